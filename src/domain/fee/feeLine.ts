@@ -1,0 +1,37 @@
+/**
+ * One line of a fee taken apart: what it is, what it costs for this child a week, and where it came from.
+ *
+ * A line is rounded once, to the penny a week, when it becomes a fee line: fees are agreed in pounds and pence, and so
+ * every sum of lines foots on paper. What it was before rounding is kept beside it.
+ */
+import type { Place } from '../evidence/place';
+import type { Exact } from '../money/exact';
+import type { Weekly } from '../money/moneyPer';
+import type { Funder } from '../placement/placement';
+import type { Allowability } from '../submission/openBook';
+import type { CostCategory } from './costCategory';
+
+/** What a fee line was made from. */
+export type FeeLineOrigin =
+  | { readonly kind: 'post'; readonly postId: string }
+  | { readonly kind: 'cost'; readonly costLineId: string }
+  | { readonly kind: 'need'; readonly needId: string }
+  /** What it costs this child that other places of the home cannot be used. */
+  | { readonly kind: 'placesKeptEmpty' };
+
+export interface FeeLine {
+  readonly id: string;
+  readonly origin: FeeLineOrigin;
+  readonly label: string;
+  readonly category: CostCategory;
+  /** For this child, to the penny. */
+  readonly weekly: Weekly;
+  readonly weeklyBeforeRounding: Weekly;
+  readonly at: Place;
+  readonly confidence: Exact | null;
+  readonly included: boolean;
+  readonly allowability: Allowability;
+  readonly relatedParty: boolean;
+  readonly evidence: string | null;
+  readonly funder: Funder | null;
+}

@@ -1,0 +1,100 @@
+/**
+ * A provider's submission as it was received: every value keeps its cell, nothing is complete yet. Our own template,
+ * our JSON and any foreign layout all become this; `completeSubmission` then makes an `OpenBook` of it.
+ */
+import type { Exact } from '../money/exact';
+import type { CostPeriod } from '../calendar/period';
+import type { Place } from '../evidence/place';
+import type { CostCategory } from '../fee/costCategory';
+import type { CostFieldId, NeedFieldId, PlacementFieldId, PostFieldId } from './fieldIds';
+import type { Received } from './received';
+
+export interface ReceivedRow<FieldId extends string> {
+  /** The cell of the row's label: where a finding about the row as a whole points. */
+  readonly at: Place;
+  readonly fields: Readonly<Partial<Record<FieldId, Received>>>;
+}
+
+/** What a label says about its own arithmetic: "9.5 FTE @ £13.10/hr, 39 hrs". */
+export interface StatedWorkings {
+  readonly wte?: Exact;
+  readonly people?: Exact;
+  readonly hoursAWeek?: Exact;
+  readonly hourlyRate?: Exact;
+  readonly nights?: Exact;
+  readonly nightlyRate?: Exact;
+  readonly percent?: Exact;
+  /** What the label says the percentage is of. */
+  readonly percentOf?: 'cost' | 'price' | 'pay' | 'unstated';
+  readonly salary?: Exact;
+  readonly weeks?: Exact;
+  /** The amount that the label's own figures give, in the line's own period, and those figures in words. */
+  readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly words: string };
+}
+
+/** The same line's amount in another column, for cross-checking. */
+export interface ParallelAmount {
+  readonly at: Place;
+  readonly pounds: Exact;
+  readonly per: CostPeriod;
+  readonly basis: AmountBasis;
+}
+
+/** Whom an amount is for: the whole home, one child, or the organisation. */
+export type AmountBasis = 'home' | 'child' | 'organisation';
+
+export interface ReceivedCostRow extends ReceivedRow<CostFieldId> {
+  /** How sure the reader is of the category, 0 to 1; absent where the provider stated it in our own template. */
+  readonly confidence?: Exact;
+  /** The words or synonyms that decided the category. */
+  readonly decidedBy?: string;
+  readonly workings?: StatedWorkings;
+  readonly parallelAmounts?: readonly ParallelAmount[];
+}
+
+/** A total or subtotal printed by the provider: recognised, checked against its lines, never added. */
+export interface PrintedTotal {
+  readonly label: string;
+  readonly at: Place;
+  readonly pounds: Exact;
+  readonly per: CostPeriod;
+  readonly basis: AmountBasis;
+  /** The label cells of the lines it should be the sum of. */
+  readonly covers: readonly Place[];
+  readonly isGrandTotal: boolean;
+  /** True where a constant stands although other totals of the sheet are formulas. */
+  readonly typedOverFormula: boolean;
+}
+
+/** How one row of a foreign layout was understood. Printable, correctable, and saved with `--mapping`. */
+export interface MappedLine {
+  readonly label: string;
+  readonly at: Place;
+  readonly treatedAs: 'line' | 'subtotal' | 'total' | 'heading' | 'fee' | 'ignored';
+  readonly category: CostCategory | null;
+  readonly confidence: Exact;
+  readonly decidedBy: string;
+}
+
+export interface ReadingNote {
+  /** One sentence: "a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38". */
+  readonly sentence: string;
+  readonly mapped: readonly MappedLine[];
+}
+
+export interface NotUnderstood {
+  readonly at: Place;
+  readonly text: string;
+}
+
+export interface FeeSubmission {
+  readonly file: string;
+  readonly layout: 'template' | 'json' | 'foreign';
+  readonly placement: Readonly<Partial<Record<PlacementFieldId, Received>>>;
+  readonly posts: readonly ReceivedRow<PostFieldId>[];
+  readonly costs: readonly ReceivedCostRow[];
+  readonly additionalNeeds: readonly ReceivedRow<NeedFieldId>[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly reading: ReadingNote;
+  readonly notUnderstood: readonly NotUnderstood[];
+}

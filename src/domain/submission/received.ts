@@ -1,0 +1,58 @@
+/**
+ * What arrives, before anybody has decided what it means: sheets of cells, and cells with their places.
+ * Numbers are kept as the decimal text the sheet shows (fifteen significant digits), never as binary fractions.
+ */
+import type { IsoDate } from '../calendar/isoDate';
+import type { Place } from '../evidence/place';
+
+export type ReceivedCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'number';
+      readonly decimal: string;
+      readonly numberFormat?: string;
+      readonly formula?: string;
+    }
+  | { readonly kind: 'truth'; readonly truth: boolean }
+  /** A day, as the cell's number format says. */
+  | { readonly kind: 'date'; readonly day: IsoDate; readonly numberFormat?: string }
+  /** A time of day such as 02:01, which is often a 2:1 ratio that the spreadsheet turned into a time. */
+  | { readonly kind: 'time'; readonly shown: string; readonly numberFormat?: string }
+  /** `#REF!`, `#VALUE!` and their like. */
+  | { readonly kind: 'error'; readonly text: string };
+
+export interface ReceivedSheet {
+  /** Empty for a CSV or text file, which has no sheet names. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows from the first row of the sheet down; a gap is null, a missing row an empty list. */
+  readonly rows: readonly (readonly (ReceivedCell | null)[])[];
+}
+
+export interface ReceivedWorkbook {
+  readonly file: string;
+  readonly sheets: readonly ReceivedSheet[];
+}
+
+/** One value and where it stood. */
+export interface Received {
+  readonly at: Place;
+  readonly cell: ReceivedCell;
+}
+
+/** The cell as its reader saw it, for findings and lists. */
+export function receivedText(cell: ReceivedCell): string {
+  switch (cell.kind) {
+    case 'text':
+    case 'error':
+      return cell.text;
+    case 'number':
+      return cell.decimal;
+    case 'truth':
+      return cell.truth ? 'yes' : 'no';
+    case 'date':
+      return cell.day;
+    case 'time':
+      return cell.shown;
+  }
+}

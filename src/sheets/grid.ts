@@ -1,0 +1,154 @@
+/**
+ * A finished workbook as data: addresses, formulas, exact values, style names, names, rules and charts. Hosts receive
+ * this and hold no rules of their own. Plain, serialisable, the same for an .xlsx file, for Excel and for the embedded host.
+ */
+import type { StyleName } from './styleNames';
+
+/** Rows and columns count from 0. */
+export interface GridAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridRange {
+  readonly from: GridAddress;
+  readonly to: GridAddress;
+}
+
+export interface GridCell {
+  /** What the cell holds or shows; null for a styled blank. Text that looks like a formula is text. */
+  readonly value: string | number | boolean | null;
+  /** The exact value behind `value`, as decimal text, where it is a number. */
+  readonly exact?: string;
+  /** In en-US without the leading `=`; present only for calculated cells. */
+  readonly formula?: string;
+  readonly style: StyleName;
+  /** The description's name for the cell, so that typed-in inputs can be found again. */
+  readonly id?: string;
+  /** True for a cell the user types in. */
+  readonly input?: boolean;
+  readonly note?: string;
+  /** Where a click goes. */
+  readonly link?: { readonly sheet: string; readonly cell: string } | { readonly url: string };
+}
+
+export interface GridRow {
+  /** In points; absent for the host's own height. */
+  readonly height?: number;
+  readonly cells: readonly (GridCell | null)[];
+}
+
+export type GridValidation =
+  | {
+      readonly kind: 'list';
+      readonly range: GridRange;
+      readonly choices: readonly string[];
+      readonly help: string;
+    }
+  | {
+      readonly kind: 'decimal';
+      readonly range: GridRange;
+      readonly from: string;
+      readonly to: string;
+      readonly help: string;
+    }
+  | {
+      readonly kind: 'wholeNumber';
+      readonly range: GridRange;
+      readonly from: string;
+      readonly to: string;
+      readonly help: string;
+    }
+  | {
+      readonly kind: 'date';
+      readonly range: GridRange;
+      readonly from: string;
+      readonly to: string;
+      readonly help: string;
+    };
+
+/** A conditional format: the look a cell takes when it holds this text, or is below nought. */
+export type GridRule =
+  | { readonly kind: 'textEquals'; readonly range: GridRange; readonly text: string; readonly look: RuleLook }
+  | { readonly kind: 'textBegins'; readonly range: GridRange; readonly text: string; readonly look: RuleLook }
+  | { readonly kind: 'below'; readonly range: GridRange; readonly limit: number; readonly look: RuleLook }
+  | { readonly kind: 'above'; readonly range: GridRange; readonly limit: number; readonly look: RuleLook };
+
+export type RuleLook = 'good' | 'bad' | 'caution' | 'quiet';
+
+export interface GridChart {
+  readonly kind: 'bar' | 'column' | 'line' | 'scatter';
+  readonly title: string;
+  /** The cells of the labels and of the figures, on the sheet named. */
+  readonly labels: { readonly sheet: string; readonly range: GridRange };
+  readonly series: readonly {
+    readonly title: string;
+    readonly sheet: string;
+    readonly range: GridRange;
+    /** ARGB, explicit: theme colours change with the file. */
+    readonly colour: string;
+  }[];
+  readonly valueAxisTitle: string;
+  readonly categoryAxisTitle: string;
+  readonly valueFormat: string;
+  readonly anchor: GridRange;
+  /** What the chart shows, in words, for those who cannot see it. */
+  readonly altText: string;
+}
+
+export interface GridPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated at the top of every page, counted from 0, both ends in. */
+  readonly repeatRows: { readonly from: number; readonly to: number } | null;
+  readonly footerLeft: string;
+  readonly footerCentre: string;
+  readonly footerRight: string;
+}
+
+export type SheetRole = 'inputs' | 'results' | 'records';
+
+export interface CellGrid {
+  readonly name: string;
+  readonly role: SheetRole;
+  /** Widths in characters. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly GridRow[];
+  readonly merges: readonly GridRange[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly GridValidation[];
+  readonly rules: readonly GridRule[];
+  readonly charts: readonly GridChart[];
+  readonly tables: readonly GridTable[];
+  readonly print: GridPrint;
+  /** Locked cells cannot be changed; inputs are unlocked; no password. */
+  readonly protect: boolean;
+}
+
+/** A native table over a header row and its rows; names follow Excel's rules and are unique in the workbook. */
+export interface GridTable {
+  readonly name: string;
+  readonly range: GridRange;
+  readonly columns: readonly string[];
+}
+
+export interface GridName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly at: GridAddress;
+  readonly comment: string;
+}
+
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly description: string;
+  /** A day, so that the same review gives the same bytes. */
+  readonly created: string;
+}
+
+export interface WorkbookGrid {
+  readonly sheets: readonly CellGrid[];
+  readonly names: readonly GridName[];
+  readonly properties: WorkbookProperties;
+}
