@@ -1,0 +1,176 @@
+/**
+ * What each style name looks like, as data that every host applies as it stands: one base font, one restrained colour
+ * (deep teal), pale yellow cells with blue figures for what may be typed over, everything else locked.
+ *
+ * Colours are ARGB and explicit, because theme colours change with the file. Each pair of figure and ground keeps a
+ * contrast of at least 4.5 to 1 and stays readable when printed in grey.
+ */
+import type { RuleLook, SheetRole } from './grid';
+import type { StyleName } from './styleNames';
+
+export interface CellBorders {
+  readonly top?: BorderLook;
+  readonly bottom?: BorderLook;
+  readonly left?: BorderLook;
+  readonly right?: BorderLook;
+}
+
+export interface BorderLook {
+  readonly line: 'hair' | 'thin' | 'medium' | 'double';
+  readonly colour: string;
+}
+
+export interface CellLook {
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly colour: string;
+  };
+  /** The ground's colour; null for none. */
+  readonly fill: string | null;
+  /** In en-US codes, as files and Office.js take them. */
+  readonly numberFormat: string;
+  readonly horizontal: 'left' | 'right' | 'center';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly border: CellBorders | null;
+  /** False for a cell that may be typed in on a protected sheet. */
+  readonly locked: boolean;
+}
+
+export const baseFont = { name: 'Calibri', size: 11 } as const;
+
+export const colours = {
+  ink: 'FF1F2933',
+  quietInk: 'FF52606D',
+  heading: 'FF0B4F5C',
+  headingGround: 'FFDCE9EB',
+  white: 'FFFFFFFF',
+  inputInk: 'FF0B3FB3',
+  inputGround: 'FFFFF9E0',
+  rule: 'FF9AA5B1',
+  faintRule: 'FFCBD2D9',
+  link: 'FF0B57A4',
+} as const;
+
+const formats = {
+  general: 'General',
+  text: '@',
+  money: '"£"#,##0.00;-"£"#,##0.00',
+  moneyDash: '"£"#,##0.00;-"£"#,##0.00;"–"',
+  percent: '0.0%',
+  hours: '#,##0.0',
+  wte: '0.00',
+  factor: '0.0000',
+  count: '#,##0',
+  date: 'd mmm yyyy',
+} as const;
+
+const plain: CellLook = {
+  font: { ...baseFont, bold: false, italic: false, underline: false, colour: colours.ink },
+  fill: null,
+  numberFormat: formats.general,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: false,
+  border: null,
+  locked: true,
+};
+
+const faintLine: CellBorders = { bottom: { line: 'hair', colour: colours.faintRule } };
+const totalLine: CellBorders = {
+  top: { line: 'thin', colour: colours.heading },
+  bottom: { line: 'thin', colour: colours.heading },
+};
+const box: CellBorders = {
+  top: { line: 'thin', colour: colours.rule },
+  bottom: { line: 'thin', colour: colours.rule },
+  left: { line: 'thin', colour: colours.rule },
+  right: { line: 'thin', colour: colours.rule },
+};
+
+const withFont = (look: CellLook, font: Partial<CellLook['font']>): CellLook => ({
+  ...look,
+  font: { ...look.font, ...font },
+});
+const row: CellLook = { ...plain, border: faintLine };
+const wrapped: CellLook = { ...row, wrap: true };
+const figure = (numberFormat: string): CellLook => ({ ...row, numberFormat, horizontal: 'right' });
+const bold = (look: CellLook): CellLook => withFont(look, { bold: true });
+const total = (look: CellLook): CellLook => ({ ...bold(look), border: totalLine });
+const typedIn = (look: CellLook): CellLook => ({
+  ...withFont(look, { colour: colours.inputInk }),
+  fill: colours.inputGround,
+  border: box,
+  locked: false,
+});
+const columnHeader: CellLook = {
+  ...withFont(plain, { bold: true, colour: colours.white }),
+  fill: colours.heading,
+  vertical: 'center',
+  wrap: true,
+};
+const headline: CellLook = {
+  ...withFont(figure(formats.money), { bold: true, size: 14, colour: colours.heading }),
+  vertical: 'center',
+};
+
+export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
+  title: { ...withFont(plain, { bold: true, size: 16, colour: colours.heading }), vertical: 'center' },
+  purpose: withFont(plain, { italic: true, colour: colours.quietInk }),
+  heading: {
+    ...withFont(plain, { bold: true, size: 12, colour: colours.heading }),
+    fill: colours.headingGround,
+    vertical: 'center',
+  },
+  columnHeader,
+  columnHeaderRight: { ...columnHeader, horizontal: 'right' },
+  label: wrapped,
+  labelStrong: bold(wrapped),
+  text: wrapped,
+  note: withFont(wrapped, { size: 10, colour: colours.quietInk }),
+  link: withFont(wrapped, { underline: true, colour: colours.link }),
+  money: figure(formats.money),
+  moneyStrong: bold(figure(formats.money)),
+  moneyDash: figure(formats.moneyDash),
+  moneyTotal: total(figure(formats.money)),
+  labelTotal: total(row),
+  percent: figure(formats.percent),
+  percentTotal: total(figure(formats.percent)),
+  hours: figure(formats.hours),
+  wte: figure(formats.wte),
+  factor: figure(formats.factor),
+  count: figure(formats.count),
+  date: figure(formats.date),
+  check: bold(row),
+  severity: bold(wrapped),
+  inputText: typedIn({ ...wrapped, numberFormat: formats.text }),
+  inputMoney: typedIn(figure(formats.money)),
+  inputPercent: typedIn(figure(formats.percent)),
+  inputHours: typedIn(figure(formats.hours)),
+  inputCount: typedIn(figure(formats.count)),
+  inputDate: typedIn(figure(formats.date)),
+  inputChoice: typedIn({ ...row, horizontal: 'right' }),
+  headline,
+  headlineLabel: { ...headline, horizontal: 'left', wrap: true, numberFormat: formats.general },
+};
+
+/** How a conditional format changes a cell; the words in the cell carry the meaning, the colour only helps the eye. */
+export const ruleLooks: Readonly<
+  Record<RuleLook, { readonly fontColour: string; readonly fill: string | null; readonly bold: boolean }>
+> = {
+  good: { fontColour: 'FF1B5E20', fill: 'FFE3F1E4', bold: true },
+  bad: { fontColour: 'FF9B1C1C', fill: 'FFFBE4E2', bold: true },
+  caution: { fontColour: 'FF7A4A00', fill: 'FFFFF0D1', bold: true },
+  quiet: { fontColour: 'FF52606D', fill: 'FFF1F3F5', bold: false },
+};
+
+/** A sheet's tab shows what it is for: to type in, to read, or to look up. */
+export const tabColours: Readonly<Record<SheetRole, string>> = {
+  inputs: 'FFE0B400',
+  results: 'FF0B4F5C',
+  records: 'FF7B8794',
+};
