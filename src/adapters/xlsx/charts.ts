@@ -1,0 +1,69 @@
+/**
+ * Native charts over cells of the workbook. Colours are explicit, because theme colours change with the file; both
+ * axes have titles; the first bar stands at the top, as the first line does in the table beside it; what the chart
+ * shows is said in words for those who cannot see it.
+ */
+import type { ChartSeries, SheetChart } from 'hucre';
+import type { GridChart } from '../../sheets/grid';
+import { absoluteRange } from './cellAddresses';
+
+const axisColour = '595959';
+
+export function chartsOf(charts: readonly GridChart[]): SheetChart[] {
+  return charts.map(chartOf);
+}
+
+function chartOf(chart: GridChart): SheetChart {
+  const lies = chart.kind === 'bar';
+  return {
+    type: chart.kind,
+    title: chart.title,
+    titleFontSize: 12,
+    titleBold: true,
+    titleColor: axisColour,
+    altText: chart.altText,
+    frameTitle: chart.title,
+    series: chart.series.map((series) => seriesOf(chart, series)),
+    anchor: {
+      from: { row: chart.anchor.from.row, col: chart.anchor.from.column },
+      to: { row: chart.anchor.to.row, col: chart.anchor.to.column },
+    },
+    legend: chart.series.length > 1 ? 'bottom' : false,
+    varyColors: false,
+    roundedCorners: false,
+    plotVisOnly: false,
+    ...(lies || chart.kind === 'column' ? { gapWidth: 60 } : {}),
+    axes: {
+      x: { ...axis, title: chart.categoryAxisTitle, ...(lies ? { reverse: true } : {}) },
+      y: {
+        ...axis,
+        title: chart.valueAxisTitle,
+        numberFormat: { formatCode: chart.valueFormat, sourceLinked: false },
+        gridlines: { major: true },
+        ...(lies ? { crosses: 'max' as const } : {}),
+      },
+    },
+  };
+}
+
+const axis = {
+  axisTitleFontSize: 10,
+  axisTitleBold: false,
+  axisTitleColor: axisColour,
+  labelFontSize: 9,
+  majorTickMark: 'none',
+  minorTickMark: 'none',
+} as const;
+
+function seriesOf(chart: GridChart, series: GridChart['series'][number]): ChartSeries {
+  const color = series.colour.slice(-6);
+  const drawn = chart.kind === 'line' || chart.kind === 'scatter';
+  return {
+    name: series.title,
+    values: absoluteRange(series.sheet, series.range),
+    categories: absoluteRange(chart.labels.sheet, chart.labels.range),
+    color,
+    invertIfNegative: false,
+    ...(drawn ? { marker: { symbol: 'circle' as const, size: 6, fill: color, line: color } } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * The names a workbook defines: inputs and headline results, and the rows each sheet repeats on every printed page.
+ * The repeated rows are written as names because the writing library's own print setting leaves sheet names unquoted.
+ */
+import type { NamedRange } from 'hucre';
+import type { CellGrid, GridName, WorkbookGrid } from '../../sheets/grid';
+import { absoluteCell, quotedSheet } from './cellAddresses';
+import { shortened } from './storedText';
+
+const longestComment = 255;
+
+export function definedNames(grid: WorkbookGrid): NamedRange[] {
+  return [...grid.names.map(namedCell), ...grid.sheets.flatMap(repeatedRows)];
+}
+
+function namedCell({ name, sheet, at, comment }: GridName): NamedRange {
+  return { name, range: absoluteCell(sheet, at), comment: shortened(comment, longestComment) };
+}
+
+function repeatedRows({ name, print }: CellGrid): NamedRange[] {
+  if (print.repeatRows === null) return [];
+  const { from, to } = print.repeatRows;
+  const range = `${quotedSheet(name)}!$${from + 1}:$${to + 1}`;
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
+}

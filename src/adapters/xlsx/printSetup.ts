@@ -1,0 +1,42 @@
+/**
+ * How a sheet prints: A4, one page across and as many down as it takes, with a footer of three parts.
+ *
+ * In a footer Excel reads `&P` as the page and `&N` as the number of pages; any other ampersand is doubled so that
+ * "Smith & Sons" stays as it is.
+ */
+import type { HeaderFooter, PageSetup } from 'hucre';
+import type { GridPrint } from '../../sheets/grid';
+import { shortened } from './storedText';
+
+/** Excel refuses a file whose footer is longer than 255 characters in all. */
+const longestFooterPart = 80;
+
+export function pageSetup(print: GridPrint): PageSetup {
+  return {
+    paperSize: 'a4',
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+  };
+}
+
+export function footer(print: GridPrint): HeaderFooter {
+  const parts = [
+    ['&L', print.footerLeft],
+    ['&C', print.footerCentre],
+    ['&R', print.footerRight],
+  ] as const;
+  const oddFooter = parts
+    .filter(([, words]) => words !== '')
+    .map(([place, words]) => place + footerWords(words))
+    .join('');
+  return oddFooter === '' ? {} : { oddFooter };
+}
+
+/** A part that begins with a figure is set off by a space, or Excel would read the figure as a font size. */
+function footerWords(words: string): string {
+  const plain = shortened(words, longestFooterPart).replace(/&(?![PN](?![A-Za-z]))/g, '&&');
+  return /^\d/.test(plain) ? ` ${plain}` : plain;
+}

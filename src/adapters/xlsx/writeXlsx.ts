@@ -1,0 +1,75 @@
+/**
+ * Writes a finished grid as an .xlsx file. It decides nothing: addresses, formulas, values and looks are the grid's.
+ * The same grid gives the same bytes, because the only dates in the file are the grid's own.
+ */
+import type { RowDef, SheetProtection, WorkbookProperties as FileProperties, WriteSheet } from 'hucre';
+import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import type { CellGrid, WorkbookGrid, WorkbookProperties } from '../../sheets/grid';
+import { baseFont, tabColours } from '../../sheets/styles';
+import { chartsOf } from './charts';
+import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
+import { definedNames } from './definedNames';
+import { footer, pageSetup } from './printSetup';
+import { conditionalRules } from './rules';
+import { sheetCells } from './sheetCells';
+import { tablesOf } from './tables';
+import { dataValidations } from './validations';
+
+export async function writeXlsx(grid: WorkbookGrid): Promise<Uint8Array> {
+  const lists = choiceListsOf(grid);
+  const sheetNames = new Set(grid.sheets.map(({ name }) => name));
+  return writeWorkbook({
+    sheets: [...grid.sheets.map((sheet) => sheetOf(sheet, sheetNames, lists)), ...choiceSheets(lists)],
+    namedRanges: definedNames(grid),
+    properties: propertiesOf(grid.properties),
+    defaultFont: { ...baseFont },
+  });
+}
+
+function sheetOf(grid: CellGrid, sheetNames: ReadonlySet<string>, lists: readonly ChoiceList[]): WriteSheet {
+  const { rows, columns } = grid.freeze;
+  return {
+    name: grid.name,
+    columns: grid.columnWidths.map((width) => ({ width })),
+    rowDefs: rowHeights(grid),
+    cells: sheetCells(grid, sheetNames),
+    merges: grid.merges.map(({ from, to }) => ({
+      startRow: from.row,
+      startCol: from.column,
+      endRow: to.row,
+      endCol: to.column,
+    })),
+    ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
+    dataValidations: dataValidations(grid.validations, lists),
+    conditionalRules: conditionalRules(grid.rules),
+    tables: tablesOf(grid),
+    charts: chartsOf(grid.charts),
+    view: { showGridLines: false, tabColor: { rgb: tabColours[grid.role] } },
+    pageSetup: pageSetup(grid.print),
+    headerFooter: footer(grid.print),
+    ...(grid.protect ? { protection } : {}),
+  };
+}
+
+/** Locked cells cannot be changed, columns and rows can still be widened; there is no password. */
+const protection: SheetProtection = { sheet: true, objects: true, formatColumns: true, formatRows: true };
+
+function rowHeights(grid: CellGrid): Map<number, RowDef> {
+  const heights = grid.rows.flatMap(({ height }, row): [number, RowDef][] =>
+    height === undefined ? [] : [[row, { height }]],
+  );
+  return new Map(heights);
+}
+
+function propertiesOf({ title, subject, description, created }: WorkbookProperties): FileProperties {
+  const day = new Date(`${created}T00:00:00Z`);
+  return {
+    title,
+    subject,
+    description,
+    creator: 'Open Book',
+    lastModifiedBy: 'Open Book',
+    created: day,
+    modified: day,
+  };
+}
