@@ -67,6 +67,13 @@ export function oneYearBefore(day: IsoDate): IsoDate {
   return isoFromParts(earlier, month, kept);
 }
 
+/** The same date a year later; 29 February becomes 28 February. */
+export function oneYearAfter(day: IsoDate): IsoDate {
+  const [year, month, date] = partsOf(day);
+  const kept = month === 2 && date === 29 ? 28 : date;
+  return isoFromParts(year + 1, month, kept);
+}
+
 /** A spreadsheet's serial number for the day: 45748 is 2025-04-01. Serial numbers have counted from 30 December 1899 since 1 March 1900. */
 export function spreadsheetSerial(day: IsoDate): number {
   return dayNumber(day) - spreadsheetEpoch;

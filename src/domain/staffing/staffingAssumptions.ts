@@ -13,7 +13,12 @@ export interface Assumed<T> {
 }
 
 export type PensionTerms =
-  { readonly kind: 'statutoryMinimum' } | { readonly kind: 'percentOfAllPay'; readonly percent: Exact };
+  | {
+      readonly kind: 'statutoryMinimum';
+      /** True where people below the trigger have asked to be enrolled. */
+      readonly enrolledBelowTrigger?: boolean;
+    }
+  | { readonly kind: 'percentOfAllPay'; readonly percent: Exact };
 
 export interface StaffingAssumptions {
   readonly year: YearConvention;
