@@ -23,7 +23,8 @@ export type PlacementFieldId =
   | 'pensionPercent'
   | 'organisationPayBill'
   | 'employmentAllowanceClaimed'
-  | 'teachingWeeks';
+  | 'teachingWeeks'
+  | 'notes';
 
 export type PostFieldId =
   | 'role'
@@ -43,7 +44,8 @@ export type PostFieldId =
   | 'sleepInAllowance'
   | 'shareOfShiftStaff'
   | 'shareOfShiftChildren'
-  | 'funder';
+  | 'funder'
+  | 'notes';
 
 export type CostFieldId =
   | 'label'
@@ -74,4 +76,5 @@ export type NeedFieldId =
   | 'intendedOutcome'
   | 'measure'
   | 'reviewDate'
-  | 'stepDownTo';
+  | 'stepDownTo'
+  | 'notes';

@@ -1,0 +1,58 @@
+/**
+ * A day: a date cell, `2026-04-01`, `01/04/2026` (day first, as in the United Kingdom) or `1 April 2026`.
+ * A bare number is not taken for a date, and a year of two figures is not guessed at: both are `date-not-understood`.
+ */
+import { isoDate, type IsoDate } from '../../calendar/isoDate';
+import type { Validated } from '../../evidence/validated';
+import { receivedText, type Received } from '../received';
+import { accepted, isBlank, noAnswer, refused, saysNotApplicable, spreadsheetError } from './answer';
+
+const monthStarts = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+
+export function parseDate(received: Received, label: string): Validated<IsoDate> {
+  const { cell } = received;
+  if (cell.kind === 'date') return accepted(cell.day);
+  if (cell.kind === 'error') return spreadsheetError(received, label);
+  const written = receivedText(cell).trim();
+  if (isBlank(received) || saysNotApplicable(written)) return noAnswer;
+  const day = cell.kind === 'text' ? writtenDay(written) : null;
+  if (day !== null) return accepted(day);
+  return refused(received, {
+    code: 'date-not-understood',
+    severity: 'warning',
+    expected: 'a day such as 01/04/2026 or 2026-04-01',
+    advice: `Type “${label}” as day, month and a year of four figures.`,
+  });
+}
+
+/** The day that `text` writes out, or null. */
+export function writtenDay(text: string): IsoDate | null {
+  const iso = /^(\d{4}-\d{2}-\d{2})(T00:00(:00)?(\.0+)?Z?)?$/.exec(text);
+  if (iso !== null) return isoDate(iso[1] ?? '');
+  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (figures !== null) return dayFrom(figures[3], figures[2], figures[1]);
+  const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(text);
+  return words === null ? null : dayFrom(words[3], monthNumber(words[2] ?? ''), words[1]);
+}
+
+function monthNumber(word: string): string {
+  const start = word.toLowerCase().slice(0, 3);
+  return String(monthStarts.findIndex((month) => month === start) + 1);
+}
+
+function dayFrom(year = '', month = '', day = ''): IsoDate | null {
+  return isoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
