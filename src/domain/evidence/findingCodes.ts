@@ -3,6 +3,11 @@
  * Each code has a folder in `test/findings`; a test fails where one is missing.
  */
 export const findingHeadlines = {
+  // the file itself
+  'file-empty': 'The file is empty',
+  'file-not-readable': 'The file could not be read',
+  'file-password-protected': 'The file is protected with a password',
+  'file-too-large': 'The file is too large',
   // reading and completing a submission
   'quoted-fee-missing': 'No weekly fee was found',
   'two-fees-found': 'More than one fee was found',
@@ -43,6 +48,7 @@ export const findingHeadlines = {
   'ratio-and-hours-disagree': 'The staffing ratio and the hours disagree',
   'training-counted-twice': 'Training is both in cover and a cost line',
   'agency-with-on-costs': 'On-costs or cover were added to agency staff',
+  'bank-holiday-premium-too-high': 'A bank-holiday line is more than those days could cost',
   'employment-allowance-claimed': 'The Employment Allowance is claimed',
   'hours-and-wte-both-given': 'A post has both hours and WTE',
   'post-hours-missing': 'A post has neither hours nor WTE',
