@@ -1,0 +1,87 @@
+import { exactText } from '../../../src/domain/money/exact';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { percentage } from '../../../src/domain/money/percentage';
+import { toThePenny } from '../../../src/domain/money/rounding';
+import {
+  priceCovering,
+  resolvePercentageLines,
+  type PercentageLine,
+} from '../../../src/domain/overheads/percentageLines';
+import { percentagesSumOver100 } from '../../../src/domain/overheads/percentagesSumOver100';
+
+function line(cell: string, percent: string, of: 'cost' | 'price'): PercentageLine {
+  return { id: cell, at: { sheet: 'Costs', cell }, percentage: percentage(percent), of };
+}
+
+function amounts(cost: string, lines: readonly PercentageLine[]): Record<string, string> {
+  const resolved = resolvePercentageLines(poundsPer('week', cost), lines);
+  return Object.fromEntries([...resolved].map(([id, { pounds }]) => [id, exactText(toThePenny(pounds))]));
+}
+
+describe('percentage lines of a fee', () => {
+  test('x % of price is cost ÷ (1 − x), not × (1 + x)', () => {
+    // 34.32 ÷ 0.7 = 49.0286, of which 30 % is 14.7086; 34.32 × 0.3 would be 10.30
+    expect(amounts('34.32', [line('B9', '30', 'price')])).toEqual({ B9: '14.71' });
+    const price = priceCovering(poundsPer('week', '34.32'), [line('B9', '30', 'price')])!;
+    expect(exactText(toThePenny(price.pounds))).toBe('49.03');
+  });
+
+  test('x % of cost is x % of the lines stated in money', () => {
+    expect(amounts('34.32', [line('B9', '30', 'cost')])).toEqual({ B9: '10.3' }); // 10.296
+  });
+
+  test('both: 900, 10 % of cost, 10 % of price', () => {
+    const lines = [line('B9', '10', 'cost'), line('B10', '10', 'price')];
+    expect(amounts('900', lines)).toEqual({ B9: '90', B10: '110' }); // 990 ÷ 0.9 = 1100
+    expect(exactText(priceCovering(poundsPer('week', '900'), lines)!.pounds)).toBe('1100');
+  });
+
+  test('two lines of price share one price, and neither stands on the other', () => {
+    // 850 ÷ (1 − 0.10 − 0.05) = 1000
+    const lines = [line('B9', '10', 'price'), line('B10', '5', 'price')];
+    expect(amounts('850', lines)).toEqual({ B9: '100', B10: '50' });
+  });
+
+  test('no lines: the price is the cost', () => {
+    expect(amounts('850', [])).toEqual({});
+    expect(exactText(priceCovering(poundsPer('week', '850'), [])!.pounds)).toBe('850');
+  });
+
+  test('a discount of 5 % of price', () => {
+    // 1050 ÷ 1.05 = 1000
+    expect(amounts('1050', [line('B9', '-5', 'price')])).toEqual({ B9: '-50' });
+  });
+});
+
+describe('percentages of price that leave nothing for cost', () => {
+  const lines = [line('B8', '5', 'cost'), line('B9', '60', 'price'), line('B10', '45', 'price')];
+
+  test('lines of price have no amount, lines of cost keep theirs', () => {
+    expect(amounts('1000', lines)).toEqual({ B8: '50', B9: '0', B10: '0' });
+    expect(priceCovering(poundsPer('week', '1000'), lines)).toBeNull();
+  });
+
+  test('the finding stands at the line that takes the sum to 100 %', () => {
+    expect(percentagesSumOver100(lines)).toEqual([
+      {
+        code: 'percentages-sum-over-100',
+        severity: 'error',
+        at: { sheet: 'Costs', cell: 'B10' },
+        expected:
+          'percentages of the price that come to less than 100 % together, so that some is left for cost',
+        received: '60 % + 45 % = 105 %',
+        advice:
+          'Ask the provider what each percentage is a percentage of. Until then these lines have no amount in the fee.',
+      },
+    ]);
+  });
+
+  test('100 % exactly is too much, 99.99 % is not', () => {
+    expect(percentagesSumOver100([line('B9', '100', 'price')])).toMatchObject([{ received: '100 %' }]);
+    expect(percentagesSumOver100([line('B9', '99.99', 'price')])).toEqual([]);
+  });
+
+  test('percentages of cost may pass 100 %', () => {
+    expect(percentagesSumOver100([line('B9', '130', 'cost')])).toEqual([]);
+  });
+});
