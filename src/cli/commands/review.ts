@@ -1,0 +1,123 @@
+/**
+ * `open-book review`: providers' files in; for each a negotiation workbook, a summary on the terminal, or JSON.
+ *
+ * One file that cannot be read does not stop the others.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import { bySeverity } from '../../domain/evidence/finding';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { LayoutMapping } from '../../reading/layoutMapping';
+import { mappingAsJson, mappingFromJson } from '../../workflows/layoutMappings';
+import { reviewAsJson } from '../../workflows/reviewAsJson';
+import { findingInWords } from '../../workflows/reviewInWords';
+import { reviewSubmission } from '../../workflows/reviewSubmission';
+import { reviewWorkbook } from '../../workflows/reviewWorkbook';
+import type { Command, ExitCode, Terminal } from './command';
+import { filesIn, outputPath } from './files';
+import { openSubmission } from './openSubmission';
+import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
+import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
+
+export const review: Command = async (args, terminal) => {
+  const chosen = reviewArguments(args, terminal.today);
+  if (typeof chosen === 'string') {
+    terminal.complain(chosen);
+    terminal.complain(reviewUse);
+    return 2;
+  }
+  const mapping = await openMapping(chosen.mapping, terminal);
+  if (mapping === 'unusable') return 2;
+  const files = await filesIn(chosen.paths);
+  for (const problem of files.problems) terminal.complain(problem);
+  const reviewed: ReviewedFile[] = [];
+  for (const [index, path] of files.paths.entries()) {
+    terminal.progress?.(`${String(index + 1)} of ${String(files.paths.length)}: ${path}`);
+    reviewed.push(await reviewFile(path, chosen, mapping, terminal));
+  }
+  terminal.progress?.('');
+  print(reviewed, chosen, terminal);
+  return exitCode(reviewed, files.problems.length > 0 || files.paths.length === 0);
+};
+
+async function reviewFile(
+  path: string,
+  chosen: ReviewArguments,
+  mapping: LayoutMapping | null,
+  terminal: Terminal,
+): Promise<ReviewedFile> {
+  const outcome = reviewSubmission(await openSubmission(path, mapping), chosen);
+  if (outcome.value === null) {
+    terminal.complain(`${path} could not be reviewed.`);
+    for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);
+    return { path, review: null, workbook: null };
+  }
+  return { path, review: outcome.value, workbook: await written(path, outcome.value, chosen, terminal) };
+}
+
+async function written(
+  path: string,
+  feeReview: FeeReview,
+  chosen: ReviewArguments,
+  terminal: Terminal,
+): Promise<string | null> {
+  if ((chosen.json || chosen.printMapping) && chosen.out === null) return null;
+  const target = outputPath(path, chosen.out);
+  if (resolve(target) === resolve(path)) {
+    terminal.complain(`${target} is the provider’s own file; name another with --out.`);
+    return null;
+  }
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await writeXlsx(reviewWorkbook(feeReview)));
+    return target;
+  } catch (problem) {
+    if (!isFileProblem(problem)) throw problem;
+    terminal.complain(
+      `${target} could not be written. Close it if it is open, and check that you may write there.`,
+    );
+    return null;
+  }
+}
+
+/** Anything the file system refuses is the user's to mend; everything else is a bug and must be seen. */
+function isFileProblem(problem: unknown): boolean {
+  return problem instanceof Error && 'code' in problem && 'syscall' in problem;
+}
+
+function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, terminal: Terminal): void {
+  const reviews = reviewed.flatMap((file) => (file.review === null ? [] : [file.review]));
+  if (chosen.printMapping) {
+    for (const one of reviews) terminal.say(mappingAsJson(one.openBook.submission));
+    return;
+  }
+  if (chosen.json) {
+    const all = reviews.map(reviewAsJson);
+    terminal.say(JSON.stringify(reviewed.length === 1 ? (all[0] ?? null) : all, null, 2));
+    return;
+  }
+  const lines = reviewed.length === 1 ? reviewed.flatMap(reviewLines) : summaryTable(reviewed);
+  for (const line of lines) terminal.say(line);
+}
+
+function exitCode(reviewed: readonly ReviewedFile[], anyUnopened: boolean): ExitCode {
+  const unwritten = reviewed.some((file) => file.review === null);
+  if (anyUnopened || unwritten) return 2;
+  return reviewed.some((file) => file.review?.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+async function openMapping(
+  path: string | null,
+  terminal: Terminal,
+): Promise<LayoutMapping | null | 'unusable'> {
+  if (path === null) return null;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) {
+    terminal.complain(`${path} could not be opened. Check the name and that you may read it.`);
+    return 'unusable';
+  }
+  const { value, findings } = mappingFromJson(text);
+  for (const finding of findings) terminal.complain(findingInWords(finding));
+  return value ?? 'unusable';
+}

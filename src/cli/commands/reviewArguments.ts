@@ -1,0 +1,71 @@
+/** The arguments of `open-book review`, checked before anything is opened. */
+import { parseArgs } from 'node:util';
+import { isoDate, type IsoDate } from '../../domain/calendar/isoDate';
+import {
+  isWeeksPerYear,
+  weeksPerYearConventions,
+  type WeeksPerYear,
+} from '../../domain/calendar/weeksPerYear';
+
+export interface ReviewArguments {
+  readonly paths: readonly string[];
+  readonly asAt: IsoDate;
+  readonly weeksPerYear: WeeksPerYear | null;
+  readonly mapping: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly printMapping: boolean;
+}
+
+export const reviewUse = `Use: open-book review <file or folder …> [options]
+
+  --as-at DATE           the day whose figures are in force (2026-04-01); today where absent
+  --weeks-per-year W     ${weeksPerYearConventions.join(', ')}; as submitted, else 365/7
+  --mapping FILE         corrections to how lines were understood, as JSON
+  --print-mapping        print how lines were understood, to correct and save
+  --out FILE|DIR         where the workbook goes; the current folder where absent
+  --json                 print the whole review as JSON; writes a workbook only with --out
+
+Reads .xlsx, .csv, .txt and .json. Exit code 0: done; 1: done, with findings to settle first; 2: something could not be read.`;
+
+/** The arguments, or a sentence about what is wrong with them. */
+export function reviewArguments(args: readonly string[], today: string): ReviewArguments | string {
+  const parsed = parsedOptions(args);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const asAt = isoDate(values['as-at'] ?? today);
+  const weeksPerYear = values['weeks-per-year'] ?? null;
+  if (positionals.length === 0) return 'Name at least one file or folder to review.';
+  if (asAt === null) return `--as-at takes a day such as 2026-04-01, not ${values['as-at'] ?? today}.`;
+  if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
+    return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
+  }
+  return {
+    paths: positionals,
+    asAt,
+    weeksPerYear,
+    mapping: values.mapping ?? null,
+    out: values.out ?? null,
+    json: values.json ?? false,
+    printMapping: values['print-mapping'] ?? false,
+  };
+}
+
+function parsedOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-at': { type: 'string' },
+        'weeks-per-year': { type: 'string' },
+        mapping: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        'print-mapping': { type: 'boolean' },
+      },
+    });
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : 'The options could not be understood.';
+  }
+}

@@ -1,0 +1,79 @@
+/** A review as lines on a terminal: one submission in full, many as a table. */
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/reviewInWords';
+
+export interface ReviewedFile {
+  readonly path: string;
+  readonly review: FeeReview | null;
+  /** Where its workbook was written. */
+  readonly workbook: string | null;
+}
+
+const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
+
+export function reviewLines({ review, workbook }: ReviewedFile): readonly string[] {
+  if (review === null) return [];
+  const { breakdown, findings, openBook } = review;
+  const { reading, notUnderstood } = openBook.submission;
+  return [
+    reviewHeadline(review),
+    ...(reading.sentence === '' ? [] : [`Read: ${reading.sentence}`]),
+    '',
+    ...breakdown.categories.map(
+      ({ category, weekly }) => `  ${money(weekly.pounds)}  ${costCategoryLabel(category)}`,
+    ),
+    `  ${money(breakdown.explained.pounds)}  Explained`,
+    `  ${money(breakdown.unexplained.pounds)}  Unexplained`,
+    `  ${money(breakdown.quoted.pounds)}  Quoted fee a week`,
+    ...(breakdown.notIncluded.pounds.isZero()
+      ? []
+      : [`  ${money(breakdown.notIncluded.pounds)}  Beside the fee`]),
+    '',
+    `Findings: ${findingsInWords(findings)}`,
+    ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),
+    ...(notUnderstood.length === 0
+      ? []
+      : [`Not understood: ${String(notUnderstood.length)} cells, listed in the workbook and with --json`]),
+    ...(workbook === null ? [] : ['', `Workbook: ${workbook}`]),
+  ];
+}
+
+export function summaryTable(files: readonly ReviewedFile[]): readonly string[] {
+  const header = ['Submission', 'Quoted', 'Explained', 'Unexplained', 'Findings', 'Workbook'];
+  const rows = files.map(({ path, review, workbook }) =>
+    review === null
+      ? [path, '', '', '', 'could not be reviewed', '']
+      : [
+          path,
+          poundsInWords(review.breakdown.quoted.pounds),
+          poundsInWords(review.breakdown.explained.pounds),
+          poundsInWords(review.breakdown.unexplained.pounds),
+          findingsInWords(review.findings),
+          workbook ?? '',
+        ],
+  );
+  const widths = header.map((_title, column) =>
+    Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const rightAligned = [1, 2, 3];
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) =>
+        rightAligned.includes(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  return [
+    line(header),
+    widths.map((width) => '─'.repeat(width)).join('  '),
+    ...rows.map(line),
+    '',
+    'Amounts are pounds a week for one child.',
+  ];
+}
+
+function money(pounds: FeeReview['breakdown']['quoted']['pounds']): string {
+  return poundsInWords(pounds).padStart(12);
+}

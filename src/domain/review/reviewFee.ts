@@ -1,0 +1,47 @@
+/**
+ * The review of one open book: staff costed, lines put side by side, the fee taken apart, everything checked.
+ *
+ * Pure: the day, the rules in force and the findings so far are arguments; the same arguments give the same review.
+ */
+import { bySeverity, type Finding } from '../evidence/finding';
+import { breakDownFee } from '../fee/feeBreakdown';
+import { keyRatios } from '../fee/keyRatios';
+import { negotiationLines } from '../negotiation/negotiationLines';
+import { providerResult } from '../negotiation/providerResult';
+import { costPost } from '../staffing/costPost';
+import type { EmploymentRules } from '../staffing/employmentRules';
+import type { OpenBook } from '../submission/openBook';
+import { assumptionsLog } from './assumptionsLog';
+import { assumptionsOf } from './assumptionsOf';
+import { allChecks } from './checks/allChecks';
+import { feeLines } from './feeLines';
+import type { FeeReview } from './feeReview';
+import { sourcesOf } from './sourcesOf';
+
+export function reviewFee(
+  openBook: OpenBook,
+  rules: EmploymentRules,
+  findingsSoFar: readonly Finding[],
+): FeeReview {
+  const staffingAssumptions = assumptionsOf(openBook, rules);
+  const postCosts = openBook.posts.map((post) => costPost(post, staffingAssumptions));
+  const lines = feeLines(openBook, postCosts, staffingAssumptions);
+  const breakdown = breakDownFee(openBook.placement.quotedWeeklyFee, lines);
+  const subject = { asAt: rules.asAt, openBook, staffingAssumptions, postCosts, breakdown };
+  const findings = bySeverity([...findingsSoFar, ...allChecks.flatMap((check) => check(subject))]);
+  const assumptions = assumptionsLog(openBook, staffingAssumptions);
+  return {
+    asAt: rules.asAt,
+    openBook,
+    rules,
+    staffingAssumptions,
+    postCosts,
+    breakdown,
+    ratios: keyRatios(breakdown, postCosts, openBook, staffingAssumptions),
+    providerResult: providerResult(breakdown, openBook.placement.councilOffer),
+    negotiation: negotiationLines(breakdown, findings, openBook, postCosts),
+    assumptions,
+    sources: sourcesOf(openBook, assumptions),
+    findings,
+  };
+}

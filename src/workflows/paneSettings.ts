@@ -1,0 +1,64 @@
+/**
+ * What the pane keeps in the workbook: the role chosen, corrections kept for each provider, local figures. Nothing about
+ * a child and nothing about the person who uses it. The version says how to read it; a later version is left alone.
+ */
+import type { LayoutMapping } from '../reading/layoutMapping';
+import type { LocalFigure } from './figuresInForce';
+
+export const roles = ['commissioner', 'provider', 'financeOfficer'] as const;
+export type Role = (typeof roles)[number];
+
+export interface PaneSettings {
+  readonly version: 1;
+  readonly role: Role | null;
+  readonly mappings: Readonly<Record<string, LayoutMapping>>;
+  readonly localFigures: readonly LocalFigure[];
+}
+
+export const noSettings: PaneSettings = { version: 1, role: null, mappings: {}, localFigures: [] };
+
+export function settingsAsText(settings: PaneSettings): string {
+  return JSON.stringify(settings);
+}
+
+/** Null where the text is not of a version this product knows: it is then neither used nor written over. */
+export function settingsFromText(text: string | null): PaneSettings | null {
+  if (text === null || text.trim() === '') return noSettings;
+  const held = parsed(text);
+  if (!isRecord(held) || held['version'] !== 1) return null;
+  return {
+    version: 1,
+    role: roles.find((role) => role === held['role']) ?? null,
+    mappings: isRecord(held['mappings']) ? onlyMappings(held['mappings']) : {},
+    localFigures: Array.isArray(held['localFigures']) ? held['localFigures'].filter(isLocalFigure) : [],
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function onlyMappings(held: Readonly<Record<string, unknown>>): PaneSettings['mappings'] {
+  return Object.fromEntries(
+    Object.entries(held).filter((entry): entry is [string, LayoutMapping] => isMapping(entry[1])),
+  );
+}
+
+function isMapping(value: unknown): value is LayoutMapping {
+  return isRecord(value) && value['version'] === 1 && Array.isArray(value['lines']);
+}
+
+function isLocalFigure(value: unknown): value is LocalFigure {
+  return (
+    isRecord(value) &&
+    ['figure', 'value', 'owner', 'reason'].every((name) => typeof value[name] === 'string')
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

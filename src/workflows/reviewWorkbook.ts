@@ -1,0 +1,9 @@
+/** The negotiation workbook of a review, laid out and ready for any host. */
+import type { FeeReview } from '../domain/review/feeReview';
+import type { WorkbookGrid } from '../sheets/grid';
+import { layOut } from '../sheets/layout';
+import { describeReview } from '../sheets/reviewWorkbook';
+
+export function reviewWorkbook(review: FeeReview): WorkbookGrid {
+  return layOut(describeReview(review));
+}
