@@ -9,7 +9,7 @@
 import type { CostPeriod } from '../calendar/period';
 import type { Finding } from '../evidence/finding';
 import type { CostCategory } from '../fee/costCategory';
-import { hundred, zero } from '../money/exact';
+import { hundred, one, zero, type Exact } from '../money/exact';
 import { fractionOf } from '../money/percentage';
 import {
   answersIn,
@@ -25,8 +25,8 @@ import { costFields } from './costFields';
 import type { ReceivedCostRow } from './feeSubmission';
 import type { CostFieldId } from './fieldIds';
 import type { CostLine, StatedAmount } from './openBook';
-import { receivedText } from './received';
-import { parsePercent } from './parsing/parsePercent';
+import { receivedText, type Received } from './received';
+import { isFormattedAsPercentage, parsePercent } from './parsing/parsePercent';
 
 export interface CompleteCosts {
   readonly costLines: readonly CostLine[];
@@ -110,7 +110,25 @@ function percentageOf(answers: Answers<CostFieldId>, of: 'cost' | 'price'): Stat
   });
   answers.findings.push(...percent.findings);
   if (percent.value === null) return leftOut(answers);
+  if (isLikelyFraction(received, percent.value)) reportLikelyFraction(answers, percent.value);
   return { kind: 'percentage', percentage: { percent: percent.value }, of };
+}
+
+/** 0.15 typed where 15 was meant: counted as it stands, and asked about. */
+function isLikelyFraction(received: Received, percent: Exact): boolean {
+  const isBareNumber = received.cell.kind === 'number' && !isFormattedAsPercentage(received);
+  return isBareNumber && !percent.isZero() && percent.abs().lessThan(one);
+}
+
+function reportLikelyFraction(answers: Answers<CostFieldId>, percent: Exact): void {
+  answers.findings.push({
+    code: 'number-out-of-range',
+    severity: 'warning',
+    at: placeOf(answers, 'amount'),
+    expected: 'a percentage such as 15 for 15 %',
+    received: percent.toString(),
+    advice: `Ask whether ${percent.toString()} % is meant; until then it counts as it stands.`,
+  });
 }
 
 function leftOut(answers: Answers<CostFieldId>): null {

@@ -24,6 +24,7 @@ export type FieldUnit =
   | 'wte'
   | 'places'
   | 'people'
+  | 'staffOfRatio'
   | 'daysAYear'
   | 'daysAWeek'
   | 'weeksAYear';
@@ -45,6 +46,7 @@ export const unitWords: Readonly<Record<FieldUnit, string>> = {
   wte: 'WTE',
   places: 'places',
   people: 'people',
+  staffOfRatio: 'staff',
   daysAYear: 'days a year',
   daysAWeek: 'days a week',
   weeksAYear: 'weeks a year',

@@ -172,7 +172,7 @@ export const placementFields = {
     label: 'Day ratio: staff',
     help: 'How many care staff are on shift by day for the children in the next answer: for 2 staff to 1 child, type 2 here and 1 there.',
     category: careByDay,
-    unit: 'people',
+    unit: 'staffOfRatio',
     limits: { from: '0', to: '40' },
   }),
   dayChildren: numberField({

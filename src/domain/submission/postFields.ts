@@ -165,7 +165,7 @@ export const postFields = {
     label: 'Share of shift: staff',
     help: 'Where the post looks after fewer children than the whole home: the staff of that ratio.',
     category: whomItServes,
-    unit: 'people',
+    unit: 'staffOfRatio',
     limits: { from: '0', to: '40' },
   }),
   shareOfShiftChildren: numberField({
