@@ -69,7 +69,8 @@ function layOutCell(cell: DescribedCell, sheet: string, laying: Laying): GridCel
   const { placeOf } = laying.placed;
   const formula =
     cell.content.kind === 'formula' ? renderExpression(cell.content.expression, sheet, placeOf) : null;
-  const note = cell.note ?? (cell.input?.kind === 'free' ? cell.input.help : undefined);
+  const note =
+    cell.note ?? (cell.input?.kind === 'free' && cell.input.help !== '' ? cell.input.help : undefined);
   return {
     ...heldValue(cell.content, laying.evaluation),
     ...(formula === null ? {} : { formula }),
