@@ -1,0 +1,18 @@
+/**
+ * What care costs the provider for this child a week: the included lines other than the provider's own return, and other than
+ * discounts, which lower the price and not the cost.
+ *
+ * Worked example: care £4,000.00, a return of £400.00 and a sibling discount of −£100.00 make a fee of £4,300.00 on a cost of
+ * £4,000.00: the provider keeps £300.00.
+ */
+import { sumMoney, type Weekly } from '../money/moneyPer';
+import type { FeeBreakdown } from './feeBreakdown';
+
+export function costOfCare({ lines }: FeeBreakdown): Weekly {
+  return sumMoney(
+    'week',
+    lines
+      .filter(({ included, category }) => included && category !== 'return' && category !== 'discount')
+      .map(({ weekly }) => weekly),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * An additional need without an intended outcome, a measure or a review date. Extra support is bought for a change in the
+ * child's life; without these three nobody can tell when it has done its work.
+ *
+ * Needs of the form are asked for all three. A foreign layout has no such columns, so each priced line of extra or one-to-one
+ * support in it is asked about once. Warning.
+ */
+import type { Finding } from '../../evidence/finding';
+import type { AdditionalNeed, CostLine } from '../../submission/openBook';
+import type { Check, CheckSubject } from '../check';
+import { weeklyOfLine } from '../checkedLine';
+import { listInWords, quoted } from '../inWords';
+
+const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
+
+export const additionalNeedWithoutOutcome: Check = (subject) => [
+  ...subject.openBook.additionalNeeds.flatMap(missingFromNeed),
+  ...subject.openBook.costLines.filter((line) => isExtraSupport(subject, line)).map(missingFromLine),
+];
+
+function missingFromNeed({
+  at,
+  need,
+  intendedOutcome,
+  measure,
+  reviewDate,
+}: AdditionalNeed): readonly Finding[] {
+  const missing = [
+    ...(isBlank(intendedOutcome) ? ['intended outcome'] : []),
+    ...(isBlank(measure) ? ['measure'] : []),
+    ...(reviewDate === null ? ['review date'] : []),
+  ];
+  return missing.length === 0 ? [] : [finding({ at, label: need }, `no ${listInWords(missing)}`)];
+}
+
+function isBlank(answer: string | null): boolean {
+  return answer === null || answer.trim() === '';
+}
+
+function isExtraSupport(subject: CheckSubject, line: CostLine): boolean {
+  const isAdditional =
+    line.category === 'additionalStaffing' ||
+    line.category === 'additionalHealth' ||
+    line.category === 'additionalEducation';
+  return isAdditional && extraSupport.test(line.label) && !weeklyOfLine(subject, line).isZero();
+}
+
+function missingFromLine({ at, label }: CostLine): Finding {
+  return finding({ at, label }, 'no intended outcome, measure and review date');
+}
+
+function finding({ at, label }: Pick<CostLine, 'at' | 'label'>, missing: string): Finding {
+  return {
+    code: 'additional-need-without-outcome',
+    severity: 'warning',
+    at,
+    expected: 'an intended outcome, how it is measured, and a review date',
+    received: `${quoted(label)} with ${missing}`,
+    advice: `Agree with the provider what ${quoted(label)} should change for the child, how that is seen, and when it is reviewed.`,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Two columns of one line (a year and a week, the home and one child) do not say the same.
+ *
+ * Both are brought to pounds a week for one child and may differ by 2p and by the rounding of their columns (a column
+ * without pence is rounded to the pound). Where most lines of a column disagree, the column was worked out on other
+ * weeks or another occupancy, and one finding says so instead of one a line.
+ * Warning. Worked example: £46,800 a year ÷ 52.142857 ÷ (4 × 0.85) = £263.99 a week for one child, which agrees.
+ */
+import type { Finding } from '../../evidence/finding';
+import { exact, greatestOf, zero, type Exact } from '../../money/exact';
+import type { ParallelAmount } from '../../submission/feeSubmission';
+import type { CostLine } from '../../submission/openBook';
+import type { Check, CheckSubject } from '../check';
+import { weeklyForThisChild } from '../checkedLine';
+import { amountInWords, numberInWords, quoted, weeklyInWords } from '../inWords';
+
+interface Pair {
+  readonly line: CostLine;
+  readonly other: ParallelAmount;
+  readonly ownWeekly: Exact;
+  readonly otherWeekly: Exact;
+  readonly agrees: boolean;
+}
+
+type Column = Pick<ParallelAmount, 'pounds' | 'per' | 'basis'>;
+
+const twoPence = exact('0.02');
+const linesThatMakeAColumn = 3;
+
+export const columnsDisagree: Check = (subject) => {
+  const pairs = subject.openBook.costLines.flatMap((line) => pairsOf(subject, line));
+  const columns = [...new Set(pairs.map(({ other }) => columnName(other)))];
+  return columns.flatMap((name) => {
+    const column = pairs.filter(({ other }) => columnName(other) === name);
+    const apart = column.filter(({ agrees }) => !agrees);
+    const [first] = apart;
+    const isWholeColumn = apart.length >= linesThatMakeAColumn && apart.length * 5 >= column.length * 4;
+    return isWholeColumn && first !== undefined ? [wholeColumn(first, apart.length)] : apart.map(oneLine);
+  });
+};
+
+function pairsOf(subject: CheckSubject, line: CostLine): readonly Pair[] {
+  if (line.amount.kind !== 'money') return [];
+  const own: Column = { ...line.amount.money, basis: line.serves };
+  const ownWeekly = weeklyForThisChild(subject, line, own);
+  return line.parallelAmounts.map((other) => {
+    const otherWeekly = weeklyForThisChild(subject, line, other);
+    const allowed = twoPence.plus(rounding(subject, line, own)).plus(rounding(subject, line, other));
+    const agrees = ownWeekly.minus(otherWeekly).abs().lessThanOrEqualTo(allowed);
+    return { line, other, ownWeekly, otherWeekly, agrees };
+  });
+}
+
+/** Half the last digit that the column shows, as pounds a week for one child. */
+function rounding(subject: CheckSubject, line: CostLine, column: Column): Exact {
+  const shown = subject.openBook.costLines.flatMap((other) => amountsInColumn(other, column));
+  const places = greatestOf(zero, ...shown.map((pounds) => exact(Math.min(2, pounds.decimalPlaces()))));
+  const halfTheLastDigit = exact(5).dividedBy(exact(10).pow(places.plus(1)));
+  return weeklyForThisChild(subject, line, { ...column, pounds: halfTheLastDigit });
+}
+
+function amountsInColumn({ amount, serves, parallelAmounts }: CostLine, column: Column): readonly Exact[] {
+  const own = amount.kind === 'money' ? [{ ...amount.money, basis: serves }] : [];
+  return [...own, ...parallelAmounts]
+    .filter(({ per, basis }) => per === column.per && basis === column.basis)
+    .map(({ pounds }) => pounds);
+}
+
+function columnName({ per, basis }: ParallelAmount): string {
+  return `${basis} ${per}`;
+}
+
+function oneLine({ line, other, ownWeekly, otherWeekly }: Pair): Finding {
+  return {
+    code: 'columns-disagree',
+    severity: 'warning',
+    at: other.at,
+    expected: `${weeklyInWords(ownWeekly)} for one child, as its other column gives`,
+    received: `${amountInWords(other.pounds, other.per)}, which is ${weeklyInWords(otherWeekly)} for one child`,
+    advice: `Ask which column is right for ${quoted(line.label)}.`,
+  };
+}
+
+function wholeColumn({ line, other, ownWeekly, otherWeekly }: Pair, lines: number): Finding {
+  const factor = ownWeekly.isZero()
+    ? 'another figure'
+    : `${numberInWords(otherWeekly.dividedBy(ownWeekly))} times it`;
+  return {
+    code: 'columns-disagree',
+    severity: 'warning',
+    at: other.at,
+    expected: `${weeklyInWords(ownWeekly)} for one child on ${quoted(line.label)}, as its other column gives`,
+    received: `${weeklyInWords(otherWeekly)}, ${factor}, and ${String(lines)} lines of the column differ`,
+    advice:
+      'Ask how many weeks, places and what occupancy the columns were worked out on, and which column the fee rests on.',
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The same cost stands in the submission twice: same words, same category, same amount a week. It is usually a row
+ * copied down, or a summary and its detail both read as lines.
+ *
+ * Only cost lines are compared: two posts of the same kind are ordinary. Amounts of nought are left alone.
+ * Warning at the second of the two: the fee may be too high by the whole line.
+ */
+import type { Finding } from '../../evidence/finding';
+import { placeText } from '../../evidence/place';
+import type { CostLine } from '../../submission/openBook';
+import type { Check, CheckSubject } from '../check';
+import { includedCostLines, weeklyOfLine } from '../checkedLine';
+import { quoted, weeklyInWords } from '../inWords';
+
+export const duplicateLine: Check = (subject) => {
+  const lines = includedCostLines(subject).filter((line) => !weeklyOfLine(subject, line).isZero());
+  return lines.flatMap((line, index) => {
+    const earlier = lines.slice(0, index).find((other) => isSameCost(subject, line, other));
+    return earlier === undefined ? [] : [duplicate(subject, line, earlier)];
+  });
+};
+
+function isSameCost(subject: CheckSubject, first: CostLine, second: CostLine): boolean {
+  return (
+    plainWords(first.label) === plainWords(second.label) &&
+    first.category === second.category &&
+    weeklyOfLine(subject, first).equals(weeklyOfLine(subject, second))
+  );
+}
+
+function plainWords(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9%£]+/g, ' ')
+    .trim();
+}
+
+function duplicate(subject: CheckSubject, line: CostLine, earlier: CostLine): Finding {
+  return {
+    code: 'duplicate-line',
+    severity: 'warning',
+    at: line.at,
+    expected: 'each cost once',
+    received: `${quoted(line.label)} at ${weeklyInWords(weeklyOfLine(subject, line))}, as already at ${placeText(earlier.at)}`,
+    advice: `Ask whether ${quoted(line.label)} is one cost entered twice or two separate costs, and have the labels say which.`,
+  };
+}

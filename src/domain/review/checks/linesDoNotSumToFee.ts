@@ -1,0 +1,44 @@
+/**
+ * The lines included in the fee do not add up to the fee: unexplained = quoted − explained.
+ *
+ * Anything over a penny is said. Lines are rounded to the penny one by one, so a remainder that vanishes when the lines
+ * are added before rounding is no remainder. Up to 5 % of the fee it is a question and a warning; beyond 5 % the
+ * breakdown does not describe the fee, nothing drawn from it can be relied on, and it is an error.
+ * Worked example: fee £5,150.00, lines £4,853.64: £296.36 unexplained, 5.75 % of the fee: an error.
+ */
+import type { FeeBreakdown } from '../../fee/feeBreakdown';
+import { exact, hundred, leastOf, sumOf, zero, type Exact } from '../../money/exact';
+import { poundsInWords } from '../../money/moneyPer';
+import type { Check } from '../check';
+import { percentInWords, weeklyInWords } from '../inWords';
+
+const aPenny = exact('0.01');
+const mostThatIsAQuestion = exact('0.05');
+
+export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
+  const { quoted, explained, unexplained } = breakdown;
+  if (remainder(breakdown).lessThanOrEqualTo(aPenny)) return [];
+  const share = quoted.pounds.isZero() ? hundred : unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
+  const direction = unexplained.pounds.lessThan(zero) ? 'more' : 'less';
+  const gap = poundsInWords(unexplained.pounds.abs());
+  return [
+    {
+      code: 'lines-do-not-sum-to-fee',
+      severity: share.greaterThan(mostThatIsAQuestion) ? 'error' : 'warning',
+      at: openBook.placement.quotedWeeklyFeeAt,
+      expected: `lines that add up to ${weeklyInWords(quoted.pounds)}`,
+      received: `lines of ${weeklyInWords(explained.pounds)}, ${gap} ${direction} than the fee (${percentInWords(share.times(hundred))})`,
+      advice:
+        direction === 'less'
+          ? `Ask what the other ${gap} a week pays for, line by line.`
+          : `Ask which lines are outside the fee, or why the fee is ${gap} a week below its own lines.`,
+    },
+  ];
+};
+
+function remainder({ quoted, unexplained, lines }: FeeBreakdown): Exact {
+  const beforeRounding = sumOf(
+    lines.filter((line) => line.included).map((line) => line.weeklyBeforeRounding.pounds),
+  );
+  return leastOf(unexplained.pounds.abs(), quoted.pounds.minus(beforeRounding).abs());
+}

@@ -1,0 +1,80 @@
+/**
+ * A total or subtotal that the provider printed differs from the lines above it.
+ *
+ * Each line is added in the total's own column where it has an amount there, else brought to the total's period and
+ * basis. Differences up to 5p are rounding, and a penny more for each line that had to be converted. A total may leave
+ * out lines that stand beside the fee, so it foots if either sum agrees.
+ * Error: a sheet that does not add up cannot be relied on. Example: lines of £2,884.29 under a subtotal of £2,984.29.
+ */
+import { weekly } from '../../calendar/weekly';
+import type { Finding } from '../../evidence/finding';
+import { exact, leastOf, one, sumOf, type Exact } from '../../money/exact';
+import { poundsPer } from '../../money/moneyPer';
+import type { PrintedTotal } from '../../submission/feeSubmission';
+import type { CostLine } from '../../submission/openBook';
+import type { Check, CheckSubject } from '../check';
+import { feeLineOf, weeklyForThisChild } from '../checkedLine';
+import { amountInWords, quoted } from '../inWords';
+
+const roundingAllowed = exact('0.05');
+const roundingPerConvertedLine = exact('0.01');
+
+interface Addend {
+  readonly included: boolean;
+  readonly pounds: Exact;
+  readonly converted: boolean;
+}
+
+export const printedTotalDoesNotFoot: Check = (subject) =>
+  subject.openBook.printedTotals.flatMap((total) => footing(subject, total));
+
+function footing(subject: CheckSubject, total: PrintedTotal): readonly Finding[] {
+  const addends = coveredLines(subject, total).map((line) => addendFor(subject, line, total));
+  if (addends.length === 0) return [];
+  const allLines = sumOf(addends.map(({ pounds }) => pounds));
+  const includedOnly = sumOf(addends.filter(({ included }) => included).map(({ pounds }) => pounds));
+  const apart = leastOf(total.pounds.minus(allLines).abs(), total.pounds.minus(includedOnly).abs());
+  const converted = addends.filter((addend) => addend.converted).length;
+  if (apart.lessThanOrEqualTo(roundingAllowed.plus(roundingPerConvertedLine.times(converted)))) return [];
+  return [
+    {
+      code: 'printed-total-does-not-foot',
+      severity: 'error',
+      at: total.at,
+      expected: amountInWords(includedOnly, total.per),
+      received: `${quoted(total.label)} of ${amountInWords(total.pounds, total.per)}`,
+      advice: `Ask for the sheet again with ${quoted(total.label)} added up from its lines, or for the line that is missing.`,
+    },
+  ];
+}
+
+function coveredLines({ openBook }: CheckSubject, { covers }: PrintedTotal): readonly CostLine[] {
+  return openBook.costLines.filter(({ at }) =>
+    covers.some((covered) => covered.cell === at.cell && covered.sheet === at.sheet),
+  );
+}
+
+function addendFor(subject: CheckSubject, line: CostLine, total: PrintedTotal): Addend {
+  const { included, amount, serves } = line;
+  const own = amount.kind === 'money' ? { ...amount.money, basis: serves } : null;
+  const inColumn = [...(own === null ? [] : [own]), ...line.parallelAmounts].find(
+    ({ per, basis }) => per === total.per && basis === total.basis,
+  );
+  if (inColumn !== undefined) return { included, pounds: inColumn.pounds, converted: false };
+  const childWeekly =
+    own === null
+      ? (feeLineOf(subject, line)?.weeklyBeforeRounding.pounds ?? exact(0))
+      : weeklyForThisChild(subject, line, own);
+  return {
+    included,
+    pounds: childWeekly.dividedBy(childWeeklyOfAPound(subject, line, total)),
+    converted: true,
+  };
+}
+
+function childWeeklyOfAPound(subject: CheckSubject, line: CostLine, { per, basis }: PrintedTotal): Exact {
+  const { year } = subject.staffingAssumptions;
+  return basis === 'child'
+    ? weekly(poundsPer(per, one), year).pounds
+    : weeklyForThisChild(subject, line, { pounds: one, per, basis });
+}

@@ -1,0 +1,76 @@
+/**
+ * What cost lines say about pay, for the checks of employer NI and agency staff.
+ *
+ * A pay line is a staffing line that is neither an on-cost nor recruitment. An NI line is worked out as a flat
+ * percentage when its label says so ("NI @ 13.8%"), or when its amount is a known rate times the pay lines to within
+ * 0.1 %: employer NI charged person by person never comes out so round.
+ */
+import { exact, hundred, sumOf, type Exact } from '../money/exact';
+import type { CostLine } from '../submission/openBook';
+import type { CheckSubject } from './check';
+import { includedLinesOf, isWithin, weeklyOfLine } from './checkedLine';
+
+export interface FlatNI {
+  readonly line: CostLine;
+  readonly percent: Exact;
+  /** The line is NI alone, not on-costs of several kinds. */
+  readonly isNIAlone: boolean;
+  /** The amount is the percentage of pay with agency staff in it, and not of pay without. */
+  readonly chargedOnAgency: boolean;
+}
+
+const ni = /\b(nic?s?|national insurance|ernic?)\b/i;
+const onCosts = /\bon-?\s?costs?\b/i;
+const notPay = /\b(nic?s?|national insurance|ernic?|pensions?|on-?\s?costs?|levy|recruit\w*)\b/i;
+const agency = /\bagency\b/i;
+const earlierRate = exact('13.8');
+const aThousandth = exact('0.001');
+const halfAPercent = exact('0.005');
+
+export function flatNI(subject: CheckSubject): readonly FlatNI[] {
+  return staffLines(subject).flatMap((line) => {
+    const isNI = ni.test(line.label);
+    if (!isNI && !onCosts.test(line.label)) return [];
+    const percent = statedPercent(line) ?? (isNI ? impliedPercent(subject, line) : null);
+    if (percent === null) return [];
+    const isNIAlone = isNI && !/pension|on-?\s?cost/i.test(line.label);
+    return [{ line, percent, isNIAlone, chargedOnAgency: isChargedOnAgency(subject, line, percent) }];
+  });
+}
+
+export function payLines(subject: CheckSubject): readonly CostLine[] {
+  return staffLines(subject).filter(({ label }) => !notPay.test(label));
+}
+
+function staffLines(subject: CheckSubject): readonly CostLine[] {
+  return includedLinesOf(subject, ['directCare', 'managementAndSupport', 'additionalStaffing']);
+}
+
+function statedPercent({ amount, workings }: CostLine): Exact | null {
+  return amount.kind === 'percentage' ? amount.percentage.percent : (workings?.percent ?? null);
+}
+
+function impliedPercent(subject: CheckSubject, line: CostLine): Exact | null {
+  const stated = weeklyOfLine(subject, line);
+  const pay = payLines(subject);
+  const bases = [pay, pay.filter(({ label }) => !agency.test(label))].map((lines) => payOf(subject, lines));
+  const rates = [subject.staffingAssumptions.rules.employerNIPercent.value, earlierRate];
+  const fits = (rate: Exact) =>
+    bases.some(
+      (base) => !base.isZero() && isWithin(stated, base.times(rate).dividedBy(hundred), aThousandth),
+    );
+  return rates.find(fits) ?? null;
+}
+
+function isChargedOnAgency(subject: CheckSubject, line: CostLine, percent: Exact): boolean {
+  const pay = payLines(subject);
+  const without = pay.filter(({ label }) => !agency.test(label));
+  if (without.length === pay.length) return false;
+  const stated = weeklyOfLine(subject, line);
+  const flat = (lines: readonly CostLine[]) => payOf(subject, lines).times(percent).dividedBy(hundred);
+  return isWithin(stated, flat(pay), halfAPercent) && !isWithin(stated, flat(without), halfAPercent);
+}
+
+function payOf(subject: CheckSubject, lines: readonly CostLine[]): Exact {
+  return sumOf(lines.map((line) => weeklyOfLine(subject, line)));
+}

@@ -1,0 +1,53 @@
+/**
+ * Every pay that a submission states, put to the minimum-wage test: the posts' own, and what a foreign layout says in a
+ * staffing line's label ("9.5 FTE @ £13.10/hr"). A salary in a label is taken for full-time hours unless it names hours.
+ */
+import type { Place } from '../evidence/place';
+import { poundsPer } from '../money/moneyPer';
+import { contractedHoursOf } from '../staffing/hoursAndPeople';
+import { minimumWageTest, type MinimumWageResult } from '../staffing/minimumWageTest';
+import type { CostLine, Post } from '../submission/openBook';
+import type { CheckSubject } from './check';
+import { amountInWords, quoted } from './inWords';
+
+export interface TestedPay {
+  readonly at: Place;
+  readonly whose: string;
+  readonly payWords: string;
+  readonly result: MinimumWageResult;
+}
+
+const salaryIsForTheYear = ['directCare', 'managementAndSupport', 'additionalStaffing'];
+
+export function testedPay(subject: CheckSubject): readonly TestedPay[] {
+  const posts = subject.openBook.posts
+    .filter(({ size }) => size.kind !== 'sleepInOnly')
+    .map((post) => tested(subject, post, post.fieldsAt['payRate'] ?? post.at, post.role, post.pay));
+  return [...posts, ...subject.openBook.costLines.flatMap((line) => payInLabel(subject, line))];
+}
+
+function payInLabel(subject: CheckSubject, line: CostLine): readonly TestedPay[] {
+  const { workings, category, label, at } = line;
+  if (workings === null || !salaryIsForTheYear.includes(category)) return [];
+  const { hourlyRate, salary } = workings;
+  if (hourlyRate !== undefined) return [tested(subject, null, at, label, poundsPer('hour', hourlyRate))];
+  return salary === undefined ? [] : [tested(subject, null, at, label, poundsPer('year', salary))];
+}
+
+function tested(
+  { staffingAssumptions }: CheckSubject,
+  post: Post | null,
+  at: Place,
+  whose: string,
+  pay: Post['pay'],
+): TestedPay {
+  const hours =
+    post === null ? staffingAssumptions.fullTimeHours.value : contractedHoursOf(post, staffingAssumptions);
+  const minimum = staffingAssumptions.rules.nationalLivingWage.value;
+  return {
+    at,
+    whose: quoted(whose),
+    payWords: amountInWords(pay.pounds, pay.per),
+    result: minimumWageTest(pay, hours, minimum),
+  };
+}
