@@ -97,7 +97,7 @@ export const postFields = {
   payRate: moneyField({
     id: 'payRate',
     label: 'Pay',
-    help: 'Basic pay in pounds, an hour or a year as the next column says, before on-costs.',
+    help: 'Basic pay in pounds, an hour or a year as the next column says, before on-costs. A yearly salary is what one person is paid for the contracted hours.',
     category: itsPay,
     unit: 'pounds',
     limits: { from: '0', to: '500000' },
