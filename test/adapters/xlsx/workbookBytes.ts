@@ -6,7 +6,7 @@ export type Parts = Record<string, Uint8Array>;
 
 export const partsOf = (bytes: Uint8Array): Parts => unzipSync(bytes);
 export const textOf = (parts: Parts, name: string): string => strFromU8(parts[name]!);
-export const zipped = (parts: Parts): Uint8Array => zipSync(parts, { mtime: '2026-01-01' });
+export const zipped = (parts: Parts): Uint8Array => zipSync(parts, { mtime: '2026-01-01', level: 1 });
 
 const worksheetStart =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
