@@ -1,0 +1,107 @@
+/** About: what this workbook is, how to read it, which day and file it is of, and what it does not do. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { placeText } from '../../domain/evidence/place';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { gap, headingRow, row, words } from '../cells';
+import type { DescribedRow, SheetDescription } from '../description';
+import { framed } from '../sheetFrame';
+import type { Edition } from './edition';
+import { homeName } from './reviewWords';
+import { conventionWords } from './yearAssumptions';
+
+export function aboutSheet(review: FeeReview, edition: Edition): SheetDescription {
+  return framed({
+    name: 'About',
+    role: 'records',
+    title: `Open Book: the fee of ${homeName(review)}`,
+    purpose: 'A placement fee taken apart line by line, so that both sides can talk about the same figures.',
+    columns: [
+      { header: 'About this workbook', width: 30 },
+      { header: '', width: 100 },
+    ],
+    body: [
+      ...whatThisIs(review, edition),
+      gap,
+      headingRow('The sheets', 2),
+      ...theSheets,
+      gap,
+      headingRow('How to read a cell', 2),
+      ...legend,
+    ],
+    orientation: 'landscape',
+  });
+}
+
+const said = (label: string, text: string): DescribedRow => row(words(label, 'labelStrong'), words(text));
+
+function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): readonly DescribedRow[] {
+  const { placement, submission } = review.openBook;
+  const feeAt = placeText(placement.quotedWeeklyFeeAt);
+  return [
+    said(
+      'What it answers',
+      'What the quoted weekly fee holds, line by line; what no line explains; what to ask; and where to begin, aim and stop.',
+    ),
+    said(
+      'What it does not do',
+      'These figures compare; they do not decide. A child’s needs and the outcomes sought come first, and no figure here is a reason to place or to move a child.',
+    ),
+    said(
+      'Provider and home',
+      [placement.provider, placement.home].filter((name) => name !== null).join(', ') || 'not stated',
+    ),
+    said('Placement', placement.placementReference ?? 'no reference stated'),
+    said(
+      'Read from',
+      `${submission.file}; the quoted fee stands at ${feeAt}. ${submission.reading.sentence}`,
+    ),
+    said(
+      'As at',
+      `${dayInWords(review.asAt)}: wages, National Insurance and pension are those in force on this day.`,
+    ),
+    said(
+      'Weeks in a year',
+      `${conventionWords(placement.weeksPerYear)}; can be changed on the Assumptions sheet, and every weekly figure follows.`,
+    ),
+    said(
+      'Rounding',
+      'Each line is rounded once, to the penny a week, half away from zero; sums are sums of rounded lines, so they foot on paper.',
+    ),
+    said(
+      'Edition',
+      `Open Book ${version}, fingerprint ${fingerprint}. The same submission on the same day gives the same fingerprint.`,
+    ),
+  ];
+}
+
+const theSheets: readonly DescribedRow[] = [
+  said(
+    'Summary',
+    'The answer on one page: fee, explained, unexplained, largest gaps, findings to settle, needs and outcomes.',
+  ),
+  said('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
+  said('Staffing', 'Each post step by step, from hours to what one child bears.'),
+  said(
+    'Negotiation',
+    'Submitted, gap, evidence; opening, target and limit to type in; what the provider keeps at each price.',
+  ),
+  said('Findings', 'What to settle, ask or know, with the cell each stands at.'),
+  said(
+    'Assumptions, Sources, Checks',
+    'What the figures rest on, where they come from, and the arithmetic done a second way.',
+  ),
+];
+
+const legend: readonly DescribedRow[] = [
+  row(
+    words('Pale yellow, blue figures', 'inputText'),
+    words('May be typed over; a note says what to type. Everything else is locked, without a password.'),
+  ),
+  said(
+    'Plain figures',
+    'Formulas: click one to see how it is worked out. Every file also carries the exact value, so that previews show it.',
+  ),
+  said('✓ agrees, ✗ differs', 'Two ways to one figure, on the Checks sheet.'),
+  said('To settle, to ask, to know', 'How serious a finding is, in this order.'),
+  said('Tabs', 'Yellow tabs hold cells to type in, dark tabs hold results, grey tabs hold records.'),
+];

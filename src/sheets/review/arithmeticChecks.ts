@@ -1,0 +1,79 @@
+/** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
+import { zero, type Exact } from '../../domain/money/exact';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../expression';
+import { feeCell, lineCell, negotiationTotal, no, yes } from './cellIds';
+
+export interface ArithmeticCheck {
+  readonly label: string;
+  readonly first: Expression;
+  readonly second: Expression;
+  readonly places: 2 | 6;
+  readonly meaning: string;
+}
+
+const changed = 'An input has been changed since the review of the day in the footer.';
+const fault = 'A formula has been damaged: open the workbook afresh.';
+
+export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
+  const ids = review.breakdown.lines.map(({ id }) => id);
+  return [...sumsOfLines(ids), ...sumsOfTheFee(), ...asReviewed(review)];
+}
+
+function sumsOfLines(ids: readonly string[]): readonly ArithmeticCheck[] {
+  if (ids.length === 0) return [];
+  const weekly = ids.map((id) => lineCell(id, 'weekly'));
+  const included = ids.map((id) => lineCell(id, 'included'));
+  const where = (answer: string) => sumWhere(weekly, { cells: included, equals: text(answer) });
+  return [
+    check('Lines marked “yes” come to what is explained', where(yes), cell(feeCell.explained)),
+    check(
+      'Lines in the fee and beside it come to all lines',
+      plus(cell(feeCell.explained), cell(feeCell.notIncluded)),
+      sumOfCells(weekly),
+    ),
+    check('Lines marked “no” come to what stands beside the fee', where(no), cell(feeCell.notIncluded)),
+    check('Categories come to what is explained', cell(feeCell.categories), cell(feeCell.explained)),
+    {
+      ...check(
+        'Shares of the categories and of the unexplained part make a whole',
+        plus(cell(feeCell.categoryShares), cell(feeCell.unexplainedShare)),
+        number(1),
+      ),
+      places: 6,
+    },
+  ];
+}
+
+function sumsOfTheFee(): readonly ArithmeticCheck[] {
+  return [
+    check(
+      'Explained and unexplained make the quoted fee',
+      plus(cell(feeCell.explained), cell(feeCell.unexplained)),
+      cell(feeCell.quoted),
+    ),
+    check(
+      'Lines to negotiate come to the quoted fee',
+      cell(negotiationTotal.submitted),
+      cell(feeCell.quoted),
+    ),
+  ];
+}
+
+/** The figures of the review itself, worked out apart from these formulas. */
+function asReviewed({ breakdown }: FeeReview): readonly ArithmeticCheck[] {
+  const reviewed = (label: string, id: string, pounds: Exact) => ({
+    ...check(`As reviewed: ${label}`, cell(id), number(zero.plus(pounds))),
+    meaning: changed,
+  });
+  return [
+    reviewed('quoted fee', feeCell.quoted, breakdown.quoted.pounds),
+    reviewed('explained', feeCell.explained, breakdown.explained.pounds),
+    reviewed('unexplained', feeCell.unexplained, breakdown.unexplained.pounds),
+    reviewed('beside the fee', feeCell.notIncluded, breakdown.notIncluded.pounds),
+  ];
+}
+
+function check(label: string, first: Expression, second: Expression): ArithmeticCheck {
+  return { label, first, second, places: 2, meaning: fault };
+}

@@ -1,0 +1,92 @@
+/** What each category of the form comes to, summed from the lines by its name, and the chart that shows it. */
+import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { blank, computed, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
+import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../expression';
+import { categoryCell, feeCell, lineCell } from './cellIds';
+
+const columns = 18;
+const chartColour = 'FF0B4F5C';
+
+/** Categories that some line of the submission has, in the order of the form. */
+export function categoriesShown(review: FeeReview): readonly CostCategory[] {
+  const used = review.breakdown.lines.map(({ category }) => category);
+  return costCategoryOrder.filter((category) => used.includes(category));
+}
+
+export function categoryRows(review: FeeReview): readonly DescribedRow[] {
+  const categories = categoriesShown(review);
+  if (categories.length === 0) return [];
+  return [
+    headingRow('By category: lines in the fee', columns),
+    ...categories.map((category) => categoryRow(category, review)),
+    totalOfCategories(categories),
+  ];
+}
+
+function categoryRow(category: CostCategory, review: FeeReview): DescribedRow {
+  const { lines } = review.breakdown;
+  const weekly = sumWhere(
+    lines.map(({ id }) => lineCell(id, 'inFee')),
+    {
+      cells: lines.map(({ id }) => lineCell(id, 'category')),
+      equals: cell(categoryCell(category, 'label')),
+    },
+  );
+  const quoted = cell(feeCell.quoted);
+  const share = when(
+    equals(quoted, number(0)),
+    number(0),
+    quotient(cell(categoryCell(category, 'weekly')), quoted),
+  );
+  return inColumns(
+    words(costCategoryLabel(category), 'label', { id: categoryCell(category, 'label') }),
+    computed(categoryCell(category, 'weekly'), weekly, 'money'),
+    computed(categoryCell(category, 'share'), share, 'percent'),
+    'text',
+  );
+}
+
+function totalOfCategories(categories: readonly CostCategory[]): DescribedRow {
+  const total = (figureName: 'weekly' | 'share') =>
+    sumOfCells(categories.map((category) => categoryCell(category, figureName)));
+  return inColumns(
+    words('All categories', 'labelTotal'),
+    computed(feeCell.categories, total('weekly'), 'moneyTotal'),
+    computed(feeCell.categoryShares, total('share'), 'percentTotal'),
+    'labelTotal',
+  );
+}
+
+/** The same columns as the lines above: the name under the line's, the figure under the weekly fee. */
+function inColumns(
+  label: DescribedCell,
+  weekly: DescribedCell,
+  share: DescribedCell,
+  between: 'text' | 'labelTotal',
+): DescribedRow {
+  return row(blank(between), label, ...Array.from({ length: 10 }, () => blank(between)), weekly, share);
+}
+
+export function categoryChart(review: FeeReview, fromRow: number, rows: number): DescribedChart | null {
+  const categories = categoriesShown(review);
+  if (categories.length === 0) return null;
+  return {
+    kind: 'bar',
+    title: 'Weekly fee by category',
+    labels: categories.map((category) => categoryCell(category, 'label')),
+    series: [
+      {
+        title: '£ a week',
+        cells: categories.map((category) => categoryCell(category, 'weekly')),
+        colour: chartColour,
+      },
+    ],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Category',
+    valueFormat: '"£"#,##0',
+    anchor: { fromRow, fromColumn: 1, toRow: fromRow + rows, toColumn: 11 },
+    altText: 'Bars: what each category of the fee comes to in pounds a week; the same figures stand above.',
+  };
+}

@@ -1,0 +1,122 @@
+/** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
+import { cell, type CellId, type Expression } from '../expression';
+
+export type LineFigure =
+  | 'label'
+  | 'category'
+  | 'basis'
+  | 'amount'
+  | 'period'
+  | 'periodsAYear'
+  | 'share'
+  | 'whole'
+  | 'childrenSharing'
+  | 'weekly'
+  | 'included'
+  | 'inFee'
+  | 'shareOfFee'
+  | 'allowable';
+
+export type PostFigure =
+  | 'size'
+  | 'worked'
+  | 'agencyShare'
+  | 'covered'
+  | 'coverFactor'
+  | 'employed'
+  | 'wte'
+  | 'contracted'
+  | 'people'
+  | 'pay'
+  | 'premium'
+  | 'premiumHours'
+  | 'gross'
+  | 'employerNI'
+  | 'pension'
+  | 'levy'
+  | 'yearly'
+  | 'payAnHour'
+  | 'aboveLivingWage'
+  | 'employedWeekly'
+  | 'agencyRate'
+  | 'agencyWeekly'
+  | 'nights'
+  | 'allowance'
+  | 'sleepInWeekly'
+  | 'weekly'
+  | 'childrenSharing'
+  | 'perChild';
+
+export type NegotiationFigure =
+  'submitted' | 'gap' | 'opening' | 'target' | 'limit' | 'lessAWeek' | 'lessAYear';
+
+export const lineCell = (lineId: string, figure: LineFigure): CellId => `line.${lineId}.${figure}`;
+export const postCell = (postId: string, figure: PostFigure): CellId => `post.${postId}.${figure}`;
+export const needCell = (needId: string, figure: 'hours' | 'rate' | 'weekly'): CellId =>
+  `need.${needId}.${figure}`;
+export const negotiationCell = (lineId: string, figure: NegotiationFigure): CellId =>
+  `negotiation.${lineId}.${figure}`;
+export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
+  `category.${category}.${figure}`;
+
+export const assumptionIds = [
+  'convention',
+  'days',
+  'weeks',
+  'teachingWeeks',
+  'registeredPlaces',
+  'placesThatCanBeUsed',
+  'plannedOccupancy',
+  'childrenSharing',
+  'daysAwayAYear',
+  'workingDaysAWeek',
+  'weeksAway',
+  'coverFactor',
+  'fullTimeHours',
+  'nationalLivingWage',
+  'employerNI',
+  'secondaryThreshold',
+  'pensionBasis',
+  'pensionScheme',
+  'pensionMinimum',
+  'pensionBandFrom',
+  'pensionBandTo',
+  'pensionTrigger',
+  'pensionRate',
+  'levyPercent',
+  'levyAllowance',
+  'organisationPayBill',
+  'levyRate',
+] as const;
+export type AssumptionId = (typeof assumptionIds)[number];
+
+export const assumptionCell = (id: AssumptionId): CellId => `assumption.${id}`;
+export const assumption = (id: AssumptionId): Expression => cell(assumptionCell(id));
+
+/** Results of the whole fee. */
+export const feeCell = {
+  quoted: 'fee.quoted',
+  explained: 'fee.explained',
+  unexplained: 'fee.unexplained',
+  unexplainedShare: 'fee.unexplained.share',
+  notIncluded: 'fee.notIncluded',
+  totalPlacementCost: 'fee.totalPlacementCost',
+  notAllowable: 'fee.notAllowable',
+  categories: 'fee.categories',
+  categoryShares: 'fee.categories.share',
+} as const;
+
+export const negotiationTotal = {
+  submitted: 'negotiation.total.submitted',
+  gap: 'negotiation.total.gap',
+  opening: 'negotiation.total.opening',
+  target: 'negotiation.total.target',
+  limit: 'negotiation.total.limit',
+  offer: 'negotiation.offer',
+} as const;
+
+/** What is not explained by any line is negotiated as a row of its own. */
+export const unexplainedRow = 'unexplained';
+
+export const yes = 'yes';
+export const no = 'no';

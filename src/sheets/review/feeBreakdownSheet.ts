@@ -1,0 +1,35 @@
+/**
+ * Fee breakdown: every line of the fee for this child a week, what they explain of the quoted fee, and what each
+ * category comes to.
+ *
+ * For this child = ROUND(amount × periods a year ÷ weeks a year × share ÷ children sharing, 2).
+ * Worked example: rent of £38,400 a year, 365 ÷ 7 weeks, four places at 85 %: 38,400 × 1 ÷ 52.1429 ÷ 3.4 = £216.60.
+ */
+import type { FeeReview } from '../../domain/review/feeReview';
+import { gap } from '../cells';
+import type { SheetDescription } from '../description';
+import { framed, rowsAboveBody } from '../sheetFrame';
+import { categoryChart, categoryRows } from './categoryTable';
+import { feeColumns, feeLineRow } from './feeLineRows';
+import { feeTotalRows } from './feeTotals';
+import { homeName } from './reviewWords';
+
+const chartRows = 17;
+
+export function feeBreakdownSheet(review: FeeReview): SheetDescription {
+  const lines = review.breakdown.lines.map((line, index) => feeLineRow(line, index, review));
+  const body = [...lines, ...feeTotalRows(review), gap, ...categoryRows(review), gap];
+  const chart = categoryChart(review, rowsAboveBody + body.length, chartRows);
+  return framed({
+    name: 'Fee breakdown',
+    role: 'inputs',
+    title: `Fee breakdown: ${homeName(review)}`,
+    purpose:
+      'Every line for this child a week, as a formula over what was submitted; what the lines do not explain is shown, never spread.',
+    columns: feeColumns,
+    body,
+    freezeColumns: 2,
+    charts: chart === null ? [] : [chart],
+    orientation: 'landscape',
+  });
+}

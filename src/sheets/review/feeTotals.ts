@@ -1,0 +1,104 @@
+/** Below the lines: what they explain, the fee as quoted, what is left, and what stands beside the fee. */
+import { placeText } from '../../domain/evidence/place';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { blank, computed, moneyInput, row, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  plus,
+  quotient,
+  sumOfCells,
+  sumWhere,
+  text,
+  when,
+  type Expression,
+} from '../expression';
+import { feeCell, lineCell, no, type LineFigure } from './cellIds';
+
+const figureColumn = 12;
+const columns = 18;
+
+export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
+  const column = (name: LineFigure) => review.breakdown.lines.map(({ id }) => lineCell(id, name));
+  const whereNo = (sumOf: LineFigure, criterion: LineFigure): Expression =>
+    column(sumOf).length === 0
+      ? number(0)
+      : sumWhere(column(sumOf), { cells: column(criterion), equals: text(no) });
+  const explained = column('inFee').length === 0 ? number(0) : sumOfCells(column('inFee'));
+  return [
+    totalRow(
+      'Explained by the lines',
+      live(feeCell.explained, explained, 'ExplainedWeekly'),
+      feeCell.explained,
+    ),
+    totalRow(
+      'Quoted weekly fee',
+      quotedFee(review),
+      feeCell.quoted,
+      placeText(review.openBook.placement.quotedWeeklyFeeAt),
+    ),
+    totalRow(
+      'Unexplained: quoted less explained',
+      live(
+        feeCell.unexplained,
+        difference(cell(feeCell.quoted), cell(feeCell.explained)),
+        'UnexplainedWeekly',
+      ),
+      feeCell.unexplained,
+    ),
+    totalRow(
+      'Beside the fee: lines not included',
+      live(feeCell.notIncluded, whereNo('weekly', 'included')),
+      null,
+    ),
+    totalRow(
+      'Total placement cost: fee and what stands beside it',
+      live(feeCell.totalPlacementCost, plus(cell(feeCell.quoted), cell(feeCell.notIncluded))),
+      null,
+    ),
+    totalRow('Of the fee, not allowable', live(feeCell.notAllowable, whereNo('inFee', 'allowable')), null),
+  ];
+}
+
+function live(id: string, expression: Expression, name?: string): DescribedCell {
+  const named =
+    name === undefined ? {} : { definedName: { name, comment: 'Pounds a week, on the Fee breakdown sheet' } };
+  return computed(id, expression, 'moneyTotal', named);
+}
+
+function quotedFee(review: FeeReview): DescribedCell {
+  return typedFigure(
+    feeCell.quoted,
+    review.breakdown.quoted.pounds,
+    'inputMoney',
+    moneyInput('Type the weekly fee the provider quotes, in pounds.'),
+    { definedName: { name: 'QuotedWeeklyFee', comment: 'The fee the provider quotes, pounds a week' } },
+  );
+}
+
+function totalRow(label: string, value: DescribedCell, shareOf: string | null, place = ''): DescribedRow {
+  const cells = Array.from({ length: columns }, () => blank('labelTotal'));
+  const share =
+    shareOf === null
+      ? blank('labelTotal')
+      : computed(
+          shareOf === feeCell.unexplained ? feeCell.unexplainedShare : null,
+          when(
+            equals(cell(feeCell.quoted), number(0)),
+            number(0),
+            quotient(cell(shareOf), cell(feeCell.quoted)),
+          ),
+          'percentTotal',
+        );
+  return row(
+    ...cells.map((each, column) => {
+      if (column === 1) return words(label, 'labelTotal');
+      if (column === figureColumn) return value;
+      if (column === figureColumn + 1) return share;
+      return column === 15 && place !== '' ? words(place, 'labelTotal') : each;
+    }),
+  );
+}

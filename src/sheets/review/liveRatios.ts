@@ -1,0 +1,106 @@
+/**
+ * The key ratios as formulas over the cells of the workbook: shares of the fee, margin and mark-up, and from the posts
+ * the hours of direct care and the WTE behind each child. Where a layout has no posts, hours and WTE are what its labels
+ * state, and stand as values.
+ *
+ * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
+ */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import type { KeyRatioId } from '../../domain/fee/keyRatios';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { Post } from '../../domain/submission/openBook';
+import { cell, difference, number, product, quotient, sum, type Expression } from '../expression';
+import { categoriesShown } from './categoryTable';
+import { assumption, categoryCell, feeCell, lineCell, needCell, postCell } from './cellIds';
+
+const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
+
+/** Null where the ratio does not follow from the workbook's cells alone. */
+export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null {
+  const ofFee = (...categories: readonly CostCategory[]) =>
+    quotient(weeklyOf(categories, review), cell(feeCell.quoted));
+  switch (id) {
+    case 'staffingShareOfFee':
+      return quotient(staffingWeekly(review), cell(feeCell.quoted));
+    case 'managementShare':
+      return ofFee('managementAndSupport');
+    case 'homeOverheadShare':
+      return ofFee('premises', 'homeRunning');
+    case 'centralOverheadShare':
+      return ofFee('centralOverheads');
+    case 'additionalNeedsShare':
+      return ofFee('additionalStaffing', 'additionalHealth', 'additionalEducation');
+    case 'margin':
+      return ofFee('return');
+    case 'markUp':
+      return quotient(weeklyOf(['return'], review), costOfCare(review));
+    case 'directCareHoursPerChildWeek':
+      return directCareHours(review);
+    case 'costPerDirectCareHour':
+      return costPerHour(review);
+    case 'wtePerChild':
+      return wtePerChild(review);
+  }
+}
+
+/** What the lines in the fee come to without the provider's return and before discounts. */
+export function costOfCare(review: FeeReview): Expression {
+  return difference(cell(feeCell.explained), weeklyOf(['return', 'discount'], review));
+}
+
+function weeklyOf(categories: readonly CostCategory[], review: FeeReview): Expression {
+  return sumOrNought(
+    categoriesShown(review)
+      .filter((category) => categories.includes(category))
+      .map((category) => cell(categoryCell(category, 'weekly'))),
+  );
+}
+
+/** Every post is staffing, also where it teaches or treats. */
+function staffingWeekly(review: FeeReview): Expression {
+  const others = review.breakdown.lines.filter(
+    ({ origin, category }) => origin.kind === 'post' && !staffing.includes(category),
+  );
+  return sumOrNought([
+    ...categoriesShown(review)
+      .filter((category) => staffing.includes(category))
+      .map((category) => cell(categoryCell(category, 'weekly'))),
+    ...others.map(({ id }) => cell(lineCell(id, 'inFee'))),
+  ]);
+}
+
+function directCareHours({ openBook }: FeeReview): Expression | null {
+  const care = openBook.posts.filter(({ postType }) => postType === 'care' || postType === 'wakingNight');
+  if (care.length === 0) return null;
+  const needs = openBook.additionalNeeds.filter(
+    ({ included, support, price }) => included && support === 'extraStaffHours' && price.kind === 'hours',
+  );
+  return sumOrNought([
+    ...care.map((post) => quotient(hoursOnShift(post), cell(postCell(post.id, 'childrenSharing')))),
+    ...needs.map(({ id }) => cell(needCell(id, 'hours'))),
+  ]);
+}
+
+/** An establishment's paid hours hold leave, which nobody spends on shift. */
+function hoursOnShift({ id, size }: Post): Expression {
+  const worked = cell(postCell(id, 'worked'));
+  if (size.kind !== 'establishment') return worked;
+  const weeks = assumption('weeks');
+  return quotient(product(worked, difference(weeks, assumption('weeksAway'))), weeks);
+}
+
+function costPerHour(review: FeeReview): Expression | null {
+  const hours = directCareHours(review);
+  return hours === null ? null : quotient(weeklyOf(['directCare', 'additionalStaffing'], review), hours);
+}
+
+function wtePerChild({ openBook: { posts } }: FeeReview): Expression | null {
+  if (posts.length === 0) return null;
+  return sum(
+    ...posts.map(({ id }) => quotient(cell(postCell(id, 'wte')), cell(postCell(id, 'childrenSharing')))),
+  );
+}
+
+function sumOrNought(parts: readonly Expression[]): Expression {
+  return parts.length === 0 ? number(0) : sum(...parts);
+}

@@ -1,0 +1,53 @@
+/** Each additional need beside its price: what it is meant to achieve, how that is measured, when it is looked at again, what it steps down to. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { AdditionalNeed } from '../../domain/submission/openBook';
+import { blank, computed, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import { cell } from '../expression';
+import { lineCell } from './cellIds';
+
+const columns = 12;
+const unstated = 'not stated: ask';
+
+export function outcomeRows(review: FeeReview): readonly DescribedRow[] {
+  const needs = review.openBook.additionalNeeds;
+  return [
+    headingRow('Outcomes beside prices', columns),
+    ...(needs.length === 0
+      ? [
+          row(
+            blank(),
+            words(
+              'No additional need is stated. Ask what this child needs beyond the core of the home, and to what end.',
+              'purpose',
+            ),
+          ),
+        ]
+      : needs.map((need) => outcomeRow(need, review))),
+  ];
+}
+
+function outcomeRow(need: AdditionalNeed, review: FeeReview): DescribedRow {
+  const line = review.breakdown.lines.find(
+    ({ origin }) => origin.kind === 'need' && origin.needId === need.id,
+  );
+  return row(
+    blank('note'),
+    words(need.need, 'label'),
+    words(need.included ? 'In the fee' : 'Beside the fee', 'note'),
+    line === undefined ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
+    ...Array.from({ length: 6 }, () => blank('note')),
+    words(outcomeWords(need), 'note'),
+    words(reviewWords(need), 'note'),
+  );
+}
+
+export function outcomeWords(need: AdditionalNeed): string {
+  return `Outcome: ${need.intendedOutcome ?? unstated}. Measure: ${need.measure ?? unstated}.`;
+}
+
+export function reviewWords({ reviewDate, stepDownTo }: AdditionalNeed): string {
+  const review = reviewDate === null ? unstated : dayInWords(reviewDate);
+  return `Review: ${review}. Support steps down as needs change, to: ${stepDownTo ?? unstated}.`;
+}

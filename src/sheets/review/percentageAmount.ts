@@ -1,0 +1,75 @@
+/**
+ * A line stated as a percentage. Cost is what the lines in pounds come to; x % of cost is cost × x. Price is cost with
+ * every percentage line in it, so that x % of price is price × x, and price = (cost + lines of cost) ÷ (1 − all x of price).
+ *
+ * Worked example: cost £4,412.40, a return of 10 % of cost: £441.24. At 10 % of price: 4,412.40 ÷ 0.9 × 0.1 = £490.27.
+ */
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { CostLine } from '../../domain/submission/openBook';
+import { blank, computed, shareInput, typedFigure, words } from '../cells';
+import type { DescribedCell } from '../description';
+import {
+  cell,
+  difference,
+  greaterThan,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  sum,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../expression';
+import { lineCell } from './cellIds';
+
+type PercentageLine = CostLine & { readonly amount: { readonly kind: 'percentage' } };
+
+export function percentageAmount(line: CostLine, review: FeeReview): readonly DescribedCell[] {
+  if (!isPercentage(line)) throw new Error(`${line.id} is not stated as a percentage`);
+  const { id, amount } = line;
+  const base = amount.of === 'cost' ? costInPounds(review) : priceOf(review);
+  return [
+    words('this child', 'text', { id: lineCell(id, 'basis') }),
+    typedFigure(
+      lineCell(id, 'amount'),
+      amount.percentage.percent.dividedBy(100),
+      'inputPercent',
+      shareInput('Type a percentage between 0 % and 100 %.'),
+    ),
+    words(amount.of === 'cost' ? 'of cost' : 'of price', 'text', { id: lineCell(id, 'period') }),
+    blank('wte', { id: lineCell(id, 'periodsAYear') }),
+    blank('percent', { id: lineCell(id, 'share') }),
+    blank('money', { id: lineCell(id, 'whole') }),
+    blank('wte', { id: lineCell(id, 'childrenSharing') }),
+    computed(lineCell(id, 'weekly'), rounded(product(base, cell(lineCell(id, 'amount'))), 2), 'money'),
+  ];
+}
+
+function percentageLines(review: FeeReview): readonly PercentageLine[] {
+  return review.openBook.costLines.filter(isPercentage);
+}
+
+function isPercentage(line: CostLine): line is PercentageLine {
+  return line.amount.kind === 'percentage';
+}
+
+/** Lines in pounds that are in the fee. */
+function costInPounds(review: FeeReview): Expression {
+  const percentages = percentageLines(review).map(({ id }) => id);
+  const inPounds = review.breakdown.lines.filter(({ id }) => !percentages.includes(id));
+  return inPounds.length === 0 ? number(0) : sumOfCells(inPounds.map(({ id }) => lineCell(id, 'inFee')));
+}
+
+function priceOf(review: FeeReview): Expression {
+  const shares = (of: 'cost' | 'price') =>
+    percentageLines(review)
+      .filter(({ amount }) => amount.of === of)
+      .map(({ id }) => cell(lineCell(id, 'amount')));
+  const cost = costInPounds(review);
+  const ofCost = shares('cost');
+  const withCostLines = ofCost.length === 0 ? cost : product(cost, plus(number(1), sum(...ofCost)));
+  const leftForCost = difference(number(1), sum(...shares('price')));
+  return when(greaterThan(leftForCost, number(0)), quotient(withCostLines, leftForCost), number(0));
+}

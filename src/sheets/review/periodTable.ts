@@ -1,0 +1,69 @@
+/**
+ * How often each period comes in a year, by the convention chosen: night = days, week = W, fortnight = W ÷ 2, four weeks
+ * = W ÷ 4, month 12, quarter 4, year 1, teaching week as stated. A cost line looks its period up here.
+ */
+import type { CostPeriod } from '../../domain/calendar/period';
+import { computed, figure, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell, lookup, number, quotient, type Expression } from '../expression';
+import { assumptionColumns } from './assumptionRow';
+import { assumption } from './cellIds';
+
+/** A period as a cost line states it. */
+export const periodNames: Readonly<Record<CostPeriod, string>> = {
+  night: 'night',
+  week: 'week',
+  fortnight: 'fortnight',
+  fourWeeks: 'four weeks',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  teachingWeek: 'teaching week',
+};
+
+const order = Object.keys(periodNames) as readonly CostPeriod[];
+const labelCell = (period: CostPeriod) => `period.${period}.label`;
+const countCell = (period: CostPeriod) => `period.${period}.count`;
+
+export function periodRows(): readonly DescribedRow[] {
+  return [
+    headingRow('How often a period comes in a year', assumptionColumns),
+    ...order.map((period) =>
+      row(
+        words(periodNames[period], 'label', { id: labelCell(period) }),
+        periodCount(period),
+        words('a year'),
+        words('An amount for this period × this ÷ weeks in a year is the week’s.'),
+        words('Calendar', 'note'),
+      ),
+    ),
+  ];
+}
+
+/** How often the period named in a cell comes in a year. */
+export function periodsInAYear(periodCell: string): Expression {
+  return lookup(cell(periodCell), order.map(labelCell), order.map(countCell));
+}
+
+function periodCount(period: CostPeriod): DescribedCell {
+  const weeks = assumption('weeks');
+  const live = (expression: Expression) => computed(countCell(period), expression, 'factor');
+  switch (period) {
+    case 'night':
+      return live(assumption('days'));
+    case 'week':
+      return live(weeks);
+    case 'fortnight':
+      return live(quotient(weeks, number(2)));
+    case 'fourWeeks':
+      return live(quotient(weeks, number(4)));
+    case 'month':
+      return figure(12, 'factor', { id: countCell(period) });
+    case 'quarter':
+      return figure(4, 'factor', { id: countCell(period) });
+    case 'year':
+      return figure(1, 'factor', { id: countCell(period) });
+    case 'teachingWeek':
+      return live(assumption('teachingWeeks'));
+  }
+}

@@ -1,0 +1,13 @@
+/** How a severity's word is drawn wherever it stands: the word carries the meaning, the colour helps the eye. */
+import type { DescribedRule } from '../description';
+import type { CellId } from '../expression';
+import { severityWords } from './reviewWords';
+
+export function severityRules(cells: readonly CellId[]): readonly DescribedRule[] {
+  if (cells.length === 0) return [];
+  return [
+    { cells, when: { kind: 'textEquals', text: severityWords.error }, look: 'bad' },
+    { cells, when: { kind: 'textEquals', text: severityWords.warning }, look: 'caution' },
+    { cells, when: { kind: 'textEquals', text: severityWords.note }, look: 'quiet' },
+  ];
+}

@@ -1,0 +1,31 @@
+/** Who agreed what: filled in by hand or typed at the end of the meeting. */
+import { blank, headingRow, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+
+const help = 'Type here, or sign on paper.';
+
+export function signatureRows(): readonly DescribedRow[] {
+  return [
+    headingRow('Agreed', 12),
+    signatureRow('Agreed weekly fee', 'agreed', 'Starts on', 'starts'),
+    signatureRow('For the council: name and role', 'council.name', 'Signed, date', 'council.signed'),
+    signatureRow('For the provider: name and role', 'provider.name', 'Signed, date', 'provider.signed'),
+  ];
+}
+
+function signatureRow(first: string, firstId: string, second: string, secondId: string): DescribedRow {
+  return {
+    cells: [
+      blank(),
+      words(first, 'label'),
+      typed(`agreement.${firstId}`),
+      words(second, 'noteRight'),
+      typed(`agreement.${secondId}`),
+    ],
+    height: 26,
+  };
+}
+
+function typed(id: string): DescribedCell {
+  return blank('inputText', { id, input: { kind: 'free', help } });
+}

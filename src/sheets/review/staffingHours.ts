@@ -1,0 +1,151 @@
+/**
+ * First block of the Staffing sheet: worked hours → cover → employed hours → WTE and people.
+ *
+ * employed = worked × (1 − agency share) × cover factor; WTE = employed ÷ full-time hours; people = employed ÷ contracted.
+ */
+import type { PostCost } from '../../domain/staffing/postCost';
+import { postTypeWords, type Post, type PostSize } from '../../domain/submission/openBook';
+import {
+  amountInput,
+  blank,
+  chosen,
+  computed,
+  headingRow,
+  row,
+  shareInput,
+  typedFigure,
+  words,
+} from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell, difference, equals, number, product, quotient, sumOfCells, text, when } from '../expression';
+import { columnHeaderRow } from '../sheetFrame';
+import { assumption, no, postCell, yes, type PostFigure } from './cellIds';
+
+export const staffingColumns = 13;
+
+const header = columnHeaderRow([
+  { header: 'Post' },
+  { header: 'Type' },
+  { header: 'Serves' },
+  { header: 'Stated as' },
+  { header: 'Hours or WTE stated', figures: true },
+  { header: 'Worked hours a week', figures: true },
+  { header: 'Share by agency', figures: true },
+  { header: 'Covered when away', figures: true },
+  { header: 'Cover factor', figures: true },
+  { header: 'Employed hours a week', figures: true },
+  { header: 'WTE', figures: true },
+  { header: 'Contracted hours', figures: true },
+  { header: 'People', figures: true },
+]);
+
+const sizeWords: Readonly<Record<PostSize['kind'], string>> = {
+  rota: 'hours on rota',
+  establishment: 'WTE',
+  sleepInOnly: 'sleep-ins only',
+};
+
+export function hoursBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
+  return [
+    headingRow('1. Hours and people', staffingColumns),
+    header,
+    ...posts.map(({ post }) => hoursRow(post)),
+    totalsRow(posts),
+  ];
+}
+
+function hoursRow(post: Post): DescribedRow {
+  const of = (name: PostFigure) => cell(postCell(post.id, name));
+  const ownHours = product(of('worked'), difference(number(1), of('agencyShare')));
+  return row(
+    words(post.role, 'label'),
+    words(postTypeWords[post.postType]),
+    words(servesWords(post)),
+    words(sizeWords[post.size.kind]),
+    statedSize(post),
+    computed(postCell(post.id, 'worked'), workedHours(post), 'hours'),
+    typedFigure(
+      postCell(post.id, 'agencyShare'),
+      post.agencyShare.fraction,
+      'inputPercent',
+      shareInput('Type the share of the hours that agency staff work.'),
+    ),
+    coveredCell(post),
+    computed(
+      postCell(post.id, 'coverFactor'),
+      when(equals(of('covered'), text(yes)), assumption('coverFactor'), number(1)),
+      'factor',
+    ),
+    computed(postCell(post.id, 'employed'), product(ownHours, of('coverFactor')), 'hours'),
+    computed(postCell(post.id, 'wte'), quotient(of('employed'), assumption('fullTimeHours')), 'wte'),
+    contractedCell(post),
+    computed(postCell(post.id, 'people'), quotient(of('employed'), of('contracted')), 'wte'),
+  );
+}
+
+export function servesWords(post: Post): string {
+  if (post.shareOfShift !== null) return 'a shared shift';
+  return post.serves === 'child' ? 'this child' : 'the home';
+}
+
+function statedSize({ id, size }: Post): DescribedCell {
+  const value = size.kind === 'rota' ? size.hoursAWeek : size.kind === 'establishment' ? size.wte : null;
+  if (value === null) return blank('hours', { id: postCell(id, 'size') });
+  const help = size.kind === 'rota' ? 'Type the hours on the rota a week.' : 'Type the posts in WTE.';
+  return typedFigure(
+    postCell(id, 'size'),
+    value,
+    size.kind === 'rota' ? 'inputHours' : 'inputWte',
+    amountInput('10000', help),
+  );
+}
+
+function workedHours({ id, size }: Post) {
+  const stated = cell(postCell(id, 'size'));
+  return size.kind === 'establishment' ? product(stated, assumption('fullTimeHours')) : stated;
+}
+
+/** An establishment in WTE already holds its cover, so the question does not arise. */
+function coveredCell(post: Post): DescribedCell {
+  const id = postCell(post.id, 'covered');
+  if (post.size.kind !== 'rota') return words('within', 'text', { id });
+  return chosen(
+    id,
+    post.needsBackfill ? yes : no,
+    [yes, no],
+    'Choose whether the shift is covered when a person is away.',
+  );
+}
+
+function contractedCell(post: Post): DescribedCell {
+  const id = postCell(post.id, 'contracted');
+  return post.contractedHours === null
+    ? computed(id, assumption('fullTimeHours'), 'hours')
+    : typedFigure(
+        id,
+        post.contractedHours,
+        'inputHours',
+        amountInput('60', 'Type the hours a week in one contract.'),
+      );
+}
+
+function totalsRow(posts: readonly PostCost[]): DescribedRow {
+  const total = (name: PostFigure, id: string) =>
+    computed(id, sumOfCells(posts.map(({ post }) => postCell(post.id, name))), 'figureTotal');
+  const between = blank('labelTotal');
+  return row(
+    words('All posts', 'labelTotal'),
+    between,
+    between,
+    between,
+    between,
+    total('worked', 'staffing.worked'),
+    between,
+    between,
+    between,
+    total('employed', 'staffing.employed'),
+    total('wte', 'staffing.wte'),
+    between,
+    total('people', 'staffing.people'),
+  );
+}

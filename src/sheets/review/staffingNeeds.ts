@@ -1,0 +1,60 @@
+/** Additional needs priced in hours: hours a week × hourly rate, for this child alone. */
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { AdditionalNeed } from '../../domain/submission/openBook';
+import { placeText } from '../../domain/evidence/place';
+import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../cells';
+import type { DescribedRow } from '../description';
+import { cell, product } from '../expression';
+import { columnHeaderRow } from '../sheetFrame';
+import { needCell } from './cellIds';
+import { staffingColumns } from './staffingHours';
+
+const header = columnHeaderRow([
+  { header: 'Additional need' },
+  { header: 'Hours a week', figures: true },
+  { header: 'Rate an hour', figures: true },
+  { header: 'For this child a week', figures: true },
+  { header: '' },
+  { header: '' },
+  { header: '' },
+  { header: '' },
+  { header: '' },
+  { header: '' },
+  { header: 'Where it stands' },
+  { header: '' },
+  { header: '' },
+]);
+
+export function needHoursBlock(review: FeeReview): readonly DescribedRow[] {
+  const rows = review.openBook.additionalNeeds.flatMap(needRow);
+  if (rows.length === 0) return [];
+  return [gap, headingRow('Additional needs priced in hours', staffingColumns), header, ...rows];
+}
+
+function needRow({ id, need, price, at }: AdditionalNeed): readonly DescribedRow[] {
+  if (price.kind !== 'hours') return [];
+  return [
+    row(
+      words(need, 'label'),
+      typedFigure(
+        needCell(id, 'hours'),
+        price.hoursAWeek,
+        'inputHours',
+        amountInput('1000', 'Type the hours a week for this child.'),
+      ),
+      typedFigure(
+        needCell(id, 'rate'),
+        price.rate.pounds,
+        'inputMoney',
+        amountInput('1000', 'Type the rate an hour.'),
+      ),
+      computed(
+        needCell(id, 'weekly'),
+        product(cell(needCell(id, 'hours')), cell(needCell(id, 'rate'))),
+        'money',
+      ),
+      ...Array.from({ length: 6 }, () => blank()),
+      words(placeText(at), 'note'),
+    ),
+  ];
+}

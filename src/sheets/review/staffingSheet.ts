@@ -1,0 +1,41 @@
+/**
+ * Staffing: each post step by step, from the hours on the rota to what one child bears a week. Where a layout holds no
+ * posts, what its labels state is shown, and what to ask for is said.
+ *
+ * Worked example: 168 hours, cover factor 1.2257, 37.5 hours full time: 205.9 employed hours, 5.49 WTE.
+ */
+import type { FeeReview } from '../../domain/review/feeReview';
+import { gap } from '../cells';
+import type { SheetDescription } from '../description';
+import { framed, type SheetColumn } from '../sheetFrame';
+import { homeName } from './reviewWords';
+import { hoursBlock } from './staffingHours';
+import { needHoursBlock } from './staffingNeeds';
+import { payBlock } from './staffingPay';
+import { statedStaffing } from './staffingStated';
+import { weeklyBlock } from './staffingWeekly';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Post', width: 34 },
+  ...Array.from({ length: 12 }, () => ({ header: '', width: 13 })),
+];
+
+export function staffingSheet(review: FeeReview): SheetDescription {
+  const { postCosts } = review;
+  const blocks =
+    postCosts.length === 0
+      ? statedStaffing(review)
+      : [...hoursBlock(postCosts), gap, ...payBlock(postCosts), gap, ...weeklyBlock(postCosts)];
+  return framed({
+    name: 'Staffing',
+    role: 'inputs',
+    title: `Staffing: ${homeName(review)}`,
+    purpose:
+      'Each post step by step: hours and people, what one person costs a year, what the post costs a week.',
+    columns,
+    oneHeader: false,
+    freezeColumns: 1,
+    body: [...blocks, ...needHoursBlock(review)],
+    orientation: 'landscape',
+  });
+}

@@ -1,0 +1,82 @@
+/** The Staffing sheet of a layout without posts: what the labels themselves state, and what to ask the provider for. */
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { placeText } from '../../domain/evidence/place';
+import { exactText, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { CostLine } from '../../domain/submission/openBook';
+import type { StatedWorkings } from '../../domain/submission/feeSubmission';
+import { blank, computed, gap, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell } from '../expression';
+import { columnHeaderRow } from '../sheetFrame';
+import { lineCell } from './cellIds';
+import { staffingColumns } from './staffingHours';
+
+const staffed: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
+
+const header = columnHeaderRow([
+  { header: 'Line' },
+  { header: 'For this child a week', figures: true },
+  { header: 'WTE', figures: true },
+  { header: 'People', figures: true },
+  { header: 'Hours a week', figures: true },
+  { header: 'Rate an hour', figures: true },
+  { header: 'Nights', figures: true },
+  { header: 'Rate a night', figures: true },
+  { header: 'Salary', figures: true },
+  { header: 'Where it stands' },
+  { header: '' },
+  { header: '' },
+  { header: '' },
+]);
+
+const toAskFor = [
+  'A rota for one ordinary week: each shift with its hours, handovers included, and how many staff are on it by day, evening and night.',
+  'For each post: hours or WTE, contracted hours, pay an hour or a year, premium, and whether the shift is covered when a person is away.',
+  'Sleep-ins: nights a week and the allowance. Agency: the share of hours and the rate, with VAT that is not recovered.',
+  'Days away a year (leave, sickness, training, supervision), and the pension scheme.',
+];
+
+export function statedStaffing(review: FeeReview): readonly DescribedRow[] {
+  const lines = review.openBook.costLines.filter(
+    ({ category, workings }) => staffed.includes(category) || workings !== null,
+  );
+  return [
+    headingRow(
+      'This submission has no rota: its staffing lines cannot be rebuilt post by post',
+      staffingColumns,
+    ),
+    ...(lines.length === 0 ? [] : [header, ...lines.map(lineRow)]),
+    gap,
+    headingRow('Ask the provider for', staffingColumns),
+    ...toAskFor.map((request) => row(words(request, 'purpose'))),
+  ];
+}
+
+function lineRow(line: CostLine): DescribedRow {
+  return row(
+    words(`${line.label} (${costCategoryLabel(line.category)})`, 'label'),
+    computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
+    ...workingsCells(line.workings ?? {}),
+    words(placeText(line.at), 'note'),
+  );
+}
+
+function workingsCells(workings: StatedWorkings): readonly DescribedCell[] {
+  const { wte, people, hoursAWeek, hourlyRate, nights, nightlyRate, salary } = workings;
+  return [
+    stated(wte, exactText),
+    stated(people, exactText),
+    stated(hoursAWeek, exactText),
+    stated(hourlyRate, poundsInWords),
+    stated(nights, exactText),
+    stated(nightlyRate, poundsInWords),
+    stated(salary, poundsInWords),
+  ];
+}
+
+/** As the label states it: a record, not a figure to calculate on. */
+function stated(value: Exact | undefined, inWords: (value: Exact) => string): DescribedCell {
+  return value === undefined ? blank('noteRight') : words(inWords(value), 'noteRight');
+}

@@ -1,0 +1,106 @@
+/**
+ * Third block of the Staffing sheet: people × one person's year ÷ W, agency staff, sleep-ins, and this child's part.
+ *
+ * agency = worked hours × share × rate; sleep-ins = nights × allowance × (1 + NI rate + pension rate).
+ */
+import { placeText } from '../../domain/evidence/place';
+import type { PostCost } from '../../domain/staffing/postCost';
+import type { Post } from '../../domain/submission/openBook';
+import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../expression';
+import { columnHeaderRow } from '../sheetFrame';
+import { assumption, postCell, type PostFigure } from './cellIds';
+import { staffingColumns } from './staffingHours';
+
+const header = columnHeaderRow([
+  { header: 'Post' },
+  { header: 'Employed staff a week', figures: true },
+  { header: 'Agency rate an hour', figures: true },
+  { header: 'Agency a week', figures: true },
+  { header: 'Sleep-in nights a week', figures: true },
+  { header: 'Allowance a night', figures: true },
+  { header: 'Sleep-ins a week', figures: true },
+  { header: 'The post a week', figures: true },
+  { header: 'Children sharing', figures: true },
+  { header: 'For this child a week', figures: true },
+  { header: 'Where it stands' },
+  { header: '' },
+  { header: '' },
+]);
+
+export function weeklyBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
+  return [
+    headingRow('3. What each post costs a week', staffingColumns),
+    header,
+    ...posts.map(({ post }) => weeklyRow(post)),
+    totalsRow(posts),
+  ];
+}
+
+function weeklyRow(post: Post): DescribedRow {
+  const { id, agencyRate, sleepIns } = post;
+  const of = (name: PostFigure) => cell(postCell(id, name));
+  const live = (name: PostFigure, expression: Expression) =>
+    computed(postCell(id, name), expression, 'moneyDash');
+  const onCosts = sum(number(1), assumption('employerNI'), assumption('pensionRate'));
+  return row(
+    words(post.role, 'label'),
+    live('employedWeekly', quotient(product(of('people'), of('yearly')), assumption('weeks'))),
+    typedFigure(
+      postCell(id, 'agencyRate'),
+      agencyRate?.pounds ?? null,
+      'inputMoney',
+      amountInput('1000', 'Type the agency’s rate an hour, with VAT that is not recovered.'),
+    ),
+    live('agencyWeekly', product(product(of('worked'), of('agencyShare')), of('agencyRate'))),
+    typedFigure(
+      postCell(id, 'nights'),
+      sleepIns?.nightsAWeek ?? null,
+      'inputHours',
+      amountInput('70', 'Type the sleep-in nights a week.'),
+    ),
+    typedFigure(
+      postCell(id, 'allowance'),
+      sleepIns?.allowance.pounds ?? null,
+      'inputMoney',
+      amountInput('1000', 'Type the allowance for one night.'),
+    ),
+    live('sleepInWeekly', product(product(of('nights'), of('allowance')), onCosts)),
+    live('weekly', sum(of('employedWeekly'), of('agencyWeekly'), of('sleepInWeekly'))),
+    childrenSharing(post),
+    live('perChild', quotient(of('weekly'), of('childrenSharing'))),
+    words(placeText(post.at), 'note'),
+  );
+}
+
+/** n staff to m children: each child bears n ÷ m of the post, as if m ÷ n children shared it. */
+function childrenSharing(post: Post): DescribedCell {
+  const id = postCell(post.id, 'childrenSharing');
+  if (post.shareOfShift !== null) {
+    const { staff, children } = post.shareOfShift;
+    return computed(id, quotient(number(children), number(staff)), 'wte');
+  }
+  return post.serves === 'child'
+    ? figure(1, 'wte', { id })
+    : computed(id, assumption('childrenSharing'), 'wte');
+}
+
+function totalsRow(posts: readonly PostCost[]): DescribedRow {
+  const total = (name: PostFigure, id: string) =>
+    computed(id, sumOfCells(posts.map(({ post }) => postCell(post.id, name))), 'moneyTotal');
+  const between = blank('labelTotal');
+  return row(
+    words('All posts', 'labelTotal'),
+    total('employedWeekly', 'staffing.employedWeekly'),
+    between,
+    total('agencyWeekly', 'staffing.agencyWeekly'),
+    between,
+    between,
+    total('sleepInWeekly', 'staffing.sleepInWeekly'),
+    total('weekly', 'staffing.weekly'),
+    between,
+    total('perChild', 'staffing.perChild'),
+    between,
+  );
+}

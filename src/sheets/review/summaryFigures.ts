@@ -1,0 +1,135 @@
+/** The figures of the Summary: the fee, its categories and the key ratios, each taken from the sheet that works it out. */
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import type { KeyRatio } from '../../domain/fee/keyRatios';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { blank, computed, figure, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell, equals, greaterThan, number, quotient, text, when, type Expression } from '../expression';
+import type { StyleName } from '../styleNames';
+import { categoriesShown } from './categoryTable';
+import { categoryCell, feeCell, negotiationTotal } from './cellIds';
+import { liveRatio } from './liveRatios';
+
+const columns = 4;
+
+export function feeSummary(review: FeeReview): readonly DescribedRow[] {
+  return [
+    headingRow('The fee', columns),
+    headlineRow('Quoted weekly fee', feeCell.quoted, words('What the provider asks for, a week.')),
+    headlineRow('Explained by the lines', feeCell.explained, words(explainedWords(review))),
+    headlineRow('Unexplained', feeCell.unexplained, unexplainedWords()),
+    moneyRow('Beside the fee', feeCell.notIncluded, 'Lines the provider marks as not in the fee.'),
+    moneyRow('Total placement cost', feeCell.totalPlacementCost, 'The fee and what stands beside it.'),
+    moneyRow(
+      'Of the fee, not allowable',
+      feeCell.notAllowable,
+      'Lines in the fee that are marked not allowable.',
+    ),
+    moneyRow(
+      'Target for the negotiation',
+      negotiationTotal.target,
+      'The sum of the targets on the Negotiation sheet.',
+    ),
+    moneyRow(
+      'Limit for the negotiation',
+      negotiationTotal.limit,
+      'The sum of the limits on the Negotiation sheet.',
+    ),
+  ];
+}
+
+function explainedWords({ breakdown }: FeeReview): string {
+  const included = breakdown.lines.filter((line) => line.included).length;
+  return `What ${String(included)} ${included === 1 ? 'line' : 'lines'} in the fee come to for this child.`;
+}
+
+function unexplainedWords(): DescribedCell {
+  const left = cell(feeCell.unexplained);
+  const otherwise = when(
+    greaterThan(left, number(0)),
+    text('No line says what this part of the fee pays for: ask.'),
+    text('The lines come to more than the fee: ask which of them is not charged.'),
+  );
+  return computed(
+    null,
+    when(equals(left, number(0)), text('The lines explain the whole fee.'), otherwise),
+    'text',
+  );
+}
+
+function headlineRow(label: string, id: string, inWords: DescribedCell): DescribedRow {
+  return row(
+    words(label, 'headlineLabel'),
+    computed(null, cell(id), 'headline'),
+    shareOfFee(cell(id)),
+    inWords,
+  );
+}
+
+function moneyRow(label: string, id: string, inWords: string): DescribedRow {
+  return row(
+    words(label, 'label'),
+    computed(null, cell(id), 'money'),
+    shareOfFee(cell(id)),
+    words(inWords, 'note'),
+  );
+}
+
+function shareOfFee(part: Expression): DescribedCell {
+  const quoted = cell(feeCell.quoted);
+  return computed(null, when(equals(quoted, number(0)), number(0), quotient(part, quoted)), 'percent');
+}
+
+export function categorySummary(review: FeeReview): readonly DescribedRow[] {
+  const categories = categoriesShown(review);
+  return [
+    headingRow('Where the money goes', columns),
+    ...categories.map((category) =>
+      row(
+        words(costCategoryLabel(category), 'label'),
+        computed(null, cell(categoryCell(category, 'weekly')), 'moneyDash'),
+        computed(null, cell(categoryCell(category, 'share')), 'percent'),
+        words(largestLine(review, category), 'note'),
+      ),
+    ),
+  ];
+}
+
+function largestLine({ breakdown }: FeeReview, category: string): string {
+  const lines = breakdown.lines.filter((line) => line.included && line.category === category);
+  const [largest] = lines.toSorted((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds));
+  if (largest === undefined) return 'All of it stands beside the fee.';
+  if (lines.length === 1) return largest.label;
+  return `${String(lines.length)} lines, the largest: ${largest.label}, ${poundsInWords(largest.weekly.pounds)}`;
+}
+
+const ratioStyles: Readonly<Record<KeyRatio['unit'], StyleName>> = {
+  share: 'percent',
+  hours: 'hours',
+  poundsAnHour: 'money',
+  wte: 'wte',
+};
+
+export function ratioSummary(review: FeeReview): readonly DescribedRow[] {
+  if (review.ratios.length === 0) return [];
+  return [
+    headingRow('Key ratios', columns),
+    ...review.ratios.map((ratio) =>
+      row(words(ratio.label, 'label'), ...ratioCells(ratio, review), words(ratio.sentence, 'note')),
+    ),
+  ];
+}
+
+/** Shares stand under "Share of fee", other ratios under "A week"; a ratio that cannot be had stays empty, and its sentence says why. */
+function ratioCells(ratio: KeyRatio, review: FeeReview): readonly DescribedCell[] {
+  const style = ratioStyles[ratio.unit];
+  const expression = liveRatio(ratio.id, review);
+  const value =
+    ratio.value === null
+      ? blank(style)
+      : expression === null
+        ? figure(ratio.value, style)
+        : computed(`ratio.${ratio.id}`, expression, style);
+  return ratio.unit === 'share' ? [blank('money'), value] : [value, blank('percent')];
+}

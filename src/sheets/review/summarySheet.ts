@@ -1,0 +1,47 @@
+/** Summary: the answer on one page. What the fee holds, what is left to explain, what to settle, and what the child is to gain from it. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { DescribedRow, SheetDescription } from '../description';
+import { framed, type SheetColumn } from '../sheetFrame';
+import { homeName } from './reviewWords';
+import { severityRules } from './severityRules';
+import { categorySummary, feeSummary, ratioSummary } from './summaryFigures';
+import { findingSummary, gapSummary, needSummary, summarySeverityCells } from './summaryWork';
+
+export const summaryColumns: readonly SheetColumn[] = [
+  { header: '', width: 40 },
+  { header: 'A week', width: 15, figures: true },
+  { header: 'Share of fee', width: 13, figures: true },
+  { header: 'In words', width: 66 },
+];
+
+export function summarySheet(review: FeeReview): SheetDescription {
+  const body: readonly DescribedRow[] = [
+    ...feeSummary(review),
+    ...categorySummary(review),
+    ...ratioSummary(review),
+    ...gapSummary(review),
+    ...findingSummary(review),
+    ...needSummary(review),
+  ];
+  return framed({
+    name: 'Summary',
+    role: 'results',
+    title: `Fee review: ${homeName(review)}`,
+    purpose: purposeOf(review),
+    columns: summaryColumns,
+    body,
+    rules: severityRules(summarySeverityCells(review)),
+    orientation: 'portrait',
+  });
+}
+
+function purposeOf(review: FeeReview): string {
+  const { provider, placementReference } = review.openBook.placement;
+  const parts = [
+    provider,
+    placementReference === null ? null : `placement ${placementReference}`,
+    `as at ${dayInWords(review.asAt)}`,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,124 @@
+/** What the Summary asks people to do: explain the largest gaps, settle findings, and weigh each need against its outcome. */
+import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import { bySeverity, type Finding } from '../../domain/evidence/finding';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { AdditionalNeed } from '../../domain/submission/openBook';
+import { blank, computed, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import { cell, equals, number, quotient, when, type Expression } from '../expression';
+import { feeCell, lineCell, negotiationCell, unexplainedRow } from './cellIds';
+import { findingCell } from './findingsSheet';
+import { negotiatedLines } from './negotiationRows';
+import { outcomeWords, reviewWords } from './outcomeRows';
+import { placeWords, severityWords } from './reviewWords';
+
+const columns = 4;
+const gapsShown = 3;
+const findingsShown = 6;
+
+export function gapSummary(review: FeeReview): readonly DescribedRow[] {
+  const gaps = largestGaps(review);
+  return [
+    headingRow('Largest gaps to explain', columns),
+    ...(gaps.length === 0
+      ? [row(words('No line has a gap to explain.', 'label'))]
+      : gaps.map(({ id, label, reason }) =>
+          row(
+            words(label, 'label'),
+            computed(null, cell(negotiationCell(id, 'gap')), 'money'),
+            computed(null, shareOfFee(cell(negotiationCell(id, 'gap'))), 'percent'),
+            words(reason, 'note'),
+          ),
+        )),
+  ];
+}
+
+/** Lines with a gap and the unexplained part of the fee, largest first. */
+function largestGaps(review: FeeReview) {
+  const unexplained = {
+    id: unexplainedRow,
+    label: 'Not explained by any line',
+    reason: 'The lines come to less than the quoted fee.',
+    pounds: review.breakdown.unexplained.pounds,
+  };
+  const lines = negotiatedLines(review).map(({ line, gapToExplain, gapReason }) => ({
+    id: line.id,
+    label: line.label,
+    reason: gapReason,
+    pounds: gapToExplain.pounds,
+  }));
+  return [unexplained, ...lines]
+    .filter(({ pounds }) => pounds.greaterThan(0))
+    .toSorted((first, second) => second.pounds.comparedTo(first.pounds))
+    .slice(0, gapsShown);
+}
+
+function shareOfFee(part: Expression): Expression {
+  const quoted = cell(feeCell.quoted);
+  return when(equals(quoted, number(0)), number(0), quotient(part, quoted));
+}
+
+/** The findings to settle or to ask about; notes wait on their own sheet. */
+function findingsToSettle(review: FeeReview): readonly Finding[] {
+  return bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
+}
+
+const shownSeverityCell = (index: number) => `summary.finding.${String(index + 1)}.severity`;
+
+export function summarySeverityCells(review: FeeReview): readonly string[] {
+  return findingsToSettle(review)
+    .slice(0, findingsShown)
+    .map((_, index) => shownSeverityCell(index));
+}
+
+export function findingSummary(review: FeeReview): readonly DescribedRow[] {
+  const toSettle = findingsToSettle(review);
+  const shown = toSettle.slice(0, findingsShown);
+  const further = review.findings.length - shown.length;
+  return [
+    headingRow('Findings to settle', columns),
+    ...(shown.length === 0
+      ? [row(words('Nothing needs to be settled or asked.', 'label'))]
+      : shown.map(findingRow)),
+    ...(further > 0 ? [row(words(`${String(further)} more on the Findings sheet.`, 'note'))] : []),
+  ];
+}
+
+function findingRow(finding: Finding, index: number): DescribedRow {
+  return row(
+    words(findingHeadlines[finding.code], 'link', { link: { cell: findingCell(index) } }),
+    words(severityWords[finding.severity], 'severity', { id: shownSeverityCell(index) }),
+    words(placeWords(finding.at), 'note'),
+    words(finding.advice, 'note'),
+  );
+}
+
+export function needSummary(review: FeeReview): readonly DescribedRow[] {
+  const needs = review.openBook.additionalNeeds;
+  return [
+    headingRow('No figure decides alone: needs and outcomes', columns),
+    ...(needs.length === 0
+      ? [
+          row(
+            words(
+              'No additional need is stated. Ask what this child needs beyond the core of the home.',
+              'purpose',
+            ),
+          ),
+        ]
+      : needs.map((need) => needRow(need, review))),
+  ];
+}
+
+function needRow(need: AdditionalNeed, review: FeeReview): DescribedRow {
+  const line = review.breakdown.lines.find(
+    ({ origin }) => origin.kind === 'need' && origin.needId === need.id,
+  );
+  const price = line === undefined ? null : cell(lineCell(line.id, 'weekly'));
+  return row(
+    words(need.need, 'label'),
+    price === null ? blank('money') : computed(null, price, 'money'),
+    price === null ? blank('percent') : computed(null, shareOfFee(price), 'percent'),
+    words(`${outcomeWords(need)} ${reviewWords(need)}`, 'note'),
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The frame every sheet has: a title, one line that says what the sheet is for, a header row that stays in view and is
+ * repeated on each printed page, and the rows below.
+ */
+import { words } from './cells';
+import type { DescribedRow, SheetDescription } from './description';
+
+export interface SheetColumn {
+  readonly header: string;
+  readonly width: number;
+  /** Figures stand right, and so does their header. */
+  readonly figures?: boolean;
+}
+
+export interface SheetFrame extends Omit<
+  SheetDescription,
+  'columnWidths' | 'rows' | 'headerRow' | 'protect'
+> {
+  readonly title: string;
+  readonly purpose: string;
+  readonly columns: readonly SheetColumn[];
+  readonly body: readonly DescribedRow[];
+  /** False where each block of the sheet has a header of its own. */
+  readonly oneHeader?: boolean;
+}
+
+/** How many rows stand above the body of a framed sheet. */
+export const rowsAboveBody = 3;
+
+export function framed(frame: SheetFrame): SheetDescription {
+  const { title, purpose, columns, body, oneHeader = true, ...rest } = frame;
+  return {
+    ...rest,
+    columnWidths: columns.map(({ width }) => width),
+    rows: [
+      { cells: [words(title, 'title')], height: 26 },
+      { cells: [words(purpose, 'purpose')], height: 18 },
+      oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 },
+      ...body,
+    ],
+    headerRow: oneHeader ? rowsAboveBody - 1 : 1,
+    protect: true,
+  };
+}
+
+export function columnHeaderRow(columns: readonly Omit<SheetColumn, 'width'>[]): DescribedRow {
+  return {
+    cells: columns.map(({ header, figures = false }) =>
+      words(header, figures ? 'columnHeaderRight' : 'columnHeader'),
+    ),
+  };
+}
