@@ -29,7 +29,7 @@ export function subtractMoney<P extends Period>(from: MoneyPer<P>, taken: MoneyP
   return { pounds: from.pounds.minus(taken.pounds), per: from.per };
 }
 
-export function sumMoney<P extends Period>(per: P, amounts: readonly MoneyPer<P>[]): MoneyPer<P> {
+export function sumMoney<P extends Period>(per: P, amounts: readonly MoneyPer<NoInfer<P>>[]): MoneyPer<P> {
   return { pounds: sumOf(amounts.map((amount) => amount.pounds)), per };
 }
 

@@ -106,6 +106,9 @@ describe('on-costs', () => {
   test('the published figures serve where no others are given', () => {
     const published = calculate('on-costs', wage2025);
     expect(published.answer).toMatchObject({ employerNI: '2821.425', pension: '527.085' });
+    // the day before NI changed: 13.8 % × (23809.5 − 9100)
+    const dayBefore = calculate('on-costs', { ...wage2025, asAt: '2025-04-05' });
+    expect(dayBefore.answer).toMatchObject({ employerNI: '2029.911' });
     const tooEarly = calculate('on-costs', { ...wage2025, asAt: '2015-01-01' });
     expect(tooEarly.answer).toBeNull();
     expect(tooEarly.problems[0]).toContain('1 January 2015');
