@@ -1,0 +1,91 @@
+/**
+ * An amount as people type it: "£ 2,610.00", "(£ 223.62)", "1.2k", "85p", "nil", "inc", "TBC", "£85/wk per YP".
+ *
+ * Brackets, a leading or trailing minus and "CR" make it negative. "Nil", "n/a" and a dash are nought; "inc" is nought
+ * because the cost is in another line; "TBC" is not known and stays a question. A percentage is no amount of money.
+ * Thousands separators must stand where they belong: "12,5" is not an amount, since nobody can say which was meant.
+ */
+import { exact, exactFromText, hundred, zero, type Exact } from '../domain/money/exact';
+import type { Period } from '../domain/calendar/period';
+import type { ReceivedCell } from '../domain/submission/received';
+import { basisInWords, periodInWords } from './periodWords';
+
+export type AmountReading =
+  | { readonly kind: 'amount'; readonly pounds: Exact; readonly per: Period | null }
+  | { readonly kind: 'nil'; readonly pounds: Exact }
+  | { readonly kind: 'includedElsewhere'; readonly pounds: Exact }
+  | { readonly kind: 'notYetKnown' }
+  | { readonly kind: 'percent'; readonly percent: Exact };
+
+const nilWords = /^(£ ?)?(nil|none|n\/?a|n\.a\.?|not applicable|zero|nought|free|no charge|[-–—]+)$/;
+const includedWords = /^(inc|incl|included|inclusive|in above|as above|see above)\b[^£?]{0,24}$/;
+const unknownWords =
+  /^(tbc|tba|tbd|t\.b\.c\.?|to be (confirmed|agreed|advised|determined)|poa|price on application|\?+)(?:\s.*)?$/;
+const shape =
+  /^(-)?\s*(?:£|gbp)?\s*(-)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(%|k\b|m\b|p\b(?!\.| ?w))?(.*)$/;
+
+/** What the text says an amount is; null where it is no amount at all. */
+export function readAmountText(text: string): AmountReading | null {
+  const plain = plainAmount(text);
+  if (plain === '') return null;
+  if (nilWords.test(plain)) return { kind: 'nil', pounds: zero };
+  if (includedWords.test(plain)) return { kind: 'includedElsewhere', pounds: zero };
+  if (unknownWords.test(plain)) return { kind: 'notYetKnown' };
+  const bracketed = /^\((.*)\)$/.exec(plain)?.[1];
+  const figure = readFigure(bracketed ?? plain);
+  return bracketed !== undefined && figure?.kind === 'amount'
+    ? { ...figure, pounds: figure.pounds.abs().negated() }
+    : figure;
+}
+
+/** What a cell says an amount is: a number, a number shown as a percentage, or an amount in text. */
+export function amountInCell(cell: ReceivedCell | null | undefined): AmountReading | null {
+  if (cell?.kind === 'text') return readAmountText(cell.text);
+  if (cell?.kind !== 'number') return null;
+  const figure = exactFromText(cell.decimal);
+  if (figure === null) return null;
+  return cell.numberFormat?.includes('%') === true
+    ? { kind: 'percent', percent: figure.times(hundred) }
+    : { kind: 'amount', pounds: figure, per: null };
+}
+
+/** The pounds of a reading, where it states any. */
+export function poundsRead(reading: AmountReading | null | undefined): Exact | null {
+  return reading !== null && reading !== undefined && 'pounds' in reading ? reading.pounds : null;
+}
+
+function plainAmount(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[−–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(~|circa |approx\.? |about |c\. ?(?=£|\d))/, '');
+}
+
+function readFigure(plain: string): AmountReading | null {
+  const parts = shape.exec(plain);
+  if (parts === null) return null;
+  const [, minusBefore, minusAfter, digits = '', unit, rest = ''] = parts;
+  const figure = exact(digits.replaceAll(',', ''));
+  if (unit === '%') return rest.trim() === '' ? { kind: 'percent', percent: figure } : null;
+  const trailing = readTrailing(rest.trim());
+  if (trailing === null) return null;
+  const isNegative = minusBefore !== undefined || minusAfter !== undefined || trailing.isNegative;
+  const pounds = figure.times(unitsIn(unit));
+  return { kind: 'amount', pounds: isNegative ? pounds.negated() : pounds, per: trailing.per };
+}
+
+function unitsIn(unit: string | undefined): Exact {
+  if (unit === 'k') return exact(1000);
+  if (unit === 'm') return exact(1000000);
+  return unit === 'p' ? exact('0.01') : exact(1);
+}
+
+function readTrailing(rest: string): { readonly per: Period | null; readonly isNegative: boolean } | null {
+  if (rest === '' || rest === '.') return { per: null, isNegative: false };
+  if (rest === '-' || rest === 'cr') return { per: null, isNegative: true };
+  const per = periodInWords(rest);
+  const isShort = rest.length <= 40 && !/\d/.test(rest);
+  return isShort && (per !== null || basisInWords(rest) !== null) ? { per, isNegative: false } : null;
+}

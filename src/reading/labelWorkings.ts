@@ -1,0 +1,176 @@
+/**
+ * The arithmetic that a label carries: "Additional 1:1, 14 hrs per day x 7 @ £21.75" is 14 × 7 × £21.75 = £2,131.50 a week.
+ *
+ * Hours beside people or WTE are hours of one person a week; hours alone are the hours of the line. Nights are counted
+ * over the period their number fits: 7 a week, 28 four weeks, 365 a year. A percentage is of what the label says,
+ * of pay where it is NI, pension or on-costs, otherwise unstated. Words that give no number give no workings.
+ */
+import { exact, sumOf, type Exact } from '../domain/money/exact';
+import { poundsInWords } from '../domain/money/moneyPer';
+import type { CostPeriod } from '../domain/calendar/period';
+import type { StatedWorkings } from '../domain/submission/feeSubmission';
+import { periodInWords } from './periodWords';
+
+type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] };
+
+const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+
+/** The workings stated in `text`, null where it states none. */
+export function labelWorkings(text: string): StatedWorkings | null {
+  const plain = text.toLowerCase().replace(/×/g, 'x').replace(/\s+/g, ' ');
+  const workings: Workings = {
+    ...peopleAndHours(plain),
+    ...rates(plain),
+    ...percentageIn(plain),
+    ...salaryAndWeeks(plain),
+  };
+  const amount = amountFrom(workings, plain);
+  if (amount !== null) workings.amount = amount;
+  return Object.keys(workings).length === 0 ? null : workings;
+}
+
+function first(pattern: string, plain: string): Exact | null {
+  const found = new RegExp(pattern)
+    .exec(plain)
+    ?.slice(1)
+    .find((part) => /^\d/.test(part));
+  return found === undefined ? null : exact(found.replaceAll(',', ''));
+}
+
+function kept<Key extends keyof Workings>(key: Key, value: Exact | null): Partial<Record<Key, Exact>> {
+  return value === null ? {} : ({ [key]: value } as Partial<Record<Key, Exact>>);
+}
+
+function peopleAndHours(plain: string): Workings {
+  const wte =
+    first(`${number} ?(?:x )?(?:fte|wte)s?\\b`, plain) ??
+    first(`\\b(?:fte|wte)s? ?(?:x|:|of)? ?${number}`, plain);
+  const people =
+    first(
+      '\\b(\\d{1,2}) ?x? (?:waking |night |care |support |day )*(?:staff|people|persons?|workers?|rsws?|rcws?|seniors?)\\b',
+      plain,
+    ) ??
+    first(
+      '\\bx ?(\\d{1,2})\\b(?! ?(?:\\.|fte|wte|hrs?|hours?|nights?|days?|w(?:ee)?ks?|months?|%|@|£|visits?|sessions?))(?!\\.\\d)',
+      withoutHours(plain),
+    );
+  return {
+    ...kept('wte', wte),
+    ...kept('people', wte === null ? people : null),
+    ...kept('hoursAWeek', hoursAWeek(plain)),
+  };
+}
+
+/** "14 hrs per day x 7" has no people in it: its 7 are days. */
+function withoutHours(plain: string): string {
+  return plain.replace(/\d+(?:\.\d+)? ?(?:hrs?|hours?)[^@£,()]*/g, ' ');
+}
+
+function hoursAWeek(plain: string): Exact | null {
+  const hours = first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)`, plain);
+  const isRoundTheClock = hours?.equals(24) === true && !/@|£/.test(plain);
+  if (hours === null || isRoundTheClock) return null;
+  const tail = plain.slice(plain.search(/\d(?:\.\d+)? ?(?:hrs?|hours?)\b/));
+  const days =
+    first('(?:hrs?|hours?)[^@£]*?(?:x|for|,) ?(\\d)\\b(?! ?(?:fte|wte|staff|:))', tail) ??
+    first('\\b(\\d) (?:days|nights)\\b', plain);
+  if (days !== null) return hours.times(days);
+  const isDaily =
+    /(?:hrs?|hours?) ?(?:per|\/|a|each) ?(?:day|night|24)/.test(plain) || plain.includes('waking');
+  return isDaily && hours.lessThanOrEqualTo(24) ? hours.times(7) : hours;
+}
+
+function rates(plain: string): Workings {
+  const hourly =
+    first(`£ ?${number} ?(?:/ ?h(?:ou)?r|per h(?:ou)?r|an hour|p/?h\\b|hourly)`, plain) ??
+    (/\b(?:hrs?|hours?)\b/.test(plain)
+      ? first(`(?:@|\\bat) ?£? ?${number}(?! ?%)(?! ?(?:/|per|a) ?(?:night|day|w|m|y))`, plain)
+      : null);
+  if (hourly !== null) return { hourlyRate: hourly };
+  if (!/sleep|night/.test(plain)) return {};
+  const nightly =
+    first(`(?:@|\\bat|x) ?£ ?${number}`, plain) ?? first(`£ ?${number} ?(?:per|a|/) ?night`, plain);
+  const nights =
+    first(`${number} ?(?:sleep[ -]?ins?|nights?)\\b`, plain) ??
+    first(`${number} ?(?:@|x ?£|at ?£)`, plain) ??
+    first('\\bx ?(\\d+)\\b(?!\\.)(?! ?staff)', plain);
+  return { ...kept('nights', nights), ...kept('nightlyRate', nightly) };
+}
+
+function percentageIn(plain: string): Workings {
+  const percent = first(`${number} ?%`, plain);
+  if (percent === null) return {};
+  return { percent, percentOf: percentBase(plain) };
+}
+
+function percentBase(plain: string): NonNullable<StatedWorkings['percentOf']> {
+  const named = /(?:% ?(?:of|on)|mark-?up on|margin on) ([^,;()]*)/.exec(plain)?.[1] ?? '';
+  if (/turnover|income|price|fee|sales|revenue|total charge/.test(named)) return 'price';
+  if (/pay|salar|wage|earning|staff/.test(named)) return 'pay';
+  if (/cost|expenditure|above|spend/.test(named)) return 'cost';
+  if (/\b(?:ni|nic|ers|pension|on-?costs?|levy|holiday pay|national insurance)\b/.test(plain)) return 'pay';
+  if (/\bmark-?up\b/.test(plain)) return 'cost';
+  return /\bmargin\b/.test(plain) ? 'price' : 'unstated';
+}
+
+function salaryAndWeeks(plain: string): Workings {
+  const salary =
+    first(`salar(?:y|ies)(?: of| at| @|:)? ?£ ?${number}`, plain) ??
+    first(`£ ?${number} ?(?:p\\.?a\\.?|per annum|a year)?,? ?salar`, plain) ??
+    (/manager|deputy|leader|head|director|administrator|fte|wte/.test(plain)
+      ? first(`£ ?${number} ?(?:p\\.?a\\b|per annum|/ ?yr|a year)`, plain)
+      : null);
+  const weeks = first('\\b(\\d{1,2}) ?(?:wks|weeks)\\b', plain);
+  return { ...kept('salary', salary), ...kept('weeks', weeks) };
+}
+
+type StatedAmount = NonNullable<StatedWorkings['amount']>;
+
+/** The amount that the label's own figures give, with the figures as they would be written out. */
+function amountFrom(workings: Workings, plain: string): StatedAmount | null {
+  const { wte, people, hoursAWeek: hours, hourlyRate, nights, nightlyRate, salary } = workings;
+  const heads = wte ?? people ?? null;
+  if (hourlyRate !== undefined && hours !== undefined) {
+    return product([...(heads === null ? [] : [heads]), hours], hourlyRate, 'week');
+  }
+  if (nights !== undefined && nightlyRate !== undefined) {
+    const per = periodOfNights(nights);
+    return per === null
+      ? null
+      : product([...(people === undefined ? [] : [people]), nights], nightlyRate, per);
+  }
+  if (salary !== undefined) return product([heads ?? exact(1)], salary, 'year');
+  return directAmount(plain);
+}
+
+function product(counts: readonly Exact[], rate: Exact, per: CostPeriod): StatedAmount {
+  const factors = counts.map((count) => count.toString()).concat(poundsInWords(rate));
+  return {
+    pounds: counts.reduce((total, count) => total.times(count), rate),
+    per,
+    words: factors.join(' × '),
+  };
+}
+
+function periodOfNights(nights: Exact): CostPeriod | null {
+  if (nights.lessThanOrEqualTo(7)) return 'week';
+  if (nights.equals(14)) return 'fortnight';
+  if (nights.equals(28)) return 'fourWeeks';
+  if (nights.greaterThanOrEqualTo(30) && nights.lessThanOrEqualTo(31)) return 'month';
+  return nights.greaterThanOrEqualTo(300) && nights.lessThanOrEqualTo(366) ? 'year' : null;
+}
+
+/** "£85/wk per YP", "4 YP x £85 per week", "£12.50 x 52". */
+function directAmount(plain: string): StatedAmount | null {
+  const found = new RegExp(
+    `(?:(\\d+) ?(?:yp|children|young people|places|vehicles|cars|x)? ?x ?)?£ ?${number}([^£]*)`,
+  ).exec(plain);
+  if (found === null) return null;
+  const [, count, digits = '', after = ''] = found;
+  const rate = exact(digits.replaceAll(',', ''));
+  const times = count === undefined ? [] : [exact(count)];
+  const weeks = first('^ ?(?:pw|per week|a week|/ ?wk)? ?x ?(52|12|4)\\b', after);
+  if (weeks !== null) return product([...times, weeks], rate, weeks.equals(4) ? 'fourWeeks' : 'year');
+  const per = periodInWords(after.split(/[,;]/)[0] ?? '');
+  return per === null || per === 'hour' || sumOf(times).isNegative() ? null : product(times, rate, per);
+}

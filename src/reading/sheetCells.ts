@@ -1,0 +1,82 @@
+/**
+ * Cells of a received sheet and the words in them: addresses, places, and labels made comparable.
+ *
+ * Worked example: row 14, column 3 of the sheet "Costs" (both counted from nought) is `Costs!D15`; the words of
+ * "RSW's & Seniors" are `rsw`, `senior`.
+ */
+import type { Place } from '../domain/evidence/place';
+import { receivedText, type ReceivedCell, type ReceivedSheet } from '../domain/submission/received';
+
+/** A row that holds something. Blank rows are never looked at twice: a sheet may have a million of them. */
+export interface FilledRow {
+  readonly row: number;
+  readonly cells: readonly (ReceivedCell | null)[];
+}
+
+export interface FilledSheet {
+  readonly sheet: ReceivedSheet;
+  readonly rows: readonly FilledRow[];
+}
+
+export function filledSheet(sheet: ReceivedSheet): FilledSheet {
+  const rows: FilledRow[] = [];
+  sheet.rows.forEach((cells, row) => {
+    if (cells.some(isFilled)) rows.push({ row, cells });
+  });
+  return { sheet, rows };
+}
+
+export function isFilled(cell: ReceivedCell | null | undefined): cell is ReceivedCell {
+  return cell !== null && cell !== undefined && (cell.kind !== 'text' || cell.text.trim() !== '');
+}
+
+/** The letters of a column counted from nought: 0 is `A`, 27 is `AB`. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** The column of letters, from nought; null where they are no letters. */
+export function columnFromLetters(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters.trim())) return null;
+  const upper = letters.trim().toUpperCase();
+  return upper.split('').reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export function placeIn(sheet: ReceivedSheet, row: number, column: number): Place {
+  const cell = `${columnLetters(column)}${String(row + 1)}`;
+  return sheet.name === '' ? { cell } : { sheet: sheet.name, cell };
+}
+
+/** A sheet as a whole, for findings about it. */
+export function placeOfSheet(sheet: ReceivedSheet): Place {
+  return sheet.name === '' ? { cell: '' } : { sheet: sheet.name, cell: '' };
+}
+
+/** The text of a cell on one line; empty for a gap. */
+export function textOf(cell: ReceivedCell | null | undefined): string {
+  return isFilled(cell) ? receivedText(cell).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Lower-case words in the singular, without punctuation; ratios such as `2:1` stay whole. */
+export function wordsIn(text: string): readonly string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/(\w)'s\b/g, '$1')
+    .replace(/'/g, '')
+    .replace(/(\d)\s*:\s*(\d)/g, '$1:$2');
+  return (plain.match(/[a-z0-9]+(?::[0-9]+)?/g) ?? []).map(singular);
+}
+
+/** A label as a key: the same for next year's sheet whatever the spacing, case or punctuation. */
+export function labelKey(text: string): string {
+  return wordsIn(text).join(' ');
+}
+
+function singular(word: string): string {
+  if (word === 'hrs') return 'hour';
+  if (word === 'its') return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
