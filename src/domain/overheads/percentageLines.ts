@@ -7,17 +7,15 @@
  * Worked example: £900.00 a week of money lines, a management charge of 10 % of cost and a return of 10 % of price.
  * Management is £90.00; the price is 990 ÷ 0.9 = £1,100.00, of which the return is £110.00.
  *
- * Errors: shares of price that come to 100 % or more leave no price. Lines of price are then nought, and
- * `percentagesSumOver100.ts` says so; nothing else of the fee depends on them.
+ * Errors: shares of price that come to 100 % or more leave no price. Lines of price are then nought, and the check
+ * `percentages-sum-over-100` says so; nothing else of the fee depends on them.
  */
-import type { Place } from '../evidence/place';
 import { hundred, sumOf, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { Percentage } from '../money/percentage';
 
 export interface PercentageLine {
   readonly id: string;
-  readonly at: Place;
   readonly percentage: Percentage;
   readonly of: 'cost' | 'price';
 }
@@ -47,7 +45,7 @@ export function priceCovering(cost: Weekly, lines: readonly PercentageLine[]): W
 }
 
 /** Percentages of price added up, in per cent. */
-export function percentOfPrice(lines: readonly PercentageLine[]): Exact {
+function percentOfPrice(lines: readonly PercentageLine[]): Exact {
   return sumOf(lines.filter((line) => line.of === 'price').map((line) => line.percentage.percent));
 }
 

@@ -7,10 +7,9 @@ import {
   resolvePercentageLines,
   type PercentageLine,
 } from '../../../src/domain/overheads/percentageLines';
-import { percentagesSumOver100 } from '../../../src/domain/overheads/percentagesSumOver100';
 
-function line(cell: string, percent: string, of: 'cost' | 'price'): PercentageLine {
-  return { id: cell, at: { sheet: 'Costs', cell }, percentage: percentage(percent), of };
+function line(id: string, percent: string, of: 'cost' | 'price'): PercentageLine {
+  return { id, percentage: percentage(percent), of };
 }
 
 function amounts(cost: string, lines: readonly PercentageLine[]): Record<string, string> {
@@ -59,29 +58,5 @@ describe('percentages of price that leave nothing for cost', () => {
   test('lines of price have no amount, lines of cost keep theirs', () => {
     expect(amounts('1000', lines)).toEqual({ B8: '50', B9: '0', B10: '0' });
     expect(priceCovering(poundsPer('week', '1000'), lines)).toBeNull();
-  });
-
-  test('the finding stands at the line that takes the sum to 100 %', () => {
-    expect(percentagesSumOver100(lines)).toEqual([
-      {
-        code: 'percentages-sum-over-100',
-        severity: 'error',
-        at: { sheet: 'Costs', cell: 'B10' },
-        expected:
-          'percentages of the price that come to less than 100 % together, so that some is left for cost',
-        received: '60 % + 45 % = 105 %',
-        advice:
-          'Ask the provider what each percentage is a percentage of. Until then these lines have no amount in the fee.',
-      },
-    ]);
-  });
-
-  test('100 % exactly is too much, 99.99 % is not', () => {
-    expect(percentagesSumOver100([line('B9', '100', 'price')])).toMatchObject([{ received: '100 %' }]);
-    expect(percentagesSumOver100([line('B9', '99.99', 'price')])).toEqual([]);
-  });
-
-  test('percentages of cost may pass 100 %', () => {
-    expect(percentagesSumOver100([line('B9', '130', 'cost')])).toEqual([]);
   });
 });
