@@ -34,3 +34,8 @@ export function outputPath(submission: string, out: string | null): string {
   const name = `${basename(submission, extname(submission))}.review.xlsx`;
   return out === null ? name : join(out, name);
 }
+
+/** Anything the file system refuses is the user's to mend; everything else that is thrown is a bug and must be seen. */
+export function isFileProblem(problem: unknown): boolean {
+  return typeof problem === 'object' && problem !== null && 'code' in problem && 'syscall' in problem;
+}

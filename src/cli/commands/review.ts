@@ -15,7 +15,7 @@ import { findingInWords } from '../../workflows/reviewInWords';
 import { reviewSubmission } from '../../workflows/reviewSubmission';
 import { reviewWorkbook } from '../../workflows/reviewWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
-import { filesIn, outputPath } from './files';
+import { filesIn, isFileProblem, outputPath } from './files';
 import { openSubmission } from './openSubmission';
 import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
 import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
@@ -79,11 +79,6 @@ async function written(
     );
     return null;
   }
-}
-
-/** Anything the file system refuses is the user's to mend; everything else is a bug and must be seen. */
-function isFileProblem(problem: unknown): boolean {
-  return problem instanceof Error && 'code' in problem && 'syscall' in problem;
 }
 
 function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, terminal: Terminal): void {

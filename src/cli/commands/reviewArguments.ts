@@ -66,6 +66,14 @@ function parsedOptions(args: readonly string[]) {
       },
     });
   } catch (problem) {
-    return problem instanceof Error ? problem.message : 'The options could not be understood.';
+    return optionProblem(problem);
   }
+}
+
+/** Node's own words for a wrong option, its first sentence; anything else that is thrown is a bug. */
+function optionProblem(problem: unknown): string {
+  const { code, message } = problem as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS') || typeof message !== 'string')
+    throw problem;
+  return message.split('. ')[0] ?? message;
 }

@@ -6,6 +6,7 @@ import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import { isoDate } from '../../domain/calendar/isoDate';
 import { submissionTemplate } from '../../workflows/submissionTemplate';
 import type { Command } from './command';
+import { isFileProblem } from './files';
 
 export const template: Command = async (args, terminal) => {
   const out = outOption(args);
@@ -18,7 +19,7 @@ export const template: Command = async (args, terminal) => {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, await writeXlsx(submissionTemplate(today)));
   } catch (problem) {
-    if (!(problem instanceof Error && 'syscall' in problem)) throw problem;
+    if (!isFileProblem(problem)) throw problem;
     terminal.complain(
       `${out} could not be written. Close it if it is open, and check that you may write there.`,
     );
