@@ -4,6 +4,7 @@
  */
 import { words } from './cells';
 import type { DescribedRow, SheetDescription } from './description';
+import { rowHeight } from './rowHeight';
 
 export interface SheetColumn {
   readonly header: string;
@@ -29,14 +30,15 @@ export const rowsAboveBody = 3;
 
 export function framed(frame: SheetFrame): SheetDescription {
   const { title, purpose, columns, body, oneHeader = true, ...rest } = frame;
+  const columnWidths = columns.map(({ width }) => width);
+  const below = [oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 }, ...body];
   return {
     ...rest,
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths,
     rows: [
       { cells: [words(title, 'title')], height: 26 },
       { cells: [words(purpose, 'purpose')], height: 18 },
-      oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 },
-      ...body,
+      ...below.map((row) => ({ ...row, height: row.height ?? rowHeight(row.cells, columnWidths) })),
     ],
     headerRow: oneHeader ? rowsAboveBody - 1 : 1,
     protect: true,

@@ -36,6 +36,8 @@ export interface CellLook {
   readonly horizontal: 'left' | 'right' | 'center';
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** Steps in from the side the text stands at, so that a figure does not touch the words in the next column. */
+  readonly indent: number;
   readonly border: CellBorders | null;
   /** False for a cell that may be typed in on a protected sheet. */
   readonly locked: boolean;
@@ -77,6 +79,7 @@ const plain: CellLook = {
   horizontal: 'left',
   vertical: 'top',
   wrap: false,
+  indent: 0,
   border: null,
   locked: true,
 };
@@ -99,7 +102,12 @@ const withFont = (look: CellLook, font: Partial<CellLook['font']>): CellLook => 
 });
 const row: CellLook = { ...plain, border: faintLine };
 const wrapped: CellLook = { ...row, wrap: true };
-const figure = (numberFormat: string): CellLook => ({ ...row, numberFormat, horizontal: 'right' });
+const figure = (numberFormat: string): CellLook => ({
+  ...row,
+  numberFormat,
+  horizontal: 'right',
+  indent: 1,
+});
 const bold = (look: CellLook): CellLook => withFont(look, { bold: true });
 const total = (look: CellLook): CellLook => ({ ...bold(look), border: totalLine });
 const typedIn = (look: CellLook): CellLook => ({
@@ -128,7 +136,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     vertical: 'center',
   },
   columnHeader,
-  columnHeaderRight: { ...columnHeader, horizontal: 'right' },
+  columnHeaderRight: { ...columnHeader, horizontal: 'right', indent: 1 },
   label: wrapped,
   labelStrong: bold(wrapped),
   text: wrapped,
@@ -136,6 +144,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   noteRight: {
     ...withFont(wrapped, { size: 10, colour: colours.quietInk }),
     horizontal: 'right',
+    indent: 1,
   },
   link: withFont(wrapped, { underline: true, colour: colours.link }),
   money: figure(formats.money),
@@ -160,9 +169,9 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   inputWte: typedIn(figure(formats.wte)),
   inputCount: typedIn(figure(formats.count)),
   inputDate: typedIn(figure(formats.date)),
-  inputChoice: typedIn({ ...row, horizontal: 'right' }),
+  inputChoice: typedIn({ ...row, horizontal: 'right', indent: 1 }),
   headline,
-  headlineLabel: { ...headline, horizontal: 'left', wrap: true, numberFormat: formats.general },
+  headlineLabel: { ...headline, horizontal: 'left', indent: 0, wrap: true, numberFormat: formats.general },
 };
 
 /** How a conditional format changes a cell; the words in the cell carry the meaning, the colour only helps the eye. */

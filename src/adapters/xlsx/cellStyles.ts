@@ -34,7 +34,12 @@ function styleOf(look: CellLook, locked: boolean): CellStyle {
     ...(look.fill === null ? {} : { fill: solid(look.fill) }),
     ...(look.numberFormat === 'General' ? {} : { numFmt: look.numberFormat }),
     ...(look.border === null ? {} : { border: bordersOf(look.border) }),
-    alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wrap },
+    alignment: {
+      horizontal: look.horizontal,
+      vertical: look.vertical,
+      wrapText: look.wrap,
+      ...(look.indent === 0 ? {} : { indent: look.indent }),
+    },
     protection: { locked },
   };
 }

@@ -17,7 +17,7 @@ export function aboutSheet(review: FeeReview, edition: Edition): SheetDescriptio
     purpose: 'A placement fee taken apart line by line, so that both sides can talk about the same figures.',
     columns: [
       { header: 'About this workbook', width: 30 },
-      { header: '', width: 100 },
+      { header: '', width: 84 },
     ],
     body: [
       ...whatThisIs(review, edition),
@@ -28,7 +28,7 @@ export function aboutSheet(review: FeeReview, edition: Edition): SheetDescriptio
       headingRow('How to read a cell', 2),
       ...legend,
     ],
-    orientation: 'landscape',
+    orientation: 'portrait',
   });
 }
 

@@ -16,9 +16,9 @@ import { yearAssumptions } from './yearAssumptions';
 const columns: readonly SheetColumn[] = [
   { header: 'Assumption', width: 34 },
   { header: 'Value', width: 18, figures: true },
-  { header: 'Unit', width: 17 },
-  { header: 'What it does to the fee', width: 52 },
-  { header: 'Where it comes from', width: 48 },
+  { header: 'Unit', width: 20 },
+  { header: 'What it does to the fee', width: 62 },
+  { header: 'Where it comes from', width: 58 },
 ];
 
 export function assumptionsSheet(review: FeeReview): SheetDescription {

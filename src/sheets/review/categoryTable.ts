@@ -86,7 +86,8 @@ export function categoryChart(review: FeeReview, fromRow: number, rows: number):
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Category',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 1, toRow: fromRow + rows, toColumn: 11 },
-    altText: 'Bars: what each category of the fee comes to in pounds a week; the same figures stand above.',
+    anchor: { fromRow, fromColumn: 14, toRow: fromRow + rows, toColumn: 18 },
+    altText:
+      'Bars: what each category of the fee comes to in pounds a week; the same figures stand beside them.',
   };
 }

@@ -14,12 +14,15 @@ import { feeColumns, feeLineRow } from './feeLineRows';
 import { feeTotalRows } from './feeTotals';
 import { homeName } from './reviewWords';
 
-const chartRows = 17;
+/** Fewer rows than this leave no room for the bars and their names. */
+const fewestChartRows = 10;
 
 export function feeBreakdownSheet(review: FeeReview): SheetDescription {
   const lines = review.breakdown.lines.map((line, index) => feeLineRow(line, index, review));
-  const body = [...lines, ...feeTotalRows(review), gap, ...categoryRows(review), gap];
-  const chart = categoryChart(review, rowsAboveBody + body.length, chartRows);
+  const above = [...lines, ...feeTotalRows(review), gap];
+  const categories = categoryRows(review);
+  const firstCategory = rowsAboveBody + above.length + 1;
+  const chart = categoryChart(review, firstCategory, Math.max(fewestChartRows, categories.length));
   return framed({
     name: 'Fee breakdown',
     role: 'inputs',
@@ -27,7 +30,7 @@ export function feeBreakdownSheet(review: FeeReview): SheetDescription {
     purpose:
       'Every line for this child a week, as a formula over what was submitted; what the lines do not explain is shown, never spread.',
     columns: feeColumns,
-    body,
+    body: [...above, ...categories],
     freezeColumns: 2,
     charts: chart === null ? [] : [chart],
     orientation: 'landscape',

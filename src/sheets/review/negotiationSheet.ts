@@ -18,7 +18,7 @@ import { signatureRows } from './signatureRows';
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },
   { header: 'Line', width: 34 },
-  { header: 'Category', width: 25 },
+  { header: 'Category', width: 27 },
   { header: 'Submitted a week', width: 13, figures: true },
   { header: 'Gap to explain', width: 13, figures: true },
   { header: 'Opening', width: 13, figures: true },
@@ -27,7 +27,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Target less submitted, a week', width: 13, figures: true },
   { header: 'Target less submitted, a year', width: 15, figures: true },
   { header: 'Why there is a gap', width: 36 },
-  { header: 'Evidence to ask for', width: 40 },
+  { header: 'Evidence to ask for', width: 56 },
 ];
 
 export function negotiationSheet(review: FeeReview): SheetDescription {

@@ -33,7 +33,7 @@ export function periodRows(): readonly DescribedRow[] {
         words(periodNames[period], 'label', { id: labelCell(period) }),
         periodCount(period),
         words('a year'),
-        words('An amount for this period × this ÷ weeks in a year is the week’s.'),
+        words('Amount × this ÷ weeks in a year gives the week’s.'),
         words('Calendar', 'note'),
       ),
     ),

@@ -49,7 +49,7 @@ export function hoursBlock(posts: readonly PostCost[]): readonly DescribedRow[] 
   return [
     headingRow('1. Hours and people', staffingColumns),
     header,
-    ...posts.map(({ post }) => hoursRow(post)),
+    ...posts.map(({ post }) => (post.size.kind === 'sleepInOnly' ? sleepInRow(post) : hoursRow(post))),
     totalsRow(posts),
   ];
 }
@@ -83,7 +83,31 @@ function hoursRow(post: Post): DescribedRow {
   );
 }
 
-export function servesWords(post: Post): string {
+/** Nights slept in are no hours: the columns stay empty, which counts as nought. */
+function sleepInRow({ id, role, postType, ...post }: Post): DescribedRow {
+  const empty = (name: PostFigure) => blank('hours', { id: postCell(id, name) });
+  return row(
+    words(role, 'label'),
+    words(postTypeWords[postType]),
+    words(servesWords(post)),
+    words('sleep-ins only'),
+    ...sleepInBlanks.map(empty),
+  );
+}
+
+const sleepInBlanks: readonly PostFigure[] = [
+  'size',
+  'worked',
+  'agencyShare',
+  'covered',
+  'coverFactor',
+  'employed',
+  'wte',
+  'contracted',
+  'people',
+];
+
+export function servesWords(post: Pick<Post, 'serves' | 'shareOfShift'>): string {
   if (post.shareOfShift !== null) return 'a shared shift';
   return post.serves === 'child' ? 'this child' : 'the home';
 }
@@ -108,7 +132,7 @@ function workedHours({ id, size }: Post) {
 /** An establishment in WTE already holds its cover, so the question does not arise. */
 function coveredCell(post: Post): DescribedCell {
   const id = postCell(post.id, 'covered');
-  if (post.size.kind !== 'rota') return words('within', 'text', { id });
+  if (post.size.kind !== 'rota') return words('within', 'noteRight', { id });
   return chosen(
     id,
     post.needsBackfill ? yes : no,

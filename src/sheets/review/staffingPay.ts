@@ -8,7 +8,7 @@
 import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/submission/openBook';
 import { amountInput, computed, headingRow, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
+import type { DescribedRow, DescribedRule } from '../description';
 import {
   both,
   cell,
@@ -47,11 +47,19 @@ const header = columnHeaderRow([
   { header: 'Above living wage by', figures: true },
 ]);
 
+/** Pay below the living wage shows itself; whether it is lawful also depends on the weeks counted. */
+export function payRules(posts: readonly PostCost[]): readonly DescribedRule[] {
+  const cells = posts
+    .filter(({ post }) => post.size.kind !== 'sleepInOnly')
+    .map(({ post }) => postCell(post.id, 'aboveLivingWage'));
+  return cells.length === 0 ? [] : [{ cells, when: { kind: 'below', limit: 0 }, look: 'bad' }];
+}
+
 export function payBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
   return [
     headingRow('2. What one person costs a year', staffingColumns),
     header,
-    ...posts.map(({ post }) => payRow(post)),
+    ...posts.filter(({ post }) => post.size.kind !== 'sleepInOnly').map(({ post }) => payRow(post)),
   ];
 }
 

@@ -11,7 +11,7 @@ import { framed, type SheetColumn } from '../sheetFrame';
 import { homeName } from './reviewWords';
 import { hoursBlock } from './staffingHours';
 import { needHoursBlock } from './staffingNeeds';
-import { payBlock } from './staffingPay';
+import { payBlock, payRules } from './staffingPay';
 import { statedStaffing } from './staffingStated';
 import { weeklyBlock } from './staffingWeekly';
 
@@ -36,6 +36,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
     oneHeader: false,
     freezeColumns: 1,
     body: [...blocks, ...needHoursBlock(review)],
+    rules: payRules(postCosts),
     orientation: 'landscape',
   });
 }

@@ -46,7 +46,9 @@ function weeklyRow(post: Post): DescribedRow {
   const onCosts = sum(number(1), assumption('employerNI'), assumption('pensionRate'));
   return row(
     words(post.role, 'label'),
-    live('employedWeekly', quotient(product(of('people'), of('yearly')), assumption('weeks'))),
+    post.size.kind === 'sleepInOnly'
+      ? blank('moneyDash', { id: postCell(id, 'employedWeekly') })
+      : live('employedWeekly', quotient(product(of('people'), of('yearly')), assumption('weeks'))),
     typedFigure(
       postCell(id, 'agencyRate'),
       agencyRate?.pounds ?? null,

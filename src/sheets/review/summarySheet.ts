@@ -9,10 +9,10 @@ import { categorySummary, feeSummary, ratioSummary } from './summaryFigures';
 import { findingSummary, gapSummary, needSummary, summarySeverityCells } from './summaryWork';
 
 export const summaryColumns: readonly SheetColumn[] = [
-  { header: '', width: 40 },
-  { header: 'A week', width: 15, figures: true },
-  { header: 'Share of fee', width: 13, figures: true },
-  { header: 'In words', width: 66 },
+  { header: 'What', width: 42 },
+  { header: 'A week', width: 14, figures: true },
+  { header: 'Share of fee', width: 15, figures: true },
+  { header: 'In words', width: 62 },
 ];
 
 export function summarySheet(review: FeeReview): SheetDescription {

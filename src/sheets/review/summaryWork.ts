@@ -86,9 +86,9 @@ export function findingSummary(review: FeeReview): readonly DescribedRow[] {
 
 function findingRow(finding: Finding, index: number): DescribedRow {
   return row(
-    words(findingHeadlines[finding.code], 'link', { link: { cell: findingCell(index) } }),
+    words(findingHeadlines[finding.code], 'label'),
     words(severityWords[finding.severity], 'severity', { id: shownSeverityCell(index) }),
-    words(placeWords(finding.at), 'note'),
+    words(placeWords(finding.at), 'link', { link: { cell: findingCell(index) } }),
     words(finding.advice, 'note'),
   );
 }
