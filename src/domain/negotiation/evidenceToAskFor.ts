@@ -48,7 +48,7 @@ const evidenceByFinding: Partial<Record<FindingCode, string>> = {
 const evidenceByCategory: Readonly<Record<CostCategory, string>> = {
   directCare: 'the rota of a typical week, pay scales and the last three months’ payroll totals',
   managementAndSupport: 'job titles, hours and salaries, and which homes each person serves',
-  premises: 'the signed lease or lender’s statement, and the last 12 months’ bills',
+  premises: 'the signed lease or lender’s statement',
   living: 'the last 12 months’ spending for each child in the home',
   homeRunning: 'the last 12 months’ invoices',
   centralOverheads: 'the head-office accounts and how they are shared between homes',
@@ -62,6 +62,28 @@ const evidenceByCategory: Readonly<Record<CostCategory, string>> = {
   unclassified: 'what this line pays for',
 };
 
+/** Kinds of line that a category's usual evidence does not fit. */
+const evidenceByWords: readonly (readonly [RegExp, string])[] = [
+  [/\bagency\b(?! fees?\b)/i, 'the last 12 months’ agency invoices'],
+  [
+    /\b(nic?|national insurance|pensions?|on-?\s?costs?|levy)\b/i,
+    'employer NI and pension worked out person by person',
+  ],
+  [
+    /\b(gas|electric\w*|elec|water|utilit\w+|heat\w*|light\w*|council tax|rates|repairs?|maintenance|wifi)\b/i,
+    'the last 12 months’ bills',
+  ],
+  [/\binsurances?\b/i, 'the insurance schedule, with what each policy covers'],
+  [
+    /\b(vehicles?|cars?|minibus|fuel|mileage)\b/i,
+    'the vehicle lease, and the last 12 months’ fuel and mileage by purpose',
+  ],
+];
+
+function usualEvidence({ label, category }: FeeLine): string {
+  return evidenceByWords.find(([words]) => words.test(label))?.[1] ?? evidenceByCategory[category];
+}
+
 export function evidenceToAskFor(
   line: FeeLine,
   findingsHere: readonly Finding[],
@@ -70,7 +92,7 @@ export function evidenceToAskFor(
   const called = findingsHere.flatMap(({ code }) => evidenceByFinding[code] ?? []);
   const byAgency = postCost?.post.agencyShare.fraction.greaterThan(zero) === true;
   const agency = byAgency ? ['the last 12 months’ agency invoices'] : [];
-  const usual = called.length === 0 ? [evidenceByCategory[line.category]] : [];
+  const usual = called.length === 0 ? [usualEvidence(line)] : [];
   const named = line.evidence?.trim() ?? '';
   const toBeSeen = named === '' ? [] : [`sight of ${named}`];
   const asked = [...new Set([...called, ...usual, ...agency, ...toBeSeen])].join('; ');

@@ -98,7 +98,7 @@ function gapOfFigures(
 }
 
 function labelReason({ workings }: CostLine, supported: Exact): string {
-  const words = workings?.amount?.words ?? 'Its label';
+  const words = workings?.amount?.words.includes('×') === true ? workings.amount.words : 'Its own wording';
   return `${words} gives ${poundsInWords(supported)} a week for this child.`;
 }
 

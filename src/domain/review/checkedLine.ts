@@ -3,7 +3,7 @@
  *
  * A home's amount falls on the children who share it: places × planned occupancy. An organisation's
  * amount is first reduced to the share charged to this home.
- * Worked example: £46,800 a year for a home of 4 places at 85 %: 46,800 ÷ 52.142857 ÷ 3.4 = £263.99 a week for one child.
+ * Worked example: £46,800 a year for a home of 4 places at 85 %: 46,800 ÷ 52.142857 ÷ 3.4 = £263.98 a week for one child.
  */
 import { weekly } from '../calendar/weekly';
 import type { CostPeriod } from '../calendar/period';

@@ -1,10 +1,11 @@
 /**
  * Two columns of one line (a year and a week, the home and one child) do not say the same.
  *
- * Both are brought to pounds a week for one child and may differ by 2p and by the rounding of their columns (a column
+ * Both are brought to pounds a week for one child and may differ by 2p, by a hundredth of a per cent (weeks written as 52.14
+ * instead of 52.142857 move an amount by half of that) and by the rounding of their columns (a column
  * without pence is rounded to the pound). Where most lines of a column disagree, the column was worked out on other
  * weeks or another occupancy, and one finding says so instead of one a line.
- * Warning. Worked example: £46,800 a year ÷ 52.142857 ÷ (4 × 0.85) = £263.99 a week for one child, which agrees.
+ * Warning. Worked example: £46,800 a year ÷ 52.142857 ÷ (4 × 0.85) = £263.98 a week; £263.99 beside it agrees.
  */
 import type { Finding } from '../../evidence/finding';
 import { exact, greatestOf, zero, type Exact } from '../../money/exact';
@@ -25,6 +26,7 @@ interface Pair {
 type Column = Pick<ParallelAmount, 'pounds' | 'per' | 'basis'>;
 
 const twoPence = exact('0.02');
+const weeksWrittenShort = exact('0.0001');
 const linesThatMakeAColumn = 3;
 
 export const columnsDisagree: Check = (subject) => {
@@ -45,7 +47,10 @@ function pairsOf(subject: CheckSubject, line: CostLine): readonly Pair[] {
   const ownWeekly = weeklyForThisChild(subject, line, own);
   return line.parallelAmounts.map((other) => {
     const otherWeekly = weeklyForThisChild(subject, line, other);
-    const allowed = twoPence.plus(rounding(subject, line, own)).plus(rounding(subject, line, other));
+    const allowed = twoPence
+      .plus(ownWeekly.abs().times(weeksWrittenShort))
+      .plus(rounding(subject, line, own))
+      .plus(rounding(subject, line, other));
     const agrees = ownWeekly.minus(otherWeekly).abs().lessThanOrEqualTo(allowed);
     return { line, other, ownWeekly, otherWeekly, agrees };
   });

@@ -31,10 +31,19 @@ function isHeadOffice(line: CostLine): boolean {
   );
 }
 
-function hasBasis({ basisOfShare, workings, amount }: CostLine): boolean {
+const basisInNotes =
+  /\b(by|per|on|across)\b.*\b(turnover|income|places?|homes?|head-?count|staff|hours|fte|wte)\b/i;
+
+function hasBasis({ basisOfShare, workings, amount, notes }: CostLine): boolean {
   const namesItsBase =
     workings?.percent !== undefined && workings.percentOf !== undefined && workings.percentOf !== 'unstated';
   const statesWork =
     workings?.wte !== undefined || workings?.hoursAWeek !== undefined || workings?.salary !== undefined;
-  return (basisOfShare ?? '').trim() !== '' || namesItsBase || statesWork || amount.kind === 'percentage';
+  return (
+    (basisOfShare ?? '').trim() !== '' ||
+    basisInNotes.test(notes ?? '') ||
+    namesItsBase ||
+    statesWork ||
+    amount.kind === 'percentage'
+  );
 }

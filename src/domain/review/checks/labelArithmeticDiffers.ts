@@ -6,6 +6,7 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
+import type { StatedWorkings } from '../../submission/feeSubmission';
 import type { CostLine } from '../../submission/openBook';
 import type { Check, CheckSubject } from '../check';
 import { amountInWords, quoted } from '../inWords';
@@ -22,9 +23,14 @@ function difference({ staffingAssumptions }: CheckSubject, line: CostLine): read
       code: 'label-arithmetic-differs',
       severity: 'warning',
       at: line.amountAt,
-      expected: `${workings.words}: ${amountInWords(workings.pounds, workings.per)}`,
+      expected: workingsInWords(workings),
       received: amountInWords(line.amount.money.pounds, line.amount.money.per),
       advice: `Ask which is right for ${quoted(line.label)}, the working in its label or the amount beside it.`,
     },
   ];
+}
+
+/** "5 × £38.00: £190.00 a week", or the amount alone where the label multiplies nothing. */
+function workingsInWords({ words, pounds, per }: NonNullable<StatedWorkings['amount']>): string {
+  return `${words.includes('×') ? `${words}: ` : ''}${amountInWords(pounds, per)}`;
 }

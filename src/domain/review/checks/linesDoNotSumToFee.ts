@@ -7,7 +7,7 @@
  * Worked example: fee £5,150.00, lines £4,853.64: £296.36 unexplained, 5.75 % of the fee: an error.
  */
 import type { FeeBreakdown } from '../../fee/feeBreakdown';
-import { exact, hundred, leastOf, sumOf, zero, type Exact } from '../../money/exact';
+import { exact, hundred, leastOf, one, sumOf, zero, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import type { Check } from '../check';
 import { percentInWords, weeklyInWords } from '../inWords';
@@ -18,7 +18,8 @@ const mostThatIsAQuestion = exact('0.05');
 export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
   const { quoted, explained, unexplained } = breakdown;
   if (remainder(breakdown).lessThanOrEqualTo(aPenny)) return [];
-  const share = quoted.pounds.isZero() ? hundred : unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
+  const share = quoted.pounds.isZero() ? one : unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
+  const ofFee = quoted.pounds.isZero() ? '' : ` (${percentInWords(share.times(hundred))})`;
   const direction = unexplained.pounds.lessThan(zero) ? 'more' : 'less';
   const gap = poundsInWords(unexplained.pounds.abs());
   return [
@@ -27,7 +28,7 @@ export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
       severity: share.greaterThan(mostThatIsAQuestion) ? 'error' : 'warning',
       at: openBook.placement.quotedWeeklyFeeAt,
       expected: `lines that add up to ${weeklyInWords(quoted.pounds)}`,
-      received: `lines of ${weeklyInWords(explained.pounds)}, ${gap} ${direction} than the fee (${percentInWords(share.times(hundred))})`,
+      received: `lines of ${weeklyInWords(explained.pounds)}, ${gap} ${direction} than the fee${ofFee}`,
       advice:
         direction === 'less'
           ? `Ask what the other ${gap} a week pays for, line by line.`

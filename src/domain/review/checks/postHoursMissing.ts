@@ -1,7 +1,7 @@
 /**
  * A post with neither hours nor WTE: its cost cannot be worked out and is not in the split. Sleep-ins need neither.
  *
- * Warning: the unexplained remainder shows what the gap may be worth.
+ * Error: the fee split lacks the post. The unexplained remainder shows what it may be worth.
  */
 import type { Check } from '../check';
 import { quoted } from '../inWords';
@@ -12,7 +12,7 @@ export const postHoursMissing: Check = ({ openBook }) =>
     .filter(({ hours, wte, isSleepIn, role }) => hours === '' && wte === '' && !isSleepIn && role !== '')
     .map(({ role, hoursAt }) => ({
       code: 'post-hours-missing',
-      severity: 'warning',
+      severity: 'error',
       at: hoursAt,
       expected: 'rota hours a week, or WTE',
       received: `${quoted(role)} with neither`,

@@ -1,0 +1,57 @@
+/**
+ * The findings of reading and completing, from what a provider sends: our own JSON, a CSV in a layout of its own, or the bytes
+ * of a would-be workbook, written here as hexadecimal digits.
+ */
+import { receivedFromCsv } from '../../src/adapters/text/csv';
+import { submissionFromJson } from '../../src/adapters/text/json';
+import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
+import type { IsoDate } from '../../src/domain/calendar/isoDate';
+import type { Finding } from '../../src/domain/evidence/finding';
+import type { FindingCode } from '../../src/domain/evidence/findingCodes';
+import type { FeeSubmission } from '../../src/domain/submission/feeSubmission';
+import { notUsable, type Validated } from '../../src/domain/evidence/validated';
+import type { ReceivedWorkbook } from '../../src/domain/submission/received';
+import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
+
+/** Found while a file is opened, read or completed, or while figures are looked up: not by a check. */
+export const foundWhileReading: readonly FindingCode[] = [
+  'file-empty',
+  'file-not-readable',
+  'file-password-protected',
+  'file-too-large',
+  'quoted-fee-missing',
+  'two-fees-found',
+  'required-field-missing',
+  'text-in-a-number-cell',
+  'value-not-in-list',
+  'date-not-understood',
+  'number-out-of-range',
+  'number-is-a-date',
+  'period-missing',
+  'basis-missing',
+  'spreadsheet-error-value',
+  'name-like-value',
+  'date-of-birth-like-value',
+  'line-category-uncertain',
+  'line-not-understood',
+  'unknown-field',
+  'figure-not-in-force',
+];
+
+export async function findingsOfReading(
+  file: string,
+  text: string,
+  asAt: IsoDate,
+): Promise<readonly Finding[]> {
+  return reviewSubmission(await submissionOf(file, text), { asAt, weeksPerYear: null }).findings;
+}
+
+async function submissionOf(file: string, text: string): Promise<Validated<FeeSubmission>> {
+  if (file.endsWith('.json')) return submissionFromJson(file, text);
+  if (file.endsWith('.csv')) return recognised(receivedFromCsv(file, Buffer.from(text)));
+  return recognised(await readXlsx('breakdown.xlsx', new Uint8Array(Buffer.from(text.trim(), 'hex'))));
+}
+
+function recognised({ value, findings }: Validated<ReceivedWorkbook>): Validated<FeeSubmission> {
+  return value === null ? notUsable(findings) : recogniseWorkbook(value, null);
+}
