@@ -219,3 +219,36 @@ export const sampleGrid: WorkbookGrid = {
     created: '2026-11-23',
   },
 };
+
+/** Four cells whose stored result is not what their formula gives, and one (the fourth) that shows the same. */
+export const wrongGrid: WorkbookGrid = {
+  ...sampleGrid,
+  names: [],
+  sheets: [
+    {
+      ...inputSheet,
+      name: 'Probe',
+      validations: [],
+      rows: [
+        {
+          cells: [
+            // 1 + 1 is 2, not 3
+            calculated('1+1', '3'),
+            { value: 'right', formula: 'IF(1=1,"wrong","right")', style: 'text' },
+            calculated('1/0', '0'),
+            // shown as £2.00 either way
+            calculated('2.001', '2.004'),
+            { value: false, formula: '1=1', style: 'check' },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const wrongGridDisagreements = [
+  ['Probe!A1', '3', '2'],
+  ['Probe!B1', '"right"', '"wrong"'],
+  ['Probe!C1', '0', '#DIV/0!'],
+  ['Probe!E1', 'false', 'true'],
+];
