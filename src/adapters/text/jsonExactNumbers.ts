@@ -14,8 +14,9 @@ export type JsonValue =
 /** The content of `text`, or what is wrong with it in the parser's own words. */
 export type JsonContent = { readonly content: JsonValue } | { readonly problem: string };
 
-/** Marks a number that was put in quotes; a character no JSON string holds unescaped. */
-const mark = '\u0001';
+/** Before a number that was put in quotes, and before a text that itself begins with one of the two marks. */
+const numberMark = '\u0001';
+const textMark = '\u0002';
 
 const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
@@ -26,10 +27,16 @@ export function parseJsonExactly(text: string): JsonContent {
   } catch (problem) {
     return { problem: problem instanceof Error ? problem.message : 'the text is not JSON' };
   }
-  const quoted = plain.replace(stringOrNumber, (token) =>
-    token.startsWith('"') ? token : JSON.stringify(`${mark}${token}`),
-  );
+  const quoted = plain.replace(stringOrNumber, marked);
   return { content: JSON.parse(quoted, numbersBack) as JsonValue };
+}
+
+function marked(token: string): string {
+  if (!token.startsWith('"')) return JSON.stringify(`${numberMark}${token}`);
+  const text = JSON.parse(token) as string;
+  return text.startsWith(numberMark) || text.startsWith(textMark)
+    ? JSON.stringify(`${textMark}${text}`)
+    : token;
 }
 
 export function isJsonObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
@@ -44,8 +51,10 @@ export function isJsonNumber(value: JsonValue): value is JsonNumber {
 const numbers = new WeakSet<object>();
 
 function numbersBack(_name: string, value: unknown): unknown {
-  if (typeof value !== 'string' || !value.startsWith(mark)) return value;
-  const number: JsonNumber = { digits: value.slice(mark.length) };
+  if (typeof value !== 'string') return value;
+  if (value.startsWith(textMark)) return value.slice(textMark.length);
+  if (!value.startsWith(numberMark)) return value;
+  const number: JsonNumber = { digits: value.slice(numberMark.length) };
   numbers.add(number);
   return number;
 }

@@ -189,7 +189,7 @@ export const placementFields = {
     help: 'Leave with bank holidays, sickness, training and supervision: the working days that somebody else must cover.',
     category: employment,
     unit: 'daysAYear',
-    limits: { from: '0', to: '200' },
+    limits: { from: '0', to: '150' },
   }),
   workingDaysAWeek: numberField({
     id: 'workingDaysAWeek',
@@ -197,7 +197,7 @@ export const placementFields = {
     help: 'How many days a week a full-time person works. Blank means 5.',
     category: employment,
     unit: 'daysAWeek',
-    limits: { from: '1', to: '7' },
+    limits: { from: '3', to: '7' },
   }),
   trainingDaysAway: numberField({
     id: 'trainingDaysAway',

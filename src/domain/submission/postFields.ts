@@ -166,7 +166,7 @@ export const postFields = {
     help: 'Where the post looks after fewer children than the whole home: the staff of that ratio.',
     category: whomItServes,
     unit: 'staffOfRatio',
-    limits: { from: '0', to: '40' },
+    limits: { from: '0.1', to: '40' },
   }),
   shareOfShiftChildren: numberField({
     id: 'shareOfShiftChildren',

@@ -40,5 +40,5 @@ export const placementHeadings = {
 
 export function fieldHeading({ label, unit, choices }: AnyField): string {
   const words = unitWords[unit];
-  return words === '' || choices !== undefined ? label : `${label} (${words})`;
+  return words === '' || words === label || choices !== undefined ? label : `${label} (${words})`;
 }

@@ -1,6 +1,6 @@
 /** What a provider reads first: what the workbook is for, how to fill it in, and what never belongs in it. */
 import { instructionsSheetName, templateMarker } from '../../domain/submission/templateForm';
-import { headingRow, row, words } from '../cells';
+import { figure, headingRow, row, words } from '../cells';
 import type { DescribedRow, SheetDescription } from '../description';
 
 const steps: readonly (readonly [heading: string, ...sentences: string[]])[] = [
@@ -65,6 +65,6 @@ export function templateInstructionsSheet(): SheetDescription {
 function stepRows([heading, ...sentences]: readonly [string, ...string[]]): readonly DescribedRow[] {
   return [
     headingRow(heading, 2),
-    ...sentences.map((sentence, index) => row(words(String(index + 1), 'label'), words(sentence))),
+    ...sentences.map((sentence, index) => row(figure(index + 1, 'count'), words(sentence))),
   ];
 }

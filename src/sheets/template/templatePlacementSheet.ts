@@ -11,7 +11,7 @@ const columns = [
   { header: placementHeadings.question, width: 34 },
   { header: placementHeadings.answer, width: 26 },
   { header: placementHeadings.unit, width: 14 },
-  { header: placementHeadings.help, width: 78 },
+  { header: placementHeadings.help, width: 104 },
 ];
 
 export function templatePlacementSheet(): SheetDescription {
@@ -35,6 +35,7 @@ export function templatePlacementSheet(): SheetDescription {
 function questionRow(field: AnyField): DescribedRow {
   const { id, label, help, unit, required } = field;
   return {
+    ...(id === 'notes' ? { height: 48 } : {}),
     cells: [
       words(label, required ? 'labelStrong' : 'label'),
       inputCell(field, `template.placement.${id}`, false),

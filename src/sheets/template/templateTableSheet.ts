@@ -10,7 +10,7 @@ import {
   sectionRows,
   sectionSheetNames,
 } from '../../domain/submission/templateForm';
-import { words } from '../cells';
+import { figure, words } from '../cells';
 import { inputCell } from './inputCells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
 
@@ -50,7 +50,7 @@ export function templateTableSheet(section: TableSection): SheetDescription {
     rows: [
       { cells: [words(sectionSheetNames[section], 'title')], height: 26 },
       { cells: [words(purpose, 'purpose')], height: 18 },
-      { cells: [words(rowNumberHeading, 'columnHeader'), ...fields.map(headingCell)], height: 46 },
+      { cells: [words(rowNumberHeading, 'columnHeader'), ...fields.map(headingCell)], height: 62 },
       ...numbers.map((number) => tableRow(fields, idPart, number)),
     ],
     headerRow: 2,
@@ -70,13 +70,13 @@ function tableRow(fields: readonly AnyField[], idPart: string, number: number): 
   const inputs = fields.map((field) =>
     inputCell(field, `template.${idPart}.${String(number)}.${field.id}`, false),
   );
-  return { cells: [words(String(number), 'label'), ...inputs] };
+  return { cells: [figure(number, 'count'), ...inputs] };
 }
 
-const widths: Readonly<Partial<Record<FieldUnit, number>>> = { choice: 17, yesNo: 11, date: 13, text: 26 };
+const widths: Readonly<Partial<Record<FieldUnit, number>>> = { choice: 15, yesNo: 10, date: 12, text: 24 };
 
 function columnWidth({ id, unit }: AnyField): number {
-  if (id === 'category') return 34;
+  if (id === 'category') return 33;
   if (id === 'role' || id === 'label' || id === 'need') return 32;
-  return widths[unit] ?? 13;
+  return widths[unit] ?? 12;
 }

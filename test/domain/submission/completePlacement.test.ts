@@ -1,0 +1,111 @@
+import { exact, exactText } from '../../../src/domain/money/exact';
+import { completePlacement } from '../../../src/domain/submission/completePlacement';
+import type { FeeSubmission, PrintedTotal } from '../../../src/domain/submission/feeSubmission';
+import { atTime, held, typed } from './received';
+
+const nobodyAsked = { weeksPerYear: null };
+
+test('a placement with nothing but its fee takes the stated defaults', () => {
+  const { placement, employment, findings } = complete({ quotedWeeklyFee: typed('£5,600.00') });
+  expect(exactText(placement.quotedWeeklyFee.pounds)).toBe('5600');
+  expect(placement.weeksPerYear).toBe('365/7');
+  expect(placement.teachingWeeks).toBe(38);
+  expect(placement.plannedOccupancy).toBeNull();
+  expect(placement.placesThatCanBeUsed).toBeNull();
+  expect(employment.employmentAllowanceClaimed).toBe(false);
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ['asked for on the command line, it wins', '52', '366/7', '366/7'],
+  ['else the provider’s own counts', '52', null, '52'],
+  ['else 365/7', null, null, '365/7'],
+] as const)('weeks in a year: %s', (_case, stated, asked, counted) => {
+  const weeks = stated === null ? {} : { weeksPerYear: typed(stated) };
+  const { placement } = completePlacement(submissionOf({ quotedWeeklyFee: held('1'), ...weeks }), {
+    weeksPerYear: asked,
+  });
+  expect(placement.weeksPerYear).toBe(counted);
+});
+
+test('places that can be used are the registered ones unless fewer are stated', () => {
+  const fee = { quotedWeeklyFee: held('1') };
+  expect(complete({ ...fee, registeredPlaces: held('4') }).placement.placesThatCanBeUsed?.toString()).toBe(
+    '4',
+  );
+  const solo = complete({ ...fee, registeredPlaces: held('3'), placesThatCanBeUsed: held('1') });
+  expect(solo.placement.placesThatCanBeUsed?.toString()).toBe('1');
+  const tooMany = complete({ ...fee, registeredPlaces: held('3'), placesThatCanBeUsed: held('5') });
+  expect(tooMany.placement.placesThatCanBeUsed?.toString()).toBe('3');
+  expect(tooMany.findings.map(({ code }) => code)).toEqual(['number-out-of-range']);
+});
+
+test('a ratio from two cells, from one, and from a time', () => {
+  const ratio = (placement: FeeSubmission['placement']) => {
+    const { dayRatio } = complete({ quotedWeeklyFee: held('1'), ...placement }).placement;
+    return dayRatio === null ? null : `${dayRatio.staff.toString()}:${dayRatio.children.toString()}`;
+  };
+  expect(ratio({ dayStaff: held('3'), dayChildren: held('4') })).toBe('3:4');
+  expect(ratio({ dayStaff: typed('2:1') })).toBe('2:1');
+  expect(ratio({ dayStaff: atTime('02:01') })).toBe('2:1');
+  expect(ratio({ dayChildren: held('4') })).toBeNull();
+});
+
+test('no fee: the printed total a week for one child stands in, and the finding says so', () => {
+  const { placement, findings } = completePlacement(
+    { ...submissionOf({}), printedTotals: [total('home', '20600'), total('child', '5150')] },
+    nobodyAsked,
+  );
+  expect(exactText(placement.quotedWeeklyFee.pounds)).toBe('5150');
+  expect(placement.quotedWeeklyFeeAt).toEqual({ sheet: 'Fee', cell: 'D38' });
+  expect(findings).toEqual([
+    {
+      code: 'quoted-fee-missing',
+      severity: 'error',
+      at: { sheet: 'Fee', cell: 'D38' },
+      expected: 'the fee for this child, in pounds a week',
+      received: 'no fee, but “Total per child”',
+      advice:
+        'Ask the provider to confirm the weekly fee; until then the printed total of £5,150.00 a week stands in for it.',
+    },
+  ]);
+});
+
+test('neither fee nor total: nought, and the finding says so', () => {
+  const { placement, findings } = complete({});
+  expect(exactText(placement.quotedWeeklyFee.pounds)).toBe('0');
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([
+    ['quoted-fee-missing', 'no fee and no printed total'],
+  ]);
+});
+
+function complete(placement: FeeSubmission['placement']) {
+  return completePlacement(submissionOf(placement), nobodyAsked);
+}
+
+function submissionOf(placement: FeeSubmission['placement']): FeeSubmission {
+  return {
+    file: 'invented.xlsx',
+    layout: 'foreign',
+    placement,
+    posts: [],
+    costs: [],
+    additionalNeeds: [],
+    printedTotals: [],
+    reading: { sentence: '', mapped: [] },
+    notUnderstood: [],
+  };
+}
+
+function total(basis: PrintedTotal['basis'], pounds: string): PrintedTotal {
+  return {
+    label: `Total per ${basis}`,
+    at: { sheet: 'Fee', cell: 'D38' },
+    pounds: exact(pounds),
+    per: 'week',
+    basis,
+    covers: [],
+    isGrandTotal: true,
+    typedOverFormula: false,
+  };
+}
