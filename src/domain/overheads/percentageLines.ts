@@ -7,6 +7,8 @@
  * Worked example: £900.00 a week of money lines, a management charge of 10 % of cost and a return of 10 % of price.
  * Management is £90.00; the price is 990 ÷ 0.9 = £1,100.00, of which the return is £110.00.
  *
+ * A line beside the fee takes its percentage of the same cost or price, but the fee's price does not have to cover it.
+ *
  * Errors: shares of price that come to 100 % or more leave no price. Lines of price are then nought, and the check
  * `percentages-sum-over-100` says so; nothing else of the fee depends on them.
  */
@@ -18,6 +20,8 @@ export interface PercentageLine {
   readonly id: string;
   readonly percentage: Percentage;
   readonly of: 'cost' | 'price';
+  /** Whether it is in the fee: only then does the price have to cover it. */
+  readonly included: boolean;
 }
 
 /** Each percentage line's pounds a week, by line id. `cost` is the weekly sum of the lines stated in money. */
@@ -25,7 +29,7 @@ export function resolvePercentageLines(
   cost: Weekly,
   lines: readonly PercentageLine[],
 ): ReadonlyMap<string, Weekly> {
-  const leftForCost = hundred.minus(percentOfPrice(lines));
+  const leftForCost = hundred.minus(percentInFee('price', lines));
   const covered = costWithPercentages(cost, lines).pounds;
   return new Map(
     lines.map(({ id, percentage: { percent }, of }) => {
@@ -38,22 +42,20 @@ export function resolvePercentageLines(
 
 /** The price that covers cost and every percentage line; null where shares of price leave nothing for cost. */
 export function priceCovering(cost: Weekly, lines: readonly PercentageLine[]): Weekly | null {
-  const leftForCost = hundred.minus(percentOfPrice(lines));
+  const leftForCost = hundred.minus(percentInFee('price', lines));
   if (!leftForCost.greaterThan(0)) return null;
   const covered = costWithPercentages(cost, lines).pounds;
   return poundsPer('week', covered.times(hundred).dividedBy(leftForCost));
 }
 
-/** Percentages of price added up, in per cent. */
-function percentOfPrice(lines: readonly PercentageLine[]): Exact {
-  return sumOf(lines.filter((line) => line.of === 'price').map((line) => line.percentage.percent));
+function costWithPercentages(cost: Weekly, lines: readonly PercentageLine[]): Weekly {
+  return percentOf(cost.pounds, hundred.plus(percentInFee('cost', lines)));
 }
 
-function costWithPercentages(cost: Weekly, lines: readonly PercentageLine[]): Weekly {
-  const percentOfCost = sumOf(
-    lines.filter((line) => line.of === 'cost').map((line) => line.percentage.percent),
+function percentInFee(of: 'cost' | 'price', lines: readonly PercentageLine[]): Exact {
+  return sumOf(
+    lines.filter((line) => line.included && line.of === of).map((line) => line.percentage.percent),
   );
-  return percentOf(cost.pounds, hundred.plus(percentOfCost));
 }
 
 function percentOf(pounds: Exact, percent: Exact): Weekly {

@@ -175,7 +175,7 @@ function percentageLines(
   const included = stated.filter((line) => line.included).map((line) => line.weekly);
   const percentages = costs.flatMap(({ line }) =>
     line.amount.kind === 'percentage'
-      ? [{ id: line.id, percentage: line.amount.percentage, of: line.amount.of, at: line.amountAt }]
+      ? [{ id: line.id, percentage: line.amount.percentage, of: line.amount.of, included: line.included }]
       : [],
   );
   return resolvePercentageLines(sumMoney('week', included), percentages);

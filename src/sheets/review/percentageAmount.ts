@@ -65,11 +65,12 @@ function costInPounds(review: FeeReview): Expression {
 function priceOf(review: FeeReview): Expression {
   const shares = (of: 'cost' | 'price') =>
     percentageLines(review)
-      .filter(({ amount }) => amount.of === of)
+      .filter(({ amount, included }) => included && amount.of === of)
       .map(({ id }) => cell(lineCell(id, 'amount')));
   const cost = costInPounds(review);
   const ofCost = shares('cost');
   const withCostLines = ofCost.length === 0 ? cost : product(cost, plus(number(1), sum(...ofCost)));
-  const leftForCost = difference(number(1), sum(...shares('price')));
+  const ofPrice = shares('price');
+  const leftForCost = ofPrice.length === 0 ? number(1) : difference(number(1), sum(...ofPrice));
   return when(greaterThan(leftForCost, number(0)), quotient(withCostLines, leftForCost), number(0));
 }

@@ -8,8 +8,8 @@ import {
   type PercentageLine,
 } from '../../../src/domain/overheads/percentageLines';
 
-function line(id: string, percent: string, of: 'cost' | 'price'): PercentageLine {
-  return { id, percentage: percentage(percent), of };
+function line(id: string, percent: string, of: 'cost' | 'price', included = true): PercentageLine {
+  return { id, percentage: percentage(percent), of, included };
 }
 
 function amounts(cost: string, lines: readonly PercentageLine[]): Record<string, string> {
@@ -39,6 +39,12 @@ describe('percentage lines of a fee', () => {
     // 850 ÷ (1 − 0.10 − 0.05) = 1000
     const lines = [line('B9', '10', 'price'), line('B10', '5', 'price')];
     expect(amounts('850', lines)).toEqual({ B9: '100', B10: '50' });
+  });
+
+  test('a line beside the fee takes its share of the price, which does not have to cover it', () => {
+    // 900 ÷ 0.9 = 1000, of which 10 % is 100 in the fee and 5 % is 50 beside it
+    const lines = [line('B9', '10', 'price'), line('B10', '5', 'price', false)];
+    expect(amounts('900', lines)).toEqual({ B9: '100', B10: '50' });
   });
 
   test('no lines: the price is the cost', () => {
