@@ -8,7 +8,7 @@
  * Warning. Worked example: £46,800 a year ÷ 52.142857 ÷ (4 × 0.85) = £263.98 a week; £263.99 beside it agrees.
  */
 import type { Finding } from '../../evidence/finding';
-import { exact, greatestOf, zero, type Exact } from '../../money/exact';
+import { exact, type Exact } from '../../money/exact';
 import type { ParallelAmount } from '../../submission/feeSubmission';
 import type { CostLine } from '../../submission/openBook';
 import type { Check, CheckSubject } from '../check';
@@ -25,6 +25,8 @@ interface Pair {
 
 type Column = Pick<ParallelAmount, 'pounds' | 'per' | 'basis'>;
 
+const halfAPound = exact('0.5');
+const halfAPenny = exact('0.005');
 const twoPence = exact('0.02');
 const weeksWrittenShort = exact('0.0001');
 const linesThatMakeAColumn = 3;
@@ -56,12 +58,11 @@ function pairsOf(subject: CheckSubject, line: CostLine): readonly Pair[] {
   });
 }
 
-/** Half the last digit that the column shows, as pounds a week for one child. */
+/** Half a penny, or half a pound where the column shows no pence, as pounds a week for one child. */
 function rounding(subject: CheckSubject, line: CostLine, column: Column): Exact {
   const shown = subject.openBook.costLines.flatMap((other) => amountsInColumn(other, column));
-  const places = greatestOf(zero, ...shown.map((pounds) => exact(Math.min(2, pounds.decimalPlaces()))));
-  const halfTheLastDigit = exact(5).dividedBy(exact(10).pow(places.plus(1)));
-  return weeklyForThisChild(subject, line, { ...column, pounds: halfTheLastDigit });
+  const pounds = shown.every((amount) => amount.isInteger()) ? halfAPound : halfAPenny;
+  return weeklyForThisChild(subject, line, { ...column, pounds });
 }
 
 function amountsInColumn({ amount, serves, parallelAmounts }: CostLine, column: Column): readonly Exact[] {
