@@ -61,9 +61,11 @@ function peopleAndHours(plain: string): Workings {
   };
 }
 
-/** "14 hrs per day x 7" has no people in it: its 7 are days. */
+/** "14 hrs per day x 7" has no people in it: its 7 are days. Nor has "£12.50 x 52": its 52 are weeks. */
 function withoutHours(plain: string): string {
-  return plain.replace(/\d+(?:\.\d+)? ?(?:hrs?|hours?)[^@£,()]*/g, ' ');
+  return plain
+    .replace(/\d+(?:\.\d+)? ?(?:hrs?|hours?)[^@£,()]*/g, ' ')
+    .replace(/£ ?[\d.,]+[^£]*? x ?\d+/g, ' ');
 }
 
 function hoursAWeek(plain: string): Exact | null {

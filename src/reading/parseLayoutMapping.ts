@@ -8,13 +8,7 @@ import type { Finding } from '../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { costCategoryNamed, costCategoryOrder } from '../domain/fee/costCategory';
 import type { AmountBasis } from '../domain/submission/feeSubmission';
-import {
-  mappableColumns,
-  type LayoutMapping,
-  type LineMapping,
-  type MappableColumn,
-  type TreatedAs,
-} from './layoutMapping';
+import { mappableColumns, type LayoutMapping, type LineMapping, type TreatedAs } from './layoutMapping';
 import { columnFromLetters } from './sheetCells';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -59,6 +59,7 @@ function fromTable(
   const { costs, totals } = linesAndTotals(rows, contexts);
   const nameSheets = search.looked.length > 1;
   const used = [...usedInTable(table, rows), ...facts.used, ...fee.used];
+  const notUnderstood = notUnderstoodIn(search.looked, used);
   const submission: FeeSubmission = {
     file: workbook.file,
     layout: 'foreign',
@@ -68,12 +69,12 @@ function fromTable(
     additionalNeeds: [],
     printedTotals: totals,
     reading: { sentence: sentenceFor(table, rows, fee, nameSheets), mapped: mappedRows(rows, contexts) },
-    notUnderstood: notUnderstoodIn(search.looked, used),
+    notUnderstood,
   };
   return understood(submission, [
     ...fee.findings,
     ...basis.findings,
-    ...tableFindings(search, table, costs, rows),
+    ...tableFindings(search, table, submission, rows),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** What a person should know about how a layout was read: sheets left aside, amounts without a label or a period. */
 import type { Finding } from '../domain/evidence/finding';
 import { wholeSubmission } from '../domain/evidence/place';
-import type { ReceivedCostRow } from '../domain/submission/feeSubmission';
+import type { FeeSubmission, ReceivedCostRow } from '../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../domain/submission/received';
 import type { CostTable, TableSearch } from './costTable';
 import { placeIn, placeOfSheet, textOf, type FilledSheet } from './sheetCells';
@@ -10,14 +10,16 @@ import type { TableRow } from './tableRows';
 export function tableFindings(
   search: TableSearch,
   table: CostTable,
-  costs: readonly ReceivedCostRow[],
+  submission: FeeSubmission,
   rows: readonly TableRow[],
 ): readonly Finding[] {
   return [
-    ...periodMissing(costs),
+    ...periodMissing(submission.costs),
     ...rows.flatMap(withoutLabel),
     ...rows.flatMap((row) => ratioTurnedIntoTime(row, table)),
-    ...search.looked.filter((sheet) => sheet !== table.filled).map((sheet) => sheetLeftAside(sheet, search)),
+    ...search.looked
+      .filter((sheet) => sheet !== table.filled && hasContentLeft(sheet, submission))
+      .map((sheet) => sheetLeftAside(sheet, search)),
   ];
 }
 
@@ -86,6 +88,10 @@ function ratioTurnedIntoTime({ filled }: TableRow, table: CostTable): readonly F
       },
     ];
   });
+}
+
+function hasContentLeft({ sheet }: FilledSheet, { notUnderstood }: FeeSubmission): boolean {
+  return notUnderstood.some(({ at }) => at.sheet === sheet.name);
 }
 
 function sheetLeftAside(sheet: FilledSheet, search: TableSearch): Finding {

@@ -1,0 +1,110 @@
+import { mappingFrom } from '../../src/reading/layoutMapping';
+import { parseLayoutMapping } from '../../src/reading/parseLayoutMapping';
+import { aWorkbook, linesInWords, readExample, readWorkbook } from './exampleReading';
+
+describe('a mapping saved as JSON and used again', () => {
+  it('corrects a line by its words, for next year’s sheet too', () => {
+    const { value } = parseLayoutMapping(
+      '{"version": 1, "lines": [{"label": "insurances", "category": "homeRunning"}, {"label": "Memo", "category": null, "treatedAs": "ignored"}]}',
+    );
+    const { submission } = readWorkbook(
+      aWorkbook([
+        ['Item', '£ per child per week'],
+        ['Memo', 12],
+        ['Rent', 300],
+        ['INSURANCES:', 40],
+      ]),
+      value,
+    );
+    expect(linesInWords(submission)).toEqual([
+      'A3 | Rent | premises | 300 a week for the child',
+      'A4 | INSURANCES: | homeRunning | 40 a week for the child',
+    ]);
+    expect(submission.costs[1]).toMatchObject({ decidedBy: 'corrected by you' });
+    expect(submission.costs[1]?.confidence?.toString()).toBe('1');
+    expect(submission.notUnderstood).toEqual([{ at: { sheet: 'Sheet1', cell: 'A2' }, text: 'Memo | 12' }]);
+  });
+
+  it('names the columns, the period and the payer where the sheet does not', () => {
+    const workbook = aWorkbook([
+      ['Thing', 'Old', 'New'],
+      ['Rent', 900, 1200],
+      ['Food', 400, 500],
+    ]);
+    const mapping = {
+      version: 1,
+      columns: { label: 'A', amount: 'C' },
+      period: 'month',
+      basis: 'home',
+      lines: [],
+    } as const;
+    expect(linesInWords(readWorkbook(workbook, mapping).submission)).toEqual([
+      'A2 | Rent | premises | 1200 a month for the home',
+      'A3 | Food | living | 500 a month for the home',
+    ]);
+  });
+
+  it('reads the sheet it names', () => {
+    const table = [
+      ['Item', '£ per child per week'],
+      ['Rent', 300],
+      ['Food', 90],
+    ];
+    const longer = [...table, ['Clothing', 25]];
+    const workbook = {
+      file: 'two.xlsx',
+      sheets: [...aWorkbook(longer, 'Summary').sheets, ...aWorkbook(table, 'Detail').sheets],
+    };
+    expect(readWorkbook(workbook).submission.costs).toHaveLength(3);
+    expect(readWorkbook(workbook, { version: 1, sheet: 'Detail', lines: [] }).submission.costs).toHaveLength(
+      2,
+    );
+  });
+
+  it('is made whole from a reading, and gives the same reading when used', async () => {
+    const { submission } = await readExample('cost-breakdown-by-year-and-week.xlsx');
+    const made = mappingFrom(submission);
+    expect(made).toMatchObject({ version: 1, provider: 'OAKFIELD CARE LTD', sheet: 'Sheet1' });
+    expect(made.lines[1]).toEqual({
+      label: 'Registered Manager x1 (salary £46,800)',
+      category: 'managementAndSupport',
+      treatedAs: 'line',
+    });
+    const saved = parseLayoutMapping(JSON.stringify(made));
+    expect(saved.findings).toEqual([]);
+    const again = await readExample('cost-breakdown-by-year-and-week.xlsx', saved.value);
+    expect(linesInWords(again.submission)).toEqual(linesInWords(submission));
+    expect(again.submission.reading.sentence).toBe(submission.reading.sentence);
+    expect(again.submission.costs.every(({ decidedBy }) => decidedBy === 'corrected by you')).toBe(true);
+  });
+});
+
+describe('a mapping with something wrong', () => {
+  it.each([
+    ['not JSON', 'value-not-in-list', ''],
+    ['[]', 'value-not-in-list', ''],
+    ['{"version": 2, "lines": []}', 'value-not-in-list', '/version'],
+    ['{"version": 1}', 'value-not-in-list', '/lines'],
+    ['{"version": 1, "lines": [], "colour": "red"}', 'unknown-field', '/colour'],
+    [
+      '{"version": 1, "lines": [{"label": "Rent", "category": "bricks"}]}',
+      'value-not-in-list',
+      '/lines/0/category',
+    ],
+    ['{"version": 1, "lines": [{"category": "living"}]}', 'value-not-in-list', '/lines/0'],
+    ['{"version": 1, "lines": [{"label": "Rent", "note": "x"}]}', 'unknown-field', '/lines/0/note'],
+    [
+      '{"version": 1, "lines": [{"label": "Rent", "treatedAs": "sum"}]}',
+      'value-not-in-list',
+      '/lines/0/treatedAs',
+    ],
+    ['{"version": 1, "lines": [], "period": "hour"}', 'value-not-in-list', '/period'],
+    ['{"version": 1, "lines": [], "basis": "bed"}', 'value-not-in-list', '/basis'],
+    ['{"version": 1, "lines": [], "columns": {"amount": "7"}}', 'value-not-in-list', '/columns/amount'],
+    ['{"version": 1, "lines": [], "sheet": 3}', 'value-not-in-list', '/sheet'],
+  ])('%s: %s at %s', (text, code, cell) => {
+    const { value, findings } = parseLayoutMapping(text);
+    expect(value).toBeNull();
+    expect(findings.map((finding) => [finding.code, finding.at.cell])).toEqual([[code, cell]]);
+  });
+});

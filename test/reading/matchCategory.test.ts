@@ -1,0 +1,222 @@
+import { exactText } from '../../src/domain/money/exact';
+import { matchCategory } from '../../src/reading/matchCategory';
+
+const labels = {
+  directCare: [
+    "RSW's x 9.5 FTE @ £13.10/hr, 39 hrs",
+    'Residential Support Workers',
+    'RCW salaries',
+    'Residential childcare practitioners',
+    'Senior RCWs x 3',
+    'Team Leaders',
+    'Shift leaders',
+    'Waking nights - 1 staff 10 hrs',
+    'Night staff (waking)',
+    'Sleep ins 365 @ £55',
+    'Sleep-in allowances',
+    'Bank/agency cover',
+    'Bank staff',
+    'Relief workers',
+    'Agency staff incl VAT',
+    'Overtime',
+    'Bank holiday enhancements',
+    'ERs NI @13.8%',
+    "Employer's National Insurance",
+    'Pension 3%',
+    'Employers on-costs',
+    'Apprenticeship levy',
+    'Holiday pay',
+    'Social care needs - average costs',
+    'Care staff wages',
+    'Youth workers',
+    'Key worker sessions',
+    'Staffing',
+  ],
+  managementAndSupport: [
+    'Registered Manager x1 (salary £46,800)',
+    'RM',
+    'Deputy Manager',
+    'Home manager salary',
+    'Administrator',
+    'Business support',
+    'Cook',
+    'Chefs',
+    'Domestic staff',
+    'Cleaner 15 hrs',
+    'Handyman',
+    'Maintenance worker',
+    'Reception and administration',
+    'Gardener',
+  ],
+  premises: [
+    'Rent',
+    'Mortgage interest',
+    'Gas, elec & water',
+    'Light and heat',
+    'Utilities',
+    'Council Tax / TV / wifi',
+    'Council tax and rates',
+    'Business rates',
+    'Repairs',
+    'Repairs and maintenance',
+    'Furniture and equipment',
+    'Fixtures and fittings',
+    'Buildings insurance',
+    'Accommodation charges (24hr board, meals, gardening, admin apportioned)',
+    'Redecoration',
+    'Garden maintenance',
+    'Lease of property',
+    'Fire safety',
+  ],
+  living: [
+    'Food & housekeeping',
+    'Groceries',
+    'Pocket money + clothing',
+    'Activities/holidays/birthdays',
+    'Savings',
+    'Toiletries',
+    'Clothing allowance',
+    'Vehicles (2) lease + fuel',
+    'Petrol',
+    'Motor insurance',
+    'Transport',
+    'Birthdays and festivals',
+    'Social care - individual allowances',
+    'Family contact',
+    'YP phone',
+    'Christmas presents',
+    'Haircuts',
+  ],
+  homeRunning: [
+    'Ofsted fee',
+    'Ofsted annual fee',
+    'Registration fees',
+    'Reg 44 visitor',
+    'Regulation 44',
+    'Independent person',
+    'Training & DBS',
+    'Staff training',
+    'Recruitment / agency fees',
+    'Recruitment and vetting',
+    'Phones, IT, stationery',
+    'Telephone and internet',
+    'Office costs',
+    'Medical supplies',
+    'PPE',
+    'Clinical waste',
+    'Public liability insurance',
+    'Cleaning materials',
+    'First aid',
+    'Staff supervision',
+    'Sundries',
+  ],
+  centralOverheads: [
+    'Management charge (8% of turnover)',
+    'Management fee',
+    'Head office',
+    'HO recharge',
+    'Central management',
+    'Support services',
+    'Regional manager',
+    'Responsible Individual',
+    'RI',
+    'Finance',
+    'HR',
+    'Human resources',
+    'Quality assurance',
+    'Legal fees',
+    'Audit fee',
+    'Marketing',
+    'Accountancy',
+    'Corporate overheads',
+    'Management or administration overheads',
+  ],
+  additionalStaffing: [
+    'Additional 1:1, 14 hrs per day x 7 @ £21.75',
+    '2:1 staffing',
+    'Additional waking night (10 hrs x 7 @ £22.10)',
+    'Extra support worker hours',
+    'One to one support',
+    'Enhanced staffing package',
+    'Supervised contact',
+    'Additional support hours',
+  ],
+  additionalHealth: [
+    'Therapist 1 day pw',
+    'Clinical psychologist 3 hrs/wk @ £72',
+    'Psychology',
+    'Health - average under the specification',
+    'Nursing',
+    'Speech and language therapy',
+    'Occupational therapist',
+    'Counselling',
+    'Play therapy',
+    'Specialist equipment',
+  ],
+  additionalEducation: [
+    'Education - in house (39 wks)',
+    'Education - additional tuition, 5 hrs @ £38',
+    'School place',
+    'Teacher',
+    'Tutoring',
+    'School transport',
+    'Transport to school',
+    'Education equipment and materials',
+    'Exam fees',
+    'Teaching assistant',
+  ],
+  return: [
+    'Profit 10%',
+    'Surplus',
+    'Margin',
+    'Contingency 2%',
+    'Return on capital',
+    'Return on operations',
+    'Reserves',
+    'Mark-up',
+  ],
+  tax: ['Irrecoverable VAT', 'VAT'],
+  placesKeptEmpty: ['Void cover', 'Blocked bed', 'Solo placement premium', 'Void provision'],
+  discount: ['Less: sibling discount 3%', 'Volume discount', 'Long-stay discount', 'Rebate'],
+  unclassified: ['Widgets', 'Laptop', '2a', ''],
+} as const;
+
+const rows = Object.entries(labels).flatMap(([category, names]) =>
+  names.map((label) => [label, category] as const),
+);
+
+describe('a label’s category by its words', () => {
+  it.each(rows)('%s: %s', (label, category) => {
+    expect(matchCategory(label).category).toBe(category);
+  });
+
+  it('is tested on at least 120 labels', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe('how sure a category is, and why', () => {
+  it.each([
+    // a word that can mean nothing else: 0.95
+    ['Reg 44 visitor', '', '0.95', '“reg 44”'],
+    // a hint 0.55 and the heading 0.10
+    ['Insurances', 'House costs', '0.65', '“insurance” and its heading'],
+    // two hints of 0.55, less 0.25 for the doubt
+    ['Insurances', '', '0.3', '“insurance”, though it could be Home running costs'],
+    // no word of its own: the heading alone, 0.40
+    ['Miscellany', 'Education', '0.4', '“education” in its heading'],
+    ['Additional waking staff', '', '0.9', '“staff” with “additional”'],
+    ['Widgets', '', '0', 'no word was recognised'],
+  ])('%s under “%s”: %s by %s', (label, heading, confidence, decidedBy) => {
+    const match = matchCategory(label, { heading });
+    expect([exactText(match.confidence), match.decidedBy]).toEqual([confidence, decidedBy]);
+  });
+
+  it('lets the heading choose between two meanings: equipment and materials under education', () => {
+    expect(matchCategory('Materials', { heading: 'Education' }).category).toBe('additionalEducation');
+  });
+
+  it('asks the notes last', () => {
+    expect(matchCategory('Line 7', { notes: 'therapy' })).toMatchObject({ category: 'additionalHealth' });
+  });
+});
