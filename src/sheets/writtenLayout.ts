@@ -23,7 +23,11 @@ interface WrittenRow {
   readonly details?: readonly CellDetail[];
 }
 
-export type WrittenSheet = Omit<CellGrid, 'rows'> & { readonly rows: readonly WrittenRow[] };
+export type WrittenSheet = Omit<CellGrid, 'rows'> & {
+  readonly rows: readonly WrittenRow[];
+  /** What the sheet was to be called; `name` differs where that name was taken. */
+  readonly wantedName: string;
+};
 
 export interface WrittenLayout {
   readonly version: typeof layoutVersion;
@@ -43,10 +47,15 @@ export type HeldCells = (sheet: WrittenSheet, row: number, column: number) => He
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-export function layoutOf(grid: WorkbookGrid): WrittenLayout {
+/** `wantedNames` are the sheets' names before any was changed because it was taken, in the grid's order. */
+export function layoutOf(grid: WorkbookGrid, wantedNames: readonly string[]): WrittenLayout {
   return {
     version: layoutVersion,
-    sheets: grid.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(writtenRow) })),
+    sheets: grid.sheets.map((sheet, index) => ({
+      ...sheet,
+      wantedName: wantedNames[index] ?? sheet.name,
+      rows: sheet.rows.map(writtenRow),
+    })),
     names: grid.names,
     properties: grid.properties,
   };
@@ -90,13 +99,17 @@ export function layoutFromText(text: string): WrittenLayout | null {
 
 /** The grid as it stands in the workbook now: our layout with what its cells hold. */
 export function gridFromLayout(layout: WrittenLayout, held: HeldCells): WorkbookGrid {
+  const heldAt = (position: number, row: number, column: number): HeldCell | null => {
+    const sheet = layout.sheets[position];
+    return sheet === undefined ? null : held(sheet, row, column);
+  };
   return {
-    sheets: layout.sheets.map((sheet) => ({
-      ...sheet,
+    sheets: layout.sheets.map((sheet, position) => ({
+      ...withoutWantedName(sheet),
       rows: sheet.rows.map((row, index) => ({
         ...(row.height === undefined ? {} : { height: row.height }),
-        cells: [...row.styles].map((letter, column) =>
-          letter === '.' ? null : heldCell(letter, row, column, held(sheet, index, column)),
+        cells: Array.from(row.styles).map((letter, column) =>
+          letter === '.' ? null : heldCell(letter, row, column, heldAt(position, index, column)),
         ),
       })),
     })),
@@ -104,6 +117,9 @@ export function gridFromLayout(layout: WrittenLayout, held: HeldCells): Workbook
     properties: layout.properties,
   };
 }
+
+const withoutWantedName = ({ wantedName: _was, ...sheet }: WrittenSheet): Omit<WrittenSheet, 'wantedName'> =>
+  sheet;
 
 function heldCell(letter: string, row: WrittenRow, column: number, held: HeldCell | null): GridCell {
   const detail = row.details?.find((one) => one.column === column);
@@ -136,15 +152,20 @@ export function typedInputs(layout: WrittenLayout, held: HeldCells): ReadonlyMap
 const isTyped = (now: HeldCell, written: string | number | boolean): boolean =>
   now.formula !== undefined || now.value !== written;
 
+function withoutExact(cell: GridCell): GridCell {
+  const plain: { -readonly [K in keyof GridCell]: GridCell[K] } = { ...cell };
+  delete plain.exact;
+  return plain;
+}
+
 /** The grid with what was typed in its inputs; an input that no longer exists is dropped. */
 export function withTypedInputs(grid: WorkbookGrid, typed: ReadonlyMap<string, HeldCell>): WorkbookGrid {
   if (typed.size === 0) return grid;
   const kept = (cell: GridCell): GridCell => {
     const now = cell.id === undefined || cell.input !== true ? undefined : typed.get(cell.id);
     if (now === undefined) return cell;
-    const { exact: _, ...rest } = cell;
     return {
-      ...rest,
+      ...withoutExact(cell),
       value: now.value === '' ? null : now.value,
       ...(now.formula === undefined ? {} : { formula: now.formula }),
     };

@@ -1,0 +1,78 @@
+/** Widths, heights, merged titles, what stays in view, the printed page, the tab, and the lock. */
+import type { CellGrid, GridPrint } from '../../sheets/grid';
+import { columnLetters, rangeText } from '../../sheets/sheetAddress';
+import { tabColours } from '../../sheets/styles';
+import { joinedAddresses } from './styledAreas';
+import { webColour } from './webColour';
+
+/** A column of so many characters of Calibri 11, in points: seven pixels a character and five around them. */
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+export function applySizes(worksheet: Excel.Worksheet, sheet: CellGrid): void {
+  const columns = grouped(
+    sheet.columnWidths,
+    (column) => `${columnLetters(column)}:${columnLetters(column)}`,
+  );
+  for (const [width, addresses] of columns) {
+    for (const address of addresses) worksheet.getRanges(address).format.columnWidth = columnPoints(width);
+  }
+  const rows = grouped(
+    sheet.rows.map(({ height }) => height),
+    (row) => `${row + 1}:${row + 1}`,
+  );
+  for (const [height, addresses] of rows) {
+    for (const address of addresses) worksheet.getRanges(address).format.rowHeight = height;
+  }
+}
+
+/** Places with the same size, as lists of addresses. */
+function grouped(
+  sizes: readonly (number | undefined)[],
+  addressOf: (index: number) => string,
+): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  sizes.forEach((size, index) => {
+    if (size !== undefined) groups.set(size, [...(groups.get(size) ?? []), addressOf(index)]);
+  });
+  return new Map([...groups].map(([size, addresses]) => [size, joinedAddresses(addresses)]));
+}
+
+export function applyMergesAndFreeze(worksheet: Excel.Worksheet, sheet: CellGrid): void {
+  for (const merge of sheet.merges) worksheet.getRange(rangeText(merge)).merge();
+  const { rows, columns } = sheet.freeze;
+  if (rows > 0 && columns > 0) {
+    const corner = { from: { row: 0, column: 0 }, to: { row: rows - 1, column: columns - 1 } };
+    worksheet.freezePanes.freezeAt(rangeText(corner));
+  } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
+
+export function applyPage(worksheet: Excel.Worksheet, { role, print }: CellGrid): void {
+  worksheet.tabColor = webColour(tabColours[role]);
+  worksheet.showGridlines = false;
+  const page = worksheet.pageLayout;
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  if (print.repeatRows !== null) {
+    page.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
+  }
+  page.headersFooters.defaultForAllPages.set(footers(print));
+}
+
+const footers = (print: GridPrint): Excel.Interfaces.HeaderFooterUpdateData => ({
+  leftFooter: footerWords(print.footerLeft),
+  centerFooter: footerWords(print.footerCentre),
+  rightFooter: footerWords(print.footerRight),
+});
+
+/** `&P` and `&N` are the page and the pages; any other ampersand is doubled, and a leading figure set off by a space. */
+function footerWords(words: string): string {
+  const plain = words.replace(/&(?![PN](?![A-Za-z]))/g, '&&');
+  return /^\d/.test(plain) ? ` ${plain}` : plain;
+}
+
+/** Against slips, not against people: no password, and columns and rows can still be widened. */
+export function protectSheet(worksheet: Excel.Worksheet, sheet: CellGrid): void {
+  if (sheet.protect) worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+}

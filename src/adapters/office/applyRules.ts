@@ -1,0 +1,95 @@
+/** What may be typed into inputs, and the looks cells take by what they hold. */
+import { dayInWords, knownDay } from '../../domain/calendar/isoDate';
+import type { CellGrid, GridRule, GridValidation } from '../../sheets/grid';
+import { addressText, rangeText } from '../../sheets/sheetAddress';
+import { ruleLooks } from '../../sheets/styles';
+import { choicesInRule, type ChoiceColumns } from './choiceSheet';
+import { webColour } from './webColour';
+
+const longestHelp = 255;
+const longestMessage = 225;
+const shortened = (words: string, longest: number): string =>
+  words.length <= longest ? words : `${words.slice(0, longest - 1)}…`;
+
+export function applyValidations(worksheet: Excel.Worksheet, sheet: CellGrid, lists: ChoiceColumns): void {
+  for (const validation of sheet.validations) {
+    const held = worksheet.getRange(rangeText(validation.range)).dataValidation;
+    held.rule = ruleOf(validation, lists);
+    held.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Please check this answer',
+      message: shortened(messageOf(validation), longestMessage),
+    };
+    if (validation.help !== '') {
+      held.prompt = {
+        showPrompt: true,
+        title: titleOf[validation.kind],
+        message: shortened(validation.help, longestHelp),
+      };
+    }
+  }
+}
+
+const titleOf = {
+  list: 'Choose from the list',
+  decimal: 'Type a number',
+  wholeNumber: 'Type a whole number',
+  date: 'Type a date',
+} as const;
+
+function ruleOf(validation: GridValidation, lists: ChoiceColumns): Excel.DataValidationRule {
+  if (validation.kind === 'list') {
+    return { list: { inCellDropDown: true, source: choicesInRule(validation.choices, lists) } };
+  }
+  const { from, to } = validation;
+  const between = { formula1: from, formula2: to, operator: 'Between' } as const;
+  if (validation.kind === 'decimal') return { decimal: between };
+  return validation.kind === 'wholeNumber' ? { wholeNumber: between } : { date: between };
+}
+
+function messageOf(validation: GridValidation): string {
+  switch (validation.kind) {
+    case 'list':
+      return `Choose one of: ${validation.choices.join(', ')}.`;
+    case 'decimal':
+      return `Type a number from ${validation.from} to ${validation.to}.`;
+    case 'wholeNumber':
+      return `Type a whole number from ${validation.from} to ${validation.to}.`;
+    case 'date':
+      return `Type a date from ${dayInWords(knownDay(validation.from))} to ${dayInWords(knownDay(validation.to))}.`;
+  }
+}
+
+export function applyConditionalFormats(worksheet: Excel.Worksheet, sheet: CellGrid): void {
+  for (const rule of sheet.rules) {
+    const formats = worksheet.getRange(rangeText(rule.range)).conditionalFormats;
+    const format = rule.kind === 'textEquals' ? equalTo(formats, rule.text) : custom(formats, rule);
+    const look = ruleLooks[rule.look];
+    format.font.color = webColour(look.fontColour);
+    if (look.bold) format.font.bold = true;
+    if (look.fill !== null) format.fill.color = webColour(look.fill);
+  }
+}
+
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
+function equalTo(formats: Excel.ConditionalFormatCollection, text: string): Excel.ConditionalRangeFormat {
+  const held = formats.add('CellValue').cellValue;
+  held.rule = { formula1: `=${quoted(text)}`, operator: 'EqualTo' };
+  return held.format;
+}
+
+/** Figures are compared only where the cell holds one: to Excel any words are greater than any number. */
+function custom(
+  formats: Excel.ConditionalFormatCollection,
+  rule: Exclude<GridRule, { kind: 'textEquals' }>,
+): Excel.ConditionalRangeFormat {
+  const first = addressText(rule.range.from);
+  const held = formats.add('Custom').custom;
+  held.rule.formula =
+    rule.kind === 'textBegins'
+      ? `=LEFT(${first},${rule.text.length})=${quoted(rule.text)}`
+      : `=AND(ISNUMBER(${first}),${first}${rule.kind === 'below' ? '<' : '>'}${rule.limit})`;
+  return held.format;
+}

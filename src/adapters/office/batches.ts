@@ -1,0 +1,49 @@
+/**
+ * Sends steps to Excel, as many in one request as stay well below its five megabytes: one request for a whole
+ * negotiation workbook, several only for very large ones. Calculation, the screen and events rest while it runs.
+ */
+export interface Step {
+  /** About how much this step adds to the request. */
+  readonly bytes: number;
+  readonly take: (context: Excel.RequestContext) => void;
+}
+
+const largestRequest = 3_500_000;
+
+export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let bytes = 0;
+  for (const step of steps) {
+    const last = batches[batches.length - 1];
+    if (last === undefined || bytes + step.bytes > largestRequest) {
+      batches.push([step]);
+      bytes = step.bytes;
+    } else {
+      last.push(step);
+      bytes += step.bytes;
+    }
+  }
+  return batches;
+}
+
+export async function sendSteps(steps: readonly Step[], groupedUndo: boolean): Promise<void> {
+  const send = async (context: Excel.RequestContext): Promise<void> => {
+    for (const batch of batchesOf(steps)) {
+      rest(context);
+      for (const step of batch) step.take(context);
+      context.runtime.enableEvents = true;
+      // One request a batch is the point: together they would be too large.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
+  };
+  await (groupedUndo
+    ? Excel.run({ mergeUndoGroup: true }, (context) => send(context))
+    : Excel.run((context) => send(context)));
+}
+
+function rest(context: Excel.RequestContext): void {
+  context.runtime.enableEvents = false;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}

@@ -1,0 +1,79 @@
+/** Reads the provider's sheets, or the selection, and our own sheets' inputs, in one request. */
+// What is asked for and what is read of it stand in one function; the caller syncs between the two.
+/* eslint-disable office-addins/call-sync-before-read, office-addins/no-empty-load */
+import type { ReceivedSheet } from '../../domain/submission/received';
+import { addressText } from '../../sheets/sheetAddress';
+import { typedInputs, type HeldCell } from '../../sheets/writtenLayout';
+import type { HostReading, ListedSheet, TypedInput, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { heldCells } from './heldCells';
+import { cellMembers, lookAtWorkbook, seenCells, type SeenCells, type SeenWorkbook } from './lookAtWorkbook';
+import { receivedFromOffice } from './receivedFromOffice';
+
+const thisWorkbook = 'this workbook';
+
+interface Selection {
+  readonly sheet: string;
+  readonly cells: SeenCells;
+}
+
+export async function readOffice(what: WhatToRead): Promise<HostReading> {
+  return Excel.run(async (context) => {
+    const look = lookAtWorkbook(context);
+    const select = what.kind === 'selection' ? askForSelection(context) : () => null;
+    await context.sync();
+    return readingOf(look(), what, select());
+  });
+}
+
+/** Only the used part of a selection: a person often selects whole columns. */
+function askForSelection(context: Excel.RequestContext): () => Selection | null {
+  const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  selected.load(cellMembers);
+  selected.worksheet.load('name');
+  return () =>
+    selected.isNullObject ? null : { sheet: selected.worksheet.name, cells: seenCells(selected) };
+}
+
+function readingOf(seen: SeenWorkbook, what: WhatToRead, selection: Selection | null): HostReading {
+  const typed =
+    seen.layout === null ? new Map<string, HeldCell>() : typedInputs(seen.layout, heldCells(seen));
+  return {
+    workbook: { file: thisWorkbook, sheets: sheetsToRead(seen, what, selection) },
+    sheets: listedSheets(seen),
+    typedInputs: new Map([...typed].map(([id, held]) => [id, typedInput(held)])),
+    ...(selection === null ? {} : { selection: placeOf(selection) }),
+  };
+}
+
+const typedInput = ({ value, formula }: HeldCell): TypedInput =>
+  formula === undefined ? { value } : { value, formula: `=${formula}` };
+
+const placeOf = ({ sheet, cells }: Selection): { sheet: string; cell: string } => ({
+  sheet,
+  cell: addressText(cells),
+});
+
+function listedSheets(seen: SeenWorkbook): readonly ListedSheet[] {
+  const ours = new Set(seen.ours.values());
+  return seen.sheets.map(({ name, hidden }) => ({
+    name,
+    hidden,
+    active: name === seen.active,
+    ours: ours.has(name),
+  }));
+}
+
+function sheetsToRead(
+  seen: SeenWorkbook,
+  what: WhatToRead,
+  selection: Selection | null,
+): readonly ReceivedSheet[] {
+  if (what.kind === 'selection') {
+    return selection === null ? [] : [receivedFromOffice(selection.sheet, false, selection.cells)];
+  }
+  const ours = new Set(seen.ours.values());
+  const wanted = what.kind === 'activeSheet' ? seen.active : what.kind === 'sheet' ? what.name : null;
+  return seen.sheets
+    .filter(({ name }) => (wanted === null ? !ours.has(name) : name === wanted))
+    .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells));
+}

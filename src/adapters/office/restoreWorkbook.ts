@@ -1,0 +1,70 @@
+/**
+ * Puts the workbook back as a look found it before we wrote: sheets that were not there go, our own get back what they
+ * held, names and settings return. Somebody else's sheet, overwritten because a person said so, gets its contents and
+ * number formats back, but not its colours.
+ */
+import { sendSteps, type Step } from './batches';
+import { sheetNamed, standingGrid } from './heldCells';
+import { layoutKey, lookAtWorkbook, type SeenWorkbook } from './lookAtWorkbook';
+import { ourNames } from './planWrite';
+import { overwriteWithSeen, showSheet, writeSteps, type WritePlan } from './writeSteps';
+
+export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan): Promise<void> {
+  const now = await Excel.run(async (context) => {
+    const look = lookAtWorkbook(context);
+    await context.sync();
+    return look();
+  });
+  await sendSteps(restoreSteps(before, now, written), false);
+}
+
+function restoreSteps(before: SeenWorkbook, now: SeenWorkbook, written: WritePlan): readonly Step[] {
+  const grid = standingGrid(before);
+  const ours = new Set(grid?.sheets.map(({ name }) => name));
+  const touched = written.grid.sheets.map(({ name }) => name);
+  const added = touched.filter((name) => sheetNamed(before, name) === null && sheetNamed(now, name) !== null);
+  const overwritten = touched.filter((name) => sheetNamed(before, name) !== null && !ours.has(name));
+  const namesWritten = written.grid.names.map(({ name }) => name);
+  const plan: WritePlan = {
+    grid: grid ?? { ...written.grid, sheets: [], names: [] },
+    layoutText: before.layoutText,
+    oldNames: ourNames(now, namesWritten),
+    notes: written.notes,
+  };
+  return [
+    ...overwritten.flatMap((name) => restoreSomebodyElses(name, before, now)),
+    ...writeSteps(plan, now),
+    ...(before.layoutText === null ? [forgetLayout(now)] : []),
+    showSheet(before.active),
+    ...added.map(deleteSheet),
+  ];
+}
+
+function restoreSomebodyElses(name: string, before: SeenWorkbook, now: SeenWorkbook): readonly Step[] {
+  const was = sheetNamed(before, name);
+  const there = sheetNamed(now, name);
+  return was === null || there === null ? [] : [overwriteWithSeen(there, was)];
+}
+
+const forgetLayout = (now: SeenWorkbook): Step => ({
+  bytes: 500,
+  take: (context) => {
+    if (now.layoutText !== null) context.workbook.settings.getItem(layoutKey).delete();
+  },
+});
+
+const deleteSheet = (name: string): Step => ({
+  bytes: 500,
+  take: (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+  },
+});
+
+/** What may be left, said plainly, where putting back failed too. */
+export function whatRemains(before: SeenWorkbook, written: WritePlan): readonly string[] {
+  return written.grid.sheets.map(({ name }) =>
+    sheetNamed(before, name) === null
+      ? `The sheet “${name}” may have been added, and may be incomplete: delete it, or write again.`
+      : `The sheet “${name}” may be cleared or incomplete: write again, or close the workbook without saving.`,
+  );
+}

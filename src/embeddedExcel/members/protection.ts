@@ -1,0 +1,30 @@
+/** Protection of a sheet, without a password: against slips, not against people. */
+import type { ObjectTable } from '../request/memberTable';
+import { refuse } from '../request/refusal';
+import type { SheetObject } from './found';
+import { isRecord } from './shapes';
+
+export const protectionTable: ObjectTable<SheetObject> = {
+  excelName: 'WorksheetProtection',
+  members: {
+    protected: { since: '1.2', get: ({ sheet }) => sheet.protection !== null },
+    protect: {
+      since: '1.2',
+      call: ({ sheet }, [options]) => {
+        if (sheet.protection !== null) refuse('InvalidOperation', 'The sheet is protected already.');
+        if (options !== null && options !== undefined && !isRecord(options)) refuse('InvalidArgument');
+        sheet.protection = { options: options ?? {} };
+        return null;
+      },
+    },
+    unprotect: {
+      since: '1.2',
+      call: ({ sheet }, [password]) => {
+        const needed = isRecord(sheet.protection?.options) ? sheet.protection.options['password'] : undefined;
+        if (needed !== undefined && needed !== password) refuse('AccessDenied', 'The password is not right.');
+        sheet.protection = null;
+        return null;
+      },
+    },
+  },
+};

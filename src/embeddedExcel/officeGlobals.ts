@@ -1,0 +1,77 @@
+/** The part of Microsoft's library that a host has to know: sessions, executors and events. */
+import type { RequirementLevel } from './request/hostState';
+import { levelHas } from './request/memberTable';
+import type { WireRequest } from './request/wire';
+
+export interface WireResponse {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string | null;
+  readonly ErrorMessage: string | null;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: unknown;
+}
+
+interface Executor {
+  readonly executeAsync: (
+    customData: unknown,
+    flags: unknown,
+    message: { readonly Body: WireRequest },
+  ) => Promise<WireResponse>;
+}
+
+interface SessionBase {
+  _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Readonly<Record<string, string>> }>;
+  _createRequestExecutorOrNull(): Executor;
+  getEventRegistration(controlId: string): unknown;
+}
+
+export interface OfficeGlobals {
+  readonly OfficeExtension: {
+    readonly SessionBase: { new (): SessionBase; _overrideSession: SessionBase | undefined };
+    readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: unknown): void;
+  };
+  readonly Excel: typeof Excel;
+  OSF?: { _OfficeAppFactory?: unknown };
+  Office?: unknown;
+}
+
+export type Execute = (request: WireRequest) => Promise<unknown>;
+
+/** Points Office.js at our executor; from then on `Excel.run` works on the embedded workbook. */
+export function installSession(globals: OfficeGlobals, level: RequirementLevel, execute: Execute): void {
+  const { OfficeExtension } = globals;
+  const isSetSupported = (set: string, version: string | number = '1.1'): boolean =>
+    set === 'ExcelApi' && levelHas(level, String(version));
+  const context = { requirements: { isSetSupported } };
+  globals.OSF = {
+    ...globals.OSF,
+    _OfficeAppFactory: {
+      getContext: () => context,
+      getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web' }),
+    },
+  };
+  // The library asks for a subclass of its own class: the one class of this host.
+  class EmbeddedWorkbookSession extends OfficeExtension.SessionBase {
+    override _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Record<string, string> }> {
+      return Promise.resolve({ url: 'embedded-excel', headers: {} });
+    }
+    override _createRequestExecutorOrNull(): Executor {
+      return { executeAsync: async (_, __, message) => answered(await execute(message.Body)) };
+    }
+    override getEventRegistration(controlId: string): unknown {
+      return OfficeExtension.GenericEventRegistration.getGenericEventRegistration(controlId);
+    }
+  }
+  OfficeExtension.SessionBase._overrideSession = new EmbeddedWorkbookSession();
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+}
+
+const answered = (body: unknown): WireResponse => ({
+  HttpStatusCode: 200,
+  ErrorCode: null,
+  ErrorMessage: null,
+  Headers: {},
+  Body: body,
+});

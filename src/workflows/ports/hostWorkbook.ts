@@ -1,0 +1,91 @@
+/**
+ * The workbook a person has open in front of them, as the workflows know it: its sheets can be read, our sheets can be
+ * written into it and taken back, a cell can be gone to, and changes are heard of. Who stands behind it (Excel, or the
+ * embedded host) does not matter here. Whatever goes wrong comes back as sentences, never as an exception.
+ */
+import type { Place } from '../../domain/evidence/place';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { WorkbookGrid } from '../../sheets/grid';
+
+/** What went wrong with the host, and what to do about it: whole sentences for a finance officer. */
+export interface HostProblem {
+  readonly sentence: string;
+  readonly advice: string;
+  /** What is left in the workbook that was not there before, where it could not be put back. */
+  readonly remaining?: readonly string[];
+}
+
+export type HostAnswer<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'problem'; readonly problem: HostProblem };
+
+export type WhatToRead =
+  | { readonly kind: 'everySheet' }
+  | { readonly kind: 'activeSheet' }
+  | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'selection' };
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly active: boolean;
+  /** True where Open Book wrote the sheet. */
+  readonly ours: boolean;
+}
+
+/** What a person typed into one of our input cells: not what we had put there. */
+export interface TypedInput {
+  readonly value: string | number | boolean;
+  /** With its leading `=`, where a formula was typed. */
+  readonly formula?: string;
+}
+
+export interface HostReading {
+  /** The sheets that are not ours, as asked for. */
+  readonly workbook: ReceivedWorkbook;
+  readonly sheets: readonly ListedSheet[];
+  /** By the grid's cell id. */
+  readonly typedInputs: ReadonlyMap<string, TypedInput>;
+  /** Present for a selection: where it stands, so that places in it can be told. */
+  readonly selection?: Place;
+}
+
+export type ExistingSheets = 'ask' | 'overwrite' | 'writeBeside';
+
+export type WriteOutcome =
+  | {
+      readonly kind: 'written';
+      /** As they are called in the workbook. */
+      readonly sheets: readonly string[];
+      /** What this host cannot hold, in sentences. */
+      readonly leftOut: readonly string[];
+    }
+  /** Sheets of these names are there that Open Book did not write: overwrite them, or write beside them? */
+  | { readonly kind: 'question'; readonly sentence: string; readonly sheets: readonly string[] };
+
+export interface HostChange {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface HostFeatures {
+  readonly notes: boolean;
+  /** The host's own undo takes a whole write back in one step. */
+  readonly groupedUndo: boolean;
+}
+
+export type StopWatching = () => Promise<void>;
+
+export interface HostWorkbook {
+  readonly features: () => HostFeatures;
+  readonly read: (what: WhatToRead) => Promise<HostAnswer<HostReading>>;
+  readonly write: (grid: WorkbookGrid, existing: ExistingSheets) => Promise<HostAnswer<WriteOutcome>>;
+  /** True where the last write can be taken back. */
+  readonly canUndo: () => boolean;
+  /** Takes the last write back; the answer is a sentence that says what was done. */
+  readonly undo: () => Promise<HostAnswer<string>>;
+  readonly goTo: (place: Place) => Promise<HostAnswer<null>>;
+  readonly watch: (listener: (change: HostChange) => void) => Promise<HostAnswer<StopWatching>>;
+  /** Settings live in the workbook and travel with it: nothing personal belongs in them. */
+  readonly readSetting: (key: string) => Promise<HostAnswer<string | null>>;
+  readonly writeSetting: (key: string, text: string) => Promise<HostAnswer<null>>;
+}

@@ -1,0 +1,171 @@
+/** The Office adapter through Microsoft's Office.js, over the embedded host: write, read back, write again, undo. */
+import { officeWorkbook } from '../../../src/adapters/office/officeWorkbook';
+import type { HostChange } from '../../../src/workflows/ports/hostWorkbook';
+import { cellAt, cellToChange } from '../../../src/embeddedExcel/model/cells';
+import { workbookAsData } from '../../support/officeHost/asText';
+import { providerWorkbook } from '../../support/officeHost/providerWorkbook';
+import { smallReview, smallReviewAgain } from '../../support/officeHost/smallReview';
+import { openHost } from '../../support/officeHost/openHost';
+
+describe.each(['1.9', '1.14'] as const)('on a host at ExcelApi %s', (level) => {
+  test('a whole workbook is read in one request and written in two', async () => {
+    const host = openHost(level);
+    const workbook = officeWorkbook();
+    expect(await workbook.read({ kind: 'everySheet' })).toMatchObject({ kind: 'done' });
+    expect(host.roundTrips()).toBe(1);
+    host.resetCounts();
+    expect(await workbook.write(smallReview, 'ask')).toMatchObject({
+      kind: 'done',
+      value: { kind: 'written', sheets: ['Fee lines', 'Summary'] },
+    });
+    expect(host.roundTrips()).toBe(2);
+    expect(host.largestRequest()).toBeLessThan(1_000_000);
+  });
+});
+
+describe.each(['1.9', '1.14'] as const)('writing again on a host at ExcelApi %s', (level) => {
+  test('what was typed into an input stays, and the rest is written in place', async () => {
+    const host = openHost(level, providerWorkbook());
+    const workbook = officeWorkbook();
+    await workbook.write(smallReview, 'ask');
+    await host.type('Fee lines', 'B3', 5750);
+    const order = host.workbook.sheets.map(({ name }) => name);
+    expect(await workbook.read({ kind: 'everySheet' })).toMatchObject({
+      value: { typedInputs: new Map([['fee.quoted', { value: 5750 }]]) },
+    });
+    await workbook.write(smallReviewAgain, 'ask');
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(order);
+    expect(cellAt(host.workbook.sheets[1]!, 2, 1)?.value).toBe(5750);
+    expect(cellAt(host.workbook.sheets[2]!, 3, 0)?.value).toBe('Written twice');
+    expect(await workbook.read({ kind: 'everySheet' })).toMatchObject({
+      value: { typedInputs: new Map([['fee.quoted', { value: 5750 }]]) },
+    });
+  });
+
+  test('words that look like a formula or a date stay words', async () => {
+    const host = openHost(level);
+    await officeWorkbook().write(smallReview, 'ask');
+    const sheet = host.workbook.sheets[1]!;
+    expect(cellAt(sheet, 2, 2)).toMatchObject({ value: '=HYPERLINK is only words', formula: null });
+    expect(cellAt(sheet, 3, 2)).toMatchObject({ value: 'May 2026', formula: null });
+  });
+
+  test('undo leaves the workbook as it was, after the first write and after the second', async () => {
+    const host = openHost(level, providerWorkbook());
+    const workbook = officeWorkbook();
+    const untouched = workbookAsData(host.workbook);
+    await workbook.write(smallReview, 'ask');
+    expect(workbook.canUndo()).toBe(true);
+    expect(await workbook.undo()).toMatchObject({ kind: 'done' });
+    expect(workbookAsData(host.workbook)).toEqual(untouched);
+    expect(workbook.canUndo()).toBe(false);
+
+    await workbook.write(smallReview, 'ask');
+    await host.type('Fee lines', 'B3', 5750);
+    const once = workbookAsData(host.workbook);
+    await workbook.write(smallReviewAgain, 'ask');
+    await workbook.undo();
+    expect(workbookAsData(host.workbook)).toEqual(once);
+  });
+
+  test('a sheet that somebody else named Summary is never overwritten without asking', async () => {
+    const host = openHost(level, providerWorkbook('Summary'));
+    cellToChange(host.workbook.sheets[1]!, 0, 0).value = 'Mine';
+    const before = workbookAsData(host.workbook);
+    const workbook = officeWorkbook();
+    expect(await workbook.write(smallReview, 'ask')).toMatchObject({
+      value: { kind: 'question', sheets: ['Summary'] },
+    });
+    expect(workbookAsData(host.workbook)).toEqual(before);
+
+    expect(await workbook.write(smallReview, 'writeBeside')).toMatchObject({
+      value: { kind: 'written', sheets: ['Fee lines', 'Summary (Open Book)'] },
+    });
+    expect(cellAt(host.workbook.sheets[1]!, 0, 0)?.value).toBe('Mine');
+    expect(await workbook.write(smallReviewAgain, 'ask')).toMatchObject({
+      value: { kind: 'written', sheets: ['Fee lines', 'Summary (Open Book)'] },
+    });
+
+    await workbook.undo();
+    expect(await officeWorkbook().write(smallReview, 'overwrite')).toMatchObject({
+      value: { kind: 'written' },
+    });
+  });
+
+  test('overwriting somebody else’s sheet can be taken back', async () => {
+    const host = openHost(level, providerWorkbook('Summary'));
+    cellToChange(host.workbook.sheets[1]!, 2, 1).value = 'Mine, from May 2026';
+    const before = workbookAsData(host.workbook);
+    const workbook = officeWorkbook();
+    expect(await workbook.write(smallReview, 'overwrite')).toMatchObject({ value: { kind: 'written' } });
+    expect(cellAt(host.workbook.sheets[1]!, 0, 0)?.value).toBe('Summary');
+    await workbook.undo();
+    const after = workbookAsData(host.workbook) as { sheets: { cells: unknown }[] };
+    expect(after.sheets[1]!.cells).toEqual((before as { sheets: { cells: unknown }[] }).sheets[1]!.cells);
+  });
+
+  test('the provider’s sheet is read as decimals with their places, ours are left out', async () => {
+    openHost(level, providerWorkbook());
+    const workbook = officeWorkbook();
+    await workbook.write(smallReview, 'ask');
+    const reading = await workbook.read({ kind: 'everySheet' });
+    expect(reading).toMatchObject({
+      value: {
+        workbook: {
+          sheets: [
+            {
+              name: 'Fee',
+              hidden: false,
+              rows: [
+                [{ kind: 'text', text: 'Hollin Bank (invented)' }],
+                [],
+                [
+                  { kind: 'text', text: 'Staff' },
+                  { kind: 'number', decimal: '4210.08' },
+                ],
+                [
+                  { kind: 'text', text: 'Food' },
+                  { kind: 'number', decimal: '995.1' },
+                ],
+                [
+                  { kind: 'text', text: 'Weekly fee' },
+                  { kind: 'number', decimal: '5600' },
+                ],
+              ],
+            },
+          ],
+        },
+        sheets: [
+          { name: 'Fee', ours: false },
+          { name: 'Fee lines', ours: true, active: true },
+          { name: 'Summary', ours: true },
+        ],
+      },
+    });
+  });
+
+  test('a finding’s cell can be gone to, and a change is heard of', async () => {
+    const host = openHost(level, providerWorkbook());
+    const workbook = officeWorkbook();
+    expect(await workbook.goTo({ sheet: 'Fee', cell: 'B5' })).toEqual({ kind: 'done', value: null });
+    expect(host.workbook.selection).toEqual({ top: 4, left: 1, bottom: 4, right: 1 });
+    expect(await workbook.goTo({ sheet: 'Gone', cell: 'B5' })).toMatchObject({ kind: 'problem' });
+
+    const heard: HostChange[] = [];
+    const watching = await workbook.watch((change) => heard.push(change));
+    await host.type('Fee', 'B5', 5750);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(heard).toEqual([{ sheet: 'Fee', address: 'B5' }]);
+    if (watching.kind === 'done') await watching.value();
+    await host.type('Fee', 'B5', 5800);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('settings travel with the workbook', async () => {
+    openHost(level);
+    await officeWorkbook().writeSetting('role', 'commissioner');
+    expect(await officeWorkbook().readSetting('role')).toEqual({ kind: 'done', value: 'commissioner' });
+    expect(await officeWorkbook().readSetting('other')).toEqual({ kind: 'done', value: null });
+  });
+});
