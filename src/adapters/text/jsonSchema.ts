@@ -2,8 +2,9 @@
  * The published JSON Schema of a submission, made from the one list of fields; `assets/submission.schema.json` is its
  * published form. Numbers may be written as numbers or as text, so that nobody loses a penny to a binary fraction.
  */
-import { unitWords, type AnyField } from '../../domain/submission/field';
+import type { AnyField } from '../../domain/submission/field';
 import { sectionFields, type SectionName } from '../../domain/submission/fields';
+import { fieldHeading } from '../../domain/submission/templateForm';
 
 export type SchemaPart = Readonly<Record<string, unknown>>;
 
@@ -50,9 +51,8 @@ function sectionSchema(section: SectionName): SchemaPart {
 const mayBeLeftOut: readonly string[] = ['period', 'serves'];
 
 function fieldSchema(field: AnyField): SchemaPart {
-  const unit = unitWords[field.unit];
   return {
-    title: unit === '' || field.choices !== undefined ? field.label : `${field.label} (${unit})`,
+    title: fieldHeading(field),
     description: field.help,
     ...answerSchema(field),
   };
