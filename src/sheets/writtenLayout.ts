@@ -118,8 +118,11 @@ export function gridFromLayout(layout: WrittenLayout, held: HeldCells): Workbook
   };
 }
 
-const withoutWantedName = ({ wantedName: _was, ...sheet }: WrittenSheet): Omit<WrittenSheet, 'wantedName'> =>
-  sheet;
+function withoutWantedName(sheet: WrittenSheet): Omit<WrittenSheet, 'wantedName'> {
+  const plain: Omit<WrittenSheet, 'wantedName'> & { wantedName?: string } = { ...sheet };
+  delete plain.wantedName;
+  return plain;
+}
 
 function heldCell(letter: string, row: WrittenRow, column: number, held: HeldCell | null): GridCell {
   const detail = row.details?.find((one) => one.column === column);
