@@ -126,17 +126,23 @@ function asText(value: CellValue | null): string {
   return exactText(value.toSignificantDigits(15));
 }
 
-/** Within SUM, MIN and MAX a referred cell counts only where it holds a number; anything else is calculated as usual. */
+/** Within SUM, MIN and MAX a cell that is referred to, chosen or looked up counts only where it holds a number. */
 function figuresAmong(of: readonly Expression[], valueOf: ValueOf): readonly Exact[] {
-  return of.flatMap((each) =>
-    each.kind === 'cell' ? numbersIn([each.id], valueOf) : [asNumber(evaluated(each, valueOf))],
-  );
+  return of.flatMap((each) => {
+    const value = evaluated(each, valueOf);
+    const isReference = each.kind === 'cell' || each.kind === 'if' || each.kind === 'lookup';
+    return isReference && !isNumber(value) ? [] : [asNumber(value)];
+  });
+}
+
+function isNumber(value: CellValue | null): value is Exact {
+  return value !== null && typeof value === 'object';
 }
 
 function numbersIn(cells: readonly CellId[], valueOf: ValueOf): readonly Exact[] {
   return cells.flatMap((id) => {
     const value = valueOf(id);
-    return value === null || typeof value === 'string' || typeof value === 'boolean' ? [] : [value];
+    return isNumber(value) ? [value] : [];
   });
 }
 

@@ -129,7 +129,7 @@ function ratioCells(ratio: KeyRatio, review: FeeReview): readonly DescribedCell[
     ratio.value === null
       ? blank(style)
       : expression === null
-        ? figure(ratio.value, style)
+        ? figure(ratio.value, style, { id: `ratio.${ratio.id}` })
         : computed(`ratio.${ratio.id}`, expression, style);
   return ratio.unit === 'share' ? [blank('money'), value] : [value, blank('percent')];
 }
