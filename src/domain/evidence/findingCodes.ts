@@ -47,6 +47,7 @@ export const findingHeadlines = {
   'handovers-missing': 'Shifts seem to have no handover time',
   'ratio-and-hours-disagree': 'The staffing ratio and the hours disagree',
   'training-counted-twice': 'Training is both in cover and a cost line',
+  'agency-rate-missing': 'Agency staff are used but no agency rate is given',
   'agency-with-on-costs': 'On-costs or cover were added to agency staff',
   'bank-holiday-premium-too-high': 'A bank-holiday line is more than those days could cost',
   'employment-allowance-claimed': 'The Employment Allowance is claimed',

@@ -2,6 +2,7 @@
 import type { Check } from '../check';
 import { additionalNeedWithoutOutcome } from './additionalNeedWithoutOutcome';
 import { addressOutsideEngland } from './addressOutsideEngland';
+import { agencyRateMissing } from './agencyRateMissing';
 import { agencyVatCountedTwice } from './agencyVatCountedTwice';
 import { agencyWithOnCosts } from './agencyWithOnCosts';
 import { bankHolidayPremiumTooHigh } from './bankHolidayPremiumTooHigh';
@@ -75,6 +76,7 @@ export const allChecks: readonly Check[] = [
   handoversMissing,
   ratioAndHoursDisagree,
   trainingCountedTwice,
+  agencyRateMissing,
   agencyWithOnCosts,
   agencyVatCountedTwice,
   bankHolidayPremiumTooHigh,
