@@ -35,8 +35,10 @@ async function readReviewWrite(bytes: Uint8Array): Promise<Uint8Array> {
 /** What was read, as it would be written; charts apart, which hucre reads in another form than it writes. */
 function contentOf(workbook: Workbook): WriteOptions {
   const sheets = workbook.sheets.map((sheet): WriteSheet => {
-    const { charts, pivotTables, ...rest } = sheet;
-    return charts === undefined && pivotTables === undefined ? sheet : rest;
+    const writable = { ...sheet };
+    delete writable.charts;
+    delete writable.pivotTables;
+    return writable as WriteSheet;
   });
   return {
     sheets,
