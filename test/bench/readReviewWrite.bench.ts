@@ -38,7 +38,7 @@ function contentOf(workbook: Workbook): WriteOptions {
     const writable = { ...sheet };
     delete writable.charts;
     delete writable.pivotTables;
-    return writable as WriteSheet;
+    return writable as unknown as WriteSheet;
   });
   return {
     sheets,
