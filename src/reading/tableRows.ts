@@ -6,7 +6,7 @@
  * heading where lines follow it. The user's own corrections come before everything.
  */
 import type { Place } from '../domain/evidence/place';
-import { sumOf, type Exact } from '../domain/money/exact';
+import { zero, type Exact } from '../domain/money/exact';
 import type { ReceivedCell } from '../domain/submission/received';
 import type { AmountColumn } from './amountColumns';
 import { amountInCell, poundsRead, type AmountReading } from './amountText';
@@ -100,29 +100,52 @@ function headingOrNot(row: TableRow, after: readonly TableRow[]): TableRow {
 }
 
 function totalsByArithmetic(rows: readonly TableRow[]): readonly TableRow[] {
+  const above = runsBefore(rows);
+  const below = runsBefore([...rows].reverse()).reverse();
   return rows.map((row, index) => {
     if (row.kind !== 'line' || row.correction !== null) return row;
     const pounds = mainPounds(row);
     if (pounds === null || pounds.isZero()) return row;
-    const above = linesWhile([...rows.slice(0, index)].reverse());
-    if (isSumOf(pounds, above))
-      return asSubtotal(row, `the sum of the ${String(above.length)} lines above it`);
-    const below = linesWhile(rows.slice(index + 1));
-    return isSumOf(pounds, below)
-      ? asSubtotal(row, `the sum of the ${String(below.length)} lines below it`)
+    if (isSumOf(pounds, above[index]))
+      return asSubtotal(row, `the sum of the ${countOf(above[index])} lines above it`);
+    return isSumOf(pounds, below[index])
+      ? asSubtotal(row, `the sum of the ${countOf(below[index])} lines below it`)
       : row;
   });
 }
 
-/** Lines up to the next row that is none. */
-function linesWhile(rows: readonly TableRow[]): readonly TableRow[] {
-  const end = rows.findIndex(({ kind }) => kind !== 'line');
-  return (end < 0 ? rows : rows.slice(0, end)).filter((row) => mainPounds(row) !== null);
+/** Lines with money that stand together, without a heading or a total between them. */
+interface Run {
+  readonly lines: number;
+  /** Those of them that are not nought. */
+  readonly priced: number;
+  readonly pounds: Exact;
 }
 
-function isSumOf(pounds: Exact, lines: readonly TableRow[]): boolean {
-  const stated = lines.map(mainPounds).filter((amount) => amount !== null && !amount.isZero());
-  return stated.length >= 2 && sumOf(stated.filter((amount) => amount !== null)).equals(pounds);
+const noLines: Run = { lines: 0, priced: 0, pounds: zero };
+
+/** For each row the run of lines right before it, in one pass: a sheet may have many thousands of rows. */
+function runsBefore(rows: readonly TableRow[]): Run[] {
+  let run = noLines;
+  return rows.map((row) => {
+    const before = run;
+    run = row.kind === 'line' ? longer(run, mainPounds(row)) : noLines;
+    return before;
+  });
+}
+
+function longer(run: Run, pounds: Exact | null): Run {
+  if (pounds === null) return run;
+  const priced = run.priced + (pounds.isZero() ? 0 : 1);
+  return { lines: run.lines + 1, priced, pounds: run.pounds.plus(pounds) };
+}
+
+function isSumOf(pounds: Exact, run: Run | undefined): boolean {
+  return run !== undefined && run.priced >= 2 && run.pounds.equals(pounds);
+}
+
+function countOf(run: Run | undefined): string {
+  return String(run?.lines ?? 0);
 }
 
 function asSubtotal(row: TableRow, why: string): TableRow {

@@ -51,6 +51,14 @@ describe('nothing to read', () => {
     expect(value?.costs).toHaveLength(2);
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  it('reads five thousand lines in one pass', () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => [`Rent ${String(index)}`, 300 + index]);
+    const started = performance.now();
+    expect(readWorkbook(aWorkbook([head, ...lines])).submission.costs).toHaveLength(5000);
+    // comparing every line with every other took minutes
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });
 
 describe('the fee', () => {
