@@ -5,6 +5,7 @@
  * Worked example: £5,600.00 quoted and £5,205.18 explained: parts 0.9295 explained and 0.0705 unexplained.
  */
 import { annualise } from '../domain/calendar/weekly';
+import type { WeeksPerYear } from '../domain/calendar/weeksPerYear';
 import { costCategoryLabel, type CostCategory } from '../domain/fee/costCategory';
 import { greatestOf, unsafeNumber, type Exact } from '../domain/money/exact';
 import { poundsInWords, type Weekly } from '../domain/money/moneyPer';
@@ -17,8 +18,8 @@ export interface CategoryOnScreen {
   readonly aWeek: string;
   readonly share: string;
   readonly aYear: string;
-  /** 0 to 1 of the longest bar: for drawing only. */
-  readonly length: number;
+  /** The bar's width beside the longest: `37.5%`. For drawing only. */
+  readonly width: string;
 }
 
 export interface FeeOnScreen {
@@ -34,11 +35,19 @@ export interface FeeOnScreen {
   /** The last row of the table. */
   readonly unexplainedRow: { readonly aWeek: string; readonly share: string; readonly aYear: string };
   readonly totalRow: { readonly aWeek: string; readonly aYear: string };
-  readonly weeksPerYear: string;
+  /** "365 days", "52 weeks" */
+  readonly year: string;
   readonly notIncluded: string | null;
   readonly notAllowable: string | null;
   readonly totalPlacementCost: string;
 }
+
+export const yearInWords: Readonly<Record<WeeksPerYear, string>> = {
+  '52': '52 weeks',
+  '365/7': '365 days',
+  '365.25/7': '365.25 days',
+  '366/7': '366 days',
+};
 
 export function feeOnScreen(review: FeeReview): FeeOnScreen {
   const { breakdown } = review;
@@ -60,7 +69,7 @@ export function feeOnScreen(review: FeeReview): FeeOnScreen {
       aYear: aYear(unexplained),
     },
     totalRow: { aWeek: poundsInWords(quoted.pounds), aYear: aYear(quoted) },
-    weeksPerYear,
+    year: yearInWords[weeksPerYear],
     notIncluded: someMoney(breakdown.notIncluded),
     notAllowable: someMoney(breakdown.notAllowable),
     totalPlacementCost: poundsInWords(breakdown.totalPlacementCost.pounds),
@@ -80,7 +89,7 @@ function categoriesOnScreen(
     aWeek: poundsInWords(weekly.pounds),
     share: shareInWords(share.fraction),
     aYear: aYear(weekly),
-    length: partOf(weekly.pounds.abs(), longest),
+    width: `${partOf(weekly.pounds.abs(), longest) * 100}%`,
   }));
 }
 

@@ -53,14 +53,19 @@ export function figuresInForce(asAt: IsoDate, local: readonly LocalFigure[]): re
 }
 
 /** What is missing before a local figure can be kept; null where nothing is. */
-export function localFigureMissing({ value, owner, reason }: LocalFigure): 'value' | 'owner' | 'reason' | null {
+export function localFigureMissing({
+  value,
+  owner,
+  reason,
+}: LocalFigure): 'value' | 'owner' | 'reason' | null {
   if (exactFromText(value) === null) return 'value';
   if (owner.trim() === '') return 'owner';
   return reason.trim() === '' ? 'reason' : null;
 }
 
 function inUnit(value: Exact, unit: string): string {
-  if (unit.startsWith('pounds')) return `${poundsInWords(value)}${unit.slice('pounds'.length)}`;
+  const [short = unit] = unit.split(',');
+  if (short.startsWith('pounds')) return `${poundsInWords(value)}${short.slice('pounds'.length)}`;
   if (unit.startsWith('per cent')) return `${decimalInWords(value, 1)} %`;
   return `${decimalInWords(value, 1)} ${unit}`;
 }

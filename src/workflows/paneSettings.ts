@@ -54,8 +54,7 @@ function isMapping(value: unknown): value is LayoutMapping {
 
 function isLocalFigure(value: unknown): value is LocalFigure {
   return (
-    isRecord(value) &&
-    ['figure', 'value', 'owner', 'reason'].every((name) => typeof value[name] === 'string')
+    isRecord(value) && ['figure', 'value', 'owner', 'reason'].every((name) => typeof value[name] === 'string')
   );
 }
 

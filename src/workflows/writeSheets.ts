@@ -1,0 +1,65 @@
+/**
+ * Writes our sheets into the open workbook: the negotiation sheets of a review with the positions that were typed, the
+ * empty submission template, or the worked example.
+ */
+import type { IsoDate } from '../domain/calendar/isoDate';
+import type { FeeReview } from '../domain/review/feeReview';
+import type { DescribedCell, WorkbookDescription } from '../sheets/description';
+import { layOut } from '../sheets/layout';
+import { negotiationCell } from '../sheets/review/cellIds';
+import { describeReview } from '../sheets/reviewWorkbook';
+import { exampleGrid } from './exampleSheet';
+import { understoodPositions, type TypedPositions } from './negotiationPositions';
+import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
+import { submissionTemplate } from './submissionTemplate';
+
+export type Writing =
+  | { readonly kind: 'negotiation'; readonly review: FeeReview; readonly typed: TypedPositions }
+  | { readonly kind: 'template'; readonly today: IsoDate }
+  | { readonly kind: 'example'; readonly today: IsoDate };
+
+export function writeSheets(
+  host: HostWorkbook,
+  writing: Writing,
+  existing: ExistingSheets,
+): Promise<HostAnswer<WriteOutcome>> {
+  return host.write(gridOf(writing), existing);
+}
+
+function gridOf(writing: Writing) {
+  switch (writing.kind) {
+    case 'negotiation':
+      return layOut(withPositions(describeReview(writing.review), writing.typed));
+    case 'template':
+      return submissionTemplate(writing.today);
+    case 'example':
+      return exampleGrid(writing.today);
+  }
+}
+
+/** The same sheets with the typed figures in their input cells; every formula follows when the sheets are laid out. */
+function withPositions(workbook: WorkbookDescription, typed: TypedPositions): WorkbookDescription {
+  const positions = new Map(
+    understoodPositions(typed).map(({ id, name, pounds }) => [negotiationCell(id, name), pounds]),
+  );
+  const placed = (cell: DescribedCell): DescribedCell => {
+    const value = cell.id === undefined ? undefined : positions.get(cell.id);
+    return value === undefined ? cell : { ...cell, content: { kind: 'number', value } };
+  };
+  if (positions.size === 0) return workbook;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell === null ? null : placed(cell))),
+      })),
+    })),
+  };
+}
+
+/** The names of the template's sheets, to find a filled-in template in a workbook. */
+export function templateSheetNames(today: IsoDate): readonly string[] {
+  return submissionTemplate(today).sheets.map(({ name }) => name);
+}
