@@ -1,0 +1,47 @@
+/** Check: the fee as one bar, the split by category, the ratios, and the findings with their cells. */
+import type { PaneProps } from '../pane';
+import { feeOnScreen } from '../../workflows/feeOnScreen';
+import { findingsForEmail } from '../../workflows/findingsForEmail';
+import { CopyText } from '../parts/CopyText';
+import { FeeBar } from '../parts/FeeBar';
+import { FindingList } from '../parts/FindingList';
+import { NothingYet } from '../parts/NothingYet';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { check } from '../wording';
+import { CategoryTable } from './CategoryTable';
+import { Ratios } from './Ratios';
+
+export function CheckPane({ state, acts }: PaneProps) {
+  const looks = useLooks();
+  const review = state.reviewed?.review.value ?? null;
+  if (review === null) return <NothingYet sentence={check.nothing} acts={acts} />;
+  const fee = feeOnScreen(review);
+  return (
+    <>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{check.splitHeading}</h2>
+        <FeeBar fee={fee} />
+      </section>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{check.categoriesHeading}</h2>
+        <CategoryTable fee={fee} />
+      </section>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{check.findingsHeading}</h2>
+        <FindingList findings={review.findings} goTo={acts.goTo} />
+        <CopyText text={findingsForEmail(review)} copy={acts.copy} />
+      </section>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{check.ratiosHeading}</h2>
+        <Ratios ratios={review.ratios} />
+      </section>
+      <PrimaryBar
+        label={check.primary}
+        onPress={() => {
+          acts.open('compare');
+        }}
+      />
+    </>
+  );
+}

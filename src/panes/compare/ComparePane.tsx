@@ -1,0 +1,28 @@
+/** Compare: the fee beside what its own figures support, beside what others have published, and its contract terms. */
+import { publishedBesideFee } from '../../workflows/publishedBesideFee';
+import { supportedFee } from '../../workflows/supportedFee';
+import type { PaneProps } from '../pane';
+import { NothingYet } from '../parts/NothingYet';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { compare } from '../wording';
+import { PublishedFigures } from './PublishedFigures';
+import { SupportedBar } from './SupportedBar';
+import { Terms } from './Terms';
+
+export function ComparePane({ state, acts }: PaneProps) {
+  const review = state.reviewed?.review.value ?? null;
+  if (review === null) return <NothingYet sentence={compare.nothing} acts={acts} />;
+  return (
+    <>
+      <SupportedBar fee={supportedFee(review)} />
+      <PublishedFigures comparisons={publishedBesideFee(review)} />
+      <Terms review={review} />
+      <PrimaryBar
+        label={compare.primary}
+        onPress={() => {
+          acts.open('negotiate');
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** Negotiate: lines ranked by pounds, positions to type, totals that follow, evidence to ask for, and the sheets. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { negotiationOnScreen } from '../../workflows/negotiationPositions';
+import type { PaneProps } from '../pane';
+import { NothingYet } from '../parts/NothingYet';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { negotiate } from '../wordingOfWriting';
+import { PositionCard } from './PositionCard';
+import { Totals } from './Totals';
+
+const largest = 8;
+
+export function NegotiatePane({ state, acts }: PaneProps) {
+  const looks = useLooks();
+  const [all, setAll] = useState(false);
+  const review = state.reviewed?.review.value ?? null;
+  if (review === null) return <NothingYet sentence={negotiate.nothing} acts={acts} />;
+  const negotiation = negotiationOnScreen(review, state.typed);
+  const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
+  return (
+    <>
+      <Totals negotiation={negotiation} />
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{negotiate.heading}</h2>
+        <p className={looks.quiet}>{negotiate.hint}</p>
+        <ol className={looks.list}>
+          {shown.map((row) => (
+            <PositionCard key={row.id} row={row} type={acts.typePosition} />
+          ))}
+        </ol>
+        {negotiation.rows.length <= largest ? null : (
+          <div className={looks.wrap}>
+            <Button
+              onClick={() => {
+                setAll(!all);
+              }}
+            >
+              {all ? negotiate.fewerLines : negotiate.allLines(negotiation.rows.length)}
+            </Button>
+          </div>
+        )}
+      </section>
+      <PrimaryBar
+        label={state.written?.what === 'negotiation' ? negotiate.writeAgain : negotiate.primary}
+        disabled={state.work !== null}
+        onPress={() => {
+          acts.write('negotiation', 'ask');
+        }}
+      />
+    </>
+  );
+}

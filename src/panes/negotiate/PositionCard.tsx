@@ -1,0 +1,74 @@
+/** One line as it is taken into the room: submitted, gap, three positions to type, and what to ask for. */
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { positionNames, type PositionName, type PositionRow } from '../../workflows/negotiationPositions';
+import type { PaneActs } from '../paneActs';
+import { useLooks } from '../parts/useLooks';
+import { negotiate } from '../wordingOfWriting';
+
+const useCardLooks = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '8px' },
+  input: { minWidth: 0, '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0 } },
+});
+
+interface PositionCardProps {
+  readonly row: PositionRow;
+  readonly type: PaneActs['typePosition'];
+}
+
+export function PositionCard({ row, type }: PositionCardProps) {
+  const looks = useLooks();
+  const own = useCardLooks();
+  return (
+    <li className={mergeClasses(looks.item, looks.section)}>
+      <div className={looks.row}>
+        <span className={looks.strong}>{row.label}</span>
+        <span className={looks.figure}>
+          {row.submitted} {negotiate.aWeek}
+        </span>
+      </div>
+      <div className={looks.row}>
+        <span className={looks.quiet}>{row.gap === null ? negotiate.noGap : row.gapReason}</span>
+        {row.gap === null ? null : (
+          <span className={mergeClasses(looks.figure, looks.strong)}>{negotiate.gapOf(row.gap)}</span>
+        )}
+      </div>
+      <div className={own.fields}>
+        {positionNames.map((name) => (
+          <PositionInput key={name} name={name} row={row} type={type} className={own.input} />
+        ))}
+      </div>
+      {row.evidence === '' ? null : (
+        <p className={looks.quiet}>
+          {negotiate.askFor}: {row.evidence}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface PositionInputProps extends PositionCardProps {
+  readonly name: PositionName;
+  readonly className: string;
+}
+
+function PositionInput({ name, row, type, className }: PositionInputProps) {
+  const { text, understood } = row.fields[name];
+  return (
+    <Field
+      label={negotiate[name]}
+      size="small"
+      {...(understood ? {} : { validationMessage: negotiate.notUnderstood })}
+    >
+      <Input
+        className={className}
+        size="small"
+        inputMode="decimal"
+        aria-label={negotiate.fieldLabel(negotiate[name], row.label)}
+        value={text}
+        onChange={(_, { value }) => {
+          type(row.id, name, value);
+        }}
+      />
+    </Field>
+  );
+}

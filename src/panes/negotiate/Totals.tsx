@@ -1,0 +1,32 @@
+/** The whole fee at each position: live, as figures are typed. */
+import { mergeClasses } from '@fluentui/react-components';
+import type { NegotiationOnScreen } from '../../workflows/negotiationPositions';
+import { useLooks } from '../parts/useLooks';
+import { negotiate } from '../wordingOfWriting';
+
+const order = ['submitted', 'gap', 'opening', 'target', 'limit'] as const;
+
+export function Totals({ negotiation }: { readonly negotiation: NegotiationOnScreen }) {
+  const looks = useLooks();
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{negotiate.totals}</h2>
+      <table className={looks.table} aria-label={negotiate.totals}>
+        <tbody>
+          {order.map((name) => (
+            <tr key={name}>
+              <th scope="row">{negotiate[name]}</th>
+              <td className={mergeClasses(looks.figure, name === 'target' && looks.strong)}>
+                {negotiation.totals[name]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={looks.text}>{negotiate.targetLess(negotiation.targetLessSubmitted)}</p>
+      <p role="status" className={looks.quiet}>
+        {negotiation.notUnderstood ? negotiate.notUnderstoodTotal : ''}
+      </p>
+    </section>
+  );
+}

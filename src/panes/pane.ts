@@ -1,0 +1,56 @@
+/**
+ * What a pane is. Adding one is a single new file in `src/panes/registered`: it exports a `pane`, and the composition
+ * root finds it there. The component may stand in the same file or be loaded from another when it is first opened.
+ */
+import type { ComponentType } from 'react';
+import { roles, type Role } from '../workflows/paneSettings';
+import type { PaneActs } from './paneActs';
+import type { PaneState } from './state/paneState';
+
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly acts: PaneActs;
+}
+
+export interface Pane {
+  /** As in `?pane=read`. */
+  readonly id: string;
+  readonly title: string;
+  /** Where it stands among the others: steps are 10, 20, 30, 40; others follow from 50. */
+  readonly position: number;
+  /** For these roles it is one of the steps; for others it stands under the menu. */
+  readonly stepFor: readonly Role[];
+  /** For these roles it is the pane that opens first. */
+  readonly firstFor?: readonly Role[];
+  readonly component: ComponentType<PaneProps>;
+}
+
+export const everyRole: readonly Role[] = roles;
+
+export interface OrderedPanes {
+  readonly steps: readonly Pane[];
+  readonly others: readonly Pane[];
+}
+
+/** The steps and the menu for a role; nobody's role chosen yet counts as a commissioner's. A role's first pane leads. */
+export function panesFor(panes: readonly Pane[], role: Role | null): OrderedPanes {
+  const of = role ?? 'commissioner';
+  const ordered = [...panes].sort(
+    (first, second) =>
+      Number(isFirst(second, of)) - Number(isFirst(first, of)) || first.position - second.position,
+  );
+  return {
+    steps: ordered.filter(({ stepFor }) => stepFor.includes(of)),
+    others: ordered.filter(({ stepFor }) => !stepFor.includes(of)),
+  };
+}
+
+/** The pane asked for by a deep link, where there is such a pane; otherwise the first of the role's own. */
+export function paneToOpen(panes: readonly Pane[], wanted: string | null, role: Role | null): string {
+  const found = panes.find(({ id }) => id === wanted);
+  return found?.id ?? panesFor(panes, role).steps[0]?.id ?? 'read';
+}
+
+function isFirst(pane: Pane, role: Role): boolean {
+  return pane.firstFor?.includes(role) ?? false;
+}

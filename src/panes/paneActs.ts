@@ -1,0 +1,31 @@
+/** Everything a person can do in the panes. The panes call these; `useOpenBook` carries them out. */
+import type { IsoDate } from '../domain/calendar/isoDate';
+import type { Place } from '../domain/evidence/place';
+import type { LocalFigure } from '../workflows/figuresInForce';
+import type { LineCorrection } from '../workflows/layoutMappings';
+import type { PositionName } from '../workflows/negotiationPositions';
+import type { Role } from '../workflows/paneSettings';
+import type { ExistingSheets, WhatToRead } from '../workflows/ports/hostWorkbook';
+import type { Writing } from '../workflows/writeSheets';
+
+export interface PaneActs {
+  readonly open: (pane: string) => void;
+  readonly chooseRole: (role: Role) => void;
+  readonly chooseSource: (source: WhatToRead) => void;
+  readonly chooseDay: (asAt: IsoDate) => void;
+  readonly read: () => void;
+  readonly tryExample: () => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly correctLine: (correction: LineCorrection) => void;
+  readonly keepMapping: () => void;
+  readonly typePosition: (line: string, name: PositionName, text: string) => void;
+  readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
+  readonly undo: () => void;
+  readonly checkTemplate: () => void;
+  readonly keepLocalFigure: (figure: LocalFigure) => void;
+  readonly dropLocalFigure: (figure: string) => void;
+  /** Answers whether the text is on the clipboard: a host may not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

@@ -1,0 +1,27 @@
+/** A place in the workbook that a click goes to: "D15", with its sheet in the name that is read out. */
+import { Link } from '@fluentui/react-components';
+import { placeText, type Place } from '../../domain/evidence/place';
+import { read } from '../wording';
+
+interface CellLinkProps {
+  readonly at: Place;
+  readonly goTo: (place: Place) => void;
+}
+
+export function CellLink({ at, goTo }: CellLinkProps) {
+  const text = placeText(at);
+  if (at.cell === '') return <span>{text}</span>;
+  return (
+    <Link
+      as="button"
+      inline
+      aria-label={read.goTo(text)}
+      title={text}
+      onClick={() => {
+        goTo(at);
+      }}
+    >
+      {at.cell}
+    </Link>
+  );
+}

@@ -1,0 +1,81 @@
+/** Findings by severity, each with its cell, what was expected, what was received and what to do. */
+import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { severities, type Finding, type Severity } from '../../domain/evidence/finding';
+import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import type { PaneActs } from '../paneActs';
+import { check, severityMeaning, severityWords } from '../wording';
+import { CellLink } from './CellLink';
+import { useLooks } from './useLooks';
+
+const colours = { error: 'danger', warning: 'warning', note: 'informative' } as const;
+
+const useFindingLooks = makeStyles({
+  facts: {
+    margin: '4px 0',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '8px',
+    rowGap: '2px',
+  },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly goTo: PaneActs['goTo'];
+}
+
+export function FindingList({ findings, goTo }: FindingListProps) {
+  const looks = useLooks();
+  if (findings.length === 0) return <p className={looks.text}>{check.noFindings}</p>;
+  return severities.map((severity) => (
+    <FindingGroup
+      key={severity}
+      severity={severity}
+      findings={findings.filter((finding) => finding.severity === severity)}
+      goTo={goTo}
+    />
+  ));
+}
+
+function FindingGroup({ severity, findings, goTo }: FindingListProps & { readonly severity: Severity }) {
+  const looks = useLooks();
+  if (findings.length === 0) return null;
+  return (
+    <div className={mergeClasses(looks.section, looks.group)}>
+      <h3 className={mergeClasses(looks.subheading, looks.wrap)}>
+        <Badge appearance="tint" color={colours[severity]}>
+          {findings.length}
+        </Badge>
+        {severityWords[severity]}
+      </h3>
+      <p className={looks.quiet}>{severityMeaning[severity]}</p>
+      <ul className={looks.list}>
+        {findings.map((finding, index) => (
+          <FindingItem key={index} finding={finding} goTo={goTo} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly goTo: PaneActs['goTo'] }) {
+  const looks = useLooks();
+  const facts = useFindingLooks();
+  const { code, at, expected, received, advice } = finding;
+  return (
+    <li className={looks.item}>
+      <div className={looks.row}>
+        <span className={looks.strong}>{findingHeadlines[code]}</span>
+        <CellLink at={at} goTo={goTo} />
+      </div>
+      <dl className={mergeClasses(facts.facts, looks.quiet)}>
+        <dt>{check.expected}</dt>
+        <dd className={facts.fact}>{expected}</dd>
+        <dt>{check.received}</dt>
+        <dd className={facts.fact}>{received}</dd>
+      </dl>
+      <p className={looks.text}>{advice}</p>
+    </li>
+  );
+}

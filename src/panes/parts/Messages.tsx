@@ -1,0 +1,108 @@
+/** What is going on, what went wrong, what went well, and the one question that writing may ask. Never steals the focus. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import type { PaneProps } from '../pane';
+import { paneThatWrote, type OverwriteQuestion, type WrittenSheets } from '../state/paneState';
+import { shell, workWords } from '../wording';
+import { writing } from '../wordingOfWriting';
+import { useLooks } from './useLooks';
+
+export function Messages({ state, acts }: PaneProps) {
+  const { work, problem, question, written, notice } = state;
+  const looks = useLooks();
+  return (
+    <div className={looks.section}>
+      <div role="status" className={looks.wrap}>
+        {work === null ? null : (
+          <>
+            <Spinner size="tiny" label={workWords[work.kind]} />
+            {work.kind === 'reading' ? <Button onClick={acts.cancel}>{shell.cancel}</Button> : null}
+          </>
+        )}
+      </div>
+      {problem === null ? null : <Problem problem={problem} onClose={acts.dismiss} />}
+      {question === null ? null : <Question question={question} acts={acts} />}
+      {written === null || work !== null || paneThatWrote[written.what] !== state.pane ? null : (
+        <Written written={written} acts={acts} />
+      )}
+      {notice === null ? null : (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{notice}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Problem({
+  problem,
+  onClose,
+}: {
+  problem: NonNullable<PaneProps['state']['problem']>;
+  onClose: () => void;
+}) {
+  const { sentence, advice, remaining = [] } = problem;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <strong>{sentence}</strong> {advice}
+        {remaining.length === 0 ? null : (
+          <>
+            {' '}
+            {writing.remaining} {remaining.join(', ')}.
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onClose}>{shell.dismiss}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Question({ question, acts }: { question: OverwriteQuestion; acts: PaneProps['acts'] }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{question.sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            acts.write(question.what, 'writeBeside');
+          }}
+        >
+          {writing.beside}
+        </Button>
+        <Button
+          onClick={() => {
+            acts.write(question.what, 'overwrite');
+          }}
+        >
+          {writing.overwrite}
+        </Button>
+        <Button onClick={acts.dismiss}>{writing.leave}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Written({ written, acts }: { written: WrittenSheets; acts: PaneProps['acts'] }) {
+  const [first] = written.sheets;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        {[`${writing.written(written.sheets.length)}.`, ...written.leftOut].join(' ')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={acts.undo}>{writing.undo}</Button>
+        {first === undefined ? null : (
+          <Button
+            onClick={() => {
+              acts.goTo({ sheet: first, cell: 'A1' });
+            }}
+          >
+            {writing.goToSheet}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,36 @@
+/** What was not understood: last, and never hidden. */
+import type { FeeSubmission } from '../../domain/submission/feeSubmission';
+import type { PaneActs } from '../paneActs';
+import { CellLink } from '../parts/CellLink';
+import { useLooks } from '../parts/useLooks';
+import { read } from '../wording';
+
+interface NotUnderstoodListProps {
+  readonly submission: FeeSubmission;
+  readonly goTo: PaneActs['goTo'];
+}
+
+export function NotUnderstoodList({ submission, goTo }: NotUnderstoodListProps) {
+  const looks = useLooks();
+  const { notUnderstood } = submission;
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{read.notUnderstoodHeading}</h2>
+      {notUnderstood.length === 0 ? (
+        <p className={looks.text}>{read.everythingUnderstood}</p>
+      ) : (
+        <>
+          <p className={looks.quiet}>{read.notUnderstoodHint}</p>
+          <ul className={looks.list}>
+            {notUnderstood.map(({ at, text }) => (
+              <li key={`${at.sheet ?? ''}!${at.cell}`} className={looks.row}>
+                <span className={looks.text}>{text}</span>
+                <CellLink at={at} goTo={goTo} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** Read: what to read, what was found and where, how each line was understood, and last what was not. */
+import { Button } from '@fluentui/react-components';
+import type { PaneProps } from '../pane';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { read } from '../wording';
+import { FirstRun } from './FirstRun';
+import { FoundSentence } from './FoundSentence';
+import { MappedLines } from './MappedLines';
+import { NotUnderstoodList } from './NotUnderstoodList';
+import { SourceChoice } from './SourceChoice';
+import { FindingList } from '../parts/FindingList';
+
+export function ReadPane({ state, acts }: PaneProps) {
+  const looks = useLooks();
+  const { reviewed } = state;
+  const submission = reviewed?.submission.value ?? null;
+  const isReviewed = reviewed !== null && reviewed.review.value !== null;
+  return (
+    <>
+      {reviewed === null ? <FirstRun state={state} acts={acts} /> : null}
+      <SourceChoice state={state} acts={acts} />
+      {submission === null ? null : (
+        <section className={looks.section}>
+          <h2 className={looks.heading}>{read.foundHeading}</h2>
+          <FoundSentence submission={submission} goTo={acts.goTo} />
+        </section>
+      )}
+      {reviewed !== null && !isReviewed ? (
+        <FindingList findings={reviewed.review.findings} goTo={acts.goTo} />
+      ) : null}
+      {submission === null ? null : (
+        <>
+          <MappedLines state={state} acts={acts} />
+          <NotUnderstoodList submission={submission} goTo={acts.goTo} />
+        </>
+      )}
+      {isReviewed ? (
+        <PrimaryBar
+          label={read.onward}
+          onPress={() => {
+            acts.open('check');
+          }}
+        >
+          <Button onClick={acts.read}>{read.again}</Button>
+        </PrimaryBar>
+      ) : (
+        <PrimaryBar label={read.primary} disabled={state.work !== null} onPress={acts.read} />
+      )}
+    </>
+  );
+}

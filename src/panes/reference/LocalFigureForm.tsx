@@ -1,0 +1,74 @@
+/** A council's own figure in place of a published one: never without an owner and a reason. */
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { localFigureMissing, type FigureOnScreen, type LocalFigure } from '../../workflows/figuresInForce';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { reference } from '../wordingOfWriting';
+
+interface LocalFigureFormProps {
+  readonly figures: readonly FigureOnScreen[];
+  readonly keep: (figure: LocalFigure) => void;
+}
+
+export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
+  const looks = useLooks();
+  const empty: LocalFigure = { figure: figures[0]?.name ?? '', value: '', owner: '', reason: '' };
+  const [entry, setEntry] = useState(empty);
+  const [asked, setAsked] = useState(false);
+  const missing = asked ? localFigureMissing(entry) : null;
+  const field = (name: 'value' | 'owner' | 'reason', label: string, hint?: string) => (
+    <Field
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(missing === name ? { validationMessage: reference.missing[name] } : {})}
+    >
+      <Input
+        value={entry[name]}
+        onChange={(_, { value }) => {
+          setEntry({ ...entry, [name]: value });
+        }}
+      />
+    </Field>
+  );
+  const press = () => {
+    if (localFigureMissing(entry) !== null) {
+      setAsked(true);
+      return;
+    }
+    keep(entry);
+    setEntry(empty);
+    setAsked(false);
+  };
+  return (
+    <>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{reference.overrideHeading}</h2>
+        <p className={looks.quiet}>{reference.overrideHint}</p>
+        <Field label={reference.which}>
+          <Select
+            className={looks.select}
+            value={entry.figure}
+            onChange={(_, { value }) => {
+              setEntry({ ...entry, figure: value });
+            }}
+          >
+            {figures.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {field('value', `${reference.newValue}, ${unitOf(figures, entry.figure)}`)}
+        {field('owner', reference.ownerLabel, reference.ownerHint)}
+        {field('reason', reference.reasonLabel)}
+      </section>
+      <PrimaryBar label={reference.keep} onPress={press} />
+    </>
+  );
+}
+
+function unitOf(figures: readonly FigureOnScreen[], name: string): string {
+  return figures.find((figure) => figure.name === name)?.unit ?? '';
+}

@@ -1,0 +1,53 @@
+/** The whole pane: status line, steps, messages, and the pane in view. It knows the host only as a port. */
+import { FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
+import { panesFor, type Pane } from '../pane';
+import { Messages } from '../parts/Messages';
+import { useOpenBook } from '../useOpenBook';
+import { shell } from '../wording';
+import { StatusLine } from './StatusLine';
+import { StepBar } from './StepBar';
+
+const useLooks = makeStyles({
+  whole: { minHeight: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  top: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexDirection: 'column', gap: '16px', flexGrow: 1, padding: '12px 16px 16px' },
+});
+
+interface OpenBookPaneProps {
+  readonly host: HostWorkbook;
+  readonly panes: readonly Pane[];
+  /** As in `?pane=read`; null where none is asked for. */
+  readonly wanted: string | null;
+  readonly today: IsoDate;
+  readonly theme: Theme;
+}
+
+export function OpenBookPane({ host, panes, wanted, today, theme }: OpenBookPaneProps) {
+  const looks = useLooks();
+  const { state, acts } = useOpenBook(host, panes, wanted, today);
+  const ordered = panesFor(panes, state.settings.role);
+  const shown = panes.find(({ id }) => id === state.pane) ?? ordered.steps[0];
+  return (
+    <FluentProvider theme={theme} className={looks.whole}>
+      <header className={looks.top}>
+        <StatusLine state={state} />
+        <StepBar
+          panes={ordered}
+          current={shown?.id ?? ''}
+          role={state.settings.role}
+          open={acts.open}
+          chooseRole={acts.chooseRole}
+        />
+      </header>
+      <main className={looks.pane} aria-label={shown?.title}>
+        <Messages state={state} acts={acts} />
+        <Suspense fallback={<Spinner size="tiny" label={shell.loadingPane} />}>
+          {shown === undefined ? null : <shown.component state={state} acts={acts} />}
+        </Suspense>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,40 @@
+/** What can happen in the panes. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { PositionName } from '../../workflows/negotiationPositions';
+import type { PaneSettings } from '../../workflows/paneSettings';
+import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { Reviewed, SubmissionRead } from '../../workflows/readSubmission';
+import type { OverwriteQuestion, Work, WrittenSheets } from './paneState';
+
+export type PaneEvent =
+  | { readonly kind: 'opened'; readonly pane: string }
+  | {
+      readonly kind: 'started';
+      readonly settings: PaneSettings | null;
+      readonly sheets: readonly ListedSheet[];
+    }
+  | { readonly kind: 'settingsChanged'; readonly settings: PaneSettings; readonly notice: string | null }
+  | { readonly kind: 'sourceChosen'; readonly source: WhatToRead }
+  | { readonly kind: 'dayChosen'; readonly asAt: IsoDate }
+  | { readonly kind: 'workStarted'; readonly work: Work; readonly id: number }
+  | { readonly kind: 'workCancelled' }
+  | { readonly kind: 'couldNotGo'; readonly problem: HostProblem }
+  | { readonly kind: 'failed'; readonly id: number; readonly problem: HostProblem }
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly read: SubmissionRead;
+      readonly reviewed: Reviewed;
+    }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
+  | {
+      readonly kind: 'positionTyped';
+      readonly line: string;
+      readonly name: PositionName;
+      readonly text: string;
+    }
+  | { readonly kind: 'written'; readonly id: number; readonly written: WrittenSheets }
+  | { readonly kind: 'questionAsked'; readonly id: number; readonly question: OverwriteQuestion }
+  | { readonly kind: 'undone'; readonly id: number; readonly sentence: string }
+  | { readonly kind: 'noticed'; readonly notice: string }
+  | { readonly kind: 'dismissed' };

@@ -1,0 +1,89 @@
+/** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
+import type { PaneEvent } from './paneEvents';
+import type { PaneState } from './paneState';
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  return isLate(state, event) ? state : step(state, event);
+}
+
+/** The result of work that was cancelled, or overtaken by later work, is not wanted any more. */
+function isLate(state: PaneState, event: PaneEvent): boolean {
+  return 'id' in event && event.kind !== 'workStarted' && state.work?.id !== event.id;
+}
+
+function step(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'opened':
+      return { ...state, pane: event.pane, notice: null };
+    case 'started':
+      return {
+        ...state,
+        started: true,
+        settings: event.settings ?? state.settings,
+        settingsCanBeKept: event.settings !== null,
+        sheets: event.sheets,
+      };
+    case 'settingsChanged':
+      return { ...state, settings: event.settings, notice: event.notice };
+    case 'sourceChosen':
+      return { ...state, source: event.source };
+    case 'dayChosen':
+      return { ...state, asAt: event.asAt };
+    case 'workStarted':
+      return { ...quiet(state), work: { kind: event.work, id: event.id } };
+    case 'workCancelled':
+      return { ...state, work: null };
+    case 'couldNotGo':
+      return { ...state, problem: event.problem };
+    case 'dismissed':
+      return quiet(state);
+    case 'positionTyped':
+      return withPosition(state, event);
+    case 'reviewed':
+      return { ...state, reviewed: event.reviewed };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'failed':
+    case 'read':
+    case 'written':
+    case 'questionAsked':
+    case 'undone':
+      return finished({ ...state, work: null }, event);
+  }
+}
+
+function finished(
+  state: PaneState,
+  event: Extract<PaneEvent, { kind: 'failed' | 'read' | 'written' | 'questionAsked' | 'undone' }>,
+): PaneState {
+  switch (event.kind) {
+    case 'failed':
+      return { ...state, problem: event.problem };
+    case 'read':
+      return {
+        ...state,
+        received: event.read.received,
+        sheets: event.read.sheets,
+        reviewed: event.reviewed,
+        typed: event.read.typed,
+      };
+    case 'written':
+      return { ...state, written: event.written };
+    case 'questionAsked':
+      return { ...state, question: event.question };
+    case 'undone':
+      return { ...state, written: null, notice: event.sentence };
+  }
+}
+
+/** Yesterday's messages are not about today's work. */
+function quiet(state: PaneState): PaneState {
+  return { ...state, problem: null, question: null, notice: null };
+}
+
+function withPosition(
+  state: PaneState,
+  { line, name, text }: Extract<PaneEvent, { kind: 'positionTyped' }>,
+): PaneState {
+  return { ...state, typed: { ...state.typed, [line]: { ...state.typed[line], [name]: text } } };
+}

@@ -1,0 +1,76 @@
+/** Everything the panes know: one record, changed only by `paneReducer`. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { TypedPositions } from '../../workflows/negotiationPositions';
+import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
+import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { Reviewed } from '../../workflows/readSubmission';
+import type { Writing } from '../../workflows/writeSheets';
+
+export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
+
+/** The pane that tells of what was written. */
+export const paneThatWrote: Readonly<Record<Writing['kind'], string>> = {
+  negotiation: 'negotiate',
+  template: 'template',
+  example: 'read',
+};
+
+export interface WrittenSheets {
+  readonly what: Writing['kind'];
+  readonly sheets: readonly string[];
+  /** What this host cannot hold, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+/** Sheets of the same names are there that Open Book did not write. */
+export interface OverwriteQuestion {
+  readonly what: Writing['kind'];
+  readonly sentence: string;
+  readonly sheets: readonly string[];
+}
+
+export interface PaneState {
+  /** The pane in view, by its id. */
+  readonly pane: string;
+  readonly today: IsoDate;
+  /** The day whose published figures are in force for the review. */
+  readonly asAt: IsoDate;
+  readonly settings: PaneSettings;
+  /** False where the workbook holds settings of a later version: they are then left alone. */
+  readonly settingsCanBeKept: boolean;
+  readonly started: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly source: WhatToRead;
+  /** What is being done, and its number: a result that comes late, after a cancel, has another number. */
+  readonly work: { readonly kind: Work; readonly id: number } | null;
+  readonly problem: HostProblem | null;
+  readonly received: ReceivedWorkbook | null;
+  readonly reviewed: Reviewed | null;
+  readonly typed: TypedPositions;
+  readonly written: WrittenSheets | null;
+  readonly question: OverwriteQuestion | null;
+  /** One sentence about something that went well. */
+  readonly notice: string | null;
+}
+
+export function startingState(pane: string, today: IsoDate): PaneState {
+  return {
+    pane,
+    today,
+    asAt: today,
+    settings: noSettings,
+    settingsCanBeKept: true,
+    started: false,
+    sheets: [],
+    source: { kind: 'everySheet' },
+    work: null,
+    problem: null,
+    received: null,
+    reviewed: null,
+    typed: {},
+    written: null,
+    question: null,
+    notice: null,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * The longer tasks of the panes, each a host's answer turned into events. They are loaded when first needed, so that the
+ * pane is on screen before the reading and the sheets are.
+ */
+import type { HostAnswer, HostProblem, HostWorkbook } from '../workflows/ports/hostWorkbook';
+import {
+  readNamedSheets,
+  readSubmission,
+  reviewReceived,
+  type SubmissionRead,
+} from '../workflows/readSubmission';
+import { templateSheetNames, writeSheets, type Writing } from '../workflows/writeSheets';
+import type { ExistingSheets } from '../workflows/ports/hostWorkbook';
+import type { PaneEvent } from './state/paneEvents';
+import type { PaneState } from './state/paneState';
+import { problems } from './wording';
+
+export async function readAsChosen(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
+  const answer = await readSubmission(host, state.source);
+  return readEvent(answer, state, id);
+}
+
+export async function readSheets(
+  host: HostWorkbook,
+  state: PaneState,
+  names: readonly string[],
+  id: number,
+): Promise<PaneEvent> {
+  return readEvent(await readNamedSheets(host, names), state, id);
+}
+
+/** The template's sheets that stand in this workbook, whoever wrote them there. */
+export async function readTemplate(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
+  const listed = await readSubmission(host, { kind: 'activeSheet' });
+  if (listed.kind === 'problem') return failed(id, listed.problem);
+  const names = templateSheetNames(state.today);
+  const here = listed.value.sheets.map(({ name }) => name).filter((name) => names.includes(name));
+  if (here.length === 0) return failed(id, problems.noTemplate);
+  return readEvent(await readNamedSheets(host, here), state, id);
+}
+
+export async function writeFromPane(
+  host: HostWorkbook,
+  writing: Writing,
+  existing: ExistingSheets,
+  id: number,
+): Promise<PaneEvent> {
+  const answer = await writeSheets(host, writing, existing);
+  if (answer.kind === 'problem') return failed(id, answer.problem);
+  const outcome = answer.value;
+  if (outcome.kind === 'question')
+    return {
+      kind: 'questionAsked',
+      id,
+      question: { what: writing.kind, sentence: outcome.sentence, sheets: outcome.sheets },
+    };
+  const { sheets, leftOut } = outcome;
+  return { kind: 'written', id, written: { what: writing.kind, sheets, leftOut } };
+}
+
+export function reviewAgain(state: PaneState, mapping: NonNullable<PaneState['reviewed']>['mapping']) {
+  if (state.received === null) return null;
+  return reviewReceived(state.received, mapping, state.settings.mappings, state.asAt);
+}
+
+function readEvent(answer: HostAnswer<SubmissionRead>, state: PaneState, id: number): PaneEvent {
+  if (answer.kind === 'problem') return failed(id, answer.problem);
+  const read = answer.value;
+  const filled = read.received.sheets.some(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell !== null)),
+  );
+  if (!filled) return failed(id, problems.nothingThere);
+  return {
+    kind: 'read',
+    id,
+    read,
+    reviewed: reviewReceived(read.received, null, state.settings.mappings, state.asAt),
+  };
+}
+
+export function failed(id: number, problem: HostProblem): PaneEvent {
+  return { kind: 'failed', id, problem };
+}

@@ -1,0 +1,77 @@
+/** Template: insert the submission template for a provider; check a filled-in one before it is sent. */
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { Finding } from '../../domain/evidence/finding';
+import type { PaneProps } from '../pane';
+import { FeeBar } from '../parts/FeeBar';
+import { FindingList } from '../parts/FindingList';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { feeOnScreen } from '../../workflows/feeOnScreen';
+import { template } from '../wordingOfWriting';
+
+export function TemplatePane({ state, acts }: PaneProps) {
+  const looks = useLooks();
+  const { reviewed, work } = state;
+  const isTemplate = reviewed?.submission.value?.layout === 'template';
+  const busy = work !== null;
+  const insert = () => {
+    acts.write('template', 'ask');
+  };
+  const isHere = state.written?.what === 'template' || isTemplate;
+  return (
+    <>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{template.heading}</h2>
+        <p className={looks.text}>{template.what}</p>
+        <p className={looks.quiet}>
+          {template.insertHint} {template.neverNames}
+        </p>
+      </section>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{template.checkHeading}</h2>
+        <p className={looks.quiet}>{template.checkHint}</p>
+        {isTemplate ? (
+          <CheckedTemplate
+            review={reviewed.review.value}
+            findings={reviewed.review.findings}
+            goTo={acts.goTo}
+          />
+        ) : null}
+      </section>
+      {isHere ? (
+        <PrimaryBar label={template.check} disabled={busy} onPress={acts.checkTemplate}>
+          <Button onClick={insert} disabledFocusable={busy}>
+            {template.insert}
+          </Button>
+        </PrimaryBar>
+      ) : (
+        <PrimaryBar label={template.insert} disabled={busy} onPress={insert}>
+          <Button onClick={acts.checkTemplate} disabledFocusable={busy}>
+            {template.check}
+          </Button>
+        </PrimaryBar>
+      )}
+    </>
+  );
+}
+
+interface CheckedTemplateProps {
+  readonly review: FeeReview | null;
+  readonly findings: readonly Finding[];
+  readonly goTo: PaneProps['acts']['goTo'];
+}
+
+function CheckedTemplate({ review, findings, goTo }: CheckedTemplateProps) {
+  const looks = useLooks();
+  const toSettle = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <>
+      <p className={mergeClasses(looks.text, looks.strong)}>
+        {toSettle === 0 ? template.ready : template.toSettle(toSettle)}
+      </p>
+      {review === null ? null : <FeeBar fee={feeOnScreen(review)} />}
+      <FindingList findings={findings} goTo={goTo} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The state of the panes and everything a person can do to it: acts become work for the host, answers become events. */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { IsoDate } from '../domain/calendar/isoDate';
+import type { Role } from '../workflows/paneSettings';
+import type { HostWorkbook } from '../workflows/ports/hostWorkbook';
+import { actsOn } from './actsOn';
+import { paneToOpen, type Pane, type PaneProps } from './pane';
+import type { PaneEvent } from './state/paneEvents';
+import { paneReducer } from './state/paneReducer';
+import { startingState } from './state/paneState';
+
+export function useOpenBook(
+  host: HostWorkbook,
+  panes: readonly Pane[],
+  wanted: string | null,
+  today: IsoDate,
+): PaneProps {
+  const [state, dispatch] = useReducer(paneReducer, startingState(paneToOpen(panes, wanted, null), today));
+  const latest = useRef(state);
+  const send = useCallback((event: PaneEvent) => {
+    latest.current = paneReducer(latest.current, event);
+    dispatch(event);
+  }, []);
+  const acts = useMemo(
+    () =>
+      actsOn(
+        host,
+        () => latest.current,
+        send,
+        (role: Role | null) => paneToOpen(panes, null, role),
+      ),
+    [host, panes, send],
+  );
+  useEffect(() => {
+    void acts.start(wanted === null);
+  }, [acts, wanted]);
+  return { state, acts };
+}

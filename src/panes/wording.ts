@@ -1,0 +1,194 @@
+/** The words of the panes: short, plain, British. A figure never stands without its period, a code never on a screen. */
+import type { Severity } from '../domain/evidence/finding';
+import type { MappedLine } from '../domain/submission/feeSubmission';
+import type { Role } from '../workflows/paneSettings';
+import type { HostProblem } from '../workflows/ports/hostWorkbook';
+import type { Work } from './state/paneState';
+
+export const shell = {
+  product: 'Open Book',
+  nothingRead: 'No fee has been read yet.',
+  reading: 'Reading the sheet…',
+  notReviewed: 'The sheet was read, but no fee could be worked out.',
+  steps: 'Steps',
+  more: 'More',
+  less: 'Close the menu',
+  role: 'You are a',
+  dismiss: 'Close',
+  cancel: 'Cancel',
+  loadingPane: 'Opening…',
+  help: 'Help',
+  privacy: 'Privacy',
+} as const;
+
+export const roleWords: Readonly<Record<Role, string>> = {
+  commissioner: 'Commissioner',
+  provider: 'Provider',
+  financeOfficer: 'Finance officer',
+};
+
+export const workWords: Readonly<Record<Work, string>> = {
+  reading: 'Reading the sheets…',
+  reviewing: 'Reviewing the fee…',
+  writing: 'Writing the sheets…',
+  undoing: 'Taking the sheets back…',
+  saving: 'Saving…',
+};
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'To settle',
+  warning: 'To ask',
+  note: 'To know',
+};
+
+export const severityMeaning: Readonly<Record<Severity, string>> = {
+  error: 'Settle these before you rely on the figures.',
+  warning: 'Questions for the provider.',
+  note: 'Worth knowing.',
+};
+
+export const first = {
+  heading: 'What is this fee made of?',
+  promise:
+    'Point Open Book at a provider’s cost breakdown. It splits the weekly fee line by line, shows what is not explained, and lists what to ask.',
+  roleQuestion: 'What brings you here?',
+  roles: {
+    commissioner: 'I commission places',
+    provider: 'I am a provider',
+    financeOfficer: 'I work in finance',
+  } satisfies Record<Role, string>,
+  tryExample: 'Try an example',
+  exampleNote: 'Adds an invented provider’s sheet, “Hollin Bank example”, to this workbook. You can undo it.',
+  private: 'Nothing leaves your workbook.',
+} as const;
+
+export const read = {
+  title: 'Read',
+  source: 'What to read',
+  everySheet: 'The whole workbook',
+  activeSheet: 'The sheet in view',
+  selection: 'The selected cells',
+  sheet: (name: string) => `Sheet: ${name}`,
+  day: 'Figures in force on',
+  dayHint: 'The wage, National Insurance and pension figures of this day are used.',
+  primary: 'Read it',
+  again: 'Read again',
+  onward: 'Check the fee',
+  foundHeading: 'What was found',
+  found: 'Found ',
+  linesHeading: 'How each line was understood',
+  linesHint: 'Least certain first. Choose another category where one is wrong; the fee follows at once.',
+  categoryOf: (label: string) => `Category of ${label}`,
+  sure: { low: 'Not sure', middle: 'Fairly sure', high: 'Sure', stated: 'Stated by the provider' },
+  treatedAs: {
+    line: 'a line of the fee',
+    subtotal: 'A subtotal: checked, not added',
+    total: 'A total: checked, not added',
+    heading: 'A heading',
+    fee: 'The fee',
+    ignored: 'Left out',
+  } satisfies Record<MappedLine['treatedAs'], string>,
+  leaveOut: 'Leave this row out',
+  allLines: (count: number) => `Show all ${count} rows`,
+  fewerLines: 'Show the least certain only',
+  keep: (provider: string) => `Keep for ${provider}`,
+  keepHint: 'Next time a sheet of this provider is read, your corrections are used.',
+  kept: 'Corrections kept for this provider are in use.',
+  notUnderstoodHeading: 'Not understood',
+  notUnderstoodHint: 'These cells are in no figure. Nothing is left out silently.',
+  everythingUnderstood: 'Every filled cell was understood.',
+  goTo: (place: string) => `Go to ${place}`,
+} as const;
+
+export const check = {
+  title: 'Check',
+  splitHeading: 'The fee',
+  fee: 'Fee',
+  explained: 'Explained by lines',
+  unexplained: 'Unexplained',
+  over: 'More than the fee',
+  inWords: {
+    none: 'The lines come to the fee, to the penny.',
+    feeLarger: (amount: string, share: string) =>
+      `${amount} a week (${share} of the fee) is explained by no line.`,
+    linesLarger: (amount: string) => `The lines come to ${amount} a week more than the fee.`,
+  },
+  categoriesHeading: 'By category',
+  category: 'Category',
+  aWeek: '£ a week',
+  share: 'Share',
+  aYear: '£ a year',
+  yearNote: (year: string) => `A year is taken as ${year}.`,
+  notIncluded: (amount: string, total: string) =>
+    `Lines outside the fee come to ${amount} a week; with them the placement costs ${total} a week.`,
+  notAllowable: (amount: string) => `${amount} a week is marked not allowable.`,
+  ratiosHeading: 'Key ratios',
+  findingsHeading: 'Findings',
+  noFindings: 'No findings: the figures agree with each other.',
+  expected: 'Expected',
+  received: 'Received',
+  copy: 'Copy questions for an e-mail',
+  copied: 'Copied. Paste it into your e-mail.',
+  copyByHand: 'Copying was not allowed here. Select the text below and copy it.',
+  copyText: 'Questions for the provider',
+  primary: 'Compare',
+  nothing: 'There is no fee to check yet.',
+} as const;
+
+export const compare = {
+  title: 'Compare',
+  heading: 'Beside what others have published',
+  hint: 'These figures differ in kind and year. They put a fee in its place; they do not test it.',
+  subjects: { fee: 'The fee', margin: 'The margin', occupancy: 'Planned occupancy' },
+  thisFee: 'This fee',
+  supportedHeading: 'What the lines’ own figures support',
+  supportedOf: (supported: string, quoted: string) => `${supported} of the ${quoted} a week`,
+  line: 'Line',
+  supportedText:
+    'The fee, less what no line explains and less what a line’s own arithmetic does not give. A starting point to talk from, not a price.',
+  gapsHeading: 'What moves it most',
+  noGaps: 'No line’s own arithmetic speaks against it.',
+  termsHeading: 'Contract terms as stated',
+  terms: {
+    contract: 'Contract',
+    places: 'Registered places',
+    usable: 'Places that can be used',
+    occupancy: 'Planned occupancy',
+    priceBase: 'Price base',
+    weeks: 'A year is taken as',
+  },
+  notStated: 'Not stated: ask',
+  primary: 'Negotiate',
+  nothing: 'There is no fee to compare yet.',
+  source: 'Source',
+} as const;
+
+export const notices = {
+  mappingKept: (provider: string) => `Kept in this workbook for ${provider}.`,
+  figureKept: 'The local figure is kept in this workbook.',
+  figureDropped: 'The published figure is used again.',
+  onlyUntilClosed: 'Used for now, but this workbook could not keep it: it is gone when the pane closes.',
+} as const;
+
+export const problems = {
+  nothingThere: {
+    sentence: 'There is nothing to read here: the cells are empty.',
+    advice: 'Choose the sheet that holds the provider’s costs, or select its cells, and read again.',
+  },
+  noTemplate: {
+    sentence: 'This workbook holds no submission template.',
+    advice: 'Insert the template first, fill it in, then check it.',
+  },
+  nothingToWrite: {
+    sentence: 'There is no fee to write about yet.',
+    advice: 'Read a provider’s sheet first.',
+  },
+  unforeseen: {
+    sentence: 'Open Book stopped before it was done. Your workbook is as it was.',
+    advice: 'Try again. If it stops again, close the pane, open it, and tell your IT desk what you did.',
+  },
+} as const satisfies Readonly<Record<string, HostProblem>>;
+
+export const taskpane = {
+  noOffice: 'Excel could not be reached from this page. Open the pane from Excel, on the Home tab.',
+} as const;

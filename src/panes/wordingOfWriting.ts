@@ -1,0 +1,80 @@
+/** The words of the panes that write: negotiate and template; and of the figures in force. */
+export const negotiate = {
+  title: 'Negotiate',
+  heading: 'Your figures, line by line',
+  hint: 'Most at stake first. Opening and target start from what the line’s own figures support, the limit from what was submitted.',
+  totals: 'The whole fee, £ a week',
+  submitted: 'Submitted',
+  gap: 'Gap to explain',
+  opening: 'Opening',
+  target: 'Target',
+  limit: 'Limit',
+  noGap: 'No gap to explain',
+  gapOf: (amount: string) => `gap ${amount}`,
+  aWeek: 'a week',
+  targetLess: (amount: string) => `Target less submitted: ${amount} a week.`,
+  fieldLabel: (position: string, line: string) => `${position} for ${line}, £ a week`,
+  notUnderstood: 'Type pounds and pence, such as 95.00.',
+  notUnderstoodTotal: 'A figure could not be read; the totals use what it started from.',
+  askFor: 'Ask for',
+  evidenceHeading: 'Evidence to ask for',
+  noEvidence: 'Nothing more to ask for.',
+  allLines: (count: number) => `Show all ${count} lines`,
+  fewerLines: 'Show the largest only',
+  primary: 'Write the sheets',
+  writeAgain: 'Write the sheets again',
+  nothing: 'There is no fee to negotiate yet.',
+} as const;
+
+export const writing = {
+  written: (count: number) => (count === 1 ? '1 sheet written' : `${count} sheets written`),
+  undo: 'Undo',
+  goToSheet: 'Go to sheet',
+  overwrite: 'Write over them',
+  beside: 'Write beside them',
+  leave: 'Leave it',
+  remaining: 'Still in the workbook:',
+} as const;
+
+export const template = {
+  title: 'Template',
+  heading: 'The submission template',
+  what: 'One workbook that a provider fills in: the placement, posts, costs and additional needs, with instructions, drop-down lists and an example.',
+  insert: 'Insert the template',
+  insertHint: 'Adds its sheets to this workbook. Your own sheets stay as they are.',
+  checkHeading: 'Check my submission before I send it',
+  checkHint: 'Reads the filled-in template in this workbook and lists what the council would ask.',
+  check: 'Check my submission',
+  ready: 'Nothing to settle: the submission can be sent.',
+  toSettle: (count: number) =>
+    count === 1 ? '1 thing to settle before you send it.' : `${count} things to settle before you send it.`,
+  neverNames: 'Never type a child’s name or date of birth.',
+} as const;
+
+export const reference = {
+  title: 'Reference',
+  heading: 'Figures in force',
+  day: 'On',
+  figure: 'Figure',
+  value: 'Value',
+  since: (day: string) => `since ${day}`,
+  notHeld: 'No figure is held for this day.',
+  local: 'Local figure',
+  published: (value: string) => `published: ${value}`,
+  owner: (owner: string, reason: string) => `${owner}: ${reason}`,
+  useAgain: 'Use the published figure',
+  overrideHeading: 'Use a figure of your own',
+  overrideHint:
+    'It stands in this workbook with its owner and reason, and takes the place of the published one.',
+  which: 'Which figure',
+  newValue: 'Your value',
+  ownerLabel: 'Owner',
+  ownerHint: 'A post or a team, not a person’s name.',
+  reasonLabel: 'Reason',
+  keep: 'Keep the local figure',
+  missing: {
+    value: 'Type a number, such as 12.60.',
+    owner: 'Say which post or team answers for it.',
+    reason: 'Say why it differs from the published figure.',
+  },
+} as const;

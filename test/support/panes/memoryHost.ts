@@ -1,0 +1,154 @@
+/**
+ * A workbook held in memory behind the same port as Excel: sheets of received cells, what Open Book wrote, settings.
+ * Tests and the picture page use it; it keeps a record of where the pane went and can be told to fail.
+ */
+import type { Place } from '../../../src/domain/evidence/place';
+import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import type {
+  HostAnswer,
+  HostProblem,
+  HostWorkbook,
+  WhatToRead,
+} from '../../../src/workflows/ports/hostWorkbook';
+
+export interface MemoryHost extends HostWorkbook {
+  readonly wentTo: Place[];
+  readonly settings: Map<string, string>;
+  readonly written: WorkbookGrid[];
+  readonly sheetNames: () => readonly string[];
+  /** The next call answers with this problem. */
+  readonly failNext: (problem: HostProblem) => void;
+  /** Calls wait until `release` is called. */
+  readonly hold: () => () => void;
+  readonly setCell: (sheet: string, row: number, column: number, cell: ReceivedCell | null) => void;
+}
+
+const done = <T>(value: T): HostAnswer<T> => ({ kind: 'done', value });
+
+export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost {
+  let sheets: ReceivedSheet[] = [...provided];
+  let ours: string[] = [];
+  let before: { sheets: ReceivedSheet[]; ours: string[] } | null = null;
+  let failure: HostProblem | null = null;
+  let gate: Promise<void> = Promise.resolve();
+  const settings = new Map<string, string>();
+  const wentTo: Place[] = [];
+  const written: WorkbookGrid[] = [];
+
+  const answer = async <T>(make: () => T): Promise<HostAnswer<T>> => {
+    await gate;
+    if (failure === null) return done(make());
+    const problem = failure;
+    failure = null;
+    return { kind: 'problem', problem };
+  };
+  const chosen = (what: WhatToRead) => {
+    if (what.kind === 'everySheet') return sheets.filter(({ name }) => !ours.includes(name));
+    if (what.kind === 'sheet') return sheets.filter(({ name }) => name === what.name);
+    return sheets.slice(0, 1);
+  };
+  const listed = () =>
+    sheets.map(({ name, hidden }, index) => ({
+      name,
+      hidden,
+      active: index === 0,
+      ours: ours.includes(name),
+    }));
+
+  return {
+    wentTo,
+    settings,
+    written,
+    sheetNames: () => sheets.map(({ name }) => name),
+    failNext: (problem) => {
+      failure = problem;
+    },
+    hold: () => {
+      let release: () => void = () => undefined;
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        release();
+      };
+    },
+    setCell: (name, row, column, cell) => {
+      sheets = sheets.map((sheet) => (sheet.name === name ? withCell(sheet, row, column, cell) : sheet));
+    },
+    features: () => ({ notes: false, groupedUndo: false }),
+    read: (what) =>
+      answer(() => ({
+        workbook: { file: 'this workbook', sheets: chosen(what) },
+        sheets: listed(),
+        typedInputs: new Map(),
+      })),
+    write: (grid, existing) =>
+      answer(() => {
+        const taken = grid.sheets.map(({ name }) => name).filter((name) => isTheirs(name, sheets, ours));
+        if (taken.length > 0 && existing === 'ask')
+          return {
+            kind: 'question' as const,
+            sentence: `This workbook already has a sheet called ${taken.join(', ')}.`,
+            sheets: taken,
+          };
+        before = { sheets, ours };
+        const names = grid.sheets.map(({ name }) => name);
+        sheets = [...sheets.filter(({ name }) => !names.includes(name)), ...grid.sheets.map(receivedSheet)];
+        ours = names;
+        written.push(grid);
+        return { kind: 'written' as const, sheets: names, leftOut: [] };
+      }),
+    canUndo: () => before !== null,
+    undo: () =>
+      answer(() => {
+        if (before !== null) ({ sheets, ours } = before);
+        before = null;
+        return 'The sheets were taken back. The workbook is as it was before.';
+      }),
+    goTo: (place) =>
+      answer(() => {
+        wentTo.push(place);
+        return null;
+      }),
+    watch: () => Promise.resolve(done(() => Promise.resolve())),
+    readSetting: (key) => answer(() => settings.get(key) ?? null),
+    writeSetting: (key, text) =>
+      answer(() => {
+        settings.set(key, text);
+        return null;
+      }),
+  };
+}
+
+function isTheirs(name: string, sheets: readonly ReceivedSheet[], ours: readonly string[]): boolean {
+  return sheets.some((sheet) => sheet.name === name) && !ours.includes(name);
+}
+
+function withCell(
+  sheet: ReceivedSheet,
+  row: number,
+  column: number,
+  cell: ReceivedCell | null,
+): ReceivedSheet {
+  const rows = sheet.rows.map((cells, index) => {
+    if (index !== row) return cells;
+    const widened = Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => cells[at] ?? null);
+    return widened.map((held, at) => (at === column ? cell : held));
+  });
+  return { ...sheet, rows };
+}
+
+function receivedSheet(grid: CellGrid): ReceivedSheet {
+  return {
+    name: grid.name,
+    hidden: false,
+    rows: grid.rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : receivedCell(cell)))),
+  };
+}
+
+function receivedCell({ value, exact }: GridCell): ReceivedCell | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return { kind: 'number', decimal: exact ?? String(value) };
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'truth', truth: value };
+}

@@ -1,0 +1,20 @@
+/** The panes on a page of their own over a memory host, for taking pictures: `?pane=…&theme=…&example`. */
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
+import { discoverPanes } from '../../../src/taskpane/discoverPanes';
+import { memoryHost } from './memoryHost';
+
+const asked = new URLSearchParams(window.location.search);
+const theme = asked.get('theme') === 'dark' ? webDarkTheme : webLightTheme;
+
+createRoot(document.getElementById('pane')!).render(
+  <OpenBookPane
+    host={memoryHost()}
+    panes={discoverPanes()}
+    wanted={asked.get('pane')}
+    today={knownDay('2025-10-01')}
+    theme={theme}
+  />,
+);
