@@ -1,0 +1,47 @@
+/** The task pane: Office tells when it is ready, then the panes are put on the page with Excel behind their port. */
+import { createRoot } from 'react-dom/client';
+import { officeWorkbook } from '../adapters/office/officeWorkbook';
+import { isoDate, knownDay } from '../domain/calendar/isoDate';
+import { OpenBookPane } from '../panes/shell/OpenBookPane';
+import { taskpane } from '../panes/wording';
+import { discoverPanes } from './discoverPanes';
+import { paneTheme, whenThemeChanges } from './paneTheme';
+
+function today() {
+  const now = new Date();
+  const padded = (part: number) => String(part).padStart(2, '0');
+  const text = `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
+  return isoDate(text) ?? knownDay('2026-04-01');
+}
+
+function officeIsDark(): boolean | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme ?? null;
+}
+
+function say(words: string): void {
+  const place = document.querySelector('#pane .waiting');
+  if (place !== null) place.textContent = words;
+}
+
+async function start(): Promise<void> {
+  if (!('Office' in globalThis)) {
+    say(taskpane.noOffice);
+    return;
+  }
+  await Office.onReady();
+  const element = document.getElementById('pane');
+  if (element === null) return;
+  const host = officeWorkbook();
+  const panes = discoverPanes();
+  const wanted = new URLSearchParams(window.location.search).get('pane');
+  const root = createRoot(element);
+  const show = () => {
+    const theme = paneTheme(officeIsDark());
+    root.render(<OpenBookPane host={host} panes={panes} wanted={wanted} today={today()} theme={theme} />);
+  };
+  whenThemeChanges(show);
+  show();
+}
+
+void start();
