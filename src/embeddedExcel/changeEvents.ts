@@ -1,5 +1,4 @@
 /** Tells the listeners of `worksheets.onChanged` what a request, or a person at the grid, has changed. */
-import type { OfficeGlobals } from './officeGlobals';
 import type { HostState, WorkbookChange } from './request/hostState';
 
 /** Office.js numbers its messages: this is an event, and the event is a change of data. */
@@ -18,10 +17,10 @@ const entry = (change: WorkbookChange, targetId: string): unknown => ({
   }),
 });
 
-export function sendPendingChanges(globals: OfficeGlobals, host: HostState): void {
+export function sendPendingChanges(tell: (changes: unknown) => void, host: HostState): void {
   const changes = host.pendingChanges.splice(0);
   if (changes.length === 0 || host.changeListeners === 0) return;
-  globals.OfficeExtension._testTriggerRichApiMessageEvent({
+  tell({
     entries: changes.flatMap((change) => [entry(change, 'Workbook'), entry(change, change.sheetId)]),
   });
 }

@@ -12,13 +12,15 @@ import { cellToChange } from './model/cells';
 import { newEmbeddedWorkbook, type EmbeddedWorkbook } from './model/embeddedWorkbook';
 import { enter } from './model/entry';
 import { findSheet } from './members/found';
-import { installSession, type OfficeGlobals } from './officeGlobals';
+import { installSession, type Execute, type OfficeGlobals } from './officeGlobals';
 import { executeRequest } from './request/executeRequest';
 import type { HostState, RequirementLevel } from './request/hostState';
 
 export interface EmbeddedExcel {
   readonly workbook: EmbeddedWorkbook;
   readonly install: (globals: OfficeGlobals) => void;
+  /** For Office.js in another page: its requests come in and changes go out, both as plain data. */
+  readonly connect: (tellChanges: (changes: unknown) => void) => Execute;
   readonly roundTrips: () => number;
   readonly largestRequest: () => number;
   readonly actionsDone: () => number;
@@ -41,23 +43,30 @@ export function openEmbeddedExcel(settings: {
 }): EmbeddedExcel {
   const workbook = settings.workbook ?? newEmbeddedWorkbook();
   const host = newHost(workbook, settings.level, settings.calculator);
-  let globals: OfficeGlobals | null = null;
+  let tell: (changes: unknown) => void = () => undefined;
+  const connect: EmbeddedExcel['connect'] = (tellChanges) => {
+    tell = tellChanges;
+    return async (request) => {
+      const answer = await executeRequest(host, request);
+      sendPendingChanges(tell, host);
+      return answer;
+    };
+  };
   return {
     workbook,
-    install: (given) => {
-      globals = given;
-      installSession(given, settings.level, async (request) => {
-        const answer = await executeRequest(host, request);
-        sendPendingChanges(given, host);
-        return answer;
+    connect,
+    install: (globals) => {
+      const execute = connect((changes) => {
+        globals.OfficeExtension._testTriggerRichApiMessageEvent(changes);
       });
+      installSession(globals, settings.level, execute);
     },
     ...counts(host),
     ...switches(host),
     type: async (sheet, address, entry) => {
       typeInto(host, sheet, address, entry);
       await host.calculate();
-      if (globals !== null) sendPendingChanges(globals, host);
+      sendPendingChanges(tell, host);
     },
   };
 }

@@ -111,7 +111,7 @@ const summary: CellGrid = {
     ),
     row(
       words('Share unexplained'),
-      { value: 0.0705, formula: "'Fee lines'!B3/'Fee lines'!B6", style: 'percent' },
+      { value: 0.0705, formula: "B2/'Fee lines'!B3", style: 'percent' },
       null,
     ),
   ],
