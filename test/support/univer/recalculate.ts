@@ -7,6 +7,7 @@
  */
 import {
   CellValueType,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -47,8 +48,14 @@ export async function recalculateInUniver(grid: WorkbookGrid): Promise<Recalcula
       (sheet, row, column) => workbook.getSheetByName(sheet)?.getRange(row, column).getRawValue() ?? null,
     );
   } finally {
-    univer.dispose();
+    disposeWithItsTimer(univer);
   }
+}
+
+/** Univer words its progress by a timer of one second that outlives its results, and would find no words any more. */
+function disposeWithItsTimer(univer: Univer): void {
+  univer.__getInjector().get(LocaleService).t = () => '';
+  univer.dispose();
 }
 
 type ReadValue = (sheet: string, row: number, column: number) => unknown;
