@@ -2,7 +2,8 @@
  * Which edition of the figures a workbook holds: the product's version and a fingerprint of the review. Two printouts
  * with one fingerprint hold the same figures; it is no safeguard against somebody who means to deceive.
  *
- * The fingerprint is FNV-1a over the review's text, 64 bits, as four groups of four letters and digits.
+ * The fingerprint is FNV-1a over the review's text, 32 bits forwards and 32 backwards, as four groups of four letters
+ * and digits.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
 
@@ -17,15 +18,22 @@ export function editionOf(review: FeeReview): Edition {
   return { version: openBookVersion, fingerprint: fingerprintOf(JSON.stringify(review)) };
 }
 
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-const sixtyFourBits = (1n << 64n) - 1n;
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
 
+/** Two passes of 32 bits, the second over the text from its end, so that plain integer arithmetic is enough. */
 export function fingerprintOf(text: string): string {
-  let hash = offsetBasis;
-  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * prime) & sixtyFourBits;
-  return hash
-    .toString(16)
-    .padStart(16, '0')
+  const bytes = new TextEncoder().encode(text);
+  const forwards = hashOf(bytes);
+  const backwards = hashOf(bytes.reverse());
+  return [forwards, backwards]
+    .map((hash) => hash.toString(16).padStart(8, '0'))
+    .join('')
     .replaceAll(/(.{4})(?=.)/g, '$1-');
+}
+
+function hashOf(bytes: Uint8Array): number {
+  let hash = offsetBasis;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, prime);
+  return hash >>> 0;
 }

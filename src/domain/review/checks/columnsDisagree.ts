@@ -32,7 +32,8 @@ const weeksWrittenShort = exact('0.0001');
 const linesThatMakeAColumn = 3;
 
 export const columnsDisagree: Check = (subject) => {
-  const pairs = subject.openBook.costLines.flatMap((line) => pairsOf(subject, line));
+  const roundings = columnRoundings(subject.openBook.costLines);
+  const pairs = subject.openBook.costLines.flatMap((line) => pairsOf(subject, line, roundings));
   const columns = [...new Set(pairs.map(({ other }) => columnName(other)))];
   return columns.flatMap((name) => {
     const column = pairs.filter(({ other }) => columnName(other) === name);
@@ -43,36 +44,43 @@ export const columnsDisagree: Check = (subject) => {
   });
 };
 
-function pairsOf(subject: CheckSubject, line: CostLine): readonly Pair[] {
+function pairsOf(
+  subject: CheckSubject,
+  line: CostLine,
+  roundings: ReadonlyMap<string, Exact>,
+): readonly Pair[] {
   if (line.amount.kind !== 'money') return [];
   const own: Column = { ...line.amount.money, basis: line.serves };
   const ownWeekly = weeklyForThisChild(subject, line, own);
+  const rounding = (column: Column) =>
+    weeklyForThisChild(subject, line, { ...column, pounds: roundings.get(columnName(column)) ?? halfAPenny });
   return line.parallelAmounts.map((other) => {
     const otherWeekly = weeklyForThisChild(subject, line, other);
     const allowed = twoPence
       .plus(ownWeekly.abs().times(weeksWrittenShort))
-      .plus(rounding(subject, line, own))
-      .plus(rounding(subject, line, other));
+      .plus(rounding(own))
+      .plus(rounding(other));
     const agrees = ownWeekly.minus(otherWeekly).abs().lessThanOrEqualTo(allowed);
     return { line, other, ownWeekly, otherWeekly, agrees };
   });
 }
 
-/** Half a penny, or half a pound where the column shows no pence, as pounds a week for one child. */
-function rounding(subject: CheckSubject, line: CostLine, column: Column): Exact {
-  const shown = subject.openBook.costLines.flatMap((other) => amountsInColumn(other, column));
-  const pounds = shown.every((amount) => amount.isInteger()) ? halfAPound : halfAPenny;
-  return weeklyForThisChild(subject, line, { ...column, pounds });
+/** By how much a column is rounded: half a penny, or half a pound where none of its amounts shows pence. */
+function columnRoundings(lines: readonly CostLine[]): ReadonlyMap<string, Exact> {
+  const columns = lines.flatMap(({ amount, serves, parallelAmounts }) => [
+    ...(amount.kind === 'money' ? [{ ...amount.money, basis: serves }] : []),
+    ...parallelAmounts,
+  ]);
+  const roundings = new Map<string, Exact>();
+  for (const column of columns) {
+    const name = columnName(column);
+    if (!column.pounds.isInteger()) roundings.set(name, halfAPenny);
+    else if (!roundings.has(name)) roundings.set(name, halfAPound);
+  }
+  return roundings;
 }
 
-function amountsInColumn({ amount, serves, parallelAmounts }: CostLine, column: Column): readonly Exact[] {
-  const own = amount.kind === 'money' ? [{ ...amount.money, basis: serves }] : [];
-  return [...own, ...parallelAmounts]
-    .filter(({ per, basis }) => per === column.per && basis === column.basis)
-    .map(({ pounds }) => pounds);
-}
-
-function columnName({ per, basis }: ParallelAmount): string {
+function columnName({ per, basis }: Column): string {
   return `${basis} ${per}`;
 }
 
