@@ -368,16 +368,17 @@ describe('Fernlea: a letter typed into cells', () => {
 describe('Lincolnshire’s own homes 2024/25: real published figures', () => {
   it('keeps the rows whose heading the source does not give as not yet classified', async () => {
     const { submission } = await readExample('lincolnshire-in-house-2024-25.csv');
+    // each row × 4,083 ÷ 10.729: 8.573 gives 3,262.52, 0.148 gives 56.32, 1.230 gives 468.09, 1.396 gives 531.26, −0.618 gives −235.18,
+    // a penny off the last so that they make up 4,083.00
     expect(linesInWords(submission)).toEqual([
-      'A8 | Staffing (salaries, overtime, agency) | directCare | 8573000 a year for the organisation',
-      'A9 | Second row of the answer | unclassified | 148000 a year for the organisation',
-      'A10 | Third row of the answer | unclassified | 1230000 a year for the organisation',
-      'A11 | Fourth row of the answer | unclassified | 1396000 a year for the organisation',
-      'A12 | Income | unclassified | -618000 a year for the organisation',
+      'A9 | Staffing (salaries, overtime, agency) | directCare | 3262.52 a week for the child',
+      'A10 | Second row of the answer | unclassified | 56.32 a week for the child',
+      'A11 | Third row of the answer | unclassified | 468.09 a week for the child',
+      'A12 | Fourth row of the answer | unclassified | 531.26 a week for the child',
+      'A13 | Income | unclassified | -235.19 a week for the child',
     ]);
-    // 8.573 + 0.148 + 1.230 + 1.396 − 0.618 = 10.729 (£m)
-    expect(sumInTheFee(submission)).toBe('10729000');
-    expect(totalsInWords(submission)).toEqual(['B13 | Total | 10729000 a year | A8 to A12, 5 lines']);
-    expect(placementInWords(submission)).toEqual({});
+    expect(sumInTheFee(submission)).toBe('4083');
+    expect(totalsInWords(submission)).toEqual(['B14 | Total | 4083 a week | A9 to A13, 5 lines']);
+    expect(placementInWords(submission)).toEqual({ quotedWeeklyFee: '4083' });
   });
 });

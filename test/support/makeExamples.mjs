@@ -240,17 +240,18 @@ Weekly fee;"£ 4,475.00";;
 /** Real figures: Lincolnshire's own answers. Our source gives the first and last headings, not those between. */
 const lincolnshire = `Lincolnshire County Council in-house children's homes 2024/25: real published figures
 Source,"The council's answers to freedom of information requests (figures as quoted in this project's notes)"
-Published weekly cost in its own homes 2024/25 (£),4083
+Weekly fee: the published weekly cost of a place in its own homes (£),4083
 Published weekly cost of external placements 2024/25 (£),6147
+How the column was made,"each published row × 4,083 ÷ 10.729 (£m), so that the rows make up the published weekly cost"
 Headings of the council's return,"staffing (salaries, overtime, agency); premises (rent, maintenance, utilities); direct operational (food, transport, clothing, activities); management or administration overheads; training and development; income; total"
 ,
-Row of the answer,"Whole service, £ a year 2024/25",Note
-"Staffing (salaries, overtime, agency)",8573000,8.573 in £m as published
-Second row of the answer,148000,0.148 in £m; which heading it stands under is not stated in our source
-Third row of the answer,1230000,1.230 in £m; which heading it stands under is not stated in our source
-Fourth row of the answer,1396000,1.396 in £m; which heading it stands under is not stated in our source
-Income,-618000,0.618 in £m taken off
-Total,10729000,10.729 in £m
+Row of the answer,£ per child per week (derived),Note
+"Staffing (salaries, overtime, agency)",3262.52,8.573 in £m as published
+Second row of the answer,56.32,0.148 in £m; which heading it stands under is not stated in our source
+Third row of the answer,468.09,1.230 in £m; which heading it stands under is not stated in our source
+Fourth row of the answer,531.26,1.396 in £m; which heading it stands under is not stated in our source
+Income,-235.19,0.618 in £m taken off
+Total,4083.00,10.729 in £m
 `;
 
 mkdirSync(folder, { recursive: true });
