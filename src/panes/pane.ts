@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from 'react';
 import { roles, type Role } from '../workflows/paneSettings';
-import type { PaneActs } from './paneActs';
+import type { PaneActs } from './acts/paneActs';
 import type { PaneState } from './state/paneState';
 
 export interface PaneProps {

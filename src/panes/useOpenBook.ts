@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Role } from '../workflows/paneSettings';
 import type { HostWorkbook } from '../workflows/ports/hostWorkbook';
-import { actsOn } from './actsOn';
+import { actsOn } from './acts/actsOn';
 import { paneToOpen, type Pane, type PaneProps } from './pane';
 import type { PaneEvent } from './state/paneEvents';
 import { paneReducer } from './state/paneReducer';

@@ -16,6 +16,7 @@ export const shell = {
   role: 'You are a',
   dismiss: 'Close',
   cancel: 'Cancel',
+  sheetChanged: 'The sheet has changed since it was read.',
   loadingPane: 'Opening…',
   help: 'Help',
   privacy: 'Privacy',
@@ -73,7 +74,8 @@ export const read = {
   dayHint: 'The wage, National Insurance and pension figures of this day are used.',
   primary: 'Read it',
   again: 'Read again',
-  onward: 'Check the fee',
+  toRead: 'Go to Read',
+  onward: 'Check this fee',
   foundHeading: 'What was found',
   found: 'Found ',
   linesHeading: 'How each line was understood',
@@ -131,7 +133,7 @@ export const check = {
   copied: 'Copied. Paste it into your e-mail.',
   copyByHand: 'Copying was not allowed here. Select the text below and copy it.',
   copyText: 'Questions for the provider',
-  primary: 'Compare',
+  primary: 'Compare this fee',
   nothing: 'There is no fee to check yet.',
 } as const;
 
@@ -158,7 +160,7 @@ export const compare = {
     weeks: 'A year is taken as',
   },
   notStated: 'Not stated: ask',
-  primary: 'Negotiate',
+  primary: 'Plan the negotiation',
   nothing: 'There is no fee to compare yet.',
   source: 'Source',
 } as const;

@@ -12,7 +12,7 @@ import type { EmploymentRules, InForce } from '../domain/staffing/employmentRule
 import { inForce, type DatedFigure } from './datedFigures';
 import { publishedFigures, type FigureName } from './publishedFigures';
 
-const rulesMadeFrom = {
+export const rulesMadeFrom = {
   nationalLivingWage: 'nationalLivingWage',
   secondaryThreshold: 'employerNIThreshold',
   employerNIPercent: 'employerNIRate',
@@ -25,9 +25,9 @@ const rulesMadeFrom = {
   statutoryLeaveWeeks: 'statutoryLeave',
 } as const satisfies Record<Exclude<keyof EmploymentRules, 'asAt'>, FigureName>;
 
-type Rule = keyof typeof rulesMadeFrom;
+export type Rule = keyof typeof rulesMadeFrom;
 
-const ruleOrder = Object.keys(rulesMadeFrom) as readonly Rule[];
+export const ruleOrder = Object.keys(rulesMadeFrom) as readonly Rule[];
 
 /** The rules on `asAt`; a finding for each figure that is not held for that day. `overrides` are a council's own local figures. */
 export function employmentRulesInForce(

@@ -1,22 +1,11 @@
-/**
- * The published figures in force on a day, each with its source, and a council's own figures in their place.
- *
- * A local figure needs an owner and a reason: without them nobody can answer for it.
- */
+/** The published figures in force on a day, each with its source, and a council's own figures in their place. */
 import { dayInWords, type IsoDate } from '../domain/calendar/isoDate';
 import { exactFromText, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import { inForce } from '../reference/datedFigures';
 import { publishedFigures, type FigureName } from '../reference/publishedFigures';
+import { canBeLocal, type LocalFigure } from './localFigures';
 import { decimalInWords } from './shownFigures';
-
-export interface LocalFigure {
-  readonly figure: string;
-  /** Decimal text, in the unit of the figure it stands in for. */
-  readonly value: string;
-  readonly owner: string;
-  readonly reason: string;
-}
 
 export interface FigureOnScreen {
   readonly name: FigureName;
@@ -26,6 +15,7 @@ export interface FigureOnScreen {
   readonly published: string | null;
   readonly since: string | null;
   readonly source: string;
+  readonly canBeLocal: boolean;
   readonly local: { readonly value: string; readonly owner: string; readonly reason: string } | null;
 }
 
@@ -43,6 +33,7 @@ export function figuresInForce(asAt: IsoDate, local: readonly LocalFigure[]): re
       unit: figure.unit,
       published: held === null ? null : inUnit(held.value, figure.unit),
       since: held?.provenance.kind === 'published' ? dayInWords(held.provenance.inForceFrom) : null,
+      canBeLocal: canBeLocal(name),
       source: `${figure.source.publisher}: ${figure.source.title}`,
       local:
         own === null || ownValue === null
@@ -50,17 +41,6 @@ export function figuresInForce(asAt: IsoDate, local: readonly LocalFigure[]): re
           : { value: inUnit(ownValue, figure.unit), owner: own.owner, reason: own.reason },
     };
   });
-}
-
-/** What is missing before a local figure can be kept; null where nothing is. */
-export function localFigureMissing({
-  value,
-  owner,
-  reason,
-}: LocalFigure): 'value' | 'owner' | 'reason' | null {
-  if (exactFromText(value) === null) return 'value';
-  if (owner.trim() === '') return 'owner';
-  return reason.trim() === '' ? 'reason' : null;
 }
 
 function inUnit(value: Exact, unit: string): string {

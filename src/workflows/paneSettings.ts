@@ -3,7 +3,7 @@
  * a child and nothing about the person who uses it. The version says how to read it; a later version is left alone.
  */
 import type { LayoutMapping } from '../reading/layoutMapping';
-import type { LocalFigure } from './figuresInForce';
+import type { LocalFigure } from './localFigures';
 
 export const roles = ['commissioner', 'provider', 'financeOfficer'] as const;
 export type Role = (typeof roles)[number];

@@ -10,6 +10,7 @@ import type { FeeReview } from '../domain/review/feeReview';
 import type { FeeSubmission } from '../domain/submission/feeSubmission';
 import { receivedText, type ReceivedWorkbook } from '../domain/submission/received';
 import type { SavedMapping } from './layoutMappings';
+import type { PaneSettings } from './paneSettings';
 import { positionNames, type TypedPositions } from './negotiationPositions';
 import type { HostAnswer, HostReading, HostWorkbook, ListedSheet, WhatToRead } from './ports/hostWorkbook';
 import { recogniseWorkbook, reviewSubmission } from './reviewSubmission';
@@ -61,18 +62,18 @@ export async function readNamedSheets(
 export function reviewReceived(
   received: ReceivedWorkbook,
   mapping: SavedMapping | null,
-  kept: Readonly<Record<string, SavedMapping>>,
+  { mappings, localFigures }: Pick<PaneSettings, 'mappings' | 'localFigures'>,
   asAt: IsoDate,
 ): Reviewed {
   const plain = recogniseWorkbook(received, mapping);
   const provider = providerOf(plain);
-  const keptMapping = provider === null ? null : (kept[provider] ?? null);
+  const keptMapping = provider === null ? null : (mappings[provider] ?? null);
   const used = mapping ?? keptMapping;
   const submission = used === mapping ? plain : recogniseWorkbook(received, used);
   return {
     mapping: used,
     submission,
-    review: reviewSubmission(submission, { asAt, weeksPerYear: null }),
+    review: reviewSubmission(submission, { asAt, weeksPerYear: null, localFigures }),
     provider,
   };
 }

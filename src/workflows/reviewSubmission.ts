@@ -15,11 +15,14 @@ import type { LayoutMapping } from '../reading/layoutMapping';
 import { readForeignLayout } from '../reading/readForeignLayout';
 import { readTemplate } from '../reading/template/readTemplate';
 import { employmentRulesInForce } from '../reference/employmentRulesInForce';
+import { localRules, type LocalFigure } from './localFigures';
 
 export interface ReviewChoices {
   readonly asAt: IsoDate;
   /** What the user chose; null leaves it to the submission, and where that is silent to 365/7. */
   readonly weeksPerYear: WeeksPerYear | null;
+  /** A council's own figures in the place of published ones. */
+  readonly localFigures?: readonly LocalFigure[];
 }
 
 /** What was received, recognised but not yet complete. */
@@ -37,7 +40,7 @@ export function reviewSubmission(
 ): Validated<FeeReview> {
   if (submission.value === null) return notUsable(submission.findings);
   const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
-  const rules = employmentRulesInForce(choices.asAt);
+  const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
   const findings = [...submission.findings, ...completed.findings, ...rules.findings];
   if (completed.value === null || rules.value === null) return notUsable(findings);
   const review = reviewFee(completed.value, rules.value, findings);

@@ -2,7 +2,7 @@
 import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { severities, type Finding, type Severity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
-import type { PaneActs } from '../paneActs';
+import type { PaneActs } from '../acts/paneActs';
 import { check, severityMeaning, severityWords } from '../wording';
 import { CellLink } from './CellLink';
 import { useLooks } from './useLooks';

@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { PaneProps } from '../pane';
 import { paneThatWrote, type OverwriteQuestion, type WrittenSheets } from '../state/paneState';
-import { shell, workWords } from '../wording';
+import { read as readWords, shell, workWords } from '../wording';
 import { writing } from '../wordingOfWriting';
 import { useLooks } from './useLooks';
 
@@ -19,6 +19,7 @@ export function Messages({ state, acts }: PaneProps) {
           </>
         )}
       </div>
+      {state.sheetChanged && work === null ? <SheetChanged read={acts.read} /> : null}
       {problem === null ? null : <Problem problem={problem} onClose={acts.dismiss} />}
       {question === null ? null : <Question question={question} acts={acts} />}
       {written === null || work !== null || paneThatWrote[written.what] !== state.pane ? null : (
@@ -54,6 +55,17 @@ function Problem({
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onClose}>{shell.dismiss}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function SheetChanged({ read }: { readonly read: () => void }) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{shell.sheetChanged}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={read}>{readWords.again}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,5 +1,5 @@
 /** A step that has nothing to show yet: one sentence, and the way there. */
-import type { PaneActs } from '../paneActs';
+import type { PaneActs } from '../acts/paneActs';
 import { read } from '../wording';
 import { PrimaryBar } from './PrimaryBar';
 import { useLooks } from './useLooks';
@@ -10,7 +10,7 @@ export function NothingYet({ sentence, acts }: { readonly sentence: string; read
     <>
       <p className={looks.text}>{sentence}</p>
       <PrimaryBar
-        label={read.title}
+        label={read.toRead}
         onPress={() => {
           acts.open('read');
         }}

@@ -1,6 +1,6 @@
 /** What was found and where, as one sentence whose cells are links: "a cost table at A5:E38, 28 lines, the fee in E37". */
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
-import type { PaneActs } from '../paneActs';
+import type { PaneActs } from '../acts/paneActs';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';

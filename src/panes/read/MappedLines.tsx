@@ -9,7 +9,7 @@ import {
   type HowSure,
   type MappedOnScreen,
 } from '../../workflows/mappedOnScreen';
-import type { PaneActs } from '../paneActs';
+import type { PaneActs } from '../acts/paneActs';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';

@@ -1,6 +1,6 @@
 /** What was not understood: last, and never hidden. */
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
-import type { PaneActs } from '../paneActs';
+import type { PaneActs } from '../acts/paneActs';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';

@@ -1,7 +1,8 @@
 /** A council's own figure in place of a published one: never without an owner and a reason. */
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localFigureMissing, type FigureOnScreen, type LocalFigure } from '../../workflows/figuresInForce';
+import type { FigureOnScreen } from '../../workflows/figuresInForce';
+import { localFigureMissing, type LocalFigure } from '../../workflows/localFigures';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { reference } from '../wordingOfWriting';

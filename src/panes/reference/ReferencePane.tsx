@@ -31,7 +31,7 @@ export function ReferencePane({ state, acts }: PaneProps) {
           ))}
         </ul>
       </section>
-      <LocalFigureForm figures={figures} keep={acts.keepLocalFigure} />
+      <LocalFigureForm figures={figures.filter(({ canBeLocal }) => canBeLocal)} keep={acts.keepLocalFigure} />
     </>
   );
 }

@@ -37,4 +37,5 @@ export type PaneEvent =
   | { readonly kind: 'questionAsked'; readonly id: number; readonly question: OverwriteQuestion }
   | { readonly kind: 'undone'; readonly id: number; readonly sentence: string }
   | { readonly kind: 'noticed'; readonly notice: string }
+  | { readonly kind: 'sheetChanged' }
   | { readonly kind: 'dismissed' };

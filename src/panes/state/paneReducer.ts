@@ -1,4 +1,5 @@
 /** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
+import type { TypedPositions } from '../../workflows/negotiationPositions';
 import type { PaneEvent } from './paneEvents';
 import type { PaneState } from './paneState';
 
@@ -41,6 +42,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return withPosition(state, event);
     case 'reviewed':
       return { ...state, reviewed: event.reviewed };
+    case 'sheetChanged':
+      return { ...state, sheetChanged: true };
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'failed':
@@ -60,13 +63,7 @@ function finished(
     case 'failed':
       return { ...state, problem: event.problem };
     case 'read':
-      return {
-        ...state,
-        received: event.read.received,
-        sheets: event.read.sheets,
-        reviewed: event.reviewed,
-        typed: event.read.typed,
-      };
+      return withReading(state, event);
     case 'written':
       return { ...state, written: event.written };
     case 'questionAsked':
@@ -74,6 +71,24 @@ function finished(
     case 'undone':
       return { ...state, written: null, notice: event.sentence };
   }
+}
+
+/** The same provider read again keeps what was typed in the pane; what was typed in the sheet counts first. */
+function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { kind: 'read' }>): PaneState {
+  const isSame = state.reviewed !== null && state.reviewed.provider === reviewed.provider;
+  return {
+    ...state,
+    received: read.received,
+    sheets: read.sheets,
+    reviewed,
+    sheetChanged: false,
+    typed: isSame ? mergedPositions(state.typed, read.typed) : read.typed,
+  };
+}
+
+function mergedPositions(inPane: TypedPositions, inSheet: TypedPositions): TypedPositions {
+  const lines = [...new Set([...Object.keys(inPane), ...Object.keys(inSheet)])];
+  return Object.fromEntries(lines.map((line) => [line, { ...inPane[line], ...inSheet[line] }]));
 }
 
 /** Yesterday's messages are not about today's work. */

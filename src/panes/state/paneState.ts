@@ -47,6 +47,8 @@ export interface PaneState {
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;
+  /** True where somebody typed in a sheet after it was read. */
+  readonly sheetChanged: boolean;
   readonly typed: TypedPositions;
   readonly written: WrittenSheets | null;
   readonly question: OverwriteQuestion | null;
@@ -68,6 +70,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     problem: null,
     received: null,
     reviewed: null,
+    sheetChanged: false,
     typed: {},
     written: null,
     question: null,

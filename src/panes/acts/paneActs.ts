@@ -1,12 +1,12 @@
 /** Everything a person can do in the panes. The panes call these; `useOpenBook` carries them out. */
-import type { IsoDate } from '../domain/calendar/isoDate';
-import type { Place } from '../domain/evidence/place';
-import type { LocalFigure } from '../workflows/figuresInForce';
-import type { LineCorrection } from '../workflows/layoutMappings';
-import type { PositionName } from '../workflows/negotiationPositions';
-import type { Role } from '../workflows/paneSettings';
-import type { ExistingSheets, WhatToRead } from '../workflows/ports/hostWorkbook';
-import type { Writing } from '../workflows/writeSheets';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Place } from '../../domain/evidence/place';
+import type { LocalFigure } from '../../workflows/localFigures';
+import type { LineCorrection } from '../../workflows/layoutMappings';
+import type { PositionName } from '../../workflows/negotiationPositions';
+import type { Role } from '../../workflows/paneSettings';
+import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { Writing } from '../../workflows/writeSheets';
 
 export interface PaneActs {
   readonly open: (pane: string) => void;

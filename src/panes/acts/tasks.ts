@@ -2,22 +2,31 @@
  * The longer tasks of the panes, each a host's answer turned into events. They are loaded when first needed, so that the
  * pane is on screen before the reading and the sheets are.
  */
-import type { HostAnswer, HostProblem, HostWorkbook } from '../workflows/ports/hostWorkbook';
+import type { HostAnswer, HostProblem, HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import {
   readNamedSheets,
   readSubmission,
   reviewReceived,
   type SubmissionRead,
-} from '../workflows/readSubmission';
-import { templateSheetNames, writeSheets, type Writing } from '../workflows/writeSheets';
-import type { ExistingSheets } from '../workflows/ports/hostWorkbook';
-import type { PaneEvent } from './state/paneEvents';
-import type { PaneState } from './state/paneState';
-import { problems } from './wording';
+} from '../../workflows/readSubmission';
+import { exampleSheetName } from '../../workflows/exampleSheet';
+import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
+import type { ExistingSheets } from '../../workflows/ports/hostWorkbook';
+import type { PaneEvent } from '../state/paneEvents';
+import type { PaneState } from '../state/paneState';
+import { problems } from '../wording';
 
 export async function readAsChosen(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
   const answer = await readSubmission(host, state.source);
-  return readEvent(answer, state, id);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, state, id);
+  const written = readableOfOurs(answer.value, state);
+  return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), state, id);
+}
+
+/** A template or an example that Open Book wrote here is still something to read, where there is nothing else. */
+function readableOfOurs({ sheets }: SubmissionRead, { today }: PaneState): readonly string[] {
+  const names = [...templateSheetNames(today), exampleSheetName];
+  return sheets.filter(({ name, ours }) => ours && names.includes(name)).map(({ name }) => name);
 }
 
 export async function readSheets(
@@ -60,22 +69,30 @@ export async function writeFromPane(
 
 export function reviewAgain(state: PaneState, mapping: NonNullable<PaneState['reviewed']>['mapping']) {
   if (state.received === null) return null;
-  return reviewReceived(state.received, mapping, state.settings.mappings, state.asAt);
+  return reviewReceived(state.received, mapping, state.settings, state.asAt);
 }
 
 function readEvent(answer: HostAnswer<SubmissionRead>, state: PaneState, id: number): PaneEvent {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const read = answer.value;
-  const filled = read.received.sheets.some(({ rows }) =>
-    rows.some((row) => row.some((cell) => cell !== null)),
-  );
-  if (!filled) return failed(id, problems.nothingThere);
+  if (!isFilled(read)) return failed(id, problems.nothingThere);
   return {
     kind: 'read',
     id,
     read,
-    reviewed: reviewReceived(read.received, null, state.settings.mappings, state.asAt),
+    reviewed: reviewRead(read, state),
   };
+}
+
+function isFilled({ received }: SubmissionRead): boolean {
+  return received.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
+}
+
+/** Corrections made in the pane hold when the same provider's sheet is read again. */
+function reviewRead({ received }: SubmissionRead, { reviewed: before, settings, asAt }: PaneState) {
+  const reviewed = reviewReceived(received, null, settings, asAt);
+  const isSame = before !== null && before.mapping !== null && before.provider === reviewed.provider;
+  return isSame ? reviewReceived(received, before.mapping, settings, asAt) : reviewed;
 }
 
 export function failed(id: number, problem: HostProblem): PaneEvent {

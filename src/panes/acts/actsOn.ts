@@ -1,0 +1,84 @@
+/** The acts of the panes, carried out on a host. `now` gives the state as it is when an act begins. */
+import { settingsFromText, type Role } from '../../workflows/paneSettings';
+import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
+import { workOn, type Now, type Send } from './doWork';
+import type { PaneActs } from './paneActs';
+import { readingActs } from './readingActs';
+import { settingsActs, settingsKey } from './settingsActs';
+import { writingActs } from './writingActs';
+
+/** The pane that opens first for a role. */
+type FirstPane = (role: Role | null) => string;
+
+interface StartingActs extends PaneActs {
+  /** `freely`: no deep link asked for a pane, so the role's own opens. */
+  readonly start: (freely: boolean) => Promise<void>;
+}
+
+export function actsOn(host: HostWorkbook, now: Now, send: Send, firstPane: FirstPane): StartingActs {
+  const work = workOn(send);
+  const settings = settingsActs(host, now, send);
+  return {
+    start: (freely) => start(host, now, send, freely ? firstPane : null),
+    ...plainActs(send),
+    ...readingActs(host, now, send, work),
+    ...writingActs(host, now, work),
+    ...settings,
+    chooseRole: (role) => {
+      send({ kind: 'opened', pane: firstPane(role) });
+      settings.chooseRole(role);
+    },
+    copy: copyText,
+  };
+}
+
+type PlainActs = Pick<PaneActs, 'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition'>;
+
+function plainActs(send: Send): PlainActs {
+  return {
+    open: (pane) => {
+      send({ kind: 'opened', pane });
+    },
+    chooseSource: (source) => {
+      send({ kind: 'sourceChosen', source });
+    },
+    cancel: () => {
+      send({ kind: 'workCancelled' });
+    },
+    dismiss: () => {
+      send({ kind: 'dismissed' });
+    },
+    typePosition: (line, name, text) => {
+      send({ kind: 'positionTyped', line, name, text });
+    },
+  };
+}
+
+/** Loads the role, the kept corrections and the names of the sheets; a workbook that cannot be read now can be later. */
+async function start(host: HostWorkbook, now: Now, send: Send, firstPane: FirstPane | null): Promise<void> {
+  const [setting, reading] = await Promise.all([
+    host.readSetting(settingsKey),
+    host.read({ kind: 'activeSheet' }),
+  ]);
+  send({
+    kind: 'started',
+    settings: setting.kind === 'done' ? settingsFromText(setting.value) : null,
+    sheets: reading.kind === 'done' ? reading.value.sheets : [],
+  });
+  const { role } = now().settings;
+  if (firstPane !== null && role !== null) send({ kind: 'opened', pane: firstPane(role) });
+  await host.watch(({ sheet }) => {
+    const isRead = now().received?.sheets.some(({ name }) => name === sheet) ?? false;
+    if (isRead) send({ kind: 'sheetChanged' });
+  });
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The host does not allow it; the pane then shows the text to copy by hand.
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+/** Writing our sheets, taking them back, and the example, which is written and then read. */
+import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
+import type { Writing } from '../../workflows/writeSheets';
+import type { PaneState } from '../state/paneState';
+import { problems } from '../wording';
+import type { DoWork, Now } from './doWork';
+import type { PaneActs } from './paneActs';
+
+type WritingActs = Pick<PaneActs, 'write' | 'undo' | 'tryExample'>;
+
+export function writingActs(host: HostWorkbook, now: Now, work: DoWork): WritingActs {
+  return {
+    write: (what, existing) => {
+      void work('writing', async (tasks, id) => {
+        const writing = writingOf(what, now());
+        return writing === null
+          ? tasks.failed(id, problems.nothingToWrite)
+          : tasks.writeFromPane(host, writing, existing, id);
+      });
+    },
+    undo: () => {
+      void work('undoing', async (tasks, id) => {
+        const answer = await host.undo();
+        return answer.kind === 'problem'
+          ? tasks.failed(id, answer.problem)
+          : { kind: 'undone', id, sentence: answer.value };
+      });
+    },
+    tryExample: () => {
+      void tryExample(host, now, work);
+    },
+  };
+}
+
+async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
+  await work('writing', (tasks, id) =>
+    tasks.writeFromPane(host, { kind: 'example', today: now().today }, 'writeBeside', id),
+  );
+  const { written, problem } = now();
+  if (written?.what !== 'example' || problem !== null) return;
+  await work('reading', (tasks, id) => tasks.readSheets(host, now(), written.sheets, id));
+}
+
+function writingOf(what: Writing['kind'], { reviewed, typed, today }: PaneState): Writing | null {
+  if (what !== 'negotiation') return { kind: what, today };
+  const review = reviewed?.review.value ?? null;
+  return review === null ? null : { kind: 'negotiation', review, typed };
+}

@@ -1,0 +1,77 @@
+/** What the panes know after something happens. */
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { paneReducer } from '../../../src/panes/state/paneReducer';
+import { startingState } from '../../../src/panes/state/paneState';
+import type { Reviewed, SubmissionRead } from '../../../src/workflows/readSubmission';
+
+const start = startingState('read', knownDay('2025-10-01'));
+const problem = { sentence: 'A cell is being edited.', advice: 'Press Enter.' };
+
+const reviewedFor = (provider: string): Reviewed => ({
+  mapping: null,
+  submission: { value: null, findings: [] },
+  review: { value: null, findings: [] },
+  provider,
+});
+const readWith = (typed: SubmissionRead['typed']): SubmissionRead => ({
+  received: { file: 'this workbook', sheets: [] },
+  sheets: [],
+  typed,
+});
+
+test('a result that comes after cancelling is not wanted', () => {
+  const working = paneReducer(start, { kind: 'workStarted', work: 'reading', id: 1 });
+  const cancelled = paneReducer(working, { kind: 'workCancelled' });
+  expect(paneReducer(cancelled, { kind: 'failed', id: 1, problem })).toBe(cancelled);
+});
+
+test('a result of earlier work does not end later work', () => {
+  const first = paneReducer(start, { kind: 'workStarted', work: 'reading', id: 1 });
+  const second = paneReducer(first, { kind: 'workStarted', work: 'writing', id: 2 });
+  expect(paneReducer(second, { kind: 'failed', id: 1, problem }).work).toEqual({ kind: 'writing', id: 2 });
+});
+
+test('new work clears what was said about earlier work', () => {
+  const failed = paneReducer(
+    { ...start, work: { kind: 'reading', id: 1 } },
+    { kind: 'failed', id: 1, problem },
+  );
+  expect(failed.problem).toEqual(problem);
+  expect(paneReducer(failed, { kind: 'workStarted', work: 'reading', id: 2 }).problem).toBeNull();
+});
+
+test('the same provider read again keeps what was typed in the pane; the sheet’s own typing counts first', () => {
+  const typed = {
+    ...start,
+    reviewed: reviewedFor('Hollin Bank'),
+    typed: { L1: { opening: '90', target: '95' } },
+  };
+  const working = paneReducer(typed, { kind: 'workStarted', work: 'reading', id: 1 });
+  const again = paneReducer(working, {
+    kind: 'read',
+    id: 1,
+    read: readWith({ L1: { opening: '85' } }),
+    reviewed: reviewedFor('Hollin Bank'),
+  });
+  expect(again.typed).toEqual({ L1: { opening: '85', target: '95' } });
+});
+
+test('another provider starts without the first one’s figures', () => {
+  const typed = { ...start, reviewed: reviewedFor('Hollin Bank'), typed: { L1: { opening: '90' } } };
+  const working = paneReducer(typed, { kind: 'workStarted', work: 'reading', id: 1 });
+  const other = paneReducer(working, {
+    kind: 'read',
+    id: 1,
+    read: readWith({}),
+    reviewed: reviewedFor('Elm House'),
+  });
+  expect(other.typed).toEqual({});
+});
+
+test('reading settles that the sheet has changed', () => {
+  const changed = paneReducer(start, { kind: 'sheetChanged' });
+  expect(changed.sheetChanged).toBe(true);
+  const working = paneReducer(changed, { kind: 'workStarted', work: 'reading', id: 1 });
+  const read = paneReducer(working, { kind: 'read', id: 1, read: readWith({}), reviewed: reviewedFor('X') });
+  expect(read.sheetChanged).toBe(false);
+});
