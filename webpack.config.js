@@ -5,6 +5,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const responseHeaders = require('./src/taskpane/responseHeaders.json');
+const workbenchHeaders = require('./src/workbench/responseHeaders.json');
 
 const dist = path.resolve(__dirname, 'dist');
 
@@ -104,4 +105,60 @@ const taskpane = {
   },
 };
 
-module.exports = [cli, taskpane];
+/**
+ * The workbench: a spreadsheet beside the pane, for where there is no Excel. The pane is the add-in's own build; its page
+ * here differs in the script tags of Office.js alone: Microsoft's library from npm, and what points it at our workbook.
+ */
+const officeInWorkbench = ['workbench/excel-web-16.00.js', 'workbench/officeShim.js'];
+
+const univerStyles = 'node_modules/@univerjs/preset-sheets-core/lib/index.css';
+
+const workbench = {
+  name: 'workbench',
+  target: 'web',
+  entry: { workbench: './src/workbench/index.tsx', officeShim: './src/workbench/officeShim.ts' },
+  output: {
+    path: path.join(dist, 'workbench'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [typescript] },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  // Served from the reader's own machine: quicker to build matters more here than smaller to send.
+  optimization: { minimize: false, splitChunks: { chunks: 'async' } },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      template: './src/workbench/workbench.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: 'src/workbench/workbench.css', to: 'workbench.css' },
+        { from: univerStyles, to: 'grid.css' },
+        {
+          from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js',
+          to: 'excel-web-16.00.js',
+          info: { minimized: true },
+        },
+        { from: 'assets/examples/*.{xlsx,csv}', to: 'examples/[name][ext]' },
+      ],
+    }),
+  ],
+};
+
+/** The grid of the workbench writes styles into its page; the pane's page stays strict. */
+const headersOf = ({ url = '' }) =>
+  /^\/workbench\/(index\.html)?([?#]|$)/.test(url) ? workbenchHeaders : responseHeaders;
+
+const withWorkbench = {
+  ...taskpane,
+  plugins: [...taskpane.plugins, panePage('pane-in-workbench.html', officeInWorkbench)],
+  devServer: { ...taskpane.devServer, headers: headersOf, open: ['/workbench/'] },
+};
+
+module.exports = [cli, withWorkbench, workbench];

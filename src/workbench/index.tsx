@@ -1,0 +1,68 @@
+/** The workbench: the page, the one workbook, the grid that shows and calculates it, and the pane in its frame. */
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { WorkbenchPage } from '../workbenchView/WorkbenchPage';
+import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
+import { actsOn } from './actsOn';
+import { answerPane } from './answerPane';
+import { examples } from './examples';
+import { firstState, openStore } from './workbenchStore';
+import { isLocked, openSession, type WorkbenchSession } from './workbenchSession';
+
+/** Made from the same build as the add-in's page; only its script tags of Office.js differ. */
+const panePage = '../pane-in-workbench.html';
+
+function start(element: HTMLElement): void {
+  const gridPlace = createRef<HTMLDivElement>();
+  const pane = createRef<HTMLIFrameElement>();
+  const root = createRoot(element);
+  const grid = new Promise<SpreadsheetGrid>((resolve, reject) => {
+    // The page is drawn first; the grid's two megabytes come after it.
+    setTimeout(() => {
+      loadGrid(gridPlace.current, () => session).then(resolve, reject);
+    });
+  });
+  const session: WorkbenchSession = openSession(grid, (shown) => {
+    store.change({ shown });
+  });
+  const store = openStore(firstState(session.shown()), (state) => {
+    flushSync(() => {
+      root.render(
+        <WorkbenchPage {...{ state, acts, examples, pane, gridPlace }} paneAddress={panePage + paneWanted()} />,
+      );
+    });
+  });
+  const acts = actsOn(session, store);
+  answerPane({ session, frame: () => pane.current?.contentWindow ?? null });
+  store.change({});
+  grid.then(
+    () => {
+      store.change({ grid: 'ready' });
+    },
+    () => {
+      store.change({ grid: 'failed' });
+    },
+  );
+}
+
+/** `?pane=check` opens the pane there, as a button of the ribbon would. */
+function paneWanted(): string {
+  const wanted = new URLSearchParams(window.location.search).get('pane');
+  return wanted === null ? '' : `?pane=${encodeURIComponent(wanted)}`;
+}
+
+async function loadGrid(place: HTMLElement | null, session: () => WorkbenchSession): Promise<SpreadsheetGrid> {
+  const { openGrid } = await import(/* webpackChunkName: "grid" */ '../workbenchView/grid/openGrid');
+  if (place === null) throw new Error('The page has no place for the grid.');
+  return openGrid(place, {
+    typed: (edits) => void session().type(edits),
+    selected: (sheetId, area) => {
+      session().select(sheetId, area);
+    },
+    mayEdit: (sheetId, row, column) => !isLocked(session().excel().workbook, sheetId, row, column),
+  });
+}
+
+const element = document.getElementById('workbench');
+if (element !== null) start(element);

@@ -1,0 +1,14 @@
+// `npm start`: installs what is missing, builds the production pane and the workbench, and serves them on port 3000.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { installWhatIsMissing } from '../cli/installWhatIsMissing.mjs';
+
+installWhatIsMissing();
+
+const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
+const { status } = spawnSync(
+  process.execPath,
+  [webpack, 'serve', '--mode', 'production', '--config-name', 'taskpane', '--config-name', 'workbench'],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,100 @@
+/**
+ * The one workbook of the workbench and everything that acts on it, one thing after the other: the pane's requests, what
+ * a person types, files opened and downloaded. The page's Univer is the workbook's calculator, and shows its state.
+ */
+import { areaAddress } from '../embeddedExcel/model/area';
+import { saveXlsx, type LoadedFile, type SavedWorkbook } from '../embeddedExcel/files/saveXlsx';
+import { newEmbeddedWorkbook, type EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
+import { openEmbeddedExcel, type EmbeddedExcel } from '../embeddedExcel/openEmbeddedExcel';
+import type { WireRequest } from '../embeddedExcel/request/wire';
+import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
+import type { TypedEdit } from '../workbenchView/grid/typedEdits';
+import type { ShownArea, ShownWorkbook } from '../workbenchView/shownWorkbook';
+import { gridCalculator } from './gridCalculator';
+import type { OpenedFile } from './openFile';
+import { workbenchLevel } from './paneMessages';
+import { shownFrom } from './shownFrom';
+
+export interface WorkbenchSession {
+  readonly excel: () => EmbeddedExcel;
+  readonly shown: () => ShownWorkbook;
+  readonly open: (opened: OpenedFile) => Promise<void>;
+  /** The workbook as a file; null while there is nothing to save. */
+  readonly save: () => Promise<SavedWorkbook | null>;
+  readonly type: (edits: readonly TypedEdit[]) => Promise<void>;
+  readonly select: (sheetId: string, area: ShownArea) => void;
+  /** Carries out a request of the pane, and shows what it did. */
+  readonly answer: (request: WireRequest, tellChanges: (changes: unknown) => void) => Promise<unknown>;
+  /** Draws the workbook as it is. */
+  readonly refresh: () => void;
+}
+
+type Grid = Promise<SpreadsheetGrid>;
+
+export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void): WorkbenchSession {
+  let loaded: LoadedFile | null = null;
+  let excel = embedded(newEmbeddedWorkbook(), grid);
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const done = last.then(step, step);
+    last = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  };
+  const session: WorkbenchSession = {
+    excel: () => excel,
+    shown: () => shownFrom(excel.workbook),
+    open: ({ workbook, from }) =>
+      inTurn(async () => {
+        loaded = from;
+        excel = embedded(workbook, grid);
+        await gridCalculator(grid)(workbook);
+        session.refresh();
+      }),
+    save: () => inTurn(() => saveXlsx(excel.workbook, loaded)),
+    type: (edits) =>
+      inTurn(async () => {
+        for (const edit of edits) await typeInto(excel, edit);
+        session.refresh();
+      }),
+    answer: (request, tellChanges) =>
+      inTurn(async () => {
+        const answer = await excel.connect(tellChanges)(request);
+        session.refresh();
+        return answer;
+      }),
+    select: (sheetId, area) => {
+      excel.workbook.activeSheetId = sheetId;
+      excel.workbook.selection = area;
+      changed(session.shown());
+    },
+    refresh: () => {
+      const shown = session.shown();
+      void grid.then((opened) => {
+        opened.show(shown);
+        opened.goTo(shown.activeSheet, shown.selection);
+      });
+      changed(shown);
+    },
+  };
+  return session;
+}
+
+const embedded = (workbook: EmbeddedWorkbook, grid: Grid): EmbeddedExcel =>
+  openEmbeddedExcel({ level: workbenchLevel, workbook, calculator: gridCalculator(grid) });
+
+/** A locked cell keeps what it holds: drawing the workbook again puts it back in the grid. */
+async function typeInto(excel: EmbeddedExcel, { sheetId, row, column, entry }: TypedEdit): Promise<void> {
+  const sheet = excel.workbook.sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined || isLocked(excel.workbook, sheetId, row, column)) return;
+  const address = areaAddress({ top: row, left: column, bottom: row, right: column });
+  await excel.type(sheet.name, address, entry);
+}
+
+export function isLocked(workbook: EmbeddedWorkbook, sheetId: string, row: number, column: number): boolean {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  if (sheet?.protection == null) return false;
+  return sheet.rows.get(row)?.get(column)?.look.get('protection.locked') !== false;
+}

@@ -1,0 +1,67 @@
+/** The selected cell: its address, what it holds, and a field to change it where it may be changed. */
+import { useEffect, useState } from 'react';
+import { cellIn, cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
+import { cells, states } from './wording';
+import type { WorkbenchActs } from './workbenchState';
+
+export const cellFieldId = 'cell-content';
+
+interface CellBarProps {
+  readonly sheet: ShownSheet;
+  readonly selection: ShownArea;
+  readonly acts: WorkbenchActs;
+}
+
+export function CellBar({ sheet, selection, acts }: CellBarProps) {
+  const { top, left } = selection;
+  const cell = cellIn(sheet, top, left);
+  const held = contentOf(cell);
+  const [typed, setTyped] = useState(held);
+  useEffect(() => {
+    setTyped(held);
+  }, [held, sheet.id, top, left]);
+  const address = cellName(top, left);
+  const locked = sheet.isProtected && (cell?.locked ?? true);
+  const choices = sheet.choices.get(`${top},${left}`) ?? [];
+  return (
+    <form
+      className="cell-bar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!locked && typed !== held) acts.enter(top, left, typed);
+        document.getElementById(`cell-${address}`)?.focus();
+      }}
+    >
+      <output className="address">{address}</output>
+      <input
+        id={cellFieldId}
+        aria-label={cells.content(address)}
+        value={typed}
+        readOnly={locked}
+        list={choices.length === 0 ? undefined : 'cell-choices'}
+        autoComplete="off"
+        spellCheck={false}
+        title={locked ? states.locked : undefined}
+        onChange={({ target }) => {
+          setTyped(target.value);
+        }}
+      />
+      <datalist id="cell-choices">
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
+      <button type="submit" disabled={locked}>
+        {cells.enter}
+      </button>
+    </form>
+  );
+}
+
+/** What one would type to get this cell: the formula, or the figure without its pounds. */
+function contentOf(cell: ShownCell | null): string {
+  if (cell === null) return '';
+  if (cell.formula !== null) return cell.formula;
+  if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
+  return String(cell.value);
+}

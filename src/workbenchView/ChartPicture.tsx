@@ -1,0 +1,79 @@
+/**
+ * A chart as a picture of lines and boxes. Bars lie down for a bar chart, so that long category names can be read; the
+ * figure stands at the end of each bar, and the axis says its unit.
+ */
+import { poundsText } from './ChartPanel';
+import { axisTop } from './chartAxis';
+import type { ShownChart } from './shownWorkbook';
+
+const width = 560;
+const labelWidth = 190;
+const figureWidth = 84;
+const barHeight = 16;
+const gap = 8;
+const axisHeight = 40;
+
+export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
+  const top = axisTop(chart.series.flatMap(({ values }) => values));
+  const band = chart.series.length * barHeight + gap;
+  const plotHeight = chart.labels.length * band + gap;
+  const plotWidth = width - labelWidth - figureWidth;
+  const at = (value: number) => (Math.max(0, value) / top) * plotWidth;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${plotHeight + axisHeight}`}
+      role="img"
+      aria-label={`${chart.title}. ${inWords(chart)}`}
+      className="chart"
+    >
+      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        <Tick key={share} x={labelWidth + share * plotWidth} height={plotHeight} words={wholePounds(share * top)} />
+      ))}
+      {chart.labels.map((label, row) => (
+        <g key={label} transform={`translate(0 ${gap + row * band})`}>
+          <text x={labelWidth - 8} y={(band - gap) / 2} textAnchor="end" dominantBaseline="central">
+            {shortened(label)}
+          </text>
+          {chart.series.map(({ name, colour, values }, series) => (
+            <g key={name} transform={`translate(${labelWidth} ${series * barHeight})`}>
+              <rect width={at(values[row] ?? 0)} height={barHeight - 2} fill={colour} />
+              <text x={at(values[row] ?? 0) + 6} y={barHeight / 2 - 1} dominantBaseline="central" className="figure">
+                {poundsText(values[row] ?? 0)}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+      <text x={labelWidth + plotWidth / 2} y={plotHeight + 34} textAnchor="middle">
+        {chart.valueTitle}
+      </text>
+    </svg>
+  );
+}
+
+function Tick({ x, height, words }: { readonly x: number; readonly height: number; readonly words: string }) {
+  return (
+    <>
+      <line x1={x} x2={x} y1={0} y2={height} className="tick" />
+      <text x={x} y={height + 15} textAnchor="middle">
+        {words}
+      </text>
+    </>
+  );
+}
+
+const longestLabel = 30;
+const shortened = (label: string): string =>
+  label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1)}…`;
+
+const wholePounds = (pounds: number): string => `£${Math.round(pounds).toLocaleString('en-GB')}`;
+
+function inWords({ labels, series }: ShownChart): string {
+  return series
+    .flatMap(({ name, values }) =>
+      labels.map(
+        (label, index) => `${series.length > 1 ? `${name}, ` : ''}${label}: ${poundsText(values[index] ?? 0)}`,
+      ),
+    )
+    .join('; ');
+}

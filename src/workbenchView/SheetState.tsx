@@ -1,0 +1,62 @@
+/** What stands where the sheet will be: nothing open yet, opening, or why a file could not be opened. */
+import { OpenButton } from './FileBar';
+import { exampleTitle } from './ExampleChoice';
+import { states } from './wording';
+import type { Phase, WorkbenchProps } from './workbenchState';
+
+interface SheetStateProps extends WorkbenchProps {
+  readonly examples: readonly string[];
+  readonly hasCells: boolean;
+}
+
+export function SheetState({ state, acts, examples, hasCells }: SheetStateProps) {
+  const { phase, grid, notice } = state;
+  return (
+    <>
+      <p role="status" className={notice === '' ? 'unseen' : 'notice'}>
+        {notice}
+      </p>
+      {phase.kind === 'failed' ? <Failed phase={phase} /> : null}
+      {grid === 'failed' ? <p className="problem">{states.gridFailed}</p> : null}
+      {phase.kind === 'opening' ? <p className="waiting">{states.opening(phase.file)}</p> : null}
+      {phase.kind !== 'opening' && grid === 'opening' && hasCells ? (
+        <p className="waiting">{states.gridOpening}</p>
+      ) : null}
+      {phase.kind === 'opening' || hasCells ? null : (
+        <section className="empty">
+          <h2>{states.emptyHeading}</h2>
+          <p>{states.emptyText}</p>
+          <OpenButton acts={acts} />
+          <ul>
+            {examples.map((name) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    acts.openExample(name);
+                  }}
+                >
+                  {exampleTitle(name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Failed({ phase }: { readonly phase: Extract<Phase, { kind: 'failed' }> }) {
+  return (
+    <section role="alert" className="problem">
+      <h2>{states.failedHeading(phase.file)}</h2>
+      {phase.problems.map(({ received, advice }) => (
+        <p key={received}>
+          {received} {advice}
+        </p>
+      ))}
+    </section>
+  );
+}

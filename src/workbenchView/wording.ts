@@ -1,0 +1,47 @@
+/** The words of the workbench: short, plain, British. */
+export const workbench = {
+  title: 'Open Book workbench',
+  purpose: 'A spreadsheet beside the pane, for where there is no Excel.',
+  open: 'Open a workbook',
+  example: 'Example',
+  chooseExample: 'Choose an example…',
+  download: 'Download',
+  view: 'Show the sheet as',
+  views: { grid: 'Grid', table: 'Table' },
+  sheets: 'Sheets',
+  sheet: 'Sheet',
+  pane: 'Open Book pane',
+  charts: 'Charts',
+  chartFigures: 'Figures of this chart',
+  dropHere: 'Drop the file to open it',
+} as const;
+
+export const states = {
+  emptyHeading: 'Which provider’s costs?',
+  emptyText:
+    'Open an .xlsx or .csv file, drop it on this page, or choose an example. It stays in this browser: nothing is sent anywhere.',
+  opening: (file: string) => `Opening ${file}…`,
+  gridOpening: 'Getting the spreadsheet ready…',
+  gridFailed: 'The grid could not be shown in this browser. The sheet is shown as a table instead.',
+  failedHeading: (file: string) => `${file} could not be opened`,
+  failedAdvice: 'The workbook you had open is still here.',
+  opened: (file: string) => `${file} is open.`,
+  notAFile: (file: string) => `${file} is no .xlsx or .csv file. Save it as one of these and open that.`,
+  exampleGone: 'The example could not be fetched. Start the workbench again.',
+  downloaded: (file: string) => `${file} was saved to your downloads.`,
+  nothingToSave: 'There is nothing to download yet. Open a workbook, or write the sheets first.',
+  notKept: (changed: readonly string[]) =>
+    `What was typed on the provider’s own sheets is not in the file (${changed.slice(0, 3).join(', ')}${changed.length > 3 ? ' and others' : ''}): they are handed on as they came.`,
+  locked: 'This cell is worked out, or is a label. Type in the pale cells with blue figures.',
+  keptValues:
+    'Formulas that the provider wrote keep the values they came with. Excel works them out again when the file is opened there.',
+} as const;
+
+export const cells = {
+  content: (address: string) => `Content of ${address}`,
+  enter: 'Enter',
+  tableHelp: 'Arrow keys move between cells. Enter changes a cell that may be typed in.',
+  row: 'Row',
+  caption: (sheet: string) => `Sheet ${sheet}`,
+  noCells: 'This sheet is empty.',
+} as const;

@@ -1,0 +1,42 @@
+/** What the workbench shows beside the workbook itself. */
+import type { ShownWorkbook } from './shownWorkbook';
+
+/** A finding about a file, as far as the page needs it. */
+export interface FileProblem {
+  readonly received: string;
+  readonly advice: string;
+}
+
+export type Phase =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'opening'; readonly file: string }
+  | { readonly kind: 'open'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly problems: readonly FileProblem[] };
+
+export type SheetView = 'grid' | 'table';
+
+export interface WorkbenchState {
+  readonly phase: Phase;
+  readonly shown: ShownWorkbook;
+  readonly view: SheetView;
+  readonly grid: 'opening' | 'ready' | 'failed';
+  /** One sentence, for eyes and screen readers alike. */
+  readonly notice: string;
+  /** Goes up with each workbook opened: the pane then starts afresh. */
+  readonly paneNumber: number;
+}
+
+export interface WorkbenchActs {
+  readonly openFile: (file: File) => void;
+  readonly openExample: (name: string) => void;
+  readonly download: () => void;
+  readonly chooseView: (view: SheetView) => void;
+  readonly chooseSheet: (sheetId: string) => void;
+  readonly selectCell: (row: number, column: number) => void;
+  readonly enter: (row: number, column: number, entry: string) => void;
+}
+
+export interface WorkbenchProps {
+  readonly state: WorkbenchState;
+  readonly acts: WorkbenchActs;
+}
