@@ -6,7 +6,15 @@ import { addressText } from '../../sheets/sheetAddress';
 import { typedInputs, type HeldCell } from '../../sheets/writtenLayout';
 import type { HostReading, ListedSheet, TypedInput, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { heldCells } from './heldCells';
-import { cellMembers, lookAtWorkbook, seenCells, type SeenCells, type SeenWorkbook } from './lookAtWorkbook';
+import {
+  cellMembers,
+  lookAtWorkbook,
+  mostSheets,
+  seenCells,
+  type SeenCells,
+  type SeenWorkbook,
+} from './lookAtWorkbook';
+import { codeOf } from './officeProblems';
 import { receivedFromOffice } from './receivedFromOffice';
 
 const thisWorkbook = 'this workbook';
@@ -16,7 +24,34 @@ interface Selection {
   readonly cells: SeenCells;
 }
 
+/** A selection is still read where the whole workbook is more than Excel hands over at once. */
 export async function readOffice(what: WhatToRead): Promise<HostReading> {
+  try {
+    return await readEverything(what);
+  } catch (failure) {
+    const isTooMuch = codeOf(failure) === 'ResponsePayloadSizeLimitExceeded';
+    if (what.kind !== 'selection' || !isTooMuch) throw failure;
+    return readSelectionAlone();
+  }
+}
+
+async function readSelectionAlone(): Promise<HostReading> {
+  return Excel.run(async (context) => {
+    const select = askForSelection(context);
+    await context.sync();
+    const selection = select();
+    const sheets = selection === null ? [] : [receivedFromOffice(selection.sheet, false, selection.cells)];
+    return {
+      workbook: { file: thisWorkbook, sheets },
+      sheets: sheets.map(({ name, hidden }) => ({ name, hidden, active: true, ours: false })),
+      typedInputs: new Map(),
+      notRead: 'The workbook is very large: only the selected cells were read.',
+      ...(selection === null ? {} : { selection: placeOf(selection) }),
+    };
+  });
+}
+
+async function readEverything(what: WhatToRead): Promise<HostReading> {
   return Excel.run(async (context) => {
     const look = lookAtWorkbook(context);
     const select = what.kind === 'selection' ? askForSelection(context) : () => null;
@@ -41,6 +76,7 @@ function readingOf(seen: SeenWorkbook, what: WhatToRead, selection: Selection | 
     workbook: { file: thisWorkbook, sheets: sheetsToRead(seen, what, selection) },
     sheets: listedSheets(seen),
     typedInputs: new Map([...typed].map(([id, held]) => [id, typedInput(held)])),
+    ...(seen.moreSheets ? { notRead: `Only the first ${mostSheets} sheets were read.` } : {}),
     ...(selection === null ? {} : { selection: placeOf(selection) }),
   };
 }

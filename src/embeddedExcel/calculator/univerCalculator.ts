@@ -5,7 +5,7 @@
  * A provider's formulas are not calculated: they show the values they arrived with, because a foreign formula may be
  * one that the calculator cannot take.
  */
-import type { EmbeddedCell, EmbeddedSheet, EmbeddedWorkbook } from '../model/embeddedWorkbook';
+import type { CellContent, EmbeddedCell, EmbeddedSheet, EmbeddedWorkbook } from '../model/embeddedWorkbook';
 import type { Calculator } from './calculator';
 
 /** As much of Univer's interface as is used here. */
@@ -17,7 +17,7 @@ export interface UniverCell {
 
 export interface UniverRange {
   setValues(cells: UniverCell[][]): unknown;
-  getCellData(): UniverCell | null;
+  getCellData(): { readonly v?: unknown; readonly t?: unknown } | null;
 }
 
 export interface UniverSheet {
@@ -147,8 +147,13 @@ function takeResults(sheet: EmbeddedSheet, { sheet: univerSheet }: Mirror): void
     for (const [column, cell] of cells) {
       if (cell.formula === null || !cell.calculated) continue;
       const result = univerSheet.getRange(row, column).getCellData();
-      const value = result?.v ?? 0;
-      cell.value = result?.t === truthType ? value === 1 || value === true : value;
+      cell.value = resultOf(result?.v, result?.t === truthType);
     }
   }
+}
+
+function resultOf(value: unknown, isTruth: boolean): CellContent {
+  if (isTruth) return value === 1 || value === true;
+  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return known ? value : 0;
 }

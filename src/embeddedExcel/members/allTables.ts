@@ -9,7 +9,6 @@ import { formatTables } from './formats';
 import { freezePanesTable } from './freezePanes';
 import { nameTables } from './names';
 import { pageLayoutTables } from './pageLayout';
-import { propertiesTable } from './properties';
 import { protectionTable } from './protection';
 import { rangeTables } from './range';
 import { settingTables } from './storedSettings';
@@ -17,11 +16,11 @@ import { tableTables } from './tables';
 import { workbookTable } from './workbook';
 import { worksheetTables } from './worksheets';
 
-const tables: Readonly<Record<string, unknown>> = {
+/** By the kind of object each describes. */
+export const objectTables: Readonly<Record<string, unknown>> = {
   workbook: workbookTable,
   application: applicationTable,
   runtime: runtimeTable,
-  properties: propertiesTable,
   dataValidation: dataValidationTable,
   freezePanes: freezePanesTable,
   protection: protectionTable,
@@ -37,7 +36,7 @@ const tables: Readonly<Record<string, unknown>> = {
 };
 
 export function tableOf(target: HostObject): ObjectTable {
-  const table = tables[target.kind];
+  const table = objectTables[target.kind];
   return table === undefined ? refuse('ApiNotFound') : (table as ObjectTable);
 }
 

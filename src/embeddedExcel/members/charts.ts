@@ -6,7 +6,7 @@ import type { HostObject, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
 import { isRange, onlyArea } from './found';
 import { partMember, settingMember, type WithSettings } from './settingMember';
-import { isColour, isNumber, isText, isTruth, oneOf, textArgument } from './shapes';
+import { isColour, isText, isTruth, oneOf, textArgument } from './shapes';
 
 interface ChartsObject extends HostObject {
   readonly sheet: EmbeddedSheet;
@@ -77,7 +77,6 @@ const chart: ObjectTable<ChartObject> = {
   excelName: 'Chart',
   identity: (target) => ({ Id: target.chart.id }),
   members: {
-    id: { since: '1.7', get: (target) => target.chart.id },
     name: {
       since: '1.1',
       get: (target) => target.chart.name,
@@ -113,10 +112,7 @@ const chart: ObjectTable<ChartObject> = {
 
 const titled = (excelName: string, since: string): ObjectTable<WithSettings> => ({
   excelName,
-  members: {
-    text: settingMember('text', since, isText, ''),
-    visible: settingMember('visible', since, isTruth),
-  },
+  members: { text: settingMember('text', since, isText, '') },
 });
 
 const chartLegend: ObjectTable<WithSettings> = {
@@ -137,7 +133,6 @@ const chartAxis: ObjectTable<WithSettings> = {
   members: {
     title: partMember('chartAxisTitle', 'title', '1.1'),
     numberFormat: settingMember('numberFormat', '1.8', isText, 'General'),
-    minimum: settingMember('minimum', '1.1', isNumber, ''),
     reversePlotOrder: settingMember('reversePlotOrder', '1.7', isTruth, false),
   },
 };

@@ -24,7 +24,7 @@ const covered = ({ sheet, areas }: AreasObject): EmbeddedRule[] =>
   sheet.rules.filter((rule) => rule.areas.some((one) => areas.some((other) => overlaps(one, other))));
 
 function add(target: AreasObject, [kind]: readonly unknown[], host: HostState): HostObject {
-  if (!oneOf('ContainsText', 'CellValue', 'Custom')(kind)) refuse('InvalidArgument');
+  if (!oneOf('CellValue', 'Custom')(kind)) refuse('InvalidArgument');
   const number = host.workbook.nextId;
   host.workbook.nextId += 1;
   const held: EmbeddedRule = {
@@ -65,7 +65,6 @@ const conditionalFormat: ObjectTable<RuleObject> = {
   excelName: 'ConditionalFormat',
   identity: (target) => ({ Id: target.held.id }),
   members: {
-    textComparison: variant('textRule', 'ContainsText'),
     cellValue: variant('valueRule', 'CellValue'),
     custom: variant('customRule', 'Custom'),
   },
@@ -134,16 +133,11 @@ const ruleFill: ObjectTable<WithSettings> = {
   members: { color: settingMember('color', '1.6', isColour, '') },
 };
 
-const texts = oneOf('Contains', 'NotContains', 'BeginsWith', 'EndsWith');
 const comparisons = oneOf('LessThan', 'GreaterThan', 'EqualTo', 'LessThanOrEqual', 'GreaterThanOrEqual');
 
 export const conditionalFormatTables = {
   conditionalFormats,
   conditionalFormat,
-  textRule: ruleTable(
-    'TextConditionalFormat',
-    (rule) => texts(rule['operator']) && typeof rule['text'] === 'string',
-  ),
   valueRule: ruleTable(
     'CellValueConditionalFormat',
     (rule) => comparisons(rule['operator']) && typeof rule['formula1'] === 'string',

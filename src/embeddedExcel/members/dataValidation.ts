@@ -4,7 +4,7 @@ import type { EmbeddedValidation } from '../model/embeddedWorkbook';
 import type { Member, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
 import type { AreasObject } from './found';
-import { isRecord, isTruth, type Shape } from './shapes';
+import { isRecord, type Shape } from './shapes';
 
 const kinds = ['list', 'decimal', 'wholeNumber', 'date', 'textLength', 'custom'];
 /** Excel's limit on a list that is written into the rule itself. */
@@ -42,7 +42,6 @@ export const dataValidationTable: ObjectTable<AreasObject> = {
     rule: validationMember('rule', isRule),
     prompt: validationMember('prompt', isRecord),
     errorAlert: validationMember('errorAlert', isRecord),
-    ignoreBlanks: validationMember('ignoreBlanks', isTruth),
     clear: {
       since: '1.8',
       changes: true,

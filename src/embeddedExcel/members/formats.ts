@@ -72,7 +72,6 @@ const rangeFormat: ObjectTable<AreasObject> = {
     fill: part('fill', '1.1'),
     borders: part('borders', '1.1'),
     protection: part('formatProtection', '1.2'),
-    autofitRows: { since: '1.2', changes: true, call: () => null },
   },
 };
 

@@ -49,13 +49,6 @@ const names: ObjectTable = {
       since: '1.1',
       call: (_, [key], host) => nameObject(find(host, key) ?? refuse('ItemNotFound')),
     },
-    getItemOrNullObject: {
-      since: '1.4',
-      call: (_, [key], host) => {
-        const found = find(host, key);
-        return found === null ? null : nameObject(found);
-      },
-    },
     add: { since: '1.4', call: (_, given, host) => add(host, given) },
   },
 };

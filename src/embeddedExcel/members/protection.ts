@@ -18,7 +18,7 @@ export const protectionTable: ObjectTable<SheetObject> = {
       },
     },
     unprotect: {
-      since: '1.2',
+      since: '1.7',
       call: ({ sheet }, [password]) => {
         const needed = isRecord(sheet.protection?.options) ? sheet.protection.options['password'] : undefined;
         if (needed !== undefined && needed !== password) refuse('AccessDenied', 'The password is not right.');

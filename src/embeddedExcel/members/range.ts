@@ -190,7 +190,6 @@ const rangeAreas: ObjectTable<AreasObject> = {
   excelName: 'RangeAreas',
   members: {
     format: part('rangeFormat', '1.9'),
-    clear: { since: '1.9', changes: true, call: clear },
   },
 };
 

@@ -1,5 +1,5 @@
 /** Native tables over a header row and its rows. */
-import { overlaps, parseArea, qualifiedAddress } from '../model/area';
+import { overlaps, parseArea } from '../model/area';
 import { cellAt } from '../model/cells';
 import type { EmbeddedSheet, EmbeddedTable, Settings } from '../model/embeddedWorkbook';
 import type { HostState } from '../request/hostState';
@@ -68,7 +68,6 @@ const tables: ObjectTable<TablesObject> = {
       since: '1.1',
       call: (target, [key], host) => find(target, key, host) ?? refuse('ItemNotFound'),
     },
-    getItemOrNullObject: { since: '1.4', call: (target, [key], host) => find(target, key, host) },
     add: { since: '1.1', changes: true, call: add },
   },
 };
@@ -89,12 +88,10 @@ const table: ObjectTable<TableObject> = {
   excelName: 'Table',
   identity: ({ table: held }) => ({ Id: held.id }),
   members: {
-    id: { since: '1.1', get: (target) => target.table.id },
     name: { since: '1.1', changes: true, get: (target) => target.table.name, set: renameTable },
     style: settingMember('style', '1.1', isText, 'TableStyleMedium2'),
     showFilterButton: settingMember('showFilterButton', '1.3', isTruth, true),
     showBandedRows: settingMember('showBandedRows', '1.3', isTruth, true),
-    getRange: { since: '1.1', call: (target) => rangeObject(target.sheet, target.table.area) },
     convertToRange: {
       since: '1.2',
       changes: true,
@@ -103,23 +100,7 @@ const table: ObjectTable<TableObject> = {
         return rangeObject(target.sheet, target.table.area);
       },
     },
-    delete: {
-      since: '1.1',
-      changes: true,
-      call: (target) => {
-        target.sheet.tables = target.sheet.tables.filter((one) => one !== target.table);
-        return null;
-      },
-    },
-    worksheet: {
-      since: '1.2',
-      get: (target) => ({ kind: 'worksheet', sheet: target.sheet }),
-    },
   },
 };
-
-/** Where a table stands, for those who list them. */
-export const tableAddress = (sheet: EmbeddedSheet, held: EmbeddedTable): string =>
-  qualifiedAddress(sheet.name, held.area);
 
 export const tableTables = { tables, table };

@@ -9,12 +9,7 @@ export const workbookTable: ObjectTable = {
     _Runtime: { since: '1.5', get: () => ({ kind: 'runtime' }) },
     worksheets: { since: '1.1', get: () => ({ kind: 'worksheets' }) },
     names: { since: '1.1', get: () => ({ kind: 'names' }) },
-    tables: { since: '1.1', get: () => ({ kind: 'tables', sheet: null }) },
     settings: { since: '1.4', get: () => ({ kind: 'storedSettings' }) },
-    properties: {
-      since: '1.7',
-      get: (_, host) => ({ kind: 'properties', settings: host.workbook.properties }),
-    },
     getSelectedRange: {
       since: '1.1',
       call: (_, __, host) => rangeObject(activeSheet(host), host.workbook.selection),

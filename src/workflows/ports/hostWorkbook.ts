@@ -45,6 +45,8 @@ export interface HostReading {
   readonly sheets: readonly ListedSheet[];
   /** By the grid's cell id. */
   readonly typedInputs: ReadonlyMap<string, TypedInput>;
+  /** Present where something was left unread: a sentence. */
+  readonly notRead?: string;
   /** Present for a selection: where it stands, so that places in it can be told. */
   readonly selection?: Place;
 }

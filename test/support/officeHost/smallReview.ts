@@ -111,7 +111,7 @@ const summary: CellGrid = {
     ),
     row(
       words('Share unexplained'),
-      { value: 0.0705, formula: "B2/'Fee lines'!B3", style: 'percent' },
+      { value: 0.0705035714286, formula: "B2/'Fee lines'!B3", style: 'percent' },
       null,
     ),
   ],
@@ -175,7 +175,7 @@ export const smallReviewAgain: WorkbookGrid = {
   ...smallReview,
   sheets: smallReview.sheets.map((sheet) =>
     sheet.name === 'Summary'
-      ? { ...sheet, rows: [...sheet.rows, row(words('Written twice', 'note'))] }
+      ? { ...sheet, rows: [...sheet.rows, row(words('Written twice', 'purpose'))] }
       : sheet,
   ),
 };

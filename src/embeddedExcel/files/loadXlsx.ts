@@ -1,0 +1,66 @@
+/**
+ * A provider's file as an embedded workbook: what its cells hold and how numbers are shown. Their formulas keep the
+ * values they arrived with. The file itself is kept by whoever saves, so nothing of it is lost by not being shown.
+ */
+import { spreadsheetSerial } from '../../domain/calendar/isoDate';
+import { exact, unsafeNumber } from '../../domain/money/exact';
+import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
+import { cellToChange } from '../model/cells';
+import {
+  addSheet,
+  newEmbeddedWorkbook,
+  type EmbeddedCell,
+  type EmbeddedSheet,
+  type EmbeddedWorkbook,
+} from '../model/embeddedWorkbook';
+
+export function embeddedFromReceived(received: ReceivedWorkbook): EmbeddedWorkbook {
+  const [first, ...others] = received.sheets;
+  if (first === undefined) return newEmbeddedWorkbook();
+  const workbook = newEmbeddedWorkbook(first.name);
+  for (const { name } of others) addSheet(workbook, name);
+  received.sheets.forEach((sheet, index) => {
+    const embedded = workbook.sheets[index];
+    if (embedded !== undefined) fill(embedded, sheet);
+  });
+  workbook.activeSheetId = workbook.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
+  return workbook;
+}
+
+function fill(embedded: EmbeddedSheet, { hidden, rows }: ReceivedSheet): void {
+  embedded.visibility = hidden ? 'Hidden' : 'Visible';
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell !== null) put(cellToChange(embedded, row, column), cell);
+    });
+  });
+}
+
+function put(cell: EmbeddedCell, received: ReceivedCell): void {
+  if ('numberFormat' in received) cell.numberFormat = received.numberFormat;
+  switch (received.kind) {
+    case 'text':
+    case 'error':
+      cell.value = received.text;
+      return;
+    case 'truth':
+      cell.value = received.truth;
+      return;
+    case 'date':
+      cell.value = spreadsheetSerial(received.day);
+      return;
+    case 'time':
+      cell.value = dayFraction(received.shown);
+      return;
+    case 'number':
+      cell.value = unsafeNumber(exact(received.decimal));
+      cell.formula = received.formula === undefined ? null : `=${received.formula}`;
+  }
+}
+
+/** `02:01` is 121 of a day's 1,440 minutes. */
+function dayFraction(shown: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = /^(\d+):(\d+)(?::(\d+))?/.exec(shown) ?? [];
+  const afternoon = /pm/i.test(shown) && hours !== '12' ? 12 : 0;
+  return (Number(hours) + afternoon) / 24 + Number(minutes) / 1440 + Number(seconds) / 86_400;
+}

@@ -1,0 +1,85 @@
+/**
+ * The embedded workbook as a file. Where it began as a provider's file, their sheets are kept byte for byte and ours
+ * are grafted behind them; where it began empty, the file holds our sheets alone. What somebody typed over the
+ * provider's own cells is not in the file, and the answer says where that is so.
+ */
+import { graft, namesTaken } from '../../adapters/xlsx/graft';
+import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import type { WorkbookGrid } from '../../sheets/grid';
+import { freeSheetName, renameSheets } from '../../sheets/renameSheets';
+import { qualifiedAddress } from '../model/area';
+import { cellAt, existingCells } from '../model/cells';
+import { wholeSheet } from '../model/area';
+import type { EmbeddedWorkbook } from '../model/embeddedWorkbook';
+import { ourSheets } from './ourSheets';
+
+/** The file a workbook was loaded from, and the workbook as it was then. */
+export interface LoadedFile {
+  readonly bytes: Uint8Array;
+  readonly asLoaded: EmbeddedWorkbook;
+}
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** Cells of the provider's sheets that were changed here and are not changed in the file. */
+  readonly notKept: readonly string[];
+}
+
+/** Null where there is nothing of ours to save and no file to give back. */
+export async function saveXlsx(
+  workbook: EmbeddedWorkbook,
+  from: LoadedFile | null,
+): Promise<SavedWorkbook | null> {
+  const grid = ourSheets(workbook);
+  const notKept = from === null ? [] : changedCells(from.asLoaded, workbook);
+  if (grid === null) return from === null ? null : { bytes: from.bytes, notKept };
+  if (from === null) return { bytes: await writeXlsx(grid), notKept };
+  const fitting = withoutClashes(grid, namesTaken(from.bytes));
+  return { bytes: graft(from.bytes, await writeXlsx(fitting)), notKept };
+}
+
+/** Sheets, defined names and tables of ours under names that the file does not use. */
+export function withoutClashes(
+  grid: WorkbookGrid,
+  taken: { readonly sheets: readonly string[]; readonly names: readonly string[] },
+): WorkbookGrid {
+  const sheetsTaken = new Set(taken.sheets.map((name) => name.toLowerCase()));
+  const others = [...taken.sheets, ...grid.sheets.map(({ name }) => name)];
+  const renamed = new Map<string, string>();
+  for (const { name } of grid.sheets) {
+    if (sheetsTaken.has(name.toLowerCase())) {
+      renamed.set(name, freeSheetName(name, [...others, ...renamed.values()]));
+    }
+  }
+  const namesInUse = new Set(taken.names.map((name) => name.toLowerCase()));
+  const free = (name: string): string => (namesInUse.has(name.toLowerCase()) ? free(`${name}_2`) : name);
+  const fitting = renameSheets(grid, renamed);
+  return {
+    ...fitting,
+    names: fitting.names.map((one) => ({ ...one, name: free(one.name) })),
+    sheets: fitting.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({ ...table, name: free(table.name) })),
+    })),
+  };
+}
+
+function changedCells(before: EmbeddedWorkbook, now: EmbeddedWorkbook): readonly string[] {
+  return before.sheets.flatMap((sheet) => {
+    const current = now.sheets.find(({ id }) => id === sheet.id);
+    if (current === undefined) return [`${sheet.name} (removed)`];
+    const places = new Map<string, { row: number; column: number }>();
+    for (const one of [sheet, current]) {
+      for (const { row, column } of existingCells(one, wholeSheet))
+        places.set(`${row},${column}`, { row, column });
+    }
+    return [...places.values()]
+      .filter(({ row, column }) => {
+        const [was, is] = [cellAt(sheet, row, column), cellAt(current, row, column)];
+        return (was?.value ?? '') !== (is?.value ?? '') || (was?.formula ?? null) !== (is?.formula ?? null);
+      })
+      .map(({ row, column }) =>
+        qualifiedAddress(sheet.name, { top: row, left: column, bottom: row, right: column }),
+      );
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * What every host of our sheets promises. A host writes a grid and tells, in one vocabulary, what the workbook then
+ * says: each cell's value, formula and number format, names, validation, freeze, protection. The .xlsx adapter and the
+ * Office adapter tell the same of the same grid, and both tell what the grid said.
+ */
+import type { WorkbookGrid } from '../../src/sheets/grid';
+import { addressText } from '../../src/sheets/sheetAddress';
+import { cellLooks } from '../../src/sheets/styles';
+
+export interface ToldCell {
+  readonly value: string | number | boolean;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+}
+
+export interface ToldSheet {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, ToldCell>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
+  readonly tables: readonly string[];
+  readonly merges: readonly string[];
+  /** As `decimal B3 0..50000`, `list B7 One child,The whole home`. */
+  readonly validations: readonly string[];
+  readonly charts: readonly string[];
+  readonly rules: number;
+}
+
+export interface ToldWorkbook {
+  readonly sheets: readonly ToldSheet[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ContractHost {
+  readonly name: string;
+  readonly writeAndTell: (grid: WorkbookGrid) => Promise<ToldWorkbook>;
+}
+
+/** What the grid itself says of its cells that hold something. */
+export function cellsOfGrid(grid: WorkbookGrid): readonly Readonly<Record<string, ToldCell>>[] {
+  return grid.sheets.map((sheet) =>
+    Object.fromEntries(
+      sheet.rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column): [string, ToldCell][] =>
+          cell === null || (cell.value === null && cell.formula === undefined) || cell.value === ''
+            ? []
+            : [
+                [
+                  addressText({ row, column }),
+                  {
+                    value: cell.value ?? '',
+                    formula: cell.formula ?? null,
+                    numberFormat: cellLooks[cell.style].numberFormat,
+                    locked: cellLooks[cell.style].locked,
+                  },
+                ],
+              ],
+        ),
+      ),
+    ),
+  );
+}
+
+export function workbookContract(
+  title: string,
+  gridOf: () => WorkbookGrid,
+  hosts: readonly ContractHost[],
+): void {
+  describe(title, () => {
+    const told = new Map<string, ToldWorkbook>();
+    beforeAll(async () => {
+      for (const host of hosts) told.set(host.name, await host.writeAndTell(gridOf()));
+    }, 120_000);
+
+    describe.each(hosts.map(({ name }) => name))('%s', (name) => {
+      test('says what the grid says, cell by cell', () => {
+        expect(told.get(name)!.sheets.map(({ cells }) => cells)).toEqual(cellsOfGrid(gridOf()));
+      });
+      test('says the same as every other host', () => {
+        expect(told.get(name)).toEqual(told.get(hosts[0]!.name));
+      });
+    });
+  });
+}
