@@ -98,11 +98,11 @@ function weeklySum(column: AmountColumn, rows: readonly TableRow[]): Exact {
   return sumOf(
     rows
       .filter(({ kind }) => kind === 'line')
-      .map(
-        ({ amounts }) =>
-          poundsRead(amounts.find((amount) => amount.column.column === column.column)?.reading) ?? zero,
-      )
-      .map((pounds) => weeklyPounds({ pounds, per: column.per ?? 'week' })),
+      .map(({ amounts }) => amounts.find((amount) => amount.column.column === column.column)?.reading)
+      .map((reading) => {
+        const own = reading?.kind === 'amount' && reading.per !== 'hour' ? reading.per : null;
+        return weeklyPounds({ pounds: poundsRead(reading) ?? zero, per: own ?? column.per ?? 'week' });
+      }),
   );
 }
 

@@ -63,9 +63,17 @@ function sheetHints(table: CostTable): Hints {
     .concat(table.filled.sheet.name)
     .filter((text) => text !== '' && !isFeeLabel(text));
   const periods = new Set(texts.map(periodInWords).filter((period) => period !== null && period !== 'hour'));
-  const bases = new Set(texts.map(basisInWords).filter((basis) => basis !== null));
+  const bases = new Set(
+    [...texts, ...frequencies(table)].map(basisInWords).filter((basis) => basis !== null),
+  );
   return {
     per: periods.size === 1 ? ([...periods][0] ?? null) : null,
     basis: bases.size === 1 ? ([...bases][0] ?? null) : null,
   };
+}
+
+/** What the rows' own "Frequency" or "Unit" cells say, such as "per child per week". */
+function frequencies(table: CostTable): readonly string[] {
+  const column = table.columns.find(({ role }) => role === 'period');
+  return column === undefined ? [] : table.below.map(({ cells }) => textOf(cells[column.column]));
 }

@@ -2,7 +2,7 @@
  * What a column of a cost table holds, by the words at its head and by what stands below them.
  *
  * "Per YP per week £" is an amount for one child a week; "Incl. in price? Y/N" says whether a line is in the fee;
- * "Cost" is an amount where numbers stand below it and a label where words do.
+ * "Cost" is an amount where numbers stand below it and a label where words do; "Frequency" says each row's own period.
  */
 import type { Period } from '../domain/calendar/period';
 import type { AmountBasis } from '../domain/submission/feeSubmission';
@@ -13,6 +13,7 @@ export type ColumnRole =
   | 'section'
   | 'amount'
   | 'notes'
+  | 'period'
   | 'included'
   | 'hours'
   | 'rate'
@@ -52,6 +53,10 @@ const byWordsAndNumbers: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 const byWordsAlone: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    'period',
+    /^(period|frequency|freq\.?|unit|units|per|how often|paid|interval|basis of charge|cost period)$/,
+  ],
   [
     'notes',
     /\bnotes?\b|\bcomments?\b|\bbasis\b|\bexplanation|\bassumption|\brationale\b|\bworkings?\b|\bremarks?\b|\bcalculation\b/,

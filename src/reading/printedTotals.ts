@@ -8,6 +8,7 @@
 import type { Place } from '../domain/evidence/place';
 import { sumOf, type Exact } from '../domain/money/exact';
 import type { PrintedTotal } from '../domain/submission/feeSubmission';
+import { periodOf } from './costRows';
 import { mainPounds, type TableRow } from './tableRows';
 
 export function printedTotals(
@@ -26,7 +27,7 @@ export function printedTotals(
         label: row.label,
         at: amount.at,
         pounds,
-        per: amount.column.per ?? 'week',
+        per: periodOf(row, amount) ?? 'week',
         basis: amount.column.basis ?? 'child',
         covers: covered.map(({ labelAt }): Place => labelAt),
         isGrandTotal: row.kind === 'total',

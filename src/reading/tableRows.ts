@@ -5,6 +5,7 @@
  * or of the lines that follow it up to the next, is a subtotal whatever it is called. A label without an amount is a
  * heading where lines follow it. The user's own corrections come before everything.
  */
+import type { Period } from '../domain/calendar/period';
 import type { Place } from '../domain/evidence/place';
 import { zero, type Exact } from '../domain/money/exact';
 import type { ReceivedCell } from '../domain/submission/received';
@@ -13,6 +14,7 @@ import { amountInCell, poundsRead, type AmountReading } from './amountText';
 import type { CostTable } from './costTable';
 import { mappedLine, type LayoutMapping, type LineMapping, type TreatedAs } from './layoutMapping';
 import { isPlacementQuestion } from './placementFacts';
+import { periodInWords } from './periodWords';
 import { isFeeLabel, totalIn } from './rowWords';
 import { isFilled, placeIn, textOf, type FilledRow } from './sheetCells';
 
@@ -57,17 +59,37 @@ function rowByWords(
   mapping: LayoutMapping | null,
 ): TableRow {
   const { sheet } = table.filled;
+  const rowPeriod = statedPeriod(table, filled);
   const label = textOf(filled.cells[table.labelColumn]);
   const labelAt = placeIn(sheet, filled.row, table.labelColumn);
   const amounts = columns.flatMap((column): readonly RowAmount[] => {
     const cell = filled.cells[column.column];
     const at = placeIn(sheet, filled.row, column.column);
-    return isFilled(cell) ? [{ column, cell, at, reading: amountInCell(cell) }] : [];
+    return isFilled(cell)
+      ? [{ column, cell, at, reading: withRowPeriod(amountInCell(cell), column, rowPeriod) }]
+      : [];
   });
   const correction = label === '' ? null : mappedLine(mapping, label);
   const decided =
     correction?.treatedAs === undefined ? kindByWords(label, amounts) : correctedKind(correction.treatedAs);
   return { filled, label, labelAt, amounts, ...decided, correction };
+}
+
+/** The period in the row's own "Frequency" or "Unit" cell. */
+function statedPeriod(table: CostTable, filled: FilledRow): Period | null {
+  const column = table.columns.find(({ role }) => role === 'period');
+  return column === undefined ? null : periodInWords(textOf(filled.cells[column.column]));
+}
+
+/** A heading that names its period ("Annual £") is stronger than the row's own word; the amount's own ("£85/wk") strongest. */
+function withRowPeriod(
+  reading: AmountReading | null,
+  column: AmountColumn,
+  rowPeriod: Period | null,
+): AmountReading | null {
+  if (reading?.kind !== 'amount' || reading.per !== null || periodInWords(column.header) !== null)
+    return reading;
+  return { ...reading, per: rowPeriod };
 }
 
 type Decided = Pick<TableRow, 'kind' | 'decidedBy'>;
