@@ -17,6 +17,7 @@ import { reviewWorkbook } from '../../workflows/reviewWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
 import { filesIn, isFileProblem, outputPath } from './files';
 import { openSubmission } from './openSubmission';
+import { progressBar } from './progressBar';
 import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
 import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
 
@@ -33,7 +34,7 @@ export const review: Command = async (args, terminal) => {
   for (const problem of files.problems) terminal.complain(problem);
   const reviewed: ReviewedFile[] = [];
   for (const [index, path] of files.paths.entries()) {
-    terminal.progress?.(`${String(index + 1)} of ${String(files.paths.length)}: ${path}`);
+    terminal.progress?.(progressBar(index, files.paths.length, path));
     reviewed.push(await reviewFile(path, chosen, mapping, terminal));
   }
   terminal.progress?.('');
