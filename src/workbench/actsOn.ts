@@ -18,7 +18,9 @@ export function actsOn(session: WorkbenchSession, store: WorkbenchStore): Workbe
       return;
     }
     await session.open(opened.value);
-    const notice = keepsValues(opened.value.workbook) ? `${states.opened(name)} ${states.keptValues}` : states.opened(name);
+    const notice = keepsValues(opened.value.workbook)
+      ? `${states.opened(name)} ${states.keptValues}`
+      : states.opened(name);
     store.change({ phase: { kind: 'open', file: name }, notice, paneNumber: store.now().paneNumber + 1 });
   };
   const refuse = (name: string, words: string) => {
@@ -31,9 +33,12 @@ export function actsOn(session: WorkbenchSession, store: WorkbenchStore): Workbe
       else refuse(file.name, states.notAFile(file.name));
     },
     openExample: (name) => {
-      void open(name, () => exampleBytes(name)).catch(() => {
-        refuse(name, states.exampleGone);
-      });
+      void exampleBytes(name).then(
+        (bytes) => open(name, () => Promise.resolve(bytes)),
+        () => {
+          refuse(name, states.exampleGone);
+        },
+      );
     },
     download: () => void download(session, store),
     chooseView: (view) => {
@@ -50,7 +55,8 @@ export function actsOn(session: WorkbenchSession, store: WorkbenchStore): Workbe
     },
     enter: (row, column, entry) => {
       const { activeSheet } = session.shown();
-      if (isLocked(session.excel().workbook, activeSheet, row, column)) store.change({ notice: states.locked });
+      if (isLocked(session.excel().workbook, activeSheet, row, column))
+        store.change({ notice: states.locked });
       else void session.type([{ sheetId: activeSheet, row, column, entry }]);
     },
   };

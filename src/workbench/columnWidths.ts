@@ -11,7 +11,9 @@ const mostLetters = 46;
 const pixelsOf = (letters: number): number => letters * 7 + 12;
 
 export function readableWidths(cells: readonly ShownCell[]): ReadonlyMap<number, number> {
-  const filled = new Set(cells.filter(({ value }) => value !== '').map(({ row, column }) => `${row},${column}`));
+  const filled = new Set(
+    cells.filter(({ value }) => value !== '').map(({ row, column }) => `${row},${column}`),
+  );
   const widest = new Map<number, number>();
   for (const { row, column, text } of cells) {
     // Words run on over an empty neighbour, as in Excel.

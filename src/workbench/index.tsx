@@ -29,7 +29,10 @@ function start(element: HTMLElement): void {
   const store = openStore(firstState(session.shown()), (state) => {
     flushSync(() => {
       root.render(
-        <WorkbenchPage {...{ state, acts, examples, pane, gridPlace }} paneAddress={panePage + paneWanted()} />,
+        <WorkbenchPage
+          {...{ state, acts, examples, pane, gridPlace }}
+          paneAddress={panePage + paneWanted()}
+        />,
       );
     });
   });
@@ -52,7 +55,10 @@ function paneWanted(): string {
   return wanted === null ? '' : `?pane=${encodeURIComponent(wanted)}`;
 }
 
-async function loadGrid(place: HTMLElement | null, session: () => WorkbenchSession): Promise<SpreadsheetGrid> {
+async function loadGrid(
+  place: HTMLElement | null,
+  session: () => WorkbenchSession,
+): Promise<SpreadsheetGrid> {
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../workbenchView/grid/openGrid');
   if (place === null) throw new Error('The page has no place for the grid.');
   return openGrid(place, {

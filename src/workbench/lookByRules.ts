@@ -30,7 +30,10 @@ function holds({ kind, rule }: EmbeddedRule, value: EmbeddedCell['value']): bool
   return limit[1] === '<' ? value < Number(limit[2]) : value > Number(limit[2]);
 }
 
-function isEqualTo({ formula1 = '', operator }: { formula1?: string; operator?: string }, value: unknown): boolean {
+function isEqualTo(
+  { formula1 = '', operator }: { formula1?: string; operator?: string },
+  value: unknown,
+): boolean {
   const words = /^="((?:[^"]|"")*)"$/.exec(formula1);
   return operator === 'EqualTo' && words !== null && value === unquoted(words[1] ?? '');
 }

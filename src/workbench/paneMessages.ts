@@ -23,8 +23,7 @@ export const workbenchLevel: RequirementLevel = '1.14';
 const isOurs = (data: unknown): data is { readonly openBook: string } =>
   typeof data === 'object' && data !== null && 'openBook' in data;
 
-export const isFromPane = (data: unknown): data is FromPane =>
-  isOurs(data) && data.openBook === 'request';
+export const isFromPane = (data: unknown): data is FromPane => isOurs(data) && data.openBook === 'request';
 
 export const isToPane = (data: unknown): data is ToPane =>
   isOurs(data) && (data.openBook === 'answer' || data.openBook === 'changes');

@@ -1,5 +1,9 @@
 /** A chart with the figures its cells hold now. */
-import type { EmbeddedChart, EmbeddedSeries, EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
+import type {
+  EmbeddedChart,
+  EmbeddedSeries,
+  EmbeddedWorkbook,
+} from '../embeddedExcel/model/embeddedWorkbook';
 import type { ShownChart, ShownSeries } from '../workbenchView/shownWorkbook';
 import { cellsAt } from './cellsAt';
 

@@ -27,7 +27,12 @@ export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
       className="chart"
     >
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-        <Tick key={share} x={labelWidth + share * plotWidth} height={plotHeight} words={wholePounds(share * top)} />
+        <Tick
+          key={share}
+          x={labelWidth + share * plotWidth}
+          height={plotHeight}
+          words={wholePounds(share * top)}
+        />
       ))}
       {chart.labels.map((label, row) => (
         <g key={label} transform={`translate(0 ${gap + row * band})`}>
@@ -37,7 +42,12 @@ export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
           {chart.series.map(({ name, colour, values }, series) => (
             <g key={name} transform={`translate(${labelWidth} ${series * barHeight})`}>
               <rect width={at(values[row] ?? 0)} height={barHeight - 2} fill={colour} />
-              <text x={at(values[row] ?? 0) + 6} y={barHeight / 2 - 1} dominantBaseline="central" className="figure">
+              <text
+                x={at(values[row] ?? 0) + 6}
+                y={barHeight / 2 - 1}
+                dominantBaseline="central"
+                className="figure"
+              >
                 {poundsText(values[row] ?? 0)}
               </text>
             </g>
@@ -72,7 +82,8 @@ function inWords({ labels, series }: ShownChart): string {
   return series
     .flatMap(({ name, values }) =>
       labels.map(
-        (label, index) => `${series.length > 1 ? `${name}, ` : ''}${label}: ${poundsText(values[index] ?? 0)}`,
+        (label, index) =>
+          `${series.length > 1 ? `${name}, ` : ''}${label}: ${poundsText(values[index] ?? 0)}`,
       ),
     )
     .join('; ');

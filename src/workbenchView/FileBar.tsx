@@ -6,7 +6,11 @@ import type { SheetView, WorkbenchProps } from './workbenchState';
 
 const views: readonly SheetView[] = ['grid', 'table'];
 
-export function FileBar({ state, acts, examples }: WorkbenchProps & { readonly examples: readonly string[] }) {
+export function FileBar({
+  state,
+  acts,
+  examples,
+}: WorkbenchProps & { readonly examples: readonly string[] }) {
   const { phase } = state;
   return (
     <header className="file-bar">

@@ -4,13 +4,7 @@
  */
 import { useMemo, type KeyboardEvent } from 'react';
 import { cellFieldId } from './CellBar';
-import {
-  cellName,
-  columnLetters,
-  type ShownArea,
-  type ShownCell,
-  type ShownSheet,
-} from './shownWorkbook';
+import { cellName, columnLetters, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells as words } from './wording';
 import type { WorkbenchActs } from './workbenchState';
 
@@ -112,8 +106,11 @@ interface TableCellProps {
 }
 
 function TableCell({ address, cell, current, choose }: TableCellProps) {
-  const right = cell?.look.horizontal === 'right' || (cell?.look.horizontal === null && typeof cell.value === 'number');
-  const names = [right ? 'figure' : '', cell?.look.bold === true ? 'strong' : ''].filter((name) => name !== '');
+  const right =
+    cell?.look.horizontal === 'right' || (cell?.look.horizontal === null && typeof cell.value === 'number');
+  const names = [right ? 'figure' : '', cell?.look.bold === true ? 'strong' : ''].filter(
+    (name) => name !== '',
+  );
   return (
     // The keys are heard by the table around it, so that one handler walks all cells.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- walked with the arrow keys, see the table

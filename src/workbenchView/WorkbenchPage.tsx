@@ -48,6 +48,13 @@ export function WorkbenchPage({ state, acts, examples, paneAddress, pane, gridPl
   );
 }
 
-function SheetFrame({ hidden, children }: { sheet: ShownSheet | undefined; hidden: boolean; children: ReactNode }) {
+function SheetFrame({
+  hidden,
+  children,
+}: {
+  sheet: ShownSheet | undefined;
+  hidden: boolean;
+  children: ReactNode;
+}) {
   return <div className={hidden ? 'sheet-frame waiting-frame' : 'sheet-frame'}>{children}</div>;
 }

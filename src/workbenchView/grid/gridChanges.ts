@@ -9,14 +9,18 @@ export interface SheetChange {
   readonly cells: readonly ShownCell[];
 }
 
-export type GridChange = { readonly kind: 'everything' } | { readonly kind: 'cells'; readonly sheets: readonly SheetChange[] };
+export type GridChange =
+  { readonly kind: 'everything' } | { readonly kind: 'cells'; readonly sheets: readonly SheetChange[] };
 
 export function gridChange(before: ShownWorkbook | null, after: ShownWorkbook): GridChange {
   if (before === null || frame(before) !== frame(after)) return { kind: 'everything' };
   const sheets = after.sheets.map((sheet, index) => changedCells(before.sheets[index] ?? sheet, sheet));
   return sheets.some((change) => change === null)
     ? { kind: 'everything' }
-    : { kind: 'cells', sheets: sheets.flatMap((change) => (change === null || change.cells.length === 0 ? [] : [change])) };
+    : {
+        kind: 'cells',
+        sheets: sheets.flatMap((change) => (change === null || change.cells.length === 0 ? [] : [change])),
+      };
 }
 
 /** Everything but the cells, as text to compare. */

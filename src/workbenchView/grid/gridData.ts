@@ -12,7 +12,14 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { ShownArea, ShownBorder, ShownCell, ShownLook, ShownSheet, ShownWorkbook } from '../shownWorkbook';
+import type {
+  ShownArea,
+  ShownBorder,
+  ShownCell,
+  ShownLook,
+  ShownSheet,
+  ShownWorkbook,
+} from '../shownWorkbook';
 
 export const workbookId = 'open-book';
 
@@ -87,7 +94,11 @@ export function gridContent({ value, formula, calculated }: ShownCell): ICellDat
   return { v: value, t: typeof value === 'string' ? CellValueType.STRING : CellValueType.NUMBER, f: null };
 }
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 function gridStyle({ look, numberFormat }: ShownCell): IStyleData {

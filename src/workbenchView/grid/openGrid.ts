@@ -2,7 +2,17 @@
  * The spreadsheet on the page: Univer, from its open-source parts alone, without header, toolbar, menus or tabs of its
  * own. It draws the workbook it is given, works out our formulas, and tells what a person types or selects.
  */
-import { CellValueType, LocaleType, LogLevel, mergeLocales, Univer, type IRange, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  CellValueType,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type IRange,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import sheetsCoreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -27,8 +37,9 @@ export interface SpreadsheetGrid {
 
 const setCells = 'sheet.mutation.set-range-values';
 
-export function openGrid(container: HTMLElement, listener: GridListener): SpreadsheetGrid {
+export async function openGrid(container: HTMLElement, listener: GridListener): Promise<SpreadsheetGrid> {
   const api = newUniver(container);
+  await rendered(api);
   let shown: ShownWorkbook | null = null;
   let drawing = false;
   const draw = (step: () => void): void => {
@@ -39,10 +50,15 @@ export function openGrid(container: HTMLElement, listener: GridListener): Spread
       drawing = false;
     }
   };
-  listen(api, listener, () => drawing, () => {
-    // What was typed is in the grid before it is in the workbook: the next drawing settles every cell.
-    shown = null;
-  });
+  listen(
+    api,
+    listener,
+    () => drawing,
+    () => {
+      // What was typed is in the grid before it is in the workbook: the next drawing settles every cell.
+      shown = null;
+    },
+  );
   return {
     show: (workbook) => {
       draw(() => {
@@ -60,6 +76,7 @@ export function openGrid(container: HTMLElement, listener: GridListener): Spread
       };
     },
     goTo: (sheetId, area) => {
+      if (isThere(api, sheetId, area)) return;
       draw(() => {
         goTo(api, sheetId, area);
       });
@@ -83,18 +100,28 @@ function newUniver(container: HTMLElement): FUniver {
     disableAutoFocus: true,
   });
   for (const plugin of preset.plugins) {
-    const [made, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [PluginCtor<Plugin>, never];
+    const [made, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [
+      PluginCtor<Plugin>,
+      never,
+    ];
     univer.registerPlugin(made, options);
   }
   return FUniver.newAPI(univer);
 }
 
-function listen(
-  api: FUniver,
-  listener: GridListener,
-  isDrawing: () => boolean,
-  unsettled: () => void,
-): void {
+/** Univer draws nothing before it has a first workbook, and cannot be told to scroll before it has drawn. */
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listening.dispose();
+      resolve();
+    });
+    api.createWorkbook({ id: workbookId });
+  });
+}
+
+function listen(api: FUniver, listener: GridListener, isDrawing: () => boolean, unsettled: () => void): void {
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (id !== setCells || isDrawing() || options?.['fromFormula'] === true) return;
     const edits = typedEdits(params);
@@ -135,6 +162,19 @@ function drawAfresh(api: FUniver, workbook: ShownWorkbook): void {
   const made = api.createWorkbook(gridWorkbook(workbook));
   for (const { name, formula } of workbook.names) made.insertDefinedName(name, formula.replace(/^=/, ''));
   goTo(api, workbook.activeSheet, workbook.selection);
+}
+
+/** A person who has scrolled away is not called back to where the selection has been all along. */
+function isThere(api: FUniver, sheetId: string, { top, left, bottom, right }: ShownArea): boolean {
+  const sheet = api.getWorkbook(workbookId)?.getActiveSheet();
+  const range = sheet?.getActiveRange()?.getRange();
+  return (
+    sheet?.getSheetId() === sheetId &&
+    range?.startRow === top &&
+    range.startColumn === left &&
+    range.endRow === bottom &&
+    range.endColumn === right
+  );
 }
 
 function goTo(api: FUniver, sheetId: string, { top, left, bottom, right }: ShownArea): void {

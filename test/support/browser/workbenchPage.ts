@@ -1,0 +1,82 @@
+/**
+ * The built workbench in a browser, as a person has it before them, and everything that ought not to happen there:
+ * requests to anyone else, breaches of the content policy, errors.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import { cells, workbench } from '../../../src/workbenchView/wording';
+import { serveFolder, type ServedFolder } from './serveFolder';
+
+export const dist = resolve(__dirname, '../../../dist');
+const examples = resolve(__dirname, '../../../assets/examples');
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Requests to another origin. */
+  readonly outside: readonly string[];
+  /** Console errors, breaches of the content policy among them, and exceptions nobody caught. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function serveWorkbench(): Promise<ServedFolder> {
+  if (!existsSync(join(dist, 'workbench', 'index.html'))) {
+    throw new Error('The workbench is not built yet: run npm run build first, as npm test does.');
+  }
+  return serveFolder(dist);
+}
+
+export async function openWorkbench(
+  browser: Browser,
+  served: ServedFolder,
+  options: BrowserContextOptions & { readonly search?: string } = {},
+): Promise<OpenWorkbench> {
+  const { search = '', ...settings } = options;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    ...settings,
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(served.address) && !/^(blob|data):/.test(url)) outside.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${served.address}workbench/${search}`);
+  const pane = page.frameLocator('iframe');
+  await pane.locator('main').waitFor();
+  return { page, pane, outside, complaints, close: () => context.close() };
+}
+
+/** Opens a bundled example through the browser's own file chooser. */
+export async function openExample({ page }: OpenWorkbench, file: string): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(join(examples, file));
+  await page.getByText(`${file} is open.`).waitFor();
+}
+
+/** The sheet as a table: what stands on the grid's canvas, as text. */
+export async function showAsTable({ page }: OpenWorkbench): Promise<void> {
+  await page.getByLabel(workbench.views.table).check();
+}
+
+export async function chooseSheet({ page }: OpenWorkbench, sheet: string): Promise<void> {
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+}
+
+export const cell = ({ page }: OpenWorkbench, address: string) => page.locator(`#cell-${address}`);
+
+/** Types into a cell through the field above the sheet. */
+export async function typeInto(opened: OpenWorkbench, address: string, entry: string): Promise<void> {
+  await cell(opened, address).click();
+  const field = opened.page.getByLabel(cells.content(address));
+  await field.fill(entry);
+  await field.press('Enter');
+}
