@@ -62,6 +62,13 @@ export function cellsOfGrid(grid: WorkbookGrid): readonly Readonly<Record<string
   );
 }
 
+/** Engines reckon in binary fractions, and Univer keeps twelve digits of a quotient: twelve are compared. */
+export function withoutDust<T>(told: T): T {
+  return JSON.parse(JSON.stringify(told), (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  ) as T;
+}
+
 export function workbookContract(
   title: string,
   gridOf: () => WorkbookGrid,
@@ -70,12 +77,12 @@ export function workbookContract(
   describe(title, () => {
     const told = new Map<string, ToldWorkbook>();
     beforeAll(async () => {
-      for (const host of hosts) told.set(host.name, await host.writeAndTell(gridOf()));
+      for (const host of hosts) told.set(host.name, withoutDust(await host.writeAndTell(gridOf())));
     }, 120_000);
 
     describe.each(hosts.map(({ name }) => name))('%s', (name) => {
       test('says what the grid says, cell by cell', () => {
-        expect(told.get(name)!.sheets.map(({ cells }) => cells)).toEqual(cellsOfGrid(gridOf()));
+        expect(told.get(name)!.sheets.map(({ cells }) => cells)).toEqual(withoutDust(cellsOfGrid(gridOf())));
       });
       test('says the same as every other host', () => {
         expect(told.get(name)).toEqual(told.get(hosts[0]!.name));

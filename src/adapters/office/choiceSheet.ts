@@ -6,7 +6,12 @@ import type { CellGrid, GridRow, WorkbookGrid } from '../../sheets/grid';
 import { columnLetters, sheetNameInFormula } from '../../sheets/sheetAddress';
 
 const longestInRule = 255;
-const sheetName = 'Open Book choices';
+const prefix = 'Choices for ';
+const longestSheetName = 31;
+
+/** Each write has its own, so that the lists of sheets written earlier stay as they are. */
+const choiceSheetName = (grid: WorkbookGrid): string =>
+  `${prefix}${grid.sheets[0]?.name ?? ''}`.slice(0, longestSheetName);
 
 export interface ChoiceColumns {
   readonly sheet: string;
@@ -27,10 +32,11 @@ export function choiceColumns(grid: WorkbookGrid): ChoiceColumns {
       if (!lists.some((known) => sameList(known, validation.choices))) lists.push(validation.choices);
     }
   }
-  return { sheet: sheetName, lists };
+  const there = grid.sheets.find(isChoiceSheet)?.name;
+  return { sheet: there ?? choiceSheetName(grid), lists };
 }
 
-export const isChoiceSheet = (sheet: CellGrid): boolean => sheet.name.startsWith(sheetName);
+export const isChoiceSheet = (sheet: CellGrid): boolean => sheet.name.startsWith(prefix);
 
 /** The grid with the sheet of choices behind its own, where there are long lists. */
 export function withChoiceSheet(grid: WorkbookGrid): WorkbookGrid {
@@ -43,11 +49,11 @@ export function withChoiceSheet(grid: WorkbookGrid): WorkbookGrid {
       return choice === undefined ? null : { value: choice, style: 'text' };
     }),
   }));
-  return { ...grid, sheets: [...grid.sheets, plainSheet(rows, lists.length)] };
+  return { ...grid, sheets: [...grid.sheets, plainSheet(choiceSheetName(grid), rows, lists.length)] };
 }
 
-const plainSheet = (rows: readonly GridRow[], columns: number): CellGrid => ({
-  name: sheetName,
+const plainSheet = (name: string, rows: readonly GridRow[], columns: number): CellGrid => ({
+  name,
   role: 'records',
   columnWidths: Array.from({ length: columns }, () => 24),
   rows,

@@ -4,7 +4,13 @@
  */
 import type { WorkbookGrid } from '../../sheets/grid';
 import { freeSheetName, renameSheets } from '../../sheets/renameSheets';
-import { layoutOf, typedInputs, withTypedInputs, type HeldCell } from '../../sheets/writtenLayout';
+import {
+  layoutOf,
+  typedInputs,
+  withTypedInputs,
+  type HeldCell,
+  type WrittenLayout,
+} from '../../sheets/writtenLayout';
 import type { ExistingSheets, HostFeatures } from '../../workflows/ports/hostWorkbook';
 import { withChoiceSheet } from './choiceSheet';
 import { heldCells, sheetNamed } from './heldCells';
@@ -28,10 +34,17 @@ export function planWrite(
   const typed =
     seen.layout === null ? new Map<string, HeldCell>() : typedInputs(seen.layout, heldCells(seen));
   const wantedNames = complete.sheets.map(({ name }) => name);
+  const kept = keptLayout(seen, wantedNames);
+  const layout = layoutOf(named, wantedNames);
   return {
     grid: withTypedInputs(named, typed),
-    layoutText: JSON.stringify(layoutOf(named, wantedNames)),
-    oldNames: ourNames(seen),
+    layoutText: JSON.stringify({
+      ...layout,
+      sheets: [...layout.sheets, ...kept.sheets],
+      names: [...layout.names, ...kept.names],
+    }),
+    marks: [...named.sheets, ...kept.sheets].map(({ name }) => name),
+    oldNames: ourNames(seen, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
     notes: features.notes,
   };
 }
@@ -82,12 +95,35 @@ function withFreeNames(grid: WorkbookGrid, seen: SeenWorkbook): WorkbookGrid {
   };
 }
 
-/** Our names that are there: the marks of our sheets, and those our last write defined. */
-export function ourNames(seen: SeenWorkbook, also: readonly string[] = []): readonly string[] {
+/** Our names that are there: the marks of our sheets, and those our writes defined, but for those to be kept. */
+export function ourNames(
+  seen: SeenWorkbook,
+  also: readonly string[] = [],
+  kept: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const ours = new Set(
     [...(seen.layout?.names.map(({ name }) => name) ?? []), ...also].map((name) => name.toLowerCase()),
   );
   return seen.names
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(markPrefix) || ours.has(name.toLowerCase()));
+    .filter((name) => name.startsWith(markPrefix) || ours.has(name.toLowerCase()))
+    .filter((name) => !kept.has(name.toLowerCase()));
+}
+
+/** What earlier writes left that this one does not touch: a template stays ours when the negotiation is written. */
+function keptLayout(
+  { layout, ours }: SeenWorkbook,
+  rewritten: readonly string[],
+): Pick<WrittenLayout, 'sheets' | 'names'> {
+  const sheets = (layout?.sheets ?? []).filter(
+    ({ wantedName }) => ours.has(wantedName) && !rewritten.includes(wantedName),
+  );
+  const calledNow = new Map(sheets.map(({ name, wantedName }) => [name, ours.get(wantedName) ?? name]));
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, name: calledNow.get(sheet.name) ?? sheet.name })),
+    names: (layout?.names ?? []).flatMap((name) => {
+      const sheet = calledNow.get(name.sheet);
+      return sheet === undefined ? [] : [{ ...name, sheet }];
+    }),
+  };
 }

@@ -108,8 +108,23 @@ function sheetsToRead(
     return selection === null ? [] : [receivedFromOffice(selection.sheet, false, selection.cells)];
   }
   const ours = new Set(seen.ours.values());
-  const wanted = what.kind === 'activeSheet' ? seen.active : what.kind === 'sheet' ? what.name : null;
   return seen.sheets
-    .filter(({ name }) => (wanted === null ? !ours.has(name) : name === wanted))
+    .filter(({ name }) => isWanted(what, name, seen.active, ours))
     .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells));
+}
+
+/** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */
+function isWanted(what: WhatToRead, name: string, active: string, ours: ReadonlySet<string>): boolean {
+  switch (what.kind) {
+    case 'everySheet':
+      return !ours.has(name);
+    case 'activeSheet':
+      return name === active;
+    case 'sheet':
+      return name === what.name;
+    case 'sheets':
+      return what.names.includes(name);
+    case 'selection':
+      return false;
+  }
 }

@@ -3,6 +3,7 @@
  * held, names and settings return. Somebody else's sheet, overwritten because a person said so, gets its contents and
  * number formats back, but not its colours.
  */
+import type { WorkbookGrid } from '../../sheets/grid';
 import { sendSteps, type Step } from './batches';
 import { sheetNamed, standingGrid } from './heldCells';
 import { layoutKey, lookAtWorkbook, type SeenWorkbook } from './lookAtWorkbook';
@@ -19,16 +20,17 @@ export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan):
 }
 
 function restoreSteps(before: SeenWorkbook, now: SeenWorkbook, written: WritePlan): readonly Step[] {
-  const grid = standingGrid(before);
-  const ours = new Set(grid?.sheets.map(({ name }) => name));
   const touched = written.grid.sheets.map(({ name }) => name);
+  const grid = touchedPart(standingGrid(before), touched);
+  const ours = new Set(grid?.sheets.map(({ name }) => name));
   const added = touched.filter((name) => sheetNamed(before, name) === null && sheetNamed(now, name) !== null);
   const overwritten = touched.filter((name) => sheetNamed(before, name) !== null && !ours.has(name));
-  const namesWritten = written.grid.names.map(({ name }) => name);
+  const namesToGo = [...written.grid.names, ...(grid?.names ?? [])].map(({ name }) => name);
   const plan: WritePlan = {
     grid: grid ?? { ...written.grid, sheets: [], names: [] },
     layoutText: before.layoutText,
-    oldNames: ourNames(now, namesWritten),
+    marks: (before.layout?.sheets ?? []).map(({ wantedName }) => before.ours.get(wantedName) ?? null),
+    oldNames: ourNames({ ...now, layout: null }, namesToGo),
     notes: written.notes,
   };
   return [
@@ -38,6 +40,16 @@ function restoreSteps(before: SeenWorkbook, now: SeenWorkbook, written: WritePla
     showSheet(before.active),
     ...added.map(deleteSheet),
   ];
+}
+
+/** Sheets of ours that the write left alone need no putting back. */
+function touchedPart(grid: WorkbookGrid | null, touched: readonly string[]): WorkbookGrid | null {
+  if (grid === null) return null;
+  return {
+    ...grid,
+    sheets: grid.sheets.filter(({ name }) => touched.includes(name)),
+    names: grid.names.filter(({ sheet }) => touched.includes(sheet)),
+  };
 }
 
 function restoreSomebodyElses(name: string, before: SeenWorkbook, now: SeenWorkbook): readonly Step[] {

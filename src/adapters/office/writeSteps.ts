@@ -22,6 +22,8 @@ export interface WritePlan {
   readonly grid: WorkbookGrid;
   /** What is to be remembered of it; null for nothing. */
   readonly layoutText: string | null;
+  /** The sheets that are ours after the write, in the order of the layout; null for one that is gone. */
+  readonly marks: readonly (string | null)[];
   /** Names of ours that are there now and have to go first. */
   readonly oldNames: readonly string[];
   readonly notes: boolean;
@@ -87,14 +89,15 @@ const furnish = (sheet: CellGrid, { grid, notes }: WritePlan, seen: SeenWorkbook
 });
 
 /** Our names of the last write go; ours of this write come, with a hidden one that marks each sheet. */
-function writeNames(context: Excel.RequestContext, { grid, oldNames }: WritePlan): void {
+function writeNames(context: Excel.RequestContext, { grid, marks, oldNames }: WritePlan): void {
   const { names } = context.workbook;
   for (const name of oldNames) names.getItem(name).delete();
   for (const { name, sheet, at, comment } of grid.names) {
     names.add(name, worksheetOf(context, sheet).getRange(addressText(at)), comment);
   }
-  grid.sheets.forEach((sheet, index) => {
-    const mark = names.add(`${markPrefix}${index}`, worksheetOf(context, sheet.name).getRange('A1'));
+  marks.forEach((sheet, index) => {
+    if (sheet === null) return;
+    const mark = names.add(`${markPrefix}${index}`, worksheetOf(context, sheet).getRange('A1'));
     mark.visible = false;
   });
 }

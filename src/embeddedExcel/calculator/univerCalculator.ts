@@ -29,7 +29,7 @@ export interface UniverSheet {
 
 export interface UniverWorkbook {
   create(name: string, rows: number, columns: number): UniverSheet;
-  deleteSheet(sheet: UniverSheet): unknown;
+  deleteSheet(sheetId: string): unknown;
 }
 
 export interface UniverForFormulas {
@@ -69,7 +69,7 @@ function forgetGoneSheets(
   const present = new Set(workbook.sheets.map(({ id }) => id));
   for (const [id, { sheet }] of mirrors) {
     if (present.has(id)) continue;
-    univer.workbook.deleteSheet(sheet);
+    univer.workbook.deleteSheet(sheet.getSheetId());
     mirrors.delete(id);
   }
 }

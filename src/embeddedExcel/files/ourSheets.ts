@@ -13,6 +13,8 @@ import type { EmbeddedSheet, EmbeddedWorkbook } from '../model/embeddedWorkbook'
 
 const layoutKey = 'openBook.sheets';
 const markPrefix = 'OpenBook_Sheet_';
+/** Long lists that Excel needs a sheet for; a file gets its own where it is written. */
+const choiceSheets = 'Choices for ';
 
 /** As they stand now, with what has been typed and worked out since; null where there are none. */
 export function ourSheets(workbook: EmbeddedWorkbook): WorkbookGrid | null {
@@ -27,7 +29,9 @@ export function ourSheets(workbook: EmbeddedWorkbook): WorkbookGrid | null {
   );
   const kept: WrittenLayout = {
     ...layout,
-    sheets: layout.sheets.filter(({ wantedName }) => standing.has(wantedName)),
+    sheets: layout.sheets.filter(
+      ({ wantedName }) => standing.has(wantedName) && !wantedName.startsWith(choiceSheets),
+    ),
   };
   const names = new Set(kept.sheets.map(({ name }) => name));
   const calledNow = new Map(

@@ -22,6 +22,7 @@ export type WhatToRead =
   | { readonly kind: 'everySheet' }
   | { readonly kind: 'activeSheet' }
   | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'sheets'; readonly names: readonly string[] }
   | { readonly kind: 'selection' };
 
 export interface ListedSheet {

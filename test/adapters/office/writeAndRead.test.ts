@@ -6,6 +6,7 @@ import { workbookAsData } from '../../support/officeHost/asText';
 import { providerWorkbook } from '../../support/officeHost/providerWorkbook';
 import { smallReview, smallReviewAgain } from '../../support/officeHost/smallReview';
 import { openHost } from '../../support/officeHost/openHost';
+import { furtherReview } from '../../support/officeHost/everythingDone';
 
 describe.each(['1.9', '1.14'] as const)('on a host at ExcelApi %s', (level) => {
   test('a whole workbook is read in one request and written in two', async () => {
@@ -167,5 +168,38 @@ describe.each(['1.9', '1.14'] as const)('writing again on a host at ExcelApi %s'
     await officeWorkbook().writeSetting('role', 'commissioner');
     expect(await officeWorkbook().readSetting('role')).toEqual({ kind: 'done', value: 'commissioner' });
     expect(await officeWorkbook().readSetting('other')).toEqual({ kind: 'done', value: null });
+  });
+});
+
+test('a template stays ours, with what was filled in, when other sheets are written after it', async () => {
+  const host = openHost('1.14', providerWorkbook());
+  const workbook = officeWorkbook();
+  await workbook.write(smallReview, 'ask');
+  await host.type('Fee lines', 'B3', 5750);
+  const before = workbookAsData(host.workbook);
+  await workbook.write(furtherReview, 'ask');
+  expect(await workbook.read({ kind: 'sheets', names: ['Fee lines'] })).toMatchObject({
+    value: {
+      workbook: { sheets: [{ name: 'Fee lines' }] },
+      sheets: [
+        { name: 'Fee', ours: false },
+        { name: 'Fee lines', ours: true },
+        { name: 'Summary', ours: true },
+        { name: 'Fee lines 2', ours: true },
+        { name: 'Summary 2', ours: true },
+        { name: 'Choices for Fee lines 2', ours: true, hidden: true },
+      ],
+    },
+  });
+  await workbook.undo();
+  expect(workbookAsData(host.workbook)).toEqual(before);
+});
+
+test('a long list of choices stands on a hidden sheet, and the rule points there', async () => {
+  const host = openHost('1.14', providerWorkbook());
+  await officeWorkbook().write(furtherReview, 'ask');
+  const rules = host.workbook.sheets[1]!.validations.map(({ settings }) => settings.get('rule'));
+  expect(rules).toContainEqual({
+    list: { inCellDropDown: true, source: "='Choices for Fee lines 2'!$A$1:$A$60" },
   });
 });

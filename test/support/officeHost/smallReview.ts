@@ -111,7 +111,7 @@ const summary: CellGrid = {
     ),
     row(
       words('Share unexplained'),
-      { value: 0.0705035714286, formula: "B2/'Fee lines'!B3", style: 'percent' },
+      { value: 0.07050357142857143, formula: "B2/'Fee lines'!B3", style: 'percent' },
       null,
     ),
   ],
