@@ -203,3 +203,20 @@ test('a long list of choices stands on a hidden sheet, and the rule points there
     list: { inCellDropDown: true, source: "='Choices for Fee lines 2'!$A$1:$A$60" },
   });
 });
+
+test('a sheet of ours that somebody renamed is written again under the name it was given', async () => {
+  const host = openHost('1.14', providerWorkbook());
+  const workbook = officeWorkbook();
+  await workbook.write(smallReview, 'ask');
+  // As Excel does when a tab is renamed: names and formulas that point to it follow.
+  host.workbook.sheets[1]!.name = 'Lines of May';
+  for (const name of host.workbook.names) {
+    name.formula = name.formula.replace("'Fee lines'!", "'Lines of May'!");
+  }
+  expect(await workbook.write(smallReviewAgain, 'ask')).toMatchObject({
+    value: { kind: 'written', sheets: ['Lines of May', 'Summary'] },
+  });
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Fee', 'Lines of May', 'Summary']);
+  // 'Fee lines'!B3-'Fee lines'!B6, as the sheet is called now
+  expect(cellAt(host.workbook.sheets[2]!, 1, 1)?.formula).toBe("='Lines of May'!B3-'Lines of May'!B6");
+});
