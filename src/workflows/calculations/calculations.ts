@@ -6,6 +6,7 @@ import {
   type CalculationReference,
   type CalculationResult,
 } from './calculation';
+import { contractCalculations } from './contractCalculations';
 import { calculateCover } from './cover';
 import { calculateMargin } from './margin';
 import { calculateOnCosts } from './onCosts';
@@ -18,6 +19,7 @@ const calculations: Readonly<Record<string, Calculation>> = {
   weekly: calculateWeekly,
   margin: calculateMargin,
   split: calculateSplit,
+  ...contractCalculations,
 };
 
 export const calculationNames: readonly string[] = Object.keys(calculations);

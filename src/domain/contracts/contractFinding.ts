@@ -1,0 +1,53 @@
+/**
+ * What a person should look at in a contract's terms. Like every finding it has a place, what was expected, what was
+ * found and what to do; its codes are its own, since they are about terms and not about a provider's submission.
+ */
+import type { Finding, Severity } from '../evidence/finding';
+import { wholeSubmission, type Place } from '../evidence/place';
+
+export const contractFindingHeadlines = {
+  'no-places': 'The contract has no places',
+  'no-children-needing-a-place': 'No children need a place',
+  'price-negative': 'A price is negative',
+  'price-missing': 'A price is missing',
+  'share-outside-nought-to-one': 'A share is not between nought and one',
+  'guarantee-above-all-places': 'The guarantee is more than all places',
+  'occupied-above-places': 'More places are occupied than there are',
+  'resale-not-below-price': 'A vacant place would earn money',
+  'block-not-below-spot': 'The block price is not below the spot price',
+  'places-of-homes-do-not-sum': 'The homes’ places do not add up',
+  'entitlements-do-not-sum': 'The councils’ entitlements do not add up to the places',
+  'bands-do-not-join': 'The discount bands leave a gap or overlap',
+  'total-falls-as-volume-rises': 'Buying one more place costs less in total',
+  'council-worse-off': 'A council is worse off together than alone',
+  'occupancy-does-not-rise': 'The pool does not fill the places better',
+} as const;
+
+export type ContractFindingCode = keyof typeof contractFindingHeadlines;
+
+export interface ContractFinding extends Omit<Finding, 'code'> {
+  readonly code: ContractFindingCode;
+}
+
+/** What became of terms: what could be made of them, or null, and what should be looked at. */
+export interface ValidatedTerms<T> {
+  readonly value: T | null;
+  readonly findings: readonly ContractFinding[];
+}
+
+export function contractFinding(
+  code: ContractFindingCode,
+  severity: Severity,
+  words: Pick<Finding, 'expected' | 'received' | 'advice'> & { readonly at?: Place },
+): ContractFinding {
+  return { code, severity, ...words, at: words.at ?? wholeSubmission };
+}
+
+export function contractFindingInWords(finding: ContractFinding): string {
+  const { code, expected, received, advice } = finding;
+  return `${contractFindingHeadlines[code]}: expected ${expected}; found ${received}. ${advice}`;
+}
+
+export function hasError(findings: readonly ContractFinding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,59 @@
+/**
+ * `contract`: what a contract is expected to cost over all occupancies, or what it pays at one.
+ *
+ * In: model, beds, price (a week; not for twoPart), and by model guarantee, voidShare (shares of one), blockPerHome,
+ * extraPerChild, childrenIncluded (one home); then load (children needing a place) or occupied (places).
+ * Out with load: expectedPayment, expectedChildren, costPerChildWeek, occupancy. Out with occupied: payment.
+ *
+ * Worked example: voidShare, 4 beds, price 5000, voidShare 0.5, occupied 3: 5,000 × (3 + 0.5) = 17,500.
+ */
+import { checkContract, occupiedIsMeant } from '../../domain/contracts/checkContract';
+import { hasError } from '../../domain/contracts/contractFinding';
+import { expectedCost } from '../../domain/contracts/expectedCost';
+import { paymentFor } from '../../domain/contracts/payment';
+import { exactText, type Exact } from '../../domain/money/exact';
+import { notCalculated, type CalculationResult } from './calculation';
+import { modelFrom } from './contractTermsInput';
+import { optional, readInput } from './inputFields';
+import { anyNumber, oneOf } from './inputKinds';
+import { childrenNeedingAPlace, wholePlaces } from './placeKinds';
+import { resultOf } from './termsResult';
+
+export const contractFields = {
+  model: oneOf(['spot', 'fullBlock', 'minimumGuarantee', 'voidShare', 'twoPart']),
+  beds: wholePlaces,
+  price: optional(anyNumber),
+  guarantee: optional(anyNumber),
+  voidShare: optional(anyNumber),
+  blockPerHome: optional(anyNumber),
+  extraPerChild: optional(anyNumber),
+  childrenIncluded: optional(wholePlaces),
+  load: optional(childrenNeedingAPlace),
+  occupied: optional(anyNumber),
+};
+
+export function calculateContract(input: unknown): CalculationResult {
+  const read = readInput('contract', contractFields, input);
+  if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
+  const { beds, load, occupied } = read.value;
+  const model = modelFrom(read.value);
+  if (typeof model === 'string') return notCalculated(model);
+  if (load !== undefined && occupied !== undefined)
+    return notCalculated('Both "load" and "occupied" are given: one of them is expected.');
+  if (load !== undefined)
+    return expectedAnswer(expectedCost(model, { places: beds, placesKeptEmpty: 0, load }));
+  if (occupied === undefined)
+    return notCalculated('Neither "load" nor "occupied" is given: one of them is expected.');
+  const findings = [...checkContract(model, beds), ...occupiedIsMeant(occupied, beds)];
+  const value: Exact | null = hasError(findings) ? null : paymentFor(model, beds, occupied);
+  return resultOf({ value, findings }, (payment) => ({ payment: exactText(payment) }));
+}
+
+function expectedAnswer(expected: ReturnType<typeof expectedCost>): CalculationResult {
+  return resultOf(expected, ({ expectedPayment, expectedChildren, costPerChildWeek, occupancy }) => ({
+    expectedPayment: exactText(expectedPayment),
+    expectedChildren: exactText(expectedChildren),
+    costPerChildWeek: exactText(costPerChildWeek),
+    occupancy: exactText(occupancy),
+  }));
+}
