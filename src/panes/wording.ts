@@ -193,4 +193,6 @@ export const problems = {
 
 export const taskpane = {
   noOffice: 'Excel could not be reached from this page. Open the pane from Excel, on the Home tab.',
+  excelTooOld:
+    'This Excel is too old for Open Book. It needs Excel 2021 or later, Microsoft 365, or Excel on the web.',
 } as const;

@@ -1,5 +1,6 @@
 /** The task pane: Office tells when it is ready, then the panes are put on the page with Excel behind their port. */
 import { createRoot } from 'react-dom/client';
+import { isExcelSupported } from '../adapters/office/officeFeatures';
 import { officeWorkbook } from '../adapters/office/officeWorkbook';
 import { isoDate, knownDay } from '../domain/calendar/isoDate';
 import { OpenBookPane } from '../panes/shell/OpenBookPane';
@@ -30,6 +31,10 @@ async function start(): Promise<void> {
     return;
   }
   await Office.onReady();
+  if (!isExcelSupported()) {
+    say(taskpane.excelTooOld);
+    return;
+  }
   const element = document.getElementById('pane');
   if (element === null) return;
   const host = officeWorkbook();

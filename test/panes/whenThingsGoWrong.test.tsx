@@ -6,7 +6,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
 import { memoryHost } from '../support/panes/memoryHost';
-import { openPane, openWithExample } from '../support/panes/openPane';
+import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
 const press = (name: string) => screen.getByRole('button', { name });
 
@@ -25,7 +25,7 @@ test('a sheet without any fee shows what is missing, and invents nothing', async
   const { user } = await openPane(null, memoryHost([{ name: 'Notes', hidden: false, rows }]));
   await user.click(press('Read it'));
   expect(await screen.findByText('The sheet was read, but no fee could be worked out.')).toBeVisible();
-  await user.click(press('Check'));
+  await goToPane(user, 'Check');
   expect(await screen.findByText('There is no fee to check yet.')).toBeVisible();
 });
 
@@ -43,8 +43,7 @@ test('what Excel could not do comes as a sentence with advice, and goes when clo
 
 test('what is left in the workbook after a failed write is named', async () => {
   const { user, host } = await openWithExample();
-  await user.click(press('Negotiate'));
-  await screen.findByRole('table');
+  await goToPane(user, 'Negotiate');
   host.failNext({
     sentence: 'The connection was lost.',
     advice: 'Try again.',
@@ -68,16 +67,15 @@ test('cancelled reading stops at once, and what comes late is not shown', async 
     await Promise.resolve();
   });
   expect(screen.queryByText('Too late.')).not.toBeInTheDocument();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(before!);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(before);
 });
 
 test('a sheet of somebody else’s with the same name is a question, and beside is an answer', async () => {
   const theirs = { name: 'Summary', hidden: false, rows: [[{ kind: 'text', text: 'Mine' } as const]] };
   const { user, host } = await openPane(null, memoryHost([theirs]));
   await user.click(await screen.findByRole('button', { name: 'Try an example' }));
-  await screen.findByRole('heading', { level: 1, name: /Hollin Bank/ }, { timeout: 10_000 });
-  await user.click(press('Negotiate'));
-  await screen.findByRole('table');
+  await screen.findByRole('heading', { level: 1, name: /Hollin Bank/ });
+  await goToPane(user, 'Negotiate');
   await user.click(press('Write the sheets'));
   expect(await screen.findByText('This workbook already has a sheet called Summary.')).toBeVisible();
   expect(host.sheetNames()).toEqual(['Summary', 'Hollin Bank example']);
@@ -87,7 +85,7 @@ test('a sheet of somebody else’s with the same name is a question, and beside 
 
 test('a figure that cannot be read is said so beside its box, and the totals do not jump', async () => {
   const { user } = await openWithExample();
-  await user.click(press('Negotiate'));
+  await goToPane(user, 'Negotiate');
   const box = await screen.findByRole('textbox', { name: 'Limit for Head office charge, £ a week' });
   const total = screen.getByRole('row', { name: /Limit/ }).textContent;
   await user.clear(box);
@@ -99,7 +97,7 @@ test('a figure that cannot be read is said so beside its box, and the totals do 
 test('where copying is not allowed, the questions are shown to be copied by hand', async () => {
   const { user } = await openWithExample();
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-  await user.click(press('Check'));
+  await goToPane(user, 'Check');
   await user.click(await screen.findByRole('button', { name: 'Copy questions for an e-mail' }));
   await waitFor(() => {
     const shown = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Questions for the provider' });

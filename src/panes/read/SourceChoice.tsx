@@ -1,8 +1,8 @@
 /** What to read: the whole workbook, the sheet in view, the selected cells, or one sheet by name; and on which day's figures. */
-import { Field, Input, Select } from '@fluentui/react-components';
-import { isoDate } from '../../domain/calendar/isoDate';
+import { Field, Select } from '@fluentui/react-components';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneProps } from '../pane';
+import { DayField } from '../parts/DayField';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 
@@ -32,16 +32,7 @@ export function SourceChoice({ state, acts }: PaneProps) {
             ))}
         </Select>
       </Field>
-      <Field label={read.day} hint={read.dayHint}>
-        <Input
-          type="date"
-          value={state.asAt}
-          onChange={(_, { value }) => {
-            const day = isoDate(value);
-            if (day !== null) acts.chooseDay(day);
-          }}
-        />
-      </Field>
+      <DayField label={read.day} hint={read.dayHint} day={state.asAt} choose={acts.chooseDay} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 /** Reference: the figures in force on a day with the source of each, and local figures with owner and reason. */
-import { Field, Input } from '@fluentui/react-components';
-import { isoDate } from '../../domain/calendar/isoDate';
 import { figuresInForce } from '../../workflows/figuresInForce';
 import type { PaneProps } from '../pane';
+import { DayField } from '../parts/DayField';
 import { useLooks } from '../parts/useLooks';
 import { reference } from '../wordingOfWriting';
 import { FigureItem } from './FigureItem';
@@ -15,16 +14,7 @@ export function ReferencePane({ state, acts }: PaneProps) {
     <>
       <section className={looks.section}>
         <h2 className={looks.heading}>{reference.heading}</h2>
-        <Field label={reference.day}>
-          <Input
-            type="date"
-            value={state.asAt}
-            onChange={(_, { value }) => {
-              const day = isoDate(value);
-              if (day !== null) acts.chooseDay(day);
-            }}
-          />
-        </Field>
+        <DayField label={reference.day} day={state.asAt} choose={acts.chooseDay} />
         <ul className={looks.list}>
           {figures.map((figure) => (
             <FigureItem key={figure.name} figure={figure} drop={acts.dropLocalFigure} />

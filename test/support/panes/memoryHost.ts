@@ -5,8 +5,10 @@
 import type { Place } from '../../../src/domain/evidence/place';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
 import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import { addressText } from '../../../src/sheets/sheetAddress';
 import type {
   HostAnswer,
+  HostChange,
   HostProblem,
   HostWorkbook,
   WhatToRead,
@@ -21,7 +23,9 @@ export interface MemoryHost extends HostWorkbook {
   readonly failNext: (problem: HostProblem) => void;
   /** Calls wait until `release` is called. */
   readonly hold: () => () => void;
+  /** Somebody types into a cell: rows and columns count from 0. */
   readonly setCell: (sheet: string, row: number, column: number, cell: ReceivedCell | null) => void;
+  readonly changeElsewhere: (sheet: string, address: string) => void;
 }
 
 const done = <T>(value: T): HostAnswer<T> => ({ kind: 'done', value });
@@ -32,6 +36,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
   let before: { sheets: ReceivedSheet[]; ours: string[] } | null = null;
   let failure: HostProblem | null = null;
   let gate: Promise<void> = Promise.resolve();
+  let heard: (change: HostChange) => void = () => undefined;
   const settings = new Map<string, string>();
   const wentTo: Place[] = [];
   const written: WorkbookGrid[] = [];
@@ -75,6 +80,10 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
     },
     setCell: (name, row, column, cell) => {
       sheets = sheets.map((sheet) => (sheet.name === name ? withCell(sheet, row, column, cell) : sheet));
+      heard({ sheet: name, address: addressText({ row, column }) });
+    },
+    changeElsewhere: (sheet, address) => {
+      heard({ sheet, address });
     },
     features: () => ({ notes: false, groupedUndo: false }),
     read: (what) =>
@@ -111,7 +120,11 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         wentTo.push(place);
         return null;
       }),
-    watch: () => Promise.resolve(done(() => Promise.resolve())),
+    watch: (listener) =>
+      answer(() => {
+        heard = listener;
+        return () => Promise.resolve();
+      }),
     readSetting: (key) => answer(() => settings.get(key) ?? null),
     writeSetting: (key, text) =>
       answer(() => {

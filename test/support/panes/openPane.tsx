@@ -1,6 +1,6 @@
 /** Puts the whole pane on a jsdom page over a memory host, as a user would meet it. */
 import { webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
@@ -11,6 +11,10 @@ import { registeredPanes } from './registeredPanes';
 // jsdom has no TextEncoder; every browser and Node have.
 Object.assign(globalThis, { TextEncoder });
 
+// A pane's code is loaded when it is first opened, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
 export const today = knownDay('2025-10-01');
 
 export async function openPane(wanted: string | null = null, host: MemoryHost = memoryHost()) {
@@ -19,7 +23,20 @@ export async function openPane(wanted: string | null = null, host: MemoryHost = 
   const view = render(
     <OpenBookPane host={host} panes={panes} wanted={wanted} today={today} theme={webLightTheme} />,
   );
+  // What the pane asks of the workbook when it opens is answered before anybody presses a button.
+  await act(() => new Promise((answered) => setTimeout(answered, 20)));
   return { host, user, view };
+}
+
+/** By its step, or by the menu where it is none; the pane's own code is there when this is done. */
+export async function goToPane(user: ReturnType<typeof userEvent.setup>, pane: string): Promise<void> {
+  if (screen.queryByRole('button', { name: pane }) === null)
+    await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(screen.getByRole('button', { name: pane }));
+  await screen.findByRole('main', { name: pane });
+  await waitFor(() => {
+    expect(screen.queryByText('Opening…')).toBeNull();
+  });
 }
 
 /** The pane with the invented Hollin Bank fee read into it. */

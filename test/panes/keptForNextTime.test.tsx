@@ -1,0 +1,88 @@
+/**
+ * @jest-environment jsdom
+ *
+ * What is kept in the workbook: corrections for a provider, local figures with owner and reason. And what is noticed:
+ * another day, a changed sheet.
+ */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
+
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+test('a corrected category is kept for the provider and used when its sheet is read again', async () => {
+  const { user, host } = await openWithExample();
+  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  await user.selectOptions(category, 'Living and individual allowances');
+  await user.click(await screen.findByRole('button', { name: 'Keep for Hollin Bank' }));
+  expect(await screen.findByText('Kept in this workbook for Hollin Bank.')).toBeVisible();
+  expect(JSON.parse(host.settings.get('openBook.pane')!)).toMatchObject({
+    version: 1,
+    mappings: {
+      'Hollin Bank': { lines: [{ label: 'Enrichment package', category: 'living', treatedAs: 'line' }] },
+    },
+  });
+  await user.click(press('Read again'));
+  expect(await screen.findByText('Corrections kept for this provider are in use.')).toBeVisible();
+});
+
+test('a row left out is out of the fee', async () => {
+  const { user } = await openWithExample();
+  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  await user.selectOptions(category, 'Leave this row out');
+  // 394.82 unexplained + 60.00 no longer a line = 454.82
+  expect(await screen.findByRole('heading', { level: 1, name: /£454\.82 unexplained/ })).toBeVisible();
+});
+
+test('a local figure needs an owner and a reason, and then takes the place of the published one', async () => {
+  const { user, host } = await openWithExample();
+  await goToPane(user, 'Reference');
+  await user.type(screen.getByRole('textbox', { name: 'Your value, pounds an hour' }), '12.60');
+  await user.click(press('Keep the local figure'));
+  expect(screen.getByText('Say which post or team answers for it.')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: 'Owner' }), 'Commissioning team');
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Real Living Wage policy');
+  await user.click(press('Keep the local figure'));
+  const wage = (await screen.findByText('£12.60 an hour')).closest('li')!;
+  expect(wage).toHaveTextContent('Commissioning team: Real Living Wage policy (published: £12.21 an hour)');
+  expect(host.settings.get('openBook.pane')).toContain('"figure":"nationalLivingWage","value":"12.60"');
+  await user.click(within(wage).getByRole('button', { name: 'Use the published figure' }));
+  expect(await screen.findByText('£12.21 an hour')).toBeVisible();
+});
+
+test('another day brings the figures in force on it', async () => {
+  const { user } = await openPane('reference');
+  const day = await screen.findByLabelText('On');
+  await user.clear(day);
+  await user.type(day, '2024-10-01');
+  expect(await screen.findByText('£11.44 an hour')).toBeVisible();
+});
+
+test('typing in the sheet that was read is noticed, and reading again follows it', async () => {
+  const { user, host } = await openWithExample();
+  // Food stands in row 20 at £98.00; £120.00 instead explains £22.00 more: 394.82 − 22.00 = 372.82
+  act(() => {
+    host.setCell('Hollin Bank example', 19, 1, { kind: 'number', decimal: '120' });
+  });
+  expect(await screen.findByText('The sheet has changed since it was read.')).toBeVisible();
+  await user.click(screen.getAllByRole('button', { name: 'Read again' })[0]!);
+  expect(await screen.findByRole('heading', { level: 1, name: /£372\.82 unexplained/ })).toBeVisible();
+  expect(screen.queryByText('The sheet has changed since it was read.')).not.toBeInTheDocument();
+});
+
+test('typing elsewhere is nobody’s business', async () => {
+  const { host } = await openWithExample();
+  act(() => {
+    host.changeElsewhere('Budget', 'B4');
+  });
+  expect(screen.queryByText('The sheet has changed since it was read.')).not.toBeInTheDocument();
+});
+
+test('a provider inserts the template, and an empty one is not ready to send', async () => {
+  const { user, host } = await openPane('template');
+  await user.click(await screen.findByRole('button', { name: 'Insert the template' }));
+  expect(await screen.findByText(/sheets written/)).toBeVisible();
+  expect(host.sheetNames()).toContain('Staffing');
+  await user.click(press('Check my submission'));
+  expect(await screen.findByText(/to settle before you send it\./)).toBeVisible();
+  expect(screen.getByText('No weekly fee was found')).toBeVisible();
+});

@@ -1,0 +1,90 @@
+/**
+ * What the panes ask of a workbook, through Microsoft's own Office.js on the embedded host: the Hollin Bank example is
+ * written and read, a negotiation is written and taken back, the template is checked.
+ */
+import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
+import { knownDay } from '../../src/domain/calendar/isoDate';
+import type { ReceivedCell } from '../../src/domain/submission/received';
+import type { HostAnswer, HostWorkbook } from '../../src/workflows/ports/hostWorkbook';
+import { noSettings, settingsAsText, settingsFromText } from '../../src/workflows/paneSettings';
+import { readNamedSheets, readSubmission, reviewReceived } from '../../src/workflows/readSubmission';
+import { reviewHeadline } from '../../src/workflows/reviewInWords';
+import { templateSheetNames, writeSheets } from '../../src/workflows/writeSheets';
+import { openHost } from '../support/officeHost/openHost';
+
+const today = knownDay('2025-10-01');
+
+function doneOf<T>(answer: HostAnswer<T>): T {
+  if (answer.kind === 'problem') throw new Error(`${answer.problem.sentence} ${answer.problem.advice}`);
+  return answer.value;
+}
+
+async function exampleRead(host: HostWorkbook) {
+  const written = doneOf(await writeSheets(host, { kind: 'example', today }, 'writeBeside'));
+  if (written.kind !== 'written') throw new Error(written.sentence);
+  const read = doneOf(await readNamedSheets(host, written.sheets));
+  const { review } = reviewReceived(read.received, null, noSettings, today);
+  if (review.value === null) throw new Error('no review');
+  return review.value;
+}
+
+test.each(['1.9', '1.14'] as const)(
+  'the example is written, read and reviewed, at ExcelApi %s',
+  async (level) => {
+    openHost(level);
+    expect(reviewHeadline(await exampleRead(officeWorkbook()))).toBe(
+      'Hollin Bank, £5,600.00 a week, £394.82 unexplained',
+    );
+  },
+);
+
+test('a target typed in the pane stands in the sheet, and one typed in the sheet comes back to the pane', async () => {
+  const excel = openHost('1.9');
+  const host = officeWorkbook();
+  const review = await exampleRead(host);
+  const charge = review.negotiation.find(({ line }) => line.label === 'Head office charge');
+  const id = charge?.line.id ?? '';
+  const typed = { [id]: { target: '400' } };
+  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed }, 'ask'));
+  const sheet = doneOf(await host.read({ kind: 'sheet', name: 'Negotiation' })).workbook.sheets[0];
+  const row =
+    sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Head office charge'))) ?? -1;
+  // Columns: reference, line, category, submitted, gap, opening, target.
+  expect(sheet?.rows[row]?.[6]).toMatchObject({ kind: 'number', decimal: '400' });
+  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({});
+  await excel.type('Negotiation', `G${row + 1}`, 390);
+  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({
+    [id]: { target: '390' },
+  });
+});
+
+const isText = (cell: ReceivedCell | null, text: string) => cell?.kind === 'text' && cell.text === text;
+
+test('undo takes the negotiation sheets away and leaves the provider’s', async () => {
+  const excel = openHost('1.9');
+  const host = officeWorkbook();
+  const review = await exampleRead(host);
+  const before = excel.workbook.sheets.map(({ name }) => name);
+  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {} }, 'ask'));
+  expect(excel.workbook.sheets.map(({ name }) => name)).toContain('Negotiation');
+  doneOf(await host.undo());
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(before);
+});
+
+test('the template is inserted and found again', async () => {
+  openHost('1.9');
+  const host = officeWorkbook();
+  doneOf(await writeSheets(host, { kind: 'template', today }, 'ask'));
+  const read = doneOf(await readNamedSheets(host, templateSheetNames(today)));
+  const { submission, review } = reviewReceived(read.received, null, noSettings, today);
+  expect(submission.value?.layout).toBe('template');
+  expect(review.findings.map(({ code }) => code)).toContain('quoted-fee-missing');
+});
+
+test('settings go into the workbook and come back', async () => {
+  openHost('1.9');
+  const host = officeWorkbook();
+  const settings = { ...noSettings, role: 'provider' as const };
+  doneOf(await host.writeSetting('openBook.pane', settingsAsText(settings)));
+  expect(settingsFromText(doneOf(await host.readSetting('openBook.pane')))).toEqual(settings);
+});
