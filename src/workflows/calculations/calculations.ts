@@ -6,6 +6,7 @@ import {
   type CalculationReference,
   type CalculationResult,
 } from './calculation';
+import { comparisonCalculations } from './comparisonCalculations';
 import { contractCalculations } from './contractCalculations';
 import { calculateCover } from './cover';
 import { calculateMargin } from './margin';
@@ -20,6 +21,7 @@ const calculations: Readonly<Record<string, Calculation>> = {
   margin: calculateMargin,
   split: calculateSplit,
   ...contractCalculations,
+  ...comparisonCalculations,
 };
 
 export const calculationNames: readonly string[] = Object.keys(calculations);
