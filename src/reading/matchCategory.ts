@@ -42,7 +42,7 @@ const doubtBetweenTwo = 25;
 const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
 export function matchCategory(label: string, context: LabelContext = {}): CategoryMatch {
-  const seen = sightingsIn(wordsIn(label));
+  const seen = sightingsIn(wordsIn(withoutRates(label)));
   const headed = new Set(sightingsIn(wordsIn(context.heading ?? '')).map((sighting) => sighting.category));
   const best = strongest(seen, headed);
   if (best !== null) return additionalCare(label, judged(best, seen, headed));
@@ -53,6 +53,11 @@ export function matchCategory(label: string, context: LabelContext = {}): Catego
       decidedBy: 'no word was recognised',
     }
   );
+}
+
+/** "£13.40/hr" and "39 hrs" are hours, not human resources. */
+function withoutRates(label: string): string {
+  return label.replace(/(\/|\bper |\ban? |\d)\s*h(ou)?rs?\b/gi, ' ');
 }
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {

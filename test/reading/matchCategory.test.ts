@@ -5,6 +5,8 @@ const labels = {
   directCare: [
     "RSW's x 9.5 FTE @ £13.10/hr, 39 hrs",
     'Residential Support Workers',
+    'Support staff 8.5 FTE @ £13.40/hr',
+    'Carers, 39 hrs at £14 per hour',
     'RCW salaries',
     'Residential childcare practitioners',
     'Senior RCWs x 3',

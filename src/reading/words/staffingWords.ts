@@ -18,6 +18,7 @@ export const directCareWords: WordList = {
     'support worker',
     'care worker',
     'care staff',
+    'carer',
     'care team',
     'childcare staff',
     'child care staff',
@@ -95,6 +96,7 @@ export const directCareWords: WordList = {
     'staffing salary overtime agency',
   ],
   likely: [
+    'support staff',
     'agency',
     'bank',
     'relief',
@@ -160,5 +162,5 @@ export const managementAndSupportWords: WordList = {
     'management team',
   ],
   likely: ['manager', 'administration', 'admin'],
-  hint: ['ancillary', 'support staff', 'management'],
+  hint: ['ancillary', 'management'],
 };
