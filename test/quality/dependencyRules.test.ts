@@ -71,7 +71,16 @@ const rules: Readonly<Record<string, Rule>> = {
     because: 'the workbench shows a spreadsheet beside the pane',
   },
   'cli/commands': {
-    may: ['cli/commands', 'workflows', 'adapters/xlsx', 'adapters/text', 'domain', 'sheets', 'reading', 'reference'],
+    may: [
+      'cli/commands',
+      'workflows',
+      'adapters/xlsx',
+      'adapters/text',
+      'domain',
+      'sheets',
+      'reading',
+      'reference',
+    ],
     packages: [/^node:/],
     because: 'a command reads arguments, runs a workflow and prints',
   },
