@@ -16,7 +16,7 @@ export function SheetState({ state, acts, examples, hasCells }: SheetStateProps)
       <p role="status" className={notice === '' ? 'unseen' : 'notice'}>
         {notice}
       </p>
-      {phase.kind === 'failed' ? <Failed phase={phase} /> : null}
+      {phase.kind === 'failed' ? <Failed phase={phase} hasCells={hasCells} /> : null}
       {grid === 'failed' ? <p className="problem">{states.gridFailed}</p> : null}
       {phase.kind === 'opening' ? <p className="waiting">{states.opening(phase.file)}</p> : null}
       {phase.kind !== 'opening' && grid === 'opening' && hasCells ? (
@@ -48,7 +48,12 @@ export function SheetState({ state, acts, examples, hasCells }: SheetStateProps)
   );
 }
 
-function Failed({ phase }: { readonly phase: Extract<Phase, { kind: 'failed' }> }) {
+interface FailedProps {
+  readonly phase: Extract<Phase, { kind: 'failed' }>;
+  readonly hasCells: boolean;
+}
+
+function Failed({ phase, hasCells }: FailedProps) {
   return (
     <section role="alert" className="problem">
       <h2>{states.failedHeading(phase.file)}</h2>
@@ -57,6 +62,7 @@ function Failed({ phase }: { readonly phase: Extract<Phase, { kind: 'failed' }> 
           {received} {advice}
         </p>
       ))}
+      {hasCells ? <p>{states.failedAdvice}</p> : null}
     </section>
   );
 }

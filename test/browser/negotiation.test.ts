@@ -1,0 +1,182 @@
+/**
+ * The whole job in a browser without Excel: a provider's file is opened beside the built production pane, read, corrected
+ * and written; a figure is typed and the totals follow; the download is read back and recalculated by another program.
+ *
+ * The provider's file is one of the bundled foreign layouts, Oakfield House, £5,150.00 a week. All of it is invented.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
+import type { ReceivedCell } from '../../src/domain/submission/received';
+import { check, read } from '../../src/panes/wording';
+import { negotiate, writing } from '../../src/panes/wordingOfWriting';
+import { cells, states, workbench } from '../../src/workbenchView/wording';
+import { openBrowser } from '../support/browser/openBrowser';
+import type { ServedFolder } from '../support/browser/serveFolder';
+import {
+  cell,
+  chooseSheet,
+  openExample,
+  openWorkbench,
+  serveWorkbench,
+  showAsTable,
+  typeInto,
+  type OpenWorkbench,
+} from '../support/browser/workbenchPage';
+import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
+
+const file = 'cost-breakdown-by-year-and-week.xlsx';
+const ourSheets = [
+  'About',
+  'Summary',
+  'Fee breakdown',
+  'Staffing',
+  'Negotiation',
+  'Findings',
+  'Assumptions',
+  'Sources',
+  'Checks',
+];
+
+let browser: Browser;
+let served: ServedFolder;
+let opened: OpenWorkbench;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  browser = await openBrowser();
+  opened = await openWorkbench(browser, served);
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+const shown = (address: string) => cell(opened, address).textContent();
+
+async function eventually(address: string, text: string): Promise<void> {
+  await cell(opened, address).getByText(text, { exact: true }).waitFor({ timeout: 10_000 });
+}
+
+/** Each step stands on the one before, as at a desk. */
+describe('from a provider’s file to a negotiation workbook, with no Excel', () => {
+  test('the provider’s sheet is read: the fee, and what no line explains', async () => {
+    await openExample(opened, file);
+    await opened.pane.getByRole('button', { name: read.primary }).click();
+    await opened.pane
+      .getByRole('heading', { name: 'Oakfield House, £5,150.00 a week, £296.36 unexplained' })
+      .waitFor();
+  }, 60_000);
+
+  test('a correction of one line’s category moves its amount at once', async () => {
+    const insurances = opened.pane.getByLabel(read.categoryOf('Insurances'));
+    await insurances.selectOption({ label: 'Home running costs' });
+    await opened.pane.getByRole('button', { name: read.onward }).click();
+    const row = opened.pane.getByRole('row', { name: /Home running costs/ });
+    // Ofsted 18.05 + Reg 44 23.69 + training 64.87 + recruitment 42.31 + phones 29.90 = 178.82; with insurances 36.10 = 214.92.
+    await row.getByText('214.92').waitFor();
+    expect(await opened.pane.getByText(check.unexplained).first().isVisible()).toBe(true);
+  }, 30_000);
+
+  test('nine sheets are written behind the provider’s own', async () => {
+    await opened.pane.getByRole('button', { name: negotiate.title, exact: true }).click();
+    await opened.pane.getByRole('button', { name: negotiate.primary }).click();
+    await opened.pane.getByText(writing.written(9)).waitFor({ timeout: 30_000 });
+    expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
+  }, 60_000);
+
+  test('every computed figure stands in its cell', async () => {
+    await showAsTable(opened);
+    await chooseSheet(opened, 'Summary');
+    expect(await shown('B5')).toBe('£5,150.00');
+    // 5,150.00 − 4,853.64 = 296.36.
+    expect(await shown('B6')).toBe('£4,853.64');
+    expect(await shown('B7')).toBe('£296.36');
+    await chooseSheet(opened, 'Checks');
+    expect(await opened.page.locator('.table-view').textContent()).toContain('✓ all 11 agree');
+    await chooseSheet(opened, 'Negotiation');
+    // Opening: each line at what its own figures support, the unexplained part at nought: 5,150.00 − 383.78 = 4,766.22.
+    expect(await shown('F31')).toBe('£4,766.22');
+  }, 30_000);
+
+  test('an opening figure typed on the grid itself is in the total', async () => {
+    const { page } = opened;
+    await page.getByLabel(workbench.views.grid).check();
+    await chooseSheet(opened, 'About');
+    await chooseSheet(opened, 'Negotiation');
+    const grid = await page.locator('.grid').boundingBox();
+    await page.mouse.click(grid!.x + 60, grid!.y + 30);
+    for (const key of ['ArrowRight', 'ArrowDown']) {
+      for (let step = 0; step < (key === 'ArrowRight' ? 5 : 3); step += 1) await page.keyboard.press(key);
+    }
+    await page.locator('.address', { hasText: /^F4$/ }).waitFor();
+    await page.keyboard.type('200.5');
+    await page.keyboard.press('Enter');
+    await showAsTable(opened);
+    // 4,766.22 − 263.99 + 200.50 = 4,702.73.
+    await eventually('F31', '£4,702.73');
+    expect(await shown('F4')).toBe('£200.50');
+  }, 30_000);
+
+  test('an assumption typed over is followed by the negotiation’s yearly total', async () => {
+    // A year of 365/7 weeks: −383.78 × 52.142857… = −20,011.39.
+    expect(await shown('J31')).toBe('-£20,011.39');
+    await chooseSheet(opened, 'Assumptions');
+    await typeInto(opened, 'B5', '52 weeks');
+    await chooseSheet(opened, 'Negotiation');
+    // −383.78 × 52 = −19,956.56.
+    await eventually('J31', '-£19,956.56');
+  }, 30_000);
+
+  test('a cell that is worked out cannot be typed over', async () => {
+    await cell(opened, 'F31').click();
+    const field = opened.page.getByLabel(cells.content('F31'));
+    expect(await field.isEditable()).toBe(false);
+    expect(await field.getAttribute('title')).toBe(states.locked);
+  }, 30_000);
+
+  itWithLibreOffice('the download holds it all: read back by us, recalculated by LibreOffice', async () => {
+    const bytes = await download(opened);
+    const { value } = await readXlsx('result.xlsx', bytes);
+    expect(value?.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
+      'Sheet1',
+      ...ourSheets,
+    ]);
+    const sheet = (name: string) => value?.sheets.find((one) => one.name === name)?.rows;
+    expect(textOf(sheet('Sheet1')?.[0]?.[0])).toBe(
+      'OAKFIELD CARE LTD - Cost breakdown 2025/26 (invented example)',
+    );
+    expect(textOf(sheet('Negotiation')?.[3]?.[5])).toBe('200.5');
+    const [recalculated] = await recalculate([bytes]);
+    expect([...recalculated!].filter(([, held]) => typeof held === 'object')).toEqual([]);
+    expect(recalculated!.get('Negotiation!F31')).toBeCloseTo(4702.73, 6);
+    expect(recalculated!.get('Negotiation!J31')).toBeCloseTo(-19956.56, 6);
+    expect(recalculated!.get('Checks!F15')).toBe('✓ all 11 agree');
+  });
+
+  test('Undo in the pane takes the nine sheets away again', async () => {
+    await opened.pane.getByRole('button', { name: writing.undo, exact: true }).click();
+    await opened.page.getByRole('tab', { name: 'Checks' }).waitFor({ state: 'detached' });
+    expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1']);
+  }, 30_000);
+
+  test('all the while nobody else was asked, and the content policy had nothing to forbid', () => {
+    expect(opened.outside).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+async function download({ page }: OpenWorkbench): Promise<Uint8Array> {
+  const [started] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: workbench.download }).click(),
+  ]);
+  expect(started.suggestedFilename()).toBe('cost-breakdown-by-year-and-week with Open Book.xlsx');
+  return readFile(await started.path());
+}
+
+const textOf = (held: ReceivedCell | null | undefined): string | undefined => {
+  if (held?.kind === 'text') return held.text;
+  return held?.kind === 'number' ? held.decimal : undefined;
+};

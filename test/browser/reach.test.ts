@@ -1,0 +1,161 @@
+/**
+ * The workbench for everybody: by keyboard alone, at 320 pixels, in three themes, checked by axe. The pane inside it is
+ * checked with it, frame and all.
+ */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { read } from '../../src/panes/wording';
+import { cells, states, workbench } from '../../src/workbenchView/wording';
+import { openBrowser } from '../support/browser/openBrowser';
+import type { ServedFolder } from '../support/browser/serveFolder';
+import {
+  cell,
+  openExample,
+  openWorkbench,
+  serveWorkbench,
+  showAsTable,
+  type OpenWorkbench,
+} from '../support/browser/workbenchPage';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const file = 'cost-breakdown-by-year-and-week.xlsx';
+
+let browser: Browser;
+let served: ServedFolder;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  browser = await openBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** The canvas and its own machinery are left out: the table view says the same in words, and is checked. */
+async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    const { violations: list } = await frame.evaluate<{ violations: readonly Violation[] }>(
+      `axe.run({ exclude: [['.grid'], ['[data-tabster-dummy]']] }, { iframes: false })`,
+    );
+    found.push(...list.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  return found;
+}
+
+const widestScroll = ({ page }: OpenWorkbench): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth');
+
+const themes: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+
+describe.each(themes)('in %s', (_, theme) => {
+  test('nothing open, a sheet as a grid, and a sheet as a table: no violation of accessibility', async () => {
+    const opened = await openWorkbench(browser, served, theme);
+    expect(await violations(opened)).toEqual([]);
+    await openExample(opened, file);
+    expect(await violations(opened)).toEqual([]);
+    await showAsTable(opened);
+    expect(await violations(opened)).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  }, 60_000);
+});
+
+test('at 320 pixels everything is there, one under the other, and nothing scrolls sideways', async () => {
+  const opened = await openWorkbench(browser, served, { viewport: { width: 320, height: 640 } });
+  expect(await widestScroll(opened)).toBe(320);
+  await openExample(opened, file);
+  expect(await widestScroll(opened)).toBe(320);
+  await showAsTable(opened);
+  expect(await widestScroll(opened)).toBe(320);
+  expect(await opened.page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().width)).toBe(
+    320,
+  );
+  await opened.close();
+}, 60_000);
+
+test('by keyboard alone: choose an example, walk its table, change a figure, read the fee in the pane', async () => {
+  const opened = await openWorkbench(browser, served);
+  const { page, pane } = opened;
+  await tabTo(opened, workbench.example);
+  await page.keyboard.press('C');
+  await page.getByText(states.opened(file)).waitFor();
+  await tabTo(opened, 'grid');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.table-view').waitFor();
+  await page.keyboard.press('Tab');
+  await tabToCell(opened, 'A1');
+  for (let row = 1; row < 7; row += 1) await page.keyboard.press('ArrowDown');
+  for (let column = 0; column < 3; column += 1) await page.keyboard.press('ArrowRight');
+  // Row 7 is the registered manager, column D the amount a week.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('300');
+  await page.keyboard.press('Enter');
+  await cell(opened, 'D7').getByText('300').waitFor();
+  expect(await page.getByLabel(cells.content('D7')).inputValue()).toBe('300');
+  await page.locator('iframe').focus();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await pane
+      .locator(':focus')
+      .textContent({ timeout: 2000 })
+      .catch(() => null);
+    if (focused === read.primary) break;
+  }
+  await page.keyboard.press('Enter');
+  // 263.99 became 300.00, so 36.01 less is unexplained: 296.36 − 36.01 = 260.35.
+  await pane
+    .getByRole('heading', { name: 'Oakfield House, £5,150.00 a week, £260.35 unexplained' })
+    .waitFor();
+  await opened.close();
+}, 90_000);
+
+/** Presses Tab until the control of that name or value has the focus. */
+async function tabTo({ page }: OpenWorkbench, wanted: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate<string>(
+      `(document.activeElement?.getAttribute('aria-label') ?? '') + '|' + (document.activeElement?.value ?? '')`,
+    );
+    if (name.split('|').includes(wanted)) return;
+  }
+  throw new Error(`Tab does not lead to ${wanted}`);
+}
+
+async function tabToCell({ page }: OpenWorkbench, address: string): Promise<void> {
+  for (let step = 0; step < 10; step += 1) {
+    const id = await page.evaluate<string>(`document.activeElement?.id ?? ''`);
+    if (id === `cell-${address}`) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${address}`);
+}
+
+test('a file that is no workbook is refused in a sentence, and what was open stays open', async () => {
+  const opened = await openWorkbench(browser, served);
+  await openExample(opened, file);
+  const broken = {
+    name: 'fees.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('no workbook'),
+  };
+  await opened.page.locator('input[type=file]').first().setInputFiles(broken);
+  const alert = opened.page.getByRole('alert');
+  await alert.getByText(states.failedHeading('fees.xlsx')).waitFor();
+  expect(await alert.textContent()).toContain(states.failedAdvice);
+  await showAsTable(opened);
+  expect(await cell(opened, 'A5').textContent()).toBe('Description');
+  await opened.close();
+}, 60_000);
