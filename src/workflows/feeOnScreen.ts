@@ -7,7 +7,7 @@
 import { annualise } from '../domain/calendar/weekly';
 import type { WeeksPerYear } from '../domain/calendar/weeksPerYear';
 import { costCategoryLabel, type CostCategory } from '../domain/fee/costCategory';
-import { greatestOf, unsafeNumber, type Exact } from '../domain/money/exact';
+import { greatestOf, hundred, unsafeNumber, type Exact } from '../domain/money/exact';
 import { poundsInWords, type Weekly } from '../domain/money/moneyPer';
 import type { FeeReview } from '../domain/review/feeReview';
 import { shareInWords } from './shownFigures';
@@ -89,7 +89,7 @@ function categoriesOnScreen(
     aWeek: poundsInWords(weekly.pounds),
     share: shareInWords(share.fraction),
     aYear: aYear(weekly),
-    width: `${partOf(weekly.pounds.abs(), longest) * 100}%`,
+    width: `${partOf(weekly.pounds.abs().times(hundred), longest)}%`,
   }));
 }
 
