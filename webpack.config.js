@@ -158,7 +158,14 @@ const headersOf = ({ url = '' }) =>
 const withWorkbench = {
   ...taskpane,
   plugins: [...taskpane.plugins, panePage('pane-in-workbench.html', officeInWorkbench)],
-  devServer: { ...taskpane.devServer, headers: headersOf, open: ['/workbench/'] },
+  // One's own machine alone, and nothing but what was built.
+  devServer: {
+    ...taskpane.devServer,
+    host: 'localhost',
+    static: false,
+    headers: headersOf,
+    open: ['/workbench/'],
+  },
 };
 
 module.exports = [cli, withWorkbench, workbench];

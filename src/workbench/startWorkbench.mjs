@@ -5,6 +5,10 @@ import { installWhatIsMissing } from '../cli/installWhatIsMissing.mjs';
 
 installWhatIsMissing();
 
+console.log(
+  'Building the pane and the workbench; then open http://localhost:3000/workbench/ (stop with Ctrl and C)',
+);
+
 const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
 const { status } = spawnSync(
   process.execPath,
