@@ -10,8 +10,8 @@ export function Messages({ state, acts }: PaneProps) {
   const { work, problem, question, written, notice } = state;
   const looks = useLooks();
   return (
-    <div className={looks.section}>
-      <div role="status" className={looks.wrap}>
+    <div aria-live="polite" className={looks.section}>
+      <div className={looks.wrap}>
         {work === null ? null : (
           <>
             <Spinner size="tiny" label={workWords[work.kind]} />

@@ -1,6 +1,6 @@
 /** A council's own figure in place of a published one: never without an owner and a reason. */
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FigureOnScreen } from '../../workflows/figuresInForce';
 import { localFigureMissing, type LocalFigure } from '../../workflows/localFigures';
 import { PrimaryBar } from '../parts/PrimaryBar';
@@ -17,6 +17,7 @@ export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
   const empty: LocalFigure = { figure: figures[0]?.name ?? '', value: '', owner: '', reason: '' };
   const [entry, setEntry] = useState(empty);
   const [asked, setAsked] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const missing = asked ? localFigureMissing(entry) : null;
   const field = (name: 'value' | 'owner' | 'reason', label: string, hint?: string) => (
     <Field
@@ -35,6 +36,8 @@ export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
   const press = () => {
     if (localFigureMissing(entry) !== null) {
       setAsked(true);
+      // The button is always in view, the boxes may not be; the focus stays where it is.
+      section.current?.scrollIntoView({ block: 'nearest' });
       return;
     }
     keep(entry);
@@ -43,7 +46,7 @@ export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
   };
   return (
     <>
-      <section className={looks.section}>
+      <section ref={section} className={looks.section}>
         <h2 className={looks.heading}>{reference.overrideHeading}</h2>
         <p className={looks.quiet}>{reference.overrideHint}</p>
         <Field label={reference.which}>

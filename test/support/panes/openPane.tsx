@@ -10,6 +10,8 @@ import { registeredPanes } from './registeredPanes';
 
 // jsdom has no TextEncoder; every browser and Node have.
 Object.assign(globalThis, { TextEncoder });
+// Nor does it scroll.
+Element.prototype.scrollIntoView = () => undefined;
 
 // A pane's code is loaded when it is first opened, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
