@@ -66,7 +66,12 @@ test('undo takes the negotiation sheets away and leaves the provider’s', async
   const review = await exampleRead(host);
   const before = excel.workbook.sheets.map(({ name }) => name);
   doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {} }, 'ask'));
-  expect(excel.workbook.sheets.map(({ name }) => name)).toContain('Negotiation');
+  const written = excel.workbook.sheets.map(({ name }) => name);
+  expect(written).toEqual([...before, ...written.slice(before.length)]);
+  expect(written).toContain('Negotiation');
+  // The example was written by Open Book too, but it is what the fee was read from: it stays as it was.
+  const again = doneOf(await readSubmission(host, { kind: 'sheet', name: 'Hollin Bank example' }));
+  expect(again.received.sheets[0]?.rows[30]?.[1]).toMatchObject({ kind: 'number', decimal: '5600' });
   doneOf(await host.undo());
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(before);
 });
