@@ -1,5 +1,6 @@
 /** The charts of the sheet in view. Each has a title, and its figures in a table for those who cannot see it. */
 import { ChartPicture } from './ChartPicture';
+import { poundsText } from './poundsText';
 import type { ShownChart } from './shownWorkbook';
 import { workbench } from './wording';
 
@@ -50,6 +51,3 @@ function ChartFigures({ chart }: { readonly chart: ShownChart }) {
     </table>
   );
 }
-
-export const poundsText = (pounds: number): string =>
-  pounds.toLocaleString('en-GB', { style: 'currency', currency: 'GBP' }).replace('-', '−');

@@ -2,8 +2,8 @@
  * A chart as a picture of lines and boxes. Bars lie down for a bar chart, so that long category names can be read; the
  * figure stands at the end of each bar, and the axis says its unit.
  */
-import { poundsText } from './ChartPanel';
 import { axisTop } from './chartAxis';
+import { poundsText } from './poundsText';
 import type { ShownChart } from './shownWorkbook';
 
 const width = 560;

@@ -2,22 +2,23 @@
  * Risk priced in more than one line: contingency, reserves, an allowance for vacancies, a risk premium, a return on capital.
  * Each may be fair; together they pay for the same bad year several times.
  *
- * Warning at the second line and those after it. Example: "Contingency 2%" and "Transfer to reserves".
+ * Warning at the first line of every kind after the first. Example: "Contingency 2%" and "Transfer to reserves".
  */
 import type { Check } from '../check';
 import { includedCostLines } from '../checkedLine';
 import { quoted } from '../inWords';
-import { riskKindsOf, type RiskKind } from '../returnLines';
+import { riskKindsOf } from '../returnLines';
 
 export const contingencyAndReserves: Check = (subject) => {
   const lines = includedCostLines(subject).flatMap((line) => {
     const [kind] = riskKindsOf(line);
     return kind === undefined ? [] : [{ line, kind }];
   });
-  const [first] = lines;
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  const firstOfEach = kinds.flatMap((wanted) => lines.find(({ kind }) => kind === wanted) ?? []);
+  const [first, ...others] = firstOfEach;
   if (first === undefined) return [];
-  const isAnotherKind = ({ kind }: { readonly kind: RiskKind }) => kind !== first.kind;
-  return lines.filter(isAnotherKind).map(({ line }) => ({
+  return others.map(({ line }) => ({
     code: 'contingency-and-reserves',
     severity: 'warning',
     at: line.at,
