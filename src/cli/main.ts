@@ -1,15 +1,17 @@
 /** `open-book`: the command line. Chooses the command and gives it the terminal; everything else is elsewhere. */
 import { calc } from './commands/calc';
 import type { Command, Terminal } from './commands/command';
+import { contracts } from './commands/contracts';
 import { review } from './commands/review';
 import { template } from './commands/template';
 
-const commands: Readonly<Record<string, Command>> = { review, template, calc };
+const commands: Readonly<Record<string, Command>> = { review, template, contracts, calc };
 
 const use = `Open Book takes the weekly fee of a place in a children’s home apart, line by line.
 
   open-book review <file or folder …>    a provider’s breakdown in, a negotiation workbook out
   open-book template --out FILE          the submission template for a provider
+  open-book contracts <file.json>        contracts for the same places compared at honest occupancy
   open-book calc <name> <file.json|->    one calculation on JSON
 
 Each command says more when it is run without arguments.`;

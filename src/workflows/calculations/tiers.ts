@@ -19,7 +19,7 @@ import { anyNumber, oneOf } from './inputKinds';
 import { wholePlaces } from './placeKinds';
 import { resultOf } from './termsResult';
 
-const discountBands: InputKind<readonly DiscountBand[]> = {
+export const discountBands: InputKind<readonly DiscountBand[]> = {
   expected: 'a list of bands such as [{"from": 11, "to": 20, "discountPercent": 5}]',
   read: (given) => {
     if (!Array.isArray(given)) return null;

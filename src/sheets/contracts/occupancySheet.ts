@@ -1,0 +1,136 @@
+/**
+ * Occupancy: the workings behind every figure of the comparison, down to how much of the time exactly k places are
+ * occupied. A weight of 1 for none, then each weight × load ÷ k; a share is the weight over all of them: Erlang's
+ * formula, to be checked by hand.
+ */
+import type { ContractComparison } from '../../domain/contracts/comparison';
+import { computed, figure, row, words } from '../cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { cell, number, product, quotient, sumOfCells, when, greaterThan } from '../expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
+import { paymentExpression } from './paymentExpression';
+
+const inkBlue = 'FF0B4F5C';
+
+export function occupancySheet(comparison: ContractComparison): SheetDescription {
+  const { usablePlaces, contracts } = comparison;
+  const counts = Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupied);
+  const columns = columnsOf(comparison);
+  const lastRow = rowsAboveBody + counts.length + 1;
+  return framed({
+    name: 'Occupancy',
+    role: 'results',
+    title: 'How much of the time so many places are occupied',
+    purpose: modelSentence,
+    columns,
+    body: [
+      ...counts.map((occupied) => occupancyRow(occupied, comparison)),
+      totalRow(counts, contracts.length),
+    ],
+    charts: [distributionChart(counts, lastRow + 1)],
+    freezeColumns: 1,
+    orientation: 'landscape',
+  });
+}
+
+function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
+  const forEach = (what: string) =>
+    contracts.map(({ name }) => ({ header: `${name}: ${what}`, width: 17, figures: true }));
+  return [
+    { header: 'Occupied places', width: 11, figures: true },
+    { header: 'Weight', width: 16, figures: true },
+    { header: 'Share of the time', width: 12, figures: true },
+    { header: 'Children × share', width: 12, figures: true },
+    { header: 'Occupancy', width: 12, figures: true },
+    ...forEach('a week'),
+    ...forEach('× share'),
+  ];
+}
+
+function occupancyRow(occupied: number, { contracts, distribution }: ContractComparison): DescribedRow {
+  const id = (name: Parameters<typeof occupancyCell>[1]) => occupancyCell(occupied, name);
+  const children = cell(id('children'));
+  const weight =
+    occupied === 0
+      ? number(1)
+      : quotient(product(cell(occupancyCell(occupied - 1, 'weight')), term('load')), children);
+  const payments = contracts.map(({ model }, contract) =>
+    computed(
+      paymentCell(contract, occupied, 'payment'),
+      paymentExpression(model, contract, occupied),
+      'money',
+    ),
+  );
+  const weighted = contracts.map((_, contract) =>
+    computed(
+      paymentCell(contract, occupied, 'weighted'),
+      product(cell(paymentCell(contract, occupied, 'payment')), cell(id('share'))),
+      'money',
+    ),
+  );
+  return row(
+    figure(occupied, 'count', { id: id('children') }),
+    occupied === 0 ? figure(1, 'factor', { id: id('weight') }) : computed(id('weight'), weight, 'factor'),
+    computed(id('share'), quotient(cell(id('weight')), cell(totalCell.weights)), 'percent', {
+      note: `Erlang’s formula: ${distribution[occupied]?.toSignificantDigits(12).toString() ?? ''}`,
+    }),
+    computed(id('childShare'), product(children, cell(id('share'))), 'factor'),
+    computed(id('occupancy'), quotient(children, term('places')), 'percent'),
+    ...payments,
+    ...weighted,
+  );
+}
+
+function totalRow(counts: readonly number[], contracts: number): DescribedRow {
+  const all = (name: Parameters<typeof occupancyCell>[1]) =>
+    sumOfCells(counts.map((occupied) => occupancyCell(occupied, name)));
+  const sums: readonly DescribedCell[] = Array.from({ length: contracts }, (_, contract) =>
+    computed(
+      `payment.${String(contract)}.total`,
+      sumOfCells(counts.map((occupied) => paymentCell(contract, occupied, 'weighted'))),
+      'moneyTotal',
+    ),
+  );
+  return row(
+    words('All', 'labelTotal'),
+    computed(totalCell.weights, all('weight'), 'figureTotal'),
+    computed(null, all('share'), 'percentTotal'),
+    computed(totalCell.children, all('childShare'), 'figureTotal'),
+    computed(
+      totalCell.occupancy,
+      when(
+        greaterThan(term('places'), number(0)),
+        quotient(cell(totalCell.children), term('places')),
+        number(0),
+      ),
+      'percentTotal',
+    ),
+    ...Array.from({ length: contracts }, () => words('', 'labelTotal')),
+    ...sums,
+  );
+}
+
+function distributionChart(counts: readonly number[], fromRow: number): DescribedChart {
+  return {
+    kind: 'column',
+    title: 'How much of the time so many places are occupied',
+    labels: counts.map((occupied) => occupancyCell(occupied, 'children')),
+    series: [
+      {
+        title: 'Share of the time',
+        cells: counts.map((occupied) => occupancyCell(occupied, 'share')),
+        colour: inkBlue,
+      },
+    ],
+    valueAxisTitle: 'Share of the time',
+    categoryAxisTitle: 'Occupied places',
+    valueFormat: '0%',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 18, toColumn: 7 },
+    altText:
+      'Columns: the share of the time that each number of places is occupied; the same figures stand above.',
+  };
+}
+
+/** What one contract is expected to pay a week: the sum of its payments × shares. */
+export const expectedPaymentCell = (contract: number): string => `payment.${String(contract)}.total`;

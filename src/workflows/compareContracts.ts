@@ -1,0 +1,119 @@
+/** Contracts for the same places compared: JSON in; the comparison, its workbook and its JSON out, or what is wrong with it. */
+import type { IsoDate } from '../domain/calendar/isoDate';
+import {
+  compareContracts,
+  type ComparedContract,
+  type ContractComparison,
+} from '../domain/contracts/comparison';
+import { contractFindingInWords, hasError } from '../domain/contracts/contractFinding';
+import { contractModelNames } from '../domain/contracts/contractModel';
+import { exactText, type Exact } from '../domain/money/exact';
+import { poundsInWords } from '../domain/money/moneyPer';
+import { toThePenny } from '../domain/money/rounding';
+import { describeContracts } from '../sheets/contracts/contractsWorkbook';
+import { modelSentence } from '../sheets/contracts/contractCells';
+import type { WorkbookGrid } from '../sheets/grid';
+import { layOut } from '../sheets/layout';
+import type { JsonObject } from './calculations/calculation';
+import { contractsFromJson } from './contractsFromJson';
+import { shareInWords } from './shownFigures';
+
+export interface ComparedContracts {
+  /** Null where nothing could be compared; the sentences then say why. */
+  readonly comparison: ContractComparison | null;
+  readonly sentences: readonly string[];
+  readonly anyError: boolean;
+}
+
+/** The most places that a workbook has rows for. */
+export const mostPlacesInWorkbook = 400;
+
+export function compareContractsIn(input: unknown): ComparedContracts {
+  const read = contractsFromJson(input);
+  if (read.kind === 'notUnderstood') return { comparison: null, sentences: read.problems, anyError: true };
+  const { value, findings } = compareContracts(read.value);
+  const sentences = findings.map(contractFindingInWords);
+  return { comparison: value, sentences, anyError: hasError(findings) };
+}
+
+/** Null where there are more places than a sheet is read for. */
+export function contractsWorkbook(comparison: ContractComparison, asAt: IsoDate): WorkbookGrid | null {
+  return comparison.asked.demand.places > mostPlacesInWorkbook
+    ? null
+    : layOut(describeContracts(comparison, asAt));
+}
+
+export function contractsAsJson(comparison: ContractComparison): JsonObject {
+  const { asked, loss, contracts, toCommission, parties, distribution } = comparison;
+  return {
+    title: asked.title,
+    says: modelSentence,
+    load: exactText(asked.demand.load),
+    occupancy: exactText(loss.occupancy),
+    placedElsewhere: exactText(loss.overflow),
+    distribution: distribution.map(exactText),
+    contracts: contracts.map(contractAsJson),
+    placesToCommission: {
+      places: String(toCommission.marginalRule.places),
+      weeklyCost: exactText(toCommission.marginalRule.weeklyCost),
+      placesIfChildrenWereMoved: String(toCommission.newsvendor.places),
+      weeklyCostIfChildrenWereMoved: exactText(toCommission.newsvendor.weeklyCost),
+    },
+    parties: parties === null ? null : partiesAsJson(parties),
+  };
+}
+
+function contractAsJson(compared: ComparedContract): JsonObject {
+  return {
+    name: compared.name,
+    model: compared.model.kind,
+    expectedPayment: exactText(compared.expected.expectedPayment),
+    expectedChildren: exactText(compared.expected.expectedChildren),
+    costPerChildWeek: exactText(compared.expected.costPerChildWeek),
+    aboveSpot: exactText(compared.aboveSpot),
+    providerMargin: exactText(compared.providerMargin),
+    p10: exactText(compared.p10),
+    p90: exactText(compared.p90),
+    atEachOccupancy: compared.margins.map(({ occupied, share, payment, margin }) => ({
+      occupied: String(occupied),
+      share: exactText(share),
+      payment: exactText(payment),
+      margin: exactText(margin),
+    })),
+  };
+}
+
+function partiesAsJson({ cost }: NonNullable<ContractComparison['parties']>): JsonObject {
+  return {
+    alone: exactText(cost.alone),
+    together: exactText(cost.together),
+    councils: cost.councils.map(({ name, blockShare, spot, together, alone }) => ({
+      name,
+      blockShare: exactText(blockShare),
+      spot: exactText(spot),
+      together: exactText(together),
+      alone: exactText(alone),
+    })),
+  };
+}
+
+const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+
+/** For the terminal: a line a contract, then the places. */
+export function contractsInWords({
+  asked,
+  loss,
+  contracts,
+  toCommission,
+}: ContractComparison): readonly string[] {
+  return [
+    asked.title,
+    `Occupancy ${shareInWords(loss.occupancy)}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
+    ...contracts.map(
+      ({ name, model, expected, aboveSpot }) =>
+        `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${pounds(aboveSpot)} above spot`,
+    ),
+    `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all.`,
+    modelSentence,
+  ];
+}

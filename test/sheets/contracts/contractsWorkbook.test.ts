@@ -1,0 +1,154 @@
+/** The workbook of compared contracts says what the domain works out, cell for cell, and its formulas are live. */
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import { exact, exactText } from '../../../src/domain/money/exact';
+import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
+import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import { layOut } from '../../../src/sheets/layout';
+import { lintGrid } from '../../../src/sheets/lintGrid';
+import { fourPlacesCompared } from '../../support/contracts/fourPlaces';
+import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { recalculateInUniver } from '../../support/univer/recalculate';
+
+const asAt = knownDay('2026-04-01');
+const gridOf = (comparison: ContractComparison): WorkbookGrid => layOut(describeContracts(comparison, asAt));
+
+function held(grid: WorkbookGrid, id: string): GridCell {
+  const found = grid.sheets
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .find((cell) => cell?.id === id);
+  if (found == null) throw new Error(`No cell is called ${id}`);
+  return found;
+}
+const shown = (grid: WorkbookGrid, id: string, places: number): string =>
+  exactText(roundHalfAwayFromZero(exact(held(grid, id).exact ?? 'NaN'), places));
+
+const everyShape = [
+  { name: 'Spot', model: 'spot', price: 5600 },
+  { name: 'Block', model: 'fullBlock', price: 5000 },
+  { name: 'Guarantee', model: 'minimumGuarantee', price: 5200, guarantee: '0.8', tested: 'weekly' },
+  { name: 'True-up', model: 'minimumGuarantee', price: 5200, guarantee: '0.8', tested: 'yearly' },
+  {
+    name: 'Void share',
+    model: 'voidShare',
+    price: 5275,
+    voidShare: '0.5',
+    voidFreeWeeks: 2,
+    capWeeks: 12,
+    meanVacancyWeeks: 8,
+  },
+  {
+    name: 'Two homes',
+    model: 'twoPart',
+    blockPerHome: 7000,
+    extraPerChild: 2500,
+    childrenIncluded: 1,
+    homes: [2, 2],
+  },
+  {
+    name: 'Marginal',
+    model: 'costAndVolume',
+    price: 5500,
+    basis: 'marginal',
+    bands: [
+      { from: 2, to: 3, discountPercent: 5 },
+      { from: 4, to: null, discountPercent: 10 },
+    ],
+  },
+  {
+    name: 'All units',
+    model: 'costAndVolume',
+    price: 5500,
+    basis: 'allUnits',
+    bands: [{ from: 3, to: null, discountPercent: 5 }],
+  },
+  { name: 'Shared', model: 'shared', price: 5000, resalePrice: 4000, entitlements: [2, 2] },
+];
+
+describe('the workbook of compared contracts', () => {
+  const comparison = fourPlacesCompared();
+  const grid = gridOf(comparison);
+
+  test('has its sheets in the order in which they are read, and no fault', () => {
+    expect(grid.sheets.map(({ name }) => name)).toEqual([
+      'Contract comparison',
+      'Occupancy',
+      'Places to commission',
+      'Parties',
+      'Provider’s view',
+    ]);
+    expect(lintGrid(grid)).toEqual([]);
+  });
+
+  test('a full block of 4 at £5,000 with 4 children needing a place', () => {
+    expect(shown(grid, 'compared.1.expected', 2)).toBe('20000');
+    expect(shown(grid, 'compared.1.perChildWeek', 2)).toBe('7253.52'); // 20,000 ÷ (4 × 71/103)
+    expect(shown(grid, 'compared.1.aboveSpot', 2)).toBe('699.03'); // 20,000 − 7,000 × 4 × 71/103
+    expect(shown(grid, 'occupancy.elsewhere', 4)).toBe('1.2427'); // 4 × 32/103
+    expect(shown(grid, 'contracts.breakEven', 4)).toBe('0.7143'); // 5,000 ÷ 7,000
+    expect(shown(grid, 'commission.places', 0)).toBe('2');
+    expect(held(grid, 'commission.places').formula).toMatch(/^SUM\(/);
+  });
+
+  test('the shares of the time are live down to the weights', () => {
+    expect(held(grid, 'occupancy.4.weight').formula).toMatch(/^B\d+\*'Contract comparison'!B\d+\/A\d+$/);
+    expect(shown(grid, 'occupancy.4.share', 6)).toBe('0.31068'); // 32 ÷ 103
+  });
+
+  test('every shape in every cell is what the domain works out', () => {
+    const all = fourPlacesCompared({ contracts: everyShape });
+    const live = gridOf(all);
+    expect(lintGrid(live)).toEqual([]);
+    all.contracts.forEach(({ expected, providerMargin, margins }, index) => {
+      const contract = String(index);
+      expect(shown(live, `compared.${contract}.expected`, 8)).toBe(
+        exactText(roundHalfAwayFromZero(expected.expectedPayment, 8)),
+      );
+      expect(shown(live, `compared.${contract}.margin`, 8)).toBe(
+        exactText(roundHalfAwayFromZero(providerMargin, 8)),
+      );
+      for (const { occupied, payment, margin } of margins) {
+        const at = `payment.${contract}.${String(occupied)}`;
+        expect(shown(live, `${at}.payment`, 8)).toBe(exactText(roundHalfAwayFromZero(payment, 8)));
+        expect(shown(live, `${at}.margin`, 8)).toBe(exactText(roundHalfAwayFromZero(margin, 8)));
+      }
+    });
+  });
+
+  test('the parties’ rows add up, and are what the domain shares out', () => {
+    const { cost } = comparison.parties!;
+    expect(shown(grid, 'party.total.costTogether', 8)).toBe(
+      exactText(roundHalfAwayFromZero(cost.together, 8)),
+    );
+    expect(shown(grid, 'party.total.costAlone', 8)).toBe(exactText(roundHalfAwayFromZero(cost.alone, 8)));
+    expect(shown(grid, 'party.total.block', 2)).toBe('20000');
+  });
+
+  test('says place and child, never bed, and that it is no forecast on every sheet', () => {
+    for (const { rows, name } of grid.sheets) {
+      const words = rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))).join('\n');
+      expect(`${name} ${words}`).not.toMatch(/\b(beds?|refused|overflow|NaN|Infinity)\b/i);
+      expect(words).toContain('they are no forecast');
+    }
+  });
+
+  test('without councils there is no Parties sheet', () => {
+    const alone = gridOf(fourPlacesCompared({ councils: [] }));
+    expect(alone.sheets.map(({ name }) => name)).not.toContain('Parties');
+  });
+
+  test('Univer agrees with every formula', async () => {
+    expectWorkbookAgrees(grid, await recalculateInUniver(grid));
+  }, 60_000);
+
+  itWithLibreOffice('LibreOffice agrees with every formula, for every shape', async () => {
+    const grids = [grid, gridOf(fourPlacesCompared({ contracts: everyShape }))];
+    const recalculated = await recalculate(await Promise.all(grids.map(writeXlsx)));
+    grids.forEach((each, index) => {
+      expectWorkbookAgrees(each, recalculated[index]!);
+    });
+  });
+});
