@@ -5,9 +5,8 @@
  * convention of the year cannot move it; a line's share = its amount ÷ gross spending. Income is a negative amount: it
  * is taken off the total and is no part of the gross.
  *
- * Worked example, Lincolnshire 2024/25 in £m (council FOI answer): staffing 8.573, premises 0.148, direct operational
- * 1.230, management and administration 1.396, income −0.618. Gross 11.347, total 10.729; staffing is
- * 8.573 ÷ 11.347 = 75.6 % of gross.
+ * Worked example, Lincolnshire 2024/25 in £m (council FOI answer): staffing 8.573, three further rows 0.148, 1.230 and
+ * 1.396, income −0.618. Gross 11.347, total 10.729; staffing is 8.573 ÷ 11.347 = 75.6 % of gross.
  * A home with £1,040,000 a year, 1,820 bed-nights available and 1,456 occupied (80 %): 1,040,000 × 7 ÷ 1,820 = £4,000.00
  * per available bed-week and 1,040,000 × 7 ÷ 1,456 = £5,000.00 per occupied bed-week.
  *
