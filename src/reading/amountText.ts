@@ -38,10 +38,22 @@ export function readAmountText(text: string): AmountReading | null {
     : figure;
 }
 
+/** A sheet's cells are asked again and again which of them hold money; each is read once. */
+const readings = new WeakMap<ReceivedCell, AmountReading | null>();
+
 /** What a cell says an amount is: a number, a number shown as a percentage, or an amount in text. */
 export function amountInCell(cell: ReceivedCell | null | undefined): AmountReading | null {
-  if (cell?.kind === 'text') return readAmountText(cell.text);
-  if (cell?.kind !== 'number') return null;
+  if (cell === null || cell === undefined) return null;
+  const known = readings.get(cell);
+  if (known !== undefined) return known;
+  const reading = readCell(cell);
+  readings.set(cell, reading);
+  return reading;
+}
+
+function readCell(cell: ReceivedCell): AmountReading | null {
+  if (cell.kind === 'text') return readAmountText(cell.text);
+  if (cell.kind !== 'number') return null;
   const figure = exactFromText(cell.decimal);
   if (figure === null) return null;
   return cell.numberFormat?.includes('%') === true

@@ -23,21 +23,23 @@ export function sheetCells(grid: CellGrid, sheetNames: ReadonlySet<string>): Map
   return cells;
 }
 
+/** Every cell has the same fields in the same order: the writing library reads thousands of them, alike ones much faster. */
 function cellOf(cell: GridCell, sheetNames: ReadonlySet<string>): Partial<Cell> {
-  const link = cell.link === undefined ? null : linkOf(cell.link, sheetNames);
-  return {
-    ...contentOf(cell),
-    style: cellStyle(cell.style, cell.input ?? false),
-    ...(cell.note === undefined ? {} : { comment: { author: noteAuthor, text: storedText(cell.note) } }),
-    ...(link === null ? {} : { hyperlink: link }),
-  };
-}
-
-function contentOf({ value, formula }: GridCell): Partial<Cell> {
+  const { value, formula } = cell;
   const stored = typeof value === 'string' ? storedText(value) : value;
-  if (formula !== undefined) return { formula: formulaInFile(formula), formulaResult: stored };
-  if (typeof stored === 'string' && looksLikeErrorValue(stored)) return { richText: [{ text: stored }] };
-  return { value: stored === '' ? null : stored };
+  const isFormula = formula !== undefined;
+  const isWords = !isFormula && typeof stored === 'string' && looksLikeErrorValue(stored);
+  const link = cell.link === undefined ? null : linkOf(cell.link, sheetNames);
+  const written: { [field in keyof Cell]?: Cell[field] | undefined } = {
+    value: isFormula || isWords || stored === '' ? null : stored,
+    style: cellStyle(cell.style, cell.input ?? false),
+    formula: isFormula ? formulaInFile(formula) : undefined,
+    formulaResult: isFormula ? stored : undefined,
+    richText: isWords ? [{ text: stored }] : undefined,
+    hyperlink: link ?? undefined,
+    comment: cell.note === undefined ? undefined : { author: noteAuthor, text: storedText(cell.note) },
+  };
+  return written as Partial<Cell>;
 }
 
 /** The writing library would make an error value of these words; as rich text they stay words. */
