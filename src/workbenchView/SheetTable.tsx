@@ -15,7 +15,7 @@ interface SheetTableProps {
 }
 
 export function SheetTable({ sheet, selection, acts }: SheetTableProps) {
-  const { rows, columns, byPlace } = useMemo(() => tableOf(sheet), [sheet]);
+  const { rows, columns, byPlace, lastFilled } = useMemo(() => tableOf(sheet), [sheet]);
   if (sheet.cells.length === 0) return <p className="waiting">{words.noCells}</p>;
   const go = (row: number, column: number) => {
     if (row < 0 || column < 0 || row >= rows || column >= columns) return;
@@ -50,6 +50,7 @@ export function SheetTable({ sheet, selection, acts }: SheetTableProps) {
                   key={column}
                   address={cellName(row, column)}
                   cell={byPlace.get(`${row},${column}`) ?? null}
+                  runsOn={lastFilled.get(row) === column && column < columns - 1}
                   current={row === here.row && column === here.column}
                   choose={() => {
                     acts.selectCell(row, column);
@@ -71,6 +72,9 @@ function tableOf({ cells }: ShownSheet) {
   return {
     rows: furthest(({ row }) => row),
     columns: furthest(({ column }) => column),
+    lastFilled: new Map(
+      [...filled].sort((one, other) => one.column - other.column).map(({ row, column }) => [row, column]),
+    ),
     byPlace: new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell])),
   };
 }
@@ -101,19 +105,19 @@ function walk(row: number, column: number, go: (row: number, column: number) => 
 interface TableCellProps {
   readonly address: string;
   readonly cell: ShownCell | null;
+  /** Words run on over the empty cells beside them, as in Excel. */
+  readonly runsOn: boolean;
   readonly current: boolean;
   readonly choose: () => void;
 }
 
-function TableCell({ address, cell, current, choose }: TableCellProps) {
+function TableCell({ address, cell, runsOn, current, choose }: TableCellProps) {
   const right =
     cell?.look.horizontal === 'right' || (cell?.look.horizontal === null && typeof cell.value === 'number');
   const names = [right ? 'figure' : '', cell?.look.bold === true ? 'strong' : ''].filter(
     (name) => name !== '',
   );
   return (
-    // The keys are heard by the table around it, so that one handler walks all cells.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- walked with the arrow keys, see the table
     <td
       role="gridcell"
       id={`cell-${address}`}

@@ -53,6 +53,9 @@ function buildBenchmarks() {
       ],
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    // A browser is not bundled: it is taken from node_modules when a benchmark opens one.
+    externalsType: 'module-import',
+    externals: ['playwright-core', '@sparticuz/chromium'],
     optimization: { minimize: false },
     devtool: false,
   };

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import type { ReceivedCell } from '../../src/domain/submission/received';
-import { check, read } from '../../src/panes/wording';
+import { check, read, shell } from '../../src/panes/wording';
 import { negotiate, writing } from '../../src/panes/wordingOfWriting';
 import { cells, states, workbench } from '../../src/workbenchView/wording';
 import { openBrowser } from '../support/browser/openBrowser';
@@ -134,6 +134,18 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     const field = opened.page.getByLabel(cells.content('F31'));
     expect(await field.isEditable()).toBe(false);
     expect(await field.getAttribute('title')).toBe(states.locked);
+  }, 30_000);
+
+  test('the pane follows: a figure typed on the provider’s sheet is read again at one press', async () => {
+    await chooseSheet(opened, 'Sheet1');
+    await typeInto(opened, 'D24', '85');
+    await opened.pane.getByText(shell.sheetChanged).waitFor();
+    await opened.pane.getByRole('button', { name: read.again }).first().click();
+    // Food from 99.73 to the 85.00 its label states: 14.73 more is unexplained, 296.36 + 14.73 = 311.09.
+    await opened.pane
+      .getByRole('heading', { name: 'Oakfield House, £5,150.00 a week, £311.09 unexplained' })
+      .waitFor();
+    await typeInto(opened, 'D24', '99.73');
   }, 30_000);
 
   itWithLibreOffice('the download holds it all: read back by us, recalculated by LibreOffice', async () => {

@@ -23,12 +23,12 @@ export function gridChange(before: ShownWorkbook | null, after: ShownWorkbook): 
       };
 }
 
-/** Everything but the cells, as text to compare. */
+/** Everything the grid draws but the cells, as text to compare. */
 const frame = ({ sheets, names }: ShownWorkbook): string =>
   JSON.stringify([
     names,
-    sheets.map(({ cells: _, charts: __, choices: ___, columnWidths, rowHeights, ...rest }) => [
-      rest,
+    sheets.map(({ id, name, visible, colour, gridlines, frozen, merges, columnWidths, rowHeights }) => [
+      [id, name, visible, colour, gridlines, frozen, merges],
       [...columnWidths],
       [...rowHeights],
     ]),

@@ -10,7 +10,6 @@ import {
   mergeLocales,
   Univer,
   type IRange,
-  type Plugin,
   type PluginCtor,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -100,10 +99,7 @@ function newUniver(container: HTMLElement): FUniver {
     disableAutoFocus: true,
   });
   for (const plugin of preset.plugins) {
-    const [made, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [
-      PluginCtor<Plugin>,
-      never,
-    ];
+    const [made, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [PluginCtor, never];
     univer.registerPlugin(made, options);
   }
   return FUniver.newAPI(univer);
