@@ -114,9 +114,11 @@ interface TableCellProps {
 function TableCell({ address, cell, runsOn, current, choose }: TableCellProps) {
   const right =
     cell?.look.horizontal === 'right' || (cell?.look.horizontal === null && typeof cell.value === 'number');
-  const names = [right ? 'figure' : '', cell?.look.bold === true ? 'strong' : ''].filter(
-    (name) => name !== '',
-  );
+  const names = [
+    ...(right ? ['figure'] : []),
+    ...(cell?.look.bold === true ? ['strong'] : []),
+    ...(runsOn && !right ? ['runs-on'] : []),
+  ];
   return (
     <td
       role="gridcell"
