@@ -36,11 +36,14 @@ export function compareContractsIn(input: unknown): ComparedContracts {
   return { comparison: value, sentences, anyError: hasError(findings) };
 }
 
-/** Null where there are more places than a sheet is read for. */
+/** A spreadsheet's numbers end at 10^308; the weights of so many children stay below it. */
+export const mostChildrenInWorkbook = 600;
+
+/** Null where there are more places or children than a sheet can hold. */
 export function contractsWorkbook(comparison: ContractComparison, asAt: IsoDate): WorkbookGrid | null {
-  return comparison.asked.demand.places > mostPlacesInWorkbook
-    ? null
-    : layOut(describeContracts(comparison, asAt));
+  const { places, load } = comparison.asked.demand;
+  const isTooLarge = places > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
+  return isTooLarge ? null : layOut(describeContracts(comparison, asAt));
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {
@@ -99,6 +102,12 @@ function partiesAsJson({ cost }: NonNullable<ContractComparison['parties']>): Js
 
 const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
 
+function besideSpot(above: Exact): string {
+  const rounded = toThePenny(above);
+  if (rounded.isZero()) return 'the same as spot';
+  return `${pounds(rounded.abs())} ${rounded.isNegative() ? 'below' : 'above'} spot`;
+}
+
 /** For the terminal: a line a contract, then the places. */
 export function contractsInWords({
   asked,
@@ -111,7 +120,7 @@ export function contractsInWords({
     `Occupancy ${shareInWords(loss.occupancy)}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
     ...contracts.map(
       ({ name, model, expected, aboveSpot }) =>
-        `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${pounds(aboveSpot)} above spot`,
+        `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
     ),
     `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all.`,
     modelSentence,

@@ -77,6 +77,13 @@ describe('open-book contracts', () => {
     expect(complaints).not.toMatch(/NaN|undefined/);
   });
 
+  test('writes no workbook of more children than a spreadsheet can weigh, and says so', async () => {
+    const file = asFile('many.json', fourPlaces({ children: { load: 601 } }));
+    const { exitCode, complaints } = await run(file, '--out', folder);
+    expect(exitCode).toBe(2);
+    expect(complaints).toContain('at most 400 places and 600 children');
+  });
+
   test('a file that is not there, and too many of them', async () => {
     expect((await run(join(folder, 'nowhere.json'))).complaints).toContain('could not be opened');
     expect((await run('a.json', 'b.json')).exitCode).toBe(2);

@@ -10,6 +10,7 @@ import {
   contractsAsJson,
   contractsInWords,
   contractsWorkbook,
+  mostChildrenInWorkbook,
   mostPlacesInWorkbook,
 } from '../../workflows/compareContracts';
 import type { Command, ExitCode, Terminal } from './command';
@@ -72,7 +73,7 @@ async function written(
   const workbook = asAt === null ? null : contractsWorkbook(comparison, asAt);
   if (workbook === null) {
     terminal.complain(
-      `No workbook: its sheets hold at most ${String(mostPlacesInWorkbook)} places. --json gives the figures.`,
+      `No workbook: its sheets hold at most ${String(mostPlacesInWorkbook)} places and ${String(mostChildrenInWorkbook)} children. --json gives the figures.`,
     );
     return 2;
   }

@@ -1,11 +1,11 @@
 /**
  * Places to commission: place by place, how full each further place would be and whether that pays for it, live down to
- * the recursion x = 1, x = 1 + x × n ÷ load of Erlang's formula.
+ * the recursion of Erlang's formula: with e children placed elsewhere at one place fewer, load × e ÷ (n + e) at n places.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
 import { unsafeNumber } from '../../domain/money/exact';
-import { computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import { blank, computed, figure, gap, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
 import {
   atLeast,
   both,
@@ -16,23 +16,23 @@ import {
   product,
   quotient,
   sumOfCells,
-  text,
   when,
+  type Expression,
 } from '../expression';
-import { framed, type SheetColumn } from '../sheetFrame';
+import { columnHeaderRow, framed, type SheetColumn } from '../sheetFrame';
 import { modelSentence, term } from './contractCells';
 
 const columns: readonly SheetColumn[] = [
-  { header: 'Places', width: 34, figures: true },
-  { header: 'Workings x', width: 18, figures: true },
+  { header: 'Places', width: 40, figures: true },
   { header: 'Placed elsewhere (spot)', width: 16, figures: true },
   { header: 'How full this place is', width: 16, figures: true },
   { header: 'Needed to pay', width: 14, figures: true },
   { header: 'Commission it', width: 14, figures: true },
   { header: 'A week in all', width: 16, figures: true },
+  { header: '', width: 60 },
 ];
 
-type Figure = 'n' | 'x' | 'elsewhere' | 'filled' | 'needed' | 'take' | 'cost';
+type Figure = 'n' | 'elsewhere' | 'filled' | 'needed' | 'take' | 'cost';
 const at = (places: number, name: Figure): string => `commission.${String(places)}.${name}`;
 
 /** Rows go well past what the load could fill, and no further than a sheet is read. */
@@ -49,13 +49,19 @@ export function commissionSheet(comparison: ContractComparison): SheetDescriptio
     title: 'How many places to commission as a block',
     purpose: modelSentence,
     columns,
-    body: [...counts.map(placesRow), gap, ...resultRows(comparison, counts)],
+    oneHeader: false,
+    body: [
+      ...resultRows(comparison, counts),
+      gap,
+      headingRow('Place by place', columns.length),
+      columnHeaderRow(columns),
+      ...counts.map(placesRow),
+    ],
     orientation: 'landscape',
   });
 }
 
 function placesRow(places: number): DescribedRow {
-  const elsewhere = quotient(term('load'), cell(at(places, 'x')));
   const resale = term('resalePrice');
   const vacant = difference(cell(at(places, 'n')), difference(term('load'), cell(at(places, 'elsewhere'))));
   const cost = difference(
@@ -67,19 +73,19 @@ function placesRow(places: number): DescribedRow {
   );
   const first = [
     figure(places, 'count', { id: at(places, 'n') }),
-    places === 0
-      ? figure(1, 'factor', { id: at(0, 'x') })
-      : computed(
-          at(places, 'x'),
-          plus(number(1), quotient(product(cell(at(places - 1, 'x')), cell(at(places, 'n'))), term('load'))),
-          'factor',
-        ),
-    computed(at(places, 'elsewhere'), elsewhere, 'factor'),
+    computed(at(places, 'elsewhere'), elsewhereAt(places), 'factor'),
   ];
   const total = computed(at(places, 'cost'), cost, 'money');
   return places === 0
     ? row(...first, words('', 'percent'), words('', 'percent'), words('', 'count'), total)
     : row(...first, ...decision(places), total);
+}
+
+/** Without a place every child is placed elsewhere. */
+function elsewhereAt(places: number): Expression {
+  if (places === 0) return term('load');
+  const before = cell(at(places - 1, 'elsewhere'));
+  return quotient(product(term('load'), before), plus(cell(at(places, 'n')), before));
 }
 
 function decision(places: number) {
@@ -102,22 +108,25 @@ function resultRows(
   const taken = sumOfCells(counts.slice(1).map((places) => at(places, 'take')));
   return [
     headingRow('Result', columns.length),
-    row(
-      words('Places to commission', 'headlineLabel'),
-      computed('commission.places', taken, 'headline'),
-      words('A further place is commissioned while it would be full often enough to cost less than spot.'),
+    resultRow(
+      'Places to commission',
+      computed('commission.places', taken, 'count'),
+      'A further place is commissioned while it would be full often enough to cost less than spot.',
     ),
-    row(
-      words('If children were moved as places free up', 'label'),
+    resultRow(
+      'If children were moved as places free up',
       figure(toCommission.newsvendor.places, 'count'),
-      words(
-        'A bound only: a soft block moves no child to fill a place. Worked out when the workbook was made.',
-      ),
+      'A bound only: a soft block moves no child to fill a place. Worked out when the workbook was made.',
     ),
-    row(
-      words('Then a week would cost', 'label'),
+    resultRow(
+      'Then a week would cost',
       figure(toCommission.newsvendor.weeklyCost, 'money'),
-      computed(null, text('No arrangement can cost less than this.'), 'text'),
+      'No arrangement can cost less than this.',
     ),
   ];
+}
+
+function resultRow(label: string, value: DescribedCell, explanation: string): DescribedRow {
+  const between = Array.from({ length: columns.length - 3 }, () => blank());
+  return row(words(label, 'labelStrong'), value, ...between, words(explanation, 'note'));
 }

@@ -3,17 +3,7 @@ import type { ComparedContract, ContractComparison } from '../../domain/contract
 import { contractModelNames } from '../../domain/contracts/contractModel';
 import type { ExactSource } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
-import {
-  amountInput,
-  computed,
-  figure,
-  gap,
-  headingRow,
-  moneyInput,
-  row,
-  typedFigure,
-  words,
-} from '../cells';
+import { blank, computed, figure, gap, headingRow, moneyInput, row, typedFigure, words } from '../cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
 import {
   cell,
@@ -56,16 +46,15 @@ export function comparisonSheet(comparison: ContractComparison): SheetDescriptio
     columns: [46, 16, 16, 16, 17, 15, 15, 60].map((width) => ({ header: '', width })),
     oneHeader: false,
     body: [
-      ...assumptionRows(comparison),
-      gap,
-      headingRow('Children and places', columnCount),
-      ...occupancyRows(),
-      gap,
       headingRow('What each contract is expected to cost', columnCount),
       columnHeaderRow(headers),
       ...comparison.contracts.map(contractRow),
       gap,
-      ...breakEvenRows(),
+      headingRow('Children and places', columnCount),
+      ...occupancyRows(),
+      breakEvenRow(),
+      gap,
+      ...assumptionRows(comparison),
     ],
     orientation: 'landscape',
   });
@@ -75,25 +64,22 @@ function assumptionRows({ asked, contracts }: ContractComparison): readonly Desc
   const { demand, prices, provider } = asked;
   return [
     headingRow('Assumptions: type over them and every figure follows', columnCount),
-    row(
-      words('Children needing a place', 'label'),
-      typedFigure(
-        termCell('load'),
-        demand.load,
-        'inputWte',
-        amountInput('10000', 'Type how many children need a place at the same time.'),
-      ),
-      words('children'),
-      words('arrivals a week × share accepted × mean stay in weeks', 'note'),
+    said(
+      'Children needing a place',
+      typedFigure(termCell('load'), demand.load, 'inputWte', {
+        kind: 'decimal',
+        from: '0.01',
+        to: '600',
+        help: 'Type how many children need a place at the same time.',
+      }),
+      'children',
+      'Arrivals a week × share accepted × mean stay in weeks.',
     ),
-    row(
-      words('Places paid for', 'label'),
+    said(
+      'Places paid for',
       figure(demand.places, 'count', { id: termCell('places') }),
-      words('places'),
-      words(
-        `${String(demand.placesKeptEmpty)} of them kept empty for safety or matching; the Occupancy sheet has a row for each, so a change needs a new workbook`,
-        'note',
-      ),
+      'places',
+      `${String(demand.placesKeptEmpty)} kept empty for safety or matching. Occupancy has a row for each place, so another number needs a new workbook.`,
     ),
     priceRow('spotPrice', 'Spot price of a place', prices.spotPrice),
     priceRow('blockPrice', 'Block price of a place', prices.blockPrice),
@@ -115,32 +101,29 @@ function priceRow(name: TermName, label: string, price: Weekly): DescribedRow {
 
 function occupancyRows(): readonly DescribedRow[] {
   const elsewhere = difference(term('load'), cell(totalCell.children));
+  const share = quotient(cell(totalCell.elsewhere), term('load'));
   return [
-    row(
-      words('Children placed here, on average', 'label'),
-      computed(null, cell(totalCell.children), 'factor'),
-    ),
-    row(words('Occupancy', 'label'), computed(null, cell(totalCell.occupancy), 'percent')),
-    row(
-      words('Children placed elsewhere (spot), on average', 'label'),
+    said('Children placed here, on average', computed(null, cell(totalCell.children), 'factor'), 'children'),
+    said('Occupancy', computed(null, cell(totalCell.occupancy), 'percent'), 'of places'),
+    said(
+      'Children placed elsewhere (spot), on average',
       computed(totalCell.elsewhere, elsewhere, 'factor'),
+      'children',
     ),
-    row(
-      words('Share placed elsewhere (spot)', 'label'),
+    said(
+      'Share placed elsewhere (spot)',
       computed(
         totalCell.elsewhereShare,
-        when(
-          greaterThan(term('load'), number(0)),
-          quotient(cell(totalCell.elsewhere), term('load')),
-          number(0),
-        ),
+        when(greaterThan(term('load'), number(0)), share, number(0)),
         'percent',
       ),
+      'of children',
+      'Erlang’s loss formula; its workings stand on Occupancy.',
     ),
-    row(
-      words('Their cost, the same under every contract', 'label'),
+    said(
+      'Their cost, the same under every contract',
       computed(null, product(cell(totalCell.elsewhere), term('spotPrice')), 'money'),
-      words('£ a week'),
+      '£ a week',
     ),
   ];
 }
@@ -198,20 +181,23 @@ function inWords(contract: number): DescribedCell {
   );
 }
 
-function breakEvenRows(): readonly DescribedRow[] {
+function breakEvenRow(): DescribedRow {
   const resale = term('resalePrice');
   const ratio = quotient(difference(term('blockPrice'), resale), difference(term('spotPrice'), resale));
-  return [
-    headingRow('Break-even', columnCount),
-    row(
-      words('A block is cheaper than spot from an occupancy of', 'labelStrong'),
-      computed(
-        'contracts.breakEven',
-        when(greaterThan(term('spotPrice'), resale), ratio, number(1)),
-        'percent',
-      ),
-      words('of places', 'text'),
-      words('(block price − resale) ÷ (spot price − resale); above 100 % a block is never cheaper', 'note'),
+  return said(
+    'A block is cheaper than spot from an occupancy of',
+    computed(
+      'contracts.breakEven',
+      when(greaterThan(term('spotPrice'), resale), ratio, number(1)),
+      'percent',
     ),
-  ];
+    'of places',
+    '(block price − resale) ÷ (spot price − resale); at 100 % or more a block is never cheaper',
+  );
+}
+
+/** A figure with its unit beside it and its explanation under "In words". */
+function said(label: string, value: DescribedCell, unit: string, explanation = ''): DescribedRow {
+  const between = Array.from({ length: columnCount - 4 }, () => blank());
+  return row(words(label, 'label'), value, words(unit), ...between, words(explanation, 'note'));
 }

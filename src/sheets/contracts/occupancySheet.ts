@@ -48,7 +48,7 @@ function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
   ];
 }
 
-function occupancyRow(occupied: number, { contracts, distribution }: ContractComparison): DescribedRow {
+function occupancyRow(occupied: number, { contracts }: ContractComparison): DescribedRow {
   const id = (name: Parameters<typeof occupancyCell>[1]) => occupancyCell(occupied, name);
   const children = cell(id('children'));
   const weight =
@@ -72,9 +72,7 @@ function occupancyRow(occupied: number, { contracts, distribution }: ContractCom
   return row(
     figure(occupied, 'count', { id: id('children') }),
     occupied === 0 ? figure(1, 'factor', { id: id('weight') }) : computed(id('weight'), weight, 'factor'),
-    computed(id('share'), quotient(cell(id('weight')), cell(totalCell.weights)), 'percent', {
-      note: `Erlang’s formula: ${distribution[occupied]?.toSignificantDigits(12).toString() ?? ''}`,
-    }),
+    computed(id('share'), quotient(cell(id('weight')), cell(totalCell.weights)), 'percent'),
     computed(id('childShare'), product(children, cell(id('share'))), 'factor'),
     computed(id('occupancy'), quotient(children, term('places')), 'percent'),
     ...payments,

@@ -41,7 +41,7 @@ export function providerSheet(comparison: ContractComparison): SheetDescription 
       ...counts.slice(1).map((occupied) => perChildRow(occupied, contracts.length)),
     ],
     charts: [perChildChart(comparison, counts.slice(1), chartRow)],
-    orientation: 'landscape',
+    orientation: 'portrait',
   });
 }
 
@@ -102,7 +102,7 @@ function perChildChart(
     valueAxisTitle: '£ a child-week',
     categoryAxisTitle: 'Occupancy',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 22, toColumn: contracts.length + 2 },
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 17, toColumn: contracts.length + 2 },
     altText:
       'Lines: what a child-week costs under each contract at each occupancy, and the spot price; the same figures stand above.',
   };

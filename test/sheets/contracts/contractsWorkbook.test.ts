@@ -140,6 +140,17 @@ describe('the workbook of compared contracts', () => {
     expect(alone.sheets.map(({ name }) => name)).not.toContain('Parties');
   });
 
+  test('400 places, as many as a sheet is read for, are laid out whole', () => {
+    const shape = [{ name: 'Block', model: 'fullBlock', price: 5000 }];
+    const many = gridOf(fourPlacesCompared({ places: 400, children: { load: 380 }, contracts: shape }));
+    expect(lintGrid(many)).toEqual([]);
+    expect(shown(many, 'compared.0.expected', 2)).toBe('2000000'); // 400 × 5,000
+    const few = gridOf(fourPlacesCompared({ places: 400, children: { load: '0.5' }, contracts: shape }));
+    for (const { rows } of [...many.sheets, ...few.sheets])
+      for (const cell of rows.flatMap(({ cells }) => cells))
+        if (typeof cell?.value === 'number') expect(Number.isFinite(cell.value)).toBe(true);
+  });
+
   test('Univer agrees with every formula', async () => {
     expectWorkbookAgrees(grid, await recalculateInUniver(grid));
   }, 60_000);
