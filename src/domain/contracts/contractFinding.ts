@@ -9,7 +9,6 @@ export const contractFindingHeadlines = {
   'no-places': 'The contract has no places',
   'no-children-needing-a-place': 'No children need a place',
   'price-negative': 'A price is negative',
-  'price-missing': 'A price is missing',
   'share-outside-nought-to-one': 'A share is not between nought and one',
   'guarantee-above-all-places': 'The guarantee is more than all places',
   'occupied-above-places': 'More places are occupied than there are',
@@ -20,7 +19,6 @@ export const contractFindingHeadlines = {
   'bands-do-not-join': 'The discount bands leave a gap or overlap',
   'total-falls-as-volume-rises': 'Buying one more place costs less in total',
   'council-worse-off': 'A council is worse off together than alone',
-  'occupancy-does-not-rise': 'The pool does not fill the places better',
 } as const;
 
 export type ContractFindingCode = keyof typeof contractFindingHeadlines;
