@@ -71,20 +71,27 @@ function layOutCell(cell: DescribedCell, sheet: string, laying: Laying): GridCel
     cell.content.kind === 'formula' ? renderExpression(cell.content.expression, sheet, placeOf) : null;
   const note =
     cell.note ?? (cell.input?.kind === 'free' && cell.input.help !== '' ? cell.input.help : undefined);
-  return {
-    ...heldValue(cell.content, laying.evaluation),
-    ...(formula === null ? {} : { formula }),
+  const { value, exact } = heldValue(cell.content, laying.evaluation);
+  const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
+    value,
+    exact,
+    formula: formula ?? undefined,
     style: cell.style,
-    ...(cell.id === undefined ? {} : { id: cell.id }),
-    ...(cell.input === undefined ? {} : { input: true }),
-    ...(note === undefined ? {} : { note }),
-    ...(cell.link === undefined ? {} : { link: linkOf(cell.link, laying.placed) }),
+    id: cell.id,
+    input: cell.input === undefined ? undefined : true,
+    note,
+    link: cell.link === undefined ? undefined : linkOf(cell.link, laying.placed),
   };
+  return laid as GridCell;
 }
 
-function heldValue(content: CellContent, evaluation: Evaluation): Pick<GridCell, 'value' | 'exact'> {
+function heldValue(
+  content: CellContent,
+  evaluation: Evaluation,
+): { readonly value: GridCell['value']; readonly exact: string | undefined } {
   const value: CellValue | null = evaluation.valueOfContent(content);
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return { value };
+  if (value === null || typeof value === 'string' || typeof value === 'boolean')
+    return { value, exact: undefined };
   return { value: unsafeNumber(value), exact: exactText(value) };
 }
 

@@ -25,7 +25,9 @@ const scenarios = join(__dirname, '../scenarios');
 const day = knownDay('2025-10-01');
 
 const submissions = [
-  ...readdirSync(examples).map((name) => [name, join(examples, name)] as const),
+  ...readdirSync(examples, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, join(examples, name)] as const),
   ...readdirSync(scenarios, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => [name, join(scenarios, name, 'submission.json')] as const),
