@@ -3,15 +3,24 @@ import { calc } from './commands/calc';
 import type { Command, Terminal } from './commands/command';
 import { contracts } from './commands/contracts';
 import { review } from './commands/review';
+import { shouldCost } from './commands/shouldCost';
 import { template } from './commands/template';
 import { unitCost } from './commands/unitCost';
 
-const commands: Readonly<Record<string, Command>> = { review, template, contracts, calc, 'unit-cost': unitCost };
+const commands: Readonly<Record<string, Command>> = {
+  review,
+  template,
+  contracts,
+  calc,
+  'unit-cost': unitCost,
+  'should-cost': shouldCost,
+};
 
 const use = `Open Book takes the weekly fee of a place in a children’s home apart, line by line.
 
   open-book review <file or folder …>    a provider’s breakdown in, a negotiation workbook out
   open-book template --out FILE          the submission template for a provider
+  open-book should-cost <needs.json>     what a child’s assessed needs should cost, as a range
   open-book unit-cost <ledger>           what a place in a council’s own home costs a week
   open-book contracts <file.json>        contracts for the same places compared at honest occupancy
   open-book calc <name> <file.json|->    one calculation on JSON

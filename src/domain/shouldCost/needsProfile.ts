@@ -1,0 +1,68 @@
+/**
+ * What a child needs and what is meant to come of it, as assessed by the council: the rota that follows from it, and
+ * support beyond the core of the home. Never the child's name or date of birth.
+ */
+import type { IsoDate } from '../calendar/isoDate';
+import type { WeeksPerYear } from '../calendar/weeksPerYear';
+import type { Exact } from '../money/exact';
+import type { StaffingRatio } from '../placement/placement';
+
+/** The needs of the national placements data standard that bear on a placement's cost. */
+export const placementNeeds = [
+  'soloRecommended',
+  'homeAdaptation',
+  'deprivationOfLibertyOrder',
+  'additionalSupervision',
+  'therapeuticSupport',
+  'respiteWorker',
+  'taxisToSchool',
+  'otherAdditionalSupport',
+  'riskOfSelfHarm',
+  'riskOfSexualExploitation',
+  'riskOfCriminalExploitation',
+  'riskOfDrugsOrAlcohol',
+  'riskOfEatingDisorder',
+  'riskOfGoingMissing',
+  'physicalRiskToOthers',
+  'sexualRiskToOthers',
+  'fireSettingRisk',
+  'riskToAnimals',
+  'criminalExploitationOfOthers',
+] as const;
+
+export type PlacementNeed = (typeof placementNeeds)[number];
+
+/** Hours with one or two staff beyond the ratio, between two days: support steps down as needs change. */
+export interface ExtraHours {
+  readonly staff: 1 | 2;
+  readonly hoursAWeek: Exact;
+  readonly from: IsoDate | null;
+  /** The last day; null while no end is agreed. */
+  readonly until: IsoDate | null;
+  readonly outcome: string | null;
+}
+
+export interface NeedsProfile {
+  readonly reference: string | null;
+  readonly weeksPerYear: WeeksPerYear;
+  readonly dayRatio: StaffingRatio;
+  /** Hours of a day that the ratio holds for, handovers apart. */
+  readonly dayHours: Exact;
+  /** Staff awake in the home each night, and staff asleep there. */
+  readonly wakingStaff: Exact;
+  readonly sleepInStaff: Exact;
+  readonly extraHours: readonly ExtraHours[];
+  readonly therapyHoursAWeek: Exact;
+  readonly education: 'none' | 'onSite';
+  readonly milesAWeek: Exact;
+  readonly solo: boolean;
+  readonly needs: readonly PlacementNeed[];
+  readonly outcomes: readonly string[];
+}
+
+/** The extra hours of a day: those whose dates hold it. */
+export function extraHoursOn(profile: NeedsProfile, day: IsoDate): readonly ExtraHours[] {
+  return profile.extraHours.filter(
+    ({ from, until }) => (from === null || from <= day) && (until === null || day <= until),
+  );
+}

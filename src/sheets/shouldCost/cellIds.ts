@@ -1,0 +1,39 @@
+/** The names of the cells of the should-cost workbook. */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import type { ParameterId, RangeEnd } from '../../domain/shouldCost/parameters';
+import type { ShouldCostLineId } from '../../domain/shouldCost/shouldCostLines';
+
+export type NeedCell =
+  | 'staff'
+  | 'children'
+  | 'dayHours'
+  | 'wakingStaff'
+  | 'sleepInStaff'
+  | 'extraHours'
+  | 'therapyHours'
+  | 'education'
+  | 'miles'
+  | 'solo'
+  | 'daysAYear';
+
+export type RuleCell = 'ni' | 'threshold' | 'pension' | 'bandFrom' | 'bandTo' | 'trigger';
+
+export type WorkedPerson = 'care' | 'night' | 'manager' | 'support';
+
+export const needCell = (need: NeedCell): string => `need.${need}`;
+export const ruleCell = (rule: RuleCell): string => `rule.${rule}`;
+export const parameterCell = (id: ParameterId, end: RangeEnd): string => `parameter.${id}.${end}`;
+export const lineCell = (id: ShouldCostLineId, end: RangeEnd): string => `shouldCost.${id}.${end}`;
+export const totalCell = (end: RangeEnd): string => `shouldCost.total.${end}`;
+export const workedCell = (figure: string, end: RangeEnd): string => `worked.${figure}.${end}`;
+export const personCell = (
+  person: WorkedPerson,
+  figure: 'gross' | 'ni' | 'pension' | 'weekly',
+  end: RangeEnd,
+): string => `worked.${person}.${figure}.${end}`;
+export const varianceCell = (
+  category: CostCategory,
+  figure: 'label' | 'submitted' | 'low' | 'central' | 'high' | 'variance',
+): string => `variance.${category}.${figure}`;
+export const tornadoCell = (index: number, figure: 'label' | 'swing'): string =>
+  `tornado.${String(index)}.${figure}`;

@@ -1,0 +1,143 @@
+/** The lines of the should-cost and their total, each a formula over needs, parameters and workings. */
+import { rangeEnds, type ParameterId, type RangeEnd } from '../../domain/shouldCost/parameters';
+import {
+  shouldCostLineIds,
+  shouldCostWords,
+  type ShouldCostLineId,
+} from '../../domain/shouldCost/shouldCostLines';
+import { computed, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import {
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  plus,
+  product,
+  quotient,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../expression';
+import {
+  lineCell,
+  needCell,
+  parameterCell,
+  personCell,
+  ruleCell,
+  totalCell,
+  workedCell,
+  type NeedCell,
+  type WorkedPerson,
+} from './cellIds';
+import { fullTimeHours } from './needRows';
+import type { ShouldCostSubject } from './shouldCostWorkbook';
+import { endsRow } from './workingRows';
+
+const need = (id: NeedCell) => cell(needCell(id));
+const parameter = (id: ParameterId, end: RangeEnd) => cell(parameterCell(id, end));
+const percent = (of: Expression) => quotient(of, number(100));
+const children = (end: RangeEnd) => cell(workedCell('childrenInHome', end));
+
+const aboveOverheads = shouldCostLineIds.filter((id) => id !== 'overheads' && id !== 'return');
+const homeWide: readonly ShouldCostLineId[] = ['wakingNights', 'sleepIns', 'manager', 'support', 'premises'];
+
+export function lineRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('Line by line, £ a week for this child', columns),
+    ...shouldCostLineIds.map((id) =>
+      endsRow(shouldCostWords[id].label, (end) => lineCell(id, end), formulas[id], 'moneyDash', notes[id]),
+    ),
+    row(
+      words('Should-cost a week', 'headlineLabel'),
+      ...rangeEnds.map((end) =>
+        computed(totalCell(end), sumOfCells(shouldCostLineIds.map((id) => lineCell(id, end))), 'headline', {
+          ...(end === 'central'
+            ? { definedName: { name: 'ShouldCostCentral', comment: 'Every parameter at its central value' } }
+            : {}),
+        }),
+      ),
+      words('£ a week', 'note'),
+      words(
+        subject.profile.solo
+          ? 'For a child who must live alone'
+          : 'All parameters at one end at once are rare',
+        'note',
+      ),
+    ),
+  ];
+}
+
+const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>> = {
+  dayCare: (end) =>
+    quotient(product(peopleWeekly(dayHours(end), 'care', end), need('staff')), need('children')),
+  wakingNights: (end) => quotient(peopleWeekly(nightHours(), 'night', end), children(end)),
+  sleepIns: (end) => quotient(sleepIns(end), children(end)),
+  extraHours: (end) => peopleWeekly(need('extraHours'), 'care', end),
+  manager: (end) => quotient(cell(personCell('manager', 'weekly', end)), children(end)),
+  support: (end) => quotient(cell(personCell('support', 'weekly', end)), children(end)),
+  premises: (end) =>
+    quotient(product(parameter('premisesPerPlace', end), parameter('places', end)), children(end)),
+  living: (end) => parameter('livingPerChild', end),
+  therapy: (end) => product(parameter('therapyHourlyRate', end), need('therapyHours')),
+  education: (end) =>
+    when(
+      equals(need('education'), number(0)),
+      number(0),
+      quotient(product(parameter('educationAYear', end), number(7)), need('daysAYear')),
+    ),
+  transport: (end) => product(parameter('mileageRate', end), need('miles')),
+  placesKeptEmpty: (end) =>
+    when(
+      equals(need('solo'), number(0)),
+      number(0),
+      product(
+        sumOfCells(homeWide.map((id) => lineCell(id, end))),
+        largest(number(0), difference(parameter('places', end), number(1))),
+      ),
+    ),
+  overheads: (end) =>
+    product(sumOfCells(aboveOverheads.map((id) => lineCell(id, end))), percent(parameter('overheads', end))),
+  return: (end) => {
+    const cost = sumOfCells([...aboveOverheads, 'overheads' as const].map((id) => lineCell(id, end)));
+    const share = percent(parameter('return', end));
+    return quotient(product(cost, share), difference(number(1), share));
+  },
+};
+
+const notes: Readonly<Record<ShouldCostLineId, string>> = {
+  dayCare: 'rota hours × cover ÷ 37.5 × a worker’s week × staff ÷ children',
+  wakingNights: 'rota hours × cover ÷ 37.5 × a worker’s week ÷ children in the home',
+  sleepIns: 'nights × allowance × (1 + NI + pension) ÷ children in the home',
+  extraHours: 'hours × cover ÷ 37.5 × a worker’s week',
+  manager: 'a week ÷ children in the home',
+  support: 'a week ÷ children in the home',
+  premises: 'places × cost of a place ÷ children in the home',
+  living: 'for each child',
+  therapy: 'hours × rate',
+  education: 'a year × 7 ÷ days',
+  transport: 'miles × rate',
+  placesKeptEmpty: 'home-wide lines × (places − 1), where the child must live alone',
+  overheads: 'percentage of all lines above',
+  return: 'percentage of the price: cost × return ÷ (1 − return)',
+};
+
+function peopleWeekly(hours: Expression, person: WorkedPerson, end: RangeEnd): Expression {
+  const people = quotient(product(hours, cell(workedCell('cover', end))), number(fullTimeHours));
+  return product(people, cell(personCell(person, 'weekly', end)));
+}
+
+function dayHours(end: RangeEnd): Expression {
+  return product(plus(need('dayHours'), parameter('handoverHoursADay', end)), number(7));
+}
+
+function nightHours(): Expression {
+  return product(product(need('wakingStaff'), difference(number(24), need('dayHours'))), number(7));
+}
+
+function sleepIns(end: RangeEnd): Expression {
+  const onCosts = plus(number(1), percent(plus(cell(ruleCell('ni')), cell(ruleCell('pension')))));
+  const nights = product(need('sleepInStaff'), number(7));
+  return product(product(nights, parameter('sleepInAllowance', end)), onCosts);
+}

@@ -1,0 +1,77 @@
+/** The parameters, each with its three ends as inputs, and the statutory figures in force. */
+import { provenanceText, type Provenance } from '../../domain/evidence/provenance';
+import type { InForce } from '../../domain/staffing/employmentRules';
+import {
+  parameterIds,
+  parameterWords,
+  rangeEnds,
+  type ParameterId,
+} from '../../domain/shouldCost/parameters';
+import { amountInput, blank, headingRow, row, typedFigure, words } from '../cells';
+import type { DescribedRow } from '../description';
+import type { StyleName } from '../styleNames';
+import { parameterCell, ruleCell, type RuleCell } from './cellIds';
+import type { ShouldCostSubject } from './shouldCostWorkbook';
+
+export function parameterRows({ ranges }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('Parameters: low is the end that lowers the cost', columns),
+    ...parameterIds.map((id) =>
+      row(
+        words(parameterWords[id].label, 'label'),
+        ...rangeEnds.map((end) =>
+          typedFigure(
+            parameterCell(id, end),
+            ranges[id][end],
+            styleOf(id),
+            amountInput('1000000', `${parameterWords[id].label}: ${parameterWords[id].unit}.`),
+          ),
+        ),
+        words(parameterWords[id].unit, 'note'),
+        words(sourcesInWords(rangeEnds.map((end) => ranges[id].provenance[end])), 'note'),
+      ),
+    ),
+  ];
+}
+
+export function ruleRows({ rules }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  const figures: readonly (readonly [RuleCell, string, string, InForce, StyleName])[] = [
+    ['ni', 'Employer NI', '% of pay above the threshold', rules.employerNIPercent, 'inputWte'],
+    ['threshold', 'NI threshold', '£ a year', rules.secondaryThreshold, 'inputMoney'],
+    [
+      'pension',
+      'Employer pension, statutory minimum',
+      '% of the band',
+      rules.pensionMinimumPercent,
+      'inputWte',
+    ],
+    ['bandFrom', 'Pension band from', '£ a year', rules.pensionBandFrom, 'inputMoney'],
+    ['bandTo', 'Pension band to', '£ a year', rules.pensionBandTo, 'inputMoney'],
+    ['trigger', 'Pension trigger', '£ a year', rules.pensionTrigger, 'inputMoney'],
+  ];
+  return [
+    headingRow('Statutory figures in force', columns),
+    ...figures.map(([id, label, unit, { value, provenance }, style]) =>
+      row(
+        words(label, 'label'),
+        blank(),
+        typedFigure(ruleCell(id), value, style, amountInput('1000000', `${label}: ${unit}.`)),
+        blank(),
+        words(unit, 'note'),
+        words(provenanceText(provenance), 'note'),
+      ),
+    ),
+  ];
+}
+
+function styleOf(id: ParameterId): StyleName {
+  if (id === 'occupancy') return 'inputPercent';
+  return parameterWords[id].unit.startsWith('£') ? 'inputMoney' : 'inputWte';
+}
+
+function sourcesInWords([low, central, high]: readonly Provenance[]): string {
+  const texts = [low, central, high].map((each) => (each === undefined ? '' : provenanceText(each)));
+  return new Set(texts).size === 1
+    ? (texts[0] ?? '')
+    : `Low: ${texts[0] ?? ''}. Central: ${texts[1] ?? ''}. High: ${texts[2] ?? ''}.`;
+}

@@ -1,0 +1,132 @@
+/**
+ * Variance: the submitted fee beside the should-cost, category by category, the largest difference first.
+ *
+ * Variance = submitted − central. Worked example: £3,100.00 submitted, £2,600.00 central: £500.00 more.
+ */
+import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
+import type { Exact } from '../../domain/money/exact';
+import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
+import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
+import { computed, gap, moneyInput, row, typedFigure, words } from '../cells';
+import type { DescribedRow, SheetDescription } from '../description';
+import { cell, difference, greaterThan, lessThan, number, sumOfCells, text, when } from '../expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { lineCell, varianceCell } from './cellIds';
+import type { ShouldCostSubject } from './shouldCostWorkbook';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Category, £ a week', width: 40 },
+  { header: 'Submitted', width: 15, figures: true },
+  { header: 'Should-cost low', width: 15, figures: true },
+  { header: 'Should-cost central', width: 15, figures: true },
+  { header: 'Should-cost high', width: 15, figures: true },
+  { header: 'Variance from central', width: 15, figures: true },
+  { header: 'In words', width: 40 },
+];
+
+export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
+  const categories = ranked(subject);
+  const body = [
+    ...categories.map(({ category, submitted }) => categoryRow(category, submitted)),
+    totalRow(categories),
+    gap,
+  ];
+  const fromRow = rowsAboveBody + body.length;
+  return framed({
+    name: 'Variance',
+    role: 'results',
+    title: 'Submitted beside should-cost',
+    purpose:
+      'Where the submitted fee differs from what these needs should cost; a difference is a question to ask, not a finding against anybody.',
+    columns,
+    body,
+    charts: [
+      {
+        kind: 'bar',
+        title: 'Submitted and central should-cost by category',
+        labels: categories.map(({ category }) => varianceCell(category, 'label')),
+        series: [
+          {
+            title: 'Submitted',
+            cells: categories.map(({ category }) => varianceCell(category, 'submitted')),
+            colour: 'FF0B4F5C',
+          },
+          {
+            title: 'Should-cost, central',
+            cells: categories.map(({ category }) => varianceCell(category, 'central')),
+            colour: 'FFE0A100',
+          },
+        ],
+        valueAxisTitle: '£ a week',
+        categoryAxisTitle: 'Category',
+        valueFormat: '"£"#,##0',
+        anchor: { fromRow, fromColumn: 0, toRow: fromRow + 18, toColumn: 6 },
+        altText: 'Bars: submitted and central should-cost for each category; the same figures stand above.',
+      },
+    ],
+    orientation: 'landscape',
+  });
+}
+
+interface RankedCategory {
+  readonly category: CostCategory;
+  readonly submitted: Exact | null;
+}
+
+/** As ranked when the workbook was made; without a submission, in the order of the form and to be typed in. */
+function ranked({ variances }: ShouldCostSubject): readonly RankedCategory[] {
+  if (variances !== null)
+    return variances.map(({ category, submitted }) => ({ category, submitted: submitted.pounds }));
+  return costCategoryOrder
+    .filter((category) => linesOf(category).length > 0)
+    .map((category) => ({ category, submitted: null }));
+}
+
+function categoryRow(category: CostCategory, submitted: Exact | null): DescribedRow {
+  const own = (figure: 'submitted' | 'low' | 'central' | 'high') => cell(varianceCell(category, figure));
+  const inWords = when(
+    greaterThan(own('submitted'), own('high')),
+    text('above the range: ask what it holds'),
+    when(
+      lessThan(own('submitted'), own('low')),
+      text('below the range: ask what is left out'),
+      text('within the range'),
+    ),
+  );
+  return row(
+    words(costCategoryLabel(category), 'label', { id: varianceCell(category, 'label') }),
+    typedFigure(
+      varianceCell(category, 'submitted'),
+      submitted,
+      'inputMoney',
+      moneyInput('What the provider asks for this category, pounds a week.'),
+    ),
+    ...rangeEnds.map((end) => computed(varianceCell(category, end), rangeFormula(category, end), 'money')),
+    computed(varianceCell(category, 'variance'), difference(own('submitted'), own('central')), 'moneyStrong'),
+    computed(null, inWords, 'note'),
+  );
+}
+
+function totalRow(categories: readonly RankedCategory[]): DescribedRow {
+  const figures = ['submitted', 'low', 'central', 'high', 'variance'] as const;
+  return row(
+    words('All categories', 'labelTotal'),
+    ...figures.map((each) =>
+      computed(
+        `variance.total.${each}`,
+        sumOfCells(categories.map(({ category }) => varianceCell(category, each))),
+        'moneyTotal',
+      ),
+    ),
+    words('', 'labelTotal'),
+  );
+}
+
+function rangeFormula(category: CostCategory, end: RangeEnd) {
+  const lines = linesOf(category);
+  return lines.length === 0 ? number(0) : sumOfCells(lines.map((id) => lineCell(id, end)));
+}
+
+function linesOf(category: CostCategory) {
+  return shouldCostLineIds.filter((id) => shouldCostWords[id].category === category);
+}

@@ -1,0 +1,120 @@
+/**
+ * The workings: what one person of each kind costs a year with NI and pension, the cover factor, and the children in the
+ * home, at each end of the parameters.
+ */
+import { rangeEnds, type ParameterId, type RangeEnd } from '../../domain/shouldCost/parameters';
+import { blank, computed, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import {
+  cell,
+  difference,
+  largest,
+  lessThan,
+  number,
+  plus,
+  product,
+  quotient,
+  smallest,
+  sum,
+  when,
+  type Expression,
+} from '../expression';
+import type { StyleName } from '../styleNames';
+import { needCell, parameterCell, personCell, ruleCell, workedCell, type WorkedPerson } from './cellIds';
+import { fullTimeHours } from './needRows';
+
+const days = cell(needCell('daysAYear'));
+const parameter = (id: ParameterId, end: RangeEnd) => cell(parameterCell(id, end));
+const percent = (of: Expression) => quotient(of, number(100));
+
+export function workingRows(columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('Workings', columns),
+    endsRow(
+      'Cover factor',
+      (end) => workedCell('cover', end),
+      cover,
+      'factor',
+      'days ÷ (days − days away ÷ 5 × 7)',
+    ),
+    endsRow(
+      'Children in the home',
+      (end) => workedCell('childrenInHome', end),
+      childrenInHome,
+      'wte',
+      'places × occupancy',
+    ),
+    ...personRows('care', 'Care worker, 37.5 hours', (end) => hourlyGross(end, number(1))),
+    ...personRows('night', 'Waking-night worker, 37.5 hours', (end) =>
+      hourlyGross(end, plus(number(1), percent(parameter('wakingNightPremium', end)))),
+    ),
+    ...personRows('manager', 'Registered manager', (end) => parameter('managerSalary', end)),
+    ...personRows('support', 'Deputy and administration', (end) => parameter('supportSalary', end)),
+  ];
+}
+
+function personRows(
+  person: WorkedPerson,
+  label: string,
+  gross: (end: RangeEnd) => Expression,
+): readonly DescribedRow[] {
+  const own = (figure: 'gross' | 'ni' | 'pension', end: RangeEnd) => cell(personCell(person, figure, end));
+  const idOf = (figure: 'gross' | 'ni' | 'pension' | 'weekly') => (end: RangeEnd) =>
+    personCell(person, figure, end);
+  const ni = (end: RangeEnd) =>
+    product(
+      largest(number(0), difference(own('gross', end), cell(ruleCell('threshold')))),
+      percent(cell(ruleCell('ni'))),
+    );
+  const inBand = (end: RangeEnd) =>
+    largest(
+      number(0),
+      difference(smallest(own('gross', end), cell(ruleCell('bandTo'))), cell(ruleCell('bandFrom'))),
+    );
+  const pension = (end: RangeEnd) =>
+    when(
+      lessThan(own('gross', end), cell(ruleCell('trigger'))),
+      number(0),
+      product(inBand(end), percent(cell(ruleCell('pension')))),
+    );
+  const weekly = (end: RangeEnd) =>
+    quotient(product(sum(own('gross', end), own('ni', end), own('pension', end)), number(7)), days);
+  return [
+    endsRow(`${label}: gross pay a year`, idOf('gross'), gross, 'money', ''),
+    endsRow(`${label}: employer NI a year`, idOf('ni'), ni, 'money', 'rate × pay above the threshold'),
+    endsRow(`${label}: pension a year`, idOf('pension'), pension, 'money', 'rate × pay within the band'),
+    endsRow(`${label}: a week`, idOf('weekly'), weekly, 'moneyStrong', '(gross + NI + pension) × 7 ÷ days'),
+  ];
+}
+
+function hourlyGross(end: RangeEnd, premium: Expression): Expression {
+  const basic = product(
+    product(number(fullTimeHours), parameter('careHourlyRate', end)),
+    quotient(days, number(7)),
+  );
+  return product(basic, premium);
+}
+
+function cover(end: RangeEnd): Expression {
+  const away = product(quotient(parameter('daysAway', end), number(5)), number(7));
+  return quotient(days, difference(days, away));
+}
+
+function childrenInHome(end: RangeEnd): Expression {
+  return product(parameter('places', end), parameter('occupancy', end));
+}
+
+export function endsRow(
+  label: string,
+  id: (end: RangeEnd) => string,
+  of: (end: RangeEnd) => Expression,
+  style: StyleName,
+  note: string,
+): DescribedRow {
+  return row(
+    words(label, 'label'),
+    ...rangeEnds.map((end) => computed(id(end), of(end), style)),
+    blank(),
+    words(note, 'note'),
+  );
+}

@@ -1,0 +1,71 @@
+/** A should-cost as JSON: decimals as text, exact and not rounded. */
+import { provenanceText } from '../domain/evidence/provenance';
+import { exactText } from '../domain/money/exact';
+import type { Weekly } from '../domain/money/moneyPer';
+import { parameterIds, parameterWords, rangeEnds } from '../domain/shouldCost/parameters';
+import type { Range } from '../domain/shouldCost/shouldCost';
+import { shouldCostWords } from '../domain/shouldCost/shouldCostLines';
+import type { JsonObject } from './calculations/calculation';
+import type { ShouldCostAnswer } from './shouldCostOf';
+
+export function shouldCostAsJson(answer: ShouldCostAnswer): JsonObject {
+  const { cost, simulation } = answer;
+  return {
+    asAt: answer.asAt,
+    weeksPerYear: answer.profile.weeksPerYear,
+    needs: answer.profile.needs,
+    lines: cost.lines.map(({ id, ...range }) => ({
+      line: id,
+      label: shouldCostWords[id].label,
+      category: shouldCostWords[id].category,
+      ...rangeText(range),
+    })),
+    total: rangeText(cost.total),
+    tornado: cost.tornado.map(({ parameter, atLow, atHigh, swing }) => ({
+      parameter,
+      atLow: pounds(atLow),
+      atHigh: pounds(atHigh),
+      swing: pounds(swing),
+    })),
+    simulation:
+      simulation === null
+        ? null
+        : {
+            draws: simulation.draws,
+            seed: simulation.seed,
+            mean: pounds(simulation.mean),
+            p10: pounds(simulation.p10),
+            p50: pounds(simulation.p50),
+            p90: pounds(simulation.p90),
+          },
+    parameters: parametersAsJson(answer),
+    variances:
+      answer.variances?.map(({ category, submitted, variance, standing, ...range }) => ({
+        category,
+        submitted: pounds(submitted),
+        ...rangeText(range),
+        variance: pounds(variance),
+        standing,
+      })) ?? null,
+  };
+}
+
+function parametersAsJson({ ranges }: ShouldCostAnswer): JsonObject {
+  return Object.fromEntries(
+    parameterIds.map((id) => {
+      const ends = rangeEnds.map((end) => [
+        end,
+        { value: exactText(ranges[id][end]), from: provenanceText(ranges[id].provenance[end]) },
+      ]);
+      return [id, { unit: parameterWords[id].unit, ...Object.fromEntries(ends) }];
+    }),
+  );
+}
+
+function rangeText({ low, central, high }: Range): JsonObject {
+  return { low: pounds(low), central: pounds(central), high: pounds(high) };
+}
+
+function pounds(amount: Weekly): string {
+  return exactText(amount.pounds);
+}
