@@ -274,14 +274,21 @@ describe('split', () => {
   });
 });
 
+const names = [
+  ...['on-costs', 'cover', 'weekly', 'margin', 'split'],
+  ...['erlang', 'erlang-load', 'erlang-beds', 'contract', 'tiers', 'beds-to-buy', 'pooling', 'break-even'],
+  ...['provider-fee', 'void-share-price', 'bed-price'],
+  ...['percentile', 'position', 'uprate', 'unit-cost', 'bridge', 'footing'],
+];
+
 describe('whatever is asked', () => {
-  test('there are five calculations', () => {
-    expect(calculationNames).toEqual(['on-costs', 'cover', 'weekly', 'margin', 'split']);
+  test('every calculation is known by its name', () => {
+    expect(calculationNames).toEqual(names);
   });
 
   test.each(['marginn', 'constructor', '__proto__'])('%s is no calculation', (name) => {
     expect(problems(name, {})).toEqual([
-      `There is no calculation "${name}". The calculations are on-costs, cover, weekly, margin, split.`,
+      `There is no calculation "${name}". The calculations are ${names.join(', ')}.`,
     ]);
   });
 
