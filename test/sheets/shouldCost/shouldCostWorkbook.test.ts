@@ -1,4 +1,5 @@
 /** The should-cost workbook: its live figures agree with the domain's, and it is sound. The child's needs are invented. */
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
@@ -10,6 +11,8 @@ import { readNeedsProfile } from '../../../src/workflows/shouldCostProfile';
 import { shouldCostWorkbook } from '../../../src/workflows/shouldCostWorkbook';
 import { cellWithId } from '../../support/gridText';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { structuralFaults } from '../../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../../support/univer/recalculate';
 
 function answerTo(needs: object, submitted: SubmittedByCategory | null): ShouldCostAnswer {
@@ -65,3 +68,11 @@ test.each(cases)(
   },
   120_000,
 );
+
+itWithLibreOffice('LibreOffice agrees with every cell of the file', async () => {
+  const grid = shouldCostWorkbook(cases[0][1]);
+  const file = await writeXlsx(grid);
+  expect(structuralFaults(file)).toEqual([]);
+  const [results] = await recalculate([file]);
+  expectWorkbookAgrees(grid, results!);
+});

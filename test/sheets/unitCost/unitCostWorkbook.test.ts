@@ -1,4 +1,5 @@
 /** The unit cost workbook: its live figures agree with the domain's, and it is sound. The home is invented. */
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exact } from '../../../src/domain/money/exact';
 import { assessInHouse } from '../../../src/domain/unitCost/assessInHouse';
@@ -7,6 +8,8 @@ import { lintGrid } from '../../../src/sheets/lintGrid';
 import { unitCostWorkbook } from '../../../src/workflows/unitCostWorkbook';
 import { cellWithId } from '../../support/gridText';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { structuralFaults } from '../../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../../support/univer/recalculate';
 
 const at = { cell: 'A2' };
@@ -70,3 +73,11 @@ test.each([
   },
   120_000,
 );
+
+itWithLibreOffice('LibreOffice agrees with every cell of the file', async () => {
+  const grid = gridOf(aHome());
+  const file = await writeXlsx(grid);
+  expect(structuralFaults(file)).toEqual([]);
+  const [results] = await recalculate([file]);
+  expectWorkbookAgrees(grid, results!);
+});

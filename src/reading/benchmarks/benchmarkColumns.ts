@@ -1,0 +1,77 @@
+/**
+ * Which column of a benchmark table holds what, by its heading. The heading row is the first with a measure and a figure.
+ *
+ * Worked example: "Measure, Region, Median (£/wk), LQ, UQ, No. of homes, Year" gives measure, region, median, lowerQuartile,
+ * upperQuartile, n, period.
+ */
+import type { ReceivedSheet } from '../../domain/submission/received';
+import { textOf } from '../ledger/ledgerTable';
+
+export const benchmarkFields = [
+  'measure',
+  'value',
+  'mean',
+  'median',
+  'lowerQuartile',
+  'upperQuartile',
+  'p10',
+  'p90',
+  'n',
+  'unit',
+  'per',
+  'period',
+  'region',
+  'sector',
+  'needsBand',
+  'source',
+  'useBy',
+] as const;
+
+export type BenchmarkField = (typeof benchmarkFields)[number];
+
+const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
+  ['lowerQuartile', /^lq$|\blower quartile\b|^q1$|\b25th\b|\bp25\b/],
+  ['upperQuartile', /^uq$|\bupper quartile\b|^q3$|\b75th\b|\bp75\b/],
+  ['p10', /\bp10\b|\b10th\b|\blower decile\b/],
+  ['p90', /\bp90\b|\b90th\b|\bupper decile\b/],
+  ['median', /\bmedian\b|\bp50\b/],
+  ['mean', /\bmean\b|\baverage\b/],
+  ['useBy', /\buse by\b|\bexpir\w+\b|\bvalid until\b|\breview date\b/],
+  ['n', /^n$|\bsample\b|\bnumber of\b|^no\.? of\b|\bcount\b/],
+  ['unit', /^units?$|\bunit of\b/],
+  ['per', /^per$|\bstands for\b|\bbasis\b/],
+  ['period', /\bperiod\b|\byear\b|\bprice base\b/],
+  ['region', /\bregion\b|\barea\b/],
+  ['sector', /\bsector\b|\bprovider type\b/],
+  ['needsBand', /\bneeds?\b|\bband\b/],
+  ['source', /\bsource\b|\bpublisher\b/],
+  ['measure', /\bmeasure\b|\bline\b|\bitem\b|\bcategory\b|\bindicator\b/],
+  ['value', /\bvalue\b|\bfigure\b|\bamount\b|\bfee\b|\bcost\b|\bprice\b/],
+];
+
+export interface BenchmarkTable {
+  readonly headingRow: number;
+  readonly columns: Readonly<Partial<Record<BenchmarkField, number>>>;
+}
+
+const figures: readonly BenchmarkField[] = ['value', 'mean', 'median', 'lowerQuartile'];
+
+export function findBenchmarkTable(sheet: ReceivedSheet): BenchmarkTable | null {
+  for (const [headingRow, cells] of sheet.rows.entries()) {
+    const columns = columnsOf(cells.map(textOf));
+    if (columns.measure !== undefined && figures.some((field) => columns[field] !== undefined))
+      return { headingRow, columns };
+  }
+  return null;
+}
+
+/** Each field is the first column whose heading says so. */
+function columnsOf(headings: readonly string[]): BenchmarkTable['columns'] {
+  const columns: Partial<Record<BenchmarkField, number>> = {};
+  headings.forEach((heading, column) => {
+    const plain = heading.toLowerCase().replaceAll('_', ' ');
+    const field = patterns.find(([, pattern]) => pattern.test(plain))?.[0];
+    if (plain.length > 0 && plain.length <= 60 && field !== undefined) columns[field] ??= column;
+  });
+  return columns;
+}
