@@ -9,7 +9,17 @@ import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shou
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
 import { computed, gap, moneyInput, row, typedFigure, words } from '../cells';
 import type { DescribedRow, SheetDescription } from '../description';
-import { cell, difference, greaterThan, lessThan, number, sumOfCells, text, when } from '../expression';
+import {
+  cell,
+  difference,
+  equals,
+  greaterThan,
+  lessThan,
+  number,
+  sumOfCells,
+  text,
+  when,
+} from '../expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { lineCell, varianceCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostWorkbook';
@@ -89,7 +99,11 @@ function categoryRow(category: CostCategory, submitted: Exact | null): Described
     text('above the range: ask what it holds'),
     when(
       lessThan(own('submitted'), own('low')),
-      text('below the range: ask what is left out'),
+      when(
+        equals(own('submitted'), number(0)),
+        text('nothing submitted'),
+        text('below the range: ask what is left out'),
+      ),
       text('within the range'),
     ),
   );
