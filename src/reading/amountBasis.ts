@@ -8,7 +8,7 @@
  */
 import type { Finding } from '../domain/evidence/finding';
 import { exact, exactFromText, sumOf, zero, type Exact } from '../domain/money/exact';
-import type { AmountBasis } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
 import { amountInCell, poundsRead } from './amountText';
 import type { AmountColumn } from './amountColumns';
 import type { PlacementFacts } from './placementFacts';

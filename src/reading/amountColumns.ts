@@ -6,7 +6,7 @@
  * a payer likewise. What is still missing is left missing.
  */
 import type { CostPeriod } from '../domain/calendar/period';
-import type { AmountBasis } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
 import { amountInCell } from './amountText';
 import type { CostTable, TableColumn } from './costTable';
 import { basisInWords, periodInWords } from './periodWords';

@@ -5,7 +5,7 @@
  * "Cost" is an amount where numbers stand below it and a label where words do; "Frequency" says each row's own period.
  */
 import type { Period } from '../domain/calendar/period';
-import type { AmountBasis } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
 import { basisInWords, periodInWords } from './periodWords';
 
 export type ColumnRole =

@@ -8,12 +8,8 @@
 import type { CostPeriod } from '../domain/calendar/period';
 import type { Place } from '../domain/evidence/place';
 import { exact, exactText, one, type Exact } from '../domain/money/exact';
-import type {
-  AmountBasis,
-  ParallelAmount,
-  ReceivedCostRow,
-  StatedWorkings,
-} from '../domain/submission/feeSubmission';
+import type { AmountBasis, ParallelAmount, StatedWorkings } from '../domain/fee/statedWorkings';
+import type { ReceivedCostRow } from '../domain/submission/feeSubmission';
 import type { Received, ReceivedCell } from '../domain/submission/received';
 import { poundsRead } from './amountText';
 import type { CostTable } from './costTable';

@@ -8,7 +8,7 @@
 import { exact, sumOf, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import type { CostPeriod } from '../domain/calendar/period';
-import type { StatedWorkings } from '../domain/submission/feeSubmission';
+import type { StatedWorkings } from '../domain/fee/statedWorkings';
 import { periodInWords } from './periodWords';
 
 type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] };

@@ -7,7 +7,8 @@
  */
 import type { CostPeriod } from '../domain/calendar/period';
 import type { CostCategory } from '../domain/fee/costCategory';
-import type { AmountBasis, FeeSubmission, MappedLine } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
+import type { FeeSubmission, MappedLine } from '../domain/submission/feeSubmission';
 import { receivedText } from '../domain/submission/received';
 import { labelKey } from './sheetCells';
 

@@ -7,7 +7,7 @@ import { periods, type CostPeriod } from '../domain/calendar/period';
 import type { Finding } from '../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { costCategoryNamed, costCategoryOrder } from '../domain/fee/costCategory';
-import type { AmountBasis } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
 import { mappableColumns, type LayoutMapping, type LineMapping, type TreatedAs } from './layoutMapping';
 import { columnFromLetters } from './sheetCells';
 

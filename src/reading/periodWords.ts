@@ -5,7 +5,7 @@
  * is assumed here.
  */
 import type { Period } from '../domain/calendar/period';
-import type { AmountBasis } from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
 
 const periodPatterns: readonly (readonly [Period, RegExp])[] = [
   ['fourWeeks', /\b(four|4)[ -]?week(ly|s)\b|\bper (four|4) weeks\b|\blunar month/],

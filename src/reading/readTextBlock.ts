@@ -9,12 +9,8 @@ import type { Place } from '../domain/evidence/place';
 import type { Finding } from '../domain/evidence/finding';
 import { understood, type Validated } from '../domain/evidence/validated';
 import { exactText, one, type Exact } from '../domain/money/exact';
-import type {
-  AmountBasis,
-  FeeSubmission,
-  MappedLine,
-  ReceivedCostRow,
-} from '../domain/submission/feeSubmission';
+import type { AmountBasis } from '../domain/fee/statedWorkings';
+import type { FeeSubmission, MappedLine, ReceivedCostRow } from '../domain/submission/feeSubmission';
 import type { Received, ReceivedWorkbook } from '../domain/submission/received';
 import { poundsRead, readAmountText } from './amountText';
 import { labelledValues } from './labelledValues';

@@ -1,7 +1,7 @@
 /** Hours, rate and WTE in columns of their own: the line's workings, as if its label had said them. */
 import type { Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
-import type { StatedWorkings } from '../domain/submission/feeSubmission';
+import type { StatedWorkings } from '../domain/fee/statedWorkings';
 import { amountInCell, poundsRead } from './amountText';
 import type { ColumnRole } from './columnMeaning';
 import type { CostTable } from './costTable';

@@ -6,7 +6,7 @@
 import { exactText, hundred, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../domain/money/rounding';
-import type { KeyRatio } from '../domain/fee/keyRatios';
+import type { KeyRatio } from '../domain/review/keyRatios';
 
 /** `5.50`, `−0.3`: grouped in thousands, with a minus sign that reads as one. */
 export function decimalInWords(value: Exact, places: number): string {

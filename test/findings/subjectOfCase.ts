@@ -11,7 +11,10 @@ import type { Placement, EmploymentTerms } from '../../src/domain/placement/plac
 import { reviewFee } from '../../src/domain/review/reviewFee';
 import type { CostPeriod } from '../../src/domain/calendar/period';
 import type { FeeSubmission, PrintedTotal } from '../../src/domain/submission/feeSubmission';
-import type { AdditionalNeed, CostLine, OpenBook, Post } from '../../src/domain/submission/openBook';
+import type { AdditionalNeed } from '../../src/domain/additionalNeeds/additionalNeed';
+import type { CostLine } from '../../src/domain/fee/costLine';
+import type { Post } from '../../src/domain/staffing/post';
+import type { OpenBook } from '../../src/domain/submission/openBook';
 import {
   aCostLine,
   aFeeSubmission,

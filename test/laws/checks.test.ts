@@ -1,11 +1,11 @@
 /** Laws of the checks and the key ratios. Lines are invented. */
 import fc from 'fast-check';
 import { breakDownFee } from '../../src/domain/fee/feeBreakdown';
-import { keyRatios } from '../../src/domain/fee/keyRatios';
+import { keyRatios } from '../../src/domain/review/keyRatios';
 import { exact, exactText } from '../../src/domain/money/exact';
 import { poundsPer } from '../../src/domain/money/moneyPer';
 import { feeLines } from '../../src/domain/review/feeLines';
-import type { CostLine } from '../../src/domain/submission/openBook';
+import type { CostLine } from '../../src/domain/fee/costLine';
 import { findingsOfCase } from '../findings/subjectOfCase';
 import { aCostLine, anOpenBook, aPlacement, staffingAssumptions } from '../support/builders';
 

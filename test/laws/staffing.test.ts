@@ -6,7 +6,7 @@ import { homeWidePerChild } from '../../src/domain/staffing/childrenSharing';
 import { costPost } from '../../src/domain/staffing/costPost';
 import { onCostsFor } from '../../src/domain/staffing/onCosts';
 import { placesKeptEmpty } from '../../src/domain/staffing/placesKeptEmpty';
-import type { Post } from '../../src/domain/submission/openBook';
+import type { Post } from '../../src/domain/staffing/post';
 import { contractedHours, hourlyRate, hoursAWeek, shareOfOne, somePounds } from '../support/arbitraries';
 import { aPost, assumed, employmentRules, staffingAssumptions } from '../support/builders';
 

@@ -196,3 +196,26 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): readonly strin
   for (const file of graph.keys()) visit(file, []);
   return found;
 }
+
+/** Within the subject, from leaf to root: each folder knows only its own level and those before it. */
+const domainLevels: readonly (readonly string[])[] = [
+  ['money', 'calendar'],
+  ['evidence'],
+  ['placement'],
+  ['fee'],
+  ['staffing', 'overheads', 'additionalNeeds'],
+  ['submission'],
+  ['negotiation', 'benchmarks', 'contracts', 'unitCost', 'uplift'],
+  ['review', 'shouldCost'],
+];
+
+test('within the domain everything points from root to leaf, so that a rule can be read without what rests on it', () => {
+  const domain = join(src, 'domain');
+  const levelOf = (path: string) => {
+    const folder = relative(domain, path).split('/')[0] ?? '';
+    return domainLevels.findIndex((level) => level.includes(folder));
+  };
+  const own = imports.filter((found) => found.from.startsWith(domain) && found.to.startsWith(domain));
+  expect(own.filter(({ from }) => levelOf(from) < 0).map(shown)).toEqual([]);
+  expect(own.filter(({ from, to }) => levelOf(to) > levelOf(from)).map(shown)).toEqual([]);
+});

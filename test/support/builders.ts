@@ -13,7 +13,10 @@ import type { EmploymentTerms, Placement } from '../../src/domain/placement/plac
 import type { EmploymentRules, InForce } from '../../src/domain/staffing/employmentRules';
 import type { Assumed, StaffingAssumptions } from '../../src/domain/staffing/staffingAssumptions';
 import type { FeeSubmission } from '../../src/domain/submission/feeSubmission';
-import type { AdditionalNeed, CostLine, OpenBook, Post } from '../../src/domain/submission/openBook';
+import type { AdditionalNeed } from '../../src/domain/additionalNeeds/additionalNeed';
+import type { CostLine } from '../../src/domain/fee/costLine';
+import type { Post } from '../../src/domain/staffing/post';
+import type { OpenBook } from '../../src/domain/submission/openBook';
 
 const inventedForATest: Provenance = {
   kind: 'localAssumption',

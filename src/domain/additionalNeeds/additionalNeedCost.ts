@@ -5,7 +5,7 @@
  * is 98 × 21.75 = £2,131.50 a week.
  */
 import { poundsPer, type Weekly } from '../money/moneyPer';
-import type { AdditionalNeed } from '../submission/openBook';
+import type { AdditionalNeed } from './additionalNeed';
 
 export function additionalNeedCost(need: AdditionalNeed): Weekly {
   return need.price.kind === 'weekly'

@@ -10,7 +10,7 @@ import { weekly, type YearConvention } from '../calendar/weekly';
 import { poundsPer, type MoneyPer, type Weekly } from '../money/moneyPer';
 import type { CostPeriod } from '../calendar/period';
 import { one, type Exact } from '../money/exact';
-import type { CostLine } from '../submission/openBook';
+import type { CostLine } from './costLine';
 
 export interface SharedCost {
   /** For the whole home, or for this child where the line serves this child alone. */

@@ -8,7 +8,7 @@ import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Funder } from '../placement/placement';
-import type { Allowability } from '../submission/openBook';
+import type { Allowability } from './costLine';
 import type { CostCategory } from './costCategory';
 
 /** What a fee line was made from. */

@@ -12,8 +12,8 @@ import type { CostPeriod } from '../calendar/period';
 import type { CostCategory } from '../fee/costCategory';
 import { exact, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
-import type { AmountBasis } from '../submission/feeSubmission';
-import type { CostLine } from '../submission/openBook';
+import type { AmountBasis } from '../fee/statedWorkings';
+import type { CostLine } from '../fee/costLine';
 
 const aPound = exact(1);
 const fivePence = exact('0.05');

@@ -9,7 +9,7 @@
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
 import { exact, hundred, sumOf, type Exact } from '../money/exact';
-import type { CostLine } from '../submission/openBook';
+import type { CostLine } from '../fee/costLine';
 
 const aPound = exact(1);
 const halfAPercent = exact('0.005');

@@ -12,8 +12,8 @@ import type { CostCategory } from '../fee/costCategory';
 import { one, zero, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import { childrenInHome } from '../staffing/childrenSharing';
-import type { AmountBasis } from '../submission/feeSubmission';
-import type { CostLine } from '../submission/openBook';
+import type { AmountBasis } from '../fee/statedWorkings';
+import type { CostLine } from '../fee/costLine';
 import type { CheckSubject } from './check';
 
 /** Everything the provider wrote about the line: its label and its notes. */

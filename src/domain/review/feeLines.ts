@@ -16,7 +16,10 @@ import { childrenInHome } from '../staffing/childrenSharing';
 import { placesKeptEmpty } from '../staffing/placesKeptEmpty';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
-import type { AdditionalNeed, CostLine, NeedSupport, OpenBook, PostType } from '../submission/openBook';
+import type { AdditionalNeed, NeedSupport } from '../additionalNeeds/additionalNeed';
+import type { CostLine } from '../fee/costLine';
+import type { PostType } from '../staffing/post';
+import type { OpenBook } from '../submission/openBook';
 
 const postCategory: Readonly<
   Record<PostType, { readonly home: CostCategory; readonly child: CostCategory }>

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import type { Finding } from '../evidence/finding';
 import type { Provenance, Source } from '../evidence/provenance';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
-import type { KeyRatio } from '../fee/keyRatios';
+import type { KeyRatio } from './keyRatios';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { ProviderResult } from '../negotiation/providerResult';
 import type { EmploymentRules } from '../staffing/employmentRules';

@@ -2,7 +2,7 @@
  * The kinds of return and risk that a label may name. A margin is surplus ÷ price, a mark-up surplus ÷ cost; contingency,
  * reserves, vacancy allowances and return on capital all pay the provider for bearing risk.
  */
-import type { CostLine } from '../submission/openBook';
+import type { CostLine } from '../fee/costLine';
 
 export function isProfitLine({ label, category }: CostLine): boolean {
   return (

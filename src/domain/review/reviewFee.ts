@@ -5,7 +5,7 @@
  */
 import { bySeverity, type Finding } from '../evidence/finding';
 import { breakDownFee } from '../fee/feeBreakdown';
-import { keyRatios } from '../fee/keyRatios';
+import { keyRatios } from './keyRatios';
 import { negotiationLines } from '../negotiation/negotiationLines';
 import { providerResult } from '../negotiation/providerResult';
 import { costPost } from '../staffing/costPost';

@@ -6,7 +6,7 @@
  * 0.1 %: employer NI charged person by person never comes out so round.
  */
 import { exact, hundred, sumOf, type Exact } from '../money/exact';
-import type { CostLine } from '../submission/openBook';
+import type { CostLine } from '../fee/costLine';
 import type { CheckSubject } from './check';
 import { includedLinesOf, isWithin, weeklyOfLine } from './checkedLine';
 

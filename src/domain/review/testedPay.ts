@@ -6,7 +6,8 @@ import type { Place } from '../evidence/place';
 import { poundsPer } from '../money/moneyPer';
 import { contractedHoursOf } from '../staffing/hoursAndPeople';
 import { minimumWageTest, type MinimumWageResult } from '../staffing/minimumWageTest';
-import type { CostLine, Post } from '../submission/openBook';
+import type { CostLine } from '../fee/costLine';
+import type { Post } from '../staffing/post';
 import type { CheckSubject } from './check';
 import { amountInWords, quoted } from './inWords';
 

@@ -12,7 +12,7 @@ import type { IsoDate } from '../calendar/isoDate';
 import { exact, one, sumOf, zero, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import { fraction, percentage } from '../money/percentage';
-import type { Post } from '../submission/openBook';
+import type { Post } from '../staffing/post';
 import { extraHoursOn, type NeedsProfile } from './needsProfile';
 import type { ParameterPoint } from './parameters';
 

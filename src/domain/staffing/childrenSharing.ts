@@ -10,7 +10,7 @@
  */
 import { one, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 import type { StaffingAssumptions } from './staffingAssumptions';
 
 type Shared = Pick<Post, 'serves' | 'shareOfShift'>;

@@ -14,7 +14,7 @@
 import { weekly } from '../calendar/weekly';
 import type { Exact } from '../money/exact';
 import { addMoney, scaleMoney, sumMoney, type Weekly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 import { agencyCost } from './agency';
 import { childrenSharing, perChild } from './childrenSharing';
 import { grossPerPerson } from './grossPay';

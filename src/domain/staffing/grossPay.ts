@@ -10,7 +10,7 @@
 import { daysIn, type WeeksPerYear } from '../calendar/weeksPerYear';
 import { hundred, type Exact } from '../money/exact';
 import { poundsPer, type Yearly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 
 export function grossPerPerson(
   post: Pick<Post, 'pay' | 'premium' | 'premiumHours'>,

@@ -13,7 +13,7 @@
  * Errors: null employed hours where the time away leaves no week to work in (see `coverFactor.ts`).
  */
 import { one, zero, type Exact } from '../money/exact';
-import type { Post, PostSize } from '../submission/openBook';
+import type { Post, PostSize } from './post';
 import { coverFactor, coveredHours, weeksAway } from './coverFactor';
 import type { StaffingAssumptions } from './staffingAssumptions';
 

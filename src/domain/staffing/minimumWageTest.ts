@@ -15,7 +15,7 @@
 import { daysIn, weeksPerYearConventions, type WeeksPerYear } from '../calendar/weeksPerYear';
 import { exact, type Exact } from '../money/exact';
 import { poundsPer, type Hourly, type Yearly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 
 export interface HourlyOnConvention {
   readonly weeksPerYear: WeeksPerYear;

@@ -1,7 +1,7 @@
 /** What one post costs a week, step by step, so that a sheet can show each step as a formula. The steps are in `costPost.ts`. */
 import type { Exact } from '../money/exact';
 import type { Weekly, Yearly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 
 export interface PostCost {
   readonly post: Post;

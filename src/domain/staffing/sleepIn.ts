@@ -11,7 +11,7 @@
  */
 import { hundred } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
-import type { Post } from '../submission/openBook';
+import type { Post } from './post';
 import type { EmploymentRules } from './employmentRules';
 import { pensionPercent } from './pension';
 import type { PensionTerms } from './staffingAssumptions';

@@ -3,7 +3,7 @@ import type { CostPeriod } from '../calendar/period';
 import type { Funder } from '../placement/placement';
 import { costCategories, costCategoryOrder, type CostCategory } from '../fee/costCategory';
 import type { Choice } from './field';
-import type { AmountBasis } from './feeSubmission';
+import type { AmountBasis } from '../fee/statedWorkings';
 
 export const funderChoices: readonly Choice<Funder>[] = [
   {

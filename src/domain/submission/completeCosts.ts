@@ -24,7 +24,7 @@ import {
 import { costFields } from './costFields';
 import type { ReceivedCostRow } from './feeSubmission';
 import type { CostFieldId } from './fieldIds';
-import type { CostLine, StatedAmount } from './openBook';
+import type { CostLine, StatedAmount } from '../fee/costLine';
 import { receivedText, type Received } from './received';
 import { isFormattedAsPercentage, parsePercent } from './parsing/parsePercent';
 

@@ -18,7 +18,7 @@ import {
 import type { ReceivedRow } from './feeSubmission';
 import type { NeedFieldId } from './fieldIds';
 import { needFields } from './needFields';
-import type { AdditionalNeed, NeedSupport } from './openBook';
+import type { AdditionalNeed, NeedSupport } from '../additionalNeeds/additionalNeed';
 
 const leftOut = 'Until then the need is left out of the sum.';
 

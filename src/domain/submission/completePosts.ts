@@ -22,7 +22,7 @@ import {
 import { ratioOf } from './completePlacement';
 import type { ReceivedRow } from './feeSubmission';
 import type { PostFieldId } from './fieldIds';
-import { postTypeWords, type Post, type PostSize, type PostType } from './openBook';
+import { postTypeWords, type Post, type PostSize, type PostType } from '../staffing/post';
 import { postFields } from './postFields';
 
 const leftOut = 'Until then the post is left out of the sum.';

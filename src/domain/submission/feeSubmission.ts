@@ -6,6 +6,7 @@ import type { Exact } from '../money/exact';
 import type { CostPeriod } from '../calendar/period';
 import type { Place } from '../evidence/place';
 import type { CostCategory } from '../fee/costCategory';
+import type { AmountBasis, ParallelAmount, StatedWorkings } from '../fee/statedWorkings';
 import type { CostFieldId, NeedFieldId, PlacementFieldId, PostFieldId } from './fieldIds';
 import type { Received } from './received';
 
@@ -14,34 +15,6 @@ export interface ReceivedRow<FieldId extends string> {
   readonly at: Place;
   readonly fields: Readonly<Partial<Record<FieldId, Received>>>;
 }
-
-/** What a label says about its own arithmetic: "9.5 FTE @ £13.10/hr, 39 hrs". */
-export interface StatedWorkings {
-  readonly wte?: Exact;
-  readonly people?: Exact;
-  readonly hoursAWeek?: Exact;
-  readonly hourlyRate?: Exact;
-  readonly nights?: Exact;
-  readonly nightlyRate?: Exact;
-  readonly percent?: Exact;
-  /** What the label says the percentage is of. */
-  readonly percentOf?: 'cost' | 'price' | 'pay' | 'unstated';
-  readonly salary?: Exact;
-  readonly weeks?: Exact;
-  /** The amount that the label's own figures give, in the line's own period, and those figures in words. */
-  readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly words: string };
-}
-
-/** The same line's amount in another column, for cross-checking. */
-export interface ParallelAmount {
-  readonly at: Place;
-  readonly pounds: Exact;
-  readonly per: CostPeriod;
-  readonly basis: AmountBasis;
-}
-
-/** Whom an amount is for: the whole home, one child, or the organisation. */
-export type AmountBasis = 'home' | 'child' | 'organisation';
 
 export interface ReceivedCostRow extends ReceivedRow<CostFieldId> {
   /** How sure the reader is of the category, 0 to 1; absent where the provider stated it in our own template. */

@@ -2,7 +2,7 @@
  * The questions about each thing this child needs beyond the core of the home, with what it is meant to achieve, how
  * that is measured, when it is looked at again, and what it steps down to.
  */
-import { needSupports, type NeedSupport } from './openBook';
+import { needSupports, type NeedSupport } from '../additionalNeeds/additionalNeed';
 import { funderChoices } from './choices';
 import type { Choice } from './field';
 import { choiceField, dateField, moneyField, numberField, textField, yesNoField } from './fieldKinds';

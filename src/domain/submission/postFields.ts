@@ -2,7 +2,7 @@
  * The questions about each post of the rota: what it is, how much of it there is, what it is paid, and whom it serves.
  * A post is stated either as hours on a rota (cover for absence is added) or as WTE (cover is already in it).
  */
-import { postTypes, postTypeWords, type PostType } from './openBook';
+import { postTypes, postTypeWords, type PostType } from '../staffing/post';
 import type { Choice } from './field';
 import { funderChoices, homeOrChildChoices } from './choices';
 import {

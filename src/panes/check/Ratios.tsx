@@ -1,6 +1,6 @@
 /** Key ratios, each with a plain sentence. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { KeyRatio } from '../../domain/fee/keyRatios';
+import type { KeyRatio } from '../../domain/review/keyRatios';
 import { ratioInWords } from '../../workflows/shownFigures';
 import { useLooks } from '../parts/useLooks';
 

@@ -1,7 +1,8 @@
 /** The eight cells in which a line's submitted amount becomes this child's week: by post, cost line, percentage, need or places kept empty. */
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { AdditionalNeed, CostLine } from '../../domain/submission/openBook';
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import type { CostLine } from '../../domain/fee/costLine';
 import { computed, figure, moneyInput, typedFigure, words } from '../cells';
 import type { DescribedCell } from '../description';
 import { cell, product, quotient, rounded } from '../expression';

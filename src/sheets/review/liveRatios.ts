@@ -6,9 +6,9 @@
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
 import type { CostCategory } from '../../domain/fee/costCategory';
-import type { KeyRatioId } from '../../domain/fee/keyRatios';
+import type { KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { Post } from '../../domain/submission/openBook';
+import type { Post } from '../../domain/staffing/post';
 import { cell, difference, number, product, quotient, sum, type Expression } from '../expression';
 import { categoriesShown } from './categoryTable';
 import { assumption, categoryCell, feeCell, lineCell, needCell, postCell } from './cellIds';

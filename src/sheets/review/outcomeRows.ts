@@ -1,7 +1,7 @@
 /** Each additional need beside its price: what it is meant to achieve, how that is measured, when it is looked at again, what it steps down to. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { AdditionalNeed } from '../../domain/submission/openBook';
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../cells';
 import type { DescribedRow } from '../description';
 import { cell } from '../expression';

@@ -5,7 +5,7 @@
  * Worked example: cost £4,412.40, a return of 10 % of cost: £441.24. At 10 % of price: 4,412.40 ÷ 0.9 × 0.1 = £490.27.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { CostLine } from '../../domain/submission/openBook';
+import type { CostLine } from '../../domain/fee/costLine';
 import { blank, computed, shareInput, typedFigure, words } from '../cells';
 import type { DescribedCell } from '../description';
 import {

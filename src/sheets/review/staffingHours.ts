@@ -4,7 +4,7 @@
  * employed = worked × (1 − agency share) × cover factor; WTE = employed ÷ full-time hours; people = employed ÷ contracted.
  */
 import type { PostCost } from '../../domain/staffing/postCost';
-import { postTypeWords, type Post, type PostSize } from '../../domain/submission/openBook';
+import { postTypeWords, type Post, type PostSize } from '../../domain/staffing/post';
 import {
   amountInput,
   blank,

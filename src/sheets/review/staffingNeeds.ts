@@ -1,6 +1,6 @@
 /** Additional needs priced in hours: hours a week × hourly rate, for this child alone. */
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { AdditionalNeed } from '../../domain/submission/openBook';
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { placeText } from '../../domain/evidence/place';
 import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../cells';
 import type { DescribedRow } from '../description';

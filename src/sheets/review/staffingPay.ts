@@ -6,7 +6,7 @@
  * Worked example, 2025/26, 37.5 hours at £12.21, 52 weeks: 23,809.50 + 2,821.43 + 527.09 = £27,158.01.
  */
 import type { PostCost } from '../../domain/staffing/postCost';
-import type { Post } from '../../domain/submission/openBook';
+import type { Post } from '../../domain/staffing/post';
 import { amountInput, computed, headingRow, row, shareInput, typedFigure, words } from '../cells';
 import type { DescribedRow, DescribedRule } from '../description';
 import {

@@ -5,7 +5,7 @@
  */
 import { placeText } from '../../domain/evidence/place';
 import type { PostCost } from '../../domain/staffing/postCost';
-import type { Post } from '../../domain/submission/openBook';
+import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../cells';
 import type { DescribedCell, DescribedRow } from '../description';
 import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../expression';

@@ -1,6 +1,6 @@
 /** The figures of the Summary: the fee, its categories and the key ratios, each taken from the sheet that works it out. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
-import type { KeyRatio } from '../../domain/fee/keyRatios';
+import type { KeyRatio } from '../../domain/review/keyRatios';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, figure, headingRow, row, words } from '../cells';

@@ -2,7 +2,7 @@
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { AdditionalNeed } from '../../domain/submission/openBook';
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../cells';
 import type { DescribedRow } from '../description';
 import { cell, equals, number, quotient, when, type Expression } from '../expression';

@@ -6,7 +6,8 @@ import { negotiationLines } from '../../../src/domain/negotiation/negotiationLin
 import { allChecks } from '../../../src/domain/review/checks/allChecks';
 import { feeLines } from '../../../src/domain/review/feeLines';
 import { costPost } from '../../../src/domain/staffing/costPost';
-import type { CostLine, Post } from '../../../src/domain/submission/openBook';
+import type { CostLine } from '../../../src/domain/fee/costLine';
+import type { Post } from '../../../src/domain/staffing/post';
 import { fraction } from '../../../src/domain/money/percentage';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { aCostLine, anOpenBook, aPlacement, aPost, staffingAssumptions } from '../../support/builders';

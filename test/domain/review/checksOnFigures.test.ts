@@ -4,7 +4,7 @@ import { exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { fraction, percentage } from '../../../src/domain/money/percentage';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { Post } from '../../../src/domain/submission/openBook';
+import type { Post } from '../../../src/domain/staffing/post';
 import { findingsOfCase, type FindingCase } from '../../findings/subjectOfCase';
 
 function severityOf(code: FindingCode, given: FindingCase): string | null {

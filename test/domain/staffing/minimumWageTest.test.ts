@@ -2,7 +2,7 @@ import { exact, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { hourlyOf, minimumWageTest } from '../../../src/domain/staffing/minimumWageTest';
-import type { Post } from '../../../src/domain/submission/openBook';
+import type { Post } from '../../../src/domain/staffing/post';
 
 const minimum = exact('12.21');
 

@@ -6,7 +6,8 @@
  * support in it is asked about once. Warning.
  */
 import type { Finding } from '../../evidence/finding';
-import type { AdditionalNeed, CostLine } from '../../submission/openBook';
+import type { AdditionalNeed } from '../../additionalNeeds/additionalNeed';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { weeklyOfLine } from '../checkedLine';
 import { listInWords, quoted } from '../inWords';

@@ -4,7 +4,7 @@
  * Seen where a VAT line names agency, beside an agency line or a post filled by agency; or where an agency line says that it
  * includes VAT and a VAT line names nothing it is for. Warning at the VAT line.
  */
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import { zero } from '../../money/exact';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, lineText, weeklyOfLine } from '../checkedLine';

@@ -9,8 +9,8 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { exact, type Exact } from '../../money/exact';
-import type { ParallelAmount } from '../../submission/feeSubmission';
-import type { CostLine } from '../../submission/openBook';
+import type { ParallelAmount } from '../../fee/statedWorkings';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { weeklyForThisChild } from '../checkedLine';
 import { amountInWords, numberInWords, quoted, weeklyInWords } from '../inWords';

@@ -5,7 +5,7 @@
  * Warning. Worked example: "sibling discount 3%" of £223.62 is 3 % of £7,454.00, a sum that stands nowhere in the sheet.
  */
 import { hundred, type Exact } from '../../money/exact';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check } from '../check';
 import { includedLinesOf, weeklyOfLine } from '../checkedLine';
 import { percentInWords, quoted, weeklyInWords } from '../inWords';

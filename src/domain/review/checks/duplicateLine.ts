@@ -7,7 +7,7 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { placeText } from '../../evidence/place';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, weeklyOfLine } from '../checkedLine';
 import { quoted, weeklyInWords } from '../inWords';

@@ -8,7 +8,8 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { exact, one, sumOf, zero, type Exact } from '../../money/exact';
-import type { OpenBook, Post, PostType } from '../../submission/openBook';
+import type { Post, PostType } from '../../staffing/post';
+import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
 import { numberInWords, quoted } from '../inWords';
 

@@ -5,7 +5,7 @@
  * A stated basis of share, a percentage of something named, or hours or WTE with a rate count as a basis.
  * Warning. Example: "Group management charge" at £484.69 a week for one child, nothing beside it.
  */
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, weeklyOfLine } from '../checkedLine';
 import { quoted, weeklyInWords } from '../inWords';

@@ -6,8 +6,8 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
-import type { StatedWorkings } from '../../submission/feeSubmission';
-import type { CostLine } from '../../submission/openBook';
+import type { StatedWorkings } from '../../fee/statedWorkings';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { amountInWords, quoted } from '../inWords';
 

@@ -6,7 +6,7 @@
  */
 import { costOfCare } from '../../fee/costOfCare';
 import { exact, hundred, sumOf, type Exact } from '../../money/exact';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, weeklyOfLine } from '../checkedLine';
 import { percentInWords, quoted } from '../inWords';

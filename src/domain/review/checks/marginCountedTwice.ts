@@ -11,7 +11,7 @@ import type { Finding } from '../../evidence/finding';
 import type { Place } from '../../evidence/place';
 import { exact, greatestOf, zero, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, lineText } from '../checkedLine';
 import { quoted } from '../inWords';

@@ -7,7 +7,7 @@
 import type { Finding } from '../../evidence/finding';
 import type { Place } from '../../evidence/place';
 import { zero, type Exact } from '../../money/exact';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check } from '../check';
 import { amountInWords, percentInWords, quoted, weeklyInWords } from '../inWords';
 

@@ -8,7 +8,9 @@
 import type { Finding } from '../../evidence/finding';
 import type { Place } from '../../evidence/place';
 import { hundred, one, sumOf, type Exact } from '../../money/exact';
-import type { CostLine, OpenBook, Post } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
+import type { Post } from '../../staffing/post';
+import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
 import { percentInWords, quoted } from '../inWords';
 

@@ -6,7 +6,7 @@
  * Warning at the second line. Example: rent of £216.60 a week and depreciation of buildings of £70.00 a week.
  */
 import type { Finding } from '../../evidence/finding';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check } from '../check';
 import { includedCostLines } from '../checkedLine';
 import { quoted } from '../inWords';

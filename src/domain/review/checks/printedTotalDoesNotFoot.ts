@@ -11,7 +11,7 @@ import type { Finding } from '../../evidence/finding';
 import { exact, leastOf, one, sumOf, type Exact } from '../../money/exact';
 import { poundsPer } from '../../money/moneyPer';
 import type { PrintedTotal } from '../../submission/feeSubmission';
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { feeLineOf, weeklyForThisChild } from '../checkedLine';
 import { amountInWords, quoted } from '../inWords';

@@ -12,7 +12,7 @@ import type { Finding } from '../../evidence/finding';
 import { wholeSubmission } from '../../evidence/place';
 import { exact, sumOf, zero, type Exact } from '../../money/exact';
 import type { StaffingRatio } from '../../placement/placement';
-import type { Post } from '../../submission/openBook';
+import type { Post } from '../../staffing/post';
 import type { Check, CheckSubject } from '../check';
 import { numberInWords } from '../inWords';
 

@@ -5,7 +5,7 @@
  * Seen where the provider says so, or where the words of a line do ("connected party lease", "paid to the director", a
  * premises or central line noted as "group"). Warning: nothing is wrong with such a charge that a market figure cannot show.
  */
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check } from '../check';
 import { includedCostLines, lineText, weeklyOfLine } from '../checkedLine';
 import { quoted, weeklyInWords } from '../inWords';

@@ -5,7 +5,8 @@
  * Seen on an amount for a teaching week without a number of weeks, and on a weekly amount for a school place or in-house
  * education whose words, notes and working name no weeks. Warning.
  */
-import type { CostLine, OpenBook } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
+import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
 import { lineText } from '../checkedLine';
 import { amountInWords, quoted } from '../inWords';

@@ -4,7 +4,7 @@
  *
  * Left alone: irrecoverable VAT, VAT on agency staff (a cost once), and words that say there is none. Warning.
  */
-import type { CostLine } from '../../submission/openBook';
+import type { CostLine } from '../../fee/costLine';
 import type { Check } from '../check';
 import { lineText, weeklyOfLine } from '../checkedLine';
 import { quoted, weeklyInWords } from '../inWords';

@@ -1,7 +1,7 @@
 /** Key ratios of invented homes, worked by hand. */
 import { costOfCare } from '../../../src/domain/fee/costOfCare';
 import { breakDownFee } from '../../../src/domain/fee/feeBreakdown';
-import { keyRatios, type KeyRatioId } from '../../../src/domain/fee/keyRatios';
+import { keyRatios, type KeyRatioId } from '../../../src/domain/review/keyRatios';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';

@@ -14,8 +14,9 @@ import { childrenInHome } from '../staffing/childrenSharing';
 import { weeksAway } from '../staffing/coverFactor';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
-import type { CostLine, OpenBook } from '../submission/openBook';
-import type { CostCategory } from './costCategory';
+import type { CostLine } from '../fee/costLine';
+import type { OpenBook } from '../submission/openBook';
+import type { CostCategory } from '../fee/costCategory';
 
 /** A figure, or what to ask for so that there is one. */
 export type Stated = { readonly value: Exact } | { readonly value: null; readonly askFor: string };

@@ -12,11 +12,11 @@ import { roundHalfAwayFromZero } from '../money/rounding';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { OpenBook } from '../submission/openBook';
-import type { CostCategory } from './costCategory';
-import { costOfCare } from './costOfCare';
+import type { CostCategory } from '../fee/costCategory';
+import { costOfCare } from '../fee/costOfCare';
 import { directCareHours, wtePerChild, type Stated } from './directCareHours';
-import type { FeeBreakdown } from './feeBreakdown';
-import type { FeeLine } from './feeLine';
+import type { FeeBreakdown } from '../fee/feeBreakdown';
+import type { FeeLine } from '../fee/feeLine';
 
 export type KeyRatioId =
   | 'staffingShareOfFee'

@@ -1,0 +1,32 @@
+/** What a provider's own words say about an amount: its arithmetic, whom it is for, and the same amount in other columns. */
+import type { CostPeriod } from '../calendar/period';
+import type { Place } from '../evidence/place';
+import type { Exact } from '../money/exact';
+
+/** What a label says about its own arithmetic: "9.5 FTE @ £13.10/hr, 39 hrs". */
+export interface StatedWorkings {
+  readonly wte?: Exact;
+  readonly people?: Exact;
+  readonly hoursAWeek?: Exact;
+  readonly hourlyRate?: Exact;
+  readonly nights?: Exact;
+  readonly nightlyRate?: Exact;
+  readonly percent?: Exact;
+  /** What the label says the percentage is of. */
+  readonly percentOf?: 'cost' | 'price' | 'pay' | 'unstated';
+  readonly salary?: Exact;
+  readonly weeks?: Exact;
+  /** The amount that the label's own figures give, in the line's own period, and those figures in words. */
+  readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly words: string };
+}
+
+/** The same line's amount in another column, for cross-checking. */
+export interface ParallelAmount {
+  readonly at: Place;
+  readonly pounds: Exact;
+  readonly per: CostPeriod;
+  readonly basis: AmountBasis;
+}
+
+/** Whom an amount is for: the whole home, one child, or the organisation. */
+export type AmountBasis = 'home' | 'child' | 'organisation';
