@@ -128,7 +128,7 @@ function TableCell({ address, cell, runsOn, current, choose }: TableCellProps) {
       className={names.join(' ')}
       onClick={choose}
     >
-      {cell?.text ?? ''}
+      {runsOn && !right ? <span className="words">{cell?.text ?? ''}</span> : (cell?.text ?? '')}
     </td>
   );
 }
