@@ -1,0 +1,27 @@
+/** Each command works on the example that is bundled for it, and the workbook it writes has nothing wrong in its parts. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from '../../src/cli/commands/command';
+import { contracts } from '../../src/cli/commands/contracts';
+import { shouldCost } from '../../src/cli/commands/shouldCost';
+import { unitCost } from '../../src/cli/commands/unitCost';
+import { aTerminal } from '../support/aTerminal';
+import { structuralFaults } from '../support/oracle/structuralFaults';
+
+const examples = join(__dirname, '../../assets/examples');
+const folder = mkdtempSync(join(tmpdir(), 'open-book-examples-'));
+
+test.each<[string, Command, readonly string[], string]>([
+  // £1,212,000 over 1,496 nights ÷ 7 = 213.7142… weeks occupied: 1,212,000 × 7 ÷ 1,496 = 5,671.1229…
+  ['unit-cost', unitCost, ['unit-cost/alder-house.csv'], '£5,671.12 a week per occupied bed-week'],
+  ['should-cost', shouldCost, ['should-cost/assessed-needs.json', '--draws', '50'], 'of 50 draws, seed 1'],
+  // £14,000 fixed and £900 a child: a block of four at £5,000.00 is £20,000.00 a week whoever is there
+  ['contracts', contracts, ['contracts/four-places.json'], 'Block (Full block): £20,000.00 a week'],
+])('%s', async (name, command, [file, ...more], sentence) => {
+  const terminal = aTerminal({ today: '2026-11-23' });
+  const out = join(folder, `${name}.xlsx`);
+  expect(await command([join(examples, file!), ...more, '--out', out], terminal)).toBeLessThan(2);
+  expect(terminal.said()).toContain(sentence);
+  expect(structuralFaults(readFileSync(out))).toEqual([]);
+});
