@@ -70,7 +70,6 @@ export const quotient = operation('/');
 export const equals = operation('=');
 export const differs = operation('<>');
 export const lessThan = operation('<');
-export const atMost = operation('<=');
 export const greaterThan = operation('>');
 export const atLeast = operation('>=');
 export const joined = operation('&');

@@ -214,6 +214,19 @@ describe('what cannot be read is said, with exit code 2', () => {
     expect(complaints).toMatch(words);
   });
 
+  test('a workbook that cannot be written is not done', async () => {
+    const inTheWay = written('in-the-way', 'a file, where a folder is asked for');
+    const { exitCode, complaints } = await run(
+      oakfield,
+      '--as-at',
+      '2025-10-01',
+      '--out',
+      join(inTheWay, 'out.xlsx'),
+    );
+    expect(exitCode).toBe(2);
+    expect(complaints).toContain('could not be written');
+  });
+
   test('the provider’s own file is never written over', async () => {
     const path = written('own.xlsx', readFileSync(oakfield));
     const { complaints } = await run(path, '--out', path);

@@ -1,8 +1,5 @@
 /** `open-book contracts <file.json>`: contracts for the same places compared, as a workbook, on the terminal or as JSON. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import { isoDate } from '../../domain/calendar/isoDate';
 import type { ContractComparison } from '../../domain/contracts/comparison';
 import {
@@ -14,7 +11,9 @@ import {
   mostPlacesInWorkbook,
 } from '../../workflows/compareContracts';
 import type { Command, ExitCode, Terminal } from './command';
-import { isFileProblem } from './files';
+import { openJson } from './openJson';
+import { optionProblem } from './optionProblem';
+import { writtenWorkbook, type WorkbookTarget } from './writtenWorkbook';
 
 const use = `Use: open-book contracts <file.json> [--out FILE|DIR] [--json]
 
@@ -36,18 +35,9 @@ export const contracts: Command = async (args, terminal) => {
     terminal.complain(use);
     return 2;
   }
-  const text = await readFile(chosen.file, 'utf8').catch(() => null);
-  if (text === null) {
-    terminal.complain(`${chosen.file} could not be opened. Check the name and that you may read it.`);
-    return 2;
-  }
-  const input = parsed(text);
-  if (input === undefined) {
-    terminal.complain(
-      `${chosen.file} is not JSON. Compare it with assets/examples/contracts/four-places.json.`,
-    );
-    return 2;
-  }
+  const advice = 'Compare it with assets/examples/contracts/four-places.json.';
+  const input = await openJson(chosen.file, advice, terminal);
+  if (input === undefined) return 2;
   const { comparison, sentences } = compareContractsIn(input);
   for (const sentence of sentences) terminal.complain(sentence);
   return comparison === null ? 2 : answer(comparison, chosen, terminal);
@@ -60,12 +50,14 @@ async function answer(
 ): Promise<ExitCode> {
   if (json) terminal.say(JSON.stringify(contractsAsJson(comparison), null, 2));
   else for (const line of contractsInWords(comparison)) terminal.say(line);
-  return json && out === null ? 0 : written(comparison, targetOf(file, out), json, terminal);
+  return json && out === null
+    ? 0
+    : written(comparison, { from: file, out, suffix: 'contracts' }, json, terminal);
 }
 
 async function written(
   comparison: ContractComparison,
-  target: string,
+  target: WorkbookTarget,
   isQuiet: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -77,24 +69,10 @@ async function written(
     );
     return 2;
   }
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await writeXlsx(workbook));
-  } catch (problem) {
-    if (!isFileProblem(problem)) throw problem;
-    terminal.complain(
-      `${target} could not be written. Close it if it is open, and check that you may write there.`,
-    );
-    return 2;
-  }
-  if (!isQuiet) terminal.say(`Written: ${target}`);
+  const path = await writtenWorkbook(target, workbook, terminal);
+  if (path === null) return 2;
+  if (!isQuiet) terminal.say(`Written: ${path}`);
   return 0;
-}
-
-function targetOf(file: string, out: string | null): string {
-  if (out !== null && extname(out).toLowerCase() === '.xlsx') return out;
-  const name = `${basename(file, extname(file))}.contracts.xlsx`;
-  return out === null ? name : join(out, name);
 }
 
 function argumentsOf(args: readonly string[]): ContractsArguments | string {
@@ -107,15 +85,7 @@ function argumentsOf(args: readonly string[]): ContractsArguments | string {
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) return 'Name one file that describes the contracts.';
     return { file, out: values.out ?? null, json: values.json ?? false };
-  } catch {
-    return 'An option is not known.';
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+  } catch (problem) {
+    return optionProblem(problem);
   }
 }

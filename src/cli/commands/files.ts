@@ -1,6 +1,6 @@
-/** Which files a user means: files as named, and every readable file of a folder; and where a workbook goes. */
+/** Which files a user means: files as named, and every readable file of a folder. */
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { readableEndings } from './openSubmission';
 
 export interface FilesToReview {
@@ -26,13 +26,6 @@ async function filesAt(path: string): Promise<FilesToReview> {
 /** A spreadsheet's own lock files (`~$fee.xlsx`) are no submissions. */
 function isReadable(name: string): boolean {
   return !name.startsWith('~$') && readableEndings.some((ending) => name.toLowerCase().endsWith(ending));
-}
-
-/** `--out` names the workbook where it ends in .xlsx, a folder otherwise; without it the workbook stands in the current folder. */
-export function outputPath(submission: string, out: string | null): string {
-  if (out !== null && extname(out).toLowerCase() === '.xlsx') return out;
-  const name = `${basename(submission, extname(submission))}.review.xlsx`;
-  return out === null ? name : join(out, name);
 }
 
 /** Anything the file system refuses is the user's to mend; everything else that is thrown is a bug and must be seen. */

@@ -3,9 +3,7 @@
  *
  * One file that cannot be read does not stop the others.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import { readFile } from 'node:fs/promises';
 import { bySeverity } from '../../domain/evidence/finding';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { LayoutMapping } from '../../reading/layoutMapping';
@@ -15,11 +13,12 @@ import { findingInWords } from '../../workflows/reviewInWords';
 import { reviewSubmission } from '../../workflows/reviewSubmission';
 import { reviewWorkbook } from '../../workflows/reviewWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
-import { filesIn, isFileProblem, outputPath } from './files';
+import { filesIn } from './files';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
 import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
 import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
+import { writtenWorkbook } from './writtenWorkbook';
 
 export const review: Command = async (args, terminal) => {
   const chosen = reviewArguments(args, terminal.today);
@@ -39,7 +38,7 @@ export const review: Command = async (args, terminal) => {
   }
   terminal.progress?.('');
   print(reviewed, chosen, terminal);
-  return exitCode(reviewed, files.problems.length > 0 || files.paths.length === 0);
+  return exitCode(reviewed, chosen, files.problems.length > 0 || files.paths.length === 0);
 };
 
 async function reviewFile(
@@ -63,23 +62,13 @@ async function written(
   chosen: ReviewArguments,
   terminal: Terminal,
 ): Promise<string | null> {
-  if ((chosen.json || chosen.printMapping) && chosen.out === null) return null;
-  const target = outputPath(path, chosen.out);
-  if (resolve(target) === resolve(path)) {
-    terminal.complain(`${target} is the provider’s own file; name another with --out.`);
-    return null;
-  }
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await writeXlsx(reviewWorkbook(feeReview)));
-    return target;
-  } catch (problem) {
-    if (!isFileProblem(problem)) throw problem;
-    terminal.complain(
-      `${target} could not be written. Close it if it is open, and check that you may write there.`,
-    );
-    return null;
-  }
+  if (!wantsWorkbook(chosen)) return null;
+  const target = { from: path, fromIs: 'the provider’s own file', out: chosen.out, suffix: 'review' };
+  return writtenWorkbook(target, reviewWorkbook(feeReview), terminal);
+}
+
+function wantsWorkbook({ json, printMapping, out }: ReviewArguments): boolean {
+  return out !== null || !(json || printMapping);
 }
 
 function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, terminal: Terminal): void {
@@ -97,9 +86,15 @@ function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, termi
   for (const line of lines) terminal.say(line);
 }
 
-function exitCode(reviewed: readonly ReviewedFile[], anyUnopened: boolean): ExitCode {
-  const unwritten = reviewed.some((file) => file.review === null);
-  if (anyUnopened || unwritten) return 2;
+/** A workbook that was asked for and could not be written is not done, whatever the review found. */
+function exitCode(
+  reviewed: readonly ReviewedFile[],
+  chosen: ReviewArguments,
+  anyUnopened: boolean,
+): ExitCode {
+  const isMissing = ({ review, workbook }: ReviewedFile) =>
+    review === null || (wantsWorkbook(chosen) && workbook === null);
+  if (anyUnopened || reviewed.some(isMissing)) return 2;
   return reviewed.some((file) => file.review?.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 

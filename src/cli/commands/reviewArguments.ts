@@ -6,6 +6,7 @@ import {
   weeksPerYearConventions,
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';
+import { optionProblem } from './optionProblem';
 
 export interface ReviewArguments {
   readonly paths: readonly string[];
@@ -68,12 +69,4 @@ function parsedOptions(args: readonly string[]) {
   } catch (problem) {
     return optionProblem(problem);
   }
-}
-
-/** Node's own words for a wrong option, its first sentence; anything else that is thrown is a bug. */
-function optionProblem(problem: unknown): string {
-  const { code, message } = problem as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS') || typeof message !== 'string')
-    throw problem;
-  return message.split('. ')[0] ?? message;
 }

@@ -1,5 +1,4 @@
 /** `open-book should-cost`: a child's needs in; what the council should expect to pay, as a range, out. */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isoDate, type IsoDate } from '../../domain/calendar/isoDate';
 import { usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
@@ -12,7 +11,9 @@ import { shouldCostOf, submittedByCategory, type ShouldCostAnswer } from '../../
 import { readNeedsProfile, type ReadProfile } from '../../workflows/shouldCostProfile';
 import { shouldCostWorkbook } from '../../workflows/shouldCostWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
+import { openJson } from './openJson';
 import { openSubmission } from './openSubmission';
+import { optionProblem } from './optionProblem';
 import { progressBar } from './progressBar';
 import { writtenWorkbook } from './writtenWorkbook';
 
@@ -76,16 +77,9 @@ function drawing({ draws, seed }: ShouldCostArguments, { progress }: Terminal) {
 }
 
 async function openProfile(path: string, terminal: Terminal): Promise<ReadProfile | null> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  const content = text === null ? undefined : parsed(text);
-  if (content === undefined) {
-    terminal.complain(
-      text === null
-        ? `${path} could not be opened. Check the name and that you may read it.`
-        : `${path} is not JSON.`,
-    );
-    return null;
-  }
+  const advice = 'Compare it with assets/examples/should-cost/assessed-needs.json.';
+  const content = await openJson(path, advice, terminal);
+  if (content === undefined) return null;
   const read = readNeedsProfile(content);
   if (read.kind === 'understood') return read.value;
   for (const problem of read.problems) terminal.complain(problem);
@@ -110,7 +104,7 @@ async function openAgainst(
 /** The arguments, or a sentence about what is wrong with them. */
 function argumentsOf(args: readonly string[], today: string): ShouldCostArguments | string {
   const parsedArgs = parsedOptions(args);
-  if (parsedArgs === null) return 'An option is not known, or lacks its value.';
+  if (typeof parsedArgs === 'string') return parsedArgs;
   const { values, positionals } = parsedArgs;
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return 'Name one profile of needs.';
@@ -150,15 +144,7 @@ function parsedOptions(args: readonly string[]) {
         json: { type: 'boolean' },
       },
     });
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+  } catch (problem) {
+    return optionProblem(problem);
   }
 }

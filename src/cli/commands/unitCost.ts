@@ -11,6 +11,7 @@ import { unitCostInWords } from '../../workflows/unitCostInWords';
 import { unitCostWorkbook } from '../../workflows/unitCostWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
 import { openLedger, openLedgerMapping } from './openLedger';
+import { optionProblem } from './optionProblem';
 import { writtenWorkbook } from './writtenWorkbook';
 
 const use = `Use: open-book unit-cost <ledger.csv|.xlsx|.json> [options]
@@ -71,7 +72,7 @@ async function report(
 /** The arguments, or a sentence about what is wrong with them. */
 function argumentsOf(args: readonly string[]): UnitCostArguments | string {
   const parsed = parsedOptions(args);
-  if (parsed === null) return 'An option is not known, or lacks its value.';
+  if (typeof parsed === 'string') return parsed;
   const [path, ...others] = parsed.positionals;
   if (path === undefined || others.length > 0) return 'Name one ledger.';
   const { 'external-price': price, mapping, out, json } = parsed.values;
@@ -93,7 +94,7 @@ function parsedOptions(args: readonly string[]) {
         json: { type: 'boolean' },
       },
     });
-  } catch {
-    return null;
+  } catch (problem) {
+    return optionProblem(problem);
   }
 }

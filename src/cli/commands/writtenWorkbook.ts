@@ -9,6 +9,8 @@ import { isFileProblem } from './files';
 export interface WorkbookTarget {
   /** The file that was read, which is never written over. */
   readonly from: string;
+  /** What that file is to the user. */
+  readonly fromIs?: string;
   readonly out: string | null;
   /** What the workbook is, within its name: `hollin-bank.unit-cost.xlsx`. */
   readonly suffix: string;
@@ -22,7 +24,7 @@ export async function writtenWorkbook(
 ): Promise<string | null> {
   const path = pathOf(target);
   if (resolve(path) === resolve(target.from)) {
-    terminal.complain(`${path} is the file that was read; name another with --out.`);
+    terminal.complain(`${path} is ${target.fromIs ?? 'the file that was read'}; name another with --out.`);
     return null;
   }
   try {

@@ -40,8 +40,3 @@ export interface BenchmarkRecord {
   readonly useBy: IsoDate | null;
   readonly at: Place;
 }
-
-/** Records of one kind may be counted together: same measure, unit and what one figure stands for. */
-export function kindOf({ measure, unit, per, statistic }: BenchmarkRecord): string {
-  return [measure, unit, per, statistic].join(' · ').toLowerCase();
-}

@@ -9,7 +9,7 @@
  * total placement cost £5,340.00.
  */
 import { one, type Exact } from '../money/exact';
-import { addMoney, poundsPer, subtractMoney, sumMoney, type Weekly } from '../money/moneyPer';
+import { addMoney, subtractMoney, sumMoney, type Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { costCategoryOrder, type CostCategory } from './costCategory';
 import type { FeeLine } from './feeLine';
@@ -73,5 +73,3 @@ function categoryTotals(quoted: Weekly, included: readonly FeeLine[]): readonly 
     return [{ category, weekly, share: shareOf(weekly.pounds, quoted.pounds) }];
   });
 }
-
-export const noMoneyAWeek: Weekly = poundsPer('week', 0);

@@ -10,8 +10,3 @@ export type ReadWorkbookFile = (file: string, bytes: Uint8Array) => Promise<Vali
 
 /** The same grid gives the same bytes. */
 export type WriteWorkbookFile = (grid: WorkbookGrid) => Promise<Uint8Array>;
-
-export interface WorkbookFiles {
-  readonly readXlsx: ReadWorkbookFile;
-  readonly writeXlsx: WriteWorkbookFile;
-}
