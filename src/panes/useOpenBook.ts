@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Role } from '../workflows/paneSettings';
+import type { Background } from '../workflows/ports/background';
 import type { HostWorkbook } from '../workflows/ports/hostWorkbook';
 import { actsOn } from './acts/actsOn';
 import { paneToOpen, type Pane, type PaneProps } from './pane';
@@ -11,6 +12,7 @@ import { startingState } from './state/paneState';
 
 export function useOpenBook(
   host: HostWorkbook,
+  background: Background,
   panes: readonly Pane[],
   wanted: string | null,
   today: IsoDate,
@@ -25,11 +27,12 @@ export function useOpenBook(
     () =>
       actsOn(
         host,
+        background,
         () => latest.current,
         send,
         (role: Role | null) => paneToOpen(panes, null, role),
       ),
-    [host, panes, send],
+    [host, background, panes, send],
   );
   useEffect(() => {
     void acts.start(wanted === null);

@@ -7,6 +7,7 @@ import { OpenBookPane } from '../panes/shell/OpenBookPane';
 import { taskpane } from '../panes/wording';
 import { discoverPanes } from './discoverPanes';
 import { paneTheme, whenThemeChanges } from './paneTheme';
+import { workerBackground } from './workerBackground';
 
 function today() {
   const now = new Date();
@@ -43,7 +44,9 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   const show = () => {
     const theme = paneTheme(officeIsDark());
-    root.render(<OpenBookPane host={host} panes={panes} wanted={wanted} today={today()} theme={theme} />);
+    root.render(
+      <OpenBookPane {...{ host, panes, wanted, theme }} background={workerBackground} today={today()} />,
+    );
   };
   whenThemeChanges(show);
   show();

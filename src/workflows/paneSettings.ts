@@ -3,6 +3,7 @@
  * a child and nothing about the person who uses it. The version says how to read it; a later version is left alone.
  */
 import type { LayoutMapping } from '../reading/layoutMapping';
+import type { JsonObject } from './calculations/calculation';
 import type { LocalFigure } from './localFigures';
 
 export const roles = ['commissioner', 'provider', 'financeOfficer'] as const;
@@ -13,9 +14,17 @@ export interface PaneSettings {
   readonly role: Role | null;
   readonly mappings: Readonly<Record<string, LayoutMapping>>;
   readonly localFigures: readonly LocalFigure[];
+  /** What a pane keeps of its own, by the pane's id: each pane checks what it finds before it uses it. */
+  readonly kept: Readonly<Record<string, JsonObject>>;
 }
 
-export const noSettings: PaneSettings = { version: 1, role: null, mappings: {}, localFigures: [] };
+export const noSettings: PaneSettings = {
+  version: 1,
+  role: null,
+  mappings: {},
+  localFigures: [],
+  kept: {},
+};
 
 export function settingsAsText(settings: PaneSettings): string {
   return JSON.stringify(settings);
@@ -31,6 +40,7 @@ export function settingsFromText(text: string | null): PaneSettings | null {
     role: roles.find((role) => role === held['role']) ?? null,
     mappings: isRecord(held['mappings']) ? onlyMappings(held['mappings']) : {},
     localFigures: Array.isArray(held['localFigures']) ? held['localFigures'].filter(isLocalFigure) : [],
+    kept: isRecord(held['kept']) ? onlyObjects(held['kept']) : {},
   };
 }
 
@@ -45,6 +55,12 @@ function parsed(text: string): unknown {
 function onlyMappings(held: Readonly<Record<string, unknown>>): PaneSettings['mappings'] {
   return Object.fromEntries(
     Object.entries(held).filter((entry): entry is [string, LayoutMapping] => isMapping(entry[1])),
+  );
+}
+
+function onlyObjects(held: Readonly<Record<string, unknown>>): PaneSettings['kept'] {
+  return Object.fromEntries(
+    Object.entries(held).filter((entry): entry is [string, JsonObject] => isRecord(entry[1])),
   );
 }
 

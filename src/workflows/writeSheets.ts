@@ -1,10 +1,11 @@
 /**
  * Writes our sheets into the open workbook: the negotiation sheets of a review with the positions that were typed, the
- * empty submission template, or the worked example.
+ * empty submission template, the worked example, or the sheets that another pane has made ready.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { FeeReview } from '../domain/review/feeReview';
 import type { DescribedCell, WorkbookDescription } from '../sheets/description';
+import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
 import { negotiationCell } from '../sheets/review/cellIds';
 import { describeReview } from '../sheets/reviewWorkbook';
@@ -16,7 +17,11 @@ import { submissionTemplate } from './submissionTemplate';
 export type Writing =
   | { readonly kind: 'negotiation'; readonly review: FeeReview; readonly typed: TypedPositions }
   | { readonly kind: 'template'; readonly today: IsoDate }
-  | { readonly kind: 'example'; readonly today: IsoDate };
+  | { readonly kind: 'example'; readonly today: IsoDate }
+  | {
+      readonly kind: 'shouldCost' | 'benchmarks' | 'inHouse' | 'contracts';
+      readonly grid: WorkbookGrid;
+    };
 
 export function writeSheets(
   host: HostWorkbook,
@@ -26,7 +31,7 @@ export function writeSheets(
   return host.write(gridOf(writing), existing);
 }
 
-function gridOf(writing: Writing) {
+function gridOf(writing: Writing): WorkbookGrid {
   switch (writing.kind) {
     case 'negotiation':
       return layOut(withPositions(describeReview(writing.review), writing.typed));
@@ -34,6 +39,11 @@ function gridOf(writing: Writing) {
       return submissionTemplate(writing.today);
     case 'example':
       return exampleGrid(writing.today);
+    case 'shouldCost':
+    case 'benchmarks':
+    case 'inHouse':
+    case 'contracts':
+      return writing.grid;
   }
 }
 

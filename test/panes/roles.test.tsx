@@ -24,13 +24,16 @@ test('a provider starts with the template, and the choice is kept in the workboo
   expect(await screen.findByRole('main', { name: 'Template' })).toBeInTheDocument();
   expect(stepNames()).toEqual(['Template', 'Read', 'Check', 'Compare', 'More']);
   expect(host.settings.get('openBook.pane')).toBe(
-    '{"version":1,"role":"provider","mappings":{},"localFigures":[]}',
+    '{"version":1,"role":"provider","mappings":{},"localFigures":[],"kept":{}}',
   );
 });
 
 test('a finance officer finds the figures in force among the steps', async () => {
   const host = memoryHost();
-  host.settings.set('openBook.pane', '{"version":1,"role":"financeOfficer","mappings":{},"localFigures":[]}');
+  host.settings.set(
+    'openBook.pane',
+    '{"version":1,"role":"financeOfficer","mappings":{},"localFigures":[],"kept":{}}',
+  );
   await openPane(null, host);
   await screen.findByRole('button', { name: 'Reference' });
   expect(stepNames()).toEqual(['Read', 'Check', 'Compare', 'Reference', 'More']);
@@ -38,7 +41,10 @@ test('a finance officer finds the figures in force among the steps', async () =>
 
 test('a deep link opens its pane, whoever is asking', async () => {
   const host = memoryHost();
-  host.settings.set('openBook.pane', '{"version":1,"role":"provider","mappings":{},"localFigures":[]}');
+  host.settings.set(
+    'openBook.pane',
+    '{"version":1,"role":"provider","mappings":{},"localFigures":[],"kept":{}}',
+  );
   await openPane('reference', host);
   expect(await screen.findByRole('main', { name: 'Reference' })).toBeInTheDocument();
 });

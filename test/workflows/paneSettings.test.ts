@@ -13,6 +13,7 @@ const kept: PaneSettings = {
   localFigures: [
     { figure: 'nationalLivingWage', value: '12.60', owner: 'Commissioning team', reason: 'Policy of 2025' },
   ],
+  kept: { inHouse: { externalWeeklyPrice: '6147' } },
 };
 
 test('what is kept comes back', () => {
@@ -36,7 +37,7 @@ test.each([
 
 test('parts that are not understood are dropped, the rest is used', () => {
   const damaged =
-    '{"version":1,"role":"mayor","mappings":{"A":{"version":1,"lines":[]},"B":7},"localFigures":[{"figure":"x"},5]}';
+    '{"version":1,"role":"mayor","mappings":{"A":{"version":1,"lines":[]},"B":7},"localFigures":[{"figure":"x"},5],"kept":{"inHouse":5}}';
   expect(settingsFromText(damaged)).toEqual({
     ...noSettings,
     mappings: { A: { version: 1, lines: [] } },

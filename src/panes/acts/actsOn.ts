@@ -1,6 +1,8 @@
 /** The acts of the panes, carried out on a host. `now` gives the state as it is when an act begins. */
 import { settingsFromText, type Role } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
+import type { Background } from '../../workflows/ports/background';
+import { calculatingActs } from './calculatingActs';
 import { workOn, type Now, type Send } from './doWork';
 import type { PaneActs } from './paneActs';
 import { readingActs } from './readingActs';
@@ -15,7 +17,13 @@ interface StartingActs extends PaneActs {
   readonly start: (freely: boolean) => Promise<void>;
 }
 
-export function actsOn(host: HostWorkbook, now: Now, send: Send, firstPane: FirstPane): StartingActs {
+export function actsOn(
+  host: HostWorkbook,
+  background: Background,
+  now: Now,
+  send: Send,
+  firstPane: FirstPane,
+): StartingActs {
   const work = workOn(send);
   const settings = settingsActs(host, now, send);
   return {
@@ -23,6 +31,7 @@ export function actsOn(host: HostWorkbook, now: Now, send: Send, firstPane: Firs
     ...plainActs(send),
     ...readingActs(host, now, send, work),
     ...writingActs(host, now, work),
+    ...calculatingActs(background, send),
     ...settings,
     chooseRole: (role) => {
       send({ kind: 'opened', pane: firstPane(role) });
@@ -32,7 +41,7 @@ export function actsOn(host: HostWorkbook, now: Now, send: Send, firstPane: Firs
   };
 }
 
-type PlainActs = Pick<PaneActs, 'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition'>;
+type PlainActs = Pick<PaneActs, 'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition' | 'draft'>;
 
 function plainActs(send: Send): PlainActs {
   return {
@@ -50,6 +59,9 @@ function plainActs(send: Send): PlainActs {
     },
     typePosition: (line, name, text) => {
       send({ kind: 'positionTyped', line, name, text });
+    },
+    draft: (draft) => {
+      send({ kind: 'drafted', draft });
     },
   };
 }

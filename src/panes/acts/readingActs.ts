@@ -3,12 +3,18 @@ import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { reviewAgain, type DoWork, type Now, type Send } from './doWork';
 import type { PaneActs } from './paneActs';
 
-type ReadingActs = Pick<PaneActs, 'read' | 'checkTemplate' | 'chooseDay' | 'correctLine' | 'goTo'>;
+type ReadingActs = Pick<
+  PaneActs,
+  'read' | 'readFor' | 'checkTemplate' | 'chooseDay' | 'correctLine' | 'goTo'
+>;
 
 export function readingActs(host: HostWorkbook, now: Now, send: Send, work: DoWork): ReadingActs {
   return {
     read: () => {
       void work('reading', (tasks, id) => tasks.readAsChosen(host, now(), id));
+    },
+    readFor: (pane, what) => {
+      void work('reading', (tasks, id) => tasks.readFor(host, pane, what, id));
     },
     checkTemplate: () => {
       void work('reading', (tasks, id) => tasks.readTemplate(host, now(), id));

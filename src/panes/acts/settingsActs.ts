@@ -7,7 +7,10 @@ import type { PaneActs } from './paneActs';
 
 export const settingsKey = 'openBook.pane';
 
-type SettingsActs = Pick<PaneActs, 'chooseRole' | 'keepMapping' | 'keepLocalFigure' | 'dropLocalFigure'>;
+type SettingsActs = Pick<
+  PaneActs,
+  'chooseRole' | 'keepMapping' | 'keepLocalFigure' | 'dropLocalFigure' | 'keepFor'
+>;
 
 export function settingsActs(host: HostWorkbook, now: Now, send: Send): SettingsActs {
   const keep = (changed: Partial<PaneSettings>, notice: string | null) =>
@@ -33,6 +36,11 @@ export function settingsActs(host: HostWorkbook, now: Now, send: Send): Settings
     },
     dropLocalFigure: (figure) => {
       void keepFigures(otherFigures(figure), notices.figureDropped);
+    },
+    keepFor: (pane, kept) => {
+      const others = Object.entries(now().settings.kept).filter(([id]) => id !== pane);
+      const all = kept === null ? others : [...others, [pane, kept] as const];
+      void keep({ kept: Object.fromEntries(all) }, null);
     },
   };
 }

@@ -11,10 +11,13 @@ import {
 } from '../../workflows/readSubmission';
 import { exampleSheetName } from '../../workflows/exampleSheet';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
-import type { ExistingSheets } from '../../workflows/ports/hostWorkbook';
+import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
+
+export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
   const answer = await readSubmission(host, state.source);
@@ -36,6 +39,21 @@ export async function readSheets(
   id: number,
 ): Promise<PaneEvent> {
   return readEvent(await readNamedSheets(host, names), state, id);
+}
+
+/** A table for a pane of its own, as received: the pane's workflow says what it is. */
+export async function readFor(
+  host: HostWorkbook,
+  pane: PaneThatReads,
+  what: WhatToRead,
+  id: number,
+): Promise<PaneEvent> {
+  const answer = await readSubmission(host, what);
+  if (answer.kind === 'problem') return failed(id, answer.problem);
+  const { received, sheets } = answer.value;
+  return isFilled(answer.value)
+    ? { kind: 'readFor', id, pane, received, sheets }
+    : failed(id, problems.nothingThere);
 }
 
 /** The template's sheets that stand in this workbook, whoever wrote them there. */

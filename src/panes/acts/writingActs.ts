@@ -1,7 +1,5 @@
 /** Writing our sheets, taking them back, and the example, which is written and then read. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
-import type { Writing } from '../../workflows/writeSheets';
-import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
 import type { DoWork, Now } from './doWork';
 import type { PaneActs } from './paneActs';
@@ -12,7 +10,7 @@ export function writingActs(host: HostWorkbook, now: Now, work: DoWork): Writing
   return {
     write: (what, existing) => {
       void work('writing', async (tasks, id) => {
-        const writing = writingOf(what, now());
+        const writing = tasks.whatToWrite(what, now());
         return writing === null
           ? tasks.failed(id, problems.nothingToWrite)
           : tasks.writeFromPane(host, writing, existing, id);
@@ -39,10 +37,4 @@ async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<v
   const { written, problem } = now();
   if (written?.what !== 'example' || problem !== null) return;
   await work('reading', (tasks, id) => tasks.readSheets(host, now(), written.sheets, id));
-}
-
-function writingOf(what: Writing['kind'], { reviewed, typed, today }: PaneState): Writing | null {
-  if (what !== 'negotiation') return { kind: what, today };
-  const review = reviewed?.review.value ?? null;
-  return review === null ? null : { kind: 'negotiation', review, typed };
 }

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Background } from '../../workflows/ports/background';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { panesFor, type Pane } from '../pane';
 import { Messages } from '../parts/Messages';
@@ -18,6 +19,7 @@ const useLooks = makeStyles({
 
 interface OpenBookPaneProps {
   readonly host: HostWorkbook;
+  readonly background: Background;
   readonly panes: readonly Pane[];
   /** As in `?pane=read`; null where none is asked for. */
   readonly wanted: string | null;
@@ -25,9 +27,9 @@ interface OpenBookPaneProps {
   readonly theme: Theme;
 }
 
-export function OpenBookPane({ host, panes, wanted, today, theme }: OpenBookPaneProps) {
+export function OpenBookPane({ host, background, panes, wanted, today, theme }: OpenBookPaneProps) {
   const looks = useLooks();
-  const { state, acts } = useOpenBook(host, panes, wanted, today);
+  const { state, acts } = useOpenBook(host, background, panes, wanted, today);
   const ordered = panesFor(panes, state.settings.role);
   const shown = panes.find(({ id }) => id === state.pane) ?? ordered.steps[0];
   return (

@@ -1,9 +1,11 @@
 /** What can happen in the panes. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { PositionName } from '../../workflows/negotiationPositions';
 import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed, SubmissionRead } from '../../workflows/readSubmission';
+import type { DraftChange, PaneThatReads, PaneWithDraft } from './drafts';
 import type { OverwriteQuestion, Work, WrittenSheets } from './paneState';
 
 export type PaneEvent =
@@ -26,7 +28,17 @@ export type PaneEvent =
       readonly read: SubmissionRead;
       readonly reviewed: Reviewed;
     }
+  | {
+      readonly kind: 'readFor';
+      readonly id: number;
+      readonly pane: PaneThatReads;
+      readonly received: ReceivedWorkbook;
+      readonly sheets: readonly ListedSheet[];
+    }
   | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly kind: 'drafted'; readonly draft: DraftChange }
+  | { readonly kind: 'calculating'; readonly pane: PaneWithDraft; readonly part: number }
+  | { readonly kind: 'calculated'; readonly draft: DraftChange | null }
   | {
       readonly kind: 'positionTyped';
       readonly line: string;

@@ -1,5 +1,6 @@
 /** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
 import type { TypedPositions } from '../../workflows/negotiationPositions';
+import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
 import type { PaneState } from './paneState';
 
@@ -46,8 +47,15 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, sheetChanged: true };
     case 'noticed':
       return { ...state, notice: event.notice };
+    case 'drafted':
+      return withDrafted(state, event.draft);
+    case 'calculating':
+      return { ...state, calculation: { pane: event.pane, part: event.part } };
+    case 'calculated':
+      return { ...withDrafted(state, event.draft), calculation: null };
     case 'failed':
     case 'read':
+    case 'readFor':
     case 'written':
     case 'questionAsked':
     case 'undone':
@@ -57,13 +65,17 @@ function step(state: PaneState, event: PaneEvent): PaneState {
 
 function finished(
   state: PaneState,
-  event: Extract<PaneEvent, { kind: 'failed' | 'read' | 'written' | 'questionAsked' | 'undone' }>,
+  event: Extract<PaneEvent, { kind: 'failed' | 'read' | 'readFor' | 'written' | 'questionAsked' | 'undone' }>,
 ): PaneState {
   switch (event.kind) {
     case 'failed':
       return { ...state, problem: event.problem };
     case 'read':
       return withReading(state, event);
+    case 'readFor': {
+      const { pane, received, sheets } = event;
+      return { ...withDrafted(state, { pane, change: { received } }), sheets };
+    }
     case 'written':
       return { ...state, written: event.written };
     case 'questionAsked':
@@ -89,6 +101,10 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
 function mergedPositions(inPane: TypedPositions, inSheet: TypedPositions): TypedPositions {
   const lines = [...new Set([...Object.keys(inPane), ...Object.keys(inSheet)])];
   return Object.fromEntries(lines.map((line) => [line, { ...inPane[line], ...inSheet[line] }]));
+}
+
+function withDrafted(state: PaneState, draft: DraftChange | null): PaneState {
+  return draft === null ? state : { ...state, drafts: withDraft(state.drafts, draft) };
 }
 
 /** Yesterday's messages are not about today's work. */

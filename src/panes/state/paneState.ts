@@ -6,6 +6,7 @@ import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed } from '../../workflows/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
+import { noDrafts, type Drafts, type PaneWithDraft } from './drafts';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
@@ -14,6 +15,10 @@ export const paneThatWrote: Readonly<Record<Writing['kind'], string>> = {
   negotiation: 'negotiate',
   template: 'template',
   example: 'read',
+  shouldCost: 'shouldCost',
+  benchmarks: 'benchmarks',
+  inHouse: 'inHouse',
+  contracts: 'contracts',
 };
 
 export interface WrittenSheets {
@@ -54,6 +59,10 @@ export interface PaneState {
   readonly question: OverwriteQuestion | null;
   /** One sentence about something that went well. */
   readonly notice: string | null;
+  /** Work in hand of the panes that have some of their own. */
+  readonly drafts: Drafts;
+  /** What is being calculated in the background, for which pane, and the part done, from 0 to 1. */
+  readonly calculation: { readonly pane: PaneWithDraft; readonly part: number } | null;
 }
 
 export function startingState(pane: string, today: IsoDate): PaneState {
@@ -75,5 +84,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     written: null,
     question: null,
     notice: null,
+    drafts: noDrafts,
+    calculation: null,
   };
 }

@@ -1,7 +1,7 @@
 /** What the panes know after something happens. */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { paneReducer } from '../../../src/panes/state/paneReducer';
-import { startingState } from '../../../src/panes/state/paneState';
+import { startingState, type PaneState } from '../../../src/panes/state/paneState';
 import type { Reviewed, SubmissionRead } from '../../../src/workflows/readSubmission';
 
 const start = startingState('read', knownDay('2025-10-01'));
@@ -74,4 +74,23 @@ test('reading settles that the sheet has changed', () => {
   const working = paneReducer(changed, { kind: 'workStarted', work: 'reading', id: 1 });
   const read = paneReducer(working, { kind: 'read', id: 1, read: readWith({}), reviewed: reviewedFor('X') });
   expect(read.sheetChanged).toBe(false);
+});
+
+test('what a pane has in hand changes alone, and is there after a look elsewhere', () => {
+  const source = { kind: 'sheet', name: 'Ledger' } as const;
+  const after = [
+    { kind: 'drafted', draft: { pane: 'inHouse', change: { source } } },
+    { kind: 'opened', pane: 'check' },
+  ] as const;
+  const state = after.reduce<PaneState>(paneReducer, start);
+  expect(state.drafts.inHouse).toEqual({ source, received: null });
+  expect(state.drafts.benchmarks).toEqual(start.drafts.benchmarks);
+});
+
+test('a table read for a pane becomes its work in hand, but not when it comes after a cancel', () => {
+  const received = { file: 'this workbook', sheets: [] };
+  const reading: PaneState = { ...start, work: { kind: 'reading', id: 3 } };
+  const event = { kind: 'readFor', id: 3, pane: 'benchmarks', received, sheets: [] } as const;
+  expect(paneReducer(reading, event)).toMatchObject({ work: null, drafts: { benchmarks: { received } } });
+  expect(paneReducer(start, event).drafts.benchmarks.received).toBeNull();
 });

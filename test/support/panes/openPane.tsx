@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
+import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
 import { memoryHost, type MemoryHost } from './memoryHost';
 import { registeredPanes } from './registeredPanes';
 
@@ -23,7 +24,7 @@ export async function openPane(wanted: string | null = null, host: MemoryHost = 
   const panes = await registeredPanes();
   const user = userEvent.setup();
   const view = render(
-    <OpenBookPane host={host} panes={panes} wanted={wanted} today={today} theme={webLightTheme} />,
+    <OpenBookPane {...{ host, panes, wanted, today }} background={backgroundHere} theme={webLightTheme} />,
   );
   // What the pane asks of the workbook when it opens is answered before anybody presses a button.
   await act(() => new Promise((answered) => setTimeout(answered, 20)));

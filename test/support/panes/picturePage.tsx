@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
 import { discoverPanes } from '../../../src/taskpane/discoverPanes';
+import { workerBackground } from '../../../src/taskpane/workerBackground';
 import { memoryHost } from './memoryHost';
 
 const asked = new URLSearchParams(window.location.search);
@@ -12,6 +13,7 @@ const theme = asked.get('theme') === 'dark' ? webDarkTheme : webLightTheme;
 createRoot(document.getElementById('pane')!).render(
   <OpenBookPane
     host={memoryHost()}
+    background={workerBackground}
     panes={discoverPanes()}
     wanted={asked.get('pane')}
     today={knownDay('2025-10-01')}

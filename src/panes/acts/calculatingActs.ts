@@ -1,0 +1,44 @@
+/** Calculations in the background: one at a time, with the part done, and stopped by a press or by the next one. */
+import type { Background, RunningJob } from '../../workflows/ports/background';
+import { problems } from '../wording';
+import type { Send } from './doWork';
+import type { PaneActs } from './paneActs';
+
+type CalculatingActs = Pick<PaneActs, 'calculate' | 'stopCalculating'>;
+
+export function calculatingActs(background: Background, send: Send): CalculatingActs {
+  let running: RunningJob<unknown> | null = null;
+  const stop = () => {
+    running?.stop();
+    running = null;
+  };
+  return {
+    calculate: (pane, name, input, keep) => {
+      stop();
+      send({ kind: 'calculating', pane, part: 0 });
+      const job = background.start(name, input, (part) => {
+        if (running === job) send({ kind: 'calculating', pane, part });
+      });
+      running = job;
+      job.answer.then(
+        (answer) => {
+          if (running !== job) return;
+          running = null;
+          send({ kind: 'calculated', draft: answer === null ? null : keep(answer) });
+        },
+        (bug: unknown) => {
+          if (running !== job) return;
+          running = null;
+          // Only bugs throw; whoever mends it finds it here.
+          console.error(bug);
+          send({ kind: 'calculated', draft: null });
+          send({ kind: 'couldNotGo', problem: problems.unforeseen });
+        },
+      );
+    },
+    stopCalculating: () => {
+      stop();
+      send({ kind: 'calculated', draft: null });
+    },
+  };
+}

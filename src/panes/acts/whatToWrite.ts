@@ -1,0 +1,21 @@
+/**
+ * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
+ * own says here which workflow makes them.
+ */
+import type { Writing } from '../../workflows/writeSheets';
+import type { PaneState } from '../state/paneState';
+
+type WhatToWrite = (state: PaneState) => Writing | null;
+
+const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
+  template: ({ today }) => ({ kind: 'template', today }),
+  example: ({ today }) => ({ kind: 'example', today }),
+  negotiation: ({ reviewed, typed }) => {
+    const review = reviewed?.review.value ?? null;
+    return review === null ? null : { kind: 'negotiation', review, typed };
+  },
+};
+
+export function whatToWrite(kind: Writing['kind'], state: PaneState): Writing | null {
+  return written[kind]?.(state) ?? null;
+}

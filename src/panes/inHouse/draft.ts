@@ -1,0 +1,11 @@
+/** What a person has done in the In-house pane: the ledger it was pointed at. Going elsewhere in the panes and back loses none of it. */
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+
+export interface InHouseDraft {
+  readonly source: WhatToRead;
+  /** Null until something has been read. */
+  readonly received: ReceivedWorkbook | null;
+}
+
+export const nothingInHouse: InHouseDraft = { source: { kind: 'activeSheet' }, received: null };

@@ -1,0 +1,33 @@
+/** The work in hand of each pane that has some of its own, by the pane's id. */
+import { nothingBenchmarks, type BenchmarksDraft } from '../benchmarks/draft';
+import { nothingContracts, type ContractsDraft } from '../contracts/draft';
+import { nothingInHouse, type InHouseDraft } from '../inHouse/draft';
+import { nothingShouldCost, type ShouldCostDraft } from '../shouldCost/draft';
+
+export interface Drafts {
+  readonly shouldCost: ShouldCostDraft;
+  readonly benchmarks: BenchmarksDraft;
+  readonly inHouse: InHouseDraft;
+  readonly contracts: ContractsDraft;
+}
+
+export type PaneWithDraft = keyof Drafts;
+
+/** Panes that read a table of their own beside the provider's submission. */
+export type PaneThatReads = 'benchmarks' | 'inHouse' | 'contracts';
+
+/** One pane and what changes in its work in hand. */
+export type DraftChange = {
+  readonly [Id in PaneWithDraft]: { readonly pane: Id; readonly change: Partial<Drafts[Id]> };
+}[PaneWithDraft];
+
+export const noDrafts: Drafts = {
+  shouldCost: nothingShouldCost,
+  benchmarks: nothingBenchmarks,
+  inHouse: nothingInHouse,
+  contracts: nothingContracts,
+};
+
+export function withDraft(drafts: Drafts, { pane, change }: DraftChange): Drafts {
+  return { ...drafts, [pane]: { ...drafts[pane], ...change } };
+}

@@ -1,0 +1,8 @@
+/** Every job by its name, as it is asked for across threads. */
+import { simulateShouldCost } from './simulateShouldCost';
+
+export const jobs = { simulateShouldCost } as const;
+
+export type JobName = keyof typeof jobs;
+export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
+export type JobAnswer<Name extends JobName> = NonNullable<ReturnType<(typeof jobs)[Name]>>;
