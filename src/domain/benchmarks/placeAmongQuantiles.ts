@@ -53,7 +53,7 @@ export function quantileName(share: Exact): string {
 }
 
 /** 0.625 is "63rd percentile". */
-function percentileName(share: Exact): string {
+export function percentileName(share: Exact): string {
   const whole = roundHalfAwayFromZero(share.times(100), 0).toNumber();
   const teens = whole % 100 >= 11 && whole % 100 <= 13;
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th');

@@ -7,12 +7,29 @@
  *
  * Errors: null where the index is not held for every year between.
  */
+import type { Source } from '../evidence/provenance';
 import type { Exact } from '../money/exact';
 import { percentage, type Percentage } from '../money/percentage';
 import { uprate, uprateBack } from '../uplift/uprate';
 
 /** Per cent of each calendar year over the one before. */
 export type YearlyIndex = Readonly<Record<number, Exact>>;
+
+/** An index with its name and source, as it is shown beside what was moved by it. */
+export interface StatedIndex {
+  readonly name: string;
+  readonly source: Source;
+  readonly years: readonly {
+    readonly year: number;
+    readonly percent: Exact;
+    /** "forecast"; empty where it is an outturn. */
+    readonly note: string;
+  }[];
+}
+
+export function yearlyIndex({ years }: StatedIndex): YearlyIndex {
+  return Object.fromEntries(years.map(({ year, percent }) => [year, percent]));
+}
 
 export interface MovedPriceBase {
   readonly amount: Exact;

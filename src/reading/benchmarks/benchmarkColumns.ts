@@ -2,10 +2,10 @@
  * Which column of a benchmark table holds what, by its heading. The heading row is the first with a measure and a figure.
  *
  * Worked example: "Measure, Region, Median (£/wk), LQ, UQ, No. of homes, Year" gives measure, region, median, lowerQuartile,
- * upperQuartile, n, period.
+ * upperQuartile, homes, period; where no column is headed n, the homes are counted as n.
  */
 import type { ReceivedSheet } from '../../domain/submission/received';
-import { textOf } from '../ledger/ledgerTable';
+import { textOf } from '../sheetCells';
 
 export const benchmarkFields = [
   'measure',
@@ -17,6 +17,13 @@ export const benchmarkFields = [
   'p10',
   'p90',
   'n',
+  'homes',
+  'providers',
+  'home',
+  'provider',
+  'reference',
+  'places',
+  'provision',
   'unit',
   'per',
   'period',
@@ -24,6 +31,8 @@ export const benchmarkFields = [
   'sector',
   'needsBand',
   'source',
+  'licence',
+  'caveat',
   'useBy',
 ] as const;
 
@@ -43,6 +52,10 @@ const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
   ['period', /\bperiod\b|\byear\b|\bprice base\b/],
   ['region', /\bregion\b|\barea\b/],
   ['sector', /\bsector\b|\bprovider type\b/],
+  ['provision', /\bprovision\b/],
+  ['provider', /^provider( name)?$|\bcompany number\b/],
+  ['home', /^(name of )?(the )?home( name)?$|\burn\b|\bestablishment\b/],
+  ['reference', /\bref(erence)?\b|^id$/],
   ['needsBand', /\bneeds?\b|\bband\b/],
   ['source', /\bsource\b|\bpublisher\b/],
   ['measure', /\bmeasure\b|\bline\b|\bitem\b|\bcategory\b|\bindicator\b/],
@@ -52,15 +65,17 @@ const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
 export interface BenchmarkTable {
   readonly headingRow: number;
   readonly columns: Readonly<Partial<Record<BenchmarkField, number>>>;
+  readonly headings: readonly string[];
 }
 
 const figures: readonly BenchmarkField[] = ['value', 'mean', 'median', 'lowerQuartile'];
 
 export function findBenchmarkTable(sheet: ReceivedSheet): BenchmarkTable | null {
   for (const [headingRow, cells] of sheet.rows.entries()) {
-    const columns = columnsOf(cells.map(textOf));
+    const headings = cells.map(textOf);
+    const columns = columnsOf(headings);
     if (columns.measure !== undefined && figures.some((field) => columns[field] !== undefined))
-      return { headingRow, columns };
+      return { headingRow, columns, headings };
   }
   return null;
 }

@@ -76,3 +76,19 @@ export function mixedPeriods(received: readonly string[]): Finding {
       'Choose one period, or have them moved to one price base by a stated index; they are not counted together.',
   });
 }
+
+export function useByNotUnderstood(at: Place, received: string): Finding {
+  return finding('date-not-understood', 'warning', at, {
+    expected: 'a use-by day such as 31/03/2026',
+    received,
+    advice: 'The record is used as if it had none. Write the day, month and a year of four figures.',
+  });
+}
+
+export function periodNotUnderstood(at: Place, received: string): Finding {
+  return finding('date-not-understood', 'warning', at, {
+    expected: 'one year of prices, such as 2024/25',
+    received,
+    advice: 'The figure stands apart: without its year it cannot be brought to the prices of the fee.',
+  });
+}

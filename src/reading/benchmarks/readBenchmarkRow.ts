@@ -1,27 +1,28 @@
 /** One row of a benchmark table as a record, or what keeps it from being one. */
-import { isoDate } from '../../domain/calendar/isoDate';
-import type {
-  BenchmarkRecord,
-  BenchmarkStatistic,
-  BenchmarkUnit,
-} from '../../domain/benchmarks/benchmarkRecord';
+import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
+import { isBenchmarkRatio, subjectUnit } from '../../domain/benchmarks/benchmarkSubject';
 import type { Quantile } from '../../domain/benchmarks/placeAmongQuantiles';
+import { priceYearOf } from '../../domain/benchmarks/priceYear';
 import type { Finding } from '../../domain/evidence/finding';
 import type { Place } from '../../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import { exact, exactText, type Exact } from '../../domain/money/exact';
+import { writtenDay } from '../../domain/submission/parsing/parseDate';
 import type { ReceivedCell, ReceivedSheet } from '../../domain/submission/received';
 import { amountInCell, type AmountReading } from '../amountText';
-import { textOf } from '../ledger/ledgerTable';
-import { placeIn } from '../sheetCells';
+import { placeIn, textOf } from '../sheetCells';
 import type { BenchmarkField, BenchmarkTable } from './benchmarkColumns';
 import {
   countMissing,
   figureNotANumber,
   periodMissing,
+  periodNotUnderstood,
   quantilesOutOfOrder,
   unknownUnit,
+  useByNotUnderstood,
 } from './benchmarkFindings';
+import { benchmarkMeasure } from './benchmarkMeasure';
+import { unitInHeading, unitNamed } from './benchmarkUnits';
 
 const quantileFields: readonly (readonly [BenchmarkField, string])[] = [
   ['p10', '0.1'],
@@ -33,24 +34,25 @@ const quantileFields: readonly (readonly [BenchmarkField, string])[] = [
 
 interface Row {
   readonly text: (field: BenchmarkField) => string;
+  readonly stated: (field: BenchmarkField) => string | null;
   readonly figure: (field: BenchmarkField) => Exact | null;
   readonly at: (field: BenchmarkField) => Place;
+  readonly heading: (field: BenchmarkField) => string;
 }
 
 export function readBenchmarkRow(
   file: string,
   sheet: ReceivedSheet,
-  { columns }: BenchmarkTable,
+  table: BenchmarkTable,
   rowNumber: number,
 ): Validated<BenchmarkRecord> {
-  const row = rowOf(sheet, columns, rowNumber);
+  const row = rowOf(sheet, table, rowNumber);
   const measure = row.text('measure');
   if (measure === '') return { value: null, findings: [] };
   const statistic = statisticOf(row);
   const quantiles = quantilesOf(row);
-  const unit = unitOf(row.text('unit'));
-  const value = statistic === null || statistic === 'quantiles' ? null : row.figure(statistic);
-  const n = statistic === 'value' ? 1 : countOf(row.figure('n'));
+  const unit = unitNamed(row.text('unit')) ?? unitOfFigures(row);
+  const n = statistic === 'value' ? 1 : countOf(row.figure('n') ?? row.figure('homes'));
   const findings = [
     ...(unit === null ? [unknownUnit(row.at('unit'), row.text('unit'))] : []),
     ...(row.text('period') === '' ? [periodMissing(row.at('period'))] : []),
@@ -58,36 +60,56 @@ export function readBenchmarkRow(
     ...figureFindings(row, statistic, quantiles),
   ];
   if (unit === null || statistic === null || findings.length > 0) return notUsable(findings);
-  return understood({
+  const { subject, isLine } = benchmarkMeasure(measure);
+  const useBy = writtenDay(row.text('useBy'));
+  const licence = row.stated('licence');
+  const value: BenchmarkRecord = {
     id: `${file} row ${String(rowNumber + 1)}`,
     measure,
+    subject: subject !== null && isBenchmarkRatio(subject) && subjectUnit(subject) !== unit ? null : subject,
+    isLine,
     unit,
-    per: row.text('per') || 'child',
+    per: row.stated('per')?.toLowerCase() ?? 'child',
     statistic,
-    value,
+    value: statistic === 'quantiles' ? null : row.figure(statistic),
     quantiles: statistic === 'quantiles' ? quantiles : [],
     n,
-    homes: null,
-    providers: null,
-    region: row.text('region') || null,
-    sector: row.text('sector') || null,
-    needsBand: row.text('needsBand') || null,
+    homes: statistic === 'value' ? null : countOf(row.figure('homes')),
+    providers: statistic === 'value' ? null : countOf(row.figure('providers')),
+    home: row.stated('home'),
+    provider: row.stated('provider'),
+    reference: row.stated('reference'),
+    region: row.stated('region'),
+    sector: row.stated('sector'),
+    needsBand: row.stated('needsBand'),
+    provision: row.stated('provision'),
+    places: countOf(row.figure('places')),
     period: row.text('period'),
-    source: { id: file, publisher: row.text('source') || file, title: measure },
-    useBy: isoDate(row.text('useBy')),
+    source: {
+      id: file,
+      publisher: row.text('source') || file,
+      title: measure,
+      ...(licence === null ? {} : { licence }),
+    },
+    caveat: row.stated('caveat'),
+    isPublished: licence !== null && statistic !== 'value',
+    useBy,
     at: row.at('measure'),
-  });
+  };
+  return understood(value, dayFindings(row, value));
 }
 
-function rowOf(sheet: ReceivedSheet, columns: BenchmarkTable['columns'], rowNumber: number): Row {
+function rowOf(sheet: ReceivedSheet, { columns, headings }: BenchmarkTable, rowNumber: number): Row {
   const cellOf = (field: BenchmarkField): ReceivedCell | null => {
     const column = columns[field];
     return column === undefined ? null : (sheet.rows[rowNumber]?.[column] ?? null);
   };
   return {
     text: (field) => textOf(cellOf(field)),
+    stated: (field) => textOf(cellOf(field)) || null,
     figure: (field) => figureIn(amountInCell(cellOf(field))),
     at: (field) => placeIn(sheet, rowNumber, columns[field] ?? columns.measure ?? 0),
+    heading: (field) => headings[columns[field] ?? -1] ?? '',
   };
 }
 
@@ -97,7 +119,7 @@ function figureIn(reading: AmountReading | null): Exact | null {
 }
 
 /** Two or more quantiles make a range; else the median, the mean or the single value that is there. */
-function statisticOf(row: Row): BenchmarkStatistic | null {
+function statisticOf(row: Row): 'quantiles' | 'median' | 'mean' | 'value' | null {
   const isThere = (field: BenchmarkField) => row.text(field) !== '';
   if (quantileFields.filter(([field]) => isThere(field)).length > 1) return 'quantiles';
   const single: readonly ('median' | 'mean' | 'value')[] = ['median', 'mean', 'value'];
@@ -111,13 +133,21 @@ function quantilesOf(row: Row): readonly Quantile[] {
   });
 }
 
+/** A table without a column of units may say it in the heading: "Median (£/wk)". */
+function unitOfFigures(row: Row) {
+  if (row.text('unit') !== '') return null;
+  const fields: readonly BenchmarkField[] = ['median', 'mean', 'value', 'lowerQuartile'];
+  return fields.map((field) => unitInHeading(row.heading(field))).find((unit) => unit !== null) ?? null;
+}
+
 function figureFindings(
   row: Row,
-  statistic: BenchmarkStatistic | null,
+  statistic: ReturnType<typeof statisticOf>,
   quantiles: readonly Quantile[],
 ): readonly Finding[] {
   if (statistic === null) return [figureNotANumber(row.at('measure'), '')];
-  const fields = statistic === 'quantiles' ? quantileFields.map(([field]) => field) : [statistic];
+  const fields: readonly BenchmarkField[] =
+    statistic === 'quantiles' ? quantileFields.map(([field]) => field) : [statistic];
   const unread = fields
     .filter((field) => row.text(field) !== '' && row.figure(field) === null)
     .map((field) => figureNotANumber(row.at(field), row.text(field)));
@@ -126,14 +156,17 @@ function figureFindings(
   return [...unread, ...(falls ? [quantilesOutOfOrder(row.at('median'), shown)] : [])];
 }
 
-function countOf(n: Exact | null): number | null {
-  return n !== null && n.isInteger() && n.greaterThan(0) ? n.toNumber() : null;
+function dayFindings(row: Row, { subject, period, useBy }: BenchmarkRecord): readonly Finding[] {
+  return [
+    ...(useBy === null && row.text('useBy') !== ''
+      ? [useByNotUnderstood(row.at('useBy'), row.text('useBy'))]
+      : []),
+    ...(subject !== null && priceYearOf(period) === null
+      ? [periodNotUnderstood(row.at('period'), period)]
+      : []),
+  ];
 }
 
-function unitOf(text: string): BenchmarkUnit | null {
-  const plain = text.toLowerCase().replace(/[£.]/g, '').replace('pounds', '').trim();
-  if (/^(a |per |\/ ?)?(week|wk|pw)$|^weekly$|^p\/?w$/.test(plain)) return 'poundsAWeek';
-  if (/^(a |per |\/ ?)?(year|yr|annum|pa)$|^(yearly|annual)$/.test(plain)) return 'poundsAYear';
-  if (/^(an |per |\/ ?)?(hour|hr)$|^hourly$/.test(plain)) return 'poundsAnHour';
-  return /^(%|per ?cent|percent(age)?)$/.test(plain) ? 'percent' : null;
+function countOf(n: Exact | null): number | null {
+  return n !== null && n.isInteger() && n.greaterThan(0) ? n.toNumber() : null;
 }

@@ -1,80 +1,71 @@
-/** Comparators and price bases: every home and fee is invented; the price indices are those of domain.md, section 13. */
-import type { BenchmarkRecord } from '../../../src/domain/benchmarks/benchmarkRecord';
-import {
-  comparatorsAmong,
-  statisticsOf,
-  type ComparatorRules,
-} from '../../../src/domain/benchmarks/comparators';
+/** Which figures a fee is compared with, and why the others are not; the price indices are those of domain.md, section 13. */
+import { comparatorsAmong, type ComparatorRules } from '../../../src/domain/benchmarks/comparators';
 import { movePriceBase } from '../../../src/domain/benchmarks/priceBase';
+import { priceYearOf } from '../../../src/domain/benchmarks/priceYear';
 import { exact, exactText } from '../../../src/domain/money/exact';
-import { poundsPer } from '../../../src/domain/money/moneyPer';
-
-function aFee(id: string, pounds: number, overrides: Partial<BenchmarkRecord> = {}): BenchmarkRecord {
-  return {
-    id,
-    measure: 'fee',
-    unit: 'poundsAWeek',
-    per: 'child',
-    statistic: 'value',
-    value: exact(pounds),
-    quantiles: [],
-    n: 1,
-    homes: null,
-    providers: null,
-    region: 'North West',
-    sector: 'private',
-    needsBand: null,
-    period: '2024/25',
-    source: { id: 'own', publisher: 'A council', title: 'Fees paid' },
-    useBy: null,
-    at: { cell: 'A2' },
-    ...overrides,
-  };
-}
+import { aBenchmark, anyComparator, fees } from '../../support/benchmarks';
 
 const rules: ComparatorRules = {
-  measure: 'fee',
-  per: 'child',
-  region: null,
+  ...anyComparator,
   sector: 'private',
-  needsBand: null,
   period: '2024/25',
-  leaveOut: 'this one',
+  leaveOut: ['P-104'],
 };
 
-const fees = [3900, 4200, 4800, 6000, 4500].map((pounds, index) => aFee(`home ${String(index)}`, pounds));
+const five = fees([3900, 4200, 4800, 6000, 4500]);
 
 test('what was left out, and by which rule', () => {
   const { used, leftOut } = comparatorsAmong(
     [
-      ...fees,
-      aFee('this one', 9000),
-      aFee('a voluntary home', 4000, { sector: 'voluntary' }),
-      aFee('an old fee', 3000, { period: '2019/20' }),
-      aFee('a place, not a child', 3000, { per: 'place' }),
+      ...five,
+      aBenchmark({ id: 'this one', reference: 'p-104' }),
+      aBenchmark({ id: 'a voluntary home', sector: 'voluntary' }),
+      aBenchmark({ id: 'an old fee', period: '2019/20' }),
+      aBenchmark({ id: 'a place, not a child', per: 'place' }),
+      aBenchmark({ id: 'a percentage', unit: 'percent' }),
+      aBenchmark({ id: 'a secure home', provision: 'Secure Welfare' }),
     ],
     rules,
   );
   expect(used).toHaveLength(5);
   expect(leftOut).toEqual([
+    { rule: 'unit', records: 1 },
     { rule: 'per', records: 1 },
+    { rule: 'provision', records: 1 },
+    { rule: 'leaveOut', records: 1 },
     { rule: 'sector', records: 1 },
     { rule: 'period', records: 1 },
-    { rule: 'leaveOut', records: 1 },
   ]);
 });
 
-test('five fees have a median and a position, but no quartiles', () => {
-  const statistics = statisticsOf(poundsPer('week', 4650), comparatorsAmong(fees, rules));
-  expect(exactText(statistics.median!.pounds)).toBe('4500');
-  expect([statistics.lowerQuartile, statistics.p90]).toEqual([null, null]);
-  // 3,900 4,200 4,500 | 4,650 | 4,800 6,000: (2 + 150 ÷ 300) ÷ 4
-  expect(statistics.position).toMatchObject({ kind: 'within', rank: { fraction: exact('0.625') } });
+test.each([
+  ['three to five places', { from: 3, to: 5 }, 3],
+  ['exactly four', { from: 4, to: 4 }, 1],
+  ['any size', null, 5],
+])('size of home: %s', (_name, places, left) => {
+  // homes of 2, 3, 4 and 5 places, and one that does not say
+  const homes = [2, 3, 4, 5, null].map((each) => aBenchmark({ places: each }));
+  expect(comparatorsAmong(homes, { ...anyComparator, places }).used).toHaveLength(left);
 });
 
-test('four fees are too few for anything', () => {
-  const statistics = statisticsOf(poundsPer('week', 4650), comparatorsAmong(fees.slice(1), rules));
-  expect(statistics).toMatchObject({ n: 4, median: null, position: null });
+test('a home that does not say its region is not taken to be of the region', () => {
+  const { used, leftOut } = comparatorsAmong([aBenchmark({ region: null })], {
+    ...anyComparator,
+    region: 'North West',
+  });
+  expect([used.length, leftOut]).toEqual([0, [{ rule: 'region', records: 1 }]]);
+});
+
+test.each([
+  ['Residential – Mainstream', true],
+  ['Residential - With Education', true],
+  ['Residential – Parent and Child', false],
+  ['52 week Residential School', false],
+  ['Secure Welfare', false],
+  ['Unregistered', false],
+  ['Fostering (IFA)', false],
+])('%s compares with an ordinary home: %s', (provision, compares) => {
+  expect(comparatorsAmong([aBenchmark({ provision })], anyComparator).used).toHaveLength(compares ? 1 : 0);
 });
 
 describe('the price base', () => {
@@ -93,5 +84,22 @@ describe('the price base', () => {
 
   test('a year without an index cannot be crossed', () => {
     expect(movePriceBase(exact(4000), 2020, 2023, cpi)).toBeNull();
+  });
+
+  test.each([
+    ['2024/25', 2024],
+    ['2024-25', 2024],
+    ['FY 2024–2025', 2024],
+    ['1999/00', 1999],
+    ['2024', 2024],
+    ['year to March 2019', 2018],
+    ['31 March 2025', 2024],
+    ['1 April 2025', 2025],
+    ['2025-03-31', 2024],
+    ['2016-20', null],
+    ['2020 report', null],
+    ['recent', null],
+  ])('prices of %s are prices of %s', (period, year) => {
+    expect(priceYearOf(period)).toBe(year);
   });
 });
