@@ -5,7 +5,7 @@
 import type { Exact } from '../domain/money/exact';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { CellId, Expression } from './expression';
-import type { GridPrint, RuleLook, SheetRole } from './grid';
+import type { ChartKind, GridPrint, RuleLook, SheetRole } from './grid';
 import type { StyleName } from './styleNames';
 
 export type CellContent =
@@ -58,13 +58,14 @@ export interface DescribedRule {
 }
 
 export interface DescribedChart {
-  readonly kind: 'bar' | 'column' | 'line' | 'scatter';
+  readonly kind: ChartKind;
   readonly title: string;
   readonly labels: readonly CellId[];
   readonly series: readonly {
     readonly title: string;
     readonly cells: readonly CellId[];
-    readonly colour: string;
+    /** Null for a series that is not drawn and only lifts the one that stands on it in a stack. */
+    readonly colour: string | null;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;

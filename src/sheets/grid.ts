@@ -76,8 +76,11 @@ export type GridRule =
 
 export type RuleLook = 'good' | 'bad' | 'caution' | 'quiet';
 
+/** A stacked column is one column for each label, its series one above another: so a bridge is drawn. */
+export type ChartKind = 'bar' | 'column' | 'stackedColumn' | 'line' | 'scatter';
+
 export interface GridChart {
-  readonly kind: 'bar' | 'column' | 'line' | 'scatter';
+  readonly kind: ChartKind;
   readonly title: string;
   /** The cells of the labels and of the figures, on the sheet named. */
   readonly labels: { readonly sheet: string; readonly range: GridRange };
@@ -85,8 +88,8 @@ export interface GridChart {
     readonly title: string;
     readonly sheet: string;
     readonly range: GridRange;
-    /** ARGB, explicit: theme colours change with the file. */
-    readonly colour: string;
+    /** ARGB, explicit: theme colours change with the file. Null for a series that only lifts what stands on it. */
+    readonly colour: string | null;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;

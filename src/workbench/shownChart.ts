@@ -10,6 +10,7 @@ import { cellsAt } from './cellsAt';
 const kinds: Readonly<Record<string, ShownChart['kind']>> = {
   BarClustered: 'bar',
   ColumnClustered: 'column',
+  ColumnStacked: 'stackedColumn',
   XYScatter: 'scatter',
 };
 
@@ -40,7 +41,7 @@ function shownSeries(workbook: EmbeddedWorkbook, { name, values, settings }: Emb
   const colour = [...settings].find(([key]) => key.endsWith('color'))?.[1];
   return {
     name,
-    colour: typeof colour === 'string' ? colour : plainColour,
+    colour: colour === '' ? null : typeof colour === 'string' ? colour : plainColour,
     values: (values === null ? [] : cellsAt(workbook, values)).map((cell) =>
       typeof cell?.value === 'number' ? cell.value : 0,
     ),

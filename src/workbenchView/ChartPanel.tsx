@@ -23,13 +23,14 @@ export function ChartPanel({ charts }: { readonly charts: readonly ShownChart[] 
 }
 
 function ChartFigures({ chart }: { readonly chart: ShownChart }) {
+  const series = chart.series.filter(({ colour }) => colour !== null);
   return (
     <table>
       <caption className="unseen">{chart.title}</caption>
       <thead>
         <tr>
           <th scope="col">{chart.categoryTitle === '' ? chart.title : chart.categoryTitle}</th>
-          {chart.series.map(({ name }) => (
+          {series.map(({ name }) => (
             <th key={name} scope="col" className="figure">
               {name}
             </th>
@@ -40,7 +41,7 @@ function ChartFigures({ chart }: { readonly chart: ShownChart }) {
         {chart.labels.map((label, index) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {chart.series.map(({ name, values }) => (
+            {series.map(({ name, values }) => (
               <td key={name} className="figure">
                 {poundsText(values[index] ?? 0)}
               </td>

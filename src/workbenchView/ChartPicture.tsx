@@ -3,6 +3,7 @@
  * figure stands at the end of each bar, and the axis says its unit.
  */
 import { axisTop } from './chartAxis';
+import { drawnParts, lengthsOf } from './chartParts';
 import { poundsText } from './poundsText';
 import type { ShownChart } from './shownWorkbook';
 
@@ -14,8 +15,8 @@ const gap = 8;
 const axisHeight = 40;
 
 export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
-  const top = axisTop(chart.series.flatMap(({ values }) => values));
-  const band = chart.series.length * barHeight + gap;
+  const top = axisTop(lengthsOf(chart));
+  const band = (chart.kind === 'stackedColumn' ? 1 : chart.series.length) * barHeight + gap;
   const plotHeight = chart.labels.length * band + gap;
   const plotWidth = width - labelWidth - figureWidth;
   const at = (value: number) => (Math.max(0, value) / top) * plotWidth;
@@ -39,16 +40,16 @@ export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
           <text x={labelWidth - 8} y={(band - gap) / 2} textAnchor="end" dominantBaseline="central">
             {shortened(label)}
           </text>
-          {chart.series.map(({ name, colour, values }, series) => (
-            <g key={name} transform={`translate(${labelWidth} ${series * barHeight})`}>
-              <rect width={at(values[row] ?? 0)} height={barHeight - 2} fill={colour} />
+          {drawnParts(chart, row).map(({ name, colour, from, value, line }) => (
+            <g key={name} transform={`translate(${labelWidth} ${line * barHeight})`}>
+              <rect x={at(from)} width={at(from + value) - at(from)} height={barHeight - 2} fill={colour} />
               <text
-                x={at(values[row] ?? 0) + 6}
+                x={at(from + value) + 6}
                 y={barHeight / 2 - 1}
                 dominantBaseline="central"
                 className="figure"
               >
-                {poundsText(values[row] ?? 0)}
+                {poundsText(value)}
               </text>
             </g>
           ))}
@@ -78,12 +79,14 @@ const shortened = (label: string): string =>
 
 const wholePounds = (pounds: number): string => `£${Math.round(pounds).toLocaleString('en-GB')}`;
 
-function inWords({ labels, series }: ShownChart): string {
-  return series
-    .flatMap(({ name, values }) =>
-      labels.map(
-        (label, index) =>
-          `${series.length > 1 ? `${name}, ` : ''}${label}: ${poundsText(values[index] ?? 0)}`,
+function inWords(chart: ShownChart): string {
+  const several = chart.series.length > 1;
+  return chart.series
+    .flatMap(({ name }) =>
+      chart.labels.flatMap((label, row) =>
+        drawnParts(chart, row)
+          .filter((part) => part.name === name)
+          .map(({ value }) => `${several ? `${name}, ` : ''}${label}: ${poundsText(value)}`),
       ),
     )
     .join('; ');

@@ -48,12 +48,13 @@ export interface ShownCell {
 
 export interface ShownSeries {
   readonly name: string;
-  readonly colour: string;
+  /** Null for a series that is not drawn and only lifts the one that stands on it. */
+  readonly colour: string | null;
   readonly values: readonly number[];
 }
 
 export interface ShownChart {
-  readonly kind: 'bar' | 'column' | 'line' | 'scatter';
+  readonly kind: 'bar' | 'column' | 'stackedColumn' | 'line' | 'scatter';
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly ShownSeries[];

@@ -6,7 +6,13 @@ import type { CellGrid, GridChart } from '../../sheets/grid';
 import { addressText, rangeText } from '../../sheets/sheetAddress';
 import { webColour } from './webColour';
 
-const kinds = { bar: 'BarClustered', column: 'ColumnClustered', line: 'Line', scatter: 'XYScatter' } as const;
+const kinds = {
+  bar: 'BarClustered',
+  column: 'ColumnClustered',
+  stackedColumn: 'ColumnStacked',
+  line: 'Line',
+  scatter: 'XYScatter',
+} as const;
 
 type SheetNamed = (name: string) => Excel.Worksheet;
 
@@ -35,12 +41,16 @@ function addChart(worksheet: Excel.Worksheet, chart: GridChart, name: string, sh
   }
   added.title.text = chart.title;
   added.legend.visible = chart.series.length > 1;
+  chart.series.forEach((series, index) => {
+    if (series.colour === null) added.legend.legendEntries.getItemAt(index).visible = false;
+  });
   applyAxes(added, chart);
   added.setPosition(addressText(chart.anchor.from), addressText(chart.anchor.to));
 }
 
-function colour(series: Excel.ChartSeries, { kind }: GridChart, argb: string): void {
-  if (kind === 'line') series.format.line.color = webColour(argb);
+function colour(series: Excel.ChartSeries, { kind }: GridChart, argb: string | null): void {
+  if (argb === null) series.format.fill.clear();
+  else if (kind === 'line') series.format.line.color = webColour(argb);
   else series.format.fill.setSolidColor(webColour(argb));
 }
 

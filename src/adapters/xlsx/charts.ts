@@ -15,8 +15,10 @@ export function chartsOf(charts: readonly GridChart[]): SheetChart[] {
 
 function chartOf(chart: GridChart): SheetChart {
   const lies = chart.kind === 'bar';
+  const isStacked = chart.kind === 'stackedColumn';
   return {
-    type: chart.kind,
+    type: isStacked ? 'column' : chart.kind,
+    ...(isStacked ? { barGrouping: 'stacked' as const, overlap: 100 } : {}),
     title: chart.title,
     titleFontSize: 12,
     titleBold: true,
@@ -28,11 +30,11 @@ function chartOf(chart: GridChart): SheetChart {
       from: { row: chart.anchor.from.row, col: chart.anchor.from.column },
       to: { row: chart.anchor.to.row, col: chart.anchor.to.column },
     },
-    legend: chart.series.length > 1 ? 'bottom' : false,
+    ...legendOf(chart),
     varyColors: false,
     roundedCorners: false,
     plotVisOnly: false,
-    ...(lies || chart.kind === 'column' ? { gapWidth: 60 } : {}),
+    ...(lies || isStacked || chart.kind === 'column' ? { gapWidth: 60 } : {}),
     axes: {
       x: { ...axis, title: chart.categoryAxisTitle, ...(lies ? { reverse: true } : {}) },
       y: {
@@ -55,8 +57,18 @@ const axis = {
   minorTickMark: 'none',
 } as const;
 
+/** What only lifts other series is no entry of the legend. */
+function legendOf({ series }: GridChart): Pick<SheetChart, 'legend' | 'legendEntries'> {
+  if (series.length < 2) return { legend: false };
+  const hidden = series.flatMap(({ colour }, idx) => (colour === null ? [{ idx, delete: true }] : []));
+  return { legend: 'bottom', ...(hidden.length > 0 ? { legendEntries: hidden } : {}) };
+}
+
+/** Drawn with nothing: every reader of the file keeps its place in the stack. */
+const unseen = { theme: 'bg1', alpha: 0 } as const;
+
 function seriesOf(chart: GridChart, series: GridChart['series'][number]): ChartSeries {
-  const color = series.colour.slice(-6);
+  const color = series.colour === null ? unseen : series.colour.slice(-6);
   const drawn = chart.kind === 'line' || chart.kind === 'scatter';
   return {
     name: series.title,

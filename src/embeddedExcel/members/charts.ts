@@ -22,7 +22,7 @@ interface SeriesObject extends WithSettings {
   readonly series: EmbeddedSeries;
 }
 
-const kinds = oneOf('BarClustered', 'ColumnClustered', 'Line', 'LineMarkers', 'XYScatter');
+const kinds = oneOf('BarClustered', 'ColumnClustered', 'ColumnStacked', 'Line', 'LineMarkers', 'XYScatter');
 
 const chartObject = (sheet: EmbeddedSheet, chart: EmbeddedChart): ChartObject => ({
   kind: 'chart',
@@ -117,7 +117,29 @@ const titled = (excelName: string, since: string): ObjectTable<WithSettings> => 
 
 const chartLegend: ObjectTable<WithSettings> = {
   excelName: 'ChartLegend',
-  members: { visible: settingMember('visible', '1.1', isTruth, true) },
+  members: {
+    visible: settingMember('visible', '1.1', isTruth, true),
+    legendEntries: partMember('chartLegendEntries', 'entries', '1.7'),
+  },
+};
+
+/** One entry for each series, in their order. */
+const chartLegendEntries: ObjectTable<WithSettings> = {
+  excelName: 'ChartLegendEntryCollection',
+  members: {
+    getItemAt: {
+      since: '1.7',
+      call: (target, [position]) =>
+        typeof position === 'number'
+          ? { ...target, kind: 'chartLegendEntry', prefix: `${target.prefix ?? ''}${String(position)}.` }
+          : refuse('InvalidArgument'),
+    },
+  },
+};
+
+const chartLegendEntry: ObjectTable<WithSettings> = {
+  excelName: 'ChartLegendEntry',
+  members: { visible: settingMember('visible', '1.7', isTruth, true) },
 };
 
 const chartAxes: ObjectTable<WithSettings> = {
@@ -211,6 +233,14 @@ const chartSeriesFormat: ObjectTable<WithSettings> = {
 const chartFill: ObjectTable<WithSettings> = {
   excelName: 'ChartFill',
   members: {
+    clear: {
+      since: '1.1',
+      changes: true,
+      call: (target) => {
+        target.settings.set(`${target.prefix ?? ''}color`, '');
+        return null;
+      },
+    },
     setSolidColor: {
       since: '1.1',
       call: (target, [colour]) => {
@@ -233,6 +263,8 @@ export const chartTables = {
   chartTitle: titled('ChartTitle', '1.1'),
   chartAxisTitle: titled('ChartAxisTitle', '1.1'),
   chartLegend,
+  chartLegendEntries,
+  chartLegendEntry,
   chartAxes,
   chartAxis,
   chartSeriesCollection,

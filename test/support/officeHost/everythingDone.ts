@@ -5,7 +5,7 @@ import { openHost } from './openHost';
 import { providerWorkbook } from './providerWorkbook';
 import { smallReview, smallReviewAgain } from './smallReview';
 
-/** The small review with a list too long for its rule, a line chart of two series, a figure below nought, no columns frozen. */
+/** The small review with a list too long for its rule, a line chart and a stack of two series, a figure below nought, no columns frozen. */
 export const furtherReview: WorkbookGrid = {
   ...smallReviewAgain,
   sheets: smallReviewAgain.sheets.map((sheet, index) => ({
@@ -21,13 +21,19 @@ export const furtherReview: WorkbookGrid = {
     ),
     rules: sheet.rules.map((rule) => (rule.kind === 'above' ? { ...rule, kind: 'below' as const } : rule)),
     tables: sheet.tables.map((table) => ({ ...table, name: `${table.name}Again` })),
-    charts: sheet.charts.map((chart) => ({
-      ...chart,
-      kind: 'line' as const,
-      categoryAxisTitle: 'Line',
-      labels: { ...chart.labels, sheet: 'Fee lines 2' },
-      series: [...chart.series, ...chart.series].map((series) => ({ ...series, sheet: 'Fee lines 2' })),
-    })),
+    charts: sheet.charts.flatMap((chart) =>
+      (['line', 'stackedColumn'] as const).map((kind) => ({
+        ...chart,
+        kind,
+        categoryAxisTitle: 'Line',
+        labels: { ...chart.labels, sheet: 'Fee lines 2' },
+        series: [...chart.series, ...chart.series].map((series, index) => ({
+          ...series,
+          sheet: 'Fee lines 2',
+          colour: kind === 'stackedColumn' && index === 0 ? null : series.colour,
+        })),
+      })),
+    ),
   })),
   names: [],
 };
