@@ -4,16 +4,19 @@ import { exactText } from '../domain/money/exact';
 import type { Weekly } from '../domain/money/moneyPer';
 import { parameterIds, parameterWords, rangeEnds } from '../domain/shouldCost/parameters';
 import type { Range } from '../domain/shouldCost/shouldCost';
+import type { FeeBesideShouldCost, ShouldCostAnswer } from '../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../domain/shouldCost/shouldCostLines';
 import type { JsonObject } from './calculations/calculation';
-import type { ShouldCostAnswer } from './shouldCostOf';
+import { bandAsJson } from './shouldCostBandAsJson';
 
-export function shouldCostAsJson(answer: ShouldCostAnswer): JsonObject {
+/** `beside` is null where no fee is set beside the needs. */
+export function shouldCostAsJson(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): JsonObject {
   const { cost, simulation } = answer;
   return {
     asAt: answer.asAt,
     weeksPerYear: answer.profile.weeksPerYear,
     needs: answer.profile.needs,
+    outcomes: outcomesOf(answer),
     lines: cost.lines.map(({ id, ...range }) => ({
       line: id,
       label: shouldCostWords[id].label,
@@ -34,13 +37,21 @@ export function shouldCostAsJson(answer: ShouldCostAnswer): JsonObject {
             draws: simulation.draws,
             seed: simulation.seed,
             mean: pounds(simulation.mean),
+            standardError: pounds(simulation.standardError),
             p10: pounds(simulation.p10),
             p50: pounds(simulation.p50),
             p90: pounds(simulation.p90),
           },
     parameters: parametersAsJson(answer),
+    ahead: answer.ahead.map(({ from, hoursAWeek, total }) => ({
+      from,
+      hoursAWeek: exactText(hoursAWeek),
+      ...rangeText(total),
+    })),
+    band: bandAsJson(answer, beside),
+    fee: beside === null ? null : feeAsJson(beside),
     variances:
-      answer.variances?.map(({ category, submitted, variance, standing, ...range }) => ({
+      beside?.variances.map(({ category, submitted, variance, standing, ...range }) => ({
         category,
         submitted: pounds(submitted),
         ...rangeText(range),
@@ -48,6 +59,20 @@ export function shouldCostAsJson(answer: ShouldCostAnswer): JsonObject {
         standing,
       })) ?? null,
   };
+}
+
+function feeAsJson({ fee, standing, beyond, shareBelow }: FeeBesideShouldCost): JsonObject {
+  return {
+    quoted: pounds(fee),
+    standing,
+    beyond: pounds(beyond),
+    shareOfOutcomesBelow: shareBelow === null ? null : exactText(shareBelow.toDecimalPlaces(6)),
+  };
+}
+
+function outcomesOf({ profile }: ShouldCostAnswer): readonly string[] {
+  const stepped = profile.extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+  return [...profile.outcomes, ...stepped];
 }
 
 function parametersAsJson({ ranges }: ShouldCostAnswer): JsonObject {

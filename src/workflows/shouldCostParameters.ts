@@ -26,6 +26,7 @@ const assumed: Readonly<
   supportSalary: ['28000', '32000', '38000'],
   premisesPerPlace: ['250', '375', '550'],
   livingPerChild: ['180', '230', '300'],
+  homeRunningPerPlace: ['90', '140', '210'],
   therapyHourlyRate: ['55', '75', '110'],
   mileageRate: ['0.45', '0.50', '0.60'],
   overheads: ['8', '11', '15'],

@@ -4,10 +4,13 @@
  * `{"dayRatio": "1:2", "dayHours": 14, "wakingStaff": 1, "sleepInStaff": 1, "extraHours": [{"staff": 2, "hoursAWeek": 10,
  * "from": "2025-09-01", "until": "2026-01-31", "outcome": "…"}], "therapyHoursAWeek": 1, "education": "onSite",
  * "milesAWeek": 60, "solo": false, "needs": ["riskOfGoingMissing"], "outcomes": ["…"], "parameters": {"careHourlyRate":
- * {"low": 12.5, "central": 13.2, "high": 14.6, "owner": "Commissioning", "reason": "local pay survey"}}}`
+ * {"low": 12.5, "central": 13.2, "high": 14.6, "owner": "Commissioning", "reason": "local pay survey"}}}`, and `bands` and
+ * `rateCard` as in `shouldCostBands`.
  */
 import { defaultWeeksPerYear } from '../domain/calendar/weeksPerYear';
 import { exact, exactFromText, zero, type Exact } from '../domain/money/exact';
+import type { BandRate } from '../domain/shouldCost/bandRate';
+import type { Bands } from '../domain/shouldCost/bands';
 import { placementNeeds, type ExtraHours, type NeedsProfile } from '../domain/shouldCost/needsProfile';
 import {
   isInOrder,
@@ -17,17 +20,17 @@ import {
 } from '../domain/shouldCost/parameters';
 import { isObject, optional, readInput, type InputKind, type Understood } from './calculations/inputFields';
 import { day, numberFromNought, oneOf, readNumber, weeksPerYear } from './calculations/inputKinds';
+import { someBands, someRates, usualBands } from './shouldCostBands';
+import { listOf, someText } from './shouldCostKinds';
 import { localRange } from './shouldCostParameters';
 
 export interface ReadProfile {
   readonly profile: NeedsProfile;
   readonly ownRanges: Readonly<Partial<Record<ParameterId, ParameterRange>>>;
+  readonly bands: Bands;
+  /** The user's own agreed rates; none where none are given. */
+  readonly rates: readonly BandRate[];
 }
-
-const someText: InputKind<string> = {
-  expected: 'words',
-  read: (given) => (typeof given === 'string' && given.trim() !== '' ? { value: given.trim() } : null),
-};
 
 const yesOrNo: InputKind<boolean> = {
   expected: 'true or false',
@@ -51,17 +54,6 @@ const hoursOfADay: InputKind<Exact> = {
     return read === null || read.value.isNegative() || read.value.greaterThan(24) ? null : read;
   },
 };
-
-function listOf<T>(kind: InputKind<T>): InputKind<readonly T[]> {
-  return {
-    expected: `a list, each ${kind.expected}`,
-    read: (given) => {
-      if (!Array.isArray(given)) return null;
-      const read = given.map((item) => kind.read(item));
-      return read.every((each) => each !== null) ? { value: read.map(({ value }) => value) } : null;
-    },
-  };
-}
 
 const extra: InputKind<ExtraHours> = {
   expected: 'an object with staff (1 or 2), hoursAWeek and, where agreed, from, until and outcome,',
@@ -155,6 +147,8 @@ const fields = {
   needs: optional(listOf(oneOf(placementNeeds))),
   outcomes: optional(listOf(someText)),
   parameters: optional(parameterRanges),
+  bands: optional(someBands),
+  rateCard: optional(someRates),
 };
 
 const usualDayHours = exact(14);
@@ -178,5 +172,9 @@ export function readNeedsProfile(input: unknown): Understood<ReadProfile> {
     needs: given.needs ?? [],
     outcomes: given.outcomes ?? [],
   };
-  return { kind: 'understood', value: { profile, ownRanges: given.parameters ?? {} } };
+  const bands = given.bands ?? usualBands();
+  return {
+    kind: 'understood',
+    value: { profile, ownRanges: given.parameters ?? {}, bands, rates: given.rateCard ?? [] },
+  };
 }

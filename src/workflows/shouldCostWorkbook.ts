@@ -1,9 +1,13 @@
 /** A should-cost as a workbook, laid out and ready for any host. */
+import type { FeeBesideShouldCost, ShouldCostAnswer } from '../domain/shouldCost/shouldCostAnswer';
 import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
 import { describeShouldCost } from '../sheets/shouldCost/shouldCostWorkbook';
-import type { ShouldCostAnswer } from './shouldCostOf';
 
-export function shouldCostWorkbook(answer: ShouldCostAnswer): WorkbookGrid {
-  return layOut(describeShouldCost(answer));
+/** `beside` is null where no fee is set beside the needs. */
+export function shouldCostWorkbook(
+  answer: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+): WorkbookGrid {
+  return layOut(describeShouldCost({ ...answer, beside, live: null }));
 }

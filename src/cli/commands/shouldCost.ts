@@ -2,16 +2,17 @@
 import { parseArgs } from 'node:util';
 import { isoDate, type IsoDate } from '../../domain/calendar/isoDate';
 import { usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
-import type { SubmittedByCategory } from '../../domain/shouldCost/variance';
+import { reviewBesideShouldCost } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { findingInWords } from '../../workflows/reviewInWords';
 import { reviewSubmission } from '../../workflows/reviewSubmission';
 import { shouldCostAsJson } from '../../workflows/shouldCostAsJson';
 import { shouldCostInWords } from '../../workflows/shouldCostInWords';
-import { shouldCostOf, submittedByCategory, type ShouldCostAnswer } from '../../workflows/shouldCostOf';
-import { readNeedsProfile, type ReadProfile } from '../../workflows/shouldCostProfile';
+import { shouldCostOf } from '../../workflows/shouldCostOf';
 import { shouldCostWorkbook } from '../../workflows/shouldCostWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
-import { openJson } from './openJson';
+import { openNeeds } from './openNeeds';
 import { openSubmission } from './openSubmission';
 import { optionProblem } from './optionProblem';
 import { progressBar } from './progressBar';
@@ -45,25 +46,29 @@ export const shouldCost: Command = async (args, terminal) => {
     terminal.complain(use);
     return 2;
   }
-  const read = await openProfile(chosen.path, terminal);
-  const submitted = chosen.against === null ? null : await openAgainst(chosen.against, chosen.asAt, terminal);
-  if (read === null || submitted === 'unusable') return 2;
-  const { answer, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal), submitted);
+  const read = await openNeeds(chosen.path, terminal);
+  const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen.asAt, terminal);
+  if (read === null || against === 'unusable') return 2;
+  const { value, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal));
   terminal.progress?.('');
   for (const finding of findings) terminal.complain(findingInWords(finding));
-  return answer === null ? 2 : report(answer, chosen, terminal);
+  return value === null ? 2 : report(value, against, chosen, terminal);
 };
 
 async function report(
   answer: ShouldCostAnswer,
+  against: FeeReview | null,
   chosen: ShouldCostArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const beside = against === null ? null : reviewBesideShouldCost(against, answer);
   const isWanted = !chosen.json || chosen.out !== null;
   const target = { from: chosen.path, out: chosen.out, suffix: 'should-cost' };
-  const written = isWanted ? await writtenWorkbook(target, shouldCostWorkbook(answer), terminal) : null;
-  if (chosen.json) terminal.say(JSON.stringify(shouldCostAsJson(answer), null, 2));
-  else for (const line of shouldCostInWords(answer, written)) terminal.say(line);
+  const written = isWanted
+    ? await writtenWorkbook(target, shouldCostWorkbook(answer, beside), terminal)
+    : null;
+  if (chosen.json) terminal.say(JSON.stringify(shouldCostAsJson(answer, beside), null, 2));
+  else for (const line of shouldCostInWords(answer, beside, written)) terminal.say(line);
   return isWanted && written === null ? 2 : 0;
 }
 
@@ -76,26 +81,12 @@ function drawing({ draws, seed }: ShouldCostArguments, { progress }: Terminal) {
   return { draws, seed, goOn };
 }
 
-async function openProfile(path: string, terminal: Terminal): Promise<ReadProfile | null> {
-  const advice = 'Compare it with assets/examples/should-cost/assessed-needs.json.';
-  const content = await openJson(path, advice, terminal);
-  if (content === undefined) return null;
-  const read = readNeedsProfile(content);
-  if (read.kind === 'understood') return read.value;
-  for (const problem of read.problems) terminal.complain(problem);
-  return null;
-}
-
-async function openAgainst(
-  path: string,
-  asAt: IsoDate,
-  terminal: Terminal,
-): Promise<SubmittedByCategory | 'unusable'> {
+async function openAgainst(path: string, asAt: IsoDate, terminal: Terminal): Promise<FeeReview | 'unusable'> {
   const { value, findings } = reviewSubmission(await openSubmission(path, null), {
     asAt,
     weeksPerYear: null,
   });
-  if (value !== null) return submittedByCategory(value);
+  if (value !== null) return value;
   terminal.complain(`${path} could not be reviewed.`);
   for (const finding of findings) terminal.complain(`  ${findingInWords(finding)}`);
   return 'unusable';

@@ -32,6 +32,29 @@ export const placementNeeds = [
 
 export type PlacementNeed = (typeof placementNeeds)[number];
 
+/** As the standard means them, in words a panel would use. */
+export const placementNeedWords: Readonly<Record<PlacementNeed, string>> = {
+  soloRecommended: 'A solo placement is recommended',
+  homeAdaptation: 'The home needs adapting',
+  deprivationOfLibertyOrder: 'A court’s deprivation of liberty order',
+  additionalSupervision: 'Additional supervision',
+  therapeuticSupport: 'Therapeutic support',
+  respiteWorker: 'A respite worker',
+  taxisToSchool: 'Taxis to school',
+  otherAdditionalSupport: 'Other additional support',
+  riskOfSelfHarm: 'Risk of self-harm',
+  riskOfSexualExploitation: 'Risk of sexual exploitation',
+  riskOfCriminalExploitation: 'Risk of criminal exploitation',
+  riskOfDrugsOrAlcohol: 'Risk from drugs or alcohol',
+  riskOfEatingDisorder: 'Risk of an eating disorder',
+  riskOfGoingMissing: 'Risk of going missing',
+  physicalRiskToOthers: 'Physical risk to others',
+  sexualRiskToOthers: 'Sexual risk to others',
+  fireSettingRisk: 'Risk of setting fires',
+  riskToAnimals: 'Risk to animals',
+  criminalExploitationOfOthers: 'Risk of exploiting others for crime',
+};
+
 /** Hours with one or two staff beyond the ratio, between two days: support steps down as needs change. */
 export interface ExtraHours {
   readonly staff: 1 | 2;

@@ -19,11 +19,13 @@ import type { Assumed, StaffingAssumptions } from '../staffing/staffingAssumptio
 import type { NeedsProfile } from './needsProfile';
 import type { ParameterPoint } from './parameters';
 import { shouldCostPosts, type ShouldCostPostId } from './shouldCostPosts';
+import { fullTimeHours, workingDaysAWeek } from './workingWeek';
 
 export type ShouldCostLineId =
   | ShouldCostPostId
   | 'premises'
   | 'living'
+  | 'homeRunning'
   | 'therapy'
   | 'education'
   | 'transport'
@@ -45,9 +47,10 @@ export const shouldCostWords: Readonly<Record<ShouldCostLineId, ShouldCostWords>
   support: { label: 'Deputy and administration', category: 'managementAndSupport' },
   premises: { label: 'Premises', category: 'premises' },
   living: { label: 'Living and allowances', category: 'living' },
+  homeRunning: { label: 'Home running costs', category: 'homeRunning' },
   therapy: { label: 'Therapy', category: 'additionalHealth' },
   education: { label: 'Education on site', category: 'additionalEducation' },
-  transport: { label: 'Transport', category: 'homeRunning' },
+  transport: { label: 'Transport', category: 'living' },
   placesKeptEmpty: { label: 'Places kept empty', category: 'placesKeptEmpty' },
   overheads: { label: 'Central overheads', category: 'centralOverheads' },
   return: { label: 'Return', category: 'return' },
@@ -69,14 +72,17 @@ export function shouldCostLines(
     costs.map(({ post, weeklyPerChild }) => [post.id, weeklyPerChild]),
   ) as Record<ShouldCostPostId, Weekly>;
   const premisesWeekly = point.premisesPerPlace.times(point.places);
+  const homeRunningWeekly = point.homeRunningPerPlace.times(point.places);
   const homeWide = sumOf([
     premisesWeekly,
+    homeRunningWeekly,
     ...costs.filter(({ post }) => isHomeWide(post.id)).map(({ weekly }) => weekly.pounds),
   ]);
   const lines = {
     ...posts,
     premises: aWeek(premisesWeekly.dividedBy(children)),
     living: aWeek(point.livingPerChild),
+    homeRunning: aWeek(homeRunningWeekly.dividedBy(children)),
     therapy: aWeek(point.therapyHourlyRate.times(profile.therapyHoursAWeek)),
     education: aWeek(profile.education === 'none' ? zero : weeklyOf(point.educationAYear, profile)),
     transport: aWeek(point.mileageRate.times(profile.milesAWeek)),
@@ -115,8 +121,8 @@ function assumptionsAt(
     year: { weeksPerYear: profile.weeksPerYear, teachingWeeks: 38 },
     rules,
     daysAwayAYear: atPoint(point.daysAway),
-    workingDaysAWeek: atPoint(exact(5)),
-    fullTimeHours: atPoint(exact('37.5')),
+    workingDaysAWeek: atPoint(workingDaysAWeek),
+    fullTimeHours: atPoint(fullTimeHours),
     pension: atPoint({ kind: 'statutoryMinimum' as const }),
     organisationPayBill: null,
     registeredPlaces: atPoint(point.places),

@@ -14,7 +14,9 @@ export type NeedCell =
   | 'education'
   | 'miles'
   | 'solo'
-  | 'daysAYear';
+  | 'daysAYear'
+  | 'fullTimeHours'
+  | 'workingDays';
 
 export type RuleCell = 'ni' | 'threshold' | 'pension' | 'bandFrom' | 'bandTo' | 'trigger';
 
@@ -37,3 +39,10 @@ export const varianceCell = (
 ): string => `variance.${category}.${figure}`;
 export const tornadoCell = (index: number, figure: 'label' | 'swing'): string =>
   `tornado.${String(index)}.${figure}`;
+
+export type RangeFigure =
+  'p10' | 'p50' | 'p90' | 'fee' | 'standing' | `${string}.label` | `${string}.pictured`;
+export const rangeCell = (figure: RangeFigure): string => `range.${figure}`;
+export const bandCell = (figure: 'rate' | 'drift' | 'driftShare'): string => `band.${figure}`;
+export const aheadCell = (index: number, figure: 'hours' | RangeEnd): string =>
+  `ahead.${String(index)}.${figure}`;

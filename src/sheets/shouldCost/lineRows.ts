@@ -17,6 +17,7 @@ import {
   product,
   quotient,
   sumOfCells,
+  text,
   when,
   type Expression,
 } from '../expression';
@@ -31,8 +32,7 @@ import {
   type NeedCell,
   type WorkedPerson,
 } from './cellIds';
-import { fullTimeHours } from './needRows';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
+import type { ShouldCostSubject } from './shouldCostSubject';
 import { endsRow } from './workingRows';
 
 const need = (id: NeedCell) => cell(needCell(id));
@@ -41,7 +41,14 @@ const percent = (of: Expression) => quotient(of, number(100));
 const children = (end: RangeEnd) => cell(workedCell('childrenInHome', end));
 
 const aboveOverheads = shouldCostLineIds.filter((id) => id !== 'overheads' && id !== 'return');
-const homeWide: readonly ShouldCostLineId[] = ['wakingNights', 'sleepIns', 'manager', 'support', 'premises'];
+const homeWide: readonly ShouldCostLineId[] = [
+  'wakingNights',
+  'sleepIns',
+  'manager',
+  'support',
+  'premises',
+  'homeRunning',
+];
 
 export function lineRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [
@@ -80,17 +87,19 @@ const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>
   premises: (end) =>
     quotient(product(parameter('premisesPerPlace', end), parameter('places', end)), children(end)),
   living: (end) => parameter('livingPerChild', end),
+  homeRunning: (end) =>
+    quotient(product(parameter('homeRunningPerPlace', end), parameter('places', end)), children(end)),
   therapy: (end) => product(parameter('therapyHourlyRate', end), need('therapyHours')),
   education: (end) =>
     when(
-      equals(need('education'), number(0)),
+      equals(need('education'), text('no')),
       number(0),
       quotient(product(parameter('educationAYear', end), number(7)), need('daysAYear')),
     ),
   transport: (end) => product(parameter('mileageRate', end), need('miles')),
   placesKeptEmpty: (end) =>
     when(
-      equals(need('solo'), number(0)),
+      equals(need('solo'), text('no')),
       number(0),
       product(
         sumOfCells(homeWide.map((id) => lineCell(id, end))),
@@ -107,14 +116,15 @@ const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>
 };
 
 const notes: Readonly<Record<ShouldCostLineId, string>> = {
-  dayCare: 'rota hours × cover ÷ 37.5 × a worker’s week × staff ÷ children',
-  wakingNights: 'rota hours × cover ÷ 37.5 × a worker’s week ÷ children in the home',
+  dayCare: 'rota hours × cover ÷ full-time hours × a worker’s week × staff ÷ children',
+  wakingNights: 'rota hours × cover ÷ full-time hours × a worker’s week ÷ children in the home',
   sleepIns: 'nights × allowance × (1 + NI + pension) ÷ children in the home',
-  extraHours: 'hours × cover ÷ 37.5 × a worker’s week',
+  extraHours: 'hours × cover ÷ full-time hours × a worker’s week',
   manager: 'a week ÷ children in the home',
   support: 'a week ÷ children in the home',
   premises: 'places × cost of a place ÷ children in the home',
   living: 'for each child',
+  homeRunning: 'places × cost of a place ÷ children in the home',
   therapy: 'hours × rate',
   education: 'a year × 7 ÷ days',
   transport: 'miles × rate',
@@ -124,7 +134,7 @@ const notes: Readonly<Record<ShouldCostLineId, string>> = {
 };
 
 function peopleWeekly(hours: Expression, person: WorkedPerson, end: RangeEnd): Expression {
-  const people = quotient(product(hours, cell(workedCell('cover', end))), number(fullTimeHours));
+  const people = quotient(product(hours, cell(workedCell('cover', end))), need('fullTimeHours'));
   return product(people, cell(personCell(person, 'weekly', end)));
 }
 

@@ -1,37 +1,63 @@
 /** The child's needs, as the rota that follows from them: inputs, one value each. */
+import { dayInWords } from '../../domain/calendar/isoDate';
 import { daysIn } from '../../domain/calendar/weeksPerYear';
-import { exact, one, zero, type Exact } from '../../domain/money/exact';
+import type { Exact } from '../../domain/money/exact';
+import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import { extraRotaHours } from '../../domain/shouldCost/shouldCostPosts';
-import { amountInput, blank, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { amountInput, blank, chosen, headingRow, row, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
 import { needCell, type NeedCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
+import type { ShouldCostSubject } from './shouldCostSubject';
 
 interface NeedRow {
   readonly id: NeedCell;
   readonly label: string;
   readonly unit: string;
-  readonly value: Exact;
+  /** A figure, or a question answered by yes or no. */
+  readonly value: Exact | boolean;
   readonly note: string;
 }
 
-export function needRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
-  const { needs, outcomes } = subject.profile;
+/** The needs recorded and the outcomes sought, to stand beside the price: no figure decides alone. */
+export function needsBesidePrice({ profile }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  const { needs, outcomes, extraHours } = profile;
+  const stepped = extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   return [
-    headingRow('Needs', columns),
+    headingRow('The needs this answers and the outcomes sought', columns),
+    listed(
+      'Needs recorded',
+      needs.map((need) => placementNeedWords[need]),
+    ),
+    listed('Outcomes sought', [...outcomes, ...stepped]),
+  ];
+}
+
+function listed(label: string, entries: readonly string[]): DescribedRow {
+  const text =
+    entries.length === 0 ? 'None recorded: a price without them cannot be judged.' : entries.join('; ');
+  return row(words(label, 'label'), ...Array.from({ length: 4 }, () => blank()), words(text, 'text'));
+}
+
+export function needRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('The rota and support that these needs ask for', columns),
     ...rowsOf(subject).map(({ id, label, unit, value, note }) =>
       row(
         words(label, 'label'),
         blank(),
-        typedFigure(needCell(id), value, 'inputHours', amountInput('10000', `${label}: ${unit}.`)),
+        answerCell(needCell(id), value, `${label}: ${unit}.`),
         blank(),
         words(unit, 'note'),
         words(note, 'note'),
       ),
     ),
-    ...listed('Needs recorded', needs.map(inPlainWords)),
-    ...listed('Outcomes sought', outcomes),
   ];
+}
+
+function answerCell(id: string, value: Exact | boolean, help: string): DescribedCell {
+  return typeof value === 'boolean'
+    ? chosen(id, value ? 'yes' : 'no', ['yes', 'no'], help)
+    : typedFigure(id, value, 'inputHours', amountInput('10000', help));
 }
 
 function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
@@ -77,7 +103,7 @@ function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
       label: 'Hours of 1:1 and 2:1',
       unit: 'staff hours a week',
       value: extraRotaHours(profile, asAt),
-      note: extra === '' ? 'None' : `On the day costed, out of: ${extra}`,
+      note: extra === '' ? 'None' : `On ${dayInWords(asAt)}, out of: ${extra}`,
     },
     {
       id: 'therapyHours',
@@ -89,16 +115,16 @@ function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
     {
       id: 'education',
       label: 'Education on site',
-      unit: '1 for yes, 0 for no',
-      value: profile.education === 'none' ? zero : one,
+      unit: 'yes or no',
+      value: profile.education !== 'none',
       note: '',
     },
     { id: 'miles', label: 'Transport', unit: 'miles a week', value: profile.milesAWeek, note: '' },
     {
       id: 'solo',
       label: 'The child must live alone',
-      unit: '1 for yes, 0 for no',
-      value: profile.solo ? one : zero,
+      unit: 'yes or no',
+      value: profile.solo,
       note: 'The places kept empty are a line of their own',
     },
     {
@@ -118,22 +144,8 @@ function extraInWords({
   until,
   outcome,
 }: ShouldCostSubject['profile']['extraHours'][number]): string {
-  const dates = [
-    from === null ? '' : ` from ${from}`,
-    until === null ? ' with no end agreed' : ` until ${until}`,
-  ];
-  return `${hoursAWeek.toString()} hours of ${String(staff)}:1 a week${dates.join('')}${outcome === null ? '' : ` (${outcome})`}`;
+  const begins = from === null ? '' : ` from ${dayInWords(from)}`;
+  const ends = until === null ? ' with no end agreed' : ` until ${dayInWords(until)}`;
+  const sought = outcome === null ? '' : ` (${outcome})`;
+  return `${hoursAWeek.toString()} hours of ${String(staff)}:1 a week${begins}${ends}${sought}`;
 }
-
-function listed(label: string, entries: readonly string[]): readonly DescribedRow[] {
-  if (entries.length === 0) return [];
-  const between = Array.from({ length: 4 }, () => blank());
-  return [row(words(label, 'label'), ...between, words(entries.join('; '), 'note'))];
-}
-
-/** "riskOfGoingMissing" is "risk of going missing". */
-function inPlainWords(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-export const fullTimeHours = exact('37.5');

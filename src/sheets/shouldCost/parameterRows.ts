@@ -7,11 +7,12 @@ import {
   rangeEnds,
   type ParameterId,
 } from '../../domain/shouldCost/parameters';
+import { fullTimeHours, workingDaysAWeek, workingWeekFrom } from '../../domain/shouldCost/workingWeek';
 import { amountInput, blank, headingRow, row, typedFigure, words } from '../cells';
 import type { DescribedRow } from '../description';
 import type { StyleName } from '../styleNames';
-import { parameterCell, ruleCell, type RuleCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
+import { needCell, parameterCell, ruleCell, type RuleCell } from './cellIds';
+import type { ShouldCostSubject } from './shouldCostSubject';
 
 export function parameterRows({ ranges }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [
@@ -59,6 +60,32 @@ export function ruleRows({ rules }: ShouldCostSubject, columns: number): readonl
         blank(),
         words(unit, 'note'),
         words(provenanceText(provenance), 'note'),
+      ),
+    ),
+  ];
+}
+
+/** One value each, because nothing in the range turns on them. */
+export function workingWeekRows(columns: number): readonly DescribedRow[] {
+  const figures = [
+    ['fullTimeHours', 'Full-time hours', 'hours a week', fullTimeHours, '60'],
+    ['workingDays', 'Working days, to count days away', 'days a week', workingDaysAWeek, '7'],
+  ] as const;
+  return [
+    headingRow('The working week', columns),
+    ...figures.map(([id, label, unit, value, most]) =>
+      row(
+        words(label, 'label'),
+        blank(),
+        typedFigure(needCell(id), value, 'inputHours', {
+          kind: 'decimal',
+          from: '1',
+          to: most,
+          help: `${label}: ${unit}.`,
+        }),
+        blank(),
+        words(unit, 'note'),
+        words(provenanceText(workingWeekFrom), 'note'),
       ),
     ),
   ];

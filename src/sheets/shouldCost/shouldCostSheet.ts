@@ -1,16 +1,19 @@
 /**
- * Should-cost: the range first, its lines at the low, central and high end of every parameter, what moves it most, and
- * below them the needs, the parameters and the workings they are made of.
+ * Should-cost: the range and the fee first, the needs and outcomes beside the price, its lines at the low, central and high
+ * end of every parameter, the band, what moves it most, and below them the parameters and the workings they are made of.
  */
 import { gap } from '../cells';
-import type { DescribedChart, SheetDescription } from '../description';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { aheadRows } from './aheadRows';
+import { bandRows } from './bandRows';
 import { tornadoCell } from './cellIds';
 import { lineRows } from './lineRows';
-import { needRows } from './needRows';
-import { parameterRows, ruleRows } from './parameterRows';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
-import { simulationRows, tornadoRows } from './tornadoRows';
+import { needRows, needsBesidePrice } from './needRows';
+import { parameterRows, ruleRows, workingWeekRows } from './parameterRows';
+import { chartRoom, pictureRows, rangeChart, rangeRows } from './rangeRows';
+import type { ShouldCostSubject } from './shouldCostSubject';
+import { tornadoRows } from './tornadoRows';
 import { workingRows } from './workingRows';
 
 const columns: readonly SheetColumn[] = [
@@ -22,23 +25,26 @@ const columns: readonly SheetColumn[] = [
   { header: 'Where it comes from', width: 66 },
 ];
 
-const chartRows = 20;
-
 export function shouldCostSheet(subject: ShouldCostSubject): SheetDescription {
-  const body = [
-    ...simulationRows(subject, columns.length),
-    ...lineRows(subject, columns.length),
-    gap,
-    ...tornadoRows(subject, columns.length),
-    gap,
-    ...needRows(subject, columns.length),
-    gap,
-    ...parameterRows(subject, columns.length),
-    gap,
-    ...ruleRows(subject, columns.length),
-    gap,
-    ...workingRows(columns.length),
-  ];
+  const width = columns.length;
+  const answer = inBlocks(
+    rangeRows(subject, width),
+    needsBesidePrice(subject, width),
+    lineRows(subject, width),
+    aheadRows(subject, width),
+    bandRows(subject, width),
+    pictureRows(subject, width),
+  );
+  const tornado = inBlocks(chartRoom, tornadoRows(subject, width));
+  const rest = inBlocks(
+    subject.cost.tornado.length === 0 ? [] : chartRoom,
+    needRows(subject, width),
+    parameterRows(subject, width),
+    workingWeekRows(width),
+    ruleRows(subject, width),
+    workingRows(width),
+  );
+  const firstChart = rowsAboveBody + answer.length;
   return framed({
     name: 'Should-cost',
     role: 'inputs',
@@ -46,10 +52,15 @@ export function shouldCostSheet(subject: ShouldCostSubject): SheetDescription {
     purpose:
       'Low holds every parameter at its cost-lowering end, high at the other; pale yellow cells may be typed over.',
     columns,
-    body,
-    charts: tornadoChart(subject, rowsAboveBody + body.length + 1),
+    body: [...answer, ...tornado, ...rest],
+    charts: [rangeChart(subject, firstChart), ...tornadoChart(subject, firstChart + tornado.length)],
     orientation: 'landscape',
   });
+}
+
+/** Blocks one below another with a gap after each; an empty block leaves none. */
+function inBlocks(...blocks: readonly (readonly DescribedRow[])[]): readonly DescribedRow[] {
+  return blocks.flatMap((block) => (block.length === 0 ? [] : [...block, gap]));
 }
 
 function tornadoChart({ cost }: ShouldCostSubject, fromRow: number): readonly DescribedChart[] {
@@ -69,7 +80,7 @@ function tornadoChart({ cost }: ShouldCostSubject, fromRow: number): readonly De
       valueAxisTitle: '£ a week',
       categoryAxisTitle: 'Parameter',
       valueFormat: '"£"#,##0',
-      anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 5 },
+      anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 5 },
       altText:
         'Bars, longest first: what each parameter alone moves the fee by between its low and high end; the figures stand in the table above.',
     },

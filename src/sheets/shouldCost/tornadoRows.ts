@@ -1,28 +1,9 @@
-/** The simulated range and the tornado: values of the day the workbook was made, which say so. */
+/** The tornado: values of the day the workbook was made, which say so. */
 import { parameterWords } from '../../domain/shouldCost/parameters';
 import { blank, figure, headingRow, row, words } from '../cells';
 import type { DescribedRow } from '../description';
 import { tornadoCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
-
-export function simulationRows({ simulation }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
-  if (simulation === null) return [];
-  const { p10, p50, p90, draws, seed } = simulation;
-  return [
-    headingRow('The range to expect, £ a week', columns),
-    row(
-      words('P10, P50 and P90 of the simulation', 'headlineLabel'),
-      figure(p10.pounds, 'headline'),
-      figure(p50.pounds, 'headline'),
-      figure(p90.pounds, 'headline'),
-      words('£ a week', 'note'),
-      words(
-        `${String(draws)} draws, seed ${String(seed)}, each parameter from its own triangle: values of the day this was made, which do not follow what is typed below`,
-        'note',
-      ),
-    ),
-  ];
-}
+import type { ShouldCostSubject } from './shouldCostSubject';
 
 export function tornadoRows({ cost }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [

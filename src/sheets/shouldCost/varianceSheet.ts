@@ -7,8 +7,8 @@ import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../d
 import type { Exact } from '../../domain/money/exact';
 import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { computed, gap, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import { blank, computed, gap, moneyInput, row, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
 import {
   cell,
   difference,
@@ -21,8 +21,9 @@ import {
   when,
 } from '../expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
-import { lineCell, varianceCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostWorkbook';
+import { lineCell, rangeCell, varianceCell } from './cellIds';
+import { chartRoom } from './rangeRows';
+import type { ShouldCostSubject } from './shouldCostSubject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Category, £ a week', width: 40 },
@@ -37,11 +38,13 @@ const columns: readonly SheetColumn[] = [
 export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
   const categories = ranked(subject);
   const body = [
-    ...categories.map(({ category, submitted }) => categoryRow(category, submitted)),
+    ...categories.map((each) => categoryRow(each, subject)),
     totalRow(categories),
+    ...(subject.beside === null ? [] : restOfFee()),
     gap,
   ];
-  const fromRow = rowsAboveBody + body.length;
+  const firstChart = rowsAboveBody + body.length;
+  const secondChart = firstChart + chartRoom.length + 1;
   return framed({
     name: 'Variance',
     role: 'results',
@@ -49,8 +52,9 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
     purpose:
       'Where the submitted fee differs from what these needs should cost; a difference is a question to ask, not a finding against anybody.',
     columns,
-    body,
+    body: [...body, ...chartRoom, gap, ...chartRoom],
     charts: [
+      varianceChart(categories, firstChart),
       {
         kind: 'bar',
         title: 'Submitted and central should-cost by category',
@@ -70,7 +74,7 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
         valueAxisTitle: '£ a week',
         categoryAxisTitle: 'Category',
         valueFormat: '"£"#,##0',
-        anchor: { fromRow, fromColumn: 0, toRow: fromRow + 18, toColumn: 6 },
+        anchor: anchorAt(secondChart),
         altText: 'Bars: submitted and central should-cost for each category; the same figures stand above.',
       },
     ],
@@ -84,15 +88,40 @@ interface RankedCategory {
 }
 
 /** As ranked when the workbook was made; without a submission, in the order of the form and to be typed in. */
-function ranked({ variances }: ShouldCostSubject): readonly RankedCategory[] {
-  if (variances !== null)
-    return variances.map(({ category, submitted }) => ({ category, submitted: submitted.pounds }));
+function ranked({ beside }: ShouldCostSubject): readonly RankedCategory[] {
+  if (beside !== null)
+    return beside.variances.map(({ category, submitted }) => ({ category, submitted: submitted.pounds }));
   return costCategoryOrder
     .filter((category) => linesOf(category).length > 0)
     .map((category) => ({ category, submitted: null }));
 }
 
-function categoryRow(category: CostCategory, submitted: Exact | null): DescribedRow {
+function varianceChart(categories: readonly RankedCategory[], fromRow: number): DescribedChart {
+  return {
+    kind: 'bar',
+    title: 'Variance of each category from the central should-cost',
+    labels: categories.map(({ category }) => varianceCell(category, 'label')),
+    series: [
+      {
+        title: 'Submitted − central',
+        cells: categories.map(({ category }) => varianceCell(category, 'variance')),
+        colour: 'FF0B4F5C',
+      },
+    ],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Category',
+    valueFormat: '"£"#,##0;-"£"#,##0',
+    anchor: anchorAt(fromRow),
+    altText:
+      'Bars: how far each category stands from the central should-cost, the largest first as ranked when this was made; the figures stand above.',
+  };
+}
+
+function anchorAt(fromRow: number): DescribedChart['anchor'] {
+  return { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 6 };
+}
+
+function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCostSubject): DescribedRow {
   const own = (figure: 'submitted' | 'low' | 'central' | 'high') => cell(varianceCell(category, figure));
   const inWords = when(
     greaterThan(own('submitted'), own('high')),
@@ -109,16 +138,47 @@ function categoryRow(category: CostCategory, submitted: Exact | null): Described
   );
   return row(
     words(costCategoryLabel(category), 'label', { id: varianceCell(category, 'label') }),
-    typedFigure(
-      varianceCell(category, 'submitted'),
-      submitted,
-      'inputMoney',
-      moneyInput('What the provider asks for this category, pounds a week.'),
-    ),
+    submittedCell(category, submitted, live),
     ...rangeEnds.map((end) => computed(varianceCell(category, end), rangeFormula(category, end), 'money')),
     computed(varianceCell(category, 'variance'), difference(own('submitted'), own('central')), 'moneyStrong'),
     computed(null, inWords, 'note'),
   );
+}
+
+function submittedCell(
+  category: CostCategory,
+  submitted: Exact | null,
+  live: ShouldCostSubject['live'],
+): DescribedCell {
+  const id = varianceCell(category, 'submitted');
+  const held = live?.ofCategory(category) ?? null;
+  if (live !== null) return computed(id, held === null ? number(0) : cell(held), 'money');
+  return typedFigure(
+    id,
+    submitted,
+    'inputMoney',
+    moneyInput('What the provider asks for this category, pounds a week.'),
+  );
+}
+
+/** What no line explains belongs to no category, so it stands below them: with it they make the quoted fee. */
+function restOfFee(): readonly DescribedRow[] {
+  const fee = cell(rangeCell('fee'));
+  return [
+    row(
+      words('Not explained by any line', 'label'),
+      computed('variance.unexplained', difference(fee, cell('variance.total.submitted')), 'money'),
+      ...Array.from({ length: 4 }, () => blank()),
+      words('No should-cost can be set beside it: ask what it pays for', 'note'),
+    ),
+    row(
+      words('The quoted fee', 'labelTotal'),
+      computed('variance.fee', fee, 'moneyTotal'),
+      ...rangeEnds.map((end) => computed(null, cell(`variance.total.${end}`), 'moneyTotal')),
+      computed('variance.fee.variance', difference(fee, cell('variance.total.central')), 'moneyTotal'),
+      words('', 'labelTotal'),
+    ),
+  ];
 }
 
 function totalRow(categories: readonly RankedCategory[]): DescribedRow {

@@ -21,7 +21,6 @@ import {
 } from '../expression';
 import type { StyleName } from '../styleNames';
 import { needCell, parameterCell, personCell, ruleCell, workedCell, type WorkedPerson } from './cellIds';
-import { fullTimeHours } from './needRows';
 
 const days = cell(needCell('daysAYear'));
 const parameter = (id: ParameterId, end: RangeEnd) => cell(parameterCell(id, end));
@@ -35,7 +34,7 @@ export function workingRows(columns: number): readonly DescribedRow[] {
       (end) => workedCell('cover', end),
       cover,
       'factor',
-      'days ÷ (days − days away ÷ 5 × 7)',
+      'days ÷ (days − days away ÷ working days × 7)',
     ),
     endsRow(
       'Children in the home',
@@ -44,8 +43,8 @@ export function workingRows(columns: number): readonly DescribedRow[] {
       'wte',
       'places × occupancy',
     ),
-    ...personRows('care', 'Care worker, 37.5 hours', (end) => hourlyGross(end, number(1))),
-    ...personRows('night', 'Waking-night worker, 37.5 hours', (end) =>
+    ...personRows('care', 'Care worker, full time', (end) => hourlyGross(end, number(1))),
+    ...personRows('night', 'Waking-night worker, full time', (end) =>
       hourlyGross(end, plus(number(1), percent(parameter('wakingNightPremium', end)))),
     ),
     ...personRows('manager', 'Registered manager', (end) => parameter('managerSalary', end)),
@@ -89,14 +88,14 @@ function personRows(
 
 function hourlyGross(end: RangeEnd, premium: Expression): Expression {
   const basic = product(
-    product(number(fullTimeHours), parameter('careHourlyRate', end)),
+    product(cell(needCell('fullTimeHours')), parameter('careHourlyRate', end)),
     quotient(days, number(7)),
   );
   return product(basic, premium);
 }
 
 function cover(end: RangeEnd): Expression {
-  const away = product(quotient(parameter('daysAway', end), number(5)), number(7));
+  const away = product(quotient(parameter('daysAway', end), cell(needCell('workingDays'))), number(7));
   return quotient(days, difference(days, away));
 }
 

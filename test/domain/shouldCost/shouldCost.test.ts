@@ -39,6 +39,7 @@ const point: ParameterPoint = {
   supportSalary: exact(30000),
   premisesPerPlace: exact(400),
   livingPerChild: exact(200),
+  homeRunningPerPlace: exact(128),
   therapyHourlyRate: exact(70),
   educationAYear: exact(52000),
   mileageRate: exact('0.45'),
@@ -63,22 +64,23 @@ test('every line of one point', () => {
     support: '207.11',
     premises: '500', // 400 × 4 ÷ 3.2
     living: '200',
+    homeRunning: '160', // 128 × 4 ÷ 3.2
     therapy: '140', // 70 × 2
     education: '1000', // 52,000 ÷ 52
     transport: '45', // 0.45 × 100
     placesKeptEmpty: '0',
-    // 974.90287 + 304.65716 + 141.96875 + 313.47837 + 207.10817 + 1,885 = 3,827.11532; 10 %
-    overheads: '382.71',
-    // 4,209.82685 × 0.12 ÷ 0.88
-    return: '574.07',
+    // 974.90287 + 304.65716 + 141.96875 + 313.47837 + 207.10817 + 2,045 = 3,987.11532; 10 %
+    overheads: '398.71',
+    // 4,385.82685 × 0.12 ÷ 0.88
+    return: '598.07',
   });
-  expect(penny(totalOf(lines).pounds)).toBe('4783.89'); // 4,209.82685 ÷ 0.88 = 4,783.8942
+  expect(penny(totalOf(lines).pounds)).toBe('4983.89'); // 4,385.82685 ÷ 0.88 = 4,983.8942
 });
 
 test('a child who must live alone carries what the empty places would have borne', () => {
   const lines = shouldCostLines({ ...profile, solo: true }, point, employmentRules());
-  // home-wide 304.65716 + 141.96875 + 313.47837 + 207.10817 + 500 = 1,467.21245; three places empty: × 3
-  expect(penny(lines.placesKeptEmpty.pounds)).toBe('4401.64');
+  // home-wide 304.65716 + 141.96875 + 313.47837 + 207.10817 + 500 + 160 = 1,627.21245; three places empty: × 3
+  expect(penny(lines.placesKeptEmpty.pounds)).toBe('4881.64');
 });
 
 test('extra hours count between their days, for each of the staff', () => {

@@ -1,0 +1,26 @@
+/**
+ * What a review is set beside: what the child's needs should cost, and what comparable homes ask. Both are optional; a
+ * review stands without them.
+ */
+import {
+  feeBesideShouldCost,
+  type FeeBesideShouldCost,
+  type ShouldCostAnswer,
+} from '../shouldCost/shouldCostAnswer';
+import type { SubmittedByCategory } from '../shouldCost/variance';
+import type { FeeReview } from './feeReview';
+
+export interface ReviewComparisons {
+  readonly shouldCost: ShouldCostAnswer | null;
+}
+
+export const noComparisons: ReviewComparisons = { shouldCost: null };
+
+/** What a reviewed fee holds in each category a week. */
+export function submittedByCategory({ breakdown }: FeeReview): SubmittedByCategory {
+  return Object.fromEntries(breakdown.categories.map(({ category, weekly }) => [category, weekly]));
+}
+
+export function reviewBesideShouldCost(review: FeeReview, answer: ShouldCostAnswer): FeeBesideShouldCost {
+  return feeBesideShouldCost(answer, review.breakdown.quoted, submittedByCategory(review));
+}

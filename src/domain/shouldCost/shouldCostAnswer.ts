@@ -1,0 +1,74 @@
+/**
+ * Everything a should-cost says of one profile on one day, and where a fee stands beside it.
+ *
+ * A fee stands within the range to expect where it lies from P10 to P90 of the simulation; without a simulation, from the
+ * low to the high end. Worked example: P10 £3,320.00, P90 £3,858.00: a fee of £4,100.00 is above the range, £242.00 over its
+ * upper end.
+ */
+import type { IsoDate } from '../calendar/isoDate';
+import type { Exact } from '../money/exact';
+import { poundsPer, type Weekly } from '../money/moneyPer';
+import type { EmploymentRules } from '../staffing/employmentRules';
+import { driftFromRate, type BandRate, type DriftFromRate } from './bandRate';
+import type { BandAnswer, Bands } from './bands';
+import { shareBelow } from './distribution';
+import type { HoursFrom } from './hoursAhead';
+import type { NeedsProfile } from './needsProfile';
+import type { ParameterRanges } from './parameters';
+import type { ShouldCost } from './shouldCost';
+import type { Simulation } from './simulate';
+import { variances, type SubmittedByCategory, type Variance } from './variance';
+
+export interface ShouldCostAnswer {
+  readonly asAt: IsoDate;
+  readonly profile: NeedsProfile;
+  readonly ranges: ParameterRanges;
+  readonly rules: EmploymentRules;
+  readonly cost: ShouldCost;
+  /** Null where it was stopped or not asked for. */
+  readonly simulation: Simulation | null;
+  readonly ahead: readonly HoursFrom[];
+  readonly bands: Bands;
+  readonly band: BandAnswer;
+  readonly rates: readonly BandRate[];
+}
+
+export interface FeeBesideShouldCost {
+  readonly fee: Weekly;
+  readonly variances: readonly Variance[];
+  readonly standing: 'below' | 'within' | 'above';
+  /** fee − the nearer end of the range to expect; nought within it. */
+  readonly beyond: Weekly;
+  /** The share of simulated outcomes below the fee; null without a simulation. */
+  readonly shareBelow: Exact | null;
+  readonly drift: DriftFromRate;
+}
+
+/** The range to expect: P10 to P90 where it was simulated, else all parameters at either end. */
+export function rangeToExpect({ simulation, cost }: ShouldCostAnswer): {
+  readonly from: Weekly;
+  readonly to: Weekly;
+} {
+  return simulation === null
+    ? { from: cost.total.low, to: cost.total.high }
+    : { from: simulation.p10, to: simulation.p90 };
+}
+
+export function feeBesideShouldCost(
+  answer: ShouldCostAnswer,
+  fee: Weekly,
+  submitted: SubmittedByCategory,
+): FeeBesideShouldCost {
+  const { from, to } = rangeToExpect(answer);
+  const below = fee.pounds.lessThan(from.pounds);
+  const above = fee.pounds.greaterThan(to.pounds);
+  const nearest = below ? from.pounds : above ? to.pounds : fee.pounds;
+  return {
+    fee,
+    variances: variances(answer.cost.lines, submitted),
+    standing: below ? 'below' : above ? 'above' : 'within',
+    beyond: poundsPer('week', fee.pounds.minus(nearest)),
+    shareBelow: answer.simulation === null ? null : shareBelow(fee, answer.simulation.distribution),
+    drift: driftFromRate(answer.band.band, answer.rates, fee, answer.asAt),
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * The range to expect and where the fee stands in it: the answer of the sheet. P10, P50 and P90 are values of the day they
+ * were simulated, and say so; the fee and what is said of it are live.
+ */
+import type { Simulation } from '../../domain/shouldCost/simulate';
+import { blank, computed, figure, headingRow, moneyInput, row, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
+import { cell, greaterThan, lessThan, text, when } from '../expression';
+import { rangeCell, totalCell, type RangeFigure } from './cellIds';
+import type { ShouldCostSubject } from './shouldCostSubject';
+
+export function rangeRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  const { simulation, beside } = subject;
+  if (simulation === null && beside === null) return [];
+  return [
+    headingRow('The range to expect, £ a week', columns),
+    ...(simulation === null ? [] : [simulatedRow(simulation)]),
+    ...(beside === null ? [] : [feeRow(subject)]),
+    ...(beside?.shareBelow == null
+      ? []
+      : [
+          row(
+            words('Simulated outcomes below that fee', 'label'),
+            blank(),
+            figure(beside.shareBelow, 'percent'),
+            blank(),
+            words('share of outcomes', 'note'),
+            words('Value of the day this was made', 'note'),
+          ),
+        ]),
+  ];
+}
+
+function simulatedRow({ p10, p50, p90, draws, seed, standardError }: Simulation): DescribedRow {
+  const held = (id: RangeFigure, pounds: Simulation['p10'], name?: string) =>
+    figure(pounds.pounds, 'headline', {
+      id: rangeCell(id),
+      ...(name === undefined
+        ? {}
+        : { definedName: { name, comment: 'Pounds a week, on the Should-cost sheet' } }),
+    });
+  return row(
+    words('P10, P50 and P90 of the simulation', 'headlineLabel'),
+    held('p10', p10, 'ShouldCostFrom'),
+    held('p50', p50),
+    held('p90', p90, 'ShouldCostTo'),
+    words('£ a week', 'note'),
+    words(
+      `${String(draws)} draws, seed ${String(seed)}, each parameter from its own triangle and independently; another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
+      'note',
+    ),
+  );
+}
+
+function feeRow({ beside, live, simulation }: ShouldCostSubject): DescribedRow {
+  const fee = cell(rangeCell('fee'));
+  const [from, to] =
+    simulation === null
+      ? [cell(totalCell('low')), cell(totalCell('high'))]
+      : [cell(rangeCell('p10')), cell(rangeCell('p90'))];
+  const standing = when(
+    greaterThan(fee, to),
+    text('Above the range to expect: ask what it holds.'),
+    when(
+      lessThan(fee, from),
+      text('Below the range to expect: ask what is left out.'),
+      text('Within the range to expect.'),
+    ),
+  );
+  return row(
+    words('The quoted fee', 'headlineLabel'),
+    blank(),
+    feeCell(beside, live),
+    blank(),
+    words('£ a week', 'note'),
+    computed(rangeCell('standing'), standing, 'labelStrong'),
+  );
+}
+
+function feeCell(beside: ShouldCostSubject['beside'], live: ShouldCostSubject['live']): DescribedCell {
+  return live === null
+    ? typedFigure(
+        rangeCell('fee'),
+        beside?.fee.pounds ?? null,
+        'inputMoney',
+        moneyInput('The quoted fee, pounds a week.'),
+      )
+    : computed(rangeCell('fee'), cell(live.quoted), 'headline');
+}
+
+/** Room for a chart among the rows: a spreadsheet places it by rows. */
+export const chartRoom: readonly DescribedRow[] = Array.from({ length: 16 }, () => ({
+  cells: [],
+  height: 16,
+}));
+
+/** The figures of the picture, one below another because a chart takes one run of cells. */
+export function pictureRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('The range as a picture, £ a week', columns),
+    ...pictured(subject).map(({ id, label, from }) =>
+      row(
+        words(label, 'label', { id: rangeCell(`${id}.label`) }),
+        blank(),
+        computed(rangeCell(`${id}.pictured`), cell(from), 'money'),
+        blank(),
+        words('£ a week', 'note'),
+        blank('note'),
+      ),
+    ),
+  ];
+}
+
+export function rangeChart(subject: ShouldCostSubject, fromRow: number): DescribedChart {
+  const ids = pictured(subject).map(({ id }) => id);
+  return {
+    kind: 'bar',
+    title: subject.beside === null ? 'The range to expect' : 'The range to expect and the quoted fee',
+    labels: ids.map((id) => rangeCell(`${id}.label`)),
+    series: [{ title: '£ a week', cells: ids.map((id) => rangeCell(`${id}.pictured`)), colour: 'FF0B4F5C' }],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: '',
+    valueFormat: '"£"#,##0',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 5 },
+    altText:
+      'Bars from the low to the high end of the should-cost, and the quoted fee where there is one; the figures stand above.',
+  };
+}
+
+function pictured({ simulation, beside }: ShouldCostSubject) {
+  const simulated = [
+    { id: 'p10', label: 'P10: one outcome in ten is lower', from: rangeCell('p10') },
+    { id: 'p50', label: 'P50: the middle', from: rangeCell('p50') },
+    { id: 'p90', label: 'P90: one outcome in ten is higher', from: rangeCell('p90') },
+  ] as const;
+  const central = { id: 'central', label: 'Every parameter central', from: totalCell('central') } as const;
+  return [
+    { id: 'low', label: 'Every parameter low', from: totalCell('low') } as const,
+    ...(simulation === null ? [central] : simulated),
+    { id: 'high', label: 'Every parameter high', from: totalCell('high') } as const,
+    ...(beside === null ? [] : [{ id: 'fee', label: 'The quoted fee', from: rangeCell('fee') } as const]),
+  ];
+}

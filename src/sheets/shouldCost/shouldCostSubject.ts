@@ -1,0 +1,17 @@
+/** What the should-cost sheets are about: the answer, the fee beside it, and where that fee stands in the same workbook. */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { CellId } from '../expression';
+
+export interface ShouldCostSubject extends ShouldCostAnswer {
+  /** Null where no fee is set beside the needs. */
+  readonly beside: FeeBesideShouldCost | null;
+  /** Null where the workbook holds no sheet of the fee itself: submitted figures are then typed. */
+  readonly live: LiveFee | null;
+}
+
+export interface LiveFee {
+  readonly quoted: CellId;
+  /** The cell with what is submitted for the category; null where nothing is. */
+  readonly ofCategory: (category: CostCategory) => CellId | null;
+}
