@@ -1,7 +1,7 @@
 /** The simulated range of a should-cost: the needs as JSON, as the command line reads them, and the draws. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { exactText } from '../../domain/money/exact';
-import type { Weekly } from '../../domain/money/moneyPer';
+import { exact, exactText } from '../../domain/money/exact';
+import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { Simulation } from '../../domain/shouldCost/simulate';
 import { findingInWords } from '../reviewInWords';
 import { shouldCostOf } from '../shouldCostOf';
@@ -20,9 +20,16 @@ export interface SimulatedShouldCost {
   readonly draws: number;
   readonly seed: number;
   readonly mean: string;
+  readonly standardError: string;
   readonly p10: string;
   readonly p50: string;
   readonly p90: string;
+  readonly distribution: {
+    readonly from: string;
+    readonly to: string;
+    readonly counts: readonly number[];
+    readonly percentiles: readonly string[];
+  };
 }
 
 export interface ShouldCostSimulation {
@@ -38,14 +45,49 @@ export const simulateShouldCost: Job<ShouldCostToSimulate, ShouldCostSimulation>
   const read = readNeedsProfile(needs);
   if (read.kind === 'notUnderstood') return { simulated: null, problems: read.problems };
   const moved = (done: number) => done % reportEvery !== 0 || goOn(done / draws);
-  const { answer, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved }, null);
-  if (answer === null) return { simulated: null, problems: findings.map(findingInWords) };
-  return answer.simulation === null ? null : { simulated: asText(answer.simulation), problems: [] };
+  const { value, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved });
+  if (value === null) return { simulated: null, problems: findings.map(findingInWords) };
+  return value.simulation === null ? null : { simulated: asText(value.simulation), problems: [] };
 };
 
 const reportEvery = 100;
 
-function asText({ draws, seed, mean, p10, p50, p90 }: Simulation): SimulatedShouldCost {
+function asText({ draws, seed, distribution, ...figures }: Simulation): SimulatedShouldCost {
   const text = (amount: Weekly) => exactText(amount.pounds);
-  return { draws, seed, mean: text(mean), p10: text(p10), p50: text(p50), p90: text(p90) };
+  const { from, to, counts, percentiles } = distribution;
+  return {
+    draws,
+    seed,
+    mean: text(figures.mean),
+    standardError: text(figures.standardError),
+    p10: text(figures.p10),
+    p50: text(figures.p50),
+    p90: text(figures.p90),
+    distribution: {
+      from: exactText(from),
+      to: exactText(to),
+      counts,
+      percentiles: percentiles.map(exactText),
+    },
+  };
+}
+
+/** The simulation again, to set a fee on it. */
+export function simulationOf({ draws, seed, distribution, ...figures }: SimulatedShouldCost): Simulation {
+  const amount = (text: string) => poundsPer('week', text);
+  return {
+    draws,
+    seed,
+    mean: amount(figures.mean),
+    standardError: amount(figures.standardError),
+    p10: amount(figures.p10),
+    p50: amount(figures.p50),
+    p90: amount(figures.p90),
+    distribution: {
+      from: exact(distribution.from),
+      to: exact(distribution.to),
+      counts: distribution.counts,
+      percentiles: distribution.percentiles.map(exact),
+    },
+  };
 }
