@@ -1,12 +1,16 @@
 /** One contract of a comparison as JSON: its name, its model, and the terms that this model has and no others. */
 import type { NamedContract } from '../domain/contracts/comparison';
 import type { ContractModel, ContractModelKind } from '../domain/contracts/contractModel';
+import { placePrice } from '../domain/contracts/modelPrices';
 import { poundsPer } from '../domain/money/moneyPer';
 import { fraction } from '../domain/money/percentage';
-import { isObject, optional, readInput, type InputKind, type Understood } from './calculations/inputFields';
+import { isObject, optional, type Understood } from './calculations/inputFields';
 import { anyNumber, oneOf } from './calculations/inputKinds';
 import { wholePlaces } from './calculations/placeKinds';
 import { discountBands } from './calculations/tiers';
+import { contractOptionsFromJson, wholeList } from './contractOptionsFromJson';
+import { anything, madeInto, problemsOf, readPart, someWords, whereGiven } from './readPart';
+import { stayTermsFromJson } from './staysFromJson';
 
 const kinds = [
   'spot',
@@ -18,31 +22,44 @@ const kinds = [
   'shared',
 ] as const satisfies readonly ContractModelKind[];
 
-export const someWords: InputKind<string> = {
-  expected: 'a name of a few words',
-  read: (given) => (typeof given === 'string' && given.trim() !== '' ? { value: given.trim() } : null),
+const common = {
+  name: someWords,
+  model: oneOf(kinds),
+  options: optional(anything),
+  stay: optional(anything),
 };
-
-const wholeList: InputKind<readonly number[]> = {
-  expected: 'a list of whole places such as [2, 2]',
-  read: (given) => {
-    if (!Array.isArray(given)) return null;
-    const values = given.flatMap((item) => wholePlaces.read(item)?.value ?? []);
-    return values.length === given.length ? { value: values } : null;
-  },
-};
-
-const common = { name: someWords, model: oneOf(kinds) };
 const priced = { ...common, price: anyNumber };
 
 export function contractFromJson(given: unknown, index: number, places: number): Understood<NamedContract> {
   const whose = `contract ${String(index + 1)}`;
   const kind = isObject(given) ? kinds.find((each) => each === given['model']) : undefined;
   if (kind === undefined) {
-    const unread = readInput(whose, common, given);
+    const unread = readPart(whose, common, given);
     return unread.kind === 'notUnderstood' ? unread : { kind: 'notUnderstood', problems: [] };
   }
-  return modelOf(kind, whose, given, places);
+  const read = modelOf(kind, whose, given, places);
+  if (read.kind === 'notUnderstood') return read;
+  const { name, model, ...more } = read.value;
+  const options = whereGiven(more.options, (each) => contractOptionsFromJson(whose, each, places));
+  const placeFee = poundsPer('week', placePrice(model, Math.max(places, 1)));
+  const stay = whereGiven(more.stay, (each) => stayTermsFromJson(whose, each, placeFee));
+  if (options.kind === 'notUnderstood' || stay.kind === 'notUnderstood')
+    return { kind: 'notUnderstood', problems: problemsOf([options, stay]) };
+  const value: NamedContract = {
+    name,
+    model,
+    ...(options.value === undefined ? {} : { options: options.value }),
+    ...(stay.value === undefined ? {} : { stay: stay.value }),
+  };
+  return { kind: 'understood', value };
+}
+
+/** A contract's shape, with the parts that are read after it. */
+interface ReadContract {
+  readonly name: string;
+  readonly model: ContractModel;
+  readonly options: unknown;
+  readonly stay: unknown;
 }
 
 function modelOf(
@@ -50,17 +67,17 @@ function modelOf(
   whose: string,
   given: unknown,
   places: number,
-): Understood<NamedContract> {
+): Understood<ReadContract> {
   switch (kind) {
     case 'spot':
     case 'fullBlock':
-      return named(readInput(whose, priced, given), ({ price }) => ({
+      return named(readPart(whose, priced, given), ({ price }) => ({
         kind,
         price: poundsPer('week', price),
       }));
     case 'minimumGuarantee': {
       const fields = { ...priced, guarantee: anyNumber, tested: oneOf(['weekly', 'yearly']) };
-      return named(readInput(whose, fields, given), ({ price, guarantee, tested }) => ({
+      return named(readPart(whose, fields, given), ({ price, guarantee, tested }) => ({
         kind,
         price: poundsPer('week', price),
         guarantee: fraction(guarantee),
@@ -72,7 +89,7 @@ function modelOf(
     case 'twoPart': {
       const terms = { blockPerHome: anyNumber, extraPerChild: anyNumber, childrenIncluded: wholePlaces };
       const fields = { ...common, ...terms, homes: optional(wholeList) };
-      return named(readInput(whose, fields, given), (read) => ({
+      return named(readPart(whose, fields, given), (read) => ({
         kind,
         blockPerHome: poundsPer('week', read.blockPerHome),
         extraPerChild: poundsPer('week', read.extraPerChild),
@@ -82,7 +99,7 @@ function modelOf(
     }
     case 'costAndVolume': {
       const fields = { ...priced, bands: discountBands, basis: oneOf(['marginal', 'allUnits']) };
-      return named(readInput(whose, fields, given), ({ price, bands, basis }) => ({
+      return named(readPart(whose, fields, given), ({ price, bands, basis }) => ({
         kind,
         price: poundsPer('week', price),
         bands,
@@ -91,7 +108,7 @@ function modelOf(
     }
     case 'shared': {
       const fields = { ...priced, resalePrice: anyNumber, entitlements: wholeList };
-      return named(readInput(whose, fields, given), ({ price, resalePrice, entitlements }) => ({
+      return named(readPart(whose, fields, given), ({ price, resalePrice, entitlements }) => ({
         kind,
         price: poundsPer('week', price),
         resalePrice: poundsPer('week', resalePrice),
@@ -101,13 +118,13 @@ function modelOf(
   }
 }
 
-function voidShareOf(whose: string, given: unknown): Understood<NamedContract> {
+function voidShareOf(whose: string, given: unknown): Understood<ReadContract> {
   const weeks = {
     voidFreeWeeks: optional(wholePlaces),
     capWeeks: optional(wholePlaces),
     meanVacancyWeeks: optional(wholePlaces),
   };
-  const read = readInput(whose, { ...priced, voidShare: anyNumber, ...weeks }, given);
+  const read = readPart(whose, { ...priced, voidShare: anyNumber, ...weeks }, given);
   if (read.kind === 'notUnderstood') return read;
   const { voidFreeWeeks, capWeeks, meanVacancyWeeks } = read.value;
   const isLimited = voidFreeWeeks !== undefined || capWeeks !== undefined;
@@ -128,11 +145,14 @@ function voidShareOf(whose: string, given: unknown): Understood<NamedContract> {
   }));
 }
 
-function named<T extends { readonly name: string }>(
+function named<T extends Omit<ReadContract, 'model'>>(
   read: Understood<T>,
   model: (value: T) => ContractModel,
-): Understood<NamedContract> {
-  return read.kind === 'notUnderstood'
-    ? read
-    : { kind: 'understood', value: { name: read.value.name, model: model(read.value) } };
+): Understood<ReadContract> {
+  return madeInto(read, (value) => ({
+    name: value.name,
+    model: model(value),
+    options: value.options,
+    stay: value.stay,
+  }));
 }

@@ -4,23 +4,19 @@
  *
  * `assets/examples/contracts/four-places.json` is an example of every part.
  */
-import type { ComparisonAsked, NamedContract } from '../domain/contracts/comparison';
-import { loadOf } from '../domain/contracts/demand';
-import type { CouncilDemand } from '../domain/contracts/pooling';
+import type { ComparisonAsked } from '../domain/contracts/comparison';
+import { loadOf, type Arrivals } from '../domain/contracts/demand';
+import type { QuotedFee } from '../domain/contracts/rateCard';
 import { one, zero, type Exact } from '../domain/money/exact';
 import { poundsPer } from '../domain/money/moneyPer';
 import { fraction } from '../domain/money/percentage';
-import { contractFromJson, someWords } from './contractFromJson';
-import { optional, readInput, type InputKind, type Understood } from './calculations/inputFields';
-import { anyNumber, numberFromNought } from './calculations/inputKinds';
+import { contractFromJson } from './contractFromJson';
+import { optional, type Understood } from './calculations/inputFields';
+import { anyNumber, numberFromNought, weeksPerYear } from './calculations/inputKinds';
 import { childrenNeedingAPlace, shareOfOne, wholePlaces } from './calculations/placeKinds';
-
-const list: InputKind<readonly unknown[]> = {
-  expected: 'a list',
-  read: (given) => (Array.isArray(given) ? { value: given } : null),
-};
-
-const anything: InputKind<unknown> = { expected: 'an object', read: (value) => ({ value }) };
+import { hubFromJson, hostFromJson } from './hubAndHostFromJson';
+import { anything, list, problemsOf, readEach, readPart, someWords, whereGiven } from './readPart';
+import { stayFromJson } from './staysFromJson';
 
 const fields = {
   title: someWords,
@@ -34,6 +30,12 @@ const fields = {
   contracts: list,
   councils: optional(list),
   costSharedByPlacesHeld: optional(shareOfOne),
+  placesEmptyBesideSolo: optional(wholePlaces),
+  weeksPerYear: optional(weeksPerYear),
+  stays: optional(list),
+  hub: optional(anything),
+  host: optional(anything),
+  quotedFees: optional(list),
 };
 
 const childrenFields = {
@@ -41,30 +43,47 @@ const childrenFields = {
   childrenAWeek: optional(numberFromNought),
   acceptance: optional(shareOfOne),
   meanStayWeeks: optional(numberFromNought),
+  refillWeeks: optional(numberFromNought),
 };
 
 const providerFields = { fixed: anyNumber, perChild: anyNumber };
 const councilFields = { name: someWords, load: childrenNeedingAPlace, places: wholePlaces };
 
 export function contractsFromJson(input: unknown): Understood<ComparisonAsked> {
-  const read = readInput('the comparison', fields, input);
+  const read = readPart('the comparison', fields, input);
   if (read.kind === 'notUnderstood') return read;
   const given = read.value;
-  const load = loadFrom(given.children);
-  const provider = readInput('"provider"', providerFields, given.provider);
-  const contracts = given.contracts.map((contract, index) => contractFromJson(contract, index, given.places));
-  const councils = (given.councils ?? []).map((council, index) =>
-    readInput(`council ${String(index + 1)}`, councilFields, council),
+  const children = childrenFrom(given.children);
+  const provider = readPart('"provider"', providerFields, given.provider);
+  const contracts = readEach(given.contracts, (each, number) =>
+    contractFromJson(each, number - 1, given.places),
   );
-  const problems = [load, provider, ...contracts, ...councils].flatMap((part) =>
-    part.kind === 'notUnderstood' ? part.problems : [],
+  const councils = readEach(given.councils ?? [], (each, number) =>
+    readPart(`council ${String(number)}`, councilFields, each),
   );
+  const stays = readEach(given.stays ?? [], stayFromJson);
+  const hub = whereGiven(given.hub, hubFromJson);
+  const host = whereGiven(given.host, hostFromJson);
+  const fees = readEach(given.quotedFees ?? [], quotedFeeFrom);
+  const problems = [...problemsOf([children, provider, contracts, councils, stays, hub, host, fees])];
   if (given.contracts.length === 0) problems.push('"contracts" is empty: at least one contract is expected.');
-  if (problems.length > 0 || load.kind === 'notUnderstood' || provider.kind === 'notUnderstood')
+  if (
+    problems.length > 0 ||
+    children.kind === 'notUnderstood' ||
+    provider.kind === 'notUnderstood' ||
+    contracts.kind === 'notUnderstood' ||
+    councils.kind === 'notUnderstood' ||
+    stays.kind === 'notUnderstood' ||
+    hub.kind === 'notUnderstood' ||
+    host.kind === 'notUnderstood' ||
+    fees.kind === 'notUnderstood'
+  )
     return { kind: 'notUnderstood', problems };
+  const besideSolo = given.placesEmptyBesideSolo ?? 0;
+  const { load, arrivals, refillWeeks } = children.value;
   const value: ComparisonAsked = {
     title: given.title,
-    demand: { places: given.places, placesKeptEmpty: given.placesKeptEmpty ?? 0, load: load.value },
+    demand: { places: given.places, placesKeptEmpty: (given.placesKeptEmpty ?? 0) + besideSolo, load },
     prices: {
       blockPrice: poundsPer('week', given.blockPrice),
       spotPrice: poundsPer('week', given.spotPrice),
@@ -74,20 +93,34 @@ export function contractsFromJson(input: unknown): Understood<ComparisonAsked> {
       fixed: poundsPer('week', provider.value.fixed),
       perChild: poundsPer('week', provider.value.perChild),
     },
-    contracts: valuesOf<NamedContract>(contracts),
-    councils: valuesOf<CouncilDemand>(councils),
+    contracts: contracts.value,
+    councils: councils.value,
     byPlacesHeld: fraction(given.costSharedByPlacesHeld ?? one),
+    stays: stays.value,
+    quotedFees: fees.value,
+    ...(besideSolo === 0 ? {} : { keptEmptyBesideSolo: besideSolo }),
+    ...(arrivals === undefined ? {} : { arrivals }),
+    ...(refillWeeks === undefined ? {} : { refillWeeks }),
+    ...(given.weeksPerYear === undefined ? {} : { weeksPerYear: given.weeksPerYear }),
+    ...(hub.value === undefined ? {} : { hub: hub.value }),
+    ...(host.value === undefined ? {} : { host: host.value }),
   };
   return { kind: 'understood', value };
 }
 
+interface Children {
+  readonly load: Exact;
+  readonly arrivals?: Arrivals;
+  readonly refillWeeks?: Exact;
+}
+
 /** The load itself, or arrivals a week, the share accepted and the mean stay that make it. */
-function loadFrom(given: unknown): Understood<Exact> {
-  const read = readInput('"children"', childrenFields, given);
+function childrenFrom(given: unknown): Understood<Children> {
+  const read = readPart('"children"', childrenFields, given);
   if (read.kind === 'notUnderstood') return read;
-  const { load, childrenAWeek, acceptance, meanStayWeeks } = read.value;
-  const parts = [childrenAWeek, acceptance, meanStayWeeks].filter((part) => part !== undefined);
-  if (load !== undefined && parts.length === 0) return { kind: 'understood', value: load };
+  const { load, childrenAWeek, acceptance, meanStayWeeks, refillWeeks } = read.value;
+  const parts = [childrenAWeek, acceptance, meanStayWeeks, refillWeeks].filter((part) => part !== undefined);
+  if (load !== undefined && parts.length === 0) return { kind: 'understood', value: { load } };
   if (load !== undefined || childrenAWeek === undefined || meanStayWeeks === undefined)
     return {
       kind: 'notUnderstood',
@@ -95,10 +128,21 @@ function loadFrom(given: unknown): Understood<Exact> {
         '"children" needs either "load" alone, or "childrenAWeek" and "meanStayWeeks" with an "acceptance".',
       ],
     };
-  const value = loadOf({ childrenAWeek, acceptance: fraction(acceptance ?? one), meanStayWeeks });
+  const arrivals = { childrenAWeek, acceptance: fraction(acceptance ?? one), meanStayWeeks };
+  const value = {
+    load: loadOf(arrivals),
+    arrivals,
+    ...(refillWeeks === undefined ? {} : { refillWeeks }),
+  };
   return { kind: 'understood', value };
 }
 
-function valuesOf<T>(parts: readonly Understood<T>[]): readonly T[] {
-  return parts.flatMap((part) => (part.kind === 'understood' ? [part.value] : []));
+function quotedFeeFrom(given: unknown, number: number): Understood<QuotedFee> {
+  const read = readPart(`quoted fee ${String(number)}`, { name: someWords, weekly: anyNumber }, given);
+  return read.kind === 'notUnderstood'
+    ? read
+    : {
+        kind: 'understood',
+        value: { name: read.value.name, weekly: poundsPer('week', read.value.weekly) },
+      };
 }

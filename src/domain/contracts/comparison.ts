@@ -7,23 +7,38 @@
  * elsewhere, £8,699.03 a week; a full block at £5,000 pays 20,000, spot for the same children 19,300.97: £699.03 more.
  * These figures compare structures; they are no forecast.
  */
-import { exact, sumOf, type Exact } from '../money/exact';
-import type { Weekly } from '../money/moneyPer';
+import type { WeeksPerYear } from '../calendar/weeksPerYear';
+import type { Exact } from '../money/exact';
 import type { Fraction } from '../money/percentage';
-import { loadIsMeant, placesAreMeant, priceIsMeant } from './checkContract';
+import type { BreakEvens } from './breakEvens';
+import { checkAsked } from './checkAsked';
+import type { ClauseCase } from './clauseEffects';
+import { comparedContract, hostedCost, pricedStays, weeksOf, type PricedStay } from './comparedContract';
 import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
 import type { ContractModel } from './contractModel';
+import type { ContractOptions } from './contractOptions';
+import type { ContractYears } from './contractYears';
+import type { Arrivals } from './demand';
 import { erlangLoss, occupancyDistribution, type ErlangLoss } from './erlangLoss';
-import { expectedCost, paymentQuantile, type Demand, type ExpectedCost } from './expectedCost';
+import { expectedCost, type Demand, type ExpectedCost } from './expectedCost';
+import type { HostCost, HostCouncil } from './hostCouncil';
 import { sharePooledCost, type PooledCost } from './pooledCost';
 import { poolPlaces, type CouncilDemand, type Pooling } from './pooling';
 import { placesToCommission, type PlacesToCommission } from './placesToCommission';
 import type { PlacePrices } from './councilBreakEven';
-import { expectedMargin, marginAtEachOccupancy, type MarginAt, type ProviderCosts } from './providerView';
+import type { MarginAt, ProviderCosts } from './providerView';
+import type { QuotedFee } from './rateCard';
+import type { ReleasedPlaces } from './releasedPlaces';
+import { hubCost, type HubCost, type SharedHub } from './sharedHub';
+import type { AskedStay, StayTerms } from './stayTerms';
 
 export interface NamedContract {
   readonly name: string;
   readonly model: ContractModel;
+  /** What is agreed beside the price; absent where nothing is. */
+  readonly options?: ContractOptions;
+  /** What it says about one child's stay; absent where it says nothing. */
+  readonly stay?: StayTerms;
 }
 
 export interface ComparisonAsked {
@@ -34,6 +49,17 @@ export interface ComparisonAsked {
   readonly contracts: readonly NamedContract[];
   readonly councils: readonly CouncilDemand[];
   readonly byPlacesHeld: Fraction;
+  /** How the children arrive, where that is stated and not only their number. */
+  readonly arrivals?: Arrivals;
+  /** Weeks a place stands vacant before it is filled again, for the turnover view. */
+  readonly refillWeeks?: Exact;
+  /** Of the places kept empty, those beside a child who lives alone. */
+  readonly keptEmptyBesideSolo?: number;
+  readonly weeksPerYear?: WeeksPerYear;
+  readonly stays?: readonly AskedStay[];
+  readonly hub?: SharedHub;
+  readonly host?: HostCouncil;
+  readonly quotedFees?: readonly QuotedFee[];
 }
 
 export interface ComparedContract extends NamedContract {
@@ -44,6 +70,11 @@ export interface ComparedContract extends NamedContract {
   readonly p90: Exact;
   readonly margins: readonly MarginAt[];
   readonly providerMargin: Exact;
+  readonly breakEvens: BreakEvens;
+  /** Null where no term of years is agreed. */
+  readonly years: ContractYears | null;
+  /** With and without its clauses; empty where it has none. */
+  readonly clauses: readonly ClauseCase[];
 }
 
 export interface ContractComparison {
@@ -55,62 +86,49 @@ export interface ContractComparison {
   readonly toCommission: PlacesToCommission;
   /** Null where no councils share the places. */
   readonly parties: { readonly pooling: Pooling; readonly cost: PooledCost } | null;
+  /** Every stay under every contract, in the order of the contracts. */
+  readonly stays: readonly PricedStay[];
+  /** Null where no hub is shared, no council is host. */
+  readonly hub: HubCost | null;
+  readonly host: { readonly cost: HostCost; readonly release: ReleasedPlaces | null } | null;
   readonly findings: readonly ContractFinding[];
 }
 
 export function compareContracts(asked: ComparisonAsked): ValidatedTerms<ContractComparison> {
-  const { demand, prices, provider } = asked;
-  const usablePlaces = demand.places - demand.placesKeptEmpty;
+  const { demand, prices } = asked;
   const expected = asked.contracts.map(({ model }) => expectedCost(model, demand));
   const toCommission = placesToCommission(demand.load, prices);
   const parties = partiesOf(asked);
   const findings = distinct([
-    ...placesAreMeant(usablePlaces),
-    ...loadIsMeant(demand.load),
-    ...pricesMeant('home’s fixed cost', provider.fixed),
-    ...pricesMeant('child', provider.perChild),
+    ...checkAsked(asked),
     ...expected.flatMap((each) => each.findings),
     ...toCommission.findings,
     ...parties.findings,
   ]);
   if (hasError(findings) || toCommission.value === null) return { value: null, findings };
+  const usablePlaces = demand.places - demand.placesKeptEmpty;
+  const loss = erlangLoss(usablePlaces, demand.load);
+  const contracts = asked.contracts.flatMap((contract, index) => {
+    const cost = expected[index]?.value ?? null;
+    return cost === null ? [] : [comparedContract(contract, cost, asked)];
+  });
+  const hub = asked.hub === undefined ? null : hubCost(asked.hub, loss.occupancy, weeksOf(asked));
+  const all = [...findings, ...(hub?.findings ?? [])];
+  if (hasError(all)) return { value: null, findings: all };
   const value: ContractComparison = {
     asked,
     usablePlaces,
-    loss: erlangLoss(usablePlaces, demand.load),
+    loss,
     distribution: occupancyDistribution(usablePlaces, demand.load),
-    contracts: asked.contracts.flatMap((contract, index) => {
-      const cost = expected[index]?.value ?? null;
-      return cost === null ? [] : [compared(contract, cost, asked)];
-    }),
+    contracts,
     toCommission: toCommission.value,
     parties: parties.value,
-    findings,
+    stays: pricedStays(asked),
+    hub: hub?.value ?? null,
+    host: hostedCost(asked, contracts, loss),
+    findings: all,
   };
-  return { value, findings };
-}
-
-const pricesMeant = (whose: string, price: Weekly): readonly ContractFinding[] => priceIsMeant(whose, price);
-
-function compared(
-  contract: NamedContract,
-  expected: ExpectedCost,
-  { prices, provider }: ComparisonAsked,
-): ComparedContract {
-  const spot = prices.spotPrice.pounds.times(expected.expectedChildren);
-  const margins = marginAtEachOccupancy(provider, expected.atEachOccupancy);
-  const isTruedUp = contract.model.kind === 'minimumGuarantee' && contract.model.tested === 'yearly';
-  const paidWeekByWeek = sumOf(expected.atEachOccupancy.map(({ share, payment }) => share.times(payment)));
-  const trueUp = isTruedUp ? expected.expectedPayment.minus(paidWeekByWeek) : exact(0);
-  return {
-    ...contract,
-    expected,
-    aboveSpot: expected.expectedPayment.minus(spot),
-    p10: paymentQuantile(expected.atEachOccupancy, exact('0.1')),
-    p90: paymentQuantile(expected.atEachOccupancy, exact('0.9')),
-    margins,
-    providerMargin: expectedMargin(margins).plus(trueUp),
-  };
+  return { value, findings: all };
 }
 
 function partiesOf({

@@ -18,6 +18,15 @@ export const contractFindingHeadlines = {
   'entitlements-do-not-sum': 'The councils’ entitlements do not add up to the places',
   'bands-do-not-join': 'The discount bands leave a gap or overlap',
   'total-falls-as-volume-rises': 'Buying one more place costs less in total',
+  'places-by-year-not-meant': 'The places by year do not fit the contract',
+  'break-outside-the-term': 'A break year is outside the term',
+  'uplift-not-meant': 'The uplift clause cannot be meant',
+  'growth-not-meant': 'The growth clause does not fit the contract',
+  'emergency-places-not-meant': 'The emergency places leave no other',
+  'clause-needs-arrivals': 'The clause needs the children a week and their stay',
+  'hub-not-meant': 'The shared hub cannot be shared',
+  'host-not-meant': 'The host council’s terms do not fit the contract',
+  'stay-not-meant': 'The stay cannot be meant',
   'council-worse-off': 'A council is worse off together than alone',
 } as const;
 

@@ -47,10 +47,17 @@ export function expectedCost(model: ContractModel, demand: Demand): ValidatedTer
     ...(demand.placesKeptEmpty > 0 ? placesAreMeant(usable) : []),
     ...loadIsMeant(demand.load),
   ];
-  return hasError(findings) ? { value: null, findings } : { value: costed(model, demand, usable), findings };
+  return hasError(findings)
+    ? { value: null, findings }
+    : { value: expectedOver(model, demand, usable), findings };
 }
 
-function costed(model: ContractModel, { places, load }: Demand, usable: number): ExpectedCost {
+/** The same for terms already found sound; `usable` places that a child can be placed in. */
+export function expectedOver(
+  model: ContractModel,
+  { places, load }: Pick<Demand, 'places' | 'load'>,
+  usable: number,
+): ExpectedCost {
   const distribution = occupancyDistribution(usable, load);
   const expectedChildren = meanOccupied(distribution);
   const atEachOccupancy = distribution.map((share, occupied) => ({

@@ -16,6 +16,12 @@ export interface AgreedRate {
   readonly agreedOn: IsoDate;
 }
 
+/** The fee in front of the user, under the name it has on the rate card. */
+export interface QuotedFee {
+  readonly name: string;
+  readonly weekly: Weekly;
+}
+
 export type PlaceOnRateCard =
   | { readonly kind: 'offFramework' }
   | {

@@ -1,0 +1,93 @@
+/** One contract of a comparison worked out in full, and what the comparison prices beside its contracts: stays, a host. */
+import { defaultWeeksPerYear, type WeeksPerYear } from '../calendar/weeksPerYear';
+import { exact, sumOf } from '../money/exact';
+import { poundsPer } from '../money/moneyPer';
+import { breakEvens } from './breakEvens';
+import { clauseEffects, loadUnder } from './clauseEffects';
+import type { ComparedContract, ComparisonAsked, ContractComparison, NamedContract } from './comparison';
+import { contractYears, type ContractYears } from './contractYears';
+import type { ErlangLoss } from './erlangLoss';
+import { paymentQuantile, type ExpectedCost } from './expectedCost';
+import { hostCost } from './hostCouncil';
+import { placePrice } from './modelPrices';
+import { expectedMargin, marginAtEachOccupancy } from './providerView';
+import { releasedPlaces } from './releasedPlaces';
+import { stayCost, type StayCost } from './stayCost';
+import { plainStayTerms, type AskedStay, type StayTerms } from './stayTerms';
+
+export interface PricedStay {
+  readonly stay: AskedStay;
+  readonly costs: readonly StayCost[];
+}
+
+export const weeksOf = ({ weeksPerYear }: Pick<ComparisonAsked, 'weeksPerYear'>): WeeksPerYear =>
+  weeksPerYear ?? defaultWeeksPerYear;
+
+export function comparedContract(
+  contract: NamedContract,
+  expected: ExpectedCost,
+  asked: ComparisonAsked,
+): ComparedContract {
+  const { prices, provider, demand, arrivals = null } = asked;
+  const { model, options = {} } = contract;
+  const spot = prices.spotPrice.pounds.times(expected.expectedChildren);
+  const margins = marginAtEachOccupancy(provider, expected.atEachOccupancy);
+  const isTruedUp = model.kind === 'minimumGuarantee' && model.tested === 'yearly';
+  const paidWeekByWeek = sumOf(expected.atEachOccupancy.map(({ share, payment }) => share.times(payment)));
+  const trueUp = isTruedUp ? expected.expectedPayment.minus(paidWeekByWeek) : exact(0);
+  return {
+    ...contract,
+    expected,
+    aboveSpot: expected.expectedPayment.minus(spot),
+    p10: paymentQuantile(expected.atEachOccupancy, exact('0.1')),
+    p90: paymentQuantile(expected.atEachOccupancy, exact('0.9')),
+    margins,
+    providerMargin: expectedMargin(margins).plus(trueUp),
+    breakEvens: breakEvens(model, demand.places, prices.spotPrice.pounds, provider),
+    years: yearsOf(contract, asked),
+    clauses: clauseEffects(model, options, demand, arrivals, prices.spotPrice.pounds),
+  };
+}
+
+function yearsOf({ model, options = {} }: NamedContract, asked: ComparisonAsked): ContractYears | null {
+  const { term } = options;
+  if (term === undefined) return null;
+  const { load, placesKeptEmpty } = asked.demand;
+  const demand = { load: loadUnder(options, load, asked.arrivals ?? null), placesKeptEmpty };
+  return contractYears(model, { ...options, term }, demand, weeksOf(asked));
+}
+
+/** What a contract says about stays, or the plain terms at the price of a place. */
+export function stayTermsOf({ model, stay }: NamedContract, places: number): StayTerms {
+  return stay ?? plainStayTerms(poundsPer('week', placePrice(model, places)));
+}
+
+export function pricedStays({ stays = [], contracts, demand }: ComparisonAsked): readonly PricedStay[] {
+  return stays.map((stay) => ({
+    stay,
+    costs: contracts.map((contract) => stayCost(stay, stayTermsOf(contract, demand.places))),
+  }));
+}
+
+export function hostedCost(
+  asked: ComparisonAsked,
+  contracts: readonly ComparedContract[],
+  loss: ErlangLoss,
+): ContractComparison['host'] {
+  const { host, councils, demand, provider, prices } = asked;
+  const hosted = contracts.find(({ name }) => name === host?.contract);
+  if (host === undefined || hosted === undefined) return null;
+  const spotPrice = prices.spotPrice.pounds;
+  const cost = hostCost(host, councils, {
+    payment: hosted.expected.expectedPayment,
+    children: loss.carried,
+    refused: loss.refused,
+    spotPrice,
+    provider,
+  });
+  const release =
+    host.release === null
+      ? null
+      : releasedPlaces(hosted.model, demand, host.release, spotPrice, weeksOf(asked));
+  return { cost, release };
+}
