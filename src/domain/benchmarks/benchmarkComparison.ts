@@ -11,6 +11,7 @@ import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import type { BenchmarkRecord, BenchmarkUnit } from './benchmarkRecord';
 import type { BenchmarkRatio, BenchmarkSubject } from './benchmarkSubject';
+import type { CouncilsCompared } from './compareCouncils';
 import type { ComparatorRules, LeftOut } from './comparators';
 import type { Outliers } from './outliers';
 import type { StatedIndex } from './priceBase';
@@ -82,5 +83,7 @@ export interface BenchmarkComparison {
   readonly beside: readonly BenchmarkRecord[];
   /** Lines within a category, such as Fair Cost of Care lines, each with its own median. */
   readonly lines: readonly BenchmarkRecord[];
+  /** Councils’ averages, compared among themselves. */
+  readonly councils: readonly CouncilsCompared[];
   readonly unmatched: readonly UnmatchedMeasure[];
 }

@@ -34,7 +34,7 @@ const ratioWords: Readonly<Record<BenchmarkRatio, { readonly label: string; read
     markUp: { label: 'Mark-up (return ÷ cost)', unit: 'percent' },
   };
 
-export function isBenchmarkRatio(subject: BenchmarkSubject): subject is BenchmarkRatio {
+export function isBenchmarkRatio(subject: string): subject is BenchmarkRatio {
   return (benchmarkRatios as readonly string[]).includes(subject);
 }
 

@@ -20,6 +20,7 @@ import type {
 } from './benchmarkComparison';
 import type { BenchmarkRecord } from './benchmarkRecord';
 import { benchmarkRatios, type BenchmarkRatio } from './benchmarkSubject';
+import { compareCouncils } from './compareCouncils';
 import { compareSubject, type ComparedSubject, type SubjectChoices } from './compareSubject';
 import type { ComparatorRules } from './comparators';
 import { yearlyIndex, type StatedIndex } from './priceBase';
@@ -38,12 +39,14 @@ export interface ComparisonChoices {
   readonly priceYear: number;
   readonly rules: ComparatorRules;
   readonly index: StatedIndex;
+  /** The council that is one of those in a table of councils. */
+  readonly ownCouncil?: string | null;
 }
 
 export function compareWithBenchmarks(
   fee: FeeToCompare,
   records: readonly BenchmarkRecord[],
-  { viewer, priceYear, rules, index }: ComparisonChoices,
+  { viewer, priceYear, rules, index, ownCouncil = null }: ComparisonChoices,
 ): BenchmarkComparison {
   const seen = records.filter((record) => viewer === 'council' || mayBeSeenByAProvider(record));
   const basis = { priceYear, index: yearlyIndex(index), weeksPerYear: fee.weeksPerYear };
@@ -71,6 +74,7 @@ export function compareWithBenchmarks(
     sumOfCategoryMedians: sumOfMedians(amounts),
     beside: standingBeside(seen, [whole, ...categories, ...ratios]),
     lines: seen.filter(({ isLine, statistic }) => isLine && statistic !== 'value'),
+    councils: compareCouncils(seen, ownCouncil, basis),
     unmatched: unmatchedIn(seen),
   };
 }

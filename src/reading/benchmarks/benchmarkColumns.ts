@@ -1,11 +1,13 @@
 /**
- * Which column of a benchmark table holds what, by its heading. The heading row is the first with a measure and a figure.
+ * Which column of a benchmark table holds what, by its heading. The heading row is the first with a measure and a figure, or
+ * with a single figure and something that says whose it is: a plain list of fees.
  *
  * Worked example: "Measure, Region, Median (£/wk), LQ, UQ, No. of homes, Year" gives measure, region, median, lowerQuartile,
  * upperQuartile, homes, period; where no column is headed n, the homes are counted as n.
  */
 import type { ReceivedSheet } from '../../domain/submission/received';
 import { textOf } from '../sheetCells';
+import { plainHeading } from './headedColumns';
 
 export const benchmarkFields = [
   'measure',
@@ -21,6 +23,7 @@ export const benchmarkFields = [
   'providers',
   'home',
   'provider',
+  'council',
   'reference',
   'places',
   'provision',
@@ -46,6 +49,11 @@ const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
   ['median', /\bmedian\b|\bp50\b/],
   ['mean', /\bmean\b|\baverage\b/],
   ['useBy', /\buse by\b|\bexpir\w+\b|\bvalid until\b|\breview date\b/],
+  ['licence', /\blicen[cs]e\b/],
+  ['caveat', /\bcaveat\b/],
+  ['homes', /^((n|number|no\.?) of )?homes$/],
+  ['providers', /^((n|number|no\.?) of )?providers$/],
+  ['places', /^((registered|number of|no\.? of) )*(places|beds)$|^size( of home)?$/],
   ['n', /^n$|\bsample\b|\bnumber of\b|^no\.? of\b|\bcount\b/],
   ['unit', /^units?$|\bunit of\b/],
   ['per', /^per$|\bstands for\b|\bbasis\b/],
@@ -53,6 +61,7 @@ const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
   ['region', /\bregion\b|\barea\b/],
   ['sector', /\bsector\b|\bprovider type\b/],
   ['provision', /\bprovision\b/],
+  ['council', /^(council|local authority|authority|la|la name)$/],
   ['provider', /^provider( name)?$|\bcompany number\b/],
   ['home', /^(name of )?(the )?home( name)?$|\burn\b|\bestablishment\b/],
   ['reference', /\bref(erence)?\b|^id$/],
@@ -69,13 +78,15 @@ export interface BenchmarkTable {
 }
 
 const figures: readonly BenchmarkField[] = ['value', 'mean', 'median', 'lowerQuartile'];
+const ofWhom: readonly BenchmarkField[] = ['home', 'provider', 'reference', 'region', 'sector', 'period'];
 
 export function findBenchmarkTable(sheet: ReceivedSheet): BenchmarkTable | null {
   for (const [headingRow, cells] of sheet.rows.entries()) {
     const headings = cells.map(textOf);
     const columns = columnsOf(headings);
-    if (columns.measure !== undefined && figures.some((field) => columns[field] !== undefined))
-      return { headingRow, columns, headings };
+    const has = (field: BenchmarkField) => columns[field] !== undefined;
+    const isPlainList = has('value') && ofWhom.filter(has).length >= 2;
+    if ((has('measure') && figures.some(has)) || isPlainList) return { headingRow, columns, headings };
   }
   return null;
 }
@@ -84,7 +95,7 @@ export function findBenchmarkTable(sheet: ReceivedSheet): BenchmarkTable | null 
 function columnsOf(headings: readonly string[]): BenchmarkTable['columns'] {
   const columns: Partial<Record<BenchmarkField, number>> = {};
   headings.forEach((heading, column) => {
-    const plain = heading.toLowerCase().replaceAll('_', ' ');
+    const plain = plainHeading(heading);
     const field = patterns.find(([, pattern]) => pattern.test(plain))?.[0];
     if (plain.length > 0 && plain.length <= 60 && field !== undefined) columns[field] ??= column;
   });

@@ -2,6 +2,8 @@
 import type { Finding } from '../../domain/evidence/finding';
 import type { FindingCode } from '../../domain/evidence/findingCodes';
 import { wholeSubmission, type Place } from '../../domain/evidence/place';
+import type { Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
 
 function finding(
   code: FindingCode,
@@ -73,7 +75,7 @@ export function mixedPeriods(received: readonly string[]): Finding {
     expected: 'figures of one year’s prices',
     received: received.join(', '),
     advice:
-      'Choose one period, or have them moved to one price base by a stated index; they are not counted together.',
+      'They are brought to one year’s prices by a stated index, which is shown. Choose one period to leave the others out.',
   });
 }
 
@@ -90,5 +92,71 @@ export function periodNotUnderstood(at: Place, received: string): Finding {
     expected: 'one year of prices, such as 2024/25',
     received,
     advice: 'The figure stands apart: without its year it cannot be brought to the prices of the fee.',
+  });
+}
+
+export function contributionsDiffer(at: Place, sum: Exact, total: Exact): Finding {
+  return finding('columns-disagree', 'warning', at, {
+    expected: `${poundsInWords(sum)} a week, the sum of the contributions`,
+    received: `a total weekly cost of ${poundsInWords(total)}`,
+    advice: 'The total is compared with. Ask whoever keeps the census which of the two is right.',
+  });
+}
+
+export function weeklyCostOutOfRange(at: Place, received: string): Finding {
+  return finding('number-out-of-range', 'error', at, {
+    expected: 'a total weekly cost above nought',
+    received,
+    advice: 'This placement is not compared with. Check whether its cost is still to be agreed.',
+  });
+}
+
+export function columnOfPersonalDetails(at: Place, heading: string): Finding {
+  return finding('name-like-value', 'error', at, {
+    expected: 'no child’s name or date of birth in a file of benchmarks',
+    received: `a column headed “${heading}”`,
+    advice: 'Nothing of it was read. Take the column out before the file is kept or passed on.',
+  });
+}
+
+export function periodOfTableMissing(at: Place): Finding {
+  return finding('period-missing', 'warning', at, {
+    expected: 'the year whose prices the figures are in, in a column or above the table',
+    received: 'nothing',
+    advice:
+      'Until it is stated, the figures are not compared with. Write it above the table, such as 2024/25.',
+  });
+}
+
+export function basisOfLinesMissing(at: Place): Finding {
+  return finding('basis-missing', 'warning', at, {
+    expected: '“per resident” or “per child” above the lines',
+    received: 'neither',
+    advice:
+      'They are taken for care homes for adults and stand apart. Write “per child” above them if they are of children’s homes.',
+  });
+}
+
+export function totalOfColumnsDiffers(at: Place, sum: Exact, stated: Exact, what: string): Finding {
+  return finding('printed-total-does-not-foot', 'warning', at, {
+    expected: `${poundsInWords(sum)}, ${what}`,
+    received: poundsInWords(stated),
+    advice: 'The stated figure is kept. Check the columns of the return.',
+  });
+}
+
+export function ownCouncilNotFound(received: string): Finding {
+  return finding('value-not-in-list', 'warning', wholeSubmission, {
+    expected: 'a council of the table',
+    received,
+    advice: 'Write the council’s name as it stands in the table.',
+  });
+}
+
+export function measureMissing(at: Place): Finding {
+  return finding('required-field-missing', 'error', at, {
+    expected: 'what the figure is of: the fee, a category or a line',
+    received: 'nothing',
+    advice: 'Name the measure; until then this record is not used.',
   });
 }

@@ -26,21 +26,25 @@ const ratioWords: readonly (readonly [BenchmarkRatio, RegExp])[] = [
   ['staffingShareOfFee', /^staff(ing)? (share|ratio)( of (the )?(fee|cost|price))?$/],
   ['managementShare', /^management share( of (the )?fee)?$/],
   ['centralOverheadShare', /^(central )?overheads? share( of (the )?fee)?$/],
-  ['margin', /^(margin( \(return ÷ price\))?|return share of (the )?fee)$/],
-  ['markUp', /^mark-?up( \(return ÷ cost\))?$/],
+  ['margin', /^(margin|return share of (the )?fee)$/],
+  ['markUp', /^mark-?up$/],
 ];
 
 /** Words that name another kind of figure than any part of this fee. */
 const otherKinds = /\bebitda\b|\boperating (margin|profit)\b|\bschool\b|\bpupil\b|\bsection 251\b/;
 
 export function benchmarkMeasure(measure: string): BenchmarkMeasure {
-  const plain = measure.toLowerCase().replace(/[£,]/g, '').replace(/\s+/g, ' ').trim();
+  const whole = measure.toLowerCase();
+  if (otherKinds.test(whole)) return { subject: null, isLine: false };
+  const plain = whole
+    .replace(/\([^)]*\)|[£,]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (wholeFee.test(plain)) return { subject: 'fee', isLine: false };
   const category = costCategoryNamed(measure);
   if (category !== null) return { subject: category, isLine: false };
   const ratio = ratioWords.find(([, pattern]) => pattern.test(plain))?.[0];
   if (ratio !== undefined) return { subject: ratio, isLine: false };
-  if (otherKinds.test(plain)) return { subject: null, isLine: false };
   const { category: matched } = matchCategory(measure);
   return matched === 'unclassified' ? { subject: null, isLine: false } : { subject: matched, isLine: true };
 }

@@ -15,6 +15,7 @@ import type { BenchmarkField, BenchmarkTable } from './benchmarkColumns';
 import {
   countMissing,
   figureNotANumber,
+  measureMissing,
   periodMissing,
   periodNotUnderstood,
   quantilesOutOfOrder,
@@ -47,9 +48,10 @@ export function readBenchmarkRow(
   rowNumber: number,
 ): Validated<BenchmarkRecord> {
   const row = rowOf(sheet, table, rowNumber);
-  const measure = row.text('measure');
-  if (measure === '') return { value: null, findings: [] };
   const statistic = statisticOf(row);
+  const measure = table.columns.measure === undefined ? row.heading('value') : row.text('measure');
+  if (measure === '')
+    return { value: null, findings: statistic === null ? [] : [measureMissing(row.at('measure'))] };
   const quantiles = quantilesOf(row);
   const unit = unitNamed(row.text('unit')) ?? unitOfFigures(row);
   const n = statistic === 'value' ? 1 : countOf(row.figure('n') ?? row.figure('homes'));
@@ -61,15 +63,17 @@ export function readBenchmarkRow(
   ];
   if (unit === null || statistic === null || findings.length > 0) return notUsable(findings);
   const { subject, isLine } = benchmarkMeasure(measure);
+  const keepsSubject = subject === null || !isBenchmarkRatio(subject) || subjectUnit(subject) === unit;
   const useBy = writtenDay(row.text('useBy'));
   const licence = row.stated('licence');
+  const council = row.stated('council');
   const value: BenchmarkRecord = {
     id: `${file} row ${String(rowNumber + 1)}`,
     measure,
-    subject: subject !== null && isBenchmarkRatio(subject) && subjectUnit(subject) !== unit ? null : subject,
+    subject: keepsSubject ? subject : null,
     isLine,
     unit,
-    per: row.stated('per')?.toLowerCase() ?? 'child',
+    per: row.stated('per')?.toLowerCase() ?? (council === null ? 'child' : 'council'),
     statistic,
     value: statistic === 'quantiles' ? null : row.figure(statistic),
     quantiles: statistic === 'quantiles' ? quantiles : [],
@@ -77,8 +81,8 @@ export function readBenchmarkRow(
     homes: statistic === 'value' ? null : countOf(row.figure('homes')),
     providers: statistic === 'value' ? null : countOf(row.figure('providers')),
     home: row.stated('home'),
-    provider: row.stated('provider'),
-    reference: row.stated('reference'),
+    provider: row.stated('provider') ?? council,
+    reference: row.stated('reference') ?? council,
     region: row.stated('region'),
     sector: row.stated('sector'),
     needsBand: row.stated('needsBand'),
@@ -108,7 +112,7 @@ function rowOf(sheet: ReceivedSheet, { columns, headings }: BenchmarkTable, rowN
     text: (field) => textOf(cellOf(field)),
     stated: (field) => textOf(cellOf(field)) || null,
     figure: (field) => figureIn(amountInCell(cellOf(field))),
-    at: (field) => placeIn(sheet, rowNumber, columns[field] ?? columns.measure ?? 0),
+    at: (field) => placeIn(sheet, rowNumber, columns[field] ?? columns.measure ?? columns.value ?? 0),
     heading: (field) => headings[columns[field] ?? -1] ?? '',
   };
 }
