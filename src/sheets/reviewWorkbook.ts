@@ -1,8 +1,10 @@
 /**
- * One submission's review as a workbook: nine sheets in the order in which they are read.
+ * One submission's review as a workbook: nine sheets in the order in which they are read, and one for each comparison
+ * that was asked for.
  *
  * The day it carries is the day it is as at, and the fingerprint is that of its figures, so that the same review gives the same file.
  */
+import { noComparisons, type ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
 import type { WorkbookDescription } from './description';
 import { aboutSheet } from './review/aboutSheet';
@@ -17,7 +19,11 @@ import { sourcesSheet } from './review/sourcesSheet';
 import { staffingSheet } from './review/staffingSheet';
 import { summarySheet } from './review/summarySheet';
 
-export function describeReview(review: FeeReview, edition: Edition = editionOf(review)): WorkbookDescription {
+export function describeReview(
+  review: FeeReview,
+  comparisons: ReviewComparisons = noComparisons,
+  edition: Edition = editionOf(review, comparisons),
+): WorkbookDescription {
   const home = homeName(review);
   return {
     title: `Fee review: ${home}`,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exactText } from '../../src/domain/money/exact';
 import type { FeeReview } from '../../src/domain/review/feeReview';
+import { noComparisons } from '../../src/domain/review/comparisons';
 import { layOut } from '../../src/sheets/layout';
 import { lintGrid } from '../../src/sheets/lintGrid';
 import { fingerprintOf, openBookVersion } from '../../src/sheets/review/edition';
@@ -16,7 +17,7 @@ const reviews: readonly (readonly [string, FeeReview])[] = [
 ];
 
 describe.each(reviews)('the workbook of a review of a %s layout', (name, review) => {
-  const grid = layOut(describeReview(review, edition));
+  const grid = layOut(describeReview(review, noComparisons, edition));
   const exactOf = (id: string) => cellWithId(grid, id).exact;
 
   test('has its sheets in the order of reading', () => {
@@ -83,7 +84,7 @@ describe.each(reviews)('the workbook of a review of a %s layout', (name, review)
 });
 
 describe('key cells of Elm House, worked by hand', () => {
-  const grid = layOut(describeReview(aReviewOfATemplate(), edition));
+  const grid = layOut(describeReview(aReviewOfATemplate(), noComparisons, edition));
 
   test.each([
     // 38,400 × 1 ÷ (365 ÷ 7) ÷ (4 × 80 %) = 268,800 ÷ 365 ÷ 3.2 = 230.1369… → 230.14
@@ -118,7 +119,7 @@ describe('key cells of Elm House, worked by hand', () => {
 });
 
 describe('key cells of Ash Lodge, worked by hand', () => {
-  const grid = layOut(describeReview(aReviewOfAForeignLayout(), edition));
+  const grid = layOut(describeReview(aReviewOfAForeignLayout(), noComparisons, edition));
 
   test.each([
     // 5,000 × 12 × 7 ÷ 365 ÷ 3 = 420,000 ÷ 1,095 = 383.5616…

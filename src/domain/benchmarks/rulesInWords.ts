@@ -30,7 +30,7 @@ export function rulesInWords({
     rules.sector === null ? 'any sector' : `sector ${rules.sector}`,
     rules.needsBand === null ? 'any needs' : `needs ${rules.needsBand}`,
     placesInWords(rules.places),
-    `${rules.period === null ? 'any year' : rules.period}, in prices of ${String(priceYear)} by ${index.name}`,
+    `${rules.period ?? 'any year'}, in prices of ${String(priceYear)} by ${index.name}`,
   ];
 }
 

@@ -2,6 +2,7 @@
  * What a review is set beside: what the child's needs should cost, and what comparable homes ask. Both are optional; a
  * review stands without them.
  */
+import type { BenchmarkComparison } from '../benchmarks/benchmarkComparison';
 import {
   feeBesideShouldCost,
   type FeeBesideShouldCost,
@@ -12,9 +13,10 @@ import type { FeeReview } from './feeReview';
 
 export interface ReviewComparisons {
   readonly shouldCost: ShouldCostAnswer | null;
+  readonly benchmarks: BenchmarkComparison | null;
 }
 
-export const noComparisons: ReviewComparisons = { shouldCost: null };
+export const noComparisons: ReviewComparisons = { shouldCost: null, benchmarks: null };
 
 /** What a reviewed fee holds in each category a week. */
 export function submittedByCategory({ breakdown }: FeeReview): SubmittedByCategory {

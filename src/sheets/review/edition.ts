@@ -4,6 +4,7 @@
  *
  * The fingerprint is FNV-1a over the review's text, twice 32 bits, as four groups of four letters and digits.
  */
+import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 
 export interface Edition {
@@ -13,8 +14,11 @@ export interface Edition {
 
 export const openBookVersion = '0.1.0';
 
-export function editionOf(review: FeeReview): Edition {
-  return { version: openBookVersion, fingerprint: fingerprintOf(JSON.stringify(review)) };
+/** What a review is compared with is part of the figures; without any, the fingerprint is the review's own. */
+export function editionOf(review: FeeReview, comparisons: ReviewComparisons = noComparisons): Edition {
+  const compared = Object.values(comparisons).some((each) => each !== null);
+  const text = JSON.stringify(review) + (compared ? JSON.stringify(comparisons) : '');
+  return { version: openBookVersion, fingerprint: fingerprintOf(text) };
 }
 
 const offsetBases = [0x811c9dc5, 0x01234567] as const;
