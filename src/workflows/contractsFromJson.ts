@@ -36,6 +36,9 @@ const fields = {
   hub: optional(anything),
   host: optional(anything),
   quotedFees: optional(list),
+  /** Read apart, by `playContracts`. */
+  simulation: optional(anything),
+  softBlock: optional(anything),
 };
 
 const childrenFields = {

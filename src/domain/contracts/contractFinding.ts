@@ -27,6 +27,12 @@ export const contractFindingHeadlines = {
   'hub-not-meant': 'The shared hub cannot be shared',
   'host-not-meant': 'The host council’s terms do not fit the contract',
   'stay-not-meant': 'The stay cannot be meant',
+  'no-child-accepted': 'No child is accepted',
+  'stay-without-length': 'A stay has no length',
+  'children-do-not-sum': 'The councils’ children do not add up to the children needing a place',
+  'run-too-long': 'The simulation cannot be as long as that',
+  'void-shares-do-not-sum': 'The parties’ shares of a vacant place do not add up to one',
+  'occupancy-out-of-reach': 'More places are taken as occupied than there are children for',
   'council-worse-off': 'A council is worse off together than alone',
 } as const;
 

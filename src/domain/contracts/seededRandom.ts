@@ -1,9 +1,12 @@
 /**
  * Chance that can be repeated: the same seed gives the same run, on every machine. Steps of 32-bit
- * whole numbers after the "small fast counting" recipe (sfc32, public domain), and the waiting times drawn from them.
+ * whole numbers after the "small fast counting" recipe (sfc32, public domain), and the waiting times drawn from them with
+ * the four operations alone (`logarithm`), so that no browser's own `Math.log` can change a digit.
  *
  * Times are ordinary binary numbers: they are drawn, not agreed, and no money is worked out in them.
  */
+import { exponential, naturalLogarithm } from './logarithm';
+
 export type Chance = () => number;
 
 /** Numbers from 0 up to, not including, 1, of 53 random bits each. */
@@ -28,7 +31,7 @@ function counterAndChaos(seed: number): Chance {
 
 /** A wait that is as likely to end in one week as in the next. */
 export function exponentialWait(mean: number, chance: Chance): number {
-  return -mean * Math.log(1 - chance());
+  return -mean * naturalLogarithm(1 - chance());
 }
 
 /** How long a child stays, in weeks. */
@@ -49,7 +52,7 @@ export function stayWeeks(stay: StayLength, chance: Chance): number {
     case 'exponential':
       return exponentialWait(stay.meanWeeks, chance);
     case 'lognormal':
-      return stay.meanWeeks * Math.exp(stay.spread * normalDraw(chance) - (stay.spread * stay.spread) / 2);
+      return stay.meanWeeks * exponential(stay.spread * normalDraw(chance) - (stay.spread * stay.spread) / 2);
     case 'twoPhase':
       return exponentialWait(chance() < stay.shortShare ? stay.shortMeanWeeks : stay.longMeanWeeks, chance);
   }
@@ -61,8 +64,17 @@ export function meanStayWeeks(stay: StayLength): number {
     : stay.meanWeeks;
 }
 
-/** Box and Muller: a draw from the normal distribution with mean 0 and spread 1. */
+/** √(8 ÷ e): how far the points reach in which a ratio is normal. */
+const reach = 1.7155277699214135;
+
+/**
+ * A draw from the normal distribution with mean 0 and spread 1, as the ratio of two draws (Kinderman and Monahan): a pair
+ * is taken again until its ratio x has x² ≤ −4 × ln of the second. It needs neither a root nor a cosine.
+ */
 function normalDraw(chance: Chance): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - chance()));
-  return radius * Math.cos(2 * Math.PI * chance());
+  for (;;) {
+    const second = 1 - chance();
+    const ratio = ((chance() - 0.5) * reach) / second;
+    if (ratio * ratio <= -4 * naturalLogarithm(second)) return ratio;
+  }
 }

@@ -1,175 +1,189 @@
 /**
  * A contract played through, child by child, for what no formula holds: homes that are not interchangeable, placements
- * that are declined, weeks in which a place is made ready again, places kept empty beside a child.
+ * that are declined, weeks in which a place is made ready again, places kept empty beside a child, and places that
+ * councils lend each other.
  *
- * Children arrive at random from several councils. A placement is declined by chance; a child who is accepted goes to the
- * home with the most free places, else is placed elsewhere for as long as the stay lasts. When a child leaves, the place
- * stands empty for the refill weeks. A child beside whom a place must stay empty takes one more place of the same home
- * while there is one. With nothing declined, no refill weeks and no place kept empty this is Erlang's model, and the
- * share placed elsewhere is Erlang's for every distribution of stays.
+ * Children arrive at random from several councils. A placement is declined by chance, and the child is then no part of the
+ * demand; a child who is accepted goes to the home with the most free places that the child may have, else is placed
+ * elsewhere for as long as the stay lasts. When a
+ * child leaves, the place stands empty for the refill weeks. A child beside whom places must stay empty takes those of
+ * the same home too, as far as they are free. No child is moved, whatever becomes free. With nothing declined, no refill
+ * weeks and no place kept empty this is Erlang's model, and the share placed elsewhere is Erlang's for every distribution
+ * of stays.
  *
- * Units: weeks and children, as ordinary binary numbers; money is worked out exactly afterwards (`simulatedCost`).
- * The same seed gives the same run. These figures compare structures; they are no forecast.
+ * The same seed gives the same run on every machine, and the same children under every reach: what is drawn for a child
+ * does not depend on where children were placed before. These figures compare structures; they are no forecast.
  */
-import { exponentialWait, seededRandom, stayWeeks, type Chance, type StayLength } from './seededRandom';
+import {
+  weeksInPlayedYear,
+  type CouncilCounts,
+  type PlayedContract,
+  type PlayedWeeks,
+  type Watching,
+  type YearCounts,
+} from './playedContract';
+import {
+  anybody,
+  emptiestHome,
+  placesOf,
+  takePlace,
+  useEntitlement,
+  type PlayedPlaces,
+} from './playedPlaces';
+import { exponentialWait, seededRandom, stayWeeks, type Chance } from './seededRandom';
+import { addToChanges, addToYears, runningTotal, weekEndsOf, type WeekEnds } from './weekCounts';
 
-export interface PlayedContract {
-  /** The places of each home. */
-  readonly homes: readonly number[];
-  readonly councils: readonly { readonly name: string; readonly childrenAWeek: number }[];
-  readonly acceptance: number;
-  readonly stay: StayLength;
-  readonly refillWeeks: number;
-  /** The share of children beside whom a place of the home is kept empty. */
-  readonly shareNeedingEmptyPlace: number;
-  /** Weeks played before counting begins, so that an empty start does not count. */
-  readonly warmUpWeeks: number;
-  readonly weeks: number;
-  readonly seed: number;
+const reports = 100;
+
+/** What chance decides about a child, all of it before the child is placed. */
+interface DrawnChild {
+  readonly council: number;
+  readonly from: number;
+  readonly until: number;
+  readonly isAccepted: boolean;
+  readonly emptyBeside: number;
+  /** From 0 up to 1: which provider is asked where only one is. */
+  readonly asked: number;
 }
 
-export interface PlayedWeeks {
-  /** At the end of each week counted: places occupied, and children placed elsewhere. */
-  readonly occupied: Int32Array;
-  readonly elsewhere: Int32Array;
-  readonly councils: readonly CouncilCount[];
-}
-
-export interface CouncilCount {
-  readonly name: string;
-  readonly arrived: number;
-  readonly refused: number;
-}
-
-interface Place {
-  readonly home: number;
-  readonly freeFrom: number;
-}
-
-/** `onProgress` hears of each tenth part done and may say false to stop. Null where it did. */
-export function simulateOccupancy(
-  contract: PlayedContract,
-  onProgress: (done: number) => boolean = () => true,
-): PlayedWeeks | null {
-  const play = begin(contract);
-  const end = contract.warmUpWeeks + contract.weeks;
-  let nextReport = end / 10;
-  for (let time = nextArrival(0, play); time < end; time = nextArrival(time, play)) {
+/** Null where it was stopped. */
+export function simulateOccupancy(contract: PlayedContract, watching: Watching = {}): PlayedWeeks | null {
+  const { councils, warmUpWeeks, years, seed } = contract;
+  const chance = seededRandom(seed);
+  const places = placesOf(contract);
+  const counting = startCounting(contract);
+  const rates = councils.map(({ childrenAWeek }) => childrenAWeek);
+  const rate = rates.reduce((sum, each) => sum + each, 0);
+  const end = warmUpWeeks + years * weeksInPlayedYear;
+  let nextReport = 0;
+  for (let time = exponentialWait(1 / rate, chance); time < end; time += exponentialWait(1 / rate, chance)) {
     if (time >= nextReport) {
-      if (!onProgress(time / end)) return null;
-      nextReport += end / 10;
+      if (watching.goOn?.(time / end) === false) return null;
+      nextReport = Math.max(nextReport, time) + end / reports;
     }
-    arrive(time, contract, play);
+    const child = drawnChild(time, rates, rate, contract, chance);
+    const home = placed(child, contract, places, counting);
+    const { council, until, isAccepted } = child;
+    watching.onChild?.({ council, from: time, until, home, isAccepted });
   }
   return {
-    occupied: runningTotal(play.occupied),
-    elsewhere: runningTotal(play.elsewhere),
-    councils: contract.councils.map(({ name }, index) => ({
+    ...counting,
+    occupied: runningTotal(counting.occupied),
+    elsewhere: runningTotal(counting.elsewhere),
+  };
+}
+
+function startCounting({ homes, councils, years }: PlayedContract): PlayedWeeks {
+  const counts = (): YearCounts => new Int32Array(years);
+  return {
+    occupied: new Int32Array(years * weeksInPlayedYear),
+    elsewhere: new Int32Array(years * weeksInPlayedYear),
+    keptEmpty: counts(),
+    councils: councils.map(({ name }): CouncilCounts => ({
       name,
-      arrived: play.arrived[index] ?? 0,
-      refused: play.refused[index] ?? 0,
+      arrived: counts(),
+      refused: counts(),
+      declined: counts(),
+      placed: homes.map(counts),
+      elsewhere: counts(),
+      taken: counts(),
+      offered: counts(),
     })),
   };
 }
 
-interface Play {
-  readonly chance: Chance;
-  readonly childrenAWeek: number;
-  /** For each home, when each of its places is free again. */
-  readonly homes: readonly number[][];
-  /** What changes by the end of each week; the first entry holds everything before counting began. */
-  readonly occupied: Int32Array;
-  readonly elsewhere: Int32Array;
-  readonly arrived: number[];
-  readonly refused: number[];
+function drawnChild(
+  from: number,
+  rates: readonly number[],
+  rate: number,
+  contract: PlayedContract,
+  chance: Chance,
+): DrawnChild {
+  const council = drawnByWeight(rates, chance() * rate);
+  const isAccepted = chance() < contract.acceptance;
+  const isAlone = chance() < contract.shareNeedingEmptyPlace;
+  const asked = chance();
+  const until = from + stayWeeks(contract.stay, chance);
+  return { council, from, until, isAccepted, emptyBeside: isAlone ? contract.emptyBeside : 0, asked };
 }
 
-function begin({ homes, councils, weeks, seed }: PlayedContract): Play {
-  return {
-    chance: seededRandom(seed),
-    childrenAWeek: councils.reduce((sum, council) => sum + council.childrenAWeek, 0),
-    homes: homes.map((places) => Array.from({ length: places }, () => 0)),
-    occupied: new Int32Array(weeks),
-    elsewhere: new Int32Array(weeks),
-    arrived: councils.map(() => 0),
-    refused: councils.map(() => 0),
-  };
-}
-
-function nextArrival(time: number, { childrenAWeek, chance }: Play): number {
-  return time + exponentialWait(1 / childrenAWeek, chance);
-}
-
-function arrive(time: number, contract: PlayedContract, play: Play): void {
-  const council = drawnCouncil(contract, play);
-  const stay = stayWeeks(contract.stay, play.chance);
-  const isAccepted = contract.acceptance >= 1 || play.chance() < contract.acceptance;
-  const place = isAccepted ? emptiestHome(time, play.homes) : null;
-  const isCounted = time >= contract.warmUpWeeks;
-  if (isCounted) play.arrived[council] = (play.arrived[council] ?? 0) + 1;
-  if (isCounted && place === null) play.refused[council] = (play.refused[council] ?? 0) + 1;
-  count(place === null ? play.elsewhere : play.occupied, time, time + stay, contract);
-  if (place !== null) occupy(place, time + stay + contract.refillWeeks, time, contract, play);
-}
-
-function drawnCouncil({ councils }: PlayedContract, { chance, childrenAWeek }: Play): number {
-  if (councils.length === 1) return 0;
-  let left = chance() * childrenAWeek;
-  for (const [index, { childrenAWeek: rate }] of councils.entries()) {
-    left -= rate;
+function drawnByWeight(weights: readonly number[], point: number): number {
+  let left = point;
+  for (let index = 0; index < weights.length; index += 1) {
+    left -= weights[index] ?? 0;
     if (left < 0) return index;
   }
-  return councils.length - 1;
+  return weights.length - 1;
 }
 
-function emptiestHome(time: number, homes: readonly (readonly number[])[]): Place | null {
-  let best: Place | null = null;
-  let most = 0;
-  for (const [home, places] of homes.entries()) {
-    let free = 0;
-    for (const freeFrom of places) if (freeFrom <= time) free += 1;
-    if (free > most) {
-      most = free;
-      best = { home, freeFrom: time };
-    }
+/** The home the child lives in from now on, or null where it is placed elsewhere; both are counted. */
+function placed(
+  child: DrawnChild,
+  contract: PlayedContract,
+  places: PlayedPlaces,
+  counting: PlayedWeeks,
+): number | null {
+  const { council, from, until } = child;
+  const whom = servedBy(child, contract);
+  const home = child.isAccepted ? emptiestHome(from, whom, places) : null;
+  const ends = weekEndsOf(from, until, contract.warmUpWeeks, counting.occupied.length);
+  countArrival(child, home, contract, counting);
+  const counts = counting.councils[council];
+  if (!child.isAccepted) return null;
+  if (home === null) {
+    addToChanges(counting.elsewhere, ends);
+    if (counts !== undefined) addToYears(counts.elsewhere, ends);
+    return null;
   }
-  return best;
+  const readyAgain = until + contract.refillWeeks;
+  takePlace(home, from, readyAgain, whom, places);
+  for (let beside = 0; beside < child.emptyBeside; beside += 1)
+    if (takePlace(home, from, readyAgain, whom, places)) addToYears(counting.keptEmpty, ends);
+  const isLent = contract.reach.kind === 'anyFreePlace';
+  const lender = isLent ? useEntitlement(council, from, until, contract, places) : council;
+  addToChanges(counting.occupied, ends);
+  countPlaced(council, lender, home, ends, counting);
+  return home;
 }
 
-function occupy(
-  { home }: Place,
-  until: number,
-  time: number,
-  { shareNeedingEmptyPlace }: PlayedContract,
-  { homes, chance }: Play,
+/** Whose places the child may have: anybody's, its own council's, or those of the one provider asked. */
+function servedBy({ council, asked }: DrawnChild, { reach, homes }: PlayedContract): number {
+  if (reach.kind === 'anyFreePlace') return anybody;
+  if (reach.kind === 'ownPlaces') return council;
+  const all = homes.reduce((sum, places) => sum + places, 0);
+  return reach.providerOfHome[drawnByWeight(homes, asked * all)] ?? anybody;
+}
+
+function countArrival(
+  { council, from, isAccepted }: DrawnChild,
+  home: number | null,
+  { warmUpWeeks }: PlayedContract,
+  { councils }: PlayedWeeks,
 ): void {
-  const places = homes[home] ?? [];
-  places[places.findIndex((freeFrom) => freeFrom <= time)] = until;
-  if (shareNeedingEmptyPlace === 0 || chance() >= shareNeedingEmptyPlace) return;
-  const beside = places.findIndex((freeFrom) => freeFrom <= time);
-  if (beside >= 0) places[beside] = until;
+  const year = Math.floor((from - warmUpWeeks) / weeksInPlayedYear);
+  const counts = councils[council];
+  if (year < 0 || counts === undefined) return;
+  addOne(isAccepted ? counts.arrived : counts.declined, year);
+  if (isAccepted && home === null) addOne(counts.refused, year);
 }
 
-/** Adds one child to every week's end between arrival and departure. */
-function count(
-  changes: Int32Array,
-  from: number,
-  until: number,
-  { warmUpWeeks, weeks }: PlayedContract,
+function countPlaced(
+  council: number,
+  lender: number,
+  home: number,
+  ends: WeekEnds,
+  counting: PlayedWeeks,
 ): void {
-  const firstEnd = Math.max(0, Math.ceil(from - warmUpWeeks) - 1);
-  const pastEnd = Math.ceil(until - warmUpWeeks) - 1;
-  if (firstEnd >= weeks || pastEnd <= firstEnd) return;
-  changes[firstEnd] = (changes[firstEnd] ?? 0) + 1;
-  if (pastEnd < weeks) changes[pastEnd] = (changes[pastEnd] ?? 0) - 1;
+  const counts = counting.councils[council];
+  const lending = counting.councils[lender];
+  const inHome = counts?.placed[home];
+  if (counts === undefined || lending === undefined || inHome === undefined) return;
+  addToYears(inHome, ends);
+  if (lender === council) return;
+  addToYears(counts.taken, ends);
+  addToYears(lending.offered, ends);
 }
 
-function runningTotal(changes: Int32Array): Int32Array {
-  const totals = new Int32Array(changes.length);
-  let total = 0;
-  for (let week = 0; week < changes.length; week += 1) {
-    total += changes[week] ?? 0;
-    totals[week] = total;
-  }
-  return totals;
+function addOne(counts: YearCounts, year: number): void {
+  counts[year] = (counts[year] ?? 0) + 1;
 }

@@ -1,29 +1,25 @@
 /**
  * What a played contract cost, year by year: each week the payment at that week's occupancy and spot for the children
- * placed elsewhere; over the years the mean, and the P10, P50 and P90, read as Excel's PERCENTILE.INC does.
+ * placed elsewhere; over the years the mean, and the P10, P50 and P90. A guarantee trued up yearly is paid on the year's
+ * average. The provider's margin is the payment less its fixed cost and each child's.
  *
- * Worked example: weeks with 2, 1 and 2 of 2 places occupied and nobody elsewhere, spot at £5,000: £25,000, one vacant
- * place-week. Money is exact; the weeks come from a seeded run.
+ * Worked example: a year with 2 of 2 places occupied at £5,000, one child elsewhere for one week at £7,000:
+ * 52 × 10,000 + 7,000 = £527,000. Money is exact; the weeks come from a seeded run.
  */
-import { exact, sumOf, zero, type Exact } from '../money/exact';
+import { exact, sumOf, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { ContractModel } from './contractModel';
 import { paymentFor } from './payment';
-import type { PlayedWeeks } from './simulateOccupancy';
-
-export const weeksInPlayedYear = 52;
-
-export interface Spread {
-  readonly mean: Exact;
-  readonly p10: Exact;
-  readonly p50: Exact;
-  readonly p90: Exact;
-}
+import { weeksInPlayedYear, type PlayedWeeks } from './playedContract';
+import { costOf, type ProviderCosts } from './providerView';
+import { spreadOf, type Spread } from './spread';
 
 export interface SimulatedYears {
   readonly years: number;
   /** Pounds a year, contract and spot. */
   readonly cost: Spread;
+  /** Pounds a year that the contract pays, less what the places and children cost the provider. */
+  readonly margin: Spread;
   /** Vacant place-weeks and spot child-weeks a year. */
   readonly vacantWeeks: Spread;
   readonly spotWeeks: Spread;
@@ -31,6 +27,7 @@ export interface SimulatedYears {
 
 interface Year {
   readonly cost: Exact;
+  readonly margin: Exact;
   readonly vacantWeeks: Exact;
   readonly spotWeeks: Exact;
 }
@@ -39,6 +36,7 @@ export function simulatedYears(
   model: ContractModel,
   places: number,
   spotPrice: Weekly,
+  provider: ProviderCosts,
   played: PlayedWeeks,
 ): SimulatedYears {
   const payments = Array.from({ length: places + 1 }, (_, occupied) =>
@@ -46,48 +44,55 @@ export function simulatedYears(
   );
   const years: Year[] = [];
   const whole = Math.floor(played.occupied.length / weeksInPlayedYear);
-  for (let year = 0; year < whole; year += 1) years.push(yearOf(year, payments, places, spotPrice, played));
+  for (let year = 0; year < whole; year += 1) {
+    const weeks = weeksOf(year, places, played);
+    const paid = isTruedUp(model) ? trueUp(model, places, weeks) : weekByWeek(payments, weeks);
+    const spent = costOf(provider, exact(weeks.childWeeks).dividedBy(weeksInPlayedYear));
+    years.push({
+      cost: paid.plus(spotPrice.pounds.times(weeks.spotWeeks)),
+      margin: paid.minus(spent.times(weeksInPlayedYear)),
+      vacantWeeks: exact(places * weeksInPlayedYear - weeks.childWeeks),
+      spotWeeks: exact(weeks.spotWeeks),
+    });
+  }
   return {
     years: whole,
     cost: spreadOf(years.map(({ cost }) => cost)),
+    margin: spreadOf(years.map(({ margin }) => margin)),
     vacantWeeks: spreadOf(years.map(({ vacantWeeks }) => vacantWeeks)),
     spotWeeks: spreadOf(years.map(({ spotWeeks }) => spotWeeks)),
   };
 }
 
-function yearOf(
-  year: number,
-  payments: readonly Exact[],
-  places: number,
-  { pounds }: Weekly,
-  { occupied, elsewhere }: PlayedWeeks,
-): Year {
-  const from = year * weeksInPlayedYear;
-  const weeks = Array.from({ length: weeksInPlayedYear }, (_, week) => from + week);
-  const spotWeeks = weeks.reduce((sum, week) => sum + (elsewhere[week] ?? 0), 0);
-  const childWeeks = weeks.reduce((sum, week) => sum + (occupied[week] ?? 0), 0);
-  const paid = sumOf(weeks.map((week) => payments[occupied[week] ?? 0] ?? zero));
-  return {
-    cost: paid.plus(pounds.times(spotWeeks)),
-    vacantWeeks: exact(places * weeksInPlayedYear - childWeeks),
-    spotWeeks: exact(spotWeeks),
-  };
+interface YearOfWeeks {
+  /** How many weeks of the year had so many places occupied. */
+  readonly weeksAt: readonly number[];
+  readonly childWeeks: number;
+  readonly spotWeeks: number;
 }
 
-function spreadOf(values: readonly Exact[]): Spread {
-  const ascending = values.toSorted((first, second) => first.comparedTo(second));
-  return {
-    mean: ascending.length === 0 ? zero : sumOf(ascending).dividedBy(ascending.length),
-    p10: quantile(ascending, exact('0.1')),
-    p50: quantile(ascending, exact('0.5')),
-    p90: quantile(ascending, exact('0.9')),
-  };
+function weeksOf(year: number, places: number, { occupied, elsewhere }: PlayedWeeks): YearOfWeeks {
+  const weeksAt = Array.from({ length: places + 1 }, () => 0);
+  let childWeeks = 0;
+  let spotWeeks = 0;
+  for (let week = year * weeksInPlayedYear; week < (year + 1) * weeksInPlayedYear; week += 1) {
+    const children = occupied[week] ?? 0;
+    weeksAt[children] = (weeksAt[children] ?? 0) + 1;
+    childWeeks += children;
+    spotWeeks += elsewhere[week] ?? 0;
+  }
+  return { weeksAt, childWeeks, spotWeeks };
 }
 
-function quantile(ascending: readonly Exact[], share: Exact): Exact {
-  const position = share.times(Math.max(0, ascending.length - 1));
-  const below = position.floor();
-  const lower = ascending[below.toNumber()] ?? zero;
-  const upper = ascending[below.toNumber() + 1] ?? lower;
-  return lower.plus(upper.minus(lower).times(position.minus(below)));
+function weekByWeek(payments: readonly Exact[], { weeksAt }: YearOfWeeks): Exact {
+  return sumOf(payments.map((payment, occupied) => payment.times(weeksAt[occupied] ?? 0)));
+}
+
+function isTruedUp(model: ContractModel): boolean {
+  return model.kind === 'minimumGuarantee' && model.tested === 'yearly';
+}
+
+function trueUp(model: ContractModel, places: number, { childWeeks }: YearOfWeeks): Exact {
+  const average = exact(childWeeks).dividedBy(weeksInPlayedYear);
+  return paymentFor(model, places, average).times(weeksInPlayedYear);
 }
