@@ -15,9 +15,10 @@ import {
 } from '../domain/contracts/simulationTerms';
 import { one, zero, type Exact } from '../domain/money/exact';
 import { fraction } from '../domain/money/percentage';
-import { isObject, optional, readInput, type InputKind, type Understood } from './calculations/inputFields';
+import { isObject, optional, type InputKind, type Understood } from './calculations/inputFields';
 import { numberFromNought, oneOf, readNumber } from './calculations/inputKinds';
 import { shareOfOne, wholePlaces } from './calculations/placeKinds';
+import { anything, madeInto, readPart } from './readPart';
 
 export interface RunChosen {
   readonly years?: number;
@@ -61,8 +62,6 @@ const placesOfHomes: InputKind<readonly number[]> = {
   },
 };
 
-const anything: InputKind<unknown> = { expected: 'an object', read: (value) => ({ value }) };
-
 const fields = {
   homes: optional(placesOfHomes),
   acceptance: optional(shareOfOne),
@@ -88,7 +87,7 @@ export function simulationFromJson(
   chosen: RunChosen,
 ): Understood<SimulationTerms> {
   const whole = isObject(input) ? input : {};
-  const read = readInput('"simulation"', fields, whole['simulation'] ?? {});
+  const read = readPart('"simulation"', fields, whole['simulation'] ?? {});
   if (read.kind === 'notUnderstood') return read;
   const given = read.value;
   const stay = stayFrom(given.stay, whole['children']);
@@ -129,19 +128,19 @@ function stayFrom(given: unknown, children: unknown): Understood<StayTerms> {
   const whose = '"stay" of "simulation"';
   const kind = isObject(given) ? given['kind'] : undefined;
   if (kind === 'lognormal')
-    return understoodAs(readInput(whose, lognormalFields, given), ({ meanWeeks, spread }) => ({
+    return madeInto(readPart(whose, lognormalFields, given), ({ meanWeeks, spread }) => ({
       kind,
       meanWeeks,
       spread,
     }));
   if (kind === 'twoPhase')
-    return understoodAs(readInput(whose, twoPhaseFields, given), (read) => ({
+    return madeInto(readPart(whose, twoPhaseFields, given), (read) => ({
       kind,
       shortShare: fraction(read.shortShare),
       shortMeanWeeks: read.shortMeanWeeks,
       longMeanWeeks: read.longMeanWeeks,
     }));
-  return understoodAs(readInput(whose, exponentialFields, given), ({ meanWeeks }) => ({
+  return madeInto(readPart(whose, exponentialFields, given), ({ meanWeeks }) => ({
     kind: 'exponential',
     meanWeeks,
   }));
@@ -159,8 +158,4 @@ function stayOf(children: unknown): Understood<StayTerms> {
 
 function acceptanceOf(children: unknown): Exact | null {
   return isObject(children) ? (shareOfOne.read(children['acceptance'])?.value ?? null) : null;
-}
-
-function understoodAs<T, U>(read: Understood<T>, as: (value: T) => U): Understood<U> {
-  return read.kind === 'notUnderstood' ? read : { kind: 'understood', value: as(read.value) };
 }

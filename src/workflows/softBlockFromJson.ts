@@ -5,19 +5,18 @@
  * `assets/examples/contracts/soft-block.json` is an example of every part.
  */
 import {
-  placesOfProvider,
+  placesOfGroup,
   type SoftBlock,
   type SoftBlockCouncil,
-  type SoftBlockHome,
   type SoftBlockProvider,
 } from '../domain/contracts/softBlock';
 import type { Exact } from '../domain/money/exact';
 import { poundsPer, type Weekly } from '../domain/money/moneyPer';
 import { fraction, type Fraction } from '../domain/money/percentage';
-import { optional, readInput, type InputKind, type Understood } from './calculations/inputFields';
+import { optional, type InputKind, type Understood } from './calculations/inputFields';
 import { anyNumber } from './calculations/inputKinds';
 import { childrenNeedingAPlace, wholePlaces } from './calculations/placeKinds';
-import { someWords } from './contractFromJson';
+import { madeInto, problemsOf, readEach, readPart, someWords } from './readPart';
 
 const mostParties = 60;
 const mostPlacesOfGroup = 10_000;
@@ -54,60 +53,48 @@ const councilFields = {
 };
 
 export function softBlockFromJson(given: unknown, spotPrice: Weekly): Understood<SoftBlock> {
-  const read = readInput('"softBlock"', fields, given);
+  const read = readPart('"softBlock"', fields, given);
   if (read.kind === 'notUnderstood') return read;
-  const providers = read.value.providers.map(providerFrom);
-  const councils = read.value.councils.map(councilFrom);
-  const problems = [...providers, ...councils].flatMap((part) =>
-    part.kind === 'notUnderstood' ? part.problems : [],
-  );
-  const places = valuesOf(providers).reduce((sum, provider) => sum + placesOfProvider(provider), 0);
-  if (places > mostPlacesOfGroup)
-    problems.push(
-      `The homes of "softBlock" hold ${String(places)} places: at most ${String(mostPlacesOfGroup)} are expected.`,
-    );
-  if (problems.length > 0) return { kind: 'notUnderstood', problems };
+  const providers = readEach(read.value.providers, providerFrom);
+  const councils = readEach(read.value.councils, councilFrom);
+  if (providers.kind === 'notUnderstood' || councils.kind === 'notUnderstood')
+    return { kind: 'notUnderstood', problems: problemsOf([providers, councils]) };
   const value: SoftBlock = {
-    providers: valuesOf(providers),
-    councils: valuesOf(councils),
+    providers: providers.value,
+    councils: councils.value,
     spotPrice,
     occupancyTogether: shareOrNull(read.value.occupancyTogether),
   };
-  return { kind: 'understood', value };
+  const places = placesOfGroup(value);
+  if (places <= mostPlacesOfGroup) return { kind: 'understood', value };
+  const problem = `The homes of "softBlock" hold ${String(places)} places: at most ${String(mostPlacesOfGroup)} are expected.`;
+  return { kind: 'notUnderstood', problems: [problem] };
 }
 
-function providerFrom(given: unknown, index: number): Understood<SoftBlockProvider> {
-  const whose = `provider ${String(index + 1)} of "softBlock"`;
-  const read = readInput(whose, providerFields, given);
+function providerFrom(given: unknown, number: number): Understood<SoftBlockProvider> {
+  const whose = `provider ${String(number)} of "softBlock"`;
+  const read = readPart(whose, providerFields, given);
   if (read.kind === 'notUnderstood') return read;
-  const homes = read.value.homes.map((home, place) =>
-    readInput(`home ${String(place + 1)} of ${whose}`, homeFields, home),
+  const homes = readEach(read.value.homes, (home, place) =>
+    readPart(`home ${String(place)} of ${whose}`, homeFields, home),
   );
-  const problems = homes.flatMap((home) => (home.kind === 'notUnderstood' ? home.problems : []));
-  if (problems.length > 0) return { kind: 'notUnderstood', problems };
   const { name, fixed, perChild, price, blockPrice, voidShare, occupancyAlone } = read.value;
-  const value: SoftBlockProvider = {
+  return madeInto(homes, (understood) => ({
     name,
-    homes: valuesOf<SoftBlockHome>(homes),
+    homes: understood,
     costs: { fixed: poundsPer('week', fixed), perChild: poundsPer('week', perChild) },
     price: poundsPer('week', price),
     blockPrice: poundsPer('week', blockPrice ?? price),
     voidShare: fraction(voidShare),
     occupancyAlone: shareOrNull(occupancyAlone),
-  };
-  return { kind: 'understood', value };
+  }));
 }
 
-function councilFrom(given: unknown, index: number): Understood<SoftBlockCouncil> {
-  const read = readInput(`council ${String(index + 1)} of "softBlock"`, councilFields, given);
-  if (read.kind === 'notUnderstood') return read;
-  return { kind: 'understood', value: { ...read.value, voidShare: fraction(read.value.voidShare) } };
+function councilFrom(given: unknown, number: number): Understood<SoftBlockCouncil> {
+  const read = readPart(`council ${String(number)} of "softBlock"`, councilFields, given);
+  return madeInto(read, (council) => ({ ...council, voidShare: fraction(council.voidShare) }));
 }
 
 function shareOrNull(share: Exact | undefined): Fraction | null {
   return share === undefined ? null : fraction(share);
-}
-
-function valuesOf<T>(parts: readonly Understood<T>[]): readonly T[] {
-  return parts.flatMap((part) => (part.kind === 'understood' ? [part.value] : []));
 }
