@@ -1,0 +1,132 @@
+/**
+ * Cost of a child-week against occupancy, as a picture: one line a contract at a steady occupancy, a dot where it is
+ * expected to cost, a mark where it becomes cheaper than spot. Coordinates are parts of the picture, 0 at the left and at
+ * the foot, 1 at the right and at the top; the sentences beside it say the same in figures.
+ *
+ * A dot may stand above its line: a week at 50 % and a week at 90 % of places can cost more than two weeks at 70 %.
+ *
+ * Worked example: a full block of 4 places at £5,000 costs 20,000 ÷ (4 × o) a child-week at occupancy o: £10,000 at
+ * 50 %, £5,000 at 100 %, and £7,000, which is spot, at 71.4 %.
+ */
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import { exact, greatestOf, leastOf, one, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { decimalInWords, shareInWords } from '../shownFigures';
+import { breakEvenOccupancy, costAtSteadyOccupancy } from './breakEvenOccupancy';
+import { axisTo, type Axis, type Tick } from './pictureAxis';
+
+export interface PicturePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CostLine {
+  readonly id: number;
+  readonly name: string;
+  readonly points: readonly PicturePoint[];
+  readonly expected: PicturePoint;
+  /** Where the line crosses spot; null where it never does. */
+  readonly breakEven: PicturePoint | null;
+  /** "cheaper than spot from 71.4 % on" */
+  readonly breakEvenInWords: string;
+}
+
+export interface CostPicture {
+  readonly lines: readonly CostLine[];
+  readonly spot: { readonly y: number; readonly label: string };
+  readonly expected: { readonly x: number; readonly label: string };
+  readonly planned: { readonly x: number; readonly label: string };
+  readonly across: readonly Tick[];
+  readonly up: readonly Tick[];
+  /** The whole picture in one sentence. */
+  readonly says: string;
+}
+
+const steps = 32;
+
+export function costPicture(
+  comparison: ContractComparison,
+  ids: readonly number[],
+  plannedOccupancy: Exact,
+): CostPicture {
+  const { asked, loss, contracts } = comparison;
+  const spot = asked.prices.spotPrice.pounds;
+  const expected = loss.carried.dividedBy(asked.demand.places);
+  const across = acrossFrom(expected, plannedOccupancy);
+  const up = axisTo(highestShown(contracts, spot));
+  const frame = { across, up };
+  return {
+    lines: contracts.map((compared, index) => costLine(compared, ids[index] ?? index, comparison, frame)),
+    spot: { y: along(up, spot), label: `Spot ${poundsInWords(spot)}` },
+    expected: { x: along(across, expected), label: `${shareInWords(expected)} expected` },
+    planned: { x: along(across, plannedOccupancy), label: `${shareInWords(plannedOccupancy)} planned` },
+    across: ticksOf(across, (at) => `${decimalInWords(at.times(100), 0)} %`),
+    up: ticksOf(up, (at) => `£${decimalInWords(at, 0)}`),
+    says: `Cost of a child-week against occupancy, from ${shareInWords(across.from)} to 100 % of places. ${shareInWords(expected)} of places are expected to be occupied, ${shareInWords(plannedOccupancy)} are planned. Spot costs ${poundsInWords(spot)} at every occupancy.`,
+  };
+}
+
+interface Frame {
+  readonly across: Axis;
+  readonly up: Axis;
+}
+
+/** From ten points below the lowest that is to be seen, and from 40 % at most, to 100 %. */
+function acrossFrom(...shown: readonly Exact[]): Axis {
+  const tens = leastOf(exact('0.5'), ...shown)
+    .times(10)
+    .floor()
+    .minus(1);
+  const from = greatestOf(tens, zero).dividedBy(10);
+  return { from, to: one, step: exact(from.lessThan('0.4') ? '0.2' : '0.1') };
+}
+
+/** A third above the dearest that is expected, so that every dot is well inside. */
+function highestShown(contracts: readonly ComparedContract[], spot: Exact): Exact {
+  return greatestOf(spot, ...contracts.map(({ expected }) => expected.costPerChildWeek)).times('1.35');
+}
+
+function costLine(
+  compared: ComparedContract,
+  id: number,
+  comparison: ContractComparison,
+  frame: Frame,
+): CostLine {
+  const { asked, loss } = comparison;
+  const { places, placesKeptEmpty } = asked.demand;
+  const spot = asked.prices.spotPrice.pounds;
+  const most = exact(places - placesKeptEmpty).dividedBy(places);
+  const cost = (occupancy: Exact): Exact => costAtSteadyOccupancy(compared.model, places, occupancy);
+  const from = greatestOf(frame.across.from, exact('0.02'));
+  const point = (occupancy: Exact, pounds: Exact): PicturePoint => ({
+    x: along(frame.across, occupancy),
+    y: along(frame.up, pounds),
+  });
+  const stepWidth = most.minus(from).dividedBy(steps);
+  const occupancies = most.greaterThan(from)
+    ? Array.from({ length: steps + 1 }, (_, step) => from.plus(stepWidth.times(step)))
+    : [most];
+  const breakEven = breakEvenOccupancy(compared.model, places, spot);
+  return {
+    id,
+    name: compared.name,
+    points: occupancies.map((occupancy) => point(occupancy, cost(occupancy))),
+    expected: point(loss.carried.dividedBy(places), compared.expected.costPerChildWeek),
+    breakEven: breakEven.at === null ? null : point(breakEven.at, spot),
+    breakEvenInWords: breakEven.inWords,
+  };
+}
+
+/** Where on an axis a value stands; above 1 it is outside the picture, and the line is cut off there. */
+function along({ from, to }: Axis, value: Exact): number {
+  return unsafeNumber(roundHalfAwayFromZero(value.minus(from).dividedBy(to.minus(from)), 4));
+}
+
+function ticksOf(axis: Axis, label: (at: Exact) => string): readonly Tick[] {
+  const count = axis.to.minus(axis.from).dividedBy(axis.step).floor().toNumber();
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const value = axis.from.plus(axis.step.times(index));
+    return { at: along(axis, value), label: label(value) };
+  });
+}
