@@ -2,6 +2,8 @@
  * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
  * own says here which workflow makes them.
  */
+import { contractsWorkbook } from '../../workflows/compareContracts';
+import { startingContracts, typedComparison } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import type { Writing } from '../../workflows/writeSheets';
 import type { PaneState } from '../state/paneState';
 
@@ -13,6 +15,12 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   negotiation: ({ reviewed, typed }) => {
     const review = reviewed?.review.value ?? null;
     return review === null ? null : { kind: 'negotiation', review, typed };
+  },
+  contracts: ({ drafts, reviewed, today }) => {
+    const typed = drafts.contracts.typed ?? startingContracts(reviewed?.review.value ?? null);
+    const comparison = typedComparison(typed);
+    const grid = comparison === null ? null : contractsWorkbook(comparison, today);
+    return grid === null ? null : { kind: 'contracts', grid };
   },
 };
 

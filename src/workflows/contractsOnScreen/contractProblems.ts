@@ -64,12 +64,6 @@ function problemOf(contract: TypedContract, finding: ContractFinding): FieldProb
 }
 
 function shareFieldOf(model: TypedContract['model']): ContractField {
-  switch (model) {
-    case 'minimumGuarantee':
-      return 'guarantee';
-    case 'costAndVolume':
-      return 'bands';
-    default:
-      return 'voidShare';
-  }
+  if (model === 'minimumGuarantee') return 'guarantee';
+  return model === 'costAndVolume' ? 'bands' : 'voidShare';
 }

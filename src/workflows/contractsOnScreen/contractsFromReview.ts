@@ -83,8 +83,6 @@ function costsOf(lines: FeeReview['breakdown']['lines']): { readonly home: Exact
 }
 
 function contractsAt(fee: Exact, places: Exact, occupancy: Exact, perChild: Exact): readonly TypedContract[] {
-  const count = exactText(places);
-  const offered = { bands: '1-2: 0 %, 3+: 5 %', resalePrice: '0' };
   const at = (
     id: number,
     name: string,
@@ -94,7 +92,7 @@ function contractsAt(fee: Exact, places: Exact, occupancy: Exact, perChild: Exac
     id,
     name,
     model,
-    terms: startingTerms(pence(fee), count, { ...offered, ...terms }),
+    terms: startingTerms(pence(fee), terms),
   });
   const half = voidSharePrice(fee, occupancy, exact('0.5')) ?? fee;
   const forTheHome = fee.minus(perChild).times(places).times(occupancy);

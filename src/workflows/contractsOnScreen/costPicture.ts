@@ -14,7 +14,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { decimalInWords, shareInWords } from '../shownFigures';
 import { breakEvenOccupancy, costAtSteadyOccupancy } from './breakEvenOccupancy';
-import { axisTo, type Axis, type Tick } from './pictureAxis';
+import { axisBetween, type Axis, type Tick } from './pictureAxis';
 
 export interface PicturePoint {
   readonly x: number;
@@ -26,6 +26,8 @@ export interface CostLine {
   readonly name: string;
   readonly points: readonly PicturePoint[];
   readonly expected: PicturePoint;
+  /** Where its number stands on the line: each line’s a little further to the right, so that they keep apart. */
+  readonly numberAt: PicturePoint;
   /** Where the line crosses spot; null where it never does. */
   readonly breakEven: PicturePoint | null;
   /** "cheaper than spot from 71.4 % on" */
@@ -54,10 +56,13 @@ export function costPicture(
   const spot = asked.prices.spotPrice.pounds;
   const expected = loss.carried.dividedBy(asked.demand.places);
   const across = acrossFrom(expected, plannedOccupancy);
-  const up = axisTo(highestShown(contracts, spot));
+  const up = upThrough(contracts, spot);
   const frame = { across, up };
   return {
-    lines: contracts.map((compared, index) => costLine(compared, ids[index] ?? index, comparison, frame)),
+    lines: contracts.map((compared, index) => ({
+      id: ids[index] ?? index,
+      ...costLine(compared, numberPlace(index, contracts.length), comparison, frame),
+    })),
     spot: { y: along(up, spot), label: `Spot ${poundsInWords(spot)}` },
     expected: { x: along(across, expected), label: `${shareInWords(expected)} expected` },
     planned: { x: along(across, plannedOccupancy), label: `${shareInWords(plannedOccupancy)} planned` },
@@ -72,51 +77,67 @@ interface Frame {
   readonly up: Axis;
 }
 
-/** From ten points below the lowest that is to be seen, and from 40 % at most, to 100 %. */
+/** From a fifth well below the lowest that is to be seen, and from 40 % at most, to 100 %. */
 function acrossFrom(...shown: readonly Exact[]): Axis {
-  const tens = leastOf(exact('0.5'), ...shown)
-    .times(10)
-    .floor()
-    .minus(1);
-  const from = greatestOf(tens, zero).dividedBy(10);
-  return { from, to: one, step: exact(from.lessThan('0.4') ? '0.2' : '0.1') };
+  const lowest = leastOf(exact('0.5'), ...shown).minus('0.08');
+  const fifths = greatestOf(lowest.times(5).floor(), zero);
+  return { from: fifths.dividedBy(5), to: one, step: exact('0.2') };
 }
 
-/** A third above the dearest that is expected, so that every dot is well inside. */
-function highestShown(contracts: readonly ComparedContract[], spot: Exact): Exact {
-  return greatestOf(spot, ...contracts.map(({ expected }) => expected.costPerChildWeek)).times('1.35');
+/** From a quarter below the cheapest to a third above the dearest that is expected, so that every dot is well inside. */
+function upThrough(contracts: readonly ComparedContract[], spot: Exact): Axis {
+  const costs = contracts.map(({ expected }) => expected.costPerChildWeek);
+  return axisBetween(leastOf(spot, ...costs).times('0.75'), greatestOf(spot, ...costs).times('1.35'));
 }
 
 function costLine(
-  compared: ComparedContract,
-  id: number,
-  comparison: ContractComparison,
+  { name, model, expected }: ComparedContract,
+  numberPlace: number,
+  { asked, usablePlaces }: ContractComparison,
   frame: Frame,
-): CostLine {
-  const { asked, loss } = comparison;
-  const { places, placesKeptEmpty } = asked.demand;
+): Omit<CostLine, 'id'> {
+  const { places } = asked.demand;
   const spot = asked.prices.spotPrice.pounds;
-  const most = exact(places - placesKeptEmpty).dividedBy(places);
-  const cost = (occupancy: Exact): Exact => costAtSteadyOccupancy(compared.model, places, occupancy);
-  const from = greatestOf(frame.across.from, exact('0.02'));
   const point = (occupancy: Exact, pounds: Exact): PicturePoint => ({
     x: along(frame.across, occupancy),
     y: along(frame.up, pounds),
   });
-  const stepWidth = most.minus(from).dividedBy(steps);
-  const occupancies = most.greaterThan(from)
-    ? Array.from({ length: steps + 1 }, (_, step) => from.plus(stepWidth.times(step)))
-    : [most];
-  const breakEven = breakEvenOccupancy(compared.model, places, spot);
+  const points = occupanciesTo(exact(usablePlaces).dividedBy(places), frame.across).map((occupancy) =>
+    point(occupancy, costAtSteadyOccupancy(model, places, occupancy)),
+  );
+  const breakEven = breakEvenOccupancy(model, places, spot);
+  const expectedAt = point(expected.occupancy, expected.costPerChildWeek);
   return {
-    id,
-    name: compared.name,
-    points: occupancies.map((occupancy) => point(occupancy, cost(occupancy))),
-    expected: point(loss.carried.dividedBy(places), compared.expected.costPerChildWeek),
+    name,
+    points,
+    expected: expectedAt,
+    numberAt: numberOn(points, numberPlace, expectedAt),
     breakEven: breakEven.at === null ? null : point(breakEven.at, spot),
     breakEvenInWords: breakEven.inWords,
   };
 }
+
+/** From the left of the picture, where something is occupied, to as many places as can be used. */
+function occupanciesTo(most: Exact, { from }: Axis): readonly Exact[] {
+  const least = greatestOf(from, exact('0.02'));
+  if (most.lessThanOrEqualTo(least)) return [most];
+  const width = most.minus(least).dividedBy(steps);
+  return Array.from({ length: steps + 1 }, (_, step) => least.plus(width.times(step)));
+}
+
+function numberPlace(index: number, count: number): number {
+  return Math.round(((index + 0.5) / count) * steps);
+}
+
+/** The point asked for, or the first to its right that is inside the picture and clear of the dots. */
+function numberOn(points: readonly PicturePoint[], from: number, dot: PicturePoint): PicturePoint {
+  const isClear = ({ x, y }: PicturePoint): boolean =>
+    y <= highestNumber && Math.abs(x - dot.x) >= clearOfDots;
+  return points.slice(from).find(isClear) ?? points.findLast(isClear) ?? dot;
+}
+
+const highestNumber = 0.94;
+const clearOfDots = 0.06;
 
 /** Where on an axis a value stands; above 1 it is outside the picture, and the line is cut off there. */
 function along({ from, to }: Axis, value: Exact): number {

@@ -1,14 +1,12 @@
 /** Four places that work at once, before any fee was read. The home, the councils and every figure are invented. */
 import { startingTerms, type TypedContract, type TypedContracts } from './typedContracts';
 
-const places = '4';
-
 export const exampleContracts: TypedContracts = {
   title: 'Four places (invented)',
   startedFrom: 'An invented example. Read a fee to start from its own figures, or type over these.',
   taken: [],
   terms: {
-    places,
+    places: '4',
     placesKeptEmpty: '0',
     weeksBetweenChildren: '10',
     acceptance: '80',
@@ -48,6 +46,5 @@ function contract(
   model: TypedContract['model'],
   terms: Partial<TypedContract['terms']>,
 ): TypedContract {
-  const offered = { resalePrice: '4000', entitlements: '2, 2', bands: '1-2: 0 %, 3+: 5 %' };
-  return { id, name, model, terms: startingTerms('5000', places, { ...offered, ...terms }) };
+  return { id, name, model, terms: startingTerms('5000', terms) };
 }

@@ -11,7 +11,7 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { shareInWords } from '../shownFigures';
 
 export interface OccupancyBar {
-  /** "3 of 4" or, where many are shown together, "12 to 14". */
+  /** "3 of 4" or, where many are shown together, "12 to 14 of 200". */
   readonly label: string;
   readonly share: string;
   /** 0 to 1, the longest bar being 1: for drawing only. */
@@ -20,7 +20,8 @@ export interface OccupancyBar {
 
 const mostBars = 13;
 
-export function occupancyBars({ distribution }: ContractComparison): readonly OccupancyBar[] {
+export function occupancyBars({ distribution, asked }: ContractComparison): readonly OccupancyBar[] {
+  const { places } = asked.demand;
   const together = Math.ceil(distribution.length / mostBars);
   const groups = Array.from({ length: Math.ceil(distribution.length / together) }, (_, group) => {
     const from = group * together;
@@ -29,7 +30,7 @@ export function occupancyBars({ distribution }: ContractComparison): readonly Oc
   });
   const longest = greatestOf(zero, ...groups.map(({ share }) => share));
   return groups.map(({ from, to, share }) => ({
-    label: from === to ? String(from) : `${String(from)} to ${String(to)}`,
+    label: `${from === to ? String(from) : `${String(from)} to ${String(to)}`} of ${String(places)}`,
     share: shareInWords(share),
     length: partOf(share, longest),
   }));

@@ -1,5 +1,5 @@
-/** An axis with round numbers on it: from nought to a whole number of steps of 1, 2 or 5 times a power of ten. */
-import { exact, zero, type Exact } from '../../domain/money/exact';
+/** An axis with round numbers on it: both ends a whole number of steps of 1, 2 or 5 times a power of ten. */
+import { exact, greatestOf, type Exact } from '../../domain/money/exact';
 
 export interface Axis {
   readonly from: Exact;
@@ -13,14 +13,15 @@ export interface Tick {
   readonly label: string;
 }
 
-const mostSteps = 5;
+const usualSteps = 4;
 
-/** `axisTo(9,792.25)` runs from 0 to 10,000 in steps of 2,000. */
-export function axisTo(highest: Exact): Axis {
-  const rough = highest.dividedBy(mostSteps);
-  const power = exact(10).pow(rough.greaterThan(0) ? rough.logarithm(10).floor() : 0);
+/** `axisBetween(4,200, 9,792)`: a quarter of the 5,592 between them is 1,398, so steps of 2,000, from 4,000 to 10,000. */
+export function axisBetween(lowest: Exact, highest: Exact): Axis {
+  const rough = greatestOf(highest.minus(lowest).dividedBy(usualSteps), exact('0.01'));
+  const power = exact(10).pow(rough.logarithm(10).floor());
   const factor = [1, 2, 5, 10].find((each) => power.times(each).greaterThanOrEqualTo(rough)) ?? 10;
   const step = power.times(factor);
-  const steps = highest.dividedBy(step).ceil();
-  return { from: zero, to: step.times(steps.greaterThan(0) ? steps : 1), step };
+  const from = lowest.dividedBy(step).floor().times(step);
+  const to = highest.dividedBy(step).ceil().times(step);
+  return { from, to: greatestOf(to, from.plus(step)), step };
 }

@@ -49,7 +49,7 @@ function barsOf(chosen: number, costOf: (count: number) => Exact): readonly Plac
   const costs = counts.map((count) => ({ count, cost: costOf(count) }));
   const dearest = greatestOf(exact(0), ...costs.map(({ cost }) => cost));
   return costs.map(({ count, cost }) => ({
-    places: String(count),
+    places: placesInWords(count),
     aWeek: poundsInWords(cost),
     length: dearest.isZero() ? 0 : unsafeNumber(roundHalfAwayFromZero(cost.dividedBy(dearest), 4)),
     chosen: count === chosen,

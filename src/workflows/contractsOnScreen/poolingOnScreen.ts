@@ -6,9 +6,10 @@
  * alone, £26,595.97 each together, £4,206.13 a week less in all.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { contractFindingInWords } from '../../domain/contracts/contractFinding';
+import type { CouncilCost } from '../../domain/contracts/pooledCost';
+import type { PooledCouncil } from '../../domain/contracts/pooling';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { shareInWords } from '../shownFigures';
+import { decimalInWords, shareInWords } from '../shownFigures';
 import { childrenCount, moreOrLess } from './comparedOnScreen';
 
 export interface PoolingOnScreen {
@@ -28,7 +29,7 @@ export interface PooledCouncilOnScreen {
 }
 
 /** Null where no councils share the places. */
-export function poolingOnScreen({ parties, findings }: ContractComparison): PoolingOnScreen | null {
+export function poolingOnScreen({ parties }: ContractComparison): PoolingOnScreen | null {
   if (parties === null) return null;
   const { pooling, cost } = parties;
   const { separate, pooled } = pooling;
@@ -41,6 +42,31 @@ export function poolingOnScreen({ parties, findings }: ContractComparison): Pool
       together: poundsInWords(together),
       difference: moreOrLess(together.minus(alone)),
     })),
-    worseOff: findings.filter(({ code }) => code === 'council-worse-off').map(contractFindingInWords),
+    worseOff: cost.councils.flatMap((council, index) => worseOff(council, pooling.councils[index])),
   };
+}
+
+function worseOff(
+  { name, alone, together }: CouncilCost,
+  placed: PooledCouncil | undefined,
+): readonly string[] {
+  const elsewhere = placed === undefined ? [] : moreElsewhere(placed);
+  const paysMore = together.greaterThan(alone)
+    ? [`it would pay ${moreOrLess(together.minus(alone))} a week`]
+    : [];
+  const parts = [...paysMore, ...elsewhere];
+  return parts.length === 0
+    ? []
+    : [
+        `${name} would be worse off: ${parts.join(', and ')}. Agree first what ${name} receives, or places that stay its own.`,
+      ];
+}
+
+/** With two decimals, since it is often less than a tenth of a child. */
+function moreElsewhere({ overflowAlone, overflowTogether }: PooledCouncil): readonly string[] {
+  return overflowTogether.lessThanOrEqualTo(overflowAlone)
+    ? []
+    : [
+        `${decimalInWords(overflowTogether, 2)} of its children would be placed elsewhere on average, ${decimalInWords(overflowAlone, 2)} alone`,
+      ];
 }

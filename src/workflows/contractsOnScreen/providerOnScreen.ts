@@ -9,6 +9,7 @@ import type { ContractComparison } from '../../domain/contracts/comparison';
 import { providerFee } from '../../domain/contracts/providerView';
 import { exact, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
+import { toThePenny } from '../../domain/money/rounding';
 import { shareInWords } from '../shownFigures';
 import { placesInWords } from './comparedOnScreen';
 
@@ -33,7 +34,6 @@ export function providerOnScreen(
 ): ProviderOnScreen | null {
   const compared = contracts[contract];
   if (compared === undefined) return null;
-  const left = poundsInWords(compared.providerMargin);
   return {
     rows: compared.margins.map(({ occupied, share, payment, margin }) => ({
       children: String(occupied),
@@ -41,9 +41,17 @@ export function providerOnScreen(
       paid: poundsInWords(payment),
       left: poundsInWords(margin),
     })),
-    onAverage: `On average ${compared.name} leaves the provider ${left} a week after its costs.`,
+    onAverage: leftInWords(compared.name, toThePenny(compared.providerMargin)),
     feeAtPlanned: feeInWords(asked, plannedOccupancy),
   };
+}
+
+function leftInWords(name: string, left: Exact): string {
+  if (left.isZero()) return `On average ${name} just covers the provider’s costs.`;
+  const amount = `${poundsInWords(left.abs())} a week`;
+  return left.isNegative()
+    ? `On average ${name} pays the provider ${amount} less than its costs.`
+    : `On average ${name} leaves the provider ${amount} after its costs.`;
 }
 
 function feeInWords({ provider, demand }: ContractComparison['asked'], plannedOccupancy: Exact): string {

@@ -111,7 +111,7 @@ export function withOneMoreContract(typed: TypedContracts): TypedContracts {
     id,
     name: `Contract ${String(typed.contracts.length + 1)}`,
     model: 'fullBlock',
-    terms: startingTerms(typed.terms.blockPrice, typed.terms.places),
+    terms: startingTerms(typed.terms.blockPrice),
   };
   return { ...typed, contracts: [...typed.contracts, added] };
 }
@@ -142,10 +142,9 @@ export function withoutCouncil(typed: TypedContracts, id: number): TypedContract
   return { ...typed, councils: typed.councils.filter((council) => council.id !== id) };
 }
 
-/** What a contract’s fields hold before anybody types in them. */
+/** What a contract’s fields hold before anybody types in them; homes and entitlements left empty are one that holds all places. */
 export function startingTerms(
   price: string,
-  places: string,
   over: Partial<TypedContract['terms']> = {},
 ): TypedContract['terms'] {
   return {
@@ -156,14 +155,14 @@ export function startingTerms(
     voidFreeWeeks: '',
     capWeeks: '',
     vacancyWeeks: '',
-    blockPerHome: '',
-    extraPerChild: '',
+    blockPerHome: '0',
+    extraPerChild: '0',
     childrenIncluded: '0',
-    homes: places,
-    bands: '',
+    homes: '',
+    bands: '1-2: 0 %, 3+: 5 %',
     basis: 'marginal',
-    resalePrice: '',
-    entitlements: places,
+    resalePrice: '0',
+    entitlements: '',
     ...over,
   };
 }

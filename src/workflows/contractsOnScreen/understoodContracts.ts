@@ -77,7 +77,7 @@ function sharedTerms(values: TermValues): Pick<ComparisonAsked, 'demand' | 'pric
 }
 
 function understoodContract(typed: TypedContract, places: number) {
-  const { model, problems } = understoodModel(typed);
+  const { model, problems } = understoodModel(typed, places);
   const name = typed.name.trim();
   const unnamed = { field: contractFieldId(typed.id, 'name'), sentence: 'Give the contract a name.' };
   const checked =
@@ -94,6 +94,10 @@ function understoodContract(typed: TypedContract, places: number) {
 
 export const councilFieldId = (council: number, field: string): string =>
   `council-${String(council)}-${field}`;
+
+/** Whether a problem stands beside a field of the councils. */
+export const isOfCouncils = (field: string): boolean =>
+  field.startsWith('council-') || field === 'byPlacesHeld';
 
 function understoodCouncils(typed: readonly TypedCouncil[]): {
   readonly councils: readonly CouncilDemand[];

@@ -26,7 +26,8 @@ export interface UnderstoodModel {
 export const contractFieldId = (contract: number, field: ContractField | 'name'): string =>
   `contract-${String(contract)}-${field}`;
 
-export function understoodModel(contract: TypedContract): UnderstoodModel {
+/** `places`: those of the contract, which one home or one council holds where nothing else is typed. */
+export function understoodModel(contract: TypedContract, places: number): UnderstoodModel {
   const read = readerOf(contract);
   switch (contract.model) {
     case 'spot':
@@ -50,7 +51,7 @@ export function understoodModel(contract: TypedContract): UnderstoodModel {
     case 'voidShare':
       return voidShare(contract, read);
     case 'twoPart':
-      return twoPart(read);
+      return twoPart(read, places);
     case 'costAndVolume':
       return made(
         { price: read('price', poundsAWeek), bands: read('bands', discountBandsInWords) },
@@ -66,7 +67,7 @@ export function understoodModel(contract: TypedContract): UnderstoodModel {
         {
           price: read('price', poundsAWeek),
           resalePrice: read('resalePrice', poundsAWeek),
-          entitlements: read('entitlements', placesInAList),
+          entitlements: read('entitlements', placesOrAll(places)),
         },
         ({ price, resalePrice, entitlements }) => ({
           kind: 'shared',
@@ -110,19 +111,26 @@ function voidShare({ terms }: TypedContract, read: ReadTerm): UnderstoodModel {
   }));
 }
 
+function placesOrAll(places: number): TypedKind<readonly number[]> {
+  return {
+    ...placesInAList,
+    read: (text) => (text.trim() === '' ? [places] : placesInAList.read(text)),
+  };
+}
+
 const wholeWeeksVacant: TypedKind<number> = {
   expected:
     'Say how many whole weeks a place stands vacant on average, since free weeks or a cap depend on it.',
   read: (text) => (weeksAboveNought.read(text) === null ? null : placesCount.read(text)),
 };
 
-function twoPart(read: ReadTerm): UnderstoodModel {
+function twoPart(read: ReadTerm, places: number): UnderstoodModel {
   return made(
     {
       blockPerHome: read('blockPerHome', poundsAWeek),
       extraPerChild: read('extraPerChild', poundsAWeek),
       childrenIncluded: read('childrenIncluded', placesCount),
-      homes: read('homes', placesInAList),
+      homes: read('homes', placesOrAll(places)),
     },
     ({ blockPerHome, extraPerChild, childrenIncluded, homes }) => ({
       kind: 'twoPart',

@@ -1,0 +1,68 @@
+/** The terms in hand, what they come to, and what stands in the way: the last terms that could be worked out stay in view. */
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  contractsOnScreen,
+  startingContracts,
+  type ContractsOnScreen,
+} from '../../workflows/contractsOnScreen/contractsOnScreen';
+import type { TypedContracts } from '../../workflows/contractsOnScreen/typedContracts';
+import type { FieldProblem } from '../../workflows/contractsOnScreen/typedFigures';
+import { understoodContracts } from '../../workflows/contractsOnScreen/understoodContracts';
+import type { PaneProps } from '../pane';
+
+/** A sentence beside a field, by the field’s id. */
+export type Beside = Readonly<Partial<Record<string, string>>>;
+
+export type Edit = (change: (typed: TypedContracts) => TypedContracts) => void;
+
+export interface ContractsInHand {
+  readonly typed: TypedContracts;
+  readonly shown: ContractsOnScreen | null;
+  readonly problems: Beside;
+  readonly notes: Beside;
+  readonly anyProblem: boolean;
+  /** The same function as long as the pane is open, so that what does not change is not drawn again. */
+  readonly edit: Edit;
+}
+
+export function useContracts({ state, acts }: PaneProps): ContractsInHand {
+  const review = state.reviewed?.review.value ?? null;
+  const start = useMemo(() => startingContracts(review), [review]);
+  const typed = state.drafts.contracts.typed ?? start;
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  }, [typed]);
+  const edit = useCallback<Edit>(
+    (change) => {
+      latest.current = change(latest.current);
+      acts.draft({ pane: 'contracts', change: { typed: latest.current } });
+    },
+    [acts],
+  );
+  const understood = useMemo(() => understoodContracts(typed), [typed]);
+  const now = useMemo(
+    () => (understood.value === null ? null : contractsOnScreen(understood.value)),
+    [understood],
+  );
+  const lastGood = useRef(now);
+  if (now !== null) lastGood.current = now;
+  return {
+    typed,
+    shown: now ?? lastGood.current,
+    problems: useBeside(understood.problems),
+    notes: useBeside(understood.notes),
+    anyProblem: now === null,
+    edit,
+  };
+}
+
+/** The same object while it says the same. */
+function useBeside(problems: readonly FieldProblem[]): Beside {
+  const said = JSON.stringify(problems.map(({ field, sentence }) => [field, sentence]));
+  return useMemo(
+    // The first sentence of a field is the one to put right first.
+    () => Object.fromEntries((JSON.parse(said) as [string, string][]).toReversed()),
+    [said],
+  );
+}

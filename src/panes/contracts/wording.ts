@@ -1,0 +1,195 @@
+/** The words of the Contracts pane. Place, never bed; a figure never without its period; a model figure never without what it says. */
+import type { ContractModelKind } from '../../domain/contracts/contractModel';
+import type {
+  ContractField,
+  CouncilField,
+  TermField,
+} from '../../workflows/contractsOnScreen/typedContracts';
+
+export const contracts = {
+  title: 'Contracts',
+  heading: 'The same places under other terms',
+  what: 'What would these places cost as a block, with a guarantee, or with vacant places shared, when some of them stand vacant?',
+  fromReview: 'Start from the fee read',
+  fromExample: 'Start from the example',
+  pictureHeading: 'Cost of a child-week by occupancy',
+  perChildWeek: '£ a child-week',
+  occupancyAxis: 'places occupied',
+  contract: 'Contract',
+  childWeek: 'A child-week',
+  besideSpot: 'Beside spot, a week',
+  legend: 'Expected cost, contract by contract',
+  dots: 'Each line is the cost at a steady occupancy, its number the contract’s. The dot is what is expected when occupancy goes up and down; a ring is where the contract becomes cheaper than spot.',
+  problems:
+    'Put right what is marked below. The picture and the figures are those of the last terms that could be worked out.',
+  nothingShown: 'Put right what is marked below, and the comparison appears here.',
+  slider: (label: string) => `${label}: slider`,
+  childrenHeading: 'Children and places',
+  pricesHeading: 'Prices',
+  pricesHint:
+    'Spot is what a place elsewhere costs for the same child. Block and resale are used for places to commission and for pooling.',
+  providerHeading: 'The provider’s costs',
+  providerHint:
+    'What there is to pay whether or not a child is there, for all places together, and what each child adds.',
+  occupancyHeading: 'How many places are occupied, and how often',
+  ofTheTime: (label: string, places: string) => `${label} of ${places}`,
+  resultHeading: 'What each contract is expected to cost',
+  savingHeading: 'Does it save?',
+  savingRule: 'A block saves only by a lower price or by a higher occupancy. Both are told apart here:',
+  contractsHeading: 'Contracts to compare',
+  add: 'Add a contract',
+  remove: (name: string) => `Remove ${name}`,
+  removeShort: 'Remove',
+  edit: (name: string) => `Change ${name}`,
+  editShort: 'Change',
+  close: (name: string) => `Close ${name}`,
+  closeShort: 'Close',
+  name: 'Name',
+  model: 'Way of paying',
+  titleOnSheets: 'Title on the sheets',
+  primary: 'Write the sheets',
+  writeAgain: 'Write the sheets again',
+  cannotWrite: 'Put right what is marked before the sheets are written.',
+} as const;
+
+export const resultWords = {
+  expectedAWeek: 'Expected payment, a week',
+  childWeek: 'Cost of a child-week',
+  besideSpot: 'Beside spot, a week',
+  p10ToP90: 'P10 to P90, a week',
+  providerMargin: 'Left to the provider, a week',
+  breakEven: 'Break-even',
+  hint: 'Spot for the same children stands beside each. In eight weeks of ten the payment lies between P10 and P90.',
+} as const;
+
+/** A field’s label, the unit behind it, and what to know about it. */
+interface FieldWords {
+  readonly label: string;
+  readonly unit: string;
+  readonly hint?: string;
+}
+
+export const termWords: Readonly<Record<TermField, FieldWords>> = {
+  places: { label: 'Places', unit: 'places' },
+  placesKeptEmpty: {
+    label: 'Places kept empty',
+    unit: 'places',
+    hint: 'For safety or matching: paid for, but nobody can be placed in them.',
+  },
+  weeksBetweenChildren: { label: 'One child every', unit: 'weeks' },
+  acceptance: { label: 'Accepted', unit: '%' },
+  stayWeeks: { label: 'A stay lasts', unit: 'weeks' },
+  spotPrice: { label: 'Spot price', unit: '£ a week' },
+  blockPrice: { label: 'Block price of a place', unit: '£ a week' },
+  resalePrice: {
+    label: 'A vacant place offered to a partner council',
+    unit: '£ a week',
+    hint: 'Nought where no partner council would take it.',
+  },
+  plannedOccupancy: { label: 'Occupancy the provider plans for', unit: '%' },
+  fixed: { label: 'Whether or not a child is there', unit: '£ a week' },
+  perChild: { label: 'For each child', unit: '£ a week' },
+};
+
+export const contractFieldWords: Readonly<Record<ContractField, FieldWords>> = {
+  price: { label: 'Price of a place', unit: '£ a week' },
+  guarantee: { label: 'Guaranteed share of places', unit: '%' },
+  tested: { label: 'Guarantee tested', unit: '' },
+  voidShare: { label: 'Paid for a vacant place', unit: '% of price' },
+  voidFreeWeeks: { label: 'First weeks free', unit: 'weeks', hint: 'Empty for none.' },
+  capWeeks: { label: 'At most charged', unit: 'weeks', hint: 'Empty for no limit.' },
+  vacancyWeeks: {
+    label: 'A vacancy lasts',
+    unit: 'weeks',
+    hint: 'Only where weeks are free or limited.',
+  },
+  blockPerHome: { label: 'For each home', unit: '£ a week' },
+  extraPerChild: { label: 'For each further child', unit: '£ a week' },
+  childrenIncluded: { label: 'Children it holds', unit: 'a home' },
+  homes: { label: 'Places of each home', unit: '', hint: 'Such as 2, 2. Empty for one home.' },
+  bands: { label: 'Discount by places', unit: '', hint: 'Such as 1-2: 0 %, 3+: 5 %.' },
+  basis: { label: 'The discount is on', unit: '' },
+  resalePrice: { label: 'Between councils, a free place', unit: '£ a week' },
+  entitlements: {
+    label: 'Places of each council',
+    unit: '',
+    hint: 'Such as 2, 2. Empty for one council.',
+  },
+};
+
+/** The answers of the two fields that are chosen and not typed. */
+export const choiceWords: Readonly<
+  Partial<Record<ContractField, readonly { readonly value: string; readonly words: string }[]>>
+> = {
+  tested: [
+    { value: 'weekly', words: 'Every week' },
+    { value: 'yearly', words: 'Once a year, on the average' },
+  ],
+  basis: [
+    { value: 'marginal', words: 'The places of its band only' },
+    { value: 'allUnits', words: 'All places' },
+  ],
+};
+
+export const modelWords: Readonly<
+  Record<ContractModelKind, { readonly name: string; readonly plain: string }>
+> = {
+  spot: { name: 'Spot or framework', plain: 'A place is paid for while a child is there, and no longer.' },
+  fullBlock: { name: 'Full block', plain: 'Every place is paid for, whether or not a child is there.' },
+  minimumGuarantee: {
+    name: 'Minimum guarantee',
+    plain: 'Occupied places are paid for, but never fewer than the guaranteed share.',
+  },
+  voidShare: {
+    name: 'Share of vacant places',
+    plain: 'Occupied places are paid for in full, a vacant place in part: the risk is shared.',
+  },
+  twoPart: {
+    name: 'Two-part price',
+    plain: 'A sum for the home that holds its first children, and a price for each child above them.',
+  },
+  costAndVolume: {
+    name: 'Cost and volume',
+    plain: 'Occupied places are paid for, at a price that falls with their number.',
+  },
+  shared: {
+    name: 'Shared block',
+    plain: 'Councils hold the places together: their own first, then another’s free place, then spot.',
+  },
+};
+
+export const commission = {
+  heading: 'Places to commission',
+  what: 'The marginal rule: one place more as long as it is occupied often enough to pay for itself. Children stay where they are placed.',
+  bars: 'Cost a week, block and spot together, by places commissioned',
+  chosen: 'by the rule',
+} as const;
+
+export const pooling = {
+  heading: 'Holding places with neighbours',
+  what: 'Each council’s children needing a place, and the places it holds. Together a free place serves whoever needs one.',
+  none: 'Add the councils that would hold places together.',
+  add: 'Add a council',
+  remove: (name: string) => `Remove ${name}`,
+  removeShort: 'Remove',
+  fields: { name: 'Council', load: 'Children needing a place', places: 'Places' } satisfies Record<
+    CouncilField,
+    string
+  >,
+  fieldOf: (field: string, council: string) => `${field}: ${council}`,
+  byPlacesHeld: 'Cost shared by places held, the rest by use',
+  table: 'What each council pays a week',
+  alone: 'Alone',
+  together: 'Together',
+  difference: 'Together, beside alone',
+  nobodyWorse: 'No council would be worse off.',
+} as const;
+
+export const providersSide = {
+  heading: 'The provider’s side',
+  which: 'Under which contract',
+  children: 'Children placed',
+  share: 'Of the time',
+  paid: 'Paid a week',
+  left: 'Left a week',
+} as const;

@@ -1,0 +1,41 @@
+/** Everything that moves with a slider, worked out at once: the comparison, its words and its two pictures. */
+import { compareContracts, type ContractComparison } from '../../domain/contracts/comparison';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { comparedOnScreen, type ComparedOnScreen } from './comparedOnScreen';
+import { contractsFromReview } from './contractsFromReview';
+import { costPicture, type CostPicture } from './costPicture';
+import { exampleContracts } from './exampleContracts';
+import { occupancyBars, type OccupancyBar } from './occupancyPicture';
+import type { TypedContracts } from './typedContracts';
+import { understoodContracts, type AskedOnScreen } from './understoodContracts';
+
+export interface ContractsOnScreen {
+  readonly comparison: ContractComparison;
+  readonly values: AskedOnScreen['values'];
+  readonly compared: ComparedOnScreen;
+  readonly picture: CostPicture;
+  readonly bars: readonly OccupancyBar[];
+}
+
+export function contractsOnScreen({ asked, ids, values }: AskedOnScreen): ContractsOnScreen | null {
+  const { value: comparison } = compareContracts(asked);
+  if (comparison === null) return null;
+  return {
+    comparison,
+    values,
+    compared: comparedOnScreen(comparison, ids, values),
+    picture: costPicture(comparison, ids, values.plannedOccupancy),
+    bars: occupancyBars(comparison),
+  };
+}
+
+/** The fee that was read, or the example where none was. */
+export function startingContracts(review: FeeReview | null): TypedContracts {
+  return review === null ? exampleContracts : contractsFromReview(review);
+}
+
+/** What the sheets are made of; null while something typed stands in the way. */
+export function typedComparison(typed: TypedContracts): ContractComparison | null {
+  const { value } = understoodContracts(typed);
+  return value === null ? null : compareContracts(value.asked).value;
+}
