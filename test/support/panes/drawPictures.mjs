@@ -67,7 +67,7 @@ const browser = await chromium.launch(
       }),
 );
 const axe = require('node:fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const steps = ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference'];
+const steps = ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference', 'Contracts'];
 
 async function picturesOf(theme, width, contrast) {
   const context = await browser.newContext({
