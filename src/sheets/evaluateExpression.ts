@@ -60,6 +60,8 @@ function evaluated(expression: Expression, valueOf: ValueOf): CellValue | null {
       );
     case 'abs':
       return figure(expression.of).abs();
+    case 'exp':
+      return figure(expression.of).exp();
     case 'not':
       return !truth(expression.of);
     case 'if':

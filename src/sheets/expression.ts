@@ -28,7 +28,7 @@ export type Expression =
   /** The sum, smallest or largest of listed cells; blank and text cells count as nothing. */
   | { readonly kind: 'sumOfCells' | 'countOfNumbers'; readonly cells: readonly CellId[] }
   | { readonly kind: 'round'; readonly of: Expression; readonly places: number }
-  | { readonly kind: 'abs' | 'not'; readonly of: Expression }
+  | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
   | {
       readonly kind: 'if';
       readonly condition: Expression;
@@ -81,6 +81,8 @@ export const both = (...of: readonly Expression[]): Expression => ({ kind: 'and'
 export const either = (...of: readonly Expression[]): Expression => ({ kind: 'or', of });
 export const not = (of: Expression): Expression => ({ kind: 'not', of });
 export const absolute = (of: Expression): Expression => ({ kind: 'abs', of });
+/** e to the power of it. */
+export const exponential = (of: Expression): Expression => ({ kind: 'exp', of });
 export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
 export const sumOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'sumOfCells', cells });
 export const countOfNumbers = (cells: readonly CellId[]): Expression => ({ kind: 'countOfNumbers', cells });

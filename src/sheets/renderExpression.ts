@@ -65,6 +65,7 @@ function rendered(expression: Expression, refer: References): Piece {
       return called('ROUND', [argument(expression.of), String(expression.places)]);
     case 'abs':
     case 'not':
+    case 'exp':
       return called(expression.kind.toUpperCase(), [argument(expression.of)]);
     case 'if':
       return called('IF', [expression.condition, expression.then, expression.otherwise].map(argument));

@@ -1,7 +1,19 @@
 /** The names of the cells that the sheets of a contract comparison share. */
 import { cell, type CellId, type Expression } from '../expression';
 
-export type TermName = 'load' | 'places' | 'spotPrice' | 'blockPrice' | 'resalePrice' | 'fixed' | 'perChild';
+export type TermName =
+  | 'load'
+  | 'childrenAWeek'
+  | 'acceptance'
+  | 'meanStayWeeks'
+  | 'refillWeeks'
+  | 'places'
+  | 'spotPrice'
+  | 'blockPrice'
+  | 'resalePrice'
+  | 'fixed'
+  | 'perChild'
+  | 'daysInYear';
 
 export const termCell = (term: TermName): CellId => `contracts.${term}`;
 export const term = (name: TermName): Expression => cell(termCell(name));
@@ -12,7 +24,16 @@ export const contractTerm = (contract: number, name: string): CellId =>
 
 /** What is worked out at k occupied places, for all contracts. */
 export type OccupancyFigure =
-  'children' | 'weight' | 'share' | 'childShare' | 'occupancy' | 'spotPerChild' | 'label';
+  | 'children'
+  | 'weight'
+  | 'share'
+  | 'childShare'
+  | 'upTo'
+  | 'p10'
+  | 'p90'
+  | 'occupancy'
+  | 'spotPerChild'
+  | 'label';
 export const occupancyCell = (occupied: number, figure: OccupancyFigure): CellId =>
   `occupancy.${String(occupied)}.${figure}`;
 
@@ -22,7 +43,17 @@ export const paymentCell = (contract: number, occupied: number, figure: PaymentF
   `payment.${String(contract)}.${String(occupied)}.${figure}`;
 
 export type ContractFigure =
-  'name' | 'expected' | 'perChildWeek' | 'aboveSpot' | 'breakEven' | 'margin' | 'p10' | 'p90';
+  | 'name'
+  | 'expected'
+  | 'perChildWeek'
+  | 'aboveSpot'
+  | 'margin'
+  | 'p10'
+  | 'p90'
+  | 'councilBreakEven'
+  | 'providerBreakEven'
+  | 'markerOccupancy'
+  | 'markerCost';
 export const contractCell = (contract: number, figure: ContractFigure): CellId =>
   `compared.${String(contract)}.${figure}`;
 

@@ -1,5 +1,6 @@
 /** The terms a contract is priced on, each an input with its name: what the formulas refer to. */
 import type { NamedContract } from '../../domain/contracts/comparison';
+import type { VoidShare } from '../../domain/contracts/contractModel';
 import type { Exact, ExactSource } from '../../domain/money/exact';
 import { exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
@@ -12,7 +13,7 @@ interface Term {
   readonly name: string;
   readonly label: string;
   /** Fixed: what the workbook's rows are made for, so that it cannot be typed over. */
-  readonly kind: 'money' | 'share' | 'count' | 'fixed';
+  readonly kind: 'money' | 'share' | 'count' | 'weeks' | 'fixed';
   readonly value: Exact;
 }
 
@@ -40,7 +41,13 @@ export function contractTermRows({ name, model }: NamedContract, contract: numbe
   );
 }
 
-const units = { money: '£ a week', share: 'share', count: 'count', fixed: 'count' } as const;
+const units = {
+  money: '£ a week',
+  share: 'share',
+  count: 'number',
+  weeks: 'weeks',
+  fixed: 'number',
+} as const;
 
 function inputOf(id: string, kind: Term['kind'], value: Exact) {
   switch (kind) {
@@ -48,11 +55,28 @@ function inputOf(id: string, kind: Term['kind'], value: Exact) {
       return typedFigure(id, value, 'inputMoney', moneyInput('Type a price in pounds a week.'));
     case 'share':
       return typedFigure(id, value, 'inputPercent', shareInput('Type a share between 0 % and 100 %.'));
+    case 'weeks':
+      return typedFigure(id, value, 'inputWte', {
+        kind: 'decimal',
+        from: '0',
+        to: '520',
+        help: 'Type how many weeks.',
+      });
     case 'fixed':
       return figure(value, 'count', { id });
     case 'count':
       return typedFigure(id, value, 'inputCount', amountInput('10000', 'Type a whole number.'));
   }
+}
+
+function chargedWeekTerms(weeks: VoidShare['chargedWeeks']): readonly Term[] {
+  if (weeks === undefined) return [];
+  const { voidFreeWeeks, capWeeks, meanVacancyWeeks } = weeks;
+  return [
+    count('voidFreeWeeks', 'weeks of a vacancy that are free', voidFreeWeeks),
+    ...(capWeeks === null ? [] : [count('capWeeks', 'most weeks charged for one vacancy', capWeeks)]),
+    { ...count('meanVacancyWeeks', 'weeks a vacancy lasts on average', meanVacancyWeeks), kind: 'weeks' },
+  ];
 }
 
 function termsOf(model: NamedContract['model']): readonly Term[] {
@@ -69,13 +93,17 @@ function termsOf(model: NamedContract['model']): readonly Term[] {
       return [
         weekly('price', 'price of a place', model.price),
         share('voidShare', 'share of a vacant place that is paid', model.voidShare.fraction),
+        ...chargedWeekTerms(model.chargedWeeks),
       ];
     case 'twoPart':
       return [
         weekly('blockPerHome', 'block for a home', model.blockPerHome),
         weekly('extraPerChild', 'each further child', model.extraPerChild),
         count('childrenIncluded', 'children the block holds', model.childrenIncluded),
-        { ...count('homes', 'homes', model.homes.length), kind: 'fixed' },
+        {
+          ...count('homes', `homes, with ${model.homes.join(', ')} places`, model.homes.length),
+          kind: 'fixed',
+        },
       ];
     case 'costAndVolume':
       return [

@@ -9,7 +9,7 @@ import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } fr
 import { cell, number, product, quotient, sumOfCells, when, greaterThan } from '../expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
-import { paymentExpression } from './paymentExpression';
+import { comparedPayment } from './paymentExpression';
 
 const inkBlue = 'FF0B4F5C';
 
@@ -58,7 +58,7 @@ function occupancyRow(occupied: number, { contracts }: ContractComparison): Desc
   const payments = contracts.map(({ model }, contract) =>
     computed(
       paymentCell(contract, occupied, 'payment'),
-      paymentExpression(model, contract, occupied),
+      comparedPayment(model, contract, occupied),
       'money',
     ),
   );

@@ -1,85 +1,104 @@
 /** What a contract pays at k occupied places, as a formula over the cells of its terms: the second reading of `paymentFor`. */
 import { childrenByHome } from '../../domain/contracts/childrenByHome';
-import { shareOfVacancyCharged } from '../../domain/contracts/payment';
-import type { ContractModel, CostAndVolume, TwoPart } from '../../domain/contracts/contractModel';
-import { exact, exactText } from '../../domain/money/exact';
+import type { ContractModel, CostAndVolume, TwoPart, VoidShare } from '../../domain/contracts/contractModel';
+import { exact } from '../../domain/money/exact';
 import {
   cell,
   difference,
+  equals,
+  exponential,
+  greaterThan,
   largest,
   number,
   plus,
   product,
+  quotient,
   smallest,
   sum,
+  when,
   type Expression,
 } from '../expression';
 import { contractTerm, occupancyCell, term } from './contractCells';
 
-export function paymentExpression(model: ContractModel, contract: number, occupied: number): Expression {
-  return paymentOf(model, contract, cell(occupancyCell(occupied, 'children')), occupied);
+/** Where the formula finds what it pays for: the contract's terms, its places, and the children in them. */
+export interface PaymentCells {
+  readonly of: (name: string) => Expression;
+  readonly places: Expression;
+  readonly children: Expression;
+  /** The number that `children` holds, for what depends on it alone. */
+  readonly occupied: number;
 }
 
-/** `children` is the cell of k; `occupied` the same number, for what depends on it alone. */
-function paymentOf(
-  model: ContractModel,
-  contract: number,
-  children: Expression,
-  occupied: number,
-): Expression {
-  const of = (name: string): Expression => cell(contractTerm(contract, name));
+export const termsOfContract =
+  (contract: number) =>
+  (name: string): Expression =>
+    cell(contractTerm(contract, name));
+
+/** As the comparison has it: all its places, k children. */
+export function comparedPayment(model: ContractModel, contract: number, occupied: number): Expression {
+  return paymentExpression(model, {
+    of: termsOfContract(contract),
+    places: term('places'),
+    children: cell(occupancyCell(occupied, 'children')),
+    occupied,
+  });
+}
+
+export function paymentExpression(model: ContractModel, cells: PaymentCells): Expression {
+  const { of, places, children } = cells;
   switch (model.kind) {
     case 'spot':
       return product(of('price'), children);
     case 'fullBlock':
     case 'shared':
-      return product(of('price'), term('places'));
+      return product(of('price'), places);
     case 'minimumGuarantee':
-      return product(of('price'), largest(children, product(of('guarantee'), term('places'))));
+      return trueUpExpression(cells, children);
     case 'voidShare': {
-      const vacant = difference(term('places'), children);
-      const charged =
-        model.chargedWeeks === undefined ? vacant : product(number(chargedShare(model)), vacant);
+      const vacant = difference(places, children);
+      const charged = model.chargedWeeks === undefined ? vacant : product(chargedShare(model, of), vacant);
       return product(of('price'), plus(children, product(of('voidShare'), charged)));
     }
     case 'twoPart':
-      return twoPart(model, of, children, occupied);
+      return twoPart(model, cells);
     case 'costAndVolume':
-      return volume(model, of, children, occupied);
+      return volume(model, cells);
   }
 }
 
-/** A minimum guarantee that is trued up once a year is paid on the average number of children. */
-export function trueUpExpression(contract: number, meanChildren: Expression): Expression {
-  const of = (name: string): Expression => cell(contractTerm(contract, name));
-  return product(of('price'), largest(meanChildren, product(of('guarantee'), term('places'))));
+/** A minimum guarantee on so many children: those of a week, or of the average where it is trued up once a year. */
+export function trueUpExpression(
+  { of, places }: Pick<PaymentCells, 'of' | 'places'>,
+  children: Expression,
+): Expression {
+  return product(of('price'), largest(children, product(of('guarantee'), places)));
 }
 
-function chargedShare({ chargedWeeks }: Extract<ContractModel, { kind: 'voidShare' }>): string {
-  return chargedWeeks === undefined
-    ? '1'
-    : exactText(shareOfVacancyCharged(chargedWeeks).toSignificantDigits(15));
+/** e^(−free ÷ mean) − e^(−(free + cap) ÷ mean), the second reading of `shareOfVacancyCharged`. */
+function chargedShare({ chargedWeeks }: VoidShare, of: PaymentCells['of']): Expression {
+  const stillVacantAfter = (weeks: Expression): Expression =>
+    exponential(difference(number(0), quotient(weeks, of('meanVacancyWeeks'))));
+  const begun = stillVacantAfter(of('voidFreeWeeks'));
+  const charged =
+    chargedWeeks?.capWeeks == null
+      ? begun
+      : difference(begun, stillVacantAfter(plus(of('voidFreeWeeks'), of('capWeeks'))));
+  const atOnce = when(equals(of('voidFreeWeeks'), number(0)), number(1), number(0));
+  return when(greaterThan(of('meanVacancyWeeks'), number(0)), charged, atOnce);
 }
-
-type TermOf = (name: string) => Expression;
 
 /** Where there are several homes, how many children are in each depends on the occupied places alone. */
-function twoPart({ homes }: TwoPart, of: TermOf, children: Expression, occupied: number): Expression {
+function twoPart({ homes }: TwoPart, { of, children, occupied }: PaymentCells): Expression {
   const inHomes =
     homes.length === 1 ? [children] : childrenByHome(exact(occupied), homes).map((count) => number(count));
   const above = inHomes.map((inHome) => largest(number(0), difference(inHome, of('childrenIncluded'))));
   return plus(
-    product(of('blockPerHome'), of('homes')),
+    product(of('blockPerHome'), number(homes.length)),
     product(of('extraPerChild'), above.length === 1 && above[0] !== undefined ? above[0] : sum(...above)),
   );
 }
 
-function volume(
-  { bands, basis }: CostAndVolume,
-  of: TermOf,
-  children: Expression,
-  occupied: number,
-): Expression {
+function volume({ bands, basis }: CostAndVolume, { of, children, occupied }: PaymentCells): Expression {
   const full = product(of('price'), children);
   const within = bands.flatMap((band, index) => (band.from <= occupied ? [{ ...band, index }] : []));
   if (basis === 'allUnits') {
