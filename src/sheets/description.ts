@@ -66,10 +66,16 @@ export interface DescribedChart {
     readonly cells: readonly CellId[];
     /** Null for a series that is not drawn and only lifts the one that stands on it in a stack. */
     readonly colour: string | null;
+    /** Of a scatter: places of its own along the axis, where they are not the chart's labels. */
+    readonly labels?: readonly CellId[];
+    /** Of a scatter: marks alone, not joined by a line. */
+    readonly isMarks?: true;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;
   readonly valueFormat: string;
+  /** Of a scatter, whose labels are numbers. */
+  readonly categoryFormat?: string;
   /** Where it stands on its sheet: rows and columns counted from 0. */
   readonly anchor: {
     readonly fromRow: number;

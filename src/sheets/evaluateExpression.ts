@@ -51,6 +51,8 @@ function evaluated(expression: Expression, valueOf: ValueOf): CellValue | null {
       return expression.of.some(truth);
     case 'sumOfCells':
       return sumOf(numbersIn(expression.cells, valueOf));
+    case 'maxOfCells':
+      return furthest(numbersIn(expression.cells, valueOf), greatestOf);
     case 'countOfNumbers':
       return zero.plus(numbersIn(expression.cells, valueOf).length);
     case 'round':

@@ -26,7 +26,7 @@ export type Expression =
     }
   | { readonly kind: 'sum' | 'min' | 'max' | 'and' | 'or'; readonly of: readonly Expression[] }
   /** The sum, smallest or largest of listed cells; blank and text cells count as nothing. */
-  | { readonly kind: 'sumOfCells' | 'countOfNumbers'; readonly cells: readonly CellId[] }
+  | { readonly kind: 'sumOfCells' | 'countOfNumbers' | 'maxOfCells'; readonly cells: readonly CellId[] }
   | { readonly kind: 'round'; readonly of: Expression; readonly places: number }
   | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
   | {
@@ -86,6 +86,7 @@ export const exponential = (of: Expression): Expression => ({ kind: 'exp', of })
 export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
 export const sumOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'sumOfCells', cells });
 export const countOfNumbers = (cells: readonly CellId[]): Expression => ({ kind: 'countOfNumbers', cells });
+export const largestOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'maxOfCells', cells });
 export const when = (condition: Expression, then: Expression, otherwise: Expression): Expression => ({
   kind: 'if',
   condition,

@@ -90,10 +90,15 @@ export interface GridChart {
     readonly range: GridRange;
     /** ARGB, explicit: theme colours change with the file. Null for a series that only lifts what stands on it. */
     readonly colour: string | null;
+    /** Of a scatter: places of its own along the axis, and marks that no line joins. */
+    readonly labels?: { readonly sheet: string; readonly range: GridRange };
+    readonly isMarks?: true;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;
   readonly valueFormat: string;
+  /** Of a scatter, whose labels are numbers. */
+  readonly categoryFormat?: string;
   readonly anchor: GridRange;
   /** What the chart shows, in words, for those who cannot see it. */
   readonly altText: string;

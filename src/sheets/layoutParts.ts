@@ -54,7 +54,11 @@ function layOutChart(chart: DescribedChart, placeOf: PlaceOf): GridChart {
   return {
     ...words,
     labels: inOneRange(labels, placeOf),
-    series: series.map(({ title, cells, colour }) => ({ title, colour, ...inOneRange(cells, placeOf) })),
+    series: series.map(({ cells, labels: own, ...each }) => ({
+      ...each,
+      ...inOneRange(cells, placeOf),
+      ...(own === undefined ? {} : { labels: inOneRange(own, placeOf) }),
+    })),
     anchor: {
       from: { row: anchor.fromRow, column: anchor.fromColumn },
       to: { row: anchor.toRow, column: anchor.toColumn },

@@ -59,6 +59,8 @@ function rendered(expression: Expression, refer: References): Piece {
       return called(expression.kind.toUpperCase(), expression.of.map(argument));
     case 'sumOfCells':
       return called('SUM', refer(expression.cells));
+    case 'maxOfCells':
+      return called('MAX', refer(expression.cells));
     case 'countOfNumbers':
       return called('COUNT', refer(expression.cells));
     case 'round':

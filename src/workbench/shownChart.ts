@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, ShownChart['kind']>> = {
   BarClustered: 'bar',
   ColumnClustered: 'column',
   ColumnStacked: 'stackedColumn',
-  XYScatter: 'scatter',
+  XYScatterLines: 'scatter',
 };
 
 /** Dark blue: read on white, in grey, and by those who see few colours. */

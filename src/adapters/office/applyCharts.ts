@@ -11,7 +11,7 @@ const kinds = {
   column: 'ColumnClustered',
   stackedColumn: 'ColumnStacked',
   line: 'Line',
-  scatter: 'XYScatter',
+  scatter: 'XYScatterLines',
 } as const;
 
 type SheetNamed = (name: string) => Excel.Worksheet;
@@ -31,12 +31,12 @@ function addChart(worksheet: Excel.Worksheet, chart: GridChart, name: string, sh
   added.name = name;
   const ofFirst = added.series.getItemAt(0);
   ofFirst.name = first.title;
-  ofFirst.setXAxisValues(cells(chart.labels));
+  ofFirst.setXAxisValues(cells(first.labels ?? chart.labels));
   colour(ofFirst, chart, first.colour);
   for (const series of others) {
     const next = added.series.add(series.title);
     next.setValues(cells(series));
-    next.setXAxisValues(cells(chart.labels));
+    next.setXAxisValues(cells(series.labels ?? chart.labels));
     colour(next, chart, series.colour);
   }
   added.title.text = chart.title;
@@ -50,7 +50,7 @@ function addChart(worksheet: Excel.Worksheet, chart: GridChart, name: string, sh
 
 function colour(series: Excel.ChartSeries, { kind }: GridChart, argb: string | null): void {
   if (argb === null) series.format.fill.clear();
-  else if (kind === 'line') series.format.line.color = webColour(argb);
+  else if (kind === 'line' || kind === 'scatter') series.format.line.color = webColour(argb);
   else series.format.fill.setSolidColor(webColour(argb));
 }
 

@@ -36,7 +36,14 @@ function chartOf(chart: GridChart): SheetChart {
     plotVisOnly: false,
     ...(lies || isStacked || chart.kind === 'column' ? { gapWidth: 60 } : {}),
     axes: {
-      x: { ...axis, title: chart.categoryAxisTitle, ...(lies ? { reverse: true } : {}) },
+      x: {
+        ...axis,
+        title: chart.categoryAxisTitle,
+        ...(lies ? { reverse: true } : {}),
+        ...(chart.categoryFormat === undefined
+          ? {}
+          : { numberFormat: { formatCode: chart.categoryFormat, sourceLinked: false } }),
+      },
       y: {
         ...axis,
         title: chart.valueAxisTitle,
@@ -67,15 +74,19 @@ function legendOf({ series }: GridChart): Pick<SheetChart, 'legend' | 'legendEnt
 /** Drawn with nothing: every reader of the file keeps its place in the stack. */
 const unseen = { theme: 'bg1', alpha: 0 } as const;
 
+const plainMarker = { symbol: 'circle', size: 6 } as const;
+
 function seriesOf(chart: GridChart, series: GridChart['series'][number]): ChartSeries {
   const color = series.colour === null ? unseen : series.colour.slice(-6);
   const drawn = chart.kind === 'line' || chart.kind === 'scatter';
+  const labels = series.labels ?? chart.labels;
+  const marker = series.isMarks === true ? ({ symbol: 'diamond', size: 11 } as const) : plainMarker;
   return {
     name: series.title,
     values: absoluteRange(series.sheet, series.range),
-    categories: absoluteRange(chart.labels.sheet, chart.labels.range),
-    color,
+    categories: absoluteRange(labels.sheet, labels.range),
+    color: series.isMarks === true ? unseen : color,
     invertIfNegative: false,
-    ...(drawn ? { marker: { symbol: 'circle' as const, size: 6, fill: color, line: color } } : {}),
+    ...(drawn ? { marker: { ...marker, fill: color, line: color } } : {}),
   };
 }

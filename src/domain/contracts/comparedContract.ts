@@ -43,7 +43,7 @@ export function comparedContract(
     p90: paymentQuantile(expected.atEachOccupancy, exact('0.9')),
     margins,
     providerMargin: expectedMargin(margins).plus(trueUp),
-    breakEvens: breakEvens(model, demand.places, prices.spotPrice.pounds, provider),
+    breakEvens: breakEvens(model, demand, prices.spotPrice.pounds, provider),
     years: yearsOf(contract, asked),
     clauses: clauseEffects(model, options, demand, arrivals, prices.spotPrice.pounds),
   };

@@ -1,9 +1,7 @@
-/** Contract comparison: the assumptions, and beside them what each contract is expected to cost, with its formulas live. */
+/** Contract comparison: what each contract is expected to cost, the children and places, and the assumptions, all live. */
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
 import { contractModelNames } from '../../domain/contracts/contractModel';
-import type { ExactSource } from '../../domain/money/exact';
-import type { Weekly } from '../../domain/money/moneyPer';
-import { blank, computed, figure, gap, headingRow, moneyInput, row, typedFigure, words } from '../cells';
+import { computed, figure, gap, headingRow, row, words } from '../cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
 import {
   cell,
@@ -11,7 +9,9 @@ import {
   equals,
   greaterThan,
   lessThan,
+  lookup,
   number,
+  plus,
   product,
   quotient,
   text,
@@ -19,10 +19,12 @@ import {
   type Expression,
 } from '../expression';
 import { columnHeaderRow, framed } from '../sheetFrame';
-import { contractCell, modelSentence, term, termCell, totalCell, type TermName } from './contractCells';
-import { contractTermRows } from './contractTerms';
+import { assumptionRows } from './comparisonAssumptions';
+import { contractCell, modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
 import { expectedPaymentCell } from './occupancySheet';
-import { trueUpExpression } from './paymentExpression';
+import { termsOfContract, trueUpExpression } from './paymentExpression';
+import { said } from './saidRow';
+import { turnoverRows } from './turnoverRows';
 
 const columnCount = 8;
 
@@ -30,8 +32,8 @@ const headers = [
   { header: 'Contract' },
   { header: 'Expected a week', figures: true },
   { header: 'A child-week', figures: true },
-  { header: 'Above spot', figures: true },
-  { header: 'Provider’s margin', figures: true },
+  { header: 'Above spot a week', figures: true },
+  { header: 'Provider’s margin a week', figures: true },
   { header: 'P10 a week', figures: true },
   { header: 'P90 a week', figures: true },
   { header: 'In words' },
@@ -43,72 +45,47 @@ export function comparisonSheet(comparison: ContractComparison): SheetDescriptio
     role: 'inputs',
     title: comparison.asked.title,
     purpose: modelSentence,
-    columns: [46, 16, 16, 16, 17, 15, 15, 60].map((width) => ({ header: '', width })),
+    columns: [44, 16, 16, 16, 16, 15, 15, 58].map((width) => ({ header: '', width })),
     oneHeader: false,
     body: [
       headingRow('What each contract is expected to cost', columnCount),
       columnHeaderRow(headers),
-      ...comparison.contracts.map(contractRow),
+      ...comparison.contracts.map((contract, index) => contractRow(contract, index, comparison)),
       gap,
       headingRow('Children and places', columnCount),
       ...occupancyRows(),
+      ...turnoverRows(comparison.asked, columnCount),
       breakEvenRow(),
       gap,
-      ...assumptionRows(comparison),
+      ...assumptionRows(comparison, columnCount),
     ],
     orientation: 'landscape',
   });
-}
-
-function assumptionRows({ asked, contracts }: ContractComparison): readonly DescribedRow[] {
-  const { demand, prices, provider } = asked;
-  return [
-    headingRow('Assumptions: type over them and every figure follows', columnCount),
-    said(
-      'Children needing a place',
-      typedFigure(termCell('load'), demand.load, 'inputWte', {
-        kind: 'decimal',
-        from: '0.01',
-        to: '600',
-        help: 'Type how many children need a place at the same time.',
-      }),
-      'children',
-      'Arrivals a week × share accepted × mean stay in weeks.',
-    ),
-    said(
-      'Places paid for',
-      figure(demand.places, 'count', { id: termCell('places') }),
-      'places',
-      `${String(demand.placesKeptEmpty)} kept empty for safety or matching. Occupancy has a row for each place, so another number needs a new workbook.`,
-    ),
-    priceRow('spotPrice', 'Spot price of a place', prices.spotPrice),
-    priceRow('blockPrice', 'Block price of a place', prices.blockPrice),
-    priceRow('resalePrice', 'A vacant place offered to a partner council', prices.resalePrice),
-    priceRow('fixed', 'Provider: cost whether or not a child is there', provider.fixed),
-    priceRow('perChild', 'Provider: further cost of each child', provider.perChild),
-    ...contracts.flatMap(contractTermRows),
-  ];
-}
-
-function priceRow(name: TermName, label: string, price: Weekly): DescribedRow {
-  const value: ExactSource = price.pounds;
-  return row(
-    words(label, 'label'),
-    typedFigure(termCell(name), value, 'inputMoney', moneyInput('Type an amount in pounds a week.')),
-    words('£ a week'),
-  );
 }
 
 function occupancyRows(): readonly DescribedRow[] {
   const elsewhere = difference(term('load'), cell(totalCell.children));
   const share = quotient(cell(totalCell.elsewhere), term('load'));
   return [
-    said('Children placed here, on average', computed(null, cell(totalCell.children), 'factor'), 'children'),
-    said('Occupancy', computed(null, cell(totalCell.occupancy), 'percent'), 'of places'),
+    said(
+      'Children placed here, on average',
+      computed(null, cell(totalCell.children), 'factor'),
+      'children',
+      columnCount,
+      'Erlang’s loss formula; its workings stand on Occupancy.',
+    ),
+    said(
+      'Occupancy',
+      computed(null, cell(totalCell.occupancy), 'percent'),
+      'of places',
+      columnCount,
+      'Children ÷ places paid for; nights paid while a child is away are no occupancy.',
+    ),
     said(
       'Children placed elsewhere (spot), on average',
       computed(totalCell.elsewhere, elsewhere, 'factor'),
       'children',
+      columnCount,
     ),
     said(
       'Share placed elsewhere (spot)',
@@ -118,24 +95,26 @@ function occupancyRows(): readonly DescribedRow[] {
         'percent',
       ),
       'of children',
-      'Erlang’s loss formula; its workings stand on Occupancy.',
+      columnCount,
     ),
     said(
       'Their cost, the same under every contract',
       computed(null, product(cell(totalCell.elsewhere), term('spotPrice')), 'money'),
       '£ a week',
+      columnCount,
     ),
   ];
 }
 
-function contractRow(compared: ComparedContract, contract: number): DescribedRow {
+function contractRow(
+  compared: ComparedContract,
+  contract: number,
+  { usablePlaces }: ContractComparison,
+): DescribedRow {
   const expected = cell(contractCell(contract, 'expected'));
   const children = cell(totalCell.children);
   const aboveSpot = difference(expected, product(term('spotPrice'), children));
-  const cost: Expression = {
-    kind: 'sum',
-    of: [term('fixed'), product(term('perChild'), children)],
-  };
+  const cost = plus(term('fixed'), product(term('perChild'), children));
   return row(
     words(`${compared.name} (${contractModelNames[compared.model.kind]})`, 'label', {
       id: contractCell(contract, 'name'),
@@ -144,19 +123,38 @@ function contractRow(compared: ComparedContract, contract: number): DescribedRow
     computed(contractCell(contract, 'perChildWeek'), perChild(expected, children), 'moneyStrong'),
     computed(contractCell(contract, 'aboveSpot'), aboveSpot, 'money'),
     computed(contractCell(contract, 'margin'), difference(expected, cost), 'money'),
-    figure(compared.p10, 'money', { id: contractCell(contract, 'p10'), note: quantileNote }),
-    figure(compared.p90, 'money', { id: contractCell(contract, 'p90'), note: quantileNote }),
+    quantileCell(compared, contract, 'p10', usablePlaces),
+    quantileCell(compared, contract, 'p90', usablePlaces),
     inWords(contract),
   );
 }
 
-const quantileNote =
-  'A week’s payment is at most this in 10 % or 90 % of weeks; worked out when the workbook was made.';
+/** The payment at the occupancy that a tenth (nine tenths) of the weeks do not exceed, where more children never cost less. */
+function quantileCell(
+  compared: ComparedContract,
+  contract: number,
+  quantile: 'p10' | 'p90',
+  usablePlaces: number,
+): DescribedCell {
+  const id = contractCell(contract, quantile);
+  if (compared.model.kind === 'costAndVolume' && compared.model.basis === 'allUnits')
+    return figure(compared[quantile], 'money', {
+      id,
+      note: 'Worked out when the workbook was made: with a discount on all places a fuller week can cost less.',
+    });
+  const counts = Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupied);
+  const payment = lookup(
+    number(1),
+    counts.map((occupied) => occupancyCell(occupied, quantile)),
+    counts.map((occupied) => paymentCell(contract, occupied, 'payment')),
+  );
+  return computed(id, payment, 'money');
+}
 
 function expectedOf({ model }: ComparedContract, contract: number): Expression {
   const isTruedUp = model.kind === 'minimumGuarantee' && model.tested === 'yearly';
   return isTruedUp
-    ? trueUpExpression(contract, cell(totalCell.children))
+    ? trueUpExpression({ of: termsOfContract(contract), places: term('places') }, cell(totalCell.children))
     : cell(expectedPaymentCell(contract));
 }
 
@@ -185,19 +183,14 @@ function breakEvenRow(): DescribedRow {
   const resale = term('resalePrice');
   const ratio = quotient(difference(term('blockPrice'), resale), difference(term('spotPrice'), resale));
   return said(
-    'A block is cheaper than spot from an occupancy of',
+    'A full block is cheaper than spot from an occupancy of',
     computed(
       'contracts.breakEven',
       when(greaterThan(term('spotPrice'), resale), ratio, number(1)),
       'percent',
     ),
     'of places',
-    '(block price − resale) ÷ (spot price − resale); at 100 % or more a block is never cheaper',
+    columnCount,
+    '(block price − resale) ÷ (spot price − resale); at 100 % or more a block is never cheaper. For each contract see Break-even.',
   );
-}
-
-/** A figure with its unit beside it and its explanation under "In words". */
-function said(label: string, value: DescribedCell, unit: string, explanation = ''): DescribedRow {
-  const between = Array.from({ length: columnCount - 4 }, () => blank());
-  return row(words(label, 'label'), value, words(unit), ...between, words(explanation, 'note'));
 }

@@ -7,6 +7,7 @@ import { commissionSheet } from './commissionSheet';
 import { comparisonSheet } from './comparisonSheet';
 import { modelSentence } from './contractCells';
 import { occupancySheet } from './occupancySheet';
+import { breakEvenSheet } from './breakEvenSheet';
 import { partiesSheet } from './partiesSheet';
 import { providerSheet } from './providerSheet';
 
@@ -21,6 +22,7 @@ export function describeContracts(comparison: ContractComparison, asAt: IsoDate)
     sheets: [
       comparisonSheet(comparison),
       occupancySheet(comparison),
+      breakEvenSheet(comparison),
       commissionSheet(comparison),
       ...(comparison.parties === null ? [] : [partiesSheet(comparison.parties)]),
       providerSheet(comparison),

@@ -6,7 +6,20 @@
 import type { ContractComparison } from '../../domain/contracts/comparison';
 import { computed, figure, row, words } from '../cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell, number, product, quotient, sumOfCells, when, greaterThan } from '../expression';
+import {
+  atLeast,
+  both,
+  cell,
+  greaterThan,
+  lessThan,
+  number,
+  plus,
+  product,
+  quotient,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
 import { comparedPayment } from './paymentExpression';
@@ -42,6 +55,9 @@ function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
     { header: 'Weight', width: 16, figures: true },
     { header: 'Share of the time', width: 12, figures: true },
     { header: 'Children × share', width: 12, figures: true },
+    { header: 'So many or fewer', width: 12, figures: true },
+    { header: 'P10 lies here', width: 9, figures: true },
+    { header: 'P90 lies here', width: 9, figures: true },
     { header: 'Occupancy', width: 12, figures: true },
     ...forEach('a week'),
     ...forEach('× share'),
@@ -56,11 +72,7 @@ function occupancyRow(occupied: number, { contracts }: ContractComparison): Desc
       ? number(1)
       : quotient(product(cell(occupancyCell(occupied - 1, 'weight')), term('load')), children);
   const payments = contracts.map(({ model }, contract) =>
-    computed(
-      paymentCell(contract, occupied, 'payment'),
-      comparedPayment(model, contract, occupied),
-      'money',
-    ),
+    computed(paymentCell(contract, occupied, 'payment'), comparedPayment(model, contract, occupied), 'money'),
   );
   const weighted = contracts.map((_, contract) =>
     computed(
@@ -74,10 +86,31 @@ function occupancyRow(occupied: number, { contracts }: ContractComparison): Desc
     occupied === 0 ? figure(1, 'factor', { id: id('weight') }) : computed(id('weight'), weight, 'factor'),
     computed(id('share'), quotient(cell(id('weight')), cell(totalCell.weights)), 'percent'),
     computed(id('childShare'), product(children, cell(id('share'))), 'factor'),
+    ...quantileCells(occupied),
     computed(id('occupancy'), quotient(children, term('places')), 'percent'),
     ...payments,
     ...weighted,
   );
+}
+
+/** How often so many places or fewer are occupied, and where a tenth and nine tenths of the weeks are reached. */
+function quantileCells(occupied: number): readonly DescribedCell[] {
+  const upTo = (count: number): Expression => cell(occupancyCell(count, 'upTo'));
+  const share = cell(occupancyCell(occupied, 'share'));
+  const reaches = (part: string): Expression => {
+    const isReached = atLeast(upTo(occupied), number(part));
+    const first = occupied === 0 ? isReached : both(isReached, lessThan(upTo(occupied - 1), number(part)));
+    return when(first, number(1), number(0));
+  };
+  return [
+    computed(
+      occupancyCell(occupied, 'upTo'),
+      occupied === 0 ? share : plus(upTo(occupied - 1), share),
+      'percent',
+    ),
+    computed(occupancyCell(occupied, 'p10'), reaches('0.1'), 'count'),
+    computed(occupancyCell(occupied, 'p90'), reaches('0.9'), 'count'),
+  ];
 }
 
 function totalRow(counts: readonly number[], contracts: number): DescribedRow {
@@ -95,6 +128,7 @@ function totalRow(counts: readonly number[], contracts: number): DescribedRow {
     computed(totalCell.weights, all('weight'), 'figureTotal'),
     computed(null, all('share'), 'percentTotal'),
     computed(totalCell.children, all('childShare'), 'figureTotal'),
+    ...Array.from({ length: 3 }, () => words('', 'labelTotal')),
     computed(
       totalCell.occupancy,
       when(

@@ -1,56 +1,43 @@
-/** Provider's view: what each contract leaves the provider at every number of occupied places, and what a child-week costs there. */
+/** Provider's view: what each contract leaves the provider at every number of occupied places, and on average. */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { computed, gap, headingRow, row } from '../cells';
+import { computed, row, words } from '../cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell, difference, plus, product, quotient } from '../expression';
-import { columnHeaderRow, framed, rowsAboveBody } from '../sheetFrame';
-import { modelSentence, occupancyCell, paymentCell, term } from './contractCells';
-
-const colours = ['FF0B4F5C', 'FFB85C00', 'FF6B4C9A', 'FF2E7D32', 'FFA61C3C', 'FF5D6D7E', 'FF8D6E00'];
+import { cell, difference, number, plus, product, quotient, when, greaterThan } from '../expression';
+import { framed, rowsAboveBody } from '../sheetFrame';
+import { contractCell, modelSentence, occupancyCell, paymentCell, term } from './contractCells';
+import { contractColours } from './contractColours';
 
 export function providerSheet(comparison: ContractComparison): SheetDescription {
   const { usablePlaces, contracts } = comparison;
   const counts = Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupied);
-  const width = contracts.length + 3;
-  const chartRow = rowsAboveBody + 2 * counts.length + 5;
-  const header = (label: string) => [
-    { header: 'Occupied places', figures: true },
-    { header: 'Occupancy', figures: true },
-    ...contracts.map(({ name }) => ({ header: name, figures: true })),
-    ...(label === '' ? [] : [{ header: label, figures: true }]),
-  ];
   return framed({
     name: 'Provider’s view',
     role: 'results',
-    title: 'What each contract leaves the provider, and what a child-week costs',
+    title: 'What each contract leaves the provider a week, by occupied places',
     purpose: modelSentence,
     columns: [
-      { header: '', width: 16 },
-      { header: '', width: 12 },
-      ...contracts.map(() => ({ header: '', width: 20 })),
-      { header: '', width: 14 },
+      { header: 'Occupied places', width: 24, figures: true },
+      { header: 'Occupancy', width: 12, figures: true },
+      { header: 'Share of the time', width: 12, figures: true },
+      { header: 'Fee that covers cost', width: 16, figures: true },
+      ...contracts.map(({ name }) => ({ header: `${name}: margin`, width: 18, figures: true })),
     ],
-    oneHeader: false,
-    body: [
-      headingRow('Margin a week: payment less the home’s cost and each child’s', width),
-      columnHeaderRow(header('')),
-      ...counts.map((occupied) => marginRow(occupied, contracts.length)),
-      gap,
-      headingRow('A child-week at each occupancy', width),
-      columnHeaderRow(header('Spot price')),
-      ...counts.slice(1).map((occupied) => perChildRow(occupied, contracts.length)),
-    ],
-    charts: [perChildChart(comparison, counts.slice(1), chartRow)],
-    orientation: 'portrait',
+    body: [...counts.map((occupied) => marginRow(occupied, contracts.length)), averageRow(contracts.length)],
+    charts: [marginChart(comparison, counts, rowsAboveBody + counts.length + 2)],
+    freezeColumns: 1,
+    orientation: 'landscape',
   });
 }
 
 function marginRow(occupied: number, contracts: number): DescribedRow {
   const children = cell(occupancyCell(occupied, 'children'));
   const cost = plus(term('fixed'), product(term('perChild'), children));
+  const fee = plus(quotient(term('fixed'), children), term('perChild'));
   return row(
     computed(null, children, 'count'),
-    computed(null, cell(occupancyCell(occupied, 'occupancy')), 'percent'),
+    computed(`provider.${String(occupied)}.occupancy`, cell(occupancyCell(occupied, 'occupancy')), 'percent'),
+    computed(null, cell(occupancyCell(occupied, 'share')), 'percent'),
+    occupied === 0 ? words('', 'money') : computed(`provider.${String(occupied)}.fee`, fee, 'money'),
     ...Array.from({ length: contracts }, (_, contract) =>
       computed(
         paymentCell(contract, occupied, 'margin'),
@@ -61,49 +48,39 @@ function marginRow(occupied: number, contracts: number): DescribedRow {
   );
 }
 
-function perChildRow(occupied: number, contracts: number): DescribedRow {
-  const children = cell(occupancyCell(occupied, 'children'));
+function averageRow(contracts: number): DescribedRow {
+  const children = cell('occupancy.total.children');
+  const fee = plus(quotient(term('fixed'), children), term('perChild'));
   return row(
-    computed(null, children, 'count'),
-    computed(occupancyCell(occupied, 'label'), cell(occupancyCell(occupied, 'occupancy')), 'percent'),
+    words('On average', 'labelTotal'),
+    computed(null, cell('occupancy.mean'), 'percentTotal'),
+    words('', 'labelTotal'),
+    computed('provider.mean.fee', when(greaterThan(children, number(0)), fee, number(0)), 'moneyTotal'),
     ...Array.from({ length: contracts }, (_, contract) =>
-      computed(
-        paymentCell(contract, occupied, 'perChild'),
-        quotient(cell(paymentCell(contract, occupied, 'payment')), children),
-        'money',
-      ),
+      computed(null, cell(contractCell(contract, 'margin')), 'moneyTotal'),
     ),
-    computed(occupancyCell(occupied, 'spotPerChild'), term('spotPrice'), 'money'),
   );
 }
 
-/** Where a contract's line crosses the spot line is its break-even. */
-function perChildChart(
+function marginChart(
   { contracts }: ContractComparison,
   counts: readonly number[],
   fromRow: number,
 ): DescribedChart {
   return {
     kind: 'line',
-    title: 'Cost of a child-week by occupancy: break-even is where a line meets spot',
-    labels: counts.map((occupied) => occupancyCell(occupied, 'label')),
-    series: [
-      ...contracts.map(({ name }, contract) => ({
-        title: name,
-        cells: counts.map((occupied) => paymentCell(contract, occupied, 'perChild')),
-        colour: colours[contract % colours.length] ?? 'FF0B4F5C',
-      })),
-      {
-        title: 'Spot price',
-        cells: counts.map((occupied) => occupancyCell(occupied, 'spotPerChild')),
-        colour: 'FF000000',
-      },
-    ],
-    valueAxisTitle: '£ a child-week',
-    categoryAxisTitle: 'Occupancy',
-    valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 17, toColumn: contracts.length + 2 },
+    title: 'Provider’s margin a week by occupied places',
+    labels: counts.map((occupied) => occupancyCell(occupied, 'children')),
+    series: contracts.map(({ name }, contract) => ({
+      title: name,
+      cells: counts.map((occupied) => paymentCell(contract, occupied, 'margin')),
+      colour: contractColours(contract),
+    })),
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Occupied places',
+    valueFormat: '"£"#,##0;-"£"#,##0',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 18, toColumn: 6 },
     altText:
-      'Lines: what a child-week costs under each contract at each occupancy, and the spot price; the same figures stand above.',
+      'Lines: what each contract leaves the provider a week at each number of occupied places; the same figures stand above.',
   };
 }

@@ -96,7 +96,12 @@ describe('other places in the same contract', () => {
 describe('from which occupancy a contract pays for both sides', () => {
   const provider = { fixed: aWeek(14000), perChild: aWeek(900) };
   const said = (model: ContractModel, spot = 7000): readonly string[] => {
-    const { council, provider: other } = breakEvens(model, 4, exact(spot), provider);
+    const { council, provider: other } = breakEvens(
+      model,
+      { places: 4, placesKeptEmpty: 0 },
+      exact(spot),
+      provider,
+    );
     return [council, other].map((side) =>
       side.kind === 'from' ? exactText(roundHalfAwayFromZero(side.occupancy, 4)) : side.kind,
     );
@@ -134,6 +139,16 @@ describe('from which occupancy a contract pays for both sides', () => {
     ],
   ])('%s', (_, model, expected) => {
     expect(said(model)).toEqual(expected);
+  });
+});
+
+describe('where places are kept empty', () => {
+  const provider = { fixed: aWeek(14000), perChild: aWeek(900) };
+
+  test('a break-even above those that can be used is never reached', () => {
+    const two = { places: 4, placesKeptEmpty: 2 };
+    // 5,000 ÷ 7,000 is 2.86 of 4 places, and 2 can be used
+    expect(breakEvens(block, two, exact(7000), provider).council).toEqual({ kind: 'never' });
   });
 });
 

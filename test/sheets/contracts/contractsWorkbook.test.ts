@@ -1,6 +1,7 @@
 /** The workbook of compared contracts says what the domain works out, cell for cell, and its formulas are live. */
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import type { BreakEven } from '../../../src/domain/contracts/breakEvens';
 import type { ContractComparison } from '../../../src/domain/contracts/comparison';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
@@ -25,6 +26,12 @@ function held(grid: WorkbookGrid, id: string): GridCell {
 }
 const shown = (grid: WorkbookGrid, id: string, places: number): string =>
   exactText(roundHalfAwayFromZero(exact(held(grid, id).exact ?? 'NaN'), places));
+
+/** "always", "never", or the share of places. */
+const breakEvenHeld = (grid: WorkbookGrid, id: string): string =>
+  typeof held(grid, id).value === 'string' ? String(held(grid, id).value) : shown(grid, id, 8);
+const said = (side: BreakEven): string =>
+  side.kind === 'from' ? exactText(roundHalfAwayFromZero(side.occupancy, 8)) : side.kind;
 
 const everyShape = [
   { name: 'Spot', model: 'spot', price: 5600 },
@@ -76,6 +83,7 @@ describe('the workbook of compared contracts', () => {
     expect(grid.sheets.map(({ name }) => name)).toEqual([
       'Contract comparison',
       'Occupancy',
+      'Break-even',
       'Places to commission',
       'Parties',
       'Provider’s view',
@@ -102,8 +110,12 @@ describe('the workbook of compared contracts', () => {
     const all = fourPlacesCompared({ contracts: everyShape });
     const live = gridOf(all);
     expect(lintGrid(live)).toEqual([]);
-    all.contracts.forEach(({ expected, providerMargin, margins }, index) => {
+    all.contracts.forEach(({ expected, providerMargin, margins, breakEvens, p10, p90 }, index) => {
       const contract = String(index);
+      expect(breakEvenHeld(live, `compared.${contract}.councilBreakEven`)).toBe(said(breakEvens.council));
+      expect(breakEvenHeld(live, `compared.${contract}.providerBreakEven`)).toBe(said(breakEvens.provider));
+      expect(shown(live, `compared.${contract}.p10`, 8)).toBe(exactText(roundHalfAwayFromZero(p10, 8)));
+      expect(shown(live, `compared.${contract}.p90`, 8)).toBe(exactText(roundHalfAwayFromZero(p90, 8)));
       expect(shown(live, `compared.${contract}.expected`, 8)).toBe(
         exactText(roundHalfAwayFromZero(expected.expectedPayment, 8)),
       );
