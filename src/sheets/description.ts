@@ -70,6 +70,8 @@ export interface DescribedChart {
     readonly labels?: readonly CellId[];
     /** Of a scatter: marks alone, not joined by a line. */
     readonly isMarks?: true;
+    /** Not named in the legend, since another series of its kind is. */
+    readonly isUnlisted?: true;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;

@@ -93,6 +93,8 @@ export interface GridChart {
     /** Of a scatter: places of its own along the axis, and marks that no line joins. */
     readonly labels?: { readonly sheet: string; readonly range: GridRange };
     readonly isMarks?: true;
+    /** Not named in the legend, since another series of its kind is. */
+    readonly isUnlisted?: true;
   }[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;

@@ -42,7 +42,8 @@ function addChart(worksheet: Excel.Worksheet, chart: GridChart, name: string, sh
   added.title.text = chart.title;
   added.legend.visible = chart.series.length > 1;
   chart.series.forEach((series, index) => {
-    if (series.colour === null) added.legend.legendEntries.getItemAt(index).visible = false;
+    if (series.colour === null || series.isUnlisted === true)
+      added.legend.legendEntries.getItemAt(index).visible = false;
   });
   applyAxes(added, chart);
   added.setPosition(addressText(chart.anchor.from), addressText(chart.anchor.to));

@@ -19,6 +19,7 @@ function chartOf(chart: GridChart): SheetChart {
   return {
     type: isStacked ? 'column' : chart.kind,
     ...(isStacked ? { barGrouping: 'stacked' as const, overlap: 100 } : {}),
+    ...(chart.kind === 'scatter' ? { scatterStyle: 'lineMarker' as const } : {}),
     title: chart.title,
     titleFontSize: 12,
     titleBold: true,
@@ -67,7 +68,9 @@ const axis = {
 /** What only lifts other series is no entry of the legend. */
 function legendOf({ series }: GridChart): Pick<SheetChart, 'legend' | 'legendEntries'> {
   if (series.length < 2) return { legend: false };
-  const hidden = series.flatMap(({ colour }, idx) => (colour === null ? [{ idx, delete: true }] : []));
+  const hidden = series.flatMap(({ colour, isUnlisted }, idx) =>
+    colour === null || isUnlisted === true ? [{ idx, delete: true }] : [],
+  );
   return { legend: 'bottom', ...(hidden.length > 0 ? { legendEntries: hidden } : {}) };
 }
 
@@ -85,7 +88,8 @@ function seriesOf(chart: GridChart, series: GridChart['series'][number]): ChartS
     name: series.title,
     values: absoluteRange(series.sheet, series.range),
     categories: absoluteRange(labels.sheet, labels.range),
-    color: series.isMarks === true ? unseen : color,
+    color,
+    ...(chart.kind === 'scatter' ? { smooth: false } : {}),
     invertIfNegative: false,
     ...(drawn ? { marker: { ...marker, fill: color, line: color } } : {}),
   };

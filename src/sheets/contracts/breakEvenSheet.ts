@@ -3,18 +3,18 @@
  * child-week costs at each occupancy and where it meets the spot price, and the workings below.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { computed, gap, headingRow, row, words } from '../cells';
+import { blank, computed, gap, headingRow, row, words } from '../cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
 import { cell, equals, number, quotient, text, when, type Expression } from '../expression';
 import { columnHeaderRow, framed, rowsAboveBody } from '../sheetFrame';
 import { breakEvenOf, crossingRows, perChildCell } from './breakEvenWorkings';
 import { contractCell, modelSentence, occupancyCell, paymentCell, term } from './contractCells';
-import { contractColours, inkBlack } from './contractColours';
+import { contractColours, inkBlack, spotGrey } from './contractColours';
 
 export function breakEvenSheet(comparison: ContractComparison): SheetDescription {
   const { usablePlaces, contracts } = comparison;
   const counts = Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupied);
-  const width = Math.max(6, contracts.length + 3);
+  const width = Math.max(6, contracts.length + 4);
   const chartRows = 22;
   const resultRows = contracts.length + 2;
   return framed({
@@ -23,8 +23,9 @@ export function breakEvenSheet(comparison: ContractComparison): SheetDescription
     title: 'From which occupancy each contract pays, for the council and for the provider',
     purpose: modelSentence,
     columns: [
-      { header: '', width: 34 },
-      ...Array.from({ length: width - 1 }, () => ({ header: '', width: 18 })),
+      { header: '', width: 30 },
+      ...Array.from({ length: width - 2 }, () => ({ header: '', width: 17 })),
+      { header: '', width: 46 },
     ],
     oneHeader: false,
     body: [
@@ -35,9 +36,10 @@ export function breakEvenSheet(comparison: ContractComparison): SheetDescription
         { header: 'Provider: cost covered from', figures: true },
         { header: 'Marked at', figures: true },
         { header: 'A child-week there', figures: true },
-        ...Array.from({ length: width - 5 }, () => ({ header: '' })),
+        ...emptyHeaders(width - 6),
+        { header: 'In words' },
       ]),
-      ...contracts.map(({ name }, contract) => resultRow(name, contract, comparison)),
+      ...contracts.map(({ name }, contract) => resultRow(name, contract, comparison, width)),
       gap,
       ...Array.from({ length: chartRows }, (): DescribedRow => ({ cells: [], height: 16 })),
       headingRow('A child-week at each occupancy', width),
@@ -46,6 +48,7 @@ export function breakEvenSheet(comparison: ContractComparison): SheetDescription
         { header: 'Occupancy', figures: true },
         ...contracts.map(({ name }) => ({ header: name, figures: true })),
         { header: 'Spot price', figures: true },
+        ...emptyHeaders(width - contracts.length - 3),
       ]),
       ...counts.slice(1).map((occupied) => perChildRow(occupied, contracts.length)),
       gap,
@@ -56,7 +59,14 @@ export function breakEvenSheet(comparison: ContractComparison): SheetDescription
   });
 }
 
-function resultRow(name: string, contract: number, comparison: ContractComparison): DescribedRow {
+const emptyHeaders = (count: number) => Array.from({ length: count }, () => ({ header: '' }));
+
+function resultRow(
+  name: string,
+  contract: number,
+  comparison: ContractComparison,
+  width: number,
+): DescribedRow {
   const { usablePlaces } = comparison;
   const councils = cell(contractCell(contract, 'councilBreakEven'));
   const is = (words_: string): Expression => equals(councils, text(words_));
@@ -85,7 +95,8 @@ function resultRow(name: string, contract: number, comparison: ContractCompariso
     ),
     computed(contractCell(contract, 'markerOccupancy'), marked, 'percent'),
     computed(contractCell(contract, 'markerCost'), there, 'money'),
-    computed(null, saidOf(contract), 'note'),
+    ...Array.from({ length: width - 6 }, () => blank()),
+    computed(null, saidOf(contract), 'text'),
   );
 }
 
@@ -128,12 +139,13 @@ function perChildChart(
   const marked = contracts.flatMap(({ breakEvens }, contract) =>
     breakEvens.council.kind === 'from' ? [contract] : [],
   );
-  const marks = marked.map((contract) => ({
-    title: `Break-even: ${contracts[contract]?.name ?? ''}`,
+  const marks = marked.map((contract, index) => ({
+    title: 'Break-even with spot',
     labels: [contractCell(contract, 'markerOccupancy')],
     cells: [contractCell(contract, 'markerCost')],
-    colour: contractColours(contract),
+    colour: inkBlack,
     isMarks: true as const,
+    ...(index === 0 ? {} : { isUnlisted: true as const }),
   }));
   return {
     kind: 'scatter',
@@ -148,7 +160,7 @@ function perChildChart(
       {
         title: 'Spot price',
         cells: counts.map((occupied) => occupancyCell(occupied, 'spotPerChild')),
-        colour: inkBlack,
+        colour: spotGrey,
       },
       ...marks,
     ],
@@ -156,7 +168,7 @@ function perChildChart(
     categoryAxisTitle: 'Occupancy',
     valueFormat: '"£"#,##0',
     categoryFormat: '0%',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + rows - 1, toColumn: 6 },
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + rows - 1, toColumn: 7 },
     altText:
       'Lines: what a child-week costs under each contract at each occupancy, and the spot price; a diamond where a contract meets it. The same figures stand in the tables.',
   };

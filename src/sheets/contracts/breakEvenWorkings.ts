@@ -56,6 +56,7 @@ export function crossingRows(
       { header: 'Occupied places', figures: true },
       { header: '' },
       ...comparison.contracts.map(({ name }) => ({ header: name, figures: true })),
+      ...Array.from({ length: width - comparison.contracts.length - 2 }, () => ({ header: '' })),
     ]),
     ...counts.map((occupied) => gainRow(side, occupied, comparison)),
     headingRow(`${headings[side].replace(/:.*/, '')}: where the line between two rows meets nought`, width),
@@ -86,7 +87,7 @@ function crossingRow(side: Side, occupied: number, { contracts }: ContractCompar
     words(`between ${String(occupied - 1)} and ${String(occupied)}`, 'noteRight'),
     words(''),
     ...contracts.map(({ model }, contract): DescribedCell => {
-      if (model.kind === 'minimumGuarantee') return words('see its formula above', 'noteRight');
+      if (model.kind === 'minimumGuarantee') return words('–', 'noteRight');
       const below = cell(gainCell(side, contract, occupied - 1));
       const above = cell(gainCell(side, contract, occupied));
       const step = difference(above, below);

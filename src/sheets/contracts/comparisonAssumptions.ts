@@ -51,7 +51,7 @@ export function assumptionRows(
       columns,
       `Local assumption: a year of ${weeksOf(asked)} weeks. A year costs a week × days ÷ 7.`,
     ),
-    ...contracts.flatMap(contractTermRows),
+    ...contracts.flatMap((contract, index) => contractTermRows(contract, index, columns)),
   ];
 }
 

@@ -3,3 +3,4 @@ const colours = ['FF0B4F5C', 'FFB85C00', 'FF6B4C9A', 'FF2E7D32', 'FFA61C3C', 'FF
 
 export const contractColours = (contract: number): string => colours[contract % colours.length] ?? 'FF0B4F5C';
 export const inkBlack = 'FF000000';
+export const spotGrey = 'FF7B8794';

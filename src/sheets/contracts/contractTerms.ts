@@ -5,9 +5,10 @@ import type { Exact, ExactSource } from '../../domain/money/exact';
 import { exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
 import { fractionOf } from '../../domain/money/percentage';
-import { amountInput, figure, moneyInput, row, shareInput, typedFigure, words } from '../cells';
+import { amountInput, figure, moneyInput, shareInput, typedFigure } from '../cells';
 import type { DescribedRow } from '../description';
 import { contractTerm } from './contractCells';
+import { said } from './saidRow';
 
 interface Term {
   readonly name: string;
@@ -31,12 +32,18 @@ const count = (name: string, label: string, value: ExactSource): Term => ({
   value: exact(value),
 });
 
-export function contractTermRows({ name, model }: NamedContract, contract: number): readonly DescribedRow[] {
+export function contractTermRows(
+  { name, model }: NamedContract,
+  contract: number,
+  columns: number,
+): readonly DescribedRow[] {
   return termsOf(model).map(({ name: id, label, kind, value }) =>
-    row(
-      words(`${name}: ${label}`, 'label'),
+    said(
+      `${name}: ${label}`,
       inputOf(contractTerm(contract, id), kind, value),
-      words(units[kind]),
+      units[kind],
+      columns,
+      kind === 'fixed' ? 'The rows of the workbook are made for it.' : 'A term of the contract.',
     ),
   );
 }

@@ -4,7 +4,7 @@
  * formula, to be checked by hand.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { computed, figure, row, words } from '../cells';
+import { blank, computed, figure, gap, headingRow, row, words } from '../cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
 import {
   atLeast,
@@ -30,7 +30,7 @@ export function occupancySheet(comparison: ContractComparison): SheetDescription
   const { usablePlaces, contracts } = comparison;
   const counts = Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupied);
   const columns = columnsOf(comparison);
-  const lastRow = rowsAboveBody + counts.length + 1;
+  const lastRow = rowsAboveBody + 2 * counts.length + 5;
   return framed({
     name: 'Occupancy',
     role: 'results',
@@ -40,16 +40,18 @@ export function occupancySheet(comparison: ContractComparison): SheetDescription
     body: [
       ...counts.map((occupied) => occupancyRow(occupied, comparison)),
       totalRow(counts, contracts.length),
+      gap,
+      headingRow('What is paid × share of the time: its sum is the expected payment', columns.length),
+      ...counts.map((occupied) => weightedRow(occupied, contracts.length)),
+      weightedTotal(counts, contracts.length),
     ],
-    charts: [distributionChart(counts, lastRow + 1)],
+    charts: [distributionChart(counts, lastRow)],
     freezeColumns: 1,
     orientation: 'landscape',
   });
 }
 
 function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
-  const forEach = (what: string) =>
-    contracts.map(({ name }) => ({ header: `${name}: ${what}`, width: 17, figures: true }));
   return [
     { header: 'Occupied places', width: 11, figures: true },
     { header: 'Weight', width: 16, figures: true },
@@ -59,8 +61,7 @@ function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
     { header: 'P10 lies here', width: 9, figures: true },
     { header: 'P90 lies here', width: 9, figures: true },
     { header: 'Occupancy', width: 12, figures: true },
-    ...forEach('a week'),
-    ...forEach('× share'),
+    ...contracts.map(({ name }) => ({ header: `${name}: a week`, width: 17, figures: true })),
   ];
 }
 
@@ -74,13 +75,6 @@ function occupancyRow(occupied: number, { contracts }: ContractComparison): Desc
   const payments = contracts.map(({ model }, contract) =>
     computed(paymentCell(contract, occupied, 'payment'), comparedPayment(model, contract, occupied), 'money'),
   );
-  const weighted = contracts.map((_, contract) =>
-    computed(
-      paymentCell(contract, occupied, 'weighted'),
-      product(cell(paymentCell(contract, occupied, 'payment')), cell(id('share'))),
-      'money',
-    ),
-  );
   return row(
     figure(occupied, 'count', { id: id('children') }),
     occupied === 0 ? figure(1, 'factor', { id: id('weight') }) : computed(id('weight'), weight, 'factor'),
@@ -89,7 +83,6 @@ function occupancyRow(occupied: number, { contracts }: ContractComparison): Desc
     ...quantileCells(occupied),
     computed(id('occupancy'), quotient(children, term('places')), 'percent'),
     ...payments,
-    ...weighted,
   );
 }
 
@@ -116,13 +109,6 @@ function quantileCells(occupied: number): readonly DescribedCell[] {
 function totalRow(counts: readonly number[], contracts: number): DescribedRow {
   const all = (name: Parameters<typeof occupancyCell>[1]) =>
     sumOfCells(counts.map((occupied) => occupancyCell(occupied, name)));
-  const sums: readonly DescribedCell[] = Array.from({ length: contracts }, (_, contract) =>
-    computed(
-      `payment.${String(contract)}.total`,
-      sumOfCells(counts.map((occupied) => paymentCell(contract, occupied, 'weighted'))),
-      'moneyTotal',
-    ),
-  );
   return row(
     words('All', 'labelTotal'),
     computed(totalCell.weights, all('weight'), 'figureTotal'),
@@ -139,7 +125,36 @@ function totalRow(counts: readonly number[], contracts: number): DescribedRow {
       'percentTotal',
     ),
     ...Array.from({ length: contracts }, () => words('', 'labelTotal')),
-    ...sums,
+  );
+}
+
+const columnsBeforePayments = 8;
+
+function weightedRow(occupied: number, contracts: number): DescribedRow {
+  return row(
+    figure(occupied, 'count'),
+    ...Array.from({ length: columnsBeforePayments - 1 }, () => blank()),
+    ...Array.from({ length: contracts }, (_, contract) =>
+      computed(
+        paymentCell(contract, occupied, 'weighted'),
+        product(cell(paymentCell(contract, occupied, 'payment')), cell(occupancyCell(occupied, 'share'))),
+        'money',
+      ),
+    ),
+  );
+}
+
+function weightedTotal(counts: readonly number[], contracts: number): DescribedRow {
+  return row(
+    words('Expected', 'labelTotal'),
+    ...Array.from({ length: columnsBeforePayments - 1 }, () => words('', 'labelTotal')),
+    ...Array.from({ length: contracts }, (_, contract) =>
+      computed(
+        expectedPaymentCell(contract),
+        sumOfCells(counts.map((occupied) => paymentCell(contract, occupied, 'weighted'))),
+        'moneyTotal',
+      ),
+    ),
   );
 }
 
