@@ -1,31 +1,47 @@
 /**
  * A home's ledger as JSON, read by the same rules as a table:
- * `{"home", "externalWeeklyPrice", "years": [{"year", "availableBedNights", "occupiedBedNights", "printedTotal",
- * "lines": [{"label", "heading", "amount"}], "addOns": {"pensions": …}}]}`.
+ * `{"home", "externalWeeklyPrice", "externalPrices": [{"name", "price"}], "years": [{"year", "availableBedNights",
+ * "occupiedBedNights", "places", "occupancy", "printedTotal", "lines": [{"label", "heading", "amount"}],
+ * "addOns": {"pensions": …}}]}`.
  *
  * A line without a heading is understood by its words. A mapping may be the same object as `--mapping` takes: a label and
  * what it is, `{"Security contract": "premises"}`.
  */
 import { fileNotReadable } from '../domain/evidence/fileNotReadable';
-import { notUsable, type Validated } from '../domain/evidence/validated';
-import type { ReceivedCell, ReceivedWorkbook } from '../domain/submission/received';
-import { exactText } from '../domain/money/exact';
-import type { InHouseHome } from '../domain/unitCost/inHouseHome';
-import { mappingNames, type LedgerMapping } from '../reading/ledger/ledgerRowMeaning';
-import { readLedger } from '../reading/ledger/readLedger';
+import type { Finding } from '../domain/evidence/finding';
+import { notUsable, understood, type Validated } from '../domain/evidence/validated';
+import type { LedgerFigure, LedgerRow } from '../reading/ledger/ledgerRow';
+import {
+  ledgerRowMeaning,
+  mappingNames,
+  meaningName,
+  meaningNamed,
+  type LedgerMapping,
+  type LedgerRowMeaning,
+} from '../reading/ledger/ledgerRowMeaning';
+import { headingUncertain, notAnAmount, rowNotUnderstood } from '../reading/ledger/ledgerFindings';
+import { ledgerOf, type ReadLedger } from '../reading/ledger/readLedger';
+import { yearHeading } from '../reading/ledger/yearHeading';
+import { readAmountText } from '../reading/amountText';
 import { isObject } from './calculations/inputFields';
 import { readNumber } from './calculations/inputKinds';
 
 type Given = Readonly<Record<string, unknown>>;
 
-interface NamedRow {
+interface NamedFigure {
   readonly label: string;
-  readonly meaning: string | null;
+  /** The heading given with it; null where its words must say. */
+  readonly heading: string | null;
   readonly year: number;
   readonly amount: unknown;
+  readonly path: string;
 }
 
-export function ledgerFromJson(file: string, text: string): Validated<InHouseHome> {
+export function ledgerFromJson(
+  file: string,
+  text: string,
+  mapping: LedgerMapping = {},
+): Validated<ReadLedger> {
   const content = parsed(text);
   const years = isObject(content) && Array.isArray(content['years']) ? content['years'].filter(isObject) : [];
   if (!isObject(content) || years.length === 0)
@@ -36,14 +52,22 @@ export function ledgerFromJson(file: string, text: string): Validated<InHouseHom
         'Write it as the README shows for unit-cost, or give the ledger as CSV.',
       ),
     ]);
-  const rows = years.flatMap((year, index) => rowsOfYear(year, index));
-  const external = { label: 'External price', meaning: 'externalWeeklyPrice', year: years.length - 1 };
-  const all = [...rows, { ...external, amount: content['externalWeeklyPrice'] }];
-  const workbook = tableOf(file, content, years, all);
-  return readLedger(
-    workbook,
-    Object.fromEntries(all.flatMap(({ label, meaning }) => (meaning === null ? [] : [[label, meaning]]))),
+  const findings: Finding[] = [];
+  const order = inOrder(years);
+  const named = [
+    ...order.flatMap(({ year, given }, index) => figuresOfYear(given, index, year)),
+    ...pricesIn(content, order.length - 1),
+  ];
+  const rows = rowsOf(named, order.length, mapping, findings);
+  const name = textOr(content['home'], file.replace(/\.json$/i, ''));
+  const { read, findings: more } = ledgerOf(
+    rows,
+    order.map(({ heading }) => heading),
+    name,
+    'Stated in the ledger',
+    null,
   );
+  return understood(read, [...findings, ...more]);
 }
 
 /** Labels and what they are; findings where a name is none that a row can have. */
@@ -62,61 +86,141 @@ export function ledgerMappingFromJson(text: string): Validated<LedgerMapping> {
   return { value: Object.fromEntries(entries) as LedgerMapping, findings: [] };
 }
 
-function rowsOfYear(year: Given, index: number): readonly NamedRow[] {
-  const lines = Array.isArray(year['lines']) ? year['lines'].filter(isObject) : [];
+/** How each row was understood, as a mapping that can be corrected and passed back. */
+export function ledgerMappingOf({ rows }: ReadLedger): LedgerMapping {
+  return Object.fromEntries(
+    rows.map(({ label, meaning }) => [label, (meaning === null ? null : meaningName(meaning)) ?? 'leaveOut']),
+  );
+}
+
+/** Oldest first, as in a table. */
+function inOrder(years: readonly Given[]) {
+  const headed = years.map((given, year) => {
+    const label = textOr(given['year'], `Year ${String(year + 1)}`);
+    const says = yearHeading(label);
+    return { given, year, heading: says === null || says === 'derived' ? { label, startsIn: null } : says };
+  });
+  return headed.sort((a, b) => (a.heading.startsIn ?? 0) - (b.heading.startsIn ?? 0));
+}
+
+function figuresOfYear(year: Given, index: number, position: number): readonly NamedFigure[] {
+  const path = `/years/${String(position)}`;
+  const lines = Array.isArray(year['lines']) ? (year['lines'] as readonly unknown[]) : [];
   const addOns = isObject(year['addOns']) ? Object.entries(year['addOns']) : [];
+  const known = (label: string, heading: string, key: string): NamedFigure => ({
+    label,
+    heading,
+    year: index,
+    amount: year[key],
+    path: `${path}/${key}`,
+  });
   return [
-    ...lines.map((line) => ({
-      label: textOr(line['label'], 'Line without a label'),
-      meaning: textOrNull(line['heading']),
-      year: index,
-      amount: line['amount'],
-    })),
+    ...lines.flatMap((line, number) =>
+      isObject(line)
+        ? [
+            {
+              label: textOr(line['label'], 'Line without a label'),
+              heading: textOrNull(line['heading']),
+              year: index,
+              amount: line['amount'],
+              path: `${path}/lines/${String(number)}/amount`,
+            },
+          ]
+        : [],
+    ),
     ...addOns.map(([name, amount]) => ({
       label: `Held elsewhere: ${name}`,
-      meaning: name,
+      heading: name,
       year: index,
       amount,
+      path: `${path}/addOns/${name}`,
     })),
-    { label: 'Bed-nights available', meaning: null, year: index, amount: year['availableBedNights'] },
-    { label: 'Bed-nights occupied', meaning: null, year: index, amount: year['occupiedBedNights'] },
-    { label: 'Total', meaning: null, year: index, amount: year['printedTotal'] },
+    known('Bed-nights available', 'availableBedNights', 'availableBedNights'),
+    known('Bed-nights occupied', 'occupiedBedNights', 'occupiedBedNights'),
+    known('Number of places', 'registeredPlaces', 'places'),
+    known('Occupancy', 'occupancyShare', 'occupancy'),
+    known('Total', 'printedTotal', 'printedTotal'),
   ];
 }
 
-/** One row for each label, one column for each year: lines of the same label in one year stay apart. */
-function tableOf(
-  file: string,
-  content: Given,
-  years: readonly Given[],
-  named: readonly NamedRow[],
-): ReceivedWorkbook {
-  const heading = ['Line', ...years.map((year, index) => textOr(year['year'], `Year ${String(index + 1)}`))];
-  const rows: (ReceivedCell | null)[][] = [];
+/** External prices, each by its name; they belong to the last year. */
+function pricesIn(content: Given, lastYear: number): readonly NamedFigure[] {
+  const several = Array.isArray(content['externalPrices']) ? content['externalPrices'].filter(isObject) : [];
+  const price = (label: string, amount: unknown, path: string): NamedFigure => ({
+    label,
+    heading: 'externalWeeklyPrice',
+    year: lastYear,
+    amount,
+    path,
+  });
+  return [
+    price('External price', content['externalWeeklyPrice'], '/externalWeeklyPrice'),
+    ...several.map((each, index) =>
+      price(textOr(each['name'], 'External price'), each['price'], `/externalPrices/${String(index)}/price`),
+    ),
+  ];
+}
+
+/** One row for each label and heading, one figure for each year: equal lines of one year stay apart. */
+function rowsOf(
+  named: readonly NamedFigure[],
+  years: number,
+  mapping: LedgerMapping,
+  findings: Finding[],
+): readonly LedgerRow[] {
+  const rows: { readonly row: LedgerRow; readonly figures: (LedgerFigure | null)[] }[] = [];
   const rowOf = new Map<string, number>();
   const seen = new Map<string, number>();
-  for (const { label, year, amount } of named) {
-    const times = (seen.get(`${String(year)} ${label}`) ?? 0) + 1;
-    seen.set(`${String(year)} ${label}`, times);
-    const key = `${String(times)} ${label}`;
-    const index = rowOf.get(key) ?? rows.push([text(label), ...years.map(() => null)]) - 1;
+  for (const each of named) {
+    const figure = figureOf(each, findings);
+    if (figure === null) continue;
+    const words = `${each.heading ?? ''} ${each.label}`;
+    const times = (seen.get(`${String(each.year)} ${words}`) ?? 0) + 1;
+    seen.set(`${String(each.year)} ${words}`, times);
+    const key = `${String(times)} ${words}`;
+    const known = rowOf.get(key);
+    const index = known ?? rows.push(newRow(each, years, mapping, findings)) - 1;
     rowOf.set(key, index);
-    const cells = rows[index];
-    if (cells !== undefined) cells[year + 1] = amountCell(amount);
+    const row = rows[index];
+    if (row !== undefined) row.figures[each.year] = figure;
   }
-  const name: ReceivedCell[][] = [[text('Home'), text(textOr(content['home'], file))]];
-  return { file, sheets: [{ name: '', hidden: false, rows: [...name, heading.map(text), ...rows] }] };
+  return rows.map(({ row, figures }) => ({ ...row, figures }));
 }
 
-function amountCell(amount: unknown): ReceivedCell | null {
-  if (amount === undefined || amount === null) return null;
+function newRow(named: NamedFigure, years: number, mapping: LedgerMapping, findings: Finding[]) {
+  const at = { cell: named.path };
+  const meaning = meaningOf(named, mapping);
+  if (meaning === null) findings.push(rowNotUnderstood(at, named.label, false));
+  if (meaning?.kind === 'spending' && meaning.sure === 'guessed')
+    findings.push(headingUncertain(at, named.label));
+  const row: LedgerRow = {
+    label: named.label,
+    home: null,
+    at,
+    figures: [],
+    units: Array.from({ length: years }, () => 1 as const),
+    meaning,
+  };
+  return { row, figures: Array.from({ length: years }, (): LedgerFigure | null => null) };
+}
+
+function meaningOf({ label, heading }: NamedFigure, mapping: LedgerMapping): LedgerRowMeaning | null {
+  return (heading === null ? null : meaningNamed(heading)) ?? ledgerRowMeaning(label, false, mapping);
+}
+
+function figureOf({ label, amount, path }: NamedFigure, findings: Finding[]): LedgerFigure | null {
+  if (amount === undefined || amount === null || amount === '') return null;
+  const at = { cell: path };
   const read = readNumber(amount);
-  return read === null
-    ? text(typeof amount === 'string' ? amount : JSON.stringify(amount))
-    : { kind: 'number', decimal: exactText(read.value) };
+  if (read !== null) return { stated: read.value, isPercent: false, saysItsUnit: false, at };
+  const reading = typeof amount === 'string' ? readAmountText(amount) : null;
+  if (reading?.kind === 'percent')
+    return { stated: reading.percent, isPercent: true, saysItsUnit: false, at };
+  if (reading !== null && 'pounds' in reading)
+    return { stated: reading.pounds, isPercent: false, saysItsUnit: true, at };
+  findings.push(notAnAmount(at, label, typeof amount === 'string' ? amount : JSON.stringify(amount)));
+  return null;
 }
-
-const text = (words: string): ReceivedCell => ({ kind: 'text', text: words });
 
 function textOr(given: unknown, otherwise: string): string {
   return textOrNull(given) ?? otherwise;

@@ -1,16 +1,33 @@
 /** An in-house home's unit cost as a workbook, laid out and ready for any host. */
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Finding } from '../domain/evidence/finding';
-import type { InHouseAssessment } from '../domain/unitCost/assessInHouse';
 import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
 import { describeUnitCost } from '../sheets/unitCost/unitCostWorkbook';
+import type { UnitCostAnswer } from './unitCostAnswer';
+import { consumerPricesSource, pricesApplied } from './unitCostOf';
 import { publishedBesideHome } from './unitCostPublished';
 
 export function unitCostWorkbook(
-  assessment: InHouseAssessment,
+  { assessment, homes, councils }: UnitCostAnswer,
   findings: readonly Finding[],
   asAt: IsoDate,
 ): WorkbookGrid {
-  return layOut(describeUnitCost({ assessment, findings, asAt, published: publishedBesideHome() }));
+  const years = assessment.home.years;
+  const applied = years.map(({ startsIn }, index) =>
+    assessment.years[index]?.riseOfPrices == null
+      ? ''
+      : pricesApplied(years[index - 1]?.startsIn ?? null, startsIn),
+  );
+  return layOut(
+    describeUnitCost({
+      assessment,
+      homes,
+      councils,
+      findings,
+      asAt,
+      published: publishedBesideHome(years.map(({ startsIn }) => startsIn)),
+      consumerPrices: { source: consumerPricesSource, applied },
+    }),
+  );
 }

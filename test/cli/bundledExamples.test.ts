@@ -15,6 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'open-book-examples-'));
 test.each<[string, Command, readonly string[], string]>([
   // £1,212,000 over 1,496 nights ÷ 7 = 213.7142… weeks occupied: 1,212,000 × 7 ÷ 1,496 = 5,671.1229…
   ['unit-cost', unitCost, ['unit-cost/alder-house.csv'], '£5,671.12 a week per occupied bed-week'],
+  // (1,199,000 + 944,000) × 7 ÷ (1,825 × 0.82 + 1,460 × 0.86 = 2,752.1) = 15,001,000 ÷ 2,752.1 = 5,450.7467…
+  [
+    'unit-cost-of-two-homes',
+    unitCost,
+    ['unit-cost/two-homes-in-thousands.csv', '--councils', join(examples, 'unit-cost/other-councils.csv')],
+    '£5,450.75 a week per occupied bed-week',
+  ],
   ['should-cost', shouldCost, ['should-cost/assessed-needs.json', '--draws', '50'], 'of 50 draws, seed 1'],
   // £14,000 fixed and £900 a child: a block of four at £5,000.00 is £20,000.00 a week whoever is there
   ['contracts', contracts, ['contracts/four-places.json'], 'Block (Full block): £20,000.00 a week'],

@@ -30,6 +30,7 @@ interface Printed {
   readonly years: readonly {
     readonly total: string;
     readonly perOccupiedBedWeek: string | null;
+    readonly realChangeOnYearBefore: string | null;
     readonly headings: Readonly<Record<string, { readonly amount: string }>>;
     readonly bridge: { readonly likeForLike: string } | null;
   }[];
@@ -102,34 +103,34 @@ test('a council’s own line name by its mapping', async () => {
 });
 
 test.each([
-  ['no bed-nights', 'Line,2024/25\nSalaries,1\n', ['required-field-missing', 'required-field-missing'], 1],
+  ['no bed-nights', 'Line,2024/25\nSalaries,1000\n', ['required-field-missing', 'required-field-missing'], 1],
   [
     'more nights occupied than there were',
-    'Line,2024/25\nSalaries,1\nBed-nights available,7\nBed-nights occupied,8\n',
+    'Line,2024/25\nSalaries,1000\nBed-nights available,7\nBed-nights occupied,8\n',
     ['number-out-of-range'],
     1,
   ],
   [
     'a total its lines do not make',
-    'Line,2024/25\nSalaries,100\nRent,50\nTotal,160\nBed-nights available,7\nBed-nights occupied,7\n',
+    'Line,2024/25\nSalaries,1000\nRent,500\nTotal,1600\nBed-nights available,7\nBed-nights occupied,7\n',
     ['printed-total-does-not-foot'],
     1,
   ],
   [
     'words where an amount belongs',
-    'Line,2024/25\nSalaries,lots\nRent,50\nBed-nights available,7\nBed-nights occupied,7\n',
+    'Line,2024/25\nSalaries,lots\nRent,5000\nBed-nights available,7\nBed-nights occupied,7\n',
     ['text-in-a-number-cell'],
     1,
   ],
   [
     'income without its minus',
-    'Line,2024/25\nRent,50\nIncome,20\nTotal,30\nBed-nights available,7\nBed-nights occupied,7\n',
+    'Line,2024/25\nRent,5000\nIncome,2000\nTotal,3000\nBed-nights available,7\nBed-nights occupied,7\n',
     ['line-category-uncertain'],
     0,
   ],
   [
     'one line twice',
-    'Line,2024/25\nRent,50\nRent,50\nBed-nights available,7\nBed-nights occupied,7\n',
+    'Line,2024/25\nRent,5000\nRent,5000\nBed-nights available,7\nBed-nights occupied,7\n',
     ['duplicate-line'],
     0,
   ],
@@ -140,7 +141,7 @@ test.each([
 });
 
 test('a file without a table cannot be read, and the user is told what to do', async () => {
-  const { code, terminal } = await run(await file('letter.csv', 'Dear all\nthank you\n'));
+  const { code, terminal } = await run(await file('letter.csv', 'Dear all,thank you\nyours,the home\n'));
   expect(code).toBe(2);
   expect(terminal.complaints()).toContain('Head the columns of amounts with their year');
 });
@@ -155,4 +156,96 @@ test('in words, with the workbook beside it', async () => {
     'At its own occupancy of 80.0 %: £6,250.00 a week, £750.00 more than external',
   );
   expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
+});
+
+const homes = [
+  'Home,Line,2024/25',
+  'Alder House,Salaries,1040000',
+  ',Bed-nights available,1820',
+  ',Bed-nights occupied,1456',
+  'Birch House,Salaries,780000',
+  ',Bed-nights available,1820',
+  ',Bed-nights occupied,1365',
+].join('\n');
+
+test('several homes together, and one of them by its name', async () => {
+  const path = await file('homes.csv', homes);
+  const together = await run(path);
+  // 1,820,000 × 7 ÷ (1,456 + 1,365 = 2,821) = 4,516.13…
+  expect(together.printed!.home).toBe('All homes together');
+  expect(together.printed!.years[0]!.perOccupiedBedWeek).toMatch(/^4516\.12903/);
+  const one = await run(path, '--home', 'birch house');
+  // 780,000 × 7 ÷ 1,365
+  expect(one.printed!.years[0]!.perOccupiedBedWeek).toBe('4000');
+  const none = aTerminal({});
+  expect(await unitCost([path, '--json', '--home', 'Cedar House'], none)).toBe(2);
+  expect(none.complaints()).toContain('It has Alder House, Birch House.');
+});
+
+test('several external prices by name, and other councils without the home’s own', async () => {
+  const path = await file('alder.csv', ledger);
+  const councils = await file(
+    'councils.csv',
+    [
+      'Council,Year,Per occupied bed-week',
+      ...[5000, 5200, 5600, 5800, 6000, 9999].map((each, index) => `Council ${index},2024/25,${each}`),
+    ].join('\n'),
+  );
+  const terminal = aTerminal({});
+  const more = ['--councils', councils, '--council', 'Council 5', '--external-price', 'Framework=6250'];
+  expect(await unitCost([path, '--out', join(path, '..'), ...more], terminal)).toBe(0);
+  // 6,250 is the like-for-like cost; 5,000 ÷ 6,250 = 80 %
+  expect(terminal.said()).toContain(
+    'Against Framework, £6,250.00 a week: in-house costs the same; equal at an occupancy of 80.0 %',
+  );
+  // 5,500 among 5,000, 5,200, 5,600, 5,800 and 6,000: (1 + 300 ÷ 400) ÷ 4 = 0.4375
+  expect(terminal.said()).toContain(
+    'Beside other councils (In-house, per occupied bed-week, 2024/25): at the 44th percentile of 5, median £5,600.00 a week',
+  );
+});
+
+test('the change on the year before, also in real terms', async () => {
+  const path = await file('alder.csv', ledger);
+  const { printed } = await run(path);
+  // 5,000 to 5,500 is 10 %; CPI of 2024 is 2.5 %: 1.1 ÷ 1.025 − 1
+  expect(printed!.years[1]).toMatchObject({ changeOnYearBefore: '0.1', consumerPrices: '0.025' });
+  expect(printed!.years[1]!.realChangeOnYearBefore).toMatch(/^0\.07317/);
+});
+
+test('how each line was understood is printed, to be corrected and passed back', async () => {
+  const path = await file(
+    'own.csv',
+    'Line,2024/25\nZeta contract,90000\nBed-nights available,7\nBed-nights occupied,7\n',
+  );
+  const terminal = aTerminal({});
+  expect(await unitCost([path, '--print-mapping'], terminal)).toBe(0);
+  const mapping = JSON.parse(terminal.said()) as Record<string, string>;
+  expect(mapping).toEqual({
+    'Zeta contract': 'other',
+    'Bed-nights available': 'availableBedNights',
+    'Bed-nights occupied': 'occupiedBedNights',
+  });
+  const corrected = await file('mapping.json', JSON.stringify({ ...mapping, 'Zeta contract': 'premises' }));
+  const { printed } = await run(path, '--mapping', corrected);
+  expect(printed!.years[0]!.headings['premises']!.amount).toBe('90000');
+  expect(printed!.findings).toEqual([]);
+});
+
+test('two lines of one name and two headings stay apart in JSON', async () => {
+  const year = {
+    year: '2024/25',
+    places: 5,
+    occupancy: 0.8,
+    lines: [
+      { label: 'Other', heading: 'premises', amount: 100000 },
+      { label: 'Other', heading: 'training', amount: 900000 },
+    ],
+  };
+  const { printed } = await run(await file('alder.json', JSON.stringify({ years: [year] })));
+  expect(printed!.years[0]!.headings).toMatchObject({
+    premises: { amount: '100000' },
+    training: { amount: '900000' },
+  });
+  // 5 places × 365 nights × 0.8 = 1,460; 1,000,000 × 7 ÷ 1,460 = 4,794.52…
+  expect(printed!.years[0]!.perOccupiedBedWeek).toMatch(/^4794\.52054/);
 });

@@ -28,7 +28,7 @@ async function findings(code: FindingCode, which: 'submission' | 'quiet'): Promi
   const day = inFolder(`${which}.as-at`);
   const asAt = knownDay(existsSync(day) ? readFileSync(day, 'utf8').trim() : '2025-10-01');
   const all = foundWhileReading.includes(code)
-    ? await findingsOfReading(file, text, asAt)
+    ? await findingsOfReading(file, text, asAt, code)
     : findingsOfCase(findingCase(text));
   return all.filter((finding) => finding.code === code);
 }

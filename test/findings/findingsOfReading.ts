@@ -1,6 +1,6 @@
 /**
  * The findings of reading and completing, from what a provider sends: our own JSON, a CSV in a layout of its own, or the bytes
- * of a would-be workbook, written here as hexadecimal digits.
+ * of a would-be workbook, written here as hexadecimal digits; and those of a council's ledger.
  */
 import { receivedFromCsv } from '../../src/adapters/text/csv';
 import { submissionFromJson } from '../../src/adapters/text/json';
@@ -11,6 +11,7 @@ import type { FindingCode } from '../../src/domain/evidence/findingCodes';
 import type { FeeSubmission } from '../../src/domain/submission/feeSubmission';
 import { notUsable, type Validated } from '../../src/domain/evidence/validated';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
+import { readLedger } from '../../src/reading/ledger/readLedger';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
 
 /** Found while a file is opened, read or completed, or while figures are looked up: not by a check. */
@@ -36,14 +37,26 @@ export const foundWhileReading: readonly FindingCode[] = [
   'line-not-understood',
   'unknown-field',
   'figure-not-in-force',
+  'ledger-signs-turned',
+  'ledger-in-thousands',
+  'ledger-column-left-out',
+  'ledger-is-a-plan',
+  'unit-cost-unlikely',
 ];
 
 export async function findingsOfReading(
   file: string,
   text: string,
   asAt: IsoDate,
+  code: FindingCode,
 ): Promise<readonly Finding[]> {
+  if (isOfALedger(code)) return readLedger(receivedFromCsv(file, Buffer.from(text)).value!).findings;
   return reviewSubmission(await submissionOf(file, text), { asAt, weeksPerYear: null }).findings;
+}
+
+/** Found in a council's ledger and not in a provider's submission. */
+function isOfALedger(code: FindingCode): boolean {
+  return code.startsWith('ledger-') || code === 'unit-cost-unlikely';
 }
 
 async function submissionOf(file: string, text: string): Promise<Validated<FeeSubmission>> {

@@ -8,15 +8,15 @@ import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import type { GridCell, WorkbookGrid } from '../../src/sheets/grid';
+import type { WorkbookGrid } from '../../src/sheets/grid';
 import { lintGrid } from '../../src/sheets/lintGrid';
-import { addressText } from '../../src/sheets/sheetAddress';
 import { reviewSubmission } from '../../src/workflows/reviewSubmission';
 import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
 import { submissionTemplate } from '../../src/workflows/submissionTemplate';
 import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import type { RecalculatedWorkbook } from '../support/oracle/recalculated';
+import { typedInto, valueOf } from '../support/oracle/typedInto';
 import { structuralFaults } from '../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../support/univer/recalculate';
 
@@ -77,27 +77,6 @@ describe.each(named)('%s', (name, make) => {
     expectWorkbookAgrees(made, await recalculateInUniver(made));
   }, 120_000);
 });
-
-/** The grid with another figure typed into one input; the formulas' stored values are then those of before. */
-function typedInto(made: WorkbookGrid, id: string, value: number): WorkbookGrid {
-  const retyped = (cell: GridCell | null) =>
-    cell?.id === id ? { ...cell, value, exact: String(value) } : cell;
-  const sheets = made.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(retyped) })),
-  }));
-  return { ...made, sheets };
-}
-
-function valueOf(made: WorkbookGrid, results: RecalculatedWorkbook, id: string): unknown {
-  for (const { name, rows } of made.sheets) {
-    for (const [row, { cells }] of rows.entries()) {
-      const column = cells.findIndex((cell) => cell?.id === id);
-      if (column >= 0) return results.get(`${name}!${addressText({ row, column })}`);
-    }
-  }
-  throw new Error(`${id} stands nowhere`);
-}
 
 describe('what somebody types is followed', () => {
   const solo = join(scenarios, 'a-solo-placement-and-its-empty-places', 'submission.json');

@@ -81,6 +81,12 @@ export const findingHeadlines = {
   'drop-in-price-for-progress': 'Wording ties the price to the child’s progress',
   'line-not-allowable': 'A line is marked not allowable',
   'discount-base-unclear': 'A discount does not say what it is a percentage of',
+  // a council's ledger
+  'ledger-signs-turned': 'Spending in the ledger is negative throughout',
+  'ledger-in-thousands': 'The ledger is in thousands or millions of pounds',
+  'ledger-column-left-out': 'A column of the ledger is not used',
+  'ledger-is-a-plan': 'The ledger holds a plan, not what was spent',
+  'unit-cost-unlikely': 'A unit cost is far outside what is usual',
 } as const;
 
 export type FindingCode = keyof typeof findingHeadlines;

@@ -1,17 +1,19 @@
 /**
- * What a council's own home costs, year by year: spending by heading, unit cost, change on the year before, the bridge
- * to an external price, and make or buy for the last year.
+ * What a council's own home costs, year by year: spending by heading, unit cost, change on the year before (also in real
+ * terms), the bridge to an external price, each external price beside it, and make or buy for the last year.
  *
  * Partner income: where nobody stated how much of the income is partners', all income of the ledger is added back,
  * because an external fee is a price before anybody's contribution.
  */
-import { one, sumOf, zero, type Exact } from '../money/exact';
+import type { YearlyIndex } from '../benchmarks/priceBase';
+import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { addOns, bridgeToExternal, type AddOn, type Bridge, type StatedAddOns } from './bridgeSteps';
-import type { InHouseHome } from './inHouseHome';
+import type { ExternalPrice, InHouseHome } from './inHouseHome';
 import { ledgerCategories, type LedgerCategory } from './ledgerCategory';
 import { makeOrBuy, occupanciesCompared, occupancyWhereEqual, type MakeOrBuy } from './makeOrBuy';
+import { changeSince, realChangeSince, riseOfPrices } from './realTrend';
 import { unitCost, type UnitCost } from './unitCost';
 
 export interface CategoryCost {
@@ -26,26 +28,35 @@ export interface YearCost {
   readonly categories: readonly CategoryCost[];
   /** (per occupied bed-week − the year before's) ÷ the year before's. */
   readonly changeOnYearBefore: Fraction | null;
+  /** How much consumer prices rose since the year before; null where that is not held. */
+  readonly riseOfPrices: Fraction | null;
+  readonly realChangeOnYearBefore: Fraction | null;
   readonly addOns: StatedAddOns;
   readonly bridge: Bridge | null;
+}
+
+/** One external price beside the home's like-for-like cost of the last year. */
+export interface PriceComparison {
+  readonly price: ExternalPrice;
+  /** Like for like − the price. */
+  readonly difference: Weekly | null;
+  readonly equalAtOccupancy: Exact | null;
 }
 
 export interface InHouseAssessment {
   readonly home: InHouseHome;
   readonly years: readonly YearCost[];
-  /** For the last year: at its own occupancy first, then at 80 to 100 %. */
+  readonly prices: readonly PriceComparison[];
+  /** For the last year: at its own occupancy first, then at 80 to 100 %; beside the first external price. */
   readonly makeOrBuy: readonly MakeOrBuy[];
+  /** The occupancy at which both cost the same; null where there is none up to 100 %. */
   readonly equalAtOccupancy: Fraction | null;
 }
 
-export function assessInHouse(home: InHouseHome): InHouseAssessment {
+export function assessInHouse(home: InHouseHome, consumerPrices: YearlyIndex = {}): InHouseAssessment {
   const costed = home.years.map((_, index) => costOfYear(home, index));
-  const years = costed.map((year, index) => ({
-    ...year,
-    changeOnYearBefore: changeSince(costed[index - 1], year),
-  }));
-  const last = years.at(-1);
-  return { home, years, ...comparison(last, home.externalWeeklyPrice) };
+  const years = costed.map((year, index) => ({ ...year, ...trendOf(home, costed, index, consumerPrices) }));
+  return { home, years, ...comparison(years.at(-1), home.externalPrices) };
 }
 
 /** Add-ons of one year: as stated, and for partner income the ledger's income where nothing is stated. */
@@ -54,7 +65,10 @@ export function addOnsOf(home: InHouseHome, year: number, income: Exact): Stated
   return Object.fromEntries(addOns.map((id) => [id, stated(id) ?? (id === 'partnerIncome' ? income : null)]));
 }
 
-function costOfYear(home: InHouseHome, index: number): Omit<YearCost, 'changeOnYearBefore'> {
+type Trend = 'changeOnYearBefore' | 'riseOfPrices' | 'realChangeOnYearBefore';
+type CostedYear = Omit<YearCost, Trend>;
+
+function costOfYear(home: InHouseHome, index: number): CostedYear {
   const year = home.years[index];
   const nights = {
     available: year?.availableBedNights ?? zero,
@@ -81,28 +95,46 @@ function costOfYear(home: InHouseHome, index: number): Omit<YearCost, 'changeOnY
   };
 }
 
-function changeSince(
-  before: Pick<YearCost, 'cost'> | undefined,
-  year: Pick<YearCost, 'cost'>,
-): Fraction | null {
-  const was = before?.cost.perOccupiedBedWeek?.pounds;
-  const is = year.cost.perOccupiedBedWeek?.pounds;
-  if (was === undefined || is === undefined || was.isZero()) return null;
-  return { fraction: is.minus(was).dividedBy(was) };
+function trendOf(
+  home: InHouseHome,
+  years: readonly CostedYear[],
+  index: number,
+  consumerPrices: YearlyIndex,
+): Pick<YearCost, Trend> {
+  const starts = (year: number) => home.years[year]?.startsIn ?? null;
+  const weekly = (year: number) => years[year]?.cost.perOccupiedBedWeek ?? null;
+  const prices = riseOfPrices(starts(index - 1), starts(index), consumerPrices);
+  return {
+    changeOnYearBefore: changeSince(weekly(index - 1), weekly(index)),
+    riseOfPrices: prices,
+    realChangeOnYearBefore: realChangeSince(weekly(index - 1), weekly(index), prices),
+  };
 }
 
 function comparison(
   last: YearCost | undefined,
-  externalPrice: Exact | null,
-): Pick<InHouseAssessment, 'makeOrBuy' | 'equalAtOccupancy'> {
+  prices: readonly ExternalPrice[],
+): Pick<InHouseAssessment, 'prices' | 'makeOrBuy' | 'equalAtOccupancy'> {
+  const bridge = last?.bridge ?? null;
   const occupancy = last?.cost.occupancy ?? null;
-  const full = last?.bridge === null || last === undefined ? null : fullOccupancyCost(last.bridge);
-  if (full === null || occupancy === null) return { makeOrBuy: [], equalAtOccupancy: null };
-  const external = externalPrice === null ? null : poundsPer('week', externalPrice);
-  const equal = external === null ? null : occupancyWhereEqual(full, external);
+  const full = bridge === null ? null : fullOccupancyCost(bridge);
+  const compared = prices.map((price) => comparedWith(price, bridge, full));
+  if (full === null || occupancy === null) return { prices: compared, makeOrBuy: [], equalAtOccupancy: null };
+  const first = prices[0];
+  const external = first === undefined ? null : poundsPer('week', first.weekly);
+  const equal = compared[0]?.equalAtOccupancy ?? null;
   return {
+    prices: compared,
     makeOrBuy: [occupancy, ...occupanciesCompared].flatMap((each) => makeOrBuy(full, each, external) ?? []),
-    equalAtOccupancy: equal === null || equal.greaterThan(one) ? null : { fraction: equal },
+    equalAtOccupancy: equal === null || equal.greaterThan(1) ? null : { fraction: equal },
+  };
+}
+
+function comparedWith(price: ExternalPrice, bridge: Bridge | null, full: Weekly | null): PriceComparison {
+  return {
+    price,
+    difference: bridge === null ? null : poundsPer('week', bridge.end.pounds.minus(price.weekly)),
+    equalAtOccupancy: full === null ? null : occupancyWhereEqual(full, poundsPer('week', price.weekly)),
   };
 }
 

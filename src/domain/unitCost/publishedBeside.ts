@@ -2,7 +2,7 @@
 export interface PublishedBeside {
   readonly measure: string;
   readonly figure: string;
-  /** Statistic, what one figure stands for, region and period: "mean for a place, Lincolnshire, 2024/25". */
+  /** Statistic, what one figure stands for, region and period: "mean for a place, Lincolnshire". */
   readonly kind: string;
   readonly source: string;
 }

@@ -1,40 +1,21 @@
-/** What must hold for a home before its unit cost is worth anything: totals foot, bed-nights are there and possible. */
+/** Whether a home's unit cost is one that a person would believe: wrong units show here first. */
 import type { Finding } from '../../domain/evidence/finding';
-import { exact, exactText, zero, type Exact } from '../../domain/money/exact';
-import { footing } from '../../domain/unitCost/footing';
-import type { InHouseHome, InHouseYear } from '../../domain/unitCost/inHouseHome';
-import { moreOccupiedThanAvailable, nightsMissing, totalDoesNotFoot } from './ledgerFindings';
+import { exact, sumOf } from '../../domain/money/exact';
+import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
+import { perBedWeek } from '../../domain/unitCost/unitCost';
+import { unitCostUnlikely } from './ledgerFindings';
 
-const half = exact('0.5');
-const ten = exact(10);
+/** Well outside what has been published: a question, no limit. */
+const leastLikely = exact(500);
+const mostLikely = exact(100000);
 
-export function checkHome(home: InHouseHome): readonly Finding[] {
-  return home.years.flatMap((year, index) => [...checkTotal(home, year, index), ...checkNights(year)]);
-}
-
-function checkTotal(
-  home: InHouseHome,
-  { label, printedTotal }: InHouseYear,
-  index: number,
-): readonly Finding[] {
-  if (printedTotal === null) return [];
-  const amounts = home.lines.map(({ amounts: each }) => each[index] ?? zero);
-  const { sum, foots } = footing(amounts, printedTotal, roundingOf(printedTotal).times(amounts.length));
-  return foots ? [] : [totalDoesNotFoot(label, sum, printedTotal)];
-}
-
-function checkNights({ label, availableBedNights, occupiedBedNights }: InHouseYear): readonly Finding[] {
-  const missing = [
-    ...(availableBedNights?.greaterThan(0) === true ? [] : [nightsMissing(label, 'available')]),
-    ...(occupiedBedNights?.greaterThan(0) === true ? [] : [nightsMissing(label, 'occupied')]),
-  ];
-  if (missing.length > 0 || availableBedNights === null || occupiedBedNights === null) return missing;
-  return occupiedBedNights.greaterThan(availableBedNights)
-    ? [moreOccupiedThanAvailable(label, exactText(occupiedBedNights), exactText(availableBedNights))]
-    : [];
-}
-
-/** Half of the last place that is printed, for each line: half a pound where a total is in whole pounds. */
-function roundingOf(printedTotal: Exact): Exact {
-  return half.dividedBy(ten.pow(printedTotal.decimalPlaces()));
+export function checkHome({ years, lines }: InHouseHome): readonly Finding[] {
+  return years.flatMap(({ label, occupiedBedNights }, index) => {
+    const amounts = lines.flatMap(({ amounts: each }) => each[index] ?? []);
+    if (occupiedBedNights === null || amounts.length === 0) return [];
+    const weekly = perBedWeek(sumOf(amounts), occupiedBedNights)?.pounds;
+    return weekly === undefined || (!weekly.lessThan(leastLikely) && !weekly.greaterThan(mostLikely))
+      ? []
+      : [unitCostUnlikely(label, weekly)];
+  });
 }

@@ -2,7 +2,8 @@
 import type { Finding } from '../../domain/evidence/finding';
 import type { Place } from '../../domain/evidence/place';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { Exact } from '../../domain/money/exact';
+import { exactText, type Exact } from '../../domain/money/exact';
+import { ledgerCategoryWords, type LedgerCategory } from '../../domain/unitCost/ledgerCategory';
 
 export function notAnAmount(at: Place, label: string, received: string): Finding {
   return {
@@ -23,8 +24,7 @@ export function headingUncertain(at: Place, label: string): Finding {
     expected:
       'a heading of the return: staffing, premises, direct operational, management, training or income',
     received: label,
-    advice:
-      'It is counted under Other. Give its heading in a mapping file, such as {"' + label + '": "premises"}.',
+    advice: `It is counted under Other. Change its heading in the pane, or in a mapping file: {"${label}": "premises"}.`,
   };
 }
 
@@ -62,46 +62,193 @@ export function sameLineTwice(at: Place, label: string): Finding {
   };
 }
 
-export function rowNotUnderstood(at: Place, label: string): Finding {
+export function countedByHeadingAbove(
+  at: Place,
+  label: string,
+  category: LedgerCategory,
+  heading: string,
+): Finding {
+  return {
+    code: 'line-category-uncertain',
+    severity: 'note',
+    at,
+    expected: 'a heading of the return in the line’s own words',
+    received: label,
+    advice: `It is counted under ${ledgerCategoryWords[category]}, because it stands below “${heading}”. Change its heading if that is wrong.`,
+  };
+}
+
+export function incomeOfBothSigns(at: Place, label: string, pounds: Exact): Finding {
+  return {
+    code: 'line-category-uncertain',
+    severity: 'warning',
+    at,
+    expected: 'income with the same sign in every year',
+    received: `${label}: ${poundsInWords(pounds)} in one year and a negative amount in another`,
+    advice:
+      'Both are taken off as income. If the positive amount was paid back, put it on a line of its own under its heading.',
+  };
+}
+
+export function signsTurned(at: Place): Finding {
+  return {
+    code: 'ledger-signs-turned',
+    severity: 'note',
+    at,
+    expected: 'spending as positive amounts',
+    received: 'spending that is negative throughout',
+    advice: 'All lines of spending are turned round; income is still taken off.',
+  };
+}
+
+export function notMoney(at: Place, label: string, percent: Exact): Finding {
+  return {
+    code: 'text-in-a-number-cell',
+    severity: 'warning',
+    at,
+    expected: `an amount in pounds for “${label}”`,
+    received: `${exactText(percent)} %`,
+    advice: 'The row is not counted. Give pounds for the year, or leave the row out in the mapping.',
+  };
+}
+
+export function figureWithoutLabel(
+  at: Place,
+  figures: readonly ({ readonly stated: Exact } | null)[],
+): Finding {
   return {
     code: 'line-not-understood',
     severity: 'warning',
     at,
-    expected: 'support recharges, pensions, insurance, depreciation or capital, or partner income',
-    received: label,
-    advice: 'It is not counted. Say which step it is in a mapping file.',
+    expected: 'words beside the figure that say what it is',
+    received: figures.flatMap((figure) => (figure === null ? [] : [exactText(figure.stated)])).join(', '),
+    advice: 'It is not counted. If it is a total, that is right; if it is spending, name it.',
   };
 }
 
-export function totalDoesNotFoot(year: string, sum: Exact, printed: Exact): Finding {
+export function rowNotUnderstood(at: Place, label: string, belowAddOnHeading: boolean): Finding {
+  return {
+    code: 'line-not-understood',
+    severity: 'warning',
+    at,
+    expected: belowAddOnHeading
+      ? 'support recharges, pensions, insurance, depreciation or capital, or partner income'
+      : 'whether these nights were available or occupied',
+    received: label,
+    advice: 'It is not counted. Say what it is in the mapping.',
+  };
+}
+
+export function columnLeftOut(at: Place, heading: string, used: string): Finding {
+  return {
+    code: 'ledger-column-left-out',
+    severity: 'note',
+    at,
+    expected: `one column of amounts for each year; ${used} is used`,
+    received: `“${heading}”`,
+    advice: 'This column is not counted. An outturn goes before a forecast, and a forecast before a budget.',
+  };
+}
+
+export function plannedNotSpent(at: Place, heading: string): Finding {
+  return {
+    code: 'ledger-is-a-plan',
+    severity: 'warning',
+    at,
+    expected: 'what was spent',
+    received: `only “${heading}”`,
+    advice: 'The unit cost is then a planned one. Use the outturn once it is known.',
+  };
+}
+
+export function unitsStated(at: Place, stated: string, unit: string): Finding {
+  return {
+    code: 'ledger-in-thousands',
+    severity: 'note',
+    at,
+    expected: 'amounts in pounds',
+    received: `amounts in ${unit}, as “${stated}” says`,
+    advice: 'They are multiplied up; bed-nights and weekly prices are not.',
+  };
+}
+
+export function unitCostUnlikely(year: string, weekly: Exact): Finding {
+  return {
+    code: 'unit-cost-unlikely',
+    severity: 'warning',
+    at: { cell: '' },
+    expected: 'a unit cost between £500 and £100,000 per occupied bed-week',
+    received: `${poundsInWords(weekly)} in ${year}`,
+    advice:
+      'Check whether amounts are in pounds, thousands or millions, and whether nights and amounts are of the same homes.',
+  };
+}
+
+export function totalDoesNotFoot(
+  at: Place,
+  label: string,
+  year: string,
+  sum: Exact,
+  printed: Exact,
+): Finding {
   return {
     code: 'printed-total-does-not-foot',
     severity: 'error',
-    at: { cell: '' },
-    expected: `${poundsInWords(sum)}, the sum of the lines of ${year}`,
-    received: `a printed total of ${poundsInWords(printed)}`,
+    at,
+    expected: `${poundsInWords(sum)}, the nearest sum of the lines of ${year}`,
+    received: `${poundsInWords(printed)} printed as “${label}”`,
     advice: 'Find the line that is missing or counted twice before the unit cost is used.',
   };
 }
 
-export function nightsMissing(year: string, which: 'available' | 'occupied'): Finding {
+export function nightsMissing(at: Place, year: string, which: 'available' | 'occupied'): Finding {
   return {
     code: 'required-field-missing',
     severity: 'error',
-    at: { cell: '' },
+    at,
     expected: `bed-nights ${which} in ${year}`,
     received: 'nothing',
-    advice: `Add a row “Bed-nights ${which}”: places × nights open, or the nights children slept there.`,
+    advice:
+      which === 'available'
+        ? 'Add a row “Bed-nights available” (places × nights open), or “Number of places”.'
+        : 'Add a row “Bed-nights occupied” (nights on which a child slept there), or “Occupancy”.',
   };
 }
 
-export function moreOccupiedThanAvailable(year: string, occupied: string, available: string): Finding {
+export function moreOccupiedThanAvailable(
+  at: Place,
+  year: string,
+  occupied: string,
+  available: string,
+): Finding {
   return {
     code: 'number-out-of-range',
     severity: 'error',
-    at: { cell: '' },
+    at,
     expected: `at most ${available} bed-nights occupied in ${year}, as many as were available`,
     received: occupied,
     advice: 'Check both rows of bed-nights; an occupancy above 100 % cannot be.',
+  };
+}
+
+export function occupancyAboveOne(at: Place, year: string, share: Exact): Finding {
+  return {
+    code: 'number-out-of-range',
+    severity: 'error',
+    at,
+    expected: `an occupancy up to 100 % in ${year}`,
+    received: `${exactText(share.times(100))} %`,
+    advice: 'Check the figure; until then the nights occupied are not known.',
+  };
+}
+
+export function otherTable(at: Place, used: string): Finding {
+  return {
+    code: 'line-not-understood',
+    severity: 'note',
+    at,
+    expected: `one ledger; the table on “${used}” is read`,
+    received: 'another table with years',
+    advice: 'It is not counted. Read that sheet by itself if it is the ledger.',
   };
 }

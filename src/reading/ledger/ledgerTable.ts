@@ -1,42 +1,124 @@
 /**
- * Where the table of a ledger stands: the column of labels, the row of headings, and the columns that hold years.
+ * Where the table of a ledger stands: the column of labels, the row of headings, the columns that hold years, and the
+ * column of homes where the ledger lists several.
  *
- * Years are headings such as "2024/25", "2023-24" or "2024"; a ledger for one year may head its column "Amount", "£",
- * "Actual" or "Outturn" instead. The heading row is the first that has a column of years with a figure below it.
+ * Years are headings such as "2024/25", "2023-24" or "2024", or "Outturn" and "Budget" below a row of years; a ledger for
+ * one year may head its column "Amount", "£", "Actual" or "Outturn" instead. The heading row is the first that has a
+ * column of years with a figure below it. Of an outturn, a forecast and a budget for the same year the outturn is used.
  */
 import { receivedText, type ReceivedCell, type ReceivedSheet } from '../../domain/submission/received';
+import { moneyUnitIn, type MoneyUnit } from './moneyUnit';
+import { isAmountHeading, namesAYear, yearHeading, type FiguresKind, type YearHeading } from './yearHeading';
 
-export interface YearColumn {
+export interface YearColumn extends YearHeading {
   readonly column: number;
-  readonly label: string;
+  readonly unit: MoneyUnit;
+}
+
+/** A column of figures that is not read as a year, and why. */
+export interface ColumnLeftOut {
+  readonly column: number;
+  readonly heading: string;
+  readonly because: 'derived' | 'anotherOfThatYear';
 }
 
 export interface LedgerTable {
   readonly headingRow: number;
   readonly labelColumn: number;
+  readonly homeColumn: number | null;
+  /** Oldest first; those without a named year in the order of the sheet. */
   readonly years: readonly YearColumn[];
+  readonly leftOut: readonly ColumnLeftOut[];
+  /** Where the unit is stated, in words; null where nothing says other than pounds. */
+  readonly unitStatedAs: string | null;
 }
 
-const yearLike = /\b(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?\b|^year \d+$/i;
-const amountLike = /^(£|£ ?000|amount( £| \(£\))?|actuals?|outturn|net|cost|expenditure)$/i;
+const preference: readonly FiguresKind[] = ['outturn', 'unstated', 'forecast', 'budget'];
 
 export function findLedgerTable(sheet: ReceivedSheet): LedgerTable | null {
-  for (const [row, cells] of sheet.rows.entries()) {
-    const headed = yearColumns(cells, yearLike);
-    const years = headed.length > 0 ? headed : yearColumns(cells, amountLike);
-    const first = years[0];
-    const withFigures = years.filter(({ column }) => hasFigureBelow(sheet, row, column));
-    if (first !== undefined && withFigures.length > 0)
-      return { headingRow: row, labelColumn: labelColumn(sheet, row, first.column), years: withFigures };
-  }
-  return null;
+  const found = sheet.rows.findIndex((_, row) => headedColumns(sheet, row).some(isYear));
+  if (found < 0) return null;
+  const isOverHeadings = (sheet.rows[found + 1] ?? []).some((cell) => isAmountHeading(textOf(cell)));
+  return tableAt(sheet, isOverHeadings ? found + 1 : found);
 }
 
-function yearColumns(cells: ReceivedSheet['rows'][number], pattern: RegExp): readonly YearColumn[] {
-  return cells.flatMap((cell, column) => {
-    const label = textOf(cell);
-    return column > 0 && label.length <= 40 && pattern.test(label) ? [{ column, label }] : [];
+interface Headed {
+  readonly column: number;
+  readonly text: string;
+  readonly says: YearHeading | 'derived';
+}
+
+const isYear = ({ says }: Headed): boolean => says !== 'derived';
+
+/** The headings of a row that have a figure below them. A row that names years goes before one that says "Amount". */
+function headedColumns(sheet: ReceivedSheet, row: number): readonly Headed[] {
+  const texts = headingTexts(sheet, row);
+  const withYears = texts.some(({ text }) => namesAYear(text));
+  return texts.flatMap(({ column, text }) => {
+    const says = yearHeading(text);
+    const isHeading = says !== null && (!withYears || namesAYear(text) || isAmountHeading(text));
+    return column > 0 && isHeading && hasFigureBelow(sheet, row, column) ? [{ column, text, says }] : [];
   });
+}
+
+/** "Outturn" below "2024/25" is "2024/25 Outturn", also where that year's heading runs over several columns. */
+function headingTexts(sheet: ReceivedSheet, row: number): readonly { column: number; text: string }[] {
+  const above = sheet.rows[row - 1] ?? [];
+  let year = '';
+  return (sheet.rows[row] ?? []).map((cell, column) => {
+    const over = textOf(above[column]);
+    if (over !== '') year = namesAYear(over) ? over : '';
+    const own = textOf(cell);
+    return { column, text: year !== '' && isAmountHeading(own) ? `${year} ${own}` : own };
+  });
+}
+
+function tableAt(sheet: ReceivedSheet, headingRow: number): LedgerTable {
+  const headed = headedColumns(sheet, headingRow);
+  const firstYear = Math.min(...headed.filter(isYear).map(({ column }) => column));
+  const homeColumn = columnOfHomes(sheet, headingRow, firstYear);
+  const above = unitAbove(sheet, headingRow, headed);
+  const years = headed.flatMap(({ column, text, says }) =>
+    says === 'derived' ? [] : [{ ...says, column, unit: moneyUnitIn(text) ?? above?.unit ?? 1 }],
+  );
+  const used = onePerYear(years);
+  const stated = headed.find(({ text }) => (moneyUnitIn(text) ?? 1) !== 1)?.text ?? above?.text ?? null;
+  return {
+    headingRow,
+    labelColumn: columnOfLabels(sheet, headingRow, firstYear, homeColumn),
+    homeColumn,
+    years: used,
+    leftOut: headed.flatMap(({ column, text, says }): ColumnLeftOut[] => {
+      if (says === 'derived') return [{ column, heading: text, because: 'derived' }];
+      return used.some((year) => year.column === column)
+        ? []
+        : [{ column, heading: text, because: 'anotherOfThatYear' }];
+    }),
+    unitStatedAs: used.some(({ unit }) => unit !== 1) ? stated : null,
+  };
+}
+
+function onePerYear(years: readonly YearColumn[]): readonly YearColumn[] {
+  const named = (year: YearColumn) => (year.startsIn === null ? year.label : String(year.startsIn));
+  const best = years.filter((year) => {
+    const rivals = years.filter((other) => named(other) === named(year));
+    const ranks = rivals.map(({ figures }) => preference.indexOf(figures));
+    return rivals[ranks.indexOf(Math.min(...ranks))] === year;
+  });
+  return [...best].sort((a, b) => (a.startsIn ?? 0) - (b.startsIn ?? 0));
+}
+
+function unitAbove(
+  sheet: ReceivedSheet,
+  headingRow: number,
+  headed: readonly Headed[],
+): { readonly unit: MoneyUnit; readonly text: string } | null {
+  const columns = headed.map(({ column }) => column);
+  const others = (sheet.rows[headingRow] ?? []).filter((_, column) => !columns.includes(column));
+  const words = [...sheet.rows.slice(0, headingRow).flat(), ...others].map(textOf);
+  const text = words.findLast((each) => moneyUnitIn(each) !== null);
+  const unit = text === undefined ? null : moneyUnitIn(text);
+  return text === undefined || unit === null ? null : { unit, text };
 }
 
 function hasFigureBelow(sheet: ReceivedSheet, row: number, column: number): boolean {
@@ -46,14 +128,35 @@ function hasFigureBelow(sheet: ReceivedSheet, row: number, column: number): bool
   });
 }
 
+/** A column headed "Home" or the like, left of the years, with names in it. */
+function columnOfHomes(sheet: ReceivedSheet, headingRow: number, firstYear: number): number | null {
+  const headings = (sheet.rows[headingRow] ?? []).slice(0, firstYear);
+  const column = headings.findIndex((cell) =>
+    /^((name of )?(the )?(children.?s )?home|establishment|unit name|cost centre)( name)?$/i.test(
+      textOf(cell),
+    ),
+  );
+  return column >= 0 && textsIn(sheet, headingRow, column) > 0 && firstYear > 1 ? column : null;
+}
+
 /** The column left of the years that says most. */
-function labelColumn(sheet: ReceivedSheet, headingRow: number, firstYear: number): number {
-  const letters = (column: number) =>
-    sheet.rows
-      .slice(headingRow + 1)
-      .filter((cells) => cells[column]?.kind === 'text' && textOf(cells[column]) !== '').length;
-  const columns = Array.from({ length: firstYear }, (_, column) => column);
-  return columns.reduce((best, column) => (letters(column) > letters(best) ? column : best), 0);
+function columnOfLabels(
+  sheet: ReceivedSheet,
+  headingRow: number,
+  firstYear: number,
+  homeColumn: number | null,
+): number {
+  const columns = Array.from({ length: firstYear }, (_, column) => column).filter(
+    (column) => column !== homeColumn,
+  );
+  const letters = (column: number) => textsIn(sheet, headingRow, column);
+  return columns.reduce((best, column) => (letters(column) > letters(best) ? column : best), columns[0] ?? 0);
+}
+
+function textsIn(sheet: ReceivedSheet, headingRow: number, column: number): number {
+  return sheet.rows
+    .slice(headingRow + 1)
+    .filter((cells) => cells[column]?.kind === 'text' && textOf(cells[column]) !== '').length;
 }
 
 export function textOf(cell: ReceivedCell | null | undefined): string {

@@ -1,55 +1,90 @@
 /**
- * A council's ledger as received, read into a home: its lines by heading, bed-nights, printed totals, costs held
- * elsewhere and the external price. Rows above the headings may say what the home is called.
+ * A council's ledger as received, read into its homes: lines by heading, bed-nights, printed totals, costs held elsewhere
+ * and external prices. Rows above the headings may say what the home is called; a column of homes makes several.
  *
  * Nothing is lost silently: a row whose words say nothing is counted under Other and asked about; text where an amount
- * belongs, a printed total that its lines do not make, missing bed-nights, each is a finding.
+ * belongs, a printed total that its lines do not make, a column that is not used, another sheet with a table, missing
+ * bed-nights, each is a finding.
  */
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
+import type { Finding } from '../../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
+import { placeIn, placeOfSheet } from '../sheetCells';
 import { checkHome } from './checkHome';
-import { gatherRows } from './gatherRows';
+import { homesFromRows, type YearNamed } from './homesFromRows';
+import { columnLeftOut, otherTable, plannedNotSpent, unitsStated } from './ledgerFindings';
+import type { LedgerRow } from './ledgerRow';
 import type { LedgerMapping } from './ledgerRowMeaning';
 import { findLedgerTable, textOf, type LedgerTable } from './ledgerTable';
+import { moneyUnitWords } from './moneyUnit';
+import { readRows } from './readRows';
 
-export function readLedger(workbook: ReceivedWorkbook, mapping: LedgerMapping = {}): Validated<InHouseHome> {
-  const found = workbook.sheets.flatMap((sheet) => {
-    const table = findLedgerTable(sheet);
-    return table === null ? [] : [{ sheet, table }];
-  })[0];
-  if (found === undefined)
-    return notUsable([
-      fileNotReadable(
-        'a table with a row for each line of spending and a column for each year',
-        `nothing of that kind in ${workbook.file}`,
-        'Head the columns of amounts with their year, such as 2024/25, and put the names of the lines to their left.',
-      ),
-    ]);
-  return homeFrom(workbook.file, found.sheet, found.table, mapping);
+export interface ReadLedger {
+  /** At least one. */
+  readonly homes: readonly InHouseHome[];
+  /** Every row with a figure, as it was understood. */
+  readonly rows: readonly LedgerRow[];
+  readonly years: readonly YearNamed[];
+  /** Where the table was found; null for JSON. */
+  readonly sheet: string | null;
 }
 
-function homeFrom(
-  file: string,
-  sheet: ReceivedSheet,
-  table: LedgerTable,
-  mapping: LedgerMapping,
-): Validated<InHouseHome> {
-  const { rows, findings } = gatherRows(sheet, table, mapping);
-  const home: InHouseHome = {
-    name: nameAbove(sheet, table) ?? file.replace(/\.[a-z]+$/i, ''),
-    years: table.years.map(({ label }, index) => ({
-      label,
-      availableBedNights: rows.availableBedNights[index] ?? null,
-      occupiedBedNights: rows.occupiedBedNights[index] ?? null,
-      printedTotal: rows.printedTotal[index] ?? null,
-    })),
-    lines: rows.lines,
-    addOns: rows.addOns,
-    externalWeeklyPrice: rows.externalWeeklyPrice.findLast((price) => price !== null) ?? null,
+interface Found {
+  readonly sheet: ReceivedSheet;
+  readonly table: LedgerTable;
+}
+
+export function readLedger(workbook: ReceivedWorkbook, mapping: LedgerMapping = {}): Validated<ReadLedger> {
+  const [found, ...others] = workbook.sheets.flatMap((sheet): Found[] => {
+    const table = findLedgerTable(sheet);
+    return table === null ? [] : [{ sheet, table }];
+  });
+  if (found === undefined) return notUsable([noTable(workbook)]);
+  const { sheet, table } = found;
+  const { rows, findings } = readRows(sheet, table, mapping);
+  const name = nameAbove(sheet, table) ?? workbook.file.replace(/\.[a-z]+$/i, '');
+  const ledger = ledgerOf(rows, table.years, name, 'Stated in the ledger', sheet.name);
+  return understood(ledger.read, [
+    ...aboutColumns(found),
+    ...findings,
+    ...ledger.findings,
+    ...others.map((other) => otherTable(placeOfSheet(other.sheet), sheet.name)),
+  ]);
+}
+
+/** Rows put together as homes: the same for a table and for JSON. */
+export function ledgerOf(
+  rows: readonly LedgerRow[],
+  years: readonly YearNamed[],
+  name: string,
+  source: string,
+  sheet: string | null,
+): { readonly read: ReadLedger; readonly findings: readonly Finding[] } {
+  const named = years.map(({ label, startsIn }) => ({ label, startsIn }));
+  const each = homesFromRows(rows, named, name, source);
+  const homes = each.map(({ home }) => home);
+  return {
+    read: { homes, rows, years: named, sheet },
+    findings: [...each.flatMap(({ findings }) => findings), ...homes.flatMap(checkHome)],
   };
-  return understood(home, [...findings, ...checkHome(home)]);
+}
+
+function aboutColumns({ sheet, table }: Found): readonly Finding[] {
+  const { headingRow, years, leftOut, unitStatedAs } = table;
+  const at = (column: number) => placeIn(sheet, headingRow, column);
+  const used = years.map(({ label }) => label).join(', ');
+  const unit = years.find((year) => year.unit !== 1)?.unit ?? 1;
+  return [
+    ...(unitStatedAs === null
+      ? []
+      : [unitsStated(at(years[0]?.column ?? 0), unitStatedAs, moneyUnitWords(unit))]),
+    ...years
+      .filter(({ figures }) => figures === 'budget' || figures === 'forecast')
+      .map(({ column, label }) => plannedNotSpent(at(column), label)),
+    ...leftOut.map(({ column, heading }) => columnLeftOut(at(column), heading, used)),
+  ];
 }
 
 /** "Home: Hollin Bank", or "Home" with the name beside it. */
@@ -61,4 +96,19 @@ function nameAbove(sheet: ReceivedSheet, { headingRow }: LedgerTable): string | 
     if (/^(name of )?(the )?home$/i.test(first) && textOf(cells[1]) !== '') return textOf(cells[1]);
   }
   return null;
+}
+
+function noTable({ file, sheets }: ReceivedWorkbook): Finding {
+  const widest = Math.max(0, ...sheets.flatMap(({ rows }) => rows.map((cells) => cells.length)));
+  return widest <= 1
+    ? fileNotReadable(
+        'a table with columns',
+        `${file}, whose rows hold one column only`,
+        'Save it again with commas, semicolons or tabs between the columns.',
+      )
+    : fileNotReadable(
+        'a table with a row for each line of spending and a column for each year',
+        `nothing of that kind in ${file}`,
+        'Head the columns of amounts with their year, such as 2024/25, and put the names of the lines to their left.',
+      );
 }

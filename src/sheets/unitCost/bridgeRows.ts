@@ -7,7 +7,7 @@ import { cell, difference, number, plus, product, type Expression } from '../exp
 import { likeForLikeCell, stepCell, yearCell, type StepId } from './cellIds';
 import { yearlyInput } from './ledgerRows';
 import type { UnitCostSubject } from './unitCostWorkbook';
-import { dividedOrNought } from './yearRows';
+import { dividedOrNought } from './yearRow';
 
 export function stepRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {
   const last = subject.assessment.years.length - 1;

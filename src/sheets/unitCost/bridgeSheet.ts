@@ -1,38 +1,30 @@
 /**
  * Bridge: from the council's own cost of a place, step by step and always in the same order, to what compares with an
- * external fee; then make or buy at the home's own occupancy and at 80 to 100 %.
+ * external fee, as a table and as a picture.
  *
  * Worked example: £4,000.00 with every place full, recharges £400.00, partner income £200.00, occupancy 80 %:
  * 4,600 ÷ 0.8 = £5,750.00.
  */
-import { addOns } from '../../domain/unitCost/bridgeSteps';
-import { gap, headingRow, row, words, blank } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { gap } from '../cells';
+import type { DescribedRow, SheetDescription } from '../description';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { bridgeChart, pictureRows } from './bridgePicture';
 import { stepRows } from './bridgeRows';
-import { stepCell, type StepId } from './cellIds';
-import { makeOrBuyRows } from './makeOrBuyRows';
 import type { UnitCostSubject } from './unitCostWorkbook';
 
 const columns: readonly SheetColumn[] = [
-  { header: 'Step', width: 46 },
+  { header: 'Step', width: 42 },
   { header: '£ a year', width: 18, figures: true },
   { header: '£ a week', width: 16, figures: true },
-  { header: 'Running total, £ a week', width: 16, figures: true },
-  { header: '', width: 16, figures: true },
-  { header: 'Where it comes from', width: 60 },
+  { header: 'Running total, £ a week', width: 18, figures: true },
+  { header: '', width: 14, figures: true },
+  { header: 'Where it comes from', width: 62 },
 ];
 
-const chartRows = 16;
+const chartRows = 18;
 
 export function bridgeSheet(subject: UnitCostSubject): SheetDescription {
-  const body: readonly DescribedRow[] = [
-    ...stepRows(subject, columns.length),
-    gap,
-    ...makeOrBuyRows(subject, columns.length),
-    gap,
-    ...publishedRows(subject),
-  ];
+  const steps: readonly DescribedRow[] = [...stepRows(subject, columns.length), gap];
   const year = subject.assessment.years.at(-1)?.label ?? '';
   return framed({
     name: 'Bridge',
@@ -41,44 +33,13 @@ export function bridgeSheet(subject: UnitCostSubject): SheetDescription {
     purpose:
       'An external fee is paid for occupied places only and holds costs that a council books elsewhere: each is a step of its own.',
     columns,
-    body,
-    charts: [bridgeChart(rowsAboveBody + body.length + 1)],
+    body: [...steps, ...roomForPicture(chartRows), gap, ...pictureRows(columns.length)],
+    charts: [bridgeChart(rowsAboveBody + steps.length, chartRows, columns.length)],
     orientation: 'landscape',
   });
 }
 
-function bridgeChart(fromRow: number): DescribedChart {
-  const steps: readonly StepId[] = ['start', ...addOns, 'occupancy'];
-  return {
-    kind: 'column',
-    title: 'Cost of a place a week after each step',
-    labels: steps.map((step) => stepCell(step, 'label')),
-    series: [
-      {
-        title: '£ a week after the step',
-        cells: steps.map((step) => stepCell(step, 'running')),
-        colour: 'FF0B4F5C',
-      },
-    ],
-    valueAxisTitle: '£ a week',
-    categoryAxisTitle: 'Step',
-    valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 5 },
-    altText:
-      'Columns that rise from the home’s own cost to the like-for-like cost, one for each step; the figures stand in the table above.',
-  };
-}
-
-function publishedRows({ published }: UnitCostSubject): readonly DescribedRow[] {
-  return [
-    headingRow('Published beside it: other kinds of figure, no verdict', columns.length),
-    ...published.map(({ measure, figure, kind, source }) =>
-      row(
-        words(measure, 'label'),
-        words(figure, 'noteRight'),
-        ...Array.from({ length: 3 }, () => blank()),
-        words(`${kind}. ${source}`, 'note'),
-      ),
-    ),
-  ];
+/** Empty rows that a picture stands on, so that it keeps its place between two tables. */
+export function roomForPicture(rows: number): readonly DescribedRow[] {
+  return Array.from({ length: rows }, () => ({ cells: [], height: 15 }));
 }

@@ -18,7 +18,10 @@ export type YearFigure =
   | 'occupancy'
   | 'perAvailable'
   | 'perOccupied'
-  | 'change';
+  | 'change'
+  | 'consumerPrices'
+  | 'realChange'
+  | 'inLastPrices';
 
 export const yearCell = (figure: YearFigure, year: number): string => `unitCost.${figure}.${String(year)}`;
 
@@ -27,10 +30,28 @@ export type StepId = AddOn | 'start' | 'occupancy';
 export const stepCell = (step: StepId, figure: 'label' | 'yearly' | 'weekly' | 'running'): string =>
   `bridge.${step}.${figure}`;
 
+/** A column of the bridge's picture: what lifts it, what is drawn. */
+export const pictureCell = (
+  step: StepId | 'likeForLike',
+  figure: 'label' | 'below' | 'cost' | 'adds' | 'takesOff',
+): string => `picture.${step}.${figure}`;
+
 export const likeForLikeCell = 'bridge.likeForLike';
-export const externalPriceCell = 'bridge.externalPrice';
-export const equalCell = 'bridge.equalAtOccupancy';
+
+export const priceCell = (
+  price: number,
+  figure: 'name' | 'weekly' | 'inHouse' | 'difference' | 'equal' | 'source',
+): string => `price.${String(price)}.${figure}`;
+
+/** The first external price: the one that is compared at each occupancy. */
+export const comparedPriceCell = priceCell(0, 'weekly');
+
 export const compareCell = (
   row: number,
-  figure: 'occupancy' | 'inHouse' | 'external' | 'difference',
+  figure: 'label' | 'occupancy' | 'inHouse' | 'external' | 'difference',
 ): string => `makeOrBuy.${String(row)}.${figure}`;
+
+export const homeCell = (
+  home: number | 'all',
+  figure: 'availableNights' | 'occupiedNights' | 'occupancy' | 'total' | 'perAvailable' | 'perOccupied',
+): string => `home.${String(home)}.${figure}`;

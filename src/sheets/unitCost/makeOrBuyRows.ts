@@ -1,87 +1,80 @@
-/** Make or buy: a child's week in the council's own home beside the external price, at one occupancy after another. */
+/** Make or buy: a child's week in the council's own home beside the first external price, at one occupancy after another. */
+import { addOns } from '../../domain/unitCost/bridgeSteps';
 import { occupanciesCompared } from '../../domain/unitCost/makeOrBuy';
-import { blank, computed, headingRow, moneyInput, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, computed, headingRow, row, shareInput, typedFigure, words } from '../cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
 import {
   cell,
   difference,
   equals,
   greaterThan,
+  joined,
   lessThan,
   number,
+  product,
+  rounded,
   text,
   when,
   type Expression,
 } from '../expression';
 import { columnHeaderRow } from '../sheetFrame';
-import { addOns } from '../../domain/unitCost/bridgeSteps';
-import { compareCell, equalCell, externalPriceCell, stepCell, yearCell } from './cellIds';
+import { compareCell, comparedPriceCell, stepCell, yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
-import { dividedOrNought } from './yearRows';
+import { dividedOrNought } from './yearRow';
 
-const full = cell(stepCell(addOns.at(-1) ?? 'start', 'running'));
-const external = cell(externalPriceCell);
+/** The cost with every place full and all add-ons. */
+export const fullOccupancyCost = cell(stepCell(addOns.at(-1) ?? 'start', 'running'));
+const external = cell(comparedPriceCell);
 
 export function makeOrBuyRows({ assessment }: UnitCostSubject, columns: number): readonly DescribedRow[] {
   const last = assessment.years.length - 1;
   const own = computed(compareCell(0, 'occupancy'), cell(yearCell('occupancy', last)), 'percent');
   const help = shareInput('An occupancy from 0 to 100 %.');
   return [
-    headingRow('Make or buy', columns),
-    row(
-      words('External price a week', 'label'),
-      blank('money'),
-      typedFigure(
-        externalPriceCell,
-        assessment.home.externalWeeklyPrice,
-        'inputMoney',
-        moneyInput('What an external place of the same kind costs a week.'),
-      ),
-      blank(),
-      blank(),
-      words('As stated; the same kind of home and needs, or it is no comparison', 'note'),
-    ),
-    row(
-      words('Both cost the same at an occupancy of', 'label'),
-      computed(equalCell, dividedOrNought(full, external), 'percent'),
-      ...Array.from({ length: 3 }, () => blank()),
-      words('Cost with every place full ÷ external price; above 100 % in-house never costs less', 'note'),
-    ),
+    headingRow('Make or buy: the home’s like-for-like cost beside the first price', columns),
     columnHeaderRow([
       { header: 'At' },
       { header: 'Occupancy', figures: true },
       { header: 'In-house, £ a week', figures: true },
       { header: 'External, £ a week', figures: true },
       { header: 'Difference, £ a week', figures: true },
+      { header: '' },
       { header: 'In words' },
     ]),
-    compareRow(0, 'The home’s own occupancy', own),
+    compareRow(0, words('The home’s own occupancy', 'label', { id: compareCell(0, 'label') }), own),
     ...occupanciesCompared.map(({ fraction }, index) =>
       compareRow(
         index + 1,
-        'An occupancy of',
+        computed(compareCell(index + 1, 'label'), occupancyLabel(index + 1), 'label'),
         typedFigure(compareCell(index + 1, 'occupancy'), fraction, 'inputPercent', help),
       ),
     ),
   ];
 }
 
-function compareRow(index: number, label: string, occupancy: DescribedCell): DescribedRow {
+/** "At 85 %": it follows the occupancy beside it. */
+function occupancyLabel(index: number): Expression {
+  const percent = rounded(product(cell(compareCell(index, 'occupancy')), number(100)), 1);
+  return joined(joined(text('At '), percent), text(' %'));
+}
+
+function compareRow(index: number, label: DescribedCell, occupancy: DescribedCell): DescribedRow {
   const inHouse = cell(compareCell(index, 'inHouse'));
   return row(
-    words(label, 'label'),
+    label,
     occupancy,
     computed(
       compareCell(index, 'inHouse'),
-      dividedOrNought(full, cell(compareCell(index, 'occupancy'))),
+      dividedOrNought(fullOccupancyCost, cell(compareCell(index, 'occupancy'))),
       'money',
     ),
-    computed(compareCell(index, 'external'), external, 'money'),
+    computed(compareCell(index, 'external'), external, 'moneyDash'),
     computed(
       compareCell(index, 'difference'),
       when(equals(external, number(0)), number(0), difference(inHouse, external)),
-      'money',
+      'moneyDash',
     ),
+    blank(),
     computed(null, inWords(index), 'note'),
   );
 }
@@ -97,4 +90,24 @@ function inWords(index: number): Expression {
       when(lessThan(gapWeekly, number(0)), text('in-house costs less'), text('both cost the same')),
     ),
   );
+}
+
+export function makeOrBuyChart(fromRow: number, rows: number, toColumn: number): DescribedChart {
+  const cells = (figure: 'label' | 'inHouse' | 'external') =>
+    occupanciesCompared.map((_, index) => compareCell(index + 1, figure));
+  return {
+    kind: 'line',
+    title: 'A child’s week in-house and outside, by occupancy of the home',
+    labels: cells('label'),
+    series: [
+      { title: 'In-house, like for like', cells: cells('inHouse'), colour: 'FF0B4F5C' },
+      { title: 'First external price', cells: cells('external'), colour: 'FFB36B00' },
+    ],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Occupancy',
+    valueFormat: '"£"#,##0',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + rows, toColumn },
+    altText:
+      'Two lines: the in-house cost falls as occupancy rises, the external price stays; the figures stand in the table above.',
+  };
 }

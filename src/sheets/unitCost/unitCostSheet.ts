@@ -8,26 +8,18 @@ import type { DescribedChart, SheetDescription } from '../description';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { headingCell, headingLabel, yearCell } from './cellIds';
 import { findingRows } from './findingRows';
+import { roomForPicture } from './bridgeSheet';
 import { categoriesIn, headingRows, ledgerRows } from './ledgerRows';
 import type { UnitCostSubject } from './unitCostWorkbook';
 import { nightRows, unitCostRows } from './yearRows';
 
-const chartRows = 16;
+const chartRows = 15;
 const colours = ['FF0B4F5C', 'FFE0A100'] as const;
 
 export function unitCostSheet(subject: UnitCostSubject, title: string): SheetDescription {
   const columns = columnsFor(subject);
-  const body = [
-    ...unitCostRows(subject, columns.length),
-    gap,
-    ...nightRows(subject, columns.length),
-    gap,
-    ...headingRows(subject, columns.length),
-    gap,
-    ...ledgerRows(subject, columns.length),
-    gap,
-    ...findingRows(subject.findings, columns.length),
-  ];
+  const above = [...unitCostRows(subject, columns.length), gap, ...nightRows(subject, columns.length), gap];
+  const charts = chartsFor(subject, rowsAboveBody + above.length);
   return framed({
     name: 'Unit cost',
     role: 'inputs',
@@ -35,9 +27,17 @@ export function unitCostSheet(subject: UnitCostSubject, title: string): SheetDes
     purpose:
       'What a place costs a week: the year’s spending less income, over the nights its places were available and occupied.',
     columns,
-    body,
+    body: [
+      ...above,
+      ...(charts.length === 0 ? [] : [...roomForPicture(chartRows), gap]),
+      ...headingRows(subject, columns.length),
+      gap,
+      ...ledgerRows(subject, columns.length),
+      gap,
+      ...findingRows(subject.findings, columns.length),
+    ],
     freezeColumns: 1,
-    charts: chartsFor(subject, rowsAboveBody + body.length + 1),
+    charts,
     orientation: 'landscape',
   });
 }

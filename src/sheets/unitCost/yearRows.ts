@@ -1,13 +1,16 @@
 /** What a place costs a week in each year, and the bed-nights it is divided by. */
-import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../cells';
+import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
+import { amountInput, computed, headingRow, typedFigure, words } from '../cells';
 import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, equals, number, product, quotient, when, type Expression } from '../expression';
+import { cell, number, product, sumOfCells, type Expression } from '../expression';
 import type { StyleName } from '../styleNames';
-import { yearCell, type YearFigure } from './cellIds';
+import { homeCell, yearCell, type YearFigure } from './cellIds';
+import { trendRows } from './trendRows';
 import type { UnitCostSubject } from './unitCostWorkbook';
+import { dividedOrNought, yearRow } from './yearRow';
 
-export function unitCostRows({ assessment }: UnitCostSubject, columns: number): readonly DescribedRow[] {
-  const { years } = assessment;
+export function unitCostRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {
+  const { years } = subject.assessment;
   const calculated = (figure: YearFigure, of: (year: number) => Expression, style: StyleName) =>
     years.map((_, year) => computed(yearCell(figure, year), of(year), style));
   return [
@@ -30,33 +33,32 @@ export function unitCostRows({ assessment }: UnitCostSubject, columns: number): 
       calculated('perOccupied', (year) => perBedWeek('occupiedNights', year), 'moneyStrong'),
       'Total × 7 ÷ bed-nights occupied: what a child’s week cost',
     ),
-    yearRow(
-      'Change on the year before',
-      'label',
-      years.map((_, year) =>
-        year === 0 ? blank('percent') : computed(yearCell('change', year), changeIn(year), 'percent'),
-      ),
-      'Per occupied bed-week',
-    ),
+    ...trendRows(subject),
   ];
 }
 
-export function nightRows({ assessment }: UnitCostSubject, columns: number): readonly DescribedRow[] {
-  const { years } = assessment.home;
-  const help = 'Places × nights open in the year; for the occupied, nights on which a child slept there.';
-  const typed = (figure: 'availableNights' | 'occupiedNights') =>
-    years.map((year, index) =>
-      typedFigure(
-        yearCell(figure, index),
-        figure === 'availableNights' ? year.availableBedNights : year.occupiedBedNights,
-        'inputCount',
-        amountInput('1000000000', help),
-      ),
-    );
+type Nights = 'availableNights' | 'occupiedNights';
+
+export const nightsHelp =
+  'Places × nights open in the year; for the occupied, nights on which a child slept there.';
+
+export function nightRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {
+  const { years } = subject.assessment.home;
+  const cells = (figure: Nights) => years.map((year, index) => nightsCell(subject, figure, year, index));
   return [
     headingRow('Bed-nights', columns),
-    yearRow('Bed-nights available', 'label', typed('availableNights'), 'Places × nights open'),
-    yearRow('Bed-nights occupied', 'label', typed('occupiedNights'), 'Nights on which a child slept there'),
+    yearRow(
+      'Bed-nights available',
+      'label',
+      cells('availableNights'),
+      nightsNote(years, 'available', 'Places × nights open'),
+    ),
+    yearRow(
+      'Bed-nights occupied',
+      'label',
+      cells('occupiedNights'),
+      nightsNote(years, 'occupied', 'Nights on which a child slept there'),
+    ),
     yearRow(
       'Occupancy',
       'label',
@@ -72,31 +74,28 @@ export function nightRows({ assessment }: UnitCostSubject, columns: number): rea
   ];
 }
 
-function yearRow(
-  label: string,
-  style: StyleName,
-  cells: readonly DescribedCell[],
-  note: string,
-): DescribedRow {
-  return row(
-    words(label, style === 'labelStrong' ? 'labelStrong' : 'label'),
-    blank(),
-    ...cells,
-    blank('percent'),
-    words(note, 'note'),
-  );
+/** An input; of several homes the last year is the sum of the nights on the Homes sheet. */
+function nightsCell(
+  { homes, assessment }: UnitCostSubject,
+  figure: Nights,
+  year: InHouseYear,
+  index: number,
+): DescribedCell {
+  const id = yearCell(figure, index);
+  if (homes.length > 1 && index === assessment.years.length - 1)
+    return computed(id, sumOfCells(homes.map((_, home) => homeCell(home, figure))), 'count');
+  const nights = figure === 'availableNights' ? year.availableBedNights : year.occupiedBedNights;
+  return typedFigure(id, nights, 'inputCount', amountInput('1000000000', nightsHelp));
 }
 
-function perBedWeek(nights: 'availableNights' | 'occupiedNights', year: number): Expression {
+function nightsNote(years: readonly InHouseYear[], which: 'available' | 'occupied', usual: string): string {
+  const workedOut = years.flatMap(({ label, nightsWorkedOut }) => {
+    const how = nightsWorkedOut?.[which] ?? null;
+    return how === null ? [] : [`${label}: ${how}`];
+  });
+  return workedOut.length === 0 ? usual : `${usual}. Worked out: ${workedOut.join('; ')}`;
+}
+
+function perBedWeek(nights: Nights, year: number): Expression {
   return dividedOrNought(product(cell(yearCell('total', year)), number(7)), cell(yearCell(nights, year)));
-}
-
-function changeIn(year: number): Expression {
-  const [before, now] = [cell(yearCell('perOccupied', year - 1)), cell(yearCell('perOccupied', year))];
-  return when(equals(before, number(0)), number(0), quotient(difference(now, before), before));
-}
-
-/** Nought where there is nothing to divide by: the finding beside it says what is missing. */
-export function dividedOrNought(dividend: Expression, divisor: Expression): Expression {
-  return when(equals(divisor, number(0)), number(0), quotient(dividend, divisor));
 }

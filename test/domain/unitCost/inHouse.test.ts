@@ -74,13 +74,13 @@ describe('two years of a home', () => {
         label: '2023/24',
         availableBedNights: exact(1820),
         occupiedBedNights: exact(1456),
-        printedTotal: null,
+        startsIn: 2023,
       },
       {
         label: '2024/25',
         availableBedNights: exact(1820),
         occupiedBedNights: exact(1456),
-        printedTotal: null,
+        startsIn: 2024,
       },
     ],
     lines: [
@@ -89,7 +89,7 @@ describe('two years of a home', () => {
       { label: 'From health', category: 'income', amounts: [exact(-52000), exact(-52000)], at },
     ],
     addOns: { supportRecharges: [null, exact(104000)] },
-    externalWeeklyPrice: exact(5500),
+    externalPrices: [{ name: 'External price', weekly: exact(5500), source: 'invented' }],
   };
   const assessed = assessInHouse(home);
 

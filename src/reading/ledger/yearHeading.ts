@@ -1,0 +1,93 @@
+/**
+ * What the heading of a column of amounts says: which year, and whether it is money spent or only planned.
+ *
+ * Worked example: "2024/25", "2024-25", "FY24/25" and "Year ended 31 March 2025" are all the year 2024/25, which begins in
+ * 2024; "Budget 2024/25" is that year's budget; "Variance 2024/25" and "2024/25 %" hold no amounts of their own; "Outturn"
+ * is a year that the heading does not name.
+ */
+export type FiguresKind = 'outturn' | 'unstated' | 'forecast' | 'budget';
+
+export interface YearHeading {
+  readonly label: string;
+  /** The calendar year it begins in; null where it is not named. */
+  readonly startsIn: number | null;
+  readonly figures: FiguresKind;
+}
+
+const longest = 48;
+
+const derived =
+  /\bvariances?\b|\bdifference\b|\bchange\b|\bmovement\b|%|\bper ?cent\b|\bshare\b|\bnotes?\b|\bcomments?\b/i;
+const amountLike =
+  /^(£|amount|actuals?|outturn|net|costs?|expenditure|spend|budget|forecast)( to date)?(\s*\(?\s*(£|£ ?'?000s?|£ ?k|£ ?m|in pounds)\s*\)?)?$|^£ ?'?000s?$|^£ ?[km]$/i;
+
+/** The heading of a year's amounts; "derived" for a column worked out from others; null where it is no such heading. */
+export function yearHeading(text: string): YearHeading | 'derived' | null {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain === '' || plain.length > longest) return null;
+  const year = yearIn(plain);
+  if (year === null && !amountLike.test(plain)) return null;
+  if (derived.test(plain)) return 'derived';
+  const figures = figuresIn(plain);
+  const named = year?.label ?? plain;
+  return {
+    label: year !== null && (figures === 'budget' || figures === 'forecast') ? `${named} ${figures}` : named,
+    startsIn: year?.startsIn ?? null,
+    figures,
+  };
+}
+
+/** A heading such as "Budget" or "£000", whose year may stand in the row above it. */
+export function isAmountHeading(text: string): boolean {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return amountLike.test(plain) || (derived.test(plain) && yearIn(plain) === null && plain.length <= longest);
+}
+
+export function namesAYear(text: string): boolean {
+  return text.length <= longest && yearIn(text) !== null;
+}
+
+function figuresIn(plain: string): FiguresKind {
+  if (/\bbudget\b|\bplan(ned)?\b|\bestimate\b/i.test(plain)) return 'budget';
+  if (/\bforecast\b|\bprojected\b/i.test(plain)) return 'forecast';
+  return /\bactuals?\b|\boutturn\b/i.test(plain) ? 'outturn' : 'unstated';
+}
+
+function yearIn(plain: string): { readonly label: string; readonly startsIn: number | null } | null {
+  return endedIn(plain) ?? twoYears(plain) ?? shortYears(plain) ?? oneYear(plain);
+}
+
+/** "Year ended 31 March 2025", "Year to 31/03/2025". */
+function endedIn(plain: string): ReturnType<typeof yearIn> {
+  const ended = /\b(?:ended|ending|to|y\/e)\b.*?(?:march|mar|\b0?3\b)[\s/.-]*((?:19|20)\d{2})\b/i.exec(plain);
+  if (ended?.[1] === undefined) return null;
+  return financialYear(parseInt(ended[1], 10) - 1);
+}
+
+function twoYears(plain: string): ReturnType<typeof yearIn> {
+  const two = /\b((?:19|20)\d{2})\s*[/–—-]\s*(\d{4}|\d{2})\b/.exec(plain);
+  if (two?.[1] === undefined || two[2] === undefined) return null;
+  const first = parseInt(two[1], 10);
+  const second = parseInt(two[2].slice(-2), 10);
+  return second === (first + 1) % 100 ? financialYear(first) : { label: two[0], startsIn: null };
+}
+
+function shortYears(plain: string): ReturnType<typeof yearIn> {
+  const short = /(?:^|\b|fy ?)(\d{2})\s*\/\s*(\d{2})\b/i.exec(plain);
+  if (short?.[1] === undefined || short[2] === undefined) return null;
+  const first = parseInt(short[1], 10);
+  return first >= 10 && first <= 60 && parseInt(short[2], 10) === first + 1
+    ? financialYear(2000 + first)
+    : null;
+}
+
+function oneYear(plain: string): ReturnType<typeof yearIn> {
+  const one = /\b((?:19|20)\d{2})\b/.exec(plain);
+  if (one?.[1] !== undefined) return { label: one[1], startsIn: parseInt(one[1], 10) };
+  const numbered = /^year \d+$/i.exec(plain);
+  return numbered === null ? null : { label: numbered[0], startsIn: null };
+}
+
+function financialYear(startsIn: number): { readonly label: string; readonly startsIn: number } {
+  return { label: `${String(startsIn)}/${String((startsIn + 1) % 100).padStart(2, '0')}`, startsIn };
+}

@@ -1,0 +1,55 @@
+/**
+ * Make or buy: the home's like-for-like cost beside external prices, at its own occupancy and at 80 to 100 %, beside other
+ * councils' figures where the user brought them, and beside what has been published.
+ *
+ * Worked example: £4,600.00 with every place full; at 80 % it is £5,750.00, £250.00 more than an external £5,500.00.
+ */
+import { gap } from '../cells';
+import type { DescribedRow, SheetDescription } from '../description';
+import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { councilRows, publishedRows } from './besideRows';
+import { roomForPicture } from './bridgeSheet';
+import { makeOrBuyChart, makeOrBuyRows } from './makeOrBuyRows';
+import { priceRows } from './priceRows';
+import type { UnitCostSubject } from './unitCostWorkbook';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'What', width: 44 },
+  { header: '', width: 18, figures: true },
+  { header: '', width: 18, figures: true },
+  { header: '', width: 18, figures: true },
+  { header: '', width: 18, figures: true },
+  { header: '', width: 16, figures: true },
+  { header: 'Notes', width: 62 },
+];
+
+const chartRows = 15;
+
+export function makeOrBuySheet(subject: UnitCostSubject): SheetDescription {
+  const width = columns.length;
+  const above: readonly DescribedRow[] = [
+    ...priceRows(subject, width),
+    gap,
+    ...makeOrBuyRows(subject, width),
+    gap,
+  ];
+  const councils = councilRows(subject, width);
+  return framed({
+    name: 'Make or buy',
+    role: 'results',
+    title: `Make or buy: ${subject.assessment.home.name}`,
+    purpose:
+      'What a child’s week costs in the council’s own home and outside it. It compares prices; it is no advice to open or close a home.',
+    columns,
+    oneHeader: false,
+    body: [
+      ...above,
+      ...roomForPicture(chartRows),
+      gap,
+      ...(councils.length === 0 ? [] : [...councils, gap]),
+      ...publishedRows(subject, width),
+    ],
+    charts: [makeOrBuyChart(rowsAboveBody + above.length, chartRows, width - 1)],
+    orientation: 'landscape',
+  });
+}
