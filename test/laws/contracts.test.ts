@@ -9,12 +9,14 @@ import {
   occupancyDistribution,
   refusedShare,
 } from '../../src/domain/contracts/erlangLoss';
+import { commissionTogether } from '../../src/domain/contracts/commissionTogether';
 import { expectedCost } from '../../src/domain/contracts/expectedCost';
 import { paymentFor } from '../../src/domain/contracts/payment';
 import { sharePooledCost } from '../../src/domain/contracts/pooledCost';
 import { placesToCommission, weeklyCostOfPlaces } from '../../src/domain/contracts/placesToCommission';
 import { poolPlaces } from '../../src/domain/contracts/pooling';
 import { settleShared } from '../../src/domain/contracts/settleShared';
+import { shareSaving } from '../../src/domain/contracts/shareSaving';
 import { exact, one, sumOf, type Exact } from '../../src/domain/money/exact';
 import { percentage } from '../../src/domain/money/percentage';
 import { aWeek, prices, share } from '../support/contracts/terms';
@@ -121,6 +123,34 @@ describe('pooling', () => {
         const { together, block, spot } = sharePooledCost(all, prices(5000, 7000), byPlacesHeld).value!;
         expect(agree(together, block.plus(spot))).toBe(true);
       }),
+    );
+  });
+
+  test('a proposal in proportion leaves no council worse off, and pays for all', () => {
+    fc.assert(
+      fc.property(councils, shareOfOne, (all, byPlacesHeld) => {
+        const cost = sharePooledCost(all, prices(5000, 7000), byPlacesHeld).value!;
+        const shares = shareSaving(cost).inProportion!;
+        expect(agree(sumOf(shares.map(({ pays }) => pays)), cost.together)).toBe(true);
+        shares.forEach(({ pays }, index) => {
+          expect(pays.lessThanOrEqualTo(cost.councils[index]!.alone.plus('1e-25'))).toBe(true);
+        });
+      }),
+    );
+  });
+
+  test('commissioning together never costs more than each alone', () => {
+    fc.assert(
+      fc.property(councils, pounds, pounds, (all, block, above) => {
+        const {
+          saved,
+          councils: each,
+          together,
+        } = commissionTogether(all, prices(block, block + above)).value!;
+        expect(saved.greaterThanOrEqualTo('-1e-25')).toBe(true);
+        expect(each.reduce((sum, { heldTogether }) => sum + heldTogether, 0)).toBe(together.places);
+      }),
+      { numRuns: 30 },
     );
   });
 

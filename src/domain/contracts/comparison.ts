@@ -13,6 +13,7 @@ import type { Fraction } from '../money/percentage';
 import type { BreakEvens } from './breakEvens';
 import { checkAsked } from './checkAsked';
 import type { ClauseCase } from './clauseEffects';
+import { commissionTogether, type CommissionedTogether } from './commissionTogether';
 import { comparedContract, hostedCost, pricedStays, weeksOf, type PricedStay } from './comparedContract';
 import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
 import type { ContractModel } from './contractModel';
@@ -29,6 +30,7 @@ import type { PlacePrices } from './councilBreakEven';
 import type { MarginAt, ProviderCosts } from './providerView';
 import type { QuotedFee } from './rateCard';
 import type { ReleasedPlaces } from './releasedPlaces';
+import { shareSaving, type ProposedShares } from './shareSaving';
 import { hubCost, type HubCost, type SharedHub } from './sharedHub';
 import type { AskedStay, StayTerms } from './stayTerms';
 
@@ -77,6 +79,15 @@ export interface ComparedContract extends NamedContract {
   readonly clauses: readonly ClauseCase[];
 }
 
+/** Councils that hold the places together. */
+export interface Parties {
+  readonly pooling: Pooling;
+  readonly cost: PooledCost;
+  /** What each could pay so that nobody is worse off than alone. */
+  readonly proposed: ProposedShares;
+  readonly commissioned: CommissionedTogether;
+}
+
 export interface ContractComparison {
   readonly asked: ComparisonAsked;
   readonly usablePlaces: number;
@@ -85,7 +96,7 @@ export interface ContractComparison {
   readonly contracts: readonly ComparedContract[];
   readonly toCommission: PlacesToCommission;
   /** Null where no councils share the places. */
-  readonly parties: { readonly pooling: Pooling; readonly cost: PooledCost } | null;
+  readonly parties: Parties | null;
   /** Every stay under every contract, in the order of the contracts. */
   readonly stays: readonly PricedStay[];
   /** Null where no hub is shared, no council is host. */
@@ -131,15 +142,14 @@ export function compareContracts(asked: ComparisonAsked): ValidatedTerms<Contrac
   return { value, findings: all };
 }
 
-function partiesOf({
-  councils,
-  prices,
-  byPlacesHeld,
-}: ComparisonAsked): ValidatedTerms<NonNullable<ContractComparison['parties']>> {
+function partiesOf({ councils, prices, byPlacesHeld }: ComparisonAsked): ValidatedTerms<Parties> {
   if (councils.length === 0) return { value: null, findings: [] };
   const pooling = poolPlaces(councils).value;
   const { value: cost, findings } = sharePooledCost(councils, prices, byPlacesHeld);
-  return { value: pooling === null || cost === null ? null : { pooling, cost }, findings };
+  if (pooling === null || cost === null) return { value: null, findings };
+  const commissioned = commissionTogether(councils, prices).value;
+  if (commissioned === null) return { value: null, findings };
+  return { value: { pooling, cost, proposed: shareSaving(cost), commissioned }, findings };
 }
 
 /** The same sentence is said once. */
