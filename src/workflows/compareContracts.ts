@@ -7,6 +7,7 @@ import {
 } from '../domain/contracts/comparison';
 import { contractFindingInWords, hasError } from '../domain/contracts/contractFinding';
 import { contractModelNames } from '../domain/contracts/contractModel';
+import type { PlayedContracts } from '../domain/contracts/simulateContracts';
 import { exactText, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import { toThePenny } from '../domain/money/rounding';
@@ -40,10 +41,14 @@ export function compareContractsIn(input: unknown): ComparedContracts {
 export const mostChildrenInWorkbook = 600;
 
 /** Null where there are more places or children than a sheet can hold. */
-export function contractsWorkbook(comparison: ContractComparison, asAt: IsoDate): WorkbookGrid | null {
+export function contractsWorkbook(
+  comparison: ContractComparison,
+  asAt: IsoDate,
+  played: PlayedContracts | null = null,
+): WorkbookGrid | null {
   const { places, load } = comparison.asked.demand;
   const isTooLarge = places > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
-  return isTooLarge ? null : layOut(describeContracts(comparison, asAt));
+  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, played));
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {

@@ -10,29 +10,17 @@ import { sameGroup } from '../domain/contracts/sameGroup';
 import {
   checkPlayedContracts,
   simulateContracts,
-  type SimulatedContracts,
+  type PlayedContracts,
   type SimulationAsked,
 } from '../domain/contracts/simulateContracts';
 import type { SimulationTerms } from '../domain/contracts/simulationTerms';
 import { placesOfGroup, type SoftBlock } from '../domain/contracts/softBlock';
-import { softBlockExpected, type SoftBlockExpected } from '../domain/contracts/softBlockExpected';
-import { homesOf, playSoftBlock, type SoftBlockPlayed } from '../domain/contracts/softBlockPlayed';
+import { softBlockExpected } from '../domain/contracts/softBlockExpected';
+import { homesOf, playSoftBlock, type SoftBlockResult } from '../domain/contracts/softBlockPlayed';
 import { isObject } from './calculations/inputFields';
 import { contractsFromJson } from './contractsFromJson';
 import { playedGroupOf, simulationFromJson, type RunChosen } from './simulationFromJson';
 import { softBlockFromJson } from './softBlockFromJson';
-
-export interface SoftBlockResult {
-  readonly block: SoftBlock;
-  readonly expected: SoftBlockExpected;
-  /** Null where the file asks for no simulation. */
-  readonly played: SoftBlockPlayed | null;
-}
-
-export interface PlayedContracts {
-  readonly simulation: SimulatedContracts | null;
-  readonly softBlock: SoftBlockResult | null;
-}
 
 export interface PlayedContractsAsked {
   readonly simulation: SimulationAsked | null;

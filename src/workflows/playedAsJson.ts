@@ -1,29 +1,29 @@
 /** What was played, as JSON with decimals as text: for `--json`, and for what a background worker hands back. */
 import { exactText, type Exact } from '../domain/money/exact';
 import { contractModelNames } from '../domain/contracts/contractModel';
-import type { SimulatedContracts, SimulatedCouncil } from '../domain/contracts/simulateContracts';
+import type {
+  PlayedContracts,
+  SimulatedContracts,
+  SimulatedCouncil,
+} from '../domain/contracts/simulateContracts';
 import { weeksPlayed } from '../domain/contracts/simulationTerms';
 import { placesOfProvider, safeguardSentence } from '../domain/contracts/softBlock';
 import type { CouncilPays, ProviderReceives, UnderEach } from '../domain/contracts/softBlockExpected';
-import type { PlayedCouncilYears, PlayedProviderYears } from '../domain/contracts/softBlockPlayed';
-import { weeksInPlayedYear } from '../domain/contracts/playedContract';
+import type {
+  PlayedCouncilYears,
+  PlayedProviderYears,
+  SoftBlockResult,
+} from '../domain/contracts/softBlockPlayed';
 import type { Spread } from '../domain/contracts/spread';
 import { modelSentence } from '../sheets/contracts/contractCells';
+import { runInWords } from '../sheets/contracts/playedWords';
 import type { JsonObject } from './calculations/calculation';
-import type { PlayedContracts, SoftBlockResult } from './playContracts';
-import { decimalInWords } from './shownFigures';
-import { exact } from '../domain/money/exact';
 
 export function playedAsJson({ simulation, softBlock }: PlayedContracts): JsonObject {
   return {
     simulation: simulation === null ? null : simulationAsJson(simulation),
     softBlock: softBlock === null ? null : softBlockAsJson(softBlock),
   };
-}
-
-/** `simulated, seed 1, 52,000 weeks` */
-export function runInWords({ seed, years }: { readonly seed: number; readonly years: number }): string {
-  return `simulated, seed ${String(seed)}, ${decimalInWords(exact(years * weeksInPlayedYear), 0)} weeks`;
 }
 
 function simulationAsJson(simulated: SimulatedContracts): JsonObject {
@@ -76,6 +76,7 @@ function softBlockAsJson({ block, expected, played }: SoftBlockResult): JsonObje
     run: played === null ? null : runInWords(played),
     occupancyTogether: exactText(expected.occupancy.together),
     vacantPlacesCostAWeek: exactText(expected.vacantPlacesCost),
+    vacantPlacesCostAYear: played === null ? null : spreadAsJson(played.vacantPlacesCost),
     providers: block.providers.map((provider, index) => ({
       name: provider.name,
       places: String(placesOfProvider(provider)),

@@ -29,6 +29,7 @@ import type { ProviderCosts } from './providerView';
 import { simulatedYears, type SimulatedYears } from './simulatedCost';
 import { simulateOccupancy } from './simulateOccupancy';
 import { playedContractOf, type SimulationTerms } from './simulationTerms';
+import type { SoftBlockResult } from './softBlockPlayed';
 import { spreadOf, type Spread } from './spread';
 
 export interface SimulationAsked {
@@ -71,6 +72,12 @@ export interface SimulatedContracts {
   /** The share placed elsewhere in the run, with its interval, and by the formula, which knows no delay or matching. */
   readonly elsewhere: Interval | null;
   readonly elsewhereByFormula: Exact;
+}
+
+/** What a file's `simulation` and `softBlock` come to; each null where the file has none. */
+export interface PlayedContracts {
+  readonly simulation: SimulatedContracts | null;
+  readonly softBlock: SoftBlockResult | null;
 }
 
 /** Null where it was stopped. The terms must be sound (`checkPlayedContracts`). */

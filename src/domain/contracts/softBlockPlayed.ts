@@ -45,6 +45,15 @@ export interface SoftBlockPlayed {
   readonly providers: readonly UnderEach<PlayedProviderYears>[];
   /** Share of place-weeks occupied. */
   readonly occupancy: UnderEach<Exact>;
+  /** Pounds a year that the vacant places of the soft block cost, before they are shared out. */
+  readonly vacantPlacesCost: Spread;
+}
+
+/** A soft block's terms, what each party is expected to pay, and the same played through where that was asked. */
+export interface SoftBlockResult {
+  readonly block: SoftBlock;
+  readonly expected: SoftBlockExpected;
+  readonly played: SoftBlockPlayed | null;
 }
 
 /** Null where it was stopped. */
@@ -78,6 +87,14 @@ export function playSoftBlock(
     councils: block.councils.map((_, council) => under((run) => councilYears(council, run, block))),
     providers: block.providers.map((provider, index) => under((run) => providerYears(provider, index, run))),
     occupancy: under(({ played }) => occupancyOf(played, terms)),
+    vacantPlacesCost: spreadOf(
+      runs.softBlock.years.map(({ vacant }) =>
+        weighted(
+          expected.prices.map(({ perPlace }) => perPlace),
+          vacant,
+        ),
+      ),
+    ),
   };
 }
 

@@ -1,0 +1,110 @@
+/** Councils that lend each other places, played through: a year's cost, vacant weeks, spot weeks and children elsewhere. */
+import type { SimulatedContracts } from '../../domain/contracts/simulateContracts';
+import type { Spread } from '../../domain/contracts/spread';
+import { blank, figure, gap, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import type { StyleName } from '../styleNames';
+import { columnHeaderRow } from '../sheetFrame';
+import { runInWords } from './playedWords';
+
+const columnCount = 14;
+const figureColumns = 12;
+
+interface Measure {
+  readonly name: string;
+  readonly style: StyleName;
+}
+
+const paid: Measure = { name: 'Pays, £', style: 'money' };
+const vacant: Measure = { name: 'Vacant place-weeks', style: 'hours' };
+const spotWeeks: Measure = { name: 'Weeks elsewhere (spot)', style: 'hours' };
+const elsewhere: Measure = { name: 'Children placed elsewhere', style: 'hours' };
+const taken: Measure = { name: 'Weeks in another’s place', style: 'hours' };
+const offered: Measure = { name: 'Weeks offered', style: 'hours' };
+const contractCost: Measure = { name: 'Contract and spot, £', style: 'money' };
+const margin: Measure = { name: 'Left with provider, £', style: 'money' };
+
+export function playedCouncilRows(simulated: SimulatedContracts): readonly DescribedRow[] {
+  const { asked, contracts, councils } = simulated;
+  const how = runInWords(asked.terms);
+  return [
+    headingRow('Played through: a year of 52 weeks', columnCount),
+    headerRow('Each council holds its places as a block', [paid, vacant, spotWeeks]),
+    ...councils.map(({ name, cost, vacantWeeks, spotWeeks: weeks }) =>
+      spreadRow(name, [paid, vacant, spotWeeks], [cost, vacantWeeks, weeks], how),
+    ),
+    gap,
+    headerRow('Each council', [elsewhere, taken, offered]),
+    ...councils.map(({ name, placedElsewhere, takenWeeks, offeredWeeks }) =>
+      spreadRow(name, [elsewhere, taken, offered], [placedElsewhere, takenWeeks, offeredWeeks], how),
+    ),
+    gap,
+    headerRow('Each contract', [contractCost, margin]),
+    ...contracts.map(({ name, simulated: years }) =>
+      spreadRow(name, [contractCost, margin], [years.cost, years.margin], how),
+    ),
+    gap,
+    ...checkRows(simulated, how),
+  ];
+}
+
+/** The run beside the formula, and what the words above mean. */
+function checkRows(
+  { elsewhere: interval, elsewhereByFormula, keptEmptyWeeks }: SimulatedContracts,
+  how: string,
+): readonly DescribedRow[] {
+  const { mean, p10, p50, p90 } = keptEmptyWeeks;
+  return [
+    filledRow(
+      'Place-weeks kept empty for safety or matching: mean, P10, P50, P90',
+      [mean, p10, p50, p90].map((weeks) => figure(weeks, 'hours')),
+      how,
+    ),
+    ...(interval === null
+      ? []
+      : [
+          filledRow(
+            'Share of children placed elsewhere: mean, from, to',
+            [interval.mean, interval.low, interval.high].map((share) => figure(share, 'percent')),
+            `${how}; from and to hold 95 of 100 runs.`,
+          ),
+        ]),
+    filledRow(
+      'The same by Erlang’s formula',
+      [figure(elsewhereByFormula, 'percent')],
+      'The formula knows no weeks to fill a place and no place kept empty beside a child.',
+    ),
+    row(
+      words(
+        'P10, P50, P90: in one, five and nine years of ten the figure is at most this. A council uses its own place first, then another’s free place at the resale price, then spot; whoever holds a place that nobody takes pays for it.',
+        'purpose',
+      ),
+    ),
+    row(words('These rows are values: they do not follow what is typed.', 'purpose')),
+  ];
+}
+
+function headerRow(first: string, measures: readonly Measure[]): DescribedRow {
+  const figures = measures.flatMap(({ name }) =>
+    ['mean', 'P10', 'P50', 'P90'].map((which) => ({ header: `${name}: ${which}`, figures: true })),
+  );
+  const rest = Array.from({ length: figureColumns - figures.length }, () => ({ header: '' }));
+  return columnHeaderRow([{ header: first }, ...figures, ...rest, { header: 'How it was worked out' }]);
+}
+
+function spreadRow(
+  label: string,
+  measures: readonly Measure[],
+  spreads: readonly Spread[],
+  how: string,
+): DescribedRow {
+  const figures = spreads.flatMap(({ mean, p10, p50, p90 }, index) =>
+    [mean, p10, p50, p90].map((value) => figure(value, measures[index]?.style ?? 'hours')),
+  );
+  return filledRow(label, figures, how);
+}
+
+function filledRow(label: string, figures: readonly ReturnType<typeof figure>[], said: string): DescribedRow {
+  const rest = Array.from({ length: figureColumns - figures.length }, () => blank());
+  return row(words(label, 'label'), ...figures, ...rest, words(said, 'note'));
+}

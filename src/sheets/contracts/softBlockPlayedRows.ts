@@ -1,0 +1,70 @@
+/** A soft block played through: each party's year under each contract, as values, with the seed and the weeks beside them. */
+import type { SoftBlock } from '../../domain/contracts/softBlock';
+import type { UnderEach } from '../../domain/contracts/softBlockExpected';
+import type { SoftBlockPlayed } from '../../domain/contracts/softBlockPlayed';
+import type { Spread } from '../../domain/contracts/spread';
+import { blank, figure, gap, headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+import { columnHeaderRow } from '../sheetFrame';
+import { runInWords } from './playedWords';
+
+const columnCount = 11;
+
+const headers = (whose: string) => [
+  { header: whose },
+  ...['Soft block', 'At spot', 'Plain block'].flatMap((contract) =>
+    ['mean', 'P10', 'P90'].map((figureName) => ({ header: `${contract}: ${figureName}`, figures: true })),
+  ),
+  { header: 'How it was worked out' },
+];
+
+export function softBlockPlayedRows(block: SoftBlock, played: SoftBlockPlayed): readonly DescribedRow[] {
+  const how = runInWords(played);
+  return [
+    headingRow('Played through, the same children in all three: £ a year of 52 weeks', columnCount),
+    columnHeaderRow(headers('Councils pay')),
+    ...block.councils.map(({ name }, index) =>
+      partyRow(name, played.councils[index], ({ cost }) => cost, how),
+    ),
+    gap,
+    columnHeaderRow(headers('Providers are left with')),
+    ...block.providers.map(({ name }, index) =>
+      partyRow(name, played.providers[index], ({ margin }) => margin, how),
+    ),
+    gap,
+    occupancyRow(played, how),
+    row(
+      words(
+        'P10 and P90: in one year of ten the figure is below P10, in one year of ten above P90. These rows are values: they do not follow what is typed below.',
+        'purpose',
+      ),
+    ),
+  ];
+}
+
+function partyRow<T>(
+  name: string,
+  years: UnderEach<T> | undefined,
+  spreadOf: (years: T) => Spread,
+  how: string,
+): DescribedRow {
+  if (years === undefined) throw new Error(`${name} was not played`);
+  const figures = [years.softBlock, years.spot, years.block].flatMap((each) => {
+    const { mean, p10, p90 } = spreadOf(each);
+    return [figure(mean, 'moneyStrong'), figure(p10, 'money'), figure(p90, 'money')];
+  });
+  return row(words(name, 'label'), ...figures, words(how, 'note'));
+}
+
+function occupancyRow({ occupancy }: SoftBlockPlayed, how: string): DescribedRow {
+  const each = [occupancy.softBlock, occupancy.spot, occupancy.block].flatMap((share) => [
+    figure(share, 'percent'),
+    blank(),
+    blank(),
+  ]);
+  return row(
+    words('Occupancy of all places', 'label'),
+    ...each,
+    words(`${how}; compare it with the occupancy assumed below.`, 'note'),
+  );
+}

@@ -1,0 +1,151 @@
+/** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it played. */
+import type { Exact } from '../../domain/money/exact';
+import type { SoftBlockResult } from '../../domain/contracts/softBlockPlayed';
+import type { Spread } from '../../domain/contracts/spread';
+import { blank, computed, figure, headingRow, row, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import { cell, product, sumOfCells, type Expression } from '../expression';
+import { columnHeaderRow } from '../sheetFrame';
+import { runInWords } from './playedWords';
+import { councilCell, ofProvider, providerCell, vacantShare } from './softBlockCells';
+
+const columnCount = 14;
+/** Providers with a column of their own; where there are more, the last column holds the rest. */
+const mostProviders = 6;
+
+interface Party {
+  readonly name: string;
+  readonly kind: 'council' | 'provider';
+  readonly shareCell: string;
+  readonly share: Exact;
+}
+
+const paidCell = (party: number, provider: number | 'all' | 'share'): string =>
+  `vacant.${String(party)}.${String(provider)}`;
+
+export function vacantPlaceRows(result: SoftBlockResult): readonly DescribedRow[] {
+  const parties = partiesOf(result);
+  const groups = providerGroups(result);
+  return [
+    headingRow('Who pays for which vacant place of the soft block', columnCount),
+    columnHeaderRow(headers(result, groups)),
+    ...parties.map((party, index) => partyRow(party, index, groups, result)),
+    totalRow(parties.length, groups, result),
+  ];
+}
+
+function partiesOf({ block }: SoftBlockResult): readonly Party[] {
+  return [
+    ...block.councils.map(({ name, voidShare }, index): Party => ({
+      name,
+      kind: 'council',
+      shareCell: councilCell(index, 'share'),
+      share: voidShare.fraction,
+    })),
+    ...block.providers.map(({ name, voidShare }, index): Party => ({
+      name,
+      kind: 'provider',
+      shareCell: providerCell(index, 'share'),
+      share: voidShare.fraction,
+    })),
+  ];
+}
+
+/** The providers of each column. */
+function providerGroups({ block }: SoftBlockResult): readonly (readonly number[])[] {
+  const all = [...block.providers.keys()];
+  if (all.length <= mostProviders) return all.map((provider) => [provider]);
+  const first = all.slice(0, mostProviders - 1).map((provider) => [provider]);
+  return [...first, all.slice(mostProviders - 1)];
+}
+
+function headers({ block, played }: SoftBlockResult, groups: readonly (readonly number[])[]) {
+  const nameOf = (group: readonly number[]): string => {
+    const [provider = 0] = group;
+    return group.length > 1 ? 'the other providers' : (block.providers[provider]?.name ?? '');
+  };
+  const figures = [
+    'Share of a vacant place',
+    ...groups.map((group) => `Vacant at ${nameOf(group)}, £ a week`),
+    'All, £ a week',
+    ...(played === null ? [] : ['A year: mean', 'A year: P10', 'A year: P90']),
+  ];
+  const filler = Array.from({ length: columnCount - 2 - figures.length }, () => ({ header: '' }));
+  return [
+    { header: 'Who pays' },
+    ...figures.map((header) => ({ header, figures: true })),
+    ...filler,
+    { header: 'How it was worked out' },
+  ];
+}
+
+/** What the vacant places of some providers cost a week, all parties together. */
+const vacantCostOf = (group: readonly number[]): Expression => ({
+  kind: 'sum',
+  of: group.map((provider) =>
+    product(product(vacantShare(), ofProvider(provider, 'places')), ofProvider(provider, 'perPlace')),
+  ),
+});
+
+function partyRow(
+  party: Party,
+  index: number,
+  groups: readonly (readonly number[])[],
+  { played }: SoftBlockResult,
+): DescribedRow {
+  const cells = [
+    words(`${party.name} (${party.kind})`, 'label'),
+    computed(paidCell(index, 'share'), cell(party.shareCell), 'percent'),
+    ...groups.map((group, column) =>
+      computed(
+        paidCell(index, column),
+        product(cell(paidCell(index, 'share')), vacantCostOf(group)),
+        'money',
+      ),
+    ),
+    computed(
+      paidCell(index, 'all'),
+      sumOfCells(groups.map((_, column) => paidCell(index, column))),
+      'moneyStrong',
+    ),
+    ...(played === null ? [] : spreadCells(played.vacantPlacesCost, party.share)),
+  ];
+  return filledRow(cells, howOf(played));
+}
+
+function spreadCells({ mean, p10, p90 }: Spread, share: Exact): readonly DescribedCell[] {
+  return [mean, p10, p90].map((pounds) => figure(pounds.times(share), 'money'));
+}
+
+function howOf(played: SoftBlockResult['played']): string {
+  const live = 'A week by the assumptions on Soft block';
+  return played === null ? `${live}.` : `${live}; a year of 52 weeks ${runInWords(played)}.`;
+}
+
+function filledRow(cells: readonly DescribedCell[], said: string, style: 'note' | 'labelTotal' = 'note') {
+  const between = Array.from({ length: columnCount - 1 - cells.length }, () =>
+    blank(style === 'note' ? 'text' : 'labelTotal'),
+  );
+  return row(...cells, ...between, words(said, style));
+}
+
+function totalRow(
+  count: number,
+  groups: readonly (readonly number[])[],
+  { played }: SoftBlockResult,
+): DescribedRow {
+  const all = (column: number | 'all' | 'share') =>
+    sumOfCells(Array.from({ length: count }, (_, party) => paidCell(party, column)));
+  const cells = [
+    words('All parties', 'labelTotal'),
+    computed('vacant.total.share', all('share'), 'percentTotal'),
+    ...groups.map((_, column) => computed(`vacant.total.${String(column)}`, all(column), 'moneyTotal')),
+    computed('vacant.total.all', all('all'), 'moneyTotal'),
+    ...(played === null
+      ? []
+      : [played.vacantPlacesCost.mean, played.vacantPlacesCost.p10, played.vacantPlacesCost.p90].map(
+          (pounds) => figure(pounds, 'moneyTotal'),
+        )),
+  ];
+  return filledRow(cells, '', 'labelTotal');
+}
