@@ -22,7 +22,16 @@ import {
   words,
 } from '../cells';
 import type { DescribedCell, DescribedRow } from '../description';
-import { absolute, cell, greaterThan, number, difference, sumOfCells, text, when } from '../expression';
+import {
+  absolute,
+  difference,
+  greaterThan,
+  number,
+  sumOfCells,
+  text,
+  when,
+  type Expression,
+} from '../expression';
 import { columnHeaderRow } from '../sheetFrame';
 import { term } from './contractCells';
 import {
@@ -205,7 +214,7 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
   ];
 }
 
-function said(label: string, value: DescribedCell, source: string | ReturnType<typeof cell>): DescribedRow {
+function said(label: string, value: DescribedCell, source: string | Expression): DescribedRow {
   const between = Array.from({ length: columnCount - 3 }, () => blank());
   const last = typeof source === 'string' ? words(source, 'note') : computed(null, source, 'text');
   return row(words(label, 'label'), value, ...between, last);

@@ -116,11 +116,7 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
     purpose: modelSentence,
     columns: softBlockColumns,
     oneHeader: false,
-    body: [
-      ...above,
-      ...Array.from({ length: chartRows }, () => row()),
-      ...softBlockAssumptions(result),
-    ],
+    body: [...above, ...Array.from({ length: chartRows }, () => row()), ...softBlockAssumptions(result)],
     charts: [councilChart(result, chartFrom)],
     orientation: 'landscape',
   });
