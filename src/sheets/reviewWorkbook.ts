@@ -6,6 +6,7 @@
  */
 import { noComparisons, type ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
+import { benchmarksSheet } from './benchmarks/benchmarksSheet';
 import type { WorkbookDescription } from './description';
 import { aboutSheet } from './review/aboutSheet';
 import { assumptionsSheet } from './review/assumptionsSheet';
@@ -36,6 +37,9 @@ export function describeReview(
       summarySheet(review),
       feeBreakdownSheet(review),
       staffingSheet(review),
+      ...(comparisons.benchmarks === null
+        ? []
+        : [benchmarksSheet({ comparison: comparisons.benchmarks, stands: 'inReview' })]),
       negotiationSheet(review),
       findingsSheet(review),
       assumptionsSheet(review),

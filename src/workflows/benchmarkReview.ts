@@ -11,6 +11,7 @@ import { priceYearOfDay } from '../domain/benchmarks/priceYear';
 import { hundred, type Exact } from '../domain/money/exact';
 import type { FeeReview } from '../domain/review/feeReview';
 import { bundledBenchmarks, consumerPrices } from '../reference/bundledBenchmarks';
+import type { BenchmarksRead } from './benchmarkFiles';
 import { suggestedRules, type RuleChoices } from './benchmarkRules';
 
 export interface BenchmarkChoices {
@@ -47,7 +48,7 @@ export const publishedBenchmarks: readonly BenchmarkRecord[] = besideAFee.map((i
 
 export function benchmarkReview(
   review: FeeReview,
-  records: readonly BenchmarkRecord[],
+  { records, files }: BenchmarksRead,
   { viewer, rules, ownCouncil }: BenchmarkChoices = asSuggested,
 ): BenchmarkComparison {
   const { priceBaseDate } = review.openBook.placement;
@@ -57,6 +58,7 @@ export function benchmarkReview(
     rules: { ...suggestedRules(review, records), ...rules },
     index: consumerPrices,
     ownCouncil,
+    files,
   });
 }
 

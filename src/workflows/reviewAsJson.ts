@@ -6,15 +6,16 @@
 import { exactText, type Exact } from '../domain/money/exact';
 import type { Weekly } from '../domain/money/moneyPer';
 import { roundHalfAwayFromZero, toThePenny } from '../domain/money/rounding';
-import type { Finding } from '../domain/evidence/finding';
-import { findingHeadlines } from '../domain/evidence/findingCodes';
 import { placeText } from '../domain/evidence/place';
 import { provenanceText } from '../domain/evidence/provenance';
 import { costCategoryLabel } from '../domain/fee/costCategory';
 import type { FeeLine } from '../domain/fee/feeLine';
+import { noComparisons, type ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
+import { benchmarksAsJson } from './benchmarksAsJson';
+import { findingAsJson } from './findingAsJson';
 
-export function reviewAsJson(review: FeeReview) {
+export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons = noComparisons) {
   const { breakdown, openBook } = review;
   return {
     file: openBook.submission.file,
@@ -58,12 +59,8 @@ export function reviewAsJson(review: FeeReview) {
       title,
       published: published ?? null,
     })),
+    ...(comparisons.benchmarks === null ? {} : { benchmarks: benchmarksAsJson(comparisons.benchmarks) }),
   };
-}
-
-/** A finding as other programs see it: the headline is the sentence that a person sees in place of the code. */
-export function findingAsJson({ code, severity, at, expected, received, advice }: Finding) {
-  return { code, severity, headline: findingHeadlines[code], at: placeText(at), expected, received, advice };
 }
 
 function placementAsJson({ openBook: { placement }, staffingAssumptions }: FeeReview) {

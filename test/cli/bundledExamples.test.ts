@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../src/cli/commands/command';
 import { contracts } from '../../src/cli/commands/contracts';
+import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { unitCost } from '../../src/cli/commands/unitCost';
 import { aTerminal } from '../support/aTerminal';
@@ -23,6 +24,12 @@ test.each<[string, Command, readonly string[], string]>([
     '£5,450.75 a week per occupied bed-week',
   ],
   ['should-cost', shouldCost, ['should-cost/assessed-needs.json', '--draws', '50'], 'of 50 draws, seed 1'],
+  [
+    'benchmarks',
+    review,
+    ['hollin-bank.open-book.json', '--benchmarks', join(examples, 'benchmarks/fees-of-a-region.csv')],
+    'Benchmarks: the fee is at the',
+  ],
   // £14,000 fixed and £900 a child: a block of four at £5,000.00 is £20,000.00 a week whoever is there
   ['contracts', contracts, ['contracts/four-places.json'], 'Block (Full block): £20,000.00 a week'],
 ])('%s', async (name, command, [file, ...more], sentence) => {

@@ -12,6 +12,7 @@ import type { FeeSubmission } from '../../src/domain/submission/feeSubmission';
 import { notUsable, type Validated } from '../../src/domain/evidence/validated';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
 import { readLedger } from '../../src/reading/ledger/readLedger';
+import { readBenchmarkFile } from '../../src/workflows/benchmarkFiles';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
 
 /** Found while a file is opened, read or completed, or while figures are looked up: not by a check. */
@@ -42,6 +43,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'ledger-column-left-out',
   'ledger-is-a-plan',
   'unit-cost-unlikely',
+  'prices-of-several-years',
 ];
 
 export async function findingsOfReading(
@@ -51,12 +53,19 @@ export async function findingsOfReading(
   code: FindingCode,
 ): Promise<readonly Finding[]> {
   if (isOfALedger(code)) return readLedger(receivedFromCsv(file, Buffer.from(text)).value!).findings;
+  if (isOfBenchmarks(code))
+    return readBenchmarkFile(receivedFromCsv(file, Buffer.from(text)).value!, asAt).findings;
   return reviewSubmission(await submissionOf(file, text), { asAt, weeksPerYear: null }).findings;
 }
 
 /** Found in a council's ledger and not in a provider's submission. */
 function isOfALedger(code: FindingCode): boolean {
   return code.startsWith('ledger-') || code === 'unit-cost-unlikely';
+}
+
+/** Found in a file of benchmarks and not in a provider's submission. */
+function isOfBenchmarks(code: FindingCode): boolean {
+  return code === 'prices-of-several-years';
 }
 
 async function submissionOf(file: string, text: string): Promise<Validated<FeeSubmission>> {

@@ -6,13 +6,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
+import { openBenchmarks } from '../../src/cli/commands/openBenchmarks';
 import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { noComparisons } from '../../src/domain/review/comparisons';
 import type { WorkbookGrid } from '../../src/sheets/grid';
 import { lintGrid } from '../../src/sheets/lintGrid';
+import { benchmarkReview } from '../../src/workflows/benchmarkReview';
 import { reviewSubmission } from '../../src/workflows/reviewSubmission';
 import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
 import { submissionTemplate } from '../../src/workflows/submissionTemplate';
+import { aTerminal } from '../support/aTerminal';
 import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import type { RecalculatedWorkbook } from '../support/oracle/recalculated';
@@ -38,8 +42,18 @@ async function gridOf(path: string): Promise<WorkbookGrid> {
   return reviewWorkbook(value!);
 }
 
+/** Every bundled benchmark file at once: single fees of two years, quartiles by category, a census. */
+async function besideBenchmarks(): Promise<WorkbookGrid> {
+  const submission = await openSubmission(join(examples, 'hollin-bank.open-book.json'), null);
+  const review = reviewSubmission(submission, { asAt: day, weeksPerYear: null }).value!;
+  const files = readdirSync(join(examples, 'benchmarks')).map((name) => join(examples, 'benchmarks', name));
+  const read = await openBenchmarks(files, day, aTerminal({}));
+  return reviewWorkbook(review, { ...noComparisons, benchmarks: benchmarkReview(review, read!) });
+}
+
 const named: readonly (readonly [string, () => Promise<WorkbookGrid>])[] = [
   ...submissions.map(([name, path]) => [name, () => gridOf(path)] as const),
+  ['a review beside benchmarks', besideBenchmarks],
   ['the submission template', () => Promise.resolve(submissionTemplate(day))],
 ];
 

@@ -5,8 +5,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { bySeverity } from '../../domain/evidence/finding';
+import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { LayoutMapping } from '../../reading/layoutMapping';
+import type { BenchmarksRead } from '../../workflows/benchmarkFiles';
+import { benchmarkReview } from '../../workflows/benchmarkReview';
 import { mappingAsJson, mappingFromJson } from '../../workflows/layoutMappings';
 import { reviewAsJson } from '../../workflows/reviewAsJson';
 import { findingInWords } from '../../workflows/reviewInWords';
@@ -14,6 +17,7 @@ import { reviewSubmission } from '../../workflows/reviewSubmission';
 import { reviewWorkbook } from '../../workflows/reviewWorkbook';
 import type { Command, ExitCode, Terminal } from './command';
 import { filesIn } from './files';
+import { openBenchmarks } from './openBenchmarks';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
 import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
@@ -29,12 +33,14 @@ export const review: Command = async (args, terminal) => {
   }
   const mapping = await openMapping(chosen.mapping, terminal);
   if (mapping === 'unusable') return 2;
+  const benchmarks = await openBenchmarks(chosen.benchmarks, chosen.asAt, terminal);
+  if (benchmarks === null) return 2;
   const files = await filesIn(chosen.paths);
   for (const problem of files.problems) terminal.complain(problem);
   const reviewed: ReviewedFile[] = [];
   for (const [index, path] of files.paths.entries()) {
     terminal.progress?.(progressBar(index, files.paths.length, path));
-    reviewed.push(await reviewFile(path, chosen, mapping, terminal));
+    reviewed.push(await reviewFile(path, chosen, { mapping, benchmarks }, terminal));
   }
   terminal.progress?.('');
   print(reviewed, chosen, terminal);
@@ -44,27 +50,39 @@ export const review: Command = async (args, terminal) => {
 async function reviewFile(
   path: string,
   chosen: ReviewArguments,
-  mapping: LayoutMapping | null,
+  { mapping, benchmarks }: { readonly mapping: LayoutMapping | null; readonly benchmarks: BenchmarksRead },
   terminal: Terminal,
 ): Promise<ReviewedFile> {
   const outcome = reviewSubmission(await openSubmission(path, mapping), chosen);
   if (outcome.value === null) {
     terminal.complain(`${path} could not be reviewed.`);
     for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);
-    return { path, review: null, workbook: null };
+    return { path, review: null, comparisons: noComparisons, workbook: null };
   }
-  return { path, review: outcome.value, workbook: await written(path, outcome.value, chosen, terminal) };
+  const comparisons = comparedWith(outcome.value, benchmarks, chosen);
+  const workbook = await written(path, outcome.value, comparisons, chosen, terminal);
+  return { path, review: outcome.value, comparisons, workbook };
+}
+
+function comparedWith(
+  feeReview: FeeReview,
+  { records, files }: BenchmarksRead,
+  { benchmarks, benchmarkChoices }: ReviewArguments,
+): ReviewComparisons {
+  if (benchmarks.length === 0) return noComparisons;
+  return { ...noComparisons, benchmarks: benchmarkReview(feeReview, { records, files }, benchmarkChoices) };
 }
 
 async function written(
   path: string,
   feeReview: FeeReview,
+  comparisons: ReviewComparisons,
   chosen: ReviewArguments,
   terminal: Terminal,
 ): Promise<string | null> {
   if (!wantsWorkbook(chosen)) return null;
   const target = { from: path, fromIs: 'the provider’s own file', out: chosen.out, suffix: 'review' };
-  return writtenWorkbook(target, reviewWorkbook(feeReview), terminal);
+  return writtenWorkbook(target, reviewWorkbook(feeReview, comparisons), terminal);
 }
 
 function wantsWorkbook({ json, printMapping, out }: ReviewArguments): boolean {
@@ -78,7 +96,9 @@ function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, termi
     return;
   }
   if (chosen.json) {
-    const all = reviews.map(reviewAsJson);
+    const all = reviewed.flatMap(({ review, comparisons }) =>
+      review === null ? [] : [reviewAsJson(review, comparisons)],
+    );
     terminal.say(JSON.stringify(reviewed.length === 1 ? (all[0] ?? null) : all, null, 2));
     return;
   }

@@ -6,6 +6,8 @@ import {
   weeksPerYearConventions,
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';
+import type { BenchmarkChoices } from '../../workflows/benchmarkReview';
+import { rulesStated } from '../../workflows/benchmarkRules';
 import { optionProblem } from './optionProblem';
 
 export interface ReviewArguments {
@@ -16,6 +18,9 @@ export interface ReviewArguments {
   readonly out: string | null;
   readonly json: boolean;
   readonly printMapping: boolean;
+  /** Files of benchmarks to set the fee beside. */
+  readonly benchmarks: readonly string[];
+  readonly benchmarkChoices: BenchmarkChoices;
 }
 
 export const reviewUse = `Use: open-book review <file or folder …> [options]
@@ -24,6 +29,10 @@ export const reviewUse = `Use: open-book review <file or folder …> [options]
   --weeks-per-year W     ${weeksPerYearConventions.join(', ')}; as submitted, else 365/7
   --mapping FILE         corrections to how lines were understood, as JSON
   --print-mapping        print how lines were understood, to correct and save
+  --benchmarks FILE      fees, quartiles, a census or the like to compare with; may be given again
+  --comparators RULES    which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"
+  --council NAME         your own council in a table of councils’ unit costs
+  --viewer WHO           council, or provider: a provider is shown published figures only
   --out FILE|DIR         where the workbook goes; the current folder where absent
   --json                 print the whole review as JSON; writes a workbook only with --out
 
@@ -41,6 +50,8 @@ export function reviewArguments(args: readonly string[], today: string): ReviewA
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
   }
+  const benchmarkChoices = benchmarkChoicesOf(values);
+  if (typeof benchmarkChoices === 'string') return benchmarkChoices;
   return {
     paths: positionals,
     asAt,
@@ -49,7 +60,25 @@ export function reviewArguments(args: readonly string[], today: string): ReviewA
     out: values.out ?? null,
     json: values.json ?? false,
     printMapping: values['print-mapping'] ?? false,
+    benchmarks: values.benchmarks ?? [],
+    benchmarkChoices,
   };
+}
+
+function benchmarkChoicesOf({
+  comparators = '',
+  council,
+  viewer = 'council',
+}: {
+  readonly comparators?: string;
+  readonly council?: string;
+  readonly viewer?: string;
+}): BenchmarkChoices | string {
+  const rules = rulesStated(comparators);
+  if (typeof rules === 'string') return `--comparators: ${rules}`;
+  if (viewer !== 'council' && viewer !== 'provider')
+    return `--viewer takes council or provider, not ${viewer}.`;
+  return { viewer, rules, ownCouncil: council ?? null };
 }
 
 function parsedOptions(args: readonly string[]) {
@@ -61,6 +90,10 @@ function parsedOptions(args: readonly string[]) {
         'as-at': { type: 'string' },
         'weeks-per-year': { type: 'string' },
         mapping: { type: 'string' },
+        benchmarks: { type: 'string', multiple: true },
+        comparators: { type: 'string' },
+        council: { type: 'string' },
+        viewer: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
         'print-mapping': { type: 'boolean' },

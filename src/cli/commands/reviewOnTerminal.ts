@@ -1,19 +1,22 @@
 /** A review as lines on a terminal: one submission in full, many as a table. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { benchmarksInWords } from '../../workflows/benchmarksInWords';
 import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/reviewInWords';
 
 export interface ReviewedFile {
   readonly path: string;
   readonly review: FeeReview | null;
+  readonly comparisons: ReviewComparisons;
   /** Where its workbook was written. */
   readonly workbook: string | null;
 }
 
 const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
 
-export function reviewLines({ review, workbook }: ReviewedFile): readonly string[] {
+export function reviewLines({ review, comparisons, workbook }: ReviewedFile): readonly string[] {
   if (review === null) return [];
   const { breakdown, findings, openBook } = review;
   const { reading, notUnderstood } = openBook.submission;
@@ -30,6 +33,7 @@ export function reviewLines({ review, workbook }: ReviewedFile): readonly string
     ...(breakdown.notIncluded.pounds.isZero()
       ? []
       : [`  ${money(breakdown.notIncluded.pounds)}  Beside the fee`]),
+    ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
     '',
     `Findings: ${findingsInWords(findings)}`,
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),

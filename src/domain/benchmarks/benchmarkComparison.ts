@@ -5,10 +5,13 @@
  * It holds statistics only: no single figure of another home, provider or placement is part of it, so that whatever shows
  * a comparison (a sheet, JSON, a pane) cannot give one away.
  */
+import type { WeeksPerYear } from '../calendar/weeksPerYear';
+import type { Finding } from '../evidence/finding';
 import type { CostCategory } from '../fee/costCategory';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
+import type { NotUnderstood } from '../submission/feeSubmission';
 import type { BenchmarkRecord, BenchmarkUnit } from './benchmarkRecord';
 import type { BenchmarkRatio, BenchmarkSubject } from './benchmarkSubject';
 import type { CouncilsCompared } from './compareCouncils';
@@ -68,10 +71,21 @@ export interface UnmatchedMeasure {
   readonly records: number;
 }
 
+/** A file that was read for the comparison, and what is to be settled about it. */
+export interface BenchmarkSource {
+  readonly file: string;
+  /** "a regional census of placements at A1:K40, 38 figures, in prices of 2024/25". */
+  readonly sentence: string;
+  readonly findings: readonly Finding[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
 export interface BenchmarkComparison {
   readonly viewer: BenchmarkViewer;
+  readonly files: readonly BenchmarkSource[];
   /** The year to whose prices every figure was brought. */
   readonly priceYear: number;
+  readonly weeksPerYear: WeeksPerYear;
   readonly rules: ComparatorRules;
   readonly index: StatedIndex;
   readonly fee: ComparedAmount;

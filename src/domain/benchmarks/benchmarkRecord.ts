@@ -79,12 +79,12 @@ export interface BenchmarkRecord {
 }
 
 const unitWords: Readonly<Record<BenchmarkUnit, string>> = {
-  poundsAWeek: 'a week',
-  poundsAYear: 'a year',
-  poundsAnHour: 'an hour',
+  poundsAWeek: '£ a week',
+  poundsAYear: '£ a year',
+  poundsAnHour: '£ an hour',
   hoursAWeek: 'hours a week',
   percent: '%',
-  poundsMillionAYear: 'million a year',
+  poundsMillionAYear: '£ million a year',
   count: '',
 };
 

@@ -71,8 +71,9 @@ export function comparatorsAmong(
   rules: ComparatorRules,
   canBeMoved: (record: BenchmarkRecord) => boolean = () => true,
 ): Comparators {
+  const stating = sourcesStating(records);
   const failed = records.map(
-    (record) => ruleOrder.find((rule) => fails(record, rule, rules, canBeMoved)) ?? null,
+    (record) => ruleOrder.find((rule) => fails(record, rule, { rules, stating, canBeMoved })) ?? null,
   );
   return {
     used: records.filter((_, index) => failed[index] === null),
@@ -82,12 +83,13 @@ export function comparatorsAmong(
   };
 }
 
-function fails(
-  record: BenchmarkRecord,
-  rule: RuleName,
-  rules: ComparatorRules,
-  canBeMoved: (record: BenchmarkRecord) => boolean,
-): boolean {
+interface Applied {
+  readonly rules: ComparatorRules;
+  readonly stating: Stating;
+  readonly canBeMoved: (record: BenchmarkRecord) => boolean;
+}
+
+function fails(record: BenchmarkRecord, rule: RuleName, { rules, stating, canBeMoved }: Applied): boolean {
   switch (rule) {
     case 'unit':
       return !isUnitOfSubject(record);
@@ -98,16 +100,44 @@ function fails(
     case 'leaveOut':
       return rules.leaveOut.some((reference) => isSame(reference, record.reference));
     case 'places':
-      return rules.places !== null && !isWithin(record.places, rules.places);
-    case 'per':
+      return (
+        rules.places !== null && !isOfAll(record, rule, stating) && !isWithin(record.places, rules.places)
+      );
     case 'region':
     case 'sector':
     case 'needsBand':
+    case 'per':
     case 'period': {
       const wanted = rules[rule];
-      return wanted !== null && !isSame(wanted, record[rule]);
+      return wanted !== null && !isOfAll(record, rule, stating) && !isSame(wanted, record[rule]);
     }
   }
+}
+
+const describing = ['region', 'sector', 'needsBand', 'places'] as const;
+type Describing = (typeof describing)[number];
+type Stating = Readonly<Record<Describing, ReadonlySet<string>>>;
+
+/** Which files state a region, a sector and so on for any of their records. */
+function sourcesStating(records: readonly BenchmarkRecord[]): Stating {
+  const stating = (field: Describing) =>
+    new Set(records.filter((record) => record[field] !== null).map(({ source }) => source.id));
+  return {
+    region: stating('region'),
+    sector: stating('sector'),
+    needsBand: stating('needsBand'),
+    places: stating('places'),
+  };
+}
+
+/**
+ * A published statistic that states no region, sector, needs or size is of all of them; and a file that states none for
+ * any record is taken whole, as whoever chose it meant it. In a file that states them, a record without one does not say.
+ */
+function isOfAll(record: BenchmarkRecord, rule: RuleName, stating: Stating): boolean {
+  const field = describing.find((each) => each === rule);
+  if (field === undefined || record[field] !== null) return false;
+  return record.statistic !== 'value' || !stating[field].has(record.source.id);
 }
 
 function isSame(wanted: string, stated: string | null): boolean {

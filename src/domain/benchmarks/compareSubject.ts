@@ -119,7 +119,12 @@ function amongPublished(submitted: Exact | null, record: BenchmarkRecord, basis:
     asStated: priceYear === null ? null : { ...quantilesThatHold(n, stated), priceYear },
     priceYears: priceYear === null ? [] : [{ priceYear, n }],
     outliers: null,
-    sourceInWords: sourcesOf([record]),
+    sourceInWords: [
+      record.source.publisher,
+      record.region ?? 'all regions',
+      record.sector ?? 'all sectors',
+      record.period,
+    ].join(', '),
   };
 }
 

@@ -11,6 +11,7 @@ import { sumOf, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type {
   BenchmarkComparison,
+  BenchmarkSource,
   BenchmarkViewer,
   Compared,
   ComparedAmount,
@@ -41,12 +42,14 @@ export interface ComparisonChoices {
   readonly index: StatedIndex;
   /** The council that is one of those in a table of councils. */
   readonly ownCouncil?: string | null;
+  /** The files that the records were read from. */
+  readonly files?: readonly BenchmarkSource[];
 }
 
 export function compareWithBenchmarks(
   fee: FeeToCompare,
   records: readonly BenchmarkRecord[],
-  { viewer, priceYear, rules, index, ownCouncil = null }: ComparisonChoices,
+  { viewer, priceYear, rules, index, ownCouncil = null, files = [] }: ComparisonChoices,
 ): BenchmarkComparison {
   const seen = records.filter((record) => viewer === 'council' || mayBeSeenByAProvider(record));
   const basis = { priceYear, index: yearlyIndex(index), weeksPerYear: fee.weeksPerYear };
@@ -65,7 +68,9 @@ export function compareWithBenchmarks(
   const amounts = categories.map(({ compared }) => asAmount(compared));
   return {
     viewer,
+    files,
     priceYear,
+    weeksPerYear: fee.weeksPerYear,
     rules,
     index,
     fee: asAmount(whole.compared),

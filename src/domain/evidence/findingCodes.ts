@@ -36,6 +36,7 @@ export const findingHeadlines = {
   'label-arithmetic-differs': 'A line’s own arithmetic gives another amount',
   'percentage-line-differs': 'A percentage line differs from its percentage',
   'percentages-sum-over-100': 'Percentages add up to more than 100 %',
+  'prices-of-several-years': 'Benchmark figures are in prices of several years',
   // staffing
   'pay-below-minimum-wage': 'Pay is below the minimum wage',
   'pay-near-minimum-wage': 'Pay is lawful or not depending on the weeks counted',

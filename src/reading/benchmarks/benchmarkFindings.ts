@@ -71,7 +71,7 @@ export function periodMissing(at: Place): Finding {
 }
 
 export function mixedPeriods(received: readonly string[]): Finding {
-  return finding('columns-disagree', 'warning', wholeSubmission, {
+  return finding('prices-of-several-years', 'warning', wholeSubmission, {
     expected: 'figures of one year’s prices',
     received: received.join(', '),
     advice:

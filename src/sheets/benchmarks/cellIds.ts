@@ -30,3 +30,10 @@ export const statedCell = (subject: BenchmarkSubject, figure: BenchmarkFigure): 
 export const sumOfMediansCell = 'benchmark.sumOfCategoryMedians';
 export const besideCell = (row: number, figure: 'stated' | 'moved'): string =>
   `benchmark.beside.${String(row)}.${figure}`;
+export const lineMedianCell = (row: number): string => `benchmark.line.${String(row)}.median`;
+/** Weeks in the year, where the sheet stands alone. */
+export const weeksCell = 'benchmark.weeks';
+
+export type PictureBar = 'lowerQuartile' | 'median' | 'upperQuartile' | 'submitted';
+export const pictureCell = (bar: PictureBar, part: 'label' | 'value'): string =>
+  `benchmark.picture.${bar}.${part}`;

@@ -3,7 +3,7 @@ import { comparatorsAmong, type ComparatorRules } from '../../../src/domain/benc
 import { movePriceBase } from '../../../src/domain/benchmarks/priceBase';
 import { priceYearOf } from '../../../src/domain/benchmarks/priceYear';
 import { exact, exactText } from '../../../src/domain/money/exact';
-import { aBenchmark, anyComparator, fees } from '../../support/benchmarks';
+import { aBenchmark, anyComparator, fees, quartiles } from '../../support/benchmarks';
 
 const rules: ComparatorRules = {
   ...anyComparator,
@@ -48,12 +48,27 @@ test.each([
   expect(comparatorsAmong(homes, { ...anyComparator, places }).used).toHaveLength(left);
 });
 
-test('a home that does not say its region is not taken to be of the region', () => {
-  const { used, leftOut } = comparatorsAmong([aBenchmark({ region: null })], {
+test('a home that does not say its region is not taken to be of the region, where its file states regions', () => {
+  const silent = aBenchmark({ region: null });
+  const { used, leftOut } = comparatorsAmong([aBenchmark(), silent], {
     ...anyComparator,
     region: 'North West',
   });
-  expect([used.length, leftOut]).toEqual([0, [{ rule: 'region', records: 1 }]]);
+  expect([used.length, leftOut]).toEqual([1, [{ rule: 'region', records: 1 }]]);
+});
+
+test('a file that states no region for anybody is taken whole', () => {
+  const silent = fees([1, 2], {
+    region: null,
+    source: { id: 'own.csv', publisher: 'own.csv', title: 'Fees' },
+  });
+  const { used } = comparatorsAmong([aBenchmark(), ...silent], { ...anyComparator, region: 'North West' });
+  expect(used).toHaveLength(3);
+});
+
+test('a published statistic that states no region is of all regions', () => {
+  const published = quartiles([4100, 4600, 5400], { region: null, sector: null });
+  expect(comparatorsAmong([published], { ...rules, region: 'North West' }).used).toEqual([published]);
 });
 
 test.each([

@@ -75,7 +75,7 @@ test('figures of two years are kept apart and asked about', () => {
     `${headings}\nFee,4100,4600,5400,12,£ a week,2024/25,,\nFee,3900,4200,5000,12,£ a week,2023/24,,\n`,
   );
   expect(value).toHaveLength(2);
-  expect(findings).toMatchObject([{ code: 'columns-disagree', received: '2024/25, 2023/24' }]);
+  expect(findings).toMatchObject([{ code: 'prices-of-several-years', received: '2024/25, 2023/24' }]);
 });
 
 test('a plain list of fees, each with its home, provider, size and reference', () => {
