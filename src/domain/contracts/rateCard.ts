@@ -55,3 +55,24 @@ export function placeOnRateCard(
     nightsSinceAgreed: daysBetween(agreed.agreedOn, asAt),
   };
 }
+
+/** A rate card with the fees that were placed against it. */
+export interface RateCard {
+  readonly rates: readonly AgreedRate[];
+  readonly fees: readonly PlacedFee[];
+  readonly asAt: IsoDate;
+}
+
+export interface PlacedFee {
+  readonly fee: QuotedFee;
+  readonly place: PlaceOnRateCard;
+}
+
+export function placedOnRateCard(
+  fees: readonly QuotedFee[],
+  rates: readonly AgreedRate[],
+  asAt: IsoDate,
+): RateCard {
+  const placed = fees.map((fee) => ({ fee, place: placeOnRateCard(fee.weekly, fee.name, rates, asAt) }));
+  return { rates, fees: placed, asAt };
+}

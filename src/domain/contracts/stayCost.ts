@@ -25,10 +25,14 @@ export type StayLineKind = 'held' | 'emergency' | 'assessment' | 'placed' | Abse
 export interface StayCostLine {
   readonly kind: StayLineKind;
   readonly label: string;
+  /** The first evening, and the first that is no longer part of it; null for a charge made once. */
+  readonly days: { readonly from: IsoDate; readonly until: IsoDate } | null;
   readonly nights: number;
   /** The week's fee these nights are paid at, and the share of it; a charge made once has neither. */
   readonly fee: Weekly | null;
   readonly share: Exact;
+  /** Which fee that is: the changes of fee that had come by then, and whether the price of a first part applies. */
+  readonly feeAt: { readonly change: number; readonly inFirstPart: boolean };
   /** Pounds in all. */
   readonly pounds: Exact;
 }
@@ -67,9 +71,11 @@ export function stayCost(stay: AskedStay, terms: StayTerms): StayCost {
     ...terms.chargedOnce.map(({ label, pounds }): StayCostLine => ({
       kind: 'once',
       label,
+      days: null,
       nights: 0,
       fee: null,
       share: one,
+      feeAt: { change: 0, inFirstPart: false },
       pounds: toThePenny(pounds),
     })),
   ];
@@ -107,15 +113,25 @@ function nightsOf(
   ].filter((day) => day >= from && day <= until);
   const days = [...new Set(cuts)].toSorted();
   return days.slice(0, -1).map((day, index) => {
-    const nights = daysBetween(day, days[index + 1] ?? day);
-    return lineOf(kindOf(day), nights, priceOn(day, from, stay, terms, kindOf(day)), terms);
+    const kind = kindOf(day);
+    const next = days[index + 1] ?? day;
+    const nights = daysBetween(day, next);
+    const fee = priceOn(day, from, stay, terms, kind);
+    const share = shareOf(kind, terms);
+    return {
+      kind,
+      label: stayLineWords[kind],
+      days: { from: day, until: next },
+      nights,
+      fee,
+      share,
+      feeAt: {
+        change: changesBy(day, terms).length,
+        inFirstPart: isStayItself(kind) && isInFirstPart(day, from, stay, terms),
+      },
+      pounds: toThePenny(costOfNights(fee, nights).times(share)),
+    };
   });
-}
-
-function lineOf(kind: NightKind, nights: number, fee: Weekly, terms: StayTerms): StayCostLine {
-  const share = shareOf(kind, terms);
-  const pounds = toThePenny(costOfNights(fee, nights).times(share));
-  return { kind, label: stayLineWords[kind], nights, fee, share, pounds };
 }
 
 function kindOn(day: IsoDate, stay: AskedStay, paid: PaidNights, terms: StayTerms): NightKind {
@@ -141,11 +157,15 @@ function priceOn(day: IsoDate, from: IsoDate, stay: AskedStay, terms: StayTerms,
     : poundsPer('week', usual.pounds.times(one.plus(first.price.share.fraction)));
 }
 
-function feeOn(day: IsoDate, { fee, changes }: StayTerms): Weekly {
-  const inForce = changes
+function feeOn(day: IsoDate, terms: StayTerms): Weekly {
+  return changesBy(day, terms).at(-1)?.weeklyFee ?? terms.fee;
+}
+
+/** The changes of fee that have come by that day, in their order. */
+function changesBy(day: IsoDate, { changes }: StayTerms): StayTerms['changes'] {
+  return changes
     .filter((change) => change.from <= day)
-    .toSorted((first, second) => (first.from < second.from ? 1 : -1))[0];
-  return inForce?.weeklyFee ?? fee;
+    .toSorted((first, second) => (first.from < second.from ? -1 : 1));
 }
 
 function shareOf(kind: NightKind, { retainer, away, notice }: StayTerms): Exact {

@@ -1,40 +1,73 @@
 /** A comparison of contracts as a workbook: the comparison, its workings, places to commission, parties, the provider's view. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { RateCard } from '../../domain/contracts/rateCard';
 import type { PlayedContracts } from '../../domain/contracts/simulateContracts';
-import type { WorkbookDescription } from '../description';
+import type { SheetDescription, WorkbookDescription } from '../description';
 import { fingerprintOf, openBookVersion } from '../review/edition';
+import { clausesSheet, hasClauses } from './clausesSheet';
 import { commissionSheet } from './commissionSheet';
 import { comparisonSheet } from './comparisonSheet';
 import { modelSentence } from './contractCells';
+import { hostSheet } from './hostSheet';
+import { hubSheet } from './hubSheet';
 import { occupancySheet } from './occupancySheet';
 import { breakEvenSheet } from './breakEvenSheet';
 import { partiesSheet } from './partiesSheet';
 import { providerSheet } from './providerSheet';
+import { rateCardSheet } from './rateCardSheet';
 import { softBlockSheet } from './softBlockSheet';
+import { staySheet } from './staySheet';
+import { workingsSheet } from './workingsSheet';
+import { yearsSheet } from './yearsSheet';
 
-/** `played`: what the file's soft block and simulation came to; null where it has neither. */
+/** What stands beside a comparison where its file or the command asks for it. */
+export interface BesideComparison {
+  /** What the file's soft block and simulation came to. */
+  readonly played?: PlayedContracts | null;
+  /** Where the fees were placed against one. */
+  readonly rateCard?: RateCard | null;
+}
+
 export function describeContracts(
   comparison: ContractComparison,
   asAt: IsoDate,
-  played: PlayedContracts | null = null,
+  beside: BesideComparison = {},
 ): WorkbookDescription {
-  const fingerprint = fingerprintOf(JSON.stringify(played === null ? comparison : { comparison, played }));
-  const parties = partiesSheet(comparison, played);
+  const fingerprint = fingerprintOf(JSON.stringify({ comparison, ...beside }));
   return {
     title: comparison.asked.title,
     subject: 'What a place costs under several contracts when occupancy varies',
     description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. ${modelSentence}`,
     created: asAt,
     fingerprint,
-    sheets: [
-      comparisonSheet(comparison),
-      occupancySheet(comparison),
-      breakEvenSheet(comparison),
-      commissionSheet(comparison),
-      ...(parties === null ? [] : [parties]),
-      ...(played?.softBlock == null ? [] : [softBlockSheet(played.softBlock)]),
-      providerSheet(comparison),
-    ],
+    sheets: sheetsOf(comparison, beside),
   };
+}
+
+function sheetsOf(
+  comparison: ContractComparison,
+  { played = null, rateCard = null }: BesideComparison,
+): readonly SheetDescription[] {
+  const { asked, contracts, stays, hub } = comparison;
+  const parties = partiesSheet(comparison, played);
+  const hasYears = contracts.some(({ years }) => years !== null);
+  const clauses = contracts.some(hasClauses);
+  const release = asked.host?.release ?? null;
+  return [
+    comparisonSheet(comparison),
+    occupancySheet(comparison),
+    breakEvenSheet(comparison),
+    ...(hasYears ? [yearsSheet(comparison)] : []),
+    ...(clauses ? [clausesSheet(comparison)] : []),
+    ...(stays.length === 0 ? [] : [staySheet(comparison)]),
+    ...(rateCard === null ? [] : [rateCardSheet(rateCard)]),
+    ...(asked.hub === undefined || hub === null ? [] : [hubSheet(asked.hub, hub, comparison)]),
+    commissionSheet(comparison),
+    ...(parties === null ? [] : [parties]),
+    ...(played?.softBlock == null ? [] : [softBlockSheet(played.softBlock)]),
+    ...(asked.host === undefined ? [] : [hostSheet(comparison, asked.host)]),
+    providerSheet(comparison),
+    ...(hasYears || clauses || release !== null ? [workingsSheet(comparison)] : []),
+  ];
 }

@@ -1,0 +1,95 @@
+/** Workings: Erlang's formula for every year and clause whose places or children differ from the comparison's. */
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractYear } from '../../domain/contracts/contractYears';
+import { modelWithPlaces } from '../../domain/contracts/placesInModel';
+import type { DescribedRow, SheetDescription } from '../description';
+import { cell, number, product, type Expression } from '../expression';
+import { framed } from '../sheetFrame';
+import { clauseBlock, clauseWords, holdsEmergencies } from './clauseCells';
+import { loadOf } from './clausesSheet';
+import { modelSentence, term } from './contractCells';
+import { blockColumns, distributionRows } from './distributionBlock';
+import { paymentExpression, termsOfContract } from './paymentExpression';
+import { releaseBlockRows } from './releaseRows';
+import { acceptanceCell, pricesOfYear, yearBlock, type YearCase } from './yearCells';
+import { contractsWithYears, type ContractWithYears } from './yearsSheet';
+
+export function workingsSheet(comparison: ContractComparison): SheetDescription {
+  return framed({
+    name: 'Workings',
+    role: 'results',
+    title: 'Workings: how much of the time so many places are occupied, by year and clause',
+    purpose: modelSentence,
+    columns: blockColumns,
+    oneHeader: false,
+    body: [
+      ...contractsWithYears(comparison).flatMap(yearBlocks),
+      ...comparison.contracts.flatMap((compared, contract) => clauseBlocks(compared, contract, comparison)),
+      ...releaseBlockRows(comparison),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+function yearBlocks(each: ContractWithYears): readonly DescribedRow[] {
+  const { years } = each;
+  return [
+    ...years.years.flatMap((year) => yearBlockRows(each, year, 'asAgreed')),
+    ...(years.ifTargetMet?.years ?? []).flatMap((year) => yearBlockRows(each, year, 'targetMet')),
+  ];
+}
+
+function yearBlockRows(
+  { compared, contract, agreed }: ContractWithYears,
+  year: ContractYear,
+  yearCase: YearCase,
+): readonly DescribedRow[] {
+  const of = { contract, yearCase, year: year.year };
+  const places = year.places - (compared.options?.emergency?.places ?? 0);
+  const met = yearCase === 'targetMet' ? ', target met' : '';
+  return distributionRows({
+    id: yearBlock(of),
+    title: `${compared.name}, year ${String(year.year)}${met}: ${String(year.places)} places`,
+    load: loadOfYears(compared, contract),
+    usablePlaces: year.usablePlaces,
+    payment: (occupied, children) =>
+      paymentExpression(year.model, {
+        of: pricesOfYear(of, year.model, agreed.paid),
+        places: number(places),
+        children,
+        occupied,
+      }),
+  });
+}
+
+/** The second reading of `loadUnder`. */
+function loadOfYears({ options = {} }: ComparedContract, contract: number): Expression {
+  return options.noExclusion === undefined
+    ? term('load')
+    : product(product(term('childrenAWeek'), cell(acceptanceCell(contract))), term('meanStayWeeks'));
+}
+
+function clauseBlocks(
+  compared: ComparedContract,
+  contract: number,
+  { asked }: ContractComparison,
+): readonly DescribedRow[] {
+  const held = compared.options?.emergency?.places ?? 0;
+  return compared.clauses.flatMap((each) => {
+    const places = asked.demand.places - (holdsEmergencies(each) ? held : 0);
+    const model = modelWithPlaces(compared.model, places);
+    return distributionRows({
+      id: clauseBlock(contract, each.kind),
+      title: `${compared.name}, ${clauseWords[each.kind].toLowerCase()}: ${String(each.usablePlaces)} places to plan with`,
+      load: loadOf(each, contract),
+      usablePlaces: each.usablePlaces,
+      payment: (occupied, children) =>
+        paymentExpression(model, {
+          of: termsOfContract(contract),
+          places: number(places),
+          children,
+          occupied,
+        }),
+    });
+  });
+}
