@@ -16,6 +16,7 @@ export const styleNames = [
   'moneyDash',
   'moneyTotal',
   'figureTotal',
+  'countTotal',
   'labelTotal',
   'percent',
   'percentTotal',

@@ -152,6 +152,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   moneyDash: figure(formats.moneyDash),
   moneyTotal: total(figure(formats.money)),
   figureTotal: total(figure(formats.twoPlaces)),
+  countTotal: total(figure(formats.count)),
   labelTotal: total(row),
   percent: figure(formats.percent),
   percentTotal: total(figure(formats.percent)),

@@ -7,6 +7,7 @@ import {
 } from '../domain/contracts/comparison';
 import { contractFindingInWords, hasError } from '../domain/contracts/contractFinding';
 import { contractModelNames } from '../domain/contracts/contractModel';
+import type { RateCard } from '../domain/contracts/rateCard';
 import type { PlayedContracts } from '../domain/contracts/simulateContracts';
 import { exactText, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
@@ -16,6 +17,8 @@ import { modelSentence } from '../sheets/contracts/contractCells';
 import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
 import type { JsonObject } from './calculations/calculation';
+import { besideContractsAsJson, termsAsJson } from './contractTermsAsJson';
+import { contractTermsInWords } from './contractTermsInWords';
 import { contractsFromJson } from './contractsFromJson';
 import { shareInWords } from './shownFigures';
 
@@ -45,10 +48,11 @@ export function contractsWorkbook(
   comparison: ContractComparison,
   asAt: IsoDate,
   played: PlayedContracts | null = null,
+  rateCard: RateCard | null = null,
 ): WorkbookGrid | null {
   const { places, load } = comparison.asked.demand;
   const isTooLarge = places > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
-  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, played));
+  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { played, rateCard }));
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {
@@ -57,7 +61,7 @@ export function contractsAsJson(comparison: ContractComparison): JsonObject {
     title: asked.title,
     says: modelSentence,
     load: exactText(asked.demand.load),
-    occupancy: exactText(loss.occupancy),
+    occupancy: exactText(occupancyOf(comparison)),
     placedElsewhere: exactText(loss.overflow),
     distribution: distribution.map(exactText),
     contracts: contracts.map(contractAsJson),
@@ -68,6 +72,7 @@ export function contractsAsJson(comparison: ContractComparison): JsonObject {
       weeklyCostIfChildrenWereMoved: exactText(toCommission.newsvendor.weeklyCost),
     },
     parties: parties === null ? null : partiesAsJson(parties),
+    ...besideContractsAsJson(comparison),
   };
 }
 
@@ -88,6 +93,7 @@ function contractAsJson(compared: ComparedContract): JsonObject {
       payment: exactText(payment),
       margin: exactText(margin),
     })),
+    ...termsAsJson(compared),
   };
 }
 
@@ -113,21 +119,23 @@ function besideSpot(above: Exact): string {
   return `${pounds(rounded.abs())} ${rounded.isNegative() ? 'below' : 'above'} spot`;
 }
 
+/** Children ÷ places paid for, those kept empty among them, as the sheets have it. */
+function occupancyOf({ loss, asked }: ContractComparison): Exact {
+  return loss.carried.dividedBy(asked.demand.places);
+}
+
 /** For the terminal: a line a contract, then the places. */
-export function contractsInWords({
-  asked,
-  loss,
-  contracts,
-  toCommission,
-}: ContractComparison): readonly string[] {
+export function contractsInWords(comparison: ContractComparison): readonly string[] {
+  const { asked, loss, contracts, toCommission } = comparison;
   return [
     asked.title,
-    `Occupancy ${shareInWords(loss.occupancy)}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
+    `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
     ...contracts.map(
       ({ name, model, expected, aboveSpot }) =>
         `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
     ),
     `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all.`,
+    ...contractTermsInWords(comparison),
     modelSentence,
   ];
 }

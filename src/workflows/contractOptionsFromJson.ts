@@ -1,6 +1,6 @@
 /**
  * The options of one contract as JSON: places and years, uplift, price cap, breaks, payment by the night, growth, no
- * exclusion, emergency places. `assets/examples/contracts/four-places.json` shows each of them.
+ * exclusion, emergency places. `assets/examples/contracts/every-term.json` shows each of them.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { ContractOptions, ContractTerm, Growth, PaidBy } from '../domain/contracts/contractOptions';

@@ -2,7 +2,7 @@
  * A comparison of contracts as a person writes it down in JSON: the places, the children who need one, the prices and the
  * contracts. Every problem is a sentence that says where it is; nothing that is not understood is passed over.
  *
- * `assets/examples/contracts/four-places.json` is an example of every part.
+ * `assets/examples/contracts/every-term.json` is an example of every part.
  */
 import type { ComparisonAsked } from '../domain/contracts/comparison';
 import { loadOf, type Arrivals } from '../domain/contracts/demand';

@@ -32,6 +32,13 @@ test.each<[string, Command, readonly string[], string]>([
   ],
   // £14,000 fixed and £900 a child: a block of four at £5,000.00 is £20,000.00 a week whoever is there
   ['contracts', contracts, ['contracts/four-places.json'], 'Block (Full block): £20,000.00 a week'],
+  [
+    'contracts-with-every-term',
+    contracts,
+    ['contracts/every-term.json', '--rate-card', join(examples, 'contracts/rate-card.csv')],
+    // 5,600 − 5,250 = 350, 6.7 % of 5,250; 1 April 2025 to 23 November 2026: 365 + 236
+    'Hollin Bank, £5,600.00 a week: £350.00 above the rate of 1 April 2025 (6.7 %), 601 nights ago',
+  ],
 ])('%s', async (name, command, [file, ...more], sentence) => {
   const terminal = aTerminal({ today: '2026-11-23' });
   const out = join(folder, `${name}.xlsx`);

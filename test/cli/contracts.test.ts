@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contracts } from '../../src/cli/commands/contracts';
 import { aTerminal } from '../support/aTerminal';
+import { everyTermFile, rateCardFile } from '../support/contracts/everyTerm';
 import { fourPlaces, fourPlacesFile } from '../support/contracts/fourPlaces';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-contracts-'));
@@ -75,6 +76,124 @@ describe('open-book contracts', () => {
     expect(exitCode).toBe(2);
     expect(complaints).toContain(words);
     expect(complaints).not.toMatch(/NaN|undefined/);
+  });
+
+  const withOptions = (options: unknown) =>
+    fourPlaces({ contracts: [{ name: 'a', model: 'fullBlock', price: 5000, options }] });
+  const withStay = (stay: unknown, over: Record<string, unknown> = {}) =>
+    fourPlaces({ contracts: [{ name: 'a', model: 'spot', price: 5000, stay }], ...over });
+  const aStay = { name: 'Short', arrival: '2026-04-01', departure: '2026-04-08' };
+  const aHub = { name: 'School', aTeachingWeek: 1, teachingWeeks: 39, sharedBy: 'places' };
+
+  test.each<[string, unknown, string]>([
+    ['years and places by year that differ', withOptions({ years: 3, placesByYear: [2, 4] }), 'has 2 years'],
+    ['a break outside the term', withOptions({ years: 2, breakAfterYears: [2] }), 'break year is outside'],
+    ['breaks without years', withOptions({ breakAfterYears: [1] }), 'how many years'],
+    ['a year without places', withOptions({ placesByYear: [0, 4] }), 'has no places'],
+    ['a negative cap', withOptions({ years: 2, priceCap: -1 }), 'A price is negative'],
+    [
+      'an uplift floor above its cap',
+      withOptions({ years: 2, uplift: { percent: 3, capPercent: 2, floorPercent: 4 } }),
+      'uplift clause cannot be meant',
+    ],
+    ['nights without a first day', withOptions({ years: 2, paidBy: 'night' }), '"firstDay" is missing'],
+    [
+      'growth after the end',
+      withOptions({ years: 2, growth: { afterYear: 2, places: 1, outcome: 'x' } }),
+      'growth clause does not fit',
+    ],
+    [
+      'growth without a target',
+      withOptions({ years: 2, growth: { afterYear: 1, places: 1 } }),
+      'either "occupancyAtLeast" or "outcome"',
+    ],
+    [
+      'no exclusion where only a number of children is known',
+      { ...withOptions({ noExclusion: { acceptance: 1 } }), children: { load: 4 } },
+      'needs the children a week',
+    ],
+    [
+      'every place held for emergencies',
+      withOptions({ emergency: { places: 4, price: 1 } }),
+      'emergency places leave no other',
+    ],
+    ['an option nobody knows', withOptions({ rampUp: [1] }), '"rampUp" is not a field'],
+    [
+      'a stay out before in',
+      withStay({}, { stays: [{ ...aStay, departure: '2026-03-31' }] }),
+      'The stay cannot be meant',
+    ],
+    [
+      'away after leaving',
+      withStay({}, { stays: [{ ...aStay, away: [{ reason: 'home', from: '2026-04-07', nights: 2 }] }] }),
+      'nights away within the stay',
+    ],
+    [
+      'a day that does not exist',
+      withStay({}, { stays: [{ ...aStay, arrival: '2026-02-30' }] }),
+      '"arrival"',
+    ],
+    ['an emergency without a price', withStay({ emergencyNights: 3 }), '"emergencyNights" goes with'],
+    ['a share above one', withStay({ homeShare: 2 }), 'not between nought and one'],
+    ['a hub without homes', fourPlaces({ hub: { ...aHub, homes: [] } }), 'hub cannot be shared'],
+    [
+      'a hub open for 60 weeks',
+      fourPlaces({ hub: { ...aHub, teachingWeeks: 60, homes: [{ name: 'a', places: 4 }] } }),
+      '1 to 52 teaching weeks',
+    ],
+    [
+      'a host that is no council',
+      fourPlaces({ host: { council: 'Crossley', contract: 'Block' } }),
+      'host council’s terms do not fit',
+    ],
+  ])('says what is wrong with a term: %s', async (name, content, words) => {
+    const { exitCode, complaints, said } = await run(asFile(`${name}.json`, content), '--json');
+    expect([exitCode, said]).toEqual([2, '']);
+    expect(complaints).toContain(words);
+    expect(complaints).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test('every term, as JSON with the fees on their rate card', async () => {
+    const { exitCode, said } = await run(everyTermFile, '--rate-card', rateCardFile, '--json');
+    expect(exitCode).toBe(0);
+    const answer = JSON.parse(said) as Record<string, Record<string, unknown>[]> & {
+      readonly rateCard: { readonly fees: readonly unknown[] };
+      readonly hub: Record<string, unknown>;
+    };
+    expect(said).not.toMatch(/NaN|Infinity|undefined/);
+    // guaranteed 5,300 × 6 × 0.8 = 25,440 a week, × 365 ÷ 7 in the first year
+    expect(answer['contracts']?.[2]).toHaveProperty('years.years.0.cost', '1326514.29');
+    expect(answer['stays']?.[0]).toHaveProperty(
+      'contracts.0',
+      expect.objectContaining({ contract: 'As quoted', nightsPlaced: '77', nightsPaidAway: '35' }),
+    );
+    expect(answer.rateCard.fees).toEqual([
+      expect.objectContaining({ name: 'Hollin Bank', above: '350', offFramework: false }),
+      expect.objectContaining({ name: 'Fellgate', terms: 'softBlock', above: '0', drift: '0' }),
+      expect.objectContaining({ name: 'Solo placement', offFramework: true }),
+    ]);
+  });
+
+  test('a rate card with a fault in one row is used without it, and one that is none is refused', async () => {
+    const card = join(folder, 'card.csv');
+    writeFileSync(card, 'Home,Weekly rate,Agreed\nAs quoted,5000,2026-04-01\nBlock,-1,2026-04-01\n');
+    const { exitCode, said, complaints } = await run(
+      fourPlacesFile,
+      '--rate-card',
+      card,
+      '--json',
+      '--out',
+      folder,
+    );
+    expect(exitCode).toBe(0);
+    expect(complaints).toContain('An amount is negative');
+    // no fee was quoted, so each contract's own price is looked for: 5,600 − 5,000
+    expect(said).toContain('"above": "600"');
+    const none = asFile('none.csv', 'red,round');
+    expect((await run(fourPlacesFile, '--rate-card', none)).exitCode).toBe(2);
+    expect((await run(fourPlacesFile, '--rate-card', join(folder, 'gone.csv'))).complaints).toContain(
+      'cannot be opened',
+    );
   });
 
   test('writes no workbook of more children than a spreadsheet can weigh, and says so', async () => {

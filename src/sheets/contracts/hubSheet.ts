@@ -24,7 +24,7 @@ const columns = [
   { header: 'Children', width: 16, figures: true },
   { header: 'Its part a week', width: 16, figures: true },
   { header: 'A place-week', width: 16, figures: true },
-  { header: 'A child-week', width: 16, figures: true },
+  { header: 'A child-week', width: 17, figures: true },
   { header: 'In words', width: 56 },
 ] as const;
 
@@ -37,7 +37,7 @@ export function hubSheet(hub: SharedHub, cost: HubCost, comparison: ContractComp
   return framed({
     name: 'Shared hub',
     role: 'inputs',
-    title: `What ${hub.name} costs, shared over the homes around it`,
+    title: `${hub.name}: what it costs, shared over the homes around it`,
     purpose: `It runs on its own weeks: teaching weeks × cost ÷ weeks a year. ${modelSentence}`,
     columns,
     oneHeader: false,

@@ -14,7 +14,7 @@ const columns = [
   { header: 'Fee a week', width: 15, figures: true },
   { header: 'Above the rate a week', width: 15, figures: true },
   { header: 'Drift', width: 10, figures: true },
-  { header: 'Nights since', width: 10, figures: true },
+  { header: 'Nights since', width: 12, figures: true },
   { header: 'In words', width: 50 },
 ] as const;
 

@@ -42,7 +42,7 @@ export function stayPartRows(
   const partOf = (line: number): StayPart => ({ stay: index, contract, line });
   return [
     headingRow(`${stay.name}, under ${compared.name}`, stayColumns.length),
-    columnHeaderRow(stayColumns),
+    columnHeaderRow([...stayColumns.slice(0, -1), { header: '' }]),
     ...lines.map((line, at) =>
       line.kind === 'once'
         ? onceRow(line, partOf(at), at - lines.findIndex(({ kind }) => kind === 'once'))
@@ -206,11 +206,11 @@ function totalRow(
     computed(
       stayTotalCell(stay, contract, 'placed'),
       sum(number(0), ...placed.map(({ line }) => nightsOf(line))),
-      'figureTotal',
+      'countTotal',
     ),
     words('', 'labelTotal'),
     words('paid, not there', 'labelTotal'),
-    computed(stayTotalCell(stay, contract, 'paidAway'), sum(number(0), ...paid), 'figureTotal'),
+    computed(stayTotalCell(stay, contract, 'paidAway'), sum(number(0), ...paid), 'countTotal'),
     computed(
       stayTotalCell(stay, contract, 'pounds'),
       lines.length === 0

@@ -138,6 +138,6 @@ function termRow(label: string, value: DescribedCell, unit: string): DescribedRo
     words(label, 'label'),
     ...Array.from({ length: stayColumns.length - 3 }, () => blank()),
     value,
-    words(`${unit}`),
+    words(unit),
   );
 }

@@ -27,7 +27,7 @@ export function workingsSheet(comparison: ContractComparison): SheetDescription 
       ...comparison.contracts.flatMap((compared, contract) => clauseBlocks(compared, contract, comparison)),
       ...releaseBlockRows(comparison),
     ],
-    orientation: 'portrait',
+    orientation: 'landscape',
   });
 }
 

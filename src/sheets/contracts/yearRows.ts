@@ -44,7 +44,7 @@ export const yearColumns = [
   { header: 'To plan with', width: 14, figures: true },
   { header: 'Price a week', width: 14, figures: true },
   { header: 'A further child', width: 13, figures: true },
-  { header: 'An emergency place', width: 13, figures: true },
+  { header: 'Emergency place', width: 13, figures: true },
   { header: 'Children placed', width: 12, figures: true },
   { header: 'Expected a week', width: 15, figures: true },
   { header: 'Days paid', width: 10, figures: true },
@@ -252,5 +252,5 @@ export function growthInWords({ growth }: ContractTerm): string {
     target.kind === 'occupancy'
       ? `occupancy of ${exactText(target.atLeast.fraction.times(hundred))} %`
       : target.words;
-  return `${String(places)} places more from year ${String(afterYear + 1)} if the target was met: ${met}`;
+  return `${String(places)} ${places === 1 ? 'place' : 'places'} more from year ${String(afterYear + 1)} if the target was met: ${met}`;
 }

@@ -3,29 +3,21 @@ import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { BreakEven } from '../../../src/domain/contracts/breakEvens';
 import type { ContractComparison } from '../../../src/domain/contracts/comparison';
-import { exact, exactText } from '../../../src/domain/money/exact';
+import { exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import type { WorkbookGrid } from '../../../src/sheets/grid';
 import { layOut } from '../../../src/sheets/layout';
 import { lintGrid } from '../../../src/sheets/lintGrid';
 import { fourPlacesCompared } from '../../support/contracts/fourPlaces';
+import { held, shown } from '../../support/contracts/heldCells';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { typedInto, valueOf } from '../../support/oracle/typedInto';
 import { recalculateInUniver } from '../../support/univer/recalculate';
 
 const asAt = knownDay('2026-04-01');
 const gridOf = (comparison: ContractComparison): WorkbookGrid => layOut(describeContracts(comparison, asAt));
-
-function held(grid: WorkbookGrid, id: string): GridCell {
-  const found = grid.sheets
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .find((cell) => cell?.id === id);
-  if (found == null) throw new Error(`No cell is called ${id}`);
-  return found;
-}
-const shown = (grid: WorkbookGrid, id: string, places: number): string =>
-  exactText(roundHalfAwayFromZero(exact(held(grid, id).exact ?? 'NaN'), places));
 
 /** "always", "never", or the share of places. */
 const breakEvenHeld = (grid: WorkbookGrid, id: string): string =>
@@ -78,6 +70,25 @@ const everyShape = [
 describe('the workbook of compared contracts', () => {
   const comparison = fourPlacesCompared();
   const grid = gridOf(comparison);
+
+  test('what is typed moves quantiles, break-evens, charged weeks and places to commission', async () => {
+    const live = gridOf(fourPlacesCompared({ contracts: everyShape }));
+    const typed = [
+      ['contracts.spotPrice', 8000],
+      ['contract.1.price', 6000],
+      ['contract.4.voidFreeWeeks', 0],
+      ['contract.4.meanVacancyWeeks', 0],
+    ] as const;
+    const changed = typed.reduce((made, [id, value]) => typedInto(made, id, value), live);
+    const results = await recalculateInUniver(changed);
+    const at = (id: string): number => Number(valueOf(changed, results, id));
+    expect(at('compared.1.p90')).toBe(24000); // 4 × 6,000
+    expect(at('compared.1.councilBreakEven')).toBeCloseTo(0.75, 9); // 6,000 ÷ 8,000
+    // a vacancy of no length with nothing free is charged whole: 5,275 × (0 + 0.5 × 4)
+    expect(at('payment.4.0.payment')).toBeCloseTo(10550, 9);
+    // 5,000 ÷ 8,000 = 0.625: the third place is 65.9 % full, the fourth 55.9 %
+    expect(at('commission.places')).toBe(3);
+  }, 60_000);
 
   test('has its sheets in the order in which they are read, and no fault', () => {
     expect(grid.sheets.map(({ name }) => name)).toEqual([

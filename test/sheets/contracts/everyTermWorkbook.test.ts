@@ -1,0 +1,180 @@
+/** Years, clauses, stays, a rate card, a hub, a host: every sheet says what the domain works out and follows what is typed. */
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import { placedOnRateCard } from '../../../src/domain/contracts/rateCard';
+import { exactText, type Exact } from '../../../src/domain/money/exact';
+import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
+import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
+import type { WorkbookGrid } from '../../../src/sheets/grid';
+import { layOut } from '../../../src/sheets/layout';
+import { lintGrid } from '../../../src/sheets/lintGrid';
+import { everyTermCompared } from '../../support/contracts/everyTerm';
+import { fourPlacesCompared } from '../../support/contracts/fourPlaces';
+import { shown } from '../../support/contracts/heldCells';
+import { aWeek } from '../../support/contracts/terms';
+import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { structuralFaults } from '../../support/oracle/structuralFaults';
+import { typedInto, valueOf } from '../../support/oracle/typedInto';
+import { recalculateInUniver } from '../../support/univer/recalculate';
+
+const asAt = knownDay('2026-11-27');
+const fees = [
+  { name: 'Hollin Bank', weekly: aWeek(5600) },
+  { name: 'Solo placement', weekly: aWeek(11800) },
+];
+const rates = [
+  { name: 'Hollin Bank', terms: 'framework' as const, weekly: aWeek(5250), agreedOn: knownDay('2025-04-01') },
+];
+const gridOf = (comparison: ContractComparison): WorkbookGrid =>
+  layOut(describeContracts(comparison, asAt, { rateCard: placedOnRateCard(fees, rates, asAt) }));
+const places = (value: Exact, count = 8): string => exactText(roundHalfAwayFromZero(value, count));
+
+const comparison = everyTermCompared();
+const grid = gridOf(comparison);
+
+describe('the workbook with every term', () => {
+  test('has a sheet for each of them, in the order in which they are read, and no fault', async () => {
+    expect(grid.sheets.map(({ name }) => name)).toEqual([
+      'Contract comparison',
+      'Occupancy',
+      'Break-even',
+      'Cost over the years',
+      'Clauses',
+      'Cost of a stay',
+      'Rate card',
+      'Shared hub',
+      'Places to commission',
+      'Parties',
+      'Host council',
+      'Provider’s view',
+      'Workings',
+    ]);
+    expect(lintGrid(grid)).toEqual([]);
+    expect(structuralFaults(await writeXlsx(grid))).toEqual([]);
+  });
+
+  test('says place and child, never bed, and nowhere what is not a number', () => {
+    for (const { rows, name } of grid.sheets) {
+      const words = rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))).join('\n');
+      expect(`${name} ${words}`).not.toMatch(/\b(beds?|refused|overflow|NaN|Infinity|undefined|null)\b/i);
+    }
+  });
+
+  test('every year of every contract is what the domain works out', () => {
+    comparison.contracts.forEach(({ years }, contract) => {
+      const cases = [
+        ['asAgreed', years?.years ?? []] as const,
+        ['targetMet', years?.ifTargetMet?.years ?? []] as const,
+      ];
+      for (const [yearCase, each] of cases)
+        for (const { year, cost, soFar, weeklyPayment, children } of each) {
+          const id = `year.${String(contract)}.${yearCase}.${String(year)}`;
+          expect(shown(grid, `${id}.weekly`, 8)).toBe(places(weeklyPayment));
+          expect(shown(grid, `${id}.children`, 8)).toBe(places(children));
+          expect(shown(grid, `${id}.cost`, 2)).toBe(places(cost.pounds, 2));
+          expect(shown(grid, `${id}.soFar`, 2)).toBe(places(soFar, 2));
+        }
+    });
+  });
+
+  test('every clause, with and without, is what the domain works out', () => {
+    const cases = comparison.contracts.flatMap(({ clauses }, contract) =>
+      clauses.map((each) => ({ each, id: `clause.${String(contract)}.${each.kind}` })),
+    );
+    expect(cases).toHaveLength(4);
+    for (const { each, id } of cases) {
+      expect(shown(grid, `${id}.children`, 8)).toBe(places(each.children));
+      expect(shown(grid, `${id}.weekly`, 8)).toBe(places(each.weeklyPayment));
+      expect(shown(grid, `${id}.perChildWeek`, 8)).toBe(places(each.perChildWeek));
+      expect(shown(grid, `${id}.elsewhere`, 8)).toBe(places(each.elsewhere));
+      expect(shown(grid, `${id}.inAll`, 8)).toBe(places(each.inAll));
+    }
+  });
+
+  test('every stay under every contract is what the domain works out, part by part', () => {
+    comparison.stays.forEach(({ costs }, stay) => {
+      costs.forEach(({ total, nightsPlaced, nightsPaidAway, lines }, contract) => {
+        const id = `${String(stay)}.${String(contract)}`;
+        expect(shown(grid, `stayTotal.${id}.pounds`, 2)).toBe(places(total, 2));
+        expect(shown(grid, `stayTotal.${id}.placed`, 0)).toBe(String(nightsPlaced));
+        expect(shown(grid, `stayTotal.${id}.paidAway`, 0)).toBe(String(nightsPaidAway));
+        lines.forEach(({ pounds }, line) => {
+          expect(shown(grid, `stayPart.${id}.${String(line)}.pounds`, 2)).toBe(places(pounds, 2));
+        });
+      });
+    });
+    // 3,000 + 27 × 800 + 12 × 5,850 ÷ 7 + 7 × 5,850 ÷ 14 + 35 × 5,850 ÷ 7 + 28 × 5,850 ÷ 7 + 450
+    expect(shown(grid, 'stayTotal.0.0.pounds', 2)).toBe('90653.57');
+  });
+
+  test('the hub and the host council are what the domain works out', () => {
+    const { hub, host } = comparison;
+    expect(shown(grid, 'hub.aWeek', 2)).toBe('8975.34'); // 12,000 × 39 × 7 ÷ 365
+    expect(shown(grid, 'hub.perChildWeek', 8)).toBe(places(hub!.perChildWeek));
+    hub!.homes.forEach(({ aWeek: part }, home) => {
+      expect(shown(grid, `hub.home.${String(home)}.aWeek`, 8)).toBe(places(part));
+    });
+    host!.cost.parties.forEach(({ pays }, council) => {
+      expect(shown(grid, `host.${String(council)}.pays`, 8)).toBe(places(pays));
+    });
+    expect(shown(grid, 'host.keeps', 8)).toBe(places(host!.cost.providerKeeps));
+    expect(shown(grid, 'release.gained', 8)).toBe(places(host!.release!.gained));
+    expect(shown(grid, 'release.firstYear', 8)).toBe(places(host!.release!.inFirstYear));
+  });
+
+  test('places to commission, by the rule and if children were moved, are what the domain works out', () => {
+    const { marginalRule, newsvendor } = comparison.toCommission;
+    expect(shown(grid, 'commission.places', 0)).toBe(String(marginalRule.places));
+    expect(shown(grid, 'commission.cost', 8)).toBe(places(marginalRule.weeklyCost));
+    expect(shown(grid, 'commission.placesIfMoved', 0)).toBe(String(newsvendor.places));
+    expect(shown(grid, 'commission.costIfMoved', 8)).toBe(places(newsvendor.weeklyCost));
+  });
+
+  test('the fee in front of the user beside its rate, and one off framework', () => {
+    expect(shown(grid, 'quotedFee.0.above', 2)).toBe('350'); // 5,600 − 5,250
+    expect(shown(grid, 'quotedFee.0.drift', 4)).toBe('0.0667'); // 350 ÷ 5,250
+    expect(shown(grid, 'quotedFee.0.nights', 0)).toBe('605'); // 365 + 240
+    const words = grid.sheets.find(({ name }) => name === 'Rate card')!.rows.flatMap(({ cells }) => cells);
+    expect(words.some((cell) => String(cell?.value).startsWith('Off framework'))).toBe(true);
+  });
+
+  test('children counted alone, without arrivals, leave no gap', () => {
+    const { contracts, stays } = everyTermCompared();
+    const alone = fourPlacesCompared({ children: { load: 4 }, councils: [] });
+    expect(lintGrid(layOut(describeContracts(alone, asAt)))).toEqual([]);
+    expect([contracts.length, stays.length]).toEqual([5, 1]);
+  });
+
+  test('Univer agrees with every formula', async () => {
+    expectWorkbookAgrees(grid, await recalculateInUniver(grid));
+  }, 120_000);
+
+  itWithLibreOffice('LibreOffice agrees with every formula, and follows what is typed', async () => {
+    const retyped = Object.entries({
+      'contract.1.uplift': 0.02, // below the index of 3.4 % and the cap of £5,600
+      'contract.2.acceptance': 0.75, // as without the clause
+      'stay.0.departure': 46174, // 1 June 2026, seven nights later
+      'quotedFee.0.weekly': 5250,
+      'hub.teachingWeeks': 38,
+      'host.contribution': 1000,
+      'contracts.resalePrice': 0,
+    });
+    const typed = retyped.reduce((made, [id, value]) => typedInto(made, id, value), grid);
+    const [plain, followed] = await recalculate(await Promise.all([grid, typed].map(writeXlsx)));
+    expectWorkbookAgrees(grid, plain!);
+    const at = (id: string): number => Number(valueOf(typed, followed!, id));
+    expect(at('year.1.asAgreed.2.price')).toBe(5202); // 5,100 × 1.02
+    expect(at('year.1.asAgreed.3.price')).toBe(5306.04); // 5,202 × 1.02
+    expect(at('clause.2.noExclusion.children')).toBeCloseTo(at('clause.2.withoutClauses.children'), 9);
+    // seven nights more at 5,850 ÷ 7
+    expect(at('stayTotal.0.0.pounds')).toBe(96503.57);
+    expect(at('stayTotal.0.0.placed')).toBe(84);
+    expect(at('quotedFee.0.above')).toBe(0);
+    expect(at('hub.aWeek')).toBeCloseTo(8745.2054795, 6); // 12,000 × 38 × 7 ÷ 365
+    expect(at('host.total.contribution')).toBe(1000);
+    // without a resale the ratio is 5,100 ÷ 7,000 = 0.7286: the third place is 76.3 % full, the fourth 70.1 %
+    expect(at('commission.places')).toBe(3);
+  });
+});
