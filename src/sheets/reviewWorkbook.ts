@@ -1,15 +1,23 @@
 /**
- * One submission's review as a workbook: nine sheets in the order in which they are read, and one for each comparison
- * that was asked for.
+ * One submission's review as a workbook, its sheets in the order in which they are read: nine by itself, and the sheets of
+ * what it is set beside (should-cost and variance, benchmarks) where there is such.
  *
  * The day it carries is the day it is as at, and the fingerprint is that of its figures, so that the same review gives the same file.
  */
-import { noComparisons, type ReviewComparisons } from '../domain/review/comparisons';
+import { usualRules, type PositionRules } from '../domain/negotiation/positionRule';
+import {
+  comparedWith,
+  noComparisons,
+  reviewBesideShouldCost,
+  type ReviewComparisons,
+} from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
+import type { SheetDescription, WorkbookDescription } from './description';
 import { benchmarksSheet } from './benchmarks/benchmarksSheet';
-import type { WorkbookDescription } from './description';
 import { aboutSheet } from './review/aboutSheet';
 import { assumptionsSheet } from './review/assumptionsSheet';
+import { categoriesShown } from './review/categoryTable';
+import { categoryCell, feeCell } from './review/cellIds';
 import { checksSheet } from './review/checksSheet';
 import { editionOf, type Edition } from './review/edition';
 import { feeBreakdownSheet } from './review/feeBreakdownSheet';
@@ -19,11 +27,16 @@ import { homeName } from './review/reviewWords';
 import { sourcesSheet } from './review/sourcesSheet';
 import { staffingSheet } from './review/staffingSheet';
 import { summarySheet } from './review/summarySheet';
+import { shouldCostSheet } from './shouldCost/shouldCostSheet';
+import type { ShouldCostSubject } from './shouldCost/shouldCostSubject';
+import { varianceSheet } from './shouldCost/varianceSheet';
 
+/** `rules` are how opening, target and limit are proposed. */
 export function describeReview(
   review: FeeReview,
   comparisons: ReviewComparisons = noComparisons,
   edition: Edition = editionOf(review, comparisons),
+  rules: PositionRules = usualRules(comparedWith(comparisons)),
 ): WorkbookDescription {
   const home = homeName(review);
   return {
@@ -33,18 +46,33 @@ export function describeReview(
     created: review.asAt,
     fingerprint: edition.fingerprint,
     sheets: [
-      aboutSheet(review, edition),
-      summarySheet(review),
+      aboutSheet(review, edition, comparisons),
+      summarySheet(review, comparisons),
       feeBreakdownSheet(review),
       staffingSheet(review),
+      ...shouldCostSheets(review, comparisons),
       ...(comparisons.benchmarks === null
         ? []
         : [benchmarksSheet({ comparison: comparisons.benchmarks, stands: 'inReview' })]),
-      negotiationSheet(review),
+      negotiationSheet(review, comparisons, rules),
       findingsSheet(review),
       assumptionsSheet(review),
       sourcesSheet(review),
-      checksSheet(review),
+      checksSheet(review, comparisons),
     ],
   };
+}
+
+function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons): readonly SheetDescription[] {
+  if (shouldCost === null) return [];
+  const shown = categoriesShown(review);
+  const subject: ShouldCostSubject = {
+    ...shouldCost,
+    beside: reviewBesideShouldCost(review, shouldCost),
+    live: {
+      quoted: feeCell.quoted,
+      ofCategory: (category) => (shown.includes(category) ? categoryCell(category, 'weekly') : null),
+    },
+  };
+  return [shouldCostSheet(subject), varianceSheet(subject)];
 }

@@ -170,7 +170,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   inputWte: typedIn(figure(formats.wte)),
   inputCount: typedIn(figure(formats.count)),
   inputDate: typedIn(figure(formats.date)),
-  inputChoice: typedIn({ ...row, horizontal: 'right', indent: 1 }),
+  inputChoice: typedIn({ ...wrapped, horizontal: 'right', indent: 1 }),
   headline,
   headlineLabel: { ...headline, horizontal: 'left', indent: 0, wrap: true, numberFormat: formats.general },
 };

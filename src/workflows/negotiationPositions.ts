@@ -1,18 +1,24 @@
 /**
  * Opening, target and limit for each line of a fee, ranked by pounds at stake, with totals that follow what is typed.
  *
- * Until somebody types, opening and target are submitted − gap to explain, the limit is what was submitted: the same
- * figures as on the Negotiation sheet. What no line explains is a row of its own, supported by nothing.
- * Worked example: food submitted at £95.00 with a gap of £15.00: opening and target £80.00, limit £95.00.
+ * Until somebody types, each is what the rule proposes, the same figures as on the Negotiation sheet. What no line
+ * explains is a row of its own, supported by nothing.
+ * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
-import { exactFromText, exactText, sumOf, type Exact } from '../domain/money/exact';
+import { exactFromText, exactText, sumOf, zero, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import { toThePenny } from '../domain/money/rounding';
+import {
+  positionNames,
+  proposedPosition,
+  type LineFigures,
+  type PositionName,
+  type PositionRules,
+} from '../domain/negotiation/positionRule';
+import { comparedLines } from '../domain/review/comparedLines';
+import type { ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
 import { unexplainedRow } from '../sheets/review/cellIds';
-
-export const positionNames = ['opening', 'target', 'limit'] as const;
-export type PositionName = (typeof positionNames)[number];
 
 /** What was typed, as typed: line id → position → text. Untouched positions are absent. */
 export type TypedPositions = Readonly<
@@ -32,6 +38,12 @@ export interface PositionRow {
   readonly gap: string | null;
   readonly gapReason: string;
   readonly evidence: string;
+  /** The line's part of the should-cost, low to high; null where nothing is expected. */
+  readonly shouldCost: { readonly low: string; readonly central: string; readonly high: string } | null;
+  readonly benchmarkMedian: string | null;
+  readonly position: string | null;
+  /** True where the rules ask for a figure that this line has not, so that its own figures stand for it. */
+  readonly fellBack: boolean;
   readonly fields: Readonly<Record<PositionName, PositionField>>;
 }
 
@@ -46,19 +58,26 @@ export interface NegotiationOnScreen {
 interface Stake {
   readonly id: string;
   readonly label: string;
-  readonly submitted: Exact;
+  readonly figures: LineFigures;
   readonly gap: Exact;
-  readonly supported: Exact;
   readonly gapReason: string;
   readonly evidence: string;
+  readonly position: string | null;
 }
 
-export function negotiationOnScreen(review: FeeReview, typed: TypedPositions): NegotiationOnScreen {
-  const stakes = stakesOf(review);
+export interface NegotiationAsked {
+  readonly review: FeeReview;
+  readonly comparisons: ReviewComparisons;
+  readonly rules: PositionRules;
+  readonly typed: TypedPositions;
+}
+
+export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScreen {
+  const stakes = stakesOf(asked);
   const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
-  const totalOf = (name: PositionName) => total((stake) => positionOf(stake, name, typed));
-  const submitted = total((stake) => stake.submitted);
-  const rows = stakes.map((stake) => positionRow(stake, typed));
+  const totalOf = (name: PositionName) => total((stake) => positionOf(stake, name, asked));
+  const submitted = total(({ figures }) => figures.submitted);
+  const rows = stakes.map((stake) => positionRow(stake, asked));
   return {
     rows,
     totals: {
@@ -85,21 +104,18 @@ export function understoodPositions(
   );
 }
 
-function stakesOf({ breakdown, negotiation }: FeeReview): readonly Stake[] {
-  const lines = negotiation
-    .filter(({ line }) => line.included)
-    .map(({ line, gapToExplain, gapReason, evidenceToAskFor }) => ({
-      id: line.id,
-      label: line.label,
-      submitted: line.weekly.pounds,
-      gap: gapToExplain.pounds,
-      supported: line.weekly.pounds.minus(gapToExplain.pounds),
-      gapReason,
-      evidence: evidenceToAskFor,
-    }));
-  const stakes = breakdown.unexplained.pounds.isZero()
-    ? lines
-    : [...lines, unexplainedStake(breakdown.unexplained.pounds)];
+function stakesOf({ review, comparisons }: NegotiationAsked): readonly Stake[] {
+  const lines = comparedLines(review, comparisons).map(({ negotiated, figures, position }) => ({
+    id: negotiated.line.id,
+    label: negotiated.line.label,
+    figures,
+    gap: negotiated.gapToExplain.pounds,
+    gapReason: negotiated.gapReason,
+    evidence: negotiated.evidenceToAskFor,
+    position,
+  }));
+  const unexplained = review.breakdown.unexplained.pounds;
+  const stakes = unexplained.isZero() ? lines : [...lines, unexplainedStake(unexplained)];
   return [...stakes].sort(mostAtStakeFirst);
 }
 
@@ -108,9 +124,16 @@ function unexplainedStake(unexplained: Exact): Stake {
   return {
     id: unexplainedRow,
     label: nobodyExplains ? 'Not explained by any line' : 'Lines come to more than the fee',
-    submitted: unexplained,
-    gap: nobodyExplains ? unexplained : unexplained.times(0),
-    supported: nobodyExplains ? unexplained.times(0) : unexplained,
+    figures: {
+      submitted: unexplained,
+      ownFigures: nobodyExplains ? zero : unexplained,
+      shouldCostLow: null,
+      shouldCostCentral: null,
+      shouldCostHigh: null,
+      benchmarkMedian: null,
+    },
+    gap: nobodyExplains ? unexplained : zero,
+    position: null,
     gapReason: nobodyExplains ? 'The lines come to less than the quoted fee.' : '',
     evidence: nobodyExplains ? 'What this part of the fee pays for, as lines with amounts.' : '',
   };
@@ -119,33 +142,49 @@ function unexplainedStake(unexplained: Exact): Stake {
 /** Largest gap first; where no gap speaks, the largest line. */
 function mostAtStakeFirst(first: Stake, second: Stake): number {
   const byGap = second.gap.abs().comparedTo(first.gap.abs());
-  return byGap === 0 ? second.submitted.abs().comparedTo(first.submitted.abs()) : byGap;
+  return byGap === 0 ? second.figures.submitted.abs().comparedTo(first.figures.submitted.abs()) : byGap;
 }
 
-function positionRow(stake: Stake, typed: TypedPositions): PositionRow {
+function positionRow(stake: Stake, { typed, rules }: NegotiationAsked): PositionRow {
   const field = (name: PositionName): PositionField => {
     const text = typed[stake.id]?.[name];
     return text === undefined
-      ? { text: penniesText(startingFrom(stake, name)), understood: true }
+      ? { text: penniesText(proposedPosition(rules[name], stake.figures).pounds), understood: true }
       : { text, understood: typedPounds(text) !== null };
   };
   return {
     id: stake.id,
     label: stake.label,
-    submitted: poundsInWords(stake.submitted),
+    submitted: poundsInWords(stake.figures.submitted),
     gap: stake.gap.isZero() ? null : poundsInWords(stake.gap),
     gapReason: stake.gapReason,
     evidence: stake.evidence,
+    ...comparedInWords(stake),
+    fellBack: positionNames.some((name) => proposedPosition(rules[name], stake.figures).fellBack),
     fields: { opening: field('opening'), target: field('target'), limit: field('limit') },
   };
 }
 
-function positionOf(stake: Stake, name: PositionName, typed: TypedPositions): Exact {
-  return typedPounds(typed[stake.id]?.[name]) ?? startingFrom(stake, name);
+function comparedInWords({
+  figures: { shouldCostLow, shouldCostCentral, shouldCostHigh, benchmarkMedian },
+  position,
+}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position'> {
+  const isExpected = shouldCostLow !== null && shouldCostCentral !== null && shouldCostHigh !== null;
+  return {
+    shouldCost: isExpected
+      ? {
+          low: poundsInWords(shouldCostLow),
+          central: poundsInWords(shouldCostCentral),
+          high: poundsInWords(shouldCostHigh),
+        }
+      : null,
+    benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
+    position,
+  };
 }
 
-function startingFrom({ submitted, supported }: Stake, name: PositionName): Exact {
-  return name === 'limit' ? submitted : supported;
+function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationAsked): Exact {
+  return typedPounds(typed[stake.id]?.[name]) ?? proposedPosition(rules[name], stake.figures).pounds;
 }
 
 /** "£1,204.50" and "1204.5" alike, to the penny. */

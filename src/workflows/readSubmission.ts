@@ -6,12 +6,13 @@
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Validated } from '../domain/evidence/validated';
+import { positionNames } from '../domain/negotiation/positionRule';
 import type { FeeReview } from '../domain/review/feeReview';
 import type { FeeSubmission } from '../domain/submission/feeSubmission';
 import { receivedText, type ReceivedWorkbook } from '../domain/submission/received';
 import type { SavedMapping } from './layoutMappings';
 import type { PaneSettings } from './paneSettings';
-import { positionNames, type TypedPositions } from './negotiationPositions';
+import type { TypedPositions } from './negotiationPositions';
 import type { HostAnswer, HostReading, HostWorkbook, ListedSheet, WhatToRead } from './ports/hostWorkbook';
 import { recogniseWorkbook, reviewSubmission } from './reviewSubmission';
 
@@ -82,11 +83,11 @@ function submissionRead({ workbook, sheets, typedInputs }: HostReading): Submiss
   return { received: workbook, sheets, typed: typedPositions(typedInputs) };
 }
 
-/** Input cells of the Negotiation sheet are called `negotiation.<line>.opening` and so on. */
+/** Cells for one's own figures on the Negotiation sheet are called `ownPosition.<line>.opening` and so on. */
 function typedPositions(typedInputs: HostReading['typedInputs']): TypedPositions {
   const typed: Record<string, Record<string, string>> = {};
   for (const [id, { value }] of typedInputs) {
-    const parts = /^negotiation\.(.+)\.(\w+)$/.exec(id);
+    const parts = /^ownPosition\.(.+)\.(\w+)$/.exec(id);
     const name = positionNames.find((each) => each === parts?.[2]);
     if (parts?.[1] === undefined || name === undefined) continue;
     typed[parts[1]] = { ...typed[parts[1]], [name]: String(value) };

@@ -10,10 +10,11 @@ import { placeText } from '../domain/evidence/place';
 import { provenanceText } from '../domain/evidence/provenance';
 import { costCategoryLabel } from '../domain/fee/costCategory';
 import type { FeeLine } from '../domain/fee/feeLine';
-import { noComparisons, type ReviewComparisons } from '../domain/review/comparisons';
+import { noComparisons, reviewBesideShouldCost, type ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
 import { benchmarksAsJson } from './benchmarksAsJson';
 import { findingAsJson } from './findingAsJson';
+import { shouldCostAsJson } from './shouldCostAsJson';
 
 export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons = noComparisons) {
   const { breakdown, openBook } = review;
@@ -59,6 +60,14 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
       title,
       published: published ?? null,
     })),
+    ...(comparisons.shouldCost === null
+      ? {}
+      : {
+          shouldCost: shouldCostAsJson(
+            comparisons.shouldCost,
+            reviewBesideShouldCost(review, comparisons.shouldCost),
+          ),
+        }),
     ...(comparisons.benchmarks === null ? {} : { benchmarks: benchmarksAsJson(comparisons.benchmarks) }),
   };
 }

@@ -25,7 +25,7 @@ export function rangeInWords(
       ? []
       : [
           `Expected for these needs, ${dayInWords(asAt)}: ${money(simulation.p10)} to ${money(simulation.p90)} a week, ${money(simulation.p50)} in the middle`,
-          `  (P10, P90 and P50 of ${String(simulation.draws)} draws, seed ${String(simulation.seed)})`,
+          `  (P10, P90 and P50 of ${drawsInWords(simulation.draws)} draws, seed ${String(simulation.seed)})`,
         ];
   return [
     ...simulated,
@@ -68,13 +68,24 @@ export function shouldCostInWords(
   ];
 }
 
-function feeInWords({ fee, standing, beyond, shareBelow }: FeeBesideShouldCost): string {
-  const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())} a week`;
+/** "10,000" */
+function drawsInWords(draws: number): string {
+  return String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+}
+
+/** "above the range by £242.50" */
+export function standingInWords({ standing, beyond }: FeeBesideShouldCost): string {
+  const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
+  return `${standings[standing]}${by}`;
+}
+
+function feeInWords(beside: FeeBesideShouldCost): string {
+  const { fee, standing, shareBelow } = beside;
   const among =
     shareBelow === null
       ? ''
       : `; ${exactText(roundHalfAwayFromZero(shareBelow.times(hundred), 0))} in 100 simulated outcomes are lower`;
-  return `The quoted fee of ${money(fee)} a week is ${standings[standing]}${by}${among}`;
+  return `The quoted fee of ${money(fee)} a week is ${standingInWords(beside)}${standing === 'within' ? '' : ' a week'}${among}`;
 }
 
 function needsInWords({ profile }: ShouldCostAnswer): readonly string[] {

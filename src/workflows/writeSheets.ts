@@ -3,11 +3,14 @@
  * empty submission template, the worked example, or the sheets that another pane has made ready.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
+import type { PositionRules } from '../domain/negotiation/positionRule';
+import type { ReviewComparisons } from '../domain/review/comparisons';
 import type { FeeReview } from '../domain/review/feeReview';
 import type { DescribedCell, WorkbookDescription } from '../sheets/description';
 import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
-import { negotiationCell } from '../sheets/review/cellIds';
+import { ownPositionCell } from '../sheets/review/cellIds';
+import { editionOf } from '../sheets/review/edition';
 import { describeReview } from '../sheets/reviewWorkbook';
 import { exampleGrid } from './exampleSheet';
 import { understoodPositions, type TypedPositions } from './negotiationPositions';
@@ -15,7 +18,13 @@ import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './p
 import { submissionTemplate } from './submissionTemplate';
 
 export type Writing =
-  | { readonly kind: 'negotiation'; readonly review: FeeReview; readonly typed: TypedPositions }
+  | {
+      readonly kind: 'negotiation';
+      readonly review: FeeReview;
+      readonly typed: TypedPositions;
+      readonly comparisons: ReviewComparisons;
+      readonly rules: PositionRules;
+    }
   | { readonly kind: 'template'; readonly today: IsoDate }
   | { readonly kind: 'example'; readonly today: IsoDate }
   | {
@@ -34,7 +43,7 @@ export function writeSheets(
 function gridOf(writing: Writing): WorkbookGrid {
   switch (writing.kind) {
     case 'negotiation':
-      return layOut(withPositions(describeReview(writing.review), writing.typed));
+      return negotiationGrid(writing);
     case 'template':
       return submissionTemplate(writing.today);
     case 'example':
@@ -47,10 +56,16 @@ function gridOf(writing: Writing): WorkbookGrid {
   }
 }
 
+function negotiationGrid({ review, typed, comparisons, rules }: Extract<Writing, { kind: 'negotiation' }>) {
+  return layOut(
+    withPositions(describeReview(review, comparisons, editionOf(review, comparisons), rules), typed),
+  );
+}
+
 /** The same sheets with the typed figures in their input cells; every formula follows when the sheets are laid out. */
 function withPositions(workbook: WorkbookDescription, typed: TypedPositions): WorkbookDescription {
   const positions = new Map(
-    understoodPositions(typed).map(({ id, name, pounds }) => [negotiationCell(id, name), pounds]),
+    understoodPositions(typed).map(({ id, name, pounds }) => [ownPositionCell(id, name), pounds]),
   );
   const placed = (cell: DescribedCell): DescribedCell => {
     const value = cell.id === undefined ? undefined : positions.get(cell.id);

@@ -4,6 +4,7 @@ import { smallReview } from '../support/officeHost/smallReview';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
 import { submissionTemplate } from '../../src/workflows/submissionTemplate';
+import { besideNeeds } from '../support/comparedReview';
 import { aReviewOfATemplate } from '../support/reviews';
 import { officeHost, xlsxHost } from './contractHosts';
 import { workbookContract, type ContractHost } from './workbookContract';
@@ -24,6 +25,12 @@ workbookContract('the review of a filled-in template', () => reviewWorkbook(aRev
   calculated('1.9'),
   calculated('1.14'),
 ]);
+
+workbookContract(
+  'the review beside a should-cost',
+  () => reviewWorkbook(aReviewOfATemplate(), besideNeeds()),
+  [xlsxHost, calculated('1.9'), calculated('1.14')],
+);
 
 workbookContract('the empty template', () => submissionTemplate(knownDay('2026-11-23')), [
   xlsxHost,

@@ -99,7 +99,7 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(await opened.page.locator('.table-view').textContent()).toContain('✓ all 11 agree');
     await chooseSheet(opened, 'Negotiation');
     // Opening: each line at what its own figures support, the unexplained part at nought: 5,150.00 − 383.78 = 4,766.22.
-    expect(await shown('F31')).toBe('£4,766.22');
+    expect(await shown('G33')).toBe('£4,766.22');
   }, 30_000);
 
   test('an opening figure typed on the grid itself is in the total', async () => {
@@ -110,30 +110,30 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     const grid = await page.locator('.grid').boundingBox();
     await page.mouse.click(grid!.x + 60, grid!.y + 30);
     for (const key of ['ArrowRight', 'ArrowDown']) {
-      for (let step = 0; step < (key === 'ArrowRight' ? 5 : 3); step += 1) await page.keyboard.press(key);
+      for (let step = 0; step < (key === 'ArrowRight' ? 9 : 5); step += 1) await page.keyboard.press(key);
     }
-    await page.locator('.address', { hasText: /^F4$/ }).waitFor();
+    await page.locator('.address', { hasText: /^J6$/ }).waitFor();
     await page.keyboard.type('200.5');
     await page.keyboard.press('Enter');
     await showAsTable(opened);
     // 4,766.22 − 263.99 + 200.50 = 4,702.73.
-    await eventually('F31', '£4,702.73');
-    expect(await shown('F4')).toBe('£200.50');
+    await eventually('G33', '£4,702.73');
+    expect(await shown('J6')).toBe('£200.50');
   }, 30_000);
 
   test('an assumption typed over is followed by the negotiation’s yearly total', async () => {
     // A year of 365/7 weeks: −383.78 × 52.142857… = −20,011.39.
-    expect(await shown('J31')).toBe('-£20,011.39');
+    expect(await shown('N33')).toBe('-£20,011.39');
     await chooseSheet(opened, 'Assumptions');
     await typeInto(opened, 'B5', '52 weeks');
     await chooseSheet(opened, 'Negotiation');
     // −383.78 × 52 = −19,956.56.
-    await eventually('J31', '-£19,956.56');
+    await eventually('N33', '-£19,956.56');
   }, 30_000);
 
   test('a cell that is worked out cannot be typed over', async () => {
-    await cell(opened, 'F31').click();
-    const field = opened.page.getByLabel(cells.content('F31'));
+    await cell(opened, 'G33').click();
+    const field = opened.page.getByLabel(cells.content('G33'));
     expect(await field.isEditable()).toBe(false);
     expect(await field.getAttribute('title')).toBe(states.locked);
   }, 30_000);
@@ -161,11 +161,11 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(textOf(sheet('Sheet1')?.[0]?.[0])).toBe(
       'OAKFIELD CARE LTD - Cost breakdown 2025/26 (invented example)',
     );
-    expect(textOf(sheet('Negotiation')?.[3]?.[5])).toBe('200.5');
+    expect(textOf(sheet('Negotiation')?.[5]?.[9])).toBe('200.5');
     const [recalculated] = await recalculate([bytes]);
     expect([...recalculated!].filter(([, held]) => typeof held === 'object')).toEqual([]);
-    expect(inPence(recalculated!.get('Negotiation!F31'))).toBe('4702.73');
-    expect(inPence(recalculated!.get('Negotiation!J31'))).toBe('-19956.56');
+    expect(inPence(recalculated!.get('Negotiation!G33'))).toBe('4702.73');
+    expect(inPence(recalculated!.get('Negotiation!N33'))).toBe('-19956.56');
     expect(recalculated!.get('Checks!F15')).toBe('✓ all 11 agree');
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exactText } from '../../src/domain/money/exact';
-import type { FeeReview } from '../../src/domain/review/feeReview';
 import { noComparisons } from '../../src/domain/review/comparisons';
+import type { FeeReview } from '../../src/domain/review/feeReview';
 import { layOut } from '../../src/sheets/layout';
 import { lintGrid } from '../../src/sheets/lintGrid';
 import { fingerprintOf, openBookVersion } from '../../src/sheets/review/edition';

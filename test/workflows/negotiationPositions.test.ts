@@ -4,6 +4,8 @@
  * Food at £95.00 with a gap of £15.00, rent at £200.00 without a gap, a fee of £345.00, so £50.00 is not explained.
  */
 import { poundsPer } from '../../src/domain/money/moneyPer';
+import { usualRules } from '../../src/domain/negotiation/positionRule';
+import { noComparisons } from '../../src/domain/review/comparisons';
 import type { FeeReview } from '../../src/domain/review/feeReview';
 import {
   negotiationOnScreen,
@@ -19,14 +21,17 @@ const line = (id: string, label: string, pounds: string, gap: string) => ({
 });
 
 const review = {
-  breakdown: { unexplained: poundsPer('week', '50') },
+  breakdown: { unexplained: poundsPer('week', '50'), categories: [] },
   negotiation: [line('rent', 'Rent', '200', '0'), line('food', 'Food', '95', '15')],
 } as unknown as FeeReview;
 
-const totalsWith = (typed: TypedPositions) => negotiationOnScreen(review, typed).totals;
+const plainRules = usualRules({ shouldCost: false, benchmarks: false });
+const shownOf = (of: FeeReview, typed: TypedPositions) =>
+  negotiationOnScreen({ review: of, comparisons: noComparisons, rules: plainRules, typed });
+const totalsWith = (typed: TypedPositions) => shownOf(review, typed).totals;
 
 test('the largest gap stands first, then the largest line', () => {
-  expect(negotiationOnScreen(review, {}).rows.map(({ label }) => label)).toEqual([
+  expect(shownOf(review, {}).rows.map(({ label }) => label)).toEqual([
     'Not explained by any line',
     'Food',
     'Rent',
@@ -56,15 +61,18 @@ test.each([
 });
 
 test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps what it started from', (text) => {
-  const shown = negotiationOnScreen(review, { food: { target: text } });
+  const shown = shownOf(review, { food: { target: text } });
   expect(shown.totals.target).toBe('£280.00');
   expect(shown.notUnderstood).toBe(true);
   expect(shown.rows.find(({ id }) => id === 'food')?.fields.target).toEqual({ text, understood: false });
 });
 
 test('lines that come to more than the fee lower the price, and are no gap', () => {
-  const over = { ...review, breakdown: { unexplained: poundsPer('week', '-20') } } as FeeReview;
-  const shown = negotiationOnScreen(over, {});
+  const over = {
+    ...review,
+    breakdown: { unexplained: poundsPer('week', '-20'), categories: [] },
+  } as unknown as FeeReview;
+  const shown = shownOf(over, {});
   expect(shown.rows.find(({ id }) => id === 'unexplained')?.label).toBe('Lines come to more than the fee');
   // 280 − 20 supported; 95 + 200 − 20 submitted.
   expect(shown.totals).toMatchObject({ opening: '£260.00', submitted: '£275.00', gap: '£15.00' });

@@ -4,6 +4,8 @@
  */
 import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { usualRules } from '../../src/domain/negotiation/positionRule';
+import { noComparisons } from '../../src/domain/review/comparisons';
 import type { ReceivedCell } from '../../src/domain/submission/received';
 import type { HostAnswer, HostWorkbook } from '../../src/workflows/ports/hostWorkbook';
 import { noSettings, settingsAsText, settingsFromText } from '../../src/workflows/paneSettings';
@@ -13,6 +15,8 @@ import { templateSheetNames, writeSheets } from '../../src/workflows/writeSheets
 import { openHost } from '../support/officeHost/openHost';
 
 const today = knownDay('2025-10-01');
+const comparisons = noComparisons;
+const rules = usualRules({ shouldCost: false, benchmarks: false });
 
 function doneOf<T>(answer: HostAnswer<T>): T {
   if (answer.kind === 'problem') throw new Error(`${answer.problem.sentence} ${answer.problem.advice}`);
@@ -45,14 +49,14 @@ test('a target typed in the pane stands in the sheet, and one typed in the sheet
   const charge = review.negotiation.find(({ line }) => line.label === 'Head office charge');
   const id = charge?.line.id ?? '';
   const typed = { [id]: { target: '400' } };
-  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed }, 'ask'));
+  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed, comparisons, rules }, 'ask'));
   const sheet = doneOf(await host.read({ kind: 'sheet', name: 'Negotiation' })).workbook.sheets[0];
   const row =
     sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Head office charge'))) ?? -1;
-  // Columns: reference, line, category, submitted, gap, opening, target.
-  expect(sheet?.rows[row]?.[6]).toMatchObject({ kind: 'number', decimal: '400' });
+  // Columns: reference, line, category, submitted, gap, own figures, opening, target, limit, then one's own of the three.
+  expect(sheet?.rows[row]?.[10]).toMatchObject({ kind: 'number', decimal: '400' });
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({});
-  await excel.type('Negotiation', `G${row + 1}`, 390);
+  await excel.type('Negotiation', `K${row + 1}`, 390);
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({
     [id]: { target: '390' },
   });
@@ -65,7 +69,7 @@ test('undo takes the negotiation sheets away and leaves the provider’s', async
   const host = officeWorkbook();
   const review = await exampleRead(host);
   const before = excel.workbook.sheets.map(({ name }) => name);
-  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {} }, 'ask'));
+  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {}, comparisons, rules }, 'ask'));
   const written = excel.workbook.sheets.map(({ name }) => name);
   expect(written).toEqual([...before, ...written.slice(before.length)]);
   expect(written).toContain('Negotiation');

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 import type { BenchmarksRead } from '../../workflows/benchmarkFiles';
 import { benchmarkReview } from '../../workflows/benchmarkReview';
@@ -22,6 +23,7 @@ import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
 import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
 import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
+import { shouldCostBeside } from './shouldCostBeside';
 import { writtenWorkbook } from './writtenWorkbook';
 
 export const review: Command = async (args, terminal) => {
@@ -35,42 +37,54 @@ export const review: Command = async (args, terminal) => {
   if (mapping === 'unusable') return 2;
   const benchmarks = await openBenchmarks(chosen.benchmarks, chosen.asAt, terminal);
   if (benchmarks === null) return 2;
+  const shouldCost = await shouldCostBeside(chosen, terminal);
+  if (shouldCost === 'unusable') return 2;
   const files = await filesIn(chosen.paths);
   for (const problem of files.problems) terminal.complain(problem);
   const reviewed: ReviewedFile[] = [];
   for (const [index, path] of files.paths.entries()) {
     terminal.progress?.(progressBar(index, files.paths.length, path));
-    reviewed.push(await reviewFile(path, chosen, { mapping, benchmarks }, terminal));
+    reviewed.push(await reviewFile(path, chosen, { mapping, benchmarks, shouldCost }, terminal));
   }
   terminal.progress?.('');
   print(reviewed, chosen, terminal);
   return exitCode(reviewed, chosen, files.problems.length > 0 || files.paths.length === 0);
 };
 
+/** What every file is read with and set beside. */
+interface Beside {
+  readonly mapping: LayoutMapping | null;
+  readonly benchmarks: BenchmarksRead;
+  readonly shouldCost: ShouldCostAnswer | null;
+}
+
 async function reviewFile(
   path: string,
   chosen: ReviewArguments,
-  { mapping, benchmarks }: { readonly mapping: LayoutMapping | null; readonly benchmarks: BenchmarksRead },
+  beside: Beside,
   terminal: Terminal,
 ): Promise<ReviewedFile> {
-  const outcome = reviewSubmission(await openSubmission(path, mapping), chosen);
+  const outcome = reviewSubmission(await openSubmission(path, beside.mapping), chosen);
   if (outcome.value === null) {
     terminal.complain(`${path} could not be reviewed.`);
     for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);
     return { path, review: null, comparisons: noComparisons, workbook: null };
   }
-  const comparisons = comparedWith(outcome.value, benchmarks, chosen);
+  const comparisons = comparedWith(outcome.value, beside, chosen);
   const workbook = await written(path, outcome.value, comparisons, chosen, terminal);
   return { path, review: outcome.value, comparisons, workbook };
 }
 
 function comparedWith(
   feeReview: FeeReview,
-  { records, files }: BenchmarksRead,
+  { benchmarks: { records, files }, shouldCost }: Beside,
   { benchmarks, benchmarkChoices }: ReviewArguments,
 ): ReviewComparisons {
-  if (benchmarks.length === 0) return noComparisons;
-  return { ...noComparisons, benchmarks: benchmarkReview(feeReview, { records, files }, benchmarkChoices) };
+  return {
+    shouldCost,
+    benchmarks:
+      benchmarks.length === 0 ? null : benchmarkReview(feeReview, { records, files }, benchmarkChoices),
+  };
 }
 
 async function written(

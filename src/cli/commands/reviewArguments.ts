@@ -15,6 +15,8 @@ export interface ReviewArguments {
   readonly asAt: IsoDate;
   readonly weeksPerYear: WeeksPerYear | null;
   readonly mapping: string | null;
+  /** The child’s assessed needs, to set what they should cost beside each fee. */
+  readonly needs: string | null;
   readonly out: string | null;
   readonly json: boolean;
   readonly printMapping: boolean;
@@ -29,6 +31,7 @@ export const reviewUse = `Use: open-book review <file or folder …> [options]
   --weeks-per-year W     ${weeksPerYearConventions.join(', ')}; as submitted, else 365/7
   --mapping FILE         corrections to how lines were understood, as JSON
   --print-mapping        print how lines were understood, to correct and save
+  --needs FILE           the child’s assessed needs, to set what they should cost beside each fee
   --benchmarks FILE      fees, quartiles, a census or the like to compare with; may be given again
   --comparators RULES    which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"
   --council NAME         your own council in a table of councils’ unit costs
@@ -57,6 +60,7 @@ export function reviewArguments(args: readonly string[], today: string): ReviewA
     asAt,
     weeksPerYear,
     mapping: values.mapping ?? null,
+    needs: values.needs ?? null,
     out: values.out ?? null,
     json: values.json ?? false,
     printMapping: values['print-mapping'] ?? false,
@@ -90,6 +94,7 @@ function parsedOptions(args: readonly string[]) {
         'as-at': { type: 'string' },
         'weeks-per-year': { type: 'string' },
         mapping: { type: 'string' },
+        needs: { type: 'string' },
         benchmarks: { type: 'string', multiple: true },
         comparators: { type: 'string' },
         council: { type: 'string' },

@@ -1,10 +1,11 @@
 /** A review as lines on a terminal: one submission in full, many as a table. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../../workflows/benchmarksInWords';
 import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/reviewInWords';
+import { rangeInWords, standingInWords } from '../../workflows/shouldCostInWords';
 
 export interface ReviewedFile {
   readonly path: string;
@@ -33,6 +34,12 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
     ...(breakdown.notIncluded.pounds.isZero()
       ? []
       : [`  ${money(breakdown.notIncluded.pounds)}  Beside the fee`]),
+    ...(comparisons.shouldCost === null
+      ? []
+      : [
+          '',
+          ...rangeInWords(comparisons.shouldCost, reviewBesideShouldCost(review, comparisons.shouldCost)),
+        ]),
     ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
     '',
     `Findings: ${findingsInWords(findings)}`,
@@ -45,15 +52,19 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
 }
 
 export function summaryTable(files: readonly ReviewedFile[]): readonly string[] {
-  const header = ['Submission', 'Quoted', 'Explained', 'Unexplained', 'Findings', 'Workbook'];
+  const shouldCost =
+    files.find(({ comparisons }) => comparisons.shouldCost !== null)?.comparisons.shouldCost ?? null;
+  const expected = shouldCost === null ? [] : ['Should-cost'];
+  const header = ['Submission', 'Quoted', 'Explained', 'Unexplained', ...expected, 'Findings', 'Workbook'];
   const rows = files.map(({ path, review, workbook }) =>
     review === null
-      ? [path, '', '', '', 'could not be reviewed', '']
+      ? [path, '', '', '', ...expected.map(() => ''), 'could not be reviewed', '']
       : [
           path,
           poundsInWords(review.breakdown.quoted.pounds),
           poundsInWords(review.breakdown.explained.pounds),
           poundsInWords(review.breakdown.unexplained.pounds),
+          ...(shouldCost === null ? [] : [standingInWords(reviewBesideShouldCost(review, shouldCost))]),
           findingsInWords(review.findings),
           workbook ?? '',
         ],
@@ -75,6 +86,7 @@ export function summaryTable(files: readonly ReviewedFile[]): readonly string[] 
     ...rows.map(line),
     '',
     'Amounts are pounds a week for one child.',
+    ...(shouldCost === null ? [] : ['', ...rangeInWords(shouldCost, null)]),
   ];
 }
 

@@ -3,6 +3,7 @@
  * review stands without them.
  */
 import type { BenchmarkComparison } from '../benchmarks/benchmarkComparison';
+import type { ComparedWith } from '../negotiation/positionRule';
 import {
   feeBesideShouldCost,
   type FeeBesideShouldCost,
@@ -17,6 +18,10 @@ export interface ReviewComparisons {
 }
 
 export const noComparisons: ReviewComparisons = { shouldCost: null, benchmarks: null };
+
+export function comparedWith({ shouldCost, benchmarks }: ReviewComparisons): ComparedWith {
+  return { shouldCost: shouldCost !== null, benchmarks: benchmarks !== null };
+}
 
 /** What a reviewed fee holds in each category a week. */
 export function submittedByCategory({ breakdown }: FeeReview): SubmittedByCategory {

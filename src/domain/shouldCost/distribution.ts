@@ -6,7 +6,7 @@
  * upper end, the last with it: 1, 1, 1, 1. A fee of 4 stands at the place of PERCENTILE.INC that gives 4: between 3 (two
  * thirds) and 5 (one) half way, so 83 in 100 of the outcomes lie below it.
  */
-import { percentileOf } from '../benchmarks/percentile';
+import { percentileInOrder } from '../benchmarks/percentile';
 import { exact, one, zero, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 
@@ -33,7 +33,12 @@ export function distributionOf(inOrder: readonly Exact[], stepCount = steps): Di
     const held = Math.min(step, stepCount - 1);
     counts[held] = (counts[held] ?? 0) + 1;
   }
-  return { from, to, counts, percentiles: hundredths.map((share) => percentileOf(inOrder, share) ?? zero) };
+  return {
+    from,
+    to,
+    counts,
+    percentiles: hundredths.map((share) => percentileInOrder(inOrder, share) ?? zero),
+  };
 }
 
 /** The share of outcomes below a fee, from nought to one, on the straight line between two percentiles. */

@@ -5,7 +5,7 @@
  * Independence is a simplification: where dear places go with high pay, the true range is wider.
  * The standard error of the mean is √(Σ (fee − mean)² ÷ (draws − 1) ÷ draws): how far the mean would move with another seed.
  */
-import { ascending, percentileOf } from '../benchmarks/percentile';
+import { ascending, percentileInOrder } from '../benchmarks/percentile';
 import { exact, sumOf, zero, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { EmploymentRules } from '../staffing/employmentRules';
@@ -56,7 +56,7 @@ export function simulate(
 
 function summaryOf(fees: readonly Exact[], seed: number): Simulation {
   const inOrder = ascending(fees);
-  const at = (share: string) => poundsPer('week', percentileOf(inOrder, exact(share)) ?? zero);
+  const at = (share: string) => poundsPer('week', percentileInOrder(inOrder, exact(share)) ?? zero);
   const mean = sumOf(fees).dividedBy(Math.max(1, fees.length));
   return {
     draws: fees.length,

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../workflows/calculations/calculation';
 import type { JobAnswer, JobInput, JobName } from '../../workflows/jobs/jobs';
 import type { LocalFigure } from '../../workflows/localFigures';
 import type { LineCorrection } from '../../workflows/layoutMappings';
-import type { PositionName } from '../../workflows/negotiationPositions';
+import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { Role } from '../../workflows/paneSettings';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Writing } from '../../workflows/writeSheets';

@@ -5,6 +5,7 @@
 import { contractsWorkbook } from '../../workflows/compareContracts';
 import { startingContracts, typedComparison } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import type { Writing } from '../../workflows/writeSheets';
+import { negotiationAsked } from '../negotiate/negotiationAsked';
 import type { PaneState } from '../state/paneState';
 
 type WhatToWrite = (state: PaneState) => Writing | null;
@@ -12,9 +13,9 @@ type WhatToWrite = (state: PaneState) => Writing | null;
 const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   template: ({ today }) => ({ kind: 'template', today }),
   example: ({ today }) => ({ kind: 'example', today }),
-  negotiation: ({ reviewed, typed }) => {
-    const review = reviewed?.review.value ?? null;
-    return review === null ? null : { kind: 'negotiation', review, typed };
+  negotiation: (state) => {
+    const asked = negotiationAsked(state);
+    return asked === null ? null : { kind: 'negotiation', ...asked };
   },
   contracts: ({ drafts, reviewed, today }) => {
     const typed = drafts.contracts.typed ?? startingContracts(reviewed?.review.value ?? null);

@@ -7,6 +7,7 @@ import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';
+import { negotiationAsked } from './negotiationAsked';
 import { PositionCard } from './PositionCard';
 import { Totals } from './Totals';
 
@@ -15,9 +16,9 @@ const largest = 8;
 export function NegotiatePane({ state, acts }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
-  const review = state.reviewed?.review.value ?? null;
-  if (review === null) return <NothingYet sentence={negotiate.nothing} acts={acts} />;
-  const negotiation = negotiationOnScreen(review, state.typed);
+  const asked = negotiationAsked(state);
+  if (asked === null) return <NothingYet sentence={negotiate.nothing} acts={acts} />;
+  const negotiation = negotiationOnScreen(asked);
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
     <>

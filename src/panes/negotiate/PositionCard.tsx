@@ -1,6 +1,7 @@
 /** One line as it is taken into the room: submitted, gap, three positions to type, and what to ask for. */
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { positionNames, type PositionName, type PositionRow } from '../../workflows/negotiationPositions';
+import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
+import type { PositionRow } from '../../workflows/negotiationPositions';
 import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';

@@ -1,7 +1,7 @@
 /** What can happen in the panes. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { PositionName } from '../../workflows/negotiationPositions';
+import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed, SubmissionRead } from '../../workflows/readSubmission';

@@ -1,6 +1,7 @@
 /** About: what this workbook is, how to read it, which day and file it is of, and what it does not do. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { placeText } from '../../domain/evidence/place';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../cells';
 import type { DescribedRow, SheetDescription } from '../description';
@@ -9,7 +10,11 @@ import type { Edition } from './edition';
 import { homeName } from './reviewWords';
 import { conventionWords } from './yearAssumptions';
 
-export function aboutSheet(review: FeeReview, edition: Edition): SheetDescription {
+export function aboutSheet(
+  review: FeeReview,
+  edition: Edition,
+  comparisons: ReviewComparisons,
+): SheetDescription {
   return framed({
     name: 'About',
     role: 'records',
@@ -23,7 +28,7 @@ export function aboutSheet(review: FeeReview, edition: Edition): SheetDescriptio
       ...whatThisIs(review, edition),
       gap,
       headingRow('The sheets', 2),
-      ...theSheets,
+      ...theSheets(comparisons),
       gap,
       headingRow('How to read a cell', 2),
       ...legend,
@@ -74,22 +79,41 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
   ];
 }
 
-const theSheets: readonly DescribedRow[] = [
+function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
+  return [
+    said(
+      'Summary',
+      'The answer on one page: fee, explained, unexplained, largest gaps, findings to settle, needs and outcomes.',
+    ),
+    said('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
+    said('Staffing', 'Each post step by step, from hours to what one child bears.'),
+    ...(shouldCost === null ? [] : shouldCostSaid),
+    ...(benchmarks === null ? [] : benchmarksSaid),
+    said(
+      'Negotiation',
+      'Submitted, gap, what it is set beside; opening, target and limit by a rule that can be changed; what to ask for; what the provider keeps at each price.',
+    ),
+    said('Findings', 'What to settle, ask or know, with the cell each stands at.'),
+    said(
+      'Assumptions, Sources, Checks',
+      'What the figures rest on, where they come from, and the arithmetic done a second way.',
+    ),
+  ];
+}
+
+const benchmarksSaid: readonly DescribedRow[] = [
   said(
-    'Summary',
-    'The answer on one page: fee, explained, unexplained, largest gaps, findings to settle, needs and outcomes.',
+    'Benchmarks',
+    'The fee and its categories among comparable fees, by rules stated there, in prices of one year; a position is a question, not a verdict.',
   ),
-  said('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
-  said('Staffing', 'Each post step by step, from hours to what one child bears.'),
+];
+
+const shouldCostSaid: readonly DescribedRow[] = [
   said(
-    'Negotiation',
-    'Submitted, gap, evidence; opening, target and limit to type in; what the provider keeps at each price.',
+    'Should-cost',
+    'What the child’s assessed needs should cost as a range, line by line, with what moves it most; needs and outcomes beside the price.',
   ),
-  said('Findings', 'What to settle, ask or know, with the cell each stands at.'),
-  said(
-    'Assumptions, Sources, Checks',
-    'What the figures rest on, where they come from, and the arithmetic done a second way.',
-  ),
+  said('Variance', 'Each category submitted beside its should-cost, the largest difference first.'),
 ];
 
 const legend: readonly DescribedRow[] = [

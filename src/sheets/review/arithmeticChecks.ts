@@ -12,8 +12,8 @@ export interface ArithmeticCheck {
   readonly meaning: string;
 }
 
-const changed = 'An input has been changed since the review of the day in the footer.';
-const fault = 'A formula has been damaged: open the workbook afresh.';
+export const changed = 'An input has been changed since the review of the day in the footer.';
+export const fault = 'A formula has been damaged: open the workbook afresh.';
 
 export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
   const ids = review.breakdown.lines.map(({ id }) => id);

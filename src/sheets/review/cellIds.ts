@@ -1,4 +1,5 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
+import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
 import { cell, type CellId, type Expression } from '../expression';
 
 export type LineFigure =
@@ -47,8 +48,7 @@ export type PostFigure =
   | 'childrenSharing'
   | 'perChild';
 
-export type NegotiationFigure =
-  'submitted' | 'gap' | 'opening' | 'target' | 'limit' | 'lessAWeek' | 'lessAYear';
+export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
 
 export const lineCell = (lineId: string, figure: LineFigure): CellId => `line.${lineId}.${figure}`;
 export const postCell = (postId: string, figure: PostFigure): CellId => `post.${postId}.${figure}`;
@@ -56,6 +56,13 @@ export const needCell = (needId: string, figure: 'hours' | 'rate' | 'weekly'): C
   `need.${needId}.${figure}`;
 export const negotiationCell = (lineId: string, figure: NegotiationFigure): CellId =>
   `negotiation.${lineId}.${figure}`;
+/** Where somebody types an opening, target or limit of their own; empty while the proposed one holds. */
+export const ownPositionCell = (lineId: string, name: PositionName): CellId =>
+  `ownPosition.${lineId}.${name}`;
+/** The rule that proposes a position: the figure it takes, and whether never above the line's own figures. */
+export const ruleCell = (name: PositionName, part: 'figure' | 'capped'): CellId =>
+  `positionRule.${name}.${part}`;
+export const ruleFigureHeader = (figure: RuleFigure | 'gap'): CellId => `positionRule.header.${figure}`;
 export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
   `category.${category}.${figure}`;
 
@@ -109,6 +116,7 @@ export const feeCell = {
 export const negotiationTotal = {
   submitted: 'negotiation.total.submitted',
   gap: 'negotiation.total.gap',
+  ownFigures: 'negotiation.total.ownFigures',
   opening: 'negotiation.total.opening',
   target: 'negotiation.total.target',
   limit: 'negotiation.total.limit',

@@ -1,4 +1,5 @@
 /** Checks: the arithmetic of the whole workbook done a second way, each with both figures, and one line that says whether all agree. */
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, row, words } from '../cells';
 import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from '../description';
@@ -16,6 +17,7 @@ import {
 } from '../expression';
 import { framed, type SheetColumn } from '../sheetFrame';
 import { arithmeticChecks, type ArithmeticCheck } from './arithmeticChecks';
+import { shouldCostChecks } from './shouldCostChecks';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },
@@ -34,8 +36,8 @@ export const checkVerdict = 'check.all';
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;
 
-export function checksSheet(review: FeeReview): SheetDescription {
-  const checks = arithmeticChecks(review);
+export function checksSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
+  const checks = [...arithmeticChecks(review), ...shouldCostChecks(comparisons)];
   const results = checks.map((_, index) => partCell(index, 'result'));
   return framed({
     name: 'Checks',

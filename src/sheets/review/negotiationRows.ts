@@ -1,120 +1,176 @@
-/** One row a line, one for what no line explains, and the totals that follow every typed figure. */
+/** One row a line, one for what no line explains, one for what is expected without a line, and the live totals. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
-import { greatestOf, zero, type Exact } from '../../domain/money/exact';
+import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, figure, moneyInput, row, typedFigure, words } from '../cells';
+import { blank, computed, figure, moneyInput, typedFigure, words } from '../cells';
 import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, largest, number, product, sumOfCells, type Expression } from '../expression';
+import {
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  product,
+  smallest,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../expression';
 import {
   assumption,
   feeCell,
   lineCell,
   negotiationCell,
-  negotiationTotal,
+  ownPositionCell,
   unexplainedRow,
   type NegotiationFigure,
 } from './cellIds';
+import { comparedCells, expectedRow, expectedWithoutLineRow } from './comparedCells';
 import { lineReference } from './feeLineRows';
+import { positionOf } from './negotiationRules';
+import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
 
 /** Lines in the fee: what stands beside it is not part of this price. */
 export function negotiatedLines(review: FeeReview): readonly NegotiationLine[] {
   return review.negotiation.filter(({ line }) => line.included);
 }
 
-export function negotiationRows(review: FeeReview): readonly DescribedRow[] {
+export function negotiationRows(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): readonly DescribedRow[] {
   const lines = negotiatedLines(review);
   const ids = [...lines.map(({ line }) => line.id), unexplainedRow];
   return [
-    ...lines.map((line) => negotiationRow(line, review)),
-    unexplainedNegotiation(review),
-    totalsRow(ids),
+    ...lines.map((line) => negotiationRow(line, review, comparisons, table)),
+    unexplainedNegotiation(table),
+    ...expectedWithoutLineRow(review, comparisons, table),
+    totalsRow(ids, table),
   ];
 }
 
-function negotiationRow(negotiated: NegotiationLine, review: FeeReview): DescribedRow {
-  const { line, gapToExplain, gapReason, evidenceToAskFor } = negotiated;
-  const { id, weekly } = line;
+function negotiationRow(
+  { line, gapToExplain }: NegotiationLine,
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): DescribedRow {
+  const { id } = line;
   const index = review.breakdown.lines.findIndex((each) => each.id === id);
-  return row(
-    words(lineReference(index), 'note'),
-    words(line.label, 'label'),
-    words(costCategoryLabel(line.category)),
-    submitted(id, cell(lineCell(id, 'inFee'))),
-    figure(gapToExplain.pounds, 'moneyDash', { id: negotiationCell(id, 'gap') }),
-    ...prices(id, weekly.pounds.minus(greatestOf(zero, gapToExplain.pounds)), weekly.pounds),
-    ...differences(id),
-    words(gapReason, 'note'),
-    words(evidenceToAskFor, 'note'),
-  );
+  const submitted = cell(negotiationCell(id, 'submitted'));
+  const gapThere = largest(number(0), cell(negotiationCell(id, 'gap')));
+  // A line taken out of the fee after the review has nothing left to explain.
+  const supported = when(equals(submitted, number(0)), number(0), difference(submitted, gapThere));
+  return inColumns(table, {
+    ref: words(lineReference(index), 'note'),
+    line: words(line.label, 'label'),
+    category: words(costCategoryLabel(line.category), 'note'),
+    submitted: computed(negotiationCell(id, 'submitted'), cell(lineCell(id, 'inFee')), 'money'),
+    gap: figure(gapToExplain.pounds, 'moneyDash', { id: negotiationCell(id, 'gap') }),
+    ownFigures: computed(negotiationCell(id, 'ownFigures'), supported, 'money'),
+    ...comparedCells(line, review, comparisons),
+    ...positionsAndDifferences(id, table),
+  });
 }
 
 /** Nothing need be paid for what nobody explains; lines that come to more than the fee lower the price instead. */
-function unexplainedNegotiation(review: FeeReview): DescribedRow {
-  const { unexplained } = review.breakdown;
-  const supported = unexplained.pounds.isNegative() ? unexplained.pounds : zero;
-  const positive = supported.isZero() && !unexplained.pounds.isZero();
-  return row(
-    blank('note'),
-    words('Not explained by any line', 'labelStrong'),
-    words(''),
-    submitted(unexplainedRow, cell(feeCell.unexplained)),
-    computed(
-      negotiationCell(unexplainedRow, 'gap'),
-      largest(number(0), cell(feeCell.unexplained)),
+function unexplainedNegotiation(table: NegotiationTable): DescribedRow {
+  const id = unexplainedRow;
+  const submitted = cell(negotiationCell(id, 'submitted'));
+  const none = (name: NegotiationFigure) => figure(0, 'moneyDash', { id: negotiationCell(id, name) });
+  return inColumns(table, {
+    line: words('Not explained by any line', 'labelStrong'),
+    submitted: computed(negotiationCell(id, 'submitted'), cell(feeCell.unexplained), 'money'),
+    gap: computed(negotiationCell(id, 'gap'), largest(number(0), submitted), 'moneyDash'),
+    ownFigures: computed(negotiationCell(id, 'ownFigures'), smallest(number(0), submitted), 'moneyDash'),
+    shouldCostLow: none('shouldCostLow'),
+    shouldCostCentral: none('shouldCostCentral'),
+    shouldCostHigh: none('shouldCostHigh'),
+    benchmarkMedian: none('benchmarkMedian'),
+    ...positionsAndDifferences(id, table),
+  });
+}
+
+function positionsAndDifferences(id: string, table: NegotiationTable): RowCells {
+  const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
+  const position = (name: PositionName) =>
+    computed(negotiationCell(id, name), positionOf(table, id, name), 'moneyStrong');
+  const own = (name: PositionName) =>
+    typedFigure(
+      ownPositionCell(id, name),
+      null,
+      'inputMoney',
+      moneyInput(
+        `Type a ${positionLabels[name].toLowerCase()} of your own, pounds a week; empty, the proposed one holds.`,
+      ),
+    );
+  return {
+    opening: position('opening'),
+    target: position('target'),
+    limit: position('limit'),
+    'own.opening': own('opening'),
+    'own.target': own('target'),
+    'own.limit': own('limit'),
+    lessAWeek: computed(
+      negotiationCell(id, 'lessAWeek'),
+      difference(of('target'), of('submitted')),
       'moneyDash',
     ),
-    ...prices(unexplainedRow, supported, unexplained.pounds),
-    ...differences(unexplainedRow),
-    words(positive ? 'The lines come to less than the quoted fee.' : '', 'note'),
-    words(positive ? 'What this part of the fee pays for, as lines with amounts.' : '', 'note'),
-  );
+    lessAYear: computed(
+      negotiationCell(id, 'lessAYear'),
+      product(of('lessAWeek'), assumption('weeks')),
+      'moneyDash',
+    ),
+  };
 }
 
-function submitted(id: string, expression: Expression): DescribedCell {
-  return computed(negotiationCell(id, 'submitted'), expression, 'money');
-}
+const definedNames: Readonly<Record<PositionName, string>> = {
+  opening: 'OpeningTotal',
+  target: 'TargetTotal',
+  limit: 'LimitTotal',
+};
 
-function prices(id: string, supported: Exact, asSubmitted: Exact): readonly DescribedCell[] {
-  const price = (name: NegotiationFigure, value: Exact, help: string) =>
-    typedFigure(negotiationCell(id, name), value, 'inputMoney', moneyInput(help));
-  return [
-    price('opening', supported, 'Type what to offer first, pounds a week.'),
-    price('target', supported, 'Type what to aim for, pounds a week.'),
-    price('limit', asSubmitted, 'Type the most to agree to, pounds a week.'),
-  ];
-}
-
-function differences(id: string): readonly DescribedCell[] {
-  const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
-  return [
-    computed(negotiationCell(id, 'lessAWeek'), difference(of('target'), of('submitted')), 'moneyDash'),
-    computed(negotiationCell(id, 'lessAYear'), product(of('lessAWeek'), assumption('weeks')), 'moneyDash'),
-  ];
-}
-
-function totalsRow(ids: readonly string[]): DescribedRow {
-  const total = (name: NegotiationFigure, id: string | null, definedName?: string) =>
+function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRow {
+  const total = (name: NegotiationFigure, definedName?: string) =>
     computed(
-      id,
-      sumOfCells(ids.map((each) => negotiationCell(each, name))),
+      `negotiation.total.${name}`,
+      sumOfTotal(ids, name, table),
       'moneyTotal',
       definedName === undefined
         ? {}
         : { definedName: { name: definedName, comment: 'Pounds a week, on the Negotiation sheet' } },
     );
-  return row(
-    blank('labelTotal'),
-    words('The whole fee', 'labelTotal'),
-    blank('labelTotal'),
-    total('submitted', negotiationTotal.submitted),
-    total('gap', negotiationTotal.gap),
-    total('opening', negotiationTotal.opening, 'OpeningTotal'),
-    total('target', negotiationTotal.target, 'TargetTotal'),
-    total('limit', negotiationTotal.limit, 'LimitTotal'),
-    total('lessAWeek', 'negotiation.total.lessAWeek'),
-    total('lessAYear', 'negotiation.total.lessAYear'),
-    blank('labelTotal'),
+  const position = (name: PositionName) => total(name, definedNames[name]);
+  const [opening, target, limit] = positionNames;
+  return inColumns(
+    table,
+    {
+      line: words('The whole fee', 'labelTotal'),
+      ...looked(table, (name) => total(name)),
+      opening: position(opening),
+      target: position(target),
+      limit: position(limit),
+      lessAWeek: total('lessAWeek'),
+      lessAYear: total('lessAYear'),
+    },
     blank('labelTotal'),
   );
+}
+
+/** A median of lines added up is no median of fees, so the medians have no total. */
+function looked(
+  table: NegotiationTable,
+  of: (name: NegotiationTable['looked'][number]) => DescribedCell,
+): RowCells {
+  return Object.fromEntries(
+    table.looked.filter((name) => name !== 'benchmarkMedian').map((name) => [name, of(name)]),
+  );
+}
+
+function sumOfTotal(ids: readonly string[], name: NegotiationFigure, table: NegotiationTable): Expression {
+  const withoutLine = table.compared.shouldCost && name.startsWith('shouldCost') ? [expectedRow] : [];
+  return sumOfCells([...ids, ...withoutLine].map((each) => negotiationCell(each, name)));
 }

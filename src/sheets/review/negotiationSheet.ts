@@ -1,53 +1,73 @@
 /**
- * Negotiation: line by line what was submitted, what is still to be explained and what to ask for, with the opening,
- * the target and the limit to type in; below, what the provider keeps at each price, the outcomes, and who signs.
+ * Negotiation: line by line what was submitted, what is still to be explained, what it should cost and what others ask, and
+ * the opening, target and limit that a visible rule proposes; a figure typed in a pale yellow cell wins over it. Below,
+ * what to ask for, the needs and outcomes, what the provider keeps at each price, and who signs.
  *
- * Until they are typed over, opening and target are submitted less the gap, the limit is what was submitted.
- * Worked example: food submitted at £95.00 with a gap of £15.00: opening and target £80.00, limit £95.00.
+ * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
+import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gap } from '../cells';
-import type { SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import type { PositionRules } from '../../domain/negotiation/positionRule';
+import { gap, words } from '../cells';
+import type { DescribedRow, SheetDescription } from '../description';
+import { rowHeight } from '../rowHeight';
+import { needsInReview } from './needsInReview';
+import { questionRows, readingNotes } from './negotiationQuestions';
 import { negotiationRows } from './negotiationRows';
+import { ruleRows } from './negotiationRules';
+import { columnOf, headerRow, negotiationTable } from './negotiationTable';
 import { outcomeRows } from './outcomeRows';
 import { providerResultRows } from './providerResultRows';
 import { homeName } from './reviewWords';
 import { signatureRows } from './signatureRows';
 
-const columns: readonly SheetColumn[] = [
-  { header: 'Ref', width: 6 },
-  { header: 'Line', width: 34 },
-  { header: 'Category', width: 27 },
-  { header: 'Submitted a week', width: 13, figures: true },
-  { header: 'Gap to explain', width: 13, figures: true },
-  { header: 'Opening', width: 13, figures: true },
-  { header: 'Target', width: 13, figures: true },
-  { header: 'Limit', width: 13, figures: true },
-  { header: 'Target less submitted, a week', width: 13, figures: true },
-  { header: 'Target less submitted, a year', width: 15, figures: true },
-  { header: 'Why there is a gap', width: 36 },
-  { header: 'Evidence to ask for', width: 56 },
-];
-
-export function negotiationSheet(review: FeeReview): SheetDescription {
-  return framed({
+export function negotiationSheet(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  rules: PositionRules,
+): SheetDescription {
+  const table = negotiationTable(comparedWith(comparisons), rules);
+  const columns = table.columns.length;
+  const columnWidths = table.columns.map((column) => columnOf(column).width);
+  const above: readonly DescribedRow[] = [
+    { cells: [words(`Negotiation: ${homeName(review)}`, 'title')], height: 26 },
+    {
+      cells: [
+        words(
+          'The rules in the next two lines propose opening, target and limit; a figure of your own in the pale yellow cells wins, and every total follows.',
+          'purpose',
+        ),
+      ],
+      height: 18,
+    },
+    ...ruleRows(table),
+    headerRow(table),
+  ];
+  const body: readonly DescribedRow[] = [
+    ...negotiationRows(review, comparisons, table),
+    gap,
+    ...readingNotes(comparisons),
+    gap,
+    ...needsInReview(comparisons, columns),
+    ...outcomeRows(review, columns),
+    gap,
+    ...providerResultRows(review, columns),
+    gap,
+    ...questionRows(review, columns),
+    gap,
+    ...signatureRows(columns),
+  ];
+  return {
     name: 'Negotiation',
     role: 'inputs',
-    title: `Negotiation: ${homeName(review)}`,
-    purpose:
-      'Type opening, target and limit into the pale yellow cells; every total and the provider’s result follow.',
-    columns,
+    columnWidths,
+    rows: [...above, ...body].map((row) => ({
+      ...row,
+      height: row.height ?? rowHeight(row.cells, columnWidths),
+    })),
+    headerRow: above.length - 1,
     freezeColumns: 2,
-    body: [
-      ...negotiationRows(review),
-      gap,
-      ...providerResultRows(review),
-      gap,
-      ...outcomeRows(review),
-      gap,
-      ...signatureRows(),
-    ],
     orientation: 'landscape',
-  });
+    protect: true,
+  };
 }

@@ -7,10 +7,9 @@ import type { DescribedRow } from '../description';
 import { cell } from '../expression';
 import { lineCell } from './cellIds';
 
-const columns = 12;
 const unstated = 'not stated: ask';
 
-export function outcomeRows(review: FeeReview): readonly DescribedRow[] {
+export function outcomeRows(review: FeeReview, columns: number): readonly DescribedRow[] {
   const needs = review.openBook.additionalNeeds;
   return [
     headingRow('Outcomes beside prices', columns),
@@ -24,23 +23,24 @@ export function outcomeRows(review: FeeReview): readonly DescribedRow[] {
             ),
           ),
         ]
-      : needs.map((need) => outcomeRow(need, review))),
+      : needs.flatMap((need) => outcomeOf(need, review))),
   ];
 }
 
-function outcomeRow(need: AdditionalNeed, review: FeeReview): DescribedRow {
+function outcomeOf(need: AdditionalNeed, review: FeeReview): readonly DescribedRow[] {
   const line = review.breakdown.lines.find(
     ({ origin }) => origin.kind === 'need' && origin.needId === need.id,
   );
-  return row(
-    blank('note'),
-    words(need.need, 'label'),
-    words(need.included ? 'In the fee' : 'Beside the fee', 'note'),
-    line === undefined ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
-    ...Array.from({ length: 6 }, () => blank('note')),
-    words(outcomeWords(need), 'note'),
-    words(reviewWords(need), 'note'),
-  );
+  return [
+    row(
+      blank('note'),
+      words(need.need, 'label'),
+      words(need.included ? 'In the fee' : 'Beside the fee', 'note'),
+      line === undefined ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
+      words(outcomeWords(need), 'purpose'),
+    ),
+    row(null, null, null, null, words(reviewWords(need), 'purpose')),
+  ];
 }
 
 export function outcomeWords(need: AdditionalNeed): string {

@@ -21,12 +21,11 @@ import { columnHeaderRow } from '../sheetFrame';
 import { feeCell, negotiationTotal } from './cellIds';
 import { costOfCare } from './liveRatios';
 
-const columns = 12;
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
 type Price = (typeof prices)[number];
 const resultCell = (price: Price, figureName: string) => `result.${price}.${figureName}`;
 
-export function providerResultRows(review: FeeReview): readonly DescribedRow[] {
+export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
   return [
     headingRow('What the provider keeps', columns),
     offerRow(review),

@@ -4,9 +4,9 @@ import type { DescribedCell, DescribedRow } from '../description';
 
 const help = 'Type here, or sign on paper.';
 
-export function signatureRows(): readonly DescribedRow[] {
+export function signatureRows(columns: number): readonly DescribedRow[] {
   return [
-    headingRow('Agreed', 12),
+    headingRow('Agreed', columns),
     signatureRow('Agreed weekly fee', 'agreed', 'Starts on', 'starts'),
     signatureRow('For the council: name and role', 'council.name', 'Signed, date', 'council.signed'),
     signatureRow('For the provider: name and role', 'provider.name', 'Signed, date', 'provider.signed'),
@@ -19,6 +19,7 @@ function signatureRow(first: string, firstId: string, second: string, secondId: 
       blank(),
       words(first, 'label'),
       typed(`agreement.${firstId}`),
+      blank(),
       words(second, 'noteRight'),
       typed(`agreement.${secondId}`),
     ],

@@ -1,10 +1,12 @@
 /** Summary: the answer on one page. What the fee holds, what is left to explain, what to settle, and what the child is to gain from it. */
 import { dayInWords } from '../../domain/calendar/isoDate';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { DescribedRow, SheetDescription } from '../description';
 import { framed, type SheetColumn } from '../sheetFrame';
 import { homeName } from './reviewWords';
 import { severityRules } from './severityRules';
+import { comparisonSummary } from './summaryComparisons';
 import { categorySummary, feeSummary, ratioSummary } from './summaryFigures';
 import { findingSummary, gapSummary, needSummary, summarySeverityCells } from './summaryWork';
 
@@ -15,9 +17,10 @@ export const summaryColumns: readonly SheetColumn[] = [
   { header: 'In words', width: 62 },
 ];
 
-export function summarySheet(review: FeeReview): SheetDescription {
+export function summarySheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const body: readonly DescribedRow[] = [
     ...feeSummary(review),
+    ...comparisonSummary(comparisons),
     ...categorySummary(review),
     ...ratioSummary(review),
     ...gapSummary(review),

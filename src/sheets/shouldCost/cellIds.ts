@@ -35,7 +35,7 @@ export const personCell = (
 ): string => `worked.${person}.${figure}.${end}`;
 export const varianceCell = (
   category: CostCategory,
-  figure: 'label' | 'submitted' | 'low' | 'central' | 'high' | 'variance',
+  figure: 'label' | 'submitted' | 'low' | 'central' | 'high' | 'variance' | 'more' | 'less',
 ): string => `variance.${category}.${figure}`;
 export const tornadoCell = (index: number, figure: 'label' | 'swing'): string =>
   `tornado.${String(index)}.${figure}`;

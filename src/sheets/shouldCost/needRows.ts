@@ -45,7 +45,7 @@ export function needRows(subject: ShouldCostSubject, columns: number): readonly 
       row(
         words(label, 'label'),
         blank(),
-        answerCell(needCell(id), value, `${label}: ${unit}.`),
+        answerCell(needCell(id), value),
         blank(),
         words(unit, 'note'),
         words(note, 'note'),
@@ -54,10 +54,10 @@ export function needRows(subject: ShouldCostSubject, columns: number): readonly 
   ];
 }
 
-function answerCell(id: string, value: Exact | boolean, help: string): DescribedCell {
+function answerCell(id: string, value: Exact | boolean): DescribedCell {
   return typeof value === 'boolean'
-    ? chosen(id, value ? 'yes' : 'no', ['yes', 'no'], help)
-    : typedFigure(id, value, 'inputHours', amountInput('10000', help));
+    ? chosen(id, value ? 'yes' : 'no', ['yes', 'no'], 'Choose yes or no.')
+    : typedFigure(id, value, 'inputHours', amountInput('10000', 'Type the figure of this row, in its unit.'));
 }
 
 function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {

@@ -14,6 +14,13 @@ import type { StyleName } from '../styleNames';
 import { needCell, parameterCell, ruleCell, type RuleCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 
+// One check for all rows of a kind: each check of its own costs Excel a request's worth of words.
+const parameterInput = amountInput(
+  '1000000',
+  'Type the figure of this row, in its unit. Low is the end that lowers the cost, so fewer places are high.',
+);
+const ruleInput = amountInput('1000000', 'The statutory figure of this row, in its unit.');
+
 export function parameterRows({ ranges }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [
     headingRow('Parameters: low is the end that lowers the cost', columns),
@@ -21,12 +28,7 @@ export function parameterRows({ ranges }: ShouldCostSubject, columns: number): r
       row(
         words(parameterWords[id].label, 'label'),
         ...rangeEnds.map((end) =>
-          typedFigure(
-            parameterCell(id, end),
-            ranges[id][end],
-            styleOf(id),
-            amountInput('1000000', `${parameterWords[id].label}: ${parameterWords[id].unit}.`),
-          ),
+          typedFigure(parameterCell(id, end), ranges[id][end], styleOf(id), parameterInput),
         ),
         words(parameterWords[id].unit, 'note'),
         words(sourcesInWords(rangeEnds.map((end) => ranges[id].provenance[end])), 'note'),
@@ -56,7 +58,7 @@ export function ruleRows({ rules }: ShouldCostSubject, columns: number): readonl
       row(
         words(label, 'label'),
         blank(),
-        typedFigure(ruleCell(id), value, style, amountInput('1000000', `${label}: ${unit}.`)),
+        typedFigure(ruleCell(id), value, style, ruleInput),
         blank(),
         words(unit, 'note'),
         words(provenanceText(provenance), 'note'),

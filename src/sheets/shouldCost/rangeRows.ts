@@ -46,7 +46,7 @@ function simulatedRow({ p10, p50, p90, draws, seed, standardError }: Simulation)
     held('p90', p90, 'ShouldCostTo'),
     words('£ a week', 'note'),
     words(
-      `${String(draws)} draws, seed ${String(seed)}, each parameter from its own triangle and independently; another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
+      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} draws, seed ${String(seed)}, each parameter from its own triangle and independently; another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
       'note',
     ),
   );
@@ -88,29 +88,27 @@ function feeCell(beside: ShouldCostSubject['beside'], live: ShouldCostSubject['l
     : computed(rangeCell('fee'), cell(live.quoted), 'headline');
 }
 
-/** Room for a chart among the rows: a spreadsheet places it by rows. */
-export const chartRoom: readonly DescribedRow[] = Array.from({ length: 16 }, () => ({
-  cells: [],
-  height: 16,
-}));
+/** In points, for all rows beside the picture. */
+const pictureHeight = 170;
 
 /** The figures of the picture, one below another because a chart takes one run of cells. */
 export function pictureRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [
     headingRow('The range as a picture, £ a week', columns),
-    ...pictured(subject).map(({ id, label, from }) =>
-      row(
+    ...pictured(subject).map(({ id, label, from }, _, all) => ({
+      ...row(
         words(label, 'label', { id: rangeCell(`${id}.label`) }),
         blank(),
         computed(rangeCell(`${id}.pictured`), cell(from), 'money'),
         blank(),
         words('£ a week', 'note'),
-        blank('note'),
       ),
-    ),
+      height: Math.floor(pictureHeight / all.length),
+    })),
   ];
 }
 
+/** Beside its figures, under the column of sources. */
 export function rangeChart(subject: ShouldCostSubject, fromRow: number): DescribedChart {
   const ids = pictured(subject).map(({ id }) => id);
   return {
@@ -121,9 +119,9 @@ export function rangeChart(subject: ShouldCostSubject, fromRow: number): Describ
     valueAxisTitle: '£ a week',
     categoryAxisTitle: '',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 5 },
+    anchor: { fromRow, fromColumn: 5, toRow: fromRow + ids.length, toColumn: 6 },
     altText:
-      'Bars from the low to the high end of the should-cost, and the quoted fee where there is one; the figures stand above.',
+      'Bars from the low to the high end of the should-cost, and the quoted fee where there is one; the figures stand beside them.',
   };
 }
 

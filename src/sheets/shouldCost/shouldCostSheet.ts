@@ -11,7 +11,7 @@ import { tornadoCell } from './cellIds';
 import { lineRows } from './lineRows';
 import { needRows, needsBesidePrice } from './needRows';
 import { parameterRows, ruleRows, workingWeekRows } from './parameterRows';
-import { chartRoom, pictureRows, rangeChart, rangeRows } from './rangeRows';
+import { pictureRows, rangeChart, rangeRows } from './rangeRows';
 import type { ShouldCostSubject } from './shouldCostSubject';
 import { tornadoRows } from './tornadoRows';
 import { workingRows } from './workingRows';
@@ -33,18 +33,18 @@ export function shouldCostSheet(subject: ShouldCostSubject): SheetDescription {
     lineRows(subject, width),
     aheadRows(subject, width),
     bandRows(subject, width),
-    pictureRows(subject, width),
   );
-  const tornado = inBlocks(chartRoom, tornadoRows(subject, width));
+  const picture = inBlocks(pictureRows(subject, width));
   const rest = inBlocks(
-    subject.cost.tornado.length === 0 ? [] : chartRoom,
+    tornadoRows(subject, width),
     needRows(subject, width),
     parameterRows(subject, width),
     workingWeekRows(width),
     ruleRows(subject, width),
     workingRows(width),
   );
-  const firstChart = rowsAboveBody + answer.length;
+  const pictureRow = rowsAboveBody + answer.length;
+  const tornadoRow = pictureRow + picture.length;
   return framed({
     name: 'Should-cost',
     role: 'inputs',
@@ -52,11 +52,15 @@ export function shouldCostSheet(subject: ShouldCostSubject): SheetDescription {
     purpose:
       'Low holds every parameter at its cost-lowering end, high at the other; pale yellow cells may be typed over.',
     columns,
-    body: [...answer, ...tornado, ...rest],
-    charts: [rangeChart(subject, firstChart), ...tornadoChart(subject, firstChart + tornado.length)],
+    body: [...answer, ...picture, ...rest],
+    // Each picture begins in the row below its heading.
+    charts: [rangeChart(subject, pictureRow + 1), ...tornadoChart(subject, tornadoRow + 2)],
     orientation: 'landscape',
   });
 }
+
+/** Fewer rows than these would leave a picture too low to read. */
+const fewestRows = 8;
 
 /** Blocks one below another with a gap after each; an empty block leaves none. */
 function inBlocks(...blocks: readonly (readonly DescribedRow[])[]): readonly DescribedRow[] {
@@ -80,9 +84,14 @@ function tornadoChart({ cost }: ShouldCostSubject, fromRow: number): readonly De
       valueAxisTitle: '£ a week',
       categoryAxisTitle: 'Parameter',
       valueFormat: '"£"#,##0',
-      anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 5 },
+      anchor: {
+        fromRow,
+        fromColumn: 5,
+        toRow: fromRow + Math.max(cost.tornado.length, fewestRows),
+        toColumn: 6,
+      },
       altText:
-        'Bars, longest first: what each parameter alone moves the fee by between its low and high end; the figures stand in the table above.',
+        'Bars, longest first: what each parameter alone moves the fee by between its low and high end; the figures stand in the table beside them.',
     },
   ];
 }

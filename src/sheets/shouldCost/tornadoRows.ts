@@ -23,7 +23,6 @@ export function tornadoRows({ cost }: ShouldCostSubject, columns: number): reado
         figure(swing.pounds, 'moneyStrong', { id: tornadoCell(index, 'swing') }),
         figure(atHigh.pounds, 'money'),
         words('£ a week', 'note'),
-        blank('note'),
       ),
     ),
   ];

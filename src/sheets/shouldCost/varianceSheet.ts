@@ -14,6 +14,7 @@ import {
   difference,
   equals,
   greaterThan,
+  largest,
   lessThan,
   number,
   sumOfCells,
@@ -22,7 +23,6 @@ import {
 } from '../expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { lineCell, rangeCell, varianceCell } from './cellIds';
-import { chartRoom } from './rangeRows';
 import type { ShouldCostSubject } from './shouldCostSubject';
 
 const columns: readonly SheetColumn[] = [
@@ -33,7 +33,16 @@ const columns: readonly SheetColumn[] = [
   { header: 'Should-cost high', width: 15, figures: true },
   { header: 'Variance from central', width: 15, figures: true },
   { header: 'In words', width: 40 },
+  { header: 'More than central', width: 13, figures: true },
+  { header: 'Less than central', width: 13, figures: true },
 ];
+
+/** Rows of a chart: a spreadsheet places it by rows. */
+const chartRows = 18;
+const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
+  cells: [],
+  height: 16,
+}));
 
 export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
   const categories = ranked(subject);
@@ -43,8 +52,7 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
     ...(subject.beside === null ? [] : restOfFee()),
     gap,
   ];
-  const firstChart = rowsAboveBody + body.length;
-  const secondChart = firstChart + chartRoom.length + 1;
+  const fromRow = rowsAboveBody + body.length;
   return framed({
     name: 'Variance',
     role: 'results',
@@ -52,9 +60,9 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
     purpose:
       'Where the submitted fee differs from what these needs should cost; a difference is a question to ask, not a finding against anybody.',
     columns,
-    body: [...body, ...chartRoom, gap, ...chartRoom],
+    body: [...body, ...chartRoom],
     charts: [
-      varianceChart(categories, firstChart),
+      varianceChart(categories, fromRow),
       {
         kind: 'bar',
         title: 'Submitted and central should-cost by category',
@@ -74,7 +82,7 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
         valueAxisTitle: '£ a week',
         categoryAxisTitle: 'Category',
         valueFormat: '"£"#,##0',
-        anchor: anchorAt(secondChart),
+        anchor: { fromRow, fromColumn: 3, toRow: fromRow + chartRows, toColumn: 7 },
         altText: 'Bars: submitted and central should-cost for each category; the same figures stand above.',
       },
     ],
@@ -96,6 +104,7 @@ function ranked({ beside }: ShouldCostSubject): readonly RankedCategory[] {
     .map((category) => ({ category, submitted: null }));
 }
 
+/** Two rows of bars and none below nought: some programs draw those to the wrong side. */
 function varianceChart(categories: readonly RankedCategory[], fromRow: number): DescribedChart {
   return {
     kind: 'bar',
@@ -103,22 +112,23 @@ function varianceChart(categories: readonly RankedCategory[], fromRow: number): 
     labels: categories.map(({ category }) => varianceCell(category, 'label')),
     series: [
       {
-        title: 'Submitted − central',
-        cells: categories.map(({ category }) => varianceCell(category, 'variance')),
+        title: 'Submitted more',
+        cells: categories.map(({ category }) => varianceCell(category, 'more')),
         colour: 'FF0B4F5C',
+      },
+      {
+        title: 'Submitted less',
+        cells: categories.map(({ category }) => varianceCell(category, 'less')),
+        colour: 'FFE0A100',
       },
     ],
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Category',
-    valueFormat: '"£"#,##0;-"£"#,##0',
-    anchor: anchorAt(fromRow),
+    valueFormat: '"£"#,##0',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 3 },
     altText:
       'Bars: how far each category stands from the central should-cost, the largest first as ranked when this was made; the figures stand above.',
   };
-}
-
-function anchorAt(fromRow: number): DescribedChart['anchor'] {
-  return { fromRow, fromColumn: 0, toRow: fromRow + chartRoom.length, toColumn: 6 };
 }
 
 function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCostSubject): DescribedRow {
@@ -142,6 +152,16 @@ function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCo
     ...rangeEnds.map((end) => computed(varianceCell(category, end), rangeFormula(category, end), 'money')),
     computed(varianceCell(category, 'variance'), difference(own('submitted'), own('central')), 'moneyStrong'),
     computed(null, inWords, 'note'),
+    computed(
+      varianceCell(category, 'more'),
+      largest(number(0), cell(varianceCell(category, 'variance'))),
+      'moneyDash',
+    ),
+    computed(
+      varianceCell(category, 'less'),
+      largest(number(0), difference(own('central'), own('submitted'))),
+      'moneyDash',
+    ),
   );
 }
 
@@ -176,7 +196,9 @@ function restOfFee(): readonly DescribedRow[] {
       computed('variance.fee', fee, 'moneyTotal'),
       ...rangeEnds.map((end) => computed(null, cell(`variance.total.${end}`), 'moneyTotal')),
       computed('variance.fee.variance', difference(fee, cell('variance.total.central')), 'moneyTotal'),
-      words('', 'labelTotal'),
+      blank('labelTotal'),
+      blank('labelTotal'),
+      blank('labelTotal'),
     ),
   ];
 }
@@ -192,7 +214,9 @@ function totalRow(categories: readonly RankedCategory[]): DescribedRow {
         'moneyTotal',
       ),
     ),
-    words('', 'labelTotal'),
+    blank('labelTotal'),
+    blank('labelTotal'),
+    blank('labelTotal'),
   );
 }
 

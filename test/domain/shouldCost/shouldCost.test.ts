@@ -109,12 +109,9 @@ test('extra hours count between their days, for each of the staff', () => {
 describe('draws', () => {
   test('the same seed gives the same digits, another seed others', () => {
     const first = seededDraws(1);
-    // mulberry32 with seed 1: 2,693,262,067 ÷ 2³², then 11,749,833 ÷ 2³²
-    expect([exactText(first()), exactText(first())]).toEqual([
-      '0.62707394058816134929656982421875',
-      '0.00273572118021547794342041015625',
-    ]);
-    expect(exactText(seededDraws(2)())).not.toBe(exactText(seededDraws(1)()));
+    // mulberry32 with seed 1, as its author’s 32-bit arithmetic gives
+    expect([first(), first()]).toEqual([2_693_262_067, 11_749_833]);
+    expect(seededDraws(2)()).not.toBe(seededDraws(1)());
   });
 
   test('the mean of a triangle lies within four standard errors of (low + central + high) ÷ 3', () => {

@@ -1,0 +1,80 @@
+/**
+ * Each line of a fee beside its part of the should-cost and of the benchmark median.
+ *
+ * Both are known for a category, not for a line: a line's part = category's figure × line ÷ what was submitted in the
+ * category. Where a category comes to nothing or less, or nothing is expected or comparable there, a line has none.
+ * Worked example: premises should cost £500.00; rent of £300.00 and gas of £100.00 are submitted: £375.00 and £125.00.
+ */
+import { costCategoryOrder, type CostCategory } from '../fee/costCategory';
+import { greatestOf, sumOf, zero, type Exact } from '../money/exact';
+import type { NegotiationLine } from '../negotiation/negotiationLines';
+import type { LineFigures } from '../negotiation/positionRule';
+import { rangeOf } from '../shouldCost/variance';
+import type { ReviewComparisons } from './comparisons';
+import type { FeeReview } from './feeReview';
+
+export interface ComparedLine {
+  readonly negotiated: NegotiationLine;
+  readonly figures: LineFigures;
+  /** Where the category stands among comparable homes, in words; null where it is not compared. */
+  readonly position: string | null;
+}
+
+export function comparedLines(review: FeeReview, comparisons: ReviewComparisons): readonly ComparedLine[] {
+  return review.negotiation
+    .filter(({ line }) => line.included)
+    .map((negotiated) => comparedLine(negotiated, review, comparisons));
+}
+
+function comparedLine(
+  negotiated: NegotiationLine,
+  review: FeeReview,
+  { shouldCost, benchmarks }: ReviewComparisons,
+): ComparedLine {
+  const { category, weekly } = negotiated.line;
+  const submitted = weekly.pounds;
+  const part = partOf(category, submitted, review);
+  const range = shouldCost === null ? null : rangeOf(category, shouldCost.cost.lines);
+  const compared = benchmarks?.categories[category] ?? null;
+  const expected = (of: 'low' | 'central' | 'high') =>
+    range === null || range.high.pounds.isZero() ? null : part(range[of].pounds);
+  return {
+    negotiated,
+    figures: {
+      submitted,
+      ownFigures: submitted.minus(greatestOf(zero, negotiated.gapToExplain.pounds)),
+      shouldCostLow: expected('low'),
+      shouldCostCentral: expected('central'),
+      shouldCostHigh: expected('high'),
+      benchmarkMedian: compared?.median == null ? null : part(compared.median.pounds),
+    },
+    position: compared?.positionInWords ?? null,
+  };
+}
+
+function partOf(
+  category: CostCategory,
+  submitted: Exact,
+  { breakdown }: FeeReview,
+): (whole: Exact) => Exact | null {
+  const all = breakdown.categories.find((each) => each.category === category)?.weekly.pounds ?? zero;
+  return (whole) => (all.greaterThan(0) ? whole.times(submitted).dividedBy(all) : null);
+}
+
+/** What the should-cost expects in categories that no line of the fee is in: ask whether other lines hold it. */
+export function expectedWithoutLine(
+  { breakdown }: FeeReview,
+  { shouldCost }: ReviewComparisons,
+): { readonly categories: readonly CostCategory[]; readonly central: Exact } {
+  const expected = shouldCost?.cost.lines ?? [];
+  const submitted = breakdown.categories
+    .filter(({ weekly }) => weekly.pounds.greaterThan(0))
+    .map(({ category }) => category);
+  const categories = costCategoryOrder.filter(
+    (category) => !submitted.includes(category) && !rangeOf(category, expected).high.pounds.isZero(),
+  );
+  return {
+    categories,
+    central: sumOf(categories.map((category) => rangeOf(category, expected).central.pounds)),
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * A line's part of the should-cost and of the benchmark median, each of its category: live formulas to the sheets that
+ * work them out. A line's part = the category's figure × the line ÷ what was submitted in the category.
+ *
+ * Worked example: premises should cost £500.00; of £400.00 submitted the rent is £300.00: £375.00.
+ */
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import type { FeeLine } from '../../domain/fee/feeLine';
+import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
+import { expectedWithoutLine } from '../../domain/review/comparedLines';
+import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { benchmarkCell } from '../benchmarks/cellIds';
+import { computed, figure, words } from '../cells';
+import type { DescribedCell, DescribedRow } from '../description';
+import {
+  cell,
+  difference,
+  greaterThan,
+  number,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../expression';
+import { totalCell, varianceCell } from '../shouldCost/cellIds';
+import { categoryCell, negotiationCell } from './cellIds';
+import { inColumns, type NegotiationTable, type RowCells } from './negotiationTable';
+
+/** What is expected without a line of the fee, as a row of its own. */
+export const expectedRow = 'expectedWithoutLine';
+
+const columnOfEnd = {
+  low: 'shouldCostLow',
+  central: 'shouldCostCentral',
+  high: 'shouldCostHigh',
+} as const satisfies Record<RangeEnd, string>;
+
+export function comparedCells(line: FeeLine, review: FeeReview, comparisons: ReviewComparisons): RowCells {
+  return { ...shouldCostCells(line, review, comparisons), ...benchmarkCells(line, comparisons) };
+}
+
+function shouldCostCells(
+  { id, category }: FeeLine,
+  review: FeeReview,
+  { shouldCost }: ReviewComparisons,
+): RowCells {
+  if (shouldCost === null) return {};
+  const isKnown = reviewBesideShouldCost(review, shouldCost).variances.some(
+    (each) => each.category === category,
+  );
+  const part = (end: RangeEnd): DescribedCell =>
+    isKnown
+      ? computed(
+          negotiationCell(id, columnOfEnd[end]),
+          partOfCategory(id, category, cell(varianceCell(category, end))),
+          'moneyDash',
+        )
+      : figure(0, 'moneyDash', { id: negotiationCell(id, columnOfEnd[end]) });
+  return {
+    shouldCostLow: part('low'),
+    shouldCostCentral: part('central'),
+    shouldCostHigh: part('high'),
+  };
+}
+
+function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewComparisons): RowCells {
+  if (benchmarks === null) return {};
+  const compared = benchmarks.categories[category];
+  const medianId = negotiationCell(id, 'benchmarkMedian');
+  return {
+    benchmarkMedian:
+      compared?.median == null
+        ? figure(0, 'moneyDash', { id: medianId })
+        : computed(
+            medianId,
+            partOfCategory(id, category, cell(benchmarkCell(category, 'median'))),
+            'moneyDash',
+          ),
+    position:
+      compared === undefined
+        ? words('nothing to compare with', 'note', { id: negotiationCell(id, 'position') })
+        : computed(negotiationCell(id, 'position'), cell(benchmarkCell(category, 'position')), 'note'),
+  };
+}
+
+function partOfCategory(id: string, category: CostCategory, whole: Expression): Expression {
+  const all = cell(categoryCell(category, 'weekly'));
+  return when(
+    greaterThan(all, number(0)),
+    quotient(product(whole, cell(negotiationCell(id, 'submitted'))), all),
+    number(0),
+  );
+}
+
+/** With it the columns come to the whole should-cost, so nothing that is expected goes missing from the table. */
+export function expectedWithoutLineRow(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): readonly DescribedRow[] {
+  if (comparisons.shouldCost === null) return [];
+  const { categories } = expectedWithoutLine(review, comparisons);
+  const ids = review.breakdown.lines.filter(({ included }) => included).map(({ id }) => id);
+  const rest = (end: RangeEnd) =>
+    computed(
+      negotiationCell(expectedRow, columnOfEnd[end]),
+      rounded(
+        difference(cell(totalCell(end)), sumOfCells(ids.map((id) => negotiationCell(id, columnOfEnd[end])))),
+        2,
+      ),
+      'moneyDash',
+    );
+  const [low, central, high] = rangeEnds;
+  return [
+    inColumns(table, {
+      line: words('Expected, with no line in the fee', 'labelStrong'),
+      category: words(categories.map(costCategoryLabel).join('; '), 'note'),
+      shouldCostLow: rest(low),
+      shouldCostCentral: rest(central),
+      shouldCostHigh: rest(high),
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+/** The needs that the should-cost answers and the outcomes sought, beside the price: no figure decides alone. */
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
+import { headingRow, row, words } from '../cells';
+import type { DescribedRow } from '../description';
+
+const noneRecorded = 'None recorded: a price without them cannot be judged.';
+
+export function needsInReview({ shouldCost }: ReviewComparisons, columns: number): readonly DescribedRow[] {
+  if (shouldCost === null) return [];
+  const { needs, outcomes, extraHours } = shouldCost.profile;
+  const sought = [...outcomes, ...extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]))];
+  return [
+    headingRow('The needs assessed and the outcomes sought', columns),
+    said(
+      'Needs recorded',
+      needs.map((need) => placementNeedWords[need]),
+    ),
+    said('Outcomes sought', sought),
+  ];
+}
+
+function said(label: string, entries: readonly string[]): DescribedRow {
+  return row(
+    words('', 'note'),
+    words(label, 'label'),
+    words(entries.length === 0 ? noneRecorded : entries.join('; '), 'purpose'),
+  );
+}

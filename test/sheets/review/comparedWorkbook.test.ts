@@ -1,0 +1,219 @@
+/**
+ * The review's workbook beside a should-cost: its sheets, its live rules, and the same figures as the domain proposes,
+ * whichever rule is chosen and whatever is typed. Elm House and the needs are invented.
+ */
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import { exact, exactText } from '../../../src/domain/money/exact';
+import {
+  figuresToChoose,
+  positionNames,
+  proposedPosition,
+  ruleFigureWords,
+  type PositionRules,
+  type RuleFigure,
+} from '../../../src/domain/negotiation/positionRule';
+import { comparedLines } from '../../../src/domain/review/comparedLines';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import { layOut } from '../../../src/sheets/layout';
+import { lintGrid } from '../../../src/sheets/lintGrid';
+import { editionOf } from '../../../src/sheets/review/edition';
+import { describeReview } from '../../../src/sheets/reviewWorkbook';
+import { addressText } from '../../../src/sheets/sheetAddress';
+import { cellWithId } from '../../support/gridText';
+import { besideNeeds, someBenchmarks } from '../../support/comparedReview';
+import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import type { RecalculatedWorkbook } from '../../support/oracle/recalculated';
+import { structuralFaults } from '../../support/oracle/structuralFaults';
+import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../../support/reviews';
+import { recalculateInUniver } from '../../support/univer/recalculate';
+
+const comparisons = besideNeeds();
+const review = aReviewOfATemplate();
+const grid = layOut(describeReview(review, comparisons));
+const compared = { shouldCost: true, benchmarks: false };
+const choices = figuresToChoose(compared).flatMap((figure) =>
+  [true, false].map((capped) => [ruleFigureWords[figure], capped ? 'yes' : 'no', figure, capped] as const),
+);
+
+const allBy = (figure: RuleFigure, capped: boolean): PositionRules => ({
+  opening: { figure, capped },
+  target: { figure, capped },
+  limit: { figure, capped },
+});
+const laidOut = (rules: PositionRules) =>
+  layOut(describeReview(review, comparisons, editionOf(review, comparisons), rules));
+
+test('the sheets stand in the order of reading', () => {
+  expect(grid.sheets.map(({ name }) => name)).toEqual([
+    'About',
+    'Summary',
+    'Fee breakdown',
+    'Staffing',
+    'Should-cost',
+    'Variance',
+    'Negotiation',
+    'Findings',
+    'Assumptions',
+    'Sources',
+    'Checks',
+  ]);
+});
+
+test('nothing a spreadsheet would refuse, every check agrees, and the fingerprint is another', async () => {
+  expect(lintGrid(grid)).toEqual([]);
+  expect(structuralFaults(await writeXlsx(grid))).toEqual([]);
+  expect(cellWithId(grid, 'check.all').value).toMatch(/^✓ all \d+ agree$/);
+  expect(describeReview(review, comparisons).fingerprint).not.toBe(describeReview(review).fingerprint);
+});
+
+test('needs and outcomes stand beside the price on the Negotiation sheet', () => {
+  const texts = grid.sheets
+    .find(({ name }) => name === 'Negotiation')!
+    .rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+  expect(texts).toContain('Risk of going missing');
+  expect(texts).toContain('Back in school by Easter; Goes out safely without a second adult');
+});
+
+test.each(choices)('each position from “%s”, never above own figures: %s', (_words, _yes, figure, capped) => {
+  const made = laidOut(allBy(figure, capped));
+  const proposed = comparedLines(review, comparisons).map(({ negotiated, figures }) => [
+    negotiated.line.id,
+    exactText(proposedPosition({ figure, capped }, figures).pounds),
+  ]);
+  for (const name of positionNames)
+    expect(proposed.map(([id]) => [id, cellWithId(made, `negotiation.${id}.${name}`).exact])).toEqual(
+      proposed,
+    );
+});
+
+test('food at £60.00 beside the living of the should-cost, worked by hand', () => {
+  // living central is 230.00, the only line of the category: opening the lesser of 230.00 and 60.00
+  expect(cellWithId(grid, 'negotiation.cost-1.shouldCostCentral').exact).toBe('230');
+  expect(cellWithId(grid, 'negotiation.cost-1.opening').exact).toBe('60');
+  const plain = laidOut(allBy('shouldCostCentral', false));
+  expect(cellWithId(plain, 'negotiation.cost-1.opening').exact).toBe('230');
+  // target less submitted: 230 − 60 = 170 a week; 170 × 365 ÷ 7 = 8,864.2857… a year
+  expect(cellWithId(plain, 'negotiation.cost-1.lessAWeek').exact).toBe('170');
+  expect(cellWithId(plain, 'negotiation.cost-1.lessAYear').exact).toMatch(/^8864\.2857/);
+});
+
+/** The grid with other words or figures typed into inputs; the formulas' stored values are then those of before. */
+function typedInto(made: WorkbookGrid, typed: Readonly<Record<string, string | number>>): WorkbookGrid {
+  const retyped = (cell: GridCell | null): GridCell | null => {
+    const value = cell?.id === undefined ? undefined : typed[cell.id];
+    if (cell === null || value === undefined) return cell;
+    return typeof value === 'number' ? { ...cell, value, exact: String(value) } : { ...cell, value };
+  };
+  const sheets = made.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(retyped) })),
+  }));
+  return { ...made, sheets };
+}
+
+function valueOf(made: WorkbookGrid, results: RecalculatedWorkbook, id: string): unknown {
+  for (const { name, rows } of made.sheets)
+    for (const [row, { cells }] of rows.entries()) {
+      const column = cells.findIndex((cell) => cell?.id === id);
+      if (column >= 0) return results.get(`${name}!${addressText({ row, column })}`);
+    }
+  throw new Error(`${id} stands nowhere`);
+}
+
+const ruleTyped = (figure: string, capped: string) =>
+  Object.fromEntries(
+    positionNames.flatMap((name) => [
+      [`positionRule.${name}.figure`, figure],
+      [`positionRule.${name}.capped`, capped],
+    ]),
+  );
+
+describe('beside benchmarks as well', () => {
+  const both = { ...comparisons, benchmarks: someBenchmarks() };
+  const made = layOut(describeReview(review, both));
+
+  test('the Benchmarks sheet stands before the Negotiation, and nothing is unsound', () => {
+    expect(made.sheets.map(({ name }) => name).slice(4, 8)).toEqual([
+      'Should-cost',
+      'Variance',
+      'Benchmarks',
+      'Negotiation',
+    ]);
+    expect(lintGrid(made)).toEqual([]);
+    expect(cellWithId(made, 'check.all').value).toMatch(/^✓ all \d+ agree$/);
+  });
+
+  test('the category’s median and position stand beside its line; a line without has a dash', () => {
+    // food is all there is of living: the whole median of 57.00
+    expect(cellWithId(made, 'negotiation.cost-1.benchmarkMedian').exact).toBe('57');
+    expect(cellWithId(made, 'negotiation.cost-1.position').value).toContain('n = 12');
+    expect(cellWithId(made, 'negotiation.cost-2.benchmarkMedian').exact).toBe('0');
+    expect(cellWithId(made, 'negotiation.cost-2.position').value).toBe('nothing to compare with');
+  });
+
+  test('by the benchmark median food opens at £57.00, and rent at what its own figures support', () => {
+    const rules = allBy('benchmarkMedian', true);
+    const byMedian = layOut(describeReview(review, both, editionOf(review, both), rules));
+    expect(cellWithId(byMedian, 'negotiation.cost-1.opening').exact).toBe('57');
+    expect(cellWithId(byMedian, 'negotiation.cost-2.opening').exact).toBe(
+      cellWithId(byMedian, 'negotiation.cost-2.ownFigures').exact,
+    );
+  });
+
+  itWithLibreOffice('LibreOffice agrees with every cell', async () => {
+    const [results] = await recalculate([await writeXlsx(made)]);
+    expectWorkbookAgrees(made, results!);
+  });
+});
+
+itWithLibreOffice(
+  'LibreOffice agrees with every cell, of a template’s review and of a foreign layout’s',
+  async () => {
+    const grids = [grid, layOut(describeReview(aReviewOfAForeignLayout(), comparisons))];
+    const recalculated = await recalculate(await Promise.all(grids.map(writeXlsx)));
+    grids.forEach((made, index) => {
+      expectWorkbookAgrees(made, recalculated[index]!);
+    });
+  },
+);
+
+test('Univer agrees with every cell', async () => {
+  expectWorkbookAgrees(grid, await recalculateInUniver(grid));
+}, 60_000);
+
+itWithLibreOffice('every rule that can be chosen in the sheet gives what the domain proposes', async () => {
+  const made = choices.map(([words, yes]) => typedInto(grid, ruleTyped(words, yes)));
+  const results = await recalculate(await Promise.all(made.map(writeXlsx)));
+  choices.forEach(([words, yes, figure, capped], index) => {
+    for (const { negotiated, figures } of comparedLines(review, comparisons)) {
+      const id = `negotiation.${negotiated.line.id}.target`;
+      const shown = exact(String(valueOf(made[index]!, results[index]!, id))).toDecimalPlaces(2);
+      expect([words, yes, id, exactText(shown)]).toEqual([
+        words,
+        yes,
+        id,
+        exactText(proposedPosition({ figure, capped }, figures).pounds),
+      ]);
+    }
+  });
+});
+
+itWithLibreOffice('a figure of one’s own wins over the rule, and the total follows', async () => {
+  const made = typedInto(grid, { ...ruleTyped('As submitted', 'no'), 'ownPosition.cost-1.opening': 12.5 });
+  const [results] = await recalculate([await writeXlsx(made)]);
+  expect(valueOf(made, results!, 'negotiation.cost-1.opening')).toBe(12.5);
+  expect(valueOf(made, results!, 'negotiation.cost-1.target')).toBe(60);
+  // the whole fee of 1,600.00 as submitted, less food at 60.00, with 12.50
+  const total = valueOf(made, results!, 'negotiation.total.opening');
+  expect(exactText(exact(String(total)).toDecimalPlaces(2))).toBe('1552.5');
+});
+
+itWithLibreOffice('a need typed over is followed from the Should-cost sheet to the Negotiation', async () => {
+  const made = typedInto(grid, { 'need.extraHours': 0 });
+  const [results] = await recalculate([await writeXlsx(made)]);
+  // without hours of 1:1 nothing is expected of that category: the need's own £220.00 stands for it
+  expect(valueOf(made, results!, 'negotiation.need-1.shouldCostCentral')).toBe(0);
+  expect(valueOf(made, results!, 'negotiation.need-1.opening')).toBe(220);
+  expect(valueOf(made, results!, 'check.all')).toMatch(/^✗ 1 of \d+ differ$/);
+});
