@@ -16,7 +16,6 @@ import { workbench } from '../../src/workbenchView/wording';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
-  cell,
   chooseSheet,
   openExample,
   openWorkbench,
