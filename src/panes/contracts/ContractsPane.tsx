@@ -15,14 +15,16 @@ import { ContractList } from './ContractList';
 import { ContractTable } from './ContractTable';
 import { CostLines } from './CostLines';
 import { Disclosure } from './Disclosure';
+import { PlayedThrough } from './PlayedThrough';
 import { Pooling } from './Pooling';
 import { ProvidersSide } from './ProvidersSide';
 import { Results } from './Results';
+import { SoftBlock } from './SoftBlock';
 import { TermFields } from './TermFields';
 import { TypedField } from './TypedField';
 import { isOfCouncils } from '../../workflows/contractsOnScreen/understoodContracts';
 import { useContracts, type ContractsInHand } from './useContracts';
-import { commission, contracts, pooling, providersSide } from './wording';
+import { commission, contracts, pooling, providersSide, simulation, softBlock } from './wording';
 
 const useOwnLooks = makeStyles({
   // In view while the sliders below it move, where the pane is high enough for both.
@@ -48,7 +50,7 @@ export function ContractsPane(props: PaneProps) {
         </p>
       ) : null}
       <Terms inHand={inHand} />
-      <Later inHand={inHand} />
+      <Later {...props} inHand={inHand} />
       <PrimaryBar
         label={state.written?.what === 'contracts' ? contracts.writeAgain : contracts.primary}
         disabled={state.work !== null || anyProblem}
@@ -86,11 +88,11 @@ function Terms({ inHand }: { readonly inHand: ContractsInHand }) {
   );
 }
 
-interface BeginningProps extends PaneProps {
+interface PartProps extends PaneProps {
   readonly inHand: ContractsInHand;
 }
 
-function Beginning({ state, acts, inHand: { typed, edit } }: BeginningProps) {
+function Beginning({ state, acts, inHand: { typed, edit } }: PartProps) {
   const looks = useLooks();
   const review = state.reviewed?.review.value ?? null;
   const isTyped = state.drafts.contracts.typed !== null;
@@ -174,9 +176,10 @@ function Pictures({ shown }: { readonly shown: ContractsOnScreen }) {
 }
 
 /** What may follow a moment after the picture. */
-function Later({ inHand }: { readonly inHand: ContractsInHand }) {
+function Later({ state, acts, inHand }: PartProps) {
   const { typed, problems, edit } = inHand;
   const shown = useDeferredValue(inHand.shown);
+  const { played } = state.drafts.contracts;
   const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
   return (
     <>
@@ -189,7 +192,15 @@ function Later({ inHand }: { readonly inHand: ContractsInHand }) {
           {() => <Pooling {...{ typed, shown, problems, edit }} />}
         </Disclosure>
         {shown === null ? null : (
-          <Disclosure heading={providersSide.heading}>{() => <ProvidersSide shown={shown} />}</Disclosure>
+          <>
+            <Disclosure heading={providersSide.heading}>{() => <ProvidersSide shown={shown} />}</Disclosure>
+            <Disclosure heading={softBlock.heading}>
+              {() => <SoftBlock typed={typed.softBlock} {...{ shown, played, edit }} />}
+            </Disclosure>
+            <Disclosure heading={simulation.heading}>
+              {() => <PlayedThrough {...{ state, acts, inHand }} says={shown.compared.says} />}
+            </Disclosure>
+          </>
         )}
       </div>
     </>

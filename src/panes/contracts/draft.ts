@@ -1,11 +1,19 @@
 /** What a person has done in the Contracts pane: terms typed, the rate card it was pointed at. Going elsewhere in the panes and back loses none of it. */
 import type { TypedContracts } from '../../workflows/contractsOnScreen/typedContracts';
+import type { JsonObject } from '../../workflows/calculations/calculation';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+
+export interface PlayedAnswer {
+  readonly asked: string;
+  readonly answer: JsonObject;
+}
 
 export interface ContractsDraft {
   /** Null until somebody types: the pane then starts from the fee that was read, or from an example. */
   readonly typed: TypedContracts | null;
+  /** What was played last, and what it was asked to play: other terms since then are told by it. Null before. */
+  readonly played: PlayedAnswer | null;
   readonly source: WhatToRead;
   /** Null until something has been read. */
   readonly received: ReceivedWorkbook | null;
@@ -13,6 +21,7 @@ export interface ContractsDraft {
 
 export const nothingContracts: ContractsDraft = {
   typed: null,
+  played: null,
   source: { kind: 'activeSheet' },
   received: null,
 };

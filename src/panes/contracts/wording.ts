@@ -1,5 +1,7 @@
 /** The words of the Contracts pane. Place, never bed; a figure never without its period; a model figure never without what it says. */
 import type { ContractModelKind } from '../../domain/contracts/contractModel';
+import type { RunField } from '../../workflows/contractsOnScreen/typedRun';
+import type { SoftCouncilField, SoftProviderField } from '../../workflows/contractsOnScreen/typedSoftBlock';
 import type {
   ContractField,
   CouncilField,
@@ -192,4 +194,66 @@ export const providersSide = {
   share: 'Of the time',
   paid: 'Paid a week',
   left: 'Left a week',
+} as const;
+
+export const simulation = {
+  heading: 'Played through, week by week',
+  what: 'Children arrive and leave by chance, year after year, with delays that no formula holds. The same seed gives the same run.',
+  fields: {
+    refillWeeks: { label: 'To fill a place again', unit: 'weeks' },
+    shareNeedingEmptyPlace: {
+      label: 'Children beside whom a place stays empty',
+      unit: '%',
+      hint: 'For safety or matching, while the child is there.',
+    },
+    years: { label: 'Years to play', unit: 'years' },
+    seed: { label: 'Seed', unit: '' },
+  } satisfies Record<RunField, FieldWords>,
+  play: 'Play it through',
+  stop: 'Stop',
+  playing: (part: string) => `Playing: ${part} done`,
+  stale: 'The terms have changed since this run. Play it through again.',
+  mean: 'Mean',
+  p10: 'P10',
+  p50: 'P50',
+  p90: 'P90',
+  costAYear: 'Cost of a year, contract and spot together',
+  margin: 'Left to the provider a year, mean',
+  weeks: 'In a year, mean',
+  picture: 'Each bar runs from P10 to P90, its tick is P50, the diamond the mean.',
+} as const;
+
+export const softBlock = {
+  heading: 'A soft block',
+  what: 'Several providers and councils manage places together; every party bears a stated share of the vacant ones. The price leaves each provider’s margin as it is alone.',
+  setUp: 'Set up a soft block',
+  setUpHint: 'It starts with two providers and two councils like the terms above.',
+  giveUp: 'Remove the soft block',
+  providersHeading: 'Providers',
+  councilsHeading: 'Councils',
+  addProvider: 'Add a provider',
+  addCouncil: 'Add a council',
+  remove: (name: string) => `Remove ${name}`,
+  removeShort: 'Remove',
+  provider: {
+    name: { label: 'Provider', unit: '' },
+    homes: { label: 'Places of its homes', unit: '' },
+    fixed: { label: 'Whether or not a child is there', unit: '£ a week' },
+    perChild: { label: 'For each child', unit: '£ a week' },
+    price: { label: 'Price alone, spot', unit: '£ a week' },
+    blockPrice: { label: 'Price in a plain block', unit: '£ a week' },
+    voidShare: { label: 'Bears of vacant places', unit: '%' },
+  } satisfies Record<SoftProviderField, FieldWords>,
+  council: {
+    name: { label: 'Council', unit: '' },
+    load: { label: 'Children needing a place', unit: '' },
+    places: { label: 'Places in a plain block', unit: '' },
+    voidShare: { label: 'Bears of vacant places', unit: '%' },
+  } satisfies Record<SoftCouncilField, FieldWords>,
+  fieldOf: (field: string, party: string) => `${field}: ${party}`,
+  priceTable: 'Left to each provider a week',
+  paysTable: 'Paid by each council a week',
+  party: 'Party',
+  under: { softBlock: 'Soft block', spot: 'Spot', block: 'Plain block' },
+  played: (range: string) => `${range} a year in eight years of ten`,
 } as const;

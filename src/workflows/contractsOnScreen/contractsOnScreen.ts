@@ -1,5 +1,7 @@
 /** Everything that moves with a slider, worked out at once: the comparison, its words and its two pictures. */
 import { compareContracts, type ContractComparison } from '../../domain/contracts/comparison';
+import { exactText } from '../../domain/money/exact';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { comparedOnScreen, type ComparedOnScreen } from './comparedOnScreen';
 import { contractsFromReview } from './contractsFromReview';
@@ -13,6 +15,8 @@ export interface ContractsOnScreen {
   readonly comparison: ContractComparison;
   readonly values: AskedOnScreen['values'];
   readonly compared: ComparedOnScreen;
+  /** As somebody would type it: "4", "3.2". */
+  readonly childrenNeedingAPlace: string;
   readonly picture: CostPicture;
   readonly bars: readonly OccupancyBar[];
 }
@@ -23,6 +27,7 @@ export function contractsOnScreen({ asked, ids, values }: AskedOnScreen): Contra
   return {
     comparison,
     values,
+    childrenNeedingAPlace: exactText(roundHalfAwayFromZero(asked.demand.load, 2)),
     compared: comparedOnScreen(comparison, ids, values),
     picture: costPicture(comparison, ids, values.plannedOccupancy),
     bars: occupancyBars(comparison),

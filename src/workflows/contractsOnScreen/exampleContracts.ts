@@ -1,5 +1,6 @@
 /** Four places that work at once, before any fee was read. The home, the councils and every figure are invented. */
 import { startingTerms, type TypedContract, type TypedContracts } from './typedContracts';
+import { usualRun } from './typedRun';
 
 export const exampleContracts: TypedContracts = {
   title: 'Four places (invented)',
@@ -38,6 +39,8 @@ export const exampleContracts: TypedContracts = {
     { id: 2, name: 'Birchdale', load: '3', places: '2' },
   ],
   byPlacesHeld: '100',
+  run: usualRun,
+  softBlock: null,
 };
 
 function contract(

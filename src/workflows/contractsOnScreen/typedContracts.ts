@@ -3,6 +3,8 @@
  * nothing jumps while somebody types. `understoodContracts` makes figures of them.
  */
 import type { ContractModelKind } from '../../domain/contracts/contractModel';
+import type { TypedRun } from './typedRun';
+import type { TypedSoftBlock } from './typedSoftBlock';
 
 export const demandFields = [
   'places',
@@ -60,6 +62,9 @@ export interface TypedContracts {
   readonly councils: readonly TypedCouncil[];
   /** The part of a shared block’s cost that is split by places held, in percent; the rest by use. */
   readonly byPlacesHeld: string;
+  readonly run: TypedRun;
+  /** Null until somebody sets one up. */
+  readonly softBlock: TypedSoftBlock | null;
 }
 
 /** Which fields each model’s terms are typed in, in the order of the page. */

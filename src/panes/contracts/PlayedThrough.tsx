@@ -1,0 +1,171 @@
+/** The contracts played through in the background: what to play, the part done, a way to stop, and what came of it. */
+import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { simulationAsked } from '../../workflows/contractsOnScreen/simulationAsked';
+import {
+  simulatedOnScreen,
+  type SimulatedContract,
+} from '../../workflows/contractsOnScreen/simulatedOnScreen';
+import { runFieldId, runFields, understoodRun } from '../../workflows/contractsOnScreen/typedRun';
+import type { PaneProps } from '../pane';
+import { useLooks } from '../parts/useLooks';
+import { RangeBar } from '../pictures/RangeBar';
+import { TypedField } from './TypedField';
+import type { ContractsInHand } from './useContracts';
+import { simulation } from './wording';
+
+const useOwnLooks = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  wide: { gridColumn: '1 / -1' },
+  figures: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px' },
+  figure: { margin: 0, textAlign: 'right' },
+});
+
+interface PlayedThroughProps extends PaneProps {
+  readonly inHand: ContractsInHand;
+  readonly says: string;
+}
+
+export function PlayedThrough({ state, acts, inHand, says }: PlayedThroughProps) {
+  const looks = useLooks();
+  const { typed } = inHand;
+  const asked = simulationAsked(typed);
+  const { played } = state.drafts.contracts;
+  const playing = state.calculation?.pane === 'contracts' ? state.calculation : null;
+  const play = () => {
+    if (asked === null) return;
+    acts.calculate('contracts', 'simulateContracts', asked, (answer) => ({
+      pane: 'contracts',
+      change: { played: { asked: JSON.stringify(asked), answer } },
+    }));
+  };
+  return (
+    <>
+      <p className={looks.quiet}>{simulation.what}</p>
+      <RunFields inHand={inHand} />
+      <div className={looks.wrap}>
+        <Button disabledFocusable={asked === null || playing !== null} onClick={play}>
+          {simulation.play}
+        </Button>
+        {playing === null ? null : <Button onClick={acts.stopCalculating}>{simulation.stop}</Button>}
+      </div>
+      {playing === null ? null : <Progress part={playing.part} />}
+      {played === null || playing !== null ? null : (
+        <>
+          {played.asked === JSON.stringify(asked) ? null : (
+            <p role="status" className={mergeClasses(looks.text, looks.strong)}>
+              {simulation.stale}
+            </p>
+          )}
+          <Played answer={played.answer} says={says} />
+        </>
+      )}
+    </>
+  );
+}
+
+function RunFields({ inHand: { typed, edit } }: { readonly inHand: ContractsInHand }) {
+  const own = useOwnLooks();
+  const { problems } = understoodRun(typed.run);
+  return (
+    <div className={own.fields}>
+      {runFields.map((field) => (
+        <div key={field} className={field === 'shareNeedingEmptyPlace' ? own.wide : ''}>
+          <TypedField
+            {...simulation.fields[field]}
+            text={typed.run[field]}
+            problem={problems.find((problem) => problem.field === runFieldId(field))?.sentence}
+            type={(text) => {
+              edit((before) => ({ ...before, run: { ...before.run, [field]: text } }));
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Progress({ part }: { readonly part: number }) {
+  const looks = useLooks();
+  const words = simulation.playing(`${String(Math.round(part * 100))} %`);
+  return (
+    <div className={looks.section}>
+      <p role="status" className={looks.text}>
+        {words}
+      </p>
+      <ProgressBar value={part} aria-label={words} />
+    </div>
+  );
+}
+
+type Answer = NonNullable<PaneProps['state']['drafts']['contracts']['played']>['answer'];
+
+function Played({ answer, says }: { readonly answer: Answer; readonly says: string }) {
+  const looks = useLooks();
+  const shown = simulatedOnScreen(answer);
+  if (shown === null)
+    return (
+      <ul className={looks.list}>
+        {findingsIn(answer).map((sentence) => (
+          <li key={sentence} className={looks.text}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      <h3 className={looks.subheading}>{simulation.costAYear}</h3>
+      <p className={looks.quiet}>{`${shown.run}. ${says}`}</p>
+      <p className={looks.quiet}>{simulation.picture}</p>
+      <ol className={looks.list}>
+        {shown.contracts.map((contract, index) => (
+          <PlayedContract key={index} number={index + 1} contract={contract} />
+        ))}
+      </ol>
+      <p className={looks.text}>{shown.elsewhere}</p>
+    </>
+  );
+}
+
+function findingsIn(answer: Answer): readonly string[] {
+  const { findings } = answer;
+  return Array.isArray(findings) ? findings.filter((said): said is string => typeof said === 'string') : [];
+}
+
+interface PlayedContractProps {
+  readonly number: number;
+  readonly contract: SimulatedContract;
+}
+
+const spread = ['mean', 'p10', 'p50', 'p90'] as const;
+
+function PlayedContract({ number, contract }: PlayedContractProps) {
+  const looks = useLooks();
+  const own = useOwnLooks();
+  return (
+    <li className={mergeClasses(looks.item, looks.section)}>
+      <h4 className={looks.subheading}>{`${String(number)}. ${contract.name}`}</h4>
+      <div aria-hidden="true">
+        <RangeBar places={{ ...contract.places, likely: null }} />
+      </div>
+      <dl className={own.figures}>
+        {spread.map((figure) => (
+          <Figure key={figure} name={simulation[figure]} value={contract[figure]} />
+        ))}
+        <Figure name={simulation.margin} value={contract.margin} />
+      </dl>
+      <p className={looks.quiet}>{`${simulation.weeks}: ${contract.weeks}.`}</p>
+    </li>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  const looks = useLooks();
+  const own = useOwnLooks();
+  return (
+    <>
+      <dt className={looks.quiet}>{name}</dt>
+      <dd className={mergeClasses(looks.figure, own.figure)}>{value}</dd>
+    </>
+  );
+}

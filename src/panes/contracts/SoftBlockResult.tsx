@@ -1,0 +1,100 @@
+/** What a soft block comes to for each party, beside spot and a plain block, and what it came to in the years played. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contractsOnScreen/softBlockOnScreen';
+import type { SoftBlockPlayedOnScreen } from '../../workflows/contractsOnScreen/softBlockPlayedOnScreen';
+import { useLooks } from '../parts/useLooks';
+import { softBlock } from './wording';
+
+// The three rows of a party are one: a line below the last alone.
+const useOwnLooks = makeStyles({
+  name: { borderBottom: 'none !important', fontWeight: `${tokens.fontWeightSemibold} !important` },
+  within: { borderBottom: 'none !important', paddingTop: '0 !important' },
+});
+
+interface SoftBlockResultProps {
+  readonly result: SoftBlockOnScreen;
+  readonly played: SoftBlockPlayedOnScreen | null;
+}
+
+export function SoftBlockResult({ result, played }: SoftBlockResultProps) {
+  const looks = useLooks();
+  return (
+    <>
+      <p className={looks.text}>{result.occupancy}</p>
+      <p className={looks.text}>{result.vacantPlaces}</p>
+      <PartyTable
+        label={softBlock.priceTable}
+        rows={result.providers.map(({ name, price, margin }, index) => ({
+          name,
+          note: price,
+          figures: margin,
+          played: played?.providers[index] ?? '',
+        }))}
+      />
+      <PartyTable
+        label={softBlock.paysTable}
+        rows={result.councils.map(({ name, vacant, pays }, index) => ({
+          name,
+          note: vacant,
+          figures: pays,
+          played: played?.councils[index] ?? '',
+        }))}
+      />
+      {played === null ? null : <p className={looks.quiet}>{played.run}</p>}
+      <p className={looks.text}>{result.safeguard}</p>
+      <p className={looks.quiet}>{result.says}</p>
+    </>
+  );
+}
+
+interface PartyFigures {
+  readonly name: string;
+  readonly note: string;
+  readonly figures: UnderThree;
+  readonly played: string;
+}
+
+const columns = ['softBlock', 'spot', 'block'] as const;
+
+function PartyTable({ label, rows }: { readonly label: string; readonly rows: readonly PartyFigures[] }) {
+  const looks = useLooks();
+  const own = useOwnLooks();
+  return (
+    <>
+      <h3 className={looks.subheading}>{label}</h3>
+      <table className={looks.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={looks.right}>
+                {softBlock.under[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map(({ name, note, figures, played }, index) => (
+          <tbody key={index}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length} className={own.name}>
+                {name}
+              </th>
+            </tr>
+            <tr>
+              {columns.map((column) => (
+                <td key={column} className={mergeClasses(looks.figure, looks.right, own.within)}>
+                  {figures[column]}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <td colSpan={columns.length}>
+                <p className={looks.quiet}>{note}</p>
+                {played === '' ? null : <p className={looks.quiet}>{softBlock.played(played)}</p>}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** What each party of a soft block paid or was left with in a played year: P10 to P90 under the soft block, by name. */
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { JsonObject } from '../calculations/calculation';
+import { listIn, objectIn, spreadIn, textIn } from './simulatedOnScreen';
+
+export interface SoftBlockPlayedOnScreen {
+  readonly run: string;
+  /** In the order of the parties: "£1,020,000.00 to £1,180,000.00". */
+  readonly providers: readonly string[];
+  readonly councils: readonly string[];
+}
+
+/** Null where no soft block was played. */
+export function softBlockPlayedOnScreen(answer: JsonObject): SoftBlockPlayedOnScreen | null {
+  const played = objectIn(answer, 'softBlock');
+  if (played === null || textIn(played, 'run') === '') return null;
+  const rangeOf = (party: JsonObject, figure: string): string => {
+    const under = objectIn(objectIn(party, 'simulatedAYear') ?? undefined, 'softBlock');
+    const spread = spreadIn(under, figure);
+    return spread === null ? '' : `${poundsInWords(spread.p10)} to ${poundsInWords(spread.p90)}`;
+  };
+  return {
+    run: textIn(played, 'run'),
+    providers: listIn(played, 'providers').map((party) => rangeOf(party, 'margin')),
+    councils: listIn(played, 'councils').map((party) => rangeOf(party, 'cost')),
+  };
+}
