@@ -8,6 +8,7 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { memoryHost } from '../support/panes/memoryHost';
 import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
 // jsdom draws nothing; axe asks once whether it can.
@@ -163,4 +164,61 @@ test('everything open, there are no violations of accessibility', async () => {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+});
+
+test('a soft block is set up from the terms, told when its shares are not whole, and removed', async () => {
+  const { user } = await openContracts();
+  await user.click(screen.getByRole('button', { name: 'A soft block' }));
+  await user.click(screen.getByRole('button', { name: 'Set up a soft block' }));
+  expect(screen.getByText(/^Occupied alone: Provider 1 68.9 %/)).toBeVisible();
+  const pays = within(screen.getByRole('table', { name: 'Paid by each council a week' }));
+  expect(pays.getAllByText('£22,307.14')).toHaveLength(2);
+  await retype(user, 'Bears of vacant places: Council 1', '20');
+  expect(screen.getByText(/^The shares of a vacant place add up to 95.0 %/)).toBeVisible();
+  expect(screen.getByText(/left out of the sheets/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Remove the soft block' }));
+  expect(screen.getByRole('button', { name: 'Set up a soft block' })).toBeVisible();
+});
+
+test('the contracts are played through with a seed, and told when the terms have moved on', async () => {
+  const { user } = await openContracts();
+  await user.click(screen.getByRole('button', { name: 'Played through, week by week' }));
+  await retype(user, 'Years to play', '20');
+  await user.click(screen.getByRole('button', { name: 'Play it through' }));
+  expect(
+    await screen.findByText(/^simulated, seed 1, 1,040 weeks\. These figures compare structures/),
+  ).toBeVisible();
+  expect(screen.queryByText(/have changed since this run/)).toBeNull();
+  await retype(user, 'Spot price', '7100');
+  expect(screen.getByText(/have changed since this run/)).toBeVisible();
+  await retype(user, 'Years to play', '0');
+  expect(screen.getByText('Type whole years from 1 to 20,000.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Play it through' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a run that is stopped leaves nothing behind', async () => {
+  const { user } = await openContracts();
+  await user.click(screen.getByRole('button', { name: 'Played through, week by week' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Play it through' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.queryByText(/^simulated/)).toBeNull();
+});
+
+test('the fee is held against a rate card of the workbook', async () => {
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+  const rows = [
+    ['Home', 'Agreement', 'Weekly rate (£)', 'Agreed from'],
+    ['Hollin Bank', 'Framework', '5,250.00', '01/04/2025'],
+    ['Fellgate', 'Soft block', 'on request', '01/04/2025'],
+  ].map((row) => row.map(text));
+  const { user } = await openPane('contracts', memoryHost([{ name: 'Rates', hidden: false, rows }]));
+  await user.click(await screen.findByRole('button', { name: 'Against a rate card' }));
+  await user.click(screen.getByRole('button', { name: 'Read the rate card' }));
+  // 5,600 − 5,250 = 350, of 5,250 6.67 %; 183 nights to 1 October 2025.
+  expect(await screen.findByText(/the fee is £350\.00 more a week, 6\.7 % in 183 nights\.$/)).toBeVisible();
+  expect(screen.getByRole('table', { name: 'Rates as they were read' })).toHaveTextContent('£5,250.00');
+  expect(screen.getByText('on request')).toBeVisible();
+  await retype(user, 'The fee', '5250');
+  expect(screen.getByText(/the fee is the same\.$/)).toBeVisible();
 });

@@ -2,8 +2,8 @@
  * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
  * own says here which workflow makes them.
  */
-import { contractsWorkbook } from '../../workflows/compareContracts';
-import { startingContracts, typedComparison } from '../../workflows/contractsOnScreen/contractsOnScreen';
+import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
+import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
 import type { Writing } from '../../workflows/writeSheets';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
 import type { PaneState } from '../state/paneState';
@@ -19,8 +19,7 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   },
   contracts: ({ drafts, reviewed, today }) => {
     const typed = drafts.contracts.typed ?? startingContracts(reviewed?.review.value ?? null);
-    const comparison = typedComparison(typed);
-    const grid = comparison === null ? null : contractsWorkbook(comparison, today);
+    const grid = contractsSheets(typed, drafts.contracts.played?.asked ?? null, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };

@@ -146,6 +146,14 @@ function Pooled({ pooled, says }: { readonly pooled: PoolingOnScreen; readonly s
           {sentence}
         </p>
       ))}
+      {pooled.proposed.length === 0 ? null : <h3 className={looks.subheading}>{pooling.proposed}</h3>}
+      {pooled.proposed.map((sentence) => (
+        <p key={sentence} className={looks.text}>
+          {sentence}
+        </p>
+      ))}
+      <h3 className={looks.subheading}>{pooling.commissioned}</h3>
+      <p className={looks.text}>{pooled.commissioned}</p>
       <p className={looks.quiet}>{says}</p>
     </>
   );

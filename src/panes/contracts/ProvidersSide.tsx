@@ -62,6 +62,7 @@ export function ProvidersSide({ shown }: { readonly shown: ContractsOnScreen }) 
               ))}
             </tbody>
           </table>
+          <p className={looks.text}>{side.breakEven}</p>
           <p className={looks.text}>{side.feeAtPlanned}</p>
         </>
       )}

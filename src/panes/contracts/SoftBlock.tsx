@@ -139,6 +139,7 @@ function Group({ typed, shown, played, edit }: SoftBlockProps & { readonly typed
           {sentence}
         </p>
       ))}
+      {result === null ? <p className={looks.quiet}>{softBlock.leftOut}</p> : null}
       {result === null ? null : (
         <SoftBlockResult
           result={result}

@@ -185,6 +185,8 @@ export const pooling = {
   together: 'Together',
   difference: 'Together, beside alone',
   nobodyWorse: 'No council would be worse off.',
+  proposed: 'A proposal that leaves nobody paying more than alone',
+  commissioned: 'How many places together',
 } as const;
 
 export const providersSide = {
@@ -229,6 +231,7 @@ export const softBlock = {
   setUp: 'Set up a soft block',
   setUpHint: 'It starts with two providers and two councils like the terms above.',
   giveUp: 'Remove the soft block',
+  leftOut: 'Until this is put right the soft block is left out of the sheets and of what is played.',
   providersHeading: 'Providers',
   councilsHeading: 'Councils',
   addProvider: 'Add a provider',
@@ -256,4 +259,21 @@ export const softBlock = {
   party: 'Party',
   under: { softBlock: 'Soft block', spot: 'Spot', block: 'Plain block' },
   played: (range: string) => `${range} a year in eight years of ten`,
+} as const;
+
+export const rateCard = {
+  heading: 'Against a rate card',
+  what: 'A table of agreed rates in this workbook: name, weekly rate, agreed from, and whether framework or soft block.',
+  source: 'Where the rate card is',
+  activeSheet: 'The sheet in view',
+  selection: 'The selected cells',
+  sheet: (name: string) => `Sheet: ${name}`,
+  read: 'Read the rate card',
+  again: 'Read it again',
+  fee: 'The fee',
+  name: 'Its name on the card',
+  other: (name: string) => `${name} (not on the card)`,
+  table: 'Rates as they were read',
+  columns: { name: 'Name', aWeek: '£ a week', agreedOn: 'Agreed from' },
+  none: 'No rate could be read.',
 } as const;

@@ -59,6 +59,7 @@ export function contractsFromReview({ openBook, breakdown }: FeeReview): TypedCo
     },
     contracts: contractsAt(fee, places, occupancy, costs.child),
     councils: [],
+    rateCard: { name: named, fee: pence(fee) },
   };
 }
 

@@ -9,11 +9,13 @@
  * 50 %, £5,000 at 100 %, and £7,000, which is spot, at 71.4 %.
  */
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractModel } from '../../domain/contracts/contractModel';
+import { paymentFor } from '../../domain/contracts/payment';
 import { exact, greatestOf, leastOf, one, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { decimalInWords, shareInWords } from '../shownFigures';
-import { breakEvenOccupancy, costAtSteadyOccupancy } from './breakEvenOccupancy';
+import { councilBreakEvenInWords } from './breakEvenInWords';
 import { axisBetween, type Axis, type Tick } from './pictureAxis';
 
 export interface PicturePoint {
@@ -91,7 +93,7 @@ function upThrough(contracts: readonly ComparedContract[], spot: Exact): Axis {
 }
 
 function costLine(
-  { name, model, expected }: ComparedContract,
+  { name, model, expected, breakEvens: { council } }: ComparedContract,
   numberPlace: number,
   { asked, usablePlaces }: ContractComparison,
   frame: Frame,
@@ -105,16 +107,20 @@ function costLine(
   const points = occupanciesTo(exact(usablePlaces).dividedBy(places), frame.across).map((occupancy) =>
     point(occupancy, costAtSteadyOccupancy(model, places, occupancy)),
   );
-  const breakEven = breakEvenOccupancy(model, places, spot);
   const expectedAt = point(expected.occupancy, expected.costPerChildWeek);
   return {
     name,
     points,
     expected: expectedAt,
     numberAt: numberOn(points, numberPlace, expectedAt),
-    breakEven: breakEven.at === null ? null : point(breakEven.at, spot),
-    breakEvenInWords: breakEven.inWords,
+    breakEven: council.kind === 'from' ? point(council.occupancy, spot) : null,
+    breakEvenInWords: councilBreakEvenInWords(council),
   };
+}
+
+function costAtSteadyOccupancy(model: ContractModel, places: number, occupancy: Exact): Exact {
+  const occupied = occupancy.times(places);
+  return paymentFor(model, places, occupied).dividedBy(occupied);
 }
 
 /** From the left of the picture, where something is occupied, to as many places as can be used. */

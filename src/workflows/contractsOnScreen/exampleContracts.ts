@@ -41,6 +41,7 @@ export const exampleContracts: TypedContracts = {
   byPlacesHeld: '100',
   run: usualRun,
   softBlock: null,
+  rateCard: { name: 'Hollin Bank', fee: '5600' },
 };
 
 function contract(

@@ -6,16 +6,21 @@
  * alone, £26,595.97 each together, £4,206.13 a week less in all.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { CommissionedTogether } from '../../domain/contracts/commissionTogether';
 import type { CouncilCost } from '../../domain/contracts/pooledCost';
 import type { PooledCouncil } from '../../domain/contracts/pooling';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { decimalInWords, shareInWords } from '../shownFigures';
-import { childrenCount, moreOrLess } from './comparedOnScreen';
+import { childrenCount, moreOrLess, placesInWords } from './comparedOnScreen';
 
 export interface PoolingOnScreen {
   readonly elsewhere: string;
   readonly cost: string;
+  /** How many places each would commission alone, and all together. */
+  readonly commissioned: string;
   readonly councils: readonly PooledCouncilOnScreen[];
+  /** What each could pay so that nobody is worse off in money; empty where nothing is saved. */
+  readonly proposed: readonly string[];
   /** Who would be worse off, and what to agree first; empty where nobody is. */
   readonly worseOff: readonly string[];
 }
@@ -31,11 +36,16 @@ export interface PooledCouncilOnScreen {
 /** Null where no councils share the places. */
 export function poolingOnScreen({ parties }: ContractComparison): PoolingOnScreen | null {
   if (parties === null) return null;
-  const { pooling, cost } = parties;
+  const { pooling, cost, commissioned, proposed } = parties;
   const { separate, pooled } = pooling;
   return {
     elsewhere: `Alone ${childrenCount(separate.overflow)} children in all are placed elsewhere (spot), together ${childrenCount(pooled.overflow)} (${shareInWords(pooled.refused)}); ${shareInWords(pooled.occupancy)} of the places are then occupied.`,
     cost: `Alone ${poundsInWords(cost.alone)} a week in all, together ${poundsInWords(cost.together)}: ${moreOrLess(cost.together.minus(cost.alone))}.`,
+    commissioned: commissionedInWords(commissioned),
+    proposed: (proposed.inProportion ?? []).map(
+      ({ name, pays, saves }) =>
+        `${name} pays ${poundsInWords(pays)} a week, ${poundsInWords(saves)} less than alone.`,
+    ),
     councils: cost.councils.map(({ name, alone, together }) => ({
       name,
       alone: poundsInWords(alone),
@@ -44,6 +54,11 @@ export function poolingOnScreen({ parties }: ContractComparison): PoolingOnScree
     })),
     worseOff: cost.councils.flatMap((council, index) => worseOff(council, pooling.councils[index])),
   };
+}
+
+function commissionedInWords({ alone, together, saved, councils }: CommissionedTogether): string {
+  const held = councils.map(({ name, heldTogether }) => `${name} ${String(heldTogether)}`);
+  return `By the marginal rule the councils commission ${placesInWords(alone.places)} alone and ${placesInWords(together.places)} together (${held.join(', ')}): worth ${poundsInWords(saved)} a week.`;
 }
 
 function worseOff(

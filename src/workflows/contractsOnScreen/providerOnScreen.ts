@@ -11,11 +11,13 @@ import { exact, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
 import { shareInWords } from '../shownFigures';
+import { providerBreakEvenInWords } from './breakEvenInWords';
 import { placesInWords } from './comparedOnScreen';
 
 export interface ProviderOnScreen {
   readonly rows: readonly ProviderRow[];
   readonly onAverage: string;
+  readonly breakEven: string;
   readonly feeAtPlanned: string;
 }
 
@@ -41,6 +43,7 @@ export function providerOnScreen(
       paid: poundsInWords(payment),
       left: poundsInWords(margin),
     })),
+    breakEven: `${compared.name} ${providerBreakEvenInWords(compared.breakEvens.provider)}.`,
     onAverage: leftInWords(compared.name, toThePenny(compared.providerMargin)),
     feeAtPlanned: feeInWords(asked, plannedOccupancy),
   };

@@ -2,10 +2,12 @@
  * The terms that all contracts share, as figures: children and places, prices, the provider’s costs; and what does not
  * fit together among them.
  *
- * Children needing a place = share accepted × weeks stayed ÷ weeks between children: one child every 10 weeks, 80 %
- * accepted, stays of 50 weeks are 0.8 × 50 ÷ 10 = 4.
+ * One child every 10 weeks is 0.1 children a week; 80 % accepted and stays of 50 weeks make 0.1 × 0.8 × 50 = 4 children who
+ * need a place at the same time.
  */
-import type { Exact } from '../../domain/money/exact';
+import { loadOf, type Arrivals } from '../../domain/contracts/demand';
+import { one } from '../../domain/money/exact';
+import { fraction } from '../../domain/money/percentage';
 import { mostChildrenInWorkbook } from '../compareContracts';
 import type { TermField, TypedContracts } from './typedContracts';
 import {
@@ -48,12 +50,17 @@ export function valuesOfTerms(terms: ReadTerms): TermValues | null {
   return entries.some(([, value]) => value === null) ? null : (Object.fromEntries(entries) as TermValues);
 }
 
-export function childrenNeedingAPlace({
+/** How the children arrive: one every so many weeks, the share accepted, and how long they stay. */
+export function arrivalsOf({
   acceptance,
   stayWeeks,
   weeksBetweenChildren,
-}: Pick<TermValues, 'acceptance' | 'stayWeeks' | 'weeksBetweenChildren'>): Exact {
-  return acceptance.times(stayWeeks).dividedBy(weeksBetweenChildren);
+}: Pick<TermValues, 'acceptance' | 'stayWeeks' | 'weeksBetweenChildren'>): Arrivals {
+  return {
+    childrenAWeek: one.dividedBy(weeksBetweenChildren),
+    acceptance: fraction(acceptance),
+    meanStayWeeks: stayWeeks,
+  };
 }
 
 /** What each field says by itself may be sound and still not fit together. */
@@ -72,11 +79,13 @@ function childrenMeant({ acceptance, stayWeeks, weeksBetweenChildren }: ReadTerm
   if (acceptance.value === null || stayWeeks.value === null || weeksBetweenChildren.value === null) return [];
   if (acceptance.value.isZero())
     return [beside('acceptance', 'At 0 % no child would ever be placed here: nothing could be compared.')];
-  const children = childrenNeedingAPlace({
-    acceptance: acceptance.value,
-    stayWeeks: stayWeeks.value,
-    weeksBetweenChildren: weeksBetweenChildren.value,
-  });
+  const children = loadOf(
+    arrivalsOf({
+      acceptance: acceptance.value,
+      stayWeeks: stayWeeks.value,
+      weeksBetweenChildren: weeksBetweenChildren.value,
+    }),
+  );
   return children.lessThanOrEqualTo(mostChildrenInWorkbook) ? [] : [tooManyChildren];
 }
 

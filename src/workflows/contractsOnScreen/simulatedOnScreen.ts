@@ -90,7 +90,9 @@ const weeksInWords = (spread: SpreadRead | null, what: string): string =>
 function elsewhereInWords(share: JsonObject | null): string {
   const simulated = exactIn(share, 'simulated');
   const formula = exactIn(share, 'byFormula');
-  if (simulated === null || formula === null) return '';
+  if (formula === null) return '';
+  if (simulated === null)
+    return `Too few years to say which share of children the run placed elsewhere (spot); the formula, which knows no delay and no matching, says ${shareInWords(formula)}.`;
   return `${shareInWords(simulated)} of children were placed elsewhere (spot) in the run; the formula, which knows no delay and no matching, says ${shareInWords(formula)}.`;
 }
 

@@ -8,15 +8,21 @@ import { understoodRun } from './typedRun';
 import { understoodContracts } from './understoodContracts';
 import { understoodSoftBlock } from './understoodSoftBlock';
 
-/** Null while something typed stands in the way. All children are played as one group: councils stand in the soft block. */
-export function simulationAsked(typed: TypedContracts): JsonObject | null {
+/** The comparison and the soft block; null while something typed stands in the way. All children are played as one group: councils stand in the soft block. */
+export function fileToPlay(typed: TypedContracts): JsonObject | null {
   const { value } = understoodContracts(typed);
-  const { simulation } = understoodRun(typed.run);
-  if (value === null || simulation === null) return null;
-  const file = { ...contractsFile(value), councils: [], simulation };
+  if (value === null) return null;
+  const file = { ...contractsFile(value), councils: [] };
   if (typed.softBlock === null) return file;
   const { block } = understoodSoftBlock(typed.softBlock, value.values.spotPrice);
   return block === null ? file : { ...file, softBlock: softBlockInFile(block) };
+}
+
+/** The same with its run: years, seed, delays. */
+export function simulationAsked(typed: TypedContracts): JsonObject | null {
+  const file = fileToPlay(typed);
+  const { simulation } = understoodRun(typed.run);
+  return file === null || simulation === null ? null : { ...file, simulation };
 }
 
 function softBlockInFile({ providers, councils }: SoftBlock): JsonObject {

@@ -2,8 +2,8 @@
  * A soft block in words: what each provider would ask for a place, what each party pays or is left with beside spot and
  * beside a plain block, and who pays for which vacant place.
  *
- * Worked example: two providers of four places, £5,275 each, £900 of it with each child, two councils of four children each,
- * a quarter of a vacant place to everybody: occupied 68.9 % alone and 76.4 % together, so the price of a place falls.
+ * Worked example: two providers of four places at £5,600 with £900 for each child, two councils of four children each, a
+ * quarter of a vacant place to everybody: 68.9 % occupied alone, 76.4 % together, £4,452.19 a place and £5,138.20 a child-week.
  */
 import {
   safeguardSentence,

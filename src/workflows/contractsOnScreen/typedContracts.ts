@@ -65,6 +65,13 @@ export interface TypedContracts {
   readonly run: TypedRun;
   /** Null until somebody sets one up. */
   readonly softBlock: TypedSoftBlock | null;
+  readonly rateCard: TypedRateCard;
+}
+
+/** The fee that is held against a rate card, and the name it goes by there. */
+export interface TypedRateCard {
+  readonly name: string;
+  readonly fee: string;
 }
 
 /** Which fields each model’s terms are typed in, in the order of the page. */

@@ -4,12 +4,13 @@
  */
 import { checkContract } from '../../domain/contracts/checkContract';
 import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparison';
+import { loadOf } from '../../domain/contracts/demand';
 import type { CouncilDemand } from '../../domain/contracts/pooling';
 import { zero } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import { contractProblems } from './contractProblems';
-import { childrenNeedingAPlace, readTerms, termsTogether, valuesOfTerms, type TermValues } from './readTerms';
+import { arrivalsOf, readTerms, termsTogether, valuesOfTerms, type TermValues } from './readTerms';
 import type { TypedContract, TypedContracts, TypedCouncil } from './typedContracts';
 import {
   childrenNeedingAPlaceNow,
@@ -63,10 +64,14 @@ export function understoodContracts(typed: TypedContracts): UnderstoodContracts 
 
 const noContract: FieldProblem = { field: 'contracts', sentence: 'Add a contract to compare.' };
 
-function sharedTerms(values: TermValues): Pick<ComparisonAsked, 'demand' | 'prices' | 'provider'> {
+function sharedTerms(
+  values: TermValues,
+): Pick<ComparisonAsked, 'demand' | 'arrivals' | 'prices' | 'provider'> {
   const { places, placesKeptEmpty, blockPrice, spotPrice, resalePrice, fixed, perChild } = values;
+  const arrivals = arrivalsOf(values);
   return {
-    demand: { places, placesKeptEmpty, load: childrenNeedingAPlace(values) },
+    demand: { places, placesKeptEmpty, load: loadOf(arrivals) },
+    arrivals,
     prices: {
       blockPrice: poundsPer('week', blockPrice),
       spotPrice: poundsPer('week', spotPrice),

@@ -137,6 +137,19 @@ describe('holding places with neighbours', () => {
     });
   });
 
+  test('together they commission more places than alone, and nobody need pay more than alone', () => {
+    // Alone two places each at 27,230.77; together five, 51,824.46: worth 54,461.54 − 51,824.46.
+    const councils = ['Ashmoor', 'Birchdale'].map((name, id) => ({ id, name, load: '4', places: '4' }));
+    const pooled = poolingOnScreen(shownOf({ ...exampleContracts, councils }).comparison)!;
+    expect(pooled.commissioned).toBe(
+      'By the marginal rule the councils commission 4 places alone and 5 places together (Ashmoor 3, Birchdale 2): worth £2,637.07 a week.',
+    );
+    expect(pooled.proposed).toEqual([
+      'Ashmoor pays £26,595.97 a week, £2,103.06 less than alone.',
+      'Birchdale pays £26,595.97 a week, £2,103.06 less than alone.',
+    ]);
+  });
+
   test('without councils there is nothing to hold together', () => {
     expect(poolingOnScreen(shownOf({ ...exampleContracts, councils: [] }).comparison)).toBeNull();
   });
@@ -167,5 +180,7 @@ describe('the provider’s side', () => {
     expect(quoted.feeAtPlanned).toBe(
       'A fee of £5,275.00 a child-week covers its costs when 80.0 % of 4 places are occupied.',
     );
+    // 14,000 ÷ (4 × (5,600 − 900)) = 74.47 %.
+    expect(quoted.breakEven).toBe('As quoted covers the provider’s costs from 74.5 % on.');
   });
 });

@@ -39,7 +39,7 @@ test('the block crosses spot at 71.4 %, and its dot is above it', () => {
 
 test.each([
   // 5,600 is below 7,000 whatever the occupancy.
-  ['As quoted', 'cheaper than spot at every occupancy'],
+  ['As quoted', 'never dearer than spot'],
   // 0.8 × 5,200 ÷ 7,000 = 59.4 %.
   ['Guarantee of 80 %', 'cheaper than spot from 59.4 % on'],
   // 2,637.50 ÷ (7,000 − 2,637.50) = 60.5 %.

@@ -1,0 +1,50 @@
+/** What may follow a moment after the picture: the figures whole, and each further question, worked out when it is asked. */
+import { useDeferredValue } from 'react';
+import { isOfCouncils } from '../../workflows/contractsOnScreen/understoodContracts';
+import type { PaneProps } from '../pane';
+import { Commission } from './Commission';
+import { Disclosure } from './Disclosure';
+import { PlayedThrough } from './PlayedThrough';
+import { Pooling } from './Pooling';
+import { ProvidersSide } from './ProvidersSide';
+import { RateCard } from './RateCard';
+import { Results } from './Results';
+import { SoftBlock } from './SoftBlock';
+import type { ContractsInHand } from './useContracts';
+import { commission, pooling, providersSide, rateCard, simulation, softBlock } from './wording';
+
+interface FurtherProps extends PaneProps {
+  readonly inHand: ContractsInHand;
+}
+
+export function Further({ state, acts, inHand }: FurtherProps) {
+  const { typed, problems, edit } = inHand;
+  const shown = useDeferredValue(inHand.shown);
+  const { played } = state.drafts.contracts;
+  const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
+  return (
+    <>
+      {shown === null ? null : <Results compared={shown.compared} picture={shown.picture} />}
+      <div>
+        {shown === null ? null : (
+          <Disclosure heading={commission.heading}>{() => <Commission shown={shown} />}</Disclosure>
+        )}
+        <Disclosure heading={pooling.heading} keepOpen={isCouncilWrong}>
+          {() => <Pooling {...{ typed, shown, problems, edit }} />}
+        </Disclosure>
+        {shown === null ? null : (
+          <>
+            <Disclosure heading={providersSide.heading}>{() => <ProvidersSide shown={shown} />}</Disclosure>
+            <Disclosure heading={softBlock.heading}>
+              {() => <SoftBlock typed={typed.softBlock} {...{ shown, played, edit }} />}
+            </Disclosure>
+            <Disclosure heading={simulation.heading}>
+              {() => <PlayedThrough {...{ state, acts, inHand }} says={shown.compared.says} />}
+            </Disclosure>
+          </>
+        )}
+        <Disclosure heading={rateCard.heading}>{() => <RateCard {...{ state, acts, inHand }} />}</Disclosure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+/** The fee in front of the user against agreed rates: where the card is, what was read, how far the fee has moved since. */
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { rateCardOnScreen, type RateCardOnScreen } from '../../workflows/contractsOnScreen/rateCardOnScreen';
+import type { TypedRateCard } from '../../workflows/contractsOnScreen/typedContracts';
+import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { PaneProps } from '../pane';
+import { FindingList } from '../parts/FindingList';
+import { useLooks } from '../parts/useLooks';
+import { TypedField } from './TypedField';
+import type { ContractsInHand } from './useContracts';
+import { rateCard } from './wording';
+
+interface RateCardProps extends PaneProps {
+  readonly inHand: ContractsInHand;
+}
+
+export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps) {
+  const looks = useLooks();
+  const { received, source } = state.drafts.contracts;
+  const held = useMemo(
+    () => (received === null ? null : rateCardOnScreen(received, typed.rateCard, state.asAt)),
+    [received, typed.rateCard, state.asAt],
+  );
+  const type = (change: Partial<TypedRateCard>) => {
+    edit((before) => ({ ...before, rateCard: { ...before.rateCard, ...change } }));
+  };
+  return (
+    <>
+      <p className={looks.quiet}>{rateCard.what}</p>
+      <Source {...{ state, acts }} />
+      <div className={looks.wrap}>
+        <Button
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            acts.readFor('contracts', source);
+          }}
+        >
+          {received === null ? rateCard.read : rateCard.again}
+        </Button>
+      </div>
+      {held === null ? null : <Held held={held} fee={typed.rateCard.fee} type={type} goTo={acts.goTo} />}
+    </>
+  );
+}
+
+const sheetPrefix = 'sheet:';
+
+function Source({ state, acts }: PaneProps) {
+  const looks = useLooks();
+  const { source } = state.drafts.contracts;
+  return (
+    <Field label={rateCard.source}>
+      <Select
+        className={looks.select}
+        value={source.kind === 'sheet' ? sheetPrefix + source.name : source.kind}
+        onChange={(_, { value }) => {
+          acts.draft({ pane: 'contracts', change: { source: sourceNamed(value) } });
+        }}
+      >
+        <option value="activeSheet">{rateCard.activeSheet}</option>
+        <option value="selection">{rateCard.selection}</option>
+        {state.sheets
+          .filter(({ ours }) => !ours)
+          .map(({ name }) => (
+            <option key={name} value={sheetPrefix + name}>
+              {rateCard.sheet(name)}
+            </option>
+          ))}
+      </Select>
+    </Field>
+  );
+}
+
+function sourceNamed(text: string): WhatToRead {
+  if (text.startsWith(sheetPrefix)) return { kind: 'sheet', name: text.slice(sheetPrefix.length) };
+  return { kind: text === 'selection' ? 'selection' : 'activeSheet' };
+}
+
+interface HeldProps {
+  readonly held: RateCardOnScreen;
+  readonly fee: string;
+  readonly type: (change: Partial<TypedRateCard>) => void;
+  readonly goTo: PaneProps['acts']['goTo'];
+}
+
+function Held({ held, fee, type, goTo }: HeldProps) {
+  const looks = useLooks();
+  const isOnCard = held.names.includes(held.name);
+  return (
+    <>
+      <TypedField
+        label={rateCard.fee}
+        unit="£ a week"
+        text={fee}
+        problem={held.feeProblem ?? undefined}
+        type={(text) => {
+          type({ fee: text });
+        }}
+      />
+      <Field label={rateCard.name}>
+        <Select
+          className={looks.select}
+          value={held.name}
+          onChange={(_, { value }) => {
+            type({ name: value });
+          }}
+        >
+          {isOnCard ? null : <option value={held.name}>{rateCard.other(held.name)}</option>}
+          {held.names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p role="status" className={mergeClasses(looks.text, looks.strong)}>
+        {held.sentence}
+      </p>
+      <Rates held={held} />
+      {held.findings.length === 0 ? null : <FindingList findings={held.findings} goTo={goTo} />}
+    </>
+  );
+}
+
+function Rates({ held: { rates } }: { readonly held: RateCardOnScreen }) {
+  const looks = useLooks();
+  const right = mergeClasses(looks.figure, looks.right);
+  if (rates.length === 0) return <p className={looks.text}>{rateCard.none}</p>;
+  return (
+    <table className={looks.table} aria-label={rateCard.table}>
+      <thead>
+        <tr>
+          <th scope="col">{rateCard.columns.name}</th>
+          <th scope="col" className={looks.right}>
+            {rateCard.columns.aWeek}
+          </th>
+          <th scope="col" className={looks.right}>
+            {rateCard.columns.agreedOn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rates.map(({ name, terms, aWeek, agreedOn }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {name}
+              <p className={looks.quiet}>{terms}</p>
+            </th>
+            <td className={right}>{aWeek}</td>
+            <td className={right}>{agreedOn}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
