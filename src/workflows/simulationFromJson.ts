@@ -25,7 +25,7 @@ export interface RunChosen {
   readonly seed?: number;
 }
 
-const mostYears = 20_000;
+export const mostYears = 20_000;
 const mostWeeks = 1_500;
 
 const wholeNumber = (most: number, expected: string): InputKind<number> => ({

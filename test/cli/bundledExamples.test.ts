@@ -39,6 +39,13 @@ test.each<[string, Command, readonly string[], string]>([
     // 5,600 − 5,250 = 350, 6.7 % of 5,250; 1 April 2025 to 23 November 2026: 365 + 236
     'Hollin Bank, £5,600.00 a week: £350.00 above the rate of 1 April 2025 (6.7 %), 601 nights ago',
   ],
+  // 4,279.13 ÷ 0.913551: worked in softBlock.test.ts
+  [
+    'contracts',
+    contracts,
+    ['contracts/soft-block.json', '--years', '20'],
+    'Hollin Care: £4,684.06 a place a week',
+  ],
 ])('%s', async (name, command, [file, ...more], sentence) => {
   const terminal = aTerminal({ today: '2026-11-23' });
   const out = join(folder, `${name}.xlsx`);

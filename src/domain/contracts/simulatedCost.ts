@@ -11,7 +11,7 @@ import type { Weekly } from '../money/moneyPer';
 import type { ContractModel } from './contractModel';
 import { paymentFor } from './payment';
 import { weeksInPlayedYear, type PlayedWeeks } from './playedContract';
-import { costOf, type ProviderCosts } from './providerView';
+import type { ProviderCosts } from './providerView';
 import { spreadOf, type Spread } from './spread';
 
 export interface SimulatedYears {
@@ -47,10 +47,9 @@ export function simulatedYears(
   for (let year = 0; year < whole; year += 1) {
     const weeks = weeksOf(year, places, played);
     const paid = isTruedUp(model) ? trueUp(model, places, weeks) : weekByWeek(payments, weeks);
-    const spent = costOf(provider, exact(weeks.childWeeks).dividedBy(weeksInPlayedYear));
     years.push({
       cost: paid.plus(spotPrice.pounds.times(weeks.spotWeeks)),
-      margin: paid.minus(spent.times(weeksInPlayedYear)),
+      margin: paid.minus(costOfYear(provider, weeks.childWeeks)),
       vacantWeeks: exact(places * weeksInPlayedYear - weeks.childWeeks),
       spotWeeks: exact(weeks.spotWeeks),
     });
@@ -62,6 +61,11 @@ export function simulatedYears(
     vacantWeeks: spreadOf(years.map(({ vacantWeeks }) => vacantWeeks)),
     spotWeeks: spreadOf(years.map(({ spotWeeks }) => spotWeeks)),
   };
+}
+
+/** Pounds that a year of 52 weeks with so many child-weeks costs the provider. */
+export function costOfYear({ fixed, perChild }: ProviderCosts, childWeeks: number): Exact {
+  return fixed.pounds.times(weeksInPlayedYear).plus(perChild.pounds.times(childWeeks));
 }
 
 interface YearOfWeeks {

@@ -10,7 +10,6 @@
  * the three. These figures compare structures; they are no forecast.
  */
 import { exact, sumOf, zero, type Exact } from '../money/exact';
-import { costOf } from './providerView';
 import {
   exactYears,
   weeksInPlayedYear,
@@ -18,6 +17,7 @@ import {
   type PlayedWeeks,
   type Reach,
 } from './playedContract';
+import { costOfYear } from './simulatedCost';
 import { simulateOccupancy } from './simulateOccupancy';
 import { playedContractOf, type SimulationTerms } from './simulationTerms';
 import { placesOfProvider, type SoftBlock, type SoftBlockProvider } from './softBlock';
@@ -225,10 +225,9 @@ function providerYears(
   const income = years.map((year) => payment.provider(index, year));
   const all = placesOfProvider(provider) * weeksInPlayedYear;
   const vacant = years.map((year) => year.vacant[index] ?? 0);
-  const margin = income.map((received, year) => {
-    const children = exact(all - (vacant[year] ?? 0)).dividedBy(weeksInPlayedYear);
-    return received.minus(costOf(provider.costs, children).times(weeksInPlayedYear));
-  });
+  const margin = income.map((received, year) =>
+    received.minus(costOfYear(provider.costs, all - (vacant[year] ?? 0))),
+  );
   return {
     income: spreadOf(income),
     margin: spreadOf(margin),
