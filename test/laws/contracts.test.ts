@@ -214,14 +214,25 @@ describe('what is paid', () => {
     );
   });
 
-  test('at full occupancy spot, block, guarantee and share of vacant places agree', () => {
+  test('at full occupancy all seven shapes agree, where their prices say the same', () => {
     fc.assert(
-      fc.property(places, pounds, shareOfOne, (n, price, part) => {
+      fc.property(places, pounds, shareOfOne, fc.nat(6), (n, price, part, included) => {
+        const childrenIncluded = Math.min(included, n);
+        const block = price * childrenIncluded;
         const terms: readonly ContractModel[] = [
           { kind: 'spot', price: aWeek(price) },
           { kind: 'fullBlock', price: aWeek(price) },
           { kind: 'minimumGuarantee', price: aWeek(price), guarantee: part, tested: 'weekly' },
+          { kind: 'minimumGuarantee', price: aWeek(price), guarantee: part, tested: 'yearly' },
           { kind: 'voidShare', price: aWeek(price), voidShare: part },
+          {
+            kind: 'twoPart',
+            blockPerHome: aWeek(block),
+            extraPerChild: aWeek(price),
+            childrenIncluded,
+            homes: [n],
+          },
+          { kind: 'costAndVolume', price: aWeek(price), basis: 'marginal', bands: [] },
           { kind: 'shared', price: aWeek(price), resalePrice: aWeek(0), entitlements: [n] },
         ];
         for (const each of terms)

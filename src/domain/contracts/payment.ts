@@ -45,7 +45,18 @@ function chargedVacancies(model: VoidShare, places: number, occupied: Exact): Ex
  * vacancies lasting m weeks on average and ending as likely in one week as in the next: e^(−w/m) − e^(−(w + c)/m).
  * A model: no published rule exists. With m = 8, w = 2, c = 12: 0.7788 − 0.1738 = 0.6050.
  */
-export function shareOfVacancyCharged({ voidFreeWeeks, capWeeks, meanVacancyWeeks }: ChargedWeeks): Exact {
+export function shareOfVacancyCharged(weeks: ChargedWeeks): Exact {
+  const known = chargedShares.get(weeks);
+  if (known !== undefined) return known;
+  const share = chargedShareOf(weeks);
+  chargedShares.set(weeks, share);
+  return share;
+}
+
+/** Asked for at every number of occupied places, and a power of e to forty digits takes its time. */
+const chargedShares = new WeakMap<ChargedWeeks, Exact>();
+
+function chargedShareOf({ voidFreeWeeks, capWeeks, meanVacancyWeeks }: ChargedWeeks): Exact {
   if (meanVacancyWeeks === 0) return voidFreeWeeks === 0 ? one : zero;
   const stillVacantAfter = (weeks: number): Exact => exact(-weeks).dividedBy(meanVacancyWeeks).exp();
   const pastCap = capWeeks === null ? zero : stillVacantAfter(voidFreeWeeks + capWeeks);

@@ -11,6 +11,64 @@ function answer(name: string, input: unknown): Record<string, string> {
 
 const penny = (text: string | undefined): string => exactText(toThePenny(exact(text ?? 'missing')));
 
+describe('each calculation has the answer it promises, and nothing else', () => {
+  const councils = [
+    { load: 1, beds: 5 },
+    { load: 10, beds: 5 },
+  ];
+  const band = { from: 11, to: null, discountPercent: 5 };
+  const expectation = ['expectedPayment', 'expectedChildren', 'costPerChildWeek', 'occupancy'];
+  const atLoad = (model: string, terms: object) =>
+    ['contract', { model, beds: 4, load: 4, ...terms }] as const;
+  const twoPart = { blockPerHome: 14000, extraPerChild: 2500, childrenIncluded: 2 };
+
+  test.each<readonly [string, object, readonly string[]]>([
+    ['erlang', { beds: 5, load: 3 }, ['refused', 'occupancy', 'carried', 'overflow', 'distribution']],
+    ['erlang-load', { beds: 15, refused: '0.01' }, ['load']],
+    ['erlang-beds', { load: 3, refused: '0.01' }, ['beds']],
+    [...atLoad('spot', { price: 5600 }), expectation],
+    [...atLoad('fullBlock', { price: 5000 }), expectation],
+    [...atLoad('minimumGuarantee', { price: 5000, guarantee: '0.8' }), expectation],
+    [...atLoad('voidShare', { price: 5000, voidShare: '0.5' }), expectation],
+    [...atLoad('twoPart', twoPart), expectation],
+    ['contract', { model: 'spot', beds: 4, price: 5600, occupied: 3 }, ['payment']],
+    ['tiers', { beds: 12, price: 5000, bands: [band], basis: 'allUnits' }, ['weekly']],
+    ['beds-to-buy', { load: 4, blockPrice: 5000, spotPrice: 7000 }, ['marginalRule', 'newsvendor']],
+    ['pooling', { councils }, ['separate', 'pooled']],
+    ['break-even', { blockPrice: 5000, spotPrice: 7000, resalePrice: 0 }, ['occupancy']],
+    ['provider-fee', { fixed: 14000, variable: 900, places: 4, occupancy: 1 }, ['fee']],
+    ['void-share-price', { price: 5275, occupancy: '0.8', voidShare: 1 }, ['price']],
+    ['bed-price', { contractValue: 6300000, years: 5, beds: 4, weeksPerYear: '52' }, ['perBedWeek']],
+  ])('%s %o', (name, input, fields) => {
+    const { answer: found } = calculate(name, input);
+    expect(Object.keys(found ?? {})).toEqual(fields);
+    expect(JSON.stringify(found)).not.toMatch(/NaN|Infinity|null/);
+  });
+
+  test('the parts within an answer are named as promised too', () => {
+    const { answer: bought } = calculate('beds-to-buy', { load: 4, blockPrice: 5000, spotPrice: 7000 });
+    const { answer: pooled } = calculate('pooling', { councils });
+    const keysOf = (part: unknown) => Object.keys(part as object);
+    expect([bought?.['marginalRule'], bought?.['newsvendor']].map(keysOf)).toEqual([
+      ['beds', 'weeklyCost'],
+      ['beds', 'weeklyCost'],
+    ]);
+    expect(keysOf(pooled?.['separate'])).toEqual(['overflow', 'void']);
+    expect(keysOf(pooled?.['pooled'])).toEqual(['refused', 'occupancy', 'overflow', 'void']);
+  });
+
+  test.each([
+    // load 1 and one place: occupied half of the time. 0.5 × 5,600; guarantee 0.5 × 4,000 + 0.5 × 5,000; 0.5 × 5,000 ×
+    // 1.5; 14,000 whoever is there, and 2,500 for the one child above none
+    ['spot', { price: 5600 }, '2800'],
+    ['minimumGuarantee', { price: 5000, guarantee: '0.8' }, '4500'],
+    ['voidShare', { price: 5000, voidShare: '0.5' }, '3750'],
+    ['twoPart', { blockPerHome: 14000, extraPerChild: 2500, childrenIncluded: 0 }, '15250'],
+  ])('%s over all occupancies of one place', (model, terms, payment) => {
+    expect(answer('contract', { model, beds: 1, load: 1, ...terms })['expectedPayment']).toBe(payment);
+  });
+});
+
 describe('how often places are full', () => {
   test.each([
     // x = 1, 4/3, 17/9, 26/9, 131/27, 736/81 … by the recursion; 1 ÷ 9.086419… = 0.110054…
