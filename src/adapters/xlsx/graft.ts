@@ -7,6 +7,7 @@
  * before it is written.
  */
 import { zipSync } from 'fflate';
+import { fixedTime } from './fixedTime';
 import {
   partsOf,
   relationsOf,
@@ -24,9 +25,6 @@ import { appendInto, attribute, findElement, plainXml, rootPrefix, tagsOf } from
 export interface GraftExtras {
   readonly hiddenNames: readonly HiddenName[];
 }
-
-/** A moment long past, the same in every file, so that the same graft gives the same bytes. */
-const fixedTime = new Date('1980-01-01T00:00:00Z');
 
 export function graft(
   provider: Uint8Array,

@@ -12,18 +12,20 @@ import { definedNames } from './definedNames';
 import { footer, pageSetup } from './printSetup';
 import { conditionalRules } from './rules';
 import { sheetCells } from './sheetCells';
+import { withStraightLines } from './straightLines';
 import { tablesOf } from './tables';
 import { dataValidations } from './validations';
 
 export async function writeXlsx(grid: WorkbookGrid): Promise<Uint8Array> {
   const lists = choiceListsOf(grid);
   const sheetNames = new Set(grid.sheets.map(({ name }) => name));
-  return writeWorkbook({
+  const written = await writeWorkbook({
     sheets: [...grid.sheets.map((sheet) => sheetOf(sheet, sheetNames, lists)), ...choiceSheets(lists)],
     namedRanges: definedNames(grid),
     properties: propertiesOf(grid.properties),
     defaultFont: { ...baseFont },
   });
+  return withStraightLines(written, grid);
 }
 
 function sheetOf(grid: CellGrid, sheetNames: ReadonlySet<string>, lists: readonly ChoiceList[]): WriteSheet {

@@ -1,6 +1,23 @@
-/** A bridge as a native chart: columns in a stack, on a series that is in the file and not to be seen. */
+/** Native charts: a bridge of columns in a stack, and a scatter with marks where its lines meet. */
+import { strFromU8, unzipSync } from 'fflate';
 import { chartsOf } from '../../../src/adapters/xlsx/charts';
-import type { GridChart } from '../../../src/sheets/grid';
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import type { CellGrid, GridChart } from '../../../src/sheets/grid';
+
+const emptySheet: CellGrid = {
+  name: 'Bridge',
+  role: 'results',
+  columnWidths: [],
+  rows: [],
+  merges: [],
+  freeze: { rows: 0, columns: 0 },
+  validations: [],
+  rules: [],
+  charts: [],
+  tables: [],
+  print: { orientation: 'landscape', repeatRows: null, footerLeft: '', footerCentre: '', footerRight: '' },
+  protect: false,
+};
 
 const cells = (column: number) => ({
   sheet: 'Bridge',
@@ -36,4 +53,48 @@ test('stacked, overlapping, the lifting series transparent and without an entry 
       ],
     },
   ]);
+});
+
+/** Two lines of three points, and a mark where they meet, with a place of its own along the axis. */
+const crossing: GridChart = {
+  ...bridge,
+  kind: 'scatter',
+  series: [
+    { title: 'Block', ...cells(1), colour: 'FF0B4F5C' },
+    { title: 'Break-even', ...cells(2), labels: cells(3), isMarks: true, colour: 'FF000000' },
+    {
+      title: 'Break-even',
+      ...cells(2),
+      labels: cells(3),
+      isMarks: true,
+      isUnlisted: true,
+      colour: 'FF000000',
+    },
+  ],
+  categoryFormat: '0%',
+};
+
+test('a scatter: marks stand at their own places as diamonds, and one entry of the legend names them all', () => {
+  expect(chartsOf([crossing])).toMatchObject([
+    {
+      type: 'scatter',
+      legendEntries: [{ idx: 2, delete: true }],
+      axes: { x: { numberFormat: { formatCode: '0%' } } },
+      series: [
+        { categories: "'Bridge'!$A$4:$A$6", marker: { symbol: 'circle' } },
+        { categories: "'Bridge'!$D$4:$D$6", marker: { symbol: 'diamond' } },
+        { marker: { symbol: 'diamond' } },
+      ],
+    },
+  ]);
+});
+
+test('its lines are straight in every reader of the file: nothing is drawn between points that was not worked out', async () => {
+  const bytes = await writeXlsx({
+    sheets: [{ ...emptySheet, charts: [crossing] }],
+    names: [],
+    properties: { title: 'T', subject: '', description: '', created: '2026-04-01' },
+  });
+  const xml = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml']!);
+  expect(xml.match(/<c:smooth val="0"\/><\/c:ser>/g)).toHaveLength(3);
 });
