@@ -12,7 +12,7 @@ export function withStraightLines(bytes: Uint8Array, grid: WorkbookGrid): Uint8A
     name,
     isChart(name) ? strToU8(straightened(strFromU8(part))) : part,
   ]);
-  return zipSync(Object.fromEntries(parts), { mtime: fixedTime });
+  return zipSync(Object.fromEntries(parts), { mtime: fixedTime, level: 4 });
 }
 
 const isChart = (name: string): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);

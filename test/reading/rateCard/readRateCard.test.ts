@@ -1,7 +1,9 @@
 /** Rate cards as councils keep them. Names and rates are invented. */
 import { receivedFromCsv } from '../../../src/adapters/text/csv';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exactText } from '../../../src/domain/money/exact';
 import { toThePenny } from '../../../src/domain/money/rounding';
+import type { ReceivedCell } from '../../../src/domain/submission/received';
 import { readRateCard } from '../../../src/reading/rateCard/readRateCard';
 
 function read(...lines: readonly string[]) {
@@ -79,6 +81,30 @@ describe('a rate card', () => {
     const { rates, findings } = read('Home,Weekly price,Agreed,Contract', 'A,5000,2024-04-01,spot');
     expect(rates).toEqual([['A', 'framework', '5000', '2024-04-01']]);
     expect(findings).toEqual([['value-not-in-list', 'D2', 'spot']]);
+  });
+
+  test('from a sheet, whose days are days and whose other sheets are passed over', () => {
+    const text = (words: string): ReceivedCell => ({ kind: 'text', text: words });
+    const sheets = [
+      { name: 'Cover', hidden: false, rows: [[text('Rates agreed by the region')]] },
+      {
+        name: 'Rates',
+        hidden: false,
+        rows: [
+          ['Home', 'Price per night', 'Start date'].map(text),
+          [
+            text('Hollin Bank'),
+            { kind: 'number', decimal: '742.86' } as const,
+            { kind: 'date', day: knownDay('2024-04-01') } as const,
+          ],
+        ],
+      },
+    ];
+    const { value, findings } = readRateCard({ file: 'rates.xlsx', sheets }, '365/7');
+    expect(findings).toEqual([]);
+    expect(value?.map(({ weekly, agreedOn }) => [exactText(weekly.pounds), agreedOn])).toEqual([
+      ['5200.02', '2024-04-01'], // 742.86 × 7
+    ]);
   });
 
   test('a file without names and rates is no rate card', () => {
