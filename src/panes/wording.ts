@@ -8,6 +8,7 @@ import type { Work } from './state/paneState';
 export const shell = {
   product: 'Open Book',
   nothingRead: 'No fee has been read yet.',
+  noLedger: 'No ledger has been read yet.',
   reading: 'Reading the sheet…',
   notReviewed: 'The sheet was read, but no fee could be worked out.',
   steps: 'Steps',

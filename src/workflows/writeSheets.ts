@@ -16,6 +16,7 @@ import { exampleGrid } from './exampleSheet';
 import { understoodPositions, type TypedPositions } from './negotiationPositions';
 import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
 import { submissionTemplate } from './submissionTemplate';
+import { exampleLedgerGrid } from './unitCostOnScreen/exampleLedger';
 
 export type Writing =
   | {
@@ -26,7 +27,7 @@ export type Writing =
       readonly rules: PositionRules;
     }
   | { readonly kind: 'template'; readonly today: IsoDate }
-  | { readonly kind: 'example'; readonly today: IsoDate }
+  | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
   | {
       readonly kind: 'shouldCost' | 'benchmarks' | 'inHouse' | 'contracts';
       readonly grid: WorkbookGrid;
@@ -48,6 +49,8 @@ function gridOf(writing: Writing): WorkbookGrid {
       return submissionTemplate(writing.today);
     case 'example':
       return exampleGrid(writing.today);
+    case 'ledgerExample':
+      return exampleLedgerGrid(writing.today);
     case 'shouldCost':
     case 'benchmarks':
     case 'inHouse':

@@ -28,7 +28,7 @@ test('a provider starts with the template, and the choice is kept in the workboo
   );
 });
 
-test('a finance officer finds the figures in force among the steps', async () => {
+test('a finance officer begins with the council’s own homes, and finds the figures in force among the steps', async () => {
   const host = memoryHost();
   host.settings.set(
     'openBook.pane',
@@ -36,7 +36,8 @@ test('a finance officer finds the figures in force among the steps', async () =>
   );
   await openPane(null, host);
   await screen.findByRole('button', { name: 'Reference' });
-  expect(stepNames()).toEqual(['Read', 'Check', 'Compare', 'Reference', 'More']);
+  expect(stepNames()).toEqual(['In-house', 'Read', 'Check', 'Compare', 'Reference', 'More']);
+  expect(await screen.findByRole('main', { name: 'In-house' })).toBeInTheDocument();
 });
 
 test('a deep link opens its pane, whoever is asking', async () => {

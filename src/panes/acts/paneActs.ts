@@ -18,6 +18,8 @@ export interface PaneActs {
   readonly chooseDay: (asAt: IsoDate) => void;
   readonly read: () => void;
   readonly tryExample: () => void;
+  /** Writes an invented council's ledger and reads it for the In-house pane. */
+  readonly tryLedgerExample: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly goTo: (place: Place) => void;

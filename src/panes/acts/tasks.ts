@@ -48,7 +48,20 @@ export async function readFor(
   what: WhatToRead,
   id: number,
 ): Promise<PaneEvent> {
-  const answer = await readSubmission(host, what);
+  return readForEvent(await readSubmission(host, what), pane, id);
+}
+
+/** Sheets by their names for a pane of its own, such as an example just written. */
+export async function readSheetsFor(
+  host: HostWorkbook,
+  pane: PaneThatReads,
+  names: readonly string[],
+  id: number,
+): Promise<PaneEvent> {
+  return readForEvent(await readNamedSheets(host, names), pane, id);
+}
+
+function readForEvent(answer: HostAnswer<SubmissionRead>, pane: PaneThatReads, id: number): PaneEvent {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const { received, sheets } = answer.value;
   return isFilled(answer.value)

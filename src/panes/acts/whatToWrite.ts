@@ -4,6 +4,7 @@
  */
 import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
+import { unitCostGrid } from '../../workflows/unitCostOnScreen/unitCostInHand';
 import type { Writing } from '../../workflows/writeSheets';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
 import type { PaneState } from '../state/paneState';
@@ -16,6 +17,11 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   negotiation: (state) => {
     const asked = negotiationAsked(state);
     return asked === null ? null : { kind: 'negotiation', ...asked };
+  },
+  ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
+  inHouse: ({ drafts, settings, today }) => {
+    const grid = unitCostGrid(drafts.inHouse, settings.kept['inHouse'], today);
+    return grid === null ? null : { kind: 'inHouse', grid };
   },
   contracts: ({ drafts, reviewed, today }) => {
     const typed = drafts.contracts.typed ?? startingContracts(reviewed?.review.value ?? null);

@@ -4,7 +4,7 @@ import { problems } from '../wording';
 import type { DoWork, Now } from './doWork';
 import type { PaneActs } from './paneActs';
 
-type WritingActs = Pick<PaneActs, 'write' | 'undo' | 'tryExample'>;
+type WritingActs = Pick<PaneActs, 'write' | 'undo' | 'tryExample' | 'tryLedgerExample'>;
 
 export function writingActs(host: HostWorkbook, now: Now, work: DoWork): WritingActs {
   return {
@@ -27,6 +27,9 @@ export function writingActs(host: HostWorkbook, now: Now, work: DoWork): Writing
     tryExample: () => {
       void tryExample(host, now, work);
     },
+    tryLedgerExample: () => {
+      void tryLedgerExample(host, now, work);
+    },
   };
 }
 
@@ -37,4 +40,13 @@ async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<v
   const { written, problem } = now();
   if (written?.what !== 'example' || problem !== null) return;
   await work('reading', (tasks, id) => tasks.readSheets(host, now(), written.sheets, id));
+}
+
+async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
+  await work('writing', (tasks, id) =>
+    tasks.writeFromPane(host, { kind: 'ledgerExample', today: now().today }, 'writeBeside', id),
+  );
+  const { written, problem } = now();
+  if (written?.what !== 'ledgerExample' || problem !== null) return;
+  await work('reading', (tasks, id) => tasks.readSheetsFor(host, 'inHouse', written.sheets, id));
 }

@@ -23,9 +23,11 @@ const useFindingLooks = makeStyles({
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly goTo: PaneActs['goTo'];
+  /** Whom the questions are for, where that is not the provider. */
+  readonly warningsAre?: string;
 }
 
-export function FindingList({ findings, goTo }: FindingListProps) {
+export function FindingList({ findings, goTo, warningsAre }: FindingListProps) {
   const looks = useLooks();
   if (findings.length === 0) return <p className={looks.text}>{check.noFindings}</p>;
   return severities.map((severity) => (
@@ -34,11 +36,17 @@ export function FindingList({ findings, goTo }: FindingListProps) {
       severity={severity}
       findings={findings.filter((finding) => finding.severity === severity)}
       goTo={goTo}
+      meaning={severity === 'warning' ? (warningsAre ?? severityMeaning.warning) : severityMeaning[severity]}
     />
   ));
 }
 
-function FindingGroup({ severity, findings, goTo }: FindingListProps & { readonly severity: Severity }) {
+interface FindingGroupProps extends Omit<FindingListProps, 'warningsAre'> {
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) {
   const looks = useLooks();
   if (findings.length === 0) return null;
   return (
@@ -49,7 +57,7 @@ function FindingGroup({ severity, findings, goTo }: FindingListProps & { readonl
         </Badge>
         {severityWords[severity]}
       </h3>
-      <p className={looks.quiet}>{severityMeaning[severity]}</p>
+      <p className={looks.quiet}>{meaning}</p>
       <ul className={looks.list}>
         {findings.map((finding, index) => (
           <FindingItem key={index} finding={finding} goTo={goTo} />

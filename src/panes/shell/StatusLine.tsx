@@ -1,4 +1,4 @@
-/** One line at the top: the home, the fee and what is unexplained, in plain words. */
+/** One line at the top: the home, the fee and what is unexplained, in plain words; in the In-house pane the home's unit cost. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reviewHeadline } from '../../workflows/reviewInWords';
 import type { PaneState } from '../state/paneState';
@@ -21,7 +21,8 @@ export function StatusLine({ state }: { readonly state: PaneState }) {
   return <h1 className={useLooks().line}>{statusWords(state)}</h1>;
 }
 
-export function statusWords({ reviewed }: PaneState): string {
+export function statusWords({ reviewed, pane, drafts }: PaneState): string {
+  if (pane === 'inHouse') return drafts.inHouse.headline ?? `${shell.product}: ${shell.noLedger}`;
   if (reviewed === null) return `${shell.product}: ${shell.nothingRead}`;
   const review = reviewed.review.value;
   return review === null ? shell.notReviewed : reviewHeadline(review);

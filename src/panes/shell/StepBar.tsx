@@ -21,6 +21,8 @@ const useLooks = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // Five steps and the menu must fit beside each other at 320 pixels.
+  narrow: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   current: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
   menu: {
     display: 'flex',
@@ -34,6 +36,8 @@ const useLooks = makeStyles({
   choice: { font: 'inherit', color: 'inherit', backgroundColor: tokens.colorNeutralBackground1, minWidth: 0 },
 });
 
+const usualSteps = 4;
+
 interface StepBarProps {
   readonly panes: OrderedPanes;
   readonly current: string;
@@ -45,6 +49,7 @@ interface StepBarProps {
 export function StepBar({ panes, current, role, open, chooseRole }: StepBarProps) {
   const looks = useLooks();
   const [shown, setShown] = useState(false);
+  const isNarrow = panes.steps.length > usualSteps;
   const inMenu = panes.others.some(({ id }) => id === current);
   const go = (pane: string) => {
     setShown(false);
@@ -54,11 +59,11 @@ export function StepBar({ panes, current, role, open, chooseRole }: StepBarProps
     <nav aria-label={shell.steps}>
       <div className={looks.bar}>
         {panes.steps.map((pane) => (
-          <Step key={pane.id} pane={pane} current={current} open={go} />
+          <Step key={pane.id} pane={pane} current={current} narrow={isNarrow} open={go} />
         ))}
         <button
           type="button"
-          className={mergeClasses(looks.step, inMenu && looks.current)}
+          className={mergeClasses(looks.step, isNarrow && looks.narrow, inMenu && looks.current)}
           aria-expanded={shown}
           aria-controls="more-panes"
           onClick={() => {
@@ -75,13 +80,20 @@ export function StepBar({ panes, current, role, open, chooseRole }: StepBarProps
   );
 }
 
-function Step({ pane, current, open }: { pane: Pane; current: string; open: (pane: string) => void }) {
+interface StepProps {
+  readonly pane: Pane;
+  readonly current: string;
+  readonly narrow: boolean;
+  readonly open: (pane: string) => void;
+}
+
+function Step({ pane, current, narrow, open }: StepProps) {
   const looks = useLooks();
   const here = pane.id === current;
   return (
     <button
       type="button"
-      className={mergeClasses(looks.step, here && looks.current)}
+      className={mergeClasses(looks.step, narrow && looks.narrow, here && looks.current)}
       aria-current={here ? 'step' : undefined}
       onClick={() => {
         open(pane.id);

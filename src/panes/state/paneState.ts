@@ -15,6 +15,7 @@ export const paneThatWrote: Readonly<Record<Writing['kind'], string>> = {
   negotiation: 'negotiate',
   template: 'template',
   example: 'read',
+  ledgerExample: 'inHouse',
   shouldCost: 'shouldCost',
   benchmarks: 'benchmarks',
   inHouse: 'inHouse',

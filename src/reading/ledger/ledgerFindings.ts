@@ -24,7 +24,7 @@ export function headingUncertain(at: Place, label: string): Finding {
     expected:
       'a heading of the return: staffing, premises, direct operational, management, training or income',
     received: label,
-    advice: `It is counted under Other. Change its heading in the pane, or in a mapping file: {"${label}": "premises"}.`,
+    advice: 'It is counted under Other until you say under which heading it belongs.',
   };
 }
 
@@ -135,7 +135,7 @@ export function rowNotUnderstood(at: Place, label: string, belowAddOnHeading: bo
       ? 'support recharges, pensions, insurance, depreciation or capital, or partner income'
       : 'whether these nights were available or occupied',
     received: label,
-    advice: 'It is not counted. Say what it is in the mapping.',
+    advice: 'It is not counted until you say what it is.',
   };
 }
 

@@ -79,6 +79,7 @@ function readRow(
   if (meaning?.kind === 'spending' && meaning.sure === 'guessed') findings.push(headingUncertain(at, label));
   if (meaning?.kind === 'spending' && meaning.sure === 'headingAbove')
     findings.push(countedByHeadingAbove(at, label, meaning.category, position.section?.label ?? ''));
+  if (meaning?.kind === 'printedTotal') position.section = null;
   const ownUnit = moneyUnitIn(label);
   return {
     label,

@@ -83,7 +83,7 @@ test('what a pane has in hand changes alone, and is there after a look elsewhere
     { kind: 'opened', pane: 'check' },
   ] as const;
   const state = after.reduce<PaneState>(paneReducer, start);
-  expect(state.drafts.inHouse).toEqual({ source, received: null });
+  expect(state.drafts.inHouse).toEqual({ ...start.drafts.inHouse, source });
   expect(state.drafts.benchmarks).toEqual(start.drafts.benchmarks);
 });
 

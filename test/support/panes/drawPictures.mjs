@@ -67,7 +67,7 @@ const browser = await chromium.launch(
       }),
 );
 const axe = require('node:fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const steps = ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference', 'Contracts'];
+const steps = ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference', 'Contracts', 'In-house'];
 
 async function picturesOf(theme, width, contrast) {
   const context = await browser.newContext({
@@ -92,6 +92,11 @@ async function picturesOf(theme, width, contrast) {
       await page.getByRole('button', { name: 'More', exact: true }).click();
     await button.first().click();
     await page.waitForTimeout(300);
+    if (step === 'In-house') {
+      await shot(page, `${theme}-${width}-${index + 1}-${step.toLowerCase()}-first`);
+      await page.getByRole('button', { name: 'Try an example' }).click();
+      await page.getByRole('heading', { name: 'Unit cost, 2024/25' }).waitFor();
+    }
     await shot(page, `${theme}-${width}-${index + 1}-${step.toLowerCase()}`);
   }
   await context.close();

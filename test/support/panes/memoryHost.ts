@@ -4,8 +4,9 @@
  */
 import type { Place } from '../../../src/domain/evidence/place';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
-import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import type { WorkbookGrid } from '../../../src/sheets/grid';
 import { addressText } from '../../../src/sheets/sheetAddress';
+import { receivedSheet } from '../receivedGrid';
 import type {
   HostAnswer,
   HostChange,
@@ -150,18 +151,4 @@ function withCell(
     return widened.map((held, at) => (at === column ? cell : held));
   });
   return { ...sheet, rows };
-}
-
-function receivedSheet(grid: CellGrid): ReceivedSheet {
-  return {
-    name: grid.name,
-    hidden: false,
-    rows: grid.rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : receivedCell(cell)))),
-  };
-}
-
-function receivedCell({ value, exact }: GridCell): ReceivedCell | null {
-  if (value === null) return null;
-  if (typeof value === 'number') return { kind: 'number', decimal: exact ?? String(value) };
-  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'truth', truth: value };
 }

@@ -1,0 +1,122 @@
+/** Make or buy: an external price to type, an occupancy to look at, the two lines, and the figures at 80 to 100 %. */
+import { mergeClasses } from '@fluentui/react-components';
+import type { MakeOrBuyOnScreen } from '../../workflows/unitCostOnScreen/makeOrBuyOnScreen';
+import { SliderField } from '../contracts/SliderField';
+import { TypedField } from '../contracts/TypedField';
+import { useLooks } from '../parts/useLooks';
+import { MakeOrBuyLines } from './MakeOrBuyLines';
+import type { InHouseInHand } from './useUnitCost';
+import { inHouse } from './wording';
+
+export function MakeOrBuy(props: InHouseInHand) {
+  const looks = useLooks();
+  const { shown, says, typed, problems, edit } = props;
+  if (shown === null) return null;
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{inHouse.priceHeading}</h2>
+      <TypedField
+        label={inHouse.price}
+        unit={inHouse.aWeek}
+        hint={`${inHouse.fromLedger(says?.price ?? '')} ${inHouse.priceHint}`}
+        text={typed.price}
+        problem={problems['price']}
+        type={(price) => {
+          edit({ price });
+        }}
+      />
+      {typed.price === '' ? null : (
+        <TypedField
+          label={inHouse.priceName}
+          words
+          text={typed.priceName}
+          type={(priceName) => {
+            edit({ priceName });
+          }}
+        />
+      )}
+      <Prices prices={shown.prices} />
+      {shown.makeOrBuy === null ? (
+        <p className={looks.text}>{inHouse.noBridge}</p>
+      ) : (
+        <ByOccupancy picture={shown.makeOrBuy} typed={typed} edit={edit} />
+      )}
+    </section>
+  );
+}
+
+function Prices({ prices }: Pick<NonNullable<InHouseInHand['shown']>, 'prices'>) {
+  const looks = useLooks();
+  return (
+    <ul className={looks.list}>
+      {prices.map(({ name, words, source }) => (
+        <li key={`${name} ${source}`}>
+          <span className={looks.strong}>{name}</span>
+          <p className={looks.text}>{words}</p>
+          <p className={looks.quiet}>{source}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ByOccupancyProps extends Pick<InHouseInHand, 'typed' | 'edit'> {
+  readonly picture: MakeOrBuyOnScreen;
+}
+
+function ByOccupancy({ picture, typed, edit }: ByOccupancyProps) {
+  const looks = useLooks();
+  const { percent, sentence, equalSentence, rows } = picture;
+  return (
+    <>
+      <SliderField
+        label={inHouse.occupancyToLookAt}
+        unit={inHouse.percent}
+        text={typed.occupancy === '' ? String(percent) : typed.occupancy}
+        slider={{ from: 50, to: 100, step: 1, at: percent }}
+        type={(occupancy) => {
+          edit({ occupancy });
+        }}
+      />
+      <div aria-hidden="true">
+        <MakeOrBuyLines picture={picture} />
+      </div>
+      <p className={looks.quiet}>{inHouse.lookHint}</p>
+      <p role="status" className={looks.text}>
+        {sentence}
+      </p>
+      <p className={mergeClasses(looks.text, looks.strong)}>{equalSentence}</p>
+      <CompareTable rows={rows} />
+      <p className={looks.quiet}>{inHouse.makeOrBuyNote}</p>
+    </>
+  );
+}
+
+function CompareTable({ rows }: Pick<MakeOrBuyOnScreen, 'rows'>) {
+  const looks = useLooks();
+  const right = mergeClasses(looks.figure, looks.right);
+  return (
+    <table className={looks.table} aria-label={inHouse.compareCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{inHouse.atOccupancy}</th>
+          <th scope="col" className={right}>
+            {inHouse.inHouse}
+          </th>
+          <th scope="col" className={right}>
+            {inHouse.beside}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ occupancy, inHouse: cost, difference, isOwn }) => (
+          <tr key={`${occupancy} ${String(isOwn)}`}>
+            <th scope="row">{isOwn ? inHouse.own(occupancy) : occupancy}</th>
+            <td className={looks.figure}>{cost}</td>
+            <td className={looks.figure}>{difference === '' ? '–' : difference}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

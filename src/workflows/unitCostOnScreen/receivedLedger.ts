@@ -1,0 +1,36 @@
+/** What a read workbook holds for the In-house pane: a ledger, and other councils' figures where a sheet has them. */
+import type { Finding } from '../../domain/evidence/finding';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { CouncilFigure } from '../../domain/unitCost/otherCouncils';
+import type { LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
+import { readCouncilFigures } from '../../reading/ledger/readCouncilFigures';
+import { readLedger, type ReadLedger } from '../../reading/ledger/readLedger';
+
+export interface ReceivedLedger {
+  /** Null where no table of that kind was found. */
+  readonly ledger: ReadLedger | null;
+  readonly councils: readonly CouncilFigure[];
+  /** The sheets that other councils' figures stand on. */
+  readonly councilSheets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export function receivedLedger(received: ReceivedWorkbook, mapping: LedgerMapping): ReceivedLedger {
+  const beside = received.sheets.flatMap((sheet) => {
+    const read = readCouncilFigures({ ...received, sheets: [sheet] });
+    return read.value === null ? [] : [{ sheet, figures: read.value, findings: read.findings }];
+  });
+  const others = beside.map(({ sheet }) => sheet);
+  const ledger = readLedger(
+    { ...received, sheets: received.sheets.filter((sheet) => !others.includes(sheet)) },
+    mapping,
+  );
+  return {
+    ledger: ledger.value,
+    councils: beside.flatMap(({ figures, sheet }) =>
+      figures.map((figure) => (sheet.name === '' ? figure : { ...figure, source: `Sheet “${sheet.name}”` })),
+    ),
+    councilSheets: others.map(({ name }) => name),
+    findings: [...ledger.findings, ...beside.flatMap(({ findings }) => findings)],
+  };
+}
