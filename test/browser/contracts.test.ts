@@ -9,7 +9,15 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { exactFromSpreadsheet, exactText } from '../../src/domain/money/exact';
 import { toThePenny } from '../../src/domain/money/rounding';
-import { commission, contracts, pooling, providersSide } from '../../src/panes/contracts/wording';
+import {
+  commission,
+  contracts,
+  pooling,
+  providersSide,
+  rateCard,
+  simulation,
+  softBlock,
+} from '../../src/panes/contracts/wording';
 import { read, shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
 import { workbench } from '../../src/workbenchView/wording';
@@ -125,6 +133,13 @@ describe('four places compared, written, taken back', () => {
       expect(figures).toContain(pounds);
   });
 
+  test('played through in a worker of the page, with the part done and the seed', async () => {
+    const { pane } = opened;
+    await pane.getByRole('button', { name: simulation.heading }).click();
+    await pane.getByRole('button', { name: simulation.play }).click();
+    await pane.getByText(/^simulated, seed 1, 52,000 weeks\./).waitFor({ timeout: 60_000 });
+  }, 90_000);
+
   test('Undo takes the sheets away again', async () => {
     await opened.pane.getByRole('button', { name: writing.undo, exact: true }).click();
     await opened.page.getByRole('tab', { name: 'Contract comparison' }).waitFor({ state: 'detached' });
@@ -143,6 +158,10 @@ const themes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['forced colours', { forcedColors: 'active' }],
 ];
 
+const everyQuestion = [commission, pooling, providersSide, softBlock, simulation, rateCard].map(
+  ({ heading }) => heading,
+);
+
 test.each(themes)(
   'everything open at 320 pixels, %s: nothing wider, no violation of accessibility',
   async (_, theme) => {
@@ -150,8 +169,8 @@ test.each(themes)(
     await openContracts(opened);
     const { pane, page } = opened;
     await pane.getByRole('button', { name: contracts.edit('Half of vacant places') }).click();
-    for (const heading of [commission.heading, pooling.heading, providersSide.heading])
-      await pane.getByRole('button', { name: heading }).click();
+    for (const heading of everyQuestion) await pane.getByRole('button', { name: heading }).click();
+    await pane.getByRole('button', { name: softBlock.setUp, exact: true }).click();
     await pane.getByLabel('Places', { exact: true }).first().fill('0');
     await pane.getByText('Type one place or more.').waitFor();
     const frame = paneFrame(page);
