@@ -102,6 +102,10 @@ describe('four places compared, written, taken back', () => {
     await pane.getByText('stays of 40 weeks: 3.2 children need a place.').waitFor();
     await pane.getByRole('row', { name: /Block/ }).getByText('£8,097.38').waitFor();
     expect(await dot()).not.toBe(before);
+    // The picture stands whole below the pane's header while the slider further down has the focus.
+    const drawn = await pane.locator('svg:has(polyline)').boundingBox();
+    const header = await pane.locator('header').boundingBox();
+    expect(drawn!.y).toBeGreaterThanOrEqual(header!.y + header!.height);
     for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowRight');
     await pane.getByRole('row', { name: /Block/ }).getByText('£7,253.52').waitFor();
   }, 60_000);

@@ -5,6 +5,7 @@ import { useLooks } from '../parts/useLooks';
 import { BarRows } from './BarRows';
 import { ContractTable } from './ContractTable';
 import { CostLines } from './CostLines';
+import { useTopOfPane } from './useTopOfPane';
 import { contracts } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -13,13 +14,14 @@ const useOwnLooks = makeStyles({
     margin: '0 -4px',
     padding: '4px',
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (min-height: 560px)': { position: 'sticky', top: 0, zIndex: 1 },
+    '@media (min-height: 600px)': { position: 'sticky', zIndex: 1 },
   },
 });
 
 export function Pictures({ shown }: { readonly shown: ContractsOnScreen }) {
   const looks = useLooks();
   const own = useOwnLooks();
+  const top = useTopOfPane();
   const { compared, picture, bars } = shown;
   return (
     <>
@@ -30,7 +32,7 @@ export function Pictures({ shown }: { readonly shown: ContractsOnScreen }) {
         </p>
         <p className={looks.quiet}>{compared.says}</p>
       </section>
-      <div className={own.picture} aria-hidden="true">
+      <div className={own.picture} style={{ top }} aria-hidden="true">
         <CostLines picture={picture} />
       </div>
       <section className={looks.section}>

@@ -22,7 +22,7 @@ interface ResultsProps {
   readonly picture: CostPicture;
 }
 
-const figures = ['expectedAWeek', 'childWeek', 'besideSpot', 'p10ToP90', 'providerMargin'] as const;
+const figures = ['expectedAWeek', 'childWeek', 'besideSpot', 'providerMargin'] as const;
 
 export const Results = memo(function Results({ compared, picture }: ResultsProps) {
   const looks = useLooks();
@@ -63,6 +63,7 @@ function Result({ number, contract, breakEven }: ResultProps) {
           <Figure key={name} name={resultWords[name]} value={contract[name]} />
         ))}
       </dl>
+      <p className={looks.quiet}>{resultWords.p10ToP90(contract.p10ToP90)}</p>
       <p className={looks.quiet}>{`${resultWords.breakEven}: ${breakEven}.`}</p>
     </li>
   );

@@ -23,7 +23,7 @@ const useOwnLooks = makeStyles({
     gap: '10px',
     minWidth: 0,
     // A field reached from below is not left under the picture that stays in view.
-    '& input': { scrollMarginTop: '250px' },
+    '& input': { scrollMarginTop: '310px' },
   },
 });
 

@@ -58,7 +58,7 @@ export const resultWords = {
   expectedAWeek: 'Expected payment, a week',
   childWeek: 'Cost of a child-week',
   besideSpot: 'Beside spot, a week',
-  p10ToP90: 'P10 to P90, a week',
+  p10ToP90: (range: string) => `P10 to P90: ${range} a week.`,
   providerMargin: 'Left to the provider, a week',
   breakEven: 'Break-even',
   hint: 'Spot for the same children stands beside each. In eight weeks of ten the payment lies between P10 and P90.',

@@ -7,7 +7,7 @@ export const useInks = makeStyles({
   /** The drawing itself: across the whole pane, as high as its parts say. */
   drawing: { display: 'block', width: '100%', overflow: 'visible', forcedColorAdjust: 'none' },
   /** The widest range, from end to end. */
-  outer: { fill: tokens.colorNeutralBackground5, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  outer: { fill: tokens.colorNeutralStroke1, [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
   /** The range that counts. */
   inner: { fill: tokens.colorBrandBackground, [forced]: { fill: 'Highlight' } },
   /** What lies to the other side. */
