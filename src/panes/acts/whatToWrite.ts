@@ -23,9 +23,10 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
     const grid = unitCostGrid(drafts.inHouse, settings.kept['inHouse'], today);
     return grid === null ? null : { kind: 'inHouse', grid };
   },
-  contracts: ({ drafts, reviewed, today }) => {
-    const typed = drafts.contracts.typed ?? startingContracts(reviewed?.review.value ?? null);
-    const grid = contractsSheets(typed, drafts.contracts.played?.asked ?? null, today);
+  contracts: ({ drafts, reviewed, asAt, today }) => {
+    const { typed, played, received } = drafts.contracts;
+    const terms = typed ?? startingContracts(reviewed?.review.value ?? null);
+    const grid = contractsSheets({ typed: terms, played: played?.asked ?? null, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };

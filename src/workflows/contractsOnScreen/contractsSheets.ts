@@ -1,21 +1,32 @@
 /**
- * The sheets of the contracts that were typed. A soft block is on them where one was set up; where the terms were played
- * through as they stand, the same run is on them too: its seed makes it the same again.
+ * The sheets of the contracts that were typed, with a soft block and a rate card where there are such. Where the terms were
+ * played through as they stand, the same run is on them too: its seed makes it the same again.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PlayedContracts } from '../../domain/contracts/simulateContracts';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WorkbookGrid } from '../../sheets/grid';
 import type { JsonObject } from '../calculations/calculation';
 import { contractsWorkbook } from '../compareContracts';
 import { playContracts, readPlayedContracts } from '../playContracts';
 import { typedComparison } from './contractsOnScreen';
+import { rateCardToWrite } from './rateCardOnScreen';
 import { fileToPlay, simulationAsked } from './simulationAsked';
 import type { TypedContracts } from './typedContracts';
 
-/** `played`: what the last run was asked to play, or null. Null while something typed stands in the way. */
+export interface ContractsToWrite {
+  readonly typed: TypedContracts;
+  /** What the last run was asked to play; null where none was. */
+  readonly played: string | null;
+  /** The rate card that was read; null where none was. */
+  readonly received: ReceivedWorkbook | null;
+  /** The day on which the fee is held against it. */
+  readonly asAt: IsoDate;
+}
+
+/** Null while something typed stands in the way. */
 export function contractsSheets(
-  typed: TypedContracts,
-  played: string | null,
+  { typed, played, received, asAt }: ContractsToWrite,
   today: IsoDate,
 ): WorkbookGrid | null {
   const comparison = typedComparison(typed);
@@ -23,7 +34,8 @@ export function contractsSheets(
   if (comparison === null || file === null) return null;
   const asked = simulationAsked(typed);
   const isPlayed = asked !== null && JSON.stringify(asked) === played;
-  return contractsWorkbook(comparison, today, playedAgain(isPlayed ? asked : file));
+  const rateCard = rateCardToWrite(received, typed.rateCard, asAt);
+  return contractsWorkbook(comparison, today, playedAgain(isPlayed ? asked : file), rateCard);
 }
 
 /** Without a run only what is expected of the soft block is worked out. */

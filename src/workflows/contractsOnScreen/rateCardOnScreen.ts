@@ -6,7 +6,12 @@
  */
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { defaultWeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import { placeOnRateCard, type AgreedRate, type PlaceOnRateCard } from '../../domain/contracts/rateCard';
+import {
+  placedOnRateCard,
+  type AgreedRate,
+  type PlaceOnRateCard,
+  type RateCard,
+} from '../../domain/contracts/rateCard';
 import type { Finding } from '../../domain/evidence/finding';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
@@ -46,8 +51,8 @@ export function rateCardOnScreen(
 ): RateCardOnScreen {
   const { value, findings } = readRateCard(received, defaultWeeksPerYear);
   const rates = value ?? [];
-  const pounds = poundsAWeek.read(fee);
-  const place = pounds === null ? null : placeOnRateCard(poundsPer('week', pounds), name, rates, asAt);
+  const card = feeOnRateCard(rates, { name, fee }, asAt);
+  const place = card?.fees[0]?.place ?? null;
   const names = [...new Set(rates.map((rate) => rate.name))];
   return {
     names,
@@ -56,8 +61,29 @@ export function rateCardOnScreen(
     sentence: place === null ? '' : placeInWords(place, name, asAt),
     rates: rates.map(rateOnScreen),
     findings,
-    feeProblem: pounds === null ? poundsAWeek.expected : null,
+    feeProblem: card === null ? poundsAWeek.expected : null,
   };
+}
+
+/** The card with the typed fee placed against it, for the sheets; null where there is no card or the fee is no amount. */
+export function rateCardToWrite(
+  received: ReceivedWorkbook | null,
+  typed: TypedRateCard,
+  asAt: IsoDate,
+): RateCard | null {
+  const rates = received === null ? null : readRateCard(received, defaultWeeksPerYear).value;
+  return rates === null || rates.length === 0 ? null : feeOnRateCard(rates, typed, asAt);
+}
+
+function feeOnRateCard(
+  rates: readonly AgreedRate[],
+  { name, fee }: TypedRateCard,
+  asAt: IsoDate,
+): RateCard | null {
+  const pounds = poundsAWeek.read(fee);
+  return pounds === null
+    ? null
+    : placedOnRateCard([{ name, weekly: poundsPer('week', pounds) }], rates, asAt);
 }
 
 /** Names are compared without letter case, as the rates are. */
