@@ -10,6 +10,7 @@ import {
   type SubmissionRead,
 } from '../../workflows/readSubmission';
 import { exampleSheetName } from '../../workflows/exampleSheet';
+import { ledgerExampleNames } from '../../workflows/unitCostOnScreen/exampleLedger';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneThatReads } from '../state/drafts';
@@ -41,14 +42,23 @@ export async function readSheets(
   return readEvent(await readNamedSheets(host, names), state, id);
 }
 
-/** A table for a pane of its own, as received: the pane's workflow says what it is. */
+/**
+ * A table for a pane of its own, as received: the pane's workflow says what it is. Where there is nothing else, an example
+ * that Open Book wrote is read again.
+ */
 export async function readFor(
   host: HostWorkbook,
   pane: PaneThatReads,
   what: WhatToRead,
   id: number,
 ): Promise<PaneEvent> {
-  return readForEvent(await readSubmission(host, what), pane, id);
+  const answer = await readSubmission(host, what);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, id);
+  const names = ledgerExampleNames.filter((name) =>
+    answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),
+  );
+  const isThere = pane === 'inHouse' && names.length > 0;
+  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, id);
 }
 
 /** Sheets by their names for a pane of its own, such as an example just written. */
