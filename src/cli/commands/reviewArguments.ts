@@ -8,6 +8,7 @@ import {
 } from '../../domain/calendar/weeksPerYear';
 import type { BenchmarkChoices } from '../../workflows/benchmarkReview';
 import { rulesStated } from '../../workflows/benchmarkRules';
+import { filesByOption } from './filesByOption';
 import { optionProblem } from './optionProblem';
 
 export interface ReviewArguments {
@@ -32,7 +33,7 @@ export const reviewUse = `Use: open-book review <file or folder …> [options]
   --mapping FILE         corrections to how lines were understood, as JSON
   --print-mapping        print how lines were understood, to correct and save
   --needs FILE           the child’s assessed needs, to set what they should cost beside each fee
-  --benchmarks FILE      fees, quartiles, a census or the like to compare with; may be given again
+  --benchmarks FILE …    fees, quartiles, a census or the like to compare with; one file or several
   --comparators RULES    which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"
   --council NAME         your own council in a table of councils’ unit costs
   --viewer WHO           council, or provider: a provider is shown published figures only
@@ -45,10 +46,11 @@ Reads .xlsx, .csv, .txt and .json. Exit code 0: done; 1: done, with findings to 
 export function reviewArguments(args: readonly string[], today: string): ReviewArguments | string {
   const parsed = parsedOptions(args);
   if (typeof parsed === 'string') return parsed;
-  const { values, positionals } = parsed;
+  const { values, tokens } = parsed;
+  const { paths, ofOption: benchmarks } = filesByOption(tokens, 'benchmarks');
   const asAt = isoDate(values['as-at'] ?? today);
   const weeksPerYear = values['weeks-per-year'] ?? null;
-  if (positionals.length === 0) return 'Name at least one file or folder to review.';
+  if (paths.length === 0) return 'Name at least one file or folder to review.';
   if (asAt === null) return `--as-at takes a day such as 2026-04-01, not ${values['as-at'] ?? today}.`;
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
@@ -56,7 +58,7 @@ export function reviewArguments(args: readonly string[], today: string): ReviewA
   const benchmarkChoices = benchmarkChoicesOf(values);
   if (typeof benchmarkChoices === 'string') return benchmarkChoices;
   return {
-    paths: positionals,
+    paths,
     asAt,
     weeksPerYear,
     mapping: values.mapping ?? null,
@@ -64,7 +66,7 @@ export function reviewArguments(args: readonly string[], today: string): ReviewA
     out: values.out ?? null,
     json: values.json ?? false,
     printMapping: values['print-mapping'] ?? false,
-    benchmarks: values.benchmarks ?? [],
+    benchmarks,
     benchmarkChoices,
   };
 }
@@ -90,6 +92,7 @@ function parsedOptions(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: {
         'as-at': { type: 'string' },
         'weeks-per-year': { type: 'string' },
