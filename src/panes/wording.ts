@@ -142,6 +142,7 @@ export const compare = {
   title: 'Compare',
   heading: 'Beside what others have published',
   hint: 'These figures differ in kind and year. They put a fee in its place; they do not test it.',
+  toBenchmarks: 'See where it stands among comparable fees',
   subjects: { fee: 'The fee', margin: 'The margin', occupancy: 'Planned occupancy' },
   thisFee: 'This fee',
   supportedHeading: 'What the lines’ own figures support',

@@ -29,15 +29,20 @@ export function suggestedRules(
   };
 }
 
-const names: Readonly<Record<string, keyof RuleChoices>> = {
+const rulesByName = {
   region: 'region',
   sector: 'sector',
   needs: 'needsBand',
   size: 'places',
   period: 'period',
-};
+} as const satisfies Readonly<Record<string, keyof RuleChoices>>;
 
-export const ruleNames: readonly string[] = Object.keys(names);
+export type RuleInWords = keyof typeof rulesByName;
+
+export const ruleNames = Object.keys(rulesByName) as readonly RuleInWords[];
+
+/** What is wanted of a rule where it is to leave nobody out. */
+export const anyOfThem = 'any';
 
 /** The rules a text states, or a sentence about what is wrong with it. */
 export function rulesStated(text: string): RuleChoices | string {
@@ -46,23 +51,34 @@ export function rulesStated(text: string): RuleChoices | string {
   for (const part of stated) {
     const [name = '', ...rest] = part.split('=');
     const value = rest.join('=').trim();
-    const rule = names[name.trim().toLowerCase()];
+    const rule = ruleNames.find((each) => each === name.trim().toLowerCase());
     if (rule === undefined || value === '')
       return `A rule is one of ${ruleNames.join(', ')} with = and what is wanted, or any; not ${part.trim()}.`;
-    const wanted = value.toLowerCase() === 'any' ? null : value;
-    if (rule === 'places') {
-      const places = wanted === null ? null : placesStated(wanted);
-      if (places === 'unclear') return `size takes places such as 4 or 3-5, not ${value}.`;
-      choices = { ...choices, places };
-    } else choices = { ...choices, [rule]: wanted };
+    const stating = ruleStated(rule, value);
+    if (stating === null) return `size takes places such as 4 or 3-5, not ${value}.`;
+    choices = { ...choices, ...stating };
   }
   return choices;
 }
 
-function placesStated(text: string): PlacesRange | 'unclear' {
+/** One rule as it is wanted: "any", a region, "3-5" places; null where the places cannot be meant. */
+export function ruleStated(rule: RuleInWords, value: string): RuleChoices | null {
+  const wanted = value.toLowerCase() === anyOfThem ? null : value;
+  if (rule !== 'size') return { [rulesByName[rule]]: wanted };
+  if (wanted === null) return { places: null };
+  const places = placesStated(wanted);
+  return places === null ? null : { places };
+}
+
+/** "3-5" for homes of three to five places, "4" for homes of four. */
+export function placesAsStated({ from, to }: PlacesRange): string {
+  return from === to ? String(from) : `${String(from)}-${String(to)}`;
+}
+
+function placesStated(text: string): PlacesRange | null {
   const parts = /^(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?$/.exec(text);
-  if (parts === null) return 'unclear';
+  if (parts === null) return null;
   const from = parseInt(parts[1] ?? '', 10);
   const to = parseInt(parts[2] ?? parts[1] ?? '', 10);
-  return from > 0 && from <= to ? { from, to } : 'unclear';
+  return from > 0 && from <= to ? { from, to } : null;
 }

@@ -2,6 +2,8 @@
  * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
  * own says here which workflow makes them.
  */
+import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import { benchmarksWorkbook } from '../../workflows/benchmarksWorkbook';
 import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
 import { unitCostGrid } from '../../workflows/unitCostOnScreen/unitCostInHand';
@@ -17,6 +19,14 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   negotiation: (state) => {
     const asked = negotiationAsked(state);
     return asked === null ? null : { kind: 'negotiation', ...asked };
+  },
+  benchmarks: ({ drafts, reviewed, asAt, settings }) => {
+    const review = reviewed?.review.value ?? null;
+    if (review === null) return null;
+    const { received, rules, ownCouncil } = drafts.benchmarks;
+    const table = tableRead(received, asAt);
+    const comparison = comparisonInHand(review, table, { rules, ownCouncil }, settings.role);
+    return { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, asAt) };
   },
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
   inHouse: ({ drafts, settings, today }) => {

@@ -15,7 +15,7 @@ export function ComparePane({ state, acts }: PaneProps) {
   return (
     <>
       <SupportedBar fee={supportedFee(review)} />
-      <PublishedFigures comparisons={publishedBesideFee(review)} />
+      <PublishedFigures comparisons={publishedBesideFee(review)} acts={acts} />
       <Terms review={review} />
       <PrimaryBar
         label={compare.primary}

@@ -1,15 +1,30 @@
 /** Published figures beside this fee: each with its kind, its year, its caveat and its source. */
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PublishedComparison, PublishedFigure } from '../../workflows/publishedBesideFee';
+import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 
-export function PublishedFigures({ comparisons }: { readonly comparisons: readonly PublishedComparison[] }) {
+interface PublishedFiguresProps {
+  readonly comparisons: readonly PublishedComparison[];
+  readonly acts: Pick<PaneActs, 'open'>;
+}
+
+export function PublishedFigures({ comparisons, acts }: PublishedFiguresProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{compare.heading}</h2>
       <p className={looks.quiet}>{compare.hint}</p>
+      <div className={looks.wrap}>
+        <Button
+          onClick={() => {
+            acts.open('benchmarks');
+          }}
+        >
+          {compare.toBenchmarks}
+        </Button>
+      </div>
       {comparisons.map(({ subject, thisFee, figures }) => (
         <div key={subject} className={mergeClasses(looks.section, looks.group)}>
           <h3 className={looks.subheading}>{compare.subjects[subject]}</h3>

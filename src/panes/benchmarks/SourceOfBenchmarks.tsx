@@ -1,0 +1,124 @@
+/** Where the benchmarks are, what they were recognised as, and what is to be settled or was not understood. */
+import { Button, Field, Select } from '@fluentui/react-components';
+import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import { bySeverity } from '../../domain/evidence/finding';
+import type { TableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { Disclosure } from '../contracts/Disclosure';
+import type { PaneProps } from '../pane';
+import { CellLink } from '../parts/CellLink';
+import { useLooks } from '../parts/useLooks';
+import { benchmarks } from './wording';
+
+const sheetPrefix = 'sheet:';
+
+interface SourceProps extends PaneProps {
+  readonly table: TableRead | null;
+}
+
+export function SourceOfBenchmarks(props: SourceProps) {
+  const { state, acts, table } = props;
+  const looks = useLooks();
+  const { source, received } = state.drafts.benchmarks;
+  const change = (changed: Partial<typeof state.drafts.benchmarks>) => {
+    acts.draft({ pane: 'benchmarks', change: changed });
+  };
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{benchmarks.sourceHeading}</h2>
+      <Field label={benchmarks.source} hint={benchmarks.sourceHint}>
+        <Select
+          className={looks.select}
+          value={source.kind === 'sheet' ? sheetPrefix + source.name : source.kind}
+          onChange={(_, { value }) => {
+            change({ source: sourceNamed(value) });
+          }}
+        >
+          <option value="activeSheet">{benchmarks.activeSheet}</option>
+          <option value="selection">{benchmarks.selection}</option>
+          {state.sheets
+            .filter(({ ours }) => !ours)
+            .map(({ name }) => (
+              <option key={name} value={sheetPrefix + name}>
+                {benchmarks.sheet(name)}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      <div className={looks.wrap}>
+        <Button
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            acts.readFor('benchmarks', source);
+          }}
+        >
+          {received === null ? benchmarks.read : benchmarks.readAgain}
+        </Button>
+        {received === null ? null : (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              change({ received: null, rules: {}, ownCouncil: '' });
+            }}
+          >
+            {benchmarks.publishedOnly}
+          </Button>
+        )}
+      </div>
+      {table === null ? (
+        <p className={looks.quiet}>{benchmarks.onlyPublished}</p>
+      ) : (
+        <WhatWasRead {...props} table={table} />
+      )}
+    </section>
+  );
+}
+
+function WhatWasRead({ table, acts }: SourceProps & { readonly table: TableRead }) {
+  const looks = useLooks();
+  const { sentence, findings, notUnderstood } = table;
+  return (
+    <>
+      <p role="status" className={looks.text}>
+        {sentence === null ? benchmarks.notRecognised : benchmarks.readAs(sentence)}
+      </p>
+      {findings.length === 0 ? null : (
+        <Disclosure heading={benchmarks.toSettle(findings.length)} keepOpen={sentence === null}>
+          {() => (
+            <ul className={looks.list}>
+              {bySeverity(findings).map(({ code, at, expected, received, advice }, index) => (
+                <li key={index} className={looks.item}>
+                  <div className={looks.row}>
+                    <span className={looks.strong}>{findingHeadlines[code]}</span>
+                    {at.cell === '' ? null : <CellLink at={at} goTo={acts.goTo} />}
+                  </div>
+                  <p className={looks.quiet}>{benchmarks.expectedAndReceived(expected, received)}</p>
+                  <p className={looks.text}>{advice}</p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+      {notUnderstood.length === 0 ? null : (
+        <Disclosure heading={`${benchmarks.notUnderstood} (${String(notUnderstood.length)})`}>
+          {() => (
+            <ul className={looks.list}>
+              {notUnderstood.map(({ at, text }, index) => (
+                <li key={index} className={looks.row}>
+                  <span className={looks.quiet}>{text}</span>
+                  <CellLink at={at} goTo={acts.goTo} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function sourceNamed(text: string): WhatToRead {
+  if (text.startsWith(sheetPrefix)) return { kind: 'sheet', name: text.slice(sheetPrefix.length) };
+  return text === 'selection' ? { kind: 'selection' } : { kind: 'activeSheet' };
+}

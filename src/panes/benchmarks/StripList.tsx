@@ -1,0 +1,66 @@
+/** Strips with their words: name, this fee's figure, where it stands, the statistics, n and source. */
+import { mergeClasses } from '@fluentui/react-components';
+import type { StripOnScreen } from '../../workflows/benchmarksOnScreen/stripOnScreen';
+import { useLooks } from '../parts/useLooks';
+import { Picture } from '../pictures/Picture';
+import { QuartileStrip } from './QuartileStrip';
+import { benchmarks } from './wording';
+
+export function StripList({ strips }: { readonly strips: readonly StripOnScreen[] }) {
+  const looks = useLooks();
+  if (strips.length === 0) return null;
+  return (
+    <ul className={looks.list}>
+      {strips.map((strip) => (
+        <li key={strip.subject} className={looks.item}>
+          <StripWithWords strip={strip} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function StripWithWords({ strip }: { readonly strip: StripOnScreen }) {
+  const looks = useLooks();
+  const { label, submitted, position, places } = strip;
+  const isFee = strip.subject === 'fee';
+  return (
+    <div className={looks.section}>
+      <div className={looks.row}>
+        <span className={mergeClasses(looks.text, looks.strong)}>{label}</span>
+        <span className={mergeClasses(looks.text, looks.figure)}>{submitted ?? ''}</span>
+      </div>
+      <p className={mergeClasses(looks.text, isFee ? looks.strong : '')}>{sentence(position)}</p>
+      {places === null ? (
+        <StripWords strip={strip} />
+      ) : (
+        <Picture words={<StripWords strip={strip} />}>
+          <QuartileStrip places={places} />
+        </Picture>
+      )}
+      {isFee && places !== null ? <p className={looks.quiet}>{benchmarks.key}</p> : null}
+    </div>
+  );
+}
+
+function StripWords({ strip: { figures, counts, source } }: { readonly strip: StripOnScreen }) {
+  const looks = useLooks();
+  const said = [figures, counts, source === '' ? '' : benchmarks.sourceOf(source)].filter(
+    (each) => each !== '',
+  );
+  return (
+    <>
+      {said.map((each) => (
+        <span key={each} className={looks.quiet}>
+          {sentence(each)}{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** With a capital and a full stop. */
+function sentence(words: string): string {
+  if (words.startsWith('n = ')) return `${words}.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

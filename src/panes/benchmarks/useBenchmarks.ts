@@ -1,0 +1,26 @@
+/** What was read, understood once; and what the rules in hand make of it. */
+import { useMemo } from 'react';
+import {
+  benchmarksOnScreen,
+  tableRead,
+  type BenchmarksOnScreen,
+  type TableRead,
+} from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { PaneState } from '../state/paneState';
+
+export interface BenchmarksShown {
+  readonly table: TableRead | null;
+  /** Null where there is no fee to compare. */
+  readonly shown: BenchmarksOnScreen | null;
+}
+
+export function useBenchmarks({ drafts, asAt, reviewed, settings }: PaneState): BenchmarksShown {
+  const { received, rules, ownCouncil } = drafts.benchmarks;
+  const review = reviewed?.review.value ?? null;
+  const table = useMemo(() => tableRead(received, asAt), [received, asAt]);
+  const shown = useMemo(
+    () => (review === null ? null : benchmarksOnScreen(review, table, { rules, ownCouncil }, settings.role)),
+    [review, table, rules, ownCouncil, settings.role],
+  );
+  return { table, shown };
+}
