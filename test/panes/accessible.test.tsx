@@ -26,9 +26,9 @@ test('the first screen has no violations', async () => {
 test('no pane has violations once a fee is read', async () => {
   const { user, view } = await openWithExample();
   const found: Record<string, readonly string[]> = {};
-  for (const step of ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference']) {
+  for (const step of ['Read', 'Check', 'Compare', 'Negotiate', 'Benchmarks', 'Template', 'Reference']) {
     await goToPane(user, step);
     found[step] = await violations(view.container);
   }
-  expect(found).toEqual({ Read: [], Check: [], Compare: [], Negotiate: [], Template: [], Reference: [] });
+  expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
 });
