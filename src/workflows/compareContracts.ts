@@ -50,9 +50,18 @@ export function contractsWorkbook(
   played: PlayedContracts | null = null,
   rateCard: RateCard | null = null,
 ): WorkbookGrid | null {
-  const { places, load } = comparison.asked.demand;
-  const isTooLarge = places > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
+  const { load } = comparison.asked.demand;
+  const isTooLarge =
+    mostPlacesOf(comparison) > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
   return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { played, rateCard }));
+}
+
+/** Of the contracts now and in any of their years, with growth. */
+function mostPlacesOf({ asked }: ContractComparison): number {
+  const inYears = asked.contracts.flatMap(({ options }) =>
+    (options?.term?.placesByYear ?? []).map((places) => places + (options?.term?.growth?.places ?? 0)),
+  );
+  return Math.max(asked.demand.places, ...inYears);
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {

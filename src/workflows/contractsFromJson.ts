@@ -7,13 +7,13 @@
 import type { ComparisonAsked } from '../domain/contracts/comparison';
 import { loadOf, type Arrivals } from '../domain/contracts/demand';
 import type { QuotedFee } from '../domain/contracts/rateCard';
-import { one, zero, type Exact } from '../domain/money/exact';
+import { exactText, one, zero, type Exact } from '../domain/money/exact';
 import { poundsPer } from '../domain/money/moneyPer';
 import { fraction } from '../domain/money/percentage';
 import { contractFromJson } from './contractFromJson';
 import { optional, type Understood } from './calculations/inputFields';
 import { anyNumber, numberFromNought, weeksPerYear } from './calculations/inputKinds';
-import { childrenNeedingAPlace, shareOfOne, wholePlaces } from './calculations/placeKinds';
+import { childrenNeedingAPlace, mostChildren, shareOfOne, wholePlaces } from './calculations/placeKinds';
 import { hubFromJson, hostFromJson } from './hubAndHostFromJson';
 import { anything, list, problemsOf, readEach, readPart, someWords, whereGiven } from './readPart';
 import { stayFromJson } from './staysFromJson';
@@ -132,8 +132,16 @@ function childrenFrom(given: unknown): Understood<Children> {
       ],
     };
   const arrivals = { childrenAWeek, acceptance: fraction(acceptance ?? one), meanStayWeeks };
+  const needing = loadOf(arrivals);
+  if (needing.greaterThan(mostChildren))
+    return {
+      kind: 'notUnderstood',
+      problems: [
+        `"children" make ${exactText(needing.toSignificantDigits(6))} children needing a place at the same time: at most 10000 are expected.`,
+      ],
+    };
   const value = {
-    load: loadOf(arrivals),
+    load: needing,
     arrivals,
     ...(refillWeeks === undefined ? {} : { refillWeeks }),
   };

@@ -203,6 +203,15 @@ describe('open-book contracts', () => {
     expect(complaints).toContain('at most 400 places and 600 children');
   });
 
+  test('nor of more places in one of its years', async () => {
+    const options = { placesByYear: [4, 5000] };
+    const contract = { name: 'Block', model: 'fullBlock', price: 5000, options };
+    const file = asFile('ramp.json', fourPlaces({ contracts: [contract] }));
+    const { exitCode, complaints } = await run(file, '--out', folder);
+    expect(exitCode).toBe(2);
+    expect(complaints).toContain('at most 400 places');
+  });
+
   test('a file that is not there, and too many of them', async () => {
     expect((await run(join(folder, 'nowhere.json'))).complaints).toContain('could not be opened');
     expect((await run('a.json', 'b.json')).exitCode).toBe(2);

@@ -94,6 +94,11 @@ describe('a soft block and a simulation on the command line', () => {
       'A stay has no length',
     ],
     ['resale above the price', { resalePrice: 5001 }, 'would earn money'],
+    [
+      'more children than can be meant',
+      { children: { childrenAWeek: '99999999999999999999', meanStayWeeks: 50 } },
+      'at most 10000 are expected',
+    ],
     ['a word for a number', providers({ fixed: 'much' }), '"fixed" is "much"'],
   ])('says what is wrong: %s', async (name, over, words) => {
     const { exitCode, complaints, said } = await run(asFile(name, over), '--json');

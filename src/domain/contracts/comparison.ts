@@ -123,7 +123,10 @@ export function compareContracts(asked: ComparisonAsked): ValidatedTerms<Contrac
     const cost = expected[index]?.value ?? null;
     return cost === null ? [] : [comparedContract(contract, cost, asked)];
   });
-  const hub = asked.hub === undefined ? null : hubCost(asked.hub, loss.carried.dividedBy(demand.places), weeksOf(asked));
+  const hub =
+    asked.hub === undefined
+      ? null
+      : hubCost(asked.hub, loss.carried.dividedBy(demand.places), weeksOf(asked));
   const all = [...findings, ...(hub?.findings ?? [])];
   if (hasError(all)) return { value: null, findings: all };
   const value: ContractComparison = {

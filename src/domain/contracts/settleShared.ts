@@ -9,7 +9,7 @@
  *
  * The councils' costs always add up to the block plus spot: what one council pays for a place another receives.
  */
-import { exact, sumOf, zero, type Exact } from '../money/exact';
+import { exact, sumOf, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Shared } from './contractModel';
 
@@ -42,21 +42,29 @@ export function settleShared(
       vacant: (free[council] ?? 0) - (offered[council] ?? 0),
       placedElsewhere: (wanted[council] ?? 0) - (taken[council] ?? 0),
     };
-    return { ...counts, cost: costOf(shared, spotPrice, held, counts) };
+    return { ...counts, cost: sharedCost({ ...shared, spotPrice }, held, counts) };
   });
 }
 
-function costOf(
-  { price, resalePrice }: Shared,
-  spotPrice: Weekly,
+export interface SharedPrices {
+  readonly price: Weekly;
+  readonly resalePrice: Weekly;
+  readonly spotPrice: Weekly;
+}
+
+/** Place-weeks and child-weeks: of one week, or of many added up. */
+export type SharedWeeks = Pick<SettledCouncil, 'taken' | 'offered' | 'placedElsewhere'>;
+
+/** What a council pays for so many place-weeks that it holds, used or not, what it takes and offers, and spot. */
+export function sharedCost(
+  { price, resalePrice, spotPrice }: SharedPrices,
   held: number,
-  { taken, offered, placedElsewhere }: Pick<SettledCouncil, 'taken' | 'offered' | 'placedElsewhere'>,
+  { taken, offered, placedElsewhere }: SharedWeeks,
 ): Exact {
   return sumOf([
     price.pounds.times(held),
     resalePrice.pounds.times(exact(taken - offered)),
     spotPrice.pounds.times(placedElsewhere),
-    zero,
   ]);
 }
 

@@ -26,6 +26,7 @@ import {
   type YearCounts,
 } from './playedContract';
 import type { ProviderCosts } from './providerView';
+import { sharedCost } from './settleShared';
 import { simulatedYears, type SimulatedYears } from './simulatedCost';
 import { simulateOccupancy } from './simulateOccupancy';
 import { playedContractOf, type SimulationTerms } from './simulationTerms';
@@ -142,15 +143,17 @@ function simulatedOf(asked: SimulationAsked, played: PlayedWeeks): SimulatedCont
 
 function councilOf(counts: CouncilCounts, placesHeld: number, prices: PlacePrices): SimulatedCouncil {
   const held = placesHeld * weeksInPlayedYear;
-  const block = prices.blockPrice.pounds.times(held);
+  const shared = { ...prices, price: prices.blockPrice };
   const years = [...counts.arrived.keys()];
   const at = (of: YearCounts, year: number): number => of[year] ?? 0;
   const ownUsed = (year: number): number =>
     counts.placed.reduce((sum, home) => sum + at(home, year), 0) - at(counts.taken, year);
   const costIn = (year: number): Exact =>
-    block
-      .plus(prices.resalePrice.pounds.times(at(counts.taken, year) - at(counts.offered, year)))
-      .plus(prices.spotPrice.pounds.times(at(counts.elsewhere, year)));
+    sharedCost(shared, held, {
+      taken: at(counts.taken, year),
+      offered: at(counts.offered, year),
+      placedElsewhere: at(counts.elsewhere, year),
+    });
   return {
     name: counts.name,
     placesHeld,

@@ -4,7 +4,7 @@ import type { InputKind } from './inputFields';
 import { readNumber } from './inputKinds';
 
 const mostPlaces = 10_000;
-const mostChildren = exact(10_000);
+export const mostChildren = exact(10_000);
 
 /** Nought is understood here, so that the terms can be found wanting in words. */
 export const wholePlaces: InputKind<number> = {

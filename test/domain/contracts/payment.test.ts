@@ -3,7 +3,7 @@ import { checkContract } from '../../../src/domain/contracts/checkContract';
 import type { ContractModel } from '../../../src/domain/contracts/contractModel';
 import { expectedCost, paymentQuantile } from '../../../src/domain/contracts/expectedCost';
 import { paymentFor, shareOfVacancyCharged } from '../../../src/domain/contracts/payment';
-import { settleShared } from '../../../src/domain/contracts/settleShared';
+import { settleShared, sharedCost } from '../../../src/domain/contracts/settleShared';
 import { exact, exactText, one } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { percentage } from '../../../src/domain/money/percentage';
@@ -139,6 +139,13 @@ describe('a week of a shared block', () => {
     ]);
     const full = settleShared(shared, aWeek(7000), [3, 4]);
     expect(full.map(({ cost }) => exactText(cost))).toEqual(['15000', '24000']); // 10,000 + 2 × 7,000
+  });
+
+  test('a year of weeks costs what its weeks cost: £565,000.00', () => {
+    // 104 place-weeks at 5,000, 10 taken less 4 offered at 4,000, 3 child-weeks elsewhere at 7,000
+    const weeks = { taken: 10, offered: 4, placedElsewhere: 3 };
+    const cost = sharedCost({ price, resalePrice: aWeek(4000), spotPrice: aWeek(7000) }, 104, weeks);
+    expect(exactText(cost)).toBe('565000'); // 520,000 + 24,000 + 21,000
   });
 });
 
