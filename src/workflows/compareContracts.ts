@@ -20,6 +20,8 @@ import type { JsonObject } from './calculations/calculation';
 import { besideContractsAsJson, termsAsJson } from './contractTermsAsJson';
 import { contractTermsInWords } from './contractTermsInWords';
 import { contractsFromJson } from './contractsFromJson';
+import { partiesAsJson } from './partiesAsJson';
+import { partiesInWords } from './partiesInWords';
 import { shareInWords } from './shownFigures';
 
 export interface ComparedContracts {
@@ -106,20 +108,6 @@ function contractAsJson(compared: ComparedContract): JsonObject {
   };
 }
 
-function partiesAsJson({ cost }: NonNullable<ContractComparison['parties']>): JsonObject {
-  return {
-    alone: exactText(cost.alone),
-    together: exactText(cost.together),
-    councils: cost.councils.map(({ name, blockShare, spot, together, alone }) => ({
-      name,
-      blockShare: exactText(blockShare),
-      spot: exactText(spot),
-      together: exactText(together),
-      alone: exactText(alone),
-    })),
-  };
-}
-
 const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
 
 function besideSpot(above: Exact): string {
@@ -135,7 +123,7 @@ function occupancyOf({ loss, asked }: ContractComparison): Exact {
 
 /** For the terminal: a line a contract, then the places. */
 export function contractsInWords(comparison: ContractComparison): readonly string[] {
-  const { asked, loss, contracts, toCommission } = comparison;
+  const { asked, loss, contracts, toCommission, parties } = comparison;
   return [
     asked.title,
     `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
@@ -144,6 +132,7 @@ export function contractsInWords(comparison: ContractComparison): readonly strin
         `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
     ),
     `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all.`,
+    ...(parties === null ? [] : partiesInWords(parties)),
     ...contractTermsInWords(comparison),
     modelSentence,
   ];

@@ -30,6 +30,12 @@ describe('a soft block and a simulation on the command line', () => {
     // (4,700 × 0.752071 + 900 × 0.827102) ÷ (0.827102 + 0.086449) = 4,279.13 ÷ 0.913551; ÷ 0.827102 for a child-week
     expect(said).toContain('Hollin Care: £4,684.06 a place a week, £5,173.64 a child-week');
     expect(said).toContain('simulated, seed 1, 2,600 weeks');
+    // alone 27,619.72 + 40,136.82, together 40,000 + 7,000 × 10 × 0.338318
+    expect(said).toContain('the councils pay £63,682.29 a week, each alone £67,756.54');
+    // 27,619.72 × 63,682.29 ÷ 67,756.54
+    expect(said).toContain(
+      'Ashmoor: together £24,972.92, alone £27,619.72; in proportion, as a proposal, £25,958.93',
+    );
     expect(said).toContain('No move is assumed');
     expect(said).toContain('they are no forecast');
     expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
@@ -65,7 +71,7 @@ describe('a soft block and a simulation on the command line', () => {
     const drawn: string[] = [];
     const terminal = { ...aTerminal({}), progress: (text: string) => drawn.push(text) };
     await contracts([softBlockFile, '--years', '20', '--json'], terminal);
-    expect(drawn[0]).toContain('of 100');
+    expect(drawn[0]).toContain('0 of 20  years played');
     expect(drawn.at(-1)).toBe('');
   });
 

@@ -49,15 +49,16 @@ export const contracts: Command = async (args, terminal) => {
   if (comparison === null || read.asked === null) return 2;
   const rateCard = await rateCardOf(comparison, chosen.rateCard, terminal);
   if (rateCard === 'notReadable') return 2;
-  const played = playContracts(read.asked, progressOn(terminal));
+  const years = read.asked.simulation?.terms.years ?? 0;
+  const played = playContracts(read.asked, progressOn(terminal, years));
   terminal.progress?.('');
   return played === null ? 2 : answer({ comparison, played, rateCard }, chosen, terminal);
 };
 
-/** A bar in hundredths, where there is a terminal to draw it on and something to play. */
-function progressOn({ progress }: Terminal): (part: number) => boolean {
+/** A bar of the years played, where there is a terminal to draw it on. */
+function progressOn({ progress }: Terminal, years: number): (part: number) => boolean {
   return (part) => {
-    progress?.(progressBar(Math.floor(part * 100), 100, 'hundredths played'));
+    progress?.(progressBar(Math.floor(part * years), years, 'years played'));
     return true;
   };
 }
