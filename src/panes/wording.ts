@@ -153,6 +153,7 @@ export const compare = {
   gapsHeading: 'What moves it most',
   noGaps: 'No line’s own arithmetic speaks against it.',
   termsHeading: 'Contract terms as stated',
+  otherTerms: 'Compare other terms',
   terms: {
     contract: 'Contract',
     places: 'Registered places',

@@ -17,6 +17,7 @@ import {
   rateCard,
   simulation,
   softBlock,
+  years,
 } from '../../src/panes/contracts/wording';
 import { read, shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
@@ -162,7 +163,7 @@ const themes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['forced colours', { forcedColors: 'active' }],
 ];
 
-const everyQuestion = [commission, pooling, providersSide, softBlock, simulation, rateCard].map(
+const everyQuestion = [commission, years, pooling, providersSide, softBlock, simulation, rateCard].map(
   ({ heading }) => heading,
 );
 
@@ -175,6 +176,7 @@ test.each(themes)(
     await pane.getByRole('button', { name: contracts.edit('Half of vacant places') }).click();
     for (const heading of everyQuestion) await pane.getByRole('button', { name: heading }).click();
     await pane.getByRole('button', { name: softBlock.setUp, exact: true }).click();
+    await pane.getByLabel(years.fields.years.label, { exact: true }).fill('3');
     await pane.getByLabel('Places', { exact: true }).first().fill('0');
     await pane.getByText('Type one place or more.').waitFor();
     const frame = paneFrame(page);

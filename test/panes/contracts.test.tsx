@@ -222,3 +222,23 @@ test('the fee is held against a rate card of the workbook', async () => {
   await retype(user, 'The fee', '5250');
   expect(screen.getByText(/the fee is the same\.$/)).toBeVisible();
 });
+
+test('the contracts over their years, an uplift and a cap that cannot be meant beside its field', async () => {
+  const { user } = await openContracts();
+  await user.click(screen.getByRole('button', { name: 'Over the years' }));
+  await user.type(fieldOf('Years'), '3');
+  await user.type(fieldOf('Uplift a year'), '4');
+  // 20,000 × 365 ÷ 7 = 1,042,857.14, then 4 % more and 4 % more again.
+  expect(screen.getByRole('heading', { name: '2. Block: £3,255,382.86 in all over 3 years' })).toBeVisible();
+  const block = within(screen.getByRole('table', { name: 'Cost by year: Block' }));
+  expect(block.getByRole('row', { name: /^2/ })).toHaveTextContent('£1,084,571.43');
+  await user.type(fieldOf('A place costs at most'), 'cheap');
+  expect(screen.getByText('Type pounds a week of nought or more, such as 5000.')).toBeVisible();
+});
+
+test('from the fee’s own terms in Compare a press leads here', async () => {
+  const { user } = await openWithExample();
+  await goToPane(user, 'Compare');
+  await user.click(screen.getByRole('button', { name: 'Compare other terms' }));
+  expect(await screen.findByText(/^From the fee read: Hollin Bank/)).toBeVisible();
+});

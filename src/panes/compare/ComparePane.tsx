@@ -16,7 +16,7 @@ export function ComparePane({ state, acts }: PaneProps) {
     <>
       <SupportedBar fee={supportedFee(review)} />
       <PublishedFigures comparisons={publishedBesideFee(review)} acts={acts} />
-      <Terms review={review} />
+      <Terms review={review} open={acts.open} />
       <PrimaryBar
         label={compare.primary}
         onPress={() => {

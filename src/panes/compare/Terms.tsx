@@ -1,7 +1,8 @@
 /** The contract terms as the submission states them; what is missing is a question. */
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { contractTerms, type ContractTerms } from '../../workflows/contractTerms';
+import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 
@@ -12,7 +13,12 @@ const useTermLooks = makeStyles({
 
 const order = Object.keys(compare.terms) as readonly (keyof ContractTerms)[];
 
-export function Terms({ review }: { readonly review: FeeReview }) {
+interface TermsProps {
+  readonly review: FeeReview;
+  readonly open: PaneActs['open'];
+}
+
+export function Terms({ review, open }: TermsProps) {
   const looks = useLooks();
   const own = useTermLooks();
   const terms = contractTerms(review);
@@ -24,6 +30,15 @@ export function Terms({ review }: { readonly review: FeeReview }) {
           <Term key={term} name={compare.terms[term]} value={terms[term]} className={own.value} />
         ))}
       </dl>
+      <div className={looks.wrap}>
+        <Button
+          onClick={() => {
+            open('contracts');
+          }}
+        >
+          {compare.otherTerms}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -17,13 +17,13 @@ export function ContractsPane(props: PaneProps) {
   const looks = useLooks();
   const inHand = useContracts(props);
   const { state, acts } = props;
-  const { shown, anyProblem } = inHand;
+  const { shown, anyProblem, sentences } = inHand;
   return (
     <>
       <Beginning {...props} inHand={inHand} />
       {anyProblem ? (
         <p role="status" className={mergeClasses(looks.text, looks.strong)}>
-          {shown === null ? contracts.nothingShown : contracts.problems}
+          {[shown === null ? contracts.nothingShown : contracts.problems, ...sentences].join(' ')}
         </p>
       ) : null}
       <Terms inHand={inHand} />

@@ -1,9 +1,11 @@
 /** What may follow a moment after the picture: the figures whole, and each further question, worked out when it is asked. */
 import { useDeferredValue } from 'react';
 import { isOfCouncils } from '../../workflows/contractsOnScreen/understoodContracts';
+import { isOfTerm } from '../../workflows/contractsOnScreen/typedTerm';
 import type { PaneProps } from '../pane';
 import { Commission } from './Commission';
 import { Disclosure } from './Disclosure';
+import { OverTheYears } from './OverTheYears';
 import { PlayedThrough } from './PlayedThrough';
 import { Pooling } from './Pooling';
 import { ProvidersSide } from './ProvidersSide';
@@ -11,7 +13,7 @@ import { RateCard } from './RateCard';
 import { Results } from './Results';
 import { SoftBlock } from './SoftBlock';
 import type { ContractsInHand } from './useContracts';
-import { commission, pooling, providersSide, rateCard, simulation, softBlock } from './wording';
+import { commission, pooling, providersSide, rateCard, simulation, softBlock, years } from './wording';
 
 interface FurtherProps extends PaneProps {
   readonly inHand: ContractsInHand;
@@ -22,6 +24,7 @@ export function Further({ state, acts, inHand }: FurtherProps) {
   const shown = useDeferredValue(inHand.shown);
   const { played } = state.drafts.contracts;
   const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
+  const isTermWrong = Object.keys(problems).some((field) => isOfTerm(field));
   return (
     <>
       {shown === null ? null : <Results compared={shown.compared} picture={shown.picture} />}
@@ -29,6 +32,9 @@ export function Further({ state, acts, inHand }: FurtherProps) {
         {shown === null ? null : (
           <Disclosure heading={commission.heading}>{() => <Commission shown={shown} />}</Disclosure>
         )}
+        <Disclosure heading={years.heading} keepOpen={isTermWrong}>
+          {() => <OverTheYears {...{ inHand, shown }} />}
+        </Disclosure>
         <Disclosure heading={pooling.heading} keepOpen={isCouncilWrong}>
           {() => <Pooling {...{ typed, shown, problems, edit }} />}
         </Disclosure>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import {
   contractsOnScreen,
+  standsInTheWay,
   startingContracts,
   type ContractsOnScreen,
 } from '../../workflows/contractsOnScreen/contractsOnScreen';
@@ -21,6 +22,8 @@ export interface ContractsInHand {
   readonly problems: Beside;
   readonly notes: Beside;
   readonly anyProblem: boolean;
+  /** What stands in the way and beside no field. */
+  readonly sentences: readonly string[];
   /** The same function as long as the pane is open, so that what does not change is not drawn again. */
   readonly edit: Edit;
 }
@@ -53,6 +56,7 @@ export function useContracts({ state, acts }: PaneProps): ContractsInHand {
     problems: useBeside(understood.problems),
     notes: useBeside(understood.notes),
     anyProblem: now === null,
+    sentences: now === null && understood.value !== null ? standsInTheWay(understood.value) : [],
     edit,
   };
 }

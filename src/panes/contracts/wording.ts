@@ -1,5 +1,6 @@
 /** The words of the Contracts pane. Place, never bed; a figure never without its period; a model figure never without what it says. */
 import type { ContractModelKind } from '../../domain/contracts/contractModel';
+import type { TermOfYearsField } from '../../workflows/contractsOnScreen/typedTerm';
 import type { RunField } from '../../workflows/contractsOnScreen/typedRun';
 import type { SoftCouncilField, SoftProviderField } from '../../workflows/contractsOnScreen/typedSoftBlock';
 import type {
@@ -276,4 +277,19 @@ export const rateCard = {
   table: 'Rates as they were read',
   columns: { name: 'Name', aWeek: '£ a week', agreedOn: 'Agreed from' },
   none: 'No rate could be read.',
+} as const;
+
+export const years = {
+  heading: 'Over the years',
+  what: 'The same for every contract. Leave the years empty where no term is agreed.',
+  fields: {
+    years: { label: 'Years', unit: 'years' },
+    placesByYear: { label: 'Places by year', unit: '', hint: 'Such as 2, 4, 4. Empty for the same in all.' },
+    uplift: { label: 'Uplift a year', unit: '%' },
+    lowerOf: { label: 'Or this, if lower', unit: '%', hint: 'An index such as CPI: an assumption.' },
+    priceCap: { label: 'A place costs at most', unit: '£ a week' },
+    breakAfterYears: { label: 'May end after years', unit: '', hint: 'Such as 2, 4.' },
+  } satisfies Record<TermOfYearsField, FieldWords>,
+  columns: { year: 'Year', places: 'Places', cost: 'Cost', soFar: 'So far' },
+  tableOf: (contract: string) => `Cost by year: ${contract}`,
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparison';
 import type { ContractModel } from '../../domain/contracts/contractModel';
+import type { ContractTerm } from '../../domain/contracts/contractOptions';
 import { exactText, one } from '../../domain/money/exact';
 import type { JsonObject } from '../calculations/calculation';
 import type { AskedOnScreen } from './understoodContracts';
@@ -33,8 +34,9 @@ function councilsInFile(councils: ComparisonAsked['councils']): readonly JsonObj
   return councils.map(({ name, load, places }) => ({ name, load: exactText(load), places }));
 }
 
-function contractInFile({ name, model }: NamedContract): JsonObject {
-  return { name, model: model.kind, ...termsInFile(model) };
+function contractInFile({ name, model, options }: NamedContract): JsonObject {
+  const years = options?.term === undefined ? {} : { options: yearsInFile(options.term) };
+  return { name, model: model.kind, ...termsInFile(model), ...years };
 }
 
 function termsInFile(model: ContractModel): JsonObject {
@@ -78,6 +80,22 @@ function termsInFile(model: ContractModel): JsonObject {
         entitlements: model.entitlements,
       };
   }
+}
+
+function yearsInFile({ placesByYear, breakAfterYears, uplift, priceCap }: ContractTerm): JsonObject {
+  return {
+    placesByYear,
+    breakAfterYears,
+    ...(uplift === null
+      ? {}
+      : {
+          uplift: {
+            percent: exactText(uplift.percent.percent),
+            ...(uplift.lowerOf === null ? {} : { lowerOfPercent: exactText(uplift.lowerOf.percent) }),
+          },
+        }),
+    ...(priceCap === null ? {} : { priceCap: exactText(priceCap.pounds) }),
+  };
 }
 
 function chargedWeeksInFile(

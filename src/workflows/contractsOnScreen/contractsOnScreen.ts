@@ -1,5 +1,6 @@
 /** Everything that moves with a slider, worked out at once: the comparison, its words and its two pictures. */
 import { compareContracts, type ContractComparison } from '../../domain/contracts/comparison';
+import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { exactText } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -32,6 +33,12 @@ export function contractsOnScreen({ asked, ids, values }: AskedOnScreen): Contra
     picture: costPicture(comparison, ids, values.plannedOccupancy),
     bars: occupancyBars(comparison),
   };
+}
+
+/** What the comparison as a whole finds wrong, where no field alone is: whole sentences. */
+export function standsInTheWay({ asked }: AskedOnScreen): readonly string[] {
+  const errors = compareContracts(asked).findings.filter(({ severity }) => severity === 'error');
+  return errors.map(contractFindingInWords);
 }
 
 /** The fee that was read, or the example where none was. */

@@ -1,6 +1,7 @@
 /** Four places that work at once, before any fee was read. The home, the councils and every figure are invented. */
 import { startingTerms, type TypedContract, type TypedContracts } from './typedContracts';
 import { usualRun } from './typedRun';
+import { noTerm } from './typedTerm';
 
 export const exampleContracts: TypedContracts = {
   title: 'Four places (invented)',
@@ -39,6 +40,7 @@ export const exampleContracts: TypedContracts = {
     { id: 2, name: 'Birchdale', load: '3', places: '2' },
   ],
   byPlacesHeld: '100',
+  term: noTerm,
   run: usualRun,
   softBlock: null,
   rateCard: { name: 'Hollin Bank', fee: '5600' },

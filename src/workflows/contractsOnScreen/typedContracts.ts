@@ -5,6 +5,7 @@
 import type { ContractModelKind } from '../../domain/contracts/contractModel';
 import type { TypedRun } from './typedRun';
 import type { TypedSoftBlock } from './typedSoftBlock';
+import type { TypedTerm } from './typedTerm';
 
 export const demandFields = [
   'places',
@@ -62,6 +63,8 @@ export interface TypedContracts {
   readonly councils: readonly TypedCouncil[];
   /** The part of a shared block’s cost that is split by places held, in percent; the rest by use. */
   readonly byPlacesHeld: string;
+  /** For how many years, the same for every contract. */
+  readonly term: TypedTerm;
   readonly run: TypedRun;
   /** Null until somebody sets one up. */
   readonly softBlock: TypedSoftBlock | null;

@@ -2,6 +2,7 @@
  * What was typed as a comparison that can be worked out, and a plain sentence beside every field that stands in the way:
  * a figure that cannot be read, or terms that cannot be meant (a resale above the price, a guarantee above all places).
  */
+import type { OptionsFor } from '../../domain/contracts/checkOptions';
 import { checkContract } from '../../domain/contracts/checkContract';
 import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparison';
 import { loadOf } from '../../domain/contracts/demand';
@@ -10,7 +11,14 @@ import { zero } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import { contractProblems } from './contractProblems';
-import { arrivalsOf, readTerms, termsTogether, valuesOfTerms, type TermValues } from './readTerms';
+import {
+  arrivalsOf,
+  readTerms,
+  termsTogether,
+  valuesOfTerms,
+  type ReadTerms,
+  type TermValues,
+} from './readTerms';
 import type { TypedContract, TypedContracts, TypedCouncil } from './typedContracts';
 import {
   childrenNeedingAPlaceNow,
@@ -19,6 +27,7 @@ import {
   readField,
   type FieldProblem,
 } from './typedFigures';
+import { understoodTerm } from './typedTerm';
 import { contractFieldId, understoodModel } from './understoodModel';
 
 export interface AskedOnScreen {
@@ -40,26 +49,37 @@ export function understoodContracts(typed: TypedContracts): UnderstoodContracts 
   const terms = readTerms(typed);
   const contracts = typed.contracts.map((each) => understoodContract(each, terms.places.value ?? 0));
   const councils = understoodCouncils(typed.councils);
+  const term = understoodTerm(typed.term, optionsFor(terms));
   const byPlacesHeld = readField('byPlacesHeld', partInPercent, typed.byPlacesHeld);
   const problems = [
     ...Object.values(terms).flatMap((field) => field.problems),
     ...termsTogether(terms),
     ...(contracts.length === 0 ? [noContract] : []),
     ...contracts.flatMap((each) => each.problems),
+    ...term.problems,
     ...councils.problems,
     ...byPlacesHeld.problems,
   ];
-  const notes = contracts.flatMap((each) => each.notes);
+  const notes = [...contracts.flatMap((each) => each.notes), ...term.notes];
   const values = valuesOfTerms(terms);
   if (problems.length > 0 || values === null) return { value: null, problems, notes };
   const asked: ComparisonAsked = {
     ...sharedTerms(values),
     title: typed.title,
-    contracts: contracts.flatMap(({ contract }) => contract ?? []),
+    contracts: contracts.flatMap(({ contract }) =>
+      contract === null ? [] : [{ ...contract, ...(term.options === null ? {} : { options: term.options }) }],
+    ),
     councils: councils.councils,
     byPlacesHeld: fraction(byPlacesHeld.value ?? zero),
   };
   return { value: { asked, ids: typed.contracts.map(({ id }) => id), values }, problems, notes };
+}
+
+/** Places that cannot be read are a problem of their own; the term is then read as if there were one. */
+function optionsFor({ places, placesKeptEmpty }: ReadTerms): OptionsFor {
+  const kept = placesKeptEmpty.value ?? 0;
+  const held = places.value ?? 1;
+  return { places: held, placesKeptEmpty: kept < held ? kept : 0, arrivals: null };
 }
 
 const noContract: FieldProblem = { field: 'contracts', sentence: 'Add a contract to compare.' };

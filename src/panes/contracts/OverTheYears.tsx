@@ -1,0 +1,96 @@
+/** The contracts over their years: places ramped up, an uplift, a price cap, breaks; what each then costs year by year. */
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
+import { termFieldId, termFields } from '../../workflows/contractsOnScreen/typedTerm';
+import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contractsOnScreen/yearsOnScreen';
+import { useLooks } from '../parts/useLooks';
+import { TypedField } from './TypedField';
+import type { ContractsInHand } from './useContracts';
+import { years } from './wording';
+
+const useOwnLooks = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    alignItems: 'start',
+  },
+});
+
+interface OverTheYearsProps {
+  readonly inHand: ContractsInHand;
+  readonly shown: ContractsOnScreen | null;
+}
+
+export function OverTheYears({ inHand: { typed, problems, notes, edit }, shown }: OverTheYearsProps) {
+  const looks = useLooks();
+  const own = useOwnLooks();
+  const costs = shown === null ? [] : yearsOnScreen(shown.comparison);
+  return (
+    <>
+      <p className={looks.quiet}>{years.what}</p>
+      <div className={own.fields}>
+        {termFields.map((field) => (
+          <TypedField
+            key={field}
+            {...years.fields[field]}
+            words={years.fields[field].unit === ''}
+            text={typed.term[field]}
+            problem={problems[termFieldId(field)]}
+            note={notes[termFieldId(field)]}
+            type={(text) => {
+              edit((before) => ({ ...before, term: { ...before.term, [field]: text } }));
+            }}
+          />
+        ))}
+      </div>
+      {costs.length === 0 ? null : (
+        <>
+          {costs.map((contract, index) => (
+            <Years key={index} number={index + 1} contract={contract} />
+          ))}
+          <p className={looks.quiet}>{shown?.compared.says}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Years({ number, contract }: { readonly number: number; readonly contract: YearsOnScreen }) {
+  const looks = useLooks();
+  const right = mergeClasses(looks.figure, looks.right);
+  return (
+    <>
+      <h3 className={looks.subheading}>{`${String(number)}. ${contract.name}: ${contract.inAll}`}</h3>
+      <table className={looks.table} aria-label={years.tableOf(contract.name)}>
+        <thead>
+          <tr>
+            <th scope="col">{years.columns.year}</th>
+            <th scope="col" className={looks.right}>
+              {years.columns.places}
+            </th>
+            <th scope="col" className={looks.right}>
+              {years.columns.cost}
+            </th>
+            <th scope="col" className={looks.right}>
+              {years.columns.soFar}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {contract.years.map(({ year, places, cost, soFar, mayEnd }) => (
+            <tr key={year}>
+              <th scope="row">
+                {year}
+                {mayEnd === '' ? null : <p className={looks.quiet}>{mayEnd}</p>}
+              </th>
+              <td className={right}>{places}</td>
+              <td className={right}>{cost}</td>
+              <td className={right}>{soFar}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
