@@ -49,7 +49,7 @@ export function ledgerFromJson(
       fileNotReadable(
         'an object with “years”, each with its “lines”, “availableBedNights” and “occupiedBedNights”',
         content === null ? 'text that is not JSON' : 'JSON without any year',
-        'Write it as the README shows for unit-cost, or give the ledger as CSV.',
+        'Write {"years": [{"year": "2024/25", "availableBedNights": 1825, "occupiedBedNights": 1496, "lines": [{"label": "Salaries", "amount": 990000}]}]}, or give the ledger as CSV.',
       ),
     ]);
   const findings: Finding[] = [];
@@ -62,7 +62,7 @@ export function ledgerFromJson(
   const name = textOr(content['home'], file.replace(/\.json$/i, ''));
   const { read, findings: more } = ledgerOf(
     rows,
-    order.map(({ heading }) => heading),
+    order.map(({ heading, year }) => ({ ...heading, at: { cell: `/years/${String(year)}` } })),
     name,
     'Stated in the ledger',
     null,

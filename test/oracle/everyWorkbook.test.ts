@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { openBenchmarks } from '../../src/cli/commands/openBenchmarks';
+import { openCouncilFigures, openLedger } from '../../src/cli/commands/openLedger';
 import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { noComparisons } from '../../src/domain/review/comparisons';
@@ -15,6 +16,8 @@ import { lintGrid } from '../../src/sheets/lintGrid';
 import { benchmarkReview } from '../../src/workflows/benchmarkReview';
 import { reviewSubmission } from '../../src/workflows/reviewSubmission';
 import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
+import { nothingBeside, unitCostAnswer } from '../../src/workflows/unitCostAnswer';
+import { unitCostWorkbook } from '../../src/workflows/unitCostWorkbook';
 import { submissionTemplate } from '../../src/workflows/submissionTemplate';
 import { aTerminal } from '../support/aTerminal';
 import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
@@ -51,9 +54,20 @@ async function besideBenchmarks(): Promise<WorkbookGrid> {
   return reviewWorkbook(review, { ...noComparisons, benchmarks: benchmarkReview(review, read!) });
 }
 
+/** The bundled ledgers: one home, and two in thousands beside other councils. */
+async function unitCostOf(ledger: string, councils: string | null): Promise<WorkbookGrid> {
+  const inFolder = (name: string) => join(examples, 'unit-cost', name);
+  const read = await openLedger(inFolder(ledger), {});
+  const others = await openCouncilFigures(councils === null ? undefined : inFolder(councils));
+  const answer = unitCostAnswer(read.value!, { ...nothingBeside, councils: others.value! });
+  return unitCostWorkbook(answer!, read.findings, day);
+}
+
 const named: readonly (readonly [string, () => Promise<WorkbookGrid>])[] = [
   ...submissions.map(([name, path]) => [name, () => gridOf(path)] as const),
   ['a review beside benchmarks', besideBenchmarks],
+  ['the unit cost of Alder House', () => unitCostOf('alder-house.csv', null)],
+  ['the unit cost of two homes', () => unitCostOf('two-homes-in-thousands.csv', 'other-councils.csv')],
   ['the submission template', () => Promise.resolve(submissionTemplate(day))],
 ];
 

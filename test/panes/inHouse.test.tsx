@@ -5,7 +5,7 @@
  * typed beside it, the sheets and their undo. Figures are worked by hand in test/workflows/unitCostOnScreen.
  */
 import '@testing-library/jest-dom';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReceivedCell, ReceivedSheet } from '../../src/domain/submission/received';
 import { memoryHost } from '../support/panes/memoryHost';
@@ -176,6 +176,26 @@ test('no ledger there: what was hoped for, and what to do', async () => {
   expect(screen.getByText('No ledger was found there.')).toBeVisible();
   expect(screen.getByText(/Head the columns of amounts with their year/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Read the ledger' })).toBeEnabled();
+});
+
+test('somebody types in the ledger: the pane says so, and reading again follows', async () => {
+  const { host, user } = await openLedger(
+    sheet(
+      'Ledger',
+      'Line|2024/25',
+      'Salaries|1040000',
+      'Bed-nights available|1820',
+      'Bed-nights occupied|1456',
+    ),
+  );
+  act(() => {
+    host.setCell('Ledger', 1, 1, { kind: 'number', decimal: '1092000' });
+  });
+  expect(await screen.findByText(/^The ledger has changed since it was read/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Read again' }));
+  // 1,092,000 × 7 ÷ 1,456
+  expect(await screen.findByRole('heading', { level: 1, name: /£5,250.00 a week/ })).toBeVisible();
+  expect(screen.queryByText(/^The ledger has changed since it was read/)).toBeNull();
 });
 
 test('Excel refuses: the sentence and the advice, and nothing is lost', async () => {

@@ -82,6 +82,9 @@ async function start(host: HostWorkbook, now: Now, send: Send, firstPane: FirstP
   await host.watch(({ sheet }) => {
     const isRead = now().received?.sheets.some(({ name }) => name === sheet) ?? false;
     if (isRead) send({ kind: 'sheetChanged' });
+    const ledger = now().drafts.inHouse.received;
+    if (ledger?.sheets.some(({ name }) => name === sheet) === true)
+      send({ kind: 'drafted', draft: { pane: 'inHouse', change: { changedSince: ledger } } });
   });
 }
 

@@ -58,10 +58,16 @@ function Found({ work, ...props }: FoundProps) {
   const { inHand, shown } = work;
   const ledger = inHand?.read.ledger ?? null;
   const findings = inHand?.findings ?? [];
+  const { received, changedSince } = props.state.drafts.inHouse;
   return (
     <>
       <section className={looks.section}>
         <h2 className={looks.heading}>{inHouse.foundHeading}</h2>
+        {received !== null && received === changedSince ? (
+          <p role="status" className={mergeClasses(looks.text, looks.strong)}>
+            {inHouse.changed}
+          </p>
+        ) : null}
         <p className={looks.text}>
           {ledger === null ? inHouse.notFound : foundInWords(ledger, inHand?.read.councilSheets ?? [])}
         </p>

@@ -2,7 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { UnitCostOnScreen, LedgerSays } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
 import { ledgerSays, unitCostOnScreen } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
-import { unitCostInHand, type UnitCostInHand } from '../../workflows/unitCostOnScreen/unitCostInHand';
+import {
+  answerInHand,
+  ledgerInHand,
+  type UnitCostInHand,
+} from '../../workflows/unitCostOnScreen/unitCostInHand';
 import type { TypedUnitCost } from '../../workflows/unitCostOnScreen/unitCostFields';
 import type { PaneProps } from '../pane';
 
@@ -21,10 +25,8 @@ export function useUnitCost({ state, acts }: PaneProps): InHouseInHand {
   const draft = state.drafts.inHouse;
   const { received, mapping, typed, headline } = draft;
   const kept = state.settings.kept['inHouse'];
-  const inHand = useMemo(
-    () => unitCostInHand({ received, mapping, typed }, kept),
-    [received, mapping, typed, kept],
-  );
+  const read = useMemo(() => ledgerInHand({ received, mapping }, kept), [received, mapping, kept]);
+  const inHand = useMemo(() => (read === null ? null : answerInHand(read, typed)), [read, typed]);
   const shown = useMemo(() => {
     const answer = inHand?.answer ?? null;
     return answer === null ? null : unitCostOnScreen(answer, typed);

@@ -9,6 +9,7 @@
  */
 import { isLeapYear } from '../../domain/calendar/isoDate';
 import type { Finding } from '../../domain/evidence/finding';
+import { wholeSubmission, type Place } from '../../domain/evidence/place';
 import { exactText, one, type Exact } from '../../domain/money/exact';
 import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
 import type { YearNamed } from './homesFromRows';
@@ -29,7 +30,8 @@ export function bedNightsOf(
     const available = availableIn(rows, year, index);
     const occupied = occupiedIn(rows, year, index, available.nights, findings);
     const of: InHouseYear = {
-      ...year,
+      label: year.label,
+      startsIn: year.startsIn,
       availableBedNights: available.nights,
       occupiedBedNights: occupied.nights,
     };
@@ -40,7 +42,10 @@ export function bedNightsOf(
   });
   return {
     years: read,
-    findings: [...findings, ...read.flatMap((year, index) => checkNights(year, rows, index))],
+    findings: [
+      ...findings,
+      ...read.flatMap((year, index) => checkNights(year, rows, index, years[index]?.at ?? wholeSubmission)),
+    ],
   };
 }
 
@@ -127,8 +132,9 @@ function checkNights(
   { label, availableBedNights: available, occupiedBedNights: occupied }: InHouseYear,
   rows: readonly LedgerRow[],
   year: number,
+  heading: Place,
 ): readonly Finding[] {
-  const at = (kind: FigureKind) => stated(rows, kind, year)?.figure.at ?? { cell: '' };
+  const at = (kind: FigureKind) => stated(rows, kind, year)?.figure.at ?? heading;
   const missing = [
     ...(available?.greaterThan(0) === true
       ? []

@@ -5,6 +5,7 @@
  * Income is taken off whichever sign it has. A ledger that shows spending as negative throughout is turned round.
  */
 import type { Finding } from '../../domain/evidence/finding';
+import type { Place } from '../../domain/evidence/place';
 import { sumOf, type Exact } from '../../domain/money/exact';
 import type { AddOn } from '../../domain/unitCost/bridgeSteps';
 import type { ExternalPrice, InHouseHome, InHouseLine, InHouseYear } from '../../domain/unitCost/inHouseHome';
@@ -27,7 +28,10 @@ export interface ReadHome {
   readonly findings: readonly Finding[];
 }
 
-export type YearNamed = Pick<InHouseYear, 'label' | 'startsIn'>;
+export interface YearNamed extends Pick<InHouseYear, 'label' | 'startsIn'> {
+  /** Where the ledger names it. */
+  readonly at: Place;
+}
 
 export function homesFromRows(
   rows: readonly LedgerRow[],

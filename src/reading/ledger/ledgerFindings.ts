@@ -172,11 +172,11 @@ export function unitsStated(at: Place, stated: string, unit: string): Finding {
   };
 }
 
-export function unitCostUnlikely(year: string, weekly: Exact): Finding {
+export function unitCostUnlikely(at: Place, year: string, weekly: Exact): Finding {
   return {
     code: 'unit-cost-unlikely',
     severity: 'warning',
-    at: { cell: '' },
+    at,
     expected: 'a unit cost between £500 and £100,000 per occupied bed-week',
     received: `${poundsInWords(weekly)} in ${year}`,
     advice:
@@ -239,6 +239,17 @@ export function occupancyAboveOne(at: Place, year: string, share: Exact): Findin
     expected: `an occupancy up to 100 % in ${year}`,
     received: `${exactText(share.times(100))} %`,
     advice: 'Check the figure; until then the nights occupied are not known.',
+  };
+}
+
+export function rowOverHomes(at: Place, home: string): Finding {
+  return {
+    code: 'line-not-understood',
+    severity: 'note',
+    at,
+    expected: 'a row of one home',
+    received: home,
+    advice: 'Rows over several homes are not counted: the homes themselves are added up.',
   };
 }
 

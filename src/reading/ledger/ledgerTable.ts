@@ -7,6 +7,7 @@
  * column of years with a figure below it. Of an outturn, a forecast and a budget for the same year the outturn is used.
  */
 import { receivedText, type ReceivedCell, type ReceivedSheet } from '../../domain/submission/received';
+import { amountInCell, poundsRead } from '../amountText';
 import { moneyUnitIn, type MoneyUnit } from './moneyUnit';
 import { isAmountHeading, namesAYear, yearHeading, type FiguresKind, type YearHeading } from './yearHeading';
 
@@ -123,8 +124,7 @@ function unitAbove(
 
 function hasFigureBelow(sheet: ReceivedSheet, row: number, column: number): boolean {
   return sheet.rows.slice(row + 1).some((cells) => {
-    const cell = cells[column];
-    return cell?.kind === 'number' || /\d/.test(textOf(cell));
+    return poundsRead(amountInCell(cells[column])) !== null;
   });
 }
 

@@ -16,10 +16,10 @@ import { checkHome } from './checkHome';
 import { homesFromRows, type YearNamed } from './homesFromRows';
 import { columnLeftOut, otherTable, plannedNotSpent, unitsStated } from './ledgerFindings';
 import type { LedgerRow } from './ledgerRow';
-import type { LedgerMapping } from './ledgerRowMeaning';
+import type { LedgerMapping, LedgerRowMeaning } from './ledgerRowMeaning';
 import { findLedgerTable, textOf, type LedgerTable } from './ledgerTable';
 import { moneyUnitWords } from './moneyUnit';
-import { readRows } from './readRows';
+import { readRows, type ReadRows } from './readRows';
 
 export interface ReadLedger {
   /** At least one. */
@@ -34,24 +34,59 @@ export interface ReadLedger {
 interface Found {
   readonly sheet: ReceivedSheet;
   readonly table: LedgerTable;
+  readonly read: ReadRows;
 }
 
-export function readLedger(workbook: ReceivedWorkbook, mapping: LedgerMapping = {}): Validated<ReadLedger> {
-  const [found, ...others] = workbook.sheets.flatMap((sheet): Found[] => {
+/** `nameOtherwise`: what a home is called where nothing above its table says so. */
+export function readLedger(
+  workbook: ReceivedWorkbook,
+  mapping: LedgerMapping = {},
+  nameOtherwise: (sheet: string) => string = () => workbook.file.replace(/\.[a-z]+$/i, ''),
+): Validated<ReadLedger> {
+  const found = workbook.sheets.flatMap((sheet): Found[] => {
     const table = findLedgerTable(sheet);
-    return table === null ? [] : [{ sheet, table }];
+    return table === null ? [] : [{ sheet, table, read: readRows(sheet, table, mapping) }];
   });
-  if (found === undefined) return notUsable([noTable(workbook)]);
-  const { sheet, table } = found;
-  const { rows, findings } = readRows(sheet, table, mapping);
-  const name = nameAbove(sheet, table) ?? workbook.file.replace(/\.[a-z]+$/i, '');
-  const ledger = ledgerOf(rows, table.years, name, 'Stated in the ledger', sheet.name);
+  const [first] = [...found].sort((a, b) => knownRows(b) - knownRows(a));
+  if (first === undefined) return notUsable([noTable(workbook)]);
+  const used = found.filter((each) => each === first || isAnotherHome(each, first));
+  const nameOf = ({ sheet, table }: Found) => nameAbove(sheet, table);
+  const rows = used.flatMap((each) =>
+    used.length === 1
+      ? each.read.rows
+      : each.read.rows.map((row) => ({ ...row, home: row.home ?? nameOf(each) ?? each.sheet.name })),
+  );
+  const { sheet, table } = first;
+  const years = table.years.map((year) => ({ ...year, at: placeIn(sheet, table.headingRow, year.column) }));
+  const name = nameOf(first) ?? nameOtherwise(sheet.name);
+  const ledger = ledgerOf(rows, years, name, 'Stated in the ledger', sheet.name);
   return understood(ledger.read, [
-    ...aboutColumns(found),
-    ...findings,
+    ...used.flatMap(aboutColumns),
+    ...used.flatMap(({ read }) => read.findings),
     ...ledger.findings,
-    ...others.map((other) => otherTable(placeOfSheet(other.sheet), sheet.name)),
+    ...found
+      .filter((each) => !used.includes(each))
+      .map((other) => otherTable(placeOfSheet(other.sheet), sheet.name)),
   ]);
+}
+
+/** Of several tables the one whose rows say most is the ledger. */
+function knownRows({ read: { rows } }: Found): number {
+  return rows.filter(({ meaning }) => meaning !== null && !isGuess(meaning)).length;
+}
+
+function isGuess(meaning: LedgerRowMeaning): boolean {
+  return meaning.kind === 'spending' && meaning.sure === 'guessed';
+}
+
+/** A sheet for each home: the same years, spending of its own, and bed-nights or places of its own. */
+function isAnotherHome(other: Found, ledger: Found): boolean {
+  const years = ({ table }: Found) => table.years.map(({ label }) => label).join();
+  const has = ({ read }: Found, kinds: readonly string[]) =>
+    read.rows.some(({ meaning }) => meaning !== null && kinds.includes(meaning.kind));
+  const isHome = (each: Found) =>
+    has(each, ['spending']) && has(each, ['availableBedNights', 'occupiedBedNights', 'registeredPlaces']);
+  return years(other) === years(ledger) && isHome(other) && isHome(ledger);
 }
 
 /** Rows put together as homes: the same for a table and for JSON. */
@@ -62,13 +97,25 @@ export function ledgerOf(
   source: string,
   sheet: string | null,
 ): { readonly read: ReadLedger; readonly findings: readonly Finding[] } {
-  const named = years.map(({ label, startsIn }) => ({ label, startsIn }));
+  const named = years.map(({ label, startsIn, at }) => ({ label, startsIn, at }));
   const each = homesFromRows(rows, named, name, source);
   const homes = each.map(({ home }) => home);
   return {
     read: { homes, rows, years: named, sheet },
-    findings: [...each.flatMap(({ findings }) => findings), ...homes.flatMap(checkHome)],
+    findings: each.flatMap(({ home, findings }) =>
+      [...findings, ...checkHome(home, named)].map((finding) =>
+        each.length === 1 ? finding : ofHome(home, finding),
+      ),
+    ),
   };
+}
+
+/** Of several homes, a finding about bed-nights or the unit cost says whose. */
+function ofHome({ name }: InHouseHome, finding: Finding): Finding {
+  const speaksOfHome = ['required-field-missing', 'number-out-of-range', 'unit-cost-unlikely'];
+  return speaksOfHome.includes(finding.code)
+    ? { ...finding, expected: `${name}: ${finding.expected}` }
+    : finding;
 }
 
 function aboutColumns({ sheet, table }: Found): readonly Finding[] {

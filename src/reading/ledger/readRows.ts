@@ -10,6 +10,7 @@ import {
   headingUncertain,
   notAnAmount,
   rowNotUnderstood,
+  rowOverHomes,
 } from './ledgerFindings';
 import type { LedgerFigure, LedgerRow } from './ledgerRow';
 import {
@@ -31,6 +32,9 @@ interface Position {
   section: { readonly label: string; readonly category: LedgerCategory } | null;
   belowAddOnHeading: boolean;
 }
+
+/** In a column of homes: all of them together, which would count every home twice. */
+const overHomes = /^(grand |overall )?totals?\b|^all (the )?homes\b|^overall$|^service total\b/i;
 
 export function readRows(sheet: ReceivedSheet, table: LedgerTable, mapping: LedgerMapping): ReadRows {
   const rows: LedgerRow[] = [];
@@ -55,9 +59,12 @@ function readRow(
 ): LedgerRow | null {
   const label = textOf(cells[table.labelColumn]).replace(/\s+/g, ' ');
   const home = table.homeColumn === null ? '' : textOf(cells[table.homeColumn]);
-  if (home !== '' && home !== position.home)
-    Object.assign(position, { home, section: null, belowAddOnHeading: false });
   const at = placeIn(sheet, index, table.labelColumn);
+  if (home !== '' && home !== position.home) {
+    Object.assign(position, { home, section: null, belowAddOnHeading: false });
+    if (overHomes.test(home)) findings.push(rowOverHomes(at, home));
+  }
+  if (position.home !== null && overHomes.test(position.home)) return null;
   const figures = table.years.map(({ column }) =>
     readFigure(sheet, cells[column], index, column, label, findings),
   );

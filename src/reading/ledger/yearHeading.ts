@@ -19,13 +19,13 @@ const longest = 48;
 const derived =
   /\bvariances?\b|\bdifference\b|\bchange\b|\bmovement\b|%|\bper ?cent\b|\bshare\b|\bnotes?\b|\bcomments?\b/i;
 const amountLike =
-  /^(£|amount|actuals?|outturn|net|costs?|expenditure|spend|budget|forecast)( to date)?(\s*\(?\s*(£|£ ?'?000s?|£ ?k|£ ?m|in pounds)\s*\)?)?$|^£ ?'?000s?$|^£ ?[km]$/i;
+  /^(£|amount|actuals?|outturn|net|costs?|expenditure|spend|budget|forecast|(grand |year )?total|full year|whole year)( to date)?(\s*\(?\s*(£|£ ?'?000s?|£ ?k|£ ?m|in pounds)\s*\)?)?$|^£ ?'?000s?$|^£ ?[km]$/i;
 
 /** The heading of a year's amounts; "derived" for a column worked out from others; null where it is no such heading. */
 export function yearHeading(text: string): YearHeading | 'derived' | null {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain === '' || plain.length > longest) return null;
-  const year = yearIn(plain);
+  const year = isMonth(plain) ? null : yearIn(plain);
   if (year === null && !amountLike.test(plain)) return null;
   if (derived.test(plain)) return 'derived';
   const figures = figuresIn(plain);
@@ -44,7 +44,14 @@ export function isAmountHeading(text: string): boolean {
 }
 
 export function namesAYear(text: string): boolean {
-  return text.length <= longest && yearIn(text) !== null;
+  return text.length <= longest && !isMonth(text) && yearIn(text) !== null;
+}
+
+/** "Apr 2024", "April-24", a day of the month: a column of a month is no year, unless it is the day on which one ends. */
+function isMonth(plain: string): boolean {
+  const isDay = /\b(19|20)\d{2}-\d{2}-\d{2}\b/.test(plain);
+  const namesMonth = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(plain);
+  return (isDay || namesMonth) && endedIn(plain) === null;
 }
 
 function figuresIn(plain: string): FiguresKind {
@@ -57,8 +64,10 @@ function yearIn(plain: string): { readonly label: string; readonly startsIn: num
   return endedIn(plain) ?? twoYears(plain) ?? shortYears(plain) ?? oneYear(plain);
 }
 
-/** "Year ended 31 March 2025", "Year to 31/03/2025". */
+/** "Year ended 31 March 2025", "Year to 31/03/2025", or a cell that holds the day itself. */
 function endedIn(plain: string): ReturnType<typeof yearIn> {
+  const day = /^((?:19|20)\d{2})-03-31$/.exec(plain);
+  if (day?.[1] !== undefined) return financialYear(parseInt(day[1], 10) - 1);
   const ended = /\b(?:ended|ending|to|y\/e)\b.*?(?:march|mar|\b0?3\b)[\s/.-]*((?:19|20)\d{2})\b/i.exec(plain);
   if (ended?.[1] === undefined) return null;
   return financialYear(parseInt(ended[1], 10) - 1);
@@ -73,7 +82,7 @@ function twoYears(plain: string): ReturnType<typeof yearIn> {
 }
 
 function shortYears(plain: string): ReturnType<typeof yearIn> {
-  const short = /(?:^|\b|fy ?)(\d{2})\s*\/\s*(\d{2})\b/i.exec(plain);
+  const short = /(?:^|\b|fy ?)(\d{2})\s*[/–-]\s*(\d{2})\b(?![/–-])/i.exec(plain);
   if (short?.[1] === undefined || short[2] === undefined) return null;
   const first = parseInt(short[1], 10);
   return first >= 10 && first <= 60 && parseInt(short[2], 10) === first + 1

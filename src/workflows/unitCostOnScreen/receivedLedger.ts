@@ -24,6 +24,8 @@ export function receivedLedger(received: ReceivedWorkbook, mapping: LedgerMappin
   const ledger = readLedger(
     { ...received, sheets: received.sheets.filter((sheet) => !others.includes(sheet)) },
     mapping,
+    // The workbook that is open has no file name; its sheet does.
+    (sheet) => sheet,
   );
   return {
     ledger: ledger.value,

@@ -31,16 +31,22 @@ export interface UnitCostInHand {
   readonly findings: readonly Finding[];
 }
 
-/** Null until something has been read. */
-export function unitCostInHand(draft: UnitCostDraft, kept: JsonObject | undefined): UnitCostInHand | null {
-  if (draft.received === null) return null;
-  const read = receivedLedger(draft.received, { ...keptMapping(kept), ...draft.mapping });
+/** What was read, by the corrections of this sitting and those kept; null until something has been read. */
+export function ledgerInHand(
+  { received, mapping }: Pick<UnitCostDraft, 'received' | 'mapping'>,
+  kept: JsonObject | undefined,
+): ReceivedLedger | null {
+  return received === null ? null : receivedLedger(received, { ...keptMapping(kept), ...mapping });
+}
+
+/** What it comes to with what was typed beside it. */
+export function answerInHand(read: ReceivedLedger, typed: TypedUnitCost): UnitCostInHand {
   if (read.ledger === null) return { read, answer: null, plain: null, problems: [], findings: read.findings };
-  const { stated, problems } = understoodUnitCost(draft.typed, read.ledger, read.councils);
-  const own = understoodUnitCost({ ...nothingTyped, home: draft.typed.home }, read.ledger, []);
+  const { stated, problems } = understoodUnitCost(typed, read.ledger, read.councils);
+  const own = understoodUnitCost({ ...nothingTyped, home: typed.home }, read.ledger, []);
   const answer = unitCostAnswer(read.ledger, stated);
   const lastYear = read.ledger.years.at(-1)?.label ?? '';
-  const findings = bySeverity(read.findings.filter((finding) => !isSettled(finding, draft.typed, lastYear)));
+  const findings = bySeverity(read.findings.filter((finding) => !isSettled(finding, typed, lastYear)));
   return { read, answer, plain: unitCostAnswer(read.ledger, own.stated), problems, findings };
 }
 
@@ -63,7 +69,8 @@ export function unitCostGrid(
   kept: JsonObject | undefined,
   asAt: IsoDate,
 ): WorkbookGrid | null {
-  const inHand = unitCostInHand(draft, kept);
+  const read = ledgerInHand(draft, kept);
+  const inHand = read === null ? null : answerInHand(read, draft.typed);
   const answer = inHand?.answer ?? null;
   if (inHand === null || answer === null || inHand.problems.length > 0) return null;
   return unitCostWorkbook(answer, inHand.findings, asAt);

@@ -1,6 +1,7 @@
 /** Ledgers as councils keep them, each with what is odd about it. All homes and figures are invented. */
 import { receivedFromCsv } from '../../../src/adapters/text/csv';
 import { exactText } from '../../../src/domain/money/exact';
+import type { ReceivedSheet } from '../../../src/domain/submission/received';
 import { unitCost } from '../../../src/domain/unitCost/unitCost';
 import type { LedgerMapping } from '../../../src/reading/ledger/ledgerRowMeaning';
 import { readLedger } from '../../../src/reading/ledger/readLedger';
@@ -113,6 +114,47 @@ describe('columns', () => {
     expect(ledger.total(0)).toEqual({ total: '900000', occupied: '1460' });
     expect(ledger.total(1)).toEqual({ total: '700000', occupied: '1095' });
     expect(ledger.codes).toEqual([]);
+  });
+
+  test('months are no years: their total is read', () => {
+    const { homes, lines } = read([
+      'Line,Apr 2024,May 2024,Mar 2025,Total',
+      'Salaries,80000,82000,81000,990000',
+      ...nights.map((row) => row.replace(',', ',,,,')),
+    ]);
+    expect(homes[0]!.years.map(({ label }) => label)).toEqual(['Total']);
+    expect(lines).toEqual([['Salaries', 'staffing', '990000']]);
+  });
+
+  test('a row over all homes is not a home of its own', () => {
+    const ledger = read([
+      'Home,Line,2024/25',
+      'Alder House,Salaries,900000',
+      ',Bed-nights available,1825',
+      ',Bed-nights occupied,1460',
+      'Total all homes,Salaries,900000',
+      ',Bed-nights available,1825',
+    ]);
+    expect(ledger.homes.map(({ name }) => name)).toEqual(['Alder House']);
+    expect(ledger.findings).toMatchObject([{ code: 'line-not-understood', received: 'Total all homes' }]);
+  });
+
+  test('what is missing says of which home', () => {
+    const { findings } = read([
+      'Home,Line,2024/25',
+      'Alder House,Salaries,900000',
+      ',Bed-nights available,1825',
+      ',Bed-nights occupied,1460',
+      'Birch House,Salaries,700000',
+      ',Bed-nights available,1460',
+    ]);
+    expect(findings).toMatchObject([
+      {
+        code: 'required-field-missing',
+        expected: 'Birch House: bed-nights occupied in 2024/25',
+        at: { cell: 'C1' },
+      },
+    ]);
   });
 
   test('semicolons and Windows-1252', () => {
@@ -310,5 +352,36 @@ describe('what rows are', () => {
     const { findings, lines } = read(['Line,2024/25', 'Pay,900000', 'Agency share,12 %', ...nights]);
     expect(findings).toMatchObject([{ code: 'text-in-a-number-cell', received: '12 %' }]);
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('several sheets', () => {
+  const sheetOf = (name: string, rows: readonly string[]): ReceivedSheet => ({
+    ...receivedFromCsv('x.csv', new TextEncoder().encode(rows.join('\n'))).value!.sheets[0]!,
+    name,
+  });
+  const ledgerOf = (pay: number) => ['Line,2024/25', `Salaries,${pay}`, ...nights];
+
+  test('the sheet whose rows say most is the ledger, and the other table is listed', () => {
+    const sheets = [
+      sheetOf('Summary', ['What,2024/25', 'Savings plan,5000']),
+      sheetOf('Alder House', ledgerOf(900000)),
+    ];
+    const { value, findings } = readLedger({ file: 'homes.xlsx', sheets });
+    expect(value!.sheet).toBe('Alder House');
+    expect(value!.homes[0]!.lines).toMatchObject([
+      { label: 'Salaries', at: { sheet: 'Alder House', cell: 'A2' } },
+    ]);
+    expect(findings).toMatchObject([{ code: 'line-not-understood', at: { sheet: 'Summary' } }]);
+  });
+
+  test('a sheet for each home makes several homes', () => {
+    const sheets = [sheetOf('Alder House', ledgerOf(900000)), sheetOf('Birch House', ledgerOf(700000))];
+    const { value, findings } = readLedger({ file: 'homes.xlsx', sheets });
+    expect(value!.homes.map(({ name, lines }) => [name, lines.length])).toEqual([
+      ['Alder House', 1],
+      ['Birch House', 1],
+    ]);
+    expect(findings).toEqual([]);
   });
 });

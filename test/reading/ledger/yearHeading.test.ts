@@ -18,6 +18,9 @@ test.each([
   ['Year 2', 'Year 2', null, 'unstated'],
   ['Outturn', 'Outturn', null, 'outturn'],
   ['£000', '£000', null, 'unstated'],
+  ['24-25', '2024/25', 2024, 'unstated'],
+  ['2025-03-31', '2024/25', 2024, 'unstated'],
+  ['Total', 'Total', null, 'unstated'],
 ])('%s', (text, label, startsIn, figures) => {
   expect(yearHeading(text)).toEqual({ label, startsIn, figures });
 });
@@ -29,9 +32,15 @@ test.each(['Variance 2024/25', '2024/25 %', 'Change on 2023/24'])(
   },
 );
 
-test.each(['Line', 'Home', '', 'Prepared for the committee of 12 March 2025, with thanks to finance'])(
-  '“%s” heads no year',
-  (text) => {
-    expect(yearHeading(text)).toBeNull();
-  },
-);
+test.each([
+  'Line',
+  'Home',
+  '',
+  'Apr 2024',
+  'March 2025',
+  '2024-04-01',
+  '12-03-25',
+  'Prepared for the committee of 12 March 2025, with thanks to finance',
+])('“%s” heads no year', (text) => {
+  expect(yearHeading(text)).toBeNull();
+});

@@ -4,13 +4,16 @@
  */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../../src/domain/submission/received';
+import type { JsonObject } from '../../../src/workflows/calculations/calculation';
 import { exampleLedgerGrid } from '../../../src/workflows/unitCostOnScreen/exampleLedger';
 import { ledgerRowsOnScreen } from '../../../src/workflows/unitCostOnScreen/ledgerRows';
 import { nothingTyped, type TypedUnitCost } from '../../../src/workflows/unitCostOnScreen/unitCostFields';
 import {
+  answerInHand,
   keptMapping,
+  ledgerInHand,
   unitCostGrid,
-  unitCostInHand,
+  type UnitCostDraft,
 } from '../../../src/workflows/unitCostOnScreen/unitCostInHand';
 import { ledgerSays, unitCostOnScreen } from '../../../src/workflows/unitCostOnScreen/unitCostOnScreen';
 import { cellWithId } from '../../support/gridText';
@@ -19,9 +22,12 @@ import { receivedGrid } from '../../support/receivedGrid';
 const today = knownDay('2025-10-01');
 const example: ReceivedWorkbook = { file: 'this workbook', sheets: receivedGrid(exampleLedgerGrid(today)) };
 
+const inHandOf = (draft: UnitCostDraft, kept?: JsonObject) =>
+  answerInHand(ledgerInHand(draft, kept)!, draft.typed);
+
 function shown(typed: Partial<TypedUnitCost> = {}, mapping: Readonly<Record<string, string>> = {}) {
   const draft = { received: example, mapping, typed: { ...nothingTyped, ...typed } };
-  const inHand = unitCostInHand(draft, undefined)!;
+  const inHand = inHandOf(draft);
   return { draft, inHand, onScreen: unitCostOnScreen(inHand.answer!, draft.typed)! };
 }
 
@@ -181,7 +187,7 @@ describe('what is typed', () => {
 test('corrections kept in the workbook are used, and anything else that stands there is passed over', () => {
   const kept = { mapping: { 'Harbour Ltd': 'training', 'Basic pay': 'nonsense', Rent: 7 } };
   expect(keptMapping(kept)).toEqual({ 'Harbour Ltd': 'training' });
-  const inHand = unitCostInHand({ received: example, mapping: {}, typed: nothingTyped }, kept)!;
+  const inHand = inHandOf({ received: example, mapping: {}, typed: nothingTyped }, kept);
   expect(inHand.findings.map(({ code }) => code)).toEqual(['ledger-in-thousands']);
 });
 
@@ -190,7 +196,7 @@ test('a workbook without a ledger says so', () => {
     file: 'this workbook',
     sheets: [{ name: 'Letter', hidden: false, rows: [[{ kind: 'text' as const, text: 'Dear all' }, null]] }],
   };
-  const inHand = unitCostInHand({ received, mapping: {}, typed: nothingTyped }, undefined)!;
+  const inHand = inHandOf({ received, mapping: {}, typed: nothingTyped });
   expect(inHand.answer).toBeNull();
   expect(inHand.findings.map(({ code }) => code)).toEqual(['file-not-readable']);
 });
