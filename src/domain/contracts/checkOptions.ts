@@ -1,7 +1,8 @@
 /** What is wrong with the options of a contract, before anything is worked out from them. */
+import { exactText } from '../money/exact';
 import { placesAreMeant, priceIsMeant, shareIsMeant } from './checkContract';
 import { contractFinding, type ContractFinding } from './contractFinding';
-import type { ContractOptions, ContractTerm, Growth } from './contractOptions';
+import type { ContractOptions, ContractTerm, Growth, NoExclusion } from './contractOptions';
 import type { Arrivals } from './demand';
 import { checkUplift } from './upliftClause';
 
@@ -25,7 +26,7 @@ export function checkOptions(
       ? []
       : [
           ...shareIsMeant('a share of referred children who are taken', noExclusion.acceptance.fraction),
-          ...(whose.arrivals === null ? [arrivalsMissing] : []),
+          ...(whose.arrivals === null ? [arrivalsMissing] : takesSomebody(noExclusion, whose.arrivals)),
         ]),
     ...(term === undefined ? [] : checkTerm(term, held, whose)),
   ];
@@ -36,6 +37,22 @@ const arrivalsMissing = contractFinding('clause-needs-arrivals', 'error', {
   received: 'a number of children needing a place alone',
   advice: 'State how the children arrive: taking more of them changes how many need a place.',
 });
+
+/** The clause can only raise the share that is taken without it. */
+function takesSomebody({ acceptance }: NoExclusion, without: Arrivals): readonly ContractFinding[] {
+  if (
+    acceptance.fraction.greaterThanOrEqualTo(without.acceptance.fraction) &&
+    acceptance.fraction.greaterThan(0)
+  )
+    return [];
+  return [
+    contractFinding('no-exclusion-lowers-acceptance', 'error', {
+      expected: `at least the share accepted without the clause, ${exactText(without.acceptance.fraction)}`,
+      received: exactText(acceptance.fraction),
+      advice: 'Write 1 where every referred child is taken, or the share that was agreed.',
+    }),
+  ];
+}
 
 function leavesPlaces(held: number, { places, placesKeptEmpty }: OptionsFor): readonly ContractFinding[] {
   const most = places - placesKeptEmpty - 1;

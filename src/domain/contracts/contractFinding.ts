@@ -23,6 +23,7 @@ export const contractFindingHeadlines = {
   'uplift-not-meant': 'The uplift clause cannot be meant',
   'growth-not-meant': 'The growth clause does not fit the contract',
   'emergency-places-not-meant': 'The emergency places leave no other',
+  'no-exclusion-lowers-acceptance': 'Fewer children would be taken than without the clause',
   'clause-needs-arrivals': 'The clause needs the children a week and their stay',
   'hub-not-meant': 'The shared hub cannot be shared',
   'host-not-meant': 'The host council’s terms do not fit the contract',

@@ -215,6 +215,12 @@ describe('options that cannot be meant', () => {
     expect(codes(options)).toContain(code);
   });
 
+  test.each(['0', '0.49'])('no exclusion that takes %s where half are taken anyway', (acceptance) => {
+    expect(codes({ noExclusion: { acceptance: share(acceptance) } })).toEqual([
+      'error no-exclusion-lowers-acceptance',
+    ]);
+  });
+
   test('no exclusion where nobody said how children arrive', () => {
     expect(codes({ noExclusion: { acceptance: share(1) } }, { arrivals: null })).toEqual([
       'error clause-needs-arrivals',
