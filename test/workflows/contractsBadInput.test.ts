@@ -19,7 +19,7 @@ function leavesOf(value: unknown, path: Path = []): readonly Path[] {
 function withLeaf(value: unknown, [first, ...rest]: Path, leaf: unknown): unknown {
   if (first === undefined) return leaf;
   if (Array.isArray(value))
-    return value.map((each, at) => (at === first ? withLeaf(each, rest, leaf) : each));
+    return value.map((each, at): unknown => (at === first ? withLeaf(each, rest, leaf) : each));
   const object = value as Record<string, unknown>;
   return { ...object, [first]: withLeaf(object[first], rest, leaf) };
 }

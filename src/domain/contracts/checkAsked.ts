@@ -25,7 +25,7 @@ export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {
           host,
           councils,
           contracts.map(({ name }) => name),
-          usablePlaces,
+          demand,
         )),
   ];
 }

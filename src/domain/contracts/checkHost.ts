@@ -1,8 +1,9 @@
 /** What is wrong with a host council's terms: it must be one of the councils, and release no more than it holds. */
-import type { Exact } from '../money/exact';
+import { exactText, sumOf, type Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
 import { shareIsMeant } from './checkContract';
 import { contractFinding, type ContractFinding } from './contractFinding';
+import type { Demand } from './expectedCost';
 import type { HostCouncil } from './hostCouncil';
 import type { CouncilDemand } from './pooling';
 
@@ -10,8 +11,9 @@ export function checkHost(
   host: HostCouncil,
   councils: readonly CouncilDemand[],
   contractNames: readonly string[],
-  usablePlaces: number,
+  demand: Demand,
 ): readonly ContractFinding[] {
+  const usablePlaces = demand.places - demand.placesKeptEmpty;
   const own = councils.find(({ name }) => name === host.council);
   const names = councils.map(({ name }) => name);
   return [
@@ -19,6 +21,7 @@ export function checkHost(
     ...(contractNames.includes(host.contract)
       ? []
       : [notNamed('one of the contracts', host.contract, contractNames)]),
+    ...councilsSum(councils, demand),
     ...contributionIsMeant(host.contribution),
     ...host.surplusShares.flatMap(({ fromUse, share }) => [
       ...shareIsMeant('a use from which a share of surplus begins', fromUse.fraction),
@@ -36,6 +39,20 @@ function notNamed(expected: string, received: string, names: readonly string[]):
     received,
     advice: 'Write the name exactly as it stands in the lists.',
   });
+}
+
+/** The parts of the contract are of its places, and each council’s use is of its children: both should be all there are. */
+function councilsSum(councils: readonly CouncilDemand[], demand: Demand): readonly ContractFinding[] {
+  const places = councils.reduce((sum, council) => sum + council.places, 0);
+  const load = sumOf(councils.map((council) => council.load));
+  if (places === demand.places && load.equals(demand.load)) return [];
+  return [
+    contractFinding('host-not-meant', 'warning', {
+      expected: `councils that hold ${String(demand.places)} places and need ${exactText(demand.load)} together, as the comparison has it`,
+      received: `${String(places)} places and ${exactText(load)}`,
+      advice: 'Correct the councils or the comparison; what each pays is worked out from both.',
+    }),
+  ];
 }
 
 function contributionIsMeant(contribution: Exact): readonly ContractFinding[] {

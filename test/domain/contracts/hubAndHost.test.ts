@@ -127,6 +127,15 @@ describe('a host council', () => {
     expect(penny(released.inFirstYear)).toBe('43172.43'); // × 40 weeks
   });
 
+  const demand = { places: 4, placesKeptEmpty: 0, load: exact(4) };
+
+  test('councils that are not all of the comparison’s are asked about', () => {
+    const five = { ...demand, places: 5 };
+    expect(
+      checkHost(host, councils, ['Block'], five).map(({ severity, received }) => [severity, received]),
+    ).toEqual([['warning', '4 places and 4']]);
+  });
+
   test.each<[string, Partial<HostCouncil>, string]>([
     ['a council nobody named', { council: 'Crossley' }, 'host-not-meant'],
     ['a contract nobody named', { contract: 'Spot' }, 'host-not-meant'],
@@ -138,6 +147,8 @@ describe('a host council', () => {
       'share-outside-nought-to-one',
     ],
   ])('%s is found', (_, over, code) => {
-    expect(checkHost({ ...host, ...over }, councils, ['Block'], 4).map((each) => each.code)).toEqual([code]);
+    expect(checkHost({ ...host, ...over }, councils, ['Block'], demand).map((each) => each.code)).toEqual([
+      code,
+    ]);
   });
 });
