@@ -53,8 +53,10 @@ export function contractsWorkbook(
   rateCard: RateCard | null = null,
 ): WorkbookGrid | null {
   const { load } = comparison.asked.demand;
+  const loads = [load, ...comparison.contracts.flatMap(({ clauses }) => clauses.map((each) => each.load))];
   const isTooLarge =
-    mostPlacesOf(comparison) > mostPlacesInWorkbook || load.greaterThan(mostChildrenInWorkbook);
+    mostPlacesOf(comparison) > mostPlacesInWorkbook ||
+    loads.some((each) => each.greaterThan(mostChildrenInWorkbook));
   return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { played, rateCard }));
 }
 

@@ -212,6 +212,17 @@ describe('open-book contracts', () => {
     expect(complaints).toContain('at most 400 places');
   });
 
+  test('nor where a no-exclusion clause would bring so many', async () => {
+    const children = { childrenAWeek: 10, acceptance: '0.5', meanStayWeeks: 100 };
+    const options = { noExclusion: { acceptance: 1 } };
+    const contracts = [{ name: 'a', model: 'spot', price: 5000, options }];
+    // 10 × 0.5 × 100 = 500 children without the clause, 1,000 with it
+    const file = asFile('clause.json', fourPlaces({ children, contracts }));
+    const { exitCode, complaints } = await run(file, '--out', folder);
+    expect(exitCode).toBe(2);
+    expect(complaints).toContain('600 children');
+  });
+
   test('a file that is not there, and too many of them', async () => {
     expect((await run(join(folder, 'nowhere.json'))).complaints).toContain('could not be opened');
     expect((await run('a.json', 'b.json')).exitCode).toBe(2);
