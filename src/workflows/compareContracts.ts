@@ -69,7 +69,7 @@ function mostPlacesOf({ asked }: ContractComparison): number {
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {
-  const { asked, loss, contracts, toCommission, parties, distribution } = comparison;
+  const { asked, loss, contracts, toCommission, forShare, parties, distribution } = comparison;
   return {
     title: asked.title,
     says: modelSentence,
@@ -83,6 +83,9 @@ export function contractsAsJson(comparison: ContractComparison): JsonObject {
       weeklyCost: exactText(toCommission.marginalRule.weeklyCost),
       placesIfChildrenWereMoved: String(toCommission.newsvendor.places),
       weeklyCostIfChildrenWereMoved: exactText(toCommission.newsvendor.weeklyCost),
+      mostPlacedElsewhere: exactText(forShare.share.fraction),
+      placesForThat: String(forShare.places),
+      weeklyCostForThat: exactText(forShare.weeklyCost),
     },
     parties: parties === null ? null : partiesAsJson(parties),
     ...besideContractsAsJson(comparison),
@@ -125,7 +128,7 @@ function occupancyOf({ loss, asked }: ContractComparison): Exact {
 
 /** For the terminal: a line a contract, then the places. */
 export function contractsInWords(comparison: ContractComparison): readonly string[] {
-  const { asked, loss, contracts, toCommission, parties } = comparison;
+  const { asked, loss, contracts, toCommission, forShare, parties } = comparison;
   return [
     asked.title,
     `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
@@ -133,7 +136,7 @@ export function contractsInWords(comparison: ContractComparison): readonly strin
       ({ name, model, expected, aboveSpot }) =>
         `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
     ),
-    `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all.`,
+    `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all. For at most ${shareInWords(forShare.share.fraction)} placed elsewhere: ${String(forShare.places)}, at ${pounds(forShare.weeklyCost)}.`,
     ...(parties === null ? [] : partiesInWords(parties)),
     ...contractTermsInWords(comparison),
     modelSentence,

@@ -36,6 +36,7 @@ const fields = {
   hub: optional(anything),
   host: optional(anything),
   quotedFees: optional(list),
+  mostPlacedElsewhere: optional(anyNumber),
   /** Read apart, by `playContracts`. */
   simulation: optional(anything),
   softBlock: optional(anything),
@@ -105,6 +106,9 @@ export function contractsFromJson(input: unknown): Understood<ComparisonAsked> {
     ...(arrivals === undefined ? {} : { arrivals }),
     ...(refillWeeks === undefined ? {} : { refillWeeks }),
     ...(given.weeksPerYear === undefined ? {} : { weeksPerYear: given.weeksPerYear }),
+    ...(given.mostPlacedElsewhere === undefined
+      ? {}
+      : { mostPlacedElsewhere: fraction(given.mostPlacedElsewhere) }),
     ...(hub.value === undefined ? {} : { hub: hub.value }),
     ...(host.value === undefined ? {} : { host: host.value }),
   };

@@ -2,12 +2,22 @@
 import { loadIsMeant, placesAreMeant, priceIsMeant } from './checkContract';
 import { checkHost } from './checkHost';
 import { checkOptions } from './checkOptions';
+import { checkShareElsewhere } from './placesForShare';
 import { checkStay, checkStayTerms } from './checkStay';
 import type { ComparisonAsked } from './comparison';
 import type { ContractFinding } from './contractFinding';
 
 export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {
-  const { demand, provider, contracts, councils, stays = [], host, arrivals = null } = asked;
+  const {
+    demand,
+    provider,
+    contracts,
+    councils,
+    stays = [],
+    host,
+    arrivals = null,
+    mostPlacedElsewhere,
+  } = asked;
   const usablePlaces = demand.places - demand.placesKeptEmpty;
   return [
     ...placesAreMeant(usablePlaces),
@@ -19,6 +29,7 @@ export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {
       ...(stay === undefined ? [] : checkStayTerms(stay)),
     ]),
     ...stays.flatMap(checkStay),
+    ...(mostPlacedElsewhere === undefined ? [] : checkShareElsewhere(mostPlacedElsewhere)),
     ...(host === undefined
       ? []
       : checkHost(

@@ -1,7 +1,8 @@
 /** One contract of a comparison worked out in full, and what the comparison prices beside its contracts: stays, a host. */
 import { defaultWeeksPerYear, type WeeksPerYear } from '../calendar/weeksPerYear';
-import { exact, sumOf } from '../money/exact';
+import { exact, sumOf, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
+import { fraction, type Fraction } from '../money/percentage';
 import { breakEvens } from './breakEvens';
 import { clauseEffects, loadUnder } from './clauseEffects';
 import type { ComparedContract, ComparisonAsked, ContractComparison, NamedContract } from './comparison';
@@ -10,6 +11,8 @@ import type { ErlangLoss } from './erlangLoss';
 import { paymentQuantile, type ExpectedCost } from './expectedCost';
 import { hostCost } from './hostCouncil';
 import { placePrice } from './modelPrices';
+import { placesForShare } from './placesForShare';
+import { weeklyCostOfPlaces } from './placesToCommission';
 import { expectedMargin, marginAtEachOccupancy } from './providerView';
 import { releasedPlaces } from './releasedPlaces';
 import { stayCost, type StayCost } from './stayCost';
@@ -18,6 +21,21 @@ import { plainStayTerms, type AskedStay, type StayTerms } from './stayTerms';
 export interface PricedStay {
   readonly stay: AskedStay;
   readonly costs: readonly StayCost[];
+}
+
+export interface PlacesForShare {
+  readonly share: Fraction;
+  readonly places: number;
+  readonly weeklyCost: Exact;
+}
+
+/** A tenth, where nobody says: a local assumption. */
+export const usualShareElsewhere = fraction('0.1');
+
+export function forShareOf({ demand, prices, mostPlacedElsewhere }: ComparisonAsked): PlacesForShare {
+  const share = mostPlacedElsewhere ?? usualShareElsewhere;
+  const places = placesForShare(demand.load, share);
+  return { share, places, weeklyCost: weeklyCostOfPlaces(places, demand.load, prices) };
 }
 
 export const weeksOf = ({ weeksPerYear }: Pick<ComparisonAsked, 'weeksPerYear'>): WeeksPerYear =>

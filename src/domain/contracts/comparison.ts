@@ -14,7 +14,15 @@ import type { BreakEvens } from './breakEvens';
 import { checkAsked } from './checkAsked';
 import type { ClauseCase } from './clauseEffects';
 import { commissionTogether, type CommissionedTogether } from './commissionTogether';
-import { comparedContract, hostedCost, pricedStays, weeksOf, type PricedStay } from './comparedContract';
+import {
+  comparedContract,
+  forShareOf,
+  hostedCost,
+  pricedStays,
+  weeksOf,
+  type PlacesForShare,
+  type PricedStay,
+} from './comparedContract';
 import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
 import type { ContractModel } from './contractModel';
 import type { ContractOptions } from './contractOptions';
@@ -62,6 +70,8 @@ export interface ComparisonAsked {
   readonly hub?: SharedHub;
   readonly host?: HostCouncil;
   readonly quotedFees?: readonly QuotedFee[];
+  /** Of children needing a place, how many may be placed elsewhere; a tenth where nobody says. */
+  readonly mostPlacedElsewhere?: Fraction;
 }
 
 export interface ComparedContract extends NamedContract {
@@ -95,6 +105,8 @@ export interface ContractComparison {
   readonly distribution: readonly Exact[];
   readonly contracts: readonly ComparedContract[];
   readonly toCommission: PlacesToCommission;
+  /** The places that keep the share placed elsewhere at what was asked, and a week of so many. */
+  readonly forShare: PlacesForShare;
   /** Null where no councils share the places. */
   readonly parties: Parties | null;
   /** Every stay under every contract, in the order of the contracts. */
@@ -136,6 +148,7 @@ export function compareContracts(asked: ComparisonAsked): ValidatedTerms<Contrac
     distribution: occupancyDistribution(usablePlaces, demand.load),
     contracts,
     toCommission: toCommission.value,
+    forShare: forShareOf(asked),
     parties: parties.value,
     stays: pricedStays(asked),
     hub: hub?.value ?? null,

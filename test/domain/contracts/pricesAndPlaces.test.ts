@@ -1,6 +1,7 @@
 import { councilBreakEven } from '../../../src/domain/contracts/councilBreakEven';
 import { loadOf, occupancyFromTurnover, refillWeeksAt } from '../../../src/domain/contracts/demand';
 import { expectedCost } from '../../../src/domain/contracts/expectedCost';
+import { checkShareElsewhere, placesForShare } from '../../../src/domain/contracts/placesForShare';
 import { sharePooledCost } from '../../../src/domain/contracts/pooledCost';
 import { placesToCommission, weeklyCostOfPlaces } from '../../../src/domain/contracts/placesToCommission';
 import {
@@ -123,4 +124,20 @@ test('where a block is far cheaper than spot, the rule asks for more places than
   const { value } = placesToCommission(exact(4), prices(2800, 7000));
   expect(value?.marginalRule.places).toBe(5);
   expect(value?.newsvendor.places).toBe(4);
+});
+
+describe('places that keep a promise', () => {
+  test.each([
+    // B(6, 4) = 0.117162, B(7, 4) = 0.062749
+    [4, '0.1', 7],
+    // B(1, 1) = 0.5 itself
+    [1, '0.5', 1],
+    [1, '1', 0],
+  ])('a load of %i and at most %s placed elsewhere', (load, most, expected) => {
+    expect(placesForShare(exact(load), share(most))).toBe(expected);
+  });
+
+  test.each(['0', '-0.1', '1.01'])('a share of %s cannot be promised', (most) => {
+    expect(checkShareElsewhere(share(most)).map(({ code }) => code)).toEqual(['share-outside-nought-to-one']);
+  });
 });

@@ -130,6 +130,8 @@ describe('the workbook with every term', () => {
     expect(shown(grid, 'commission.cost', 8)).toBe(places(marginalRule.weeklyCost));
     expect(shown(grid, 'commission.placesIfMoved', 0)).toBe(String(newsvendor.places));
     expect(shown(grid, 'commission.costIfMoved', 8)).toBe(places(newsvendor.weeklyCost));
+    expect(shown(grid, 'commission.placesForShare', 0)).toBe(String(comparison.forShare.places));
+    expect(shown(grid, 'commission.costForShare', 8)).toBe(places(comparison.forShare.weeklyCost));
   });
 
   test('the fee in front of the user beside its rate, and one off framework', () => {
@@ -160,6 +162,7 @@ describe('the workbook with every term', () => {
       'hub.teachingWeeks': 38,
       'host.contribution': 1000,
       'contracts.resalePrice': 0,
+      'commission.share': 0.5,
     });
     const typed = retyped.reduce((made, [id, value]) => typedInto(made, id, value), grid);
     const [plain, followed] = await recalculate(await Promise.all([grid, typed].map(writeXlsx)));
@@ -176,5 +179,7 @@ describe('the workbook with every term', () => {
     expect(at('host.total.contribution')).toBe(1000);
     // without a resale the ratio is 5,100 ÷ 7,000 = 0.7286: the third place is 76.3 % full, the fourth 70.1 %
     expect(at('commission.places')).toBe(3);
+    // of 5.625 children 3.2021 are placed elsewhere at 3 places, 2.5009 at 4: half is 2.8125
+    expect(at('commission.placesForShare')).toBe(4);
   });
 });
