@@ -153,6 +153,9 @@ function councilRow(council: SoftBlockCouncil, index: number): DescribedRow {
   );
 }
 
+/** Rows of the group that leave the columns beside them empty. */
+export const groupRowCount = 7;
+
 function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[] {
   const all = 'Providers and councils together';
   const togetherSource =

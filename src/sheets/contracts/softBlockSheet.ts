@@ -21,7 +21,7 @@ import {
 } from '../expression';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
 import { modelSentence } from './contractCells';
-import { softBlockAssumptions } from './softBlockAssumptions';
+import { groupRowCount, softBlockAssumptions } from './softBlockAssumptions';
 import {
   councilCell,
   dividedOrNought,
@@ -108,7 +108,6 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
     gap,
     ...(played === null ? [] : [...softBlockPlayedRows(block, played), gap]),
   ];
-  const chartFrom = rowsAboveBody + above.length;
   return framed({
     name: 'Soft block',
     role: 'inputs',
@@ -116,13 +115,11 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
     purpose: modelSentence,
     columns: softBlockColumns,
     oneHeader: false,
-    body: [...above, ...Array.from({ length: chartRows }, () => row()), ...softBlockAssumptions(result)],
-    charts: [councilChart(result, chartFrom)],
+    body: [...above, ...softBlockAssumptions(result)],
+    charts: [councilChart(result, rowsAboveBody + above.length)],
     orientation: 'landscape',
   });
 }
-
-const chartRows = 17;
 
 function councilRow(name: string, council: number, { block }: SoftBlockResult): DescribedRow {
   const at = (
@@ -221,7 +218,10 @@ function inWords(thanSpot: Expression, thanBlock: Expression): DescribedCell {
   );
 }
 
-function councilChart({ block }: SoftBlockResult, fromRow: number): DescribedChart {
+/** Beside the councils' assumptions, over the columns that those rows leave empty. */
+function councilChart({ block }: SoftBlockResult, assumptionsRow: number): DescribedChart {
+  const fromRow = assumptionsRow + 4 + block.providers.length;
+  const toRow = fromRow + block.councils.length + groupRowCount + 1;
   const councils = [...block.councils.keys()];
   const series = (title: string, figure: 'softBlock' | 'spot' | 'block', colour: string) => ({
     title,
@@ -240,7 +240,7 @@ function councilChart({ block }: SoftBlockResult, fromRow: number): DescribedCha
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Council',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows - 1, toColumn: 7 },
+    anchor: { fromRow, fromColumn: 5, toRow, toColumn: 10 },
     altText: 'Columns: what each council pays a week under each of the three; the same figures stand above.',
   };
 }
