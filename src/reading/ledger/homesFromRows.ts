@@ -61,10 +61,7 @@ function homeOf(
   const turned = isTurned(rows);
   const lines = rows.flatMap((row) => lineOf(row, turned, findings));
   if (turned) findings.unshift(signsTurned(rows[0]?.at ?? { cell: '' }));
-  for (const [index, line] of lines.entries()) {
-    if (lines.slice(0, index).some((earlier) => isSame(earlier, line)))
-      findings.push(sameLineTwice(line.at, line.label));
-  }
+  findings.push(...repeated(lines).map(({ at, label }) => sameLineTwice(at, label)));
   const nights = bedNightsOf(rows, years);
   const home: InHouseHome = {
     name,
@@ -150,8 +147,14 @@ function pricesIn(
   });
 }
 
-function isSame(first: InHouseLine, second: InHouseLine): boolean {
-  return first.label === second.label && sameAmounts(first.amounts, second.amounts);
+/** Lines that say what an earlier one said: a ledger may have thousands, so each is looked up by its label. */
+function repeated(lines: readonly InHouseLine[]): readonly InHouseLine[] {
+  const seen = new Map<string, YearAmounts[]>();
+  return lines.filter(({ label, amounts }) => {
+    const earlier = seen.get(label) ?? [];
+    seen.set(label, [...earlier, amounts]);
+    return earlier.some((each) => sameAmounts(each, amounts));
+  });
 }
 
 function sameAmounts(first: YearAmounts, second: YearAmounts): boolean {

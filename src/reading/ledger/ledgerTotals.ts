@@ -21,10 +21,10 @@ export function checkTotals(
   { lines, years }: Pick<InHouseHome, 'lines' | 'years'>,
   turned: boolean,
 ): readonly Finding[] {
-  const amountIn = (row: LedgerRow, year: number): Exact | null => {
-    if (row.meaning?.kind === 'addOn') return poundsOf(row)[year] ?? zero;
-    return lines.find(({ at }) => at === row.at)?.amounts[year] ?? null;
-  };
+  if (!rows.some(({ meaning }) => meaning?.kind === 'printedTotal')) return [];
+  const amountsAt = new Map(lines.map(({ at, amounts }) => [at, amounts]));
+  const amountIn = (row: LedgerRow, year: number): Exact | null =>
+    row.meaning?.kind === 'addOn' ? (poundsOf(row)[year] ?? zero) : (amountsAt.get(row.at)?.[year] ?? null);
   return years.flatMap((year, index) => {
     const amounts = rows.map((row) => amountIn(row, index));
     return rows.flatMap((row, position) =>
