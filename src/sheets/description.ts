@@ -78,6 +78,8 @@ export interface DescribedChart {
   readonly valueFormat: string;
   /** Of a scatter, whose labels are numbers. */
   readonly categoryFormat?: string;
+  /** The axis of values begins at nought, so that the lengths of bars compare. */
+  readonly fromNought?: true;
   /** Where it stands on its sheet: rows and columns counted from 0. */
   readonly anchor: {
     readonly fromRow: number;

@@ -101,6 +101,8 @@ export interface GridChart {
   readonly valueFormat: string;
   /** Of a scatter, whose labels are numbers. */
   readonly categoryFormat?: string;
+  /** The axis of values begins at nought, so that the lengths of bars compare. */
+  readonly fromNought?: true;
   readonly anchor: GridRange;
   /** What the chart shows, in words, for those who cannot see it. */
   readonly altText: string;

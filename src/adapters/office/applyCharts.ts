@@ -60,6 +60,7 @@ function applyAxes(added: Excel.Chart, chart: GridChart): void {
   if (chart.valueAxisTitle !== '') valueAxis.title.text = chart.valueAxisTitle;
   if (chart.categoryAxisTitle !== '') categoryAxis.title.text = chart.categoryAxisTitle;
   valueAxis.numberFormat = chart.valueFormat;
+  if (chart.fromNought === true) valueAxis.minimum = 0;
   // Excel draws bars from the bottom up; the table beside them reads from the top down.
   if (chart.kind === 'bar') categoryAxis.reversePlotOrder = true;
 }

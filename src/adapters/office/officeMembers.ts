@@ -16,6 +16,7 @@ export const officeMembers: readonly string[] = [
   'Excel.Chart.title',
   'Excel.ChartAxes.categoryAxis',
   'Excel.ChartAxes.valueAxis',
+  'Excel.ChartAxis.minimum',
   'Excel.ChartAxis.numberFormat',
   'Excel.ChartAxis.reversePlotOrder',
   'Excel.ChartAxis.title',

@@ -50,6 +50,7 @@ function chartOf(chart: GridChart): SheetChart {
         title: chart.valueAxisTitle,
         numberFormat: { formatCode: chart.valueFormat, sourceLinked: false },
         gridlines: { major: true },
+        ...(chart.fromNought === true ? { scale: { min: 0 } } : {}),
         ...(lies ? { crosses: 'max' as const } : {}),
       },
     },

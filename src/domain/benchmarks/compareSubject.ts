@@ -121,8 +121,8 @@ function amongPublished(submitted: Exact | null, record: BenchmarkRecord, basis:
     outliers: null,
     sourceInWords: [
       record.source.publisher,
-      record.region ?? 'all regions',
-      record.sector ?? 'all sectors',
+      record.region ?? 'no region stated',
+      record.sector ?? 'no sector stated',
       record.period,
     ].join(', '),
   };

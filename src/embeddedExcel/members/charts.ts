@@ -6,7 +6,7 @@ import type { HostObject, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
 import { isRange, onlyArea } from './found';
 import { partMember, settingMember, type WithSettings } from './settingMember';
-import { isColour, isText, isTruth, oneOf, textArgument } from './shapes';
+import { isColour, isNumber, isText, isTruth, oneOf, textArgument } from './shapes';
 
 interface ChartsObject extends HostObject {
   readonly sheet: EmbeddedSheet;
@@ -154,6 +154,7 @@ const chartAxis: ObjectTable<WithSettings> = {
   excelName: 'ChartAxis',
   members: {
     title: partMember('chartAxisTitle', 'title', '1.1'),
+    minimum: settingMember('minimum', '1.1', isNumber, ''),
     numberFormat: settingMember('numberFormat', '1.8', isText, 'General'),
     reversePlotOrder: settingMember('reversePlotOrder', '1.7', isTruth, false),
   },

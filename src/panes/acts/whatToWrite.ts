@@ -2,12 +2,12 @@
  * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
  * own says here which workflow makes them.
  */
-import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
 import { benchmarksWorkbook } from '../../workflows/benchmarksWorkbook';
 import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
 import { unitCostGrid } from '../../workflows/unitCostOnScreen/unitCostInHand';
 import type { Writing } from '../../workflows/writeSheets';
+import { benchmarksInHand } from '../benchmarks/benchmarksInHand';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
 import type { PaneState } from '../state/paneState';
 
@@ -20,13 +20,11 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
     const asked = negotiationAsked(state);
     return asked === null ? null : { kind: 'negotiation', ...asked };
   },
-  benchmarks: ({ drafts, reviewed, asAt, settings }) => {
-    const review = reviewed?.review.value ?? null;
-    if (review === null) return null;
-    const { received, rules, ownCouncil } = drafts.benchmarks;
-    const table = tableRead(received, asAt);
-    const comparison = comparisonInHand(review, table, { rules, ownCouncil }, settings.role);
-    return { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, asAt) };
+  benchmarks: (state) => {
+    const comparison = benchmarksInHand(state);
+    return comparison === null
+      ? null
+      : { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, state.asAt) };
   },
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
   inHouse: ({ drafts, settings, today }) => {

@@ -40,7 +40,7 @@ const lines: readonly (readonly [CostCategory, RegExp])[] = [
   ['living', /\bactivit\w+\b/],
   [
     'managementAndSupport',
-    /\bmanagement\b|\breception\b|\badmin\w*\b|\bchefs?\b|\bcooks?\b|\bdomestic\b|\bmaintenance\b|\bgardening\b/,
+    /\bmanag(er|ers|ement)\b|\breception\b|\badmin\w*\b|\bchefs?\b|\bcooks?\b|\bdomestic\b|\bmaintenance\b|\bgardening\b/,
   ],
   ['directCare', /\bnurs(e|es|ing)\b|\bcare\b(?! home)/],
 ];

@@ -55,10 +55,16 @@ export const fairCostOfCare: BenchmarkReader = {
     firstHeadingRow(sheet, (headings, row) => {
       const columns = columnsIn(headings, patterns);
       if (columns.median === undefined || columns.lowerQuartile === undefined) return false;
-      return columns.unit === undefined && knownLinesBelow(sheet, row, columns.line ?? 0) >= fewestLines;
+      const fewest = saysFairCostOfCare(sheet, row) ? 1 : fewestLines;
+      return columns.unit === undefined && knownLinesBelow(sheet, row, columns.line ?? 0) >= fewest;
     }),
   read: readLines,
 };
+
+function saysFairCostOfCare(sheet: ReceivedSheet, headingRow: number): boolean {
+  const above = sheet.rows.slice(0, headingRow).flatMap((cells) => cells.map(textOf));
+  return [sheet.name, ...above].some((words) => /\bfair cost of care\b/i.test(words));
+}
 
 function knownLinesBelow(sheet: ReceivedSheet, headingRow: number, column: number): number {
   return sheet.rows

@@ -87,6 +87,8 @@ function readOutturn(file: string, sheet: ReceivedSheet, headingRow: number): Re
   };
 }
 
+const million = exact(1_000_000);
+
 interface OutturnContext {
   readonly file: string;
   readonly index: number;
@@ -108,10 +110,10 @@ function readRow(
     id: `${file} row ${String(index + 1)} ${what}`,
     measure: `Section 251 residential care, ${what}, ${council}`,
     subject: null,
-    unit: 'poundsAYear',
+    unit: 'poundsMillionAYear',
     per: 'council',
     statistic: 'total',
-    value: value.times(units),
+    value: value.times(units).dividedBy(million),
     region: council,
     period,
     source: { id: file, publisher: 'Department for Education', title: `Section 251 outturn, from ${file}` },

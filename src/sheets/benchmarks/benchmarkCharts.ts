@@ -56,6 +56,7 @@ export function benchmarkCharts(comparison: BenchmarkComparison, fromRow: number
   const bars = barsOf(comparison);
   const shared = {
     kind: 'bar' as const,
+    fromNought: true as const,
     valueAxisTitle: '£ a week',
     valueFormat: '"£"#,##0',
   };
@@ -76,7 +77,7 @@ export function benchmarkCharts(comparison: BenchmarkComparison, fromRow: number
 function categoryChart(
   comparison: BenchmarkComparison,
   fromRow: number,
-  shared: Pick<DescribedChart, 'kind' | 'valueAxisTitle' | 'valueFormat'>,
+  shared: Pick<DescribedChart, 'kind' | 'fromNought' | 'valueAxisTitle' | 'valueFormat'>,
 ): readonly DescribedChart[] {
   const drawn = categoriesInOrder(comparison).filter(canBeDrawn);
   if (drawn.length === 0) return [];

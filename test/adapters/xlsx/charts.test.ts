@@ -98,3 +98,9 @@ test('its lines are straight in every reader of the file: nothing is drawn betwe
   const xml = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml']!);
   expect(xml.match(/<c:smooth val="0"\/><\/c:ser>/g)).toHaveLength(3);
 });
+
+test('an axis from nought begins there, so that bars compare by their lengths', () => {
+  const [plain, fromNought] = chartsOf([bridge, { ...bridge, kind: 'bar', fromNought: true }]);
+  expect(plain!.axes!.y!.scale).toBeUndefined();
+  expect(fromNought!.axes!.y!.scale).toEqual({ min: 0 });
+});

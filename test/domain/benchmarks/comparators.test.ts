@@ -66,7 +66,7 @@ test('a file that states no region for anybody is taken whole', () => {
   expect(used).toHaveLength(3);
 });
 
-test('a published statistic that states no region is of all regions', () => {
+test('a published statistic that states no region is taken to be of all', () => {
   const published = quartiles([4100, 4600, 5400], { region: null, sector: null });
   expect(comparatorsAmong([published], { ...rules, region: 'North West' }).used).toEqual([published]);
 });

@@ -25,6 +25,7 @@ export const furtherReview: WorkbookGrid = {
       (['line', 'stackedColumn'] as const).map((kind) => ({
         ...chart,
         kind,
+        fromNought: true as const,
         categoryAxisTitle: 'Line',
         labels: { ...chart.labels, sheet: 'Fee lines 2' },
         series: [...chart.series, ...chart.series].map((series, index) => ({

@@ -1,0 +1,19 @@
+/** What the fee is compared with now, as the pane shows it and the sheets are written from. */
+import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
+import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { PaneState } from '../state/paneState';
+
+type Known = Pick<PaneState, 'drafts' | 'reviewed' | 'asAt' | 'settings'>;
+
+/** Null where no fee has been reviewed. */
+export function benchmarksInHand({ drafts, reviewed, asAt, settings }: Known): BenchmarkComparison | null {
+  const review = reviewed?.review.value ?? null;
+  if (review === null) return null;
+  const { received, rules, ownCouncil } = drafts.benchmarks;
+  return comparisonInHand(review, tableRead(received, asAt), { rules, ownCouncil }, settings.role);
+}
+
+/** The same where somebody has read benchmarks: published figures alone put no median on the Negotiation sheet. */
+export function benchmarksToNegotiateWith(known: Known): BenchmarkComparison | null {
+  return known.drafts.benchmarks.received === null ? null : benchmarksInHand(known);
+}
