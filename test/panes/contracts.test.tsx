@@ -242,3 +242,14 @@ test('from the fee’s own terms in Compare a press leads here', async () => {
   await user.click(screen.getByRole('button', { name: 'Compare other terms' }));
   expect(await screen.findByText(/^From the fee read: Hollin Bank/)).toBeVisible();
 });
+
+test('terms are kept in the workbook, and found by whoever opens it next', async () => {
+  const { user, host, view } = await openContracts();
+  await retype(user, 'Spot price', '6900');
+  await user.click(screen.getByRole('button', { name: 'Keep these terms' }));
+  expect(await screen.findByText('These terms are kept in this workbook.')).toBeVisible();
+  view.unmount();
+  await openPane('contracts', host);
+  expect(await screen.findByText('From the terms kept in this workbook.')).toBeVisible();
+  expect(fieldOf('Spot price')).toHaveValue('6900');
+});

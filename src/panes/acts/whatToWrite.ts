@@ -31,9 +31,9 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
     const grid = unitCostGrid(drafts.inHouse, settings.kept['inHouse'], today);
     return grid === null ? null : { kind: 'inHouse', grid };
   },
-  contracts: ({ drafts, reviewed, asAt, today }) => {
+  contracts: ({ drafts, reviewed, settings, asAt, today }) => {
     const { typed, played, received } = drafts.contracts;
-    const terms = typed ?? startingContracts(reviewed?.review.value ?? null);
+    const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
     const grid = contractsSheets({ typed: terms, played: played?.asked ?? null, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },

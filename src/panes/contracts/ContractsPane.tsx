@@ -1,6 +1,5 @@
 /** Contracts: the same places under other terms at honest occupancy, a picture that moves with the sliders, and the sheets. */
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
+import { mergeClasses } from '@fluentui/react-components';
 import { demandFields, priceFields, providerFields } from '../../workflows/contractsOnScreen/typedContracts';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
@@ -8,6 +7,7 @@ import { useLooks } from '../parts/useLooks';
 import { ContractList } from './ContractList';
 import { Further } from './Further';
 import { Pictures } from './Pictures';
+import { StartAndKeep } from './StartAndKeep';
 import { TermFields } from './TermFields';
 import { TypedField } from './TypedField';
 import { useContracts, type ContractsInHand } from './useContracts';
@@ -71,11 +71,6 @@ interface BeginningProps extends PaneProps {
 
 function Beginning({ state, acts, inHand: { typed, edit } }: BeginningProps) {
   const looks = useLooks();
-  const review = state.reviewed?.review.value ?? null;
-  const isTyped = state.drafts.contracts.typed !== null;
-  const startFrom = (typedFrom: typeof typed | null) => {
-    acts.draft({ pane: 'contracts', change: { typed: typedFrom } });
-  };
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{contracts.heading}</h2>
@@ -94,28 +89,7 @@ function Beginning({ state, acts, inHand: { typed, edit } }: BeginningProps) {
           edit((before) => ({ ...before, title }));
         }}
       />
-      {isTyped ? (
-        <div className={looks.wrap}>
-          <Button
-            size="small"
-            onClick={() => {
-              startFrom(null);
-            }}
-          >
-            {review === null ? contracts.fromExample : contracts.fromReview}
-          </Button>
-          {review === null ? null : (
-            <Button
-              size="small"
-              onClick={() => {
-                startFrom(startingContracts(null));
-              }}
-            >
-              {contracts.fromExample}
-            </Button>
-          )}
-        </div>
-      ) : null}
+      <StartAndKeep {...{ state, acts, typed }} />
     </section>
   );
 }

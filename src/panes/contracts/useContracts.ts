@@ -30,7 +30,8 @@ export interface ContractsInHand {
 
 export function useContracts({ state, acts }: PaneProps): ContractsInHand {
   const review = state.reviewed?.review.value ?? null;
-  const start = useMemo(() => startingContracts(review), [review]);
+  const kept = state.settings.kept['contracts'];
+  const start = useMemo(() => startingContracts(review, kept), [review, kept]);
   const typed = state.drafts.contracts.typed ?? start;
   const latest = useRef(typed);
   useEffect(() => {

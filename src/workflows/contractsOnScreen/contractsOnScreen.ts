@@ -4,10 +4,12 @@ import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { exactText } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
+import type { JsonObject } from '../calculations/calculation';
 import { comparedOnScreen, type ComparedOnScreen } from './comparedOnScreen';
 import { contractsFromReview } from './contractsFromReview';
 import { costPicture, type CostPicture } from './costPicture';
 import { exampleContracts } from './exampleContracts';
+import { keptContracts } from './keptContracts';
 import { occupancyBars, type OccupancyBar } from './occupancyPicture';
 import type { TypedContracts } from './typedContracts';
 import { understoodContracts, type AskedOnScreen } from './understoodContracts';
@@ -41,9 +43,9 @@ export function standsInTheWay({ asked }: AskedOnScreen): readonly string[] {
   return errors.map(contractFindingInWords);
 }
 
-/** The fee that was read, or the example where none was. */
-export function startingContracts(review: FeeReview | null): TypedContracts {
-  return review === null ? exampleContracts : contractsFromReview(review);
+/** The fee that was read; where none was, the terms kept in the workbook; where there are none, the example. */
+export function startingContracts(review: FeeReview | null, kept: JsonObject | undefined): TypedContracts {
+  return review === null ? (keptContracts(kept) ?? exampleContracts) : contractsFromReview(review);
 }
 
 /** What the sheets are made of; null while something typed stands in the way. */

@@ -1,0 +1,57 @@
+/** Where to start from again, and keeping the terms in the workbook for the next time. */
+import { Button } from '@fluentui/react-components';
+import { exampleContracts } from '../../workflows/contractsOnScreen/exampleContracts';
+import { contractsFromReview } from '../../workflows/contractsOnScreen/contractsFromReview';
+import { contractsToKeep, keptContracts, sameTerms } from '../../workflows/contractsOnScreen/keptContracts';
+import type { TypedContracts } from '../../workflows/contractsOnScreen/typedContracts';
+import type { PaneProps } from '../pane';
+import { useLooks } from '../parts/useLooks';
+import { contracts } from './wording';
+
+interface StartAndKeepProps extends PaneProps {
+  readonly typed: TypedContracts;
+}
+
+export function StartAndKeep({ state, acts, typed }: StartAndKeepProps) {
+  const looks = useLooks();
+  const review = state.reviewed?.review.value ?? null;
+  const kept = keptContracts(state.settings.kept['contracts']);
+  const starts = [
+    { label: contracts.fromReview, from: review === null ? null : contractsFromReview(review) },
+    { label: contracts.fromKept, from: kept },
+    { label: contracts.fromExample, from: exampleContracts },
+  ];
+  const isKept = kept !== null && sameTerms(kept, typed);
+  return (
+    <>
+      <div className={looks.wrap}>
+        {isKept ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              acts.keepFor('contracts', contractsToKeep(typed));
+            }}
+          >
+            {contracts.keep}
+          </Button>
+        )}
+        {starts.map(({ label, from }) =>
+          from === null || sameTerms(from, typed) ? null : (
+            <Button
+              key={label}
+              size="small"
+              onClick={() => {
+                acts.draft({ pane: 'contracts', change: { typed: from } });
+              }}
+            >
+              {label}
+            </Button>
+          ),
+        )}
+      </div>
+      <p role="status" className={looks.quiet}>
+        {isKept ? contracts.kept : ''}
+      </p>
+    </>
+  );
+}
