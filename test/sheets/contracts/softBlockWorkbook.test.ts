@@ -11,6 +11,7 @@ import { playContracts, readPlayedContracts } from '../../../src/workflows/playC
 import { softBlockExample } from '../../support/contracts/softBlock';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
+import { typedInto, valueOf } from '../../support/oracle/typedInto';
 import { recalculateInUniver } from '../../support/univer/recalculate';
 
 const asAt = knownDay('2026-04-01');
@@ -117,7 +118,7 @@ describe('the workbook of a soft block', () => {
       ).toBe(true);
   });
 
-  test('ten providers share the columns of six, and every vacant place is paid for', () => {
+  test('eight providers share the columns of six, and every vacant place is paid for', () => {
     const providers = Array.from({ length: 8 }, (_, index) => ({
       name: `Home ${String(index + 1)} (invented)`,
       homes: [{ name: 'House', places: 1 }],
@@ -144,4 +145,26 @@ describe('the workbook of a soft block', () => {
       expectWorkbookAgrees(each, recalculated[index]!);
     });
   });
+
+  itWithLibreOffice(
+    'what somebody types is followed: the worked example, typed over, costs £21,632.00',
+    async () => {
+      const typed: readonly (readonly [string, number])[] = [
+        ['soft.together', 0.9],
+        ['soft.provider.0.alone', 0.8],
+        ['soft.provider.1.alone', 0.8],
+        ['soft.provider.0.price', 5275],
+        ['soft.provider.1.price', 5275],
+        ['party.byPlacesHeld', 1],
+      ];
+      const over = typed.reduce((made, [id, value]) => typedInto(made, id, value), grid);
+      const [results] = await recalculate([await writeXlsx(over)]);
+      const now = (id: string) => Number(valueOf(over, results!, id)).toFixed(2);
+      expect(now('soft.provider.0.perPlace')).toBe('4536.84'); // 4,310 ÷ 0.95
+      expect(now('soft.council.0.softBlock')).toBe('21632.00'); // 13,066.11 + 725.89 + 7,840
+      expect(now('soft.provider.1.softBlock')).toBe('0.00'); // 17,240 − 14,000 − 3.6 × 900
+      expect(now('vacant.0.all')).toBe('725.89'); // 0.2 × 0.8 × 4,536.84
+      expect(now('party.0.block')).toBe('15000.00'); // 3 of 8 places of £40,000
+    },
+  );
 });
