@@ -1,5 +1,6 @@
 /** What contracts' terms come to, for the terminal: a line for each thing that was asked. */
 import { dayInWords } from '../domain/calendar/isoDate';
+import type { BreakEven } from '../domain/contracts/breakEvens';
 import type { ContractComparison } from '../domain/contracts/comparison';
 import type { RateCard } from '../domain/contracts/rateCard';
 import type { Exact } from '../domain/money/exact';
@@ -11,12 +12,34 @@ const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
 
 export function contractTermsInWords(comparison: ContractComparison): readonly string[] {
   return [
+    ...breakEvensInWords(comparison),
     ...yearsInWords(comparison),
     ...clausesInWords(comparison),
     ...staysInWords(comparison),
     ...hubInWords(comparison),
     ...hostInWords(comparison),
   ];
+}
+
+function breakEvensInWords({ contracts }: ContractComparison): readonly string[] {
+  return [
+    'Break-even, as a share of places occupied:',
+    ...contracts.map(
+      ({ name, breakEvens: { council, provider } }) =>
+        `  ${name}: no dearer than spot ${fromInWords(council)}; the provider’s cost is covered ${fromInWords(provider)}`,
+    ),
+  ];
+}
+
+function fromInWords(side: BreakEven): string {
+  switch (side.kind) {
+    case 'always':
+      return 'at any occupancy';
+    case 'never':
+      return 'at none';
+    case 'from':
+      return `from ${shareInWords(side.occupancy)}`;
+  }
 }
 
 function yearsInWords({ contracts }: ContractComparison): readonly string[] {

@@ -28,6 +28,10 @@ describe('open-book contracts', () => {
     // 20,000 ÷ (4 × 71/103) = 7,253.52
     expect(said).toContain('Block (Full block): £20,000.00 a week, £7,253.52 a child-week');
     expect(said).toContain('no forecast');
+    // 5,000 ÷ 7,000; 20,000 covers 14,000 and 900 for each of four
+    expect(said).toContain(
+      'Block: no dearer than spot from 71.4 %; the provider’s cost is covered at any occupancy',
+    );
     expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
   });
 
