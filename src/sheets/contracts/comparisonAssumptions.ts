@@ -120,8 +120,11 @@ function childrenRows(
 }
 
 function keptEmptyInWords({ demand, keptEmptyBesideSolo = 0 }: ComparisonAsked): string {
+  if (demand.placesKeptEmpty === 0) return 'None is kept empty for safety or matching.';
   const forSafety = demand.placesKeptEmpty - keptEmptyBesideSolo;
-  return `${String(forSafety)} kept empty for safety or matching, ${String(keptEmptyBesideSolo)} beside a child who lives alone; they are paid for and nobody is placed in them.`;
+  const beside =
+    keptEmptyBesideSolo === 0 ? '' : `, ${String(keptEmptyBesideSolo)} beside a child who lives alone`;
+  return `${String(forSafety)} kept empty for safety or matching${beside}: paid for, and nobody is placed there.`;
 }
 
 function priceRow(name: TermName, label: string, price: Weekly, columns: number): DescribedRow {
