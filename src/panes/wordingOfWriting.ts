@@ -2,7 +2,16 @@
 export const negotiate = {
   title: 'Negotiate',
   heading: 'Your figures, line by line',
-  hint: 'Most at stake first. Opening and target start from what the line’s own figures support, the limit from what was submitted.',
+  hint: 'Most at stake first. Each figure is what the rule proposes until you type your own.',
+  rulesHeading: 'How figures are proposed',
+  rulesHint: 'Where a line has no such figure, what its own figures support stands for it.',
+  ruleOf: (position: string) => `${position} from`,
+  capped: 'never above own figures',
+  shouldCostPart: (low: string, central: string, high: string) =>
+    `Its part of the should-cost: ${low}, ${central}, ${high} (low, central, high).`,
+  medianPart: (median: string) => `Its part of the benchmark median: ${median}.`,
+  categoryStands: (position: string) => `Its category: ${position}.`,
+  fellBack: 'Nothing is expected or comparable here: its own figures stand for it.',
   totals: 'The whole fee, £ a week',
   submitted: 'Submitted',
   gap: 'Gap to explain',

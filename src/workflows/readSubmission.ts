@@ -6,7 +6,12 @@
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Validated } from '../domain/evidence/validated';
-import { positionNames } from '../domain/negotiation/positionRule';
+import {
+  positionNames,
+  ruleFigures,
+  ruleFigureWords,
+  type ChosenRules,
+} from '../domain/negotiation/positionRule';
 import type { FeeReview } from '../domain/review/feeReview';
 import type { FeeSubmission } from '../domain/submission/feeSubmission';
 import { receivedText, type ReceivedWorkbook } from '../domain/submission/received';
@@ -21,6 +26,8 @@ export interface SubmissionRead {
   readonly sheets: readonly ListedSheet[];
   /** Opening, target and limit as typed on the Negotiation sheet. */
   readonly typed: TypedPositions;
+  /** Rules as chosen on the Negotiation sheet. */
+  readonly rules: ChosenRules;
 }
 
 export interface Reviewed {
@@ -80,7 +87,12 @@ export function reviewReceived(
 }
 
 function submissionRead({ workbook, sheets, typedInputs }: HostReading): SubmissionRead {
-  return { received: workbook, sheets, typed: typedPositions(typedInputs) };
+  return {
+    received: workbook,
+    sheets,
+    typed: typedPositions(typedInputs),
+    rules: chosenRules(typedInputs),
+  };
 }
 
 /** Cells for one's own figures on the Negotiation sheet are called `ownPosition.<line>.opening` and so on. */
@@ -93,6 +105,23 @@ function typedPositions(typedInputs: HostReading['typedInputs']): TypedPositions
     typed[parts[1]] = { ...typed[parts[1]], [name]: String(value) };
   }
   return typed;
+}
+
+/** Drop-downs above the positions are called `positionRule.<position>.figure` and `.capped`. */
+function chosenRules(typedInputs: HostReading['typedInputs']): ChosenRules {
+  const chosen = positionNames.map((name) => {
+    const held = typedInputs.get(`positionRule.${name}.figure`)?.value;
+    const capped = typedInputs.get(`positionRule.${name}.capped`)?.value;
+    const figure = ruleFigures.find((each) => ruleFigureWords[each] === held);
+    return [
+      name,
+      {
+        ...(figure === undefined ? {} : { figure }),
+        ...(capped === undefined ? {} : { capped: capped === 'yes' }),
+      },
+    ] as const;
+  });
+  return Object.fromEntries(chosen.filter(([, rule]) => Object.keys(rule).length > 0));
 }
 
 function providerOf(submission: Validated<FeeSubmission>): string | null {

@@ -7,16 +7,18 @@ import { shouldCost } from '../domain/shouldCost/shouldCost';
 import type { ShouldCostAnswer } from '../domain/shouldCost/shouldCostAnswer';
 import { simulate, type Draws } from '../domain/shouldCost/simulate';
 import { employmentRulesInForce } from '../reference/employmentRulesInForce';
+import { localRules, type LocalFigure } from './localFigures';
 import { referenceParameters } from './shouldCostParameters';
 import type { ReadProfile } from './shouldCostProfile';
 
-/** `draws` is null where no simulation is wanted. */
+/** `draws` is null where no simulation is wanted; `localFigures` stand in for published ones. */
 export function shouldCostOf(
   { profile, ownRanges, bands, rates }: ReadProfile,
   asAt: IsoDate,
   draws: Draws | null,
+  localFigures: readonly LocalFigure[] = [],
 ): Validated<ShouldCostAnswer> {
-  const { value: rules, findings } = employmentRulesInForce(asAt);
+  const { value: rules, findings } = employmentRulesInForce(asAt, localRules(localFigures));
   if (rules === null) return { value: null, findings };
   const ranges = { ...referenceParameters(rules), ...ownRanges };
   const answer: ShouldCostAnswer = {

@@ -115,14 +115,14 @@ const parameterRanges: InputKind<ReadProfile['ownRanges']> = {
       own: range.read(item),
     }));
     const usable = read.flatMap(({ id, own }) =>
-      id !== undefined && own !== null && isUsable(own.value, id) ? [[id, own.value] as const] : [],
+      id !== undefined && own !== null && isUsableRange(own.value, id) ? [[id, own.value] as const] : [],
     );
     return usable.length === read.length ? { value: Object.fromEntries(usable) } : null;
   },
 };
 
 /** In order, and at no end a value that nothing can be shared by. */
-function isUsable(own: ParameterRange, id: ParameterId): boolean {
+export function isUsableRange(own: ParameterRange, id: ParameterId): boolean {
   const ends = [own.low, own.central, own.high];
   const shares = id === 'places' || id === 'occupancy';
   if (shares && ends.some((end) => !end.greaterThan(0))) return false;

@@ -3,9 +3,6 @@
  * empty submission template, the worked example, or the sheets that another pane has made ready.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
-import type { PositionRules } from '../domain/negotiation/positionRule';
-import type { ReviewComparisons } from '../domain/review/comparisons';
-import type { FeeReview } from '../domain/review/feeReview';
 import type { DescribedCell, WorkbookDescription } from '../sheets/description';
 import type { WorkbookGrid } from '../sheets/grid';
 import { layOut } from '../sheets/layout';
@@ -13,19 +10,13 @@ import { ownPositionCell } from '../sheets/review/cellIds';
 import { editionOf } from '../sheets/review/edition';
 import { describeReview } from '../sheets/reviewWorkbook';
 import { exampleGrid } from './exampleSheet';
-import { understoodPositions, type TypedPositions } from './negotiationPositions';
+import { understoodPositions, type NegotiationAsked, type TypedPositions } from './negotiationPositions';
 import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
 import { submissionTemplate } from './submissionTemplate';
 import { exampleLedgerGrid } from './unitCostOnScreen/exampleLedger';
 
 export type Writing =
-  | {
-      readonly kind: 'negotiation';
-      readonly review: FeeReview;
-      readonly typed: TypedPositions;
-      readonly comparisons: ReviewComparisons;
-      readonly rules: PositionRules;
-    }
+  | ({ readonly kind: 'negotiation' } & NegotiationAsked)
   | { readonly kind: 'template'; readonly today: IsoDate }
   | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
   | {
@@ -59,7 +50,8 @@ function gridOf(writing: Writing): WorkbookGrid {
   }
 }
 
-function negotiationGrid({ review, typed, comparisons, rules }: Extract<Writing, { kind: 'negotiation' }>) {
+/** The negotiation sheets with the rules in use and the figures that were typed. */
+export function negotiationGrid({ review, typed, comparisons, rules }: NegotiationAsked): WorkbookGrid {
   return layOut(
     withPositions(describeReview(review, comparisons, editionOf(review, comparisons), rules), typed),
   );

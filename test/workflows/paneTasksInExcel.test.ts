@@ -62,6 +62,21 @@ test('a target typed in the pane stands in the sheet, and one typed in the sheet
   });
 });
 
+test('a rule chosen on the sheet comes back to the pane, and only that', async () => {
+  const excel = openHost('1.9');
+  const host = officeWorkbook();
+  const review = await exampleRead(host);
+  doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {}, comparisons, rules }, 'ask'));
+  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).rules).toEqual({});
+  // H is the target's column; its rule stands in the third and fourth row.
+  await excel.type('Negotiation', 'H3', 'As submitted');
+  await excel.type('Negotiation', 'I4', 'yes');
+  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).rules).toEqual({
+    target: { figure: 'submitted' },
+    limit: { capped: true },
+  });
+});
+
 const isText = (cell: ReceivedCell | null, text: string) => cell?.kind === 'text' && cell.text === text;
 
 test('undo takes the negotiation sheets away and leaves the provider’s', async () => {

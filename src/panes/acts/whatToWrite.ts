@@ -5,10 +5,13 @@
 import { benchmarksWorkbook } from '../../workflows/benchmarksWorkbook';
 import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
+import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import { shouldCostWorkbook } from '../../workflows/shouldCostWorkbook';
 import { unitCostGrid } from '../../workflows/unitCostOnScreen/unitCostInHand';
-import type { Writing } from '../../workflows/writeSheets';
+import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
 import { benchmarksInHand } from '../benchmarks/benchmarksInHand';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
+import { comparisonsInHand } from '../shouldCost/needsInHand';
 import type { PaneState } from '../state/paneState';
 
 type WhatToWrite = (state: PaneState) => Writing | null;
@@ -17,8 +20,12 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   template: ({ today }) => ({ kind: 'template', today }),
   example: ({ today }) => ({ kind: 'example', today }),
   negotiation: (state) => {
-    const asked = negotiationAsked(state);
+    const asked = negotiationAsked(state, comparisonsInHand(state));
     return asked === null ? null : { kind: 'negotiation', ...asked };
+  },
+  shouldCost: (state) => {
+    const { shouldCost } = comparisonsInHand(state);
+    return shouldCost === null ? null : { kind: 'shouldCost', grid: shouldCostGrid(state, shouldCost) };
   },
   benchmarks: (state) => {
     const comparison = benchmarksInHand(state);
@@ -38,6 +45,12 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };
+
+/** Beside a fee the whole negotiation is written, the should-cost among its sheets; without one its own two sheets. */
+function shouldCostGrid(state: PaneState, answer: ShouldCostAnswer): ReturnType<typeof shouldCostWorkbook> {
+  const asked = negotiationAsked(state, comparisonsInHand(state));
+  return asked === null ? shouldCostWorkbook(answer, null) : negotiationGrid(asked);
+}
 
 export function whatToWrite(kind: Writing['kind'], state: PaneState): Writing | null {
   return written[kind]?.(state) ?? null;

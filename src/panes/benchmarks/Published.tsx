@@ -1,6 +1,6 @@
 /** What stands apart: councils among themselves, published figures of other kinds, and what could not be compared. */
 import type { BenchmarksOnScreen } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
-import { Disclosure } from '../contracts/Disclosure';
+import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';
 

@@ -4,7 +4,7 @@ import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity } from '../../domain/evidence/finding';
 import type { TableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
-import { Disclosure } from '../contracts/Disclosure';
+import { Disclosure } from '../parts/Disclosure';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';

@@ -6,14 +6,18 @@ import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { compare } from '../wording';
 import { PublishedFigures } from './PublishedFigures';
+import { useComparisons } from '../shouldCost/useComparisons';
+import { ShouldCostBeside } from './ShouldCostBeside';
 import { SupportedBar } from './SupportedBar';
 import { Terms } from './Terms';
 
 export function ComparePane({ state, acts }: PaneProps) {
+  const { shouldCost } = useComparisons(state);
   const review = state.reviewed?.review.value ?? null;
   if (review === null) return <NothingYet sentence={compare.nothing} acts={acts} />;
   return (
     <>
+      <ShouldCostBeside review={review} answer={shouldCost} acts={acts} />
       <SupportedBar fee={supportedFee(review)} />
       <PublishedFigures comparisons={publishedBesideFee(review)} acts={acts} />
       <Terms review={review} open={acts.open} />

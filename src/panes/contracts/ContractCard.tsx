@@ -12,7 +12,7 @@ import {
 } from '../../workflows/contractsOnScreen/typedContracts';
 import { contractFieldId } from '../../workflows/contractsOnScreen/understoodModel';
 import { useLooks } from '../parts/useLooks';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';
 import { choiceWords, contractFieldWords, contracts, modelWords } from './wording';
 

@@ -9,7 +9,7 @@ import { Further } from './Further';
 import { Pictures } from './Pictures';
 import { StartAndKeep } from './StartAndKeep';
 import { TermFields } from './TermFields';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import { useContracts, type ContractsInHand } from './useContracts';
 import { contracts } from './wording';
 

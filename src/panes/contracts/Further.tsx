@@ -4,7 +4,7 @@ import { isOfCouncils } from '../../workflows/contractsOnScreen/understoodContra
 import { isOfTerm } from '../../workflows/contractsOnScreen/typedTerm';
 import type { PaneProps } from '../pane';
 import { Commission } from './Commission';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../parts/Disclosure';
 import { OverTheYears } from './OverTheYears';
 import { PlayedThrough } from './PlayedThrough';
 import { Pooling } from './Pooling';

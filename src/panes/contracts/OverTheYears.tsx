@@ -4,7 +4,7 @@ import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contra
 import { termFieldId, termFields } from '../../workflows/contractsOnScreen/typedTerm';
 import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contractsOnScreen/yearsOnScreen';
 import { useLooks } from '../parts/useLooks';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { ContractsInHand } from './useContracts';
 import { years } from './wording';
 

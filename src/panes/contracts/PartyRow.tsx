@@ -1,7 +1,7 @@
 /** One party of a group: its name and its figures, two beside each other, and a way to take it out. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLooks } from '../parts/useLooks';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import { softBlock } from './wording';
 
 const useOwnLooks = makeStyles({

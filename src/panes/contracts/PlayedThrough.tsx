@@ -9,7 +9,7 @@ import { runFieldId, runFields, understoodRun } from '../../workflows/contractsO
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { ContractsInHand } from './useContracts';
 import { simulation } from './wording';
 

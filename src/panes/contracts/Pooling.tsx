@@ -12,7 +12,7 @@ import {
 } from '../../workflows/contractsOnScreen/typedContracts';
 import { councilFieldId } from '../../workflows/contractsOnScreen/understoodContracts';
 import { useLooks } from '../parts/useLooks';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';
 import { pooling } from './wording';
 

@@ -7,7 +7,7 @@ import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
 import { useLooks } from '../parts/useLooks';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { ContractsInHand } from './useContracts';
 import { rateCard } from './wording';
 

@@ -12,7 +12,7 @@ import {
 } from '../../workflows/contractsOnScreen/typedContracts';
 import { useLooks } from '../parts/useLooks';
 import { SliderField } from './SliderField';
-import { TypedField } from './TypedField';
+import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';
 import { termWords } from './wording';
 

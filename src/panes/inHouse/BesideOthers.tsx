@@ -1,6 +1,6 @@
 /** Other councils, each kind by itself and with its n; and what has been published, each with its kind. */
-import { Disclosure } from '../contracts/Disclosure';
-import { TypedField } from '../contracts/TypedField';
+import { Disclosure } from '../parts/Disclosure';
+import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import type { InHouseInHand } from './useUnitCost';
 import { inHouse } from './wording';

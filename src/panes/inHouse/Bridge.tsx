@@ -1,8 +1,8 @@
 /** The bridge as a picture with its words, and fields for what the council books elsewhere. */
 import { makeStyles } from '@fluentui/react-components';
 import { addOns } from '../../domain/unitCost/bridgeSteps';
-import { Disclosure } from '../contracts/Disclosure';
-import { TypedField } from '../contracts/TypedField';
+import { Disclosure } from '../parts/Disclosure';
+import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { StepBars } from '../pictures/StepBars';
 import type { InHouseInHand } from './useUnitCost';

@@ -2,7 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MakeOrBuyOnScreen } from '../../workflows/unitCostOnScreen/makeOrBuyOnScreen';
 import { SliderField } from '../contracts/SliderField';
-import { TypedField } from '../contracts/TypedField';
+import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { MakeOrBuyLines } from './MakeOrBuyLines';
 import type { InHouseInHand } from './useUnitCost';

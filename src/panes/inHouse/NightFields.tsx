@@ -1,6 +1,6 @@
 /** Bed-nights of the last year: what the ledger says stands below each field, what is typed goes before it. */
 import { makeStyles } from '@fluentui/react-components';
-import { TypedField } from '../contracts/TypedField';
+import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import type { InHouseInHand } from './useUnitCost';
 import { inHouse } from './wording';

@@ -1,14 +1,18 @@
 /** Negotiate: lines ranked by pounds, positions to type, totals that follow, evidence to ask for, and the sheets. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { figuresToChoose } from '../../domain/negotiation/positionRule';
+import { comparedWith } from '../../domain/review/comparisons';
 import { negotiationOnScreen } from '../../workflows/negotiationPositions';
 import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
+import { useComparisons } from '../shouldCost/useComparisons';
 import { negotiate } from '../wordingOfWriting';
 import { negotiationAsked } from './negotiationAsked';
 import { PositionCard } from './PositionCard';
+import { RuleChoice } from './RuleChoice';
 import { Totals } from './Totals';
 
 const largest = 8;
@@ -16,12 +20,24 @@ const largest = 8;
 export function NegotiatePane({ state, acts }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
-  const asked = negotiationAsked(state);
+  const comparisons = useComparisons(state);
+  const asked = negotiationAsked(state, comparisons);
   if (asked === null) return <NothingYet sentence={negotiate.nothing} acts={acts} />;
   const negotiation = negotiationOnScreen(asked);
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
     <>
+      <RuleChoice
+        rules={asked.rules}
+        figures={figuresToChoose(comparedWith(comparisons))}
+        choose={(name, change) => {
+          const { rules } = state.drafts.negotiate;
+          acts.draft({
+            pane: 'negotiate',
+            change: { rules: { ...rules, [name]: { ...rules[name], ...change } } },
+          });
+        }}
+      />
       <Totals negotiation={negotiation} />
       <section className={looks.section}>
         <h2 className={looks.heading}>{negotiate.heading}</h2>

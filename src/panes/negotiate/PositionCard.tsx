@@ -33,6 +33,7 @@ export function PositionCard({ row, type }: PositionCardProps) {
           <span className={mergeClasses(looks.figure, looks.strong)}>{negotiate.gapOf(row.gap)}</span>
         )}
       </div>
+      <Beside row={row} />
       <div className={own.fields}>
         {positionNames.map((name) => (
           <PositionInput key={name} name={name} row={row} type={type} className={own.input} />
@@ -45,6 +46,18 @@ export function PositionCard({ row, type }: PositionCardProps) {
       )}
     </li>
   );
+}
+
+/** What the line is set beside; nothing where there is nothing. */
+function Beside({ row: { shouldCost, benchmarkMedian, position, fellBack } }: { readonly row: PositionRow }) {
+  const looks = useLooks();
+  const said = [
+    shouldCost === null ? '' : negotiate.shouldCostPart(shouldCost.low, shouldCost.central, shouldCost.high),
+    benchmarkMedian === null ? '' : negotiate.medianPart(benchmarkMedian),
+    position === null ? '' : negotiate.categoryStands(position),
+    fellBack ? negotiate.fellBack : '',
+  ].filter((sentence) => sentence !== '');
+  return said.length === 0 ? null : <p className={looks.quiet}>{said.join(' ')}</p>;
 }
 
 interface PositionInputProps extends PositionCardProps {

@@ -1,13 +1,20 @@
 /** What is negotiated, as the panes know it: the review, what it is set beside, the rules in use, and what was typed. */
 import { rulesInUse } from '../../domain/negotiation/positionRule';
-import { comparedWith, noComparisons } from '../../domain/review/comparisons';
+import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { NegotiationAsked } from '../../workflows/negotiationPositions';
 import type { PaneState } from '../state/paneState';
 
 /** Null where no fee has been reviewed. */
-export function negotiationAsked({ reviewed, typed }: PaneState): NegotiationAsked | null {
+export function negotiationAsked(
+  { reviewed, typed, drafts }: PaneState,
+  comparisons: ReviewComparisons,
+): NegotiationAsked | null {
   const review = reviewed?.review.value ?? null;
   if (review === null) return null;
-  const comparisons = noComparisons;
-  return { review, comparisons, typed, rules: rulesInUse({}, comparedWith(comparisons)) };
+  return {
+    review,
+    comparisons,
+    typed,
+    rules: rulesInUse(drafts.negotiate.rules, comparedWith(comparisons)),
+  };
 }

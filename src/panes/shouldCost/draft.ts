@@ -1,9 +1,14 @@
 /** What a person has done in the Should-cost pane. Going elsewhere in the panes and back loses none of it. */
 import type { ShouldCostSimulation } from '../../workflows/jobs/simulateShouldCost';
+import type { TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
 
 export interface ShouldCostDraft {
-  /** Null until the simulation has been run for the needs as they stand. */
+  /** Null until somebody types: the pane then starts from what the workbook keeps, or from a plain beginning. */
+  readonly typed: TypedNeeds | null;
+  /** Null until the simulation has been run. */
   readonly simulation: ShouldCostSimulation | null;
+  /** The needs and the day that it was run for: it counts for no others. */
+  readonly simulatedFor: string | null;
 }
 
-export const nothingShouldCost: ShouldCostDraft = { simulation: null };
+export const nothingShouldCost: ShouldCostDraft = { typed: null, simulation: null, simulatedFor: null };

@@ -2,6 +2,7 @@
 import { nothingBenchmarks, type BenchmarksDraft } from '../benchmarks/draft';
 import { nothingContracts, type ContractsDraft } from '../contracts/draft';
 import { nothingInHouse, type InHouseDraft } from '../inHouse/draft';
+import { nothingNegotiate, type NegotiateDraft } from '../negotiate/draft';
 import { nothingShouldCost, type ShouldCostDraft } from '../shouldCost/draft';
 
 export interface Drafts {
@@ -9,6 +10,7 @@ export interface Drafts {
   readonly benchmarks: BenchmarksDraft;
   readonly inHouse: InHouseDraft;
   readonly contracts: ContractsDraft;
+  readonly negotiate: NegotiateDraft;
 }
 
 export type PaneWithDraft = keyof Drafts;
@@ -26,6 +28,7 @@ export const noDrafts: Drafts = {
   benchmarks: nothingBenchmarks,
   inHouse: nothingInHouse,
   contracts: nothingContracts,
+  negotiate: nothingNegotiate,
 };
 
 export function withDraft(drafts: Drafts, { pane, change }: DraftChange): Drafts {

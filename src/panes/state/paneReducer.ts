@@ -1,4 +1,5 @@
 /** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
+import { positionNames, type ChosenRules } from '../../domain/negotiation/positionRule';
 import type { TypedPositions } from '../../workflows/negotiationPositions';
 import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
@@ -95,12 +96,18 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
     reviewed,
     sheetChanged: false,
     typed: isSame ? mergedPositions(state.typed, read.typed) : read.typed,
+    drafts: { ...state.drafts, negotiate: { rules: mergedRules(state.drafts.negotiate.rules, read.rules) } },
   };
 }
 
 function mergedPositions(inPane: TypedPositions, inSheet: TypedPositions): TypedPositions {
   const lines = [...new Set([...Object.keys(inPane), ...Object.keys(inSheet)])];
   return Object.fromEntries(lines.map((line) => [line, { ...inPane[line], ...inSheet[line] }]));
+}
+
+/** A rule chosen on the sheet counts first; the rest stays as it was chosen in the pane. */
+function mergedRules(inPane: ChosenRules, inSheet: ChosenRules): ChosenRules {
+  return Object.fromEntries(positionNames.map((name) => [name, { ...inPane[name], ...inSheet[name] }]));
 }
 
 function withDrafted(state: PaneState, draft: DraftChange | null): PaneState {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { Simulation } from '../../domain/shouldCost/simulate';
+import type { LocalFigure } from '../localFigures';
 import { findingInWords } from '../reviewInWords';
 import { shouldCostOf } from '../shouldCostOf';
 import { readNeedsProfile } from '../shouldCostProfile';
@@ -13,6 +14,8 @@ export interface ShouldCostToSimulate {
   readonly asAt: IsoDate;
   readonly draws: number;
   readonly seed: number;
+  /** A council’s own figures in the place of published ones. */
+  readonly localFigures?: readonly LocalFigure[];
 }
 
 /** Pounds a week as exact decimal text. */
@@ -39,13 +42,13 @@ export interface ShouldCostSimulation {
 }
 
 export const simulateShouldCost: Job<ShouldCostToSimulate, ShouldCostSimulation> = (
-  { needs, asAt, draws, seed },
+  { needs, asAt, draws, seed, localFigures = [] },
   goOn,
 ) => {
   const read = readNeedsProfile(needs);
   if (read.kind === 'notUnderstood') return { simulated: null, problems: read.problems };
   const moved = (done: number) => done % reportEvery !== 0 || goOn(done / draws);
-  const { value, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved });
+  const { value, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved }, localFigures);
   if (value === null) return { simulated: null, problems: findings.map(findingInWords) };
   return value.simulation === null ? null : { simulated: asText(value.simulation), problems: [] };
 };

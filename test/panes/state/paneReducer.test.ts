@@ -17,6 +17,7 @@ const readWith = (typed: SubmissionRead['typed']): SubmissionRead => ({
   received: { file: 'this workbook', sheets: [] },
   sheets: [],
   typed,
+  rules: {},
 });
 
 test('a result that comes after cancelling is not wanted', () => {

@@ -1,7 +1,7 @@
 /** A part of the pane that is worked out and shown when it is asked for. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { useLooks } from '../parts/useLooks';
+import { useLooks } from './useLooks';
 
 const useOwnLooks = makeStyles({
   heading: { margin: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,0 +1,24 @@
+/** The needs and the outcomes right beside the price: no figure decides alone. */
+import { useLooks } from '../parts/useLooks';
+import { shouldCost } from './wording';
+
+interface NeedsBesideProps {
+  readonly needs: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+export function NeedsBeside({ needs, outcomes }: NeedsBesideProps) {
+  const looks = useLooks();
+  return (
+    <div className={looks.section}>
+      <h3 className={looks.subheading}>{shouldCost.beside}</h3>
+      <p className={looks.text}>
+        {shouldCost.needsBeside}: {needs.length === 0 ? shouldCost.noNeeds : `${needs.join('; ')}.`}
+      </p>
+      <p className={looks.text}>
+        {shouldCost.outcomesBeside}:{' '}
+        {outcomes.length === 0 ? shouldCost.noOutcomes : `${outcomes.join('; ')}.`}
+      </p>
+    </div>
+  );
+}

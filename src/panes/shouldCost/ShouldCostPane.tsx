@@ -1,0 +1,122 @@
+/** Should-cost: the range with the fee on it, the needs it answers, what moves it, and the sheets. */
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { needsToKeep } from '../../workflows/shouldCostOnScreen/keptNeeds';
+import type { PaneProps } from '../pane';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { BandAndRates } from './BandAndRates';
+import { ExtraHours } from './ExtraHours';
+import { Headline } from './Headline';
+import { LineTable } from './LineTable';
+import { Moves } from './Moves';
+import { NeedsBeside } from './NeedsBeside';
+import { OutcomesSought } from './OutcomesSought';
+import { Parameters } from './Parameters';
+import { RecordedNeeds } from './RecordedNeeds';
+import { RotaFields } from './RotaFields';
+import { useShouldCost, type ShouldCostInHand } from './useShouldCost';
+import { VarianceTable } from './VarianceTable';
+import { shouldCost } from './wording';
+
+export function ShouldCostPane(props: PaneProps) {
+  const looks = useLooks();
+  const inHand = useShouldCost(props);
+  const { shown, typed, problems, edit, isOwn, anyProblem } = inHand;
+  return (
+    <>
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{shouldCost.heading}</h2>
+        <p className={looks.quiet}>{isOwn ? shouldCost.what : shouldCost.beginning}</p>
+        {anyProblem ? (
+          <p role="status" className={mergeClasses(looks.text, looks.strong)}>
+            {shown === null ? shouldCost.nothing : shouldCost.notCosted}
+          </p>
+        ) : null}
+        {shown === null ? null : (
+          <Headline shown={shown} part={inHand.part} stop={props.acts.stopCalculating} />
+        )}
+        {shown === null ? null : <NeedsBeside needs={shown.needs} outcomes={shown.outcomes} />}
+      </section>
+      <RotaFields {...{ typed, problems, edit }} />
+      <ExtraHours {...{ typed, problems, edit }} />
+      <OutcomesSought {...{ typed, edit }} />
+      <RecordedNeeds {...{ typed, edit }} />
+      {problems['needs'] === undefined ? null : <p className={looks.text}>{problems['needs']}</p>}
+      {shown === null ? null : (
+        <div>
+          <LineTable shown={shown} />
+          <Moves shown={shown} />
+          <VarianceTable rows={shown.variances} />
+          <BandAndRates band={shown.band} {...{ typed, problems, edit }} bands={inHand.bands} />
+          <Parameters list={inHand.parameters} {...{ problems, edit }} />
+        </div>
+      )}
+      <Keeping {...props} inHand={inHand} />
+      <Primary {...props} inHand={inHand} />
+    </>
+  );
+}
+
+interface WithInHand extends PaneProps {
+  readonly inHand: ShouldCostInHand;
+}
+
+function Keeping({ state, acts, inHand: { typed, isOwn } }: WithInHand) {
+  const looks = useLooks();
+  const toKeep = needsToKeep(typed);
+  const isKept = JSON.stringify(state.settings.kept['shouldCost']) === JSON.stringify(toKeep);
+  if (!isOwn) return null;
+  return (
+    <div className={looks.section}>
+      <div className={looks.wrap}>
+        <Button
+          disabledFocusable={isKept}
+          onClick={() => {
+            acts.keepFor('shouldCost', toKeep);
+          }}
+        >
+          {shouldCost.keep}
+        </Button>
+        <Button
+          onClick={() => {
+            acts.draft({
+              pane: 'shouldCost',
+              change: { typed: null, simulation: null, simulatedFor: null },
+            });
+            if (state.settings.kept['shouldCost'] !== undefined) acts.keepFor('shouldCost', null);
+          }}
+        >
+          {shouldCost.startAgain}
+        </Button>
+      </div>
+      <p role="status" className={looks.quiet}>
+        {isKept ? shouldCost.kept : ''}
+      </p>
+    </div>
+  );
+}
+
+/** First the likely range, then the sheets; writing without it stays possible. */
+function Primary({ state, acts, inHand: { shown, simulate, part, anyProblem, isOwn } }: WithInHand) {
+  const write = () => {
+    acts.write('shouldCost', 'ask');
+  };
+  const isWritten = state.written?.what === 'shouldCost';
+  const writeLabel = isWritten ? shouldCost.writeAgain : shouldCost.write;
+  const busy = state.work !== null || anyProblem;
+  if (shown?.isSimulated === true && !anyProblem)
+    return <PrimaryBar label={writeLabel} disabled={busy} onPress={write} />;
+  return (
+    <PrimaryBar
+      label={shouldCost.simulate}
+      disabled={simulate === null || part !== null}
+      onPress={() => {
+        simulate?.();
+      }}
+    >
+      <Button disabledFocusable={busy || !isOwn} onClick={write}>
+        {writeLabel}
+      </Button>
+    </PrimaryBar>
+  );
+}

@@ -1,0 +1,53 @@
+/** The needs as they stand in the panes, whose they are, and what a review is set beside because of them. */
+import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import { answerInHand, type NeedsInHand } from '../../workflows/shouldCostOnScreen/answerInHand';
+import { keptNeeds } from '../../workflows/shouldCostOnScreen/keptNeeds';
+import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import type { PaneState } from '../state/paneState';
+
+export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed'> {
+  readonly drafts: Pick<PaneState['drafts'], 'shouldCost' | 'benchmarks'>;
+}
+
+/** Typed in this session, or kept in the workbook; null while nobody has said what this child needs. */
+export function ownNeeds({
+  drafts,
+  settings,
+}: Pick<KnownForComparing, 'drafts' | 'settings'>): TypedNeeds | null {
+  return drafts.shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
+}
+
+export function needsInHand(known: KnownForComparing): NeedsInHand {
+  const { simulation, simulatedFor } = known.drafts.shouldCost;
+  return {
+    typed: ownNeeds(known) ?? startingNeeds(known.reviewed?.review.value ?? null),
+    asAt: known.asAt,
+    localFigures: known.settings.localFigures,
+    simulation,
+    simulatedFor,
+  };
+}
+
+/** What a review is set beside. A beginning that nobody has looked at is nobody's assessment, and is left out. */
+export function comparisonsInHand(known: KnownForComparing): ReviewComparisons {
+  return {
+    shouldCost: ownNeeds(known) === null ? null : answerInHand(needsInHand(known)),
+    benchmarks: benchmarksInHand(known),
+  };
+}
+
+/** Null until a table of benchmarks has been read: published figures alone stand on a page of their own. */
+function benchmarksInHand({
+  drafts,
+  reviewed,
+  asAt,
+  settings,
+}: KnownForComparing): BenchmarkComparison | null {
+  const { received, rules, ownCouncil } = drafts.benchmarks;
+  const review = reviewed?.review.value ?? null;
+  const table = tableRead(received, asAt);
+  if (review === null || table === null || table.sentence === null) return null;
+  return comparisonInHand(review, table, { rules, ownCouncil }, settings.role);
+}

@@ -1,0 +1,13 @@
+/** What the fee is set beside, worked out again only when something it rests on has changed. */
+import { useMemo } from 'react';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { PaneState } from '../state/paneState';
+import { comparisonsInHand } from './needsInHand';
+
+export function useComparisons({ drafts, settings, asAt, reviewed }: PaneState): ReviewComparisons {
+  const { shouldCost, benchmarks } = drafts;
+  return useMemo(
+    () => comparisonsInHand({ drafts: { shouldCost, benchmarks }, settings, asAt, reviewed }),
+    [shouldCost, benchmarks, settings, asAt, reviewed],
+  );
+}

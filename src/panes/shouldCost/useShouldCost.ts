@@ -1,0 +1,95 @@
+/** The needs in hand, what they should cost, and what stands in the way: the last needs that could be costed stay in view. */
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { reviewBesideShouldCost } from '../../domain/review/comparisons';
+import { answerInHand, simulatedOf, toSimulate } from '../../workflows/shouldCostOnScreen/answerInHand';
+import {
+  parametersOnScreen,
+  type ParameterOnScreen,
+} from '../../workflows/shouldCostOnScreen/parametersOnScreen';
+import {
+  shouldCostOnScreen,
+  type ShouldCostOnScreen,
+} from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import type { TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import { understoodNeeds } from '../../workflows/shouldCostOnScreen/understoodNeeds';
+import type { PaneProps } from '../pane';
+import { needsInHand, ownNeeds } from './needsInHand';
+
+/** A sentence beside a field, by the field’s id. */
+export type Beside = Readonly<Partial<Record<string, string>>>;
+export type Edit = (change: (typed: TypedNeeds) => TypedNeeds) => void;
+
+export interface ShouldCostInHand {
+  readonly typed: TypedNeeds;
+  /** False while the needs are the plain beginning that nobody has changed. */
+  readonly isOwn: boolean;
+  readonly shown: ShouldCostOnScreen | null;
+  readonly parameters: readonly ParameterOnScreen[];
+  readonly bands: readonly string[];
+  readonly problems: Beside;
+  readonly anyProblem: boolean;
+  readonly edit: Edit;
+  /** Null while the needs cannot be simulated. */
+  readonly simulate: (() => void) | null;
+  /** The part done, from 0 to 1; null while nothing is simulated. */
+  readonly part: number | null;
+}
+
+export function useShouldCost({ state, acts }: PaneProps): ShouldCostInHand {
+  const { drafts, settings, asAt, reviewed, calculation } = state;
+  const inHand = useMemo(
+    () => needsInHand({ drafts, settings, asAt, reviewed }),
+    [drafts, settings, asAt, reviewed],
+  );
+  const { typed } = inHand;
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  }, [typed]);
+  const edit = useCallback<Edit>(
+    (change) => {
+      latest.current = change(latest.current);
+      acts.draft({ pane: 'shouldCost', change: { typed: latest.current } });
+    },
+    [acts],
+  );
+  const understood = useMemo(() => understoodNeeds(typed), [typed]);
+  const answer = useMemo(() => answerInHand(inHand), [inHand]);
+  const lastGood = useRef(answer);
+  if (answer !== null) lastGood.current = answer;
+  const used = answer ?? lastGood.current;
+  const review = reviewed?.review.value ?? null;
+  const shown = useMemo(
+    () =>
+      used === null
+        ? null
+        : shouldCostOnScreen(used, review === null ? null : reviewBesideShouldCost(review, used)),
+    [used, review],
+  );
+  const job = useMemo(() => toSimulate(inHand), [inHand]);
+  return {
+    typed,
+    isOwn: ownNeeds(state) !== null,
+    shown,
+    parameters: used === null ? [] : parametersOnScreen(used, typed),
+    bands: used?.bands.bands.map(({ name }) => name) ?? [],
+    // The first sentence of a field is the one to put right first.
+    problems: Object.fromEntries(
+      understood.problems.map(({ field, sentence }) => [field, sentence] as const).toReversed(),
+    ),
+    anyProblem: answer === null,
+    edit,
+    simulate:
+      job === null
+        ? null
+        : () => {
+            // From here on these needs are somebody's: what is simulated is what the other steps compare with.
+            edit((before) => before);
+            acts.calculate('shouldCost', 'simulateShouldCost', job, (simulation) => ({
+              pane: 'shouldCost',
+              change: { simulation, simulatedFor: simulatedOf(job) },
+            }));
+          },
+    part: calculation?.pane === 'shouldCost' ? calculation.part : null,
+  };
+}

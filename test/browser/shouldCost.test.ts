@@ -1,0 +1,220 @@
+/**
+ * The Should-cost pane in a real browser: needs typed, the likely range worked out by a real worker with progress and
+ * cancel, kept while elsewhere, set beside the fee in Compare and Negotiate, and written. Everything is invented.
+ */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import {
+  compareShouldCost,
+  extraHours,
+  parameters,
+  recorded,
+  results,
+  rota,
+  shouldCost,
+} from '../../src/panes/shouldCost/wording';
+import { compare, read, shell } from '../../src/panes/wording';
+import { negotiate, writing } from '../../src/panes/wordingOfWriting';
+import { openBrowser } from '../support/browser/openBrowser';
+import type { ServedFolder } from '../support/browser/serveFolder';
+import {
+  chooseSheet,
+  openExample,
+  openWorkbench,
+  serveWorkbench,
+  showAsTable,
+  type OpenWorkbench,
+} from '../support/browser/workbenchPage';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const file = 'cost-breakdown-by-year-and-week.xlsx';
+
+let browser: Browser;
+let served: ServedFolder;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  browser = await openBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+const press = ({ pane }: OpenWorkbench, name: string) =>
+  pane.getByRole('button', { name, exact: true }).click();
+
+async function simulated(opened: OpenWorkbench): Promise<void> {
+  await press(opened, shouldCost.simulate);
+  await opened.pane.getByText(shouldCost.expectedSimulated).waitFor({ timeout: 60_000 });
+}
+
+describe('a fee beside what its child’s needs should cost', () => {
+  let opened: OpenWorkbench;
+  beforeAll(async () => {
+    opened = await openWorkbench(browser, served);
+    await openExample(opened, file);
+    await press(opened, read.primary);
+    await opened.pane
+      .getByRole('heading', { name: /Oakfield House/ })
+      .first()
+      .waitFor();
+  }, 90_000);
+
+  test('Compare says that nobody has said what the child needs, and leads there', async () => {
+    await press(opened, compare.title);
+    await opened.pane.getByText(compareShouldCost.none).waitFor();
+    await press(opened, compareShouldCost.toNeeds);
+    await opened.pane.getByRole('heading', { name: shouldCost.heading }).waitFor();
+    await opened.pane.getByText(shouldCost.beginning).waitFor();
+  }, 30_000);
+
+  test('needs are typed, and the range follows at once', async () => {
+    const { pane } = opened;
+    const before = await pane
+      .getByText(/ to £.* a week$/)
+      .first()
+      .textContent();
+    await pane.getByLabel(rota.fields.wakingStaff.label).fill('2');
+    await pane.getByLabel(recorded.outcome(0)).fill('Back in school by Easter');
+    await press(opened, recorded.needs(0));
+    await pane.getByLabel('Risk of going missing').check();
+    await pane.getByText('Outcomes sought: Back in school by Easter.').waitFor();
+    expect(
+      await pane
+        .getByText(/ to £.* a week$/)
+        .first()
+        .textContent(),
+    ).not.toBe(before);
+  }, 30_000);
+
+  test('the worker tells how far it is, and stops when it is asked to', async () => {
+    const { pane } = opened;
+    await press(opened, shouldCost.simulate);
+    const bar = pane.getByRole('progressbar', { name: shouldCost.progress });
+    await bar.waitFor();
+    await pane.getByText(/Working out 10,000 outcomes: [1-9]\d? %/).waitFor({ timeout: 30_000 });
+    await press(opened, shouldCost.cancel);
+    await bar.waitFor({ state: 'detached' });
+    expect(await pane.getByText(shouldCost.expectedSimulated).count()).toBe(0);
+  }, 60_000);
+
+  test('worked out, it stands there again after a look elsewhere', async () => {
+    const { pane } = opened;
+    await simulated(opened);
+    await press(opened, results.distribution);
+    const words = await pane.getByText(/Of 10,000 outcomes the lowest is/).textContent();
+    await press(opened, compare.title);
+    await pane.getByText(/Eight outcomes in ten lie from/).waitFor();
+    await pane.getByText(/^The fee of £5,150.00 a week is /).waitFor();
+    await press(opened, compareShouldCost.toPane);
+    await pane.getByText(shouldCost.expectedSimulated).waitFor();
+    expect(await pane.getByLabel(rota.fields.wakingStaff.label).inputValue()).toBe('2');
+    await press(opened, results.distribution);
+    expect(await pane.getByText(/Of 10,000 outcomes the lowest is/).textContent()).toBe(words);
+  }, 90_000);
+
+  test('other needs are not those that were simulated', async () => {
+    const { pane } = opened;
+    await pane.getByLabel(rota.fields.miles.label).fill('40');
+    await pane.getByText(shouldCost.expectedPlain).waitFor();
+    await pane.getByLabel(rota.fields.miles.label).fill('0');
+    await pane.getByText(shouldCost.expectedSimulated).waitFor();
+  }, 30_000);
+
+  test('a council’s own parameter asks for its owner, then counts', async () => {
+    const { pane } = opened;
+    await press(opened, parameters.heading);
+    await press(opened, parameters.changeOf('Therapy'));
+    await pane.getByText('Say which team answers for it.').waitFor();
+    await press(opened, parameters.useStartingOf('Therapy'));
+    await pane.getByText('Say which team answers for it.').waitFor({ state: 'detached' });
+  }, 30_000);
+
+  test('in Negotiate the rule can be changed, and the totals follow', async () => {
+    const { pane } = opened;
+    await press(opened, negotiate.title);
+    const target = pane.getByRole('row', { name: /^Target/ });
+    const before = await target.textContent();
+    await pane.getByLabel(negotiate.ruleOf(negotiate.target)).selectOption({ label: 'As submitted' });
+    await pane.getByLabel(`${negotiate.target}: ${negotiate.capped}`).uncheck();
+    await target.getByText('£5,150.00').waitFor();
+    expect(before).not.toContain('£5,150.00');
+  }, 30_000);
+
+  test('eleven sheets are written, the should-cost and the rule among them', async () => {
+    const { pane, page } = opened;
+    await press(opened, negotiate.primary);
+    await pane.getByText(writing.written(11)).waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('tab').allTextContents()).toContain('Variance');
+    await showAsTable(opened);
+    await chooseSheet(opened, 'Negotiation');
+    await page.locator('.table-view').getByText('As submitted', { exact: true }).first().waitFor();
+    await chooseSheet(opened, 'Checks');
+    await page.locator('.table-view').getByText('✓ all 16 agree').waitFor();
+  }, 90_000);
+
+  test('nobody else was asked, and nothing was complained of', async () => {
+    expect(opened.outside).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().includes('pane-in-workbench'));
+  if (frame === undefined) throw new Error('The pane is not there');
+  await frame.evaluate(axe);
+  const { violations: list } = await frame.evaluate<{ violations: readonly Violation[] }>(
+    `axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false })`,
+  );
+  return list.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const themes: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+
+test.each(themes)(
+  'in %s at 320 pixels: no violation, and nothing scrolls sideways',
+  async (name, theme) => {
+    const opened = await openWorkbench(browser, served, { ...theme, viewport: { width: 320, height: 900 } });
+    const { pane, page } = opened;
+    await openExample(opened, file);
+    await press(opened, read.primary);
+    await pane
+      .getByRole('heading', { name: /Oakfield House/ })
+      .first()
+      .waitFor();
+    await press(opened, shell.more);
+    await press(opened, shouldCost.title);
+    await press(opened, extraHours.add);
+    await pane.getByLabel('Hours 1: Hours').fill('10');
+    await simulated(opened);
+    for (const heading of [recorded.needs(0), results.lines, results.tornado, results.distribution])
+      await press(opened, heading);
+    for (const heading of [results.variance, results.band, parameters.heading]) await press(opened, heading);
+    await press(opened, parameters.changeOf('Therapy'));
+    expect(await violations(opened)).toEqual([]);
+    const width = await pane.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
+    expect(width[0]).toBe(width[1]);
+    const folder = process.env['OPEN_BOOK_SHOTS'];
+    if (folder !== undefined) {
+      const frame = await pane.locator('html').evaluate((html) => html.scrollHeight);
+      await page.locator('iframe').evaluate((element, height) => {
+        (element as unknown as { style: { height: string } }).style.height = `${String(height)}px`;
+      }, frame);
+      await page.locator('iframe').screenshot({ path: `${folder}/${name}.png` });
+    }
+    await opened.close();
+  },
+  120_000,
+);

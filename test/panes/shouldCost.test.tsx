@@ -1,0 +1,136 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The Should-cost pane over a memory host: needs typed, what cannot be meant, kept in the workbook, set beside a fee in
+ * Compare and Negotiate, written with and without one. The simulation itself runs in the browser test.
+ */
+import '@testing-library/jest-dom';
+import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
+import { memoryHost } from '../support/panes/memoryHost';
+
+// jsdom draws nothing; axe asks once whether it can.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+type User = Awaited<ReturnType<typeof openPane>>['user'];
+
+async function openShouldCost(host = memoryHost()) {
+  const opened = await openPane('shouldCost', host);
+  await screen.findByRole('heading', { name: 'What should these needs cost?' });
+  return opened;
+}
+
+const box = (name: string) => screen.getByRole('textbox', { name });
+const go = (name: string) => screen.getByRole('button', { name });
+
+async function retype(user: User, name: string, text: string): Promise<void> {
+  await user.clear(box(name));
+  if (text !== '') await user.type(box(name), text);
+}
+
+test('a plain beginning shows a range, and says whose it is', async () => {
+  const { user } = await openShouldCost();
+  expect(screen.getByText(/^A plain beginning: one worker to two children/)).toBeVisible();
+  expect(screen.getByText(/^£.* to £.* a week$/)).toBeVisible();
+  expect(screen.getByText(/No outcome is recorded yet: a price without one cannot be judged/)).toBeVisible();
+  // Nobody's assessment is written as somebody's.
+  expect(go('Write the sheets')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(go('Line by line'));
+  expect(screen.getByRole('row', { name: /^Living and allowances £180.00 £230.00 £300.00$/ })).toBeVisible();
+});
+
+test('a figure that cannot be meant is said beside its field, and the last good figures stay', async () => {
+  const { user } = await openShouldCost();
+  const range = screen.getByText(/^£.* to £.* a week$/).textContent;
+  await retype(user, 'to children', '0');
+  expect(screen.getByText('Type a number above 0 to 10.')).toBeVisible();
+  expect(box('to children')).toBeInvalid();
+  expect(screen.getByText(/the figures are those of the last needs that could be costed/)).toBeVisible();
+  expect(screen.getByText(/^£.* to £.* a week$/)).toHaveTextContent(range);
+  expect(go('Work out the likely range')).toHaveAttribute('aria-disabled', 'true');
+  expect(document.body).not.toHaveTextContent(/NaN|Infinity|undefined/);
+});
+
+test('hours with a need and an outcome stand beside the price and choose the band', async () => {
+  const { user } = await openShouldCost();
+  await retype(user, 'Staff awake at night', '0');
+  await user.click(go('Add hours'));
+  await user.type(box('Hours 1: Hours'), '12');
+  await user.type(box('Hours 1: Outcome sought'), 'goes out safely');
+  expect(screen.getByText('Outcomes sought: goes out safely.')).toBeVisible();
+  await user.click(go('Needs recorded'));
+  await user.click(screen.getByRole('checkbox', { name: 'Risk of going missing' }));
+  expect(screen.getByText('Needs recorded: Risk of going missing.')).toBeVisible();
+  await user.click(go('Band and agreed rate'));
+  expect(screen.getByText('Specialist', { selector: 'span' })).toBeVisible();
+  expect(screen.getByText('Hours of 1:1 and 2:1 a week: 12, at least 10 asked for')).toBeVisible();
+  await user.click(go('Remove: Hours 1'));
+  expect(screen.getByText('Mainstream', { selector: 'span' })).toBeVisible();
+});
+
+test('what looks like a name is asked to be left out', async () => {
+  const { user } = await openShouldCost();
+  await user.type(box('Outcome 1'), 'Jamie Smith is back in school');
+  expect(screen.getByText(/This looks like a name or a date of birth: leave it out/)).toBeVisible();
+});
+
+test('needs are kept in the workbook, and found there the next time', async () => {
+  const host = memoryHost();
+  const { user, view } = await openShouldCost(host);
+  await retype(user, 'Transport', '45');
+  await user.click(go('Keep these needs in the workbook'));
+  expect(await screen.findByText(/^Kept in this workbook/)).toBeVisible();
+  view.unmount();
+  const again = await openShouldCost(host);
+  await waitFor(() => {
+    expect(box('Transport')).toHaveValue('45');
+  });
+  await again.user.click(go('Start again'));
+  expect(box('Transport')).toHaveValue('0');
+});
+
+test('without a fee its own two sheets are written', async () => {
+  const { user, host } = await openShouldCost();
+  await retype(user, 'Transport', '10');
+  await user.click(go('Write the sheets'));
+  expect(await screen.findByText(/2 sheets written/)).toBeVisible();
+  expect(host.written.at(-1)!.sheets.map(({ name }) => name)).toEqual(['Should-cost', 'Variance']);
+});
+
+test('beside a fee: one sentence until needs are given, then the fee on the range, the rule, and eleven sheets', async () => {
+  const { user, host } = await openWithExample();
+  await goToPane(user, 'Compare');
+  expect(screen.getByText(/^Nobody has said yet what this child needs/)).toBeVisible();
+  await user.click(go('Say what the child needs'));
+  await screen.findByRole('heading', { name: 'What should these needs cost?' });
+  await retype(user, 'Transport', '10');
+  await user.click(go('Where the submission differs'));
+  expect(screen.getByRole('row', { name: /^Staffing: direct care/ })).toHaveTextContent('above the range');
+  await goToPane(user, 'Compare');
+  expect(screen.getByText(/^The fee of £5,600.00 a week is /)).toBeVisible();
+  await goToPane(user, 'Negotiate');
+  const rule = screen.getByRole('combobox', { name: 'Opening from' });
+  expect(rule).toHaveDisplayValue('Should-cost central');
+  expect(within(rule).getAllByRole('option')).toHaveLength(5);
+  expect(screen.getAllByText(/^Its part of the should-cost: £/).length).toBeGreaterThan(0);
+  await user.selectOptions(rule, 'As submitted');
+  await user.click(screen.getByRole('checkbox', { name: 'Opening: never above own figures' }));
+  expect(screen.getByRole('row', { name: /^Opening £5,600.00$/ })).toBeVisible();
+  await user.click(go('Write the sheets'));
+  expect(await screen.findByText(/11 sheets written/)).toBeVisible();
+  const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
+  const held = (id: string) => cells.find((cell) => cell?.id === id)?.value;
+  expect(held('positionRule.opening.figure')).toBe('As submitted');
+  expect(held('negotiation.total.opening')).toBe(5600);
+});
+
+test('no violation of accessibility with everything open', async () => {
+  const { user } = await openShouldCost();
+  await user.click(go('Add hours'));
+  for (const heading of ['Line by line', 'What moves it most', 'Band and agreed rate', 'Parameters'])
+    await user.click(go(heading));
+  await user.click(go('Change Therapy'));
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
