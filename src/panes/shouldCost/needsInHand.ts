@@ -48,6 +48,6 @@ function benchmarksInHand({
   const { received, rules, ownCouncil } = drafts.benchmarks;
   const review = reviewed?.review.value ?? null;
   const table = tableRead(received, asAt);
-  if (review === null || table === null || table.sentence === null) return null;
+  if (review === null || table?.sentence == null) return null;
   return comparisonInHand(review, table, { rules, ownCouncil }, settings.role);
 }
