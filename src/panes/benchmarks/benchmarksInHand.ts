@@ -3,7 +3,9 @@ import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkCompa
 import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
 import type { PaneState } from '../state/paneState';
 
-type Known = Pick<PaneState, 'drafts' | 'reviewed' | 'asAt' | 'settings'>;
+interface Known extends Pick<PaneState, 'reviewed' | 'asAt' | 'settings'> {
+  readonly drafts: Pick<PaneState['drafts'], 'benchmarks'>;
+}
 
 /** Null where no fee has been reviewed. */
 export function benchmarksInHand({ drafts, reviewed, asAt, settings }: Known): BenchmarkComparison | null {

@@ -1,10 +1,9 @@
 /** The needs as they stand in the panes, whose they are, and what a review is set beside because of them. */
-import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
-import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
 import { answerInHand, type NeedsInHand } from '../../workflows/shouldCostOnScreen/answerInHand';
 import { keptNeeds } from '../../workflows/shouldCostOnScreen/keptNeeds';
 import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import { benchmarksToNegotiateWith } from '../benchmarks/benchmarksInHand';
 import type { PaneState } from '../state/paneState';
 
 export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed'> {
@@ -34,20 +33,6 @@ export function needsInHand(known: KnownForComparing): NeedsInHand {
 export function comparisonsInHand(known: KnownForComparing): ReviewComparisons {
   return {
     shouldCost: ownNeeds(known) === null ? null : answerInHand(needsInHand(known)),
-    benchmarks: benchmarksInHand(known),
+    benchmarks: benchmarksToNegotiateWith(known),
   };
-}
-
-/** Null until a table of benchmarks has been read: published figures alone stand on a page of their own. */
-function benchmarksInHand({
-  drafts,
-  reviewed,
-  asAt,
-  settings,
-}: KnownForComparing): BenchmarkComparison | null {
-  const { received, rules, ownCouncil } = drafts.benchmarks;
-  const review = reviewed?.review.value ?? null;
-  const table = tableRead(received, asAt);
-  if (review === null || table?.sentence == null) return null;
-  return comparisonInHand(review, table, { rules, ownCouncil }, settings.role);
 }
