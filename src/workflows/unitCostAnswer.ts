@@ -21,7 +21,10 @@ import { unitCostOf } from './unitCostOf';
 export interface StatedBeside {
   /** A home of the ledger by its name; null for all of them together. */
   readonly home: string | null;
+  /** Before the ledger's own. */
   readonly prices: readonly ExternalPrice[];
+  /** After the ledger's own. */
+  readonly furtherPrices: readonly ExternalPrice[];
   /** Of the last year; null leaves what the ledger says. */
   readonly availableBedNights: Exact | null;
   readonly occupiedBedNights: Exact | null;
@@ -33,6 +36,7 @@ export interface StatedBeside {
 export const nothingBeside: StatedBeside = {
   home: null,
   prices: [],
+  furtherPrices: [],
   availableBedNights: null,
   occupiedBedNights: null,
   addOns: {},
@@ -88,7 +92,7 @@ function withStated(home: InHouseHome, stated: StatedBeside): InHouseHome {
     ...home,
     years,
     addOns: { ...home.addOns, ...Object.fromEntries(typed) } as InHouseHome['addOns'],
-    externalPrices: [...stated.prices, ...home.externalPrices],
+    externalPrices: [...stated.prices, ...home.externalPrices, ...stated.furtherPrices],
   };
 }
 

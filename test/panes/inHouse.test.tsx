@@ -9,7 +9,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core';
 import type { ReceivedCell, ReceivedSheet } from '../../src/domain/submission/received';
 import { memoryHost } from '../support/panes/memoryHost';
-import { goToPane, openPane } from '../support/panes/openPane';
+import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
 // jsdom draws nothing; axe asks once whether it can.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -37,7 +37,7 @@ const financeOfficer = (...sheets: readonly ReceivedSheet[]) => {
 async function openExample() {
   const opened = await openPane('inHouse');
   await opened.user.click(await screen.findByRole('button', { name: 'Try an example' }));
-  await screen.findByRole('heading', { name: 'Unit cost, 2024/25' });
+  await screen.findByRole('heading', { level: 1, name: /^Alder House/ });
   return opened;
 }
 
@@ -160,15 +160,30 @@ test('several homes: all together, then one of them', async () => {
       '|Bed-nights occupied|1365',
     ),
   );
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-    'All homes together, 2024/25: £4,516.13 a week',
-  );
+  await screen.findByRole('heading', { level: 1, name: /^All homes together, 2024\/25: £4,516.13 a week/ });
   expect(screen.getByRole('heading', { name: 'Home by home' })).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Which home' }), 'Birch House');
   // 780,000 × 7 ÷ 1,365
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Birch House, 2024/25: £4,000.00 a week',
   );
+});
+
+test('the fee read in the other panes stands beside the ledger’s own external price', async () => {
+  const { host, user } = await openWithExample('inHouse');
+  await goToPane(user, 'In-house');
+  await user.click(screen.getByRole('button', { name: 'Try an example' }));
+  await screen.findByRole('heading', { name: 'Unit cost, 2024/25' });
+  expect(screen.getByText(/^Fee of Hollin Bank.*: £5,600.00 a week$/)).toBeVisible();
+  // 6,441.03 − 5,600 = 841.03; 5,281.64 ÷ 5,600 = 94.3 %
+  expect(
+    screen.getByText('In-house, like for like, costs £841.03 more a week; equal at an occupancy of 94.3 %.'),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Write the sheets' }));
+  expect(await screen.findByText('3 sheets written.')).toBeVisible();
+  const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
+  const second = cells.find((each) => each?.id === 'price.1.name');
+  expect(String(second?.value)).toMatch(/^Fee of Hollin Bank/);
 });
 
 test('no ledger there: what was hoped for, and what to do', async () => {

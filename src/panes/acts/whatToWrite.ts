@@ -34,8 +34,9 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
       : { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, state.asAt) };
   },
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
-  inHouse: ({ drafts, settings, today }) => {
-    const grid = unitCostGrid(drafts.inHouse, settings.kept['inHouse'], today);
+  inHouse: ({ drafts, settings, reviewed, today }) => {
+    const fee = reviewed?.review.value ?? null;
+    const grid = unitCostGrid(drafts.inHouse, settings.kept['inHouse'], today, fee);
     return grid === null ? null : { kind: 'inHouse', grid };
   },
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {

@@ -1,5 +1,5 @@
 /** The work in hand of the pane: what was read, what it comes to, and how to change what is typed. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { UnitCostOnScreen, LedgerSays } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
 import { ledgerSays, unitCostOnScreen } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
 import {
@@ -26,7 +26,8 @@ export function useUnitCost({ state, acts }: PaneProps): InHouseInHand {
   const { received, mapping, typed, headline } = draft;
   const kept = state.settings.kept['inHouse'];
   const read = useMemo(() => ledgerInHand({ received, mapping }, kept), [received, mapping, kept]);
-  const inHand = useMemo(() => (read === null ? null : answerInHand(read, typed)), [read, typed]);
+  const fee = state.reviewed?.review.value ?? null;
+  const inHand = useMemo(() => (read === null ? null : answerInHand(read, typed, fee)), [read, typed, fee]);
   const shown = useMemo(() => {
     const answer = inHand?.answer ?? null;
     return answer === null ? null : unitCostOnScreen(answer, typed);
@@ -47,7 +48,8 @@ export function useUnitCost({ state, acts }: PaneProps): InHouseInHand {
     [acts],
   );
   const now = shown?.headline ?? null;
-  useEffect(() => {
+  // Before anything is drawn, so that the line at the top never says what was so a moment ago.
+  useLayoutEffect(() => {
     if (now !== headline) acts.draft({ pane: 'inHouse', change: { headline: now } });
   }, [acts, now, headline]);
   const problems = Object.fromEntries(

@@ -3,6 +3,7 @@
  */
 import { hundred, type Exact } from '../../domain/money/exact';
 import { addOns } from '../../domain/unitCost/bridgeSteps';
+import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
 import type { CouncilFigure } from '../../domain/unitCost/otherCouncils';
 import type { ReadLedger } from '../../reading/ledger/readLedger';
 import { figureIn, type FieldProblem } from '../contractsOnScreen/typedFigures';
@@ -19,11 +20,16 @@ const pounds = 'Type pounds a year, such as 104000.';
 const nights = 'Type a number of nights, such as 1825.';
 const price = 'Type pounds a week above nought, such as 6147.';
 
-/** What could be read counts; what could not is said beside its field, and the ledger's own figure stays. */
+/**
+ * What could be read counts; what could not is said beside its field, and the ledger's own figure stays. `known`: prices that
+ * stand elsewhere in the pane, such as the fee that was read; they follow what was typed and what
+ * the ledger states.
+ */
 export function understoodUnitCost(
   typed: TypedUnitCost,
   ledger: ReadLedger,
   councils: readonly CouncilFigure[],
+  known: readonly ExternalPrice[] = [],
 ): UnderstoodUnitCost {
   const problems: FieldProblem[] = [];
   const read = (field: string, text: string, expected: string): Exact | null => {
@@ -38,7 +44,8 @@ export function understoodUnitCost(
   if (weekly?.isZero() === true) problems.push({ field: 'price', sentence: price });
   const stated: StatedBeside = {
     ...nothingBeside,
-    home: typed.home === '' ? null : typed.home,
+    // A home chosen in a ledger that was read before is not in this one.
+    home: ledger.homes.some(({ name }) => name === typed.home) ? typed.home : null,
     availableBedNights: available,
     occupiedBedNights: occupied,
     addOns: Object.fromEntries(
@@ -47,20 +54,18 @@ export function understoodUnitCost(
         return value === null ? [] : [[id, value]];
       }),
     ),
-    prices:
-      weekly?.greaterThan(0) === true
-        ? [
-            {
-              name: typed.priceName.trim() === '' ? 'External price' : typed.priceName.trim(),
-              weekly,
-              source: 'Typed in the pane',
-            },
-          ]
-        : [],
+    prices: typedPrice(typed, weekly),
+    furtherPrices: known,
     councils,
     ownCouncil: typed.council.trim() === '' ? null : typed.council,
   };
   return { stated, problems: [...problems, ...tooManyNights(stated, ledger)] };
+}
+
+function typedPrice({ priceName }: TypedUnitCost, weekly: Exact | null): readonly ExternalPrice[] {
+  if (weekly?.greaterThan(0) !== true) return [];
+  const name = priceName.trim() === '' ? 'External price' : priceName.trim();
+  return [{ name, weekly, source: 'Typed in the pane' }];
 }
 
 function tooManyNights(stated: StatedBeside, ledger: ReadLedger): readonly FieldProblem[] {

@@ -4,7 +4,9 @@
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
+import type { FeeReview } from '../../domain/review/feeReview';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
 import { mappingNames, type LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import type { WorkbookGrid } from '../../sheets/grid';
 import type { JsonObject } from '../calculations/calculation';
@@ -40,14 +42,31 @@ export function ledgerInHand(
 }
 
 /** What it comes to with what was typed beside it. */
-export function answerInHand(read: ReceivedLedger, typed: TypedUnitCost): UnitCostInHand {
+export function answerInHand(
+  read: ReceivedLedger,
+  typed: TypedUnitCost,
+  fee: FeeReview | null = null,
+): UnitCostInHand {
   if (read.ledger === null) return { read, answer: null, plain: null, problems: [], findings: read.findings };
-  const { stated, problems } = understoodUnitCost(typed, read.ledger, read.councils);
+  const { stated, problems } = understoodUnitCost(typed, read.ledger, read.councils, priceOf(fee));
   const own = understoodUnitCost({ ...nothingTyped, home: typed.home }, read.ledger, []);
   const answer = unitCostAnswer(read.ledger, stated);
   const lastYear = read.ledger.years.at(-1)?.label ?? '';
   const findings = bySeverity(read.findings.filter((finding) => !isSettled(finding, typed, lastYear)));
   return { read, answer, plain: unitCostAnswer(read.ledger, own.stated), problems, findings };
+}
+
+/** The fee that was read in the other panes is an external price too: one child's, with what this child needs on top. */
+function priceOf(fee: FeeReview | null): readonly ExternalPrice[] {
+  if (fee === null) return [];
+  const { placement, submission } = fee.openBook;
+  return [
+    {
+      name: `Fee of ${placement.home ?? placement.provider ?? submission.file}`,
+      weekly: fee.breakdown.quoted.pounds,
+      source: 'As quoted in the fee that was read: one child’s, with additional needs',
+    },
+  ];
 }
 
 /** Bed-nights typed in the pane settle what the ledger left out of its last year. */
@@ -68,9 +87,10 @@ export function unitCostGrid(
   draft: UnitCostDraft,
   kept: JsonObject | undefined,
   asAt: IsoDate,
+  fee: FeeReview | null = null,
 ): WorkbookGrid | null {
   const read = ledgerInHand(draft, kept);
-  const inHand = read === null ? null : answerInHand(read, draft.typed);
+  const inHand = read === null ? null : answerInHand(read, draft.typed, fee);
   const answer = inHand?.answer ?? null;
   if (inHand === null || answer === null || inHand.problems.length > 0) return null;
   return unitCostWorkbook(answer, inHand.findings, asAt);
