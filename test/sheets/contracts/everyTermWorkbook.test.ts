@@ -79,6 +79,68 @@ describe('the workbook with every term', () => {
     });
   });
 
+  test('every shape with every option of years is what the domain works out', () => {
+    const options = {
+      placesByYear: [2, 4, 4],
+      breakAfterYears: [1],
+      priceCap: 5350,
+      uplift: { percent: 5, lowerOfPercent: '3.4', capPercent: 4, floorPercent: 1 },
+      paidBy: 'night',
+      firstDay: '2027-04-01',
+      growth: { afterYear: 2, places: 3, outcome: 'as agreed' },
+      emergency: { places: 1, price: '6499.99' },
+      noExclusion: { acceptance: '0.95' },
+    };
+    const shapes = [
+      { model: 'spot', price: 5600 },
+      { model: 'fullBlock', price: '5111.11' },
+      { model: 'minimumGuarantee', price: 5200, guarantee: '0.8', tested: 'weekly' },
+      { model: 'minimumGuarantee', price: 5200, guarantee: '0.8', tested: 'yearly' },
+      { model: 'voidShare', price: 5275, voidShare: '0.5', voidFreeWeeks: 2, meanVacancyWeeks: 8 },
+      { model: 'twoPart', blockPerHome: '9000.50', extraPerChild: 2500, childrenIncluded: 1, homes: [2, 2] },
+      {
+        model: 'costAndVolume',
+        price: 5500,
+        basis: 'marginal',
+        bands: [{ from: 2, to: null, discountPercent: 5 }],
+      },
+      {
+        model: 'costAndVolume',
+        price: 5500,
+        basis: 'allUnits',
+        bands: [{ from: 3, to: null, discountPercent: 5 }],
+      },
+      { model: 'shared', price: 5000, resalePrice: 4000, entitlements: [1, 3] },
+    ];
+    const contracts = shapes.map((shape, index) => ({
+      name: `Contract ${String(index)}`,
+      ...shape,
+      options,
+    }));
+    const compared = fourPlacesCompared({ contracts, councils: [] });
+    const live = gridOf(compared);
+    expect(lintGrid(live)).toEqual([]);
+    compared.contracts.forEach(({ years, clauses }, contract) => {
+      const cases = [
+        ['asAgreed', years!.years],
+        ['targetMet', years!.ifTargetMet!.years],
+      ] as const;
+      for (const [yearCase, each] of cases)
+        for (const { year, cost, soFar, weeklyPayment } of each) {
+          const id = `year.${String(contract)}.${yearCase}.${String(year)}`;
+          expect([id, shown(live, `${id}.weekly`, 8)]).toEqual([id, places(weeklyPayment)]);
+          expect([id, shown(live, `${id}.cost`, 2)]).toEqual([id, places(cost.pounds, 2)]);
+          expect([id, shown(live, `${id}.soFar`, 2)]).toEqual([id, places(soFar, 2)]);
+        }
+      for (const { kind, inAll } of clauses)
+        expect(shown(live, `clause.${String(contract)}.${kind}.inAll`, 8)).toBe(places(inAll));
+    });
+    // capped at 5,350 from the first year: 764.29 a night; 366 nights from 1 April 2027; one place to plan with and a load
+    // of 4.75: E[k] = 4.75 ÷ 5.75 = 19/23. 764.29 × 366 × 19/23 = 231,081.42; the emergency place 928.57 × 366 = 339,856.62
+    expect(shown(live, 'year.0.asAgreed.1.price', 2)).toBe('5350');
+    expect(shown(live, 'year.0.asAgreed.1.cost', 2)).toBe('570938.04');
+  });
+
   test('every clause, with and without, is what the domain works out', () => {
     const cases = comparison.contracts.flatMap(({ clauses }, contract) =>
       clauses.map((each) => ({ each, id: `clause.${String(contract)}.${each.kind}` })),
@@ -107,6 +169,68 @@ describe('the workbook with every term', () => {
     });
     // 3,000 + 27 × 800 + 12 × 5,850 ÷ 7 + 7 × 5,850 ÷ 14 + 35 × 5,850 ÷ 7 + 28 × 5,850 ÷ 7 + 450
     expect(shown(grid, 'stayTotal.0.0.pounds', 2)).toBe('90653.57');
+  });
+
+  test('stays of every kind, under terms that count nights otherwise, are what the domain works out', () => {
+    const terms = {
+      fee: 5600,
+      feeChanges: [
+        { from: '2026-04-01', fee: 5950 },
+        { from: '2026-06-01', fee: 6100 },
+      ],
+      arrivalNightPaid: false,
+      departureNightPaid: true,
+      emergencyNights: 3,
+      emergencyFee: 7100,
+      assessmentNights: 84,
+      assessmentPremium: '0.15',
+      retainerShare: '0.4',
+      missingShare: '0.9',
+      hospitalShare: '0.75',
+      homeShare: '0.5',
+      noticeNights: 28,
+      noticeShare: '0.6',
+      chargedOnce: [
+        { label: 'Equipment', amount: '310.5' },
+        { label: 'Equipment', amount: 90 },
+      ],
+    };
+    const away = (reason: string, from: string, nights: number) => ({ reason, from, nights });
+    const stays = [
+      {
+        name: 'Assessment across two changes, away in its first part and after it, held before',
+        arrival: '2026-03-25',
+        departure: '2026-07-09',
+        startsAs: 'assessment',
+        heldNights: 9,
+        noticeGiven: 5,
+        away: [away('hospital', '2026-03-28', 6), away('missing', '2026-06-25', 2)],
+      },
+      { name: '72 hours', arrival: '2026-03-30', departure: '2026-04-02', startsAs: 'emergency' },
+      { name: 'One night', arrival: '2026-03-31', departure: '2026-04-01' },
+      { name: 'Left at once', arrival: '2026-03-31', departure: '2026-03-31' },
+    ];
+    const compared = everyTermCompared({
+      contracts: [
+        { name: 'Own count of nights', model: 'spot', price: 5600, stay: terms },
+        { name: 'Says nothing', model: 'fullBlock', price: 5100 },
+      ],
+      stays,
+      host: undefined,
+    });
+    const live = gridOf(compared);
+    expect(lintGrid(live)).toEqual([]);
+    compared.stays.forEach(({ costs }, stay) => {
+      costs.forEach(({ total, nightsPlaced, nightsPaidAway }, contract) => {
+        const id = `stayTotal.${String(stay)}.${String(contract)}`;
+        expect([id, shown(live, `${id}.pounds`, 2)]).toEqual([id, places(total, 2)]);
+        expect([id, shown(live, `${id}.placed`, 0)]).toEqual([id, String(nightsPlaced)]);
+        expect([id, shown(live, `${id}.paidAway`, 0)]).toEqual([id, String(nightsPaidAway)]);
+      });
+    });
+    // in on 30 March, that night not paid, the night of departure paid: 31 March to 2 April, 3 × 7,100 ÷ 7 = 3,042.86;
+    // notice 28 nights from 3 April at 60 % of 5,950: 14,280.00; 310.50 and 90.00
+    expect(shown(live, 'stayTotal.1.0.pounds', 2)).toBe('17723.36');
   });
 
   test('the hub and the host council are what the domain works out', () => {
