@@ -39,7 +39,10 @@ export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps
           {received === null ? rateCard.read : rateCard.again}
         </Button>
       </div>
-      {held === null ? null : <Held held={held} fee={typed.rateCard.fee} type={type} goTo={acts.goTo} />}
+      {held === null ? null : <Held held={held} fee={typed.rateCard.fee} type={type} />}
+      {held === null || held.findings.length === 0 ? null : (
+        <FindingList findings={held.findings} goTo={acts.goTo} />
+      )}
     </>
   );
 }
@@ -81,11 +84,11 @@ interface HeldProps {
   readonly held: RateCardOnScreen;
   readonly fee: string;
   readonly type: (change: Partial<TypedRateCard>) => void;
-  readonly goTo: PaneProps['acts']['goTo'];
 }
 
-function Held({ held, fee, type, goTo }: HeldProps) {
+function Held({ held, fee, type }: HeldProps) {
   const looks = useLooks();
+  if (held.rates.length === 0) return <p className={looks.text}>{rateCard.none}</p>;
   const isOnCard = held.names.includes(held.name);
   return (
     <>
@@ -118,7 +121,6 @@ function Held({ held, fee, type, goTo }: HeldProps) {
         {held.sentence}
       </p>
       <Rates held={held} />
-      {held.findings.length === 0 ? null : <FindingList findings={held.findings} goTo={goTo} />}
     </>
   );
 }
@@ -126,7 +128,6 @@ function Held({ held, fee, type, goTo }: HeldProps) {
 function Rates({ held: { rates } }: { readonly held: RateCardOnScreen }) {
   const looks = useLooks();
   const right = mergeClasses(looks.figure, looks.right);
-  if (rates.length === 0) return <p className={looks.text}>{rateCard.none}</p>;
   return (
     <table className={looks.table} aria-label={rateCard.table}>
       <thead>

@@ -51,7 +51,8 @@ export function rateCardOnScreen(
 ): RateCardOnScreen {
   const { value, findings } = readRateCard(received, defaultWeeksPerYear);
   const rates = value ?? [];
-  const card = feeOnRateCard(rates, { name, fee }, asAt);
+  // A card of which nothing could be read says nothing about a fee.
+  const card = rates.length === 0 ? null : feeOnRateCard(rates, { name, fee }, asAt);
   const place = card?.fees[0]?.place ?? null;
   const names = [...new Set(rates.map((rate) => rate.name))];
   return {
@@ -61,7 +62,7 @@ export function rateCardOnScreen(
     sentence: place === null ? '' : placeInWords(place, name, asAt),
     rates: rates.map(rateOnScreen),
     findings,
-    feeProblem: card === null ? poundsAWeek.expected : null,
+    feeProblem: poundsAWeek.read(fee) === null ? poundsAWeek.expected : null,
   };
 }
 

@@ -74,3 +74,17 @@ test('a fee that is no amount is said beside it', () => {
     feeProblem: 'Type pounds a week of nought or more, such as 5000.',
   });
 });
+
+test('a sheet with no rate on it says nothing about the fee, and what was looked for', () => {
+  const {
+    sentence,
+    isOffFramework,
+    rates: read,
+    findings,
+  } = held('Hollin Bank', '5600', {
+    file: 'notes.xlsx',
+    sheets: [{ name: 'Notes', hidden: false, rows: [[text('Ring the home')]] }],
+  });
+  expect({ sentence, isOffFramework, read }).toEqual({ sentence: '', isOffFramework: false, read: [] });
+  expect(findings.map(({ expected }) => expected)).toEqual(['a heading row with a name and a rate']);
+});
