@@ -15,10 +15,41 @@ import { subjectUnit } from './benchmarkSubject';
 import { movePriceBase, type YearlyIndex } from './priceBase';
 import { priceYearOf } from './priceYear';
 
-export interface ComparisonBasis {
+/** A period's price year, and what its prices are multiplied by to be those of the comparison. */
+export interface MovedPeriod {
   readonly priceYear: number;
-  readonly index: YearlyIndex;
+  readonly factor: Exact;
+}
+
+export interface ComparisonBasis {
   readonly weeksPerYear: WeeksPerYear;
+  /** Null where the period says no year, or the index lacks one. */
+  readonly movedFrom: (period: string) => MovedPeriod | null;
+}
+
+/** Thousands of records share a few periods, so each period is worked out once. */
+export function comparisonBasis(
+  priceYear: number,
+  index: YearlyIndex,
+  weeksPerYear: WeeksPerYear,
+): ComparisonBasis {
+  const known = new Map<string, MovedPeriod | null>();
+  return {
+    weeksPerYear,
+    movedFrom: (period) => {
+      const before = known.get(period);
+      if (before !== undefined) return before;
+      const moved = movedPeriod(period, priceYear, index);
+      known.set(period, moved);
+      return moved;
+    },
+  };
+}
+
+function movedPeriod(period: string, priceYear: number, index: YearlyIndex): MovedPeriod | null {
+  const from = priceYearOf(period);
+  const moved = from === null ? null : movePriceBase(one, from, priceYear, index);
+  return moved === null ? null : { priceYear: moved.from, factor: moved.amount };
 }
 
 export interface ComparableRecord {
@@ -42,9 +73,8 @@ export function comparableRecord(record: BenchmarkRecord, basis: ComparisonBasis
       ? weekly(poundsPer('year', figure), { weeksPerYear: basis.weeksPerYear, teachingWeeks: 0 }).pounds
       : figure;
   if (!hasPriceBase(record.unit)) return { priceYear: null, toUnit, toPrices: one };
-  const priceYear = priceYearOf(record.period);
-  const moved = priceYear === null ? null : movePriceBase(one, priceYear, basis.priceYear, basis.index);
-  return moved === null ? null : { priceYear, toUnit, toPrices: moved.amount };
+  const moved = basis.movedFrom(record.period);
+  return moved === null ? null : { priceYear: moved.priceYear, toUnit, toPrices: moved.factor };
 }
 
 export function hasPriceBase(unit: BenchmarkUnit): boolean {

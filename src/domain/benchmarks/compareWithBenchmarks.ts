@@ -21,6 +21,7 @@ import type {
 } from './benchmarkComparison';
 import type { BenchmarkRecord } from './benchmarkRecord';
 import { benchmarkRatios, type BenchmarkRatio } from './benchmarkSubject';
+import { comparisonBasis } from './comparableAmount';
 import { compareCouncils } from './compareCouncils';
 import { compareSubject, type ComparedSubject, type SubjectChoices } from './compareSubject';
 import type { ComparatorRules } from './comparators';
@@ -52,7 +53,7 @@ export function compareWithBenchmarks(
   { viewer, priceYear, rules, index, ownCouncil = null, files = [] }: ComparisonChoices,
 ): BenchmarkComparison {
   const seen = records.filter((record) => viewer === 'council' || mayBeSeenByAProvider(record));
-  const basis = { priceYear, index: yearlyIndex(index), weeksPerYear: fee.weeksPerYear };
+  const basis = comparisonBasis(priceYear, yearlyIndex(index), fee.weeksPerYear);
   const choices: SubjectChoices = { rules, basis };
   const whole = compareSubject('fee', fee.fee.pounds, seen, choices);
   const categories = costCategoryOrder.flatMap((category) => {

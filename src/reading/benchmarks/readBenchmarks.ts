@@ -15,6 +15,7 @@ import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/re
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { benchmarkFormats, type BenchmarkFile, type BenchmarkReader } from './benchmarkFile';
 import { mixedPeriods, pastItsUseBy, sameRecordTwice } from './benchmarkFindings';
+import { firstOfEachKind } from './firstOfEachKind';
 import { census } from './readCensus';
 import { councilTable } from './readCouncilTable';
 import { fairCostOfCare } from './readFairCostOfCare';
@@ -52,12 +53,13 @@ export function readBenchmarks(workbook: ReceivedWorkbook, asAt: IsoDate): Valid
       })),
     ],
   };
-  return understood(file, [
+  const findings = [
     ...read.findings,
     ...kept.findings,
     ...stale.map(({ at, measure, useBy }) => pastItsUseBy(at, `${measure}, use by ${useBy ?? ''}`)),
     ...(periods.length > 1 ? [mixedPeriods(periods)] : []),
-  ]);
+  ];
+  return understood(file, firstOfEachKind(findings));
 }
 
 function recognise(sheet: ReceivedSheet): Recognised | null {

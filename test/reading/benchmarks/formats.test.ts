@@ -51,6 +51,16 @@ describe('a regional census', () => {
     ]);
   });
 
+  test('a long census that breaks one rule everywhere says so twenty times, and counts the rest', () => {
+    const placements = Array.from(
+      { length: 50 },
+      (_, row) => `B${String(row)},Residential,Framework,4000,3999,0,0`,
+    );
+    const { records, findings } = read(['2024/25', headings, ...placements]);
+    expect([records.length, findings.length]).toEqual([50, 21]);
+    expect(findings.at(-1)).toMatchObject({ code: 'columns-disagree', received: '30 more of the same kind' });
+  });
+
   test('without a year anywhere the figures wait for one', () => {
     const { records, findings } = read([headings, lines[2]!]);
     expect(records.map(({ period }) => period)).toEqual(['']);
