@@ -58,6 +58,7 @@ function asRecord(observation: Observation): BenchmarkRecord {
     sector,
     needsBand: null,
     provision: null,
+    sourcing: null,
     places: null,
     period,
     source,

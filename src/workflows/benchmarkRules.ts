@@ -23,6 +23,7 @@ export function suggestedRules(
     region: says('region') ? placement.region : null,
     sector: says('sector') ? placement.sector : null,
     needsBand: null,
+    sourcing: null,
     places: null,
     period: null,
     leaveOut: references.flatMap((reference) => reference ?? []),
@@ -33,6 +34,7 @@ const rulesByName = {
   region: 'region',
   sector: 'sector',
   needs: 'needsBand',
+  sourcing: 'sourcing',
   size: 'places',
   period: 'period',
 } as const satisfies Readonly<Record<string, keyof RuleChoices>>;

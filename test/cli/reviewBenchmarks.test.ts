@@ -129,7 +129,7 @@ test.each([
   [
     'a rule nobody knows',
     ['--benchmarks', nine, '--comparators', 'colour=red'],
-    /region, sector, needs, size, period/,
+    /region, sector, needs, sourcing, size, period/,
   ],
   ['a size that is none', ['--benchmarks', nine, '--comparators', 'size=big'], /places such as 4 or 3-5/],
   ['a viewer that is none', ['--benchmarks', nine, '--viewer', 'me'], /council or provider/],

@@ -65,6 +65,8 @@ export interface BenchmarkRecord {
   readonly needsBand: string | null;
   /** The kind of provision in the words of the source: "Residential – Mainstream". */
   readonly provision: string | null;
+  /** How the placement was sourced: "Framework", "Spot Purchase". */
+  readonly sourcing: string | null;
   /** Registered places of the home. */
   readonly places: number | null;
   /** The year whose prices it is in: "2023/24". */

@@ -22,6 +22,8 @@ export interface ComparatorRules {
   readonly region: string | null;
   readonly sector: string | null;
   readonly needsBand: string | null;
+  /** How placements were sourced: a spot price is not a framework’s. */
+  readonly sourcing: string | null;
   /** Registered places of the home. */
   readonly places: PlacesRange | null;
   readonly period: string | null;
@@ -37,6 +39,7 @@ export type RuleName =
   | 'region'
   | 'sector'
   | 'needsBand'
+  | 'sourcing'
   | 'places'
   | 'period'
   | 'priceBase';
@@ -60,6 +63,7 @@ const ruleOrder: readonly RuleName[] = [
   'region',
   'sector',
   'needsBand',
+  'sourcing',
   'places',
   'period',
   'priceBase',
@@ -106,6 +110,7 @@ function fails(record: BenchmarkRecord, rule: RuleName, { rules, stating, canBeM
     case 'region':
     case 'sector':
     case 'needsBand':
+    case 'sourcing':
     case 'per':
     case 'period': {
       const wanted = rules[rule];
@@ -114,7 +119,7 @@ function fails(record: BenchmarkRecord, rule: RuleName, { rules, stating, canBeM
   }
 }
 
-const describing = ['region', 'sector', 'needsBand', 'places'] as const;
+const describing = ['region', 'sector', 'needsBand', 'sourcing', 'places'] as const;
 type Describing = (typeof describing)[number];
 type Stating = Readonly<Record<Describing, ReadonlySet<string>>>;
 
@@ -126,6 +131,7 @@ function sourcesStating(records: readonly BenchmarkRecord[]): Stating {
     region: stating('region'),
     sector: stating('sector'),
     needsBand: stating('needsBand'),
+    sourcing: stating('sourcing'),
     places: stating('places'),
   };
 }

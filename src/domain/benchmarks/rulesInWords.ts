@@ -10,6 +10,7 @@ const leftOutWords: Readonly<Record<RuleName, string>> = {
   region: 'another region, or none stated in a file that states them',
   sector: 'another sector, or none stated in a file that states them',
   needsBand: 'other needs, or none stated in a file that states them',
+  sourcing: 'sourced otherwise, or not stated in a file that states it',
   places: 'a home of another size, or none stated in a file that states them',
   period: 'another period',
   priceBase: 'prices that cannot be moved: no year stated, or no index for it',
@@ -29,6 +30,7 @@ export function rulesInWords({
     rules.region === null ? 'any region' : `region ${rules.region}`,
     rules.sector === null ? 'any sector' : `sector ${rules.sector}`,
     rules.needsBand === null ? 'any needs' : `needs ${rules.needsBand}`,
+    ...(rules.sourcing === null ? [] : [`sourced as ${rules.sourcing}`]),
     placesInWords(rules.places),
     `${rules.period ?? 'any year'}, in prices of ${String(priceYear)} by ${index.name}`,
   ];

@@ -28,6 +28,7 @@ export const benchmarks = {
     region: 'Region',
     sector: 'Sector',
     needs: 'Needs',
+    sourcing: 'How it was sourced',
     size: 'Size of home',
     period: 'Prices of',
   } satisfies Record<RuleInWords, string>,

@@ -88,6 +88,7 @@ export const unstated = {
   sector: null,
   needsBand: null,
   provision: null,
+  sourcing: null,
   places: null,
   caveat: null,
   isPublished: false,

@@ -87,6 +87,7 @@ export function readBenchmarkRow(
     sector: row.stated('sector'),
     needsBand: row.stated('needsBand'),
     provision: row.stated('provision'),
+    sourcing: row.stated('sourcing'),
     places: countOf(row.figure('places')),
     period: row.text('period'),
     source: {

@@ -40,7 +40,6 @@ type CensusField =
   | 'sourcing'
   | 'provision'
   | 'solo'
-  | 'orderHeader'
   | 'companyNumber'
   | 'home'
   | 'reference'
@@ -61,7 +60,6 @@ const patterns: ColumnPatterns<CensusField> = [
   ['sourcing', /\bsourc(ed|ing)\b|\bprocure(d|ment)\b/],
   ['provision', /\btype of (provision|placement)\b|\b(provision|placement) type\b/],
   ['solo', /\bsolo\b/],
-  ['orderHeader', /\bdeprivation of liberty\b|\bdo ?l(s|o)?\b/],
   ['companyNumber', /\bcompany (number|no\.?)\b/],
   ['home', /\burn\b|\bestablishment\b|^(name of )?(the )?home( name)?$/],
   ['reference', /\bref(erence)?\b|^(placement |child |unique )?id$/],
@@ -152,6 +150,7 @@ function readPlacement(
     sector: row.stated('sector'),
     needsBand: row.stated('needsBand') ?? soloInWords(row.text('solo')),
     provision: row.stated('provision'),
+    sourcing: row.stated('sourcing'),
     places: placesIn(row),
     period: periodIn(row) ?? around ?? '',
     source: { id: file, publisher: file, title: 'Regional census of placements' },

@@ -62,6 +62,7 @@ function chosenNow(rule: RuleInWords, rules: ComparatorRules): string {
   switch (rule) {
     case 'region':
     case 'sector':
+    case 'sourcing':
     case 'period':
       return rules[rule] ?? anyOfThem;
     case 'needs':

@@ -57,6 +57,12 @@ test('a home that does not say its region is not taken to be of the region, wher
   expect([used.length, leftOut]).toEqual([1, [{ rule: 'region', records: 1 }]]);
 });
 
+test('spot prices can be left out beside a framework’s', () => {
+  const sourced = ['Framework', 'framework', 'Spot Purchase'].map((sourcing) => aBenchmark({ sourcing }));
+  const { used, leftOut } = comparatorsAmong(sourced, { ...anyComparator, sourcing: 'Framework' });
+  expect([used.length, leftOut]).toEqual([2, [{ rule: 'sourcing', records: 1 }]]);
+});
+
 test('a file that states no region for anybody is taken whole', () => {
   const silent = fees([1, 2], {
     region: null,

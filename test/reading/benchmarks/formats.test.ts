@@ -37,6 +37,13 @@ describe('a regional census', () => {
       ],
     );
     expect(records[0]).toMatchObject({ subject: 'fee', per: 'child', period: '31 March 2025', n: 1 });
+    expect(records[1]!.sourcing).toBe('Direct Award / Off Framework');
+  });
+
+  test('a court order keeps the census’s own heading, and is no figure', () => {
+    expect(read(lines).notUnderstood).toEqual([
+      { at: { cell: 'I2' }, text: 'Deprivation of Liberty Safeguards in place?' },
+    ]);
   });
 
   test('contributions that do not sum to the total are asked about, and a cost to be agreed is left out', () => {

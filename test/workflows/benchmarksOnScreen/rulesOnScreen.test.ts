@@ -48,7 +48,7 @@ test.each([
   ['size=5-3', 'size takes places such as 4 or 3-5, not 5-3.'],
   [
     'region',
-    'A rule is one of region, sector, needs, size, period with = and what is wanted, or any; not region.',
+    'A rule is one of region, sector, needs, sourcing, size, period with = and what is wanted, or any; not region.',
   ],
 ])('“%s” on the command line', (text, means) => {
   expect(rulesStated(text)).toEqual(means);
