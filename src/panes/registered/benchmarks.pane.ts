@@ -4,7 +4,7 @@ import type { Pane } from '../pane';
 export const pane: Pane = {
   id: 'benchmarks',
   title: 'Benchmarks',
-  position: 62,
+  position: 52,
   stepFor: [],
   component: lazy(async () => ({ default: (await import('../benchmarks/BenchmarksPane')).BenchmarksPane })),
 };

@@ -4,7 +4,7 @@ import type { Pane } from '../pane';
 export const pane: Pane = {
   id: 'contracts',
   title: 'Contracts',
-  position: 65,
+  position: 54,
   stepFor: [],
   component: lazy(async () => ({ default: (await import('../contracts/ContractsPane')).ContractsPane })),
 };

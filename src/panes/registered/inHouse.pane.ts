@@ -4,7 +4,7 @@ import type { Pane } from '../pane';
 export const pane: Pane = {
   id: 'inHouse',
   title: 'In-house',
-  position: 62,
+  position: 56,
   stepFor: ['financeOfficer'],
   firstFor: ['financeOfficer'],
   component: lazy(async () => ({ default: (await import('../inHouse/InHousePane')).InHousePane })),

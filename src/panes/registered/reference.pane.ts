@@ -5,7 +5,7 @@ import { reference } from '../wordingOfWriting';
 export const pane: Pane = {
   id: 'reference',
   title: reference.title,
-  position: 60,
+  position: 70,
   stepFor: ['financeOfficer'],
   component: lazy(async () => ({ default: (await import('../reference/ReferencePane')).ReferencePane })),
 };

@@ -5,7 +5,7 @@ import { template } from '../wordingOfWriting';
 export const pane: Pane = {
   id: 'template',
   title: template.title,
-  position: 50,
+  position: 60,
   stepFor: ['provider'],
   firstFor: ['provider'],
   component: lazy(async () => ({ default: (await import('../template/TemplatePane')).TemplatePane })),

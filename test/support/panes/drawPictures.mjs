@@ -67,7 +67,18 @@ const browser = await chromium.launch(
       }),
 );
 const axe = require('node:fs').readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const steps = ['Read', 'Check', 'Compare', 'Negotiate', 'Template', 'Reference', 'Contracts', 'In-house'];
+const steps = [
+  'Read',
+  'Check',
+  'Compare',
+  'Negotiate',
+  'Should-cost',
+  'Benchmarks',
+  'Contracts',
+  'In-house',
+  'Template',
+  'Reference',
+];
 
 async function picturesOf(theme, width, contrast) {
   const context = await browser.newContext({
