@@ -2,6 +2,7 @@
 import type { BreakEven } from '../domain/contracts/breakEvens';
 import type { ComparedContract, ContractComparison } from '../domain/contracts/comparison';
 import type { ContractYear } from '../domain/contracts/contractYears';
+import { occupancyFromTurnover, refillWeeksAt } from '../domain/contracts/demand';
 import type { RateCard } from '../domain/contracts/rateCard';
 import { exactText } from '../domain/money/exact';
 import type { JsonObject, JsonValue } from './calculations/calculation';
@@ -59,8 +60,10 @@ function yearAsJson(year: ContractYear): JsonObject {
 }
 
 /** What the comparison prices beside its contracts. */
-export function besideContractsAsJson({ stays, contracts, hub, host }: ContractComparison): JsonObject {
+export function besideContractsAsJson(comparison: ContractComparison): JsonObject {
+  const { stays, contracts, hub, host } = comparison;
   return {
+    turnover: turnoverAsJson(comparison),
     stays: stays.map(({ stay, costs }) => ({
       name: stay.name,
       arrival: stay.arrival,
@@ -92,6 +95,18 @@ export function besideContractsAsJson({ stays, contracts, hub, host }: ContractC
             homes: hub.homes.map(({ name, aWeek }) => ({ name, aWeek: exactText(aWeek) })),
           },
     host: hostAsJson(host),
+  };
+}
+
+/** Null where only a number of children is known and not how long they stay. */
+function turnoverAsJson({ asked: { arrivals, refillWeeks, demand }, loss }: ContractComparison): JsonValue {
+  if (arrivals === undefined) return null;
+  const vacantWeeks = refillWeeksAt(loss.carried.dividedBy(demand.places), arrivals.meanStayWeeks);
+  const occupancy =
+    refillWeeks === undefined ? null : occupancyFromTurnover(arrivals.meanStayWeeks, refillWeeks);
+  return {
+    vacantWeeksBetweenChildren: vacantWeeks === null ? null : exactText(vacantWeeks),
+    occupancyIfFilledAgain: occupancy === null ? null : exactText(occupancy),
   };
 }
 

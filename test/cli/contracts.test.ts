@@ -171,6 +171,8 @@ describe('open-book contracts', () => {
       'contracts.0',
       expect.objectContaining({ contract: 'As quoted', nightsPlaced: '77', nightsPaidAway: '35' }),
     );
+    // 50 ÷ (50 + 8)
+    expect(answer['turnover']).toHaveProperty('occupancyIfFilledAgain', expect.stringMatching(/^0\.862068/));
     expect(answer.rateCard.fees).toEqual([
       expect.objectContaining({ name: 'Hollin Bank', above: '350', offFramework: false }),
       expect.objectContaining({ name: 'Fellgate', terms: 'softBlock', above: '0', drift: '0' }),

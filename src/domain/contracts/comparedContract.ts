@@ -30,7 +30,7 @@ export interface PlacesForShare {
 }
 
 /** A tenth, where nobody says: a local assumption. */
-export const usualShareElsewhere = fraction('0.1');
+const usualShareElsewhere = fraction('0.1');
 
 export function forShareOf({ demand, prices, mostPlacedElsewhere }: ComparisonAsked): PlacesForShare {
   const share = mostPlacedElsewhere ?? usualShareElsewhere;

@@ -77,7 +77,7 @@ export function contractYears(
   };
 }
 
-export function placesWithGrowth({ placesByYear }: ContractTerm, growth: Growth): readonly number[] {
+function placesWithGrowth({ placesByYear }: ContractTerm, growth: Growth): readonly number[] {
   return placesByYear.map((places, index) => (index >= growth.afterYear ? places + growth.places : places));
 }
 

@@ -46,7 +46,7 @@ export interface StayCost {
   readonly nightsPaidAway: number;
 }
 
-export const stayLineWords: Readonly<Record<Exclude<StayLineKind, 'once'>, string>> = {
+const stayLineWords: Readonly<Record<Exclude<StayLineKind, 'once'>, string>> = {
   held: 'Place held before the child came',
   emergency: 'First nights, as an emergency',
   assessment: 'First nights, as an assessment',

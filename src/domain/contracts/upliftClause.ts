@@ -21,7 +21,7 @@ export interface UpliftClause {
   readonly floor: Percentage | null;
 }
 
-export function yearlyUplift({ percent, lowerOf, cap, floor }: UpliftClause): Percentage {
+function yearlyUplift({ percent, lowerOf, cap, floor }: UpliftClause): Percentage {
   const below = (limit: Percentage | null, value: Exact): Exact =>
     limit === null ? value : leastOf(value, limit.percent);
   const held = below(cap, below(lowerOf, percent.percent));

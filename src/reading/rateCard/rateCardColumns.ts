@@ -6,8 +6,7 @@
 import type { ReceivedSheet } from '../../domain/submission/received';
 import { textOf } from '../sheetCells';
 
-export const rateCardFields = ['name', 'terms', 'price', 'unit', 'agreedOn'] as const;
-export type RateCardField = (typeof rateCardFields)[number];
+export type RateCardField = 'name' | 'terms' | 'price' | 'unit' | 'agreedOn';
 
 const patterns: readonly (readonly [RateCardField, RegExp])[] = [
   ['agreedOn', /\bagreed\b|\beffective\b|\bfrom\b|\bdate\b|\bstart(s|ed)?\b|\bsince\b/],

@@ -22,7 +22,7 @@ import { contractCell, modelSentence, term, totalCell } from './contractCells';
 import { releaseRows } from './releaseRows';
 import { said } from './saidRow';
 
-export const hostColumns = [
+const hostColumns = [
   { header: 'Party', width: 40 },
   { header: 'Places held', width: 14, figures: true },
   { header: 'Children needing a place', width: 15, figures: true },

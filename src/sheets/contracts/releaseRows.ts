@@ -10,7 +10,7 @@ import { blockChildren, blockPayment, distributionRows } from './distributionBlo
 import { paymentExpression, termsOfContract, trueUpExpression } from './paymentExpression';
 import { said } from './saidRow';
 
-export const releaseBlock = 'releaseBlock';
+const releaseBlock = 'releaseBlock';
 const columns = 9;
 const releaseCell = (name: 'notice' | 'saved' | 'spot' | 'gained' | 'weeks' | 'firstYear'): string =>
   `release.${name}`;

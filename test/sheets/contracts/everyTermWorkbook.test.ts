@@ -2,8 +2,9 @@
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import { refillWeeksAt } from '../../../src/domain/contracts/demand';
 import { placedOnRateCard } from '../../../src/domain/contracts/rateCard';
-import { exactText, type Exact } from '../../../src/domain/money/exact';
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
 import type { WorkbookGrid } from '../../../src/sheets/grid';
@@ -256,6 +257,13 @@ describe('the workbook with every term', () => {
     expect(shown(grid, 'commission.costIfMoved', 8)).toBe(places(newsvendor.weeklyCost));
     expect(shown(grid, 'commission.placesForShare', 0)).toBe(String(comparison.forShare.places));
     expect(shown(grid, 'commission.costForShare', 8)).toBe(places(comparison.forShare.weeklyCost));
+  });
+
+  test('turnover, both ways, is what the domain works out', () => {
+    const occupancy = comparison.loss.carried.dividedBy(6);
+    expect(shown(grid, 'turnover.vacantWeeks', 8)).toBe(places(refillWeeksAt(occupancy, exact(50))!));
+    // 50 ÷ (50 + 8)
+    expect(shown(grid, 'turnover.occupancy', 6)).toBe('0.862069');
   });
 
   test('the fee in front of the user beside its rate, and one off framework', () => {
