@@ -58,11 +58,8 @@ export function comparedOnScreen(
   };
 }
 
-/** The place where children and places come from, as a slider moves. */
-export function childrenInWords(
-  { weeksBetweenChildren, acceptance, stayWeeks }: TermValues,
-  load: Exact,
-): string {
+/** What the sliders of the children say together. */
+function childrenInWords({ weeksBetweenChildren, acceptance, stayWeeks }: TermValues, load: Exact): string {
   const every = weeksBetweenChildren.equals(1) ? 'week' : weeksInWords(weeksBetweenChildren);
   const accepted = `${exactText(acceptance.times(100))} % accepted`;
   return `One child every ${every}, ${accepted}, stays of ${weeksInWords(stayWeeks)}: ${childrenCount(load)} ${isOne(load) ? 'child needs' : 'children need'} a place.`;
