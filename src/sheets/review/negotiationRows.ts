@@ -18,6 +18,7 @@ import {
   when,
   type Expression,
 } from '../expression';
+import { rowHeight } from '../rowHeight';
 import {
   assumption,
   feeCell,
@@ -30,7 +31,13 @@ import {
 import { comparedCells, expectedRow, expectedWithoutLineRow } from './comparedCells';
 import { lineReference } from './feeLineRows';
 import { positionOf } from './negotiationRules';
-import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
+import {
+  columnOf,
+  inColumns,
+  positionLabels,
+  type NegotiationTable,
+  type RowCells,
+} from './negotiationTable';
 
 /** Lines in the fee: what stands beside it is not part of this price. */
 export function negotiatedLines(review: FeeReview): readonly NegotiationLine[] {
@@ -64,7 +71,7 @@ function negotiationRow(
   const gapThere = largest(number(0), cell(negotiationCell(id, 'gap')));
   // A line taken out of the fee after the review has nothing left to explain.
   const supported = when(equals(submitted, number(0)), number(0), difference(submitted, gapThere));
-  return inColumns(table, {
+  const described = inColumns(table, {
     ref: words(lineReference(index), 'note'),
     line: words(line.label, 'label'),
     category: words(costCategoryLabel(line.category), 'note'),
@@ -73,7 +80,13 @@ function negotiationRow(
     ownFigures: computed(negotiationCell(id, 'ownFigures'), supported, 'money'),
     ...comparedCells(line, review, comparisons),
     ...positionsAndDifferences(id, table),
-  });
+  }); // A position is worked out, so the height that its words take has to be told.
+  const position = words(comparisons.benchmarks?.categories[line.category]?.positionInWords ?? '', 'note');
+  const widths = table.columns.map((column) => columnOf(column).width);
+  return {
+    ...described,
+    height: rowHeight([...described.cells, position], [...widths, columnOf('position').width]),
+  };
 }
 
 /** Nothing need be paid for what nobody explains; lines that come to more than the fee lower the price instead. */

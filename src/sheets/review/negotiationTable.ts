@@ -67,7 +67,7 @@ const plainColumns: Readonly<
   line: { header: 'Line, £ a week', width: 30 },
   category: { header: 'Category', width: 21 },
   gap: { header: 'Gap to explain', width: 11.5, figures: true },
-  position: { header: 'Category among comparable homes', width: 17 },
+  position: { header: 'Category among comparable homes', width: 25 },
   lessAWeek: { header: 'Target less submitted, a week', width: 12.5, figures: true },
   lessAYear: { header: 'Target less submitted, a year', width: 13, figures: true },
 };
@@ -84,7 +84,11 @@ export function columnOf(column: NegotiationColumn): SheetColumn {
   if (own !== undefined) return { header: `Your ${own}`, width: 11.5, figures: true };
   const position = positionNames.find((name) => column === name);
   return position === undefined
-    ? { header: ruleFigureWords[column as RuleFigure], width: 11.5, figures: true }
+    ? {
+        header: ruleFigureWords[column as RuleFigure],
+        width: column === 'benchmarkMedian' ? 12.5 : 11.5,
+        figures: true,
+      }
     : { header: positionLabels[position], width: 13, figures: true };
 }
 
