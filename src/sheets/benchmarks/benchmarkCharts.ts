@@ -5,7 +5,7 @@ import type { DescribedChart, DescribedRow } from '../description';
 import { cell } from '../expression';
 import { benchmarkCell, pictureCell, type PictureBar } from './cellIds';
 
-export const chartRows = 17;
+export const chartRows = 13;
 
 const barWords: Readonly<Record<PictureBar, string>> = {
   lowerQuartile: 'Lower quartile',

@@ -181,7 +181,7 @@ function comparatorsInWords(compared: Compared<Exact>): string {
   if (n === 0 && leftOut.length === 0) return '';
   return [
     countsInWords(compared),
-    leftOutInWords(leftOut),
+    ...(leftOut.length === 0 ? [] : [leftOutInWords(leftOut)]),
     ...(outliers === null ? [] : [outliersInWords(outliers)]),
     ...(asStated === null && priceYears.length > 1
       ? [

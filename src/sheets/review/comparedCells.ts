@@ -79,10 +79,10 @@ function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewCompari
             partOfCategory(id, category, cell(benchmarkCell(category, 'median'))),
             'moneyDash',
           ),
-    position:
-      compared === undefined
-        ? words('nothing to compare with', 'note', { id: negotiationCell(id, 'position') })
-        : computed(negotiationCell(id, 'position'), cell(benchmarkCell(category, 'position')), 'note'),
+    // A value as on the Benchmarks sheet, so that its row is as high as its words.
+    position: words(compared?.positionInWords ?? 'nothing to compare with', 'note', {
+      id: negotiationCell(id, 'position'),
+    }),
   };
 }
 
