@@ -1,5 +1,5 @@
 /** The worker of the pane: runs the one job it is sent and tells how far it is. Whoever wants it stopped ends the worker. */
-import type { JobInput, JobName } from '../workflows/jobs/jobs';
+import type { JobName } from '../workflows/jobs/jobs';
 import { runJob } from '../workflows/jobs/runJob';
 import type { JobAsked, JobTold } from './backgroundMessages';
 
@@ -17,7 +17,7 @@ scope.onmessage = ({ data: { name, input } }) => {
       scope.postMessage({ kind: 'moved', part });
       return true;
     };
-    const answer = runJob(name as JobName, input as JobInput<JobName>, goOn);
+    const answer = runJob(name as JobName, input, goOn);
     scope.postMessage({ kind: 'done', answer });
   } catch (bug) {
     scope.postMessage({ kind: 'failed', reason: String(bug) });

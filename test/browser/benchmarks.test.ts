@@ -110,7 +110,7 @@ test('by keyboard alone a rule is changed and the position follows', async () =>
     await page.keyboard.press('Tab');
     const label = await pane
       .locator(':focus')
-      .evaluate((control) => (control as HTMLSelectElement).labels?.[0]?.textContent ?? '');
+      .evaluate((control) => (control instanceof HTMLSelectElement ? control.labels[0]?.textContent : ''));
     if (label === benchmarks.rules.sector) break;
   }
   await page.keyboard.press('V');

@@ -22,7 +22,14 @@ interface SeriesObject extends WithSettings {
   readonly series: EmbeddedSeries;
 }
 
-const kinds = oneOf('BarClustered', 'ColumnClustered', 'ColumnStacked', 'Line', 'LineMarkers', 'XYScatterLines');
+const kinds = oneOf(
+  'BarClustered',
+  'ColumnClustered',
+  'ColumnStacked',
+  'Line',
+  'LineMarkers',
+  'XYScatterLines',
+);
 
 const chartObject = (sheet: EmbeddedSheet, chart: EmbeddedChart): ChartObject => ({
   kind: 'chart',
