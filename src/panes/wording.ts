@@ -21,6 +21,7 @@ export const shell = {
   loadingPane: 'Opening…',
   help: 'Help',
   privacy: 'Privacy',
+  slider: (label: string) => `${label}: slider`,
 } as const;
 
 export const roleWords: Readonly<Record<Role, string>> = {

@@ -2,24 +2,23 @@
  * The Benchmarks pane in a browser without Excel: an invented provider's sheet and a council's list of fees in one
  * workbook, read, compared, narrowed and written; at 320 pixels, in three themes, checked by axe, and by keyboard.
  */
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { benchmarks } from '../../src/panes/benchmarks/wording';
 import { read, shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
 import { states } from '../../src/workbenchView/wording';
 import { benchmarkSheet, feeAndBenchmarks } from '../support/browser/feeAndBenchmarks';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
   chooseSheet,
   openWorkbench,
+  paneFrame,
   serveWorkbench,
   showAsTable,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let served: ServedFolder;
@@ -48,18 +47,10 @@ async function openBenchmarks(options: BrowserContextOptions): Promise<OpenWorkb
   await pane.getByRole('heading', { name: /Oakfield House/ }).waitFor();
   await pane.getByRole('button', { name: shell.more }).click();
   await pane.getByRole('button', { name: 'Benchmarks' }).click();
-  await pane.getByLabel(benchmarks.source).selectOption({ label: benchmarks.sheet(benchmarkSheet) });
+  await pane.getByLabel(benchmarks.source).selectOption({ label: read.sheet(benchmarkSheet) });
   await pane.getByRole('button', { name: benchmarks.read }).click();
   await pane.getByText(/^Read: a table of benchmarks/).waitFor();
   return opened;
-}
-
-async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each !== page.mainFrame())!;
-  await frame.evaluate(axe);
-  return frame.evaluate<readonly string[]>(
-    `axe.run({ exclude: [['[data-tabster-dummy]']] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
 }
 
 test('a list of fees is read, narrowed by a rule, and the sheet written and taken back', async () => {
@@ -84,11 +75,7 @@ test('a list of fees is read, narrowed by a rule, and the sheet written and take
   await opened.close();
 }, 90_000);
 
-test.each<readonly [string, BrowserContextOptions]>([
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-])(
+test.each(themes)(
   'at 320 pixels, %s: nothing scrolls sideways and no violation of accessibility',
   async (_, theme) => {
     const opened = await openBenchmarks({ viewport: { width: 320, height: 700 }, ...theme });
@@ -96,7 +83,7 @@ test.each<readonly [string, BrowserContextOptions]>([
     await pane.getByRole('button', { name: new RegExp(`^${benchmarks.publishedHeading}`) }).click();
     await pane.getByText('EBITDA, 20 largest providers').waitFor();
     expect(await pane.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await violations(opened)).toEqual([]);
+    expect(await violationsIn(paneFrame(opened))).toEqual([]);
     await opened.close();
   },
   90_000,

@@ -4,9 +4,8 @@
  *
  * The example's four places are invented; their figures are worked by hand in test/workflows/contractsOnScreen.
  */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { exactFromSpreadsheet, exactText } from '../../src/domain/money/exact';
 import { toThePenny } from '../../src/domain/money/rounding';
 import {
@@ -22,19 +21,20 @@ import {
 import { read, shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
 import { workbench } from '../../src/workbenchView/wording';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
   chooseSheet,
   openExample,
   openWorkbench,
+  paneFrame,
   serveWorkbench,
   showAsTable,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const file = 'cost-breakdown-by-year-and-week.xlsx';
 
 let browser: Browser;
@@ -60,18 +60,12 @@ async function openContracts(opened: OpenWorkbench): Promise<void> {
 async function tabTo({ page }: OpenWorkbench, name: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
-    const focused = await paneFrame(page).evaluate<readonly string[]>(
+    const focused = await paneFrame({ page }).evaluate<readonly string[]>(
       `[document.activeElement?.getAttribute('aria-label') ?? '', document.activeElement?.textContent ?? '']`,
     );
     if (focused.includes(name)) return;
   }
   throw new Error(`Tab does not lead to ${name}`);
-}
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((held) => held !== page.mainFrame());
-  if (frame === undefined) throw new Error('The pane is not there.');
-  return frame;
 }
 
 /** Each step stands on the one before, as at a desk. */
@@ -97,7 +91,7 @@ describe('four places compared, written, taken back', () => {
     await pane.getByText('stays of 50 weeks: 4.0 children need a place.').waitFor();
     const dot = () => pane.locator('svg polyline').nth(1).getAttribute('points');
     const before = await dot();
-    await tabTo(opened, contracts.slider('A stay lasts'));
+    await tabTo(opened, shell.slider('A stay lasts'));
     // Ten weeks less: 0.8 × 40 ÷ 10 = 3.2.
     for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
     await pane.getByText('stays of 40 weeks: 3.2 children need a place.').waitFor();
@@ -157,12 +151,6 @@ describe('four places compared, written, taken back', () => {
   });
 });
 
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-];
-
 const everyQuestion = [commission, years, pooling, providersSide, softBlock, simulation, rateCard].map(
   ({ heading }) => heading,
 );
@@ -179,13 +167,9 @@ test.each(themes)(
     await pane.getByLabel(years.fields.years.label, { exact: true }).fill('3');
     await pane.getByLabel('Places', { exact: true }).first().fill('0');
     await pane.getByText('Type one place or more.').waitFor();
-    const frame = paneFrame(page);
+    const frame = paneFrame({ page });
     expect(await frame.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await frame.evaluate(axe);
-    const found = await frame.evaluate<readonly string[]>(
-      `axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
-    expect(found).toEqual([]);
+    expect(await violationsIn(frame)).toEqual([]);
     await opened.close();
   },
   60_000,

@@ -3,23 +3,23 @@
  * keyboard alone; the sheets are written behind it, a figure is typed into them, another program recalculates the download,
  * and Undo takes them away. The ledger is invented.
  */
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { exactFromSpreadsheet, exactText } from '../../src/domain/money/exact';
 import { toThePenny } from '../../src/domain/money/rounding';
-import { contracts } from '../../src/panes/contracts/wording';
 import { inHouse } from '../../src/panes/inHouse/wording';
 import { shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
 import { states, workbench } from '../../src/workbenchView/wording';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
   cell,
   chooseSheet,
   openWorkbench,
+  paneFrame,
   serveWorkbench,
   showAsTable,
   typeInto,
@@ -27,7 +27,6 @@ import {
 } from '../support/browser/workbenchPage';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const ledger = resolve(__dirname, '../../assets/examples/unit-cost/two-homes-in-thousands.csv');
 
 let browser: Browser;
@@ -43,17 +42,11 @@ afterAll(async () => {
   served.close();
 });
 
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((held) => held !== page.mainFrame());
-  if (frame === undefined) throw new Error('The pane is not there.');
-  return frame;
-}
-
 /** Presses Tab (or back) in the pane until the control of that name has the focus. */
 async function tabTo({ page }: OpenWorkbench, name: string, key = 'Tab'): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
     await page.keyboard.press(key);
-    const focused = await paneFrame(page).evaluate<readonly string[]>(
+    const focused = await paneFrame({ page }).evaluate<readonly string[]>(
       `[document.activeElement?.getAttribute('aria-label') ?? '', document.activeElement?.textContent ?? '']`,
     );
     if (focused.includes(name)) return;
@@ -89,7 +82,7 @@ describe('a council’s own ledger, from the file to its sheets', () => {
       .getByRole('heading', { name: 'All homes together, 2024/25: £5,450.75 a week per occupied bed-week' })
       .waitFor();
     // The button that read has the focus still; the way to the slider is back.
-    await tabTo(opened, contracts.slider(inHouse.occupancyToLookAt), 'Shift+Tab');
+    await tabTo(opened, shell.slider(inHouse.occupancyToLookAt), 'Shift+Tab');
     await page.keyboard.press('End');
     // (2,143,000 + 52,000 of income) × 7 ÷ (1,825 + 1,460)
     await pane.getByText('At an occupancy of 100.0 % a child’s week in-house costs £4,677.32').waitFor();
@@ -169,12 +162,6 @@ test('the example is written, read, and read again after somebody types in it', 
   await opened.close();
 }, 90_000);
 
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-];
-
 test.each(themes)(
   'everything open at 320 pixels, %s: nothing wider, no violation of accessibility',
   async (_, theme) => {
@@ -187,13 +174,9 @@ test.each(themes)(
       await pane.getByRole('button', { name: heading }).click();
     await pane.getByLabel(inHouse.price, { exact: true }).fill('lots');
     await pane.getByText('Type pounds a week above nought, such as 6147.').waitFor();
-    const frame = paneFrame(page);
+    const frame = paneFrame({ page });
     expect(await frame.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await frame.evaluate(axe);
-    const found = await frame.evaluate<readonly string[]>(
-      `axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
-    expect(found).toEqual([]);
+    expect(await violationsIn(frame)).toEqual([]);
     await opened.close();
   },
   60_000,

@@ -2,10 +2,10 @@
  * The workbench for everybody: by keyboard alone, at 320 pixels, in three themes, checked by axe. The pane inside it is
  * checked with it, frame and all.
  */
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { read } from '../../src/panes/wording';
 import { cells, states, workbench } from '../../src/workbenchView/wording';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
@@ -17,7 +17,6 @@ import {
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const file = 'cost-breakdown-by-year-and-week.xlsx';
 
 let browser: Browser;
@@ -33,32 +32,15 @@ afterAll(async () => {
   served.close();
 });
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 /** The canvas and its own machinery are left out: the table view says the same in words, and is checked. */
 async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) {
-    await frame.evaluate(axe);
-    const { violations: list } = await frame.evaluate<{ violations: readonly Violation[] }>(
-      `axe.run({ exclude: [['.grid'], ['[data-tabster-dummy]']] }, { iframes: false })`,
-    );
-    found.push(...list.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
-  }
+  for (const frame of page.frames()) found.push(...(await violationsIn(frame, ['.grid'])));
   return found;
 }
 
 const widestScroll = ({ page }: OpenWorkbench): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth');
-
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-];
 
 describe.each(themes)('in %s', (_, theme) => {
   test('nothing open, a sheet as a grid, and a sheet as a table: no violation of accessibility', async () => {

@@ -2,8 +2,7 @@
  * The Should-cost pane in a real browser: needs typed, the likely range worked out by a real worker with progress and
  * cancel, kept while elsewhere, set beside the fee in Compare and Negotiate, and written. Everything is invented.
  */
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import {
   compareShouldCost,
   extraHours,
@@ -15,18 +14,19 @@ import {
 } from '../../src/panes/shouldCost/wording';
 import { compare, read, shell } from '../../src/panes/wording';
 import { negotiate, writing } from '../../src/panes/wordingOfWriting';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
   chooseSheet,
   openExample,
   openWorkbench,
+  paneFrame,
   serveWorkbench,
   showAsTable,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const file = 'cost-breakdown-by-year-and-week.xlsx';
 
 let browser: Browser;
@@ -162,32 +162,11 @@ describe('a fee beside what its child’s needs should cost', () => {
   });
 });
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
-  const frame = page.frames().find((each) => each.url().includes('pane-in-workbench'));
-  if (frame === undefined) throw new Error('The pane is not there');
-  await frame.evaluate(axe);
-  const { violations: list } = await frame.evaluate<{ violations: readonly Violation[] }>(
-    `axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false })`,
-  );
-  return list.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-];
-
 test.each(themes)(
   'in %s at 320 pixels: no violation, and nothing scrolls sideways',
-  async (name, theme) => {
+  async (_, theme) => {
     const opened = await openWorkbench(browser, served, { ...theme, viewport: { width: 320, height: 900 } });
-    const { pane, page } = opened;
+    const { pane } = opened;
     await openExample(opened, file);
     await press(opened, read.primary);
     await pane
@@ -203,17 +182,9 @@ test.each(themes)(
       await press(opened, heading);
     for (const heading of [results.variance, results.band, parameters.heading]) await press(opened, heading);
     await press(opened, parameters.changeOf('Therapy'));
-    expect(await violations(opened)).toEqual([]);
+    expect(await violationsIn(paneFrame(opened))).toEqual([]);
     const width = await pane.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
     expect(width[0]).toBe(width[1]);
-    const folder = process.env['OPEN_BOOK_SHOTS'];
-    if (folder !== undefined) {
-      const frame = await pane.locator('html').evaluate((html) => html.scrollHeight);
-      await page.locator('iframe').evaluate((element, height) => {
-        (element as unknown as { style: { height: string } }).style.height = `${String(height)}px`;
-      }, frame);
-      await page.locator('iframe').screenshot({ path: `${folder}/${name}.png` });
-    }
     await opened.close();
   },
   120_000,

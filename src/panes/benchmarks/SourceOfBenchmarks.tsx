@@ -1,16 +1,14 @@
 /** Where the benchmarks are, what they were recognised as, and what is to be settled or was not understood. */
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity } from '../../domain/evidence/finding';
 import type { TableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { Disclosure } from '../parts/Disclosure';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
+import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';
-
-const sheetPrefix = 'sheet:';
 
 interface SourceProps extends PaneProps {
   readonly table: TableRead | null;
@@ -26,25 +24,16 @@ export function SourceOfBenchmarks(props: SourceProps) {
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{benchmarks.sourceHeading}</h2>
-      <Field label={benchmarks.source} hint={benchmarks.sourceHint}>
-        <Select
-          className={looks.select}
-          value={source.kind === 'sheet' ? sheetPrefix + source.name : source.kind}
-          onChange={(_, { value }) => {
-            change({ source: sourceNamed(value) });
-          }}
-        >
-          <option value="activeSheet">{benchmarks.activeSheet}</option>
-          <option value="selection">{benchmarks.selection}</option>
-          {state.sheets
-            .filter(({ ours }) => !ours)
-            .map(({ name }) => (
-              <option key={name} value={sheetPrefix + name}>
-                {benchmarks.sheet(name)}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      <SourceSelect
+        label={benchmarks.source}
+        hint={benchmarks.sourceHint}
+        source={source}
+        sheets={state.sheets}
+        everySheet={false}
+        choose={(chosen) => {
+          change({ source: chosen });
+        }}
+      />
       <div className={looks.wrap}>
         <Button
           disabledFocusable={state.work !== null}
@@ -116,9 +105,4 @@ function WhatWasRead({ table, acts }: SourceProps & { readonly table: TableRead 
       )}
     </>
   );
-}
-
-function sourceNamed(text: string): WhatToRead {
-  if (text.startsWith(sheetPrefix)) return { kind: 'sheet', name: text.slice(sheetPrefix.length) };
-  return text === 'selection' ? { kind: 'selection' } : { kind: 'activeSheet' };
 }

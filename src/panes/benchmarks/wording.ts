@@ -9,9 +9,6 @@ export const benchmarks = {
   source: 'Where the benchmarks are',
   sourceHint:
     'A list of fees, quartiles, a regional census, Fair Cost of Care lines, a Section 251 outturn or councils’ unit costs.',
-  activeSheet: 'The sheet in view',
-  selection: 'The selected cells',
-  sheet: (name: string) => `Sheet: ${name}`,
   read: 'Read the benchmarks',
   readAgain: 'Read again',
   publishedOnly: 'Published figures only',

@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { placesOnScreen } from '../../workflows/contractsOnScreen/placesOnScreen';
 import { useLooks } from '../parts/useLooks';
-import { BarRows } from './BarRows';
+import { BarRows } from '../pictures/BarRows';
 import { commission } from './wording';
 
 export function Commission({ shown }: { readonly shown: ContractsOnScreen }) {

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
 import { useLooks } from '../parts/useLooks';
-import { BarRows } from './BarRows';
+import { BarRows } from '../pictures/BarRows';
 import { ContractTable } from './ContractTable';
 import { CostLines } from './CostLines';
 import { useTopOfPane } from './useTopOfPane';

@@ -3,9 +3,9 @@ import { Button, Field, mergeClasses, Select } from '@fluentui/react-components'
 import { useMemo } from 'react';
 import { rateCardOnScreen, type RateCardOnScreen } from '../../workflows/contractsOnScreen/rateCardOnScreen';
 import type { TypedRateCard } from '../../workflows/contractsOnScreen/typedContracts';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
+import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { ContractsInHand } from './useContracts';
@@ -28,7 +28,15 @@ export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps
   return (
     <>
       <p className={looks.quiet}>{rateCard.what}</p>
-      <Source {...{ state, acts }} />
+      <SourceSelect
+        label={rateCard.source}
+        source={source}
+        sheets={state.sheets}
+        everySheet={false}
+        choose={(chosen) => {
+          acts.draft({ pane: 'contracts', change: { source: chosen } });
+        }}
+      />
       <div className={looks.wrap}>
         <Button
           disabledFocusable={state.work !== null}
@@ -45,39 +53,6 @@ export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps
       )}
     </>
   );
-}
-
-const sheetPrefix = 'sheet:';
-
-function Source({ state, acts }: PaneProps) {
-  const looks = useLooks();
-  const { source } = state.drafts.contracts;
-  return (
-    <Field label={rateCard.source}>
-      <Select
-        className={looks.select}
-        value={source.kind === 'sheet' ? sheetPrefix + source.name : source.kind}
-        onChange={(_, { value }) => {
-          acts.draft({ pane: 'contracts', change: { source: sourceNamed(value) } });
-        }}
-      >
-        <option value="activeSheet">{rateCard.activeSheet}</option>
-        <option value="selection">{rateCard.selection}</option>
-        {state.sheets
-          .filter(({ ours }) => !ours)
-          .map(({ name }) => (
-            <option key={name} value={sheetPrefix + name}>
-              {rateCard.sheet(name)}
-            </option>
-          ))}
-      </Select>
-    </Field>
-  );
-}
-
-function sourceNamed(text: string): WhatToRead {
-  if (text.startsWith(sheetPrefix)) return { kind: 'sheet', name: text.slice(sheetPrefix.length) };
-  return { kind: text === 'selection' ? 'selection' : 'activeSheet' };
 }
 
 interface HeldProps {

@@ -11,7 +11,7 @@ import {
   type TypedContracts,
 } from '../../workflows/contractsOnScreen/typedContracts';
 import { useLooks } from '../parts/useLooks';
-import { SliderField } from './SliderField';
+import { SliderField } from '../parts/SliderField';
 import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';
 import { termWords } from './wording';

@@ -29,7 +29,6 @@ export const contracts = {
   problems:
     'Put right what is marked below. The picture and the figures are those of the last terms that could be worked out.',
   nothingShown: 'Put right what is marked below, and the comparison appears here.',
-  slider: (label: string) => `${label}: slider`,
   childrenHeading: 'Children and places',
   pricesHeading: 'Prices',
   pricesHint:
@@ -269,9 +268,6 @@ export const rateCard = {
   heading: 'Against a rate card',
   what: 'A table of agreed rates in this workbook: name, weekly rate, agreed from, and whether framework or soft block.',
   source: 'Where the rate card is',
-  activeSheet: 'The sheet in view',
-  selection: 'The selected cells',
-  sheet: (name: string) => `Sheet: ${name}`,
   read: 'Read the rate card',
   again: 'Read it again',
   fee: 'The fee',

@@ -1,12 +1,10 @@
 /** What to read for the pane, and an invented ledger to try it on. */
-import { Button, Field, Select } from '@fluentui/react-components';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { Button } from '@fluentui/react-components';
 import type { PaneProps } from '../pane';
+import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 import { inHouse } from './wording';
-
-const sheetPrefix = 'sheet:';
 
 export function LedgerSource({ state, acts }: PaneProps) {
   const looks = useLooks();
@@ -15,26 +13,16 @@ export function LedgerSource({ state, acts }: PaneProps) {
     <section className={looks.section}>
       <h2 className={looks.heading}>{inHouse.heading}</h2>
       {received === null ? <p className={looks.text}>{inHouse.what}</p> : null}
-      <Field label={read.source} hint={inHouse.sourceHint}>
-        <Select
-          className={looks.select}
-          value={source.kind === 'sheet' ? sheetPrefix + source.name : source.kind}
-          onChange={(_, { value }) => {
-            acts.draft({ pane: 'inHouse', change: { source: sourceNamed(value) } });
-          }}
-        >
-          <option value="everySheet">{read.everySheet}</option>
-          <option value="activeSheet">{read.activeSheet}</option>
-          <option value="selection">{read.selection}</option>
-          {state.sheets
-            .filter(({ ours }) => !ours)
-            .map(({ name }) => (
-              <option key={name} value={sheetPrefix + name}>
-                {read.sheet(name)}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      <SourceSelect
+        label={read.source}
+        hint={inHouse.sourceHint}
+        source={source}
+        sheets={state.sheets}
+        everySheet
+        choose={(chosen) => {
+          acts.draft({ pane: 'inHouse', change: { source: chosen } });
+        }}
+      />
       {received === null ? (
         <>
           <div className={looks.wrap}>
@@ -47,9 +35,4 @@ export function LedgerSource({ state, acts }: PaneProps) {
       ) : null}
     </section>
   );
-}
-
-function sourceNamed(text: string): WhatToRead {
-  if (text.startsWith(sheetPrefix)) return { kind: 'sheet', name: text.slice(sheetPrefix.length) };
-  return text === 'selection' || text === 'activeSheet' ? { kind: text } : { kind: 'everySheet' };
 }

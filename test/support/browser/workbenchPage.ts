@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { cells, workbench } from '../../../src/workbenchView/wording';
 import { serveFolder, type ServedFolder } from './serveFolder';
 
@@ -54,6 +54,13 @@ export async function openWorkbench(
   const pane = page.frameLocator('iframe');
   await pane.locator('main').waitFor();
   return { page, pane, outside, complaints, close: () => context.close() };
+}
+
+/** The pane's own frame, where something is run in it: the workbench holds no other. */
+export function paneFrame({ page }: Pick<OpenWorkbench, 'page'>): Frame {
+  const frame = page.frames().find((held) => held !== page.mainFrame());
+  if (frame === undefined) throw new Error('The pane is not there.');
+  return frame;
 }
 
 /** Opens a bundled example through the browser's own file chooser. */

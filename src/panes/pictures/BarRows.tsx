@@ -1,7 +1,7 @@
 /** Bars with their figures beside them, one a row: the figures are the text, so the bars themselves are passed over. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLooks } from '../parts/useLooks';
-import { across, useInks } from '../pictures/useInks';
+import { across, useInks } from './useInks';
 
 export interface BarRow {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** A figure to move or to type: the slider moves it, the field says it exactly; both are reached with Tab. */
 import { Field, Input, makeStyles, Slider } from '@fluentui/react-components';
 import type { Slider as Places } from '../../workflows/contractsOnScreen/sliders';
-import { contracts } from './wording';
+import { shell } from '../wording';
 
 const useOwnLooks = makeStyles({
   row: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
@@ -40,7 +40,7 @@ export function SliderField({ label, unit, hint, text, slider, problem, type }: 
           <Slider
             className={own.slider}
             size="small"
-            aria-label={contracts.slider(label)}
+            aria-label={shell.slider(label)}
             aria-valuetext={`${text} ${unit}`}
             min={from}
             max={to}
