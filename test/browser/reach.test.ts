@@ -35,7 +35,11 @@ afterAll(async () => {
 /** The canvas and its own machinery are left out: the table view says the same in words, and is checked. */
 async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const frame of page.frames()) found.push(...(await violationsIn(frame, ['.grid'])));
+  for (const frame of page.frames()) {
+    // Opening a file opens the pane anew: it is looked at once it is there.
+    await frame.locator('main').first().waitFor();
+    found.push(...(await violationsIn(frame, ['.grid'])));
+  }
   return found;
 }
 
