@@ -1,4 +1,5 @@
 /** The hosts that keep the contract: the .xlsx file, and Excel through Office.js at both requirement levels. */
+import { openHeadlessUniver } from '../../src/embeddedExcel/calculator/headlessUniver';
 import { readXlsx } from 'hucre/xlsx';
 import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
@@ -132,3 +133,14 @@ function validationText({ areas, settings }: EmbeddedValidation): string {
   const kind = decimal === undefined ? 'wholeNumber' : 'decimal';
   return `${kind} ${range} ${limits?.formula1 ?? ''}..${limits?.formula2 ?? ''}`;
 }
+
+/** With Univer working the formulas out, so that values are compared and not only what was sent. */
+export const calculated = (level: '1.9' | '1.14'): ContractHost => ({
+  ...officeHost(level),
+  writeAndTell: async (grid) => {
+    const univer = openHeadlessUniver();
+    const told = await officeHost(level, univer.calculator).writeAndTell(grid);
+    univer.close();
+    return told;
+  },
+});
