@@ -31,6 +31,7 @@ import {
   paneFrame,
   serveWorkbench,
   showAsTable,
+  tabTo,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
@@ -54,18 +55,6 @@ async function openContracts(opened: OpenWorkbench): Promise<void> {
   await opened.pane.getByRole('button', { name: shell.more, exact: true }).click();
   await opened.pane.getByRole('button', { name: contracts.title, exact: true }).click();
   await opened.pane.getByRole('heading', { name: contracts.heading }).waitFor();
-}
-
-/** Presses Tab in the pane until the control of that name has the focus. */
-async function tabTo({ page }: OpenWorkbench, name: string): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await paneFrame({ page }).evaluate<readonly string[]>(
-      `[document.activeElement?.getAttribute('aria-label') ?? '', document.activeElement?.textContent ?? '']`,
-    );
-    if (focused.includes(name)) return;
-  }
-  throw new Error(`Tab does not lead to ${name}`);
 }
 
 /** Each step stands on the one before, as at a desk. */

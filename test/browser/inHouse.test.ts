@@ -23,6 +23,7 @@ import {
   serveWorkbench,
   showAsTable,
   typeInto,
+  tabTo,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
@@ -41,18 +42,6 @@ afterAll(async () => {
   await browser.close();
   served.close();
 });
-
-/** Presses Tab (or back) in the pane until the control of that name has the focus. */
-async function tabTo({ page }: OpenWorkbench, name: string, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press(key);
-    const focused = await paneFrame({ page }).evaluate<readonly string[]>(
-      `[document.activeElement?.getAttribute('aria-label') ?? '', document.activeElement?.textContent ?? '']`,
-    );
-    if (focused.includes(name)) return;
-  }
-  throw new Error(`Tab does not lead to ${name}`);
-}
 
 /** Each step stands on the one before, as at a desk. */
 describe('a council’s own ledger, from the file to its sheets', () => {

@@ -63,6 +63,18 @@ export function paneFrame({ page }: Pick<OpenWorkbench, 'page'>): Frame {
   return frame;
 }
 
+/** Presses Tab (or back) in the pane until the control of that name has the focus. */
+export async function tabTo({ page }: OpenWorkbench, name: string, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press(key);
+    const focused = await paneFrame({ page }).evaluate<readonly string[]>(
+      `[document.activeElement?.getAttribute('aria-label') ?? '', document.activeElement?.textContent ?? '']`,
+    );
+    if (focused.includes(name)) return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
 /** Opens a bundled example through the browser's own file chooser. */
 export async function openExample({ page }: OpenWorkbench, file: string): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(join(examples, file));
