@@ -26,8 +26,9 @@ export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] 
   return batches;
 }
 
-export async function sendSteps(steps: readonly Step[], groupedUndo: boolean): Promise<void> {
-  const send = async (context: Excel.RequestContext): Promise<void> => {
+export async function sendSteps(steps: readonly Step[]): Promise<void> {
+  // No undo group: Excel refuses protect, unprotect and visibility inside one (UndoNotSupported), and the product has its own undo.
+  await Excel.run(async (context) => {
     for (const batch of batchesOf(steps)) {
       rest(context);
       for (const step of batch) step.take(context);
@@ -36,10 +37,7 @@ export async function sendSteps(steps: readonly Step[], groupedUndo: boolean): P
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
-  };
-  await (groupedUndo
-    ? Excel.run({ mergeUndoGroup: true }, (context) => send(context))
-    : Excel.run((context) => send(context)));
+  });
 }
 
 function rest(context: Excel.RequestContext): void {

@@ -3,7 +3,6 @@ import type { HostFeatures } from '../../workflows/ports/hostWorkbook';
 
 export const lowestExcelApi = '1.9';
 const notesSince = '1.18';
-const groupedUndoSince = '1.20';
 
 const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
 
@@ -11,5 +10,4 @@ export const isExcelSupported = (): boolean => has(lowestExcelApi);
 
 export const officeFeatures = (): HostFeatures => ({
   notes: has(notesSince),
-  groupedUndo: has(groupedUndoSince),
 });

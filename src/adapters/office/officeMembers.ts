@@ -162,6 +162,5 @@ export const officeMembers: readonly string[] = [
 /** Used only where the host says it has the set that brought them. */
 export const optionalOfficeMembers: Readonly<Record<string, string>> = {
   'Excel.NoteCollection.add': '1.18',
-  'Excel.RunOptions.mergeUndoGroup': '1.20',
   'Excel.Worksheet.notes': '1.18',
 };

@@ -16,7 +16,7 @@ export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan):
     await context.sync();
     return look();
   });
-  await sendSteps(restoreSteps(before, now, written), false);
+  await sendSteps(restoreSteps(before, now, written));
 }
 
 function restoreSteps(before: SeenWorkbook, now: SeenWorkbook, written: WritePlan): readonly Step[] {

@@ -40,7 +40,7 @@ export async function writeOffice(
     return { answer: { kind: 'done', value: question(plan.inTheWay) }, lastWrite: null };
   const [first] = plan.grid.sheets;
   const shown = first === undefined ? [] : [showSheet(first.name)];
-  const sent = await answered(() => sendSteps([...writeSteps(plan, before), ...shown], features.groupedUndo));
+  const sent = await answered(() => sendSteps([...writeSteps(plan, before), ...shown]));
   if (sent.kind === 'done') {
     return { answer: { kind: 'done', value: outcomeOf(plan) }, lastWrite: { before, plan } };
   }

@@ -72,8 +72,6 @@ export interface HostChange {
 
 export interface HostFeatures {
   readonly notes: boolean;
-  /** The host's own undo takes a whole write back in one step. */
-  readonly groupedUndo: boolean;
 }
 
 export type StopWatching = () => Promise<void>;

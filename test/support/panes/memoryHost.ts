@@ -86,7 +86,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
     changeElsewhere: (sheet, address) => {
       heard({ sheet, address });
     },
-    features: () => ({ notes: false, groupedUndo: false }),
+    features: () => ({ notes: false }),
     read: (what) =>
       answer(() => ({
         workbook: { file: 'this workbook', sheets: chosen(what) },
