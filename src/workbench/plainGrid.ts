@@ -2,7 +2,7 @@
 import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../domain/submission/received';
 import { receivedText } from '../domain/submission/received';
 import { exact, unsafeNumber } from '../domain/money/exact';
-import type { CellGrid, GridCell, WorkbookGrid } from '../sheets/grid';
+import type { CellGrid, GridCell, WorkbookGrid } from '../sheets/core/grid';
 
 /** Files carry a day; this one has nothing to say about when it was made. */
 const noParticularDay = '2000-01-01';

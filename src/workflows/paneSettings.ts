@@ -4,7 +4,7 @@
  */
 import type { LayoutMapping } from '../reading/layoutMapping';
 import type { JsonObject } from './calculations/calculation';
-import type { LocalFigure } from './localFigures';
+import type { LocalFigure } from './figures/localFigures';
 
 export const roles = ['commissioner', 'provider', 'financeOfficer'] as const;
 export type Role = (typeof roles)[number];

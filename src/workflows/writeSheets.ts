@@ -3,17 +3,21 @@
  * empty submission template, the worked example, or the sheets that another pane has made ready.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
-import type { DescribedCell, WorkbookDescription } from '../sheets/description';
-import type { WorkbookGrid } from '../sheets/grid';
-import { layOut } from '../sheets/layout';
+import type { DescribedCell, WorkbookDescription } from '../sheets/core/description';
+import type { WorkbookGrid } from '../sheets/core/grid';
+import { layOut } from '../sheets/core/layout';
 import { ownPositionCell } from '../sheets/review/cellIds';
 import { editionOf } from '../sheets/review/edition';
-import { describeReview } from '../sheets/reviewWorkbook';
-import { exampleGrid } from './exampleSheet';
-import { understoodPositions, type NegotiationAsked, type TypedPositions } from './negotiationPositions';
+import { describeReview } from '../sheets/review/reviewWorkbook';
+import { exampleGrid } from './review/exampleSheet';
+import {
+  understoodPositions,
+  type NegotiationAsked,
+  type TypedPositions,
+} from './review/negotiationPositions';
 import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
-import { submissionTemplate } from './submissionTemplate';
-import { exampleLedgerGrid } from './unitCostOnScreen/exampleLedger';
+import { submissionTemplate } from './template/write';
+import { exampleLedgerGrid } from './unitCost/exampleLedger';
 
 export type Writing =
   | ({ readonly kind: 'negotiation' } & NegotiationAsked)

@@ -8,7 +8,7 @@ import { areaAddress } from '../../src/embeddedExcel/model/area';
 import type { EmbeddedSheet, EmbeddedValidation } from '../../src/embeddedExcel/model/embeddedWorkbook';
 import type { RequirementLevel } from '../../src/embeddedExcel/request/hostState';
 import { spreadsheetSerial, knownDay } from '../../src/domain/calendar/isoDate';
-import { addressText, rangeText } from '../../src/sheets/sheetAddress';
+import { addressText, rangeText } from '../../src/sheets/core/sheetAddress';
 import { openHost } from '../support/officeHost/openHost';
 import { providerWorkbook } from '../support/officeHost/providerWorkbook';
 import type { ContractHost, ToldCell, ToldSheet, ToldWorkbook } from './workbookContract';

@@ -1,8 +1,8 @@
 /** The .xlsx adapter, and the Office adapter through Microsoft's own Office.js at both levels, write the same workbook. */
 import { smallReview } from '../support/officeHost/smallReview';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
-import { submissionTemplate } from '../../src/workflows/submissionTemplate';
+import { reviewWorkbook } from '../../src/workflows/review/write';
+import { submissionTemplate } from '../../src/workflows/template/write';
 import { besideNeeds } from '../support/comparedReview';
 import { aReviewOfATemplate } from '../support/reviews';
 import { calculated, xlsxHost } from './contractHosts';

@@ -3,9 +3,9 @@
  * says: each cell's value, formula and number format, names, validation, freeze, protection. The .xlsx adapter and the
  * Office adapter tell the same of the same grid, and both tell what the grid said.
  */
-import type { WorkbookGrid } from '../../src/sheets/grid';
-import { addressText } from '../../src/sheets/sheetAddress';
-import { cellLooks } from '../../src/sheets/styles';
+import type { WorkbookGrid } from '../../src/sheets/core/grid';
+import { addressText } from '../../src/sheets/core/sheetAddress';
+import { cellLooks } from '../../src/sheets/core/styles';
 
 export interface ToldCell {
   readonly value: string | number | boolean;

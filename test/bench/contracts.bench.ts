@@ -1,12 +1,12 @@
 /** A million children played through, against Erlang’s formula within the run’s own interval; the formula at 2,000 places; a workbook of 200. */
-import { shareElsewhereInterval } from '../../src/domain/contracts/batchMeans';
-import { erlangLoss, refusedShare } from '../../src/domain/contracts/erlangLoss';
-import { loadFor } from '../../src/domain/contracts/erlangContinuous';
-import { totalOf } from '../../src/domain/contracts/playedContract';
-import { simulateOccupancy } from '../../src/domain/contracts/simulateOccupancy';
+import { shareElsewhereInterval } from '../../src/domain/contracts/simulated/batchMeans';
+import { erlangLoss, refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
+import { loadFor } from '../../src/domain/contracts/occupancy/erlangContinuous';
+import { totalOf } from '../../src/domain/contracts/simulated/playedContract';
+import { simulateOccupancy } from '../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, unsafeNumber } from '../../src/domain/money/exact';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { compareContractsIn, contractsWorkbook } from '../../src/workflows/compareContracts';
+import { compareContractsIn, contractsWorkbook } from '../../src/workflows/contracts/answer';
 import { inMilliseconds, medianMilliseconds, type Benchmark } from './benchmark';
 
 export const benchmark: Benchmark = {

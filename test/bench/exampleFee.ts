@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
-import type { ReviewChoices } from '../../src/workflows/reviewSubmission';
+import type { ReviewChoices } from '../../src/workflows/review/answer';
 
 export const exampleFile = join('assets', 'examples', 'fee-build-up-with-rota.xlsx');
 export const choices: ReviewChoices = { asAt: knownDay('2026-11-23'), weeksPerYear: null };

@@ -5,8 +5,8 @@
 import type { Workbook, WriteOptions, WriteSheet } from 'hucre';
 import { readXlsx as readWithHucre, writeXlsx as writeWithHucre } from 'hucre/xlsx';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
-import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
-import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
+import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
+import { reviewWorkbook } from '../../src/workflows/review/write';
 import { inMilliseconds, medianMilliseconds, type Benchmark } from './benchmark';
 import { choices, exampleBytes, received } from './exampleFee';
 

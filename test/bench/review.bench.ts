@@ -1,5 +1,5 @@
 /** One review, warm: from the cells as received to the review, without any file. */
-import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
+import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
 import { inMilliseconds, medianMilliseconds, type Benchmark } from './benchmark';
 import { choices, exampleBytes, received } from './exampleFee';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { usualDraws, usualSeed } from '../../src/domain/shouldCost/simulate';
-import { shouldCostOf } from '../../src/workflows/shouldCostOf';
-import { readNeedsProfile } from '../../src/workflows/shouldCostProfile';
+import { shouldCostOf } from '../../src/workflows/shouldCost/answer';
+import { readNeedsProfile } from '../../src/workflows/shouldCost/ask';
 import { inMilliseconds, medianMilliseconds, type Benchmark } from './benchmark';
 
 const needs = join('assets', 'examples', 'should-cost', 'assessed-needs.json');

@@ -12,8 +12,8 @@ import type { FeeSubmission } from '../../src/domain/submission/feeSubmission';
 import { notUsable, type Validated } from '../../src/domain/evidence/validated';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
 import { readLedger } from '../../src/reading/ledger/readLedger';
-import { readBenchmarkFile } from '../../src/workflows/benchmarkFiles';
-import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
+import { readBenchmarkFile } from '../../src/workflows/benchmarks/files';
+import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
 
 /** Found while a file is opened, read or completed, or while figures are looked up: not by a check. */
 export const foundWhileReading: readonly FindingCode[] = [

@@ -6,10 +6,10 @@ import {
   contractsAsJson,
   contractsInWords,
   contractsWorkbook,
-} from '../../src/workflows/compareContracts';
-import { playContracts, readPlayedContracts } from '../../src/workflows/playContracts';
-import { playedAsJson } from '../../src/workflows/playedAsJson';
-import { playedInWords } from '../../src/workflows/playedInWords';
+} from '../../src/workflows/contracts/answer';
+import { playContracts, readPlayedContracts } from '../../src/workflows/contracts/playContracts';
+import { playedAsJson } from '../../src/workflows/contracts/playedAsJson';
+import { playedInWords } from '../../src/workflows/contracts/playedInWords';
 import { softBlockExample } from '../support/contracts/softBlock';
 
 const asAt = knownDay('2026-04-01');

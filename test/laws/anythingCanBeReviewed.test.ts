@@ -4,9 +4,9 @@ import { submissionFromJson } from '../../src/adapters/text/json';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { sectionFields } from '../../src/domain/submission/fields';
 import type { ReceivedCell, ReceivedWorkbook } from '../../src/domain/submission/received';
-import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/reviewSubmission';
-import { reviewAsJson } from '../../src/workflows/reviewAsJson';
-import { reviewWorkbook } from '../../src/workflows/reviewWorkbook';
+import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
+import { reviewAsJson } from '../../src/workflows/review/json';
+import { reviewWorkbook } from '../../src/workflows/review/write';
 
 const choices = { asAt: knownDay('2025-10-01'), weeksPerYear: null };
 

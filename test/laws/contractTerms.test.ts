@@ -1,16 +1,16 @@
 /** Laws of contract terms: what holds for any options, stays, hubs and hosts. */
 import fc from 'fast-check';
 import { daysAfter, knownDay } from '../../src/domain/calendar/isoDate';
-import { breakEvens } from '../../src/domain/contracts/breakEvens';
-import type { ContractModel } from '../../src/domain/contracts/contractModel';
-import type { ContractTerm } from '../../src/domain/contracts/contractOptions';
-import { contractYears } from '../../src/domain/contracts/contractYears';
-import { erlangLoss } from '../../src/domain/contracts/erlangLoss';
-import { hostCost } from '../../src/domain/contracts/hostCouncil';
-import { paymentFor } from '../../src/domain/contracts/payment';
-import { hubCost } from '../../src/domain/contracts/sharedHub';
-import { stayCost } from '../../src/domain/contracts/stayCost';
-import { plainStayTerms, type AskedStay, type StayTerms } from '../../src/domain/contracts/stayTerms';
+import { breakEvens } from '../../src/domain/contracts/models/breakEvens';
+import type { ContractModel } from '../../src/domain/contracts/models/contractModel';
+import type { ContractTerm } from '../../src/domain/contracts/terms/contractOptions';
+import { contractYears } from '../../src/domain/contracts/terms/contractYears';
+import { erlangLoss } from '../../src/domain/contracts/occupancy/erlangLoss';
+import { hostCost } from '../../src/domain/contracts/councils/hostCouncil';
+import { paymentFor } from '../../src/domain/contracts/models/payment';
+import { hubCost } from '../../src/domain/contracts/councils/sharedHub';
+import { stayCost } from '../../src/domain/contracts/terms/stayCost';
+import { plainStayTerms, type AskedStay, type StayTerms } from '../../src/domain/contracts/terms/stayTerms';
 import { exact, sumOf, type Exact } from '../../src/domain/money/exact';
 import { percentage } from '../../src/domain/money/percentage';
 import { aWeek, share } from '../support/contracts/terms';

@@ -1,22 +1,29 @@
 /** Laws of contracts: what holds for any places, load and prices. */
 import fc from 'fast-check';
-import type { ContractModel } from '../../src/domain/contracts/contractModel';
-import { checkContract } from '../../src/domain/contracts/checkContract';
-import { loadFor, placesFor, refusedShareContinuous } from '../../src/domain/contracts/erlangContinuous';
+import type { ContractModel } from '../../src/domain/contracts/models/contractModel';
+import { checkContract } from '../../src/domain/contracts/models/checkContract';
+import {
+  loadFor,
+  placesFor,
+  refusedShareContinuous,
+} from '../../src/domain/contracts/occupancy/erlangContinuous';
 import {
   erlangLoss,
   meanOccupied,
   occupancyDistribution,
   refusedShare,
-} from '../../src/domain/contracts/erlangLoss';
-import { commissionTogether } from '../../src/domain/contracts/commissionTogether';
-import { expectedCost } from '../../src/domain/contracts/expectedCost';
-import { paymentFor } from '../../src/domain/contracts/payment';
-import { sharePooledCost } from '../../src/domain/contracts/pooledCost';
-import { placesToCommission, weeklyCostOfPlaces } from '../../src/domain/contracts/placesToCommission';
-import { poolPlaces } from '../../src/domain/contracts/pooling';
-import { settleShared } from '../../src/domain/contracts/settleShared';
-import { shareSaving } from '../../src/domain/contracts/shareSaving';
+} from '../../src/domain/contracts/occupancy/erlangLoss';
+import { commissionTogether } from '../../src/domain/contracts/councils/commissionTogether';
+import { expectedCost } from '../../src/domain/contracts/models/expectedCost';
+import { paymentFor } from '../../src/domain/contracts/models/payment';
+import { sharePooledCost } from '../../src/domain/contracts/councils/pooledCost';
+import {
+  placesToCommission,
+  weeklyCostOfPlaces,
+} from '../../src/domain/contracts/occupancy/placesToCommission';
+import { poolPlaces } from '../../src/domain/contracts/councils/pooling';
+import { settleShared } from '../../src/domain/contracts/councils/settleShared';
+import { shareSaving } from '../../src/domain/contracts/councils/shareSaving';
 import { exact, one, sumOf, type Exact } from '../../src/domain/money/exact';
 import { percentage } from '../../src/domain/money/percentage';
 import { aWeek, prices, share } from '../support/contracts/terms';

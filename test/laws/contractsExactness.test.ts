@@ -1,5 +1,5 @@
 /** Erlang's formula against its definition in whole-number fractions, to fifty digits, and up to 2,000 places. */
-import { refusedShare } from '../../src/domain/contracts/erlangLoss';
+import { refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
 import { exact, exactText } from '../../src/domain/money/exact';
 
 /** (a^c ÷ c!) ÷ Σ a^k ÷ k! with a = top ÷ bottom, over one denominator in whole numbers, to fifty digits after the point. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { exact } from '../../src/domain/money/exact';
-import { computed, figure, row, words } from '../../src/sheets/cells';
-import type { DescribedRow } from '../../src/sheets/description';
+import { computed, figure, row, words } from '../../src/sheets/core/cells';
+import type { DescribedRow } from '../../src/sheets/core/description';
 import {
   absolute,
   atLeast,
@@ -27,9 +27,9 @@ import {
   text,
   when,
   type Expression,
-} from '../../src/sheets/expression';
-import type { WorkbookGrid } from '../../src/sheets/grid';
-import { layOut } from '../../src/sheets/layout';
+} from '../../src/sheets/core/expression';
+import type { WorkbookGrid } from '../../src/sheets/core/grid';
+import { layOut } from '../../src/sheets/core/layout';
 import { recalculateInUniver } from '../support/univer/recalculate';
 
 /** Figures in one column, their names beside them, a yes or no beside those; one figure is blank. */

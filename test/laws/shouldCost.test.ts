@@ -7,7 +7,7 @@ import { pointAt } from '../../src/domain/shouldCost/parameters';
 import { shouldCost } from '../../src/domain/shouldCost/shouldCost';
 import { shouldCostLineIds, shouldCostLines, totalOf } from '../../src/domain/shouldCost/shouldCostLines';
 import { simulate } from '../../src/domain/shouldCost/simulate';
-import { referenceParameters } from '../../src/workflows/shouldCostParameters';
+import { referenceParameters } from '../../src/workflows/shouldCost/parameters';
 import { employmentRules } from '../support/builders';
 
 const rules = employmentRules();

@@ -3,11 +3,11 @@
  * lies within the run's own 95 % interval (twenty batches). 16 children a week, stays of a week, 20 places: B(20, 16) =
  * 0.064410925 (published). The intervals found stand above the test.
  */
-import { shareElsewhereInterval } from '../../src/domain/contracts/batchMeans';
-import { refusedShare } from '../../src/domain/contracts/erlangLoss';
-import { totalOf } from '../../src/domain/contracts/playedContract';
-import { meanStayWeeks, type StayLength } from '../../src/domain/contracts/seededRandom';
-import { simulateOccupancy } from '../../src/domain/contracts/simulateOccupancy';
+import { shareElsewhereInterval } from '../../src/domain/contracts/simulated/batchMeans';
+import { refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
+import { totalOf } from '../../src/domain/contracts/simulated/playedContract';
+import { meanStayWeeks, type StayLength } from '../../src/domain/contracts/simulated/seededRandom';
+import { simulateOccupancy } from '../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, unsafeNumber } from '../../src/domain/money/exact';
 import { played } from '../support/contracts/played';
 

@@ -1,9 +1,13 @@
 /** Laws of a soft block: what holds for any providers, councils, shares and prices. */
 import fc from 'fast-check';
-import { checkSoftBlock } from '../../src/domain/contracts/checkSoftBlock';
-import { placesOfProvider, voidShareOfCouncils, type SoftBlock } from '../../src/domain/contracts/softBlock';
-import { softBlockExpected, type UnderEach } from '../../src/domain/contracts/softBlockExpected';
-import { playSoftBlock } from '../../src/domain/contracts/softBlockPlayed';
+import { checkSoftBlock } from '../../src/domain/contracts/councils/checkSoftBlock';
+import {
+  placesOfProvider,
+  voidShareOfCouncils,
+  type SoftBlock,
+} from '../../src/domain/contracts/councils/softBlock';
+import { softBlockExpected, type UnderEach } from '../../src/domain/contracts/councils/softBlockExpected';
+import { playSoftBlock } from '../../src/domain/contracts/simulated/softBlockPlayed';
 import { exact, one, sumOf, type Exact } from '../../src/domain/money/exact';
 import { termsFor } from '../support/contracts/softBlock';
 import { aWeek, share } from '../support/contracts/terms';

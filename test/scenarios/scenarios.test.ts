@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { submissionFromJson } from '../../src/adapters/text/json';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { reviewAsJson } from '../../src/workflows/reviewAsJson';
-import { reviewSubmission } from '../../src/workflows/reviewSubmission';
+import { reviewAsJson } from '../../src/workflows/review/json';
+import { reviewSubmission } from '../../src/workflows/review/answer';
 
 interface Expected {
   readonly asAt: string;

@@ -1,5 +1,5 @@
 import { exact, exactText } from '../../src/domain/money/exact';
-import { evaluateExpression } from '../../src/sheets/evaluateExpression';
+import { evaluateExpression } from '../../src/sheets/core/evaluateExpression';
 import {
   cell,
   countOfNumbers,
@@ -21,7 +21,7 @@ import {
   when,
   type CellValue,
   type Expression,
-} from '../../src/sheets/expression';
+} from '../../src/sheets/core/expression';
 
 const held: Readonly<Record<string, CellValue | null>> = {
   fee: exact('5600'),

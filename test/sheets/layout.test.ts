@@ -1,8 +1,8 @@
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { chosen, computed, figure, row, typedFigure, words } from '../../src/sheets/cells';
-import type { SheetDescription, WorkbookDescription } from '../../src/sheets/description';
-import { cell, difference, number, plus, product } from '../../src/sheets/expression';
-import { layOut } from '../../src/sheets/layout';
+import { chosen, computed, figure, row, typedFigure, words } from '../../src/sheets/core/cells';
+import type { SheetDescription, WorkbookDescription } from '../../src/sheets/core/description';
+import { cell, difference, number, plus, product } from '../../src/sheets/core/expression';
+import { layOut } from '../../src/sheets/core/layout';
 
 const money = { kind: 'decimal', from: '0', to: '100', help: 'Type pounds.' } as const;
 

@@ -1,5 +1,5 @@
-import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/grid';
-import { lintGrid } from '../../src/sheets/lintGrid';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/core/grid';
+import { lintGrid } from '../support/lintGrid';
 
 function aGrid(sheet: Partial<CellGrid>, name = 'QuotedWeeklyFee'): WorkbookGrid {
   const amount: GridCell = { value: 1, exact: '1', style: 'money' };

@@ -1,7 +1,7 @@
 /** The workbook of a review, calculated from scratch by two spreadsheets that know nothing of ours, gives what stands in it. */
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
-import { layOut } from '../../src/sheets/layout';
-import { describeReview } from '../../src/sheets/reviewWorkbook';
+import { layOut } from '../../src/sheets/core/layout';
+import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../support/reviews';

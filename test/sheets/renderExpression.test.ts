@@ -21,9 +21,9 @@ import {
   text,
   when,
   type Expression,
-} from '../../src/sheets/expression';
-import { renderExpression } from '../../src/sheets/renderExpression';
-import type { CellPlace } from '../../src/sheets/sheetAddress';
+} from '../../src/sheets/core/expression';
+import { renderExpression } from '../../src/sheets/core/renderExpression';
+import type { CellPlace } from '../../src/sheets/core/sheetAddress';
 
 /** a, b, c stand in C5:C7 of "Fee"; d in C9; p, q, r in D5:D7; far in B2 of "Fee breakdown"; its in A1 of "Child's week". */
 const places: Readonly<Record<string, CellPlace>> = {

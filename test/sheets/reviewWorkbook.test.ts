@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { exactText } from '../../src/domain/money/exact';
 import { noComparisons } from '../../src/domain/review/comparisons';
 import type { FeeReview } from '../../src/domain/review/feeReview';
-import { layOut } from '../../src/sheets/layout';
-import { lintGrid } from '../../src/sheets/lintGrid';
+import { layOut } from '../../src/sheets/core/layout';
+import { lintGrid } from '../support/lintGrid';
 import { fingerprintOf, openBookVersion } from '../../src/sheets/review/edition';
-import { describeReview } from '../../src/sheets/reviewWorkbook';
+import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { cellWithId, workbookText } from '../support/gridText';
 import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../support/reviews';
 

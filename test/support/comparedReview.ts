@@ -5,8 +5,8 @@ import { noComparisons, type ReviewComparisons } from '../../src/domain/review/c
 import type { ShouldCostAnswer } from '../../src/domain/shouldCost/shouldCostAnswer';
 import { exact } from '../../src/domain/money/exact';
 import { poundsPer } from '../../src/domain/money/moneyPer';
-import { shouldCostOf } from '../../src/workflows/shouldCostOf';
-import { readNeedsProfile } from '../../src/workflows/shouldCostProfile';
+import { shouldCostOf } from '../../src/workflows/shouldCost/answer';
+import { readNeedsProfile } from '../../src/workflows/shouldCost/ask';
 import { aFeeToCompare, compared, fees, quartiles } from './benchmarks';
 
 /** Nine invented fees of £1,400.00 and on by tens, and published quartiles of living costs: £50.00, £57.00 and £66.00. */

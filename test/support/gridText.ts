@@ -1,6 +1,6 @@
 /** A grid as aligned text, so that a golden file reads like the sheet and a change shows as a changed line. */
-import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/grid';
-import { cellLooks } from '../../src/sheets/styles';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/core/grid';
+import { cellLooks } from '../../src/sheets/core/styles';
 import { exact, exactText } from '../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../src/domain/money/rounding';
 

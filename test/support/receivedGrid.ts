@@ -1,6 +1,6 @@
 /** A laid-out workbook as a reader meets it: the values of its cells. */
 import type { ReceivedCell, ReceivedSheet } from '../../src/domain/submission/received';
-import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/grid';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/core/grid';
 
 export function receivedGrid({ sheets }: WorkbookGrid): readonly ReceivedSheet[] {
   return sheets.map(receivedSheet);

@@ -2,8 +2,8 @@
  * Native charts over the sheet's own cells. The first series makes the chart, the others join it; colours are
  * explicit. Office.js has no alternative text for charts at this level: the title and the table beside it carry it.
  */
-import type { CellGrid, GridChart } from '../../sheets/grid';
-import { addressText, rangeText } from '../../sheets/sheetAddress';
+import type { CellGrid, GridChart } from '../../sheets/core/grid';
+import { addressText, rangeText } from '../../sheets/core/sheetAddress';
 import { webColour } from './webColour';
 
 const kinds = {

@@ -1,7 +1,7 @@
 /** Gives the cells of a sheet their looks, one style at a time; only what differs from a cleared cell is sent. */
-import type { CellGrid } from '../../sheets/grid';
-import { rangeText } from '../../sheets/sheetAddress';
-import { baseFont, cellLooks, type BorderLook, type CellLook } from '../../sheets/styles';
+import type { CellGrid } from '../../sheets/core/grid';
+import { rangeText } from '../../sheets/core/sheetAddress';
+import { baseFont, cellLooks, type BorderLook, type CellLook } from '../../sheets/core/styles';
 import { styledAreas } from './styledAreas';
 import { webColour } from './webColour';
 

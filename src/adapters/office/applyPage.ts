@@ -1,7 +1,7 @@
 /** Widths, heights, merged titles, what stays in view, the printed page, the tab, and the lock. */
-import type { CellGrid, GridPrint } from '../../sheets/grid';
-import { columnLetters, rangeText } from '../../sheets/sheetAddress';
-import { tabColours } from '../../sheets/styles';
+import type { CellGrid, GridPrint } from '../../sheets/core/grid';
+import { columnLetters, rangeText } from '../../sheets/core/sheetAddress';
+import { tabColours } from '../../sheets/core/styles';
 import { joinedAddresses } from './styledAreas';
 import { webColour } from './webColour';
 

@@ -1,8 +1,8 @@
 /** What may be typed into inputs, and the looks cells take by what they hold. */
 import { dayInWords, knownDay } from '../../domain/calendar/isoDate';
-import type { CellGrid, GridRule, GridValidation } from '../../sheets/grid';
-import { addressText, rangeText } from '../../sheets/sheetAddress';
-import { ruleLooks } from '../../sheets/styles';
+import type { CellGrid, GridRule, GridValidation } from '../../sheets/core/grid';
+import { addressText, rangeText } from '../../sheets/core/sheetAddress';
+import { ruleLooks } from '../../sheets/core/styles';
 import { choicesInRule, type ChoiceColumns } from './choiceSheet';
 import { webColour } from './webColour';
 

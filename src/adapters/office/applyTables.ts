@@ -1,6 +1,6 @@
 /** Native tables, links and notes. */
-import type { CellGrid, GridCell } from '../../sheets/grid';
-import { addressText, rangeText, sheetNameInFormula } from '../../sheets/sheetAddress';
+import type { CellGrid, GridCell } from '../../sheets/core/grid';
+import { addressText, rangeText, sheetNameInFormula } from '../../sheets/core/sheetAddress';
 
 /** A table Excel would refuse (no rows, or headings blank, twice the same or not its cells') is left as plain cells. */
 export function soundTables(sheet: CellGrid): CellGrid['tables'] {

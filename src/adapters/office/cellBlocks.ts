@@ -2,8 +2,8 @@
  * A sheet's cells as the tables Excel takes: one of contents, one of number formats. Words that Excel would take for
  * something else (`=…`, `1/2`, `May 2026`, `TRUE`) are sent with an apostrophe in front, which Excel does not show.
  */
-import type { CellGrid, GridCell, GridRange } from '../../sheets/grid';
-import { cellLooks } from '../../sheets/styles';
+import type { CellGrid, GridCell, GridRange } from '../../sheets/core/grid';
+import { cellLooks } from '../../sheets/core/styles';
 
 export interface CellBlock {
   readonly range: GridRange;

@@ -1,7 +1,7 @@
 /** What a look at the workbook found in the cells of our own sheets. */
-import type { WorkbookGrid } from '../../sheets/grid';
-import { renameSheets } from '../../sheets/renameSheets';
-import { gridFromLayout, type HeldCell, type HeldCells } from '../../sheets/writtenLayout';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { renameSheets } from '../../sheets/core/renameSheets';
+import { gridFromLayout, type HeldCell, type HeldCells } from '../../sheets/core/writtenLayout';
 import type { SeenCells, SeenSheet, SeenWorkbook } from './lookAtWorkbook';
 
 export function heldCells(seen: SeenWorkbook): HeldCells {

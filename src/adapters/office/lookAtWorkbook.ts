@@ -5,7 +5,7 @@
  */
 // What is asked for and what is read of it stand in one function; the caller syncs between the two.
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/no-empty-load */
-import { layoutFromText, type WrittenLayout } from '../../sheets/writtenLayout';
+import { layoutFromText, type WrittenLayout } from '../../sheets/core/writtenLayout';
 
 export const layoutKey = 'openBook.sheets';
 /** A hidden name that points to our nth sheet, so that the sheet is known again when somebody renames it. */

@@ -2,15 +2,15 @@
  * What a write is going to do, decided from one look at the workbook: which sheets are rewritten in place, which are
  * new, under what names, and whether somebody else's sheet is in the way.
  */
-import type { WorkbookGrid } from '../../sheets/grid';
-import { freeSheetName, renameSheets } from '../../sheets/renameSheets';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { freeSheetName, renameSheets } from '../../sheets/core/renameSheets';
 import {
   layoutOf,
   typedInputs,
   withTypedInputs,
   type HeldCell,
   type WrittenLayout,
-} from '../../sheets/writtenLayout';
+} from '../../sheets/core/writtenLayout';
 import type { ExistingSheets, HostFeatures } from '../../workflows/ports/hostWorkbook';
 import { withChoiceSheet } from './choiceSheet';
 import { heldCells, sheetNamed } from './heldCells';

@@ -2,8 +2,8 @@
 // What is asked for and what is read of it stand in one function; the caller syncs between the two.
 /* eslint-disable office-addins/call-sync-before-read, office-addins/no-empty-load */
 import type { ReceivedSheet } from '../../domain/submission/received';
-import { addressText } from '../../sheets/sheetAddress';
-import { typedInputs, type HeldCell } from '../../sheets/writtenLayout';
+import { addressText } from '../../sheets/core/sheetAddress';
+import { typedInputs, type HeldCell } from '../../sheets/core/writtenLayout';
 import type { HostReading, ListedSheet, TypedInput, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { heldCells } from './heldCells';
 import {

@@ -3,7 +3,7 @@
  * held, names and settings return. Somebody else's sheet, overwritten because a person said so, gets its contents and
  * number formats back, but not its colours.
  */
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import { sendSteps, type Step } from './batches';
 import { sheetNamed, standingGrid } from './heldCells';
 import { layoutKey, lookAtWorkbook, type SeenWorkbook } from './lookAtWorkbook';

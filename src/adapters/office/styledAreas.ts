@@ -3,10 +3,10 @@
  * look at once. Cells side by side make one area; a style with lines at its sides keeps each cell apart, so that every
  * cell has its own box.
  */
-import type { CellGrid } from '../../sheets/grid';
-import { rangeText } from '../../sheets/sheetAddress';
-import { cellLooks } from '../../sheets/styles';
-import type { StyleName } from '../../sheets/styleNames';
+import type { CellGrid } from '../../sheets/core/grid';
+import { rangeText } from '../../sheets/core/sheetAddress';
+import { cellLooks } from '../../sheets/core/styles';
+import type { StyleName } from '../../sheets/core/styleNames';
 
 /** Excel takes 8,192 characters of addresses at once. */
 const longestAddress = 8000;

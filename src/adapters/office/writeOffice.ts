@@ -1,5 +1,5 @@
 /** Writes the sheets in two requests: one to look, one to write. What fails part-way is put back. */
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import type {
   ExistingSheets,
   HostAnswer,

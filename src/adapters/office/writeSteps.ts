@@ -1,6 +1,6 @@
 /** The steps that bring a grid into the workbook, whose sheets may be there already or not. */
-import type { CellGrid, WorkbookGrid } from '../../sheets/grid';
-import { addressText, rangeText } from '../../sheets/sheetAddress';
+import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
+import { addressText, rangeText } from '../../sheets/core/sheetAddress';
 import { applyCharts } from './applyCharts';
 import { applyLooks } from './applyLooks';
 import { applyMergesAndFreeze, applyPage, applySizes, protectSheet } from './applyPage';

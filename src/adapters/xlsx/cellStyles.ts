@@ -1,8 +1,14 @@
 /** The looks of `sheets/styles.ts` in the writing library's words. */
 import type { BorderSide, BorderStyle, CellStyle, FillStyle } from 'hucre';
-import type { RuleLook } from '../../sheets/grid';
-import type { StyleName } from '../../sheets/styleNames';
-import { cellLooks, ruleLooks, type BorderLook, type CellBorders, type CellLook } from '../../sheets/styles';
+import type { RuleLook } from '../../sheets/core/grid';
+import type { StyleName } from '../../sheets/core/styleNames';
+import {
+  cellLooks,
+  ruleLooks,
+  type BorderLook,
+  type CellBorders,
+  type CellLook,
+} from '../../sheets/core/styles';
 
 /** A cell's style; a cell that is typed in is unlocked whatever its look says. */
 export function cellStyle(name: StyleName, input: boolean): CellStyle {

@@ -4,7 +4,7 @@
  * shows is said in words for those who cannot see it.
  */
 import type { ChartSeries, SheetChart } from 'hucre';
-import type { GridChart } from '../../sheets/grid';
+import type { GridChart } from '../../sheets/core/grid';
 import { absoluteRange } from './cellAddresses';
 
 const axisColour = '595959';

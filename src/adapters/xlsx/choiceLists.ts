@@ -3,7 +3,7 @@
  * hold a comma or a quotation mark. Longer lists are put, one a column, on a hidden sheet, and the validation points there.
  */
 import type { WriteSheet } from 'hucre';
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import { absoluteRange } from './cellAddresses';
 import { storedText } from './storedText';
 

@@ -3,7 +3,7 @@
  * The repeated rows are written as names because the writing library's own print setting leaves sheet names unquoted.
  */
 import type { NamedRange } from 'hucre';
-import type { CellGrid, GridName, WorkbookGrid } from '../../sheets/grid';
+import type { CellGrid, GridName, WorkbookGrid } from '../../sheets/core/grid';
 import { absoluteCell, quotedSheet } from './cellAddresses';
 import { shortened } from './storedText';
 

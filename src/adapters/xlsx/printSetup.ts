@@ -5,7 +5,7 @@
  * "Smith & Sons" stays as it is.
  */
 import type { HeaderFooter, PageSetup } from 'hucre';
-import type { GridPrint } from '../../sheets/grid';
+import type { GridPrint } from '../../sheets/core/grid';
 import { shortened } from './storedText';
 
 /** Excel refuses a file whose footer is longer than 255 characters in all. */

@@ -3,8 +3,8 @@
  * Figures are compared only where the cell holds one: to Excel any words are greater than any number.
  */
 import type { ConditionalRule } from 'hucre';
-import type { GridRule } from '../../sheets/grid';
-import { addressText, rangeText } from '../../sheets/sheetAddress';
+import type { GridRule } from '../../sheets/core/grid';
+import { addressText, rangeText } from '../../sheets/core/sheetAddress';
 import { ruleStyle } from './cellStyles';
 import { storedText } from './storedText';
 

@@ -4,7 +4,7 @@
  * because Excel's Protected View and mail previews calculate nothing.
  */
 import type { Cell, Hyperlink } from 'hucre';
-import type { CellGrid, GridCell } from '../../sheets/grid';
+import type { CellGrid, GridCell } from '../../sheets/core/grid';
 import { quotedSheet } from './cellAddresses';
 import { cellStyle } from './cellStyles';
 import { formulaInFile } from './formulaInFile';

@@ -3,7 +3,7 @@
  * figures between the points that nobody worked out. The library leaves a straight line unsaid, so it is said here.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import { fixedTime } from './fixedTime';
 
 export function withStraightLines(bytes: Uint8Array, grid: WorkbookGrid): Uint8Array {

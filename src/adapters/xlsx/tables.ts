@@ -3,8 +3,8 @@
  * the header cells, are blank or appear twice; such a table is left out, and its cells stand as they are.
  */
 import type { TableDefinition } from 'hucre';
-import type { CellGrid, GridTable } from '../../sheets/grid';
-import { rangeText } from '../../sheets/sheetAddress';
+import type { CellGrid, GridTable } from '../../sheets/core/grid';
+import { rangeText } from '../../sheets/core/sheetAddress';
 
 export function tablesOf(grid: CellGrid): TableDefinition[] {
   return grid.tables.filter((table) => isSound(grid, table)).map((table) => tableOf(table, grid.protect));

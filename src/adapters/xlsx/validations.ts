@@ -4,8 +4,8 @@
  */
 import type { DataValidation } from 'hucre';
 import { spreadsheetSerial, dayInWords, knownDay } from '../../domain/calendar/isoDate';
-import type { GridValidation } from '../../sheets/grid';
-import { rangeText } from '../../sheets/sheetAddress';
+import type { GridValidation } from '../../sheets/core/grid';
+import { rangeText } from '../../sheets/core/sheetAddress';
 import { choiceRange, fitsInCell, type ChoiceList } from './choiceLists';
 import { shortened } from './storedText';
 

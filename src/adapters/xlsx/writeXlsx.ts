@@ -4,8 +4,8 @@
  */
 import type { RowDef, SheetProtection, WorkbookProperties as FileProperties, WriteSheet } from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type { CellGrid, WorkbookGrid, WorkbookProperties } from '../../sheets/grid';
-import { baseFont, tabColours } from '../../sheets/styles';
+import type { CellGrid, WorkbookGrid, WorkbookProperties } from '../../sheets/core/grid';
+import { baseFont, tabColours } from '../../sheets/core/styles';
 import { chartsOf } from './charts';
 import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
 import { definedNames } from './definedNames';

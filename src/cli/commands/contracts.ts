@@ -2,8 +2,8 @@
 import { isoDate } from '../../domain/calendar/isoDate';
 import { weeksOf } from '../../domain/contracts/comparedContract';
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { RateCard } from '../../domain/contracts/rateCard';
-import type { PlayedContracts } from '../../domain/contracts/simulateContracts';
+import type { RateCard } from '../../domain/contracts/models/rateCard';
+import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import {
   compareContractsIn,
   contractsAsJson,
@@ -11,14 +11,14 @@ import {
   contractsWorkbook,
   mostChildrenInWorkbook,
   mostPlacesInWorkbook,
-} from '../../workflows/compareContracts';
-import { rateCardAsJson } from '../../workflows/contractTermsAsJson';
-import { rateCardInWords } from '../../workflows/contractTermsInWords';
-import { playContracts, readPlayedContracts } from '../../workflows/playContracts';
-import { playedAsJson } from '../../workflows/playedAsJson';
-import { playedInWords } from '../../workflows/playedInWords';
-import { rateCardBeside } from '../../workflows/rateCardBeside';
-import { findingInWords } from '../../workflows/reviewInWords';
+} from '../../workflows/contracts/answer';
+import { rateCardAsJson } from '../../workflows/contracts/contractTermsAsJson';
+import { rateCardInWords } from '../../workflows/contracts/contractTermsInWords';
+import { playContracts, readPlayedContracts } from '../../workflows/contracts/playContracts';
+import { playedAsJson } from '../../workflows/contracts/playedAsJson';
+import { playedInWords } from '../../workflows/contracts/playedInWords';
+import { rateCardBeside } from '../../workflows/contracts/rateCardBeside';
+import { findingInWords } from '../../workflows/review/tell';
 import type { Command, ExitCode, Terminal } from './command';
 import { contractsArguments, contractsUse, type ContractsArguments } from './contractsArguments';
 import { openJson } from './openJson';

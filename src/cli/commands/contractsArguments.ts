@@ -1,7 +1,7 @@
 /** What `open-book contracts` is asked: the file, how to play it, a rate card beside it, and where the answer goes. */
 import { parseArgs } from 'node:util';
-import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulationTerms';
-import { mostYears, type RunChosen } from '../../workflows/simulationFromJson';
+import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
+import { mostYears, type RunChosen } from '../../workflows/contracts/simulationFromJson';
 import { optionProblem } from './optionProblem';
 
 export const contractsUse = `Use: open-book contracts <file.json> [options]

@@ -10,8 +10,8 @@ import {
   benchmarksTogether,
   readBenchmarkFile,
   type BenchmarksRead,
-} from '../../workflows/benchmarkFiles';
-import { findingInWords } from '../../workflows/reviewInWords';
+} from '../../workflows/benchmarks/files';
+import { findingInWords } from '../../workflows/review/tell';
 import type { Terminal } from './command';
 import { cannotBeOpened } from './openLedger';
 

@@ -10,7 +10,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import { readCouncilFigures } from '../../reading/ledger/readCouncilFigures';
 import { readLedger, type ReadLedger } from '../../reading/ledger/readLedger';
-import { ledgerFromJson, ledgerMappingFromJson } from '../../workflows/unitCostLedger';
+import { ledgerFromJson, ledgerMappingFromJson } from '../../workflows/unitCost/ledger';
 
 export async function openLedger(path: string, mapping: LedgerMapping): Promise<Validated<ReadLedger>> {
   const bytes = await readFile(path).catch(() => null);

@@ -1,5 +1,5 @@
 /** A needs profile opened, or the user told what is wrong with it. */
-import { readNeedsProfile, type ReadProfile } from '../../workflows/shouldCostProfile';
+import { readNeedsProfile, type ReadProfile } from '../../workflows/shouldCost/ask';
 import type { Terminal } from './command';
 import { openJson } from './openJson';
 

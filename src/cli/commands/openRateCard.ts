@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { receivedFromCsv } from '../../adapters/text/csv';
 import { readXlsx } from '../../adapters/xlsx/readXlsx';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import type { AgreedRate } from '../../domain/contracts/rateCard';
+import type { AgreedRate } from '../../domain/contracts/models/rateCard';
 import { notUsable, type Validated } from '../../domain/evidence/validated';
 import { readRateCard } from '../../reading/rateCard/readRateCard';
 import { cannotBeOpened } from './openLedger';

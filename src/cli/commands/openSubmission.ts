@@ -8,7 +8,7 @@ import { notUsable, type Validated } from '../../domain/evidence/validated';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { LayoutMapping } from '../../reading/layoutMapping';
-import { recogniseWorkbook } from '../../workflows/reviewSubmission';
+import { recogniseWorkbook } from '../../workflows/review/answer';
 
 export const readableEndings = ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt', '.json'] as const;
 

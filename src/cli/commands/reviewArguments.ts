@@ -6,8 +6,8 @@ import {
   weeksPerYearConventions,
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';
-import type { BenchmarkChoices } from '../../workflows/benchmarkReview';
-import { rulesStated } from '../../workflows/benchmarkRules';
+import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
+import { rulesStated } from '../../workflows/benchmarks/rules';
 import { filesByOption } from './filesByOption';
 import { optionProblem } from './optionProblem';
 

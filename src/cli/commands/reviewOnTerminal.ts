@@ -3,9 +3,9 @@ import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { benchmarksInWords } from '../../workflows/benchmarksInWords';
-import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/reviewInWords';
-import { rangeInWords, standingInWords } from '../../workflows/shouldCostInWords';
+import { benchmarksInWords } from '../../workflows/benchmarks/tell';
+import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/review/tell';
+import { rangeInWords, standingInWords } from '../../workflows/shouldCost/tell';
 
 export interface ReviewedFile {
   readonly path: string;

@@ -1,8 +1,8 @@
 /** The should-cost of `open-book review --needs`, worked out once and set beside every file. */
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
-import { findingInWords } from '../../workflows/reviewInWords';
-import { shouldCostOf } from '../../workflows/shouldCostOf';
+import { findingInWords } from '../../workflows/review/tell';
+import { shouldCostOf } from '../../workflows/shouldCost/answer';
 import type { Terminal } from './command';
 import { openNeeds } from './openNeeds';
 import { progressBar } from './progressBar';

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import { isoDate } from '../../domain/calendar/isoDate';
-import { submissionTemplate } from '../../workflows/submissionTemplate';
+import { submissionTemplate } from '../../workflows/template/write';
 import type { Command } from './command';
 import { isFileProblem } from './files';
 

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Terminal } from './command';
 import { isFileProblem } from './files';
 

@@ -1,9 +1,9 @@
 /** Everything that is wrong with what a comparison was asked, beside the shapes of its contracts. */
-import { loadIsMeant, placesAreMeant, priceIsMeant } from './checkContract';
-import { checkHost } from './checkHost';
-import { checkOptions } from './checkOptions';
-import { checkShareElsewhere } from './placesForShare';
-import { checkStay, checkStayTerms } from './checkStay';
+import { loadIsMeant, placesAreMeant, priceIsMeant } from './models/checkContract';
+import { checkHost } from './councils/checkHost';
+import { checkOptions } from './terms/checkOptions';
+import { checkShareElsewhere } from './occupancy/placesForShare';
+import { checkStay, checkStayTerms } from './terms/checkStay';
 import type { ComparisonAsked } from './comparison';
 import type { ContractFinding } from './contractFinding';
 

@@ -3,20 +3,20 @@ import { defaultWeeksPerYear, type WeeksPerYear } from '../calendar/weeksPerYear
 import { exact, sumOf, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import { fraction, type Fraction } from '../money/percentage';
-import { breakEvens } from './breakEvens';
-import { clauseEffects, loadUnder } from './clauseEffects';
+import { breakEvens } from './models/breakEvens';
+import { clauseEffects, loadUnder } from './terms/clauseEffects';
 import type { ComparedContract, ComparisonAsked, ContractComparison, NamedContract } from './comparison';
-import { contractYears, type ContractYears } from './contractYears';
-import type { ErlangLoss } from './erlangLoss';
-import { paymentQuantile, type ExpectedCost } from './expectedCost';
-import { hostCost } from './hostCouncil';
-import { placePrice } from './modelPrices';
-import { placesForShare } from './placesForShare';
-import { weeklyCostOfPlaces } from './placesToCommission';
-import { expectedMargin, marginAtEachOccupancy } from './providerView';
-import { releasedPlaces } from './releasedPlaces';
-import { stayCost, type StayCost } from './stayCost';
-import { plainStayTerms, type AskedStay, type StayTerms } from './stayTerms';
+import { contractYears, type ContractYears } from './terms/contractYears';
+import type { ErlangLoss } from './occupancy/erlangLoss';
+import { paymentQuantile, type ExpectedCost } from './models/expectedCost';
+import { hostCost } from './councils/hostCouncil';
+import { placePrice } from './models/modelPrices';
+import { placesForShare } from './occupancy/placesForShare';
+import { weeklyCostOfPlaces } from './occupancy/placesToCommission';
+import { expectedMargin, marginAtEachOccupancy } from './models/providerView';
+import { releasedPlaces } from './terms/releasedPlaces';
+import { stayCost, type StayCost } from './terms/stayCost';
+import { plainStayTerms, type AskedStay, type StayTerms } from './terms/stayTerms';
 
 export interface PricedStay {
   readonly stay: AskedStay;

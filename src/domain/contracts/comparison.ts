@@ -10,10 +10,10 @@
 import type { WeeksPerYear } from '../calendar/weeksPerYear';
 import type { Exact } from '../money/exact';
 import type { Fraction } from '../money/percentage';
-import type { BreakEvens } from './breakEvens';
+import type { BreakEvens } from './models/breakEvens';
 import { checkAsked } from './checkAsked';
-import type { ClauseCase } from './clauseEffects';
-import { commissionTogether, type CommissionedTogether } from './commissionTogether';
+import type { ClauseCase } from './terms/clauseEffects';
+import { commissionTogether, type CommissionedTogether } from './councils/commissionTogether';
 import {
   comparedContract,
   forShareOf,
@@ -24,23 +24,23 @@ import {
   type PricedStay,
 } from './comparedContract';
 import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
-import type { ContractModel } from './contractModel';
-import type { ContractOptions } from './contractOptions';
-import type { ContractYears } from './contractYears';
-import type { Arrivals } from './demand';
-import { erlangLoss, occupancyDistribution, type ErlangLoss } from './erlangLoss';
-import { expectedCost, type Demand, type ExpectedCost } from './expectedCost';
-import type { HostCost, HostCouncil } from './hostCouncil';
-import { sharePooledCost, type PooledCost } from './pooledCost';
-import { poolPlaces, type CouncilDemand, type Pooling } from './pooling';
-import { placesToCommission, type PlacesToCommission } from './placesToCommission';
-import type { PlacePrices } from './councilBreakEven';
-import type { MarginAt, ProviderCosts } from './providerView';
-import type { QuotedFee } from './rateCard';
-import type { ReleasedPlaces } from './releasedPlaces';
-import { shareSaving, type ProposedShares } from './shareSaving';
-import { hubCost, type HubCost, type SharedHub } from './sharedHub';
-import type { AskedStay, StayTerms } from './stayTerms';
+import type { ContractModel } from './models/contractModel';
+import type { ContractOptions } from './terms/contractOptions';
+import type { ContractYears } from './terms/contractYears';
+import type { Arrivals } from './occupancy/demand';
+import { erlangLoss, occupancyDistribution, type ErlangLoss } from './occupancy/erlangLoss';
+import { expectedCost, type Demand, type ExpectedCost } from './models/expectedCost';
+import type { HostCost, HostCouncil } from './councils/hostCouncil';
+import { sharePooledCost, type PooledCost } from './councils/pooledCost';
+import { poolPlaces, type CouncilDemand, type Pooling } from './councils/pooling';
+import { placesToCommission, type PlacesToCommission } from './occupancy/placesToCommission';
+import type { PlacePrices } from './models/councilBreakEven';
+import type { MarginAt, ProviderCosts } from './models/providerView';
+import type { QuotedFee } from './models/rateCard';
+import type { ReleasedPlaces } from './terms/releasedPlaces';
+import { shareSaving, type ProposedShares } from './councils/shareSaving';
+import { hubCost, type HubCost, type SharedHub } from './councils/sharedHub';
+import type { AskedStay, StayTerms } from './terms/stayTerms';
 
 export interface NamedContract {
   readonly name: string;

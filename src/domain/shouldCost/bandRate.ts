@@ -5,7 +5,7 @@
  * Worked example: "Specialist" agreed at £5,200.00 on 1 April 2024; a fee of £5,600.00 is £400.00 above it, 7.69 %.
  */
 import type { IsoDate } from '../calendar/isoDate';
-import { placeOnRateCard, type AgreedRate, type PlaceOnRateCard } from '../contracts/rateCard';
+import { placeOnRateCard, type AgreedRate, type PlaceOnRateCard } from '../contracts/models/rateCard';
 import { zero } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { Band } from './bands';

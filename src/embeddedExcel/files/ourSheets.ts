@@ -1,12 +1,12 @@
 /** Our own sheets in an embedded workbook, told by the layout that the Office adapter keeps in the workbook's settings. */
-import { renameSheets } from '../../sheets/renameSheets';
-import type { WorkbookGrid } from '../../sheets/grid';
+import { renameSheets } from '../../sheets/core/renameSheets';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import {
   gridFromLayout,
   layoutFromText,
   type HeldCell,
   type WrittenLayout,
-} from '../../sheets/writtenLayout';
+} from '../../sheets/core/writtenLayout';
 import { cellAt } from '../model/cells';
 import { parseQualified } from '../model/area';
 import type { EmbeddedSheet, EmbeddedWorkbook } from '../model/embeddedWorkbook';

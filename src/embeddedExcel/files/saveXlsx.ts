@@ -5,8 +5,8 @@
  */
 import { graft, namesTaken } from '../../adapters/xlsx/graft';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
-import type { WorkbookGrid } from '../../sheets/grid';
-import { freeSheetName, renameSheets } from '../../sheets/renameSheets';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { freeSheetName, renameSheets } from '../../sheets/core/renameSheets';
 import { qualifiedAddress } from '../model/area';
 import { cellAt, existingCells } from '../model/cells';
 import { wholeSheet } from '../model/area';

@@ -37,7 +37,7 @@ async function correctLine(
   send: Send,
   correction: Parameters<PaneActs['correctLine']>[0],
 ): Promise<void> {
-  const { withCorrection } = await import('../../workflows/layoutMappings');
+  const { withCorrection } = await import('../../workflows/review/layoutMappings');
   await reviewAgain(now, send, withCorrection(now().reviewed?.mapping ?? null, correction));
 }
 

@@ -8,9 +8,9 @@ import {
   readSubmission,
   reviewReceived,
   type SubmissionRead,
-} from '../../workflows/readSubmission';
-import { exampleSheetName } from '../../workflows/exampleSheet';
-import { ledgerExampleNames } from '../../workflows/unitCostOnScreen/exampleLedger';
+} from '../../workflows/review/readSubmission';
+import { exampleSheetName } from '../../workflows/review/exampleSheet';
+import { ledgerExampleNames } from '../../workflows/unitCost/exampleLedger';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneThatReads } from '../state/drafts';

@@ -2,12 +2,12 @@
  * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
  * own says here which workflow makes them.
  */
-import { benchmarksWorkbook } from '../../workflows/benchmarksWorkbook';
-import { startingContracts } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { contractsSheets } from '../../workflows/contractsOnScreen/contractsSheets';
+import { benchmarksWorkbook } from '../../workflows/benchmarks/write';
+import { startingContracts } from '../../workflows/contracts/onScreen';
+import { contractsSheets } from '../../workflows/contracts/contractsSheets';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import { shouldCostWorkbook } from '../../workflows/shouldCostWorkbook';
-import { unitCostGrid } from '../../workflows/unitCostOnScreen/unitCostInHand';
+import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
+import { unitCostGrid } from '../../workflows/unitCost/unitCostInHand';
 import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
 import { benchmarksInHand } from '../benchmarks/benchmarksInHand';
 import { negotiationAsked } from '../negotiate/negotiationAsked';

@@ -1,6 +1,6 @@
 /** Benchmarks: where the fee and each category stand among comparable ones, by rules that can be changed, and the sheet. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { BenchmarksOnScreen } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { BenchmarksOnScreen } from '../../workflows/benchmarks/onScreen';
 import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';

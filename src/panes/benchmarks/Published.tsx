@@ -1,5 +1,5 @@
 /** What stands apart: councils among themselves, published figures of other kinds, and what could not be compared. */
-import type { BenchmarksOnScreen } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { BenchmarksOnScreen } from '../../workflows/benchmarks/onScreen';
 import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';

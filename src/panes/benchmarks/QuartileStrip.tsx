@@ -3,7 +3,7 @@
  * diamond for this fee. Every place is a part of the picture's width, from 0 to 1; the lowest and highest figures of
  * others are not drawn, since nobody may see them.
  */
-import type { StripPlaces } from '../../workflows/benchmarksOnScreen/stripOnScreen';
+import type { StripPlaces } from '../../workflows/benchmarks/stripOnScreen';
 import { across, useInks } from '../pictures/useInks';
 
 export function QuartileStrip({ places: { quartiles, median, figure } }: { readonly places: StripPlaces }) {

@@ -1,7 +1,7 @@
 /** The rules by which comparators are chosen, each as a choice with counts; the strips follow at once. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import type { BenchmarksOnScreen } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
-import type { RuleOnScreen } from '../../workflows/benchmarksOnScreen/rulesOnScreen';
+import type { BenchmarksOnScreen } from '../../workflows/benchmarks/onScreen';
+import type { RuleOnScreen } from '../../workflows/benchmarks/rulesOnScreen';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity } from '../../domain/evidence/finding';
-import type { TableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import type { TableRead } from '../../workflows/benchmarks/onScreen';
 import { Disclosure } from '../parts/Disclosure';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';

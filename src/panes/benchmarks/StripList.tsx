@@ -1,6 +1,6 @@
 /** Strips with their words: name, this fee's figure, where it stands, the statistics, n and source. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { StripOnScreen } from '../../workflows/benchmarksOnScreen/stripOnScreen';
+import type { StripOnScreen } from '../../workflows/benchmarks/stripOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { Picture } from '../pictures/Picture';
 import { QuartileStrip } from './QuartileStrip';

@@ -1,6 +1,6 @@
 /** What the fee is compared with now, as the pane shows it and the sheets are written from. */
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
-import { comparisonInHand, tableRead } from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+import { comparisonInHand, tableRead } from '../../workflows/benchmarks/onScreen';
 import type { PaneState } from '../state/paneState';
 
 interface Known extends Pick<PaneState, 'reviewed' | 'asAt' | 'settings'> {

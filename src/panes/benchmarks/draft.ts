@@ -1,6 +1,6 @@
 /** What a person has done in the Benchmarks pane: the table it was pointed at, the rules chosen. Going elsewhere in the panes and back loses none of it. */
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { ChosenRules } from '../../workflows/benchmarksOnScreen/rulesOnScreen';
+import type { ChosenRules } from '../../workflows/benchmarks/rulesOnScreen';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 
 export interface BenchmarksDraft {

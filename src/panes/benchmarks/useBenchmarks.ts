@@ -5,7 +5,7 @@ import {
   tableRead,
   type BenchmarksOnScreen,
   type TableRead,
-} from '../../workflows/benchmarksOnScreen/benchmarksOnScreen';
+} from '../../workflows/benchmarks/onScreen';
 import type { PaneState } from '../state/paneState';
 
 export interface BenchmarksShown {

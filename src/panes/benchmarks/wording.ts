@@ -1,5 +1,5 @@
 /** The words of the Benchmarks pane. */
-import type { RuleInWords } from '../../workflows/benchmarkRules';
+import type { RuleInWords } from '../../workflows/benchmarks/rules';
 
 export const benchmarks = {
   heading: 'Where this fee stands',

@@ -1,6 +1,6 @@
 /** The split by category: a bar for the eye, a table for the figures; what no line explains is its last row. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CategoryOnScreen, FeeOnScreen } from '../../workflows/feeOnScreen';
+import type { CategoryOnScreen, FeeOnScreen } from '../../workflows/review/feeOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { check } from '../wording';
 

@@ -1,7 +1,7 @@
 /** Check: the fee as one bar, the split by category, the ratios, and the findings with their cells. */
 import type { PaneProps } from '../pane';
-import { feeOnScreen } from '../../workflows/feeOnScreen';
-import { findingsForEmail } from '../../workflows/findingsForEmail';
+import { feeOnScreen } from '../../workflows/review/feeOnScreen';
+import { findingsForEmail } from '../../workflows/review/findingsForEmail';
 import { CopyText } from '../parts/CopyText';
 import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';

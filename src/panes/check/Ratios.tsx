@@ -1,7 +1,7 @@
 /** Key ratios, each with a plain sentence. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { KeyRatio } from '../../domain/review/keyRatios';
-import { ratioInWords } from '../../workflows/shownFigures';
+import { ratioInWords } from '../../workflows/shown/shownFigures';
 import { useLooks } from '../parts/useLooks';
 
 export function Ratios({ ratios }: { readonly ratios: readonly KeyRatio[] }) {

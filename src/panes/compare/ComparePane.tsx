@@ -1,6 +1,6 @@
 /** Compare: the fee beside what its own figures support, beside what others have published, and its contract terms. */
-import { publishedBesideFee } from '../../workflows/publishedBesideFee';
-import { supportedFee } from '../../workflows/supportedFee';
+import { publishedBesideFee } from '../../workflows/review/publishedBesideFee';
+import { supportedFee } from '../../workflows/review/supportedFee';
 import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';

@@ -3,7 +3,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import { shouldCostOnScreen } from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import { shouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { Picture } from '../pictures/Picture';

@@ -1,6 +1,6 @@
 /** What the lines' own figures support of the fee, and the gaps that move it most. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { SupportedFee } from '../../workflows/supportedFee';
+import type { SupportedFee } from '../../workflows/review/supportedFee';
 import { TwoPartBar } from '../parts/TwoPartBar';
 import { useLooks } from '../parts/useLooks';
 import { check, compare } from '../wording';

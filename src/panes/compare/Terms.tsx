@@ -1,7 +1,7 @@
 /** The contract terms as the submission states them; what is missing is a question. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { contractTerms, type ContractTerms } from '../../workflows/contractTerms';
+import { contractTerms, type ContractTerms } from '../../workflows/review/contractTerms';
 import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';

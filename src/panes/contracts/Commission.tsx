@@ -1,7 +1,7 @@
 /** How many places to commission: the rule, the bound that it is not, and the cost of each number as bars. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { placesOnScreen } from '../../workflows/contractsOnScreen/placesOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
+import { placesOnScreen } from '../../workflows/contracts/placesOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { BarRows } from '../pictures/BarRows';
 import { commission } from './wording';

@@ -1,7 +1,7 @@
 /** One contract: its name and way of paying, and, once opened, its own terms in plain words. */
 import { Button, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import type { ContractModelKind } from '../../domain/contracts/contractModel';
+import type { ContractModelKind } from '../../domain/contracts/models/contractModel';
 import {
   fieldsOfModel,
   withContract,
@@ -9,8 +9,8 @@ import {
   withoutContract,
   type ContractField,
   type TypedContract,
-} from '../../workflows/contractsOnScreen/typedContracts';
-import { contractFieldId } from '../../workflows/contractsOnScreen/understoodModel';
+} from '../../workflows/contracts/typedContracts';
+import { contractFieldId } from '../../workflows/contracts/understoodModel';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';

@@ -1,7 +1,7 @@
 /** The contracts to compare: added, changed, taken away. */
 import { Button } from '@fluentui/react-components';
 import { memo } from 'react';
-import { withOneMoreContract, type TypedContract } from '../../workflows/contractsOnScreen/typedContracts';
+import { withOneMoreContract, type TypedContract } from '../../workflows/contracts/typedContracts';
 import { useLooks } from '../parts/useLooks';
 import { ContractCard } from './ContractCard';
 import type { Beside, Edit } from './useContracts';

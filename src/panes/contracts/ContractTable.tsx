@@ -1,6 +1,6 @@
 /** The key to the picture and the short answer at once: each contract’s line, a child-week, and what it is beside spot. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ContractOnScreen } from '../../workflows/contractsOnScreen/comparedOnScreen';
+import type { ContractOnScreen } from '../../workflows/contracts/comparedOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { dashOf, useInkOf, useLineLooks } from './lineLooks';
 import { contracts } from './wording';

@@ -1,6 +1,6 @@
 /** Contracts: the same places under other terms at honest occupancy, a picture that moves with the sliders, and the sheets. */
 import { mergeClasses } from '@fluentui/react-components';
-import { demandFields, priceFields, providerFields } from '../../workflows/contractsOnScreen/typedContracts';
+import { demandFields, priceFields, providerFields } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';

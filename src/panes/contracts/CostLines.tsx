@@ -4,7 +4,7 @@
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { CostLine, CostPicture, PicturePoint } from '../../workflows/contractsOnScreen/costPicture';
+import type { CostLine, CostPicture, PicturePoint } from '../../workflows/contracts/costPicture';
 import { dashOf, useInkOf, useLineLooks } from './lineLooks';
 import { contracts } from './wording';
 

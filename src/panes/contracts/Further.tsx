@@ -1,7 +1,7 @@
 /** What may follow a moment after the picture: the figures whole, and each further question, worked out when it is asked. */
 import { useDeferredValue } from 'react';
-import { isOfCouncils } from '../../workflows/contractsOnScreen/understoodContracts';
-import { isOfTerm } from '../../workflows/contractsOnScreen/typedTerm';
+import { isOfCouncils } from '../../workflows/contracts/understoodContracts';
+import { isOfTerm } from '../../workflows/contracts/typedTerm';
 import type { PaneProps } from '../pane';
 import { Commission } from './Commission';
 import { Disclosure } from '../parts/Disclosure';

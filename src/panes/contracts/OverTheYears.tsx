@@ -1,8 +1,8 @@
 /** The contracts over their years: places ramped up, an uplift, a price cap, breaks; what each then costs year by year. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { termFieldId, termFields } from '../../workflows/contractsOnScreen/typedTerm';
-import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contractsOnScreen/yearsOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
+import { termFieldId, termFields } from '../../workflows/contracts/typedTerm';
+import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contracts/yearsOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { ContractsInHand } from './useContracts';

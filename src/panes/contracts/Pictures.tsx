@@ -1,6 +1,6 @@
 /** Both pictures with their figures in words: cost against occupancy, which stays in view below, and how often how many places are occupied. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
 import { useLooks } from '../parts/useLooks';
 import { BarRows } from '../pictures/BarRows';
 import { ContractTable } from './ContractTable';

@@ -1,11 +1,8 @@
 /** The contracts played through in the background: what to play, the part done, a way to stop, and what came of it. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
-import { simulationAsked } from '../../workflows/contractsOnScreen/simulationAsked';
-import {
-  simulatedOnScreen,
-  type SimulatedContract,
-} from '../../workflows/contractsOnScreen/simulatedOnScreen';
-import { runFieldId, runFields, understoodRun } from '../../workflows/contractsOnScreen/typedRun';
+import { simulationAsked } from '../../workflows/contracts/simulationAsked';
+import { simulatedOnScreen, type SimulatedContract } from '../../workflows/contracts/simulatedOnScreen';
+import { runFieldId, runFields, understoodRun } from '../../workflows/contracts/typedRun';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';

@@ -1,7 +1,7 @@
 /** Neighbours who hold places together: what each needs and holds, what it pays alone and together, who would be worse off. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { poolingOnScreen, type PoolingOnScreen } from '../../workflows/contractsOnScreen/poolingOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
+import { poolingOnScreen, type PoolingOnScreen } from '../../workflows/contracts/poolingOnScreen';
 import {
   councilFields,
   withCouncil,
@@ -9,8 +9,8 @@ import {
   withoutCouncil,
   type TypedContracts,
   type TypedCouncil,
-} from '../../workflows/contractsOnScreen/typedContracts';
-import { councilFieldId } from '../../workflows/contractsOnScreen/understoodContracts';
+} from '../../workflows/contracts/typedContracts';
+import { councilFieldId } from '../../workflows/contracts/understoodContracts';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { Beside, Edit } from './useContracts';

@@ -1,8 +1,8 @@
 /** The same contract from the provider’s side: what it is paid and left with at each number of children. */
 import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { providerOnScreen } from '../../workflows/contractsOnScreen/providerOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
+import { providerOnScreen } from '../../workflows/contracts/providerOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { providersSide } from './wording';
 

@@ -1,8 +1,8 @@
 /** The fee in front of the user against agreed rates: where the card is, what was read, how far the fee has moved since. */
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { rateCardOnScreen, type RateCardOnScreen } from '../../workflows/contractsOnScreen/rateCardOnScreen';
-import type { TypedRateCard } from '../../workflows/contractsOnScreen/typedContracts';
+import { rateCardOnScreen, type RateCardOnScreen } from '../../workflows/contracts/rateCardOnScreen';
+import type { TypedRateCard } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
 import { SourceSelect } from '../parts/SourceSelect';

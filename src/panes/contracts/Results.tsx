@@ -1,8 +1,8 @@
 /** What each contract is expected to cost, whole; and whether it saves, and by what. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { ComparedOnScreen, ContractOnScreen } from '../../workflows/contractsOnScreen/comparedOnScreen';
-import type { CostPicture } from '../../workflows/contractsOnScreen/costPicture';
+import type { ComparedOnScreen, ContractOnScreen } from '../../workflows/contracts/comparedOnScreen';
+import type { CostPicture } from '../../workflows/contracts/costPicture';
 import { useLooks } from '../parts/useLooks';
 import { contracts, resultWords } from './wording';
 

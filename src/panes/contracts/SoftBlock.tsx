@@ -1,8 +1,8 @@
 /** A soft block: the parties, what each pays or is left with beside spot and a plain block, and who bears which vacant place. */
 import { Button } from '@fluentui/react-components';
-import type { ContractsOnScreen } from '../../workflows/contractsOnScreen/contractsOnScreen';
-import { softBlockOnScreen } from '../../workflows/contractsOnScreen/softBlockOnScreen';
-import { softBlockPlayedOnScreen } from '../../workflows/contractsOnScreen/softBlockPlayedOnScreen';
+import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
+import { softBlockOnScreen } from '../../workflows/contracts/softBlockOnScreen';
+import { softBlockPlayedOnScreen } from '../../workflows/contracts/softBlockPlayedOnScreen';
 import {
   softCouncilFields,
   softProviderFields,
@@ -14,12 +14,12 @@ import {
   withSoftCouncil,
   withSoftProvider,
   type TypedSoftBlock,
-} from '../../workflows/contractsOnScreen/typedSoftBlock';
+} from '../../workflows/contracts/typedSoftBlock';
 import {
   softCouncilFieldId,
   softProviderFieldId,
   understoodSoftBlock,
-} from '../../workflows/contractsOnScreen/understoodSoftBlock';
+} from '../../workflows/contracts/understoodSoftBlock';
 import { useLooks } from '../parts/useLooks';
 import type { PlayedAnswer } from './draft';
 import { PartyRow } from './PartyRow';

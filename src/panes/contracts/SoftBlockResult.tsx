@@ -1,7 +1,7 @@
 /** What a soft block comes to for each party, beside spot and a plain block, and what it came to in the years played. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contractsOnScreen/softBlockOnScreen';
-import type { SoftBlockPlayedOnScreen } from '../../workflows/contractsOnScreen/softBlockPlayedOnScreen';
+import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contracts/softBlockOnScreen';
+import type { SoftBlockPlayedOnScreen } from '../../workflows/contracts/softBlockPlayedOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { softBlock } from './wording';
 

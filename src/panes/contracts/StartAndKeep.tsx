@@ -1,9 +1,9 @@
 /** Where to start from again, and keeping the terms in the workbook for the next time. */
 import { Button } from '@fluentui/react-components';
-import { exampleContracts } from '../../workflows/contractsOnScreen/exampleContracts';
-import { contractsFromReview } from '../../workflows/contractsOnScreen/contractsFromReview';
-import { contractsToKeep, keptContracts, sameTerms } from '../../workflows/contractsOnScreen/keptContracts';
-import type { TypedContracts } from '../../workflows/contractsOnScreen/typedContracts';
+import { exampleContracts } from '../../workflows/contracts/exampleContracts';
+import { contractsFromReview } from '../../workflows/contracts/contractsFromReview';
+import { contractsToKeep, keptContracts, sameTerms } from '../../workflows/contracts/keep';
+import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { contracts } from './wording';

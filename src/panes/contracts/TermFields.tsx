@@ -1,15 +1,7 @@
 /** Children and places, prices, the provider’s costs: what all contracts share. Most can be moved as well as typed. */
 import { makeStyles } from '@fluentui/react-components';
-import {
-  sliderOf,
-  sliderRanges,
-  type SliderField as Sliding,
-} from '../../workflows/contractsOnScreen/sliders';
-import {
-  withTerm,
-  type TermField,
-  type TypedContracts,
-} from '../../workflows/contractsOnScreen/typedContracts';
+import { sliderOf, sliderRanges, type SliderField as Sliding } from '../../workflows/contracts/sliders';
+import { withTerm, type TermField, type TypedContracts } from '../../workflows/contracts/typedContracts';
 import { useLooks } from '../parts/useLooks';
 import { SliderField } from '../parts/SliderField';
 import { TypedField } from '../parts/TypedField';

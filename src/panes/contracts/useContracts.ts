@@ -5,10 +5,10 @@ import {
   standsInTheWay,
   startingContracts,
   type ContractsOnScreen,
-} from '../../workflows/contractsOnScreen/contractsOnScreen';
-import type { TypedContracts } from '../../workflows/contractsOnScreen/typedContracts';
-import type { FieldProblem } from '../../workflows/contractsOnScreen/typedFigures';
-import { understoodContracts } from '../../workflows/contractsOnScreen/understoodContracts';
+} from '../../workflows/contracts/onScreen';
+import type { TypedContracts } from '../../workflows/contracts/typedContracts';
+import type { FieldProblem } from '../../workflows/contracts/typedFigures';
+import { understoodContracts } from '../../workflows/contracts/understoodContracts';
 import type { PaneProps } from '../pane';
 
 /** A sentence beside a field, by the field’s id. */

@@ -1,13 +1,9 @@
 /** The words of the Contracts pane. Place, never bed; a figure never without its period; a model figure never without what it says. */
-import type { ContractModelKind } from '../../domain/contracts/contractModel';
-import type { TermOfYearsField } from '../../workflows/contractsOnScreen/typedTerm';
-import type { RunField } from '../../workflows/contractsOnScreen/typedRun';
-import type { SoftCouncilField, SoftProviderField } from '../../workflows/contractsOnScreen/typedSoftBlock';
-import type {
-  ContractField,
-  CouncilField,
-  TermField,
-} from '../../workflows/contractsOnScreen/typedContracts';
+import type { ContractModelKind } from '../../domain/contracts/models/contractModel';
+import type { TermOfYearsField } from '../../workflows/contracts/typedTerm';
+import type { RunField } from '../../workflows/contracts/typedRun';
+import type { SoftCouncilField, SoftProviderField } from '../../workflows/contracts/typedSoftBlock';
+import type { ContractField, CouncilField, TermField } from '../../workflows/contracts/typedContracts';
 
 export const contracts = {
   title: 'Contracts',

@@ -1,6 +1,6 @@
 /** The answer first: what a place costs a week, and of several homes which one is looked at. */
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import type { UnitCostOnScreen } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
+import type { UnitCostOnScreen } from '../../workflows/unitCost/onScreen';
 import { useLooks } from '../parts/useLooks';
 import type { InHouseInHand } from './useUnitCost';
 import { inHouse } from './wording';

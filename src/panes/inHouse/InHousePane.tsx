@@ -7,7 +7,7 @@ import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
-import { foundInWords } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
+import { foundInWords } from '../../workflows/unitCost/onScreen';
 import { Answer, HomeChoice } from './Answer';
 import { BesideOthers } from './BesideOthers';
 import { Bridge } from './Bridge';

@@ -7,9 +7,9 @@ import {
   meaningChoices,
   type LedgerRowOnScreen,
   type RowSureness,
-} from '../../workflows/unitCostOnScreen/ledgerRows';
-import { keptMapping, mappingToKeep } from '../../workflows/unitCostOnScreen/unitCostInHand';
-import type { ReceivedLedger } from '../../workflows/unitCostOnScreen/receivedLedger';
+} from '../../workflows/unitCost/ledgerRows';
+import { keptMapping, mappingToKeep } from '../../workflows/unitCost/unitCostInHand';
+import type { ReceivedLedger } from '../../workflows/unitCost/receivedLedger';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';

@@ -1,6 +1,6 @@
 /** Make or buy: an external price to type, an occupancy to look at, the two lines, and the figures at 80 to 100 %. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { MakeOrBuyOnScreen } from '../../workflows/unitCostOnScreen/makeOrBuyOnScreen';
+import type { MakeOrBuyOnScreen } from '../../workflows/unitCost/makeOrBuyOnScreen';
 import { SliderField } from '../parts/SliderField';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';

@@ -3,7 +3,7 @@
  * stands at the home's own occupancy, a ring at the one looked at, a square where both cost the same.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MakeOrBuyOnScreen, Point } from '../../workflows/unitCostOnScreen/makeOrBuyOnScreen';
+import type { MakeOrBuyOnScreen, Point } from '../../workflows/unitCost/makeOrBuyOnScreen';
 import { across, useInks } from '../pictures/useInks';
 
 const forced = '@media (forced-colors: active)';

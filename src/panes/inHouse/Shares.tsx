@@ -1,6 +1,6 @@
 /** Where the money goes, by heading: a bar for the eye, a table for the figures. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ShareRow } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
+import type { ShareRow } from '../../workflows/unitCost/onScreen';
 import { across, useInks } from '../pictures/useInks';
 import { useLooks } from '../parts/useLooks';
 import { inHouse } from './wording';

@@ -1,6 +1,6 @@
 /** The unit cost over the years, with its change and what is left of it once prices are taken off; and home by home. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { TrendRow, UnitCostOnScreen } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
+import type { TrendRow, UnitCostOnScreen } from '../../workflows/unitCost/onScreen';
 import { BarRows } from '../pictures/BarRows';
 import { useLooks } from '../parts/useLooks';
 import { inHouse } from './wording';

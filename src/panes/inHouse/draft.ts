@@ -1,7 +1,7 @@
 /** What a person has done in the In-house pane: the ledger it was pointed at, corrections, what was typed beside it. Going elsewhere in the panes and back loses none of it. */
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
-import { nothingTyped, type TypedUnitCost } from '../../workflows/unitCostOnScreen/unitCostFields';
+import { nothingTyped, type TypedUnitCost } from '../../workflows/unitCost/unitCostFields';
 
 export interface InHouseDraft {
   readonly source: WhatToRead;

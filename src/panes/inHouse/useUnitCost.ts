@@ -1,13 +1,9 @@
 /** The work in hand of the pane: what was read, what it comes to, and how to change what is typed. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { UnitCostOnScreen, LedgerSays } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
-import { ledgerSays, unitCostOnScreen } from '../../workflows/unitCostOnScreen/unitCostOnScreen';
-import {
-  answerInHand,
-  ledgerInHand,
-  type UnitCostInHand,
-} from '../../workflows/unitCostOnScreen/unitCostInHand';
-import type { TypedUnitCost } from '../../workflows/unitCostOnScreen/unitCostFields';
+import type { UnitCostOnScreen, LedgerSays } from '../../workflows/unitCost/onScreen';
+import { ledgerSays, unitCostOnScreen } from '../../workflows/unitCost/onScreen';
+import { answerInHand, ledgerInHand, type UnitCostInHand } from '../../workflows/unitCost/unitCostInHand';
+import type { TypedUnitCost } from '../../workflows/unitCost/unitCostFields';
 import type { PaneProps } from '../pane';
 
 export interface InHouseInHand {

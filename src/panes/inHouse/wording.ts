@@ -1,5 +1,5 @@
 /** The words of the In-house pane. A figure never without its period; bed-week and bed-night are the field's own words. */
-import type { RowSureness } from '../../workflows/unitCostOnScreen/ledgerRows';
+import type { RowSureness } from '../../workflows/unitCost/ledgerRows';
 
 export const inHouse = {
   title: 'In-house',

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { figuresToChoose } from '../../domain/negotiation/positionRule';
 import { comparedWith } from '../../domain/review/comparisons';
-import { negotiationOnScreen } from '../../workflows/negotiationPositions';
+import { negotiationOnScreen } from '../../workflows/review/negotiationPositions';
 import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';

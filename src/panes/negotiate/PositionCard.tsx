@@ -1,7 +1,7 @@
 /** One line as it is taken into the room: submitted, gap, three positions to type, and what to ask for. */
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
-import type { PositionRow } from '../../workflows/negotiationPositions';
+import type { PositionRow } from '../../workflows/review/negotiationPositions';
 import type { PaneActs } from '../acts/paneActs';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';

@@ -1,6 +1,6 @@
 /** The whole fee at each position: live, as figures are typed. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { NegotiationOnScreen } from '../../workflows/negotiationPositions';
+import type { NegotiationOnScreen } from '../../workflows/review/negotiationPositions';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';
 

@@ -1,7 +1,7 @@
 /** What is negotiated, as the panes know it: the review, what it is set beside, the rules in use, and what was typed. */
 import { rulesInUse } from '../../domain/negotiation/positionRule';
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
-import type { NegotiationAsked } from '../../workflows/negotiationPositions';
+import type { NegotiationAsked } from '../../workflows/review/negotiationPositions';
 import type { PaneState } from '../state/paneState';
 
 /** Null where no fee has been reviewed. */

@@ -1,6 +1,6 @@
 /** Fee, explained and unexplained as one bar with its three figures. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FeeOnScreen } from '../../workflows/feeOnScreen';
+import type { FeeOnScreen } from '../../workflows/review/feeOnScreen';
 import { check } from '../wording';
 import { negotiate } from '../wordingOfWriting';
 import { TwoPartBar, usePartLooks } from './TwoPartBar';

@@ -1,6 +1,6 @@
 /** A figure to move or to type: the slider moves it, the field says it exactly; both are reached with Tab. */
 import { Field, Input, makeStyles, Slider } from '@fluentui/react-components';
-import type { Slider as Places } from '../../workflows/contractsOnScreen/sliders';
+import type { Slider as Places } from '../../workflows/contracts/sliders';
 import { shell } from '../wording';
 
 const useOwnLooks = makeStyles({

@@ -8,7 +8,7 @@ import {
   uncertain,
   type HowSure,
   type MappedOnScreen,
-} from '../../workflows/mappedOnScreen';
+} from '../../workflows/review/mappedOnScreen';
 import type { PaneActs } from '../acts/paneActs';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';

@@ -1,6 +1,6 @@
 /** One figure in force: its value, since when, and its source; a local figure with its owner and reason. */
 import { Badge, Button, mergeClasses } from '@fluentui/react-components';
-import type { FigureOnScreen } from '../../workflows/figuresInForce';
+import type { FigureOnScreen } from '../../workflows/figures/figuresInForce';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 import { reference } from '../wordingOfWriting';

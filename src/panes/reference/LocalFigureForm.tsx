@@ -1,8 +1,8 @@
 /** A council's own figure in place of a published one: never without an owner and a reason. */
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { FigureOnScreen } from '../../workflows/figuresInForce';
-import { localFigureMissing, type LocalFigure } from '../../workflows/localFigures';
+import type { FigureOnScreen } from '../../workflows/figures/figuresInForce';
+import { localFigureMissing, type LocalFigure } from '../../workflows/figures/localFigures';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { reference } from '../wordingOfWriting';

@@ -1,5 +1,5 @@
 /** Reference: the figures in force on a day with the source of each, and local figures with owner and reason. */
-import { figuresInForce } from '../../workflows/figuresInForce';
+import { figuresInForce } from '../../workflows/figures/figuresInForce';
 import type { PaneProps } from '../pane';
 import { DayField } from '../parts/DayField';
 import { useLooks } from '../parts/useLooks';

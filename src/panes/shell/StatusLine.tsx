@@ -1,6 +1,6 @@
 /** One line at the top: the home, the fee and what is unexplained, in plain words; in the In-house pane the home's unit cost. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { reviewHeadline } from '../../workflows/reviewInWords';
+import { reviewHeadline } from '../../workflows/review/tell';
 import type { PaneState } from '../state/paneState';
 import { shell } from '../wording';
 

@@ -1,12 +1,12 @@
 /** The band the needs fall into and why, the rate agreed for it, and one's own rate card. */
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
-import type { BandInWords } from '../../workflows/bandInWords';
+import type { BandInWords } from '../../workflows/shouldCost/bandInWords';
 import {
   oneMoreRate,
   withEntry,
   type TypedNeeds,
   type TypedRate,
-} from '../../workflows/shouldCostOnScreen/typedNeeds';
+} from '../../workflows/shouldCost/typedNeeds';
 import { Disclosure } from '../parts/Disclosure';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';

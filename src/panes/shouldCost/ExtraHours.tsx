@@ -5,8 +5,8 @@ import {
   withEntry,
   type TypedExtra,
   type TypedNeeds,
-} from '../../workflows/shouldCostOnScreen/typedNeeds';
-import { looksPersonal } from '../../workflows/shouldCostOnScreen/keptNeeds';
+} from '../../workflows/shouldCost/typedNeeds';
+import { looksPersonal } from '../../workflows/shouldCost/keep';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { useFieldLooks } from './RotaFields';

@@ -1,6 +1,6 @@
 /** The range to expect with the fee on it, and the simulation while it is under way. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ShouldCostOnScreen } from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import type { ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import { useLooks } from '../parts/useLooks';
 import { Picture } from '../pictures/Picture';
 import { RangeBar } from '../pictures/RangeBar';

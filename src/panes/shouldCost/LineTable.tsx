@@ -1,6 +1,6 @@
 /** Every line at the low, central and high end, and what it becomes as the hours change. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { RangeRow, ShouldCostOnScreen } from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import type { RangeRow, ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import { results } from './wording';

@@ -1,5 +1,5 @@
 /** What moves the should-cost most, and how the simulated outcomes lie, with the fee among them. */
-import type { ShouldCostOnScreen } from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import type { ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import { DistributionStrip } from '../pictures/DistributionStrip';

@@ -1,7 +1,7 @@
 /** What is meant to come of it, one outcome a box. */
 import { Button } from '@fluentui/react-components';
-import { looksPersonal } from '../../workflows/shouldCostOnScreen/keptNeeds';
-import type { TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import { looksPersonal } from '../../workflows/shouldCost/keep';
+import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import type { Edit } from './useShouldCost';

@@ -1,8 +1,8 @@
 /** Every parameter with its three ends and its source; any can be replaced by the council's own, with owner and reason. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { rangeEnds } from '../../domain/shouldCost/parameters';
-import type { ParameterOnScreen } from '../../workflows/shouldCostOnScreen/parametersOnScreen';
-import { withParameter, type TypedRange } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import type { ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
+import { withParameter, type TypedRange } from '../../workflows/shouldCost/typedNeeds';
 import { Disclosure } from '../parts/Disclosure';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';

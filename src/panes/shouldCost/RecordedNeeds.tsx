@@ -1,7 +1,7 @@
 /** The needs of the placement standard, as boxes to tick. */
 import { Checkbox } from '@fluentui/react-components';
 import { placementNeeds, placementNeedWords } from '../../domain/shouldCost/needsProfile';
-import { withNeed, type TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import { withNeed, type TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import type { Edit } from './useShouldCost';

@@ -6,7 +6,7 @@ import {
   withField,
   type NeedField,
   type TypedNeeds,
-} from '../../workflows/shouldCostOnScreen/typedNeeds';
+} from '../../workflows/shouldCost/typedNeeds';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import type { Beside, Edit } from './useShouldCost';

@@ -1,6 +1,6 @@
 /** Should-cost: the range with the fee on it, the needs it answers, what moves it, and the sheets. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { needsToKeep } from '../../workflows/shouldCostOnScreen/keptNeeds';
+import { needsToKeep } from '../../workflows/shouldCost/keep';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';

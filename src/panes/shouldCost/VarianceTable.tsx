@@ -1,6 +1,6 @@
 /** Where the submission differs from the should-cost, ranked by pounds; nothing where no fee has been read. */
 import { mergeClasses } from '@fluentui/react-components';
-import type { VarianceRow } from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
+import type { VarianceRow } from '../../workflows/shouldCost/onScreen';
 import { Disclosure } from '../parts/Disclosure';
 import { useLooks } from '../parts/useLooks';
 import { results } from './wording';

@@ -1,6 +1,6 @@
 /** What a person has done in the Should-cost pane. Going elsewhere in the panes and back loses none of it. */
 import type { ShouldCostSimulation } from '../../workflows/jobs/simulateShouldCost';
-import type { TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 
 export interface ShouldCostDraft {
   /** Null until somebody types: the pane then starts from what the workbook keeps, or from a plain beginning. */

@@ -1,8 +1,8 @@
 /** The needs as they stand in the panes, whose they are, and what a review is set beside because of them. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
-import { answerInHand, type NeedsInHand } from '../../workflows/shouldCostOnScreen/answerInHand';
-import { keptNeeds } from '../../workflows/shouldCostOnScreen/keptNeeds';
-import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import { answerInHand, type NeedsInHand } from '../../workflows/shouldCost/answerInHand';
+import { keptNeeds } from '../../workflows/shouldCost/keep';
+import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { benchmarksToNegotiateWith } from '../benchmarks/benchmarksInHand';
 import type { PaneState } from '../state/paneState';
 

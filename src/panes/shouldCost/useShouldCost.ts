@@ -1,17 +1,11 @@
 /** The needs in hand, what they should cost, and what stands in the way: the last needs that could be costed stay in view. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
-import { answerInHand, simulatedOf, toSimulate } from '../../workflows/shouldCostOnScreen/answerInHand';
-import {
-  parametersOnScreen,
-  type ParameterOnScreen,
-} from '../../workflows/shouldCostOnScreen/parametersOnScreen';
-import {
-  shouldCostOnScreen,
-  type ShouldCostOnScreen,
-} from '../../workflows/shouldCostOnScreen/shouldCostOnScreen';
-import type { TypedNeeds } from '../../workflows/shouldCostOnScreen/typedNeeds';
-import { understoodNeeds } from '../../workflows/shouldCostOnScreen/understoodNeeds';
+import { answerInHand, simulatedOf, toSimulate } from '../../workflows/shouldCost/answerInHand';
+import { parametersOnScreen, type ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
+import { shouldCostOnScreen, type ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
+import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
+import { understoodNeeds } from '../../workflows/shouldCost/understoodNeeds';
 import type { PaneProps } from '../pane';
 import { needsInHand, ownNeeds } from './needsInHand';
 

@@ -1,5 +1,5 @@
 /** The words of the Should-cost pane. */
-import type { NeedField } from '../../workflows/shouldCostOnScreen/typedNeeds';
+import type { NeedField } from '../../workflows/shouldCost/typedNeeds';
 
 export const shouldCost = {
   title: 'Should-cost',

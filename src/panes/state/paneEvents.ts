@@ -4,7 +4,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
-import type { Reviewed, SubmissionRead } from '../../workflows/readSubmission';
+import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { DraftChange, PaneThatReads, PaneWithDraft } from './drafts';
 import type { OverwriteQuestion, Work, WrittenSheets } from './paneState';
 

@@ -1,6 +1,6 @@
 /** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
 import { positionNames, type ChosenRules } from '../../domain/negotiation/positionRule';
-import type { TypedPositions } from '../../workflows/negotiationPositions';
+import type { TypedPositions } from '../../workflows/review/negotiationPositions';
 import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
 import type { PaneState } from './paneState';

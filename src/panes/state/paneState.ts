@@ -1,10 +1,10 @@
 /** Everything the panes know: one record, changed only by `paneReducer`. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { TypedPositions } from '../../workflows/negotiationPositions';
+import type { TypedPositions } from '../../workflows/review/negotiationPositions';
 import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
-import type { Reviewed } from '../../workflows/readSubmission';
+import type { Reviewed } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
 import { noDrafts, type Drafts, type PaneWithDraft } from './drafts';
 

@@ -7,7 +7,7 @@ import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
-import { feeOnScreen } from '../../workflows/feeOnScreen';
+import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { template } from '../wordingOfWriting';
 
 export function TemplatePane({ state, acts }: PaneProps) {

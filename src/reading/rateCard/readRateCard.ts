@@ -10,7 +10,7 @@
 import type { CostPeriod } from '../../domain/calendar/period';
 import { usualTeachingWeeks, weekly } from '../../domain/calendar/weekly';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import type { AgreedRate } from '../../domain/contracts/rateCard';
+import type { AgreedRate } from '../../domain/contracts/models/rateCard';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';

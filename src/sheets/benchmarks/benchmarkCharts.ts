@@ -1,8 +1,8 @@
 /** The fee among comparable fees as a bar chart, and the categories that have a median as another. */
 import type { BenchmarkComparison, ComparedAmount } from '../../domain/benchmarks/benchmarkComparison';
-import { computed, headingRow, row, words } from '../cells';
-import type { DescribedChart, DescribedRow } from '../description';
-import { cell } from '../expression';
+import { computed, headingRow, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow } from '../core/description';
+import { cell } from '../core/expression';
 import { benchmarkCell, pictureCell, type PictureBar } from './cellIds';
 
 export const chartRows = 13;

@@ -6,9 +6,9 @@
  * them (prices moved by the index, differences, sums) is live.
  */
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
-import { gap } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { councilRows, linesRows, publishedRows } from './besideRows';
 import { benchmarkCharts, chartRows, feePictureRows } from './benchmarkCharts';
 import { comparedRows, weeksOf } from './comparedRows';

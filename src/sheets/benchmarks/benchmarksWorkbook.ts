@@ -4,7 +4,7 @@
  */
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { WorkbookDescription } from '../description';
+import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../review/edition';
 import { benchmarksSheet } from './benchmarksSheet';
 

@@ -12,11 +12,11 @@ import {
 import { subjectLabel } from '../../domain/benchmarks/benchmarkSubject';
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import { publishedQuantilesOf, quantilesThatHold } from '../../domain/benchmarks/quantilesShown';
-import { blank, computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, product, quotient, sumOfCells, type CellId, type Expression } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
-import type { StyleName } from '../styleNames';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, product, quotient, sumOfCells, type CellId, type Expression } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
+import type { StyleName } from '../core/styleNames';
 import { besideCell, factorCell, lineMedianCell } from './cellIds';
 import { publishedPriceYear } from './publishedShown';
 

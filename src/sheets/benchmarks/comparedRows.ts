@@ -14,11 +14,21 @@ import { unitInWords } from '../../domain/benchmarks/benchmarkRecord';
 import { weeksIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
-import { amountInput, blank, computed, figure, gap, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, number, product, sumOfCells, type Expression } from '../expression';
+import {
+  amountInput,
+  blank,
+  computed,
+  figure,
+  gap,
+  headingRow,
+  row,
+  typedFigure,
+  words,
+} from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, difference, number, product, sumOfCells, type Expression } from '../core/expression';
 import { assumption, categoryCell, feeCell } from '../review/cellIds';
-import type { StyleName } from '../styleNames';
+import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';
 import type { BenchmarkSheetSubject } from './benchmarksSheet';
 import { benchmarkCell, factorCell, statedCell, sumOfMediansCell, weeksCell } from './cellIds';

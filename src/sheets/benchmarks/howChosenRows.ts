@@ -5,8 +5,8 @@ import { rulesInWords, whyPublishedOnly } from '../../domain/benchmarks/rulesInW
 import { bySeverity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { placeText } from '../../domain/evidence/place';
-import { blank, gap, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { blank, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 
 const columns = 10;
 

@@ -9,9 +9,9 @@ import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkCompa
 import { subjectLabel } from '../../domain/benchmarks/benchmarkSubject';
 import { exact, type Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
-import { blank, computed, figure, gap, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow, InputRule } from '../description';
-import { cell, number, plus, product, quotient, type Expression } from '../expression';
+import { blank, computed, figure, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow, InputRule } from '../core/description';
+import { cell, number, plus, product, quotient, type Expression } from '../core/expression';
 import { factorCell, indexCell, statedCell } from './cellIds';
 import { publishedPriceYears } from './publishedShown';
 

@@ -3,10 +3,10 @@
  * child-week costs at each occupancy and where it meets the spot price, and the workings below.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { blank, computed, gap, headingRow, row, words } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell, equals, number, quotient, text, when, type Expression } from '../expression';
-import { columnHeaderRow, framed, rowsAboveBody } from '../sheetFrame';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { cell, equals, number, quotient, text, when, type Expression } from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { breakEvenOf, crossingRows, perChildCell } from './breakEvenWorkings';
 import { contractCell, modelSentence, occupancyCell, paymentCell, term } from './contractCells';
 import { contractColours, inkBlack, spotGrey } from './contractColours';

@@ -6,8 +6,8 @@
  * council g × b ÷ S; provider F ÷ ((b − V) × n) where the guarantee itself does not cover the cost.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   atLeast,
   both,
@@ -27,8 +27,8 @@ import {
   when,
   type CellId,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { contractTerm, occupancyCell, paymentCell, term } from './contractCells';
 
 export type Side = 'council' | 'provider';

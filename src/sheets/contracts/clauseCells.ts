@@ -1,6 +1,6 @@
 /** The cells of a contract's clauses: with and without no exclusion, with and without places held for emergencies. */
-import type { ClauseCase, ClauseCaseKind } from '../../domain/contracts/clauseEffects';
-import type { CellId } from '../expression';
+import type { ClauseCase, ClauseCaseKind } from '../../domain/contracts/terms/clauseEffects';
+import type { CellId } from '../core/expression';
 
 export const clauseBlock = (contract: number, kind: ClauseCaseKind): string =>
   `clauseBlock.${String(contract)}.${kind}`;

@@ -1,9 +1,19 @@
 /** Clauses: what no exclusion and places held for emergencies do to a contract’s week, beside the contract without them. */
-import type { ClauseCase } from '../../domain/contracts/clauseEffects';
+import type { ClauseCase } from '../../domain/contracts/terms/clauseEffects';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
-import { contractModelNames } from '../../domain/contracts/contractModel';
-import { computed, figure, gap, headingRow, moneyInput, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import { contractModelNames } from '../../domain/contracts/models/contractModel';
+import {
+  computed,
+  figure,
+  gap,
+  headingRow,
+  moneyInput,
+  row,
+  shareInput,
+  typedFigure,
+  words,
+} from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
@@ -14,8 +24,8 @@ import {
   quotient,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { clauseBlock, clauseCell, clauseWords, hasNoExclusion, holdsEmergencies } from './clauseCells';
 import { modelSentence, term } from './contractCells';
 import { blockChildren, blockPayment } from './distributionBlock';

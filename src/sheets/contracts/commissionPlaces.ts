@@ -3,8 +3,8 @@
  * same if children were moved as places free up. Live down to the recursion of Erlang's formula: with e children placed
  * elsewhere at one place fewer, load × e ÷ (n + e) at n places.
  */
-import { computed, figure, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { computed, figure, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   atLeast,
   both,
@@ -17,8 +17,8 @@ import {
   quotient,
   when,
   type Expression,
-} from '../expression';
-import type { SheetColumn } from '../sheetFrame';
+} from '../core/expression';
+import type { SheetColumn } from '../core/sheetFrame';
 import { term } from './contractCells';
 
 export const commissionColumns: readonly SheetColumn[] = [

@@ -4,8 +4,8 @@
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
 import { unsafeNumber, type Exact } from '../../domain/money/exact';
-import { blank, computed, gap, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
@@ -16,8 +16,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed, rowsAboveBody } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { contractColours, spotGrey } from './contractColours';
 import { commissionColumns, placesCell, placesRow } from './commissionPlaces';
 import { modelSentence } from './contractCells';

@@ -4,10 +4,18 @@ import { weeksOf } from '../../domain/contracts/comparedContract';
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
-import { amountInput, computed, figure, headingRow, moneyInput, shareInput, typedFigure } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { product } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import {
+  amountInput,
+  computed,
+  figure,
+  headingRow,
+  moneyInput,
+  shareInput,
+  typedFigure,
+} from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { product } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { term, termCell, type TermName } from './contractCells';
 import { contractTermRows } from './contractTerms';
 import { said } from './saidRow';

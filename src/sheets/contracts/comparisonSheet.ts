@@ -1,8 +1,8 @@
 /** Contract comparison: what each contract is expected to cost, the children and places, and the assumptions, all live. */
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
-import { contractModelNames } from '../../domain/contracts/contractModel';
-import { computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
+import { contractModelNames } from '../../domain/contracts/models/contractModel';
+import { computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
@@ -17,8 +17,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { assumptionRows } from './comparisonAssumptions';
 import { contractCell, modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
 import { expectedPaymentCell } from './occupancySheet';

@@ -1,5 +1,5 @@
 /** The names of the cells that the sheets of a contract comparison share. */
-import { cell, type CellId, type Expression } from '../expression';
+import { cell, type CellId, type Expression } from '../core/expression';
 
 export type TermName =
   | 'load'

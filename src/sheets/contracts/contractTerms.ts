@@ -1,12 +1,12 @@
 /** The terms a contract is priced on, each an input with its name: what the formulas refer to. */
 import type { NamedContract } from '../../domain/contracts/comparison';
-import type { VoidShare } from '../../domain/contracts/contractModel';
+import type { VoidShare } from '../../domain/contracts/models/contractModel';
 import type { Exact, ExactSource } from '../../domain/money/exact';
 import { exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
 import { fractionOf } from '../../domain/money/percentage';
-import { amountInput, figure, moneyInput, shareInput, typedFigure } from '../cells';
-import type { DescribedRow } from '../description';
+import { amountInput, figure, moneyInput, shareInput, typedFigure } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import { contractTerm } from './contractCells';
 import { said } from './saidRow';
 

@@ -1,9 +1,9 @@
 /** A comparison of contracts as a workbook: the comparison, its workings, places to commission, parties, the provider's view. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { RateCard } from '../../domain/contracts/rateCard';
-import type { PlayedContracts } from '../../domain/contracts/simulateContracts';
-import type { SheetDescription, WorkbookDescription } from '../description';
+import type { RateCard } from '../../domain/contracts/models/rateCard';
+import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { SheetDescription, WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../review/edition';
 import { clausesSheet, hasClauses } from './clausesSheet';
 import { commissionSheet } from './commissionSheet';

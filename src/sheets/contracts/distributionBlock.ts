@@ -2,10 +2,18 @@
  * Erlang's formula once more, for a year or a clause with places or children of its own: a block of rows down to the weight
  * of each number of occupied places, ending in the children and the payment that are expected.
  */
-import { computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, number, product, quotient, sumOfCells, type CellId, type Expression } from '../expression';
-import { columnHeaderRow, type SheetColumn } from '../sheetFrame';
+import { computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  cell,
+  number,
+  product,
+  quotient,
+  sumOfCells,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow, type SheetColumn } from '../core/sheetFrame';
 
 export interface DistributionBlock {
   readonly id: string;

@@ -1,9 +1,19 @@
 /** Host council: what it, its partners and the provider pay and keep, and what releasing places saves and when. */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { HostCouncil } from '../../domain/contracts/hostCouncil';
-import type { CouncilDemand } from '../../domain/contracts/pooling';
-import { computed, figure, gap, headingRow, moneyInput, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import type { HostCouncil } from '../../domain/contracts/councils/hostCouncil';
+import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
+import {
+  computed,
+  figure,
+  gap,
+  headingRow,
+  moneyInput,
+  row,
+  shareInput,
+  typedFigure,
+  words,
+} from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
   cell,
@@ -16,8 +26,8 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { contractCell, modelSentence, term, totalCell } from './contractCells';
 import { releaseRows } from './releaseRows';
 import { said } from './saidRow';

@@ -1,8 +1,8 @@
 /** Shared hub: a school or therapy hub’s cost on its own weeks, shared over the homes around it, on a line of its own. */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { HubCost, HubHomeCost, SharedHub } from '../../domain/contracts/sharedHub';
-import { amountInput, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import type { HubCost, HubHomeCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
+import { amountInput, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   greaterThan,
@@ -13,8 +13,8 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { contractCell, modelSentence, term, totalCell } from './contractCells';
 import { said } from './saidRow';
 

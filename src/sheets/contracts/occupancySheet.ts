@@ -4,8 +4,8 @@
  * formula, to be checked by hand.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { blank, computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
   both,
@@ -19,8 +19,8 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+} from '../core/expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
 import { comparedPayment } from './paymentExpression';
 

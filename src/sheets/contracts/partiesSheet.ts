@@ -3,10 +3,10 @@
  * place; of a soft block every party, providers too.
  */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { PlayedContracts } from '../../domain/contracts/simulateContracts';
-import { gap } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import { gap } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { partiesTogetherRows } from './partiesTogether';
 import { playedCouncilRows } from './playedCouncilRows';

@@ -1,8 +1,8 @@
 /** Councils alone and together: what each pays, whose vacant places it pays for, and a proposal that leaves none worse off. */
 import type { Parties } from '../../domain/contracts/comparison';
 import type { Fraction } from '../../domain/money/percentage';
-import { blank, computed, figure, gap, headingRow, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, computed, figure, gap, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -15,8 +15,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { term } from './contractCells';
 
 const columnCount = 14;

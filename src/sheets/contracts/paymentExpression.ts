@@ -1,6 +1,11 @@
 /** What a contract pays at k occupied places, as a formula over the cells of its terms: the second reading of `paymentFor`. */
-import { childrenByHome } from '../../domain/contracts/childrenByHome';
-import type { ContractModel, CostAndVolume, TwoPart, VoidShare } from '../../domain/contracts/contractModel';
+import { childrenByHome } from '../../domain/contracts/occupancy/childrenByHome';
+import type {
+  ContractModel,
+  CostAndVolume,
+  TwoPart,
+  VoidShare,
+} from '../../domain/contracts/models/contractModel';
 import { exact } from '../../domain/money/exact';
 import {
   cell,
@@ -17,7 +22,7 @@ import {
   sum,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { contractTerm, occupancyCell, term } from './contractCells';
 
 /** Where the formula finds what it pays for: the contract's terms, its places, and the children in them. */

@@ -1,10 +1,10 @@
 /** Councils that lend each other places, played through: a year's cost, vacant weeks, spot weeks and children elsewhere. */
-import type { SimulatedContracts } from '../../domain/contracts/simulateContracts';
-import type { Spread } from '../../domain/contracts/spread';
-import { blank, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
-import type { StyleName } from '../styleNames';
-import { columnHeaderRow } from '../sheetFrame';
+import type { SimulatedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Spread } from '../../domain/contracts/simulated/spread';
+import { blank, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import type { StyleName } from '../core/styleNames';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { runInWords } from './playedWords';
 
 const columnCount = 14;

@@ -1,9 +1,9 @@
 /** Provider's view: what each contract leaves the provider at every number of occupied places, and on average. */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import { computed, row, words } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell, difference, number, plus, product, quotient, when, greaterThan } from '../expression';
-import { framed, rowsAboveBody } from '../sheetFrame';
+import { computed, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { cell, difference, number, plus, product, quotient, when, greaterThan } from '../core/expression';
+import { framed, rowsAboveBody } from '../core/sheetFrame';
 import { contractCell, modelSentence, occupancyCell, paymentCell, term } from './contractCells';
 import { contractColours } from './contractColours';
 

@@ -1,10 +1,10 @@
 /** Rate card: the fee in front of the user beside the rates that were agreed, how far it has moved since, and every rate. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { AgreedRate, PlacedFee, RateCard } from '../../domain/contracts/rateCard';
-import { blank, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
-import { cell, difference, greaterThan, lessThan, number, quotient, text, when } from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+import type { AgreedRate, PlacedFee, RateCard } from '../../domain/contracts/models/rateCard';
+import { blank, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import { cell, difference, greaterThan, lessThan, number, quotient, text, when } from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 
 const columns = [
   { header: 'Fee in front of you', width: 34 },

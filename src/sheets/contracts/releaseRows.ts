@@ -1,10 +1,10 @@
 /** What releasing places saves, and when: before the notice has run nothing, then the price less the further spot. */
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { HostCouncil, ReleaseRight } from '../../domain/contracts/hostCouncil';
-import { modelWithPlaces } from '../../domain/contracts/placesInModel';
-import { computed, gap, headingRow, typedFigure } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, difference, largest, number, product, quotient, type Expression } from '../expression';
+import type { HostCouncil, ReleaseRight } from '../../domain/contracts/councils/hostCouncil';
+import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
+import { computed, gap, headingRow, typedFigure } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell, difference, largest, number, product, quotient, type Expression } from '../core/expression';
 import { contractCell, term, totalCell } from './contractCells';
 import { blockChildren, blockPayment, distributionRows } from './distributionBlock';
 import { paymentExpression, termsOfContract, trueUpExpression } from './paymentExpression';

@@ -1,6 +1,6 @@
 /** A figure with its unit beside it and its explanation in the last column: how every block of a comparison reads. */
-import { blank, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 
 export function said(
   label: string,

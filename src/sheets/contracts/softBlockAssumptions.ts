@@ -6,9 +6,9 @@ import {
   placesOfProvider,
   type SoftBlockCouncil,
   type SoftBlockProvider,
-} from '../../domain/contracts/softBlock';
-import { childrenInOwnPlaces } from '../../domain/contracts/softBlockExpected';
-import type { SoftBlockResult } from '../../domain/contracts/softBlockPlayed';
+} from '../../domain/contracts/councils/softBlock';
+import { childrenInOwnPlaces } from '../../domain/contracts/councils/softBlockExpected';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
 import {
   blank,
   computed,
@@ -20,8 +20,8 @@ import {
   shareInput,
   typedFigure,
   words,
-} from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+} from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   absolute,
   difference,
@@ -31,8 +31,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { term } from './contractCells';
 import {
   councilCell,

@@ -1,5 +1,5 @@
 /** The names of the cells of a soft block, and the figures that several of its formulas need. */
-import type { SoftBlock } from '../../domain/contracts/softBlock';
+import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
 import {
   cell,
   difference,
@@ -13,7 +13,7 @@ import {
   when,
   type CellId,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 
 export type ProviderFigure =
   | 'places'

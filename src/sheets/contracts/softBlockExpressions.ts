@@ -2,8 +2,8 @@
  * The formulas of a soft block, as `softBlockExpected` works the same figures out: prices from the stated model, what
  * each council pays and what each provider is left with, against spot and a plain block.
  */
-import type { SoftBlock } from '../../domain/contracts/softBlock';
-import { difference, largest, number, plus, product, sum, type Expression } from '../expression';
+import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
+import { difference, largest, number, plus, product, sum, type Expression } from '../core/expression';
 import { term } from './contractCells';
 import {
   allCouncils,

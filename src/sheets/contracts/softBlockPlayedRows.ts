@@ -1,11 +1,11 @@
 /** A soft block played through: each party's year under each contract, as values, with the seed and the weeks beside them. */
-import type { SoftBlock } from '../../domain/contracts/softBlock';
-import type { UnderEach } from '../../domain/contracts/softBlockExpected';
-import type { SoftBlockPlayed } from '../../domain/contracts/softBlockPlayed';
-import type { Spread } from '../../domain/contracts/spread';
-import { blank, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { columnHeaderRow } from '../sheetFrame';
+import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
+import type { UnderEach } from '../../domain/contracts/councils/softBlockExpected';
+import type { SoftBlockPlayed } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { Spread } from '../../domain/contracts/simulated/spread';
+import { blank, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { runInWords } from './playedWords';
 
 const columnCount = 11;

@@ -2,10 +2,10 @@
  * Soft block: what each party of the group pays or is left with, against spot and a plain block; the price from the
  * stated model; every assumption in a cell that can be typed over, live down to the result.
  */
-import { safeguardSentence } from '../../domain/contracts/softBlock';
-import type { SoftBlockResult } from '../../domain/contracts/softBlockPlayed';
-import { computed, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { safeguardSentence } from '../../domain/contracts/councils/softBlock';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import { computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   difference,
   greaterThan,
@@ -18,8 +18,8 @@ import {
   joined,
   rounded,
   type Expression,
-} from '../expression';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { groupRowCount, softBlockAssumptions } from './softBlockAssumptions';
 import {

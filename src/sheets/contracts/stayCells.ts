@@ -1,5 +1,5 @@
 /** The cells of a stay's cost: the stay's own days, what each contract says about stays, and the parts of each. */
-import type { CellId } from '../expression';
+import type { CellId } from '../core/expression';
 
 export const stayCell = (stay: number, name: 'arrival' | 'departure' | 'held'): CellId =>
   `stay.${String(stay)}.${name}`;

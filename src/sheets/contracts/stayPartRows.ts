@@ -6,10 +6,10 @@ import { daysAfter } from '../../domain/calendar/isoDate';
 import { paidNights } from '../../domain/calendar/nights';
 import { stayTermsOf, type PricedStay } from '../../domain/contracts/comparedContract';
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { StayCostLine } from '../../domain/contracts/stayCost';
-import type { AskedStay, StayTerms } from '../../domain/contracts/stayTerms';
-import { computed, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import type { StayCostLine } from '../../domain/contracts/terms/stayCost';
+import type { AskedStay, StayTerms } from '../../domain/contracts/terms/stayTerms';
+import { computed, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -25,8 +25,8 @@ import {
   when,
   greaterThan,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { stayCell, stayColumns, stayPartCell, stayTermCell, stayTotalCell, type StayPart } from './stayCells';
 
 export function stayPartRows(

@@ -1,11 +1,11 @@
 /** Cost of a stay: the same stay under every contract's own terms, part by part, with its days as inputs. */
 import type { PricedStay } from '../../domain/contracts/comparedContract';
 import type { ContractComparison } from '../../domain/contracts/comparison';
-import type { AskedStay } from '../../domain/contracts/stayTerms';
-import { blank, computed, gap, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
-import { cell, difference, greaterThan, number, quotient, smallest, text, when } from '../expression';
-import { columnHeaderRow, framed } from '../sheetFrame';
+import type { AskedStay } from '../../domain/contracts/terms/stayTerms';
+import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import { cell, difference, greaterThan, number, quotient, smallest, text, when } from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { stayCell, stayColumns, stayTotalCell } from './stayCells';
 import { stayPartRows } from './stayPartRows';

@@ -2,7 +2,7 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { stayTermsOf } from '../../domain/contracts/comparedContract';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
-import { absenceReasons, type FirstPart, type StayTerms } from '../../domain/contracts/stayTerms';
+import { absenceReasons, type FirstPart, type StayTerms } from '../../domain/contracts/terms/stayTerms';
 import type { Exact } from '../../domain/money/exact';
 import {
   amountInput,
@@ -14,9 +14,9 @@ import {
   shareInput,
   typedFigure,
   words,
-} from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell } from '../expression';
+} from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell } from '../core/expression';
 import { contractTerm } from './contractCells';
 import { stayColumns, stayTermCell } from './stayCells';
 

@@ -1,8 +1,8 @@
 /** Occupancy seen as turnover: a stay, then weeks vacant. Beside the distribution, to be checked against experience. */
 import type { ComparisonAsked } from '../../domain/contracts/comparison';
-import { computed } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, difference, greaterThan, number, plus, product, quotient, when } from '../expression';
+import { computed } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell, difference, greaterThan, number, plus, product, quotient, when } from '../core/expression';
 import { term, totalCell } from './contractCells';
 import { said } from './saidRow';
 

@@ -1,11 +1,11 @@
 /** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it played. */
 import type { Exact } from '../../domain/money/exact';
-import type { SoftBlockResult } from '../../domain/contracts/softBlockPlayed';
-import type { Spread } from '../../domain/contracts/spread';
-import { blank, computed, figure, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, product, sumOfCells, type Expression } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { Spread } from '../../domain/contracts/simulated/spread';
+import { blank, computed, figure, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, product, sumOfCells, type Expression } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { runInWords } from './playedWords';
 import { councilCell, ofProvider, providerCell, vacantShare } from './softBlockCells';
 

@@ -1,10 +1,10 @@
 /** Workings: Erlang's formula for every year and clause whose places or children differ from the comparison's. */
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
-import type { ContractYear } from '../../domain/contracts/contractYears';
-import { modelWithPlaces } from '../../domain/contracts/placesInModel';
-import type { DescribedRow, SheetDescription } from '../description';
-import { cell, number, product, type Expression } from '../expression';
-import { framed } from '../sheetFrame';
+import type { ContractYear } from '../../domain/contracts/terms/contractYears';
+import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { cell, number, product, type Expression } from '../core/expression';
+import { framed } from '../core/sheetFrame';
 import { clauseBlock, clauseWords, holdsEmergencies } from './clauseCells';
 import { loadOf } from './clausesSheet';
 import { modelSentence, term } from './contractCells';

@@ -1,8 +1,8 @@
 /** The cells of a contract's years, and the prices its payment refers to in each of them. */
-import type { ContractTerm } from '../../domain/contracts/contractOptions';
-import type { ContractYear } from '../../domain/contracts/contractYears';
-import type { ContractModel } from '../../domain/contracts/contractModel';
-import { cell, number, product, quotient, rounded, type CellId, type Expression } from '../expression';
+import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
+import type { ContractYear } from '../../domain/contracts/terms/contractYears';
+import type { ContractModel } from '../../domain/contracts/models/contractModel';
+import { cell, number, product, quotient, rounded, type CellId, type Expression } from '../core/expression';
 import { contractTerm } from './contractCells';
 import { paymentExpression, termsOfContract, type PaymentCells } from './paymentExpression';
 

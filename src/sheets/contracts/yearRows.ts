@@ -1,11 +1,11 @@
 /** The years of one contract as rows: its uplift clause and caps as inputs, then a row for each year. */
 import type { ComparedContract } from '../../domain/contracts/comparison';
-import type { ContractTerm } from '../../domain/contracts/contractOptions';
-import type { ContractYear } from '../../domain/contracts/contractYears';
+import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
+import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { exactText, hundred } from '../../domain/money/exact';
 import type { Percentage } from '../../domain/money/percentage';
-import { computed, figure, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { computed, figure, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   greaterThan,
@@ -18,8 +18,8 @@ import {
   smallest,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { contractTerm, term } from './contractCells';
 import { blockChildren, blockPayment } from './distributionBlock';
 import { trueUpExpression } from './paymentExpression';

@@ -1,12 +1,12 @@
 /** Cost over the years: what each contract with a term is expected to cost, year by year, to each break, and with growth. */
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
-import { contractModelNames } from '../../domain/contracts/contractModel';
-import type { ContractTerm } from '../../domain/contracts/contractOptions';
-import type { ContractYears } from '../../domain/contracts/contractYears';
-import { blank, computed, figure, gap, headingRow, row, words } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell } from '../expression';
-import { columnHeaderRow, framed, rowsAboveBody } from '../sheetFrame';
+import { contractModelNames } from '../../domain/contracts/models/contractModel';
+import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
+import type { ContractYears } from '../../domain/contracts/terms/contractYears';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { cell } from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { contractColours } from './contractColours';
 import { growthInWords, termRows, yearColumns, yearTableRows } from './yearRows';

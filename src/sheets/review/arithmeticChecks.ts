@@ -1,7 +1,7 @@
 /** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../expression';
+import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
 import { feeCell, lineCell, negotiationTotal, no, yes } from './cellIds';
 
 export interface ArithmeticCheck {

@@ -1,9 +1,9 @@
 /** One row of the Assumptions sheet: what, value, unit, effect, source; the same five columns for inputs and for what follows from them. */
 import type { Provenance } from '../../domain/evidence/provenance';
-import { computed, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import type { Expression } from '../expression';
-import type { StyleName } from '../styleNames';
+import { computed, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import type { Expression } from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 import { assumptionCell, type AssumptionId } from './cellIds';
 import { sourceWords } from './reviewWords';
 

@@ -5,8 +5,8 @@
  * amount.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { employmentAssumptions } from './employmentAssumptions';
 import { otherAssumptions } from './otherAssumptions';
 import { periodRows } from './periodTable';

@@ -1,9 +1,9 @@
 /** What each category of the form comes to, summed from the lines by its name, and the chart that shows it. */
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
-import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../expression';
+import { blank, computed, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
+import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../core/expression';
 import { categoryCell, feeCell, lineCell } from './cellIds';
 
 const columns = 18;

@@ -1,6 +1,6 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
-import { cell, type CellId, type Expression } from '../expression';
+import { cell, type CellId, type Expression } from '../core/expression';
 
 export type LineFigure =
   | 'label'

@@ -1,8 +1,8 @@
 /** Checks: the arithmetic of the whole workbook done a second way, each with both figures, and one line that says whether all agree. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, row, words } from '../cells';
-import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from '../description';
+import { blank, computed, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from '../core/description';
 import {
   cell,
   countWhere,
@@ -14,8 +14,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { framed, type SheetColumn } from '../sheetFrame';
+} from '../core/expression';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { arithmeticChecks, type ArithmeticCheck } from './arithmeticChecks';
 import { shouldCostChecks } from './shouldCostChecks';
 

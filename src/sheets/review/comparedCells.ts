@@ -11,8 +11,8 @@ import { expectedWithoutLine } from '../../domain/review/comparedLines';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarkCell } from '../benchmarks/cellIds';
-import { computed, figure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { computed, figure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -24,7 +24,7 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { categoryCell, negotiationCell } from './cellIds';
 import { inColumns, type NegotiationTable, type RowCells } from './negotiationTable';

@@ -4,9 +4,9 @@ import type { Provenance } from '../../domain/evidence/provenance';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { InForce } from '../../domain/staffing/employmentRules';
 import type { PensionTerms } from '../../domain/staffing/staffingAssumptions';
-import { amountInput, chosen, headingRow, typedFigure } from '../cells';
-import type { DescribedRow } from '../description';
-import { difference, equals, greaterThan, largest, number, quotient, text, when } from '../expression';
+import { amountInput, chosen, headingRow, typedFigure } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { difference, equals, greaterThan, largest, number, quotient, text, when } from '../core/expression';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
 import { assumption, assumptionCell, type AssumptionId } from './cellIds';
 

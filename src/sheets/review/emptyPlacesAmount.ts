@@ -5,8 +5,8 @@
  * Worked example: home-wide costs of £3,200.00 a week, four places, one usable, 80 %: 3,200 ÷ 0.8 − 3,200 ÷ 3.2 = £3,000.00.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, words } from '../cells';
-import type { DescribedCell } from '../description';
+import { blank, computed, words } from '../core/cells';
+import type { DescribedCell } from '../core/description';
 import {
   cell,
   difference,
@@ -18,7 +18,7 @@ import {
   sumWhere,
   text,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { assumption, lineCell, yes, type LineFigure } from './cellIds';
 
 export function emptyPlacesAmount(id: string, review: FeeReview): readonly DescribedCell[] {

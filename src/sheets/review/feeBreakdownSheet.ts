@@ -6,9 +6,9 @@
  * Worked example: rent of £38,400 a year, 365 ÷ 7 weeks, four places at 85 %: 38,400 × 1 ÷ 52.1429 ÷ 3.4 = £216.60.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gap } from '../cells';
-import type { SheetDescription } from '../description';
-import { framed, rowsAboveBody } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { SheetDescription } from '../core/description';
+import { framed, rowsAboveBody } from '../core/sheetFrame';
 import { categoryChart, categoryRows } from './categoryTable';
 import { feeColumns, feeLineRow } from './feeLineRows';
 import { feeTotalRows } from './feeTotals';

@@ -2,10 +2,10 @@
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, figure, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, equals, number, quotient, text, when } from '../expression';
-import type { SheetColumn } from '../sheetFrame';
+import { blank, computed, figure, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, equals, number, quotient, text, when } from '../core/expression';
+import type { SheetColumn } from '../core/sheetFrame';
 import { feeCell, lineCell, no, yes } from './cellIds';
 import { lineAmount } from './lineAmount';
 import { lineNotes } from './lineNotes';

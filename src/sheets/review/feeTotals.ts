@@ -1,8 +1,8 @@
 /** Below the lines: what they explain, the fee as quoted, what is left, and what stands beside the fee. */
 import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, computed, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -15,7 +15,7 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { feeCell, lineCell, no, type LineFigure } from './cellIds';
 
 const figureColumn = 12;

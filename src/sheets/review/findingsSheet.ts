@@ -2,9 +2,9 @@
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, row, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import { blank, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { homeName, placeWords, severityWords } from './reviewWords';
 import { severityRules } from './severityRules';
 

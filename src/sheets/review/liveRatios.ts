@@ -9,7 +9,7 @@ import type { CostCategory } from '../../domain/fee/costCategory';
 import type { KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { Post } from '../../domain/staffing/post';
-import { cell, difference, number, product, quotient, sum, type Expression } from '../expression';
+import { cell, difference, number, product, quotient, sum, type Expression } from '../core/expression';
 import { categoriesShown } from './categoryTable';
 import { assumption, categoryCell, feeCell, lineCell, needCell, postCell } from './cellIds';
 

@@ -1,8 +1,8 @@
 /** The needs that the should-cost answers and the outcomes sought, beside the price: no figure decides alone. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
-import { headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 
 const noneRecorded = 'None recorded: a price without them cannot be judged.';
 

@@ -1,8 +1,8 @@
 /** Below the table: how to read it, and for each line why there is a gap and what to ask the provider to bring. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import { lineReference } from './feeLineRows';
 import { negotiatedLines } from './negotiationRows';
 

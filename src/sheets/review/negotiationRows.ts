@@ -4,8 +4,8 @@ import { positionNames, type PositionName } from '../../domain/negotiation/posit
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, figure, moneyInput, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, computed, figure, moneyInput, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -17,8 +17,8 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
-import { rowHeight } from '../rowHeight';
+} from '../core/expression';
+import { rowHeight } from '../core/rowHeight';
 import {
   assumption,
   feeCell,

@@ -8,8 +8,8 @@ import {
   ruleFigureWords,
   type PositionName,
 } from '../../domain/negotiation/positionRule';
-import { chosen, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { chosen, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   countOfNumbers,
@@ -21,7 +21,7 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { negotiationCell, no, ownPositionCell, ruleCell, ruleFigureHeader, yes } from './cellIds';
 import { inColumns, positionLabels, type NegotiationTable } from './negotiationTable';
 

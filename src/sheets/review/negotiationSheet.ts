@@ -8,9 +8,9 @@
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { PositionRules } from '../../domain/negotiation/positionRule';
-import { gap, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { rowHeight } from '../rowHeight';
+import { gap, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { rowHeight } from '../core/rowHeight';
 import { needsInReview } from './needsInReview';
 import { questionRows, readingNotes } from './negotiationQuestions';
 import { negotiationRows } from './negotiationRows';

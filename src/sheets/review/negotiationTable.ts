@@ -11,9 +11,9 @@ import {
   type PositionRules,
   type RuleFigure,
 } from '../../domain/negotiation/positionRule';
-import { blank, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import type { SheetColumn } from '../sheetFrame';
+import { blank, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import type { SheetColumn } from '../core/sheetFrame';
 import { ruleFigureHeader } from './cellIds';
 
 /** What one row holds, by column; a column that is not named stays blank. */

@@ -1,7 +1,7 @@
 /** What the review's log of assumptions holds beyond the rows above: nothing that was assumed goes unsaid. */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import { assumptionColumns } from './assumptionRow';
 import { sourceWords } from './reviewWords';
 

@@ -2,9 +2,9 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import { blank, computed, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell } from '../expression';
+import { blank, computed, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell } from '../core/expression';
 import { lineCell } from './cellIds';
 
 const unstated = 'not stated: ask';

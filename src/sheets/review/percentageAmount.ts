@@ -6,8 +6,8 @@
  */
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { CostLine } from '../../domain/fee/costLine';
-import { blank, computed, shareInput, typedFigure, words } from '../cells';
-import type { DescribedCell } from '../description';
+import { blank, computed, shareInput, typedFigure, words } from '../core/cells';
+import type { DescribedCell } from '../core/description';
 import {
   cell,
   difference,
@@ -21,7 +21,7 @@ import {
   sumOfCells,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { lineCell } from './cellIds';
 
 type PercentageLine = CostLine & { readonly amount: { readonly kind: 'percentage' } };

@@ -3,9 +3,9 @@
  * = W ÷ 4, month 12, quarter 4, year 1, teaching week as stated. A cost line looks its period up here.
  */
 import type { CostPeriod } from '../../domain/calendar/period';
-import { computed, figure, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, lookup, number, quotient, type Expression } from '../expression';
+import { computed, figure, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, lookup, number, quotient, type Expression } from '../core/expression';
 import { assumptionColumns } from './assumptionRow';
 import { assumption } from './cellIds';
 

@@ -5,8 +5,8 @@
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -16,8 +16,8 @@ import {
   quotient,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell, negotiationTotal } from './cellIds';
 import { costOfCare } from './liveRatios';
 

@@ -1,6 +1,6 @@
 /** How a severity's word is drawn wherever it stands: the word carries the meaning, the colour helps the eye. */
-import type { DescribedRule } from '../description';
-import type { CellId } from '../expression';
+import type { DescribedRule } from '../core/description';
+import type { CellId } from '../core/expression';
 import { severityWords } from './reviewWords';
 
 export function severityRules(cells: readonly CellId[]): readonly DescribedRule[] {

@@ -2,10 +2,10 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { Assumed } from '../../domain/staffing/staffingAssumptions';
 import type { Exact } from '../../domain/money/exact';
-import { amountInput, headingRow, typedFigure } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { difference, product, quotient } from '../expression';
-import type { StyleName } from '../styleNames';
+import { amountInput, headingRow, typedFigure } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { difference, product, quotient } from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
 import { assumption, assumptionCell, type AssumptionId } from './cellIds';
 

@@ -1,7 +1,7 @@
 /** The checks of the should-cost within a review: its lines, its categories, the negotiation and the domain agree. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { cell, number } from '../expression';
+import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
 import { changed, fault, type ArithmeticCheck } from './arithmeticChecks';
 

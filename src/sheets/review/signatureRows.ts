@@ -1,6 +1,6 @@
 /** Who agreed what: filled in by hand or typed at the end of the meeting. */
-import { blank, headingRow, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { blank, headingRow, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 
 const help = 'Type here, or sign on paper.';
 

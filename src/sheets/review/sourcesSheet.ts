@@ -2,9 +2,9 @@
 import type { Source } from '../../domain/evidence/provenance';
 import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gap, headingRow, row, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import { gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },

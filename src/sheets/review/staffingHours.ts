@@ -15,10 +15,20 @@ import {
   shareInput,
   typedFigure,
   words,
-} from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, equals, number, product, quotient, sumOfCells, text, when } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  product,
+  quotient,
+  sumOfCells,
+  text,
+  when,
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption, no, postCell, yes, type PostFigure } from './cellIds';
 
 export const staffingColumns = 13;

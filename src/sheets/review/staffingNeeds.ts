@@ -2,10 +2,10 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { placeText } from '../../domain/evidence/place';
-import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, product } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell, product } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell } from './cellIds';
 import { staffingColumns } from './staffingHours';
 

@@ -7,8 +7,8 @@
  */
 import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/staffing/post';
-import { amountInput, computed, headingRow, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedRow, DescribedRule } from '../description';
+import { amountInput, computed, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
+import type { DescribedRow, DescribedRule } from '../core/description';
 import {
   both,
   cell,
@@ -25,8 +25,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption, postCell, type PostFigure } from './cellIds';
 import { pensionBases } from './employmentAssumptions';
 import { staffingColumns } from './staffingHours';

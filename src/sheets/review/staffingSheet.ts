@@ -5,9 +5,9 @@
  * Worked example: 168 hours, cover factor 1.2257, 37.5 hours full time: 205.9 employed hours, 5.49 WTE.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gap } from '../cells';
-import type { SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { homeName } from './reviewWords';
 import { hoursBlock } from './staffingHours';
 import { needHoursBlock } from './staffingNeeds';

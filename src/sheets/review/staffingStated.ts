@@ -6,10 +6,10 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { CostLine } from '../../domain/fee/costLine';
 import type { StatedWorkings } from '../../domain/fee/statedWorkings';
-import { blank, computed, gap, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
 import { staffingColumns } from './staffingHours';
 

@@ -6,10 +6,10 @@
 import { placeText } from '../../domain/evidence/place';
 import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/staffing/post';
-import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption, postCell, type PostFigure } from './cellIds';
 import { staffingColumns } from './staffingHours';
 

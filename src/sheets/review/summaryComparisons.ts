@@ -3,9 +3,9 @@ import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkCompa
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { benchmarkCell } from '../benchmarks/cellIds';
-import { blank, computed, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, equals, number, quotient, when, type Expression } from '../expression';
+import { blank, computed, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, equals, number, quotient, when, type Expression } from '../core/expression';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
 import { feeCell } from './cellIds';
 

@@ -2,8 +2,8 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, type SheetColumn } from '../sheetFrame';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { homeName } from './reviewWords';
 import { severityRules } from './severityRules';
 import { comparisonSummary } from './summaryComparisons';

@@ -1,9 +1,9 @@
 /** The year's part of the Assumptions sheet: the weeks convention, chosen from a list, becomes days and weeks that every conversion uses. */
 import { daysIn, weeksPerYearConventions, type WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { amountInput, chosen, computed, figure, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { lookup, number, quotient } from '../expression';
+import { amountInput, chosen, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { lookup, number, quotient } from '../core/expression';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
 import { assumption, assumptionCell } from './cellIds';
 

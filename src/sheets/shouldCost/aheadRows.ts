@@ -1,9 +1,9 @@
 /** What the should-cost becomes when hours of 1:1 and 2:1 begin or end: support steps down as needs change, and so does the price. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, difference, number, plus, product, quotient, type Expression } from '../expression';
+import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell, difference, number, plus, product, quotient, type Expression } from '../core/expression';
 import { aheadCell, needCell, parameterCell, personCell, totalCell, workedCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

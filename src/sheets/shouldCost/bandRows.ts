@@ -1,10 +1,10 @@
 /** The child's band, why it is that one, the rate agreed for it, and how far the fee has moved from that rate. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { driftFromRate } from '../../domain/shouldCost/bandRate';
-import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
-import { cell, difference, equals, number, quotient, when } from '../expression';
-import type { StyleName } from '../styleNames';
+import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { cell, difference, equals, number, quotient, when } from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 import { bandCell, rangeCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

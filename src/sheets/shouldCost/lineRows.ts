@@ -5,8 +5,8 @@ import {
   shouldCostWords,
   type ShouldCostLineId,
 } from '../../domain/shouldCost/shouldCostLines';
-import { computed, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { computed, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -20,7 +20,7 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import {
   lineCell,
   needCell,

@@ -4,8 +4,8 @@ import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import { extraRotaHours } from '../../domain/shouldCost/shouldCostPosts';
-import { amountInput, blank, chosen, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
+import { amountInput, blank, chosen, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import { needCell, type NeedCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

@@ -8,9 +8,9 @@ import {
   type ParameterId,
 } from '../../domain/shouldCost/parameters';
 import { fullTimeHours, workingDaysAWeek, workingWeekFrom } from '../../domain/shouldCost/workingWeek';
-import { amountInput, blank, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow } from '../description';
-import type { StyleName } from '../styleNames';
+import { amountInput, blank, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import type { StyleName } from '../core/styleNames';
 import { needCell, parameterCell, ruleCell, type RuleCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

@@ -3,9 +3,9 @@
  * were simulated, and say so; the fee and what is said of it are live.
  */
 import type { Simulation } from '../../domain/shouldCost/simulate';
-import { blank, computed, figure, headingRow, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
-import { cell, greaterThan, lessThan, text, when } from '../expression';
+import { blank, computed, figure, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
+import { cell, greaterThan, lessThan, text, when } from '../core/expression';
 import { rangeCell, totalCell, type RangeFigure } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

@@ -2,9 +2,9 @@
  * Should-cost: the range and the fee first, the needs and outcomes beside the price, its lines at the low, central and high
  * end of every parameter, the band, what moves it most, and below them the parameters and the workings they are made of.
  */
-import { gap } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { aheadRows } from './aheadRows';
 import { bandRows } from './bandRows';
 import { tornadoCell } from './cellIds';

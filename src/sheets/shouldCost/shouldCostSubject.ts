@@ -1,7 +1,7 @@
 /** What the should-cost sheets are about: the answer, the fee beside it, and where that fee stands in the same workbook. */
 import type { CostCategory } from '../../domain/fee/costCategory';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import type { CellId } from '../expression';
+import type { CellId } from '../core/expression';
 
 export interface ShouldCostSubject extends ShouldCostAnswer {
   /** Null where no fee is set beside the needs. */

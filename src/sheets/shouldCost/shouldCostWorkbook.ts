@@ -2,7 +2,7 @@
  * A should-cost as a workbook: the needs and the parameters as inputs, every line as a formula over them, and the
  * submitted fee beside it. The simulation and the tornado are values of the day they were made, and say so.
  */
-import type { WorkbookDescription } from '../description';
+import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../review/edition';
 import { shouldCostSheet } from './shouldCostSheet';
 import type { ShouldCostSubject } from './shouldCostSubject';

@@ -1,7 +1,7 @@
 /** The tornado: values of the day the workbook was made, which say so. */
 import { parameterWords } from '../../domain/shouldCost/parameters';
-import { blank, figure, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { blank, figure, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import { tornadoCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

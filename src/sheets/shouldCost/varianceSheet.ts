@@ -7,8 +7,8 @@ import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../d
 import type { Exact } from '../../domain/money/exact';
 import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { blank, computed, gap, moneyInput, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../description';
+import { blank, computed, gap, moneyInput, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
@@ -20,8 +20,8 @@ import {
   sumOfCells,
   text,
   when,
-} from '../expression';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+} from '../core/expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { lineCell, rangeCell, varianceCell } from './cellIds';
 import type { ShouldCostSubject } from './shouldCostSubject';
 

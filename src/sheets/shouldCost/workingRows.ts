@@ -3,8 +3,8 @@
  * home, at each end of the parameters.
  */
 import { rangeEnds, type ParameterId, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { blank, computed, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { blank, computed, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -18,8 +18,8 @@ import {
   sum,
   when,
   type Expression,
-} from '../expression';
-import type { StyleName } from '../styleNames';
+} from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 import { needCell, parameterCell, personCell, ruleCell, workedCell, type WorkedPerson } from './cellIds';
 
 const days = cell(needCell('daysAYear'));

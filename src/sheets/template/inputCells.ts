@@ -6,9 +6,9 @@
  */
 import { exact, exactText, hundred } from '../../domain/money/exact';
 import type { AnyField, FieldUnit } from '../../domain/submission/field';
-import type { DescribedCell, InputRule } from '../description';
-import type { CellId } from '../expression';
-import type { StyleName } from '../styleNames';
+import type { DescribedCell, InputRule } from '../core/description';
+import type { CellId } from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 
 const styles: Readonly<Record<FieldUnit, StyleName>> = {
   text: 'inputText',

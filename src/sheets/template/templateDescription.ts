@@ -1,7 +1,7 @@
 /** The workbook a provider fills in: instructions, the four parts of a submission, and a filled example. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { templateMarker } from '../../domain/submission/templateForm';
-import type { WorkbookDescription } from '../description';
+import type { WorkbookDescription } from '../core/description';
 import { templateExampleSheet } from './templateExampleSheet';
 import { templateInstructionsSheet } from './templateInstructionsSheet';
 import { templatePlacementSheet } from './templatePlacementSheet';

@@ -1,9 +1,9 @@
 /** The invented home, answer by answer, in the order of the sheets: what to type where, and why. */
 import { sectionFields, type SectionName } from '../../domain/submission/fields';
 import { exampleSheetName, fieldHeading, sectionSheetNames } from '../../domain/submission/templateForm';
-import { headingRow, row, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed } from '../sheetFrame';
+import { headingRow, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed } from '../core/sheetFrame';
 import { exampleCosts, exampleNeeds, examplePlacement, examplePosts, type ExampleRow } from './exampleHome';
 
 const columns = [

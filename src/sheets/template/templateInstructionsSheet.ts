@@ -1,7 +1,7 @@
 /** What a provider reads first: what the workbook is for, how to fill it in, and what never belongs in it. */
 import { instructionsSheetName, templateMarker } from '../../domain/submission/templateForm';
-import { figure, headingRow, row, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
+import { figure, headingRow, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
 
 const steps: readonly (readonly [heading: string, ...sentences: string[]])[] = [
   [

@@ -2,9 +2,9 @@
 import { sectionFields } from '../../domain/submission/fields';
 import { unitWords, type AnyField } from '../../domain/submission/field';
 import { placementHeadings, sectionSheetNames } from '../../domain/submission/templateForm';
-import { headingRow, words } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed } from '../sheetFrame';
+import { headingRow, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed } from '../core/sheetFrame';
 import { inputCell } from './inputCells';
 
 const columns = [

@@ -10,9 +10,9 @@ import {
   sectionRows,
   sectionSheetNames,
 } from '../../domain/submission/templateForm';
-import { figure, words } from '../cells';
+import { figure, words } from '../core/cells';
 import { inputCell } from './inputCells';
-import type { DescribedCell, DescribedRow, SheetDescription } from '../description';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 
 type TableSection = Exclude<SectionName, 'placement'>;
 

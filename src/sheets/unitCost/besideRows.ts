@@ -2,10 +2,10 @@
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import type { Exact } from '../../domain/money/exact';
 import { unitCostKindWords, type BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
-import { blank, computed, figure, headingRow, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { blank, computed, figure, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
 

@@ -5,10 +5,10 @@
  * Worked example: from 4,600 a step of 200 is a column from 4,600 to 4,800; a step of −50 then one from 4,750 to 4,800.
  */
 import { addOns } from '../../domain/unitCost/bridgeSteps';
-import { blank, computed, headingRow, row, words } from '../cells';
-import type { DescribedChart, DescribedRow } from '../description';
-import { cell, difference, largest, number, smallest, type Expression } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { blank, computed, headingRow, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow } from '../core/description';
+import { cell, difference, largest, number, smallest, type Expression } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, pictureCell, stepCell, type StepId } from './cellIds';
 
 type Column = StepId | 'likeForLike';

@@ -1,9 +1,9 @@
 /** The steps of the bridge, each with what it adds a week and the running total after it. */
 import { addOns, addOnWords, type AddOn } from '../../domain/unitCost/bridgeSteps';
 import type { Exact } from '../../domain/money/exact';
-import { blank, computed, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, number, plus, product, type Expression } from '../expression';
+import { blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, difference, number, plus, product, type Expression } from '../core/expression';
 import { likeForLikeCell, stepCell, yearCell, type StepId } from './cellIds';
 import { yearlyInput } from './ledgerRows';
 import type { UnitCostSubject } from './unitCostWorkbook';

@@ -5,9 +5,9 @@
  * Worked example: £4,000.00 with every place full, recharges £400.00, partner income £200.00, occupancy 80 %:
  * 4,600 ÷ 0.8 = £5,750.00.
  */
-import { gap } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { bridgeChart, pictureRows } from './bridgePicture';
 import { stepRows } from './bridgeRows';
 import type { UnitCostSubject } from './unitCostWorkbook';

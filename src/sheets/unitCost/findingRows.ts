@@ -3,8 +3,8 @@ import type { Finding } from '../../domain/evidence/finding';
 import { bySeverity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { placeText } from '../../domain/evidence/place';
-import { blank, headingRow, row, words } from '../cells';
-import type { DescribedRow } from '../description';
+import { blank, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
 
 const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
 

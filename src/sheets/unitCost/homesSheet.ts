@@ -2,10 +2,10 @@
  * Homes: the homes of one council side by side for the last year, and all of them together. Their totals are the lines of
  * the Unit cost sheet; their bed-nights are typed here, and the Unit cost sheet takes them from here.
  */
-import { amountInput, computed, row, typedFigure, words } from '../cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../description';
-import { cell, number, product, sumOfCells, type Expression } from '../expression';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { amountInput, computed, row, typedFigure, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { cell, number, product, sumOfCells, type Expression } from '../core/expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { homeCell, ledgerCell, yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
 import { dividedOrNought } from './yearRow';

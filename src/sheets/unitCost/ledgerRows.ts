@@ -5,9 +5,9 @@ import {
   type LedgerCategory,
 } from '../../domain/unitCost/ledgerCategory';
 import { placeText } from '../../domain/evidence/place';
-import { blank, computed, headingRow, row, typedFigure, words } from '../cells';
-import type { DescribedRow, InputRule } from '../description';
-import { cell, equals, largest, number, quotient, sum, sumOfCells, sumWhere, when } from '../expression';
+import { blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedRow, InputRule } from '../core/description';
+import { cell, equals, largest, number, quotient, sum, sumOfCells, sumWhere, when } from '../core/expression';
 import { headingCell, headingLabel, ledgerCell, ledgerHeading, yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
 

@@ -1,8 +1,8 @@
 /** Make or buy: a child's week in the council's own home beside the first external price, at one occupancy after another. */
 import { addOns } from '../../domain/unitCost/bridgeSteps';
 import { occupanciesCompared } from '../../domain/unitCost/makeOrBuy';
-import { blank, computed, headingRow, row, shareInput, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedChart, DescribedRow } from '../description';
+import { blank, computed, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
@@ -16,8 +16,8 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { compareCell, comparedPriceCell, stepCell, yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
 import { dividedOrNought } from './yearRow';

@@ -4,9 +4,9 @@
  *
  * Worked example: £4,600.00 with every place full; at 80 % it is £5,750.00, £250.00 more than an external £5,500.00.
  */
-import { gap } from '../cells';
-import type { DescribedRow, SheetDescription } from '../description';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { councilRows, publishedRows } from './besideRows';
 import { roomForPicture } from './bridgeSheet';
 import { makeOrBuyChart, makeOrBuyRows } from './makeOrBuyRows';

@@ -1,9 +1,9 @@
 /** External prices, each by its name and source, beside the home's like-for-like cost; empty rows are there to type in. */
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
-import { blank, computed, headingRow, moneyInput, row, typedFigure } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, difference, equals, number, quotient, text, when, type Expression } from '../expression';
-import { columnHeaderRow } from '../sheetFrame';
+import { blank, computed, headingRow, moneyInput, row, typedFigure } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, difference, equals, number, quotient, text, when, type Expression } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, priceCell } from './cellIds';
 import { fullOccupancyCost } from './makeOrBuyRows';
 import type { UnitCostSubject } from './unitCostWorkbook';

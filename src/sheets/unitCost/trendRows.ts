@@ -4,8 +4,8 @@
  *
  * Worked example: 5,000 and then 5,500 with prices up 7.3 %: 5,500 ÷ (5,000 × 1.073) − 1 = 2.5 %.
  */
-import { blank, computed, typedFigure } from '../cells';
-import type { DescribedCell, DescribedRow, InputRule } from '../description';
+import { blank, computed, typedFigure } from '../core/cells';
+import type { DescribedCell, DescribedRow, InputRule } from '../core/description';
 import {
   cell,
   countOfNumbers,
@@ -18,7 +18,7 @@ import {
   text,
   when,
   type Expression,
-} from '../expression';
+} from '../core/expression';
 import { yearCell } from './cellIds';
 import type { UnitCostSubject } from './unitCostWorkbook';
 import { yearRow } from './yearRow';

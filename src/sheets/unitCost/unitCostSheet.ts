@@ -3,9 +3,9 @@
  *
  * Per bed-week = total × 7 ÷ bed-nights. Worked example: £1,040,000 over 1,456 nights occupied is £5,000.00.
  */
-import { gap } from '../cells';
-import type { DescribedChart, SheetDescription } from '../description';
-import { framed, rowsAboveBody, type SheetColumn } from '../sheetFrame';
+import { gap } from '../core/cells';
+import type { DescribedChart, SheetDescription } from '../core/description';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { headingCell, headingLabel, yearCell } from './cellIds';
 import { findingRows } from './findingRows';
 import { roomForPicture } from './bridgeSheet';

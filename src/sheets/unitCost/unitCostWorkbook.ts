@@ -9,7 +9,7 @@ import type { InHouseAssessment } from '../../domain/unitCost/assessInHouse';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
 import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
-import type { WorkbookDescription } from '../description';
+import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../review/edition';
 import { bridgeSheet } from './bridgeSheet';
 import { homesSheet } from './homesSheet';

@@ -1,7 +1,7 @@
 /** A row of the unit cost sheet: a label, a cell for each year, and a note. */
-import { blank, row, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { equals, number, quotient, when, type Expression } from '../expression';
+import { blank, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { equals, number, quotient, when, type Expression } from '../core/expression';
 
 export function yearRow(
   label: string,

@@ -1,9 +1,9 @@
 /** What a place costs a week in each year, and the bed-nights it is divided by. */
 import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
-import { amountInput, computed, headingRow, typedFigure, words } from '../cells';
-import type { DescribedCell, DescribedRow } from '../description';
-import { cell, number, product, sumOfCells, type Expression } from '../expression';
-import type { StyleName } from '../styleNames';
+import { amountInput, computed, headingRow, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, number, product, sumOfCells, type Expression } from '../core/expression';
+import type { StyleName } from '../core/styleNames';
 import { homeCell, yearCell, type YearFigure } from './cellIds';
 import { trendRows } from './trendRows';
 import type { UnitCostSubject } from './unitCostWorkbook';

@@ -5,9 +5,9 @@
  *
  * Worked example: 6300000 over 5 years, 4 beds, 52 weeks: 6,057.69.
  */
-import { placesAreMeant } from '../../domain/contracts/checkContract';
+import { placesAreMeant } from '../../domain/contracts/models/checkContract';
 import { contractFindingInWords } from '../../domain/contracts/contractFinding';
-import { placeWeekPrice } from '../../domain/contracts/placeWeekPrice';
+import { placeWeekPrice } from '../../domain/contracts/models/placeWeekPrice';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
 import { readInput } from './inputFields';

@@ -6,7 +6,7 @@
  *
  * Worked example: load 4, block 5000, spot 7000: 2 places, 27,230.77 a week; newsvendor 3 places, 24,435.98.
  */
-import { placesToCommission, type PlacesAndCost } from '../../domain/contracts/placesToCommission';
+import { placesToCommission, type PlacesAndCost } from '../../domain/contracts/occupancy/placesToCommission';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult, type JsonObject } from './calculation';
 import { readInput } from './inputFields';

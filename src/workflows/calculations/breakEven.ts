@@ -5,7 +5,7 @@
  *
  * Worked example: block 6057.69, spot 7500: 0.807692, that is 80.77 %.
  */
-import { councilBreakEven } from '../../domain/contracts/councilBreakEven';
+import { councilBreakEven } from '../../domain/contracts/models/councilBreakEven';
 import { exactText } from '../../domain/money/exact';
 import { fraction } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';

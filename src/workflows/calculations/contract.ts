@@ -7,10 +7,10 @@
  *
  * Worked example: voidShare, 4 beds, price 5000, voidShare 0.5, occupied 3: 5,000 × (3 + 0.5) = 17,500.
  */
-import { checkContract, occupiedIsMeant } from '../../domain/contracts/checkContract';
+import { checkContract, occupiedIsMeant } from '../../domain/contracts/models/checkContract';
 import { hasError } from '../../domain/contracts/contractFinding';
-import { expectedCost } from '../../domain/contracts/expectedCost';
-import { paymentFor } from '../../domain/contracts/payment';
+import { expectedCost } from '../../domain/contracts/models/expectedCost';
+import { paymentFor } from '../../domain/contracts/models/payment';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { modelFrom } from './contractTermsInput';

@@ -1,5 +1,5 @@
 /** The contract model that a calculation's fields describe, or the sentence that says which field it lacks. */
-import type { ContractModel } from '../../domain/contracts/contractModel';
+import type { ContractModel } from '../../domain/contracts/models/contractModel';
 import type { Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';

@@ -6,9 +6,9 @@
  *
  * Worked example: 5 beds and a load of 3: refused 0.110054…, occupancy 0.533967…, carried 2.669836….
  */
-import { loadIsMeant, placesAreMeant } from '../../domain/contracts/checkContract';
+import { loadIsMeant, placesAreMeant } from '../../domain/contracts/models/checkContract';
 import { contractFindingInWords } from '../../domain/contracts/contractFinding';
-import { erlangLoss, occupancyDistribution } from '../../domain/contracts/erlangLoss';
+import { erlangLoss, occupancyDistribution } from '../../domain/contracts/occupancy/erlangLoss';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
 import { readInput } from './inputFields';

@@ -5,9 +5,9 @@
  *
  * Worked example: a load of 1 and 0.5: exactly 1; a load of 8.108 and 0.01: 14.99994.
  */
-import { loadIsMeant } from '../../domain/contracts/checkContract';
+import { loadIsMeant } from '../../domain/contracts/models/checkContract';
 import { contractFindingInWords } from '../../domain/contracts/contractFinding';
-import { placesFor } from '../../domain/contracts/erlangContinuous';
+import { placesFor } from '../../domain/contracts/occupancy/erlangContinuous';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
 import { readInput } from './inputFields';

@@ -5,7 +5,7 @@
  *
  * Worked example: 15 beds and 0.01: 8.108 children.
  */
-import { loadFor } from '../../domain/contracts/erlangContinuous';
+import { loadFor } from '../../domain/contracts/occupancy/erlangContinuous';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
 import { readInput } from './inputFields';

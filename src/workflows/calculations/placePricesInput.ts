@@ -1,5 +1,5 @@
 /** Block, spot and resale prices as calculations take them; without a resale price a vacant place earns nothing. */
-import type { PlacePrices } from '../../domain/contracts/councilBreakEven';
+import type { PlacePrices } from '../../domain/contracts/models/councilBreakEven';
 import { zero, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { optional } from './inputFields';

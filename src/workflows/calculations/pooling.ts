@@ -6,7 +6,7 @@
  *
  * Worked example: loads 1 and 10 with 5 beds each: separate overflow 5.642589, pooled 2.855384; council 1 is worse off.
  */
-import { poolPlaces, type CouncilDemand } from '../../domain/contracts/pooling';
+import { poolPlaces, type CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { isObject, readInput, type InputKind } from './inputFields';

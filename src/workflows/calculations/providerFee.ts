@@ -5,7 +5,7 @@
  *
  * Worked example: 14000, 900, 4 places: 4,400 at 1 and 5,275 at 0.8.
  */
-import { providerFee } from '../../domain/contracts/providerView';
+import { providerFee } from '../../domain/contracts/models/providerView';
 import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { calculated, notCalculated, type CalculationResult } from './calculation';

@@ -6,10 +6,10 @@
  *
  * Worked example: price 5000, 10 % off from 21, 5 % off from 11: 20 are 95,000 and 21 are 94,500 on "allUnits".
  */
-import { checkContract } from '../../domain/contracts/checkContract';
+import { checkContract } from '../../domain/contracts/models/checkContract';
 import { hasError } from '../../domain/contracts/contractFinding';
-import type { CostAndVolume, DiscountBand } from '../../domain/contracts/contractModel';
-import { volumeWeekly } from '../../domain/contracts/volumeDiscount';
+import type { CostAndVolume, DiscountBand } from '../../domain/contracts/models/contractModel';
+import { volumeWeekly } from '../../domain/contracts/models/volumeDiscount';
 import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';

@@ -6,7 +6,7 @@
  *
  * Worked example: 5275 at 0.8: 4,688.89 at a void share of 0.5, 4,220 at 1.
  */
-import { voidSharePrice } from '../../domain/contracts/voidSharePrice';
+import { voidSharePrice } from '../../domain/contracts/models/voidSharePrice';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
 import { readInput } from './inputFields';

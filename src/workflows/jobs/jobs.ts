@@ -1,5 +1,5 @@
 /** Every job by its name, as it is asked for across threads. */
-import { simulateContractsJson } from '../simulateContracts';
+import { simulateContractsJson } from '../contracts/simulateContracts';
 import { simulateShouldCost } from './simulateShouldCost';
 
 export const jobs = { simulateShouldCost, simulateContracts: simulateContractsJson } as const;

@@ -3,10 +3,10 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { Simulation } from '../../domain/shouldCost/simulate';
-import type { LocalFigure } from '../localFigures';
-import { findingInWords } from '../reviewInWords';
-import { shouldCostOf } from '../shouldCostOf';
-import { readNeedsProfile } from '../shouldCostProfile';
+import type { LocalFigure } from '../figures/localFigures';
+import { findingInWords } from '../review/tell';
+import { shouldCostOf } from '../shouldCost/answer';
+import { readNeedsProfile } from '../shouldCost/ask';
 import type { Job } from './job';
 
 export interface ShouldCostToSimulate {

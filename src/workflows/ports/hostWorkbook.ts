@@ -5,7 +5,7 @@
  */
 import type { Place } from '../../domain/evidence/place';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 
 /** What went wrong with the host, and what to do about it: whole sentences for a finance officer. */
 export interface HostProblem {

@@ -4,7 +4,7 @@
  */
 import type { Validated } from '../../domain/evidence/validated';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { WorkbookGrid } from '../../sheets/grid';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 
 export type ReadWorkbookFile = (file: string, bytes: Uint8Array) => Promise<Validated<ReceivedWorkbook>>;
 

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { chartsOf } from '../../../src/adapters/xlsx/charts';
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
-import type { CellGrid, GridChart } from '../../../src/sheets/grid';
+import type { CellGrid, GridChart } from '../../../src/sheets/core/grid';
 
 const emptySheet: CellGrid = {
   name: 'Bridge',

@@ -2,8 +2,8 @@
  * A small workbook that uses everything a grid can hold: an invented fee with its lines, a total, a share, inputs of
  * each kind, notes, links, a table, a chart, rules, names and words that only look like formulas or error values.
  */
-import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import type { StyleName } from '../../../src/sheets/styleNames';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import type { StyleName } from '../../../src/sheets/core/styleNames';
 
 export const words = (value: string, style: StyleName = 'text'): GridCell => ({ value, style });
 

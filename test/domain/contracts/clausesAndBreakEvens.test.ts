@@ -1,10 +1,10 @@
 /** Clauses beside a contract and the break-evens of both sides. Prices and places are invented. */
-import { breakEvens } from '../../../src/domain/contracts/breakEvens';
-import { checkOptions } from '../../../src/domain/contracts/checkOptions';
-import { clauseEffects } from '../../../src/domain/contracts/clauseEffects';
-import type { ContractModel } from '../../../src/domain/contracts/contractModel';
-import type { ContractOptions, ContractTerm } from '../../../src/domain/contracts/contractOptions';
-import { modelWithPlaces } from '../../../src/domain/contracts/placesInModel';
+import { breakEvens } from '../../../src/domain/contracts/models/breakEvens';
+import { checkOptions } from '../../../src/domain/contracts/terms/checkOptions';
+import { clauseEffects } from '../../../src/domain/contracts/terms/clauseEffects';
+import type { ContractModel } from '../../../src/domain/contracts/models/contractModel';
+import type { ContractOptions, ContractTerm } from '../../../src/domain/contracts/terms/contractOptions';
+import { modelWithPlaces } from '../../../src/domain/contracts/models/placesInModel';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { percentage } from '../../../src/domain/money/percentage';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';

@@ -1,6 +1,6 @@
-import { commissionTogether } from '../../../src/domain/contracts/commissionTogether';
-import { sharePooledCost } from '../../../src/domain/contracts/pooledCost';
-import { shareSaving } from '../../../src/domain/contracts/shareSaving';
+import { commissionTogether } from '../../../src/domain/contracts/councils/commissionTogether';
+import { sharePooledCost } from '../../../src/domain/contracts/councils/pooledCost';
+import { shareSaving } from '../../../src/domain/contracts/councils/shareSaving';
 import { exact } from '../../../src/domain/money/exact';
 import { penny, prices, share } from '../../support/contracts/terms';
 

@@ -1,8 +1,8 @@
 /** A contract over its years, whatever its shape. Prices and places are invented. */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { ContractModel } from '../../../src/domain/contracts/contractModel';
-import type { ContractTerm, Growth } from '../../../src/domain/contracts/contractOptions';
-import { contractYears, type ContractYear } from '../../../src/domain/contracts/contractYears';
+import type { ContractModel } from '../../../src/domain/contracts/models/contractModel';
+import type { ContractTerm, Growth } from '../../../src/domain/contracts/terms/contractOptions';
+import { contractYears, type ContractYear } from '../../../src/domain/contracts/terms/contractYears';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { percentage } from '../../../src/domain/money/percentage';
 import { aWeek, penny, share } from '../../support/contracts/terms';

@@ -1,9 +1,9 @@
 /** A hub shared by homes, and a host council. Prices, homes and councils are invented. */
-import { checkHost } from '../../../src/domain/contracts/checkHost';
-import { erlangLoss } from '../../../src/domain/contracts/erlangLoss';
-import { hostCost, shareAt, type HostCouncil } from '../../../src/domain/contracts/hostCouncil';
-import { releasedPlaces } from '../../../src/domain/contracts/releasedPlaces';
-import { hubCost, type SharedHub } from '../../../src/domain/contracts/sharedHub';
+import { checkHost } from '../../../src/domain/contracts/councils/checkHost';
+import { erlangLoss } from '../../../src/domain/contracts/occupancy/erlangLoss';
+import { hostCost, shareAt, type HostCouncil } from '../../../src/domain/contracts/councils/hostCouncil';
+import { releasedPlaces } from '../../../src/domain/contracts/terms/releasedPlaces';
+import { hubCost, type SharedHub } from '../../../src/domain/contracts/councils/sharedHub';
 import { exact, exactText, sumOf, zero } from '../../../src/domain/money/exact';
 import { aWeek, penny, share } from '../../support/contracts/terms';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exponential, naturalLogarithm } from '../../../src/domain/contracts/logarithm';
+import { exponential, naturalLogarithm } from '../../../src/domain/contracts/simulated/logarithm';
 import { exact, unsafeNumber } from '../../../src/domain/money/exact';
 
 describe('a logarithm of the four operations', () => {

@@ -1,9 +1,9 @@
-import { childrenByHome } from '../../../src/domain/contracts/childrenByHome';
-import { checkContract } from '../../../src/domain/contracts/checkContract';
-import type { ContractModel } from '../../../src/domain/contracts/contractModel';
-import { expectedCost, paymentQuantile } from '../../../src/domain/contracts/expectedCost';
-import { paymentFor, shareOfVacancyCharged } from '../../../src/domain/contracts/payment';
-import { settleShared, sharedCost } from '../../../src/domain/contracts/settleShared';
+import { childrenByHome } from '../../../src/domain/contracts/occupancy/childrenByHome';
+import { checkContract } from '../../../src/domain/contracts/models/checkContract';
+import type { ContractModel } from '../../../src/domain/contracts/models/contractModel';
+import { expectedCost, paymentQuantile } from '../../../src/domain/contracts/models/expectedCost';
+import { paymentFor, shareOfVacancyCharged } from '../../../src/domain/contracts/models/payment';
+import { settleShared, sharedCost } from '../../../src/domain/contracts/councils/settleShared';
 import { exact, exactText, one } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { percentage } from '../../../src/domain/money/percentage';

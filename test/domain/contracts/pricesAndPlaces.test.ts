@@ -1,16 +1,19 @@
-import { councilBreakEven } from '../../../src/domain/contracts/councilBreakEven';
-import { loadOf, occupancyFromTurnover, refillWeeksAt } from '../../../src/domain/contracts/demand';
-import { expectedCost } from '../../../src/domain/contracts/expectedCost';
-import { checkShareElsewhere, placesForShare } from '../../../src/domain/contracts/placesForShare';
-import { sharePooledCost } from '../../../src/domain/contracts/pooledCost';
-import { placesToCommission, weeklyCostOfPlaces } from '../../../src/domain/contracts/placesToCommission';
+import { councilBreakEven } from '../../../src/domain/contracts/models/councilBreakEven';
+import { loadOf, occupancyFromTurnover, refillWeeksAt } from '../../../src/domain/contracts/occupancy/demand';
+import { expectedCost } from '../../../src/domain/contracts/models/expectedCost';
+import { checkShareElsewhere, placesForShare } from '../../../src/domain/contracts/occupancy/placesForShare';
+import { sharePooledCost } from '../../../src/domain/contracts/councils/pooledCost';
+import {
+  placesToCommission,
+  weeklyCostOfPlaces,
+} from '../../../src/domain/contracts/occupancy/placesToCommission';
 import {
   expectedMargin,
   marginAtEachOccupancy,
   providerBreakEven,
   providerFee,
-} from '../../../src/domain/contracts/providerView';
-import { softBlockPrice } from '../../../src/domain/contracts/voidSharePrice';
+} from '../../../src/domain/contracts/models/providerView';
+import { softBlockPrice } from '../../../src/domain/contracts/models/voidSharePrice';
 import { exact, exactText, one, zero } from '../../../src/domain/money/exact';
 import { aWeek, penny, prices, share } from '../../support/contracts/terms';
 

@@ -1,4 +1,4 @@
-import { simulatedYears } from '../../../src/domain/contracts/simulatedCost';
+import { simulatedYears } from '../../../src/domain/contracts/simulated/simulatedCost';
 import { exactText } from '../../../src/domain/money/exact';
 import { aWeek, share } from '../../support/contracts/terms';
 

@@ -1,7 +1,11 @@
-import { intervalOf } from '../../../src/domain/contracts/batchMeans';
-import { totalOf, type PlayedChild, type PlayedContract } from '../../../src/domain/contracts/playedContract';
-import { seededRandom } from '../../../src/domain/contracts/seededRandom';
-import { simulateOccupancy } from '../../../src/domain/contracts/simulateOccupancy';
+import { intervalOf } from '../../../src/domain/contracts/simulated/batchMeans';
+import {
+  totalOf,
+  type PlayedChild,
+  type PlayedContract,
+} from '../../../src/domain/contracts/simulated/playedContract';
+import { seededRandom } from '../../../src/domain/contracts/simulated/seededRandom';
+import { simulateOccupancy } from '../../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { played } from '../../support/contracts/played';
 

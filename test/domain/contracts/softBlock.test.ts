@@ -1,7 +1,7 @@
-import { checkSoftBlock } from '../../../src/domain/contracts/checkSoftBlock';
-import { softBlockOccupancy } from '../../../src/domain/contracts/softBlock';
-import { softBlockExpected } from '../../../src/domain/contracts/softBlockExpected';
-import { playSoftBlock } from '../../../src/domain/contracts/softBlockPlayed';
+import { checkSoftBlock } from '../../../src/domain/contracts/councils/checkSoftBlock';
+import { softBlockOccupancy } from '../../../src/domain/contracts/councils/softBlock';
+import { softBlockExpected } from '../../../src/domain/contracts/councils/softBlockExpected';
+import { playSoftBlock } from '../../../src/domain/contracts/simulated/softBlockPlayed';
 import { exact, exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import { termsFor, workedSoftBlock } from '../../support/contracts/softBlock';
 import { aWeek, penny, share } from '../../support/contracts/terms';

@@ -1,8 +1,12 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import { checkStay, checkStayTerms } from '../../../src/domain/contracts/checkStay';
-import { placeOnRateCard, type AgreedRate } from '../../../src/domain/contracts/rateCard';
-import { stayCost } from '../../../src/domain/contracts/stayCost';
-import { plainStayTerms, type AskedStay, type StayTerms } from '../../../src/domain/contracts/stayTerms';
+import { checkStay, checkStayTerms } from '../../../src/domain/contracts/terms/checkStay';
+import { placeOnRateCard, type AgreedRate } from '../../../src/domain/contracts/models/rateCard';
+import { stayCost } from '../../../src/domain/contracts/terms/stayCost';
+import {
+  plainStayTerms,
+  type AskedStay,
+  type StayTerms,
+} from '../../../src/domain/contracts/terms/stayTerms';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { aWeek, penny, share } from '../../support/contracts/terms';
 

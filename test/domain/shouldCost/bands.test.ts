@@ -4,8 +4,8 @@ import { exact, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { bandOf, type Bands } from '../../../src/domain/shouldCost/bands';
 import { driftFromRate, type BandRate } from '../../../src/domain/shouldCost/bandRate';
-import { usualBands } from '../../../src/workflows/shouldCostBands';
-import { readNeedsProfile } from '../../../src/workflows/shouldCostProfile';
+import { usualBands } from '../../../src/workflows/shouldCost/bands';
+import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 
 const day = knownDay('2025-10-01');
 

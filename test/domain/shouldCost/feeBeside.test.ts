@@ -4,8 +4,8 @@ import { exact, exactText, type ExactSource } from '../../../src/domain/money/ex
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { distributionOf, shareBelow } from '../../../src/domain/shouldCost/distribution';
 import { feeBesideShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
-import { shouldCostOf } from '../../../src/workflows/shouldCostOf';
-import { readNeedsProfile } from '../../../src/workflows/shouldCostProfile';
+import { shouldCostOf } from '../../../src/workflows/shouldCost/answer';
+import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 
 const day = knownDay('2025-10-01');
 const week = (pounds: ExactSource) => poundsPer('week', pounds);

@@ -11,8 +11,8 @@ import {
 } from '../../../src/domain/shouldCost/parameters';
 import { shouldCostLines, totalOf } from '../../../src/domain/shouldCost/shouldCostLines';
 import { simulate } from '../../../src/domain/shouldCost/simulate';
-import { localRange, referenceParameters } from '../../../src/workflows/shouldCostParameters';
-import { readNeedsProfile } from '../../../src/workflows/shouldCostProfile';
+import { localRange, referenceParameters } from '../../../src/workflows/shouldCost/parameters';
+import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 import { employmentRules } from '../../support/builders';
 
 const rules = employmentRules();

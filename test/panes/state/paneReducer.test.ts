@@ -2,7 +2,7 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState, type PaneState } from '../../../src/panes/state/paneState';
-import type { Reviewed, SubmissionRead } from '../../../src/workflows/readSubmission';
+import type { Reviewed, SubmissionRead } from '../../../src/workflows/review/readSubmission';
 
 const start = startingState('read', knownDay('2025-10-01'));
 const problem = { sentence: 'A cell is being edited.', advice: 'Press Enter.' };

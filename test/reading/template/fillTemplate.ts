@@ -5,7 +5,7 @@ import type { AnyField } from '../../../src/domain/submission/field';
 import type { FeeSubmission } from '../../../src/domain/submission/feeSubmission';
 import { sectionFields, type SectionName } from '../../../src/domain/submission/fields';
 import { receivedText, type Received } from '../../../src/domain/submission/received';
-import type { CellContent, DescribedCell, WorkbookDescription } from '../../../src/sheets/description';
+import type { CellContent, DescribedCell, WorkbookDescription } from '../../../src/sheets/core/description';
 import { templateDescription } from '../../../src/sheets/template/templateDescription';
 
 type Answers = Readonly<Partial<Record<string, Received>>>;

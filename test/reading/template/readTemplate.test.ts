@@ -7,7 +7,7 @@ import { completeSubmission } from '../../../src/domain/submission/completeSubmi
 import type { FeeSubmission } from '../../../src/domain/submission/feeSubmission';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../../src/domain/submission/received';
 import { readTemplate } from '../../../src/reading/template/readTemplate';
-import { layOut } from '../../../src/sheets/layout';
+import { layOut } from '../../../src/sheets/core/layout';
 import { fillTemplate } from './fillTemplate';
 
 const examples = ['hollin-bank', 'fellgate-solo'];

@@ -1,14 +1,14 @@
 /** The workbook of compared contracts says what the domain works out, cell for cell, and its formulas are live. */
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { BreakEven } from '../../../src/domain/contracts/breakEvens';
+import type { BreakEven } from '../../../src/domain/contracts/models/breakEvens';
 import type { ContractComparison } from '../../../src/domain/contracts/comparison';
 import { exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
-import type { WorkbookGrid } from '../../../src/sheets/grid';
-import { layOut } from '../../../src/sheets/layout';
-import { lintGrid } from '../../../src/sheets/lintGrid';
+import type { WorkbookGrid } from '../../../src/sheets/core/grid';
+import { layOut } from '../../../src/sheets/core/layout';
+import { lintGrid } from '../../support/lintGrid';
 import { fourPlacesCompared } from '../../support/contracts/fourPlaces';
 import { held, shown } from '../../support/contracts/heldCells';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';

@@ -1,13 +1,13 @@
 /** Parties and Soft block say what the domain works out, cell for cell, live down to the shares. */
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { PlayedContracts } from '../../../src/domain/contracts/simulateContracts';
+import type { PlayedContracts } from '../../../src/domain/contracts/simulated/simulateContracts';
 import { exact, exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import { lintGrid } from '../../../src/sheets/lintGrid';
-import { compareContractsIn, contractsWorkbook } from '../../../src/workflows/compareContracts';
-import { playContracts, readPlayedContracts } from '../../../src/workflows/playContracts';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { lintGrid } from '../../support/lintGrid';
+import { compareContractsIn, contractsWorkbook } from '../../../src/workflows/contracts/answer';
+import { playContracts, readPlayedContracts } from '../../../src/workflows/contracts/playContracts';
 import { softBlockExample } from '../../support/contracts/softBlock';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';

@@ -13,12 +13,12 @@ import {
   type RuleFigure,
 } from '../../../src/domain/negotiation/positionRule';
 import { comparedLines } from '../../../src/domain/review/comparedLines';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import { layOut } from '../../../src/sheets/layout';
-import { lintGrid } from '../../../src/sheets/lintGrid';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { layOut } from '../../../src/sheets/core/layout';
+import { lintGrid } from '../../support/lintGrid';
 import { editionOf } from '../../../src/sheets/review/edition';
-import { describeReview } from '../../../src/sheets/reviewWorkbook';
-import { addressText } from '../../../src/sheets/sheetAddress';
+import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { cellWithId } from '../../support/gridText';
 import { besideNeeds, someBenchmarks } from '../../support/comparedReview';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';

@@ -10,10 +10,10 @@ import {
   type ShouldCostAnswer,
 } from '../../../src/domain/shouldCost/shouldCostAnswer';
 import type { SubmittedByCategory } from '../../../src/domain/shouldCost/variance';
-import { lintGrid } from '../../../src/sheets/lintGrid';
-import { shouldCostOf } from '../../../src/workflows/shouldCostOf';
-import { readNeedsProfile } from '../../../src/workflows/shouldCostProfile';
-import { shouldCostWorkbook } from '../../../src/workflows/shouldCostWorkbook';
+import { lintGrid } from '../../support/lintGrid';
+import { shouldCostOf } from '../../../src/workflows/shouldCost/answer';
+import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
+import { shouldCostWorkbook } from '../../../src/workflows/shouldCost/write';
 import { cellWithId } from '../../support/gridText';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';

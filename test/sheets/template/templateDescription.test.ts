@@ -1,8 +1,8 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { sectionFields } from '../../../src/domain/submission/fields';
-import type { CellGrid, GridCell } from '../../../src/sheets/grid';
-import { layOut } from '../../../src/sheets/layout';
-import { lintGrid } from '../../../src/sheets/lintGrid';
+import type { CellGrid, GridCell } from '../../../src/sheets/core/grid';
+import { layOut } from '../../../src/sheets/core/layout';
+import { lintGrid } from '../../support/lintGrid';
 import { templateDescription } from '../../../src/sheets/template/templateDescription';
 
 const grid = layOut(templateDescription(knownDay('2026-11-23')));

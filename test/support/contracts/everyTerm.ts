@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractComparison } from '../../../src/domain/contracts/comparison';
-import { compareContractsIn } from '../../../src/workflows/compareContracts';
+import { compareContractsIn } from '../../../src/workflows/contracts/answer';
 
 const folder = join(__dirname, '../../../assets/examples/contracts');
 export const everyTermFile = join(folder, 'every-term.json');

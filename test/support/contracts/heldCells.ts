@@ -1,7 +1,7 @@
 /** Cells of a workbook by the name its description gave them. */
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
 
 export function held(grid: WorkbookGrid, id: string): GridCell {
   const found = grid.sheets

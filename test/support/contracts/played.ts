@@ -1,5 +1,5 @@
 /** A run to vary in tests: two homes, one council, three children a week for five places. Invented. */
-import type { PlayedContract } from '../../../src/domain/contracts/playedContract';
+import type { PlayedContract } from '../../../src/domain/contracts/simulated/playedContract';
 
 export const played = (over: Partial<PlayedContract> = {}): PlayedContract => ({
   homes: [2, 3],

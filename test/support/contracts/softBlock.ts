@@ -1,9 +1,9 @@
 /** The soft block of the worked example: two providers of four places each, two councils. Everything is invented. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SoftBlock } from '../../../src/domain/contracts/softBlock';
-import type { SimulationTerms } from '../../../src/domain/contracts/simulationTerms';
-import { homesOf } from '../../../src/domain/contracts/softBlockPlayed';
+import type { SoftBlock } from '../../../src/domain/contracts/councils/softBlock';
+import type { SimulationTerms } from '../../../src/domain/contracts/simulated/simulationTerms';
+import { homesOf } from '../../../src/domain/contracts/simulated/softBlockPlayed';
 import { exact, one, zero } from '../../../src/domain/money/exact';
 import { aWeek, share } from './terms';
 

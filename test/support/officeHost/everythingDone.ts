@@ -1,6 +1,6 @@
 /** Everything a person can do through the Office adapter, once, on one host: answers with every Office member it used. */
 import type { HostWorkbook } from '../../../src/workflows/ports/hostWorkbook';
-import type { WorkbookGrid } from '../../../src/sheets/grid';
+import type { WorkbookGrid } from '../../../src/sheets/core/grid';
 import { openHost } from './openHost';
 import { providerWorkbook } from './providerWorkbook';
 import { smallReview, smallReviewAgain } from './smallReview';

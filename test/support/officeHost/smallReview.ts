@@ -2,8 +2,8 @@
  * Two small sheets with one of everything a sheet can have, built by hand. The figures are invented: a fee of
  * £5,600.00 a week of which £5,205.18 is explained, which leaves £394.82.
  */
-import type { CellGrid, GridCell, GridRow, WorkbookGrid } from '../../../src/sheets/grid';
-import type { StyleName } from '../../../src/sheets/styleNames';
+import type { CellGrid, GridCell, GridRow, WorkbookGrid } from '../../../src/sheets/core/grid';
+import type { StyleName } from '../../../src/sheets/core/styleNames';
 
 const words = (value: string, style: StyleName = 'label'): GridCell => ({ value, style });
 const money = (value: number, exact: string): GridCell => ({ value, exact, style: 'money' });

@@ -5,9 +5,9 @@
  */
 import { exact, exactFromSpreadsheet, exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import { addressText } from '../../../src/sheets/sheetAddress';
-import { cellLooks } from '../../../src/sheets/styles';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
+import { cellLooks } from '../../../src/sheets/core/styles';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 
 export interface Disagreement {

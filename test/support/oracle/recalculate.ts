@@ -12,7 +12,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
-import { addressText } from '../../../src/sheets/sheetAddress';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 import { spoilValues } from './spoilValues';
 

@@ -1,6 +1,6 @@
 /** Typing into a written workbook as a person would, and looking up what a recalculation made of a cell. */
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import { addressText } from '../../../src/sheets/sheetAddress';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
 import type { RecalculatedWorkbook } from './recalculated';
 
 /** The grid with another figure typed into one input; the formulas' stored values are then those of before. */

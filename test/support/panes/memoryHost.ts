@@ -4,8 +4,8 @@
  */
 import type { Place } from '../../../src/domain/evidence/place';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
-import type { WorkbookGrid } from '../../../src/sheets/grid';
-import { addressText } from '../../../src/sheets/sheetAddress';
+import type { WorkbookGrid } from '../../../src/sheets/core/grid';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { receivedSheet } from '../receivedGrid';
 import type {
   HostAnswer,

@@ -22,8 +22,8 @@ import '@univerjs/sheets/facade';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
 import { absoluteCell } from '../../../src/adapters/xlsx/cellAddresses';
-import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/grid';
-import { addressText } from '../../../src/sheets/sheetAddress';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { addressText } from '../../../src/sheets/core/sheetAddress';
 import type { RecalculatedValue, RecalculatedWorkbook } from '../oracle/recalculated';
 
 export async function recalculateInUniver(grid: WorkbookGrid): Promise<RecalculatedWorkbook> {

@@ -1,5 +1,8 @@
 /** Contracts played through from JSON to JSON, as a background worker is asked to. */
-import { simulateContractsJson, simulationFindings } from '../../../src/workflows/simulateContracts';
+import {
+  simulateContractsJson,
+  simulationFindings,
+} from '../../../src/workflows/contracts/simulateContracts';
 import { fourPlaces } from '../../support/contracts/fourPlaces';
 import { softBlockExample } from '../../support/contracts/softBlock';
 

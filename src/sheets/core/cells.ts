@@ -1,0 +1,83 @@
+/** Short ways to say what a cell holds, so that a sheet's file reads like the sheet. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { exact, type ExactSource } from '../../domain/money/exact';
+import type { DescribedCell, DescribedRow, InputRule } from './description';
+import type { CellId, Expression } from './expression';
+import type { StyleName } from './styleNames';
+
+type Extra = Omit<DescribedCell, 'content' | 'style'>;
+
+export function words(text: string, style: StyleName = 'text', extra: Extra = {}): DescribedCell {
+  return { content: text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, ...extra };
+}
+
+export function figure(value: ExactSource, style: StyleName, extra: Extra = {}): DescribedCell {
+  return { content: { kind: 'number', value: exact(value) }, style, ...extra };
+}
+
+/** A cell that is worked out; its id lets others refer to it. */
+export function computed(
+  id: CellId | null,
+  expression: Expression,
+  style: StyleName,
+  extra: Extra = {},
+): DescribedCell {
+  return { content: { kind: 'formula', expression }, style, ...(id === null ? {} : { id }), ...extra };
+}
+
+export function blank(style: StyleName = 'text', extra: Extra = {}): DescribedCell {
+  return { content: { kind: 'blank' }, style, ...extra };
+}
+
+export function onDay(day: IsoDate | null): DescribedCell {
+  return day === null ? blank('date') : { content: { kind: 'day', day }, style: 'date' };
+}
+
+/** A figure that may be typed over; null leaves the cell empty. */
+export function typedFigure(
+  id: CellId,
+  value: ExactSource | null,
+  style: StyleName,
+  input: InputRule,
+  extra: Extra = {},
+): DescribedCell {
+  const content =
+    value === null ? ({ kind: 'blank' } as const) : ({ kind: 'number', value: exact(value) } as const);
+  return { content, style, id, input, ...extra };
+}
+
+export function chosen(
+  id: CellId,
+  text: string,
+  choices: readonly string[],
+  help: string,
+  style: StyleName = 'inputChoice',
+): DescribedCell {
+  return { content: { kind: 'text', text }, style, id, input: { kind: 'list', choices, help } };
+}
+
+export const row = (...cells: readonly (DescribedCell | null)[]): DescribedRow => ({ cells });
+
+export const gap: DescribedRow = { cells: [], height: 8 };
+
+/** A heading over a block, its ground drawn across every column. */
+export function headingRow(text: string, columns: number): DescribedRow {
+  const rest = Array.from({ length: columns - 1 }, () => blank('heading'));
+  return { cells: [words(text, 'heading'), ...rest], height: 20 };
+}
+
+const tenMillion = '10000000';
+
+export const moneyInput = (help: string): InputRule => ({
+  kind: 'decimal',
+  from: `-${tenMillion}`,
+  to: tenMillion,
+  help,
+});
+export const shareInput = (help: string): InputRule => ({ kind: 'decimal', from: '0', to: '1', help });
+export const amountInput = (to: string, help: string): InputRule => ({
+  kind: 'decimal',
+  from: '0',
+  to,
+  help,
+});

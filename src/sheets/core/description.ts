@@ -1,0 +1,127 @@
+/**
+ * What a sheet says, before anybody knows where its cells will stand: rows of cells, each figure an input, a fixed
+ * value or an expression over other named cells. `layOut` turns descriptions into grids.
+ */
+import type { Exact } from '../../domain/money/exact';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { CellId, Expression } from './expression';
+import type { ChartKind, GridPrint, RuleLook, SheetRole } from './grid';
+import type { StyleName } from './styleNames';
+
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: Exact }
+  | { readonly kind: 'day'; readonly day: IsoDate }
+  | { readonly kind: 'formula'; readonly expression: Expression };
+
+/** What may be typed into an input, with the note that says so. */
+export type InputRule =
+  | { readonly kind: 'list'; readonly choices: readonly string[]; readonly help: string }
+  | {
+      readonly kind: 'decimal' | 'wholeNumber' | 'date';
+      readonly from: string;
+      readonly to: string;
+      readonly help: string;
+    }
+  | { readonly kind: 'free'; readonly help: string };
+
+export interface DescribedCell {
+  readonly content: CellContent;
+  readonly style: StyleName;
+  /** Needed where another cell refers to this one, or where it is an input. */
+  readonly id?: CellId;
+  readonly input?: InputRule;
+  /** A defined name, for inputs and headline results only. */
+  readonly definedName?: { readonly name: string; readonly comment: string };
+  readonly note?: string;
+  /** Jumps to a described cell, to a place in the provider's own sheet, or to an address. */
+  readonly link?:
+    | { readonly cell: CellId }
+    | { readonly sheet: string; readonly cellAddress: string }
+    | { readonly url: string };
+}
+
+export interface DescribedRow {
+  readonly cells: readonly (DescribedCell | null)[];
+  /** In points. */
+  readonly height?: number;
+}
+
+/** A conditional format over described cells. */
+export interface DescribedRule {
+  readonly cells: readonly CellId[];
+  readonly when:
+    | { readonly kind: 'textEquals' | 'textBegins'; readonly text: string }
+    | { readonly kind: 'below' | 'above'; readonly limit: number };
+  readonly look: RuleLook;
+}
+
+export interface DescribedChart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly labels: readonly CellId[];
+  readonly series: readonly {
+    readonly title: string;
+    readonly cells: readonly CellId[];
+    /** Null for a series that is not drawn and only lifts the one that stands on it in a stack. */
+    readonly colour: string | null;
+    /** Of a scatter: places of its own along the axis, where they are not the chart's labels. */
+    readonly labels?: readonly CellId[];
+    /** Of a scatter: marks alone, not joined by a line. */
+    readonly isMarks?: true;
+    /** Not named in the legend, since another series of its kind is. */
+    readonly isUnlisted?: true;
+  }[];
+  readonly valueAxisTitle: string;
+  readonly categoryAxisTitle: string;
+  readonly valueFormat: string;
+  /** Of a scatter, whose labels are numbers. */
+  readonly categoryFormat?: string;
+  /** The axis of values begins at nought, so that the lengths of bars compare. */
+  readonly fromNought?: true;
+  /** Where it stands on its sheet: rows and columns counted from 0. */
+  readonly anchor: {
+    readonly fromRow: number;
+    readonly fromColumn: number;
+    readonly toRow: number;
+    readonly toColumn: number;
+  };
+  readonly altText: string;
+}
+
+export interface SheetDescription {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly DescribedRow[];
+  /** Rows that stay in view and repeat on each page: the last of them is the header row, counted from 0. */
+  readonly headerRow: number | null;
+  readonly freezeColumns?: number;
+  /** Rows whose title runs over several columns, as [row, last column]; only the title row. */
+  readonly merges?: readonly {
+    readonly row: number;
+    readonly fromColumn: number;
+    readonly toColumn: number;
+  }[];
+  readonly rules?: readonly DescribedRule[];
+  readonly charts?: readonly DescribedChart[];
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly headerRow: number;
+    readonly lastRow: number;
+    readonly fromColumn: number;
+    readonly toColumn: number;
+  }[];
+  readonly orientation: GridPrint['orientation'];
+  readonly protect: boolean;
+}
+
+export interface WorkbookDescription {
+  readonly title: string;
+  readonly subject: string;
+  readonly description: string;
+  readonly created: IsoDate;
+  readonly fingerprint: string;
+  readonly sheets: readonly SheetDescription[];
+}

@@ -1,0 +1,111 @@
+/**
+ * A figure in a sheet as an expression over other named cells. One expression has two readings: it renders to a
+ * spreadsheet formula once addresses are known (`renderExpression`), and it evaluates exactly (`evaluateExpression`)
+ * to the value that is stored beside the formula. Nobody types an address or a formula.
+ *
+ * Worked example: `difference(cell('fee.quoted'), cell('fee.explained'))` renders to `C5-C6` and evaluates to 394.82.
+ */
+import { exact, type Exact } from '../../domain/money/exact';
+
+/** The name of a cell within the workbook description, for example `fee.explained` or `line.L07.weekly`. */
+export type CellId = string;
+
+export type CellValue = Exact | string | boolean;
+
+export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | '&';
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: Exact }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'cell'; readonly id: CellId }
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'sum' | 'min' | 'max' | 'and' | 'or'; readonly of: readonly Expression[] }
+  /** The sum, smallest or largest of listed cells; blank and text cells count as nothing. */
+  | { readonly kind: 'sumOfCells' | 'countOfNumbers' | 'maxOfCells'; readonly cells: readonly CellId[] }
+  | { readonly kind: 'round'; readonly of: Expression; readonly places: number }
+  | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
+  | {
+      readonly kind: 'if';
+      readonly condition: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
+  /** The sum of `sum` where every criterion's column equals its value (SUMIFS); without `sum`, their count (COUNTIFS). */
+  | { readonly kind: 'sumWhere'; readonly sum: readonly CellId[]; readonly where: readonly Criterion[] }
+  | { readonly kind: 'countWhere'; readonly where: readonly Criterion[] }
+  /** The result beside the key that equals `wanted` (INDEX with exact MATCH). */
+  | {
+      readonly kind: 'lookup';
+      readonly wanted: Expression;
+      readonly keys: readonly CellId[];
+      readonly results: readonly CellId[];
+    };
+
+/** Cells of one column or row, and the value they must equal. */
+export interface Criterion {
+  readonly cells: readonly CellId[];
+  readonly equals: Expression;
+}
+
+export const number = (value: string | number | Exact): Expression => ({
+  kind: 'number',
+  value: exact(value),
+});
+export const text = (words: string): Expression => ({ kind: 'text', text: words });
+export const cell = (id: CellId): Expression => ({ kind: 'cell', id });
+
+const operation =
+  (operator: Operator) =>
+  (left: Expression, right: Expression): Expression => ({ kind: 'operation', operator, left, right });
+
+export const plus = operation('+');
+export const difference = operation('-');
+export const product = operation('*');
+export const quotient = operation('/');
+export const equals = operation('=');
+export const differs = operation('<>');
+export const lessThan = operation('<');
+export const greaterThan = operation('>');
+export const atLeast = operation('>=');
+export const joined = operation('&');
+
+export const sum = (...of: readonly Expression[]): Expression => ({ kind: 'sum', of });
+export const smallest = (...of: readonly Expression[]): Expression => ({ kind: 'min', of });
+export const largest = (...of: readonly Expression[]): Expression => ({ kind: 'max', of });
+export const both = (...of: readonly Expression[]): Expression => ({ kind: 'and', of });
+export const either = (...of: readonly Expression[]): Expression => ({ kind: 'or', of });
+export const not = (of: Expression): Expression => ({ kind: 'not', of });
+export const absolute = (of: Expression): Expression => ({ kind: 'abs', of });
+/** e to the power of it. */
+export const exponential = (of: Expression): Expression => ({ kind: 'exp', of });
+export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
+export const sumOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'sumOfCells', cells });
+export const countOfNumbers = (cells: readonly CellId[]): Expression => ({ kind: 'countOfNumbers', cells });
+export const largestOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'maxOfCells', cells });
+export const when = (condition: Expression, then: Expression, otherwise: Expression): Expression => ({
+  kind: 'if',
+  condition,
+  then,
+  otherwise,
+});
+export const sumWhere = (sumCells: readonly CellId[], ...where: readonly Criterion[]): Expression => ({
+  kind: 'sumWhere',
+  sum: sumCells,
+  where,
+});
+export const countWhere = (...where: readonly Criterion[]): Expression => ({ kind: 'countWhere', where });
+export const lookup = (
+  wanted: Expression,
+  keys: readonly CellId[],
+  results: readonly CellId[],
+): Expression => ({
+  kind: 'lookup',
+  wanted,
+  keys,
+  results,
+});

@@ -1,0 +1,27 @@
+/** The foot of every printed page: what it is, of which day, its fingerprint, the sheet's name and the page's number. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import type { SheetDescription, WorkbookDescription } from './description';
+import type { GridPrint } from './grid';
+
+/** A whole footer may hold 255 characters; a long title gives way. */
+const longestTitle = 90;
+
+export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
+  const { title, created, fingerprint } = description;
+  return {
+    orientation: sheet.orientation,
+    repeatRows: sheet.headerRow === null ? null : { from: 0, to: sheet.headerRow },
+    footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)} · ${fingerprint}`),
+    footerCentre: footerText(sheet.name),
+    footerRight: 'page &P of &N',
+  };
+}
+
+function shortened(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`;
+}
+
+/** In a footer an ampersand begins a code, so a real one is written twice. */
+function footerText(words: string): string {
+  return words.replaceAll('&', '&&');
+}

@@ -1,0 +1,78 @@
+/**
+ * One submission's review as a workbook, its sheets in the order in which they are read: nine by itself, and the sheets of
+ * what it is set beside (should-cost and variance, benchmarks) where there is such.
+ *
+ * The day it carries is the day it is as at, and the fingerprint is that of its figures, so that the same review gives the same file.
+ */
+import { usualRules, type PositionRules } from '../../domain/negotiation/positionRule';
+import {
+  comparedWith,
+  noComparisons,
+  reviewBesideShouldCost,
+  type ReviewComparisons,
+} from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { SheetDescription, WorkbookDescription } from '../core/description';
+import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
+import { aboutSheet } from './aboutSheet';
+import { assumptionsSheet } from './assumptionsSheet';
+import { categoriesShown } from './categoryTable';
+import { categoryCell, feeCell } from './cellIds';
+import { checksSheet } from './checksSheet';
+import { editionOf, type Edition } from './edition';
+import { feeBreakdownSheet } from './feeBreakdownSheet';
+import { findingsSheet } from './findingsSheet';
+import { negotiationSheet } from './negotiationSheet';
+import { homeName } from './reviewWords';
+import { sourcesSheet } from './sourcesSheet';
+import { staffingSheet } from './staffingSheet';
+import { summarySheet } from './summarySheet';
+import { shouldCostSheet } from '../shouldCost/shouldCostSheet';
+import type { ShouldCostSubject } from '../shouldCost/shouldCostSubject';
+import { varianceSheet } from '../shouldCost/varianceSheet';
+
+/** `rules` are how opening, target and limit are proposed. */
+export function describeReview(
+  review: FeeReview,
+  comparisons: ReviewComparisons = noComparisons,
+  edition: Edition = editionOf(review, comparisons),
+  rules: PositionRules = usualRules(comparedWith(comparisons)),
+): WorkbookDescription {
+  const home = homeName(review);
+  return {
+    title: `Fee review: ${home}`,
+    subject: 'A children’s home placement fee taken apart line by line',
+    description: `Open Book ${edition.version}, fingerprint ${edition.fingerprint}. These figures compare; they do not decide.`,
+    created: review.asAt,
+    fingerprint: edition.fingerprint,
+    sheets: [
+      aboutSheet(review, edition, comparisons),
+      summarySheet(review, comparisons),
+      feeBreakdownSheet(review),
+      staffingSheet(review),
+      ...shouldCostSheets(review, comparisons),
+      ...(comparisons.benchmarks === null
+        ? []
+        : [benchmarksSheet({ comparison: comparisons.benchmarks, stands: 'inReview' })]),
+      negotiationSheet(review, comparisons, rules),
+      findingsSheet(review),
+      assumptionsSheet(review),
+      sourcesSheet(review),
+      checksSheet(review, comparisons),
+    ],
+  };
+}
+
+function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons): readonly SheetDescription[] {
+  if (shouldCost === null) return [];
+  const shown = categoriesShown(review);
+  const subject: ShouldCostSubject = {
+    ...shouldCost,
+    beside: reviewBesideShouldCost(review, shouldCost),
+    live: {
+      quoted: feeCell.quoted,
+      ofCategory: (category) => (shown.includes(category) ? categoryCell(category, 'weekly') : null),
+    },
+  };
+  return [shouldCostSheet(subject), varianceSheet(subject)];
+}

@@ -1,0 +1,144 @@
+/** Contracts for the same places compared: JSON in; the comparison, its workbook and its JSON out, or what is wrong with it. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import {
+  compareContracts,
+  type ComparedContract,
+  type ContractComparison,
+} from '../../domain/contracts/comparison';
+import { contractFindingInWords, hasError } from '../../domain/contracts/contractFinding';
+import { contractModelNames } from '../../domain/contracts/models/contractModel';
+import type { RateCard } from '../../domain/contracts/models/rateCard';
+import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import { exactText, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { toThePenny } from '../../domain/money/rounding';
+import { describeContracts } from '../../sheets/contracts/contractsWorkbook';
+import { modelSentence } from '../../sheets/contracts/contractCells';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { layOut } from '../../sheets/core/layout';
+import type { JsonObject } from '../calculations/calculation';
+import { besideContractsAsJson, termsAsJson } from './contractTermsAsJson';
+import { contractTermsInWords } from './contractTermsInWords';
+import { contractsFromJson } from './contractsFromJson';
+import { partiesAsJson } from './partiesAsJson';
+import { partiesInWords } from './partiesInWords';
+import { shareInWords } from '../shown/shownFigures';
+
+export interface ComparedContracts {
+  /** Null where nothing could be compared; the sentences then say why. */
+  readonly comparison: ContractComparison | null;
+  readonly sentences: readonly string[];
+  readonly anyError: boolean;
+}
+
+/** The most places that a workbook has rows for. */
+export const mostPlacesInWorkbook = 400;
+
+export function compareContractsIn(input: unknown): ComparedContracts {
+  const read = contractsFromJson(input);
+  if (read.kind === 'notUnderstood') return { comparison: null, sentences: read.problems, anyError: true };
+  const { value, findings } = compareContracts(read.value);
+  const sentences = findings.map(contractFindingInWords);
+  return { comparison: value, sentences, anyError: hasError(findings) };
+}
+
+/** A spreadsheet's numbers end at 10^308; the weights of so many children stay below it. */
+export const mostChildrenInWorkbook = 600;
+
+/** Null where there are more places or children than a sheet can hold. */
+export function contractsWorkbook(
+  comparison: ContractComparison,
+  asAt: IsoDate,
+  played: PlayedContracts | null = null,
+  rateCard: RateCard | null = null,
+): WorkbookGrid | null {
+  const { load } = comparison.asked.demand;
+  const loads = [load, ...comparison.contracts.flatMap(({ clauses }) => clauses.map((each) => each.load))];
+  const isTooLarge =
+    mostPlacesOf(comparison) > mostPlacesInWorkbook ||
+    loads.some((each) => each.greaterThan(mostChildrenInWorkbook));
+  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { played, rateCard }));
+}
+
+/** Of the contracts now and in any of their years, with growth. */
+function mostPlacesOf({ asked }: ContractComparison): number {
+  const inYears = asked.contracts.flatMap(({ options }) =>
+    (options?.term?.placesByYear ?? []).map((places) => places + (options?.term?.growth?.places ?? 0)),
+  );
+  return Math.max(asked.demand.places, ...inYears);
+}
+
+export function contractsAsJson(comparison: ContractComparison): JsonObject {
+  const { asked, loss, contracts, toCommission, forShare, parties, distribution } = comparison;
+  return {
+    title: asked.title,
+    says: modelSentence,
+    load: exactText(asked.demand.load),
+    occupancy: exactText(occupancyOf(comparison)),
+    placedElsewhere: exactText(loss.overflow),
+    distribution: distribution.map(exactText),
+    contracts: contracts.map(contractAsJson),
+    placesToCommission: {
+      places: String(toCommission.marginalRule.places),
+      weeklyCost: exactText(toCommission.marginalRule.weeklyCost),
+      placesIfChildrenWereMoved: String(toCommission.newsvendor.places),
+      weeklyCostIfChildrenWereMoved: exactText(toCommission.newsvendor.weeklyCost),
+      mostPlacedElsewhere: exactText(forShare.share.fraction),
+      placesForThat: String(forShare.places),
+      weeklyCostForThat: exactText(forShare.weeklyCost),
+    },
+    parties: parties === null ? null : partiesAsJson(parties),
+    ...besideContractsAsJson(comparison),
+  };
+}
+
+function contractAsJson(compared: ComparedContract): JsonObject {
+  return {
+    name: compared.name,
+    model: compared.model.kind,
+    expectedPayment: exactText(compared.expected.expectedPayment),
+    expectedChildren: exactText(compared.expected.expectedChildren),
+    costPerChildWeek: exactText(compared.expected.costPerChildWeek),
+    aboveSpot: exactText(compared.aboveSpot),
+    providerMargin: exactText(compared.providerMargin),
+    p10: exactText(compared.p10),
+    p90: exactText(compared.p90),
+    atEachOccupancy: compared.margins.map(({ occupied, share, payment, margin }) => ({
+      occupied: String(occupied),
+      share: exactText(share),
+      payment: exactText(payment),
+      margin: exactText(margin),
+    })),
+    ...termsAsJson(compared),
+  };
+}
+
+const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+
+function besideSpot(above: Exact): string {
+  const rounded = toThePenny(above);
+  if (rounded.isZero()) return 'the same as spot';
+  return `${pounds(rounded.abs())} ${rounded.isNegative() ? 'below' : 'above'} spot`;
+}
+
+/** Children ÷ places paid for, those kept empty among them, as the sheets have it. */
+function occupancyOf({ loss, asked }: ContractComparison): Exact {
+  return loss.carried.dividedBy(asked.demand.places);
+}
+
+/** For the terminal: a line a contract, then the places. */
+export function contractsInWords(comparison: ContractComparison): readonly string[] {
+  const { asked, loss, contracts, toCommission, forShare, parties } = comparison;
+  return [
+    asked.title,
+    `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
+    ...contracts.map(
+      ({ name, model, expected, aboveSpot }) =>
+        `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
+    ),
+    `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all. For at most ${shareInWords(forShare.share.fraction)} placed elsewhere: ${String(forShare.places)}, at ${pounds(forShare.weeklyCost)}.`,
+    ...(parties === null ? [] : partiesInWords(parties)),
+    ...contractTermsInWords(comparison),
+    modelSentence,
+  ];
+}

@@ -1,0 +1,134 @@
+/**
+ * The parts of a comparison of contracts that are played or shared by a group: its `simulation` and its `softBlock`, read
+ * from the same file. Whoever asks for the comparison asks for these beside it.
+ */
+import type { ComparisonAsked } from '../../domain/contracts/comparison';
+import {
+  contractFindingInWords,
+  hasError,
+  type ContractFinding,
+} from '../../domain/contracts/contractFinding';
+import { checkSimulation } from '../../domain/contracts/simulated/checkSimulation';
+import { checkSoftBlock } from '../../domain/contracts/councils/checkSoftBlock';
+import { sameGroup } from '../../domain/contracts/sameGroup';
+import {
+  checkPlayedContracts,
+  simulateContracts,
+  type PlayedContracts,
+  type SimulationAsked,
+} from '../../domain/contracts/simulated/simulateContracts';
+import type { SimulationTerms } from '../../domain/contracts/simulated/simulationTerms';
+import { placesOfGroup, type SoftBlock } from '../../domain/contracts/councils/softBlock';
+import { softBlockExpected } from '../../domain/contracts/councils/softBlockExpected';
+import {
+  homesOf,
+  playSoftBlock,
+  type SoftBlockResult,
+} from '../../domain/contracts/simulated/softBlockPlayed';
+import { isObject } from '../calculations/inputFields';
+import { contractsFromJson } from './contractsFromJson';
+import { playedGroupOf, simulationFromJson, type RunChosen } from './simulationFromJson';
+import { softBlockFromJson } from './softBlockFromJson';
+
+export interface PlayedContractsAsked {
+  readonly simulation: SimulationAsked | null;
+  readonly softBlock: { readonly block: SoftBlock; readonly terms: SimulationTerms | null } | null;
+}
+
+export interface ReadPlayedContracts {
+  /** Null where something cannot be played; the sentences then say what. */
+  readonly asked: PlayedContractsAsked | null;
+  readonly sentences: readonly string[];
+}
+
+/** `always`: play even where the file has no `simulation`. */
+export function readPlayedContracts(
+  input: unknown,
+  chosen: RunChosen & { readonly always?: boolean } = {},
+): ReadPlayedContracts {
+  const comparison = contractsFromJson(input);
+  if (comparison.kind === 'notUnderstood') return { asked: null, sentences: comparison.problems };
+  const whole = isObject(input) ? input : {};
+  const isPlayed = chosen.always === true || whole['simulation'] !== undefined;
+  const { prices } = comparison.value;
+  const block =
+    whole['softBlock'] === undefined ? null : softBlockFromJson(whole['softBlock'], prices.spotPrice);
+  if (block?.kind === 'notUnderstood') return { asked: null, sentences: block.problems };
+  const terms = isPlayed ? simulationFromJson(input, playedGroupOf(comparison.value), chosen) : null;
+  if (terms?.kind === 'notUnderstood') return { asked: null, sentences: terms.problems };
+  return checked(comparison.value, terms?.value ?? null, block?.value ?? null);
+}
+
+function checked(
+  comparison: ComparisonAsked,
+  terms: SimulationTerms | null,
+  block: SoftBlock | null,
+): ReadPlayedContracts {
+  const asked: PlayedContractsAsked = {
+    simulation: terms === null ? null : simulationOf(comparison, terms),
+    softBlock: block === null ? null : { block, terms: terms === null ? null : termsOfGroup(block, terms) },
+  };
+  const findings = findingsOf(comparison, asked);
+  const sentences = [...new Set(findings.map(contractFindingInWords))];
+  return { asked: hasError(findings) ? null : asked, sentences };
+}
+
+function simulationOf({ demand, prices, provider, contracts }: ComparisonAsked, terms: SimulationTerms) {
+  const usablePlaces = demand.places - demand.placesKeptEmpty;
+  return { places: demand.places, usablePlaces, terms, prices, provider, contracts };
+}
+
+/** The same stays, delays and seed for the homes and councils of the soft block. */
+function termsOfGroup(block: SoftBlock, terms: SimulationTerms): SimulationTerms {
+  return { ...terms, homes: homesOf(block).map(({ places }) => places), councils: block.councils };
+}
+
+function findingsOf(
+  { demand }: ComparisonAsked,
+  { simulation, softBlock }: PlayedContractsAsked,
+): readonly ContractFinding[] {
+  const findings: ContractFinding[] = [];
+  if (simulation !== null) {
+    const loads = simulation.terms.councils.map(({ load }) => load);
+    const places = simulation.usablePlaces;
+    findings.push(...checkPlayedContracts(simulation));
+    findings.push(...sameGroup({ name: 'the councils', places, loads }, { places, load: demand.load }));
+  }
+  if (softBlock !== null) {
+    const { block, terms } = softBlock;
+    const loads = block.councils.map(({ load }) => load);
+    findings.push(...checkSoftBlock(block), ...(terms === null ? [] : checkSimulation(terms)));
+    findings.push(...sameGroup({ name: 'the soft block', places: placesOfGroup(block), loads }, demand));
+  }
+  return findings;
+}
+
+/** Null where it was stopped. */
+export function playContracts(
+  { simulation, softBlock }: PlayedContractsAsked,
+  goOn: (part: number) => boolean,
+): PlayedContracts | null {
+  const runs = { simulation: simulation === null ? 0 : 1, softBlock: softBlock?.terms == null ? 0 : 3 };
+  const all = Math.max(1, runs.simulation + runs.softBlock);
+  const simulated =
+    simulation === null
+      ? null
+      : simulateContracts(simulation, (part) => goOn((part * runs.simulation) / all));
+  if (simulation !== null && simulated === null) return null;
+  const shared =
+    softBlock === null
+      ? null
+      : playedSoftBlock(softBlock, (part) => goOn((runs.simulation + part * runs.softBlock) / all));
+  return shared === 'stopped' ? null : { simulation: simulated, softBlock: shared };
+}
+
+function playedSoftBlock(
+  { block, terms }: NonNullable<PlayedContractsAsked['softBlock']>,
+  goOn: (part: number) => boolean,
+): SoftBlockResult | null | 'stopped' {
+  const expected = softBlockExpected(block);
+  if (expected === null) return null;
+  if (terms === null) return { block, expected, played: null };
+  const played = playSoftBlock(block, expected, terms, goOn);
+  return played === null ? 'stopped' : { block, expected, played };
+}

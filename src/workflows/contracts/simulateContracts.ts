@@ -1,0 +1,26 @@
+/**
+ * Contracts, and a soft block where the file has one, played through with a seed: JSON in and JSON out, decimals as text,
+ * so that a background worker can be handed both. A file without `simulation` is played as usual: 1,000 years, seed 1.
+ *
+ * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be played is
+ * answered with `findings` alone: whole sentences.
+ */
+import type { JsonObject } from '../calculations/calculation';
+import { playedAsJson } from './playedAsJson';
+import { playContracts, readPlayedContracts } from './playContracts';
+
+export function simulateContractsJson(input: unknown, goOn: (part: number) => boolean): JsonObject | null {
+  const { asked, sentences } = readPlayedContracts(input, { always: true });
+  if (asked === null) return { findings: sentences, simulation: null, softBlock: null };
+  const played = playContracts(asked, goOn);
+  return played === null ? null : { findings: sentences, ...playedAsJson(played) };
+}
+
+/** What stands in the way of playing, and what to look at, before anything is played. */
+export function simulationFindings(input: unknown): {
+  readonly canBePlayed: boolean;
+  readonly sentences: readonly string[];
+} {
+  const { asked, sentences } = readPlayedContracts(input, { always: true });
+  return { canBePlayed: asked !== null, sentences };
+}

@@ -1,0 +1,48 @@
+/**
+ * A provider's file in, a review out: our own template where it is one, any other layout otherwise.
+ *
+ * Nothing is thrown for what a provider got wrong; where no review is possible at all, the findings say why.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { reviewFee } from '../../domain/review/reviewFee';
+import { completeSubmission } from '../../domain/submission/completeSubmission';
+import type { FeeSubmission } from '../../domain/submission/feeSubmission';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { LayoutMapping } from '../../reading/layoutMapping';
+import { readForeignLayout } from '../../reading/readForeignLayout';
+import { readTemplate } from '../../reading/template/readTemplate';
+import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
+import { localRules, type LocalFigure } from '../figures/localFigures';
+
+export interface ReviewChoices {
+  readonly asAt: IsoDate;
+  /** What the user chose; null leaves it to the submission, and where that is silent to 365/7. */
+  readonly weeksPerYear: WeeksPerYear | null;
+  /** A council's own figures in the place of published ones. */
+  readonly localFigures?: readonly LocalFigure[];
+}
+
+/** What was received, recognised but not yet complete. */
+export function recogniseWorkbook(
+  workbook: ReceivedWorkbook,
+  mapping: LayoutMapping | null,
+): Validated<FeeSubmission> {
+  const ours = readTemplate(workbook);
+  return ours === null ? readForeignLayout(workbook, mapping) : understood(ours);
+}
+
+export function reviewSubmission(
+  submission: Validated<FeeSubmission>,
+  choices: ReviewChoices,
+): Validated<FeeReview> {
+  if (submission.value === null) return notUsable(submission.findings);
+  const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
+  const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
+  const findings = [...submission.findings, ...completed.findings, ...rules.findings];
+  if (completed.value === null || rules.value === null) return notUsable(findings);
+  const review = reviewFee(completed.value, rules.value, findings);
+  return understood(review, review.findings);
+}

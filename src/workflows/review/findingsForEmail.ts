@@ -1,0 +1,19 @@
+/** The findings as plain text to paste into an e-mail to the provider: numbered, each with its cell and its question. */
+import { bySeverity } from '../../domain/evidence/finding';
+import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import { placeText } from '../../domain/evidence/place';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { reviewHeadline } from './tell';
+
+export function findingsForEmail(review: FeeReview): string {
+  const asked = bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
+  const items = asked.map(({ code, at, expected, received, advice }, index) =>
+    [
+      `${index + 1}. ${findingHeadlines[code]} (${placeText(at)})`,
+      `   Expected: ${expected}`,
+      `   Received: ${received}`,
+      `   ${advice}`,
+    ].join('\n'),
+  );
+  return [reviewHeadline(review), ...items].join('\n\n');
+}

@@ -1,0 +1,163 @@
+/**
+ * The whole review as JSON, for other programs: decimals as text, money a week to the penny, places as cells.
+ *
+ * The names here are a promise to whoever reads them; new names may be added, none changes its meaning.
+ */
+import { exactText, type Exact } from '../../domain/money/exact';
+import type { Weekly } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero, toThePenny } from '../../domain/money/rounding';
+import { placeText } from '../../domain/evidence/place';
+import { provenanceText } from '../../domain/evidence/provenance';
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import type { FeeLine } from '../../domain/fee/feeLine';
+import {
+  noComparisons,
+  reviewBesideShouldCost,
+  type ReviewComparisons,
+} from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { benchmarksAsJson } from '../benchmarks/json';
+import { findingAsJson } from '../shown/findingAsJson';
+import { shouldCostAsJson } from '../shouldCost/json';
+
+export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons = noComparisons) {
+  const { breakdown, openBook } = review;
+  return {
+    file: openBook.submission.file,
+    asAt: review.asAt,
+    placement: placementAsJson(review),
+    fee: {
+      quoted: pence(breakdown.quoted),
+      explained: pence(breakdown.explained),
+      unexplained: pence(breakdown.unexplained),
+      notIncluded: pence(breakdown.notIncluded),
+      totalPlacementCost: pence(breakdown.totalPlacementCost),
+      notAllowable: pence(breakdown.notAllowable),
+    },
+    categories: breakdown.categories.map(({ category, weekly, share }) => ({
+      category,
+      label: costCategoryLabel(category),
+      weekly: pence(weekly),
+      share: sixPlaces(share.fraction),
+    })),
+    lines: breakdown.lines.map(lineAsJson),
+    ratios: review.ratios.map(({ id, label, unit, value, sentence }) => ({
+      id,
+      label,
+      unit,
+      value: value === null ? null : sixPlaces(value),
+      sentence,
+    })),
+    provider: providerAsJson(review),
+    staffing: staffingAsJson(review),
+    findings: review.findings.map(findingAsJson),
+    notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
+    reading: readingAsJson(review),
+    assumptions: review.assumptions.map(({ label, value, effect, provenance }) => ({
+      label,
+      value,
+      effect,
+      source: provenanceText(provenance),
+    })),
+    sources: review.sources.map(({ publisher, title, published }) => ({
+      publisher,
+      title,
+      published: published ?? null,
+    })),
+    ...(comparisons.shouldCost === null
+      ? {}
+      : {
+          shouldCost: shouldCostAsJson(
+            comparisons.shouldCost,
+            reviewBesideShouldCost(review, comparisons.shouldCost),
+          ),
+        }),
+    ...(comparisons.benchmarks === null ? {} : { benchmarks: benchmarksAsJson(comparisons.benchmarks) }),
+  };
+}
+
+function placementAsJson({ openBook: { placement }, staffingAssumptions }: FeeReview) {
+  return {
+    submissionId: placement.submissionId,
+    placementReference: placement.placementReference,
+    provider: placement.provider,
+    home: placement.home,
+    sector: placement.sector,
+    region: placement.region,
+    registeredPlaces: textOf(placement.registeredPlaces),
+    placesThatCanBeUsed: textOf(placement.placesThatCanBeUsed),
+    plannedOccupancy: textOf(placement.plannedOccupancy?.fraction ?? null),
+    occupancyUsed: exactText(staffingAssumptions.plannedOccupancy.value),
+    priceBaseDate: placement.priceBaseDate,
+    weeksPerYear: placement.weeksPerYear,
+    contractType: placement.contractType,
+  };
+}
+
+function lineAsJson(line: FeeLine) {
+  return {
+    label: line.label,
+    category: line.category,
+    weekly: pence(line.weekly),
+    cell: placeText(line.at),
+    confidence: line.confidence === null ? '1' : exactText(line.confidence),
+    included: line.included,
+    allowable: line.allowability.allowable,
+    relatedParty: line.relatedParty,
+    funder: line.funder,
+  };
+}
+
+function providerAsJson({ providerResult }: FeeReview) {
+  if (providerResult === null) return null;
+  const { price, priceIsOffer, cost, surplus, margin, markUp } = providerResult;
+  return {
+    price: pence(price),
+    priceIsOffer,
+    cost: pence(cost),
+    surplus: pence(surplus),
+    margin: margin === null ? null : sixPlaces(margin.fraction),
+    markUp: markUp === null ? null : sixPlaces(markUp.fraction),
+  };
+}
+
+function staffingAsJson({ postCosts }: FeeReview) {
+  return postCosts.map((cost) => ({
+    role: cost.post.role,
+    workedHours: sixPlaces(cost.workedHours),
+    coverFactor: sixPlaces(cost.coverFactor),
+    employedHours: sixPlaces(cost.employedHours),
+    wte: sixPlaces(cost.wte),
+    people: sixPlaces(cost.people),
+    weekly: pence(cost.weekly),
+    weeklyPerChild: pence(cost.weeklyPerChild),
+  }));
+}
+
+function readingAsJson({ openBook: { submission } }: FeeReview) {
+  return {
+    layout: submission.layout,
+    sentence: submission.reading.sentence,
+    mapped: submission.reading.mapped.map(({ label, at, treatedAs, category, confidence, decidedBy }) => ({
+      label,
+      cell: placeText(at),
+      treatedAs,
+      category,
+      confidence: exactText(confidence),
+      decidedBy,
+    })),
+  };
+}
+
+function pence(amount: Weekly): string {
+  const [whole = '0', part = ''] = exactText(toThePenny(amount.pounds)).split('.');
+  return `${whole}.${part.padEnd(2, '0')}`;
+}
+
+function sixPlaces(value: Exact): string {
+  return exactText(roundHalfAwayFromZero(value, 6));
+}
+
+function textOf(value: Exact | null): string | null {
+  return value === null ? null : exactText(value);
+}

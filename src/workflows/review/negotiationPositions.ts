@@ -1,0 +1,200 @@
+/**
+ * Opening, target and limit for each line of a fee, ranked by pounds at stake, with totals that follow what is typed.
+ *
+ * Until somebody types, each is what the rule proposes, the same figures as on the Negotiation sheet. What no line
+ * explains is a row of its own, supported by nothing.
+ * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
+ */
+import { exactFromText, exactText, sumOf, zero, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { toThePenny } from '../../domain/money/rounding';
+import {
+  positionNames,
+  proposedPosition,
+  type LineFigures,
+  type PositionName,
+  type PositionRules,
+} from '../../domain/negotiation/positionRule';
+import { comparedLines } from '../../domain/review/comparedLines';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { unexplainedRow } from '../../sheets/review/cellIds';
+
+/** What was typed, as typed: line id → position → text. Untouched positions are absent. */
+export type TypedPositions = Readonly<
+  Record<string, Readonly<Partial<Record<PositionName, string>>> | undefined>
+>;
+
+export interface PositionField {
+  /** What the box holds: what was typed, or the figure it starts from. */
+  readonly text: string;
+  readonly understood: boolean;
+}
+
+export interface PositionRow {
+  readonly id: string;
+  readonly label: string;
+  readonly submitted: string;
+  readonly gap: string | null;
+  readonly gapReason: string;
+  readonly evidence: string;
+  /** The line's part of the should-cost, low to high; null where nothing is expected. */
+  readonly shouldCost: { readonly low: string; readonly central: string; readonly high: string } | null;
+  readonly benchmarkMedian: string | null;
+  readonly position: string | null;
+  /** True where the rules ask for a figure that this line has not, so that its own figures stand for it. */
+  readonly fellBack: boolean;
+  readonly fields: Readonly<Record<PositionName, PositionField>>;
+}
+
+export interface NegotiationOnScreen {
+  readonly rows: readonly PositionRow[];
+  readonly totals: Readonly<Record<'submitted' | 'gap' | PositionName, string>>;
+  readonly targetLessSubmitted: string;
+  /** True where a typed figure could not be understood; totals then use the figure it started from. */
+  readonly notUnderstood: boolean;
+}
+
+interface Stake {
+  readonly id: string;
+  readonly label: string;
+  readonly figures: LineFigures;
+  readonly gap: Exact;
+  readonly gapReason: string;
+  readonly evidence: string;
+  readonly position: string | null;
+}
+
+export interface NegotiationAsked {
+  readonly review: FeeReview;
+  readonly comparisons: ReviewComparisons;
+  readonly rules: PositionRules;
+  readonly typed: TypedPositions;
+}
+
+export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScreen {
+  const stakes = stakesOf(asked);
+  const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
+  const totalOf = (name: PositionName) => total((stake) => positionOf(stake, name, asked));
+  const submitted = total(({ figures }) => figures.submitted);
+  const rows = stakes.map((stake) => positionRow(stake, asked));
+  return {
+    rows,
+    totals: {
+      submitted: poundsInWords(submitted),
+      gap: poundsInWords(total((stake) => stake.gap)),
+      opening: poundsInWords(totalOf('opening')),
+      target: poundsInWords(totalOf('target')),
+      limit: poundsInWords(totalOf('limit')),
+    },
+    targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
+    notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
+  };
+}
+
+/** Each position as a decimal, for the sheet: only those that were typed and understood. */
+export function understoodPositions(
+  typed: TypedPositions,
+): readonly { readonly id: string; readonly name: PositionName; readonly pounds: Exact }[] {
+  return Object.entries(typed).flatMap(([id, positions]) =>
+    positionNames.flatMap((name) => {
+      const pounds = typedPounds(positions?.[name]);
+      return pounds === null ? [] : [{ id, name, pounds }];
+    }),
+  );
+}
+
+function stakesOf({ review, comparisons }: NegotiationAsked): readonly Stake[] {
+  const lines = comparedLines(review, comparisons).map(({ negotiated, figures, position }) => ({
+    id: negotiated.line.id,
+    label: negotiated.line.label,
+    figures,
+    gap: negotiated.gapToExplain.pounds,
+    gapReason: negotiated.gapReason,
+    evidence: negotiated.evidenceToAskFor,
+    position,
+  }));
+  const unexplained = review.breakdown.unexplained.pounds;
+  const stakes = unexplained.isZero() ? lines : [...lines, unexplainedStake(unexplained)];
+  return [...stakes].sort(mostAtStakeFirst);
+}
+
+function unexplainedStake(unexplained: Exact): Stake {
+  const nobodyExplains = !unexplained.isNegative();
+  return {
+    id: unexplainedRow,
+    label: nobodyExplains ? 'Not explained by any line' : 'Lines come to more than the fee',
+    figures: {
+      submitted: unexplained,
+      ownFigures: nobodyExplains ? zero : unexplained,
+      shouldCostLow: null,
+      shouldCostCentral: null,
+      shouldCostHigh: null,
+      benchmarkMedian: null,
+    },
+    gap: nobodyExplains ? unexplained : zero,
+    position: null,
+    gapReason: nobodyExplains ? 'The lines come to less than the quoted fee.' : '',
+    evidence: nobodyExplains ? 'What this part of the fee pays for, as lines with amounts.' : '',
+  };
+}
+
+/** Largest gap first; where no gap speaks, the largest line. */
+function mostAtStakeFirst(first: Stake, second: Stake): number {
+  const byGap = second.gap.abs().comparedTo(first.gap.abs());
+  return byGap === 0 ? second.figures.submitted.abs().comparedTo(first.figures.submitted.abs()) : byGap;
+}
+
+function positionRow(stake: Stake, { typed, rules }: NegotiationAsked): PositionRow {
+  const field = (name: PositionName): PositionField => {
+    const text = typed[stake.id]?.[name];
+    return text === undefined
+      ? { text: penniesText(proposedPosition(rules[name], stake.figures).pounds), understood: true }
+      : { text, understood: typedPounds(text) !== null };
+  };
+  return {
+    id: stake.id,
+    label: stake.label,
+    submitted: poundsInWords(stake.figures.submitted),
+    gap: stake.gap.isZero() ? null : poundsInWords(stake.gap),
+    gapReason: stake.gapReason,
+    evidence: stake.evidence,
+    ...comparedInWords(stake),
+    fellBack: positionNames.some((name) => proposedPosition(rules[name], stake.figures).fellBack),
+    fields: { opening: field('opening'), target: field('target'), limit: field('limit') },
+  };
+}
+
+function comparedInWords({
+  figures: { shouldCostLow, shouldCostCentral, shouldCostHigh, benchmarkMedian },
+  position,
+}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position'> {
+  const isExpected = shouldCostLow !== null && shouldCostCentral !== null && shouldCostHigh !== null;
+  return {
+    shouldCost: isExpected
+      ? {
+          low: poundsInWords(shouldCostLow),
+          central: poundsInWords(shouldCostCentral),
+          high: poundsInWords(shouldCostHigh),
+        }
+      : null,
+    benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
+    position,
+  };
+}
+
+function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationAsked): Exact {
+  return typedPounds(typed[stake.id]?.[name]) ?? proposedPosition(rules[name], stake.figures).pounds;
+}
+
+/** "£1,204.50" and "1204.5" alike, to the penny. */
+function typedPounds(text: string | undefined): Exact | null {
+  if (text === undefined) return null;
+  const pounds = exactFromText(text.replace(/[£,\s]/g, '').replace('−', '-'));
+  return pounds === null ? null : toThePenny(pounds);
+}
+
+function penniesText(pounds: Exact): string {
+  const [whole = '0', pence = ''] = exactText(toThePenny(pounds)).split('.');
+  return `${whole}.${pence.padEnd(2, '0')}`;
+}

@@ -1,0 +1,131 @@
+/**
+ * Reads what a person points at and reviews it: the sheets as received, the mapping used, the submission, the review.
+ *
+ * Corrections kept for a provider are found by the provider's name in what was read, so the first recognition goes
+ * without them and the second, where there are any, with them.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Validated } from '../../domain/evidence/validated';
+import {
+  positionNames,
+  ruleFigures,
+  ruleFigureWords,
+  type ChosenRules,
+} from '../../domain/negotiation/positionRule';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { FeeSubmission } from '../../domain/submission/feeSubmission';
+import { receivedText, type ReceivedWorkbook } from '../../domain/submission/received';
+import type { SavedMapping } from './layoutMappings';
+import type { PaneSettings } from '../paneSettings';
+import type { TypedPositions } from './negotiationPositions';
+import type { HostAnswer, HostReading, HostWorkbook, ListedSheet, WhatToRead } from '../ports/hostWorkbook';
+import { recogniseWorkbook, reviewSubmission } from './answer';
+
+export interface SubmissionRead {
+  readonly received: ReceivedWorkbook;
+  readonly sheets: readonly ListedSheet[];
+  /** Opening, target and limit as typed on the Negotiation sheet. */
+  readonly typed: TypedPositions;
+  /** Rules as chosen on the Negotiation sheet. */
+  readonly rules: ChosenRules;
+}
+
+export interface Reviewed {
+  readonly mapping: SavedMapping | null;
+  readonly submission: Validated<FeeSubmission>;
+  readonly review: Validated<FeeReview>;
+  /** Null where the submission names none: a correction cannot then be kept for next time. */
+  readonly provider: string | null;
+}
+
+export async function readSubmission(
+  host: HostWorkbook,
+  what: WhatToRead,
+): Promise<HostAnswer<SubmissionRead>> {
+  const answer = await host.read(what);
+  return answer.kind === 'problem' ? answer : { kind: 'done', value: submissionRead(answer.value) };
+}
+
+/** Sheets by their names, those that Open Book wrote among them: a template filled in, the example. */
+export async function readNamedSheets(
+  host: HostWorkbook,
+  names: readonly string[],
+): Promise<HostAnswer<SubmissionRead>> {
+  const readings: HostReading[] = [];
+  for (const name of names) {
+    const answer = await host.read({ kind: 'sheet', name });
+    if (answer.kind === 'problem') return answer;
+    readings.push(answer.value);
+  }
+  const [first] = readings;
+  const problem = {
+    sentence: 'There is no such sheet in this workbook.',
+    advice: 'Choose another sheet to read.',
+  };
+  if (first === undefined) return { kind: 'problem', problem };
+  const sheets = readings.flatMap(({ workbook }) => workbook.sheets);
+  return { kind: 'done', value: submissionRead({ ...first, workbook: { ...first.workbook, sheets } }) };
+}
+
+export function reviewReceived(
+  received: ReceivedWorkbook,
+  mapping: SavedMapping | null,
+  { mappings, localFigures }: Pick<PaneSettings, 'mappings' | 'localFigures'>,
+  asAt: IsoDate,
+): Reviewed {
+  const plain = recogniseWorkbook(received, mapping);
+  const provider = providerOf(plain);
+  const keptMapping = provider === null ? null : (mappings[provider] ?? null);
+  const used = mapping ?? keptMapping;
+  const submission = used === mapping ? plain : recogniseWorkbook(received, used);
+  return {
+    mapping: used,
+    submission,
+    review: reviewSubmission(submission, { asAt, weeksPerYear: null, localFigures }),
+    provider,
+  };
+}
+
+function submissionRead({ workbook, sheets, typedInputs }: HostReading): SubmissionRead {
+  return {
+    received: workbook,
+    sheets,
+    typed: typedPositions(typedInputs),
+    rules: chosenRules(typedInputs),
+  };
+}
+
+/** Cells for one's own figures on the Negotiation sheet are called `ownPosition.<line>.opening` and so on. */
+function typedPositions(typedInputs: HostReading['typedInputs']): TypedPositions {
+  const typed: Record<string, Record<string, string>> = {};
+  for (const [id, { value }] of typedInputs) {
+    const parts = /^ownPosition\.(.+)\.(\w+)$/.exec(id);
+    const name = positionNames.find((each) => each === parts?.[2]);
+    if (parts?.[1] === undefined || name === undefined) continue;
+    typed[parts[1]] = { ...typed[parts[1]], [name]: String(value) };
+  }
+  return typed;
+}
+
+/** Drop-downs above the positions are called `positionRule.<position>.figure` and `.capped`. */
+function chosenRules(typedInputs: HostReading['typedInputs']): ChosenRules {
+  const chosen = positionNames.map((name) => {
+    const held = typedInputs.get(`positionRule.${name}.figure`)?.value;
+    const capped = typedInputs.get(`positionRule.${name}.capped`)?.value;
+    const figure = ruleFigures.find((each) => ruleFigureWords[each] === held);
+    return [
+      name,
+      {
+        ...(figure === undefined ? {} : { figure }),
+        ...(capped === undefined ? {} : { capped: capped === 'yes' }),
+      },
+    ] as const;
+  });
+  return Object.fromEntries(chosen.filter(([, rule]) => Object.keys(rule).length > 0));
+}
+
+function providerOf(submission: Validated<FeeSubmission>): string | null {
+  const named = submission.value?.placement.provider ?? submission.value?.placement.home;
+  const text = named === undefined ? '' : receivedText(named.cell).trim();
+  return text === '' ? null : text;
+}

@@ -1,0 +1,13 @@
+/** The negotiation workbook of a review, laid out and ready for any host. */
+import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { layOut } from '../../sheets/core/layout';
+import { describeReview } from '../../sheets/review/reviewWorkbook';
+
+export function reviewWorkbook(
+  review: FeeReview,
+  comparisons: ReviewComparisons = noComparisons,
+): WorkbookGrid {
+  return layOut(describeReview(review, comparisons));
+}

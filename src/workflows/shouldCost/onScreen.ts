@@ -1,0 +1,156 @@
+/**
+ * A should-cost as the pane shows it: words and places only. The range and the fee on it first, then the lines, what moves
+ * it most, how the outcomes lie, where the submission differs, the band, and how the cost steps down with the hours.
+ */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { exactText, hundred } from '../../domain/money/exact';
+import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
+import {
+  rangeToExpect,
+  type FeeBesideShouldCost,
+  type ShouldCostAnswer,
+} from '../../domain/shouldCost/shouldCostAnswer';
+import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
+import { bandInWords, type BandInWords } from './bandInWords';
+import {
+  distributionDrawn,
+  rangeDrawn,
+  tornadoDrawn,
+  type DistributionDrawn,
+  type RangeDrawn,
+  type TornadoDrawn,
+} from './rangePicture';
+
+export interface RangeRow {
+  readonly label: string;
+  readonly low: string;
+  readonly central: string;
+  readonly high: string;
+}
+
+export interface VarianceRow {
+  readonly label: string;
+  readonly submitted: string;
+  readonly central: string;
+  readonly difference: string;
+  readonly standing: string;
+  /** Outside its range: shown strong. */
+  readonly isOutside: boolean;
+}
+
+export interface ShouldCostOnScreen {
+  readonly from: string;
+  readonly to: string;
+  readonly isSimulated: boolean;
+  readonly range: RangeDrawn;
+  /** The picture of the range in words. */
+  readonly rangeWords: readonly string[];
+  /** Null where no fee has been read. */
+  readonly feeWords: string | null;
+  readonly lines: readonly RangeRow[];
+  readonly total: RangeRow;
+  readonly tornado: TornadoDrawn;
+  readonly distribution: DistributionDrawn | null;
+  readonly distributionWords: string | null;
+  readonly variances: readonly VarianceRow[] | null;
+  readonly band: BandInWords;
+  readonly ahead: readonly string[];
+  readonly needs: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+export function shouldCostOnScreen(
+  answer: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+): ShouldCostOnScreen {
+  const { cost, simulation, profile } = answer;
+  const { from, to } = rangeToExpect(answer);
+  const { total } = cost;
+  return {
+    from: money(from),
+    to: money(to),
+    isSimulated: simulation !== null,
+    range: rangeDrawn(answer, beside),
+    rangeWords: rangeWords(answer),
+    feeWords: beside === null ? null : feeWords(beside),
+    lines: cost.lines
+      .filter(({ high }) => !high.pounds.isZero())
+      .map(({ id, low, central, high }) => row(shouldCostWords[id].label, low, central, high)),
+    total: row('Should-cost', total.low, total.central, total.high),
+    tornado: tornadoDrawn(answer),
+    distribution: distributionDrawn(answer, beside),
+    distributionWords: distributionWords(answer, beside),
+    variances: beside === null ? null : varianceRows(beside),
+    band: bandInWords(answer, beside),
+    ahead: answer.ahead.map(
+      ({ from: day, hoursAWeek, total: then }) =>
+        `From ${dayInWords(day)}, with ${exactText(hoursAWeek)} hours of 1:1 and 2:1 a week: ${money(then.central)} a week, ${money(then.low)} to ${money(then.high)}.`,
+    ),
+    needs: profile.needs.map((need) => placementNeedWords[need]),
+    outcomes: [
+      ...profile.outcomes,
+      ...profile.extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
+    ],
+  };
+}
+
+function rangeWords({ cost, simulation }: ShouldCostAnswer): readonly string[] {
+  const { low, central, high } = cost.total;
+  const ends = `Every parameter low ${money(low)}, central ${money(central)}, high ${money(high)} a week.`;
+  return simulation === null
+    ? [ends]
+    : [
+        `Eight outcomes in ten lie from ${money(simulation.p10)} to ${money(simulation.p90)} a week, the middle one at ${money(simulation.p50)}.`,
+        ends,
+      ];
+}
+
+const standings = {
+  below: 'below the range',
+  within: 'within the range',
+  above: 'above the range',
+} as const;
+
+function feeWords({ fee, standing, beyond }: FeeBesideShouldCost): string {
+  const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
+  return `The fee of ${money(fee)} a week is ${standings[standing]}${by}.`;
+}
+
+function distributionWords(
+  { simulation }: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+): string | null {
+  if (simulation === null) return null;
+  const { from, to } = simulation.distribution;
+  const lies = `Of ${thousands(simulation.draws)} outcomes the lowest is ${poundsInWords(from)} a week and the highest ${poundsInWords(to)}; their mean is ${money(simulation.mean)}.`;
+  if (beside?.shareBelow == null) return lies;
+  const share = exactText(roundHalfAwayFromZero(beside.shareBelow.times(hundred), 0));
+  return `${lies} ${share} in 100 lie below the fee.`;
+}
+
+function varianceRows({ variances }: FeeBesideShouldCost): readonly VarianceRow[] {
+  return variances.map(({ category, submitted, central, variance, standing }) => ({
+    label: costCategoryLabel(category),
+    submitted: money(submitted),
+    central: money(central),
+    difference: money(variance),
+    standing: standings[standing],
+    isOutside: standing !== 'within',
+  }));
+}
+
+function row(label: string, low: Weekly, central: Weekly, high: Weekly): RangeRow {
+  return { label, low: money(low), central: money(central), high: money(high) };
+}
+
+/** "10,000" */
+export function thousands(count: number): string {
+  return String(count).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+}
+
+function money(amount: Weekly): string {
+  return poundsInWords(amount.pounds);
+}

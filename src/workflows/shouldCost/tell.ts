@@ -1,0 +1,114 @@
+/** A should-cost in a few lines of text, for a terminal: the range first, then its lines, then what moves it most. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { exactText, hundred } from '../../domain/money/exact';
+import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
+import { parameterWords } from '../../domain/shouldCost/parameters';
+import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
+import type { Variance } from '../../domain/shouldCost/variance';
+import { bandInWords } from './bandInWords';
+
+const barsShown = 5;
+const standings = { below: 'below the range', within: 'within the range', above: 'above the range' } as const;
+
+/** The range to expect, the fee in it, the needs and the band: the part that a review shows too. */
+export function rangeInWords(
+  answer: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+): readonly string[] {
+  const { cost, simulation, asAt } = answer;
+  const simulated =
+    simulation === null
+      ? []
+      : [
+          `Expected for these needs, ${dayInWords(asAt)}: ${money(simulation.p10)} to ${money(simulation.p90)} a week, ${money(simulation.p50)} in the middle`,
+          `  (P10, P90 and P50 of ${drawsInWords(simulation.draws)} draws, seed ${String(simulation.seed)})`,
+        ];
+  return [
+    ...simulated,
+    `Every parameter low, central, high: ${money(cost.total.low)}, ${money(cost.total.central)}, ${money(cost.total.high)} a week`,
+    ...(beside === null ? [] : [feeInWords(beside)]),
+    ...needsInWords(answer),
+    ...bandLines(answer, beside),
+  ];
+}
+
+export function shouldCostInWords(
+  answer: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+  workbook: string | null,
+): readonly string[] {
+  const { cost, ahead } = answer;
+  const lines = cost.lines.filter(({ high }) => !high.pounds.isZero());
+  return [
+    ...rangeInWords(answer, beside),
+    'Line by line, low, central, high:',
+    ...lines.map(
+      ({ id, low, central, high }) =>
+        `  ${shouldCostWords[id].label}: ${money(low)}, ${money(central)}, ${money(high)}`,
+    ),
+    ...ahead.map(
+      ({ from, hoursAWeek, total }) =>
+        `From ${dayInWords(from)}, with ${exactText(hoursAWeek)} hours of 1:1 and 2:1 a week: ${money(total.low)}, ${money(total.central)}, ${money(total.high)} a week`,
+    ),
+    'What moves it most, one at a time:',
+    ...cost.tornado
+      .slice(0, barsShown)
+      .map(
+        ({ parameter, atLow, atHigh }) =>
+          `  ${parameterWords[parameter].label}: ${money(atLow)} to ${money(atHigh)}`,
+      ),
+    ...(beside === null
+      ? []
+      : ['Against the submission, largest first:', ...beside.variances.map(varianceInWords)]),
+    ...(workbook === null ? [] : [`The workbook is in ${workbook}.`]),
+  ];
+}
+
+/** "10,000" */
+function drawsInWords(draws: number): string {
+  return String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
+}
+
+/** "above the range by £242.50" */
+export function standingInWords({ standing, beyond }: FeeBesideShouldCost): string {
+  const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
+  return `${standings[standing]}${by}`;
+}
+
+function feeInWords(beside: FeeBesideShouldCost): string {
+  const { fee, standing, shareBelow } = beside;
+  const among =
+    shareBelow === null
+      ? ''
+      : `; ${exactText(roundHalfAwayFromZero(shareBelow.times(hundred), 0))} in 100 simulated outcomes are lower`;
+  return `The quoted fee of ${money(fee)} a week is ${standingInWords(beside)}${standing === 'within' ? '' : ' a week'}${among}`;
+}
+
+function needsInWords({ profile }: ShouldCostAnswer): readonly string[] {
+  const { needs, outcomes, extraHours } = profile;
+  const sought = [...outcomes, ...extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]))];
+  return [
+    `Needs recorded: ${needs.length === 0 ? 'none' : needs.map((need) => placementNeedWords[need]).join('; ')}`,
+    `Outcomes sought: ${sought.length === 0 ? 'none recorded: a price without them cannot be judged' : sought.join('; ')}`,
+  ];
+}
+
+function bandLines(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): readonly string[] {
+  const { band, because, rate } = bandInWords(answer, beside);
+  const reasons = because.length === 0 ? '' : ` (${because.join('; ')})`;
+  return [`Band: ${band}${reasons}. ${rate}`];
+}
+
+function varianceInWords({ category, submitted, central, variance, standing }: Variance): string {
+  const more = variance.pounds.isNegative() ? 'less' : 'more';
+  const gap = poundsInWords(variance.pounds.abs());
+  return `  ${costCategoryLabel(category)}: ${money(submitted)} submitted, ${gap} ${more} than ${money(central)}, ${standings[standing]}`;
+}
+
+function money(amount: Weekly): string {
+  return poundsInWords(amount.pounds);
+}

@@ -1,0 +1,13 @@
+/** A should-cost as a workbook, laid out and ready for any host. */
+import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { layOut } from '../../sheets/core/layout';
+import { describeShouldCost } from '../../sheets/shouldCost/shouldCostWorkbook';
+
+/** `beside` is null where no fee is set beside the needs. */
+export function shouldCostWorkbook(
+  answer: ShouldCostAnswer,
+  beside: FeeBesideShouldCost | null,
+): WorkbookGrid {
+  return layOut(describeShouldCost({ ...answer, beside, live: null }));
+}

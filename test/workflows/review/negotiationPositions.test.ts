@@ -1,0 +1,86 @@
+/**
+ * Opening, target and limit in the pane: where they start, and what follows from typing.
+ *
+ * Food at £95.00 with a gap of £15.00, rent at £200.00 without a gap, a fee of £345.00, so £50.00 is not explained.
+ */
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { usualRules } from '../../../src/domain/negotiation/positionRule';
+import { noComparisons } from '../../../src/domain/review/comparisons';
+import type { FeeReview } from '../../../src/domain/review/feeReview';
+import {
+  negotiationOnScreen,
+  understoodPositions,
+  type TypedPositions,
+} from '../../../src/workflows/review/negotiationPositions';
+
+const line = (id: string, label: string, pounds: string, gap: string) => ({
+  line: { id, label, weekly: poundsPer('week', pounds), included: true },
+  gapToExplain: poundsPer('week', gap),
+  gapReason: '',
+  evidenceToAskFor: '',
+});
+
+const review = {
+  breakdown: { unexplained: poundsPer('week', '50'), categories: [] },
+  negotiation: [line('rent', 'Rent', '200', '0'), line('food', 'Food', '95', '15')],
+} as unknown as FeeReview;
+
+const plainRules = usualRules({ shouldCost: false, benchmarks: false });
+const shownOf = (of: FeeReview, typed: TypedPositions) =>
+  negotiationOnScreen({ review: of, comparisons: noComparisons, rules: plainRules, typed });
+const totalsWith = (typed: TypedPositions) => shownOf(review, typed).totals;
+
+test('the largest gap stands first, then the largest line', () => {
+  expect(shownOf(review, {}).rows.map(({ label }) => label)).toEqual([
+    'Not explained by any line',
+    'Food',
+    'Rent',
+  ]);
+});
+
+test('opening and target start from what the figures support, the limit from what was submitted', () => {
+  // Supported: food 95 − 15 = 80, rent 200, unexplained 0. Submitted: 95 + 200 + 50.
+  expect(totalsWith({})).toEqual({
+    submitted: '£345.00',
+    gap: '£65.00',
+    opening: '£280.00',
+    target: '£280.00',
+    limit: '£345.00',
+  });
+});
+
+test.each([
+  ['85', '£285.00'],
+  ['£85.50', '£285.50'],
+  ['1,085', '£1,285.00'],
+  // To the penny, half away from zero: 85.005 is 85.01.
+  ['85.005', '£285.01'],
+  ['−5', '£195.00'],
+])('a target of %s for food makes the whole target %s', (text, total) => {
+  expect(totalsWith({ food: { target: text } }).target).toBe(total);
+});
+
+test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps what it started from', (text) => {
+  const shown = shownOf(review, { food: { target: text } });
+  expect(shown.totals.target).toBe('£280.00');
+  expect(shown.notUnderstood).toBe(true);
+  expect(shown.rows.find(({ id }) => id === 'food')?.fields.target).toEqual({ text, understood: false });
+});
+
+test('lines that come to more than the fee lower the price, and are no gap', () => {
+  const over = {
+    ...review,
+    breakdown: { unexplained: poundsPer('week', '-20'), categories: [] },
+  } as unknown as FeeReview;
+  const shown = shownOf(over, {});
+  expect(shown.rows.find(({ id }) => id === 'unexplained')?.label).toBe('Lines come to more than the fee');
+  // 280 − 20 supported; 95 + 200 − 20 submitted.
+  expect(shown.totals).toMatchObject({ opening: '£260.00', submitted: '£275.00', gap: '£15.00' });
+});
+
+test('only what was typed and understood goes to the sheet', () => {
+  const typed = { food: { opening: '70', target: 'soon' }, rent: { limit: '190.5' } };
+  expect(
+    understoodPositions(typed).map(({ id, name, pounds }) => `${id} ${name} ${pounds.toString()}`),
+  ).toEqual(['food opening 70', 'rent limit 190.5']);
+});
