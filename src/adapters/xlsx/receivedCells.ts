@@ -6,7 +6,7 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { dayFromSpreadsheetSerial, type IsoDate } from '../../domain/calendar/isoDate';
 import { exactFromSpreadsheet, exactText } from '../../domain/money/exact';
-import type { ReceivedCell, ReceivedSheet } from '../../domain/submission/received';
+import type { MergedCells, ReceivedCell, ReceivedSheet } from '../../domain/submission/received';
 import { numberKind, shownTime } from './numberFormats';
 import { formulaReader } from './sharedFormulas';
 
@@ -24,7 +24,34 @@ export function receivedSheet(sheet: Sheet): ReceivedSheet {
     ),
   );
   const hidden = (sheet.hidden ?? false) || (sheet.veryHidden ?? false);
-  return { name: sheet.name, hidden, rows: withoutTrailing(rows, (row) => row.length === 0) };
+  return {
+    name: sheet.name,
+    hidden,
+    ...partsNotShown(sheet),
+    rows: withoutTrailing(rows, (row) => row.length === 0),
+  };
+}
+
+/** What a person does not see, and what is shown as one cell. Said only where there is any. */
+function partsNotShown(sheet: Sheet): Partial<ReceivedSheet> {
+  const hiddenRows = [...(sheet.rowDefs ?? [])]
+    .filter(([, { hidden, height }]) => hidden === true || height === 0)
+    .map(([row]) => row);
+  const hiddenColumns = (sheet.columns ?? []).flatMap((column, index) =>
+    column.hidden === true || column.width === 0 ? [index] : [],
+  );
+  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }): MergedCells => ({
+    fromRow: startRow,
+    fromColumn: startCol,
+    toRow: endRow,
+    toColumn: endCol,
+  }));
+  return {
+    ...(sheet.veryHidden === true ? { veryHidden: true } : {}),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+    ...(merges.length === 0 ? {} : { merges }),
+  };
 }
 
 /** The library leaves the words a formula gave in `value`, and the numbers in `formulaResult`. */

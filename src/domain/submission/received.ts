@@ -21,10 +21,25 @@ export type ReceivedCell =
   /** `#REF!`, `#VALUE!` and their like. */
   | { readonly kind: 'error'; readonly text: string };
 
+/** A block of merged cells, rows and columns counted from nought, the last ones included. */
+export interface MergedCells {
+  readonly fromRow: number;
+  readonly fromColumn: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
 export interface ReceivedSheet {
   /** Empty for a CSV or text file, which has no sheet names. */
   readonly name: string;
   readonly hidden: boolean;
+  /** Hidden so that only a macro can show it. */
+  readonly veryHidden?: boolean;
+  /** Rows and columns that a person does not see, counted from nought: hidden, filtered out, or of no height. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Cells that are shown as one; the first of them holds what all show. */
+  readonly merges?: readonly MergedCells[];
   /** Rows from the first row of the sheet down; a gap is null, a missing row an empty list. */
   readonly rows: readonly (readonly (ReceivedCell | null)[])[];
 }
