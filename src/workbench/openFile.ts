@@ -1,10 +1,10 @@
 /**
- * Opens a file that a person chose or dropped: an .xlsx workbook or a CSV file becomes the workbook in view. What is
- * wrong with a file comes back as findings, as everywhere. The file's own bytes are kept, so that the download can hand
- * the provider's sheets on as they came; a CSV file is first made into a workbook of one plain sheet.
+ * Opens a file that a person chose or dropped: whatever holds a table becomes the workbook in view. What is wrong with a
+ * file comes back as findings, as everywhere. The bytes of an .xlsx workbook are kept, so that the download can hand the
+ * provider's sheets on as they came; any other table is first made into a workbook of plain sheets.
  */
-import { receivedFromCsv } from '../adapters/text/csv';
-import { readXlsx } from '../adapters/xlsx/readXlsx';
+import { fileKind } from '../adapters/files/fileKind';
+import { readTable } from '../adapters/files/readFile';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import type { ReceivedWorkbook } from '../domain/submission/received';
@@ -19,12 +19,15 @@ export interface OpenedFile {
 }
 
 export async function openFile(file: string, bytes: Uint8Array): Promise<Validated<OpenedFile>> {
-  if (!/\.csv$/i.test(file)) return opened(await readXlsx(file, bytes), bytes);
-  const read = receivedFromCsv(file, bytes);
+  const read = await readTable(file, bytes);
   if (read.value === null) return notUsable(read.findings);
-  const sheets = read.value.sheets.map((sheet) => ({ ...sheet, name: sheetNameFrom(file) }));
-  const named = { file, sheets };
-  return opened(understood(named, read.findings), await writeXlsx(plainGrid(named)));
+  if (fileKind(file, bytes) === 'workbook') return opened(read, bytes);
+  const sheets = read.value.sheets.map((sheet) => ({
+    ...sheet,
+    name: sheet.name === '' ? sheetNameFrom(file) : sheet.name,
+  }));
+  const plain = { file, sheets };
+  return opened(understood(plain, read.findings), await writeXlsx(plainGrid(plain)));
 }
 
 function opened(read: Validated<ReceivedWorkbook>, bytes: Uint8Array): Validated<OpenedFile> {
@@ -36,6 +39,6 @@ function opened(read: Validated<ReceivedWorkbook>, bytes: Uint8Array): Validated
 /** A CSV file has no sheet name; Excel takes the file's, as far as a sheet may be called that. */
 const sheetNameFrom = (file: string): string =>
   file
-    .replace(/\.csv$/i, '')
+    .replace(/\.(csv|tsv|txt)$/i, '')
     .replace(/[:\\/?*[\]]/g, ' ')
     .slice(0, 31) || 'Sheet1';

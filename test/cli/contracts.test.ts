@@ -198,7 +198,7 @@ describe('open-book contracts', () => {
     const none = asFile('none.csv', 'red,round');
     expect((await run(fourPlacesFile, '--rate-card', none)).exitCode).toBe(2);
     expect((await run(fourPlacesFile, '--rate-card', join(folder, 'gone.csv'))).complaints).toContain(
-      'cannot be opened',
+      'was not found',
     );
   });
 
@@ -230,7 +230,7 @@ describe('open-book contracts', () => {
   });
 
   test('a file that is not there, and too many of them', async () => {
-    expect((await run(join(folder, 'nowhere.json'))).complaints).toContain('could not be opened');
+    expect((await run(join(folder, 'nowhere.json'))).complaints).toContain('was not found');
     expect((await run('a.json', 'b.json')).exitCode).toBe(2);
     expect((await run(fourPlacesFile, '--fast')).complaints).toContain('not known');
   });

@@ -107,7 +107,7 @@ test('several files are set beside one child’s needs', async () => {
 
 test.each([
   ['needs that are not understood', needs({ dayRatio: 'plenty' }, 'unclear.json'), '"dayRatio" is "plenty"'],
-  ['a file that is not there', join(folder, 'nowhere.json'), 'could not be opened'],
+  ['a file that is not there', join(folder, 'nowhere.json'), 'was not found'],
 ])('%s: nothing is reviewed', async (_name, path, words) => {
   const { code, said, complaints } = await run(hollinBank, '--needs', path);
   expect([code, said]).toEqual([2, '']);

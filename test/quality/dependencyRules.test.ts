@@ -55,6 +55,16 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [/^hucre/],
     because: 'CSV and JSON are read and written here',
   },
+  'adapters/files': {
+    may: ['adapters/files', 'adapters/xlsx', 'adapters/text', 'workflows', 'sheets', 'domain', 'reading'],
+    packages: [/^hucre/, /^fflate$/],
+    because: 'what kind a file is, and which reader it gets, is decided in one place',
+  },
+  'adapters/disk': {
+    may: ['adapters/disk', 'adapters/xlsx', 'workflows', 'sheets', 'domain'],
+    packages: [/^node:/],
+    because: 'files of this machine are opened and written here, and never in a browser',
+  },
   embeddedExcel: {
     may: ['embeddedExcel', 'adapters/xlsx', 'workflows', 'sheets', 'domain'],
     packages: [/^@univerjs\//, /^@microsoft\/office-js/, /^fflate$/],
@@ -74,6 +84,8 @@ const rules: Readonly<Record<string, Rule>> = {
     may: [
       'cli/commands',
       'workflows',
+      'adapters/disk',
+      'adapters/files',
       'adapters/xlsx',
       'adapters/text',
       'domain',

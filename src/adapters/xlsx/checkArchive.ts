@@ -20,7 +20,7 @@ export type CheckedArchive =
 export function checkArchive(file: string, bytes: Uint8Array): CheckedArchive {
   if (bytes.length === 0) return { refused: emptyFile(file) };
   if (bytes.length > largestFile) {
-    return { refused: tooLargeFile(file, 'A file of at most 50 MB.', `has ${inMegabytes(bytes.length)}.`) };
+    return { refused: tooLargeFile(file, 'a file of at most 50 MB', `has ${inMegabytes(bytes.length)}`) };
   }
   if (startsWith(bytes, olderContainer)) return { refused: olderFile(file, bytes) };
   const entries = startsWith(bytes, zipMark) ? zipDirectory(bytes) : null;
@@ -32,18 +32,18 @@ export function checkArchive(file: string, bytes: Uint8Array): CheckedArchive {
 function contentsFinding(file: string, entries: readonly ZipEntry[]): Finding | null {
   const unpacked = entries.reduce((total, entry) => total + entry.unpackedBytes, 0);
   if (entries.length > mostParts) {
-    return tooLargeFile(file, 'A workbook of at most 10,000 parts.', `has ${entries.length} parts.`);
+    return tooLargeFile(file, 'a workbook of at most 10,000 parts', `has ${entries.length} parts`);
   }
   if (unpacked > largestUnpacked) {
     const size = Number.isFinite(unpacked) ? inMegabytes(unpacked) : 'more than can be counted';
-    return tooLargeFile(file, 'A workbook of at most 200 MB once unpacked.', `unpacks to ${size}.`);
+    return tooLargeFile(file, 'a workbook of at most 200 MB once unpacked', `unpacks to ${size}`);
   }
-  if (entries.some(hidesItsSize)) return unreadableFile(file, 'does not say how large its parts are.');
+  if (entries.some(hidesItsSize)) return unreadableFile(file, 'does not say how large its parts are');
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('[Content_Types].xml') && names.has('xl/workbook.bin')) {
-    return unreadableFile(file, 'is a binary workbook (.xlsb).');
+    return unreadableFile(file, 'is a binary workbook (.xlsb)');
   }
-  return names.has('[Content_Types].xml') ? null : unreadableFile(file, 'is an archive of another kind.');
+  return names.has('[Content_Types].xml') ? null : unreadableFile(file, 'is an archive of another kind');
 }
 
 /** A folder has no size; any other part that claims none, yet says its sizes follow, could unpack to anything. */
@@ -59,13 +59,13 @@ const olderContainer = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const
 function olderFile(file: string, bytes: Uint8Array): Finding {
   return holdsWideText(bytes, 'EncryptedPackage')
     ? protectedFile(file)
-    : unreadableFile(file, 'is in the format of Excel 97 to 2003 (.xls).');
+    : unreadableFile(file, 'is in the format of Excel 97 to 2003 (.xls)');
 }
 
 function notAnArchive(file: string, bytes: Uint8Array): Finding {
   return startsWith(bytes, zipMark)
-    ? unreadableFile(file, 'is cut short or damaged.')
-    : unreadableFile(file, 'is not a workbook, whatever its name says.');
+    ? unreadableFile(file, 'is cut short or damaged')
+    : unreadableFile(file, 'is not a workbook, whatever its name says');
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

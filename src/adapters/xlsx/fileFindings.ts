@@ -1,4 +1,4 @@
-/** What can be wrong with a file as a whole, each with what to do about it. */
+/** What can be wrong with a file as a whole, each with what to do about it; `received` follows the file's name. */
 import type { Finding } from '../../domain/evidence/finding';
 import type { FindingCode } from '../../domain/evidence/findingCodes';
 import { wholeSubmission } from '../../domain/evidence/place';
@@ -9,21 +9,21 @@ const saveAgain =
 export function emptyFile(file: string): Finding {
   return error(
     'file-empty',
-    'A workbook with the cost breakdown.',
-    `${file} holds nothing at all.`,
+    'a workbook with the cost breakdown',
+    `${file} holds nothing at all`,
     'Ask the provider to send the file again: it was probably lost on the way.',
   );
 }
 
 export function unreadableFile(file: string, received: string): Finding {
-  return error('file-not-readable', 'An Excel workbook (.xlsx or .xlsm).', `${file} ${received}`, saveAgain);
+  return error('file-not-readable', 'an Excel workbook (.xlsx or .xlsm)', `${file} ${received}`, saveAgain);
 }
 
 export function protectedFile(file: string): Finding {
   return error(
     'file-password-protected',
-    'A workbook that opens without a password.',
-    `${file} opens only with a password.`,
+    'a workbook that opens without a password',
+    `${file} opens only with a password`,
     'Open it in Excel with the password, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save; or ask the provider for a copy without one.',
   );
 }

@@ -55,12 +55,12 @@ async function parseCells(
 }
 
 function refusal(file: string, failure: unknown): Finding {
-  if (!spansTooMuch(failure)) return unreadableFile(file, 'is damaged, or is no workbook.');
+  if (!spansTooMuch(failure)) return unreadableFile(file, 'is damaged, or is no workbook');
   const [, sheet = ''] = /Sheet "(.*)" spans/.exec(messageOf(failure)) ?? [];
   return tooLargeFile(
     file,
-    'Sheets of at most 20 million cells from the first cell to the last.',
-    `has a cell very far down or to the right on the sheet “${sheet}”.`,
+    'sheets of at most 20 million cells from the first cell to the last',
+    `has a cell very far down or to the right on the sheet “${sheet}”`,
   );
 }
 

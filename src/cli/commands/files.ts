@@ -27,8 +27,3 @@ async function filesAt(path: string): Promise<FilesToReview> {
 function isReadable(name: string): boolean {
   return !name.startsWith('~$') && readableEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }
-
-/** Anything the file system refuses is the user's to mend; everything else that is thrown is a bug and must be seen. */
-export function isFileProblem(problem: unknown): boolean {
-  return typeof problem === 'object' && problem !== null && 'code' in problem && 'syscall' in problem;
-}

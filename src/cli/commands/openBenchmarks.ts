@@ -1,8 +1,6 @@
-/** Files of benchmarks opened by what they are called: .json, .xlsx, or text with delimiters. */
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { receivedFromCsv } from '../../adapters/text/csv';
-import { readXlsx } from '../../adapters/xlsx/readXlsx';
+/** Files of benchmarks opened, whatever kind of file each is. */
+import { openFile } from '../../adapters/disk/openFile';
+import { readFile } from '../../adapters/files/readFile';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { notUsable, type Validated } from '../../domain/evidence/validated';
 import {
@@ -13,7 +11,6 @@ import {
 } from '../../workflows/benchmarks/files';
 import { findingInWords } from '../../workflows/review/tell';
 import type { Terminal } from './command';
-import { cannotBeOpened } from './openLedger';
 
 /** All of them read; null where one could not be, and the user has been told which, what and why. */
 export async function openBenchmarks(
@@ -31,14 +28,10 @@ export async function openBenchmarks(
 }
 
 async function openBenchmarkFile(path: string, asAt: IsoDate): Promise<Validated<BenchmarksRead>> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return cannotBeOpened(path);
-  const file = basename(path);
-  const ending = extname(path).toLowerCase();
-  if (ending === '.json') return benchmarksFromJson(file, bytes.toString('utf8'), asAt);
-  const received =
-    ending === '.xlsx' || ending === '.xlsm' ? await readXlsx(file, bytes) : receivedFromCsv(file, bytes);
-  if (received.value === null) return notUsable(received.findings);
-  const read = readBenchmarkFile(received.value, asAt);
-  return { value: read.value, findings: [...received.findings, ...read.findings] };
+  const { value: opened, findings } = await openFile(path);
+  if (opened === null) return notUsable(findings);
+  return readFile(opened.file, opened.bytes, {
+    table: (workbook) => readBenchmarkFile(workbook, asAt),
+    json: (text) => benchmarksFromJson(opened.file, text, asAt),
+  });
 }

@@ -3,7 +3,8 @@
  *
  * One file that cannot be read does not stop the others.
  */
-import { readFile } from 'node:fs/promises';
+import { openFile } from '../../adapters/disk/openFile';
+import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -137,12 +138,9 @@ async function openMapping(
   terminal: Terminal,
 ): Promise<LayoutMapping | null | 'unusable'> {
   if (path === null) return null;
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) {
-    terminal.complain(`${path} could not be opened. Check the name and that you may read it.`);
-    return 'unusable';
-  }
-  const { value, findings } = mappingFromJson(text);
-  for (const finding of findings) terminal.complain(findingInWords(finding));
-  return value ?? 'unusable';
+  const { value: opened, findings: problems } = await openFile(path);
+  const read =
+    opened === null ? { value: null, findings: problems } : mappingFromJson(textOfCsvBytes(opened.bytes));
+  for (const finding of read.findings) terminal.complain(findingInWords(finding));
+  return read.value ?? 'unusable';
 }

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isFileProblem } from '../../adapters/disk/openFile';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import { isoDate } from '../../domain/calendar/isoDate';
 import { submissionTemplate } from '../../workflows/template/write';
 import type { Command } from './command';
-import { isFileProblem } from './files';
 
 export const template: Command = async (args, terminal) => {
   const out = outOption(args);

@@ -1,10 +1,10 @@
 /** A finished workbook written where the user said: a file that ends in .xlsx, a folder, or the current folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { isFileProblem } from '../../adapters/disk/openFile';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Terminal } from './command';
-import { isFileProblem } from './files';
 
 export interface WorkbookTarget {
   /** The file that was read, which is never written over. */

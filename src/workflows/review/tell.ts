@@ -32,5 +32,11 @@ export function findingsInWords(findings: readonly Finding[]): string {
 /** One finding, whole: where, what was expected and received, what to do. */
 export function findingInWords(finding: Finding): string {
   const { code, at, expected, received, advice } = finding;
+  if (isOfTheFile(code)) return `${findingHeadlines[code]}: ${received}. Expected ${expected}. ${advice}`;
   return `${findingHeadlines[code]} (${placeText(at)}). Expected ${expected}; received ${received}. ${advice}`;
+}
+
+/** What is wrong with a file as a whole has no place in it, and `received` is a sentence of its own. */
+function isOfTheFile(code: Finding['code']): boolean {
+  return code.startsWith('file-');
 }

@@ -1,0 +1,58 @@
+/**
+ * The one way from the bytes of a file to what it holds: cells of a workbook, or the text of a JSON file.
+ *
+ * A kind of file that holds tables is one line in `tableReaders`; whoever opens a submission, a ledger, benchmarks or a rate
+ * card then reads it too.
+ */
+import type { Finding } from '../../domain/evidence/finding';
+import { notUsable, type Validated } from '../../domain/evidence/validated';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import { receivedFromCsv } from '../text/csv';
+import { textOfCsvBytes } from '../text/csvBytes';
+import { readXlsx } from '../xlsx/readXlsx';
+import { fileKind, type FileKind } from './fileKind';
+import { noJsonHere, refusedFile } from './refusedFile';
+
+type TableReader = (
+  file: string,
+  bytes: Uint8Array,
+) => Validated<ReceivedWorkbook> | Promise<Validated<ReceivedWorkbook>>;
+
+/** `brokenArchive` too: the workbook's own reader says what is wrong with it. */
+const tableReaders: Readonly<Partial<Record<FileKind, TableReader>>> = {
+  workbook: readXlsx,
+  brokenArchive: readXlsx,
+  text: receivedFromCsv,
+};
+
+export interface FileReaders<T> {
+  readonly table: (workbook: ReceivedWorkbook) => Validated<T>;
+  /** Absent where such a thing is never written as JSON. */
+  readonly json?: (text: string) => Validated<T>;
+}
+
+/** What the file holds, read as a table or as JSON, with what was found on the way. */
+export async function readFile<T>(
+  file: string,
+  bytes: Uint8Array,
+  { table, json }: FileReaders<T>,
+): Promise<Validated<T>> {
+  const kind = fileKind(file, bytes);
+  if (kind === 'json')
+    return json === undefined ? notUsable([noJsonHere(file)]) : json(textOfCsvBytes(bytes));
+  const read = tableReaders[kind];
+  if (read === undefined) return notUsable([refusedFile(file, kind)]);
+  return andThen(await read(file, bytes), table);
+}
+
+/** The cells of a file that is a table. */
+export function readTable(file: string, bytes: Uint8Array): Promise<Validated<ReceivedWorkbook>> {
+  return readFile(file, bytes, { table: (value) => ({ value, findings: [] }) });
+}
+
+function andThen<S, T>({ value, findings }: Validated<S>, next: (value: S) => Validated<T>): Validated<T> {
+  if (value === null) return notUsable(findings);
+  const after = next(value);
+  const together: readonly Finding[] = [...findings, ...after.findings];
+  return { value: after.value, findings: together };
+}

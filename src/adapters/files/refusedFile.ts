@@ -1,0 +1,46 @@
+/** The files that cannot be read, each with a sentence on what it is and what to do. */
+import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
+import type { Finding } from '../../domain/evidence/finding';
+import { emptyFile, protectedFile, unreadableFile } from '../xlsx/fileFindings';
+import type { FileKind } from './fileKind';
+
+/** What the file is, in words that follow its name. */
+const itIs: Readonly<Partial<Record<FileKind, string>>> = {
+  binaryWorkbook: 'is a binary workbook (.xlsb)',
+  olderWorkbook: 'is in the format of Excel 97 to 2003 (.xls)',
+  openDocumentSheet: 'is an OpenDocument spreadsheet (.ods)',
+  xmlSpreadsheet: 'is an XML spreadsheet of Excel 2003',
+  webPage: 'is a web page, whatever its name says',
+  archive: 'is an archive of another kind',
+  brokenArchive: 'is cut short or damaged',
+};
+
+const otherProgram: Readonly<Partial<Record<FileKind, string>>> = {
+  wordDocument: 'is a Word document',
+  olderWordDocument: 'is a Word document of 97 to 2003',
+  openDocumentText: 'is an OpenDocument text',
+  presentation: 'is a presentation',
+  richText: 'is a text document (.rtf)',
+  pdf: 'is a PDF',
+  picture: 'is a picture',
+};
+
+export function refusedFile(file: string, kind: FileKind): Finding {
+  if (kind === 'nothing') return emptyFile(file);
+  if (kind === 'passwordProtected') return protectedFile(file);
+  const said = itIs[kind];
+  if (said !== undefined) return unreadableFile(file, said);
+  return fileNotReadable(
+    'an Excel workbook, a CSV file or JSON',
+    `${file} ${otherProgram[kind] ?? 'is no file of a kind that Open Book reads'}`,
+    'Ask for the figures as a spreadsheet, or copy the table into one and save it as .xlsx.',
+  );
+}
+
+export function noJsonHere(file: string): Finding {
+  return fileNotReadable(
+    'a table: a workbook or a CSV file',
+    `${file} holds JSON`,
+    'Give the table as .xlsx or .csv.',
+  );
+}
