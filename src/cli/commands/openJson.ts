@@ -1,7 +1,7 @@
 /** A file of JSON opened, or the user told why it could not be. */
 import { openFile } from '../../adapters/disk/openFile';
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
-import { findingInWords } from '../../workflows/reviewInWords';
+import { findingInWords } from '../../workflows/review/tell';
 import type { Terminal } from './command';
 
 /** The content; undefined where there is none. `advice` is a sentence on what such a file holds. */
