@@ -1,7 +1,4 @@
-/**
- * What a pane is. Adding one is a single new file in `src/panes/registered`: it exports a `pane`, and the composition
- * root finds it there. The component may stand in the same file or be loaded from another when it is first opened.
- */
+/** What a pane is; which there are stands in `panes.ts`. */
 import type { ComponentType } from 'react';
 import { roles, type Role } from '../workflows/paneSettings';
 import type { PaneActs } from './acts/paneActs';
@@ -16,13 +13,14 @@ export interface Pane {
   /** As in `?pane=read`. */
   readonly id: string;
   readonly title: string;
-  /** Where it stands among the others: steps are 10, 20, 30, 40; others follow from 50. */
-  readonly position: number;
   /** For these roles it is one of the steps; for others it stands under the menu. */
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */
   readonly firstFor?: readonly Role[];
-  readonly component: ComponentType<PaneProps>;
+  /** Fetches what it shows. A fetch that failed can be tried again. */
+  readonly load: () => Promise<ComponentType<PaneProps>>;
+  /** What it shows, where that is there from the start. */
+  readonly ready?: ComponentType<PaneProps>;
 }
 
 export const everyRole: readonly Role[] = roles;
@@ -35,10 +33,7 @@ export interface OrderedPanes {
 /** The steps and the menu for a role; nobody's role chosen yet counts as a commissioner's. A role's first pane leads. */
 export function panesFor(panes: readonly Pane[], role: Role | null): OrderedPanes {
   const of = role ?? 'commissioner';
-  const ordered = [...panes].sort(
-    (first, second) =>
-      Number(isFirst(second, of)) - Number(isFirst(first, of)) || first.position - second.position,
-  );
+  const ordered = [...panes].sort((one, other) => Number(isFirst(other, of)) - Number(isFirst(one, of)));
   return {
     steps: ordered.filter(({ stepFor }) => stepFor.includes(of)),
     others: ordered.filter(({ stepFor }) => !stepFor.includes(of)),

@@ -19,6 +19,14 @@ export const shell = {
   cancel: 'Cancel',
   sheetChanged: 'The sheet has changed since it was read.',
   loadingPane: 'Opening…',
+  tryAgain: 'Try again',
+  openAnew: 'Open Book anew',
+  openAnewHint:
+    'If it cannot be fetched again and again, Open Book has been renewed since it was opened: open it anew.',
+  paneStopped: {
+    sentence: 'This part of Open Book stopped. Your workbook and what you typed are as they were.',
+    advice: 'Try again, or go on with another step.',
+  },
   help: 'Help',
   privacy: 'Privacy',
   slider: (label: string) => `${label}: slider`,
@@ -188,6 +196,10 @@ export const problems = {
   nothingToWrite: {
     sentence: 'There is no fee to write about yet.',
     advice: 'Read a provider’s sheet first.',
+  },
+  notFetched: {
+    sentence: 'A part of Open Book could not be fetched. Nothing you typed is lost.',
+    advice: 'Look at the network connection, then try again.',
   },
   unforeseen: {
     sentence: 'Open Book stopped before it was done. Your workbook is as it was.',

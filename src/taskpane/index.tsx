@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { isExcelSupported } from '../adapters/office/officeFeatures';
 import { officeWorkbook } from '../adapters/office/officeWorkbook';
 import { isoDate, knownDay } from '../domain/calendar/isoDate';
+import { loadTasks } from '../panes/acts/doWork';
+import { panes } from '../panes/panes';
 import { OpenBookPane } from '../panes/shell/OpenBookPane';
 import { taskpane } from '../panes/wording';
-import { discoverPanes } from './discoverPanes';
 import { paneTheme, whenThemeChanges } from './paneTheme';
-import { workerBackground } from './workerBackground';
+import { fetchWhenIdle } from './fetchWhenIdle';
+import { prepareWorker, workerBackground } from './workerBackground';
 
 function today() {
   const now = new Date();
@@ -39,7 +41,6 @@ async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (element === null) return;
   const host = officeWorkbook();
-  const panes = discoverPanes();
   const wanted = new URLSearchParams(window.location.search).get('pane');
   const root = createRoot(element);
   const show = () => {
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   };
   whenThemeChanges(show);
   show();
+  fetchWhenIdle([loadTasks, ...panes.map(({ load }) => load), prepareWorker]);
 }
 
 void start();

@@ -4,12 +4,28 @@ import type { JobAnswer, JobInput, JobName } from '../workflows/jobs/jobs';
 import type { Background, RunningJob } from '../workflows/ports/background';
 import type { JobAsked, JobTold } from './backgroundMessages';
 
+/** A worker whose code is there already, for the next job. */
+let atHand: Worker | null = null;
+
+/** Fetches a worker before there is a job for it, so that the job begins at once, with or without a network. */
+export function prepareWorker(): void {
+  if (atHand !== null) return;
+  const worker = newWorker();
+  if (worker === null) return;
+  worker.onerror = () => {
+    if (atHand === worker) atHand = null;
+  };
+  atHand = worker;
+}
+
 export const workerBackground: Background = {
   start: (name, input, onProgress) => {
-    const worker = newWorker();
-    return worker === null
-      ? backgroundHere.start(name, input, onProgress)
-      : startIn(worker, name, input, onProgress);
+    const worker = atHand ?? newWorker();
+    atHand = null;
+    if (worker === null) return backgroundHere.start(name, input, onProgress);
+    const job = startIn(worker, name, input, onProgress);
+    prepareWorker();
+    return job;
   },
 };
 
@@ -33,8 +49,8 @@ function startIn<Name extends JobName>(
     stop = () => {
       resolve(null);
     };
-    worker.onerror = ({ message }) => {
-      reject(new Error(message));
+    worker.onerror = (event) => {
+      reject(isScriptError(event) ? new Error(event.message) : notFetched());
     };
     worker.onmessage = ({ data }: MessageEvent<JobTold>) => {
       if (data.kind === 'moved') onProgress(data.part);
@@ -53,3 +69,9 @@ function startIn<Name extends JobName>(
     },
   };
 }
+
+/** A worker's own mistake comes with a message; a worker whose code could not be fetched comes with none. */
+const isScriptError = (event: Event): event is ErrorEvent => 'message' in event && event.message !== '';
+
+const notFetched = (): Error =>
+  Object.assign(new Error('The worker could not be fetched.'), { name: 'ChunkLoadError' });

@@ -78,9 +78,9 @@ test('every page it links to is in the build, and every pane it opens exists', (
   const pages = new Set([...readdirSync(join(root, 'src/taskpane/pages')), 'taskpane.html']);
   const linked = urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => path.endsWith('.html'));
   expect(linked.filter((page) => !pages.has(page))).toEqual([]);
-  const panes = readdirSync(join(root, 'src/panes/registered')).map((file) =>
-    file.replace(/\.pane\.tsx?$/, ''),
-  );
+  const panes = [
+    ...readFileSync(join(root, 'src/panes/panes.ts'), 'utf8').matchAll(/^ {4}id: '(\w+)',$/gm),
+  ].map((match) => match[1]);
   const opened = urls.map((url) => new URL(url).searchParams.get('pane')).filter((pane) => pane !== null);
   expect(opened.filter((pane) => !panes.includes(pane))).toEqual([]);
   expect(opened).toContain('read');

@@ -1,7 +1,6 @@
 /** Calculations in the background: one at a time, with the part done, and stopped by a press or by the next one. */
 import type { Background, RunningJob } from '../../workflows/ports/background';
-import { problems } from '../wording';
-import type { Send } from './doWork';
+import { problemOf, type Send } from './doWork';
 import type { PaneActs } from './paneActs';
 
 type CalculatingActs = Pick<PaneActs, 'calculate' | 'stopCalculating'>;
@@ -29,10 +28,8 @@ export function calculatingActs(background: Background, send: Send): Calculating
         (bug: unknown) => {
           if (running !== job) return;
           running = null;
-          // Only bugs throw; whoever mends it finds it here.
-          console.error(bug);
           send({ kind: 'calculated', draft: null });
-          send({ kind: 'couldNotGo', problem: problems.unforeseen });
+          send({ kind: 'couldNotGo', problem: problemOf(bug) });
         },
       );
     },

@@ -24,21 +24,12 @@ export function readingActs(host: HostWorkbook, now: Now, send: Send, work: DoWo
       void reviewAgain(now, send);
     },
     correctLine: (correction) => {
-      void correctLine(now, send, correction);
+      void reviewAgain(now, send, (tasks, current) => tasks.withCorrection(current, correction));
     },
     goTo: (place) => {
       void goTo(host, send, place);
     },
   };
-}
-
-async function correctLine(
-  now: Now,
-  send: Send,
-  correction: Parameters<PaneActs['correctLine']>[0],
-): Promise<void> {
-  const { withCorrection } = await import('../../workflows/review/layoutMappings');
-  await reviewAgain(now, send, withCorrection(now().reviewed?.mapping ?? null, correction));
 }
 
 async function goTo(host: HostWorkbook, send: Send, place: Parameters<PaneActs['goTo']>[0]): Promise<void> {

@@ -18,6 +18,7 @@ import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
 
+export { withCorrection } from '../../workflows/review/layoutMappings';
 export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {

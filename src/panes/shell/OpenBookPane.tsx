@@ -1,13 +1,12 @@
 /** The whole pane: status line, steps, messages, and the pane in view. It knows the host only as a port. */
-import { FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Background } from '../../workflows/ports/background';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { panesFor, type Pane } from '../pane';
 import { Messages } from '../parts/Messages';
 import { useOpenBook } from '../useOpenBook';
-import { shell } from '../wording';
+import { PaneInView } from './PaneInView';
 import { StatusLine } from './StatusLine';
 import { StepBar } from './StepBar';
 
@@ -46,9 +45,7 @@ export function OpenBookPane({ host, background, panes, wanted, today, theme }: 
       </header>
       <main className={looks.pane} aria-label={shown?.title}>
         <Messages state={state} acts={acts} />
-        <Suspense fallback={<Spinner size="tiny" label={shell.loadingPane} />}>
-          {shown === undefined ? null : <shown.component state={state} acts={acts} />}
-        </Suspense>
+        {shown === undefined ? null : <PaneInView key={shown.id} pane={shown} state={state} acts={acts} />}
       </main>
     </FluentProvider>
   );

@@ -31,15 +31,17 @@ export async function serveWorkbench(): Promise<ServedFolder> {
 export async function openWorkbench(
   browser: Browser,
   served: ServedFolder,
-  options: BrowserContextOptions & { readonly search?: string } = {},
+  options: BrowserContextOptions & { readonly search?: string; readonly neverIdle?: boolean } = {},
 ): Promise<OpenWorkbench> {
-  const { search = '', ...settings } = options;
+  const { search = '', neverIdle = false, ...settings } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     ...settings,
   });
   const page = await context.newPage();
+  // Nothing is then fetched before it is needed.
+  if (neverIdle) await page.addInitScript('window.requestIdleCallback = () => 0;');
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -4,10 +4,10 @@ import { act, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { panes } from '../../../src/panes/panes';
 import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
 import { memoryHost, type MemoryHost } from './memoryHost';
-import { registeredPanes } from './registeredPanes';
 
 // jsdom has no TextEncoder; every browser and Node have.
 Object.assign(globalThis, { TextEncoder });
@@ -21,7 +21,6 @@ jest.setTimeout(60_000);
 export const today = knownDay('2025-10-01');
 
 export async function openPane(wanted: string | null = null, host: MemoryHost = memoryHost()) {
-  const panes = await registeredPanes();
   const user = userEvent.setup();
   const view = render(
     <OpenBookPane {...{ host, panes, wanted, today }} background={backgroundHere} theme={webLightTheme} />,

@@ -2,8 +2,8 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { panes } from '../../../src/panes/panes';
 import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
-import { discoverPanes } from '../../../src/taskpane/discoverPanes';
 import { workerBackground } from '../../../src/taskpane/workerBackground';
 import { memoryHost } from './memoryHost';
 
@@ -14,7 +14,7 @@ createRoot(document.getElementById('pane')!).render(
   <OpenBookPane
     host={memoryHost()}
     background={workerBackground}
-    panes={discoverPanes()}
+    panes={panes}
     wanted={asked.get('pane')}
     today={knownDay('2025-10-01')}
     theme={theme}

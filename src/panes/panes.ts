@@ -1,0 +1,75 @@
+/**
+ * Every pane, in the order in which they stand: the steps of the job first, then what a fee is set beside, then the rest.
+ * Adding a pane is its folder and its entry here. All but the first screen are fetched when they are first opened, or
+ * before that while nothing else is going on.
+ */
+import { everyRole, type Pane } from './pane';
+import { ReadPane } from './read/ReadPane';
+import { check, compare, read } from './wording';
+import { negotiate, reference, template } from './wordingOfWriting';
+
+export const panes: readonly Pane[] = [
+  {
+    id: 'read',
+    title: read.title,
+    stepFor: everyRole,
+    load: () => Promise.resolve(ReadPane),
+    ready: ReadPane,
+  },
+  {
+    id: 'check',
+    title: check.title,
+    stepFor: everyRole,
+    load: async () => (await import('./check/CheckPane')).CheckPane,
+  },
+  {
+    id: 'compare',
+    title: compare.title,
+    stepFor: everyRole,
+    load: async () => (await import('./compare/ComparePane')).ComparePane,
+  },
+  {
+    id: 'negotiate',
+    title: negotiate.title,
+    stepFor: ['commissioner'],
+    load: async () => (await import('./negotiate/NegotiatePane')).NegotiatePane,
+  },
+  {
+    id: 'shouldCost',
+    title: 'Should-cost',
+    stepFor: [],
+    load: async () => (await import('./shouldCost/ShouldCostPane')).ShouldCostPane,
+  },
+  {
+    id: 'benchmarks',
+    title: 'Benchmarks',
+    stepFor: [],
+    load: async () => (await import('./benchmarks/BenchmarksPane')).BenchmarksPane,
+  },
+  {
+    id: 'contracts',
+    title: 'Contracts',
+    stepFor: [],
+    load: async () => (await import('./contracts/ContractsPane')).ContractsPane,
+  },
+  {
+    id: 'inHouse',
+    title: 'In-house',
+    stepFor: ['financeOfficer'],
+    firstFor: ['financeOfficer'],
+    load: async () => (await import('./inHouse/InHousePane')).InHousePane,
+  },
+  {
+    id: 'template',
+    title: template.title,
+    stepFor: ['provider'],
+    firstFor: ['provider'],
+    load: async () => (await import('./template/TemplatePane')).TemplatePane,
+  },
+  {
+    id: 'reference',
+    title: reference.title,
+    stepFor: ['financeOfficer'],
+    load: async () => (await import('./reference/ReferencePane')).ReferencePane,
+  },
+];
