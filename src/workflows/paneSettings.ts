@@ -3,7 +3,7 @@
  * a child and nothing about the person who uses it. The version says how to read it; a later version is left alone.
  */
 import type { LayoutMapping } from '../reading/layoutMapping';
-import type { JsonObject } from './calculations/calculation';
+import type { JsonObject } from './typed/jsonValue';
 import type { LocalFigure } from './figures/localFigures';
 
 export const roles = ['commissioner', 'provider', 'financeOfficer'] as const;

@@ -5,7 +5,7 @@ import { noComparisons } from '../../src/domain/review/comparisons';
 import type { FeeReview } from '../../src/domain/review/feeReview';
 import { layOut } from '../../src/sheets/core/layout';
 import { lintGrid } from '../support/lintGrid';
-import { fingerprintOf, openBookVersion } from '../../src/sheets/review/edition';
+import { fingerprintOf, openBookVersion } from '../../src/sheets/core/fingerprint';
 import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { cellWithId, workbookText } from '../support/gridText';
 import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../support/reviews';

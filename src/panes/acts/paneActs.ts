@@ -1,7 +1,7 @@
 /** Everything a person can do in the panes. The panes call these; `useOpenBook` carries them out. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Place } from '../../domain/evidence/place';
-import type { JsonObject } from '../../workflows/calculations/calculation';
+import type { JsonObject } from '../../workflows/typed/jsonValue';
 import type { JobAnswer, JobInput, JobName } from '../../workflows/jobs/jobs';
 import type { LocalFigure } from '../../workflows/figures/localFigures';
 import type { LineCorrection } from '../../workflows/review/layoutMappings';

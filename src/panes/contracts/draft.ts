@@ -1,6 +1,6 @@
 /** What a person has done in the Contracts pane: terms typed, the rate card it was pointed at. Going elsewhere in the panes and back loses none of it. */
 import type { TypedContracts } from '../../workflows/contracts/typedContracts';
-import type { JsonObject } from '../../workflows/calculations/calculation';
+import type { JsonObject } from '../../workflows/typed/jsonValue';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 

@@ -5,7 +5,7 @@
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../review/edition';
+import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { benchmarksSheet } from './benchmarksSheet';
 
 export function describeBenchmarks(comparison: BenchmarkComparison, asAt: IsoDate): WorkbookDescription {

@@ -27,7 +27,7 @@ import {
 } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, difference, number, product, sumOfCells, type Expression } from '../core/expression';
-import { assumption, categoryCell, feeCell } from '../review/cellIds';
+import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';
 import type { BenchmarkSheetSubject } from './benchmarksSheet';

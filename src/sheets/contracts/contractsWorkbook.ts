@@ -4,7 +4,7 @@ import type { ContractComparison } from '../../domain/contracts/comparison';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../review/edition';
+import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { clausesSheet, hasClauses } from './clausesSheet';
 import { commissionSheet } from './commissionSheet';
 import { comparisonSheet } from './comparisonSheet';

@@ -6,7 +6,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed } from '../core/sheetFrame';
-import type { Edition } from './edition';
+import type { Edition } from '../core/fingerprint';
 import { homeName } from './reviewWords';
 import { conventionWords } from './yearAssumptions';
 

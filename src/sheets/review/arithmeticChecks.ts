@@ -2,7 +2,8 @@
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
-import { feeCell, lineCell, negotiationTotal, no, yes } from './cellIds';
+import { feeCell } from '../core/feeCells';
+import { lineCell, negotiationTotal, no, yes } from './cellIds';
 
 export interface ArithmeticCheck {
   readonly label: string;

@@ -4,7 +4,7 @@ import { computed, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import type { Expression } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
-import { assumptionCell, type AssumptionId } from './cellIds';
+import { assumptionCell, type AssumptionId } from '../core/feeCells';
 import { sourceWords } from './reviewWords';
 
 export const assumptionColumns = 5;

@@ -4,7 +4,8 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
 import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../core/expression';
-import { categoryCell, feeCell, lineCell } from './cellIds';
+import { categoryCell, feeCell } from '../core/feeCells';
+import { lineCell } from './cellIds';
 
 const columns = 18;
 const chartColour = 'FF0B4F5C';

@@ -1,6 +1,6 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
-import { cell, type CellId, type Expression } from '../core/expression';
+import type { CellId } from '../core/expression';
 
 export type LineFigure =
   | 'label'
@@ -63,56 +63,6 @@ export const ownPositionCell = (lineId: string, name: PositionName): CellId =>
 export const ruleCell = (name: PositionName, part: 'figure' | 'capped'): CellId =>
   `positionRule.${name}.${part}`;
 export const ruleFigureHeader = (figure: RuleFigure | 'gap'): CellId => `positionRule.header.${figure}`;
-export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
-  `category.${category}.${figure}`;
-
-export const assumptionIds = [
-  'convention',
-  'days',
-  'weeks',
-  'teachingWeeks',
-  'registeredPlaces',
-  'placesThatCanBeUsed',
-  'plannedOccupancy',
-  'childrenSharing',
-  'daysAwayAYear',
-  'workingDaysAWeek',
-  'weeksAway',
-  'coverFactor',
-  'fullTimeHours',
-  'nationalLivingWage',
-  'employerNI',
-  'secondaryThreshold',
-  'pensionBasis',
-  'pensionScheme',
-  'pensionMinimum',
-  'pensionBandFrom',
-  'pensionBandTo',
-  'pensionTrigger',
-  'pensionRate',
-  'levyPercent',
-  'levyAllowance',
-  'organisationPayBill',
-  'levyRate',
-] as const;
-export type AssumptionId = (typeof assumptionIds)[number];
-
-export const assumptionCell = (id: AssumptionId): CellId => `assumption.${id}`;
-export const assumption = (id: AssumptionId): Expression => cell(assumptionCell(id));
-
-/** Results of the whole fee. */
-export const feeCell = {
-  quoted: 'fee.quoted',
-  explained: 'fee.explained',
-  unexplained: 'fee.unexplained',
-  unexplainedShare: 'fee.unexplained.share',
-  notIncluded: 'fee.notIncluded',
-  totalPlacementCost: 'fee.totalPlacementCost',
-  notAllowable: 'fee.notAllowable',
-  categories: 'fee.categories',
-  categoryShares: 'fee.categories.share',
-} as const;
-
 export const negotiationTotal = {
   submitted: 'negotiation.total.submitted',
   gap: 'negotiation.total.gap',

@@ -26,7 +26,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { totalCell, varianceCell } from '../shouldCost/cellIds';
-import { categoryCell, negotiationCell } from './cellIds';
+import { categoryCell } from '../core/feeCells';
+import { negotiationCell } from './cellIds';
 import { inColumns, type NegotiationTable, type RowCells } from './negotiationTable';
 
 /** What is expected without a line of the fee, as a row of its own. */

@@ -8,7 +8,7 @@ import { amountInput, chosen, headingRow, typedFigure } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { difference, equals, greaterThan, largest, number, quotient, text, when } from '../core/expression';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
-import { assumption, assumptionCell, type AssumptionId } from './cellIds';
+import { assumption, assumptionCell, type AssumptionId } from '../core/feeCells';
 
 export const pensionBases = {
   minimum: 'statutory minimum',

@@ -19,7 +19,8 @@ import {
   text,
   type Expression,
 } from '../core/expression';
-import { assumption, lineCell, yes, type LineFigure } from './cellIds';
+import { assumption } from '../core/feeCells';
+import { lineCell, yes, type LineFigure } from './cellIds';
 
 export function emptyPlacesAmount(id: string, review: FeeReview): readonly DescribedCell[] {
   const perChild = (places: Expression) =>

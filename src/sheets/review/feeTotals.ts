@@ -16,7 +16,8 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { feeCell, lineCell, no, type LineFigure } from './cellIds';
+import { feeCell } from '../core/feeCells';
+import { lineCell, no, type LineFigure } from './cellIds';
 
 const figureColumn = 12;
 const columns = 18;

@@ -11,7 +11,8 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { Post } from '../../domain/staffing/post';
 import { cell, difference, number, product, quotient, sum, type Expression } from '../core/expression';
 import { categoriesShown } from './categoryTable';
-import { assumption, categoryCell, feeCell, lineCell, needCell, postCell } from './cellIds';
+import { assumption, categoryCell, feeCell } from '../core/feeCells';
+import { lineCell, needCell, postCell } from './cellIds';
 
 const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
 

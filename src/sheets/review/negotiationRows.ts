@@ -19,9 +19,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
+import { assumption, feeCell } from '../core/feeCells';
 import {
-  assumption,
-  feeCell,
   lineCell,
   negotiationCell,
   ownPositionCell,

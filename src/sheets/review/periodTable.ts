@@ -7,7 +7,7 @@ import { computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, lookup, number, quotient, type Expression } from '../core/expression';
 import { assumptionColumns } from './assumptionRow';
-import { assumption } from './cellIds';
+import { assumption } from '../core/feeCells';
 
 /** A period as a cost line states it. */
 export const periodNames: Readonly<Record<CostPeriod, string>> = {

@@ -18,7 +18,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { feeCell, negotiationTotal } from './cellIds';
+import { feeCell } from '../core/feeCells';
+import { negotiationTotal } from './cellIds';
 import { costOfCare } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;

@@ -7,7 +7,7 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { difference, product, quotient } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
-import { assumption, assumptionCell, type AssumptionId } from './cellIds';
+import { assumption, assumptionCell, type AssumptionId } from '../core/feeCells';
 
 export function sharingAssumptions(review: FeeReview): readonly DescribedRow[] {
   const { registeredPlaces, placesThatCanBeUsed, plannedOccupancy } = review.staffingAssumptions;

@@ -29,7 +29,8 @@ import {
   when,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { assumption, no, postCell, yes, type PostFigure } from './cellIds';
+import { assumption } from '../core/feeCells';
+import { no, postCell, yes, type PostFigure } from './cellIds';
 
 export const staffingColumns = 13;
 

@@ -27,7 +27,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { assumption, postCell, type PostFigure } from './cellIds';
+import { assumption } from '../core/feeCells';
+import { postCell, type PostFigure } from './cellIds';
 import { pensionBases } from './employmentAssumptions';
 import { staffingColumns } from './staffingHours';
 

@@ -10,7 +10,8 @@ import { amountInput, blank, computed, figure, headingRow, row, typedFigure, wor
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { assumption, postCell, type PostFigure } from './cellIds';
+import { assumption } from '../core/feeCells';
+import { postCell, type PostFigure } from './cellIds';
 import { staffingColumns } from './staffingHours';
 
 const header = columnHeaderRow([

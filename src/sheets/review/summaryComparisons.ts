@@ -7,7 +7,7 @@ import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, equals, number, quotient, when, type Expression } from '../core/expression';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
-import { feeCell } from './cellIds';
+import { feeCell } from '../core/feeCells';
 
 const columns = 4;
 

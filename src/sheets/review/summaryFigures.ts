@@ -8,7 +8,8 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, equals, greaterThan, number, quotient, text, when, type Expression } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
 import { categoriesShown } from './categoryTable';
-import { categoryCell, feeCell, negotiationTotal } from './cellIds';
+import { categoryCell, feeCell } from '../core/feeCells';
+import { negotiationTotal } from './cellIds';
 import { liveRatio } from './liveRatios';
 
 const columns = 4;

@@ -6,7 +6,8 @@ import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, equals, number, quotient, when, type Expression } from '../core/expression';
-import { feeCell, lineCell, negotiationCell, unexplainedRow } from './cellIds';
+import { feeCell } from '../core/feeCells';
+import { lineCell, negotiationCell, unexplainedRow } from './cellIds';
 import { findingCell } from './findingsSheet';
 import { negotiatedLines } from './negotiationRows';
 import { outcomeWords, reviewWords } from './outcomeRows';

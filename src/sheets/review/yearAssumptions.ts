@@ -5,7 +5,7 @@ import { amountInput, chosen, computed, figure, headingRow, row, typedFigure, wo
 import type { DescribedRow } from '../core/description';
 import { lookup, number, quotient } from '../core/expression';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
-import { assumption, assumptionCell } from './cellIds';
+import { assumption, assumptionCell } from '../core/feeCells';
 
 /** "52" alone would be typed as a number; with the word it stays the name of a convention. */
 export const conventionWords = (convention: WeeksPerYear): string => `${convention} weeks`;

@@ -3,7 +3,7 @@
  * submitted fee beside it. The simulation and the tornado are values of the day they were made, and say so.
  */
 import type { WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../review/edition';
+import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { shouldCostSheet } from './shouldCostSheet';
 import type { ShouldCostSubject } from './shouldCostSubject';
 import { varianceSheet } from './varianceSheet';

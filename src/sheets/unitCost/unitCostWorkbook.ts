@@ -10,7 +10,7 @@ import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
 import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
 import type { WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../review/edition';
+import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { bridgeSheet } from './bridgeSheet';
 import { homesSheet } from './homesSheet';
 import { makeOrBuySheet } from './makeOrBuySheet';

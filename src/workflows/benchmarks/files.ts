@@ -11,8 +11,8 @@ import { exactText } from '../../domain/money/exact';
 import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
 import type { BenchmarkFile } from '../../reading/benchmarks/benchmarkFile';
 import { readBenchmarks } from '../../reading/benchmarks/readBenchmarks';
-import { isObject } from '../calculations/inputFields';
-import { readNumber } from '../calculations/inputKinds';
+import { isObject } from '../typed/inputFields';
+import { readNumber } from '../typed/inputKinds';
 
 export interface BenchmarksRead {
   readonly records: readonly BenchmarkRecord[];

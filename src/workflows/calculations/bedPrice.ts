@@ -10,9 +10,9 @@ import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { placeWeekPrice } from '../../domain/contracts/models/placeWeekPrice';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { numberAboveNought, numberFromNought, weeksPerYear } from './inputKinds';
-import { wholePlaces } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 
 const fields = {
   contractValue: numberFromNought,

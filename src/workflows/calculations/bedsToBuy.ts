@@ -8,9 +8,10 @@
  */
 import { placesToCommission, type PlacesAndCost } from '../../domain/contracts/occupancy/placesToCommission';
 import { exactText } from '../../domain/money/exact';
-import { notCalculated, type CalculationResult, type JsonObject } from './calculation';
-import { readInput } from './inputFields';
-import { childrenNeedingAPlace } from './placeKinds';
+import { notCalculated, type CalculationResult } from './calculation';
+import type { JsonObject } from '../typed/jsonValue';
+import { readInput } from '../typed/inputFields';
+import { childrenNeedingAPlace } from '../typed/placeKinds';
 import { placePriceFields, placePricesFrom } from './placePricesInput';
 import { resultOf } from './termsResult';
 

@@ -9,7 +9,7 @@ import { councilBreakEven } from '../../domain/contracts/models/councilBreakEven
 import { exactText } from '../../domain/money/exact';
 import { fraction } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
+import { readInput } from '../typed/inputFields';
 import { placePriceFields, placePricesFrom } from './placePricesInput';
 import { resultOf } from './termsResult';
 

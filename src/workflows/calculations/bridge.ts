@@ -12,8 +12,8 @@ import { exactText, zero, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput, type InputKind } from './inputFields';
-import { anyNumber, numberAboveNought, readNumber } from './inputKinds';
+import { optional, readInput, type InputKind } from '../typed/inputFields';
+import { anyNumber, numberAboveNought, readNumber } from '../typed/inputKinds';
 
 const occupiedShare: InputKind<Exact> = {
   expected: 'a share above nought and at most one, such as 0.8 or "0.8",',

@@ -9,12 +9,7 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Validated } from '../../domain/evidence/validated';
 import type { EmploymentRules } from '../../domain/staffing/employmentRules';
-
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-
-export interface JsonObject {
-  readonly [name: string]: JsonValue;
-}
+import type { JsonObject } from '../typed/jsonValue';
 
 /** Published figures that a calculation may look up. */
 export interface CalculationReference {

@@ -14,9 +14,9 @@ import { paymentFor } from '../../domain/contracts/models/payment';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { modelFrom } from './contractTermsInput';
-import { optional, readInput } from './inputFields';
-import { anyNumber, oneOf } from './inputKinds';
-import { childrenNeedingAPlace, wholePlaces } from './placeKinds';
+import { optional, readInput } from '../typed/inputFields';
+import { anyNumber, oneOf } from '../typed/inputKinds';
+import { childrenNeedingAPlace, wholePlaces } from '../typed/placeKinds';
 import { resultOf } from './termsResult';
 
 export const contractFields = {

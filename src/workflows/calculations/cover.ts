@@ -10,8 +10,8 @@
 import { coverFactor, coveredHours, weeksAway } from '../../domain/staffing/coverFactor';
 import { exact, exactText, type Exact } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput, type ValuesOf } from './inputFields';
-import { numberAboveNought, numberFromNought, weeksPerYear } from './inputKinds';
+import { optional, readInput, type ValuesOf } from '../typed/inputFields';
+import { numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
 
 const usualDaysPerWeek = exact(5);
 

@@ -11,8 +11,8 @@ import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { erlangLoss, occupancyDistribution } from '../../domain/contracts/occupancy/erlangLoss';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { childrenNeedingAPlace, wholePlaces } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { childrenNeedingAPlace, wholePlaces } from '../typed/placeKinds';
 
 const fields = { beds: wholePlaces, load: childrenNeedingAPlace };
 

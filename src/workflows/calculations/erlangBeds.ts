@@ -10,8 +10,8 @@ import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { placesFor } from '../../domain/contracts/occupancy/erlangContinuous';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { childrenNeedingAPlace, shareBetween } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { childrenNeedingAPlace, shareBetween } from '../typed/placeKinds';
 
 const fields = { load: childrenNeedingAPlace, refused: shareBetween };
 

@@ -8,8 +8,8 @@
 import { loadFor } from '../../domain/contracts/occupancy/erlangContinuous';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { shareBetween, somePlaces } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { shareBetween, somePlaces } from '../typed/placeKinds';
 
 const fields = { beds: somePlaces, refused: shareBetween };
 

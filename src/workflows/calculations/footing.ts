@@ -9,8 +9,8 @@
 import { footing } from '../../domain/unitCost/footing';
 import { exactText, zero } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput } from './inputFields';
-import { anyNumber, numberFromNought } from './inputKinds';
+import { optional, readInput } from '../typed/inputFields';
+import { anyNumber, numberFromNought } from '../typed/inputKinds';
 import { lineAmounts } from './numberLists';
 
 const fields = { lines: lineAmounts, printedTotal: anyNumber, tolerance: optional(numberFromNought) };

@@ -10,8 +10,8 @@ import { priceAtMargin, priceAtMarkUp } from '../../domain/money/marginAndMarkUp
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { anyNumber, numberFromNought, oneOf } from './inputKinds';
+import { readInput } from '../typed/inputFields';
+import { anyNumber, numberFromNought, oneOf } from '../typed/inputKinds';
 
 const fields = {
   cost: numberFromNought,

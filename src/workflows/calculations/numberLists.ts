@@ -1,7 +1,7 @@
 /** The kinds of value that calculations over many figures take: a list of numbers, or amounts by name. */
 import type { Exact } from '../../domain/money/exact';
-import { isObject, type InputKind } from './inputFields';
-import { readNumber } from './inputKinds';
+import { isObject, type InputKind } from '../typed/inputFields';
+import { readNumber } from '../typed/inputKinds';
 
 export const listOfNumbers: InputKind<readonly Exact[]> = {
   expected: 'a list of at least one number, such as [3900, "4200.50"],',

@@ -18,8 +18,8 @@ import { grossPerPerson } from '../../domain/staffing/grossPay';
 import { costPerPaidHour, onCostShareOfPay, onCostsFor, type OnCosts } from '../../domain/staffing/onCosts';
 import type { PensionTerms } from '../../domain/staffing/staffingAssumptions';
 import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
-import { isObject, optional, readInput, type InputKind, type ValuesOf } from './inputFields';
-import { day, numberAboveNought, numberFromNought, weeksPerYear } from './inputKinds';
+import { isObject, optional, readInput, type InputKind, type ValuesOf } from '../typed/inputFields';
+import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
 
 type LevyTerms =
   { readonly kind: 'none' | 'fullRate' } | { readonly kind: 'payBill'; readonly payBill: Exact };

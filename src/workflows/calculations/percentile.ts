@@ -8,9 +8,9 @@
 import { percentileOf } from '../../domain/benchmarks/percentile';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
+import { readInput } from '../typed/inputFields';
 import { listOfNumbers } from './numberLists';
-import { shareOfOne } from './placeKinds';
+import { shareOfOne } from '../typed/placeKinds';
 
 const fields = { values: listOfNumbers, p: shareOfOne };
 

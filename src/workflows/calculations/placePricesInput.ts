@@ -2,8 +2,8 @@
 import type { PlacePrices } from '../../domain/contracts/models/councilBreakEven';
 import { zero, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
-import { optional } from './inputFields';
-import { anyNumber } from './inputKinds';
+import { optional } from '../typed/inputFields';
+import { anyNumber } from '../typed/inputKinds';
 
 export const placePriceFields = {
   blockPrice: anyNumber,

@@ -9,8 +9,8 @@
 import { poolPlaces, type CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
-import { isObject, readInput, type InputKind } from './inputFields';
-import { childrenNeedingAPlace, wholePlaces } from './placeKinds';
+import { isObject, readInput, type InputKind } from '../typed/inputFields';
+import { childrenNeedingAPlace, wholePlaces } from '../typed/placeKinds';
 import { resultOf } from './termsResult';
 
 const councilList: InputKind<readonly CouncilDemand[]> = {

@@ -12,8 +12,8 @@ import { outsideInWords, positionAmong } from '../../domain/benchmarks/position'
 import { placeAmongQuantiles, type Quantile } from '../../domain/benchmarks/placeAmongQuantiles';
 import { exactFromText, exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { isObject, readInput, type InputKind } from './inputFields';
-import { anyNumber, readNumber } from './inputKinds';
+import { isObject, readInput, type InputKind } from '../typed/inputFields';
+import { anyNumber, readNumber } from '../typed/inputKinds';
 import { listOfNumbers } from './numberLists';
 
 const wholeNumber: InputKind<number> = {

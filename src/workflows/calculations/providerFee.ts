@@ -9,9 +9,9 @@ import { providerFee } from '../../domain/contracts/models/providerView';
 import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { numberAboveNought, numberFromNought } from './inputKinds';
-import { shareOfOne } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { numberAboveNought, numberFromNought } from '../typed/inputKinds';
+import { shareOfOne } from '../typed/placeKinds';
 
 const fields = {
   fixed: numberFromNought,

@@ -9,8 +9,8 @@
 import { exactText, type Exact } from '../../domain/money/exact';
 import { splitToThePenny } from '../../domain/money/splitToThePenny';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput, type InputKind } from './inputFields';
-import { readNumber, weights } from './inputKinds';
+import { readInput, type InputKind } from '../typed/inputFields';
+import { readNumber, weights } from '../typed/inputKinds';
 
 const wholePennies: InputKind<Exact> = {
   expected: 'a number of pounds with at most two decimal places, such as 100 or "100.00",',

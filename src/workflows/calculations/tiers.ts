@@ -14,9 +14,9 @@ import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { isObject, readInput, type InputKind } from './inputFields';
-import { anyNumber, oneOf } from './inputKinds';
-import { wholePlaces } from './placeKinds';
+import { isObject, readInput, type InputKind } from '../typed/inputFields';
+import { anyNumber, oneOf } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 import { resultOf } from './termsResult';
 
 export const discountBands: InputKind<readonly DiscountBand[]> = {

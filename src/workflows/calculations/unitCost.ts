@@ -11,8 +11,8 @@ import { unitCost } from '../../domain/unitCost/unitCost';
 import { exactText } from '../../domain/money/exact';
 import type { MoneyPer } from '../../domain/money/moneyPer';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput } from './inputFields';
-import { numberAboveNought, numberFromNought, weeksPerYear } from './inputKinds';
+import { optional, readInput } from '../typed/inputFields';
+import { numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
 import { amountsByName } from './numberLists';
 
 const fields = {

@@ -9,8 +9,8 @@ import { uprate, uprateFactor } from '../../domain/uplift/uprate';
 import { exactText } from '../../domain/money/exact';
 import { percentage } from '../../domain/money/percentage';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { anyNumber } from './inputKinds';
+import { readInput } from '../typed/inputFields';
+import { anyNumber } from '../typed/inputKinds';
 import { anyNumbers } from './numberLists';
 
 const fields = { amount: anyNumber, indices: anyNumbers };

@@ -9,9 +9,9 @@
 import { voidSharePrice } from '../../domain/contracts/models/voidSharePrice';
 import { exactText } from '../../domain/money/exact';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { numberFromNought } from './inputKinds';
-import { shareOfOne } from './placeKinds';
+import { readInput } from '../typed/inputFields';
+import { numberFromNought } from '../typed/inputKinds';
+import { shareOfOne } from '../typed/placeKinds';
 
 const fields = { price: numberFromNought, occupancy: shareOfOne, voidShare: shareOfOne };
 

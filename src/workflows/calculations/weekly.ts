@@ -11,8 +11,8 @@ import { usualTeachingWeeks, weekly } from '../../domain/calendar/weekly';
 import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput, type InputKind } from './inputFields';
-import { anyNumber, oneOf, readNumber, weeksPerYear } from './inputKinds';
+import { optional, readInput, type InputKind } from '../typed/inputFields';
+import { anyNumber, oneOf, readNumber, weeksPerYear } from '../typed/inputKinds';
 
 const costPeriods = periods.filter((period): period is CostPeriod => period !== 'hour');
 

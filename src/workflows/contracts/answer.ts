@@ -16,7 +16,7 @@ import { describeContracts } from '../../sheets/contracts/contractsWorkbook';
 import { modelSentence } from '../../sheets/contracts/contractCells';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { besideContractsAsJson, termsAsJson } from './contractTermsAsJson';
 import { contractTermsInWords } from './contractTermsInWords';
 import { contractsFromJson } from './contractsFromJson';

@@ -4,9 +4,9 @@ import type { ContractModel, ContractModelKind } from '../../domain/contracts/mo
 import { placePrice } from '../../domain/contracts/models/modelPrices';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
-import { isObject, optional, type Understood } from '../calculations/inputFields';
-import { anyNumber, oneOf } from '../calculations/inputKinds';
-import { wholePlaces } from '../calculations/placeKinds';
+import { isObject, optional, type Understood } from '../typed/inputFields';
+import { anyNumber, oneOf } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 import { discountBands } from '../calculations/tiers';
 import { contractOptionsFromJson, wholeList } from './contractOptionsFromJson';
 import { anything, madeInto, problemsOf, readPart, someWords, whereGiven } from '../typed/readPart';

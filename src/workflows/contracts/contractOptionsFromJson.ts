@@ -13,9 +13,9 @@ import type { UpliftClause } from '../../domain/contracts/terms/upliftClause';
 import type { Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction, percentage, type Percentage } from '../../domain/money/percentage';
-import { optional, type InputKind, type Understood } from '../calculations/inputFields';
-import { anyNumber, day, oneOf } from '../calculations/inputKinds';
-import { wholePlaces } from '../calculations/placeKinds';
+import { optional, type InputKind, type Understood } from '../typed/inputFields';
+import { anyNumber, day, oneOf } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 import { anything, madeInto, problemsOf, readPart, someWords, whereGiven } from '../typed/readPart';
 
 export const wholeList: InputKind<readonly number[]> = {

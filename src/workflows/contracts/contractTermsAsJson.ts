@@ -5,7 +5,7 @@ import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { occupancyFromTurnover, refillWeeksAt } from '../../domain/contracts/occupancy/demand';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import { exactText } from '../../domain/money/exact';
-import type { JsonObject, JsonValue } from '../calculations/calculation';
+import type { JsonObject, JsonValue } from '../typed/jsonValue';
 
 /** What one contract's own terms add to its line in the comparison. */
 export function termsAsJson({ breakEvens, years, clauses }: ComparedContract): JsonObject {

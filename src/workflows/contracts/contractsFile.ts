@@ -6,7 +6,7 @@ import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comp
 import type { ContractModel } from '../../domain/contracts/models/contractModel';
 import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
 import { exactText, one } from '../../domain/money/exact';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import type { AskedOnScreen } from './understoodContracts';
 
 export function contractsFile({ asked, values }: AskedOnScreen): JsonObject {

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WorkbookGrid } from '../../sheets/core/grid';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { contractsWorkbook } from './answer';
 import { playContracts, readPlayedContracts } from './playContracts';
 import { typedComparison } from './onScreen';

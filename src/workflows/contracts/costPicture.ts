@@ -16,7 +16,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 import { councilBreakEvenInWords } from './breakEvenInWords';
-import { axisBetween, type Axis, type Tick } from './pictureAxis';
+import { axisBetween, type Axis, type Tick } from '../shown/pictureAxis';
 
 export interface PicturePoint {
   readonly x: number;

@@ -3,9 +3,9 @@ import type { HostCouncil } from '../../domain/contracts/councils/hostCouncil';
 import type { HubHome, SharedHub } from '../../domain/contracts/councils/sharedHub';
 import { zero } from '../../domain/money/exact';
 import { fraction } from '../../domain/money/percentage';
-import { optional, type Understood } from '../calculations/inputFields';
-import { anyNumber, oneOf } from '../calculations/inputKinds';
-import { wholePlaces } from '../calculations/placeKinds';
+import { optional, type Understood } from '../typed/inputFields';
+import { anyNumber, oneOf } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 import {
   anything,
   list,

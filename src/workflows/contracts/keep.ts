@@ -2,7 +2,7 @@
  * Contract terms kept in the workbook, where they travel with it, and found again: no child’s name is in them. What is kept
  * is looked at part by part before it is used; anything of another shape is left alone.
  */
-import type { JsonObject, JsonValue } from '../calculations/calculation';
+import type { JsonObject, JsonValue } from '../typed/jsonValue';
 import { exampleContracts } from './exampleContracts';
 import {
   contractFields,

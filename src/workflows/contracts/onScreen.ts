@@ -4,7 +4,7 @@ import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { exactText } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { comparedOnScreen, type ComparedOnScreen } from './comparedOnScreen';
 import { contractsFromReview } from './contractsFromReview';
 import { costPicture, type CostPicture } from './costPicture';

@@ -2,7 +2,7 @@
 import type { Parties } from '../../domain/contracts/comparison';
 import type { ProposedShare } from '../../domain/contracts/councils/shareSaving';
 import { exactText } from '../../domain/money/exact';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 
 export function partiesAsJson({ cost, proposed, commissioned }: Parties): JsonObject {
   return {

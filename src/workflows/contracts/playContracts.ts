@@ -25,7 +25,7 @@ import {
   playSoftBlock,
   type SoftBlockResult,
 } from '../../domain/contracts/simulated/softBlockPlayed';
-import { isObject } from '../calculations/inputFields';
+import { isObject } from '../typed/inputFields';
 import { contractsFromJson } from './contractsFromJson';
 import { playedGroupOf, simulationFromJson, type RunChosen } from './simulationFromJson';
 import { softBlockFromJson } from './softBlockFromJson';

@@ -21,7 +21,7 @@ import type {
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import { modelSentence } from '../../sheets/contracts/contractCells';
 import { runInWords } from '../../sheets/contracts/playedWords';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 
 export function playedAsJson({ simulation, softBlock }: PlayedContracts): JsonObject {
   return {

@@ -5,7 +5,7 @@
  * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be played is
  * answered with `findings` alone: whole sentences.
  */
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { playedAsJson } from './playedAsJson';
 import { playContracts, readPlayedContracts } from './playContracts';
 

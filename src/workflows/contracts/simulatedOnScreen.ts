@@ -6,7 +6,7 @@
 import { exactFromText, greatestOf, leastOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import type { JsonObject, JsonValue } from '../calculations/calculation';
+import type { JsonObject, JsonValue } from '../typed/jsonValue';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 
 export interface SimulatedOnScreen {

@@ -1,7 +1,7 @@
 /** What the background worker is asked to play: the comparison that stands, the run, and the soft block where there is one. */
 import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
 import { exactText } from '../../domain/money/exact';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { contractsFile } from './contractsFile';
 import type { TypedContracts } from './typedContracts';
 import { understoodRun } from './typedRun';

@@ -15,9 +15,9 @@ import {
 } from '../../domain/contracts/simulated/simulationTerms';
 import { one, zero, type Exact } from '../../domain/money/exact';
 import { fraction } from '../../domain/money/percentage';
-import { isObject, optional, type InputKind, type Understood } from '../calculations/inputFields';
-import { numberFromNought, oneOf, readNumber } from '../calculations/inputKinds';
-import { shareOfOne, wholePlaces } from '../calculations/placeKinds';
+import { isObject, optional, type InputKind, type Understood } from '../typed/inputFields';
+import { numberFromNought, oneOf, readNumber } from '../typed/inputKinds';
+import { shareOfOne, wholePlaces } from '../typed/placeKinds';
 import { anything, madeInto, readPart } from '../typed/readPart';
 
 export interface RunChosen {

@@ -13,9 +13,9 @@ import {
 import type { Exact } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import { fraction, type Fraction } from '../../domain/money/percentage';
-import { optional, type InputKind, type Understood } from '../calculations/inputFields';
-import { anyNumber } from '../calculations/inputKinds';
-import { childrenNeedingAPlace, wholePlaces } from '../calculations/placeKinds';
+import { optional, type InputKind, type Understood } from '../typed/inputFields';
+import { anyNumber } from '../typed/inputKinds';
+import { childrenNeedingAPlace, wholePlaces } from '../typed/placeKinds';
 import { madeInto, problemsOf, readEach, readPart, someWords } from '../typed/readPart';
 
 const mostParties = 60;

@@ -1,6 +1,6 @@
 /** What each party of a soft block paid or was left with in a played year: P10 to P90 under the soft block, by name. */
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { listIn, objectIn, spreadIn, textIn } from './simulatedOnScreen';
 
 export interface SoftBlockPlayedOnScreen {

@@ -11,9 +11,9 @@ import {
 import { one, type Exact } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
-import { optional, type Understood } from '../calculations/inputFields';
-import { anyNumber, day, oneOf } from '../calculations/inputKinds';
-import { wholePlaces } from '../calculations/placeKinds';
+import { optional, type Understood } from '../typed/inputFields';
+import { anyNumber, day, oneOf } from '../typed/inputKinds';
+import { wholePlaces } from '../typed/placeKinds';
 import { list, madeInto, problemsOf, readEach, readPart, someWords, yesOrNo } from '../typed/readPart';
 
 const stayFields = {

@@ -1,7 +1,7 @@
 /** How long to play the contracts, and what delays a place meanwhile: typed, and read into the file of the simulation. */
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { exactText, type Exact } from '../../domain/money/exact';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { figureIn, partInPercent, readField, type FieldProblem, type TypedKind } from './typedFigures';
 
 export const runFields = ['refillWeeks', 'shareNeedingEmptyPlace', 'years', 'seed'] as const;

@@ -18,8 +18,8 @@ import {
   type ParameterId,
   type ParameterRange,
 } from '../../domain/shouldCost/parameters';
-import { isObject, optional, readInput, type InputKind, type Understood } from '../calculations/inputFields';
-import { day, numberFromNought, oneOf, readNumber, weeksPerYear } from '../calculations/inputKinds';
+import { isObject, optional, readInput, type InputKind, type Understood } from '../typed/inputFields';
+import { day, numberFromNought, oneOf, readNumber, weeksPerYear } from '../typed/inputKinds';
 import { someBands, someRates, usualBands } from './bands';
 import { listOf, someText } from '../typed/textAndLists';
 import { localRange } from './parameters';

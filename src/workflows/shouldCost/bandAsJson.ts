@@ -3,7 +3,7 @@ import { exactText } from '../../domain/money/exact';
 import { driftFromRate } from '../../domain/shouldCost/bandRate';
 import type { BandReason } from '../../domain/shouldCost/bands';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 
 export function bandAsJson(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): JsonObject {
   const { band, bands, rates, asAt } = answer;

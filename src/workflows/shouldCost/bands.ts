@@ -11,8 +11,8 @@ import { bandMeasures, type Band, type BandCondition, type Bands } from '../../d
 import type { BandRate } from '../../domain/shouldCost/bandRate';
 import { placementNeeds } from '../../domain/shouldCost/needsProfile';
 import { bundledBands } from '../../reference/shouldCostBands';
-import { optional, readInput, type InputKind } from '../calculations/inputFields';
-import { day, numberAboveNought, numberFromNought, oneOf } from '../calculations/inputKinds';
+import { optional, readInput, type InputKind } from '../typed/inputFields';
+import { day, numberAboveNought, numberFromNought, oneOf } from '../typed/inputKinds';
 import { listOf, someText } from '../typed/textAndLists';
 
 const isTrue: InputKind<true> = {

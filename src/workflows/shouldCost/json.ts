@@ -6,7 +6,7 @@ import { parameterIds, parameterWords, rangeEnds } from '../../domain/shouldCost
 import type { Range } from '../../domain/shouldCost/shouldCost';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import { bandAsJson } from './bandAsJson';
 
 /** `beside` is null where no fee is set beside the needs. */

@@ -5,8 +5,8 @@
 import { looksLikeBirthDate, looksLikeNameWithin } from '../../domain/submission/personalDetails';
 import { placementNeeds } from '../../domain/shouldCost/needsProfile';
 import { parameterIds } from '../../domain/shouldCost/parameters';
-import { isObject } from '../calculations/inputFields';
-import type { JsonObject } from '../calculations/calculation';
+import { isObject } from '../typed/inputFields';
+import type { JsonObject } from '../typed/jsonValue';
 import {
   oneMoreExtra,
   oneMoreRate,

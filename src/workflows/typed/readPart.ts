@@ -1,5 +1,5 @@
 /** Reading a JSON file of several parts: each part's problems say which part they are of, and none hides another. */
-import { readInput, type InputKind, type Understood, type ValuesOf } from '../calculations/inputFields';
+import { readInput, type InputKind, type Understood, type ValuesOf } from './inputFields';
 
 export const list: InputKind<readonly unknown[]> = {
   expected: 'a list',

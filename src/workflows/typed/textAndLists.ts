@@ -1,5 +1,5 @@
 /** Kinds of value that a needs profile, its bands and its rates are written in. */
-import type { InputKind } from '../calculations/inputFields';
+import type { InputKind } from './inputFields';
 
 export const someText: InputKind<string> = {
   expected: 'words',

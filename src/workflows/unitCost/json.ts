@@ -4,7 +4,7 @@ import { exactText, type Exact } from '../../domain/money/exact';
 import type { PriceComparison, YearCost } from '../../domain/unitCost/assessInHouse';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import type { UnitCostAnswer } from './answer';
 import { unitCostOf } from './inRealTerms';
 

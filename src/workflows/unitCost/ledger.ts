@@ -23,8 +23,8 @@ import { headingUncertain, notAnAmount, rowNotUnderstood } from '../../reading/l
 import { ledgerOf, type ReadLedger } from '../../reading/ledger/readLedger';
 import { yearHeading } from '../../reading/ledger/yearHeading';
 import { readAmountText } from '../../reading/amountText';
-import { isObject } from '../calculations/inputFields';
-import { readNumber } from '../calculations/inputKinds';
+import { isObject } from '../typed/inputFields';
+import { readNumber } from '../typed/inputKinds';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -8,7 +8,7 @@ import { fraction } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
 import { fullOccupancyCost, type InHouseAssessment } from '../../domain/unitCost/assessInHouse';
 import { makeOrBuy, type MakeOrBuy } from '../../domain/unitCost/makeOrBuy';
-import { axisBetween, type Tick } from '../contracts/pictureAxis';
+import { axisBetween, type Tick } from '../shown/pictureAxis';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 
 export interface Point {

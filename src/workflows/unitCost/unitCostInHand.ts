@@ -9,7 +9,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
 import { mappingNames, type LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import type { WorkbookGrid } from '../../sheets/core/grid';
-import type { JsonObject } from '../calculations/calculation';
+import type { JsonObject } from '../typed/jsonValue';
 import type { FieldProblem } from '../contracts/typedFigures';
 import { unitCostAnswer, type UnitCostAnswer } from './answer';
 import { unitCostWorkbook } from './write';

@@ -1,11 +1,8 @@
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { notUsable, understood } from '../../../src/domain/evidence/validated';
-import type {
-  CalculationReference,
-  JsonObject,
-  JsonValue,
-} from '../../../src/workflows/calculations/calculation';
+import type { CalculationReference } from '../../../src/workflows/calculations/calculation';
+import type { JsonObject, JsonValue } from '../../../src/workflows/typed/jsonValue';
 import { calculate, calculationNames } from '../../../src/workflows/calculations/calculations';
 import { employmentRules, employmentRulesOf2024, inForce } from '../../support/builders';
 

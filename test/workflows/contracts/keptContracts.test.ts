@@ -1,5 +1,5 @@
 /** Terms kept in a workbook and found again; what somebody else left there, or half of it, is left alone. */
-import type { JsonObject } from '../../../src/workflows/calculations/calculation';
+import type { JsonObject } from '../../../src/workflows/typed/jsonValue';
 import { startingContracts } from '../../../src/workflows/contracts/onScreen';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
 import { contractsToKeep, keptContracts, sameTerms } from '../../../src/workflows/contracts/keep';

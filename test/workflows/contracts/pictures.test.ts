@@ -2,7 +2,7 @@
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { contractsOnScreen } from '../../../src/workflows/contracts/onScreen';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
-import { axisBetween } from '../../../src/workflows/contracts/pictureAxis';
+import { axisBetween } from '../../../src/workflows/shown/pictureAxis';
 import {
   withContractTerm,
   withTerm,

@@ -4,7 +4,7 @@
  */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../../src/domain/submission/received';
-import type { JsonObject } from '../../../src/workflows/calculations/calculation';
+import type { JsonObject } from '../../../src/workflows/typed/jsonValue';
 import { exampleLedgerGrid } from '../../../src/workflows/unitCost/exampleLedger';
 import { ledgerRowsOnScreen } from '../../../src/workflows/unitCost/ledgerRows';
 import { nothingTyped, type TypedUnitCost } from '../../../src/workflows/unitCost/unitCostFields';

@@ -1,0 +1,52 @@
+/** Cells that every workbook about one fee shares: its categories, its results, and the assumptions it stands on. */
+import { cell, type CellId, type Expression } from './expression';
+
+export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
+  `category.${category}.${figure}`;
+
+export const assumptionIds = [
+  'convention',
+  'days',
+  'weeks',
+  'teachingWeeks',
+  'registeredPlaces',
+  'placesThatCanBeUsed',
+  'plannedOccupancy',
+  'childrenSharing',
+  'daysAwayAYear',
+  'workingDaysAWeek',
+  'weeksAway',
+  'coverFactor',
+  'fullTimeHours',
+  'nationalLivingWage',
+  'employerNI',
+  'secondaryThreshold',
+  'pensionBasis',
+  'pensionScheme',
+  'pensionMinimum',
+  'pensionBandFrom',
+  'pensionBandTo',
+  'pensionTrigger',
+  'pensionRate',
+  'levyPercent',
+  'levyAllowance',
+  'organisationPayBill',
+  'levyRate',
+] as const;
+export type AssumptionId = (typeof assumptionIds)[number];
+
+export const assumptionCell = (id: AssumptionId): CellId => `assumption.${id}`;
+export const assumption = (id: AssumptionId): Expression => cell(assumptionCell(id));
+
+/** Results of the whole fee. */
+export const feeCell = {
+  quoted: 'fee.quoted',
+  explained: 'fee.explained',
+  unexplained: 'fee.unexplained',
+  unexplainedShare: 'fee.unexplained.share',
+  notIncluded: 'fee.notIncluded',
+  totalPlacementCost: 'fee.totalPlacementCost',
+  notAllowable: 'fee.notAllowable',
+  categories: 'fee.categories',
+  categoryShares: 'fee.categories.share',
+} as const;
