@@ -5,7 +5,6 @@
  * Statistics of others are values with n and source, since their single figures are never shown; what is worked out of
  * them (prices moved by the index, differences, sums) is live.
  */
-import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
@@ -14,12 +13,7 @@ import { benchmarkCharts, chartRows, feePictureRows } from './benchmarkCharts';
 import { comparedRows, weeksOf } from './comparedRows';
 import { filesRows, ruleRows } from './howChosenRows';
 import { asStatedRows, priceBaseRows } from './priceBaseRows';
-
-/** In a review's workbook the fee is that of its own sheets; in a workbook of its own it is typed in. */
-export interface BenchmarkSheetSubject {
-  readonly comparison: BenchmarkComparison;
-  readonly stands: 'inReview' | 'alone';
-}
+import type { BenchmarkSheetSubject } from './subject';
 
 export const benchmarkColumns: readonly SheetColumn[] = [
   { header: 'What is compared', width: 34 },

@@ -30,7 +30,7 @@ import { cell, difference, number, product, sumOfCells, type Expression } from '
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';
-import type { BenchmarkSheetSubject } from './benchmarksSheet';
+import type { BenchmarkSheetSubject } from './subject';
 import { benchmarkCell, factorCell, statedCell, sumOfMediansCell, weeksCell } from './cellIds';
 
 const columns = 10;

@@ -29,7 +29,7 @@ import { sourcesSheet } from './sourcesSheet';
 import { staffingSheet } from './staffingSheet';
 import { summarySheet } from './summarySheet';
 import { shouldCostSheet } from '../shouldCost/shouldCostSheet';
-import type { ShouldCostSubject } from '../shouldCost/shouldCostSubject';
+import type { ShouldCostSubject } from '../shouldCost/subject';
 import { varianceSheet } from '../shouldCost/varianceSheet';
 
 /** `rules` are how opening, target and limit are proposed. */

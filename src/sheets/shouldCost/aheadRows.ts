@@ -5,7 +5,7 @@ import { amountInput, blank, computed, headingRow, row, typedFigure, words } fro
 import type { DescribedRow } from '../core/description';
 import { cell, difference, number, plus, product, quotient, type Expression } from '../core/expression';
 import { aheadCell, needCell, parameterCell, personCell, totalCell, workedCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 export function aheadRows({ ahead }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   if (ahead.length === 0) return [];

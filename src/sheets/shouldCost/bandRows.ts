@@ -6,7 +6,7 @@ import type { DescribedRow } from '../core/description';
 import { cell, difference, equals, number, quotient, when } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
 import { bandCell, rangeCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 export function bandRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   const { band, bands } = subject;

@@ -32,7 +32,7 @@ import {
   type NeedCell,
   type WorkedPerson,
 } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 import { endsRow } from './workingRows';
 
 const need = (id: NeedCell) => cell(needCell(id));

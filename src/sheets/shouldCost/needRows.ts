@@ -7,7 +7,7 @@ import { extraRotaHours } from '../../domain/shouldCost/shouldCostPosts';
 import { amountInput, blank, chosen, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { needCell, type NeedCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 interface NeedRow {
   readonly id: NeedCell;

@@ -12,7 +12,7 @@ import { amountInput, blank, headingRow, row, typedFigure, words } from '../core
 import type { DescribedRow } from '../core/description';
 import type { StyleName } from '../core/styleNames';
 import { needCell, parameterCell, ruleCell, type RuleCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 // One check for all rows of a kind: each check of its own costs Excel a request's worth of words.
 const parameterInput = amountInput(

@@ -7,7 +7,7 @@ import { blank, computed, figure, headingRow, moneyInput, row, typedFigure, word
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
 import { cell, greaterThan, lessThan, text, when } from '../core/expression';
 import { rangeCell, totalCell, type RangeFigure } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 export function rangeRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   const { simulation, beside } = subject;

@@ -12,7 +12,7 @@ import { lineRows } from './lineRows';
 import { needRows, needsBesidePrice } from './needRows';
 import { parameterRows, ruleRows, workingWeekRows } from './parameterRows';
 import { pictureRows, rangeChart, rangeRows } from './rangeRows';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 import { tornadoRows } from './tornadoRows';
 import { workingRows } from './workingRows';
 

@@ -5,7 +5,7 @@
 import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { shouldCostSheet } from './shouldCostSheet';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 import { varianceSheet } from './varianceSheet';
 
 export function describeShouldCost(subject: ShouldCostSubject): WorkbookDescription {

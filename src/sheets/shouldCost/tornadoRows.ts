@@ -3,7 +3,7 @@ import { parameterWords } from '../../domain/shouldCost/parameters';
 import { blank, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { tornadoCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 export function tornadoRows({ cost }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [

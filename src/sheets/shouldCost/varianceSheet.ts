@@ -23,7 +23,7 @@ import {
 } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { lineCell, rangeCell, varianceCell } from './cellIds';
-import type { ShouldCostSubject } from './shouldCostSubject';
+import type { ShouldCostSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Category, £ a week', width: 40 },

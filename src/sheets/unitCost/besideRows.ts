@@ -7,7 +7,7 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, yearCell } from './cellIds';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 
 /** Nothing where the user brought no figures. */
 export function councilRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {

@@ -6,7 +6,7 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, difference, number, plus, product, type Expression } from '../core/expression';
 import { likeForLikeCell, stepCell, yearCell, type StepId } from './cellIds';
 import { yearlyInput } from './ledgerRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { dividedOrNought } from './yearRow';
 
 export function stepRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {

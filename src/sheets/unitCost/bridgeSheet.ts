@@ -10,7 +10,7 @@ import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { bridgeChart, pictureRows } from './bridgePicture';
 import { stepRows } from './bridgeRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Step', width: 42 },

@@ -7,7 +7,7 @@ import type { DescribedChart, DescribedRow, SheetDescription } from '../core/des
 import { cell, number, product, sumOfCells, type Expression } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { homeCell, ledgerCell, yearCell } from './cellIds';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { dividedOrNought } from './yearRow';
 import { nightsHelp } from './yearRows';
 

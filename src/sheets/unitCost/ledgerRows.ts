@@ -9,7 +9,7 @@ import { blank, computed, headingRow, row, typedFigure, words } from '../core/ce
 import type { DescribedRow, InputRule } from '../core/description';
 import { cell, equals, largest, number, quotient, sum, sumOfCells, sumWhere, when } from '../core/expression';
 import { headingCell, headingLabel, ledgerCell, ledgerHeading, yearCell } from './cellIds';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 
 export const yearlyInput = (help: string): InputRule => ({
   kind: 'decimal',

@@ -19,7 +19,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { compareCell, comparedPriceCell, stepCell, yearCell } from './cellIds';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { dividedOrNought } from './yearRow';
 
 /** The cost with every place full and all add-ons. */

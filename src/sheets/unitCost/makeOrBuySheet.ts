@@ -11,7 +11,7 @@ import { councilRows, publishedRows } from './besideRows';
 import { roomForPicture } from './bridgeSheet';
 import { makeOrBuyChart, makeOrBuyRows } from './makeOrBuyRows';
 import { priceRows } from './priceRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'What', width: 44 },

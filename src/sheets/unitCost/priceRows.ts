@@ -6,7 +6,7 @@ import { cell, difference, equals, number, quotient, text, when, type Expression
 import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, priceCell } from './cellIds';
 import { fullOccupancyCost } from './makeOrBuyRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 
 const fewestRows = 3;
 

@@ -20,7 +20,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { yearCell } from './cellIds';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { yearRow } from './yearRow';
 
 const priceRule: InputRule = {

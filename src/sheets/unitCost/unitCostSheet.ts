@@ -10,7 +10,7 @@ import { headingCell, headingLabel, yearCell } from './cellIds';
 import { findingRows } from './findingRows';
 import { roomForPicture } from './bridgeSheet';
 import { categoriesIn, headingRows, ledgerRows } from './ledgerRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { nightRows, unitCostRows } from './yearRows';
 
 const chartRows = 15;

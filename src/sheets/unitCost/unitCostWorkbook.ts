@@ -3,33 +3,13 @@
  * homes side by side where the ledger has several. Every figure is live: a ledger line or a bed-night typed over moves the
  * unit cost, the bridge, and make or buy.
  */
-import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { Finding } from '../../domain/evidence/finding';
-import type { InHouseAssessment } from '../../domain/unitCost/assessInHouse';
-import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
-import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
-import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
 import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { bridgeSheet } from './bridgeSheet';
 import { homesSheet } from './homesSheet';
 import { makeOrBuySheet } from './makeOrBuySheet';
+import type { UnitCostSubject } from './subject';
 import { unitCostSheet } from './unitCostSheet';
-
-export interface UnitCostSubject {
-  readonly assessment: InHouseAssessment;
-  /** The homes that are taken together; empty where one home is shown by itself. */
-  readonly homes: readonly InHouseHome[];
-  readonly findings: readonly Finding[];
-  readonly asAt: IsoDate;
-  readonly published: readonly PublishedBeside[];
-  readonly councils: readonly BesideOtherCouncils[];
-  readonly consumerPrices: {
-    readonly source: string;
-    /** For each year of the home the calendar years that were applied: "2023, 2024"; empty where none. */
-    readonly applied: readonly string[];
-  };
-}
 
 export function describeUnitCost(subject: UnitCostSubject): WorkbookDescription {
   const fingerprint = fingerprintOf(JSON.stringify(subject));

@@ -6,7 +6,7 @@ import { cell, number, product, sumOfCells, type Expression } from '../core/expr
 import type { StyleName } from '../core/styleNames';
 import { homeCell, yearCell, type YearFigure } from './cellIds';
 import { trendRows } from './trendRows';
-import type { UnitCostSubject } from './unitCostWorkbook';
+import type { UnitCostSubject } from './subject';
 import { dividedOrNought, yearRow } from './yearRow';
 
 export function unitCostRows(subject: UnitCostSubject, columns: number): readonly DescribedRow[] {

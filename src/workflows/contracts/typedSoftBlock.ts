@@ -1,5 +1,4 @@
 /** A soft block as a person types it: the providers and councils of the group, and who bears which share of a vacant place. */
-import type { TypedContracts } from './typedContracts';
 
 export const softProviderFields = [
   'name',
@@ -23,12 +22,21 @@ export interface TypedSoftBlock {
   readonly councils: readonly TypedSoftCouncil[];
 }
 
+/** What a soft block begins from: the terms typed above it, and what the contracts there ask. */
+interface TermsTyped {
+  readonly terms: Readonly<Record<'places' | 'fixed' | 'perChild' | 'spotPrice' | 'blockPrice', string>>;
+  readonly contracts: readonly {
+    readonly model: string;
+    readonly terms: { readonly price: string };
+  }[];
+}
+
 /**
  * Two providers at the terms above, each asking what was quoted as spot, and two councils with as many children, each party
  * bearing a quarter of a vacant place, until somebody types who they are.
  */
 export function startingSoftBlock(
-  { terms, contracts }: TypedContracts,
+  { terms, contracts }: TermsTyped,
   childrenNeedingAPlace: string,
 ): TypedSoftBlock {
   const { places, fixed, perChild, spotPrice, blockPrice } = terms;

@@ -1,0 +1,22 @@
+/** What a unit-cost workbook speaks of: one home assessed, the homes behind it, and what stands beside it. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Finding } from '../../domain/evidence/finding';
+import type { InHouseAssessment } from '../../domain/unitCost/assessInHouse';
+import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
+import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
+import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
+
+export interface UnitCostSubject {
+  readonly assessment: InHouseAssessment;
+  /** The homes that are taken together; empty where one home is shown by itself. */
+  readonly homes: readonly InHouseHome[];
+  readonly findings: readonly Finding[];
+  readonly asAt: IsoDate;
+  readonly published: readonly PublishedBeside[];
+  readonly councils: readonly BesideOtherCouncils[];
+  readonly consumerPrices: {
+    readonly source: string;
+    /** For each year of the home the calendar years that were applied: "2023, 2024"; empty where none. */
+    readonly applied: readonly string[];
+  };
+}
