@@ -1,5 +1,6 @@
 /** A cost line of a submission, complete and exact: what it costs, for whom, and what the provider says about it. */
 import type { CostPeriod } from '../calendar/period';
+import { foundByKey } from '../evidence/foundByKey';
 import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
 import type { MoneyPer } from '../money/moneyPer';
@@ -41,3 +42,5 @@ export interface CostLine {
   readonly workings: StatedWorkings | null;
   readonly parallelAmounts: readonly ParallelAmount[];
 }
+
+export const costLineById = foundByKey<CostLine>(({ id }) => id);

@@ -5,14 +5,15 @@
  * Worked example: care £4,000.00, a return of £400.00 and a sibling discount of −£100.00 make a fee of £4,300.00 on a cost of
  * £4,000.00: the provider keeps £300.00.
  */
-import { sumMoney, type Weekly } from '../money/moneyPer';
+import { workedOutOnce } from '../evidence/foundByKey';
+import { sumMoney } from '../money/moneyPer';
 import type { FeeBreakdown } from './feeBreakdown';
 
-export function costOfCare({ lines }: FeeBreakdown): Weekly {
-  return sumMoney(
+export const costOfCare = workedOutOnce(({ lines }: FeeBreakdown) =>
+  sumMoney(
     'week',
     lines
       .filter(({ included, category }) => included && category !== 'return' && category !== 'discount')
       .map(({ weekly }) => weekly),
-  );
-}
+  ),
+);

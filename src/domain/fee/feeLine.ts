@@ -4,6 +4,7 @@
  * A line is rounded once, to the penny a week, when it becomes a fee line: fees are agreed in pounds and pence, and so
  * every sum of lines foots on paper. What it was before rounding is kept beside it.
  */
+import { foundByKey, placeByKey } from '../evidence/foundByKey';
 import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
@@ -35,3 +36,16 @@ export interface FeeLine {
   readonly evidence: string | null;
   readonly funder: Funder | null;
 }
+
+/** The line that a cost line of the submission became; null where it became none. */
+export const feeLineOfCost = foundByKey<FeeLine>(({ origin }) =>
+  origin.kind === 'cost' ? origin.costLineId : null,
+);
+
+/** The line that an additional need became; null where it became none. */
+export const feeLineOfNeed = foundByKey<FeeLine>(({ origin }) =>
+  origin.kind === 'need' ? origin.needId : null,
+);
+
+/** Where a line stands in its fee, counted from 0, by its id. */
+export const placeOfLine = placeByKey<FeeLine>(({ id }) => id);

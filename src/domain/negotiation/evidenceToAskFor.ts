@@ -4,7 +4,6 @@
  *
  * Worked example: rent paid to a connected company asks for "the signed lease and an independent valuation of the rent".
  */
-import type { Finding } from '../evidence/finding';
 import type { FindingCode } from '../evidence/findingCodes';
 import type { CostCategory } from '../fee/costCategory';
 import type { FeeLine } from '../fee/feeLine';
@@ -86,10 +85,10 @@ function usualEvidence({ label, category }: FeeLine): string {
 
 export function evidenceToAskFor(
   line: FeeLine,
-  findingsHere: readonly Finding[],
+  found: readonly FindingCode[],
   postCost: PostCost | null,
 ): string {
-  const called = findingsHere.flatMap(({ code }) => evidenceByFinding[code] ?? []);
+  const called = found.flatMap((code) => evidenceByFinding[code] ?? []);
   const byAgency = postCost?.post.agencyShare.fraction.greaterThan(zero) === true;
   const agency = byAgency ? ['the last 12 months’ agency invoices'] : [];
   const usual = called.length === 0 ? [usualEvidence(line)] : [];

@@ -10,14 +10,16 @@
  */
 import type { YearConvention } from '../calendar/weekly';
 import type { Finding } from '../evidence/finding';
+import type { FindingCode } from '../evidence/findingCodes';
+import { foundByKey } from '../evidence/foundByKey';
 import type { Place } from '../evidence/place';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
 import { zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { toThePenny } from '../money/rounding';
-import type { PostCost } from '../staffing/postCost';
-import type { CostLine } from '../fee/costLine';
+import { postCostById, type PostCost } from '../staffing/postCost';
+import { costLineById, type CostLine } from '../fee/costLine';
 import type { OpenBook } from '../submission/openBook';
 import { evidenceToAskFor } from './evidenceToAskFor';
 import { supportedByLabel } from './supportedByLabel';
@@ -45,16 +47,15 @@ export function negotiationLines(
   openBook: OpenBook,
   postCosts: readonly PostCost[],
 ): readonly NegotiationLine[] {
+  const codesAt = codesByPlace(findings);
   return breakdown.lines.map((line) => {
-    const findingsHere = findings.filter(({ at }) =>
-      placesOf(line, openBook).some((place) => isSame(place, at)),
-    );
-    const { pounds, reason } = gapOf(line, breakdown, findingsHere, openBook);
+    const found = codesOf(placesOf(line, openBook), codesAt);
+    const { pounds, reason } = gapOf(line, breakdown, found, openBook);
     return {
       line,
       gapToExplain: poundsPer('week', toThePenny(pounds)),
       gapReason: reason,
-      evidenceToAskFor: evidenceToAskFor(line, findingsHere, postOf(line, postCosts)),
+      evidenceToAskFor: evidenceToAskFor(line, found, postOf(line, postCosts)),
     };
   });
 }
@@ -62,13 +63,13 @@ export function negotiationLines(
 function gapOf(
   line: FeeLine,
   breakdown: FeeBreakdown,
-  findingsHere: readonly Finding[],
+  found: readonly FindingCode[],
   openBook: OpenBook,
 ): Gap {
   const submitted = line.weekly.pounds;
   if (!line.included) return noGap;
   if (!line.allowability.allowable) return { pounds: submitted, reason: notAllowable(line) };
-  if (findingsHere.some(({ code }) => code === 'duplicate-line')) {
+  if (found.includes('duplicate-line')) {
     return { pounds: submitted, reason: 'The same line stands in the submission already.' };
   }
   const costLine = costLineOf(line, openBook);
@@ -109,26 +110,49 @@ function percentageReason({ workings }: CostLine, supported: Exact): string {
 }
 
 function costLineOf({ origin }: FeeLine, { costLines }: OpenBook): CostLine | null {
-  return origin.kind === 'cost' ? (costLines.find(({ id }) => id === origin.costLineId) ?? null) : null;
+  return origin.kind === 'cost' ? costLineById(costLines, origin.costLineId) : null;
 }
 
 function postOf({ origin }: FeeLine, postCosts: readonly PostCost[]): PostCost | null {
-  return origin.kind === 'post' ? (postCosts.find(({ post }) => post.id === origin.postId) ?? null) : null;
+  return origin.kind === 'post' ? postCostById(postCosts, origin.postId) : null;
 }
 
 /** Every cell that a finding about the line may point at. */
 function placesOf(line: FeeLine, openBook: OpenBook): readonly Place[] {
   const costLine = costLineOf(line, openBook);
-  const { origin } = line;
-  const answered = [...openBook.posts, ...openBook.additionalNeeds].find(
-    ({ id }) =>
-      (origin.kind === 'post' && id === origin.postId) || (origin.kind === 'need' && id === origin.needId),
+  const cells = Object.values(answeredFor(line, openBook)?.fieldsAt ?? {}).filter(
+    (place) => place !== undefined,
   );
-  const cells = Object.values(answered?.fieldsAt ?? {}).filter((place) => place !== undefined);
   const parallel = costLine?.parallelAmounts.map(({ at }) => at) ?? [];
   return [line.at, ...(costLine === null ? [] : [costLine.at, costLine.amountAt]), ...parallel, ...cells];
 }
 
-function isSame(first: Place, second: Place): boolean {
-  return first.cell === second.cell && first.sheet === second.sheet;
+type Answered = Pick<OpenBook['posts' | 'additionalNeeds'][number], 'id' | 'fieldsAt'>;
+const answeredById = foundByKey<Answered>(({ id }) => id);
+
+/** The post or need of the form that the line was made from. */
+function answeredFor({ origin }: FeeLine, { posts, additionalNeeds }: OpenBook): Answered | null {
+  if (origin.kind === 'post') return answeredById(posts, origin.postId);
+  return origin.kind === 'need' ? answeredById(additionalNeeds, origin.needId) : null;
 }
+
+/** What was found at each place: every code once, with the number of the finding that first had it. */
+type CodesByPlace = ReadonlyMap<string, ReadonlyMap<FindingCode, number>>;
+
+function codesByPlace(findings: readonly Finding[]): CodesByPlace {
+  const codesAt = new Map<string, Map<FindingCode, number>>();
+  findings.forEach(({ at, code }, number) => {
+    const here = codesAt.get(placeKey(at)) ?? new Map<FindingCode, number>();
+    if (!here.has(code)) here.set(code, number);
+    codesAt.set(placeKey(at), here);
+  });
+  return codesAt;
+}
+
+/** The codes found at any of the places, in the order in which they were found. */
+function codesOf(places: readonly Place[], codesAt: CodesByPlace): readonly FindingCode[] {
+  const here = places.flatMap((place) => [...(codesAt.get(placeKey(place)) ?? [])]);
+  return here.sort(([, first], [, second]) => first - second).map(([code]) => code);
+}
+
+const placeKey = ({ sheet, cell }: Place): string => (sheet === undefined ? cell : `${cell} of ${sheet}`);

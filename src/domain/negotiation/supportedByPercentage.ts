@@ -7,8 +7,9 @@
  * Worked example: 8 % of a £5,150.00 fee is £412.00 a week for one child; the line states £484.69.
  */
 import type { FeeBreakdown } from '../fee/feeBreakdown';
-import type { FeeLine } from '../fee/feeLine';
-import { exact, hundred, sumOf, type Exact } from '../money/exact';
+import { workedOutOnce } from '../evidence/foundByKey';
+import { feeLineOfCost, placeOfLine, type FeeLine } from '../fee/feeLine';
+import { exact, hundred, zero, type Exact } from '../money/exact';
 import type { CostLine } from '../fee/costLine';
 
 const aPound = exact(1);
@@ -17,9 +18,10 @@ const halfAPercent = exact('0.005');
 /** Pounds a week for this child; null where the line states no judged percentage or agrees with it. */
 export function supportedByPercentage(line: CostLine, breakdown: FeeBreakdown): Exact | null {
   const percent = line.workings?.percent;
-  const stated = breakdown.lines.find((feeLine) => isOf(feeLine, line))?.weekly.pounds.abs();
-  if (percent === undefined || stated === undefined || line.amount.kind !== 'money') return null;
-  const results = basesOf(line, breakdown).map((base) => base.times(percent).dividedBy(hundred));
+  const own = feeLineOfCost(breakdown.lines, line.id);
+  if (percent === undefined || own === null || line.amount.kind !== 'money') return null;
+  const stated = own.weekly.pounds.abs();
+  const results = basesOf(line, own, breakdown).map((base) => base.times(percent).dividedBy(hundred));
   const [first] = results;
   return first === undefined || results.some((result) => agrees(stated, result)) ? null : first;
 }
@@ -29,12 +31,12 @@ function agrees(stated: Exact, result: Exact): boolean {
   return apart.lessThan(aPound) || apart.lessThanOrEqualTo(result.abs().times(halfAPercent));
 }
 
-function basesOf(line: CostLine, breakdown: FeeBreakdown): readonly Exact[] {
+function basesOf(line: CostLine, own: FeeLine, breakdown: FeeBreakdown): readonly Exact[] {
   switch (line.workings?.percentOf) {
     case 'price':
       return [breakdown.quoted.pounds];
     case 'cost':
-      return readingsOfCost(line, breakdown);
+      return readingsOfCost(own, breakdown.lines);
     case 'pay':
     case 'unstated':
     case undefined:
@@ -42,14 +44,28 @@ function basesOf(line: CostLine, breakdown: FeeBreakdown): readonly Exact[] {
   }
 }
 
-function readingsOfCost(line: CostLine, { lines }: FeeBreakdown): readonly Exact[] {
-  const others = lines.filter((other) => other.included && !isOf(other, line));
-  const own = lines.findIndex((other) => isOf(other, line));
-  const above = lines.slice(0, own).filter((other) => other.included);
-  const costOnly = others.filter(({ category }) => category !== 'return' && category !== 'discount');
-  return [costOnly, others, above].map((read) => sumOf(read.map(({ weekly }) => weekly.pounds)));
+function readingsOfCost(own: FeeLine, lines: readonly FeeLine[]): readonly Exact[] {
+  const { all, cost, above } = sumsOf(lines);
+  const inSums = own.included ? own.weekly.pounds : zero;
+  return [
+    isCost(own) ? cost.minus(inSums) : cost,
+    all.minus(inSums),
+    above[placeOfLine(lines, own.id)] ?? zero,
+  ];
 }
 
-function isOf({ origin }: FeeLine, line: CostLine): boolean {
-  return origin.kind === 'cost' && origin.costLineId === line.id;
+/** Lines in the fee, all of them and without returns and discounts; and what stands above each line. */
+const sumsOf = workedOutOnce((lines: readonly FeeLine[]) => {
+  let [all, cost] = [zero, zero];
+  const above = lines.map((line) => {
+    const before = all;
+    if (line.included) all = all.plus(line.weekly.pounds);
+    if (line.included && isCost(line)) cost = cost.plus(line.weekly.pounds);
+    return before;
+  });
+  return { all, cost, above };
+});
+
+function isCost({ category }: FeeLine): boolean {
+  return category !== 'return' && category !== 'discount';
 }

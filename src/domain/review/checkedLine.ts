@@ -7,7 +7,8 @@
  */
 import { weekly } from '../calendar/weekly';
 import type { CostPeriod } from '../calendar/period';
-import type { FeeLine } from '../fee/feeLine';
+import { workedOutOnce } from '../evidence/foundByKey';
+import { feeLineOfCost, type FeeLine } from '../fee/feeLine';
 import type { CostCategory } from '../fee/costCategory';
 import { one, zero, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
@@ -22,8 +23,10 @@ export function lineText(line: CostLine): string {
 }
 
 export function includedCostLines(subject: CheckSubject): readonly CostLine[] {
-  return subject.openBook.costLines.filter((line) => line.included);
+  return includedOf(subject.openBook.costLines);
 }
+
+const includedOf = workedOutOnce((lines: readonly CostLine[]) => lines.filter((line) => line.included));
 
 export function includedLinesOf(
   subject: CheckSubject,
@@ -33,10 +36,7 @@ export function includedLinesOf(
 }
 
 export function feeLineOf(subject: CheckSubject, line: CostLine): FeeLine | null {
-  return (
-    subject.breakdown.lines.find(({ origin }) => origin.kind === 'cost' && origin.costLineId === line.id) ??
-    null
-  );
+  return feeLineOfCost(subject.breakdown.lines, line.id);
 }
 
 /** The line's pounds a week for this child; nought where it became no fee line. */

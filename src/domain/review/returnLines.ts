@@ -17,7 +17,7 @@ export type RiskKind =
 const riskWords: readonly (readonly [RiskKind, RegExp])[] = [
   ['contingency', /\bcontingenc(y|ies)\b/i],
   ['reserves', /\breserves?\b|\bsinking fund\b/i],
-  ['vacancy allowance', /\b(void|vacancy|vacant)\b.*\b(allowance|cover|provision|risk)\b/i],
+  ['vacancy allowance', /\b(void|vacancy|vacant)\b.{0,120}\b(allowance|cover|provision|risk)\b/i],
   ['risk premium', /\brisk\s+(premium|allowance|margin|provision|element)\b/i],
   ['return on capital', /\breturn on capital\b|\bROCE\b/i],
 ];

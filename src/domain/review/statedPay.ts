@@ -5,7 +5,8 @@
  * percentage when its label says so ("NI @ 13.8%"), or when its amount is a known rate times the pay lines to within
  * 0.1 %: employer NI charged person by person never comes out so round.
  */
-import { exact, hundred, sumOf, type Exact } from '../money/exact';
+import { workedOutOnce } from '../evidence/foundByKey';
+import { exact, hundred, zero, type Exact } from '../money/exact';
 import type { CostLine } from '../fee/costLine';
 import type { CheckSubject } from './check';
 import { includedLinesOf, isWithin, weeklyOfLine } from './checkedLine';
@@ -27,20 +28,20 @@ const earlierRate = exact('13.8');
 const aThousandth = exact('0.001');
 const halfAPercent = exact('0.005');
 
-export function flatNI(subject: CheckSubject): readonly FlatNI[] {
-  return staffLines(subject).flatMap((line) => {
+export const flatNI = workedOutOnce((subject: CheckSubject): readonly FlatNI[] =>
+  staffLines(subject).flatMap((line) => {
     const isNI = ni.test(line.label);
     if (!isNI && !onCosts.test(line.label)) return [];
     const percent = statedPercent(line) ?? (isNI ? impliedPercent(subject, line) : null);
     if (percent === null) return [];
     const isNIAlone = isNI && !/pension|on-?\s?cost/i.test(line.label);
     return [{ line, percent, isNIAlone, chargedOnAgency: isChargedOnAgency(subject, line, percent) }];
-  });
-}
+  }),
+);
 
-export function payLines(subject: CheckSubject): readonly CostLine[] {
-  return staffLines(subject).filter(({ label }) => !notPay.test(label));
-}
+export const payLines = workedOutOnce((subject: CheckSubject): readonly CostLine[] =>
+  staffLines(subject).filter(({ label }) => !notPay.test(label)),
+);
 
 function staffLines(subject: CheckSubject): readonly CostLine[] {
   return includedLinesOf(subject, ['directCare', 'managementAndSupport', 'additionalStaffing']);
@@ -52,8 +53,8 @@ function statedPercent({ amount, workings }: CostLine): Exact | null {
 
 function impliedPercent(subject: CheckSubject, line: CostLine): Exact | null {
   const stated = weeklyOfLine(subject, line);
-  const pay = payLines(subject);
-  const bases = [pay, pay.filter(({ label }) => !agency.test(label))].map((lines) => payOf(subject, lines));
+  const pay = weeklyPay(subject);
+  const bases = [pay.all, pay.withoutAgency];
   const rates = [subject.staffingAssumptions.rules.employerNIPercent.value, earlierRate];
   const fits = (rate: Exact) =>
     bases.some(
@@ -63,14 +64,21 @@ function impliedPercent(subject: CheckSubject, line: CostLine): Exact | null {
 }
 
 function isChargedOnAgency(subject: CheckSubject, line: CostLine, percent: Exact): boolean {
-  const pay = payLines(subject);
-  const without = pay.filter(({ label }) => !agency.test(label));
-  if (without.length === pay.length) return false;
+  const { all, withoutAgency, hasAgency } = weeklyPay(subject);
+  if (!hasAgency) return false;
   const stated = weeklyOfLine(subject, line);
-  const flat = (lines: readonly CostLine[]) => payOf(subject, lines).times(percent).dividedBy(hundred);
-  return isWithin(stated, flat(pay), halfAPercent) && !isWithin(stated, flat(without), halfAPercent);
+  const flat = (pay: Exact) => pay.times(percent).dividedBy(hundred);
+  return isWithin(stated, flat(all), halfAPercent) && !isWithin(stated, flat(withoutAgency), halfAPercent);
 }
 
-function payOf(subject: CheckSubject, lines: readonly CostLine[]): Exact {
-  return sumOf(lines.map((line) => weeklyOfLine(subject, line)));
-}
+/** Pounds a week of all pay lines, and of those that are not agency. */
+const weeklyPay = workedOutOnce((subject: CheckSubject) => {
+  let [all, withoutAgency, hasAgency] = [zero, zero, false];
+  for (const line of payLines(subject)) {
+    const pounds = weeklyOfLine(subject, line);
+    all = all.plus(pounds);
+    if (agency.test(line.label)) hasAgency = true;
+    else withoutAgency = withoutAgency.plus(pounds);
+  }
+  return { all, withoutAgency, hasAgency };
+});

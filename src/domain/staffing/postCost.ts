@@ -1,6 +1,7 @@
 /** What one post costs a week, step by step, so that a sheet can show each step as a formula. The steps are in `costPost.ts`. */
 import type { Exact } from '../money/exact';
 import type { Weekly, Yearly } from '../money/moneyPer';
+import { foundByKey } from '../evidence/foundByKey';
 import type { Post } from './post';
 
 export interface PostCost {
@@ -31,3 +32,5 @@ export interface PostCost {
   readonly childrenSharing: Exact;
   readonly weeklyPerChild: Weekly;
 }
+
+export const postCostById = foundByKey<PostCost>(({ post }) => post.id);

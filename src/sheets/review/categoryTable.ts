@@ -1,5 +1,6 @@
 /** What each category of the form comes to, summed from the lines by its name, and the chart that shows it. */
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
@@ -11,10 +12,10 @@ const columns = 18;
 const chartColour = 'FF0B4F5C';
 
 /** Categories that some line of the submission has, in the order of the form. */
-export function categoriesShown(review: FeeReview): readonly CostCategory[] {
-  const used = review.breakdown.lines.map(({ category }) => category);
-  return costCategoryOrder.filter((category) => used.includes(category));
-}
+export const categoriesShown = workedOutOnce((review: FeeReview): readonly CostCategory[] => {
+  const used = new Set(review.breakdown.lines.map(({ category }) => category));
+  return costCategoryOrder.filter((category) => used.has(category));
+});
 
 export function categoryRows(review: FeeReview): readonly DescribedRow[] {
   const categories = categoriesShown(review);

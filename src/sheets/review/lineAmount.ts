@@ -1,8 +1,10 @@
 /** The eight cells in which a line's submitted amount becomes this child's week: by post, cost line, percentage, need or places kept empty. */
+import { foundByKey } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import type { CostLine } from '../../domain/fee/costLine';
+import { costLineById, type CostLine } from '../../domain/fee/costLine';
+import type { Post } from '../../domain/staffing/post';
 import { computed, figure, moneyInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import { cell, product, quotient, rounded } from '../core/expression';
@@ -24,7 +26,7 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
   const { posts, costLines, additionalNeeds } = review.openBook;
   switch (origin.kind) {
     case 'post': {
-      const post = posts.find((each) => each.id === origin.postId);
+      const post = postById(posts, origin.postId);
       const serves = post?.shareOfShift === null ? post.serves : 'group';
       return amountCells(id, {
         basis: forWhom[serves],
@@ -37,9 +39,9 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
       });
     }
     case 'cost':
-      return costAmount(id, known(costLines, origin.costLineId), review);
+      return costAmount(id, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
     case 'need':
-      return needAmount(id, known(additionalNeeds, origin.needId));
+      return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId));
     case 'placesKeptEmpty':
       return emptyPlacesAmount(id, review);
   }
@@ -108,8 +110,10 @@ function submittedAmount(id: string, pounds: Parameters<typeof typedFigure>[1]):
   );
 }
 
-function known<T extends { readonly id: string }>(all: readonly T[], id: string): T {
-  const one = all.find((each) => each.id === id);
-  if (one === undefined) throw new Error(`The fee has a line that rests on ${id}, which is not in the book`);
+const postById = foundByKey<Post>(({ id }) => id);
+const needById = foundByKey<AdditionalNeed>(({ id }) => id);
+
+function known<T>(one: T | null, id: string): T {
+  if (one === null) throw new Error(`The fee has a line that rests on ${id}, which is not in the book`);
   return one;
 }

@@ -1,4 +1,5 @@
 /** Below the table: how to read it, and for each line why there is a gap and what to ask the provider to bring. */
+import { placeOfLine } from '../../domain/fee/feeLine';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { headingRow, row, words } from '../core/cells';
@@ -27,7 +28,7 @@ export function questionRows(review: FeeReview, columns: number): readonly Descr
   return [
     headingRow('Why there is a gap, and what to ask for', columns),
     ...negotiatedLines(review).flatMap(({ line, gapReason, evidenceToAskFor }) => {
-      const index = review.breakdown.lines.findIndex(({ id }) => id === line.id);
+      const index = placeOfLine(review.breakdown.lines, line.id);
       const texts = [gapReason, evidenceToAskFor === '' ? '' : `Ask for: ${evidenceToAskFor}`];
       return said(lineReference(index), line.label, texts);
     }),

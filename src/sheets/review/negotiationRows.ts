@@ -1,5 +1,6 @@
 /** One row a line, one for what no line explains, one for what is expected without a line, and the live totals. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { placeOfLine } from '../../domain/fee/feeLine';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
@@ -65,7 +66,7 @@ function negotiationRow(
   table: NegotiationTable,
 ): DescribedRow {
   const { id } = line;
-  const index = review.breakdown.lines.findIndex((each) => each.id === id);
+  const index = placeOfLine(review.breakdown.lines, id);
   const submitted = cell(negotiationCell(id, 'submitted'));
   const gapThere = largest(number(0), cell(negotiationCell(id, 'gap')));
   // A line taken out of the fee after the review has nothing left to explain.

@@ -1,5 +1,6 @@
 /** Each additional need beside its price: what it is meant to achieve, how that is measured, when it is looked at again, what it steps down to. */
 import { dayInWords } from '../../domain/calendar/isoDate';
+import { feeLineOfNeed } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../core/cells';
@@ -28,15 +29,13 @@ export function outcomeRows(review: FeeReview, columns: number): readonly Descri
 }
 
 function outcomeOf(need: AdditionalNeed, review: FeeReview): readonly DescribedRow[] {
-  const line = review.breakdown.lines.find(
-    ({ origin }) => origin.kind === 'need' && origin.needId === need.id,
-  );
+  const line = feeLineOfNeed(review.breakdown.lines, need.id);
   return [
     row(
       blank('note'),
       words(need.need, 'label'),
       words(need.included ? 'In the fee' : 'Beside the fee', 'note'),
-      line === undefined ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
+      line === null ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
       words(outcomeWords(need), 'purpose'),
     ),
     row(null, null, null, null, words(reviewWords(need), 'purpose')),

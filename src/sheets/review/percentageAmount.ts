@@ -4,6 +4,7 @@
  *
  * Worked example: cost £4,412.40, a return of 10 % of cost: £441.24. At 10 % of price: 4,412.40 ÷ 0.9 × 0.1 = £490.27.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { CostLine } from '../../domain/fee/costLine';
 import { blank, computed, shareInput, typedFigure, words } from '../core/cells';
@@ -56,13 +57,13 @@ function isPercentage(line: CostLine): line is PercentageLine {
 }
 
 /** Lines in pounds that are in the fee. */
-function costInPounds(review: FeeReview): Expression {
-  const percentages = percentageLines(review).map(({ id }) => id);
-  const inPounds = review.breakdown.lines.filter(({ id }) => !percentages.includes(id));
+const costInPounds = workedOutOnce((review: FeeReview): Expression => {
+  const percentages = new Set(percentageLines(review).map(({ id }) => id));
+  const inPounds = review.breakdown.lines.filter(({ id }) => !percentages.has(id));
   return inPounds.length === 0 ? number(0) : sumOfCells(inPounds.map(({ id }) => lineCell(id, 'inFee')));
-}
+});
 
-function priceOf(review: FeeReview): Expression {
+const priceOf = workedOutOnce((review: FeeReview): Expression => {
   const shares = (of: 'cost' | 'price') =>
     percentageLines(review)
       .filter(({ amount, included }) => included && amount.of === of)
@@ -73,4 +74,4 @@ function priceOf(review: FeeReview): Expression {
   const ofPrice = shares('price');
   const leftForCost = ofPrice.length === 0 ? number(1) : difference(number(1), sum(...ofPrice));
   return when(greaterThan(leftForCost, number(0)), quotient(withCostLines, leftForCost), number(0));
-}
+});

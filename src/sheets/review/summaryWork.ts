@@ -1,6 +1,7 @@
 /** What the Summary asks people to do: explain the largest gaps, settle findings, and weigh each need against its outcome. */
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
+import { feeLineOfNeed } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../core/cells';
@@ -112,10 +113,8 @@ export function needSummary(review: FeeReview): readonly DescribedRow[] {
 }
 
 function needRow(need: AdditionalNeed, review: FeeReview): DescribedRow {
-  const line = review.breakdown.lines.find(
-    ({ origin }) => origin.kind === 'need' && origin.needId === need.id,
-  );
-  const price = line === undefined ? null : cell(lineCell(line.id, 'weekly'));
+  const line = feeLineOfNeed(review.breakdown.lines, need.id);
+  const price = line === null ? null : cell(lineCell(line.id, 'weekly'));
   return row(
     words(need.need, 'label'),
     price === null ? blank('money') : computed(null, price, 'money'),

@@ -15,7 +15,7 @@ import { quoted } from '../inWords';
 import { flatNI } from '../statedPay';
 
 const agencyPlusOnCosts =
-  /\bagency\b.*(\+|\bplus\b|\bincl?\w*\b|\bwith\b)[^,;]*\b(on-?\s?costs?|nic?|pension)\b/i;
+  /\bagency\b.{0,80}(\+|\bplus\b|\bincl?\w*\b|\bwith\b)[^,;]{0,80}\b(on-?\s?costs?|nic?|pension)\b/i;
 
 export const agencyWithOnCosts: Check = (subject) => [
   ...subject.openBook.posts

@@ -8,24 +8,26 @@
 import type { Finding } from '../../evidence/finding';
 import { placeText } from '../../evidence/place';
 import type { CostLine } from '../../fee/costLine';
+import { exactText } from '../../money/exact';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, weeklyOfLine } from '../checkedLine';
 import { quoted, weeklyInWords } from '../inWords';
 
 export const duplicateLine: Check = (subject) => {
   const lines = includedCostLines(subject).filter((line) => !weeklyOfLine(subject, line).isZero());
-  return lines.flatMap((line, index) => {
-    const earlier = lines.slice(0, index).find((other) => isSameCost(subject, line, other));
-    return earlier === undefined ? [] : [duplicate(subject, line, earlier)];
+  const firstOfEach = new Map<string, CostLine>();
+  return lines.flatMap((line) => {
+    const cost = whatItCosts(subject, line);
+    const earlier = firstOfEach.get(cost);
+    if (earlier !== undefined) return [duplicate(subject, line, earlier)];
+    firstOfEach.set(cost, line);
+    return [];
   });
 };
 
-function isSameCost(subject: CheckSubject, first: CostLine, second: CostLine): boolean {
-  return (
-    plainWords(first.label) === plainWords(second.label) &&
-    first.category === second.category &&
-    weeklyOfLine(subject, first).equals(weeklyOfLine(subject, second))
-  );
+/** The same text for lines that are the same cost. */
+function whatItCosts(subject: CheckSubject, line: CostLine): string {
+  return [line.category, exactText(weeklyOfLine(subject, line)), plainWords(line.label)].join(' ');
 }
 
 function plainWords(label: string): string {

@@ -32,7 +32,7 @@ function isHeadOffice(line: CostLine): boolean {
 }
 
 const basisInNotes =
-  /\b(by|per|on|across)\b.*\b(turnover|income|places?|homes?|head-?count|staff|hours|fte|wte)\b/i;
+  /\b(by|per|on|across)\b.{0,120}\b(turnover|income|places?|homes?|head-?count|staff|hours|fte|wte)\b/i;
 
 function hasBasis({ basisOfShare, workings, amount, notes }: CostLine): boolean {
   const namesItsBase =

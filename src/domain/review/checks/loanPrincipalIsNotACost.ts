@@ -10,7 +10,7 @@ import { quoted, weeklyInWords } from '../inWords';
 
 const repayment =
   /\b(loan|mortgage|capital|principal)\s+(re)?payments?\b|\b(re)?payments? of (the |a )?(loan|mortgage|capital|principal)\b|\bloan principal\b|\bprincipal\b(?!\s+(social|psychologist|therapist|teacher|practitioner|officer))|\bmortgage\b/i;
-const interestAlone = /\binterest\b(?!\s*(and|&|\+))(?!.*\b(principal|capital|repayment)\b)/i;
+const interestAlone = /\binterest\b(?!\s*(and|&|\+))(?!.{0,120}\b(principal|capital|repayment)\b)/i;
 
 export const loanPrincipalIsNotACost: Check = (subject) =>
   includedCostLines(subject)

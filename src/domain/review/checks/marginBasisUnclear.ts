@@ -5,7 +5,7 @@
  * Warning. What the stated amount turns out to be is said where it is one of the two to the nearest tenth of a per cent.
  */
 import { costOfCare } from '../../fee/costOfCare';
-import { exact, hundred, sumOf, type Exact } from '../../money/exact';
+import { exact, hundred, zero, type Exact } from '../../money/exact';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedCostLines, weeklyOfLine } from '../checkedLine';
@@ -35,11 +35,8 @@ export const marginBasisUnclear: Check = (subject) =>
 function whatItTurnsOutToBe(subject: CheckSubject, line: CostLine, percent: Exact): string {
   const surplus = weeklyOfLine(subject, line);
   const cost = costOfCare(subject.breakdown).pounds;
-  const returns = sumOf(
-    subject.breakdown.lines
-      .filter(({ included, category }) => included && category === 'return')
-      .map(({ weekly }) => weekly.pounds),
-  );
+  const returns =
+    subject.breakdown.categories.find(({ category }) => category === 'return')?.weekly.pounds ?? zero;
   const besides = cost.plus(returns).minus(surplus);
   if (is(percent, surplus, cost) || is(percent, surplus, besides))
     return ', which is that share of cost: a mark-up';

@@ -8,6 +8,8 @@
  */
 import { weekly } from '../../calendar/weekly';
 import type { Finding } from '../../evidence/finding';
+import { workedOutOnce } from '../../evidence/foundByKey';
+import { placeText } from '../../evidence/place';
 import { exact, leastOf, one, sumOf, type Exact } from '../../money/exact';
 import { poundsPer } from '../../money/moneyPer';
 import type { PrintedTotal } from '../../submission/feeSubmission';
@@ -49,10 +51,20 @@ function footing(subject: CheckSubject, total: PrintedTotal): readonly Finding[]
 }
 
 function coveredLines({ openBook }: CheckSubject, { covers }: PrintedTotal): readonly CostLine[] {
-  return openBook.costLines.filter(({ at }) =>
-    covers.some((covered) => covered.cell === at.cell && covered.sheet === at.sheet),
-  );
+  const linesAt = linesByPlace(openBook.costLines);
+  const places = new Set(covers.map(placeText));
+  return [...places].flatMap((place) => linesAt.get(place) ?? []);
 }
+
+const linesByPlace = workedOutOnce((lines: readonly CostLine[]) => {
+  const linesAt = new Map<string, CostLine[]>();
+  for (const line of lines) {
+    const here = linesAt.get(placeText(line.at));
+    if (here === undefined) linesAt.set(placeText(line.at), [line]);
+    else here.push(line);
+  }
+  return linesAt;
+});
 
 function addendFor(subject: CheckSubject, line: CostLine, total: PrintedTotal): Addend {
   const { included, amount, serves } = line;

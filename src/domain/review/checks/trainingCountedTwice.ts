@@ -10,7 +10,8 @@ import type { Check } from '../check';
 import { includedCostLines, lineText } from '../checkedLine';
 import { numberInWords, quoted } from '../inWords';
 
-const feesOnly = /\b(courses?|trainers?|tuition|licen[cs]es?|materials?)\b[^,;]*\b(fees?|costs?|only)\b/i;
+const feesOnly =
+  /\b(courses?|trainers?|tuition|licen[cs]es?|materials?)\b[^,;]{0,80}\b(fees?|costs?|only)\b/i;
 
 export const trainingCountedTwice: Check = (subject) => {
   const days = subject.openBook.employment.trainingDaysAway;
