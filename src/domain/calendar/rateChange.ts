@@ -7,7 +7,7 @@
  *
  * Errors: nights before the first fee are counted and returned, never priced at a fee that was not yet agreed.
  */
-import { sumOf, type Exact } from '../money/exact';
+import { exact, sumOf, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import { daysBetween, type IsoDate } from './isoDate';
 import {
@@ -54,7 +54,7 @@ export function costOfStay(
   return {
     parts,
     nightsWithoutFee: paid.nights - priced,
-    pounds: sumOf(parts.map((part) => part.pounds)),
+    pounds: sumOf(parts.map((part) => part.weeklyFee.pounds.times(exact(part.nights)))).dividedBy(7),
   };
 }
 

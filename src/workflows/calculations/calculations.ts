@@ -11,6 +11,7 @@ import { contractCalculations } from './contractCalculations';
 import { calculateCover } from './cover';
 import { calculateMargin } from './margin';
 import { calculateOnCosts } from './onCosts';
+import { priceCalculations } from './priceCalculations';
 import { calculateSplit } from './split';
 import { calculateWeekly } from './weekly';
 
@@ -22,6 +23,7 @@ const calculations: Readonly<Record<string, Calculation>> = {
   split: calculateSplit,
   ...contractCalculations,
   ...comparisonCalculations,
+  ...priceCalculations,
 };
 
 export const calculationNames: readonly string[] = Object.keys(calculations);

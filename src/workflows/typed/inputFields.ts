@@ -14,11 +14,13 @@ export interface InputKind<T> {
   /** Completes the sentence "… is expected": "a number such as 12.21". */
   readonly expected: string;
   readonly read: (given: unknown) => { readonly value: T } | null;
+  /** For a value with parts of its own: a sentence for each part that is wrong, named from `at`, as in "fees[2].from". */
+  readonly partsWrong?: (given: unknown, at: string) => readonly string[];
   /** True where the field may be left out; its value is then undefined. */
   readonly optional?: boolean;
 }
 
-type Fields = Readonly<Record<string, InputKind<unknown>>>;
+export type Fields = Readonly<Record<string, InputKind<unknown>>>;
 
 export type ValuesOf<F extends Fields> = {
   readonly [Name in keyof F]: F[Name] extends InputKind<infer T> ? T : never;
@@ -34,15 +36,31 @@ export function readInput<F extends Fields>(
   input: unknown,
 ): Understood<ValuesOf<F>> {
   if (!isObject(input)) return problem(`${calculation} needs an object with the fields ${namesOf(fields)}.`);
+  return readFields(calculation, fields, input, '');
+}
+
+/** The fields of `owner`, each named after `path`: "fees[2]." makes "fees[2].from". */
+export function readFields<F extends Fields>(
+  owner: string,
+  fields: F,
+  input: Readonly<Record<string, unknown>>,
+  path: string,
+): Understood<ValuesOf<F>> {
   const unknown = Object.keys(input).filter((name) => !Object.hasOwn(fields, name));
-  const answers = Object.entries(fields).map(([name, kind]) => readField(name, kind, input));
+  const answers = Object.entries(fields).map(([name, kind]) => readField(name, kind, input, path));
   const problems = [
-    ...unknown.map((name) => `"${name}" is not a field of ${calculation}, which has ${namesOf(fields)}.`),
+    ...unknown.map((name) => `"${path}${name}" is not a field of ${owner}, which has ${namesOf(fields)}.`),
     ...answers.flatMap((answer) => (answer.kind === 'notUnderstood' ? answer.problems : [])),
   ];
   if (problems.length > 0) return { kind: 'notUnderstood', problems };
   const values = answers.flatMap((answer) => (answer.kind === 'understood' ? [answer.value] : []));
   return { kind: 'understood', value: Object.fromEntries(values) as ValuesOf<F> };
+}
+
+/** Why a value is not of its kind: the sentences of its parts, or the one that says what is expected. */
+export function whyNot(kind: InputKind<unknown>, given: unknown, at: string): readonly string[] {
+  const ofParts = kind.partsWrong?.(given, at) ?? [];
+  return ofParts.length > 0 ? ofParts : [`"${at}" is ${shown(given)}: ${kind.expected} is expected.`];
 }
 
 /** An object of its own fields: not null, not a list. */
@@ -54,13 +72,14 @@ function readField(
   name: string,
   kind: InputKind<unknown>,
   input: Readonly<Record<string, unknown>>,
+  path: string,
 ): Understood<readonly [string, unknown]> {
   if (!Object.hasOwn(input, name) || input[name] === undefined) {
     if (kind.optional === true) return { kind: 'understood', value: [name, undefined] };
-    return problem(`"${name}" is missing: ${kind.expected} is expected.`);
+    return problem(`"${path}${name}" is missing: ${kind.expected} is expected.`);
   }
   const answer = kind.read(input[name]);
-  if (answer === null) return problem(`"${name}" is ${shown(input[name])}: ${kind.expected} is expected.`);
+  if (answer === null) return { kind: 'notUnderstood', problems: whyNot(kind, input[name], path + name) };
   return { kind: 'understood', value: [name, answer.value] };
 }
 
@@ -68,7 +87,7 @@ function problem(sentence: string): Understood<never> {
   return { kind: 'notUnderstood', problems: [sentence] };
 }
 
-function namesOf(fields: Fields): string {
+export function namesOf(fields: Fields): string {
   return Object.keys(fields).join(', ');
 }
 

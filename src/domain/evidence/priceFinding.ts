@@ -1,0 +1,92 @@
+/**
+ * What a person should look at in the terms of a price over its life: who pays, a request, a step-down, an invoice, options,
+ * the year end, many placements. Like every finding it says what was expected, what was found and what to do; it is about
+ * a term by its name, and not about a cell of a submission.
+ */
+import type { Severity } from './finding';
+
+export const priceFindingHeadlines = {
+  'shares-not-100': 'The shares do not add up to 100 %',
+  'fixed-parts-above-fee': 'The fixed parts are more than the fee',
+  'balancing-payer-has-a-fixed-part': 'The balancing payer has a fixed part too',
+  'teaching-weeks-over-53': 'There are more teaching weeks than a year has weeks',
+  'contribution-negative': 'A payer would be paid instead of paying',
+  'night-without-fee': 'No fee is agreed for some nights',
+  'night-without-share': 'Nobody is named to pay for some nights',
+  'two-on-one-day': 'Two start on the same day',
+  'no-nights': 'The period has no nights',
+  'period-too-long': 'The period is too long',
+  'decided-before-effective': 'The decision is before the day it takes effect',
+  'decision-incomplete': 'The decision is not complete',
+  'decision-unclear': 'It is not clear which shares were decided',
+  'interim-payer-missing': 'Nobody is named who paid until the decision',
+  'weights-not-one': 'The weights do not add up to 1',
+  'index-without-weight': 'Weights and indices do not belong together',
+  'floor-above-cap': 'The floor is above the cap',
+  'nothing-to-compare-with': 'There is nothing to take a percentage of',
+  'discounts-over-100': 'The discounts take more than the price',
+  'time-away-takes-the-year': 'Time away leaves nothing of the year',
+  'hold-longer-than-its-step': 'A hold is longer than its step',
+  'step-not-there': 'A step that is held is not in the schedule',
+  'step-held-twice': 'A step is held twice',
+  'hours-rise': 'The hours rise',
+  'step-after-the-end': 'A step is after the end',
+  'departure-before-arrival': 'The departure is before the arrival',
+  'absence-outside-the-stay': 'An absence is outside the stay',
+  'absences-overlap': 'Two absences overlap',
+  'stopped-longer-than-stay': 'Hours stop for more nights than the child stays',
+  'nothing-left-to-pay': 'More is taken off than the fee holds',
+  'quality-outside-0-to-100': 'A quality is not between 0 and 100',
+  'named-twice': 'The same name stands twice',
+  'every-option-drops-a-need': 'Every option drops a need',
+  'credit-above-income': 'The credit is more than the income',
+  'councils-nights-do-not-sum': 'The councils’ nights do not add up',
+  'terms-for-the-outcome-missing': 'The terms for this outcome are missing',
+  'stays-overlap': 'Two stays of one placement overlap',
+  'cross-table-differs': 'A cross-table differs by pennies',
+  'no-stay-ended': 'No stay has ended',
+  'stays-do-not-fit': 'Stays and nights do not fit together',
+  'text-not-unicode': 'The text holds half a character',
+  'providers-above-all': 'The providers have more records than there are',
+} as const;
+
+export type PriceFindingCode = keyof typeof priceFindingHeadlines;
+
+export interface PriceFinding {
+  readonly code: PriceFindingCode;
+  readonly severity: Severity;
+  /** The term it is about, by its name: "fees", "shares from 2026-11-02". */
+  readonly at: string;
+  readonly expected: string;
+  readonly received: string;
+  /** What to do: a whole sentence. */
+  readonly advice: string;
+}
+
+/** What became of the terms: an answer, or null, and what should be looked at. */
+export interface Worked<T> {
+  readonly value: T | null;
+  readonly findings: readonly PriceFinding[];
+}
+
+type Words = Pick<PriceFinding, 'at' | 'expected' | 'received' | 'advice'>;
+
+export function priceFinding(
+  code: PriceFindingCode,
+  words: Words,
+  severity: Severity = 'error',
+): PriceFinding {
+  return { code, severity, ...words };
+}
+
+export function worked<T>(value: T, findings: readonly PriceFinding[] = []): Worked<T> {
+  return { value, findings };
+}
+
+export function refused(...findings: readonly PriceFinding[]): Worked<never> {
+  return { value: null, findings };
+}
+
+export function priceFindingInWords({ code, at, expected, received, advice }: PriceFinding): string {
+  return `${priceFindingHeadlines[code]} (${at}): expected ${expected}; found ${received}. ${advice}`;
+}

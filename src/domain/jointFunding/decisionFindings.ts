@@ -1,0 +1,38 @@
+/** What can be wrong with a panel's decision, in words. */
+import { dayInWords } from '../calendar/isoDate';
+import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
+import type { Decision } from './fundingYear';
+import type { DatedShares } from './shares';
+
+export function decisionWrong({ decided, effective }: Decision): readonly PriceFinding[] {
+  if (decided >= effective) return [];
+  return [
+    priceFinding('decided-before-effective', {
+      at: 'decided, effective',
+      expected: `a decision on or after ${dayInWords(effective)}, the day it takes effect`,
+      received: dayInWords(decided),
+      advice: 'Where shares are agreed ahead, date them from the day they start and leave the decision out.',
+    }),
+  ];
+}
+
+export function decisionUnclear(
+  between: readonly DatedShares[],
+  { decided, effective }: Decision,
+): PriceFinding {
+  return priceFinding('decision-unclear', {
+    at: between.map(({ from }) => `shares from ${from}`).join(', '),
+    expected: `one start of new shares from ${effective} to ${decided}`,
+    received: String(between.length),
+    advice: 'Leave only the shares that the panel decided.',
+  });
+}
+
+export function interimPayerMissing({ effective }: Decision): PriceFinding {
+  return priceFinding('interim-payer-missing', {
+    at: 'interimPayer',
+    expected: `a payer, since no shares were in force on the day before ${dayInWords(effective)}`,
+    received: 'none',
+    advice: 'Name who paid the fee until the decision.',
+  });
+}

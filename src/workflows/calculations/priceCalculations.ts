@@ -1,0 +1,19 @@
+/** The calculations about the life of a price, by the name that `open-book calc` knows them by. */
+import { calculateApplyUplift } from './applyUplift';
+import type { Calculation } from './calculation';
+import { calculateDiscounts } from './discounts';
+import { calculateFeeYear } from './feeYear';
+import { calculateFunding } from './funding';
+import { calculateFundingYear } from './fundingYear';
+import { calculateUplift } from './uplift';
+import { calculateUpliftEvidence } from './upliftEvidence';
+
+export const priceCalculations: Readonly<Record<string, Calculation>> = {
+  funding: calculateFunding,
+  'funding-year': calculateFundingYear,
+  uplift: calculateUplift,
+  'apply-uplift': calculateApplyUplift,
+  'uplift-evidence': calculateUpliftEvidence,
+  'fee-year': calculateFeeYear,
+  discounts: calculateDiscounts,
+};
