@@ -1,5 +1,5 @@
 /** A calculation's answer, which must have no problems beside it; or its problems, which must have no answer. */
-import type { JsonObject } from '../../src/workflows/calculations/calculation';
+import type { JsonObject } from '../../src/workflows/typed/jsonValue';
 import { calculate } from '../../src/workflows/calculations/calculations';
 
 export function answerOf(name: string, input: unknown): JsonObject {

@@ -10,9 +10,9 @@ import { upliftedAmount } from '../../domain/uplift/upliftedAmount';
 import { exactText } from '../../domain/money/exact';
 import { percentage } from '../../domain/money/percentage';
 import { calculated, notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput } from './inputFields';
-import { numberAboveNought, numberFromNought } from './inputKinds';
-import { percentOfChange } from './priceKinds';
+import { optional, readInput } from '../typed/inputFields';
+import { numberAboveNought, numberFromNought } from '../typed/inputKinds';
+import { percentOfChange } from '../typed/priceKinds';
 
 const fields = { amount: numberFromNought, percent: percentOfChange, upTo: optional(numberAboveNought) };
 

@@ -9,10 +9,10 @@ import { discountBases, discountedPrice } from '../../domain/requests/discounts'
 import { exactText } from '../../domain/money/exact';
 import { percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { numberFromNought, oneOf } from './inputKinds';
-import { listOf } from './nestedKinds';
-import { percentFromNoughtToHundred } from './priceKinds';
+import { readInput } from '../typed/inputFields';
+import { numberFromNought, oneOf } from '../typed/inputKinds';
+import { listOf } from '../typed/nestedKinds';
+import { percentFromNoughtToHundred } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const fields = {

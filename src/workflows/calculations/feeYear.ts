@@ -9,9 +9,9 @@ import { feeYear } from '../../domain/calendar/feeYear';
 import type { DatedFee } from '../../domain/calendar/rateChange';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
-import { readInput, type InputKind } from './inputFields';
-import { day } from './inputKinds';
-import { datedFees } from './priceKinds';
+import { readInput, type InputKind } from '../typed/inputFields';
+import { day } from '../typed/inputKinds';
+import { datedFees } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const fields = { from: day, until: day, fees: datedFees };

@@ -15,10 +15,10 @@ import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { isObject, optional, readInput } from './inputFields';
-import { numberFromNought, weeksPerYear } from './inputKinds';
-import { answerByName, byName, listOf, partsOf, type Named } from './nestedKinds';
-import { aName, linePounds, poundsAndPence, sharesByPayer } from './priceKinds';
+import { isObject, optional, readInput } from '../typed/inputFields';
+import { numberFromNought, weeksPerYear } from '../typed/inputKinds';
+import { answerByName, byName, listOf, partsOf, type Named } from '../typed/nestedKinds';
+import { aName, linePounds, poundsAndPence, sharesByPayer } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const sharedFields = { total: poundsAndPence, shares: sharesByPayer };

@@ -14,9 +14,9 @@ import { fundingYear, type Decision } from '../../domain/jointFunding/fundingYea
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { funderShares, poundsByPayer } from './funding';
-import { optional, readInput, type ValuesOf } from './inputFields';
-import { day } from './inputKinds';
-import { aName, datedFees, datedShares } from './priceKinds';
+import { optional, readInput, type ValuesOf } from '../typed/inputFields';
+import { day } from '../typed/inputKinds';
+import { aName, datedFees, datedShares } from '../typed/priceKinds';
 import { feesFrom } from './feeYear';
 import { resultOf } from './workedResult';
 

@@ -11,10 +11,10 @@ import { clauseUplift } from '../../domain/uplift/upliftClause';
 import { exactText } from '../../domain/money/exact';
 import { fraction, percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { optional, readInput } from './inputFields';
-import { anyNumber } from './inputKinds';
-import { byName } from './nestedKinds';
-import { percentages, share, yesOrNo } from './priceKinds';
+import { optional, readInput } from '../typed/inputFields';
+import { anyNumber } from '../typed/inputKinds';
+import { byName } from '../typed/nestedKinds';
+import { percentages, share, yesOrNo } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const fields = {

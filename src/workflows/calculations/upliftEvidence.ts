@@ -11,10 +11,10 @@ import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
-import { readInput } from './inputFields';
-import { numberFromNought, oneOf } from './inputKinds';
-import { listOf, partsOf } from './nestedKinds';
-import { percentOfChange } from './priceKinds';
+import { readInput } from '../typed/inputFields';
+import { numberFromNought, oneOf } from '../typed/inputKinds';
+import { listOf, partsOf } from '../typed/nestedKinds';
+import { percentOfChange } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const fields = {

@@ -1,8 +1,9 @@
 /** A calculation's result from worked terms: the answer where there is one, and every finding as a sentence. */
 import { priceFindingInWords, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, type Exact } from '../../domain/money/exact';
-import type { CalculationResult, JsonObject } from './calculation';
-import { answerByName, type Named } from './nestedKinds';
+import type { CalculationResult } from './calculation';
+import type { JsonObject } from '../typed/jsonValue';
+import { answerByName, type Named } from '../typed/nestedKinds';
 
 export function resultOf<T>(
   { value, findings }: Worked<T>,
