@@ -218,7 +218,8 @@ const domainLevels: readonly (readonly string[])[] = [
   ['staffing', 'overheads', 'additionalNeeds'],
   ['submission'],
   ['negotiation', 'benchmarks', 'contracts', 'unitCost', 'uplift'],
-  ['review', 'shouldCost'],
+  ['jointFunding', 'requests', 'stepDown', 'options', 'invoice', 'yearEnd'],
+  ['review', 'shouldCost', 'portfolio'],
 ];
 
 test('within the domain everything points from root to leaf, so that a rule can be read without what rests on it', () => {

@@ -15,23 +15,16 @@
  * its effective day, several shares that could be the ones decided, nobody named who paid until then.
  */
 import { nightsIn, nightsUnder, inForceOn, type Span } from '../calendar/datedNights';
-import { nightsAtFees, nightsWithout, sameDayWrong } from '../calendar/feeYear';
-import { daysAfter, knownDay, type IsoDate } from '../calendar/isoDate';
+import { nightsAtFees, nightsWithout, sameDayWrong } from '../fee/feeYear';
+import { daysAfter, knownDay } from '../calendar/isoDate';
 import type { DatedFee } from '../calendar/rateChange';
 import { refused, worked, type Worked } from '../evidence/priceFinding';
 import { exact, hundred, sumOf, zero, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { splitToThePenny } from '../money/splitToThePenny';
 import { percentage } from '../money/percentage';
-import { decisionUnclear, decisionWrong, interimPayerMissing } from './decisionFindings';
+import { decisionUnclear, decisionWrong, interimPayerMissing, type Decision } from './decision';
 import { payersOf, sharesWrong, type DatedShares, type PayersPart } from './shares';
-
-export interface Decision {
-  readonly decided: IsoDate;
-  readonly effective: IsoDate;
-  /** Who pays all until the decision, where no shares were in force. */
-  readonly interimPayer: string | null;
-}
 
 export interface FundingYearTerms extends Span {
   readonly fees: readonly DatedFee[];

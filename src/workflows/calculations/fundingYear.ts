@@ -10,7 +10,8 @@
  * Worked example: 4900 a week in 2026/27 at SC 80, HE 5, ED 15, from 2 November 65, 20, 15: 188650, 28525, 38325, in all
  * 255500. Decided on 2 November with effect from 1 September: toRecover HE 6510.
  */
-import { fundingYear, type Decision } from '../../domain/jointFunding/fundingYear';
+import type { Decision } from '../../domain/jointFunding/decision';
+import { fundingYear } from '../../domain/jointFunding/fundingYear';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { funderShares, poundsByPayer } from './funding';

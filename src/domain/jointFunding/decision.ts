@@ -1,8 +1,14 @@
-/** What can be wrong with a panel's decision, in words. */
-import { dayInWords } from '../calendar/isoDate';
+/** A panel's decision, and what can be wrong with it. */
+import { dayInWords, type IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
-import type { Decision } from './fundingYear';
 import type { DatedShares } from './shares';
+
+export interface Decision {
+  readonly decided: IsoDate;
+  readonly effective: IsoDate;
+  /** Who pays all until the decision, where no shares were in force. */
+  readonly interimPayer: string | null;
+}
 
 export function decisionWrong({ decided, effective }: Decision): readonly PriceFinding[] {
   if (decided >= effective) return [];

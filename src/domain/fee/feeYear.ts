@@ -11,9 +11,9 @@
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, sumOf, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
-import { dayInWords } from './isoDate';
-import { nightsUnder, twoOnOneDay, type Dated, type NightsUnder, type Span } from './datedNights';
-import type { DatedFee } from './rateChange';
+import { dayInWords } from '../calendar/isoDate';
+import { nightsUnder, twoOnOneDay, type Dated, type NightsUnder, type Span } from '../calendar/datedNights';
+import type { DatedFee } from '../calendar/rateChange';
 
 export interface FeeYear {
   /** To the penny. */
