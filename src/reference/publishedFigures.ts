@@ -10,7 +10,7 @@ import pensionBandTo from './packs/legislation/pension-band-to.json';
 import pensionMinimum from './packs/legislation/pension-employer-minimum.json';
 import pensionTrigger from './packs/legislation/pension-trigger.json';
 import statutoryLeave from './packs/legislation/statutory-leave.json';
-import consumerPrices from './packs/obr/consumer-prices.json';
+import consumerPrices from './packs/ons/consumer-prices.json';
 
 export const figureFiles = {
   nationalLivingWage,

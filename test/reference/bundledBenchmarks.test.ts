@@ -1,6 +1,7 @@
 /** The bundled pack as benchmark records: every observation once, with its value, kind and caveat. */
+import { movePriceBase } from '../../src/domain/benchmarks/priceBase';
 import { kindInWords } from '../../src/domain/benchmarks/benchmarkRecord';
-import { exactText } from '../../src/domain/money/exact';
+import { exact, exactText } from '../../src/domain/money/exact';
 import { bundledBenchmarks, consumerPrices } from '../../src/reference/bundledBenchmarks';
 import { observations } from '../../src/reference/observations';
 
@@ -42,14 +43,20 @@ test.each([
 
 test('consumer prices by year, a forecast called one', () => {
   expect(consumerPrices.years.map(({ year, percent, note }) => [year, exactText(percent), note])).toEqual([
-    [2018, '2.3', ''],
-    [2019, '1.7', ''],
-    [2020, '0.6', ''],
-    [2021, '4', ''],
-    [2022, '9.07', ''],
+    [2018, '2.5', ''],
+    [2019, '1.8', ''],
+    [2020, '0.9', ''],
+    [2021, '2.6', ''],
+    [2022, '9.1', ''],
     [2023, '7.3', ''],
     [2024, '2.5', ''],
-    [2025, '3.4', 'forecast'],
+    [2025, '3.4', ''],
     [2026, '2.3', 'forecast'],
   ]);
+});
+
+test('the largest providers’ price of 2020 in prices of 2021', () => {
+  const percents = Object.fromEntries(consumerPrices.years.map(({ year, percent }) => [year, percent]));
+  // 3,830 × 1.026
+  expect(exactText(movePriceBase(exact(3830), 2020, 2021, percents)!.amount)).toBe('3929.58');
 });

@@ -24,7 +24,7 @@ describe('the figures that ship', () => {
     ['the threshold before', 'employerNIThreshold', '2025-04-05', '9100'],
     ['the threshold after', 'employerNIThreshold', '2025-04-06', '5000'],
     ['no earlier NI ships', 'employerNIRate', '2022-11-05', null],
-    ['prices in 2022', 'consumerPrices', '2022-06-30', '9.07'],
+    ['prices in 2022', 'consumerPrices', '2022-06-30', '9.1'],
     ['prices forecast for 2026', 'consumerPrices', '2026-12-31', '2.3'],
   ])('%s', (_case, name, day, value) => {
     const held = inForce(publishedFigures[name], knownDay(day));

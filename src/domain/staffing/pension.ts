@@ -1,10 +1,10 @@
 /**
  * The employer's pension contribution for one person and one year.
  *
- * Statutory minimum: 3 % of the pay that lies in the band from £6,240 to £50,270; nothing for pay under £10,000, unless
+ * Statutory minimum: 3 % of the pay that lies in the band from £6,240 to £50,270; nothing for pay of £10,000 or less, unless
  * the person has asked to be enrolled. A scheme of the provider's own: its percentage of all pay.
  *
- * Worked example: £23,809.50 gives 3 % × (23,809.50 − 6,240) = £527.09. £9,999.00 gives nothing, £10,000.00 gives
+ * Worked example: £23,809.50 gives 3 % × (23,809.50 − 6,240) = £527.09. £10,000.00 gives nothing, £10,000.01 gives
  * £112.80, and £60,000.00 gives 3 % × (50,270 − 6,240) = £1,320.90. A scheme of 5 % on £23,809.50 is £1,190.48.
  *
  * Source: Pensions Act 2008, part 1, with the earnings band and trigger as yearly orders leave them.
@@ -26,7 +26,8 @@ export function pensionPercent(terms: PensionTerms, rules: EmploymentRules): Exa
 
 function pensionablePay(gross: Exact, terms: PensionTerms, rules: EmploymentRules): Exact {
   if (terms.kind === 'percentOfAllPay') return gross;
-  const notEnrolled = gross.lessThan(rules.pensionTrigger.value) && terms.enrolledBelowTrigger !== true;
+  const notEnrolled =
+    gross.lessThanOrEqualTo(rules.pensionTrigger.value) && terms.enrolledBelowTrigger !== true;
   if (notEnrolled) return zero;
   return greatestOf(zero, leastOf(gross, rules.pensionBandTo.value).minus(rules.pensionBandFrom.value));
 }

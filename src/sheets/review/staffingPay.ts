@@ -10,12 +10,12 @@ import type { Post } from '../../domain/staffing/post';
 import { amountInput, computed, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedRow, DescribedRule } from '../core/description';
 import {
+  atLeast,
   both,
   cell,
   difference,
   equals,
   largest,
-  lessThan,
   number,
   plus,
   product,
@@ -122,7 +122,7 @@ function pensionOn(gross: Expression): Expression {
   const basis = assumption('pensionBasis');
   const notEnrolled = both(
     equals(basis, text(pensionBases.minimum)),
-    lessThan(gross, assumption('pensionTrigger')),
+    atLeast(assumption('pensionTrigger'), gross),
   );
   const ofBand = when(notEnrolled, number(0), inBand);
   return product(assumption('pensionRate'), when(equals(basis, text(pensionBases.allPay)), gross, ofBand));

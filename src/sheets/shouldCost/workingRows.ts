@@ -6,10 +6,10 @@ import { rangeEnds, type ParameterId, type RangeEnd } from '../../domain/shouldC
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
+  atLeast,
   cell,
   difference,
   largest,
-  lessThan,
   number,
   plus,
   product,
@@ -72,7 +72,7 @@ function personRows(
     );
   const pension = (end: RangeEnd) =>
     when(
-      lessThan(own('gross', end), cell(ruleCell('trigger'))),
+      atLeast(cell(ruleCell('trigger')), own('gross', end)),
       number(0),
       product(inBand(end), percent(cell(ruleCell('pension')))),
     );

@@ -9,8 +9,11 @@ import {
 import { comparisonCalculations } from './comparisonCalculations';
 import { contractCalculations } from './contractCalculations';
 import { calculateCover } from './cover';
+import { calculateGap } from './gap';
+import { calculateLawfulFloor } from './lawfulFloor';
 import { calculateMargin } from './margin';
 import { calculateOnCosts } from './onCosts';
+import { calculatePositions } from './positions';
 import { priceCalculations } from './priceCalculations';
 import { calculateSplit } from './split';
 import { calculateWeekly } from './weekly';
@@ -21,6 +24,9 @@ const calculations: Readonly<Record<string, Calculation>> = {
   weekly: calculateWeekly,
   margin: calculateMargin,
   split: calculateSplit,
+  gap: calculateGap,
+  'lawful-floor': calculateLawfulFloor,
+  positions: calculatePositions,
   ...contractCalculations,
   ...comparisonCalculations,
   ...priceCalculations,

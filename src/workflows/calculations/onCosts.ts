@@ -9,7 +9,6 @@
  * Worked example: 12.21, 37.5, "52", "2025-10-01", "minimum": gross 23809.5, NI 2821.425, pension 527.085,
  * on-costs 14.064 %, £13.9272 an hour.
  */
-import type { Validated } from '../../domain/evidence/validated';
 import { exactText, zero, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction, percentage, percentageOf } from '../../domain/money/percentage';
@@ -18,6 +17,7 @@ import { grossPerPerson } from '../../domain/staffing/grossPay';
 import { costPerPaidHour, onCostShareOfPay, onCostsFor, type OnCosts } from '../../domain/staffing/onCosts';
 import type { PensionTerms } from '../../domain/staffing/staffingAssumptions';
 import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
+import { figuresMissing } from './figuresMissing';
 import { isObject, optional, readInput, type InputKind, type ValuesOf } from '../typed/inputFields';
 import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
 
@@ -90,12 +90,6 @@ function answer(given: ValuesOf<typeof fields>, costs: OnCosts): CalculationResu
 
 function withoutAllowance(statutory: EmploymentRules): EmploymentRules {
   return { ...statutory, levyAllowance: { ...statutory.levyAllowance, value: zero } };
-}
-
-function figuresMissing({ findings }: Validated<EmploymentRules>, asAt: string): readonly string[] {
-  return findings.length === 0
-    ? [`No published employment figures are held for ${asAt}.`]
-    : findings.map(({ expected, received, advice }) => `Needed: ${expected}. Held: ${received}. ${advice}`);
 }
 
 /** The one field that an object has, or null where it is no such object. */

@@ -16,7 +16,7 @@ export interface InputKind<T> {
   readonly read: (given: unknown) => { readonly value: T } | null;
   /** For a value with parts of its own: a sentence for each part that is wrong, named from `at`, as in "fees[2].from". */
   readonly partsWrong?: (given: unknown, at: string) => readonly string[];
-  /** True where the field may be left out; its value is then undefined. */
+  /** True where the field may be left out, or be null; its value is then undefined. */
   readonly optional?: boolean;
 }
 
@@ -74,8 +74,11 @@ function readField(
   input: Readonly<Record<string, unknown>>,
   path: string,
 ): Understood<readonly [string, unknown]> {
-  if (!Object.hasOwn(input, name) || input[name] === undefined) {
-    if (kind.optional === true) return { kind: 'understood', value: [name, undefined] };
+  const leftOut = !Object.hasOwn(input, name) || input[name] === undefined;
+  const saysNone = input[name] === null && kind.read(null) === null;
+  if (kind.optional === true && (leftOut || saysNone))
+    return { kind: 'understood', value: [name, undefined] };
+  if (leftOut) {
     return problem(`"${path}${name}" is missing: ${kind.expected} is expected.`);
   }
   const answer = kind.read(input[name]);

@@ -28,6 +28,12 @@ export const numberFromNought: InputKind<Exact> = {
   read: (given) => numberWhere(given, (value) => value.greaterThanOrEqualTo(0)),
 };
 
+/** Hours that one person works a week. */
+export const hoursOfOnePerson: InputKind<Exact> = {
+  expected: 'hours of one person a week, above nought and at most 168, such as 37.5 or "37.5",',
+  read: (given) => numberWhere(given, (value) => value.greaterThan(0) && value.lessThanOrEqualTo(168)),
+};
+
 /** Numbers of nought or more, at least one of them above nought. */
 export const weights: InputKind<readonly Exact[]> = {
   expected: 'a list of numbers of nought or more, not all nought, such as [50, 30, 20],',

@@ -83,7 +83,8 @@ describe('employer NI is per person, over a threshold', () => {
 describe('the employer’s pension contribution', () => {
   test.each([
     ['under the trigger', '9999', '0'],
-    ['at the trigger', '10000', '112.8'], // 3 % × 3760
+    ['at the trigger: enrolled above it only', '10000', '0'],
+    ['a penny above the trigger', '10000.01', '112.8003'], // 3 % × 3760.01
     ['within the band', '23809.5', '527.085'], // 3 % × 17569.5
     ['at the top of the band', '50270', '1320.9'], // 3 % × 44030
     ['above the band', '60000', '1320.9'],

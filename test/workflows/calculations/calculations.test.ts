@@ -272,7 +272,7 @@ describe('split', () => {
 });
 
 const names = [
-  ...['on-costs', 'cover', 'weekly', 'margin', 'split'],
+  ...['on-costs', 'cover', 'weekly', 'margin', 'split', 'gap', 'lawful-floor', 'positions'],
   ...['erlang', 'erlang-load', 'erlang-beds', 'contract', 'tiers', 'beds-to-buy', 'pooling', 'break-even'],
   ...['provider-fee', 'void-share-price', 'bed-price'],
   ...['percentile', 'position', 'uprate', 'unit-cost', 'bridge', 'footing'],

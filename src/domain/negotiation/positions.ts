@@ -1,0 +1,194 @@
+/**
+ * Opening, target and limit of a negotiation, row by row and in all: drivers of the gap, other categories, and what no
+ * line explains.
+ *
+ * A row with a basis that is not the provider's own claim (should-cost, or market) is pressed, up or down alike: opening at
+ * the basis's low, target at its central figure, limit at its high. A row that follows a need (therapy, 1:1 hours) is cut by
+ * a changed need, never by a rule, and a row that the user lifts stays too: both, and rows without a basis, are as
+ * submitted. Unexplained money is nought in all three where positive; below nought it is a discount already given, and stands.
+ * Totals are sums. An offer on record is the opening, and the target is not below it; the council's own limit, where there is
+ * one, is the limit. Nothing stands above the quote.
+ *
+ * Worked example: quote 5,600.00; care 2,528.16 (2,180.00, 2,310.40, 2,450.00), management 668.24 (540, 590, 650), premises
+ * 328.96 (300, 340, 390), therapy 165.00 needs-led, others 1,514.82, unexplained 394.82: opening 4,699.82, target 4,920.22,
+ * limit 5,169.82. With £5,150 on record: 5,150.00, 5,150.00, 5,169.82.
+ */
+import { greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
+import { poundsInWords } from '../money/moneyPer';
+import { positionNames, type PositionName } from './positionRule';
+
+/** What a row is held against, pounds a week. */
+export interface PositionBasis {
+  readonly low: Exact;
+  readonly central: Exact;
+  readonly high: Exact;
+}
+
+export interface PositionRow {
+  readonly name: string;
+  readonly submitted: Exact;
+  /** Null where nothing but the provider's own claim stands for it. */
+  readonly basis: PositionBasis | null;
+  readonly needsLed: boolean;
+  /** False where the user lifts it. */
+  readonly pressed: boolean;
+}
+
+export interface PositionsAsked {
+  readonly quoted: Exact;
+  readonly rows: readonly PositionRow[];
+  /** quoted − explained; negative where the lines come to more than the fee. */
+  readonly unexplained: Exact;
+  readonly offerOnRecord: Exact | null;
+  readonly ownLimit: Exact | null;
+}
+
+export type ThreePositions = Readonly<Record<PositionName, Exact>>;
+
+export interface Positions {
+  readonly rows: readonly (ThreePositions & { readonly name: string })[];
+  readonly totals: ThreePositions;
+}
+
+export function isPressed({ basis, needsLed, pressed }: PositionRow): boolean {
+  return basis !== null && !needsLed && pressed;
+}
+
+export function positionsOf(asked: PositionsAsked): Positions {
+  const rows = asked.rows.map((row) => ({ name: row.name, ...rowPositions(row) }));
+  const unexplained = leastOf(zero, asked.unexplained);
+  const summed = (name: PositionName) => sumOf(rows.map((row) => row[name])).plus(unexplained);
+  const { quoted, offerOnRecord, ownLimit } = asked;
+  const target = summed('target');
+  return {
+    rows,
+    totals: {
+      opening: leastOf(quoted, offerOnRecord ?? summed('opening')),
+      target: leastOf(quoted, offerOnRecord === null ? target : greatestOf(target, offerOnRecord)),
+      limit: leastOf(quoted, ownLimit ?? summed('limit')),
+    },
+  };
+}
+
+function rowPositions(row: PositionRow): ThreePositions {
+  const { basis, submitted } = row;
+  return basis !== null && isPressed(row)
+    ? { opening: basis.low, target: basis.central, limit: basis.high }
+    : { opening: submitted, target: submitted, limit: submitted };
+}
+
+/** What a position may not be below without a word. Null where it is not known. */
+export interface PositionBounds {
+  /** The least that the submitted hours can lawfully cost, all posts together. */
+  readonly lawfulFloor: Exact | null;
+  /** The provider's own stated cost, return apart. */
+  readonly statedCost: Exact | null;
+}
+
+export type PositionDoubtCode =
+  | 'rows-do-not-sum'
+  | 'offer-above-quote'
+  | 'own-limit-above-quote'
+  | 'opening-above-target'
+  | 'target-above-limit'
+  | 'below-lawful-floor'
+  | 'below-stated-cost';
+
+/** Something about positions that somebody should look at before they are used. */
+export interface PositionDoubt {
+  readonly code: PositionDoubtCode;
+  readonly sentence: string;
+}
+
+export function positionDoubts(
+  asked: PositionsAsked,
+  { totals }: Positions,
+  bounds: PositionBounds = { lawfulFloor: null, statedCost: null },
+): readonly PositionDoubt[] {
+  return [...doubtsOfInput(asked), ...doubtsOfOrder(asked, totals), ...doubtsOfBounds(totals, bounds)];
+}
+
+function doubtsOfInput({
+  quoted,
+  rows,
+  unexplained,
+  offerOnRecord,
+  ownLimit,
+}: PositionsAsked): readonly PositionDoubt[] {
+  const stated = sumOf(rows.map(({ submitted }) => submitted)).plus(unexplained);
+  return [
+    ...when(
+      !stated.equals(quoted),
+      'rows-do-not-sum',
+      `The rows and the unexplained part come to ${poundsInWords(stated)}, the quote is ${poundsInWords(quoted)}: what differs stands in no position.`,
+    ),
+    ...when(
+      offerOnRecord?.greaterThan(quoted) === true,
+      'offer-above-quote',
+      `The offer on record, ${words(offerOnRecord)}, is above the quote of ${poundsInWords(quoted)}: the quote stands in its place. Check the offer.`,
+    ),
+    ...when(
+      ownLimit?.greaterThan(quoted) === true,
+      'own-limit-above-quote',
+      `The limit of ${words(ownLimit)} is above the quote of ${poundsInWords(quoted)}: the quote stands in its place.`,
+    ),
+  ];
+}
+
+function doubtsOfOrder(
+  { offerOnRecord, ownLimit }: PositionsAsked,
+  { opening, target, limit }: ThreePositions,
+): readonly PositionDoubt[] {
+  const cause =
+    ownLimit !== null
+      ? 'Raise the limit or say which row the target gives up.'
+      : offerOnRecord !== null
+        ? 'The offer on record is already above what the rows allow: a limit of the council’s own is needed.'
+        : 'Look at the rows whose figures are out of order.';
+  return [
+    ...when(
+      opening.greaterThan(target),
+      'opening-above-target',
+      `The opening of ${poundsInWords(opening)} is above the target of ${poundsInWords(target)}. ${cause}`,
+    ),
+    ...when(
+      target.greaterThan(limit),
+      'target-above-limit',
+      `The target of ${poundsInWords(target)} is above the limit of ${poundsInWords(limit)}. ${cause}`,
+    ),
+  ];
+}
+
+function doubtsOfBounds(
+  totals: ThreePositions,
+  { lawfulFloor, statedCost }: PositionBounds,
+): readonly PositionDoubt[] {
+  const each = (bound: Exact | null, code: PositionDoubtCode, says: (name: string, by: string) => string) =>
+    bound === null
+      ? []
+      : positionNames
+          .filter((name) => totals[name].lessThan(bound))
+          .map((name) => ({ code, sentence: says(name, poundsInWords(bound.minus(totals[name]))) }));
+  return [
+    ...each(
+      lawfulFloor,
+      'below-lawful-floor',
+      (name, by) =>
+        `The ${name} is ${by} below the lawful cost of the hours: say which of the submitted hours are not needed.`,
+    ),
+    ...each(
+      statedCost,
+      'below-stated-cost',
+      (name, by) =>
+        `The ${name} is below the provider’s stated cost by ${by}: say which cost you do not accept.`,
+    ),
+  ];
+}
+
+function when(holds: boolean, code: PositionDoubtCode, sentence: string): readonly PositionDoubt[] {
+  return holds ? [{ code, sentence }] : [];
+}
+
+function words(pounds: Exact | null): string {
+  return pounds === null ? '' : poundsInWords(pounds);
+}

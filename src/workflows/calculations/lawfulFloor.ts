@@ -1,0 +1,46 @@
+/**
+ * `lawful-floor`: the least that hours on a rota can lawfully cost, for each of the children that share them.
+ *
+ * In: hours (on the rota, a week), children (that share them), asAt, weeksPerYear, contractedHours (of one person a week;
+ * 37.5 where left out).
+ * Out: perWorkedHour (minimum wage in force, employer NI, minimum pension, 5.6 weeks of leave; no levy, no allowance) and
+ * weekly = hours × per worked hour ÷ children.
+ *
+ * Worked example: 206.5 hours, 3.2 children, 2025-10-01, "52": £15.6081 an hour, £1,007.21 a child and week.
+ */
+import { exactText } from '../../domain/money/exact';
+import { lawfulFloor, lawfulPerWorkedHour } from '../../domain/staffing/lawfulFloor';
+import { notCalculated, type CalculationReference, type CalculationResult } from './calculation';
+import { figuresMissing } from './figuresMissing';
+import { optional, readInput } from '../typed/inputFields';
+import {
+  day,
+  hoursOfOnePerson,
+  numberAboveNought,
+  numberFromNought,
+  weeksPerYear,
+} from '../typed/inputKinds';
+
+const fields = {
+  hours: numberFromNought,
+  children: numberAboveNought,
+  asAt: day,
+  weeksPerYear,
+  contractedHours: optional(hoursOfOnePerson),
+};
+
+export function calculateLawfulFloor(input: unknown, reference: CalculationReference): CalculationResult {
+  const read = readInput('lawful-floor', fields, input);
+  if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
+  const { hours, children, asAt, contractedHours = null } = read.value;
+  const inForce = reference.rulesInForce(asAt);
+  if (inForce.value === null) return notCalculated(...figuresMissing(inForce, asAt));
+  const terms = { rules: inForce.value, weeksPerYear: read.value.weeksPerYear, contractedHours };
+  return {
+    answer: {
+      perWorkedHour: exactText(lawfulPerWorkedHour(terms).pounds),
+      weekly: exactText(lawfulFloor(hours, children, terms).pounds),
+    },
+    problems: hours.isZero() ? ['There are no hours: a floor of nought allows any price.'] : [],
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * `positions`: opening, target and limit of a negotiation from its rows, as `domain/negotiation/positions` forms them.
+ *
+ * In: quoted, rows ([{name, submitted, low, central, high, needsLed, pressed}]; low, central and high together or not at
+ * all; needsLed and pressed true or false, false and true where left out), unexplained (negative where the lines come to
+ * more than the quote), offerOnRecord and ownLimit, where there are any.
+ * Out: rows ([{name, opening, target, limit}]), opening, target, limit, in pounds a week. What is out of order is said.
+ *
+ * Worked example: quoted 1000, care 700 (600, 640, 680), food 250, unexplained 50: 850, 890, 930.
+ */
+import { exactText, zero, type Exact } from '../../domain/money/exact';
+import {
+  positionDoubts,
+  positionsOf,
+  type PositionBasis,
+  type PositionRow,
+  type ThreePositions,
+} from '../../domain/negotiation/positions';
+import { notCalculated, type CalculationResult, type JsonObject } from './calculation';
+import { optional, readInput, type InputKind, type Understood, type ValuesOf } from '../typed/inputFields';
+import { anyNumber, numberAboveNought, numberFromNought } from '../typed/inputKinds';
+
+const name: InputKind<string> = {
+  expected: 'words',
+  read: (given) => (typeof given === 'string' && given.trim() !== '' ? { value: given } : null),
+};
+
+const yesOrNo: InputKind<boolean> = {
+  expected: 'true or false',
+  read: (given) => (typeof given === 'boolean' ? { value: given } : null),
+};
+
+const someRows: InputKind<readonly unknown[]> = {
+  expected: 'a list of at least one row such as {"name": "premises", "submitted": 328.96},',
+  read: (given) => (Array.isArray(given) && given.length > 0 ? { value: given } : null),
+};
+
+const fields = {
+  quoted: numberAboveNought,
+  rows: someRows,
+  unexplained: anyNumber,
+  offerOnRecord: optional(numberFromNought),
+  ownLimit: optional(numberFromNought),
+};
+
+const rowFields = {
+  name,
+  submitted: anyNumber,
+  low: optional(anyNumber),
+  central: optional(anyNumber),
+  high: optional(anyNumber),
+  needsLed: optional(yesOrNo),
+  pressed: optional(yesOrNo),
+};
+
+export function calculatePositions(input: unknown): CalculationResult {
+  const read = readInput('positions', fields, input);
+  if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
+  const rows = read.value.rows.map((row, index) => readRow(row, index + 1));
+  const problems = rows.flatMap((row) => (row.kind === 'notUnderstood' ? row.problems : []));
+  if (problems.length > 0) return notCalculated(...problems);
+  const asked = {
+    quoted: read.value.quoted,
+    rows: rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : [])),
+    unexplained: read.value.unexplained,
+    offerOnRecord: read.value.offerOnRecord ?? null,
+    ownLimit: read.value.ownLimit ?? null,
+  };
+  const positions = positionsOf(asked);
+  return {
+    answer: {
+      rows: positions.rows.map((row) => ({ name: row.name, ...asText(row) })),
+      ...asText(positions.totals),
+    },
+    problems: [
+      ...positionDoubts(asked, positions).map(({ sentence }) => sentence),
+      ...saidTwice(asked.rows),
+      ...pressedInVain(asked.rows, read.value.rows),
+    ],
+  };
+}
+
+function readRow(given: unknown, place: number): Understood<PositionRow> {
+  const read = readInput(`row ${String(place)}`, rowFields, given);
+  if (read.kind === 'notUnderstood')
+    return {
+      kind: 'notUnderstood',
+      problems: read.problems.map((sentence) => `Row ${String(place)}: ${sentence}`),
+    };
+  const basis = basisOf(read.value);
+  if (typeof basis === 'string') return { kind: 'notUnderstood', problems: [basis] };
+  const { name: called, submitted, needsLed = false, pressed = true } = read.value;
+  return { kind: 'understood', value: { name: called, submitted, basis, needsLed, pressed } };
+}
+
+/** The basis, null where the row has none, or the sentence that says what is wrong with it. */
+function basisOf(row: ValuesOf<typeof rowFields>): PositionBasis | null | string {
+  const { low, central, high } = row;
+  if (low === undefined && central === undefined && high === undefined) return null;
+  if (low === undefined || central === undefined || high === undefined)
+    return `"${row.name}" has ${listed(row, true)} but no ${listed(row, false)}: all three, or none, are expected.`;
+  return low.lessThanOrEqualTo(central) && central.lessThanOrEqualTo(high)
+    ? { low, central, high }
+    : `"${row.name}" has low ${exactText(low)}, central ${exactText(central)}, high ${exactText(high)}: they are expected in that order, least first.`;
+}
+
+function listed(row: ValuesOf<typeof rowFields>, there: boolean): string {
+  const ends = (['low', 'central', 'high'] as const).filter((end) => (row[end] !== undefined) === there);
+  return ends.map((end) => `"${end}"`).join(' or ');
+}
+
+function saidTwice(rows: readonly PositionRow[]): readonly string[] {
+  const names = rows.map((row) => row.name);
+  const twice = [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
+  return twice.map((each) => `"${each}" is the name of two rows: both are counted.`);
+}
+
+/** A row pressed by name that no rule can press: said, since it stays as submitted. */
+function pressedInVain(rows: readonly PositionRow[], given: readonly unknown[]): readonly string[] {
+  return rows.flatMap(({ name: called, basis, needsLed }, index) => {
+    if (!asksToBePressed(given[index])) return [];
+    if (needsLed)
+      return [`"${called}" follows a need: only a changed need moves it, so it stays as submitted.`];
+    return basis === null
+      ? [`"${called}" has no low, central and high to be pressed to, so it stays as submitted.`]
+      : [];
+  });
+}
+
+function asksToBePressed(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'pressed' in given && given.pressed === true;
+}
+
+function asText({ opening, target, limit }: ThreePositions): JsonObject {
+  const text = (pounds: Exact): string => exactText(pounds.isZero() ? zero : pounds);
+  return { opening: text(opening), target: text(target), limit: text(limit) };
+}
