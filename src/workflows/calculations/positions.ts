@@ -16,7 +16,8 @@ import {
   type PositionRow,
   type ThreePositions,
 } from '../../domain/negotiation/positions';
-import { notCalculated, type CalculationResult, type JsonObject } from './calculation';
+import type { JsonObject } from '../typed/jsonValue';
+import { notCalculated, type CalculationResult } from './calculation';
 import { optional, readInput, type InputKind, type Understood, type ValuesOf } from '../typed/inputFields';
 import { anyNumber, numberAboveNought, numberFromNought } from '../typed/inputKinds';
 
