@@ -315,9 +315,9 @@ describe('positions', () => {
           const less = Math.min(off, first.submitted, quoted - 1);
           const cheaper = [{ ...first, submitted: first.submitted - less }, ...given.slice(1)];
           const after = three(input(cheaper, quoted - less));
-          after.forEach((value, index) =>
-            expect(value.lessThanOrEqualTo(before[index] ?? 'missing')).toBe(true),
-          );
+          after.forEach((value, index) => {
+            expect(value.lessThanOrEqualTo(before[index] ?? 'missing')).toBe(true);
+          });
           if (first.ends !== null) return;
           const cut = [
             { ...first, submitted: less },
