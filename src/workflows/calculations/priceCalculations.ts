@@ -5,6 +5,12 @@ import { calculateDiscounts } from './discounts';
 import { calculateFeeYear } from './feeYear';
 import { calculateFunding } from './funding';
 import { calculateFundingYear } from './fundingYear';
+import { calculateInvoice } from './invoice';
+import { calculateMoveOrStay } from './moveOrStay';
+import { calculateOptions } from './options';
+import { calculateReconcile } from './reconcile';
+import { calculateStepDown } from './stepDown';
+import { calculateTargetCost } from './targetCost';
 import { calculateUplift } from './uplift';
 import { calculateUpliftEvidence } from './upliftEvidence';
 
@@ -16,4 +22,10 @@ export const priceCalculations: Readonly<Record<string, Calculation>> = {
   'uplift-evidence': calculateUpliftEvidence,
   'fee-year': calculateFeeYear,
   discounts: calculateDiscounts,
+  'step-down': calculateStepDown,
+  invoice: calculateInvoice,
+  options: calculateOptions,
+  'move-or-stay': calculateMoveOrStay,
+  reconcile: calculateReconcile,
+  'target-cost': calculateTargetCost,
 };
