@@ -58,7 +58,7 @@ async function besideBenchmarks(): Promise<WorkbookGrid> {
 async function unitCostOf(ledger: string, councils: string | null): Promise<WorkbookGrid> {
   const inFolder = (name: string) => join(examples, 'unit-cost', name);
   const read = await openLedger(inFolder(ledger), {});
-  const others = await openCouncilFigures(councils === null ? undefined : inFolder(councils));
+  const others = await openCouncilFigures(councils === null ? null : inFolder(councils));
   const answer = unitCostAnswer(read.value!, { ...nothingBeside, councils: others.value! });
   return unitCostWorkbook(answer!, read.findings, day);
 }

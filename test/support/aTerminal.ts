@@ -1,5 +1,5 @@
-/** A terminal whose lines a test can read. */
-import type { Terminal } from '../../src/cli/commands/command';
+/** A terminal whose lines a test can read, made visible as on any other. */
+import { terminalOn, type Terminal } from '../../src/cli/commands/command';
 
 export interface RecordedTerminal extends Terminal {
   readonly said: () => string;
@@ -15,12 +15,14 @@ export function aTerminal({
 }): RecordedTerminal {
   const said: string[] = [];
   const complaints: string[] = [];
+  const streams = {
+    out: (text: string) => void said.push(text),
+    err: (text: string) => void complaints.push(text),
+    isErrWatched: false,
+  };
   return {
-    say: (line) => void said.push(line),
-    complain: (line) => void complaints.push(line),
-    readInput: () => Promise.resolve(input),
-    today,
-    said: () => said.join('\n'),
-    complaints: () => complaints.join('\n'),
+    ...terminalOn(streams, today, () => Promise.resolve(Buffer.from(input))),
+    said: () => said.join('').replace(/\n$/, ''),
+    complaints: () => complaints.join('').replace(/\n$/, ''),
   };
 }

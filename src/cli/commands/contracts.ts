@@ -1,5 +1,4 @@
 /** `open-book contracts <file.json>`: contracts for the same places compared, as a workbook, on the terminal or as JSON. */
-import { isoDate } from '../../domain/calendar/isoDate';
 import { weeksOf } from '../../domain/contracts/comparedContract';
 import type { ContractComparison } from '../../domain/contracts/comparison';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
@@ -20,11 +19,11 @@ import { playedInWords } from '../../workflows/contracts/playedInWords';
 import { rateCardBeside } from '../../workflows/contracts/rateCardBeside';
 import { findingInWords } from '../../workflows/review/tell';
 import type { Command, ExitCode, Terminal } from './command';
-import { contractsArguments, contractsUse, type ContractsArguments } from './contractsArguments';
+import { contractsArguments, type ContractsArguments } from './contractsArguments';
 import { openJson } from './openJson';
 import { openRateCard } from './openRateCard';
 import { progressBar } from './progressBar';
-import { writtenWorkbook } from './writtenWorkbook';
+import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 /** Everything that was worked out from one file. */
 interface Answered {
@@ -34,12 +33,14 @@ interface Answered {
 }
 
 export const contracts: Command = async (args, terminal) => {
-  const chosen = contractsArguments(args);
-  if (typeof chosen === 'string') {
-    terminal.complain(chosen);
-    terminal.complain(contractsUse);
-    return 2;
-  }
+  const chosen = contractsArguments(args, terminal);
+  if (typeof chosen === 'number') return chosen;
+  const { file, rateCard: card, out, overwrite } = chosen;
+  const places = await workbookPlaces(
+    { from: [file], alsoRead: [card], out, overwrite, suffix: 'contracts' },
+    terminal,
+  );
+  if (places === null) return 2;
   const advice = 'Compare it with assets/examples/contracts/four-places.json.';
   const input = await openJson(chosen.file, advice, terminal);
   if (input === undefined) return 2;
@@ -47,12 +48,12 @@ export const contracts: Command = async (args, terminal) => {
   const read = readPlayedContracts(input, chosen.run);
   for (const sentence of new Set([...sentences, ...read.sentences])) terminal.complain(sentence);
   if (comparison === null || read.asked === null) return 2;
-  const rateCard = await rateCardOf(comparison, chosen.rateCard, terminal);
+  const rateCard = await rateCardOf(comparison, chosen, terminal);
   if (rateCard === 'notReadable') return 2;
   const years = read.asked.simulation?.terms.years ?? 0;
   const played = playContracts(read.asked, progressOn(terminal, years));
   terminal.progress?.('');
-  return played === null ? 2 : answer({ comparison, played, rateCard }, chosen, terminal);
+  return played === null ? 2 : answer({ comparison, played, rateCard }, chosen, places, terminal);
 };
 
 /** A bar of the years played, where there is a terminal to draw it on. */
@@ -66,21 +67,25 @@ function progressOn({ progress }: Terminal, years: number): (part: number) => bo
 /** Null where none was asked for. What is wrong with single rates is said; only a card without any cannot be used. */
 async function rateCardOf(
   comparison: ContractComparison,
-  path: string | null,
+  { rateCard: path, asAt }: ContractsArguments,
   terminal: Terminal,
 ): Promise<RateCard | null | 'notReadable'> {
-  const asAt = isoDate(terminal.today);
-  if (path === null || asAt === null) return null;
+  if (path === null) return null;
   const { value, findings } = await openRateCard(path, weeksOf(comparison.asked));
   for (const finding of findings) terminal.complain(findingInWords(finding));
   return value === null ? 'notReadable' : rateCardBeside(comparison, value, asAt);
 }
 
-async function answer(answered: Answered, chosen: ContractsArguments, terminal: Terminal): Promise<ExitCode> {
+async function answer(
+  answered: Answered,
+  chosen: ContractsArguments,
+  places: WorkbookPlaces,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { json, out } = chosen;
-  if (json) terminal.say(JSON.stringify(asJson(answered), null, 2));
+  if (json) terminal.sayJson(asJson(answered));
   else for (const line of inWords(answered)) terminal.say(line);
-  return json && out === null ? 0 : written(answered, chosen, terminal);
+  return json && out === null ? 0 : written(answered, chosen, places, terminal);
 }
 
 function asJson({ comparison, played, rateCard }: Answered) {
@@ -95,18 +100,18 @@ function inWords({ comparison, played, rateCard }: Answered): readonly string[] 
 
 async function written(
   { comparison, played, rateCard }: Answered,
-  { file, out, json }: ContractsArguments,
+  { asAt, json }: ContractsArguments,
+  places: WorkbookPlaces,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const asAt = isoDate(terminal.today);
-  const workbook = asAt === null ? null : contractsWorkbook(comparison, asAt, played, rateCard);
+  const workbook = contractsWorkbook(comparison, asAt, played, rateCard);
   if (workbook === null) {
     terminal.complain(
       `No workbook: its sheets hold at most ${String(mostPlacesInWorkbook)} places and ${String(mostChildrenInWorkbook)} children. --json gives the figures.`,
     );
     return 2;
   }
-  const path = await writtenWorkbook({ from: file, out, suffix: 'contracts' }, workbook, terminal);
+  const path = await writtenWorkbook(places, 0, workbook, terminal);
   if (path === null) return 2;
   if (!json) terminal.say(`Written: ${path}`);
   return 0;

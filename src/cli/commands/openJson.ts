@@ -6,7 +6,7 @@ import type { Terminal } from './command';
 
 /** The content; undefined where there is none. `advice` is a sentence on what such a file holds. */
 export async function openJson(path: string, advice: string, terminal: Terminal): Promise<unknown> {
-  const text = path === '-' ? await terminal.readInput() : await textOf(path, terminal);
+  const text = path === '-' ? textOfCsvBytes(await terminal.readInput()) : await textOf(path, terminal);
   if (text === null) return undefined;
   const content = parsed(text);
   if (content === undefined) terminal.complain(`${path} is not JSON. ${advice}`.trim());

@@ -19,17 +19,15 @@ export async function openLedger(path: string, mapping: LedgerMapping): Promise<
 }
 
 /** Other councils' figures, which the user brings; none where no file is named. */
-export async function openCouncilFigures(
-  path: string | undefined,
-): Promise<Validated<readonly CouncilFigure[]>> {
-  if (path === undefined) return { value: [], findings: [] };
+export async function openCouncilFigures(path: string | null): Promise<Validated<readonly CouncilFigure[]>> {
+  if (path === null) return { value: [], findings: [] };
   const { value: opened, findings } = await openFile(path);
   if (opened === null) return notUsable(findings);
   return readFile(opened.file, opened.bytes, { table: readCouncilFigures });
 }
 
-export async function openLedgerMapping(path: string | undefined): Promise<Validated<LedgerMapping>> {
-  if (path === undefined) return { value: {}, findings: [] };
+export async function openLedgerMapping(path: string | null): Promise<Validated<LedgerMapping>> {
+  if (path === null) return { value: {}, findings: [] };
   const { value: opened, findings } = await openFile(path);
   return opened === null ? notUsable(findings) : ledgerMappingFromJson(textOfCsvBytes(opened.bytes));
 }

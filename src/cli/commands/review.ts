@@ -9,10 +9,10 @@ import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import type { LayoutMapping } from '../../reading/layoutMapping';
+import { mappingFrom, type LayoutMapping } from '../../reading/layoutMapping';
 import type { BenchmarksRead } from '../../workflows/benchmarks/files';
 import { benchmarkReview } from '../../workflows/benchmarks/answer';
-import { mappingAsJson, mappingFromJson } from '../../workflows/review/layoutMappings';
+import { mappingFromJson } from '../../workflows/review/layoutMappings';
 import { reviewAsJson } from '../../workflows/review/json';
 import { findingInWords } from '../../workflows/review/tell';
 import { reviewSubmission } from '../../workflows/review/answer';
@@ -22,30 +22,32 @@ import { filesIn } from './files';
 import { openBenchmarks } from './openBenchmarks';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
-import { reviewArguments, reviewUse, type ReviewArguments } from './reviewArguments';
+import { reviewArguments, type ReviewArguments } from './reviewArguments';
 import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
 import { shouldCostBeside } from './shouldCostBeside';
-import { writtenWorkbook } from './writtenWorkbook';
+import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export const review: Command = async (args, terminal) => {
-  const chosen = reviewArguments(args, terminal.today);
-  if (typeof chosen === 'string') {
-    terminal.complain(chosen);
-    terminal.complain(reviewUse);
-    return 2;
-  }
-  const mapping = await openMapping(chosen.mapping, terminal);
+  const chosen = reviewArguments(args, terminal);
+  if (typeof chosen === 'number') return chosen;
+  const files = await filesIn(chosen.paths);
+  for (const words of [...files.notes, ...files.problems]) terminal.complain(words);
+  const { out, overwrite, mapping: mappingFile, needs, benchmarks: compared } = chosen;
+  const alsoRead = [mappingFile, needs, ...compared];
+  const targets = { from: files.paths, alsoRead, out, overwrite, suffix: 'review' };
+  const places = await workbookPlaces(targets, terminal);
+  if (places === null) return 2;
+  const mapping = await openMapping(mappingFile, terminal);
   if (mapping === 'unusable') return 2;
-  const benchmarks = await openBenchmarks(chosen.benchmarks, chosen.asAt, terminal);
+  const benchmarks = await openBenchmarks(compared, chosen.asAt, terminal);
   if (benchmarks === null) return 2;
   const shouldCost = await shouldCostBeside(chosen, terminal);
   if (shouldCost === 'unusable') return 2;
-  const files = await filesIn(chosen.paths);
-  for (const problem of files.problems) terminal.complain(problem);
+  const beside = { mapping, benchmarks, shouldCost };
   const reviewed: ReviewedFile[] = [];
   for (const [index, path] of files.paths.entries()) {
     terminal.progress?.(progressBar(index, files.paths.length, path));
-    reviewed.push(await reviewFile(path, chosen, { mapping, benchmarks, shouldCost }, terminal));
+    reviewed.push(await reviewFile(path, chosen, beside, { places, index }, terminal));
   }
   terminal.progress?.('');
   print(reviewed, chosen, terminal);
@@ -59,10 +61,17 @@ interface Beside {
   readonly shouldCost: ShouldCostAnswer | null;
 }
 
+/** Where the workbook of the file at `index` goes. */
+interface PlaceOfFile {
+  readonly places: WorkbookPlaces;
+  readonly index: number;
+}
+
 async function reviewFile(
   path: string,
   chosen: ReviewArguments,
   beside: Beside,
+  place: PlaceOfFile,
   terminal: Terminal,
 ): Promise<ReviewedFile> {
   const outcome = reviewSubmission(await openSubmission(path, beside.mapping), chosen);
@@ -72,7 +81,9 @@ async function reviewFile(
     return { path, review: null, comparisons: noComparisons, workbook: null };
   }
   const comparisons = comparedWith(outcome.value, beside, chosen);
-  const workbook = await written(path, outcome.value, comparisons, chosen, terminal);
+  const workbook = wantsWorkbook(chosen)
+    ? await writtenWorkbook(place.places, place.index, reviewWorkbook(outcome.value, comparisons), terminal)
+    : null;
   return { path, review: outcome.value, comparisons, workbook };
 }
 
@@ -88,33 +99,22 @@ function comparedWith(
   };
 }
 
-async function written(
-  path: string,
-  feeReview: FeeReview,
-  comparisons: ReviewComparisons,
-  chosen: ReviewArguments,
-  terminal: Terminal,
-): Promise<string | null> {
-  if (!wantsWorkbook(chosen)) return null;
-  const target = { from: path, fromIs: 'the provider’s own file', out: chosen.out, suffix: 'review' };
-  return writtenWorkbook(target, reviewWorkbook(feeReview, comparisons), terminal);
-}
-
 function wantsWorkbook({ json, printMapping, out }: ReviewArguments): boolean {
   return out !== null || !(json || printMapping);
 }
 
 function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, terminal: Terminal): void {
+  if (reviewed.length === 0) return;
   const reviews = reviewed.flatMap((file) => (file.review === null ? [] : [file.review]));
   if (chosen.printMapping) {
-    for (const one of reviews) terminal.say(mappingAsJson(one.openBook.submission));
+    for (const one of reviews) terminal.sayJson(mappingFrom(one.openBook.submission));
     return;
   }
   if (chosen.json) {
     const all = reviewed.flatMap(({ review, comparisons }) =>
       review === null ? [] : [reviewAsJson(review, comparisons)],
     );
-    terminal.say(JSON.stringify(reviewed.length === 1 ? (all[0] ?? null) : all, null, 2));
+    terminal.sayJson(reviewed.length === 1 ? (all[0] ?? null) : all);
     return;
   }
   const lines = reviewed.length === 1 ? reviewed.flatMap(reviewLines) : summaryTable(reviewed);

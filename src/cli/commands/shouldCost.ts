@@ -1,6 +1,5 @@
 /** `open-book should-cost`: a child's needs in; what the council should expect to pay, as a range, out. */
-import { parseArgs } from 'node:util';
-import { isoDate, type IsoDate } from '../../domain/calendar/isoDate';
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -14,20 +13,33 @@ import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { openNeeds } from './openNeeds';
 import { openSubmission } from './openSubmission';
-import { optionProblem } from './optionProblem';
+import {
+  dayOption,
+  notADay,
+  readOptions,
+  sharedOptions,
+  wholeNumber,
+  wrongUse,
+  type ReadOptions,
+} from './options';
 import { progressBar } from './progressBar';
-import { writtenWorkbook } from './writtenWorkbook';
+import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
-const use = `Use: open-book should-cost <needs.json> [options]
+const mostDraws = 1_000_000;
 
-  --against FILE     a provider’s submission, to show where it differs
-  --as-at DATE       the day whose figures are in force (2026-04-01); today where absent
-  --draws N          draws of the simulation; ${String(usualDraws)} where absent
-  --seed N           the same seed gives the same digits; ${String(usualSeed)} where absent
-  --out FILE|DIR     where the workbook goes; the current folder where absent
-  --json             print everything as JSON; writes a workbook only with --out
-
-The least that needs.json holds: {"dayRatio": "1:2"}.`;
+const words = {
+  use: 'open-book should-cost <needs.json> [options]',
+  options: {
+    against: { takes: 'FILE', about: 'a provider’s submission, to show where it differs' },
+    'as-at': sharedOptions['as-at'],
+    draws: { takes: 'N', about: `draws of the simulation; ${String(usualDraws)} where absent` },
+    seed: { takes: 'N', about: `the same seed gives the same digits; ${String(usualSeed)} where absent` },
+    out: sharedOptions.out,
+    overwrite: sharedOptions.overwrite,
+    json: { about: 'print everything as JSON; writes a workbook only with --out' },
+  },
+  more: 'The least that needs.json holds: {"dayRatio": "1:2"}.',
+} as const;
 
 interface ShouldCostArguments {
   readonly path: string;
@@ -36,38 +48,43 @@ interface ShouldCostArguments {
   readonly draws: number;
   readonly seed: number;
   readonly out: string | null;
+  readonly overwrite: boolean;
   readonly json: boolean;
 }
 
 export const shouldCost: Command = async (args, terminal) => {
-  const chosen = argumentsOf(args, terminal.today);
-  if (typeof chosen === 'string') {
-    terminal.complain(chosen);
-    terminal.complain(use);
-    return 2;
-  }
+  const options = readOptions(words, args, terminal);
+  if (typeof options === 'number') return options;
+  const chosen = argumentsFrom(options, terminal.today);
+  if (typeof chosen === 'string') return wrongUse(words, chosen, terminal);
+  const { path, against: other, out, overwrite } = chosen;
+  const places = await workbookPlaces(
+    { from: [path], alsoRead: [other], out, overwrite, suffix: 'should-cost' },
+    terminal,
+  );
+  if (places === null) return 2;
   const read = await openNeeds(chosen.path, terminal);
   const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen.asAt, terminal);
   if (read === null || against === 'unusable') return 2;
   const { value, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal));
   terminal.progress?.('');
   for (const finding of findings) terminal.complain(findingInWords(finding));
-  return value === null ? 2 : report(value, against, chosen, terminal);
+  return value === null ? 2 : report(value, against, chosen, places, terminal);
 };
 
 async function report(
   answer: ShouldCostAnswer,
   against: FeeReview | null,
   chosen: ShouldCostArguments,
+  places: WorkbookPlaces,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const beside = against === null ? null : reviewBesideShouldCost(against, answer);
   const isWanted = !chosen.json || chosen.out !== null;
-  const target = { from: chosen.path, out: chosen.out, suffix: 'should-cost' };
   const written = isWanted
-    ? await writtenWorkbook(target, shouldCostWorkbook(answer, beside), terminal)
+    ? await writtenWorkbook(places, 0, shouldCostWorkbook(answer, beside), terminal)
     : null;
-  if (chosen.json) terminal.say(JSON.stringify(shouldCostAsJson(answer, beside), null, 2));
+  if (chosen.json) terminal.sayJson(shouldCostAsJson(answer, beside));
   else for (const line of shouldCostInWords(answer, beside, written)) terminal.say(line);
   return isWanted && written === null ? 2 : 0;
 }
@@ -93,49 +110,26 @@ async function openAgainst(path: string, asAt: IsoDate, terminal: Terminal): Pro
 }
 
 /** The arguments, or a sentence about what is wrong with them. */
-function argumentsOf(args: readonly string[], today: string): ShouldCostArguments | string {
-  const parsedArgs = parsedOptions(args);
-  if (typeof parsedArgs === 'string') return parsedArgs;
-  const { values, positionals } = parsedArgs;
-  const [path, ...others] = positionals;
+function argumentsFrom(
+  options: ReadOptions<keyof typeof words.options>,
+  today: string,
+): ShouldCostArguments | string {
+  const [path, ...others] = options.paths;
   if (path === undefined || others.length > 0) return 'Name one profile of needs.';
-  const asAt = isoDate(values['as-at'] ?? today);
-  if (asAt === null) return `--as-at takes a day such as 2026-04-01, not ${values['as-at'] ?? today}.`;
-  const draws = wholeNumber(values.draws, usualDraws);
-  const seed = wholeNumber(values.seed, usualSeed);
-  if (draws === null || draws === 0 || seed === null)
-    return '--draws and --seed take whole numbers of at most nine digits, and --draws at least 1.';
+  const asAt = dayOption(options.value('as-at'), today);
+  if (asAt === null) return notADay(options.value('as-at'));
+  const draws = wholeNumber(options.value('draws') ?? String(usualDraws));
+  const seed = wholeNumber(options.value('seed') ?? String(usualSeed));
+  if (draws === null || draws === 0 || draws > mostDraws || seed === null)
+    return `--seed takes a whole number of at most nine digits, and --draws one from 1 to ${String(mostDraws)}.`;
   return {
     path,
-    against: values.against ?? null,
+    against: options.value('against'),
     asAt,
     draws,
     seed,
-    out: values.out ?? null,
-    json: values.json ?? false,
+    out: options.value('out'),
+    overwrite: options.has('overwrite'),
+    json: options.has('json'),
   };
-}
-
-function wholeNumber(text: string | undefined, usual: number): number | null {
-  if (text === undefined) return usual;
-  return /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : null;
-}
-
-function parsedOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        against: { type: 'string' },
-        'as-at': { type: 'string' },
-        draws: { type: 'string' },
-        seed: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (problem) {
-    return optionProblem(problem);
-  }
 }

@@ -1,6 +1,5 @@
 /** `open-book unit-cost`: a council's ledger and bed-nights in; what a place costs a week, like for like, out. */
-import { parseArgs } from 'node:util';
-import { isoDate } from '../../domain/calendar/isoDate';
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
 import { exactFromText } from '../../domain/money/exact';
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
@@ -12,41 +11,67 @@ import { ledgerMappingOf } from '../../workflows/unitCost/ledger';
 import { unitCostWorkbook } from '../../workflows/unitCost/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { openCouncilFigures, openLedger, openLedgerMapping } from './openLedger';
-import { optionProblem } from './optionProblem';
-import { writtenWorkbook } from './writtenWorkbook';
+import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
+import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
-const use = `Use: open-book unit-cost <ledger.csv|.xlsx|.json> [options]
-
-  --external-price P     what an external place costs a week, to compare with; NAME=P for each of several
-  --home NAME            one home of a ledger that lists several; all of them together where absent
-  --councils FILE        other councils’ unit costs: a table of Council, Year and £ a week, each with its kind
-  --council NAME         the home’s own council, which is left out of them
-  --mapping FILE         the council’s own line names and what they are: {"Security contract": "premises"}
-  --print-mapping        print how each line was understood, to correct and pass as --mapping
-  --out FILE|DIR         where the workbook goes; the current folder where absent
-  --json                 print everything as JSON; writes a workbook only with --out
-
-A ledger has a row for each line, a column for each year (2024/25), and rows for bed-nights available and occupied.`;
+const words = {
+  use: 'open-book unit-cost <ledger.csv|.xlsx|.json> [options]',
+  options: {
+    'external-price': {
+      takes: 'P',
+      many: true,
+      about: 'what an external place costs a week, to compare with; NAME=P for each of several',
+    },
+    home: {
+      takes: 'NAME',
+      about: 'one home of a ledger that lists several; all of them together where absent',
+    },
+    councils: {
+      takes: 'FILE',
+      about: 'other councils’ unit costs: a table of Council, Year and £ a week, each with its kind',
+    },
+    council: { takes: 'NAME', about: 'the home’s own council, which is left out of them' },
+    mapping: {
+      takes: 'FILE',
+      about: 'the council’s own line names and what they are: {"Security contract": "premises"}',
+    },
+    'print-mapping': { about: 'print how each line was understood, to correct and pass as --mapping' },
+    'as-at': {
+      takes: 'DATE',
+      about: 'the day the workbook is of (2026-04-01 or 01/04/2026); today where absent',
+    },
+    out: sharedOptions.out,
+    overwrite: sharedOptions.overwrite,
+    json: { about: 'print everything as JSON; writes a workbook only with --out' },
+  },
+  more: 'A ledger has a row for each line, a column for each year (2024/25), and rows for bed-nights available and occupied.',
+} as const;
 
 interface UnitCostArguments {
   readonly path: string;
   readonly prices: readonly ExternalPrice[];
   readonly home: string | null;
-  readonly councils: string | undefined;
+  readonly councils: string | null;
   readonly ownCouncil: string | null;
-  readonly mapping: string | undefined;
+  readonly mapping: string | null;
   readonly printMapping: boolean;
+  readonly asAt: IsoDate;
   readonly out: string | null;
+  readonly overwrite: boolean;
   readonly json: boolean;
 }
 
 export const unitCost: Command = async (args, terminal) => {
-  const chosen = argumentsOf(args);
-  if (typeof chosen === 'string') {
-    terminal.complain(chosen);
-    terminal.complain(use);
-    return 2;
-  }
+  const options = readOptions(words, args, terminal);
+  if (typeof options === 'number') return options;
+  const chosen = argumentsFrom(options, terminal.today);
+  if (typeof chosen === 'string') return wrongUse(words, chosen, terminal);
+  const { path, councils: others, mapping: ownNames, out, overwrite } = chosen;
+  const places = await workbookPlaces(
+    { from: [path], alsoRead: [others, ownNames], out, overwrite, suffix: 'unit-cost' },
+    terminal,
+  );
+  if (places === null) return 2;
   const mapping = await openLedgerMapping(chosen.mapping);
   const ledger =
     mapping.value === null
@@ -57,13 +82,13 @@ export const unitCost: Command = async (args, terminal) => {
   for (const finding of findings) terminal.complain(findingInWords(finding));
   if (ledger.value === null || councils.value === null) return 2;
   if (chosen.printMapping) {
-    terminal.say(JSON.stringify(ledgerMappingOf(ledger.value), null, 2));
+    terminal.sayJson(ledgerMappingOf(ledger.value));
     return 0;
   }
   const { prices, home, ownCouncil } = chosen;
   const stated = { ...nothingBeside, prices, home, ownCouncil, councils: councils.value };
   const answer = unitCostAnswer(ledger.value, stated);
-  if (answer !== null) return report(answer, findings, chosen, terminal);
+  if (answer !== null) return report(answer, findings, chosen, places, terminal);
   const names = ledger.value.homes.map(({ name }) => name).join(', ');
   terminal.complain(`The ledger has no home called ${home ?? ''}. It has ${names}.`);
   return 2;
@@ -73,28 +98,29 @@ async function report(
   answer: UnitCostAnswer,
   findings: readonly Finding[],
   chosen: UnitCostArguments,
+  places: WorkbookPlaces,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const asAt = isoDate(terminal.today);
-  if (asAt === null) throw new Error('The terminal knows no day');
-  const target = { from: chosen.path, out: chosen.out, suffix: 'unit-cost' };
   const isWanted = !chosen.json || chosen.out !== null;
   const written = isWanted
-    ? await writtenWorkbook(target, unitCostWorkbook(answer, findings, asAt), terminal)
+    ? await writtenWorkbook(places, 0, unitCostWorkbook(answer, findings, chosen.asAt), terminal)
     : null;
-  if (chosen.json) terminal.say(JSON.stringify(unitCostAsJson(answer, findings), null, 2));
+  if (chosen.json) terminal.sayJson(unitCostAsJson(answer, findings));
   else for (const line of unitCostInWords(answer, written)) terminal.say(line);
   if (isWanted && written === null) return 2;
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The arguments, or a sentence about what is wrong with them. */
-function argumentsOf(args: readonly string[]): UnitCostArguments | string {
-  const parsed = parsedOptions(args);
-  if (typeof parsed === 'string') return parsed;
-  const [path, ...others] = parsed.positionals;
+function argumentsFrom(
+  options: ReadOptions<keyof typeof words.options>,
+  today: string,
+): UnitCostArguments | string {
+  const [path, ...others] = options.paths;
   if (path === undefined || others.length > 0) return 'Name one ledger.';
-  const { 'external-price': named = [], home, councils, council, mapping, out, json } = parsed.values;
+  const asAt = dayOption(options.value('as-at'), today);
+  if (asAt === null) return notADay(options.value('as-at'));
+  const named = options.values('external-price');
   const prices = named.map(statedPrice);
   const wrong = prices.findIndex((price) => price === null);
   if (wrong >= 0)
@@ -102,13 +128,15 @@ function argumentsOf(args: readonly string[]): UnitCostArguments | string {
   return {
     path,
     prices: prices.flatMap((price) => price ?? []),
-    home: home ?? null,
-    councils,
-    ownCouncil: council ?? null,
-    mapping,
-    printMapping: parsed.values['print-mapping'] ?? false,
-    out: out ?? null,
-    json: json ?? false,
+    home: options.value('home'),
+    councils: options.value('councils'),
+    ownCouncil: options.value('council'),
+    mapping: options.value('mapping'),
+    printMapping: options.has('print-mapping'),
+    asAt,
+    out: options.value('out'),
+    overwrite: options.has('overwrite'),
+    json: options.has('json'),
   };
 }
 
@@ -120,25 +148,4 @@ function statedPrice(text: string): ExternalPrice | null {
   return weekly?.greaterThan(0) === true && name !== ''
     ? { name, weekly, source: 'Stated on the command line' }
     : null;
-}
-
-function parsedOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'external-price': { type: 'string', multiple: true },
-        home: { type: 'string' },
-        councils: { type: 'string' },
-        council: { type: 'string' },
-        mapping: { type: 'string' },
-        'print-mapping': { type: 'boolean' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (problem) {
-    return optionProblem(problem);
-  }
 }

@@ -1,47 +1,57 @@
-/** A finished workbook written where the user said: a file that ends in .xlsx, a folder, or the current folder. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { isFileProblem } from '../../adapters/disk/openFile';
+/** A finished workbook written where the user said, through the one writer of files. */
+import { stat } from 'node:fs/promises';
+import { filesRead, writeFile, type ReadFiles } from '../../adapters/disk/writeFile';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import { isAsOpenBookWrote } from '../../adapters/xlsx/writtenByOpenBook';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Terminal } from './command';
+import { placesToWrite } from './placesToWrite';
 
-export interface WorkbookTarget {
-  /** The file that was read, which is never written over. */
-  readonly from: string;
-  /** What that file is to the user. */
-  readonly fromIs?: string;
+export interface WorkbookTargets {
+  /** The files that were named, one workbook for each. */
+  readonly from: readonly string[];
+  /** Every other file that the run reads: none of them is ever written. */
+  readonly alsoRead: readonly (string | null)[];
   readonly out: string | null;
-  /** What the workbook is, within its name: `hollin-bank.unit-cost.xlsx`. */
+  readonly overwrite: boolean;
+  /** What a workbook is, within its name: `hollin-bank.unit-cost.xlsx`. */
   readonly suffix: string;
 }
 
-/** Where the workbook was written; null where it could not be, and the user has been told. */
+/** Where each workbook goes, decided before anything is written. */
+export interface WorkbookPlaces {
+  readonly places: readonly string[];
+  readonly read: ReadFiles;
+  readonly overwrite: boolean;
+}
+
+/** The places; null where `--out` cannot be meant, and the user has been told. */
+export async function workbookPlaces(
+  { from, alsoRead, out, overwrite, suffix }: WorkbookTargets,
+  terminal: Terminal,
+): Promise<WorkbookPlaces | null> {
+  const found = out === null ? null : await stat(out).catch(() => null);
+  const places = placesToWrite({ from, out, isFolder: found?.isDirectory() ?? false, suffix });
+  if (typeof places === 'string') {
+    terminal.complain(places);
+    return null;
+  }
+  return { places, read: await filesRead([...from, ...alsoRead]), overwrite };
+}
+
+/** Where the workbook of the file at `index` was written; null where it could not be, and the user has been told. */
 export async function writtenWorkbook(
-  target: WorkbookTarget,
+  { places, read, overwrite }: WorkbookPlaces,
+  index: number,
   grid: WorkbookGrid,
   terminal: Terminal,
 ): Promise<string | null> {
-  const path = pathOf(target);
-  if (resolve(path) === resolve(target.from)) {
-    terminal.complain(`${path} is ${target.fromIs ?? 'the file that was read'}; name another with --out.`);
-    return null;
-  }
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await writeXlsx(grid));
-    return path;
-  } catch (problem) {
-    if (!isFileProblem(problem)) throw problem;
-    terminal.complain(
-      `${path} could not be written. Close it if it is open, and check that you may write there.`,
-    );
-    return null;
-  }
-}
-
-function pathOf({ from, out, suffix }: WorkbookTarget): string {
-  if (out !== null && extname(out).toLowerCase() === '.xlsx') return out;
-  const name = `${basename(from, extname(from))}.${suffix}.xlsx`;
-  return out === null ? name : join(out, name);
+  const path = places[index];
+  if (path === undefined) return null;
+  const written = await writeFile({ path, read, overwrite, isOurs: isAsOpenBookWrote }, () =>
+    writeXlsx(grid),
+  );
+  if (written.kind === 'written') return path;
+  terminal.complain(written.sentence);
+  return null;
 }
