@@ -20,6 +20,7 @@ const entry = (change: WorkbookChange, targetId: string): unknown => ({
 export function sendPendingChanges(tell: (changes: unknown) => void, host: HostState): void {
   const changes = host.pendingChanges.splice(0);
   if (changes.length === 0 || host.changeListeners === 0) return;
+  if (host.conditions.editAfterChange) host.conditions.cellEdit = true;
   tell({
     entries: changes.flatMap((change) => [entry(change, 'Workbook'), entry(change, change.sheetId)]),
   });

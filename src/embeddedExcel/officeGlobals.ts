@@ -1,6 +1,7 @@
 /** The part of Microsoft's library that a host has to know: sessions, executors and events. */
 import type { RequirementLevel } from './request/hostState';
 import { levelHas } from './request/memberTable';
+import type { LibraryParts } from './newerMembers';
 import type { WireRequest } from './request/wire';
 
 export interface WireResponse {
@@ -26,7 +27,7 @@ interface SessionBase {
 }
 
 export interface OfficeGlobals {
-  readonly OfficeExtension: {
+  readonly OfficeExtension: LibraryParts & {
     readonly SessionBase: { new (): SessionBase; _overrideSession: SessionBase | undefined };
     readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -37,13 +38,17 @@ export interface OfficeGlobals {
   Office?: unknown;
 }
 
-export type Execute = (request: WireRequest) => Promise<unknown>;
+/** With `waits`, a request stands until the edit of a cell ends; without, it is refused meanwhile. */
+export type Execute = (request: WireRequest, waits?: boolean) => Promise<unknown>;
+
+/** `Excel.run({ delayForCellEdit: true }, …)` arrives as this bit of a request's flags. */
+const delaysForCellEdit = 64;
 
 /** Points Office.js at our executor; from then on `Excel.run` works on the embedded workbook. */
 export function installSession(globals: OfficeGlobals, level: RequirementLevel, execute: Execute): void {
   const { OfficeExtension } = globals;
   const isSetSupported = (set: string, version: string | number = '1.1'): boolean =>
-    set === 'ExcelApi' && levelHas(level, String(version));
+    set === 'DelayForCellEdit' || (set === 'ExcelApi' && levelHas(level, String(version)));
   const context = { requirements: { isSetSupported } };
   globals.OSF = {
     ...globals.OSF,
@@ -58,7 +63,9 @@ export function installSession(globals: OfficeGlobals, level: RequirementLevel, 
       return Promise.resolve({ url: 'embedded-excel', headers: {} });
     }
     override _createRequestExecutorOrNull(): Executor {
-      return { executeAsync: async (_, __, message) => answered(await execute(message.Body)) };
+      return {
+        executeAsync: async (_, flags, message) => answered(await execute(message.Body, isDelayed(flags))),
+      };
     }
     override getEventRegistration(controlId: string): unknown {
       return OfficeExtension.GenericEventRegistration.getGenericEventRegistration(controlId);
@@ -67,6 +74,8 @@ export function installSession(globals: OfficeGlobals, level: RequirementLevel, 
   OfficeExtension.SessionBase._overrideSession = new EmbeddedWorkbookSession();
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }
+
+const isDelayed = (flags: unknown): boolean => typeof flags === 'number' && (flags & delaysForCellEdit) !== 0;
 
 const answered = (body: unknown): WireResponse => ({
   HttpStatusCode: 200,

@@ -135,7 +135,7 @@ function validationText({ areas, settings }: EmbeddedValidation): string {
 }
 
 /** With Univer working the formulas out, so that values are compared and not only what was sent. */
-export const calculated = (level: '1.9' | '1.14'): ContractHost => ({
+export const calculated = (level: RequirementLevel): ContractHost => ({
   ...officeHost(level),
   writeAndTell: async (grid) => {
     const univer = openHeadlessUniver();

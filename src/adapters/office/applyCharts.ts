@@ -41,10 +41,14 @@ function addChart(worksheet: Excel.Worksheet, chart: GridChart, name: string, sh
   }
   added.title.text = chart.title;
   added.legend.visible = chart.series.length > 1;
-  chart.series.forEach((series, index) => {
-    if (series.colour === null || series.isUnlisted === true)
+  // From the last to the first: an entry that goes moves those behind it forward.
+  chart.series
+    .map((series, index) => ({ series, index }))
+    .filter(({ series }) => series.colour === null || series.isUnlisted === true)
+    .reverse()
+    .forEach(({ index }) => {
       added.legend.legendEntries.getItemAt(index).visible = false;
-  });
+    });
   applyAxes(added, chart);
   added.setPosition(addressText(chart.anchor.from), addressText(chart.anchor.to));
 }

@@ -31,9 +31,9 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   });
   format.horizontalAlignment = horizontal[look.horizontal];
   format.verticalAlignment = vertical[look.vertical];
+  if (look.indent > 0) format.indentLevel = look.indent;
   if (look.wrap) format.wrapText = true;
   if (look.fill !== null) format.fill.color = webColour(look.fill);
-  if (!look.locked) format.protection.locked = false;
   applyBorders(format, look);
 }
 
@@ -62,5 +62,13 @@ function lineOf({ line, colour }: BorderLook): Excel.Interfaces.RangeBorderUpdat
       return { style: 'Continuous', weight: 'Thin', color };
     case 'medium':
       return { style: 'Continuous', weight: 'Medium', color };
+  }
+}
+
+/** Cells that may be typed in once the sheet is protected. */
+export function unlockInputs(worksheet: Excel.Worksheet, sheet: CellGrid): void {
+  for (const [style, addresses] of styledAreas(sheet)) {
+    if (cellLooks[style].locked) continue;
+    for (const address of addresses) worksheet.getRanges(address).format.protection.locked = false;
   }
 }

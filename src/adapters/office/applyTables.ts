@@ -27,38 +27,35 @@ export function applyTables(worksheet: Excel.Worksheet, sheet: CellGrid): void {
   }
 }
 
-export function applyLinks(worksheet: Excel.Worksheet, sheet: CellGrid, present: ReadonlySet<string>): void {
-  eachCell(sheet, (cell, address) => {
-    const link = cell.link === undefined ? null : linkOf(cell, present);
-    if (link !== null) worksheet.getRange(address).hyperlink = link;
-  });
+export interface NamedCell {
+  readonly cell: GridCell;
+  readonly address: string;
 }
 
 /** A link to a sheet that is not there, or to an address no browser opens, stays plain words. */
-function linkOf(
-  { link, value, formula }: GridCell,
-  present: ReadonlySet<string>,
-): Excel.RangeHyperlink | null {
-  const shown = typeof value === 'string' && formula === undefined ? { textToDisplay: value } : {};
-  if (link === undefined) return null;
-  if ('url' in link) return /^(https?|mailto):/i.test(link.url) ? { address: link.url, ...shown } : null;
-  if (!present.has(link.sheet)) return null;
-  return { documentReference: `${sheetNameInFormula(link.sheet)}!${link.cell}`, ...shown };
-}
-
-export function applyNotes(worksheet: Excel.Worksheet, sheet: CellGrid): void {
-  eachCell(sheet, (cell, address) => {
-    if (cell.note !== undefined) worksheet.notes.add(address, cell.note);
+export const linkedCells = (sheet: CellGrid, isThere: (name: string) => boolean): readonly NamedCell[] =>
+  cellsWhere(sheet, ({ link }) => {
+    if (link === undefined) return false;
+    return 'url' in link ? /^(https?|mailto):/i.test(link.url) : isThere(link.sheet);
   });
+
+/** Without words to show: the cell's own are written after it. */
+export function setLink(worksheet: Excel.Worksheet, { cell: { link }, address }: NamedCell): void {
+  if (link === undefined) return;
+  worksheet.getRange(address).hyperlink =
+    'url' in link
+      ? { address: link.url }
+      : { documentReference: `${sheetNameInFormula(link.sheet)}!${link.cell}` };
 }
 
-export const hasNotes = (sheet: CellGrid): boolean =>
-  sheet.rows.some(({ cells }) => cells.some((cell) => cell?.note !== undefined));
+export const notedCells = (sheet: CellGrid): readonly NamedCell[] =>
+  cellsWhere(sheet, ({ note }) => note !== undefined);
 
-function eachCell(sheet: CellGrid, visit: (cell: GridCell, address: string) => void): void {
-  sheet.rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (cell !== null) visit(cell, addressText({ row, column }));
-    });
-  });
-}
+export const hasNotes = (sheet: CellGrid): boolean => notedCells(sheet).length > 0;
+
+const cellsWhere = (sheet: CellGrid, isWanted: (cell: GridCell) => boolean): readonly NamedCell[] =>
+  sheet.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell !== null && isWanted(cell) ? [{ cell, address: addressText({ row, column }) }] : [],
+    ),
+  );

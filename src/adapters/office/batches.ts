@@ -1,6 +1,6 @@
 /**
- * Sends steps to Excel, as many in one request as stay well below its five megabytes: one request for a whole
- * negotiation workbook, several only for very large ones. Calculation, the screen and events rest while it runs.
+ * Sends steps to Excel, as many in one request as stay well below its five megabytes. Calculation, the screen and
+ * events rest while it runs.
  */
 export interface Step {
   /** About how much this step adds to the request. */
@@ -8,7 +8,7 @@ export interface Step {
   readonly take: (context: Excel.RequestContext) => void;
 }
 
-const largestRequest = 3_500_000;
+const largestRequest = 3_000_000;
 
 export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
@@ -26,9 +26,14 @@ export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] 
   return batches;
 }
 
-export async function sendSteps(steps: readonly Step[]): Promise<void> {
+/**
+ * The first request of a write is refused while a cell is being edited, so that nothing is begun; what follows waits
+ * for the end of an edit, so that nothing is left half done.
+ */
+export async function sendSteps(steps: readonly Step[], duringEdit: 'refuse' | 'wait'): Promise<void> {
+  if (steps.length === 0) return;
   // No undo group: Excel refuses protect, unprotect and visibility inside one (UndoNotSupported), and the product has its own undo.
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: duringEdit === 'wait' }, async (context) => {
     for (const batch of batchesOf(steps)) {
       rest(context);
       for (const step of batch) step.take(context);

@@ -36,7 +36,7 @@ export function choiceColumns(grid: WorkbookGrid): ChoiceColumns {
   return { sheet: there ?? choiceSheetName(grid), lists };
 }
 
-export const isChoiceSheet = (sheet: CellGrid): boolean => sheet.name.startsWith(prefix);
+export const isChoiceSheet = (sheet: Pick<CellGrid, 'name'>): boolean => sheet.name.startsWith(prefix);
 
 /** The grid with the sheet of choices behind its own, where there are long lists. */
 export function withChoiceSheet(grid: WorkbookGrid): WorkbookGrid {

@@ -1,8 +1,7 @@
 /** Clears a sheet for rewriting in place, so that its own place among the sheets and links to it stay. */
-import type { SeenSheet } from './lookAtWorkbook';
+import type { SheetFurniture } from './seenWorkbook';
 
-export function clearSheet(worksheet: Excel.Worksheet, seen: SeenSheet): void {
-  if (seen.isProtected) worksheet.protection.unprotect();
+export function clearSheet(worksheet: Excel.Worksheet, seen: SheetFurniture): void {
   for (const chart of seen.charts) worksheet.charts.getItem(chart).delete();
   for (const table of seen.tables) worksheet.tables.getItem(table).convertToRange();
   worksheet.freezePanes.unfreeze();

@@ -2,7 +2,7 @@
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { renameSheets } from '../../sheets/core/renameSheets';
 import { gridFromLayout, type HeldCell, type HeldCells } from '../../sheets/core/writtenLayout';
-import type { SeenCells, SeenSheet, SeenWorkbook } from './lookAtWorkbook';
+import type { SeenCells, SeenWorkbook } from './seenWorkbook';
 
 export function heldCells(seen: SeenWorkbook): HeldCells {
   const byName = new Map(seen.sheets.map((sheet) => [sheet.name, sheet]));
@@ -30,6 +30,3 @@ function cellIn(cells: SeenCells, row: number, column: number): HeldCell | null 
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return isFormula ? { value, formula: formula.slice(1) } : { value };
 }
-
-export const sheetNamed = (seen: SeenWorkbook, name: string): SeenSheet | null =>
-  seen.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;

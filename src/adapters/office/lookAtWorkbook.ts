@@ -1,137 +1,151 @@
 /**
- * One look at the whole workbook in one request: every sheet with what it holds, the names, and what Open Book
- * remembers of its own sheets. Sheets are reached one from the other, because their names are not known beforehand;
- * beyond the last one there is nothing, and Excel says so.
+ * A look at the workbook, in as many requests as it takes and no more: first the list of its sheets, then the sizes of
+ * those that are wanted, then their cells. A sheet's cells are never asked for before it is known how many there are.
  */
-// What is asked for and what is read of it stand in one function; the caller syncs between the two.
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/no-empty-load */
-import { layoutFromText, type WrittenLayout } from '../../sheets/core/writtenLayout';
+import { layoutFromText } from '../../sheets/core/writtenLayout';
+import { withDaysFrom1900 } from './dateSystem';
+import { codeOf } from './officeProblems';
+import { readCells, readablePart, type CellsPlace } from './readCells';
+import {
+  layoutKey,
+  ourSheets,
+  type ListedWorkbook,
+  type NamedSheet,
+  type SeenSheet,
+  type SeenWorkbook,
+  type SheetFurniture,
+} from './seenWorkbook';
 
-export const layoutKey = 'openBook.sheets';
-/** A hidden name that points to our nth sheet, so that the sheet is known again when somebody renames it. */
-export const markPrefix = 'OpenBook_Sheet_';
-/** A workbook with more sheets than this is read up to here, and the reading says so. */
-export const mostSheets = 40;
+/** What Excel answers where what is in front is no sheet of cells: a chart sheet, or another workbook. */
+const noSheetInFront = new Set([
+  'GeneralException',
+  'InactiveWorkbook',
+  'InvalidOperation',
+  'InvalidReference',
+  'InvalidSelection',
+  'ItemNotFound',
+  'UnsupportedOperation',
+  'UnsupportedSheet',
+]);
 
-export interface SeenCells {
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
-  readonly types: readonly (readonly unknown[])[];
-  readonly texts: readonly (readonly unknown[])[];
+export async function listWorkbook(): Promise<ListedWorkbook> {
+  try {
+    return await listed(true);
+  } catch (failure) {
+    if (!noSheetInFront.has(codeOf(failure))) throw failure;
+    return listed(false);
+  }
 }
 
-export interface SeenSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly isProtected: boolean;
-  readonly charts: readonly string[];
-  readonly tables: readonly string[];
-  readonly cells: SeenCells | null;
-}
+/** 1 January 2026 is day 46,023 of the usual count, and 44,561 where days are counted from 1904. */
+const newYearOf2026From1904 = 44_561;
 
-export interface SeenWorkbook {
-  readonly sheets: readonly SeenSheet[];
-  readonly moreSheets: boolean;
-  readonly active: string;
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly layoutText: string | null;
-  readonly layout: WrittenLayout | null;
-  /** What each of our sheets is called now, by what it was to be called when we wrote it. */
-  readonly ours: ReadonlyMap<string, string>;
-}
-
-export const cellMembers = 'rowIndex,columnIndex,values,formulas,numberFormat,valueTypes,text';
-
-/** Asks for everything; the caller syncs, and then calls what this returns. */
-export function lookAtWorkbook(context: Excel.RequestContext): () => SeenWorkbook {
-  const { worksheets, names, settings } = context.workbook;
-  const sheets = eachSheet(worksheets).map(askForSheet);
-  const active = worksheets.getActiveWorksheet();
-  active.load('name');
-  names.load('items/name,items/formula');
-  const remembered = settings.getItemOrNullObject(layoutKey);
-  remembered.load('value');
-  return () => {
-    const seen = sheets.flatMap((sheet) => sheet() ?? []);
+async function listed(withActive: boolean): Promise<ListedWorkbook> {
+  return Excel.run(async (context) => {
+    const { worksheets, names, tables, settings, functions } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility');
+    names.load('items/name,items/formula');
+    tables.load('items/name,items/worksheet/name');
+    const remembered = settings.getItemOrNullObject(layoutKey);
+    remembered.load('value');
+    const newYear = functions.date(2026, 1, 1);
+    newYear.load('value');
+    context.application.load('calculationMode');
+    const active = withActive ? worksheets.getActiveWorksheet() : null;
+    active?.load('name');
+    await context.sync();
     const layoutText = remembered.isNullObject ? null : String(remembered.value);
     const layout = layoutText === null ? null : layoutFromText(layoutText);
     const named = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const sheets = worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      hidden: visibility !== 'Visible',
+    }));
     return {
-      sheets: seen.slice(0, mostSheets),
-      moreSheets: seen.length > mostSheets,
-      active: active.name,
+      sheets,
+      active: active === null ? null : active.name,
       names: named,
+      allTables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       layoutText,
       layout,
-      ours: ourSheets(layout, named, seen),
+      ours: ourSheets(layout, named, sheets),
+      from1904: newYear.value === newYearOf2026From1904,
+      isManual: context.application.calculationMode === 'Manual',
+    };
+  });
+}
+
+/** Looks into the sheets of these names. */
+export async function lookInto(
+  { sheets, ...rest }: ListedWorkbook,
+  wanted: readonly string[],
+  withCells = true,
+): Promise<SeenWorkbook> {
+  const names = new Set(wanted);
+  const sized = await sizesOf(sheets.filter(({ name }) => names.has(name)));
+  const places = withCells ? sized.map(({ place }) => place) : sized.map(() => null);
+  const cells = await readCells(places);
+  return {
+    ...rest,
+    listed: sheets,
+    sheets: sized.map(({ sheet, furniture, place, isCut }, index): SeenSheet => {
+      const held = cells[index] ?? null;
+      return {
+        ...sheet,
+        ...furniture,
+        used: place,
+        isCut,
+        cells: held !== null && rest.from1904 ? withDaysFrom1900(held) : held,
+      };
+    }),
+  };
+}
+
+/** Our own sheets, those of `also`, and what they hold. */
+export async function lookAtWorkbook(
+  also: (listed: ListedWorkbook) => readonly string[],
+): Promise<SeenWorkbook> {
+  const there = await listWorkbook();
+  return lookInto(there, [...there.ours.values(), ...also(there)]);
+}
+
+interface SizedSheet {
+  readonly sheet: NamedSheet;
+  readonly furniture: SheetFurniture;
+  readonly place: CellsPlace | null;
+  readonly isCut: boolean;
+}
+
+async function sizesOf(sheets: readonly NamedSheet[]): Promise<readonly SizedSheet[]> {
+  if (sheets.length === 0) return [];
+  return Excel.run(async (context) => {
+    const asked = sheets.map((sheet) => ({ sheet, tell: askForSize(context, sheet) }));
+    await context.sync();
+    return asked.map(({ tell }) => tell());
+  });
+}
+
+// What is asked for and what is read of it stand in one function; the caller syncs between the two.
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
+function askForSize(context: Excel.RequestContext, sheet: NamedSheet): () => SizedSheet {
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+  worksheet.protection.load('protected,options');
+  worksheet.charts.load('items/name');
+  worksheet.tables.load('items/name');
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
+  return () => {
+    const part = used.isNullObject ? null : readablePart(used);
+    return {
+      sheet,
+      furniture: {
+        lock: worksheet.protection.protected ? worksheet.protection.options : null,
+        charts: worksheet.charts.items.map(({ name }) => name),
+        tables: worksheet.tables.items.map(({ name }) => name),
+      },
+      place: part === null ? null : { sheet: sheet.name, ...part.part },
+      isCut: part?.isCut ?? false,
     };
   };
-}
-
-function eachSheet(worksheets: Excel.WorksheetCollection): Excel.Worksheet[] {
-  const sheets = [worksheets.getFirst()];
-  for (let next = 1; next <= mostSheets; next += 1) {
-    const last = sheets[sheets.length - 1];
-    if (last !== undefined) sheets.push(last.getNextOrNullObject());
-  }
-  return sheets;
-}
-
-function askForSheet(sheet: Excel.Worksheet): () => SeenSheet | null {
-  sheet.load('name,visibility');
-  sheet.protection.load('protected');
-  sheet.charts.load('items/name');
-  sheet.tables.load('items/name');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(cellMembers);
-  return () =>
-    sheet.isNullObject
-      ? null
-      : {
-          name: sheet.name,
-          hidden: sheet.visibility !== 'Visible',
-          isProtected: sheet.protection.protected,
-          charts: sheet.charts.items.map(({ name }) => name),
-          tables: sheet.tables.items.map(({ name }) => name),
-          cells: used.isNullObject ? null : seenCells(used),
-        };
-}
-
-export function seenCells(range: Excel.Range): SeenCells {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values,
-    formulas: range.formulas,
-    numberFormats: range.numberFormat,
-    types: range.valueTypes,
-    texts: range.text,
-  };
-}
-
-/** The sheet a mark points to: `='Fee breakdown'!$A$1` is "Fee breakdown"; a deleted sheet's mark points nowhere. */
-function markedSheet(formula: string): string | null {
-  const parts = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  return parts?.[1]?.replaceAll("''", "'") ?? parts?.[2] ?? null;
-}
-
-function ourSheets(
-  layout: WrittenLayout | null,
-  names: SeenWorkbook['names'],
-  sheets: readonly SeenSheet[],
-): ReadonlyMap<string, string> {
-  const present = new Set(sheets.map(({ name }) => name));
-  const marked = (index: number): string | null => {
-    const mark = names.find(({ name }) => name === `${markPrefix}${index}`);
-    return mark === undefined ? null : markedSheet(mark.formula);
-  };
-  return new Map(
-    (layout?.sheets ?? []).flatMap(({ wantedName }, index): [string, string][] => {
-      const called = marked(index);
-      return called !== null && present.has(called) ? [[wantedName, called]] : [];
-    }),
-  );
 }

@@ -9,5 +9,5 @@ const has = (version: string): boolean => Office.context.requirements.isSetSuppo
 export const isExcelSupported = (): boolean => has(lowestExcelApi);
 
 export const officeFeatures = (): HostFeatures => ({
-  notes: has(notesSince),
+  notes: has(notesSince) && 'notes' in Excel.Worksheet.prototype,
 });

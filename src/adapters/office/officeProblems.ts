@@ -1,85 +1,10 @@
 /**
  * What Excel says when it will not do something, by its code, as a sentence and what to do. Excel's own message is
- * never shown: it is written for programmers.
+ * never shown: it is written for programmers. The codes are those of Microsoft's "Error handling with the
+ * application-specific JavaScript APIs", of Excel.ErrorCodes and of the library itself.
  */
 import type { HostAnswer, HostProblem } from '../../workflows/ports/hostWorkbook';
-
-const problems: Readonly<Record<string, HostProblem>> = {
-  InvalidOperationInCellEditMode: {
-    sentence: 'A cell is being edited, and Excel changes nothing until that is finished.',
-    advice: 'Press Enter or Esc in the sheet, then try again.',
-  },
-  AccessDenied: {
-    sentence: 'The workbook or one of its sheets is protected, so Excel did not allow the change.',
-    advice: 'Remove the protection under Review, or save the workbook under a new name, then try again.',
-  },
-  UnsupportedOperationInProtectedMode: {
-    sentence: 'The workbook is open in Protected View and cannot be changed.',
-    advice: 'Choose Enable Editing at the top of the window, then try again.',
-  },
-  ItemNotFound: {
-    sentence: 'A sheet, table or name that was there a moment ago is gone.',
-    advice: 'Read the workbook again, then repeat what you were doing.',
-  },
-  ItemAlreadyExists: {
-    sentence: 'The workbook has a sheet, table or name of that name already.',
-    advice: 'Rename or remove it, then try again.',
-  },
-  RequestPayloadSizeLimitExceeded: {
-    sentence: 'The sheets are too large to send to Excel in one piece.',
-    advice: 'Leave out a sheet, or save the review as a file instead.',
-  },
-  ResponsePayloadSizeLimitExceeded: {
-    sentence: 'The workbook holds more than Excel can hand over at once.',
-    advice: 'Select just the cells of the fee breakdown and read the selection.',
-  },
-  ApiNotFound: {
-    sentence: 'This version of Excel lacks something that Open Book needs.',
-    advice: 'Update Excel, or use Excel on the web. Excel 2021 and later will do.',
-  },
-  ConnectionFailure: {
-    sentence: 'The connection to the workbook was lost.',
-    advice: 'Check the network, wait until Excel shows the workbook as saved, then try again.',
-  },
-  Conflict: {
-    sentence: 'Somebody else changed the same cells at the same time.',
-    advice: 'Wait a moment, read the workbook again, then repeat what you were doing.',
-  },
-  InactiveWorkbook: {
-    sentence: 'Another workbook is in front, and Excel only changes the one in front.',
-    advice: 'Click into this workbook, then try again.',
-  },
-  ActivityLimitReached: {
-    sentence: 'Excel is busy with too many requests.',
-    advice: 'Wait a few seconds, then try again.',
-  },
-  FormulaLengthExceedsLimit: {
-    sentence: 'A formula is longer than Excel allows.',
-    advice: 'Save the review as a file, and tell whoever looks after Open Book.',
-  },
-  MergedRangeConflict: {
-    sentence: 'Merged cells are in the way.',
-    advice: 'Unmerge the cells of that sheet, then try again.',
-  },
-  InvalidArgument: {
-    sentence: 'Excel did not accept a part of the sheets.',
-    advice: 'Save the review as a file instead, and tell whoever looks after Open Book.',
-  },
-};
-
-const sameAs: Readonly<Record<string, string>> = {
-  InvalidReference: 'ItemNotFound',
-  ApiNotAvailable: 'ApiNotFound',
-  CommunicationError: 'ConnectionFailure',
-  RequestAborted: 'ConnectionFailure',
-  Timeout: 'ConnectionFailure',
-  FilteredRangeConflict: 'MergedRangeConflict',
-  ConflictingChange: 'Conflict',
-  SaveConflict: 'Conflict',
-  InsertDeleteConflict: 'Conflict',
-  AccessDeniedReadOnly: 'AccessDenied',
-  UnsupportedSheet: 'ItemNotFound',
-};
+import { problems, sameAs } from './problemSentences';
 
 const unexplained: HostProblem = {
   sentence: 'Excel could not finish, and gave no reason that can be acted on.',
@@ -91,6 +16,17 @@ export function codeOf(failure: unknown): string {
   if (typeof failure !== 'object' || failure === null || !('code' in failure)) return '';
   return typeof failure.code === 'string' ? failure.code : '';
 }
+
+/** The member that was refused, as Office.js tells it (`Range.hyperlink`); an empty text where it does not. */
+export function placeOf(failure: unknown): string {
+  if (typeof failure !== 'object' || failure === null || !('debugInfo' in failure)) return '';
+  const { debugInfo } = failure;
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
+  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
+}
+
+/** A failure of our own that has a sentence. */
+export const refusal = (code: string): Error => Object.assign(new Error(code), { code });
 
 export function problemOf(failure: unknown): HostProblem {
   const code = codeOf(failure);

@@ -2,7 +2,7 @@
  * What a write is going to do, decided from one look at the workbook: which sheets are rewritten in place, which are
  * new, under what names, and whether somebody else's sheet is in the way.
  */
-import type { WorkbookGrid } from '../../sheets/core/grid';
+import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
 import { freeSheetName, renameSheets } from '../../sheets/core/renameSheets';
 import {
   layoutOf,
@@ -12,27 +12,34 @@ import {
   type WrittenLayout,
 } from '../../sheets/core/writtenLayout';
 import type { ExistingSheets, HostFeatures } from '../../workflows/ports/hostWorkbook';
+import { longestText } from './cellBlocks';
 import { withChoiceSheet } from './choiceSheet';
-import { heldCells, sheetNamed } from './heldCells';
-import { markPrefix, type SeenWorkbook } from './lookAtWorkbook';
-import type { WritePlan } from './writeSteps';
+import { heldCells, standingGrid } from './heldCells';
+import { markPrefix, type ListedWorkbook, type NamedSheet, type SeenWorkbook } from './seenWorkbook';
+import { notedCells } from './applyTables';
+import type { WritePlan, WrittenNote } from './writeSteps';
 
-export interface SheetsInTheWay {
-  readonly inTheWay: readonly string[];
+/** Sheets of the names wanted that are there and not ours, as they are called there. */
+export function sheetsInTheWay(wanted: WorkbookGrid, { sheets, ours }: ListedWorkbook): readonly string[] {
+  return withChoiceSheet(wanted).sheets.flatMap(({ name }) => somebodyElses(name, sheets, ours) ?? []);
 }
 
+/** `locked` are sheets of ours that somebody protected with a password: they stand, and ours go beside them. */
 export function planWrite(
   wanted: WorkbookGrid,
-  seen: SeenWorkbook,
+  looked: SeenWorkbook,
   existing: ExistingSheets,
   features: HostFeatures,
-): WritePlan | SheetsInTheWay {
-  const complete = withChoiceSheet(wanted);
-  const inTheWay = complete.sheets.map(({ name }) => name).filter((name) => isSomebodyElses(name, seen));
-  if (existing === 'ask' && inTheWay.length > 0) return { inTheWay };
-  const named = withFreeNames(renameSheets(complete, newNames(complete, seen, existing)), seen);
+  locked: ReadonlySet<string> = new Set(),
+): WritePlan {
   const typed =
-    seen.layout === null ? new Map<string, HeldCell>() : typedInputs(seen.layout, heldCells(seen));
+    looked.layout === null ? new Map<string, HeldCell>() : typedInputs(looked.layout, heldCells(looked));
+  const seen = {
+    ...looked,
+    ours: new Map([...looked.ours].filter(([, called]) => !locked.has(called))),
+  };
+  const complete = withChoiceSheet(wanted);
+  const named = withFreeNames(renameSheets(complete, newNames(complete, seen, existing)), seen);
   const wantedNames = complete.sheets.map(({ name }) => name);
   const kept = keptLayout(seen, wantedNames);
   const layout = layoutOf(named, wantedNames);
@@ -44,32 +51,39 @@ export function planWrite(
       names: [...layout.names, ...kept.names],
     }),
     marks: [...named.sheets, ...kept.sheets].map(({ name }) => name),
-    oldNames: ourNames(seen, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
+    oldNames: ourNames(looked, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
     notes: features.notes,
+    oldNotes: notesOf(standingGrid(seen)),
+    from1904: seen.from1904,
+    isManual: seen.isManual,
   };
 }
 
 /** There, and not ours: neither under the name we gave it nor under one that somebody gave ours since. */
-function isSomebodyElses(name: string, seen: SeenWorkbook): boolean {
-  if (seen.ours.has(name)) return false;
-  return sheetNamed(seen, name) !== null;
+function somebodyElses(
+  name: string,
+  sheets: readonly NamedSheet[],
+  ours: ReadonlyMap<string, string>,
+): string | null {
+  if (ours.has(name)) return null;
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.name ?? null;
 }
 
 /** Our sheets keep the names people gave them; beside somebody else's sheet ours takes another name. */
 function newNames(
   grid: WorkbookGrid,
-  seen: SeenWorkbook,
+  { listed, ours }: SeenWorkbook,
   existing: ExistingSheets,
 ): ReadonlyMap<string, string> {
-  const taken = seen.sheets.map(({ name }) => name);
+  const taken = listed.map(({ name }) => name);
   const names = new Map<string, string>();
   for (const { name } of grid.sheets) {
-    const called = seen.ours.get(name);
+    const called = ours.get(name);
     if (called !== undefined && called !== name) names.set(name, called);
-    if (existing === 'writeBeside' && isSomebodyElses(name, seen)) {
-      const free = freeSheetName(name, [...taken, ...names.values()]);
-      names.set(name, free);
-    }
+    const theirs = somebodyElses(name, listed, ours);
+    if (theirs === null) continue;
+    if (existing === 'writeBeside') names.set(name, freeSheetName(name, [...taken, ...names.values()]));
+    else if (theirs !== name) names.set(name, theirs);
   }
   return names;
 }
@@ -81,7 +95,7 @@ function withFreeNames(grid: WorkbookGrid, seen: SeenWorkbook): WorkbookGrid {
   const taken = new Set(
     [
       ...seen.names.map(({ name }) => name).filter((name) => !ours.has(name.toLowerCase())),
-      ...seen.sheets.filter(({ name }) => !ourSheets.has(name)).flatMap(({ tables }) => tables),
+      ...seen.allTables.filter(({ sheet }) => !ourSheets.has(sheet)).map(({ name }) => name),
     ].map((name) => name.toLowerCase()),
   );
   const free = (name: string): string => (taken.has(name.toLowerCase()) ? free(`${name}_2`) : name);
@@ -97,7 +111,7 @@ function withFreeNames(grid: WorkbookGrid, seen: SeenWorkbook): WorkbookGrid {
 
 /** Our names that are there: the marks of our sheets, and those our writes defined, but for those to be kept. */
 export function ourNames(
-  seen: SeenWorkbook,
+  seen: Pick<SeenWorkbook, 'names' | 'layout'>,
   also: readonly string[] = [],
   kept: ReadonlySet<string> = new Set(),
 ): readonly string[] {
@@ -127,3 +141,17 @@ function keptLayout(
     }),
   };
 }
+
+export const notesOf = (grid: WorkbookGrid | null): readonly WrittenNote[] =>
+  (grid?.sheets ?? []).flatMap((sheet) =>
+    notedCells(sheet).map(({ cell, address }) => ({ sheet: sheet.name, address, words: cell.note ?? '' })),
+  );
+
+/** How many cells hold more words than Excel has room for in one. */
+export const cutTexts = (sheet: CellGrid): number =>
+  sheet.rows.reduce(
+    (count, { cells }) =>
+      count +
+      cells.filter((cell) => typeof cell?.value === 'string' && cell.value.length > longestText).length,
+    0,
+  );

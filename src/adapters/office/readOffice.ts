@@ -1,130 +1,95 @@
-/** Reads the provider's sheets, or the selection, and our own sheets' inputs, in one request. */
-// What is asked for and what is read of it stand in one function; the caller syncs between the two.
-/* eslint-disable office-addins/call-sync-before-read, office-addins/no-empty-load */
+/** Reads the provider's sheets, or the selection, and our own sheets' inputs: what there is first, then only what is needed. */
 import type { ReceivedSheet } from '../../domain/submission/received';
 import { addressText } from '../../sheets/core/sheetAddress';
 import { typedInputs, type HeldCell } from '../../sheets/core/writtenLayout';
 import type { HostReading, ListedSheet, TypedInput, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { heldCells } from './heldCells';
-import {
-  cellMembers,
-  lookAtWorkbook,
-  mostSheets,
-  seenCells,
-  type SeenCells,
-  type SeenWorkbook,
-} from './lookAtWorkbook';
-import { codeOf } from './officeProblems';
+import { listWorkbook, lookInto } from './lookAtWorkbook';
+import { refusal } from './officeProblems';
+import { readSelection, type Selection } from './readSelection';
 import { receivedFromOffice } from './receivedFromOffice';
+import type { ListedWorkbook, NamedSheet, SeenWorkbook } from './seenWorkbook';
 
 const thisWorkbook = 'this workbook';
 
-interface Selection {
-  readonly sheet: string;
-  readonly cells: SeenCells;
+/** `remember` is told which sheets there are, so that changes can be told of without asking Excel again. */
+export async function readOffice(
+  what: WhatToRead,
+  remember: (sheets: readonly NamedSheet[]) => void,
+): Promise<HostReading> {
+  const listed = await listWorkbook();
+  remember(listed.sheets);
+  const wanted = wantedSheets(what, listed);
+  const seen = await lookInto(listed, [...new Set([...wanted, ...listed.ours.values()])]);
+  const selection = what.kind === 'selection' ? await readSelection(listed.from1904) : null;
+  return readingOf(seen, wanted, selection);
 }
 
-/** A selection is still read where the whole workbook is more than Excel hands over at once. */
-export async function readOffice(what: WhatToRead): Promise<HostReading> {
-  try {
-    return await readEverything(what);
-  } catch (failure) {
-    const isTooMuch = codeOf(failure) === 'ResponsePayloadSizeLimitExceeded';
-    if (what.kind !== 'selection' || !isTooMuch) throw failure;
-    return readSelectionAlone();
+/** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */
+function wantedSheets(what: WhatToRead, { sheets, active, ours }: ListedWorkbook): readonly string[] {
+  const isThere = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
+  switch (what.kind) {
+    case 'everySheet': {
+      const written = new Set(ours.values());
+      return sheets.map(({ name }) => name).filter((name) => !written.has(name));
+    }
+    case 'activeSheet':
+      if (active === null) throw refusal('OpenBook.NoSheetInFront');
+      return [active];
+    case 'sheet':
+      return [what.name].filter(isThere);
+    case 'sheets':
+      return what.names.filter(isThere);
+    case 'selection':
+      return [];
   }
 }
 
-async function readSelectionAlone(): Promise<HostReading> {
-  return Excel.run(async (context) => {
-    const select = askForSelection(context);
-    await context.sync();
-    const selection = select();
-    const sheets = selection === null ? [] : [receivedFromOffice(selection.sheet, false, selection.cells)];
-    return {
-      workbook: { file: thisWorkbook, sheets },
-      sheets: sheets.map(({ name, hidden }) => ({ name, hidden, active: true, ours: false })),
-      typedInputs: new Map(),
-      notRead: 'The workbook is very large: only the selected cells were read.',
-      ...(selection === null ? {} : { selection: placeOf(selection) }),
-    };
-  });
-}
-
-async function readEverything(what: WhatToRead): Promise<HostReading> {
-  return Excel.run(async (context) => {
-    const look = lookAtWorkbook(context);
-    const select = what.kind === 'selection' ? askForSelection(context) : () => null;
-    await context.sync();
-    return readingOf(look(), what, select());
-  });
-}
-
-/** Only the used part of a selection: a person often selects whole columns. */
-function askForSelection(context: Excel.RequestContext): () => Selection | null {
-  const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-  selected.load(cellMembers);
-  selected.worksheet.load('name');
-  return () =>
-    selected.isNullObject ? null : { sheet: selected.worksheet.name, cells: seenCells(selected) };
-}
-
-function readingOf(seen: SeenWorkbook, what: WhatToRead, selection: Selection | null): HostReading {
+function readingOf(seen: SeenWorkbook, wanted: readonly string[], selection: Selection | null): HostReading {
   const typed =
     seen.layout === null ? new Map<string, HeldCell>() : typedInputs(seen.layout, heldCells(seen));
+  const names = new Set(wanted);
+  const sheets: readonly ReceivedSheet[] =
+    selection === null
+      ? seen.sheets
+          .filter(({ name }) => names.has(name))
+          .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells))
+      : [receivedFromOffice(selection.sheet, false, selection.cells)];
+  const notRead = notReadIn(seen, names, selection);
   return {
-    workbook: { file: thisWorkbook, sheets: sheetsToRead(seen, what, selection) },
+    workbook: { file: thisWorkbook, sheets },
     sheets: listedSheets(seen),
     typedInputs: new Map([...typed].map(([id, held]) => [id, typedInput(held)])),
-    ...(seen.moreSheets ? { notRead: `Only the first ${mostSheets} sheets were read.` } : {}),
-    ...(selection === null ? {} : { selection: placeOf(selection) }),
+    ...(notRead === null ? {} : { notRead }),
+    ...(selection === null
+      ? {}
+      : { selection: { sheet: selection.sheet, cell: addressText(selection.cells) } }),
   };
 }
 
 const typedInput = ({ value, formula }: HeldCell): TypedInput =>
   formula === undefined ? { value } : { value, formula: `=${formula}` };
 
-const placeOf = ({ sheet, cells }: Selection): { sheet: string; cell: string } => ({
-  sheet,
-  cell: addressText(cells),
-});
+function notReadIn(
+  seen: SeenWorkbook,
+  wanted: ReadonlySet<string>,
+  selection: Selection | null,
+): string | null {
+  const cut = [
+    ...seen.sheets.filter(({ name, isCut }) => isCut && wanted.has(name)).map(({ name }) => name),
+    ...(selection?.isCut === true ? [selection.sheet] : []),
+  ];
+  if (cut.length === 0) return null;
+  const listed = cut.map((name) => `“${name}”`).join(', ');
+  return `Of ${listed} only the beginning was read, 300,000 cells: something stands far below or far to the right. Select the cells of the fee breakdown and read the selection.`;
+}
 
-function listedSheets(seen: SeenWorkbook): readonly ListedSheet[] {
-  const ours = new Set(seen.ours.values());
-  return seen.sheets.map(({ name, hidden }) => ({
+function listedSheets({ listed, active, ours }: SeenWorkbook): readonly ListedSheet[] {
+  const written = new Set(ours.values());
+  return listed.map(({ name, hidden }) => ({
     name,
     hidden,
-    active: name === seen.active,
-    ours: ours.has(name),
+    active: name === active,
+    ours: written.has(name),
   }));
-}
-
-function sheetsToRead(
-  seen: SeenWorkbook,
-  what: WhatToRead,
-  selection: Selection | null,
-): readonly ReceivedSheet[] {
-  if (what.kind === 'selection') {
-    return selection === null ? [] : [receivedFromOffice(selection.sheet, false, selection.cells)];
-  }
-  const ours = new Set(seen.ours.values());
-  return seen.sheets
-    .filter(({ name }) => isWanted(what, name, seen.active, ours))
-    .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells));
-}
-
-/** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */
-function isWanted(what: WhatToRead, name: string, active: string, ours: ReadonlySet<string>): boolean {
-  switch (what.kind) {
-    case 'everySheet':
-      return !ours.has(name);
-    case 'activeSheet':
-      return name === active;
-    case 'sheet':
-      return name === what.name;
-    case 'sheets':
-      return what.names.includes(name);
-    case 'selection':
-      return false;
-  }
 }

@@ -5,7 +5,8 @@
 import { dayFromSpreadsheetSerial } from '../../domain/calendar/isoDate';
 import { exactFromSpreadsheet, exactText } from '../../domain/money/exact';
 import type { ReceivedCell, ReceivedSheet } from '../../domain/submission/received';
-import type { SeenCells } from './lookAtWorkbook';
+import { numberKind } from './numberKind';
+import type { SeenCells } from './seenWorkbook';
 
 /** The last day Excel can show is number 2,958,465: 31 December 9999. */
 const afterLastDay = 2_958_466;
@@ -52,16 +53,6 @@ function numberCell(
     return { kind, day: dayFromSpreadsheetSerial(stored < 60 ? stored + 1 : stored), ...format };
   if (kind === 'time') return { kind, shown, ...format };
   return { kind, decimal: exactText(decimal), ...format, ...(formula === undefined ? {} : { formula }) };
-}
-
-function numberKind(format: string): 'number' | 'date' | 'time' {
-  const [codes = ''] = format
-    .replace(/"[^"]*"|\\.|[_*].|general|am\/pm|a\/p/gi, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
-    .toLowerCase()
-    .split(';');
-  if (/[yd]|m{3,}/.test(codes)) return 'date';
-  return /[hs]/.test(codes) || codes.includes('[m') ? 'time' : 'number';
 }
 
 function withoutTrailing(cells: readonly (ReceivedCell | null)[]): readonly (ReceivedCell | null)[] {

@@ -4,43 +4,53 @@
  * number formats back, but not its colours.
  */
 import type { WorkbookGrid } from '../../sheets/core/grid';
-import { sendSteps, type Step } from './batches';
-import { sheetNamed, standingGrid } from './heldCells';
-import { layoutKey, lookAtWorkbook, type SeenWorkbook } from './lookAtWorkbook';
-import { ourNames } from './planWrite';
-import { overwriteWithSeen, showSheet, writeSteps, type WritePlan } from './writeSteps';
+import type { Step } from './batches';
+import { standingGrid } from './heldCells';
+import { listWorkbook, lookInto } from './lookAtWorkbook';
+import { leftOutInWords } from './optionalSteps';
+import { notesOf, ourNames } from './planWrite';
+import { isListed, layoutKey, sheetNamed, type SeenWorkbook } from './seenWorkbook';
+import { sendWrite } from './sendWrite';
+import { overwriteWithSeen, showSheet, type WritePlan } from './writeSteps';
 
-export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan): Promise<void> {
-  const now = await Excel.run(async (context) => {
-    const look = lookAtWorkbook(context);
-    await context.sync();
-    return look();
-  });
-  await sendSteps(restoreSteps(before, now, written));
-}
-
-function restoreSteps(before: SeenWorkbook, now: SeenWorkbook, written: WritePlan): readonly Step[] {
+/** What could not be given its looks again, in sentences. */
+export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan): Promise<readonly string[]> {
   const touched = written.grid.sheets.map(({ name }) => name);
+  const listed = await listWorkbook();
+  const now = await lookInto(
+    listed,
+    listed.sheets.map(({ name }) => name).filter((name) => isIn(touched, name)),
+    false,
+  );
   const grid = touchedPart(standingGrid(before), touched);
   const ours = new Set(grid?.sheets.map(({ name }) => name));
-  const added = touched.filter((name) => sheetNamed(before, name) === null && sheetNamed(now, name) !== null);
+  const added = touched.filter((name) => !isListed(before, name) && isListed(now, name));
   const overwritten = touched.filter((name) => sheetNamed(before, name) !== null && !ours.has(name));
   const namesToGo = [...written.grid.names, ...(grid?.names ?? [])].map(({ name }) => name);
   const plan: WritePlan = {
+    ...written,
     grid: grid ?? { ...written.grid, sheets: [], names: [] },
     layoutText: before.layoutText,
     marks: (before.layout?.sheets ?? []).map(({ wantedName }) => before.ours.get(wantedName) ?? null),
     oldNames: ourNames({ ...now, layout: null }, namesToGo),
-    notes: written.notes,
+    oldNotes: notesOf(written.grid),
   };
-  return [
-    ...overwritten.flatMap((name) => restoreSomebodyElses(name, before, now)),
-    ...writeSteps(plan, now),
-    ...(before.layoutText === null ? [forgetLayout(now)] : []),
-    showSheet(before.active),
-    ...added.map(deleteSheet),
-  ];
+  const leftOut = await sendWrite(plan, now, {
+    before: overwritten.flatMap((name) => restoreSomebodyElses(name, before, now)),
+    after: [
+      ...(before.layoutText === null ? [forgetLayout(now)] : []),
+      ...(before.active === null ? [] : [showSheet(before.active)]),
+      ...added.map(deleteSheet),
+    ],
+    // What is put back must not fail for a link.
+    linksApart: true,
+    duringEdit: 'wait',
+  });
+  return leftOutInWords(leftOut);
 }
+
+const isIn = (names: readonly string[], name: string): boolean =>
+  names.some((one) => one.toLowerCase() === name.toLowerCase());
 
 /** Sheets of ours that the write left alone need no putting back. */
 function touchedPart(grid: WorkbookGrid | null, touched: readonly string[]): WorkbookGrid | null {
@@ -55,7 +65,7 @@ function touchedPart(grid: WorkbookGrid | null, touched: readonly string[]): Wor
 function restoreSomebodyElses(name: string, before: SeenWorkbook, now: SeenWorkbook): readonly Step[] {
   const was = sheetNamed(before, name);
   const there = sheetNamed(now, name);
-  return was === null || there === null ? [] : [overwriteWithSeen(there, was)];
+  return was === null || there === null ? [] : overwriteWithSeen(there, was);
 }
 
 const forgetLayout = (now: SeenWorkbook): Step => ({
@@ -75,7 +85,7 @@ const deleteSheet = (name: string): Step => ({
 /** What may be left, said plainly, where putting back failed too. */
 export function whatRemains(before: SeenWorkbook, written: WritePlan): readonly string[] {
   return written.grid.sheets.map(({ name }) =>
-    sheetNamed(before, name) === null
+    !isListed(before, name)
       ? `The sheet “${name}” may have been added, and may be incomplete: delete it, or write again.`
       : `The sheet “${name}” may be cleared or incomplete: write again, or close the workbook without saving.`,
   );

@@ -1,5 +1,6 @@
-/** Writes the sheets in two requests: one to look, one to write. What fails part-way is put back. */
+/** Writes the sheets: a look at what there is, then the plan. What must be there and is refused is put back. */
 import type { WorkbookGrid } from '../../sheets/core/grid';
+import { rangeText } from '../../sheets/core/sheetAddress';
 import type {
   ExistingSheets,
   HostAnswer,
@@ -9,12 +10,16 @@ import type {
 } from '../../workflows/ports/hostWorkbook';
 import { hasNotes } from './applyTables';
 import { sendSteps } from './batches';
-import { isChoiceSheet } from './choiceSheet';
-import { lookAtWorkbook, type SeenWorkbook } from './lookAtWorkbook';
-import { answered } from './officeProblems';
-import { planWrite } from './planWrite';
+import { isChoiceSheet, withChoiceSheet } from './choiceSheet';
+import { listWorkbook, lookInto } from './lookAtWorkbook';
+import { answered, codeOf, placeOf, problemOf } from './officeProblems';
+import { leftOutInWords, type LeftOut } from './optionalSteps';
+import { passwordSheets } from './passwordSheets';
+import { cutTexts, planWrite, sheetsInTheWay } from './planWrite';
 import { restoreWorkbook, whatRemains } from './restoreWorkbook';
-import { showSheet, writeSteps, type WritePlan } from './writeSteps';
+import type { ListedWorkbook, NamedSheet, SeenSheet, SeenWorkbook } from './seenWorkbook';
+import { sendWrite } from './sendWrite';
+import { lockAgain, showSheet, type WritePlan } from './writeSteps';
 
 /** What an undo needs: what was there, and what was written over it. */
 export interface LastWrite {
@@ -27,38 +32,66 @@ export interface OfficeWrite {
   readonly lastWrite: LastWrite | null;
 }
 
+/** `remember` is told which sheets there are before the write. */
 export async function writeOffice(
   grid: WorkbookGrid,
   existing: ExistingSheets,
   features: HostFeatures,
+  remember: (sheets: readonly NamedSheet[]) => void,
 ): Promise<OfficeWrite> {
-  const looked = await answered(lookOnce);
-  if (looked.kind === 'problem') return { answer: looked, lastWrite: null };
-  const before = looked.value;
-  const plan = planWrite(grid, before, existing, features);
-  if ('inTheWay' in plan)
-    return { answer: { kind: 'done', value: question(plan.inTheWay) }, lastWrite: null };
-  const [first] = plan.grid.sheets;
-  const shown = first === undefined ? [] : [showSheet(first.name)];
-  const sent = await answered(() => sendSteps([...writeSteps(plan, before), ...shown]));
-  if (sent.kind === 'done') {
-    return { answer: { kind: 'done', value: outcomeOf(plan) }, lastWrite: { before, plan } };
+  const listed = await answered(listWorkbook);
+  if (listed.kind === 'problem') return { answer: listed, lastWrite: null };
+  remember(listed.value.sheets);
+  const inTheWay = sheetsInTheWay(grid, listed.value);
+  if (existing === 'ask' && inTheWay.length > 0) {
+    return { answer: await answered(() => overwriteQuestion(listed.value, inTheWay)), lastWrite: null };
   }
-  return { answer: { kind: 'problem', problem: await putBack(sent.problem, before, plan) }, lastWrite: null };
+  const planned = await answered(() => lookAndPlan(grid, existing, features, listed.value));
+  if (planned.kind === 'problem') return { answer: planned, lastWrite: null };
+  return send(planned.value);
 }
 
-const lookOnce = (): Promise<SeenWorkbook> =>
-  Excel.run(async (context) => {
-    const look = lookAtWorkbook(context);
-    await context.sync();
-    return look();
-  });
+async function lookAndPlan(
+  grid: WorkbookGrid,
+  existing: ExistingSheets,
+  features: HostFeatures,
+  listed: ListedWorkbook,
+): Promise<LastWrite> {
+  const ours = [...listed.ours.values()];
+  const rewritten = withChoiceSheet(grid).sheets.flatMap(({ name }) => listed.ours.get(name) ?? []);
+  const locked = existing === 'writeBeside' ? await passwordSheets(rewritten) : new Set<string>();
+  const wanted = existing === 'overwrite' ? [...ours, ...sheetsInTheWay(grid, listed)] : ours;
+  const before = await lookInto(listed, wanted);
+  return { before, plan: planWrite(grid, before, existing, features, locked) };
+}
 
-async function putBack(problem: HostProblem, before: SeenWorkbook, plan: WritePlan): Promise<HostProblem> {
-  const restored = await answered(() => restoreWorkbook(before, plan));
-  if (restored.kind === 'done') {
-    return { ...problem, sentence: `${problem.sentence} The workbook is as it was before.` };
+async function send({ before, plan }: LastWrite, linksApart = false): Promise<OfficeWrite> {
+  const [first] = plan.grid.sheets;
+  const after = first === undefined ? [] : [showSheet(first.name)];
+  try {
+    const leftOut = await sendWrite(plan, before, { after, linksApart, duringEdit: 'refuse' });
+    return { answer: { kind: 'done', value: outcomeOf(plan, leftOut) }, lastWrite: { before, plan } };
+  } catch (failure) {
+    if (codeOf(failure) === '') throw failure;
+    if (codeOf(failure) === 'AccessDenied' && placeOf(failure).includes('unprotect')) {
+      return { answer: await answered(() => passwordQuestion(plan, before)), lastWrite: null };
+    }
+    const restored = await answered(() => restoreWorkbook(before, plan));
+    if (restored.kind === 'done' && !linksApart && placeOf(failure).includes('hyperlink')) {
+      return await send({ before, plan }, true);
+    }
+    const problem = await afterRestoring(problemOf(failure), restored.kind === 'done', before, plan);
+    return { answer: { kind: 'problem', problem }, lastWrite: null };
   }
+}
+
+async function afterRestoring(
+  problem: HostProblem,
+  isRestored: boolean,
+  before: SeenWorkbook,
+  plan: WritePlan,
+): Promise<HostProblem> {
+  if (isRestored) return { ...problem, sentence: `${problem.sentence} The workbook is as it was before.` };
   await answered(listenAgain);
   return {
     sentence: `${problem.sentence} What had been written could not be taken back.`,
@@ -74,22 +107,68 @@ const listenAgain = (): Promise<void> =>
     await context.sync();
   });
 
-function question(inTheWay: readonly string[]): WriteOutcome {
-  const listed = inTheWay.map((name) => `“${name}”`).join(', ');
-  const sentence =
-    inTheWay.length === 1
-      ? `The workbook has a sheet ${listed} that Open Book did not write. Overwrite it, or write beside it?`
-      : `The workbook has sheets ${listed} that Open Book did not write. Overwrite them, or write beside them?`;
-  return { kind: 'question', sentence, sheets: inTheWay };
+const listedNames = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** What will go, and what taking it back does not bring back. */
+async function overwriteQuestion(listed: ListedWorkbook, inTheWay: readonly string[]): Promise<WriteOutcome> {
+  const { sheets } = await lookInto(listed, inTheWay, false);
+  const one = inTheWay.length === 1;
+  const going = sheets.map(whatGoes).join(' ');
+  return {
+    kind: 'question',
+    sentence: `The workbook has ${one ? 'a sheet' : 'sheets'} ${listedNames(inTheWay)} that Open Book did not write. ${going} Writing over ${one ? 'it' : 'them'} removes all of it; Undo then brings back what the cells hold and how their numbers are shown, not colours, charts, tables, pictures or comments. Write over ${one ? 'it' : 'them'}, or beside?`,
+    sheets: inTheWay,
+  };
 }
 
-function outcomeOf({ grid, notes }: WritePlan): WriteOutcome {
-  const withoutNotes = !notes && grid.sheets.some(hasNotes);
+function whatGoes({ name, used, charts, tables, isCut }: SeenSheet): string {
+  if (used === null && charts.length === 0 && tables.length === 0) return `“${name}” is empty.`;
+  const from = used === null ? null : { row: used.row, column: used.column };
+  const cells =
+    used === null || from === null
+      ? []
+      : [
+          `${isCut ? 'more than ' : ''}${rangeText({
+            from,
+            to: { row: used.row + used.rows - 1, column: used.column + used.columns - 1 },
+          })}`,
+        ];
+  const counted = (count: number, what: string): string[] =>
+    count === 0 ? [] : [count === 1 ? `1 ${what}` : `${count} ${what}s`];
+  const parts = [...cells, ...counted(charts.length, 'chart'), ...counted(tables.length, 'table')];
+  return `“${name}” holds ${parts.join(', ')}.`;
+}
+
+/** A sheet that somebody locked with a password is theirs to open; those that were opened before it are locked again. */
+async function passwordQuestion(plan: WritePlan, before: SeenWorkbook): Promise<WriteOutcome> {
+  const wanted = new Set(plan.grid.sheets.map(({ name }) => name.toLowerCase()));
+  const locked = before.sheets.filter(({ name, lock }) => lock !== null && wanted.has(name.toLowerCase()));
+  const passwords = await passwordSheets(locked.map(({ name }) => name));
+  const opened = locked.filter(({ name }) => !passwords.has(name));
+  await sendSteps(opened.flatMap(lockAgain), 'wait');
+  const sheets = [...passwords];
+  return {
+    kind: 'question',
+    sentence: `${listedNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected with a password, so Excel does not let Open Book write there. Remove the password under Review and write over, or write beside?`,
+    sheets,
+  };
+}
+
+function outcomeOf({ grid, notes }: WritePlan, leftOut: readonly LeftOut[]): WriteOutcome {
+  const cut = grid.sheets.reduce((count, sheet) => count + cutTexts(sheet), 0);
   return {
     kind: 'written',
     sheets: grid.sheets.filter((sheet) => !isChoiceSheet(sheet)).map(({ name }) => name),
-    leftOut: withoutNotes
-      ? ['This version of Excel has no notes for add-ins, so the notes beside cells were left out.']
-      : [],
+    leftOut: [
+      ...leftOutInWords(leftOut),
+      ...(cut === 0
+        ? []
+        : [
+            `${cut === 1 ? 'One cell holds' : `${cut} cells hold`} more than the 32,767 characters that Excel has room for: cut there.`,
+          ]),
+      ...(!notes && grid.sheets.some(hasNotes)
+        ? ['This version of Excel has no notes for add-ins, so the notes beside cells were left out.']
+        : []),
+    ],
   };
 }

@@ -1,22 +1,27 @@
-/** The steps that bring a grid into the workbook, whose sheets may be there already or not. */
+/**
+ * The steps that bring a grid into the workbook, whose sheets may be there already or not. What a sheet says, where its
+ * names point, what may be typed and what is locked must all be there; how it looks may fail for one sheet alone.
+ */
 import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
 import { addressText, rangeText } from '../../sheets/core/sheetAddress';
-import { applyCharts } from './applyCharts';
-import { applyLooks } from './applyLooks';
-import { applyMergesAndFreeze, applyPage, applySizes, protectSheet } from './applyPage';
-import { applyConditionalFormats, applyValidations } from './applyRules';
-import { applyLinks, applyNotes, applyTables } from './applyTables';
+import { unlockInputs } from './applyLooks';
+import { protectSheet } from './applyPage';
+import { applyValidations } from './applyRules';
 import type { Step } from './batches';
-import { asWords, cellBlocks } from './cellBlocks';
+import { asWords, blocksOf, cellBlocks, type CellBlock } from './cellBlocks';
 import { choiceColumns, isChoiceSheet } from './choiceSheet';
 import { clearSheet } from './clearOurs';
-import { sheetNamed } from './heldCells';
-import { layoutKey, markPrefix, type SeenSheet, type SeenWorkbook } from './lookAtWorkbook';
+import {
+  isListed,
+  layoutKey,
+  markPrefix,
+  sheetNamed,
+  type SeenSheet,
+  type SeenWorkbook,
+} from './seenWorkbook';
 
 /** A step that only asks for small things. */
-const small = (take: Step['take']): Step => ({ bytes: 2000, take });
-
-const bytesOfLooks = 30_000;
+export const small = (take: Step['take']): Step => ({ bytes: 2000, take });
 
 export interface WritePlan {
   readonly grid: WorkbookGrid;
@@ -27,64 +32,81 @@ export interface WritePlan {
   /** Names of ours that are there now and have to go first. */
   readonly oldNames: readonly string[];
   readonly notes: boolean;
+  /** Notes that stand there from the write before, and go where their words are still ours. */
+  readonly oldNotes: readonly WrittenNote[];
+  readonly from1904: boolean;
+  /** True where formulas have to be worked out for the person. */
+  readonly isManual: boolean;
 }
 
-export function writeSteps(plan: WritePlan, seen: SeenWorkbook): readonly Step[] {
-  const { grid } = plan;
-  return [
-    ...grid.sheets.map((sheet) => sheetReady(sheet, seen)),
-    ...grid.sheets.flatMap(contentSteps),
-    ...grid.sheets.map((sheet) => furnish(sheet, plan, seen)),
-    small((context) => {
-      writeNames(context, plan);
-    }),
-    rememberLayout(plan.layoutText),
-    ...grid.sheets.map((sheet) =>
-      small((context) => {
-        protectSheet(worksheetOf(context, sheet.name), sheet);
-      }),
-    ),
-  ];
+export interface WrittenNote {
+  readonly sheet: string;
+  readonly address: string;
+  readonly words: string;
 }
 
-const worksheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+export const worksheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
-const sheetReady = (sheet: CellGrid, seen: SeenWorkbook): Step =>
+/** The sheets, there and empty. */
+export const readySteps = ({ grid }: WritePlan, there: SeenWorkbook): readonly Step[] => [
+  ...unlockSteps(
+    grid.sheets.map(({ name }) => name),
+    there,
+  ),
+  ...grid.sheets.map((sheet) => sheetReady(sheet, there)),
+];
+
+/** All locks first: a sheet that stays locked then stops the write before anything is cleared. */
+const unlockSteps = (names: readonly string[], there: Pick<SeenWorkbook, 'sheets'>): readonly Step[] =>
+  names.flatMap((name) =>
+    sheetNamed(there, name)?.lock == null
+      ? []
+      : [
+          small((context) => {
+            worksheetOf(context, name).protection.unprotect();
+          }),
+        ],
+  );
+
+const sheetReady = (sheet: CellGrid, there: SeenWorkbook): Step =>
   small((context) => {
-    const there = sheetNamed(seen, sheet.name);
-    if (there === null) context.workbook.worksheets.add(sheet.name);
-    else clearSheet(worksheetOf(context, sheet.name), there);
+    const standing = sheetNamed(there, sheet.name);
+    if (standing !== null) clearSheet(worksheetOf(context, sheet.name), standing);
+    else if (!isListed(there, sheet.name)) context.workbook.worksheets.add(sheet.name);
     if (isChoiceSheet(sheet)) worksheetOf(context, sheet.name).visibility = 'Hidden';
-    else if (there?.hidden === true) worksheetOf(context, sheet.name).visibility = 'Visible';
+    else if (standing?.hidden === true) worksheetOf(context, sheet.name).visibility = 'Visible';
   });
 
-function contentSteps(sheet: CellGrid): readonly Step[] {
-  return cellBlocks(sheet).map((block) => ({
-    bytes: block.bytes,
-    take: (context) => {
-      const range = worksheetOf(context, sheet.name).getRange(rangeText(block.range));
-      range.numberFormat = block.numberFormats as string[][];
-      range.formulas = block.contents as unknown[][];
-    },
-  }));
-}
+/** What the sheets say, what may be typed in them, and by what names they are known. */
+export const contentSteps = (plan: WritePlan): readonly Step[] => [
+  ...plan.grid.sheets.flatMap((sheet) => [
+    ...cellBlocks(sheet, plan.from1904).map((block) => blockStep(sheet.name, block)),
+    inputStep(sheet, plan.grid),
+  ]),
+  small((context) => {
+    writeNames(context, plan);
+  }),
+  rememberLayout(plan.layoutText),
+];
 
-const furnish = (sheet: CellGrid, { grid, notes }: WritePlan, seen: SeenWorkbook): Step => ({
-  bytes: bytesOfLooks,
+const blockStep = (sheet: string, block: CellBlock): Step => ({
+  bytes: block.bytes,
+  take: (context) => {
+    const range = worksheetOf(context, sheet).getRange(rangeText(block.range));
+    range.numberFormat = block.numberFormats as string[][];
+    range.formulas = block.contents as unknown[][];
+  },
+});
+
+const bytesOfValidation = 1500;
+
+const inputStep = (sheet: CellGrid, grid: WorkbookGrid): Step => ({
+  bytes: 2000 + sheet.validations.length * bytesOfValidation,
   take: (context) => {
     const worksheet = worksheetOf(context, sheet.name);
-    const present = new Set([...seen.sheets, ...grid.sheets].map(({ name }) => name));
-    applyLinks(worksheet, sheet, present);
-    applyTables(worksheet, sheet);
-    applyLooks(worksheet, sheet);
-    applySizes(worksheet, sheet);
-    applyMergesAndFreeze(worksheet, sheet);
+    unlockInputs(worksheet, sheet);
     applyValidations(worksheet, sheet, choiceColumns(grid));
-    applyConditionalFormats(worksheet, sheet);
-    applyCharts(worksheet, sheet, (name) => worksheetOf(context, name));
-    applyPage(worksheet, sheet);
-    if (notes) applyNotes(worksheet, sheet);
   },
 });
 
@@ -93,7 +115,7 @@ function writeNames(context: Excel.RequestContext, { grid, marks, oldNames }: Wr
   const { names } = context.workbook;
   for (const name of oldNames) names.getItem(name).delete();
   for (const { name, sheet, at, comment } of grid.names) {
-    names.add(name, worksheetOf(context, sheet).getRange(addressText(at)), comment);
+    names.add(name, worksheetOf(context, sheet).getRange(addressText(at)), comment.slice(0, longestComment));
   }
   marks.forEach((sheet, index) => {
     if (sheet === null) return;
@@ -102,6 +124,8 @@ function writeNames(context: Excel.RequestContext, { grid, marks, oldNames }: Wr
   });
 }
 
+const longestComment = 255;
+
 const rememberLayout = (text: string | null): Step => ({
   bytes: text?.length ?? 0,
   take: (context) => {
@@ -109,24 +133,89 @@ const rememberLayout = (text: string | null): Step => ({
   },
 });
 
+/** What comes last: the figures worked out where Excel waits to be told, and the sheets locked. */
+export const lastSteps = ({ grid, isManual }: WritePlan): readonly Step[] => [
+  ...(isManual ? calculationOrder(grid) : []).map((name) =>
+    small((context) => {
+      worksheetOf(context, name).calculate(true);
+    }),
+  ),
+  ...grid.sheets.map((sheet) =>
+    small((context) => {
+      protectSheet(worksheetOf(context, sheet.name), sheet);
+    }),
+  ),
+];
+
+/**
+ * Sheets after those their formulas point to. Where two point to each other the whole list comes twice, so that the
+ * first sees what the second worked out.
+ */
+export function calculationOrder(grid: WorkbookGrid): readonly string[] {
+  const order: string[] = [];
+  const open = new Set<string>();
+  let isRound = false;
+  const visit = (sheet: CellGrid): void => {
+    if (order.includes(sheet.name)) return;
+    if (open.has(sheet.name)) {
+      isRound = true;
+      return;
+    }
+    open.add(sheet.name);
+    const pointedTo = sheetsPointedTo(sheet);
+    for (const other of grid.sheets) if (other !== sheet && pointedTo.has(other.name)) visit(other);
+    open.delete(sheet.name);
+    order.push(sheet.name);
+  };
+  grid.sheets.forEach(visit);
+  return isRound ? [...order, ...order] : order;
+}
+
+function sheetsPointedTo(sheet: CellGrid): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      for (const found of (cell?.formula ?? '').matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)) {
+        names.add(found[1]?.replaceAll("''", "'") ?? found[2] ?? '');
+      }
+    }
+  }
+  return names;
+}
+
 export const showSheet = (name: string): Step =>
   small((context) => {
     worksheetOf(context, name).activate();
   });
 
-export const overwriteWithSeen = (there: SeenSheet, before: SeenSheet): Step => ({
-  bytes: before.cells === null ? 0 : JSON.stringify(before.cells.formulas).length * 2,
-  take: (context) => {
-    const worksheet = worksheetOf(context, before.name);
-    clearSheet(worksheet, there);
-    if (before.cells === null) return;
-    const { row, column, formulas, numberFormats } = before.cells;
-    const last = { row: row + formulas.length - 1, column: column + (formulas[0]?.length ?? 1) - 1 };
-    const range = worksheet.getRange(rangeText({ from: { row, column }, to: last }));
-    range.numberFormat = numberFormats as string[][];
-    range.formulas = formulas.map((cells, y) => cells.map((content, x) => asEntered(before, content, y, x)));
-  },
-});
+/** Somebody else's sheet as it was: what its cells held and how numbers were shown. */
+export function overwriteWithSeen(there: SeenSheet, before: SeenSheet): readonly Step[] {
+  const cleared = [
+    ...unlockSteps([before.name], { sheets: [there] }),
+    small((context) => {
+      clearSheet(worksheetOf(context, before.name), there);
+    }),
+  ];
+  const locked = lockAgain(before);
+  if (before.cells === null) return [...cleared, ...locked];
+  const { formulas, numberFormats } = before.cells;
+  const contents = formulas.map((cells, y) => cells.map((content, x) => asEntered(before, content, y, x)));
+  return [
+    ...cleared,
+    ...blocksOf(before.cells, contents, numberFormats).map((block) => blockStep(before.name, block)),
+    ...locked,
+  ];
+}
+
+/** As it was locked before, without a password: with one it could not have been opened. */
+export const lockAgain = ({ name, lock }: SeenSheet): readonly Step[] =>
+  lock === null
+    ? []
+    : [
+        small((context) => {
+          worksheetOf(context, name).protection.protect(lock);
+        }),
+      ];
 
 /** Words go back as words, formulas as formulas. */
 function asEntered(before: SeenSheet, content: unknown, row: number, column: number): unknown {

@@ -7,7 +7,9 @@ import { conditionalFormatTables } from './conditionalFormats';
 import { dataValidationTable } from './dataValidation';
 import { formatTables } from './formats';
 import { freezePanesTable } from './freezePanes';
+import { functionTables } from './functions';
 import { nameTables } from './names';
+import { noteTables } from './notes';
 import { pageLayoutTables } from './pageLayout';
 import { protectionTable } from './protection';
 import { rangeTables } from './range';
@@ -27,7 +29,9 @@ export const objectTables: Readonly<Record<string, unknown>> = {
   ...worksheetTables,
   ...rangeTables,
   ...formatTables,
+  ...functionTables,
   ...nameTables,
+  ...noteTables,
   ...tableTables,
   ...chartTables,
   ...conditionalFormatTables,

@@ -10,6 +10,10 @@ export const applicationTable: ObjectTable = {
   members: {
     suspendApiCalculationUntilNextSync: { since: '1.6', call: accepted },
     suspendScreenUpdatingUntilNextSync: { since: '1.9', call: accepted },
+    calculationMode: {
+      since: '1.1',
+      get: (_, host) => (host.conditions.isManual ? 'Manual' : 'Automatic'),
+    },
   },
 };
 

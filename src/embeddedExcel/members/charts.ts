@@ -130,23 +130,51 @@ const chartLegend: ObjectTable<WithSettings> = {
   },
 };
 
-/** One entry for each series, in their order. */
-const chartLegendEntries: ObjectTable<WithSettings> = {
+const goneEntries = 'entriesGone';
+
+/** The series that are still named, in their order: an entry that goes moves those behind it forward. */
+function entriesLeft({ settings, chart: { series } }: ChartObject): number[] {
+  const gone = settings.get(goneEntries);
+  const isGone = (index: number): boolean => Array.isArray(gone) && gone.includes(index);
+  return series.map((_, index) => index).filter((index) => !isGone(index));
+}
+
+const chartLegendEntries: ObjectTable<ChartObject> = {
   excelName: 'ChartLegendEntryCollection',
   members: {
     getItemAt: {
       since: '1.7',
-      call: (target, [position]) =>
-        typeof position === 'number'
-          ? { ...target, kind: 'chartLegendEntry', prefix: `${target.prefix ?? ''}${String(position)}.` }
-          : refuse('InvalidArgument'),
+      call: (target, [position]): LegendEntryObject => {
+        const series = typeof position === 'number' ? entriesLeft(target)[position] : undefined;
+        return series === undefined
+          ? refuse('InvalidArgument')
+          : { ...target, kind: 'chartLegendEntry', entry: series };
+      },
     },
   },
 };
 
-const chartLegendEntry: ObjectTable<WithSettings> = {
+interface LegendEntryObject extends ChartObject {
+  readonly entry: number;
+}
+
+const chartLegendEntry: ObjectTable<LegendEntryObject> = {
   excelName: 'ChartLegendEntry',
-  members: { visible: settingMember('visible', '1.7', isTruth, true) },
+  members: {
+    visible: {
+      since: '1.7',
+      changes: true,
+      get: (target) => entriesLeft(target).includes(target.entry),
+      set: (target, value) => {
+        if (!isTruth(value)) refuse('InvalidArgument');
+        const left = new Set(entriesLeft(target));
+        if (value === true) left.add(target.entry);
+        else left.delete(target.entry);
+        const gone = target.chart.series.map((_, index) => index).filter((index) => !left.has(index));
+        target.settings.set(goneEntries, gone);
+      },
+    },
+  },
 };
 
 const chartAxes: ObjectTable<WithSettings> = {

@@ -10,6 +10,17 @@ const kinds = ['list', 'decimal', 'wholeNumber', 'date', 'textLength', 'custom']
 /** Excel's limit on a list that is written into the rule itself. */
 const longestList = 255;
 
+const longestTitle = 32;
+const longestPrompt = 255;
+const longestAlert = 225;
+
+const saysAtMost =
+  (title: number, message: number): Shape =>
+  (value) =>
+    isRecord(value) &&
+    String(value['title'] ?? '').length <= title &&
+    String(value['message'] ?? '').length <= message;
+
 const touching = ({ sheet, areas }: AreasObject): EmbeddedValidation[] =>
   sheet.validations.filter((held) => held.areas.some((one) => areas.some((other) => overlaps(one, other))));
 
@@ -40,8 +51,8 @@ export const dataValidationTable: ObjectTable<AreasObject> = {
   excelName: 'DataValidation',
   members: {
     rule: validationMember('rule', isRule),
-    prompt: validationMember('prompt', isRecord),
-    errorAlert: validationMember('errorAlert', isRecord),
+    prompt: validationMember('prompt', saysAtMost(longestTitle, longestPrompt)),
+    errorAlert: validationMember('errorAlert', saysAtMost(longestTitle, longestAlert)),
     clear: {
       since: '1.8',
       changes: true,

@@ -27,6 +27,7 @@ function add(host: HostState, [givenName, reference, comment]: readonly unknown[
   const name = textArgument(givenName);
   if (!isName(name)) refuse('InvalidArgument', `"${name}" cannot be a name.`);
   if (find(host, name) !== null || tableNamed(host, name)) refuse('ItemAlreadyExists');
+  if (name.length > 255 || (isText(comment) && String(comment).length > 255)) refuse('InvalidArgument');
   const formula = isRange(reference)
     ? `=${qualifiedAddress(reference.sheet.name, onlyArea(reference)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`
     : textArgument(reference);

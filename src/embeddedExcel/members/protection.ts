@@ -8,6 +8,7 @@ export const protectionTable: ObjectTable<SheetObject> = {
   excelName: 'WorksheetProtection',
   members: {
     protected: { since: '1.2', get: ({ sheet }) => sheet.protection !== null },
+    options: { since: '1.2', get: ({ sheet }) => sheet.protection?.options ?? {} },
     protect: {
       since: '1.2',
       call: ({ sheet }, [options]) => {

@@ -1,6 +1,6 @@
 /** A range of cells, and several areas of one sheet treated as one. */
 import { areaColumns, areaRows, overlaps, qualifiedAddress, type Area } from '../model/area';
-import { changeEach, existingCells, removeCells, usedArea, valuesOf } from '../model/cells';
+import { changeEach, existingCells, mostCellsRead, removeCells, usedArea, valuesOf } from '../model/cells';
 import type { EmbeddedCell } from '../model/embeddedWorkbook';
 import { enter } from '../model/entry';
 import { shownText } from '../model/shownText';
@@ -19,12 +19,13 @@ const part = (kind: string, since: string): Member<AreasObject> => ({
 function cellMember(
   since: string,
   read: (cell: EmbeddedCell | null) => unknown,
-  write?: (cell: EmbeddedCell, value: unknown) => void,
+  write?: (cell: EmbeddedCell, value: unknown, host: HostState) => void,
 ): Member<AreasObject> {
   return {
     since,
     changes: true,
-    get: (target) => valuesOf(target.sheet, onlyArea(target), read),
+    get: (target) =>
+      cellCount(onlyArea(target)) > mostCellsRead ? null : valuesOf(target.sheet, onlyArea(target), read),
     ...(write === undefined
       ? {}
       : {
@@ -39,7 +40,7 @@ function writeCells(
   target: AreasObject,
   value: unknown,
   host: HostState,
-  write: (cell: EmbeddedCell, value: unknown) => void,
+  write: (cell: EmbeddedCell, value: unknown, host: HostState) => void,
 ): void {
   const area = onlyArea(target);
   if (Array.isArray(value) && !isTable(value, areaRows(area), areaColumns(area))) {
@@ -50,7 +51,7 @@ function writeCells(
   }
   const table = value as unknown[][];
   changeEach(target.sheet, area, (cell, row, column) => {
-    write(cell, Array.isArray(value) ? table[row - area.top]?.[column - area.left] : value);
+    write(cell, Array.isArray(value) ? table[row - area.top]?.[column - area.left] : value, host);
   });
   noteChange(host, target, 'RangeEdited');
 }
@@ -63,6 +64,12 @@ function noteChange(host: HostState, target: AreasObject, changeType: string): v
     host.pendingChanges.push({ sheetId: target.sheet.id, address, changeType, source: 'Local' });
   }
 }
+
+const cellCount = (area: Area): number => areaRows(area) * areaColumns(area);
+const sheetNames = (host: HostState): string[] => host.workbook.sheets.map(({ name }) => name);
+const put = (cell: EmbeddedCell, value: unknown, host: HostState): void => {
+  enter(cell, value, sheetNames(host));
+};
 
 const contentOf = (cell: EmbeddedCell | null): unknown => cell?.value ?? '';
 
@@ -89,6 +96,16 @@ function clear(target: AreasObject, [applyTo]: readonly unknown[], host: HostSta
   return null;
 }
 
+/** A link shows its words, or its address in an empty cell, and looks like one: whatever the cell looked like. */
+function linkCell(cell: EmbeddedCell, link: Readonly<Record<string, unknown>>): void {
+  const { textToDisplay, address, documentReference } = link;
+  const shown = textToDisplay ?? (cell.value === '' ? (address ?? documentReference) : undefined);
+  if (typeof shown === 'string') Object.assign(cell, { value: shown, formula: null, calculated: false });
+  cell.link = link;
+  cell.look.set('font.color', '#0563C1');
+  cell.look.set('font.underline', 'Single');
+}
+
 const merges = (merge: (sheetMerges: Area[], area: Area) => Area[]): Member<AreasObject> => ({
   since: '1.2',
   changes: true,
@@ -104,8 +121,11 @@ const range: ObjectTable<AreasObject> = {
     address: { since: '1.1', get: (target) => qualifiedAddress(target.sheet.name, onlyArea(target)) },
     rowIndex: { since: '1.1', get: (target) => onlyArea(target).top },
     columnIndex: { since: '1.1', get: (target) => onlyArea(target).left },
-    values: cellMember('1.1', contentOf, enter),
-    formulas: cellMember('1.1', (cell) => cell?.formula ?? contentOf(cell), enter),
+    rowCount: { since: '1.1', get: (target) => areaRows(onlyArea(target)) },
+    columnCount: { since: '1.1', get: (target) => areaColumns(onlyArea(target)) },
+    cellCount: { since: '1.1', get: (target) => countedCells(cellCount(onlyArea(target))) },
+    values: cellMember('1.1', contentOf, put),
+    formulas: cellMember('1.1', (cell) => cell?.formula ?? contentOf(cell), put),
     valueTypes: cellMember('1.1', valueType),
     text: cellMember('1.1', (cell) => (cell === null ? '' : shownText(cell))),
     numberFormat: cellMember(
@@ -122,7 +142,9 @@ const range: ObjectTable<AreasObject> = {
       get: (target) => valuesOf(target.sheet, onlyArea(target), (cell) => cell?.link ?? null)[0]?.[0] ?? null,
       set: (target, value) => {
         if (!isRecord(value)) refuse('InvalidArgument');
-        changeEach(target.sheet, onlyArea(target), (cell) => (cell.link = value));
+        changeEach(target.sheet, onlyArea(target), (cell) => {
+          linkCell(cell, value);
+        });
       },
     },
     worksheet: { since: '1.1', get: ({ sheet }) => sheetObject(sheet) },
@@ -174,6 +196,9 @@ const range: ObjectTable<AreasObject> = {
   },
 };
 
+/** Excel counts more than fits in 31 bits as −1. */
+const countedCells = (cells: number): number => (cells > 2_147_483_647 ? -1 : cells);
+
 function bounding(target: AreasObject, other: AreasObject): HostObject {
   const one = onlyArea(target);
   const two = onlyArea(other);
@@ -190,6 +215,7 @@ const rangeAreas: ObjectTable<AreasObject> = {
   excelName: 'RangeAreas',
   members: {
     format: part('rangeFormat', '1.9'),
+    areaCount: { since: '1.9', get: ({ areas }) => areas.length },
   },
 };
 

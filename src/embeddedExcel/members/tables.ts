@@ -5,7 +5,7 @@ import type { EmbeddedSheet, EmbeddedTable, Settings } from '../model/embeddedWo
 import type { HostState } from '../request/hostState';
 import type { HostObject, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
-import { isRange, onlyArea, rangeObject } from './found';
+import { isRange, onlyArea, rangeObject, sheetObject } from './found';
 import { settingMember } from './settingMember';
 import { isTruth, isText, textArgument } from './shapes';
 
@@ -89,6 +89,7 @@ const table: ObjectTable<TableObject> = {
   identity: ({ table: held }) => ({ Id: held.id }),
   members: {
     name: { since: '1.1', changes: true, get: (target) => target.table.name, set: renameTable },
+    worksheet: { since: '1.2', get: ({ sheet }) => sheetObject(sheet) },
     style: settingMember('style', '1.1', isText, 'TableStyleMedium2'),
     showFilterButton: settingMember('showFilterButton', '1.3', isTruth, true),
     showBandedRows: settingMember('showBandedRows', '1.3', isTruth, true),

@@ -1,15 +1,16 @@
 /** The collection of sheets, and one sheet. */
 import { addSheet, type EmbeddedSheet } from '../model/embeddedWorkbook';
-import { parseArea, parseAreas, wholeSheet } from '../model/area';
+import { lastColumn, lastRow, parseArea, parseAreas, wholeSheet } from '../model/area';
 import { usedArea } from '../model/cells';
 import type { HostState } from '../request/hostState';
 import type { HostObject, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
 import { activeSheet, findSheet, rangeObject, sheetObject, type SheetObject } from './found';
-import { isColour, isTruth, oneOf, textArgument } from './shapes';
+import { isColour, isTruth, numberArgument, oneOf, textArgument } from './shapes';
 
 function refuseBadName(host: HostState, name: string, itself?: EmbeddedSheet): void {
-  if (name.length > 31 || /[:\\/?*[\]]/.test(name)) refuse('InvalidArgument', 'No sheet can have that name.');
+  const isBad = name.length > 31 || /[:\\/?*[\]]|^'|'$|^history$/i.test(name);
+  if (isBad) refuse('InvalidArgument', 'No sheet can have that name.');
   const namesake = findSheet(host, name);
   if (namesake !== null && namesake !== itself) refuse('ItemAlreadyExists', 'A sheet has that name already.');
 }
@@ -35,7 +36,14 @@ const worksheets: ObjectTable = {
         return found === null ? null : sheetObject(found);
       },
     },
-    getActiveWorksheet: { since: '1.1', call: (_, __, host) => sheetObject(activeSheet(host)) },
+    getActiveWorksheet: {
+      since: '1.1',
+      call: (_, __, host) => {
+        if (host.conditions.front === 'chartSheet') refuse('ItemNotFound');
+        if (host.conditions.front === 'otherWorkbook') refuse('InactiveWorkbook');
+        return sheetObject(activeSheet(host));
+      },
+    },
     getFirst: {
       since: '1.5',
       call: (_, __, host) => sheetObject(host.workbook.sheets[0] ?? refuse('GeneralException')),
@@ -101,6 +109,7 @@ const worksheet: ObjectTable<SheetObject> = {
     showGridlines: setting('showGridlines', '1.8', isTruth),
     tables: part('tables', '1.1'),
     charts: part('charts', '1.1'),
+    notes: part('notes', '1.18'),
     protection: part('protection', '1.2'),
     freezePanes: part('freezePanes', '1.7'),
     pageLayout: {
@@ -111,6 +120,23 @@ const worksheet: ObjectTable<SheetObject> = {
       since: '1.1',
       call: ({ sheet }, [address]) =>
         rangeObject(sheet, address == null || address === '' ? wholeSheet : parseArea(textArgument(address))),
+    },
+    getRangeByIndexes: {
+      since: '1.7',
+      call: ({ sheet }, given) => {
+        const [top = 0, left = 0, rows = 0, columns = 0] = given.map(numberArgument);
+        const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+        const isInside = top >= 0 && left >= 0 && rows > 0 && columns > 0;
+        if (!isInside || area.bottom > lastRow || area.right > lastColumn) refuse('InvalidArgument');
+        return rangeObject(sheet, area);
+      },
+    },
+    calculate: {
+      since: '1.6',
+      call: (_, __, host) => {
+        host.calculationAsked = true;
+        return null;
+      },
     },
     getRanges: {
       since: '1.9',

@@ -26,6 +26,9 @@ export function columnLetters(column: number): string {
 const columnIndex = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** Excel takes so many characters of addresses at once. */
+const longestAddress = 8192;
+
 const corner = (text: string): { row: number | null; column: number | null } | null => {
   const parts = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);
   if (parts === null || (parts[1] === undefined && parts[2] === undefined)) return null;
@@ -37,6 +40,7 @@ const corner = (text: string): { row: number | null; column: number | null } | n
 
 /** The rectangle that `address` names, without its sheet. Refuses what Excel refuses. */
 export function parseArea(address: string): Area {
+  if (address.length > longestAddress) refuse('InvalidArgument', 'The address is too long.');
   const [first = '', second = first] = address.trim().split(':');
   const from = corner(first);
   const to = corner(second);
@@ -56,7 +60,10 @@ export function parseArea(address: string): Area {
   return area;
 }
 
-export const parseAreas = (addresses: string): Area[] => addresses.split(',').map(parseArea);
+export const parseAreas = (addresses: string): Area[] =>
+  addresses.length > longestAddress
+    ? refuse('InvalidArgument', 'The addresses are too long.')
+    : addresses.split(',').map(parseArea);
 
 const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 

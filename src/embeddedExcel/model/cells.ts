@@ -3,8 +3,10 @@ import { areaColumns, areaRows, type Area } from './area';
 import { emptyCell, type EmbeddedCell, type EmbeddedSheet } from './embeddedWorkbook';
 import { refuse } from '../request/refusal';
 
-/** Excel reads at most five million cells at once. */
-const mostCells = 5_000_000;
+/** Excel reads at most five million cells at once; of more it answers null. */
+export const mostCellsRead = 5_000_000;
+/** It changes at most so many. */
+const mostCellsChanged = 33_554_000;
 
 export function cellAt(sheet: EmbeddedSheet, row: number, column: number): EmbeddedCell | null {
   return sheet.rows.get(row)?.get(column) ?? null;
@@ -24,8 +26,7 @@ export function changeEach(
   area: Area,
   change: (cell: EmbeddedCell, row: number, column: number) => void,
 ): void {
-  if (areaRows(area) * areaColumns(area) > mostCells)
-    refuse('InvalidArgument', 'The range has too many cells.');
+  if (areaRows(area) * areaColumns(area) > mostCellsChanged) refuse('OperationCellsExceedLimit');
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       change(cellToChange(sheet, row, column), row, column);
@@ -58,8 +59,6 @@ export function removeCells(sheet: EmbeddedSheet, area: Area): void {
 
 /** What the area holds, cell by cell, for one reading of it. */
 export function valuesOf<T>(sheet: EmbeddedSheet, area: Area, read: (cell: EmbeddedCell | null) => T): T[][] {
-  if (areaRows(area) * areaColumns(area) > mostCells)
-    refuse('InvalidArgument', 'The range has too many cells.');
   return Array.from({ length: areaRows(area) }, (_, row) =>
     Array.from({ length: areaColumns(area) }, (__, column) =>
       read(cellAt(sheet, area.top + row, area.left + column)),

@@ -69,6 +69,8 @@ export interface EmbeddedSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** By row, then by column. */
   readonly rows: Map<number, Map<number, EmbeddedCell>>;
+  /** By the cell's address. */
+  readonly notes: Map<string, string>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   merges: Area[];
@@ -112,6 +114,7 @@ export function addSheet(workbook: EmbeddedWorkbook, name: string): EmbeddedShee
     name,
     visibility: 'Visible',
     rows: new Map(),
+    notes: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     merges: [],

@@ -4,7 +4,14 @@
  */
 import { answerQuery } from './answerQuery';
 import type { HostState } from './hostState';
-import { callMember, clientName, memberNamed, pathResolver, type PathResolver } from './objectPaths';
+import {
+  callMember,
+  clientName,
+  memberNamed,
+  pathResolver,
+  refuseWithoutUndo,
+  type PathResolver,
+} from './objectPaths';
 import { isHostObject, type HostObject } from './memberTable';
 import { isRefusal, refuse, type Refusal } from './refusal';
 import { actionTypes, type WireAction, type WireAnswer, type WireRequest } from './wire';
@@ -16,25 +23,37 @@ export const largestMessage = 5 * 1024 * 1024;
 
 const housekeeping = new Set(['_KeepReference', '_RemoveReference']);
 
-export async function executeRequest(host: HostState, sent: WireRequest): Promise<WireAnswer> {
+export async function executeRequest(host: HostState, sent: WireRequest, waits = false): Promise<WireAnswer> {
   // As over a wire: nothing that either side holds is shared with the other.
   const text = JSON.stringify(sent);
   const request = JSON.parse(text) as WireRequest;
-  const tidying = request.Actions.every(
-    (action) => action.ActionType === actionTypes.instantiate || housekeeping.has(action.Name),
-  );
-  const bytes = text.length;
+  const tidying =
+    request.Actions.some(({ Name }) => housekeeping.has(Name)) &&
+    request.Actions.every(
+      (action) => action.ActionType === actionTypes.instantiate || housekeeping.has(action.Name),
+    );
+  const bytes = new TextEncoder().encode(text).length;
   if (!tidying) host.roundTrips += 1;
   host.largestRequest = Math.max(host.largestRequest, bytes);
-  if (host.cellEdit) return refused(-1, 'InvalidOperationInCellEditMode');
+  if (host.conditions.cellEdit && waits) {
+    await new Promise<void>((done) => {
+      host.waitingForEdit.push(done);
+    });
+  }
+  if (host.conditions.cellEdit) return refused(-1, 'InvalidOperationInCellEditMode');
   if (bytes > largestMessage) return refused(-1, 'RequestPayloadSizeLimitExceeded');
   const answer = await carryOut(host, request);
-  if (host.needsCalculation) await host.calculate();
+  if (isDue(host)) await host.calculate();
   const reply = JSON.stringify(answer);
-  return reply.length > largestMessage
+  const replyBytes = new TextEncoder().encode(reply).length;
+  host.largestAnswer = Math.max(host.largestAnswer, replyBytes);
+  return replyBytes > largestMessage
     ? refused(-1, 'ResponsePayloadSizeLimitExceeded')
     : (JSON.parse(reply) as WireAnswer);
 }
+
+const isDue = (host: HostState): boolean =>
+  host.calculationAsked || (host.needsCalculation && !host.conditions.isManual);
 
 async function carryOut(host: HostState, request: WireRequest): Promise<WireAnswer> {
   const paths = pathResolver(host, request);
@@ -42,7 +61,7 @@ async function carryOut(host: HostState, request: WireRequest): Promise<WireAnsw
   for (const [index, action] of request.Actions.entries()) {
     try {
       refuseOnDemand(host, action);
-      if (action.ActionType === actionTypes.query && host.needsCalculation) await host.calculate();
+      if (action.ActionType === actionTypes.query && isDue(host)) await host.calculate();
       results.push({ ActionId: action.Id, Value: carryOutAction(host, paths, action) });
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
@@ -81,6 +100,7 @@ function callChanging(host: HostState, target: HostObject, name: string, given: 
 
 function setMember(host: HostState, target: HostObject, name: string, value: unknown): void {
   const member = memberNamed(host, target, name);
+  refuseWithoutUndo(host, target, name);
   if (member.set === undefined) refuse('InvalidArgument', `"${name}" can only be read.`);
   if (member.changes === true) refuseWhereProtected(host, target);
   member.set(target, value, host);
@@ -88,7 +108,7 @@ function setMember(host: HostState, target: HostObject, name: string, value: unk
 
 function refuseOnDemand(host: HostState, action: WireAction): void {
   if (action.ActionType === actionTypes.trace || housekeeping.has(action.Name)) return;
-  if (host.networkLost) refuse('ConnectionFailure', 'The connection to the workbook was lost.');
+  if (host.conditions.networkLost) refuse('ConnectionFailure', 'The connection to the workbook was lost.');
   host.actionsDone += 1;
   if (host.actionsUntilFault === null) return;
   host.actionsUntilFault -= 1;

@@ -6,6 +6,7 @@ import type { HostState } from './hostState';
 import { memberOf, tableOf } from '../members/allTables';
 import { levelHas, isHostObject, type HostObject, type Member } from './memberTable';
 import { refuse } from './refusal';
+import withoutUndoTable from './withoutUndo.json';
 import { pathTypes, type WireArguments, type WireObjectPath, type WireRequest } from './wire';
 
 export interface PathResolver {
@@ -22,6 +23,7 @@ export function memberNamed(host: HostState, target: HostObject, name: string): 
     return refuse('ApiNotFound');
   }
   host.membersUsed.add(`Excel.${table.excelName}.${name}`);
+  if (host.refusedMember === `${table.excelName}.${name}`) refuse('GeneralException');
   return member;
 }
 
@@ -32,8 +34,16 @@ export function callMember(
   given: readonly unknown[],
 ): unknown {
   const member = memberNamed(host, target, name);
+  refuseWithoutUndo(host, target, name);
   if (member.call === undefined) return refuse('ApiNotFound');
   return member.call(target, given, host);
+}
+
+const withoutUndo = new Set(withoutUndoTable.members);
+
+/** Inside a group that Excel is to take back as one, what it cannot take back is refused. */
+export function refuseWithoutUndo(host: HostState, target: HostObject, name: string): void {
+  if (host.groupsUndo && withoutUndo.has(`${tableOf(target).excelName}.${name}`)) refuse('UndoNotSupported');
 }
 
 /** Office.js sends `GetItem` for `getItem`. */

@@ -34,7 +34,7 @@ test('every optional member is newer than the floor and named with its set', () 
 
 test('what the adapter sends is what the list says', async () => {
   const used = (await everythingDone(officeWorkbook)).filter((member) => !isInternal(member));
-  const listed = officeMembers.filter(
+  const listed = [...officeMembers, ...Object.keys(optionalOfficeMembers)].filter(
     (member) =>
       !member.startsWith('Excel.RequestContext.') && member !== 'Excel.WorksheetCollection.onChanged',
   );
@@ -62,7 +62,13 @@ test('no write is grouped for undo: Excel refuses protect, unprotect and visibil
   expect(grouped).toEqual([]);
 });
 
-test.each(['1.9', '1.14'] as const)('notes are absent at ExcelApi %s, and not asked for', (level) => {
+test.each([
+  ['1.9', false],
+  ['1.14', false],
+  ['1.17', false],
+  ['1.20', true],
+  ['1.21', true],
+] as const)('whether ExcelApi %s has notes: %s', (level, notes) => {
   openHost(level);
-  expect(officeFeatures()).toEqual({ notes: false });
+  expect(officeFeatures()).toEqual({ notes });
 });

@@ -17,6 +17,7 @@ export function sheetAsData(sheet: EmbeddedSheet): unknown {
     id: '',
     rows: {},
     cells: cellsOf(sheet),
+    notes: Object.fromEntries(sheet.notes),
     columnWidths: Object.fromEntries(sheet.columnWidths),
     rowHeights: Object.fromEntries(sheet.rowHeights),
     pageLayout: plain(sheet.pageLayout),

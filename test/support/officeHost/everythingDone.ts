@@ -1,16 +1,21 @@
 /** Everything a person can do through the Office adapter, once, on one host: answers with every Office member it used. */
 import type { HostWorkbook } from '../../../src/workflows/ports/hostWorkbook';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
+import { renameSheets } from '../../../src/sheets/core/renameSheets';
 import { openHost } from './openHost';
 import { providerWorkbook } from './providerWorkbook';
 import { smallReview, smallReviewAgain } from './smallReview';
 
 /** The small review with a list too long for its rule, a line chart and a stack of two series, a figure below nought, no columns frozen. */
+const again = renameSheets(
+  smallReviewAgain,
+  new Map(smallReviewAgain.sheets.map(({ name }) => [name, `${name} 2`])),
+);
+
 export const furtherReview: WorkbookGrid = {
-  ...smallReviewAgain,
-  sheets: smallReviewAgain.sheets.map((sheet, index) => ({
+  ...again,
+  sheets: again.sheets.map((sheet, index) => ({
     ...sheet,
-    name: `${sheet.name} 2`,
     freeze: index === 0 ? { rows: 0, columns: 1 } : sheet.freeze,
     validations: sheet.validations.map((validation) =>
       validation.kind === 'list'
@@ -39,8 +44,23 @@ export const furtherReview: WorkbookGrid = {
   names: [],
 };
 
+const withoutNotes = (grid: WorkbookGrid): WorkbookGrid => ({
+  ...grid,
+  sheets: grid.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        if (cell?.note === undefined) return cell;
+        const { note, ...plain } = cell;
+        return note === '' ? cell : plain;
+      }),
+    })),
+  })),
+});
+
 export async function everythingDone(open: () => HostWorkbook): Promise<readonly string[]> {
-  const host = openHost('1.9', providerWorkbook('Summary'));
+  const host = openHost('1.20', providerWorkbook('Summary'));
   const workbook = open();
   const stop = await workbook.watch(() => undefined);
   await workbook.read({ kind: 'everySheet' });
@@ -49,12 +69,17 @@ export async function everythingDone(open: () => HostWorkbook): Promise<readonly
   await workbook.undo();
   await workbook.write(smallReview, 'overwrite');
   host.workbook.sheets[2]!.visibility = 'Hidden';
+  host.set({ isManual: true });
   await workbook.write(smallReviewAgain, 'ask');
+  host.set({ isManual: false, selected: 'severalAreas' });
+  await workbook.read({ kind: 'selection' });
+  host.set({ selected: 'cells' });
   await host.type('Fee', 'A1', 'Changed');
   await workbook.undo();
   await workbook.write(furtherReview, 'ask');
   await workbook.undo();
   await workbook.goTo({ sheet: 'Fee', cell: 'B5' });
+  await workbook.write(withoutNotes(smallReviewAgain), 'ask');
   await workbook.writeSetting('role', 'provider');
   await workbook.readSetting('role');
   if (stop.kind === 'done') await stop.value();
