@@ -78,9 +78,9 @@ function contentOf(cell: GridCell | null, from1904: boolean): string | number | 
   if (cell.formula !== undefined) return `=${cell.formula}`;
   if (cell.value === null) return '';
   if (typeof cell.value === 'string') return asWords(cell.value);
-  const isDay =
-    from1904 && typeof cell.value === 'number' && isDateFormat(cellLooks[cell.style].numberFormat);
-  return isDay ? Number(cell.value) - daysBetweenSystems : cell.value;
+  const { value } = cell;
+  if (typeof value !== 'number' || !from1904) return value;
+  return isDateFormat(cellLooks[cell.style].numberFormat) ? value - daysBetweenSystems : value;
 }
 
 export function asWords(words: string): string {

@@ -127,7 +127,7 @@ async function sizesOf(sheets: readonly NamedSheet[]): Promise<readonly SizedShe
 }
 
 // What is asked for and what is read of it stand in one function; the caller syncs between the two.
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read */
 function askForSize(context: Excel.RequestContext, sheet: NamedSheet): () => SizedSheet {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   worksheet.protection.load('protected,options');

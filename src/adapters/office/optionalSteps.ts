@@ -57,7 +57,11 @@ function looksOf(sheet: CellGrid): readonly OptionalStep[] {
   return [
     ...(sheet.tables.length === 0
       ? []
-      : [step('tables', 3000, (worksheet) => applyTables(worksheet, sheet))]),
+      : [
+          step('tables', 3000, (worksheet) => {
+            applyTables(worksheet, sheet);
+          }),
+        ]),
     step('looks', bytesOfLooks + sheet.rows.length * 60, (worksheet) => {
       applyLooks(worksheet, sheet);
       applySizes(worksheet, sheet);
@@ -66,18 +70,20 @@ function looksOf(sheet: CellGrid): readonly OptionalStep[] {
     ...(sheet.rules.length === 0
       ? []
       : [
-          step('rules', sheet.rules.length * bytesOf.rule, (worksheet) =>
-            applyConditionalFormats(worksheet, sheet),
-          ),
+          step('rules', sheet.rules.length * bytesOf.rule, (worksheet) => {
+            applyConditionalFormats(worksheet, sheet);
+          }),
         ]),
     ...(sheet.charts.length === 0
       ? []
       : [
-          step('charts', sheet.charts.length * bytesOf.chart, (worksheet, context) =>
-            applyCharts(worksheet, sheet, (name) => worksheetOf(context, name)),
-          ),
+          step('charts', sheet.charts.length * bytesOf.chart, (worksheet, context) => {
+            applyCharts(worksheet, sheet, (name) => worksheetOf(context, name));
+          }),
         ]),
-    step('page', 3000, (worksheet) => applyPage(worksheet, sheet)),
+    step('page', 3000, (worksheet) => {
+      applyPage(worksheet, sheet);
+    }),
   ];
 }
 

@@ -154,11 +154,11 @@ export const lastSteps = ({ grid, isManual }: WritePlan): readonly Step[] => [
 export function calculationOrder(grid: WorkbookGrid): readonly string[] {
   const order: string[] = [];
   const open = new Set<string>();
-  let isRound = false;
+  const meetings: string[] = [];
   const visit = (sheet: CellGrid): void => {
     if (order.includes(sheet.name)) return;
     if (open.has(sheet.name)) {
-      isRound = true;
+      meetings.push(sheet.name);
       return;
     }
     open.add(sheet.name);
@@ -168,7 +168,7 @@ export function calculationOrder(grid: WorkbookGrid): readonly string[] {
     order.push(sheet.name);
   };
   grid.sheets.forEach(visit);
-  return isRound ? [...order, ...order] : order;
+  return meetings.length > 0 ? [...order, ...order] : order;
 }
 
 function sheetsPointedTo(sheet: CellGrid): ReadonlySet<string> {

@@ -14,12 +14,12 @@ const longestTitle = 32;
 const longestPrompt = 255;
 const longestAlert = 225;
 
+const lengthOf = (words: unknown): number => (typeof words === 'string' ? words.length : 0);
+
 const saysAtMost =
   (title: number, message: number): Shape =>
   (value) =>
-    isRecord(value) &&
-    String(value['title'] ?? '').length <= title &&
-    String(value['message'] ?? '').length <= message;
+    isRecord(value) && lengthOf(value['title']) <= title && lengthOf(value['message']) <= message;
 
 const touching = ({ sheet, areas }: AreasObject): EmbeddedValidation[] =>
   sheet.validations.filter((held) => held.areas.some((one) => areas.some((other) => overlaps(one, other))));
