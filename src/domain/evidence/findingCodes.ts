@@ -71,8 +71,10 @@ export const findingHeadlines = {
   'occupancy-under-half': 'Costs are shared over less than half of the places',
   'price-base-old': 'The price base is over a year old',
   'price-base-missing': 'No price base date is given',
+  'price-base-in-future': 'The price base is in the future',
   'figure-not-in-force': 'No published figure is held for the date',
   'school-weeks-unstated': 'A school amount does not say for how many weeks',
+  'school-weeks-paid-all-year': 'A school amount of some weeks is paid for in all',
   // needs and rules of the field
   'additional-need-without-outcome': 'An additional need has no intended outcome, measure or review date',
   'review-date-passed': 'A review date has passed',
@@ -82,6 +84,7 @@ export const findingHeadlines = {
   'drop-in-price-for-progress': 'Wording ties the price to the child’s progress',
   'line-not-allowable': 'A line is marked not allowable',
   'discount-base-unclear': 'A discount does not say what it is a percentage of',
+  'discount-not-negative': 'A discount is written with a plus',
   // a council's ledger
   'ledger-signs-turned': 'Spending in the ledger is negative throughout',
   'ledger-in-thousands': 'The ledger is in thousands or millions of pounds',

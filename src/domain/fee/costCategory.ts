@@ -133,3 +133,10 @@ export function costCategoryNamed(text: string): CostCategory | null {
     ) ?? null
   );
 }
+
+/** What is charged for this child beyond the core of the home. */
+export const additionalCategories: readonly CostCategory[] = [
+  'additionalStaffing',
+  'additionalHealth',
+  'additionalEducation',
+];

@@ -1,18 +1,20 @@
 /**
  * Lines quoted as a percentage: "management charge 8 %", "return 6 %". A percentage line says what it is a percentage of.
  *
- * Of cost: x % × the lines stated in money. Of price: x % × price, where the price must cover itself, so
- * price = (cost + amounts of cost) ÷ (1 − shares of price), and not cost × (1 + x).
+ * Of cost: x % × the lines stated in money. A return of cost is of all cost: of the money lines with the other percentages of
+ * cost on them. Of price: x % × price, where the price must cover itself, so price = (cost + amounts of cost) ÷ (1 − shares
+ * of price), and not cost × (1 + x). A discount lowers, whichever its sign: it is a deduction of the price before it.
  *
  * Worked example: £900.00 a week of money lines, a management charge of 10 % of cost and a return of 10 % of price.
- * Management is £90.00; the price is 990 ÷ 0.9 = £1,100.00, of which the return is £110.00.
+ * Management is £90.00; the price is 990 ÷ 0.9 = £1,100.00, of which the return is £110.00. Rent of £1,000.00, management
+ * 10 % of cost, surplus 8 % of cost: £100.00 and 8 % × 1,100 = £88.00.
  *
  * A line beside the fee takes its percentage of the same cost or price, but the fee's price does not have to cover it.
  *
  * Errors: shares of price that come to 100 % or more leave no price. Lines of price are then nought, and the check
  * `percentages-sum-over-100` says so; nothing else of the fee depends on them.
  */
-import { hundred, sumOf, type Exact } from '../money/exact';
+import { hundred, sumOf, zero, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { Percentage } from '../money/percentage';
 
@@ -20,6 +22,7 @@ export interface PercentageLine {
   readonly id: string;
   readonly percentage: Percentage;
   readonly of: 'cost' | 'price';
+  readonly is: 'cost' | 'return' | 'discount';
   /** Whether it is in the fee: only then does the price have to cover it. */
   readonly included: boolean;
 }
@@ -29,35 +32,40 @@ export function resolvePercentageLines(
   cost: Weekly,
   lines: readonly PercentageLine[],
 ): ReadonlyMap<string, Weekly> {
-  const leftForCost = hundred.minus(percentInFee('price', lines));
-  const covered = costWithPercentages(cost, lines).pounds;
+  const price = priceCovering(cost, lines)?.pounds ?? zero;
+  const fullCost = withPercentages(cost.pounds, lines, 'cost');
   return new Map(
-    lines.map(({ id, percentage: { percent }, of }) => {
-      if (of === 'cost') return [id, percentOf(cost.pounds, percent)];
-      const pounds = leftForCost.greaterThan(0) ? covered.times(percent).dividedBy(leftForCost) : 0;
-      return [id, poundsPer('week', pounds)];
+    lines.map(({ id, percentage: { percent }, of, is }) => {
+      const costBase = is === 'cost' ? cost.pounds : fullCost;
+      const signed = is === 'discount' ? percent.abs().negated() : percent;
+      return [id, poundsPer('week', percentOf(of === 'price' ? price : costBase, signed))];
     }),
   );
 }
 
-/** The price that covers cost and every percentage line; null where shares of price leave nothing for cost. */
+/** The price that covers cost and every percentage line, before discounts; null where shares of price leave nothing for cost. */
 export function priceCovering(cost: Weekly, lines: readonly PercentageLine[]): Weekly | null {
-  const leftForCost = hundred.minus(percentInFee('price', lines));
+  const sharesOfPrice = [...inFee(lines, 'price', 'cost'), ...inFee(lines, 'price', 'return')];
+  const leftForCost = hundred.minus(sumOf(sharesOfPrice));
   if (!leftForCost.greaterThan(0)) return null;
-  const covered = costWithPercentages(cost, lines).pounds;
+  const covered = withPercentages(withPercentages(cost.pounds, lines, 'cost'), lines, 'return');
   return poundsPer('week', covered.times(hundred).dividedBy(leftForCost));
 }
 
-function costWithPercentages(cost: Weekly, lines: readonly PercentageLine[]): Weekly {
-  return percentOf(cost.pounds, hundred.plus(percentInFee('cost', lines)));
+function withPercentages(pounds: Exact, lines: readonly PercentageLine[], is: PercentageLine['is']): Exact {
+  return percentOf(pounds, hundred.plus(sumOf(inFee(lines, 'cost', is))));
 }
 
-function percentInFee(of: 'cost' | 'price', lines: readonly PercentageLine[]): Exact {
-  return sumOf(
-    lines.filter((line) => line.included && line.of === of).map((line) => line.percentage.percent),
-  );
+function inFee(
+  lines: readonly PercentageLine[],
+  of: PercentageLine['of'],
+  is: PercentageLine['is'],
+): readonly Exact[] {
+  return lines
+    .filter((line) => line.included && line.of === of && line.is === is)
+    .map((line) => line.percentage.percent);
 }
 
-function percentOf(pounds: Exact, percent: Exact): Weekly {
-  return poundsPer('week', pounds.times(percent).dividedBy(hundred));
+function percentOf(pounds: Exact, percent: Exact): Exact {
+  return pounds.times(percent).dividedBy(hundred);
 }

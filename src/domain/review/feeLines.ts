@@ -11,7 +11,7 @@ import type { CostCategory } from '../fee/costCategory';
 import { costLineWeekly } from '../fee/costLineWeekly';
 import type { FeeLine } from '../fee/feeLine';
 import { moneyToThePenny, sumMoney, type Weekly } from '../money/moneyPer';
-import { resolvePercentageLines } from '../overheads/percentageLines';
+import { resolvePercentageLines, type PercentageLine } from '../overheads/percentageLines';
 import { childrenInHome } from '../staffing/childrenSharing';
 import { placesKeptEmpty } from '../staffing/placesKeptEmpty';
 import type { PostCost } from '../staffing/postCost';
@@ -178,10 +178,15 @@ function percentageLines(
   const included = stated.filter((line) => line.included).map((line) => line.weekly);
   const percentages = costs.flatMap(({ line }) =>
     line.amount.kind === 'percentage'
-      ? [{ id: line.id, percentage: line.amount.percentage, of: line.amount.of, included: line.included }]
+      ? [{ ...line.amount, id: line.id, is: percentageIs(line), included: line.included }]
       : [],
   );
   return resolvePercentageLines(sumMoney('week', included), percentages);
+}
+
+/** Whether a percentage is part of the cost, the return on it, or a deduction. */
+export function percentageIs({ category }: CostLine): PercentageLine['is'] {
+  return category === 'return' || category === 'discount' ? category : 'cost';
 }
 
 function rounded(weekly: Weekly): Pick<FeeLine, 'weekly' | 'weeklyBeforeRounding'> {

@@ -12,7 +12,7 @@ import { roundHalfAwayFromZero } from '../money/rounding';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { OpenBook } from '../submission/openBook';
-import type { CostCategory } from '../fee/costCategory';
+import { additionalCategories, type CostCategory } from '../fee/costCategory';
 import { costOfCare } from '../fee/costOfCare';
 import { directCareHours, wtePerChild, type Stated } from './directCareHours';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
@@ -40,7 +40,6 @@ export interface KeyRatio {
 }
 
 const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
-const additional: readonly CostCategory[] = ['additionalStaffing', 'additionalHealth', 'additionalEducation'];
 
 export function keyRatios(
   breakdown: FeeBreakdown,
@@ -80,7 +79,7 @@ export function keyRatios(
     share(
       'additionalNeedsShare',
       'Additional needs share',
-      inCategories(additional),
+      inCategories(additionalCategories),
       'of the fee is for this child’s additional needs',
     ),
     share(

@@ -1,5 +1,6 @@
 /** Each additional need beside its price: what it is meant to achieve, how that is measured, when it is looked at again, what it steps down to. */
 import { dayInWords } from '../../domain/calendar/isoDate';
+import { additionalCategories } from '../../domain/fee/costCategory';
 import { feeLineOfNeed } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
@@ -15,15 +16,7 @@ export function outcomeRows(review: FeeReview, columns: number): readonly Descri
   return [
     headingRow('Outcomes beside prices', columns),
     ...(needs.length === 0
-      ? [
-          row(
-            blank(),
-            words(
-              'No additional need is stated. Ask what this child needs beyond the core of the home, and to what end.',
-              'purpose',
-            ),
-          ),
-        ]
+      ? [row(blank(), words(noNeedsStated(review, ', and to what end'), 'purpose'))]
       : needs.flatMap((need) => outcomeOf(need, review))),
   ];
 }
@@ -40,6 +33,16 @@ function outcomeOf(need: AdditionalNeed, review: FeeReview): readonly DescribedR
     ),
     row(null, null, null, null, words(reviewWords(need), 'purpose')),
   ];
+}
+
+/** Where no need is stated as one: what the lines charge for needs all the same, so that no page contradicts itself. */
+export function noNeedsStated({ breakdown }: FeeReview, more = ''): string {
+  const priced = breakdown.categories.some(
+    ({ category, weekly }) => additionalCategories.includes(category) && !weekly.pounds.isZero(),
+  );
+  return priced
+    ? `Lines are charged for additional needs, and no need, outcome, measure or review is stated for them. Ask for each${more}.`
+    : `No additional need is stated. Ask what this child needs beyond the core of the home${more}.`;
 }
 
 export function outcomeWords(need: AdditionalNeed): string {

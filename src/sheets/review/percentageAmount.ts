@@ -1,15 +1,18 @@
 /**
- * A line stated as a percentage. Cost is what the lines in pounds come to; x % of cost is cost × x. Price is cost with
- * every percentage line in it, so that x % of price is price × x, and price = (cost + lines of cost) ÷ (1 − all x of price).
+ * A line stated as a percentage. Cost is what the lines in pounds come to; x % of cost is cost × x, a return of cost is of
+ * that with the other percentages of cost on it. Price is cost with every percentage line but discounts in it, so that x % of
+ * price is price × x, and price = (cost + lines of cost) ÷ (1 − all x of price). A discount is taken off the price before it.
  *
  * Worked example: cost £4,412.40, a return of 10 % of cost: £441.24. At 10 % of price: 4,412.40 ÷ 0.9 × 0.1 = £490.27.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import { percentageIs } from '../../domain/review/feeLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { CostLine } from '../../domain/fee/costLine';
 import { blank, computed, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
+  absolute,
   cell,
   difference,
   greaterThan,
@@ -30,7 +33,11 @@ type PercentageLine = CostLine & { readonly amount: { readonly kind: 'percentage
 export function percentageAmount(line: CostLine, review: FeeReview): readonly DescribedCell[] {
   if (!isPercentage(line)) throw new Error(`${line.id} is not stated as a percentage`);
   const { id, amount } = line;
-  const base = amount.of === 'cost' ? costInPounds(review) : priceOf(review);
+  const is = percentageIs(line);
+  const costBase = is === 'cost' ? costInPounds(review) : fullCost(review);
+  const base = amount.of === 'cost' ? costBase : priceOf(review);
+  const typed = cell(lineCell(id, 'amount'));
+  const share = is === 'discount' ? product(number(-1), absolute(typed)) : typed;
   return [
     words('this child', 'text', { id: lineCell(id, 'basis') }),
     typedFigure(
@@ -44,7 +51,7 @@ export function percentageAmount(line: CostLine, review: FeeReview): readonly De
     blank('percent', { id: lineCell(id, 'share') }),
     blank('money', { id: lineCell(id, 'whole') }),
     blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(product(base, cell(lineCell(id, 'amount'))), 2), 'money'),
+    computed(lineCell(id, 'weekly'), rounded(product(base, share), 2), 'money'),
   ];
 }
 
@@ -63,15 +70,28 @@ const costInPounds = workedOutOnce((review: FeeReview): Expression => {
   return inPounds.length === 0 ? number(0) : sumOfCells(inPounds.map(({ id }) => lineCell(id, 'inFee')));
 });
 
+function shares(
+  review: FeeReview,
+  of: 'cost' | 'price',
+  ...kinds: readonly ReturnType<typeof percentageIs>[]
+): readonly Expression[] {
+  return percentageLines(review)
+    .filter((line) => line.included && line.amount.of === of && kinds.includes(percentageIs(line)))
+    .map(({ id }) => cell(lineCell(id, 'amount')));
+}
+
+function withShares(base: Expression, of: readonly Expression[]): Expression {
+  return of.length === 0 ? base : product(base, plus(number(1), sum(...of)));
+}
+
+/** Lines in pounds with the percentages of cost that are no return. */
+const fullCost = workedOutOnce((review: FeeReview): Expression =>
+  withShares(costInPounds(review), shares(review, 'cost', 'cost')),
+);
+
 const priceOf = workedOutOnce((review: FeeReview): Expression => {
-  const shares = (of: 'cost' | 'price') =>
-    percentageLines(review)
-      .filter(({ amount, included }) => included && amount.of === of)
-      .map(({ id }) => cell(lineCell(id, 'amount')));
-  const cost = costInPounds(review);
-  const ofCost = shares('cost');
-  const withCostLines = ofCost.length === 0 ? cost : product(cost, plus(number(1), sum(...ofCost)));
-  const ofPrice = shares('price');
+  const covered = withShares(fullCost(review), shares(review, 'cost', 'return'));
+  const ofPrice = shares(review, 'price', 'cost', 'return');
   const leftForCost = ofPrice.length === 0 ? number(1) : difference(number(1), sum(...ofPrice));
-  return when(greaterThan(leftForCost, number(0)), quotient(withCostLines, leftForCost), number(0));
+  return when(greaterThan(leftForCost, number(0)), quotient(covered, leftForCost), number(0));
 });

@@ -11,7 +11,7 @@ import { feeCell } from '../core/feeCells';
 import { lineCell, negotiationCell, unexplainedRow } from './cellIds';
 import { findingCell } from './findingsSheet';
 import { negotiatedLines } from './negotiationRows';
-import { outcomeWords, reviewWords } from './outcomeRows';
+import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
 import { placeWords, severityWords } from './reviewWords';
 
 const columns = 4;
@@ -100,14 +100,7 @@ export function needSummary(review: FeeReview): readonly DescribedRow[] {
   return [
     headingRow('No figure decides alone: needs and outcomes', columns),
     ...(needs.length === 0
-      ? [
-          row(
-            words(
-              'No additional need is stated. Ask what this child needs beyond the core of the home.',
-              'purpose',
-            ),
-          ),
-        ]
+      ? [row(words(noNeedsStated(review), 'purpose'))]
       : needs.map((need) => needRow(need, review))),
   ];
 }

@@ -8,8 +8,14 @@ import {
   type PercentageLine,
 } from '../../../src/domain/overheads/percentageLines';
 
-function line(id: string, percent: string, of: 'cost' | 'price', included = true): PercentageLine {
-  return { id, percentage: percentage(percent), of, included };
+function line(
+  id: string,
+  percent: string,
+  of: 'cost' | 'price',
+  included = true,
+  is: PercentageLine['is'] = 'cost',
+): PercentageLine {
+  return { id, percentage: percentage(percent), of, is, included };
 }
 
 function amounts(cost: string, lines: readonly PercentageLine[]): Record<string, string> {
@@ -52,9 +58,28 @@ describe('percentage lines of a fee', () => {
     expect(exactText(priceCovering(poundsPer('week', '850'), [])!.pounds)).toBe('850');
   });
 
-  test('a discount of 5 % of price', () => {
-    // 1050 ÷ 1.05 = 1000
-    expect(amounts('1050', [line('B9', '-5', 'price')])).toEqual({ B9: '-50' });
+  test('a return of cost is of all cost: rent 1,000, management 10 %, surplus 8 %', () => {
+    const surplus = line('B10', '8', 'cost', true, 'return');
+    // 1,000 × 10 %; 1,100 × 8 %
+    expect(amounts('1000', [surplus, line('B9', '10', 'cost')])).toEqual({ B9: '100', B10: '88' });
+  });
+
+  test('a return of price over a return of cost', () => {
+    const lines = [
+      line('B8', '10', 'cost'),
+      line('B9', '5', 'cost', true, 'return'),
+      line('B10', '10', 'price', true, 'return'),
+    ];
+    // 1,000 × 1.1 × 1.05 = 1,155 ÷ 0.9 = 1,283.33
+    expect(amounts('1000', lines)).toEqual({ B8: '100', B9: '55', B10: '128.33' });
+  });
+
+  test.each(['5', '-5'])('a discount of %s %% is taken off the price before it', (percent) => {
+    const discount = line('B10', percent, 'price', true, 'discount');
+    // 900 ÷ 0.9 = 1,000, less 5 %
+    expect(amounts('900', [line('B9', '10', 'price'), discount])).toEqual({ B9: '100', B10: '-50' });
+    // 900 × 5 %
+    expect(amounts('900', [{ ...discount, of: 'cost' }])).toEqual({ B10: '-45' });
   });
 });
 

@@ -2,8 +2,8 @@
  * An additional need without an intended outcome, a measure or a review date. Extra support is bought for a change in the
  * child's life; without these three nobody can tell when it has done its work.
  *
- * Needs of the form are asked for all three. A foreign layout has no such columns, so each priced line of extra or one-to-one
- * support in it is asked about once. Warning.
+ * Needs of the form are asked for all three. Elsewhere there are no such columns, so each priced line of extra staffing, or
+ * that says extra or one-to-one, is asked about once; NI and pension on them are no support. Warning.
  */
 import type { Finding } from '../../evidence/finding';
 import type { AdditionalNeed } from '../../additionalNeeds/additionalNeed';
@@ -12,6 +12,7 @@ import type { Check, CheckSubject } from '../check';
 import { weeklyOfLine } from '../checkedLine';
 import { listInWords, quoted } from '../inWords';
 
+const onCosts = /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|vat)\b/i;
 const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
 
 export const additionalNeedWithoutOutcome: Check = (subject) => [
@@ -43,7 +44,10 @@ function isExtraSupport(subject: CheckSubject, line: CostLine): boolean {
     line.category === 'additionalStaffing' ||
     line.category === 'additionalHealth' ||
     line.category === 'additionalEducation';
-  return isAdditional && extraSupport.test(line.label) && !weeklyOfLine(subject, line).isZero();
+  const isSupport = line.category === 'additionalStaffing' && !onCosts.test(line.label);
+  return (
+    isAdditional && (isSupport || extraSupport.test(line.label)) && !weeklyOfLine(subject, line).isZero()
+  );
 }
 
 function missingFromLine({ at, label }: CostLine): Finding {

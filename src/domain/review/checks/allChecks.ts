@@ -10,6 +10,7 @@ import { columnsDisagree } from './columnsDisagree';
 import { contingencyAndReserves } from './contingencyAndReserves';
 import { deprivationOfLibertyAsCost } from './deprivationOfLibertyAsCost';
 import { discountBaseUnclear } from './discountBaseUnclear';
+import { discountNotNegative } from './discountNotNegative';
 import { dropInPriceForProgress } from './dropInPriceForProgress';
 import { duplicateLine } from './duplicateLine';
 import { employerNIFlatPercentage } from './employerNIFlatPercentage';
@@ -35,6 +36,7 @@ import { percentageLineDiffers } from './percentageLineDiffers';
 import { percentagesSumOver100 } from './percentagesSumOver100';
 import { postHoursMissing } from './postHoursMissing';
 import { premisesCostCountedTwice } from './premisesCostCountedTwice';
+import { priceBaseInFuture } from './priceBaseInFuture';
 import { priceBaseMissing } from './priceBaseMissing';
 import { priceBaseOld } from './priceBaseOld';
 import { printedTotalDoesNotFoot } from './printedTotalDoesNotFoot';
@@ -42,6 +44,7 @@ import { ratioAndHoursDisagree } from './ratioAndHoursDisagree';
 import { regionalFactorCountedTwice } from './regionalFactorCountedTwice';
 import { relatedPartyCharge } from './relatedPartyCharge';
 import { reviewDatePassed } from './reviewDatePassed';
+import { schoolWeeksPaidAllYear } from './schoolWeeksPaidAllYear';
 import { schoolWeeksUnstated } from './schoolWeeksUnstated';
 import { secureHomeNotComparable } from './secureHomeNotComparable';
 import { sleepInBelowMinimumWage } from './sleepInBelowMinimumWage';
@@ -63,6 +66,7 @@ export const allChecks: readonly Check[] = [
   duplicateLine,
   lineNotAllowable,
   discountBaseUnclear,
+  discountNotNegative,
   payBelowMinimumWage,
   payNearMinimumWage,
   sleepInCostedAsWakingHours,
@@ -93,7 +97,9 @@ export const allChecks: readonly Check[] = [
   occupancyFull,
   occupancyUnderHalf,
   priceBaseOld,
+  priceBaseInFuture,
   priceBaseMissing,
+  schoolWeeksPaidAllYear,
   schoolWeeksUnstated,
   additionalNeedWithoutOutcome,
   reviewDatePassed,

@@ -1,32 +1,39 @@
 /**
- * The Employment Allowance takes some NI off a small employer's bill, once a group. It is left out of the costs here unless
- * it is claimed; where it is, it lowers the whole organisation's NI and not one home's.
+ * The Employment Allowance takes some NI off an employer's bill, once a group. A council has none, nor a business with more
+ * than half of its work in the public sector; a charity may claim it. The costs here stand at full NI; a charity's allowance
+ * lowers the whole group's, by £10,500 a year, and its share of one home is asked for.
  *
- * Note: worth knowing when NI is compared. Seen in the provider's answer or in a line's label.
+ * Note for a charity; for others a warning that asks for HMRC's confirmation. Seen in the provider's answer or in a label.
+ * Source: National Insurance Contributions Act 2014 s. 2.
  */
 import type { Finding } from '../../evidence/finding';
 import { wholeSubmission, type Place } from '../../evidence/place';
+import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
 import { lineText } from '../checkedLine';
 import { quoted } from '../inWords';
 
 export const employmentAllowanceClaimed: Check = ({ openBook }) => [
   ...(openBook.employment.employmentAllowanceClaimed
-    ? [claimed(openBook.placement.at['employmentAllowanceClaimed'] ?? wholeSubmission, 'claimed')]
+    ? [claimed(openBook.placement.at['employmentAllowanceClaimed'] ?? wholeSubmission, 'claimed', openBook)]
     : []),
   ...openBook.costLines
     .filter((line) => /\bemployment allowance\b/i.test(lineText(line)))
-    .map(({ at, label }) => claimed(at, quoted(label))),
+    .map(({ at, label }) => claimed(at, quoted(label), openBook)),
 ];
 
-function claimed(at: Place, received: string): Finding {
+function claimed(at: Place, received: string, { placement }: OpenBook): Finding {
+  const isCharity = placement.sector === 'voluntary';
   return {
     code: 'employment-allowance-claimed',
-    severity: 'note',
+    severity: isCharity ? 'note' : 'warning',
     at,
-    expected: 'no Employment Allowance, or one for the whole group',
+    expected: isCharity
+      ? 'one Employment Allowance for the whole group'
+      : 'no Employment Allowance: a council has none, nor a company whose work is mostly paid for by councils',
     received,
-    advice:
-      'Ask whether the allowance is claimed by this company or another of its group, and how it is shared between homes.',
+    advice: isCharity
+      ? 'Ask whether the allowance, £10,500 a year since 6 April 2025, is claimed by this charity or another of its group, and how it is shared between homes.'
+      : 'Ask for HMRC’s confirmation that the allowance is due. Until it is seen, employer NI stands here in full.',
   };
 }

@@ -2,29 +2,42 @@
  * Costs are shared as if every place were taken on every night. No home achieves that over a year; a fee built on it
  * does not cover cost as soon as one child leaves, and the provider will be back for more.
  *
- * Warning. Quiet where nothing is shared, and where this child is alone in a home of several places: while the fee is
- * paid the one place that can be used is taken.
+ * Warning, also where only lines of this child are given (what they were worked out on is the same home), and where the words
+ * of a line say it and no answer does. Quiet where this child is alone in a home of several places: while the fee is paid the
+ * one place that can be used is taken.
  */
 import { wholeSubmission } from '../../evidence/place';
 import { hundred, one } from '../../money/exact';
+import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
-import { percentInWords } from '../inWords';
-import { sharesHomeCosts } from '../sharedCosts';
+import { lineText } from '../checkedLine';
+import { percentInWords, quoted } from '../inWords';
 
 export const occupancyFull: Check = ({ openBook }) => {
   const { plannedOccupancy, placesThatCanBeUsed, registeredPlaces, at } = openBook.placement;
-  if (plannedOccupancy === null || plannedOccupancy.fraction.lessThan(one)) return [];
   const isSolo = placesThatCanBeUsed?.equals(one) === true && registeredPlaces?.greaterThan(one) === true;
-  if (isSolo || !sharesHomeCosts(openBook)) return [];
+  const full = plannedOccupancy === null ? saidInWords(openBook) : null;
+  const isStated = plannedOccupancy?.fraction.greaterThanOrEqualTo(one) === true;
+  if (isSolo || (!isStated && full === null)) return [];
   return [
     {
       code: 'occupancy-full',
       severity: 'warning',
-      at: at['plannedOccupancyPercent'] ?? wholeSubmission,
+      at: full?.at ?? at['plannedOccupancyPercent'] ?? wholeSubmission,
       expected: 'an occupancy that leaves room for places standing vacant between children',
-      received: percentInWords(plannedOccupancy.fraction.times(hundred)),
+      received:
+        full === null
+          ? percentInWords((plannedOccupancy?.fraction ?? one).times(hundred))
+          : quoted(full.label),
       advice:
         'Ask for the nights occupied over the last 12 months, and whether the fee would be raised when a place stands vacant.',
     },
   ];
 };
+
+const fullInWords =
+  /\b100\s?%\s*(occupancy|occupied|full)\b|\b(full|100 per ?cent) occupancy\b|\boccupancy\s*(of|at|:|=|assumed|is)?\s*(at )?100\s?%|\bfully occupied\b/i;
+
+function saidInWords({ costLines }: OpenBook): OpenBook['costLines'][number] | null {
+  return costLines.find((line) => fullInWords.test(lineText(line))) ?? null;
+}

@@ -8,12 +8,10 @@ import { wholeSubmission } from '../../evidence/place';
 import { exact, hundred } from '../../money/exact';
 import type { Check } from '../check';
 import { percentInWords } from '../inWords';
-import { sharesHomeCosts } from '../sharedCosts';
 
 export const occupancyUnderHalf: Check = ({ openBook }) => {
   const { plannedOccupancy, at } = openBook.placement;
   if (plannedOccupancy === null || plannedOccupancy.fraction.greaterThanOrEqualTo(exact('0.5'))) return [];
-  if (!sharesHomeCosts(openBook)) return [];
   return [
     {
       code: 'occupancy-under-half',
