@@ -1,19 +1,22 @@
 /**
- * Key ratios: a fee in the ten figures that commissioners compare homes by. Each is a plain quotient, with a sentence.
+ * Key ratios: a fee in the figures that commissioners compare homes by. Each is a plain quotient, with a sentence.
  *
  * Shares are of the quoted fee. Staffing is direct care, management and support, additional staffing, and posts of any other
- * kind. Home overheads are premises and home running costs. margin = return ÷ price; mark-up = return ÷ cost, cost being the
- * included lines other than return and discounts. Hours and WTE are in `directCareHours.ts`.
- * Worked example: fee £5,150.00, return £441.24, cost £4,412.40: a margin of 8.57 % and a mark-up of 10 %.
+ * kind. Home overheads are premises and home running costs. There is one margin: stated return ÷ explained price; its mark-up is
+ * m ÷ (1 − m). Beside it stands what the margin would be if all unexplained money were profit: (return + unexplained) ÷ fee.
+ * What no line states is asked for, never nought. An hour of direct care is without sleep-in money, since a sleep-in has no
+ * hours. Hours and WTE are in `directCareHours.ts`.
+ * Worked example: fee £5,150.00, lines £4,853.64, of them £441.24 return: a margin of 9.09 %, a mark-up of 10 %; 14.32 % if the
+ * £296.36 unexplained were profit.
  */
 import { exactText, hundred, sumOf, type Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
-import { roundHalfAwayFromZero } from '../money/rounding';
-import type { PostCost } from '../staffing/postCost';
+import { roundHalfAwayFromZero, toThePenny } from '../money/rounding';
+import { perChild } from '../staffing/childrenSharing';
+import { postCostById, type PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { OpenBook } from '../submission/openBook';
 import { additionalCategories, type CostCategory } from '../fee/costCategory';
-import { costOfCare } from '../fee/costOfCare';
 import { directCareHours, wtePerChild, type Stated } from './directCareHours';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
@@ -28,6 +31,7 @@ export type KeyRatioId =
   | 'additionalNeedsShare'
   | 'margin'
   | 'markUp'
+  | 'marginIfUnexplainedIsProfit'
   | 'wtePerChild';
 
 export interface KeyRatio {
@@ -37,6 +41,8 @@ export interface KeyRatio {
   /** Null where the submission does not hold what the ratio needs; `sentence` then says what is missing. */
   readonly value: Exact | null;
   readonly sentence: string;
+  /** The same without its figure, for beside a cell that follows what is typed. */
+  readonly meaning: string;
 }
 
 const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
@@ -53,11 +59,13 @@ export function keyRatios(
     ofFee(({ category }) => categories.includes(category));
   const isStaffing = ({ category, origin }: FeeLine) => staffing.includes(category) || origin.kind === 'post';
   const returned = total(breakdown, ({ category }) => category === 'return');
+  const margin = quotient(returned, breakdown.explained.pounds);
+  const markUp = quotient(returned, breakdown.explained.pounds.minus(returned));
   const hours = directCareHours(postCosts, openBook, assumptions);
   return [
     share('staffingShareOfFee', 'Staffing share of fee', ofFee(isStaffing), 'of the fee pays for staff'),
     hoursRatio(hours),
-    costPerHour(breakdown, hours),
+    costPerHour(sleepInMoney(breakdown, postCosts, assumptions), breakdown, hours),
     share(
       'managementShare',
       'Management share',
@@ -82,17 +90,19 @@ export function keyRatios(
       inCategories(additionalCategories),
       'of the fee is for this child’s additional needs',
     ),
-    share(
-      'margin',
-      'Margin (return ÷ price)',
-      quotient(returned, breakdown.quoted.pounds),
-      'of the fee is the provider’s return',
+    stated(
+      share('margin', 'Margin (stated return ÷ explained price)', margin, 'of the explained price is return'),
+      breakdown,
+    ),
+    stated(
+      share('markUp', 'Mark-up (margin ÷ (1 − margin))', markUp, 'is added to cost as return'),
+      breakdown,
     ),
     share(
-      'markUp',
-      'Mark-up (return ÷ cost)',
-      quotient(returned, costOfCare(breakdown).pounds),
-      'is added to cost as the provider’s return',
+      'marginIfUnexplainedIsProfit',
+      'Margin if all unexplained money is profit',
+      quotient(returned.plus(breakdown.unexplained.pounds), breakdown.quoted.pounds),
+      'of the fee is kept if all unexplained money is profit',
     ),
     wteRatio(wtePerChild(postCosts, openBook, assumptions)),
   ];
@@ -111,7 +121,7 @@ function share(id: KeyRatioId, label: string, value: Exact | null, says: string)
     value === null
       ? 'Nothing to take a share of. Ask for the fee and its lines.'
       : `${atPlaces(value.times(hundred), 1)} % ${says}.`;
-  return { id, label, unit: 'share', value, sentence };
+  return { id, label, unit: 'share', value, sentence, meaning: value === null ? sentence : `… ${says}.` };
 }
 
 function hoursRatio(hours: Stated): KeyRatio {
@@ -120,38 +130,73 @@ function hoursRatio(hours: Stated): KeyRatio {
     label: 'Direct-care hours per child-week',
     unit: 'hours',
   } as const;
-  if (hours.value === null) return { ...named, value: null, sentence: hours.askFor };
+  if (hours.value === null) return { ...named, value: null, sentence: hours.askFor, meaning: hours.askFor };
   return {
     ...named,
     value: hours.value,
+    meaning: 'Direct care that each child has a week, waking nights among it.',
     sentence: `Each child has ${atPlaces(hours.value, 1)} hours of direct care a week, waking nights among them.`,
   };
 }
 
-function costPerHour(breakdown: FeeBreakdown, hours: Stated): KeyRatio {
+/** A return that no line states is a question, not a return of nought. */
+function stated(ratio: KeyRatio, { lines }: FeeBreakdown): KeyRatio {
+  if (lines.some(({ included, category }) => included && category === 'return')) return ratio;
+  const sentence = 'Not stated: ask what the provider keeps, and of what.';
+  return { ...ratio, value: null, sentence, meaning: sentence };
+}
+
+/** What the direct-care lines in the fee hold for sleep-ins, to the penny as the lines are. */
+function sleepInMoney(
+  { lines }: FeeBreakdown,
+  postCosts: readonly PostCost[],
+  assumptions: StaffingAssumptions,
+): Exact {
+  const posts = postCosts
+    .filter(({ post }) => post.postType !== 'sleepIn')
+    .map(({ post, sleepInWeekly }) => toThePenny(perChild(sleepInWeekly, post, assumptions).pounds));
+  return sumOf([...posts, ...sleepInLines(lines, postCosts).map(({ weekly }) => weekly.pounds)]);
+}
+
+/** The direct-care lines in the fee that pay for sleep-ins alone. */
+export function sleepInLines(lines: readonly FeeLine[], postCosts: readonly PostCost[]): readonly FeeLine[] {
+  return lines.filter(({ included, category, origin, label }) => {
+    if (!included || !directCare.includes(category)) return false;
+    const post = origin.kind === 'post' ? postCostById(postCosts, origin.postId)?.post : undefined;
+    return post === undefined ? sleepIn.test(label) : post.postType === 'sleepIn';
+  });
+}
+
+const directCare: readonly CostCategory[] = ['directCare', 'additionalStaffing'];
+const sleepIn = /\bsleep(ing)?[\s-]*ins?\b/i;
+
+function costPerHour(sleepIns: Exact, breakdown: FeeBreakdown, hours: Stated): KeyRatio {
   const named = {
     id: 'costPerDirectCareHour',
     label: 'Cost per direct-care hour',
     unit: 'poundsAnHour',
   } as const;
-  if (hours.value === null) return { ...named, value: null, sentence: hours.askFor };
-  const care = total(
-    breakdown,
-    ({ category }) => category === 'directCare' || category === 'additionalStaffing',
-  );
-  const value = quotient(care, hours.value);
+  if (hours.value === null) return { ...named, value: null, sentence: hours.askFor, meaning: hours.askFor };
+  const care = total(breakdown, ({ category }) => directCare.includes(category));
+  const value = quotient(care.minus(sleepIns), hours.value);
   const sentence =
     value === null
       ? 'No hours of direct care are stated. Ask for the rota of a typical week.'
-      : `An hour of direct care costs ${poundsInWords(value)}, on-costs and cover in it.`;
-  return { ...named, value, sentence };
+      : `An hour of direct care costs ${poundsInWords(value)}, on-costs and cover in it, sleep-ins left out.`;
+  return {
+    ...named,
+    value,
+    sentence,
+    meaning: value === null ? sentence : 'On-costs and cover in it, sleep-ins left out.',
+  };
 }
 
 function wteRatio(wte: Stated): KeyRatio {
   const named = { id: 'wtePerChild', label: 'WTE per child', unit: 'wte' } as const;
-  if (wte.value === null) return { ...named, value: null, sentence: wte.askFor };
+  if (wte.value === null) return { ...named, value: null, sentence: wte.askFor, meaning: wte.askFor };
   return {
     ...named,
+    meaning: 'Whole-time posts behind each child.',
     value: wte.value,
     sentence: `${atPlaces(wte.value, 2)} whole-time posts stand behind each child.`,
   };

@@ -29,7 +29,7 @@ export function findingsSheet(review: FeeReview): SheetDescription {
     role: 'results',
     title: `Findings: ${homeName(review)}`,
     purpose:
-      '“To settle” comes before any figure is relied on; “To ask” is a question for the provider; “To know” is worth knowing.',
+      '“To settle” comes before any figure is relied on; “To ask” is a question for the provider; “To know” is worth knowing. Words and figures here are of the submission as it was read; they do not follow what is typed.',
     columns,
     freezeColumns: 2,
     body,

@@ -6,10 +6,19 @@
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
 import type { CostCategory } from '../../domain/fee/costCategory';
-import type { KeyRatioId } from '../../domain/review/keyRatios';
+import { sleepInLines, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { Post } from '../../domain/staffing/post';
-import { cell, difference, number, product, quotient, sum, type Expression } from '../core/expression';
+import {
+  cell,
+  difference,
+  number,
+  product,
+  quotient,
+  rounded,
+  sum,
+  type Expression,
+} from '../core/expression';
 import { categoriesShown } from './categoryTable';
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import { lineCell, needCell, postCell } from './cellIds';
@@ -32,9 +41,14 @@ export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null 
     case 'additionalNeedsShare':
       return ofFee('additionalStaffing', 'additionalHealth', 'additionalEducation');
     case 'margin':
-      return ofFee('return');
+      return quotient(weeklyOf(['return'], review), cell(feeCell.explained));
     case 'markUp':
-      return quotient(weeklyOf(['return'], review), costOfCare(review));
+      return quotient(
+        weeklyOf(['return'], review),
+        difference(cell(feeCell.explained), weeklyOf(['return'], review)),
+      );
+    case 'marginIfUnexplainedIsProfit':
+      return quotient(sum(weeklyOf(['return'], review), cell(feeCell.unexplained)), cell(feeCell.quoted));
     case 'directCareHoursPerChildWeek':
       return directCareHours(review);
     case 'costPerDirectCareHour':
@@ -92,7 +106,23 @@ function hoursOnShift({ id, size }: Post): Expression {
 
 function costPerHour(review: FeeReview): Expression | null {
   const hours = directCareHours(review);
-  return hours === null ? null : quotient(weeklyOf(['directCare', 'additionalStaffing'], review), hours);
+  if (hours === null) return null;
+  const care = weeklyOf(['directCare', 'additionalStaffing'], review);
+  const sleepIns = sleepInMoney(review);
+  return quotient(sleepIns.length === 0 ? care : difference(care, sum(...sleepIns)), hours);
+}
+
+/** What the direct-care lines in the fee hold for sleep-ins, which have no hours. */
+function sleepInMoney(review: FeeReview): readonly Expression[] {
+  const posts = review.openBook.posts.filter(
+    ({ postType, sleepIns }) => postType !== 'sleepIn' && sleepIns !== null,
+  );
+  return [
+    ...posts.map(({ id }) =>
+      rounded(quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))), 2),
+    ),
+    ...sleepInLines(review.breakdown.lines, review.postCosts).map(({ id }) => cell(lineCell(id, 'inFee'))),
+  ];
 }
 
 function wtePerChild({ openBook: { posts } }: FeeReview): Expression | null {

@@ -1,6 +1,7 @@
 /**
- * What the provider keeps at each price: surplus = price − cost, margin = surplus ÷ price, mark-up = surplus ÷ cost.
- * Cost is what the lines in the fee come to without their return and before discounts.
+ * Profit or loss for the provider at each price, if all unexplained money is profit: price − cost, and that ÷ price and ÷ cost.
+ * Cost is what the lines in the fee come to without their return and before discounts: the lowest fee that covers it. The one
+ * margin, stated return ÷ explained price, is a key ratio.
  *
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
@@ -28,25 +29,30 @@ const resultCell = (price: Price, figureName: string) => `result.${price}.${figu
 
 export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
   return [
-    headingRow('What the provider keeps', columns),
+    headingRow('Profit or loss for the provider at each price', columns),
     offerRow(review),
     priceHeader,
     figuresRow('Price a week', 'price', (price) => priceOf(price), 'money'),
-    figuresRow('Cost a week: without return, before discounts', 'cost', () => costOfCare(review), 'money'),
     figuresRow(
-      'Surplus or loss a week',
+      'Stated cost: the lowest fee that covers it, without return',
+      'cost',
+      () => costOfCare(review),
+      'money',
+    ),
+    figuresRow(
+      'Profit or loss a week, if all unexplained money is profit',
       'surplus',
       (price) => difference(of(price, 'price'), of(price, 'cost')),
       'moneyStrong',
     ),
     figuresRow(
-      'Margin: surplus ÷ price',
+      'Of the price, if all unexplained money is profit',
       'margin',
       (price) => ratio(of(price, 'surplus'), of(price, 'price')),
       'percent',
     ),
     figuresRow(
-      'Mark-up: surplus ÷ cost',
+      'Of the cost, if all unexplained money is profit',
       'markUp',
       (price) => ratio(of(price, 'surplus'), of(price, 'cost')),
       'percent',

@@ -1,7 +1,6 @@
 /** The figures of the Summary: the fee, its categories and the key ratios, each taken from the sheet that works it out. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { KeyRatio } from '../../domain/review/keyRatios';
-import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
@@ -102,7 +101,7 @@ function largestLine({ breakdown }: FeeReview, category: string): string {
   const [largest] = lines.toSorted((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds));
   if (largest === undefined) return 'All of it stands beside the fee.';
   if (lines.length === 1) return largest.label;
-  return `${String(lines.length)} lines, the largest: ${largest.label}, ${poundsInWords(largest.weekly.pounds)}`;
+  return `${String(lines.length)} lines, the largest as submitted: ${largest.label}`;
 }
 
 const ratioStyles: Readonly<Record<KeyRatio['unit'], StyleName>> = {
@@ -117,7 +116,7 @@ export function ratioSummary(review: FeeReview): readonly DescribedRow[] {
   return [
     headingRow('Key ratios', columns),
     ...review.ratios.map((ratio) =>
-      row(words(ratio.label, 'label'), ...ratioCells(ratio, review), words(ratio.sentence, 'note')),
+      row(words(ratio.label, 'label'), ...ratioCells(ratio, review), words(ratio.meaning, 'note')),
     ),
   ];
 }

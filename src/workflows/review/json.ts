@@ -116,8 +116,9 @@ function providerAsJson({ providerResult }: FeeReview) {
     priceIsOffer,
     cost: pence(cost),
     surplus: pence(surplus),
-    margin: margin === null ? null : sixPlaces(margin.fraction),
-    markUp: markUp === null ? null : sixPlaces(markUp.fraction),
+    lowestFeeThatCoversCost: pence(cost),
+    marginIfUnexplainedIsProfit: margin === null ? null : sixPlaces(margin.fraction),
+    markUpIfUnexplainedIsProfit: markUp === null ? null : sixPlaces(markUp.fraction),
   };
 }
 

@@ -62,15 +62,21 @@ describe('key ratios of a fee of £1,000.00 a week', () => {
     ['homeOverheadShare', '0.1', '10 % of the fee pays for the building and running the home.'], // 70 + 30
     ['centralOverheadShare', '0.06', '6 % of the fee goes to the organisation’s head office.'],
     ['additionalNeedsShare', '0.16', '16 % of the fee is for this child’s additional needs.'], // tuition is beside the fee
-    ['margin', '0.09', '9 % of the fee is the provider’s return.'],
-    ['markUp', '0.1', '10 % is added to cost as the provider’s return.'], // 90 ÷ 900
+    ['margin', '0.090909', '9.1 % of the explained price is return.'], // 90 ÷ 990
+    ['markUp', '0.1', '10 % is added to cost as return.'], // 90 ÷ 900
+    // (90 + 10 unexplained) ÷ 1,000
+    ['marginIfUnexplainedIsProfit', '0.1', '10 % of the fee is kept if all unexplained money is profit.'],
     // 40 hours shared by 4 × 0.8 = 3.2 children, and 10 of the child's own: 12.5 + 10
     [
       'directCareHoursPerChildWeek',
       '22.5',
       'Each child has 22.5 hours of direct care a week, waking nights among them.',
     ],
-    ['costPerDirectCareHour', '29.333333', 'An hour of direct care costs £29.33, on-costs and cover in it.'], // 660 ÷ 22.5
+    [
+      'costPerDirectCareHour',
+      '29.333333',
+      'An hour of direct care costs £29.33, on-costs and cover in it, sleep-ins left out.',
+    ], // 660 ÷ 22.5
   ])('%s is %s', (id, value, sentence) => {
     const ratio = ratiosOf(linesOnly)(id);
     expect(shown(ratio.value, 6)).toBe(value);
@@ -86,7 +92,27 @@ describe('key ratios of a fee of £1,000.00 a week', () => {
 
   test('the shares of a fee that is nought are nothing, not an error', () => {
     const free = { ...linesOnly, placement: aPlacement({ quotedWeeklyFee: poundsPer('week', 0) }) };
-    expect(ratiosOf(free)('margin').value).toBeNull();
+    expect(ratiosOf(free)('staffingShareOfFee').value).toBeNull();
+  });
+
+  test('a return that no line states is asked for, never nought', () => {
+    const silent = {
+      ...linesOnly,
+      costLines: linesOnly.costLines.filter(({ category }) => category !== 'return'),
+    };
+    for (const id of ['margin', 'markUp'] as const) {
+      expect(ratiosOf(silent)(id)).toMatchObject({
+        value: null,
+        sentence: 'Not stated: ask what the provider keeps, and of what.',
+      });
+    }
+  });
+
+  test('sleep-in money is no part of what an hour costs', () => {
+    const sleepIn = weeklyLine('sleep', { label: 'Sleep-ins', category: 'directCare' }, '155');
+    const book = { ...linesOnly, costLines: [...linesOnly.costLines, sleepIn] };
+    // still (500 + 160) ÷ 22.5
+    expect(shown(ratiosOf(book)('costPerDirectCareHour').value, 6)).toBe('29.333333');
   });
 
   test('a discount lowers the price and not the cost', () => {
