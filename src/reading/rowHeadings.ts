@@ -19,7 +19,7 @@ export function rowHeadings(rows: readonly TableRow[], table: CostTable): readon
     const text = section === undefined ? '' : textOf(row.filled.cells[section]);
     const number = /^\d+/.exec(text)?.[0] ?? '';
     const opening = openings.get(number) ?? '';
-    if (number !== '' && opening === '') openings.set(number, row.label);
+    if (number !== '' && heading === '' && opening === '') openings.set(number, row.label);
     return [heading, /^\d/.test(text) ? '' : text, opening].filter((part) => part !== '').join(' ');
   });
 }

@@ -1,149 +1,103 @@
 /** Words for what lies above the home: central overheads, return, tax, places kept empty, discounts. */
-import type { WordList } from './wordList';
+import { wordList } from './wordList';
 
-export const centralOverheadWords: WordList = {
-  category: 'centralOverheads',
-  sure: [
-    'management charge',
-    'management fee',
-    'head office',
-    'ho recharge',
-    'h o recharge',
-    'central overhead',
-    'central cost',
-    'central management',
-    'central recharge',
-    'central support',
-    'group recharge',
-    'group charge',
-    'group overhead',
-    'regional manager',
-    'regional management',
-    'area manager',
-    'operation manager',
-    'operation director',
-    'responsible individual',
-    'ri',
-    'director',
-    'finance',
-    'accountancy',
-    'accountant',
-    'audit',
-    'bookkeeping',
-    'payroll service',
-    'payroll bureau',
-    'hr',
-    'human resource',
-    'quality assurance',
-    'quality manager',
-    'legal',
-    'professional fee',
-    'marketing',
-    'head office property',
-    'corporate overhead',
-    'corporate recharge',
-    'overhead',
-    'support service',
-    'service manager',
-    'back office',
-    'shared service',
-    'bank interest',
-    'loan interest',
-    'company insurance',
-    'management or administration overhead',
-    'management overhead',
-    'administration overhead',
-    'executive',
-    'recharge',
-    'referral team',
-    'compliance',
-    'central admin',
-  ],
-  likely: [
-    'central',
-    'group',
-    'corporate',
-    'quality',
-    'headquarter',
-    'administration charge',
-    'intercompany',
-    'franchise',
-    'professional',
-  ],
-  hint: ['management', 'company', 'finance cost'],
-};
+export const centralOverheadWords = wordList('centralOverheads', {
+  owner: `
+    headoffice, central, corporate, regional, intercompany, group recharge, group overhead, head office`,
+  sure: `
+    management charge, management fee, management recharge, management overhead, management administration
+    overhead, management contribution, administration overhead, administration charge, admin charge, admin
+    fee, administration fee, admin recharge, headoffice, headoffice recharge, headoffice {person},
+    headoffice cost, headoffice rent, headoffice overhead, headoffice property, headoffice charge, central
+    overhead, central cost, central charge, central management, central recharge, central support, central
+    service, central admin, central administration, central team, central function, central establishment,
+    central department, central property, central {person}, group recharge, group charge, group overhead,
+    group cost, group management, group service, parent company, holding company, company overhead, company
+    charge, company cost, organisation overhead, organisational overhead, organisation cost, business
+    overhead, general overhead, overhead, overhead contribution, overhead recovery, overhead apportionment,
+    indirect overhead, indirect, infrastructure, infrastructure cost, corporate overhead, corporate
+    recharge, corporate support, corporate service, corporate core, democratic core, democratic, democratic
+    corporate core, support service recharge, support service, back office, shared service, core service
+    recharge, service level agreement, sla, recharge, service recharge, department overhead, departmental
+    overhead, directorate overhead, directorate, department recharge, support recharge, council overhead,
+    council recharge, regional manager, regional management, regional {person}, regional {manager}, regional
+    office, regional office cost, regional, area manager, area management, area {manager}, locality manager,
+    cluster manager, operation manager, operation management, operation director, operation, operation
+    {person}, operation support, service director, director, director {pay}, managing director, executive,
+    chief executive, executive team, senior leadership team, senior leadership, senior management team,
+    senior management, board cost, trustee, governance, board governance, service head, operation head,
+    company secretary, proprietor, owner salary, owner drawing, non executive, responsible individual,
+    nominated individual, ri, individual responsible, finance, finance {person}, finance department, finance
+    team, finance manager, financial, financial management, accountancy, accountancy fee, accountancy
+    service, audit, audit fee, audit accountancy, accounting, bookkeeping, bookkeeper, credit control, treasury, payroll
+    service, payroll bureau, payroll cost, payroll admin, payroll processing, payroll provider, payroll hr,
+    invoicing, procurement, purchasing, hr, hr {person}, hr support, hr advice, hr payroll, human resource,
+    people team, hr department, employment law, quality assurance, quality assurance lead, quality manager,
+    quality compliance, quality team, quality audit, quality {person}, quality {manager}, quality,
+    compliance, compliance {person}, compliance {manager}, performance management, business development,
+    commissioning team, referral team, referral {person}, referral {manager}, placement team, placement
+    {person}, contract management, contract {manager}, tender, bid, bid writing, performance quality, legal,
+    legal fee, legal advice, legal professional, legal professional fee, professional fee, professional
+    service, professional, professional charge, marketing, marketing advertising, marketing pr, advertising
+    marketing, public relation, pr, pr marketing, branding, website, web site, social media, it department,
+    it central, central it, group it, training department, training {manager}, hr {manager}, bank interest,
+    loan interest, bank loan, interest payable, overdraft, overdraft interest, finance charge, finance cost,
+    debt finance, hire purchase interest, bank interest charge, company insurance, group insurance, director
+    insurance, franchise, licence franchise, royalty, research development, strategic, strategy, head office
+    building, goodwill amortisation, amortisation, commercial {person}, commercial, bid team, bad debt,
+    doubtful debt, company car`,
+  likely: `
+    group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
+    legal fees, headquarters, service manager, operation cost, organisation, payroll, office central,
+    interest charge, support central, consultation`,
+  hint: `governance, strategic`,
+});
 
-export const returnWords: WordList = {
-  category: 'return',
-  sure: [
-    'profit',
-    'surplus',
-    'margin',
-    'mark up',
-    'markup',
-    'return on operation',
-    'return on capital',
-    'contingency',
-    'reserve',
-    'return on investment',
-    'operating surplus',
-    'dividend',
-    'reinvestment',
-    'risk premium',
-    'sustainability',
-  ],
-  likely: ['return', 'risk', 'investment', 'ebitda', 'development fund'],
-  hint: ['growth'],
-};
+export const returnWords = wordList('return', {
+  sure: `
+    profit, profit margin, net profit, operating profit, gross profit, profit contingency, surplus,
+    operating surplus, retained surplus, surplus profit, target surplus, surplus margin, margin, net margin,
+    profit loss, provider margin, gross margin, operating margin, markup, return operation, return capital,
+    return investment, capital return, capital employed, return equity, return capital employed,
+    shareholder, shareholder return, investor return, owner return, contingency, contingency fund,
+    contingency risk, risk contingency, unforeseen, reserve, contribution reserve, reserve contribution,
+    free reserve, dividend, reinvestment, reinvest, re investment, risk premium, sustainability,
+    sustainability fund, future investment, investment fund, development fund, capital investment, business
+    investment, earning retained, reward capital, contribution surplus, service development, sinking
+    reserve, retained earning, return`,
+  likely: `risk, investment, ebitda, return rate, business risk, risk allowance, growth`,
+  hint: `future, capital fund`,
+});
 
-export const taxWords: WordList = {
-  category: 'tax',
-  sure: ['irrecoverable vat', 'non recoverable vat', 'unrecoverable vat', 'vat'],
-  likely: ['corporation tax'],
-  hint: ['tax'],
-};
+export const taxWords = wordList('tax', {
+  sure: `
+    irrecoverable vat, vat irrecoverable, vat non recoverable, non recoverable vat, unrecoverable vat,
+    unrecovered vat, vat unrecoverable, vat non reclaimable, vat unclaimable, vat, value added tax,
+    corporation tax, tax corporation, vat input, input vat, vat irrecoverable input, vat reclaimable, vat
+    irrecovered, vat cost, irrecoverable tax, irrecoverable, vat written off`,
+  hint: `tax`,
+});
 
-export const placesKeptEmptyWords: WordList = {
-  category: 'placesKeptEmpty',
-  sure: [
-    'void',
-    'void place',
-    'void cost',
-    'void provision',
-    'void cover',
-    'empty bed',
-    'empty place',
-    'blocked bed',
-    'blocked place',
-    'vacant place',
-    'vacant bed',
-    'solo placement premium',
-    'place kept empty',
-    'vacancy cover',
-    'matching allowance',
-    'bed blocking',
-    'occupancy adjustment',
-    'void allowance',
-    'occupancy allowance',
-  ],
-  likely: ['vacancy', 'under occupancy', 'solo placement', 'solo'],
-  hint: ['occupancy'],
-};
+export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
+  sure: `
+    empty bed, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
+    place kept empty, bed blocking, bed blocked, matching allowance, void place, void bed, place void, bed
+    void, second bed void, unfilled place, unoccupied place, place held empty, place held open, bed held`,
+  likely: `
+    void, void cost, void cover, void loss, void week, void allowance, void provision, void contingency,
+    vacancy, under occupancy, underoccupancy, solo placement, solo, occupancy adjustment, occupancy
+    allowance, solo placement premium, vacancy cover, vacancy factor, occupancy factor, occupancy risk,
+    occupancy loss, solo occupancy, bed loss, sole occupancy, single occupancy, sole placement, place solo,
+    loss income`,
+  hint: `occupancy, vacant`,
+});
 
-export const discountWords: WordList = {
-  category: 'discount',
-  sure: [
-    'discount',
-    'sibling discount',
-    'volume discount',
-    'long stay discount',
-    'retention discount',
-    'rebate',
-    'framework discount',
-    'price reduction',
-    'reduction for',
-    'block discount',
-  ],
-  likely: ['reduction', 'less'],
-  hint: [],
-};
+export const discountWords = wordList('discount', {
+  owner: `discount`,
+  sure: `
+    sibling discount, volume discount, long stay discount, retention discount, rebate, framework discount,
+    price reduction, reduction, block discount, multi bed discount, loyalty discount, sibling reduction,
+    early payment rebate, prompt payment, discount early payment, block booking discount, negotiated
+    discount, fee reduction, reduction sibling, concession, discount volume`,
+  likely: `less, credit`,
+});

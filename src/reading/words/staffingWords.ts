@@ -1,166 +1,82 @@
 /** Words for staff in a children's home: the care team, then managers and those who support the home. */
-import type { WordList } from './wordList';
+import { wordList } from './wordList';
 
-export const directCareWords: WordList = {
-  category: 'directCare',
-  sure: [
-    'residential support worker',
-    'residential care worker',
-    'residential childcare worker',
-    'residential child care worker',
-    'residential childcare practitioner',
-    'residential practitioner',
-    'children residential worker',
-    'rsw',
-    'rcw',
-    'rccw',
-    'rcp',
-    'support worker',
-    'care worker',
-    'care staff',
-    'carer',
-    'care team',
-    'childcare staff',
-    'child care staff',
-    'youth worker',
-    'senior support worker',
-    'senior rsw',
-    'senior rcw',
-    'senior residential',
-    'senior care',
-    'senior practitioner',
-    'shift leader',
-    'shift lead',
-    'team leader',
-    'waking night',
-    'night waking',
-    'night staff',
-    'night worker',
-    'night care',
-    'night support',
-    'sleep in',
-    'sleeping in',
-    'sleepin',
-    'sleep over',
-    'bank staff',
-    'bank worker',
-    'bank hour',
-    'relief staff',
-    'relief worker',
-    'agency staff',
-    'agency worker',
-    'agency cover',
-    'bank and agency',
-    'bank agency',
-    'agency carer',
-    'overtime',
-    'bank holiday',
-    'employer ni',
-    'employer nic',
-    'employer national insurance',
-    'er ni',
-    'ers ni',
-    'ers nic',
-    'er nic',
-    'eers ni',
-    'national insurance',
-    'employer pension',
-    'er pension',
-    'ers pension',
-    'pension contribution',
-    'on cost',
-    'oncost',
-    'apprenticeship levy',
-    'holiday pay',
-    'sick pay',
-    'sickness cover',
-    'annual leave cover',
-    'social care need average',
-    'social care average',
-    'direct care',
-    'direct staffing',
-    'frontline staff',
-    'care hour',
-    'core staffing',
-    'keyworker',
-    'key worker',
-    'day staff',
-    'staffing care',
-    'rota cover',
-    'on call allowance',
-    'shift allowance',
-    'unsocial hour',
-    'tl',
-    'therapeutic care worker',
-    'staffing salary',
-    'staffing salary overtime agency',
-  ],
-  likely: [
-    'support staff',
-    'agency',
-    'bank',
-    'relief',
-    'senior',
-    'pension',
-    'ni',
-    'nic',
-    'staffing',
-    'staff cost',
-    'staff',
-    'wage',
-    'salary',
-    'care cost',
-    'social care',
-    'backfill',
-    'cover',
-    'payroll',
-    'nursing staff',
-  ],
-  hint: ['care', 'night', 'levy', 'enhancement', 'on call', 'shift'],
-};
+export const directCareWords = wordList('directCare', {
+  sure: `
+    residential support worker, residential care worker, residential childcare {person}, residential child
+    care {person}, residential practitioner, residential {person}, child residential worker, residential
+    social care worker, residential youth worker, therapeutic care worker, therapeutic {person}, therapeutic
+    parent, therapeutic carer, senior therapeutic care worker, therapeutic support worker, therapeutic
+    practitioner, therapeutic residential worker, rsw, rcw, rccw, rcp, rcco, rco, rpw, rspw, tcw, srsw,
+    srcw, support worker, support practitioner, care worker, care {person}, carer, care team, care support
+    {person}, care support, childcare {person}, child care {person}, care assistant, healthcare assistant,
+    youth worker, youth support {person}, senior support worker, senior residential {person}, senior
+    residential, senior care, senior {person}, senior practitioner, advanced practitioner, senior rsw,
+    senior rcw, senior rccw, shift leader, shift lead, shift coordinator, team leader, team lead, night
+    lead, senior support, waking night, night waking, waking watch, waking {person}, waking, awake night,
+    night {person}, night care, night support, night cover, night watch, night time {person}, day {person},
+    day care {person}, daycare {person}, weekend {person}, evening {person}, daytime {person}, awake,
+    nightshift, dayshift, sleepin, sleep duty, bank {person}, relief {person}, casual {person}, sessional
+    {person}, temporary {person}, zero hour, zero hour {person}, agency {person}, agency carer, agency rsw,
+    agency rcw, agency support, agency care, agency temporary, bank agency, agency bank, relief pool, bank
+    relief, peripatetic {person}, overtime, bank holiday, unsocial hour, antisocial hour, unsociable hour,
+    weekend enhancement, shift allowance, shift premium, shift premia, shift enhancement, shift
+    differential, night allowance, night enhancement, bank premium, christmas day, boxing day, triple pay,
+    double time, time half, holiday {pay}, holiday cover, holiday backfill, annual leave, annual leave
+    {person}, leave cover, sick {pay}, sickness {person}, sickness, sick leave, sick cover, absence cover,
+    absence, maternity, paternity, maternity {pay}, maternity cover, sickness absence, holiday accrual,
+    holiday entitlement, cover annual leave, training cover, training backfill, backfill cover, vacancy
+    agency, agency vacancy, social care average, social care need average, direct care, direct {person},
+    direct staffing, frontline {person}, front line {person}, care hour, care home staff, home staff, home
+    staffing, core {person}, core staffing, base staffing, staffing core, shared staffing, shared {person},
+    shared hour, ratio, staffing ratio, keyworker, keyworking, keywork, key person, link worker, floating
+    support, lone working, rota cover, rota hour, rota, handover, handover time, staffing care, staffing
+    day, staffing night, supported living {person}, staffing salary, staffing salary overtime agency, relief
+    worker, tl, staff number, direct labour, direct care labour, shift overlap, shift handover, double
+    cover, support hour, core support, core hour, key support, supported accommodation worker, resettlement
+    worker, housing support worker, floating staff, hour {person}, project worker, house parent,
+    houseparent, foster carer, mentor team, contact hour staff, residential childcare`,
+  likely: `
+    employer ni, employer nic, national insurance contribution, ni, national insurance, employer national
+    insurance, employer pension, pension, pension contribution, workplace pension, auto enrolment,
+    autoenrolment, superannuation, oncost, {staff} oncost, pay oncost, salary oncost, apprenticeship levy,
+    apprentice levy, apprentice, retention payment, retention bonus, staff bonus, bonus, support {person},
+    support, agency, bank, relief, casual, temporary, sessional, senior, staffing, staff, {staff} salary,
+    {staff} {pay}, employee, wage, salary, {pay} {pay}, basic pay, pay, payroll wage, care, social care,
+    backfill, cover, nursing staff, pay award, pay uplift, pay rise, national living wage, living wage, real
+    living wage, nlw, rlw, nmw, minimum wage, pay increase, incremental drift, increment, workforce, labour,
+    personnel, 1:2, 1:3, 1:4, 1:5, 2:3, 2:4, 2:5, 3:4, 3:5, 1:6, 2:6, 3:6, statutory pay, cover {person},
+    vacancy cover staff, vacancy agency`,
+  hint: `
+    night, levy, enhancement, oncall, shift, worker, team, staff allowance, key, post, employer, contracted,
+    hour {extra}, labour, daytime, weekend, duty, watch`,
+});
 
-export const managementAndSupportWords: WordList = {
-  category: 'managementAndSupport',
-  sure: [
-    'registered manager',
-    'rm',
-    'home manager',
-    'house manager',
-    'unit manager',
-    'deputy manager',
-    'assistant manager',
-    'deputy',
-    'dm',
-    'manager salary',
-    'administrator',
-    'admin assistant',
-    'admin staff',
-    'admin support',
-    'business support',
-    'reception',
-    'receptionist',
-    'secretary',
-    'cook',
-    'chef',
-    'catering staff',
-    'catering',
-    'housekeeper',
-    'domestic staff',
-    'domestic',
-    'cleaner',
-    'handyman',
-    'handyperson',
-    'maintenance person',
-    'maintenance staff',
-    'maintenance worker',
-    'caretaker',
-    'gardener',
-    'maintenance operative',
-    'home administration',
-    'team manager',
-    'management staff',
-    'management team',
-  ],
-  likely: ['manager', 'administration', 'admin'],
-  hint: ['ancillary', 'management'],
-};
+export const managementAndSupportWords = wordList('managementAndSupport', {
+  sure: `
+    registered manager, registered manager {pay}, rm, home manager, home {manager}, house manager, unit
+    manager, deputy manager, assistant manager, deputy, dm, deputy home manager, registered care manager,
+    manager {pay}, {pay} manager, management {person}, {person} management, management salary, manager
+    oncost, care manager, care head, home head, principal, deputy head care, deputy principal, residential
+    manager, team manager, senior manager home, project manager, scheme manager, duty manager, night
+    manager, trainee manager, site manager, registered {manager}, administrator, admin assistant, admin
+    {person}, administration {person}, administrative {person}, admin support, administrative support,
+    office {person}, office manager, office administrator, clerical, clerical {person}, clerk, business
+    support, business {person}, reception, receptionist, secretary, secretarial, secretarial {person},
+    typist, data entry, cook, chef, catering {person}, kitchen {person}, kitchen assistant, kitchen porter,
+    housekeeper, housekeeping {person}, domestic, domestic {person}, cleaner, cleaning {person}, ancillary
+    {person}, ancillary, auxiliary, auxiliary {person}, laundry {person}, hotel {person}, household
+    {person}, handyman, maintenance {person}, caretaker, caretaking, janitor, porter, gardener, gardening
+    {person}, grounds {person}, groundsman, groundskeeper, garden {person}, facility {person}, facility
+    manager, estate officer, estate {person}, premise {person}, site {person}, property {person}, home
+    administration, management team, management cover, management hour, management time, management support,
+    non care {person}, non direct {person}, indirect {person}, indirect care {person}, support service
+    staff, support function, manager oncall, management oncall, oncall manager, oncall management, domestic
+    support, manager pa, pa manager, personal assistant manager, bursar, matron, hotel service, facility,
+    domestic bursar, activity coordinator, driver, escort driver, warden, concierge, security {person},
+    security guard`,
+  likely: `
+    manager, management, administration, admin, administrative, catering service, supervisor, coordinator, pa, domestics
+    service`,
+  hint: `leadership`,
+});

@@ -1,0 +1,190 @@
+/** What the words of one text say of its category, before any heading is asked. */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import { readingsOf, type LabelWord } from './labelWords';
+import { isKnownWord, isWord, wordingsFrom, type Strength, type Wording } from './vocabulary';
+import { plainWords, wordClasses } from './wordClasses';
+
+export interface Sighted {
+  readonly category: CostCategory;
+  readonly strength: Strength;
+  readonly hundredths: number;
+  readonly wording: string;
+  /** How many words the wording has. */
+  readonly pieces: number;
+  readonly decidedBy: string;
+  /** Hundredths taken off for another category that spoke nearly as loud; a heading settles it. */
+  readonly doubt: number;
+  /** That category. */
+  readonly against: CostCategory | null;
+}
+
+interface Sighting {
+  readonly wording: Wording;
+  readonly start: number;
+  readonly end: number;
+  readonly thing: number;
+  readonly weight: number;
+}
+
+const sureness = { owner: 95, sure: 95, likely: 75, hint: 50 } as const;
+
+const strongest = 100;
+
+/** The answer of the order of words that says most; null where no word is known. */
+export function sightingIn(text: string): Sighted | null {
+  const answers = readingsOf(text).flatMap((words) => {
+    const seen = sightingsIn(words);
+    return seen.length === 0 ? [] : [decided(words, seen)];
+  });
+  const best = answers.reduce<Weighed | null>(
+    (first, second) => (first === null || second.weight > first.weight ? second : first),
+    null,
+  );
+  return best === null ? null : askedForMore(text, best.sighted);
+}
+
+/**
+ * What a heading and the label under it say together ("Vehicles" over "Repairs"), by a wording that spans both and is
+ * longer than the label's own.
+ */
+export function sightingAcross(heading: string, label: string, own: Sighted): Sighted | null {
+  const above = readingsOf(heading)[0] ?? [];
+  const words = [...above, ...(readingsOf(label).at(-1) ?? [])];
+  const spanning = sightingsIn(words).filter(
+    ({ start, end, wording }) =>
+      start < above.length && end > above.length && wording.pieces.length > own.pieces,
+  );
+  return spanning.length === 0 ? null : decided(words, spanning).sighted;
+}
+
+interface Weighed {
+  readonly sighted: Sighted;
+  readonly weight: number;
+}
+
+/** Every known wording in the words, without those that lie inside a longer one. */
+function sightingsIn(words: readonly LabelWord[]): readonly Sighting[] {
+  const all = words.flatMap((word, start) =>
+    wordingsFrom(word.text).flatMap((wording) => {
+      const end = endOf(wording, words, start);
+      return end === null ? [] : [{ wording, start, end, thing: words[end - 1]?.thing ?? 0 }];
+    }),
+  );
+  const outermost = all.filter((one) => !all.some((other) => hides(other, one)));
+  return outermost.map((sighting) => ({ ...sighting, weight: weightOf(sighting, words) }));
+}
+
+type Found = Omit<Sighting, 'weight'>;
+
+/** Where a wording ends; words that say how much or how often may stand within it. */
+function endOf({ pieces: wanted }: Wording, words: readonly LabelWord[], start: number): number | null {
+  let at = start;
+  for (const word of wanted) {
+    while (at > start && plainWords.has(words[at]?.text ?? '') && !isWord(words[at]?.text ?? '', word))
+      at += 1;
+    const here = words[at];
+    if (here === undefined || !isWord(here.text, word)) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function hides(outer: Found, inner: Found): boolean {
+  const covers = outer.start <= inner.start && outer.end >= inner.end;
+  const [outerLength, innerLength] = [outer.wording.pieces.length, inner.wording.pieces.length];
+  if (!covers || outer === inner) return false;
+  if (outerLength !== innerLength) return outerLength > innerLength;
+  return outer.wording.classes < inner.wording.classes;
+}
+
+function weightOf({ wording, end, thing }: Found, words: readonly LabelWord[]): number {
+  const owns = wording.strength === 'owner' && words[end]?.thing === thing;
+  return sureness[wording.strength] + Math.min(4, 2 * (wording.pieces.length - 1)) + (owns ? 6 : 0);
+}
+
+function decided(words: readonly LabelWord[], seen: readonly Sighting[]): Weighed {
+  const top = Math.max(...seen.map(({ weight }) => weight));
+  const loudest = seen.filter(
+    ({ weight, wording }) => weight >= top - 4 && sureness[wording.strength] >= Math.min(95, top - 4),
+  );
+  const best = chosen(loudest.length === 0 ? seen : loudest);
+  const rival = seen.find(
+    (other) =>
+      other.wording.category !== best.wording.category &&
+      sureness[other.wording.strength] >= sureness[best.wording.strength],
+  );
+  const base = sureness[best.wording.strength];
+  const doubt = doubtOfRival(best, rival);
+  const doubts = doubt + doubtOfUnknown(words, best) + doubtOfSpelling(words, best);
+  const sighted: Sighted = {
+    category: best.wording.category,
+    strength: best.wording.strength,
+    hundredths: Math.max(10, base - doubts),
+    wording: shown(best, words),
+    pieces: best.wording.pieces.length,
+    decidedBy: `“${shown(best, words)}”`,
+    doubt,
+    against: rival?.wording.category ?? null,
+  };
+  return { sighted, weight: Math.min(strongest, best.weight) - doubts / 10 };
+}
+
+/** What most of the things named are; of as many the first thing, and in it the last word. */
+function chosen(loudest: readonly Sighting[]): Sighting {
+  const things = new Map<number, Sighting>();
+  for (const sighting of loudest) {
+    const other = things.get(sighting.thing);
+    if (other === undefined || isRather(sighting, other)) things.set(sighting.thing, sighting);
+  }
+  const heads = [...things.values()].sort((first, second) => first.thing - second.thing);
+  const times = (category: CostCategory) =>
+    heads.filter(({ wording }) => wording.category === category).length;
+  return heads.reduce((first, second) =>
+    times(second.wording.category) > times(first.wording.category) ? second : first,
+  );
+}
+
+function isRather(second: Sighting, first: Sighting): boolean {
+  return second.weight > first.weight || (second.weight === first.weight && second.end > first.end);
+}
+
+function doubtOfRival(best: Sighting, rival: Sighting | undefined): number {
+  if (rival === undefined) return 0;
+  return rival.weight < best.weight ? 10 : 25;
+}
+
+function doubtOfUnknown(words: readonly LabelWord[], best: Sighting): number {
+  const unknown = words.filter(({ text }) => !isKnownWord(text) && !/\d/.test(text)).length;
+  if (unknown === 0) return 0;
+  const last = words.filter(({ thing }) => thing === best.thing).at(-1);
+  const headIsUnknown = last !== undefined && !isKnownWord(last.text) && words.indexOf(last) >= best.end;
+  return headIsUnknown ? 30 : 20;
+}
+
+function doubtOfSpelling(words: readonly LabelWord[], { start, end }: Sighting): number {
+  return words.slice(start, end).some(({ typed }) => typed !== null) ? 5 : 0;
+}
+
+function shown({ start, end }: Sighting, words: readonly LabelWord[]): string {
+  return words
+    .slice(start, end)
+    .map(({ text, typed }) => (typed === null ? text : `${text} (typed ${typed})`))
+    .join(' ');
+}
+
+/** Care that is "additional" is what this child needs on top. */
+function askedForMore(text: string, sighted: Sighted): Sighted {
+  if (sighted.category !== 'directCare' || onCosts.test(sighted.wording)) return sighted;
+  const extra = readingsOf(text)[0]?.find(
+    ({ text: word }) => wordClasses.extra.has(word) || /^[1-9]:1$/.test(word),
+  )?.text;
+  if (extra === undefined) return sighted;
+  return {
+    ...sighted,
+    category: 'additionalStaffing',
+    hundredths: Math.min(90, sighted.hundredths + 10),
+    decidedBy: `${sighted.decidedBy} with “${extra}”`,
+  };
+}
+
+const onCosts = /\b(ni|nic|pension|levy|oncost|overtime|bonus|pay award|annual leave|holiday)\b/;

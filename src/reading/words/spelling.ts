@@ -1,0 +1,96 @@
+/**
+ * Typing mistakes put right against the words this reader knows: a letter missing, doubled, wrong or changed about with
+ * its neighbour; two such in a word of nine letters or more. A word of four letters or fewer is left as it is, but for
+ * two letters changed about, and the first letter must be right or changed about: "rant" is no rent, "Foood" is food.
+ *
+ * Looked up by what is left of a word when a letter is taken out, so that the time does not grow with the words known.
+ */
+import { writtenWords } from './vocabulary';
+
+interface Candidate {
+  readonly word: string;
+  readonly distance: number;
+}
+
+const longWord = 9;
+
+let withALetterOut: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** The word that was meant; null where none is near, or two are equally near. */
+export function corrected(typed: string): string | null {
+  if (typed.length < 4 || realWords.has(typed)) return null;
+  const index = (withALetterOut ??= indexed());
+  const keys = new Set([typed, ...lettersOut(typed), ...(typed.length >= longWord ? twoOut(typed) : [])]);
+  const near = new Set([...keys].flatMap((key) => [...(index.get(key) ?? [])]));
+  const candidates = [...near]
+    .map((word): Candidate => ({ word, distance: distanceBetween(typed, word) }))
+    .filter(({ word, distance }) => isNear(typed, word, distance))
+    .sort((first, second) => first.distance - second.distance || second.word.length - first.word.length);
+  const [best, next] = candidates;
+  if (best === undefined) return null;
+  return next?.distance === best.distance && next.word.length === best.word.length ? null : best.word;
+}
+
+function isNear(typed: string, word: string, distance: number): boolean {
+  const shorter = Math.min(typed.length, word.length);
+  const begins = typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  if (!begins || distance === 0) return false;
+  if (shorter <= 4) return distance === 1 && (isTransposed(typed, word) || isDoubled(typed, word));
+  return distance === 1 || (distance === 2 && shorter >= longWord - 1);
+}
+
+function isTransposed(typed: string, word: string): boolean {
+  return typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
+}
+
+function isDoubled(typed: string, word: string): boolean {
+  return typed.length === word.length + 1 && typed.replace(/(.)\1+/g, '$1') === word.replace(/(.)\1+/g, '$1');
+}
+
+function indexed(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const word of writtenWords) {
+    if (word.length < 4) continue;
+    const keys = [word, ...lettersOut(word), ...(word.length >= longWord - 1 ? twoOut(word) : [])];
+    for (const key of keys) {
+      const words = index.get(key);
+      if (words === undefined) index.set(key, new Set([word]));
+      else words.add(word);
+    }
+  }
+  return index;
+}
+
+function lettersOut(word: string): readonly string[] {
+  return Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function twoOut(word: string): readonly string[] {
+  return lettersOut(word).flatMap(lettersOut);
+}
+
+/** Letters to change: put in, leave out, put another, or change two about. Stops counting beyond two. */
+function distanceBetween(first: string, second: string): number {
+  if (Math.abs(first.length - second.length) > 2) return 3;
+  let before: number[] = [];
+  let above = Array.from({ length: second.length + 1 }, (_unused, at) => at);
+  for (let row = 1; row <= first.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= second.length; column += 1) {
+      const same = first[row - 1] === second[column - 1];
+      const changed = (above[column - 1] ?? 0) + (same ? 0 : 1);
+      const shifted = Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1);
+      const about =
+        row > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]
+          ? (before[column - 2] ?? 0) + 1
+          : 3;
+      here.push(Math.min(changed, shifted, about));
+    }
+    before = above;
+    above = here;
+  }
+  return above[second.length] ?? 3;
+}
+
+/** Words one letter away from words of this vocabulary that are words of their own. */
+const realWords: ReadonlySet<string> = new Set<string>();

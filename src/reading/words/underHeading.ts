@@ -1,0 +1,78 @@
+/**
+ * What the headings above a label make of it.
+ *
+ * A heading agrees, and the answer is surer; or it speaks for a label whose own words leave it open ("Staff" under
+ * "Education", "Insurance" under "Vehicles", "Other" under "Premises"); or it owns what stands under it (head office,
+ * education, health), whatever else that could be. What has its own place in the form, return, tax, an additional need
+ * named outright, is moved by no heading; a heading of two things moves nothing. The innermost heading that says anything
+ * is the one asked.
+ */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import { sightingAcross, sightingIn, type Sighted } from './sighting';
+
+const ofTheirOwn: ReadonlySet<CostCategory> = new Set([
+  'return',
+  'tax',
+  'discount',
+  'placesKeptEmpty',
+  'additionalHealth',
+  'additionalEducation',
+]);
+
+/** What belongs together closely enough for the heading to choose between them. */
+const nearHeading: Partial<Record<CostCategory, readonly CostCategory[]>> = {
+  managementAndSupport: ['directCare'],
+  additionalStaffing: ['directCare'],
+  additionalHealth: ['directCare', 'homeRunning', 'additionalStaffing'],
+  additionalEducation: ['directCare', 'homeRunning', 'living', 'additionalStaffing'],
+  centralOverheads: ['directCare', 'managementAndSupport', 'homeRunning', 'premises'],
+  living: ['homeRunning', 'premises'],
+  premises: ['homeRunning'],
+};
+
+export function underHeading(label: string, headings: readonly string[]): Sighted | null {
+  const own = sightingIn(label);
+  const above = headings.findLast((text) => sightingIn(text) !== null) ?? '';
+  const heading = sightingIn(above);
+  if (heading === null) return own;
+  const speaks = `“${heading.wording}” in its heading`;
+  if (own === null)
+    return { ...heading, hundredths: heading.hundredths >= 75 ? 60 : 40, decidedBy: speaks, against: null };
+  const named = categoriesNamed(above);
+  if (own.category === heading.category || named.has(own.category)) return agreeing(own);
+  if (named.size > 1) return own;
+  const together = sightingAcross(above, label, own);
+  if (together?.category === own.category) return agreeing(own);
+  if (together !== null && together.strength !== 'hint' && !ofTheirOwn.has(own.category))
+    return { ...together, hundredths: 75 };
+  if (!speaksFor(heading, own)) return own;
+  return {
+    ...heading,
+    hundredths: own.strength === 'sure' ? 65 : 75,
+    decidedBy: `“${own.wording}” under “${heading.wording}”`,
+    against: own.strength === 'hint' ? null : own.category,
+  };
+}
+
+/** "Staffing and management" names two; neither speaks for what the other could be. */
+function categoriesNamed(heading: string): ReadonlySet<CostCategory> {
+  const things = heading.split(/\s*(?:[&+/,]|\band\b)\s*/i).map(sightingIn);
+  return new Set(things.flatMap((sighted) => (sighted === null ? [] : [sighted.category])));
+}
+
+function agreeing(own: Sighted): Sighted {
+  return {
+    ...own,
+    hundredths: Math.min(95, own.hundredths + 10 + own.doubt),
+    doubt: 0,
+    against: null,
+    decidedBy: `${own.decidedBy} and its heading`,
+  };
+}
+
+function speaksFor(heading: Sighted, own: Sighted): boolean {
+  if (ofTheirOwn.has(own.category) || heading.strength === 'hint') return false;
+  if (own.strength === 'hint') return true;
+  const near = nearHeading[heading.category]?.includes(own.category) === true;
+  return own.strength === 'likely' ? near : heading.strength === 'owner' && near;
+}
