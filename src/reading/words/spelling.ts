@@ -18,7 +18,7 @@ let withALetterOut: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 /** The word that was meant; null where none is near, or two are equally near. */
 export function corrected(typed: string): string | null {
-  if (typed.length < 4 || realWords.has(typed)) return null;
+  if (typed.length < 4) return null;
   const index = (withALetterOut ??= indexed());
   const keys = new Set([typed, ...lettersOut(typed), ...(typed.length >= longWord ? twoOut(typed) : [])]);
   const near = new Set([...keys].flatMap((key) => [...(index.get(key) ?? [])]));
@@ -33,14 +33,15 @@ export function corrected(typed: string): string | null {
 
 function isNear(typed: string, word: string, distance: number): boolean {
   const shorter = Math.min(typed.length, word.length);
-  const begins = typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  const begins = typed.startsWith(word.charAt(0)) || typed.startsWith(word.charAt(1) + word.charAt(0));
   if (!begins || distance === 0) return false;
   if (shorter <= 4) return distance === 1 && (isTransposed(typed, word) || isDoubled(typed, word));
   return distance === 1 || (distance === 2 && shorter >= longWord - 1);
 }
 
 function isTransposed(typed: string, word: string): boolean {
-  return typed.length === word.length && [...typed].sort().join('') === [...word].sort().join('');
+  const letters = (text: string) => Array.from(text).sort().join('');
+  return typed.length === word.length && letters(typed) === letters(word);
 }
 
 function isDoubled(typed: string, word: string): boolean {
@@ -91,6 +92,3 @@ function distanceBetween(first: string, second: string): number {
   }
   return above[second.length] ?? 3;
 }
-
-/** Words one letter away from words of this vocabulary that are words of their own. */
-const realWords: ReadonlySet<string> = new Set<string>();
