@@ -1,6 +1,8 @@
 /** `open-book`: the command line. Chooses the command and gives it the terminal; everything else is elsewhere. */
 import product from '../../package.json';
 import { limits } from '../domain/evidence/limits';
+import { analyses } from '../workflows/analyses';
+import { analysisCommand } from './commands/analysis';
 import { calc } from './commands/calc';
 import { terminalOn, type Command } from './commands/command';
 import { contracts } from './commands/contracts';
@@ -24,6 +26,7 @@ const commands: readonly ListedCommand[] = [
   listed('should-cost', '<needs.json>', 'what a child’s assessed needs should cost, as a range', shouldCost),
   listed('unit-cost', '<ledger>', 'what a place in a council’s own home costs a week', unitCost),
   listed('contracts', '<file.json>', 'contracts for the same places compared at honest occupancy', contracts),
+  ...analyses.map(analysisCommand),
   listed('calc', '<name> <file.json|->', 'one calculation on JSON', calc),
 ];
 

@@ -8,6 +8,8 @@ import { ReadPane } from './read/ReadPane';
 import { check, compare, read } from './wording';
 import { negotiate, reference, template } from './wordingOfWriting';
 
+const analysisPane = async () => (await import('./analysis/AnalysisPane')).AnalysisPane;
+
 export const panes: readonly Pane[] = [
   {
     id: 'read',
@@ -58,6 +60,12 @@ export const panes: readonly Pane[] = [
     stepFor: ['financeOfficer'],
     firstFor: ['financeOfficer'],
     load: async () => (await import('./inHouse/InHousePane')).InHousePane,
+  },
+  {
+    id: 'jointFunding',
+    title: 'Who pays',
+    stepFor: [],
+    load: analysisPane,
   },
   {
     id: 'template',

@@ -24,7 +24,7 @@ export type Writing =
   | { readonly kind: 'template'; readonly today: IsoDate }
   | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
   | {
-      readonly kind: 'shouldCost' | 'benchmarks' | 'inHouse' | 'contracts';
+      readonly kind: 'shouldCost' | 'benchmarks' | 'inHouse' | 'contracts' | 'analysis';
       readonly grid: WorkbookGrid;
     };
 
@@ -50,6 +50,7 @@ function gridOf(writing: Writing): WorkbookGrid {
     case 'benchmarks':
     case 'inHouse':
     case 'contracts':
+    case 'analysis':
       return writing.grid;
   }
 }

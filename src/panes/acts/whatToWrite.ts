@@ -5,10 +5,13 @@
 import { benchmarksWorkbook } from '../../workflows/benchmarks/write';
 import { startingContracts } from '../../workflows/contracts/onScreen';
 import { contractsSheets } from '../../workflows/contracts/contractsSheets';
+import { analyses } from '../../workflows/analyses';
+import { givenFrom } from '../../workflows/typed/typedForm';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import { unitCostGrid } from '../../workflows/unitCost/unitCostInHand';
 import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
+import { typedInHand } from '../analysis/typedInHand';
 import { benchmarksInHand } from '../benchmarks/benchmarksInHand';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
 import { comparisonsInHand } from '../shouldCost/needsInHand';
@@ -33,6 +36,12 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
       ? null
       : { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, state.asAt) };
   },
+  analysis: (state) => {
+    const analysis = analyses.find(({ id }) => id === state.pane);
+    if (analysis === undefined) return null;
+    const { answered } = analysis.run(givenFrom(typedInHand(analysis, state)), { asAt: state.asAt });
+    return answered === null ? null : { kind: 'analysis', grid: answered.workbook() };
+  },
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
   inHouse: ({ drafts, settings, reviewed, today }) => {
     const fee = reviewed?.review.value ?? null;
@@ -42,7 +51,7 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {
     const { typed, played, received } = drafts.contracts;
     const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
-    const grid = contractsSheets({ typed: terms, played, received, asAt }, today);
+    const grid = contractsSheets({ typed: terms, played: played?.asked ?? null, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };

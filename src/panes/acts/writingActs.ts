@@ -9,11 +9,12 @@ type WritingActs = Pick<PaneActs, 'write' | 'undo' | 'tryExample' | 'tryLedgerEx
 export function writingActs(host: HostWorkbook, now: Now, work: DoWork): WritingActs {
   return {
     write: (what, existing) => {
+      const { pane } = now();
       void work('writing', async (tasks, id) => {
         const writing = tasks.whatToWrite(what, now());
         return writing === null
           ? tasks.failed(id, problems.nothingToWrite)
-          : tasks.writeFromPane(host, writing, existing, id);
+          : tasks.writeFromPane(host, writing, existing, pane, id);
       });
     },
     undo: () => {
@@ -35,16 +36,16 @@ export function writingActs(host: HostWorkbook, now: Now, work: DoWork): Writing
 
 async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
   await work('writing', (tasks, id) =>
-    tasks.writeFromPane(host, { kind: 'example', today: now().today }, 'writeBeside', id),
+    tasks.writeFromPane(host, { kind: 'example', today: now().today }, 'writeBeside', now().pane, id),
   );
   const { written, problem } = now();
   if (written?.what !== 'example' || problem !== null) return;
-  await work('reading', (tasks, id, review) => tasks.readSheets(host, now(), written.sheets, id, review));
+  await work('reading', (tasks, id) => tasks.readSheets(host, now(), written.sheets, id));
 }
 
 async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
   await work('writing', (tasks, id) =>
-    tasks.writeFromPane(host, { kind: 'ledgerExample', today: now().today }, 'writeBeside', id),
+    tasks.writeFromPane(host, { kind: 'ledgerExample', today: now().today }, 'writeBeside', now().pane, id),
   );
   const { written, problem } = now();
   if (written?.what !== 'ledgerExample' || problem !== null) return;

@@ -1,7 +1,7 @@
 /** What is going on, what went wrong, what went well, and the one question that writing may ask. Never steals the focus. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { PaneProps } from '../pane';
-import { paneThatWrote, type OverwriteQuestion, type WrittenSheets } from '../state/paneState';
+import type { OverwriteQuestion, WrittenSheets } from '../state/paneState';
 import { read as readWords, shell, workWords } from '../wording';
 import { writing } from '../wordingOfWriting';
 import { useLooks } from './useLooks';
@@ -14,7 +14,7 @@ export function Messages({ state, acts }: PaneProps) {
       <div className={looks.wrap}>
         {work === null ? null : (
           <>
-            <Spinner size="tiny" label={shell.working(workWords[work.kind], work.part)} />
+            <Spinner size="tiny" label={workWords[work.kind]} />
             {work.kind === 'reading' ? <Button onClick={acts.cancel}>{shell.cancel}</Button> : null}
           </>
         )}
@@ -22,7 +22,7 @@ export function Messages({ state, acts }: PaneProps) {
       {state.sheetChanged && work === null ? <SheetChanged read={acts.read} /> : null}
       {problem === null ? null : <Problem problem={problem} onClose={acts.dismiss} />}
       {question === null ? null : <Question question={question} acts={acts} />}
-      {written === null || work !== null || paneThatWrote[written.what] !== state.pane ? null : (
+      {written === null || work !== null || written.pane !== state.pane ? null : (
         <Written written={written} acts={acts} />
       )}
       {notice === null ? null : (

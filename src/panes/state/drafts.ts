@@ -1,4 +1,5 @@
 /** The work in hand of each pane that has some of its own, by the pane's id. */
+import { nothingInAnalyses, type AnalysesDraft } from '../analysis/draft';
 import { nothingBenchmarks, type BenchmarksDraft } from '../benchmarks/draft';
 import { nothingContracts, type ContractsDraft } from '../contracts/draft';
 import { nothingInHouse, type InHouseDraft } from '../inHouse/draft';
@@ -6,6 +7,7 @@ import { nothingNegotiate, type NegotiateDraft } from '../negotiate/draft';
 import { nothingShouldCost, type ShouldCostDraft } from '../shouldCost/draft';
 
 export interface Drafts {
+  readonly analyses: AnalysesDraft;
   readonly shouldCost: ShouldCostDraft;
   readonly benchmarks: BenchmarksDraft;
   readonly inHouse: InHouseDraft;
@@ -24,6 +26,7 @@ export type DraftChange = {
 }[PaneWithDraft];
 
 export const noDrafts: Drafts = {
+  analyses: nothingInAnalyses,
   shouldCost: nothingShouldCost,
   benchmarks: nothingBenchmarks,
   inHouse: nothingInHouse,

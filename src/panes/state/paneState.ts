@@ -10,20 +10,10 @@ import { noDrafts, type Drafts, type PaneWithDraft } from './drafts';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
-/** The pane that tells of what was written. */
-export const paneThatWrote: Readonly<Record<Writing['kind'], string>> = {
-  negotiation: 'negotiate',
-  template: 'template',
-  example: 'read',
-  ledgerExample: 'inHouse',
-  shouldCost: 'shouldCost',
-  benchmarks: 'benchmarks',
-  inHouse: 'inHouse',
-  contracts: 'contracts',
-};
-
 export interface WrittenSheets {
   readonly what: Writing['kind'];
+  /** The pane that wrote them. */
+  readonly pane: string;
   readonly sheets: readonly string[];
   /** What this host cannot hold, in sentences. */
   readonly leftOut: readonly string[];
@@ -49,12 +39,7 @@ export interface PaneState {
   readonly sheets: readonly ListedSheet[];
   readonly source: WhatToRead;
   /** What is being done, and its number: a result that comes late, after a cancel, has another number. */
-  readonly work: {
-    readonly kind: Work;
-    readonly id: number;
-    /** The part done, from 0 to 1, where that is known. */
-    readonly part?: number;
-  } | null;
+  readonly work: { readonly kind: Work; readonly id: number } | null;
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;

@@ -1,20 +1,12 @@
 /** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { lineCell, negotiationTotal, no, yes } from './cellIds';
 
-export interface ArithmeticCheck {
-  readonly label: string;
-  readonly first: Expression;
-  readonly second: Expression;
-  readonly places: 2 | 6;
-  readonly meaning: string;
-}
-
 export const changed = 'An input has been changed since the review of the day in the footer.';
-export const fault = 'A formula has been damaged: open the workbook afresh.';
 
 export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
   const ids = review.breakdown.lines.map(({ id }) => id);

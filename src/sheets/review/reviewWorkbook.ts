@@ -18,7 +18,9 @@ import { aboutSheet } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
 import { categoriesShown } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
-import { checksSheet } from './checksSheet';
+import { checksSheet } from '../core/checksSheet';
+import { arithmeticChecks } from './arithmeticChecks';
+import { shouldCostChecks } from './shouldCostChecks';
 import { editionOf } from './edition';
 import { type Edition } from '../core/fingerprint';
 import { feeBreakdownSheet } from './feeBreakdownSheet';
@@ -59,7 +61,7 @@ export function describeReview(
       findingsSheet(review),
       assumptionsSheet(review),
       sourcesSheet(review),
-      checksSheet(review, comparisons),
+      checksSheet([...arithmeticChecks(review), ...shouldCostChecks(comparisons)]),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** The checks of the should-cost within a review: its lines, its categories, the negotiation and the domain agree. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
+import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
-import { changed, fault, type ArithmeticCheck } from './arithmeticChecks';
+import { changed } from './arithmeticChecks';
 
 const inTable = {
   low: 'negotiation.total.shouldCostLow',

@@ -1,8 +1,6 @@
 /** Checks: the arithmetic of the whole workbook done a second way, each with both figures, and one line that says whether all agree. */
-import type { ReviewComparisons } from '../../domain/review/comparisons';
-import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, row, words } from '../core/cells';
-import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from '../core/description';
+import { blank, computed, row, words } from './cells';
+import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from './description';
 import {
   cell,
   countWhere,
@@ -14,10 +12,20 @@ import {
   text,
   when,
   type Expression,
-} from '../core/expression';
-import { framed, type SheetColumn } from '../core/sheetFrame';
-import { arithmeticChecks, type ArithmeticCheck } from './arithmeticChecks';
-import { shouldCostChecks } from './shouldCostChecks';
+} from './expression';
+import { framed, type SheetColumn } from './sheetFrame';
+
+/** Two ways to one figure, and what it means where they part. */
+export interface ArithmeticCheck {
+  readonly label: string;
+  readonly first: Expression;
+  readonly second: Expression;
+  readonly places: 2 | 6;
+  readonly meaning: string;
+}
+
+export const changed = 'An input has been changed since the day in the footer.';
+export const fault = 'A formula has been damaged: open the workbook afresh.';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },
@@ -36,8 +44,7 @@ export const checkVerdict = 'check.all';
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;
 
-export function checksSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
-  const checks = [...arithmeticChecks(review), ...shouldCostChecks(comparisons)];
+export function checksSheet(checks: readonly ArithmeticCheck[]): SheetDescription {
   const results = checks.map((_, index) => partCell(index, 'result'));
   return framed({
     name: 'Checks',

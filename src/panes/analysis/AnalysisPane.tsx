@@ -1,0 +1,109 @@
+/** The pane of an analysis that asks for its terms: what is typed above, the answer below, the sheets on demand. */
+import { Button } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { priceFindingInWords } from '../../domain/evidence/priceFinding';
+import { analyses } from '../../workflows/analyses';
+import type { AnyAnalysis } from '../../workflows/typed/analysis';
+import {
+  emptyForm,
+  givenFrom,
+  isEmptyForm,
+  typedFrom,
+  type TypedForm,
+} from '../../workflows/typed/typedForm';
+import type { PaneProps } from '../pane';
+import { PrimaryBar } from '../parts/PrimaryBar';
+import { useLooks } from '../parts/useLooks';
+import { Answer } from './Answer';
+import { FormFields } from './FormFields';
+import { termsToKeep, typedInHand } from './typedInHand';
+import { wording } from './wording';
+
+export function AnalysisPane(props: PaneProps) {
+  const analysis = analyses.find(({ id }) => id === props.state.pane);
+  return analysis === undefined ? null : <OneAnalysis key={analysis.id} analysis={analysis} {...props} />;
+}
+
+function OneAnalysis({ analysis, state, acts }: PaneProps & { readonly analysis: AnyAnalysis }) {
+  const looks = useLooks();
+  const { drafts, settings, asAt } = state;
+  const typed = typedInHand(analysis, state);
+  const edit = useCallback(
+    (changed: TypedForm) => {
+      acts.draft({
+        pane: 'analyses',
+        change: { typed: { ...drafts.analyses.typed, [analysis.id]: changed } },
+      });
+    },
+    [acts, analysis.id, drafts.analyses.typed],
+  );
+  const settled = useDeferredValue(typed);
+  const run = useMemo(() => analysis.run(givenFrom(settled), { asAt }), [analysis, settled, asAt]);
+  const isEmpty = isEmptyForm(typed);
+  return (
+    <div className={looks.pane}>
+      <p className={looks.text}>{analysis.purpose}</p>
+      <div className={looks.wrap}>
+        {isEmpty ? (
+          <Button
+            size="small"
+            onClick={() => {
+              edit(typedFrom(analysis.form, analysis.example));
+            }}
+          >
+            {wording.tryIt}
+          </Button>
+        ) : (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                acts.keepFor('analyses', termsToKeep(settings.kept['analyses'], analysis.id, typed));
+              }}
+            >
+              {wording.keep}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                edit(emptyForm(analysis.form));
+              }}
+            >
+              {wording.clear}
+            </Button>
+          </>
+        )}
+      </div>
+      <FormFields form={analysis.form} typed={typed} problems={isEmpty ? [] : run.problems} edit={edit} />
+      <div aria-live="polite" className={looks.section}>
+        {run.answered === null ? (
+          <p className={looks.quiet}>
+            {isEmpty || run.problems.length === 0
+              ? wording.nothingYet
+              : wording.stillNeeded(run.problems.length)}
+          </p>
+        ) : (
+          <Answer told={run.answered.told} />
+        )}
+        {run.findings.length === 0 ? null : (
+          <section className={looks.section}>
+            <h2 className={looks.heading}>{wording.findings}</h2>
+            {run.findings.map((finding) => (
+              <p key={`${finding.code} ${finding.at}`} className={looks.text}>
+                {priceFindingInWords(finding)}
+              </p>
+            ))}
+          </section>
+        )}
+      </div>
+      <PrimaryBar
+        label={wording.write}
+        disabled={run.answered === null}
+        onPress={() => {
+          if (run.answered !== null) acts.write('analysis', 'ask');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What the panes of analyses say. */
+export const wording = {
+  notStated: 'Not stated',
+  choose: 'Choose',
+  row: (each: string, index: number) => `${each} ${String(index + 1)}`,
+  add: (each: string) => `Add a ${each}`,
+  remove: (each: string, index: number) => `Remove ${each} ${String(index + 1)}`,
+  removeShort: 'Remove',
+  tryIt: 'Try it with an invented case',
+  keep: 'Keep in this workbook',
+  clear: 'Begin afresh',
+  write: 'Write the sheets',
+  nothingYet: 'Type what is agreed; the answer stands below as soon as there is enough.',
+  stillNeeded: (count: number) =>
+    count === 1
+      ? 'One term is still needed or cannot be read.'
+      : `${String(count)} terms are still needed or cannot be read.`,
+  findings: 'To look at',
+};

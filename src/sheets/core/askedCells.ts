@@ -1,0 +1,47 @@
+/**
+ * Cells that a person types a term into, each with what may be typed and a line of help: the same in every workbook.
+ * An empty one is there to be filled in.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Exact } from '../../domain/money/exact';
+import { fractionOf, type Percentage } from '../../domain/money/percentage';
+import { amountInput, shareInput, typedFigure } from './cells';
+import type { DescribedCell } from './description';
+import type { CellId } from './expression';
+
+export function typedDay(id: CellId, day: IsoDate | null, help: string): DescribedCell {
+  return {
+    content: day === null ? { kind: 'blank' } : { kind: 'day', day },
+    style: 'inputDate',
+    id,
+    input: { kind: 'date', from: '2000-01-01', to: '2100-12-31', help },
+  };
+}
+
+export function typedPounds(id: CellId, pounds: Exact | null, help: string): DescribedCell {
+  return typedFigure(id, pounds, 'inputMoney', amountInput('10000000', help));
+}
+
+/** Shown and typed as a percentage, held as a fraction as a spreadsheet does. */
+export function typedPercent(id: CellId, percent: Percentage | null, help: string): DescribedCell {
+  return typedFigure(
+    id,
+    percent === null ? null : fractionOf(percent).fraction,
+    'inputPercent',
+    shareInput(help),
+  );
+}
+
+export function typedHours(id: CellId, hours: Exact | null, help: string): DescribedCell {
+  return typedFigure(id, hours, 'inputHours', amountInput('100000', help));
+}
+
+export function typedCount(id: CellId, count: Exact | null, help: string): DescribedCell {
+  return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from: '0', to: '100000', help });
+}
+
+export function typedWords(id: CellId, text: string | null, help: string): DescribedCell {
+  const content =
+    text === null || text === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text } as const);
+  return { content, style: 'inputText', id, input: { kind: 'free', help } };
+}

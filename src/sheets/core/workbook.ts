@@ -1,0 +1,76 @@
+/**
+ * What every workbook of an analysis has beside its own pages: a title, a day, a fingerprint, Checks where sums are done a
+ * second way, and About, which says what it answers, what it does not do, and how to read a cell.
+ */
+import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
+import { gap, headingRow, row, words } from './cells';
+import { checksSheet, type ArithmeticCheck } from './checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from './description';
+import { fingerprintOf, openBookVersion } from './fingerprint';
+import { framed } from './sheetFrame';
+
+export interface AnalysisWorkbook {
+  readonly title: string;
+  /** What it answers, in a sentence. */
+  readonly subject: string;
+  readonly asAt: IsoDate;
+  /** What the figures rest on: the fingerprint is made of it. */
+  readonly madeFrom: unknown;
+  readonly pages: readonly SheetDescription[];
+  readonly checks: readonly ArithmeticCheck[];
+  /** Rules the figures follow, and where each comes from. */
+  readonly rules: readonly { readonly rule: string; readonly source: string }[];
+}
+
+export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescription {
+  const { title, subject, asAt, pages, checks } = workbook;
+  const fingerprint = fingerprintOf(JSON.stringify(workbook.madeFrom));
+  return {
+    title,
+    subject,
+    description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. These figures compare; they do not decide.`,
+    created: asAt,
+    fingerprint,
+    sheets: [
+      ...pages,
+      ...(checks.length > 0 ? [checksSheet(checks)] : []),
+      aboutSheet(workbook, fingerprint),
+    ],
+  };
+}
+
+const said = (label: string, text: string): DescribedRow => row(words(label, 'labelStrong'), words(text));
+
+function aboutSheet(
+  { title, subject, asAt, rules, pages }: AnalysisWorkbook,
+  fingerprint: string,
+): SheetDescription {
+  return framed({
+    name: 'About',
+    role: 'records',
+    title: `Open Book: ${title}`,
+    purpose: 'What this workbook is, what it rests on, and how to read it.',
+    columns: [
+      { header: 'About this workbook', width: 30 },
+      { header: '', width: 84 },
+    ],
+    body: [
+      said('What it answers', subject),
+      said(
+        'What it does not do',
+        'These figures compare; they do not decide. A child’s needs and the outcomes sought come first, and no figure here is a reason to place or to move a child.',
+      ),
+      said('As at', dayInWords(asAt)),
+      said('Pages', pages.map(({ name }) => name).join(', ')),
+      said('Version', `Open Book ${openBookVersion}, fingerprint ${fingerprint}`),
+      gap,
+      headingRow('How to read a cell', 2),
+      said('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),
+      said('Plain ground', 'Worked out from the terms by a formula that anybody can read.'),
+      gap,
+      headingRow('The rules these figures follow', 2),
+      ...rules.map(({ rule, source }) => row(words(source, 'labelStrong'), words(rule))),
+    ],
+    orientation: 'portrait',
+  });
+}

@@ -1,0 +1,71 @@
+/** A jointly funded year as a workbook: who pays, its checks, and what the figures rest on. */
+import { sumOf } from '../../domain/money/exact';
+import type { WorkbookDescription } from '../core/description';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { cell, difference, number } from '../core/expression';
+import { analysisWorkbook } from '../core/workbook';
+import { borneCell, owedStepCell, totalCell, yearCell } from './cellIds';
+import { fundingTable } from './fundingTable';
+import type { JointFundingSubject } from './subject';
+import { whoPaysSheet } from './whoPaysSheet';
+
+export function describeJointFunding(subject: JointFundingSubject): WorkbookDescription {
+  const table = fundingTable(subject);
+  return analysisWorkbook({
+    title: subject.placement === null ? 'Who pays' : `Who pays: ${subject.placement}`,
+    subject: 'What a year of a placement costs, what each payer bears, and what is to be recovered.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [whoPaysSheet(table)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'Each night',
+        rule: 'A year is its nights, each at the fee and the shares of that night: weekly ÷ 7 × nights. It is rounded once, to the penny.',
+      },
+      {
+        source: 'To the penny',
+        rule: 'What each payer bears adds up to the year: whole pennies first, then one each to the largest remainders, ties to the payer named first.',
+      },
+      {
+        source: 'Two days',
+        rule: 'Until the day of the decision the shares in force before it took effect go on being paid; the new shares count from the day it takes effect. What was paid too little meanwhile is recovered.',
+      },
+      { source: 'No share is usual', rule: 'There is no national percentage, so none is proposed here.' },
+    ],
+  });
+}
+
+function checks({ year }: JointFundingSubject): readonly ArithmeticCheck[] {
+  const recovered = sumOf((year.toRecover ?? []).map(({ pounds }) => pounds));
+  return [
+    {
+      label: 'What each bears comes to the year',
+      first: cell(borneCell('pounds', 'inAll')),
+      second: cell(totalCell('cost')),
+      places: 2,
+      meaning: 'A row of shares does not add up to 100 %, or a formula has been damaged.',
+    },
+    {
+      label: 'Every night of the year has a fee and shares',
+      first: cell(totalCell('nights')),
+      second: difference(cell(yearCell('until')), cell(yearCell('from'))),
+      places: 2,
+      meaning: 'Some nights have no fee or nobody to pay: look at the days the rows begin.',
+    },
+    {
+      label: 'The year as it was worked out',
+      first: cell(totalCell('cost')),
+      second: number(year.total),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'What is to be recovered as it was worked out',
+      first: cell(owedStepCell('pounds', 'inAll')),
+      second: number(recovered),
+      places: 2,
+      meaning: `${changed} ${fault}`,
+    },
+  ];
+}

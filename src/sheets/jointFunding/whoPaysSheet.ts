@@ -1,0 +1,74 @@
+/** Who pays: what a year of the placement costs, what each payer bears, what is to be recovered, and why: one page for a panel. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { cell } from '../core/expression';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { borneCell, owedStepCell } from './cellIds';
+import type { FundingTable } from './fundingTable';
+import { owedRows } from './owedRows';
+import { feeRows, shareRows, yearRows } from './termsRows';
+import { borneRows, partRows, payerHeader } from './yearRows';
+
+export function whoPaysSheet(table: FundingTable): SheetDescription {
+  return framed({
+    name: 'Who pays',
+    role: 'inputs',
+    title: table.subject.placement === null ? 'Who pays' : `Who pays: ${table.subject.placement}`,
+    purpose: 'Each night at the fee and the shares of that night. Change a pale cell and everything follows.',
+    columns: columnsOf(table),
+    oneHeader: false,
+    body: [
+      ...answerRows(table),
+      gap,
+      ...yearRows(table),
+      gap,
+      ...feeRows(table),
+      gap,
+      ...shareRows(table),
+      ...reasonRows(table),
+      gap,
+      ...partRows(table),
+      gap,
+      ...borneRows(table),
+      gap,
+      ...owedRows(table),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function columnsOf({ payers }: FundingTable): readonly SheetColumn[] {
+  const plain = (width: number): SheetColumn => ({ header: '', width });
+  return [plain(36), plain(15), plain(16), plain(15), ...payers.map(() => plain(17)), plain(10), plain(14)];
+}
+
+function answerRows({ payers, columns }: FundingTable): readonly DescribedRow[] {
+  const answer = (label: string, of: typeof borneCell): DescribedRow =>
+    row(
+      words(label, 'headlineLabel'),
+      null,
+      computed(null, cell(of('pounds', 'inAll')), 'headline'),
+      null,
+      ...payers.map((_, payer) => computed(null, cell(of('pounds', payer)), 'headline')),
+    );
+  return [
+    headingRow('The answer', columns),
+    payerHeader('', ['', 'In all', ''], payers.length),
+    answer('Each bears in the year', borneCell),
+    answer('To recover from each', owedStepCell),
+  ];
+}
+
+/** As the panel recorded them: why a payer bears what it bears, and when that is looked at again. */
+function reasonRows({ subject, columns }: FundingTable): readonly DescribedRow[] {
+  const { reasons, review } = subject;
+  if (reasons.length === 0 && review === null) return [];
+  return [
+    headingRow('Why, and when it is looked at again', columns),
+    ...reasons.map(({ payer, from, reason }) =>
+      row(words(`${payer}, from ${dayInWords(from)}`, 'label'), words(reason, 'text')),
+    ),
+    ...(review === null ? [] : [row(words('Review on', 'label'), words(dayInWords(review), 'text'))]),
+  ];
+}

@@ -1,0 +1,8 @@
+/**
+ * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
+ * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
+ */
+import { jointFunding } from './jointFunding/jointFunding';
+import type { AnyAnalysis } from './typed/analysis';
+
+export const analyses: readonly AnyAnalysis[] = [jointFunding];

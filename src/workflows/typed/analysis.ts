@@ -1,0 +1,105 @@
+/**
+ * What an analysis is, the same door on every floor: it asks for terms, answers, tells the answer in words, gives it as
+ * JSON and writes it as a workbook. The command line, the pane, the kept terms and the sheets follow from this one record;
+ * which analyses there are stands in `analyses.ts`.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { PriceFinding, Worked } from '../../domain/evidence/priceFinding';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { readForm, type FieldProblem, type Form, type ValuesOfForm } from './form';
+import type { JsonObject } from './jsonValue';
+
+/** What an analysis may look up beside its terms. */
+export interface AnalysisReference {
+  /** The day whose published figures are in force. */
+  readonly asAt: IsoDate;
+}
+
+/** A table in words: figures stand right; the last row may be a total. */
+export interface ToldTable {
+  readonly title: string;
+  readonly columns: readonly { readonly header: string; readonly isFigure: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+  readonly hasTotal: boolean;
+}
+
+/** An answer in words, for a terminal, a pane and a statement alike. */
+export interface Told {
+  /** One sentence that can be said aloud. */
+  readonly headline: string;
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly tables: readonly ToldTable[];
+  /** What to know beside the figures. */
+  readonly sentences: readonly string[];
+}
+
+export interface Analysis<F extends Form = Form, Answer = unknown> {
+  /** One name everywhere: `jointFunding`; the command is `joint-funding`. */
+  readonly id: string;
+  readonly command: string;
+  /** As a menu names it: "Who pays". */
+  readonly title: string;
+  /** What a person comes for, in one sentence. */
+  readonly purpose: string;
+  readonly form: F;
+  /** An invented case, as JSON: what "Try it" fills in. */
+  readonly example: JsonObject;
+  readonly answer: (terms: ValuesOfForm<F>, reference: AnalysisReference) => Worked<Answer>;
+  readonly tell: (answer: Answer) => Told;
+  readonly json: (answer: Answer) => JsonObject;
+  /** The workbook of an answer: its terms as inputs, every figure live. */
+  readonly write: (answer: Answer, terms: ValuesOfForm<F>, reference: AnalysisReference) => WorkbookGrid;
+}
+
+export interface AnsweredAnalysis {
+  readonly told: Told;
+  readonly json: JsonObject;
+  /** Laid out when it is asked for. */
+  readonly workbook: () => WorkbookGrid;
+}
+
+/** What became of the terms: what cannot be meant, what to look at, and the answer where there is one. */
+export interface RunAnalysis {
+  readonly problems: readonly FieldProblem[];
+  readonly findings: readonly PriceFinding[];
+  readonly answered: AnsweredAnalysis | null;
+}
+
+/** An analysis as the doors see it: nobody outside needs to know the types of its terms and of its answer. */
+export interface AnyAnalysis {
+  readonly id: string;
+  readonly command: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly form: Form;
+  readonly example: JsonObject;
+  readonly run: (given: unknown, reference: AnalysisReference) => RunAnalysis;
+}
+
+export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): AnyAnalysis {
+  const { id, command, title, purpose, form, example } = record;
+  return {
+    id,
+    command,
+    title,
+    purpose,
+    form,
+    example,
+    run: (given, reference) => {
+      const read = readForm(form, given);
+      if (read.value === null) return { problems: read.problems, findings: [], answered: null };
+      const terms = read.value;
+      const { value, findings } = record.answer(terms, reference);
+      if (value === null) return { problems: [], findings, answered: null };
+      return {
+        problems: [],
+        findings,
+        answered: {
+          told: record.tell(value),
+          json: record.json(value),
+          workbook: () => record.write(value, terms, reference),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * The kinds of term that analyses ask for. Each is read as people type it and as JSON gives it: "£4,900.00", "4900" and
+ * 4900 are the same amount, "80 %" and 80 the same share, "1 Nov 2026", "01/11/2026" and "2026-11-01" the same day.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Exact } from '../../domain/money/exact';
+import { percentage, type Percentage } from '../../domain/money/percentage';
+import { writtenDay } from '../../domain/submission/parsing/parseDate';
+import type { Field, FieldLooks } from './form';
+import { readNumber } from './inputKinds';
+import type { InputKind } from './inputFields';
+
+interface Said {
+  readonly unit?: string;
+  readonly hint?: string;
+}
+
+type Limits = Said & { readonly from?: string; readonly to?: string };
+
+const mostPounds = '10000000';
+
+/** Pounds of nought or more, unless the limits say otherwise. */
+export const money = (label: string, unit: string, limits: Limits = {}): Field<Exact> =>
+  field(
+    label,
+    'money',
+    { unit, ...limits },
+    figureBetween('an amount in pounds', '4900', limits, mostPounds),
+  );
+
+/** A percentage from 0 to 100, unless the limits say otherwise. */
+export const percent = (label: string, limits: Limits = {}): Field<Percentage> => {
+  const kind = figureBetween('a percentage', '80', limits, '100');
+  return field(
+    label,
+    'percent',
+    { unit: '%', ...limits },
+    {
+      expected: kind.expected,
+      read: (given) => {
+        const read = kind.read(given);
+        return read === null ? null : { value: percentage(read.value) };
+      },
+    },
+  );
+};
+
+export const figure = (label: string, unit: string, limits: Limits = {}): Field<Exact> =>
+  field(label, 'figure', { unit, ...limits }, figureBetween('a number', '12.5', limits, mostPounds));
+
+/** A whole number of nought or more. */
+export const count = (label: string, unit: string, limits: Limits = {}): Field<Exact> => {
+  const kind = figureBetween('a whole number', '12', limits, '100000');
+  return field(
+    label,
+    'count',
+    { unit, ...limits },
+    {
+      expected: kind.expected,
+      read: (given) => {
+        const read = kind.read(given);
+        return read?.value.isInteger() === true ? read : null;
+      },
+    },
+  );
+};
+
+export const day = (label: string, said: Said = {}): Field<IsoDate> =>
+  field(label, 'day', said, {
+    expected: 'a day such as 1/11/2026 or 2026-11-01',
+    read: (given) => {
+      const read = typeof given === 'string' ? writtenDay(given.trim()) : null;
+      return read === null ? null : { value: read };
+    },
+  });
+
+const mostCharacters = 200;
+
+export const words = (label: string, said: Said = {}): Field<string> =>
+  field(label, 'words', said, {
+    expected: `a few words, at most ${String(mostCharacters)} characters`,
+    read: (given) => {
+      const text = typeof given === 'string' ? given.trim() : '';
+      return text === '' || text.length > mostCharacters ? null : { value: text };
+    },
+  });
+
+/** One of a few, each with the words a person reads. */
+export function choice<T extends string>(
+  label: string,
+  choices: Readonly<Record<T, string>>,
+  said: Said = {},
+): Field<T> {
+  const given = (Object.entries(choices) as [T, string][]).map(([value, label]) => ({ value, label }));
+  return {
+    ...field(label, 'choice', said, {
+      expected: `one of ${given.map(({ value }) => `“${value}”`).join(', ')}`,
+      read: (typed) => {
+        const found = given.find((each) => typed === each.value || typed === each.label);
+        return found === undefined ? null : { value: found.value };
+      },
+    }),
+    choices: given,
+  };
+}
+
+/** A term that may be left out. */
+export function optionally<T>(asked: Field<T>): Field<T | undefined> {
+  return { ...asked, isOptional: true };
+}
+
+function field<T>(label: string, looks: FieldLooks, said: Said, kind: InputKind<T>): Field<T> {
+  const { unit = '', hint = '' } = said;
+  return { form: 'field', label, unit, hint, looks, choices: [], isOptional: false, kind };
+}
+
+function figureBetween(what: string, example: string, limits: Limits, most: string): InputKind<Exact> {
+  const { from = '0', to = most } = limits;
+  return {
+    expected: `${what} from ${from} to ${to}, such as ${example}`,
+    read: (given) => {
+      const read = readNumber(typeof given === 'string' ? plainFigure(given) : given);
+      if (read === null || read.value.lessThan(from) || read.value.greaterThan(to)) return null;
+      return read;
+    },
+  };
+}
+
+/** What people type around a figure: a pound sign, commas between thousands, a percent sign, spaces, a longer minus. */
+function plainFigure(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/[£%\s\u00a0]/g, '')
+    .replace(/^[−–]/, '-');
+  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+}

@@ -1,0 +1,36 @@
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { jointFunding } from '../../../src/workflows/jointFunding/jointFunding';
+
+const reference = { asAt: knownDay('2026-11-28') };
+const run = (change: object) => jointFunding.run({ ...jointFunding.example, ...change }, reference);
+
+test('a decision two months late: health pays back what it should have borne', () => {
+  // 215 nights at 80/5/15 and 150 at 65/20/15 would be 188,650 / 28,525 / 38,325; from 1 September the new shares are borne:
+  // 153 nights at the old (1 April to 31 August) and 212 at the new, at £700 a night.
+  // social care 153 × 560 + 212 × 455 = 85,680 + 96,460; health 153 × 35 + 212 × 140 = 5,355 + 29,680; education 365 × 105
+  const { answered } = run({});
+  expect(answered?.json).toEqual({
+    total: '255500',
+    contributions: { 'Social care': '182140', Health: '35035', Education: '38325' },
+    toRecover: { Health: '6510' }, // 62 nights × 700 × 15 %
+  });
+  expect(answered?.told.headline).toBe(
+    'The placement costs £255,500.00 from 1 April 2026 to the night before 1 April 2027. Health is to pay back £6,510.00.',
+  );
+});
+
+test('half a decision is asked about', () => {
+  const { findings, answered } = run({ effective: '' });
+  expect(answered).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(['decision-incomplete']);
+});
+
+test('a share typed as words is refused where it stands', () => {
+  const { problems } = run({ shares: [{ from: '1/4/2026', payer: 'Health', percent: 'all' }] });
+  expect(problems).toEqual([
+    {
+      field: 'shares.0.percent',
+      sentence: 'Share is “all”. Type a percentage from 0 to 100, such as 80.',
+    },
+  ]);
+});
