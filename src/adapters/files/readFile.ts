@@ -11,7 +11,11 @@ import { receivedFromCsv } from '../text/csv';
 import { textOfCsvBytes } from '../text/csvBytes';
 import { readXlsx } from '../xlsx/readXlsx';
 import { fileKind, type FileKind } from './fileKind';
+import { readBinaryWorkbook, readOlderWorkbook, readOpenDocument } from './otherWorkbooks';
 import { noJsonHere, refusedFile } from './refusedFile';
+import { readWebPage } from './webPage';
+import { readWordTables } from './wordTables';
+import { readXmlSpreadsheet } from './xmlSpreadsheet';
 
 type TableReader = (
   file: string,
@@ -23,6 +27,12 @@ const tableReaders: Readonly<Partial<Record<FileKind, TableReader>>> = {
   workbook: readXlsx,
   brokenArchive: readXlsx,
   text: receivedFromCsv,
+  olderWorkbook: readOlderWorkbook,
+  binaryWorkbook: readBinaryWorkbook,
+  openDocumentSheet: readOpenDocument,
+  xmlSpreadsheet: readXmlSpreadsheet,
+  webPage: readWebPage,
+  wordDocument: readWordTables,
 };
 
 export interface FileReaders<T> {

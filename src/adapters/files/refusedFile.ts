@@ -6,17 +6,11 @@ import type { FileKind } from './fileKind';
 
 /** What the file is, in words that follow its name. */
 const itIs: Readonly<Partial<Record<FileKind, string>>> = {
-  binaryWorkbook: 'is a binary workbook (.xlsb)',
-  olderWorkbook: 'is in the format of Excel 97 to 2003 (.xls)',
-  openDocumentSheet: 'is an OpenDocument spreadsheet (.ods)',
-  xmlSpreadsheet: 'is an XML spreadsheet of Excel 2003',
-  webPage: 'is a web page, whatever its name says',
   archive: 'is an archive of another kind',
   brokenArchive: 'is cut short or damaged',
 };
 
 const otherProgram: Readonly<Partial<Record<FileKind, string>>> = {
-  wordDocument: 'is a Word document',
   olderWordDocument: 'is a Word document of 97 to 2003',
   openDocumentText: 'is an OpenDocument text',
   presentation: 'is a presentation',
@@ -31,7 +25,7 @@ export function refusedFile(file: string, kind: FileKind): Finding {
   const said = itIs[kind];
   if (said !== undefined) return unreadableFile(file, said);
   return fileNotReadable(
-    'an Excel workbook, a CSV file or JSON',
+    'a spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods), a CSV file, a web page with a table, a Word document (.docx) or JSON',
     `${file} ${otherProgram[kind] ?? 'is no file of a kind that Open Book reads'}`,
     'Ask for the figures as a spreadsheet, or copy the table into one and save it as .xlsx.',
   );

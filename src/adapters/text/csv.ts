@@ -32,12 +32,12 @@ export function receivedFromCsv(file: string, bytes: Uint8Array): Validated<Rece
       ),
     ]);
   }
-  const rows = csvFields(text, delimiterOf(text)).map((fields) => fields.map(cellOf));
+  const rows = csvFields(text, delimiterOf(text)).map((fields) => fields.map(typedCell));
   return understood({ file, sheets: [{ name: '', hidden: false, rows }] });
 }
 
 /** Plain decimals are numbers; a leading nought (007) or plus sign marks a reference, not an amount. */
-function cellOf(field: string): ReceivedCell | null {
+export function typedCell(field: string): ReceivedCell | null {
   const text = field.trim();
   if (text === '') return null;
   return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text)

@@ -23,13 +23,21 @@ export function checkArchive(file: string, bytes: Uint8Array): CheckedArchive {
     return { refused: tooLargeFile(file, 'a file of at most 50 MB', `has ${inMegabytes(bytes.length)}`) };
   }
   if (startsWith(bytes, olderContainer)) return { refused: olderFile(file, bytes) };
+  const sized = checkSizes(file, bytes);
+  if (sized.refused !== null) return sized;
+  const refused = contentsFinding(file, sized.entries);
+  return refused === null ? sized : { refused };
+}
+
+/** The sizes alone, whatever the archive is for: an OpenDocument sheet and a Word document are archives too. */
+export function checkSizes(file: string, bytes: Uint8Array): CheckedArchive {
   const entries = startsWith(bytes, zipMark) ? zipDirectory(bytes) : null;
   if (entries === null) return { refused: notAnArchive(file, bytes) };
-  const refused = contentsFinding(file, entries);
+  const refused = sizesFinding(file, entries);
   return refused === null ? { refused: null, entries } : { refused };
 }
 
-function contentsFinding(file: string, entries: readonly ZipEntry[]): Finding | null {
+function sizesFinding(file: string, entries: readonly ZipEntry[]): Finding | null {
   const unpacked = entries.reduce((total, entry) => total + entry.unpackedBytes, 0);
   if (entries.length > mostParts) {
     return tooLargeFile(file, 'a workbook of at most 10,000 parts', `has ${entries.length} parts`);
@@ -38,7 +46,10 @@ function contentsFinding(file: string, entries: readonly ZipEntry[]): Finding | 
     const size = Number.isFinite(unpacked) ? inMegabytes(unpacked) : 'more than can be counted';
     return tooLargeFile(file, 'a workbook of at most 200 MB once unpacked', `unpacks to ${size}`);
   }
-  if (entries.some(hidesItsSize)) return unreadableFile(file, 'does not say how large its parts are');
+  return entries.some(hidesItsSize) ? unreadableFile(file, 'does not say how large its parts are') : null;
+}
+
+function contentsFinding(file: string, entries: readonly ZipEntry[]): Finding | null {
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('[Content_Types].xml') && names.has('xl/workbook.bin')) {
     return unreadableFile(file, 'is a binary workbook (.xlsb)');
