@@ -232,3 +232,22 @@ test('within the domain everything points from root to leaf, so that a rule can 
   expect(own.filter(({ from }) => levelOf(from) < 0).map(shown)).toEqual([]);
   expect(own.filter(({ from, to }) => levelOf(to) > levelOf(from)).map(shown)).toEqual([]);
 });
+
+test('the pages of an analysis stand on the core alone; only a review gathers the pages of others', () => {
+  const sheets = join(src, 'sheets');
+  const roomOf = (path: string) => relative(sheets, path).split('/')[0] ?? '';
+  const own = imports.filter((found) => found.from.startsWith(sheets) && found.to.startsWith(sheets));
+  const strays = own.filter(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)];
+    return there !== here && there !== 'core' && here !== 'review';
+  });
+  expect(own.length).toBeGreaterThan(100);
+  expect(strays.map(shown)).toEqual([]);
+});
+
+test('the list of workflows reads like what people come for: few files stand loose', () => {
+  const loose = readdirSync(join(src, 'workflows'), { withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(loose.length).toBeLessThanOrEqual(5);
+});
