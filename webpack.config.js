@@ -1,6 +1,8 @@
-// One configuration a product: the command line, and the task pane. The workbench stands beside them.
+// One configuration a product: the command line; the add-in, pane and functions, in one folder that can be copied whole;
+// the workbench beside them.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { runInNewContext } = require('node:vm');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
@@ -39,16 +41,34 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
+/** Points a page at the pane's JavaScript from where the page stands: its own folder, or the workbench beside it. */
+const pathsFromThePage = {
+  apply: (compiler) => {
+    compiler.hooks.compilation.tap('pathsFromThePage', (compilation) => {
+      const { beforeAssetTagGeneration } = HtmlWebpackPlugin.getHooks(compilation);
+      beforeAssetTagGeneration.tap('pathsFromThePage', (page) => {
+        const { addin } = page.plugin.userOptions;
+        const js = page.assets.js.map((file) => file.replace(/^.*addin\//, addin));
+        return { ...page, assets: { ...page.assets, js } };
+      });
+    });
+  },
+};
+
 /** Where the built files are served from: a council's own address in production. */
-const openBookUrl = (process.env.OPEN_BOOK_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+const openBookUrl = (process.env.OPEN_BOOK_URL ?? 'https://localhost:3000/addin').replace(/\/+$/, '');
 
 /** Microsoft asks every add-in to load Office.js from here, and nowhere else. */
 const officeFromMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** A page that holds the pane. Its JavaScript is the same on every page; only the script tags of Office.js differ. */
-const panePage = (filename, officeScripts) =>
+/**
+ * A page that holds the pane. Its JavaScript is the same on every page; only the script tags of Office.js differ, and
+ * the way to the add-in's folder.
+ */
+const panePage = (filename, officeScripts, addin = '') =>
   new HtmlWebpackPlugin({
     filename,
+    addin,
     template: './src/taskpane/taskpane.html',
     chunks: ['taskpane'],
     scriptLoading: 'defer',
@@ -72,9 +92,9 @@ const taskpane = {
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
     path: dist,
-    filename: 'pane/[name].[contenthash:8].js',
-    chunkFilename: 'pane/[name].[contenthash:8].js',
-    clean: { keep: (file) => !file.startsWith('pane/') },
+    filename: 'addin/pane/[name].[contenthash:8].js',
+    chunkFilename: 'addin/pane/[name].[contenthash:8].js',
+    clean: { keep: (file) => !file.startsWith('addin/pane/') },
   },
   module: { rules: [typescript] },
   resolve,
@@ -82,14 +102,16 @@ const taskpane = {
   performance: { hints: false },
   optimization: { splitChunks: { chunks: 'async' } },
   plugins: [
-    panePage('taskpane.html', [officeFromMicrosoft]),
+    pathsFromThePage,
+    panePage('addin/taskpane.html', [officeFromMicrosoft]),
     new CopyWebpackPlugin({
       patterns: [
-        { from: 'src/taskpane/pages', to: '.' },
-        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'src/taskpane/pages', to: 'addin' },
+        { from: 'src/functions/functions.html', to: 'addin/functions.html' },
+        { from: 'assets/icons/*.png', to: 'addin/icons/[name][ext]' },
         {
           from: 'manifest.xml',
-          to: 'manifest.xml',
+          to: 'addin/manifest.xml',
           transform: (text) => text.toString('utf8').replaceAll('https://OPEN_BOOK_URL', openBookUrl),
         },
       ],
@@ -109,7 +131,7 @@ const taskpane = {
  * The workbench: a spreadsheet beside the pane, for where there is no Excel. The pane is the add-in's own build; its page
  * here differs in the script tags of Office.js alone: Microsoft's library from npm, and what points it at our workbook.
  */
-const officeInWorkbench = ['workbench/excel-web-16.00.js', 'workbench/officeShim.js'];
+const officeInWorkbench = ['excel-web-16.00.js', 'officeShim.js'];
 
 const univerStyles = 'node_modules/@univerjs/preset-sheets-core/lib/index.css';
 
@@ -121,7 +143,8 @@ const workbench = {
     path: path.join(dist, 'workbench'),
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
-    clean: true,
+    // The pane's page there is of the pane's own build.
+    clean: { keep: 'pane.html' },
   },
   module: { rules: [typescript] },
   resolve,
@@ -151,13 +174,57 @@ const workbench = {
   ],
 };
 
+/**
+ * What Excel and people are told of the functions is asked of the built functions themselves: it cannot say otherwise than
+ * the code does.
+ */
+const describeFunctions = {
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap('describeFunctions', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'describeFunctions', stage }, (assets) => {
+        const page = { CustomFunctions: { associate: () => undefined, ErrorCode: {} } };
+        runInNewContext(assets['functions.js'].source().toString(), page);
+        const { metadata, help } = page.openBookFunctions;
+        const described = metadata(`${openBookUrl}/functions-help.html`);
+        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        emit('functions.json', `${JSON.stringify(described, null, 2)}\n`);
+        emit('functions-help.html', help());
+      });
+    });
+  },
+};
+
+/** Excel runs this without a page, in an engine of its own: nothing of a browser, in the words of older engines. */
+const functions = {
+  name: 'functions',
+  target: ['web', 'es2018'],
+  entry: { functions: './src/functions/index.ts' },
+  output: { path: path.join(dist, 'addin'), filename: '[name].js', globalObject: 'this' },
+  module: {
+    rules: [
+      {
+        ...typescript,
+        use: {
+          ...typescript.use,
+          options: { jsc: { ...typescript.use.options.jsc, target: 'es2018' } },
+        },
+      },
+    ],
+  },
+  resolve,
+  devtool: false,
+  performance: { hints: false },
+  plugins: [describeFunctions],
+};
+
 /** The grid of the workbench writes styles into its page; the pane's page stays strict. */
 const headersOf = ({ url = '' }) =>
   /^\/workbench\/(index\.html)?([?#]|$)/.test(url) ? workbenchHeaders : responseHeaders;
 
 const withWorkbench = {
   ...taskpane,
-  plugins: [...taskpane.plugins, panePage('pane-in-workbench.html', officeInWorkbench)],
+  plugins: [...taskpane.plugins, panePage('workbench/pane.html', officeInWorkbench, '../addin/')],
   // One's own machine alone, and nothing but what was built.
   devServer: {
     ...taskpane.devServer,
@@ -168,4 +235,4 @@ const withWorkbench = {
   },
 };
 
-module.exports = [cli, withWorkbench, workbench];
+module.exports = [cli, withWorkbench, functions, workbench];

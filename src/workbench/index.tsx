@@ -11,7 +11,7 @@ import { firstState, openStore } from './workbenchStore';
 import { isLocked, openSession, type WorkbenchSession } from './workbenchSession';
 
 /** Made from the same build as the add-in's page; only its script tags of Office.js differ. */
-const panePage = '../pane-in-workbench.html';
+const panePage = 'pane.html';
 
 function start(element: HTMLElement): void {
   const gridPlace = createRef<HTMLDivElement>();

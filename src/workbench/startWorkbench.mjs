@@ -12,7 +12,13 @@ console.log(
 const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
 const { status } = spawnSync(
   process.execPath,
-  [webpack, 'serve', '--mode', 'production', '--config-name', 'taskpane', '--config-name', 'workbench'],
+  [
+    webpack,
+    'serve',
+    '--mode',
+    'production',
+    ...['taskpane', 'functions', 'workbench'].flatMap((name) => ['--config-name', name]),
+  ],
   { stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

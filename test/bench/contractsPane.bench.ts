@@ -15,12 +15,12 @@ export const benchmark: Benchmark = {
   title: 'a slider of the Contracts pane in Chromium',
   goal: '≤ 50 ms from input to the new picture',
   measure: async () => {
-    if (!existsSync(join(dist, 'pane-in-workbench.html'))) return 'not measured: run npm run build first';
+    if (!existsSync(join(dist, 'workbench', 'pane.html'))) return 'not measured: run npm run build first';
     const served = await serveFolder(dist);
     const browser = await openBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
-      await page.goto(`${served.address}pane-in-workbench.html?pane=contracts`);
+      await page.goto(`${served.address}workbench/pane.html?pane=contracts`);
       await page.getByRole('slider', { name: /^A stay lasts/ }).focus();
       await page.evaluate(measureInputs);
       for (let move = 0; move < moves; move += 1) {

@@ -17,7 +17,7 @@ export const benchmark: Benchmark = {
   title: 'the pane in Chromium',
   goal: 'JavaScript ≤ 165 KB gzip, first screen ≤ 400 ms, 1 round trip to read and 2 to write, ≤ 1 MB each',
   measure: async () => {
-    if (!existsSync(join(dist, 'pane-in-workbench.html'))) return 'not measured: run npm run build first';
+    if (!existsSync(join(dist, 'workbench', 'pane.html'))) return 'not measured: run npm run build first';
     const served = await serveFolder(dist);
     const browser = await openBrowser();
     try {
@@ -39,13 +39,13 @@ async function firstScreen(browser: Browser, served: ServedFolder) {
     const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/pane/') && pathname.endsWith('.js')) scripts.add(pathname);
+      if (pathname.startsWith('/addin/pane/') && pathname.endsWith('.js')) scripts.add(pathname);
     });
     await page.addInitScript(`
       new MutationObserver(() => {
         if (window.firstScreen === undefined && document.querySelector('main button')) window.firstScreen = performance.now();
       }).observe(document, { childList: true, subtree: true });`);
-    await page.goto(`${served.address}pane-in-workbench.html`);
+    await page.goto(`${served.address}workbench/pane.html`);
     await page.locator('main button').first().waitFor();
     times.push(await page.evaluate<number>('window.firstScreen'));
     await page.close();

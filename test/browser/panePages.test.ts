@@ -6,8 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../support/browser/workbenchPage';
 
-const inExcel = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-const inWorkbench = readFileSync(join(dist, 'pane-in-workbench.html'), 'utf8');
+const inExcel = readFileSync(join(dist, 'addin', 'taskpane.html'), 'utf8');
+const asWritten = readFileSync(join(dist, 'workbench', 'pane.html'), 'utf8');
+/** The workbench's page stands beside the add-in's folder, and points there. */
+const inWorkbench = asWritten.replaceAll('../addin/', '');
 
 const scripts = (html: string): readonly string[] =>
   [...html.matchAll(/<script[^>]*\ssrc="?([^">\s]+)/g)].map((match) => match[1]!);
@@ -24,10 +26,7 @@ describe('the pane’s page in Excel and in the workbench', () => {
     expect(scripts(inExcel).filter(isOfficeScript)).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     ]);
-    expect(scripts(inWorkbench).filter(isOfficeScript)).toEqual([
-      'workbench/excel-web-16.00.js',
-      'workbench/officeShim.js',
-    ]);
+    expect(scripts(inWorkbench).filter(isOfficeScript)).toEqual(['excel-web-16.00.js', 'officeShim.js']);
   });
 
   test('with those script tags taken away the two pages are the same, to the letter', () => {

@@ -29,7 +29,8 @@ let browser: Browser;
 let served: ServedFolder;
 
 beforeAll(async () => {
-  if (!existsSync(join(dist, 'taskpane.html'))) throw new Error('Build the pane first: npm run build');
+  if (!existsSync(join(dist, 'addin', 'taskpane.html')))
+    throw new Error('Build the pane first: npm run build');
   served = await serveFolder(dist);
   browser = await openBrowser();
 }, 60_000);
@@ -59,7 +60,7 @@ async function openBuiltPane(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${served.address}taskpane.html${search}`);
+  await page.goto(`${served.address}addin/taskpane.html${search}`);
   await page.locator('main').waitFor();
   return { page, asked, complaints };
 }
@@ -120,7 +121,7 @@ test('a button without a name, put into the pane, is found: the search for viola
 }, 30_000);
 
 test('the add-in’s page takes Office.js from Microsoft, and carries no script of its own within', () => {
-  const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+  const html = readFileSync(join(dist, 'addin', 'taskpane.html'), 'utf8');
   expect([...html.matchAll(/<script[^>]*src="?([^ ">]+)/g)].map((match) => match[1])).toEqual([
     officeScript,
     expect.stringMatching(/^pane\/taskpane\.[0-9a-f]{8}\.js$/),

@@ -75,7 +75,12 @@ test('each icon has the size in pixels that its place asks for', () => {
 });
 
 test('every page it links to is in the build, and every pane it opens exists', () => {
-  const pages = new Set([...readdirSync(join(root, 'src/taskpane/pages')), 'taskpane.html']);
+  const pages = new Set([
+    ...readdirSync(join(root, 'src/taskpane/pages')),
+    'taskpane.html',
+    'functions.html',
+    'functions-help.html',
+  ]);
   const linked = urls.map((url) => new URL(url).pathname.slice(1)).filter((path) => path.endsWith('.html'));
   expect(linked.filter((page) => !pages.has(page))).toEqual([]);
   const panes = [

@@ -15,6 +15,9 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import sheetsCoreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { callCellFunction, isProblem, type CellAnswer } from '../../workflows/cellFunctions/callCellFunction';
+import { namespace } from '../../workflows/cellFunctions/cellFunction';
+import { cellFunctions } from '../../workflows/cellFunctions/cellFunctions';
 import type { ShownArea, ShownWorkbook } from '../shownWorkbook';
 import { gridChange } from './gridChanges';
 import { gridCells, gridContent, gridWorkbook, workbookId } from './gridData';
@@ -39,6 +42,7 @@ const setCells = 'sheet.mutation.set-range-values';
 export async function openGrid(container: HTMLElement, listener: GridListener): Promise<SpreadsheetGrid> {
   const api = newUniver(container);
   await rendered(api);
+  registerFunctions(api);
   let shown: ShownWorkbook | null = null;
   let drawing = false;
   const draw = (step: () => void): void => {
@@ -103,6 +107,25 @@ function newUniver(container: HTMLElement): FUniver {
     univer.registerPlugin(made, options);
   }
   return FUniver.newAPI(univer);
+}
+
+const asShown = (answer: CellAnswer): string | number =>
+  isProblem(answer) ? (answer.error === 'notHeld' ? '#N/A' : '#VALUE!') : answer;
+
+/** The functions that Excel has from the add-in. */
+function registerFunctions(api: FUniver): void {
+  for (const fn of cellFunctions) {
+    api.getFormula().registerFunction(
+      `${namespace}.${fn.name}`,
+      (...given) => {
+        const answer = callCellFunction(fn, given);
+        return isProblem(answer) || typeof answer !== 'object'
+          ? asShown(answer)
+          : answer.map((row) => row.map(asShown));
+      },
+      fn.says,
+    );
+  }
 }
 
 /** Univer draws nothing before it has a first workbook, and cannot be told to scroll before it has drawn. */
