@@ -56,7 +56,7 @@ test('each function that Excel is told of is there, under Microsoft’s own runt
   await page.waitForFunction(
     'Object.keys(globalThis.CustomFunctions?._association?.mappings ?? {}).length > 0',
   );
-  const told = await page.evaluate(async () => {
+  const told = await page.evaluate(() => {
     const { CustomFunctions } = globalThis as unknown as {
       CustomFunctions: { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } };
     };

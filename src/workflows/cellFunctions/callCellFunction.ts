@@ -59,7 +59,7 @@ function answerOf(fn: CellFunction, given: readonly unknown[]): FunctionAnswer {
     if (isProblem(value)) return value;
     put(fields, argument.field, value);
   }
-  if (fn.calculation === null) return publishedWage(String(fields['asAt']));
+  if (fn.calculation === null) return publishedWage(fields['asAt']);
   const input = { ...fn.fixed, ...(fn.input === undefined ? fields : fn.input(fields)) };
   const { answer, problems } = calculate(fn.calculation, input);
   if (answer === null) return problem(withArgumentNames(fn, problems.join(' ')));
@@ -155,8 +155,8 @@ const readers: Readonly<Record<ArgumentKind, Reader>> = {
   days: readDay,
 };
 
-function publishedWage(day: string): CellAnswer {
-  const asAt = isoDate(day);
+function publishedWage(day: JsonValue | undefined): CellAnswer {
+  const asAt = typeof day === 'string' ? isoDate(day) : null;
   const held = asAt === null ? null : inForce(publishedFigures.nationalLivingWage, asAt);
   return held === null ? notHeld(asAt) : unsafeNumber(held.value);
 }

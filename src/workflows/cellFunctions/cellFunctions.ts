@@ -22,7 +22,8 @@ const side = (who: 'submitted' | 'shouldCost', words: string): readonly Argument
   argument(`${who}Children`, `${who}.children`, 'number', `Children that share the post, as ${words}.`),
 ];
 
-const listed = (values: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(values) ? values : []);
+const isList = (values: JsonValue | undefined): values is readonly JsonValue[] => Array.isArray(values);
+const listed = (values: JsonValue | undefined): readonly JsonValue[] => (isList(values) ? values : []);
 const named = (values: JsonValue | undefined) =>
   Object.fromEntries(listed(values).map((value, index) => [`index ${index + 1}`, value]));
 
