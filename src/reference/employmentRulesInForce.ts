@@ -34,14 +34,23 @@ export function employmentRulesInForce(
   asAt: IsoDate,
   overrides: Readonly<Partial<Record<Rule, InForce>>> = {},
 ): Validated<EmploymentRules> {
-  const found = ruleOrder.map((rule) => {
+  return rulesInForce(ruleOrder, asAt, overrides) as Validated<EmploymentRules>;
+}
+
+/** Those of the rules that a calculation needs, and no more: one that is not needed need not be held. */
+export function rulesInForce<R extends Rule>(
+  needed: readonly R[],
+  asAt: IsoDate,
+  overrides: Readonly<Partial<Record<Rule, InForce>>> = {},
+): Validated<Pick<EmploymentRules, R | 'asAt'>> {
+  const found = needed.map((rule) => {
     const figure = publishedFigures[rulesMadeFrom[rule]];
     return { rule, figure, held: overrides[rule] ?? inForce(figure, asAt) };
   });
   const missing = found.filter(({ held }) => held === null).map(({ figure }) => notHeld(figure, asAt));
   if (missing.length > 0) return notUsable(missing);
-  const rules = Object.fromEntries(found.map(({ rule, held }) => [rule, held])) as Record<Rule, InForce>;
-  return understood({ asAt, ...rules });
+  const rules = Object.fromEntries(found.map(({ rule, held }) => [rule, held])) as Record<R, InForce>;
+  return understood({ asAt, ...rules } as Pick<EmploymentRules, R | 'asAt'>);
 }
 
 function notHeld(figure: DatedFigure, asAt: IsoDate): Finding {

@@ -15,6 +15,8 @@ export type Provenance =
   | { readonly kind: 'submitted'; readonly at: Place }
   | { readonly kind: 'published'; readonly source: Source; readonly inForceFrom: IsoDate }
   | { readonly kind: 'localAssumption'; readonly owner: string; readonly reason: string }
+  /** A figure that nobody has published yet, typed for a day to come. */
+  | { readonly kind: 'scenario'; readonly owner: string; readonly reason: string }
   | { readonly kind: 'derived'; readonly from: string };
 
 export function provenanceText(provenance: Provenance): string {
@@ -25,6 +27,8 @@ export function provenanceText(provenance: Provenance): string {
       return `${provenance.source.publisher}: ${provenance.source.title}`;
     case 'localAssumption':
       return `Local assumption (${provenance.owner}): ${provenance.reason}`;
+    case 'scenario':
+      return `Scenario (${provenance.owner}): ${provenance.reason}`;
     case 'derived':
       return `Calculated from ${provenance.from}`;
   }

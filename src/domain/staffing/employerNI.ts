@@ -14,7 +14,9 @@ import { greatestOf, hundred, zero } from '../money/exact';
 import { poundsPer, type Yearly } from '../money/moneyPer';
 import type { EmploymentRules } from './employmentRules';
 
-export function employerNI(grossPerPerson: Yearly, rules: EmploymentRules): Yearly {
+export type NIRules = Pick<EmploymentRules, 'secondaryThreshold' | 'employerNIPercent'>;
+
+export function employerNI(grossPerPerson: Yearly, rules: NIRules): Yearly {
   const aboveThreshold = greatestOf(zero, grossPerPerson.pounds.minus(rules.secondaryThreshold.value));
   return poundsPer('year', aboveThreshold.times(rules.employerNIPercent.value).dividedBy(hundred));
 }

@@ -14,17 +14,22 @@ import { poundsPer, type Yearly } from '../money/moneyPer';
 import type { EmploymentRules } from './employmentRules';
 import type { PensionTerms } from './staffingAssumptions';
 
-export function employerPension(grossPerPerson: Yearly, terms: PensionTerms, rules: EmploymentRules): Yearly {
+export type PensionRules = Pick<
+  EmploymentRules,
+  'pensionMinimumPercent' | 'pensionBandFrom' | 'pensionBandTo' | 'pensionTrigger'
+>;
+
+export function employerPension(grossPerPerson: Yearly, terms: PensionTerms, rules: PensionRules): Yearly {
   const pensionable = pensionablePay(grossPerPerson.pounds, terms, rules);
   return poundsPer('year', pensionable.times(pensionPercent(terms, rules)).dividedBy(hundred));
 }
 
 /** The employer's rate in per cent: of the band, or of all pay. */
-export function pensionPercent(terms: PensionTerms, rules: EmploymentRules): Exact {
+export function pensionPercent(terms: PensionTerms, rules: PensionRules): Exact {
   return terms.kind === 'percentOfAllPay' ? terms.percent : rules.pensionMinimumPercent.value;
 }
 
-function pensionablePay(gross: Exact, terms: PensionTerms, rules: EmploymentRules): Exact {
+function pensionablePay(gross: Exact, terms: PensionTerms, rules: PensionRules): Exact {
   if (terms.kind === 'percentOfAllPay') return gross;
   const notEnrolled =
     gross.lessThanOrEqualTo(rules.pensionTrigger.value) && terms.enrolledBelowTrigger !== true;

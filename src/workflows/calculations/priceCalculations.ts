@@ -2,10 +2,12 @@
 import { calculateApplyUplift } from './applyUplift';
 import type { Calculation } from './calculation';
 import { calculateDiscounts } from './discounts';
+import { calculateEmploymentCost } from './employmentCost';
 import { calculateFeeYear } from './feeYear';
 import { calculateFunding } from './funding';
 import { calculateFundingYear } from './fundingYear';
 import { calculateInvoice } from './invoice';
+import { calculateMarginalHours } from './marginalHours';
 import { calculateMoveOrStay } from './moveOrStay';
 import { calculateOptions } from './options';
 import { calculateReconcile } from './reconcile';
@@ -21,6 +23,8 @@ export const priceCalculations: Readonly<Record<string, Calculation>> = {
   'apply-uplift': calculateApplyUplift,
   'uplift-evidence': calculateUpliftEvidence,
   'fee-year': calculateFeeYear,
+  'employment-cost': calculateEmploymentCost,
+  'marginal-hours': calculateMarginalHours,
   discounts: calculateDiscounts,
   'step-down': calculateStepDown,
   invoice: calculateInvoice,
