@@ -17,24 +17,34 @@ import { toThePenny } from './rounding';
 
 export function splitToThePenny(total: Exact, weights: readonly Exact[]): readonly Exact[] | null {
   const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
-  const wholeWeights = weights.map((weight) => inUnitsOf(places, weight));
-  const sumOfWeights = wholeWeights.reduce((sum, weight) => sum + weight, 0n);
-  if (sumOfWeights === 0n || weights.some((weight) => weight.isNegative() && !weight.isZero())) return null;
+  if (weights.some((weight) => weight.isNegative() && !weight.isZero())) return null;
   const pennies = inUnitsOf(2, toThePenny(total.abs()));
-  const shares = wholeWeights.map((weight) => ({
+  const parts = splitWhole(
+    pennies,
+    weights.map((weight) => inUnitsOf(places, weight)),
+  );
+  return parts?.map((part) => poundsOf(part, total.isNegative())) ?? null;
+}
+
+/**
+ * The same for whole pennies and whole weights of nought or more, where many are shared: 100 by 1, 1, 1 is 34, 33, 33.
+ * Null where all weights are nought.
+ */
+export function splitWhole(pennies: bigint, weights: readonly bigint[]): readonly bigint[] | null {
+  const sumOfWeights = weights.reduce((sum, weight) => sum + weight, 0n);
+  if (sumOfWeights === 0n) return null;
+  const shares = weights.map((weight) => ({
     pennies: (pennies * weight) / sumOfWeights,
     remainder: (pennies * weight) % sumOfWeights,
   }));
   const leftOver = pennies - shares.reduce((sum, share) => sum + share.pennies, 0n);
+  if (leftOver === 0n) return shares.map((share) => share.pennies);
   const ranks = ranksByLargest(shares.map((share) => share.remainder));
-  return shares.map((share, index) => {
-    const extra = BigInt(ranks[index] ?? 0) < leftOver ? 1n : 0n;
-    return poundsOf(share.pennies + extra, total.isNegative());
-  });
+  return shares.map((share, index) => share.pennies + (BigInt(ranks[index] ?? 0) < leftOver ? 1n : 0n));
 }
 
 /** Counted in the last decimal place: 1.25 to two places is 125, 0.5 is 50. */
-function inUnitsOf(places: number, value: Exact): bigint {
+export function inUnitsOf(places: number, value: Exact): bigint {
   const [whole = '0', decimals = ''] = exactText(value).split('.');
   return BigInt(whole + decimals.padEnd(places, '0'));
 }

@@ -14,6 +14,7 @@ import { calculateLawfulFloor } from './lawfulFloor';
 import { calculateMargin } from './margin';
 import { calculateOnCosts } from './onCosts';
 import { calculatePositions } from './positions';
+import { portfolioCalculations } from './portfolioCalculations';
 import { priceCalculations } from './priceCalculations';
 import { calculateSplit } from './split';
 import { calculateWeekly } from './weekly';
@@ -30,6 +31,7 @@ const calculations: Readonly<Record<string, Calculation>> = {
   ...contractCalculations,
   ...comparisonCalculations,
   ...priceCalculations,
+  ...portfolioCalculations,
 };
 
 export const calculationNames: readonly string[] = Object.keys(calculations);

@@ -95,9 +95,9 @@ export const yesOrNo: InputKind<boolean> = {
 };
 
 export const someText: InputKind<string> = {
-  expected: 'text of 1 to 1000 characters',
+  expected: 'text of 1 to 10000 characters',
   read: (given) =>
-    typeof given === 'string' && given.length >= 1 && given.length <= 1000 ? { value: given } : null,
+    typeof given === 'string' && given.length >= 1 && given.length <= 10_000 ? { value: given } : null,
 };
 
 export const aName: InputKind<string> = {
