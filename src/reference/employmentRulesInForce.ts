@@ -34,7 +34,7 @@ export function employmentRulesInForce(
   asAt: IsoDate,
   overrides: Readonly<Partial<Record<Rule, InForce>>> = {},
 ): Validated<EmploymentRules> {
-  return rulesInForce(ruleOrder, asAt, overrides) as Validated<EmploymentRules>;
+  return rulesInForce(ruleOrder, asAt, overrides);
 }
 
 /** Those of the rules that a calculation needs, and no more: one that is not needed need not be held. */

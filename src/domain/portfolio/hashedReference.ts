@@ -26,7 +26,7 @@ export function hashedReference(reference: string, key: string): Worked<string> 
 }
 
 function utf8(text: string): Uint8Array | null {
-  const bytes = [...text].map((character) => bytesOf(character.codePointAt(0) ?? 0));
+  const bytes = Array.from(text, (character) => bytesOf(character.codePointAt(0) ?? 0));
   return bytes.some((each) => each === null) ? null : Uint8Array.from(bytes.flatMap((each) => each ?? []));
 }
 

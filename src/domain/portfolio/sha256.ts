@@ -16,7 +16,9 @@ export function sha256(message: Uint8Array): Uint8Array {
   for (let start = 0; start < padded.length; start += blockBytes) mixBlock(state, padded, start);
   const digest = new Uint8Array(32);
   const view = new DataView(digest.buffer);
-  state.forEach((word, index) => view.setUint32(index * 4, word));
+  state.forEach((word, index) => {
+    view.setUint32(index * 4, word);
+  });
   return digest;
 }
 

@@ -57,7 +57,7 @@ function scenarioFrom({ from, owner, reason, consumerPrices, ...rest }: Written)
     from: from ?? null,
     owner: owner ?? 'the user',
     reason: reason ?? 'typed for a day to come',
-    figures: Object.fromEntries(typed) as ScenarioFigures['figures'],
+    figures: Object.fromEntries(typed),
     consumerPrices: (consumerPrices ?? []).map(({ name, value }) => ({ year: name, percent: value })),
   };
 }
