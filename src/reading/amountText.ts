@@ -3,7 +3,7 @@
  *
  * Brackets, a leading or trailing minus and "CR" make it negative. "Nil", "n/a" and a dash are nought; "inc" is nought
  * because the cost is in another line; "TBC" is not known and stays a question. A percentage is no amount of money.
- * Thousands separators must stand where they belong: "12,5" is not an amount, since nobody can say which was meant.
+ * Footnote marks, "est.", "(note 2)" and "+ VAT" after it leave it the amount it is. Thousands separators must stand where they belong: "12,5" is not an amount, since nobody can say which was meant.
  */
 import { exact, exactFromText, hundred, zero, type Exact } from '../domain/money/exact';
 import type { Period } from '../domain/calendar/period';
@@ -72,7 +72,14 @@ function plainAmount(text: string): string {
     .replace(/[−–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(~|circa |approx\.? |about |c\. ?(?=£|\d))/, '');
+    .replace(/^(~|≈|circa |approx(imately)?\.? |about |est(imated)?\.? |say |c\. ?(?=£|\d))/, '')
+    .replace(/(?<=\d) ?[*†‡§^#¹²³]+$/, '')
+    .replace(
+      /(?<=\d) ?(\((note|see|ref|n) ?[\da-z]{1,3}\)|\[\d{1,2}\]|\(?(est(imated|\.)?|approx(imate|\.)?|provisional|prov\.?|indicative)\)?|\(?(\+|plus|ex(cl|cluding|c)?\.?|inc(l|luding)?\.?) ?vat\)?)$/,
+      '',
+    )
+    .replace(/(?<=^£? ?\d{1,3}(?: \d{3})*) (?=\d{3}(?:[ .]|$))/g, '')
+    .trim();
 }
 
 function readFigure(plain: string): AmountReading | null {

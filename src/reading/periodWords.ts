@@ -8,26 +8,36 @@ import type { Period } from '../domain/calendar/period';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
 
 const periodPatterns: readonly (readonly [Period, RegExp])[] = [
-  ['fourWeeks', /\b(four|4)[ -]?week(ly|s)\b|\bper (four|4) weeks\b|\blunar month/],
+  ['fourWeeks', /\b(four|4)[ -]?weekly\b|(\b(per|every|each|a)|\/) ?(four|4)[ -]?w(ee)?ks?\b|\blunar month/],
   ['fortnight', /\bfortnight(ly)?\b|\b(two|2)[ -]weekly\b/],
   ['teachingWeek', /\b(teaching|school|term[ -]?time|term) (week|wk)/],
   ['hour', /\bper hour\b|\bhourly\b|\bp\/h\b|\/ ?h(ou)?r\b|\ban hour\b|\bp\.?h\.?(?=$|[\s,;)])/],
-  ['night', /\b(per|a|each) (night|day)\b|\bnightly\b|\bdaily\b|\/ ?(night|day)\b/],
-  ['week', /\b(per|a|each|every) w(ee)?k\b|\bweekly\b|\/ ?w(ee)?k\b|\bp\.? ?w\b|\b(pp)?pw\b|\bwk\b|\bweek\b/],
+  [
+    'night',
+    /\b(per|a|each) (occupied |available )?(bed[ -]?)?(night|day)\b|\bnightly\b|\bdaily\b|\/ ?(bed[ -]?)?(night|day)\b|\bbed[ -]?night (rate|price|cost)/,
+  ],
+  [
+    'week',
+    /\b(per|a|each|every) (occupied |available )?(bed[ -]?)?w(ee)?k\b|\bw(ee)?kly\b|\/ ?w(ee)?k\b|\bp\.? ?\/? ?w\b|\b(pp)?pw\b|\bwk\b|\bweek\b(?! ?\d|ending| commencing| beginning| one\b| two\b)/,
+  ],
   [
     'month',
-    /\b(per|a|each) (calendar )?(month|mth)\b|\bmonthly\b|\/ ?(month|mth)\b|\bp\.?c\.?m\b|\bpm\b|\bmonth\b/,
+    /\b(per|a|each) (calendar )?(month|mth)\b|\bmonthly\b|\/ ?(month|mth)\b|\bp\.?c\.?m\b|(?<!\d ?|\d[.:]\d\d ?)\bpm\b|\bmonth\b(?! ?\d)/,
   ],
   ['quarter', /\bquarter(ly)?\b|\bper qtr\b|\bqtr\b/],
   [
     'year',
-    /\b(per|a|each) (annum|year|yr)\b|\bannual(ly|ised)?\b|\byearly\b|\/ ?(yr|year|annum)\b|\bp\.? ?a\b|\bannum\b|\byear\b/,
+    /\b(per|a|each) (annum|year|yr)\b|\bannual(ly|ised)?\b|\byearly\b|\/ ?(yr|year|annum)\b|\bp\.? ?\/? ?a\b|\bannum\b|\b(full|whole) year\b|(?<!\b(financial|academic|tax|contract|previous|last|next|current|this|school|calendar|fiscal|first|second|third) )\byear\b(?! ?(\d|one\b|two\b|three\b|four\b|ending|ended|end\b|to\b|on\b|group|old))/,
   ],
 ];
 
-/** The period the words name; null where they name none. The words "full year 2025/26" name a year. */
+/** Whose day it is, or how long something takes, is no period: "week commencing", "Year 2", "2:15 pm". */
+const noPeriod =
+  /\bw\/c\b|\bweek (commencing|ending|beginning|no\.?)\b|\b\d+ (weeks?|months?|years?|days?) notice\b|\b(hours?|hrs|days?|shifts?|sessions?|visits?|nights?|units?|miles) ?(a|per|\/|each) ?(week|wk|month|year|day|night)\b/g;
+
+/** The period the words name; null where they name none. The words “full year 2025/26” name a year, “year 2” and “2:15 pm” no period. */
 export function periodInWords(text: string): Period | null {
-  const plain = text.toLowerCase();
+  const plain = text.toLowerCase().replace(noPeriod, ' ');
   return periodPatterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 

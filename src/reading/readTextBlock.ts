@@ -20,7 +20,7 @@ import { matchCategory } from './matchCategory';
 import { notUnderstoodIn } from './notUnderstood';
 import { basisInWords, periodInWords } from './periodWords';
 import { placementFacts } from './placementFacts';
-import { periodMissing } from './readingFindings';
+import { periodMissing } from './telling/tellFindings';
 import { connectedPartyIn, isFeeLabel, saysNotIncluded, totalIn } from './rowWords';
 import { placeIn, textOf, type FilledSheet } from './sheetCells';
 
@@ -68,7 +68,7 @@ export function readTextBlock(
   return understood(submission, [
     readFromProse(lines),
     ...(basis === null ? [basisMissing(lines)] : []),
-    ...periodMissing(costs),
+    ...periodMissing({ costs }),
   ]);
 }
 

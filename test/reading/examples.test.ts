@@ -24,7 +24,7 @@ describe('Oakfield: a year, a month and a week side by side', () => {
   it('finds the table, the totals and the fee', async () => {
     const { submission, findings } = await example;
     expect(submission.reading.sentence).toBe(
-      'a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38',
+      'a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38; read as £ a week for one child',
     );
     expect(findings).toEqual([]);
     expect(submission.notUnderstood).toEqual([]);
@@ -111,7 +111,7 @@ describe('the placement agreement’s price form', () => {
   it('reads eleven elements, two of them outside the price, equipment at nil', async () => {
     const { submission, findings } = await example;
     expect(submission.reading.sentence).toBe(
-      'a cost table at A5:D17, 11 lines, 1 total left out of the sum, the fee in C17',
+      'a cost table at A5:D17, 11 lines, 1 total left out of the sum, the fee in C17; read as £ a week for one child',
     );
     expect(linesInWords(submission)).toEqual([
       'B6 | Accommodation charges (24hr board, meals, gardening, admin apportioned) | premises | 1085.4 a week for the child',
@@ -157,7 +157,7 @@ describe('Hillcrest: several sheets, one of them a rota', () => {
   it('reads the fee build-up, and the cover for the placement', async () => {
     const { submission } = await example;
     expect(submission.reading.sentence).toBe(
-      "a cost table at 'Fee build-up'!A3:E38, 25 lines, 6 totals left out of the sum, the fee in 'Fee build-up'!D38",
+      "a cost table at 'Fee build-up'!A3:E38, 25 lines, 6 totals left out of the sum, the fee in 'Fee build-up'!D38; read as £ a week for one child",
     );
     expect(linesInWords(submission)).toEqual([
       'B5 | Registered Manager | managementAndSupport | 377.49 a week for the child',
@@ -237,7 +237,7 @@ describe('Brook Lane: the whole home a month', () => {
   it('takes period and payer from the sentence above the table', async () => {
     const { submission, findings } = await example;
     expect(submission.reading.sentence).toBe(
-      'a cost table at A4:C27, 19 lines, 3 totals left out of the sum, the fee in B27',
+      'a cost table at A4:C27, 19 lines, 3 totals left out of the sum, the fee in B27; read as £ a month for the home, shared by 4 children (5 places × 80 %)',
     );
     expect(linesInWords(submission)).toEqual([
       'A5 | Manager | managementAndSupport | 4650 a month for the home',
@@ -287,7 +287,7 @@ describe('Harbour View: a CSV in Windows-1252 with semicolons', () => {
   it('reads amounts for four weeks, nil, a credit in brackets and one still to be confirmed', async () => {
     const { submission, findings } = await example;
     expect(submission.reading.sentence).toBe(
-      'a cost table at A7:D25, 16 lines, 2 totals left out of the sum, the fee in B25',
+      'a cost table at A7:D25, 16 lines, 2 totals left out of the sum, the fee in B25; read as £ every four weeks for one child',
     );
     expect(linesInWords(submission)).toEqual([
       'A8 | Care team wages | directCare | 9480 a fourWeeks for the child',

@@ -27,6 +27,10 @@ export const findingHeadlines = {
   'line-category-uncertain': 'A line’s category is uncertain',
   'line-not-understood': 'Something in the submission was not understood',
   'address-outside-england': 'The home may be outside England',
+  'reading-uncertain': 'How the figures were read is not certain',
+  'other-price-beside': 'Another price stands beside the one that is read',
+  'hidden-amounts': 'Amounts stand where nobody sees them',
+  'priced-by-use': 'A price for each use is not in the weekly sum',
   'duplicate-line': 'The same line appears twice',
   'unknown-field': 'The submission has a field that Open Book does not know',
   // arithmetic of the fee

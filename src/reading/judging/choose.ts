@@ -1,0 +1,188 @@
+/**
+ * The interpretation that adds up best, and the next one that gives another price.
+ *
+ * Every region proposes, every proposal is weighed in bits; a detail is taken before its summary, and tables that
+ * together make the stated fee are taken together. Under three bits of margin the figure is a question.
+ */
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import type { LayoutMapping } from '../layoutMapping';
+import { matchCategory } from '../matchCategory';
+import { divisionFacts } from '../meanings/divisionFacts';
+import { findRegions } from '../regions/findRegions';
+import { linesOfText } from '../regions/linesOfText';
+import { turnedRegion } from '../regions/onItsSide';
+import type { Region } from '../regions/region';
+import { textOf } from '../sheetCells';
+import { amountColumns, regionFacts, type AmountColumn } from './amountColumns';
+import { statedDivisors } from './divisors';
+import type { Reading } from './reading';
+import { readingsOf, type Setting } from './readingsOf';
+import { rowWordsOf } from './rowWords';
+import { statedFees } from './statedFees';
+import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
+import { versionsWeighed } from './versionsWeighed';
+import { takenTogether } from './takenTogether';
+
+export interface Part {
+  readonly reading: Reading;
+  /** Rows whose money another part holds line by line. */
+  readonly carried: ReadonlySet<number>;
+}
+
+export interface Choice {
+  readonly parts: readonly Part[];
+  readonly bits: number;
+  readonly regions: readonly Region[];
+  readonly setting: Setting;
+  /** The best reading of each column, best first. */
+  readonly ranked: readonly Reading[];
+  readonly runnerUp: Reading | null;
+  readonly margin: number;
+}
+
+export function chooseReading(
+  workbook: ReceivedWorkbook,
+  mapping: LayoutMapping | null = null,
+): Choice | null {
+  const found = workbook.sheets.flatMap((sheet) => findRegions(sheet));
+  const regions = found.flatMap((region) => {
+    const text = linesOfText(region);
+    const turned = text === null ? turnedRegion(region) : null;
+    return (text !== null ? [text] : turned === null ? [region] : [region, turned]).map((each) =>
+      asMapped(each, mapping),
+    );
+  });
+  const setting = settingOf(
+    regions.filter(({ form }) => form !== 'onItsSide'),
+    mapping,
+  );
+  const readings: Reading[] = [];
+  for (const region of regions) {
+    if (!isWished(region, workbook, mapping)) continue;
+    const facts = regionFacts(region, rowWordsOf(region, mapping));
+    for (const column of versionsWeighed(wishedColumns(amountColumns(facts), mapping))) {
+      const share = costShare(column);
+      for (const reading of readingsOf(column, setting)) {
+        readings.push({
+          ...reading,
+          bits: reading.bits + share,
+          evidence: [...reading.evidence, { words: 'its labels', bits: share }],
+        });
+      }
+    }
+  }
+  const ranked = readings
+    .filter(isPossible)
+    .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const together = takenTogether(ranked, setting);
+  const chosen = together ?? { parts: [{ reading: best, carried: new Set<number>() }], bits: best.bits };
+  const main = chosen.parts[0]?.reading ?? best;
+  const weekly = chosen.parts.reduce((sum, { reading }) => sum + reading.weekly, 0);
+  const runnerUp =
+    ranked.find(
+      (reading) =>
+        Math.abs(reading.weekly / weekly - 1) > 0.006 && reading !== main && !isPart(reading, main),
+    ) ?? null;
+  return {
+    ...chosen,
+    regions,
+    setting,
+    ranked,
+    runnerUp,
+    margin: runnerUp === null ? 99 : chosen.bits - runnerUp.bits,
+  };
+}
+
+/** A nested total of the same column in the same unit is no other reading of the whole, only of a part. */
+function isPart(reading: Reading, main: Reading): boolean {
+  if (reading.column.region === main.column.region && isView(reading, main) && !reading.feeAgrees)
+    return true;
+  return (
+    reading.column === main.column &&
+    reading.period === main.period &&
+    reading.divisor?.children === main.divisor?.children &&
+    reading.basis === main.basis &&
+    !reading.price.isWhole &&
+    main.price.isWhole &&
+    !reading.feeAgrees
+  );
+}
+
+/** The same money in another unit, with a row more or less. */
+function isView(reading: Reading, main: Reading): boolean {
+  const own = new Set(main.column.columnOf);
+  const other = new Set(reading.column.columnOf);
+  return reading.column.identities.some(
+    ({ views }) =>
+      views.some(({ of, column }) => own.has(of) && other.has(column)) &&
+      !own.has([...other].find((each) => each >= 0) ?? -1),
+  );
+}
+
+/** Fewer than two lines are no breakdown. */
+function isPossible({ solved, price }: Reading): boolean {
+  let lines = 0;
+  for (let row = price.from; row <= price.to && lines < 2; row += 1)
+    if (solved.roles[row] === 'line') lines += 1;
+  return lines >= 2;
+}
+
+/** Six bits where every label is a cost's: this alone keeps rotas, staff lists and prose out. */
+export function costShare({ rows, words }: AmountColumn): number {
+  let seen = 0;
+  let costs = 0;
+  for (let row = 0; row < rows.length && seen < 40; row += 1) {
+    const each = rows[row];
+    if (each === undefined || (each.value === null && each.percent === null)) continue;
+    const { label, total, fee, isCount } = words[row] ?? each.words;
+    if (total !== null || fee !== null || label === '') continue;
+    seen += 1;
+    if (!isCount && matchCategory(label).category !== 'unclassified') costs += 1;
+  }
+  return seen === 0
+    ? -6
+    : (6 * costs) / seen + Math.min(2, Math.log2(Math.max(1, seen)) / 2) - (costs === 0 ? 4 : 0);
+}
+
+function settingOf(regions: readonly Region[], mapping: LayoutMapping | null): Setting {
+  const facts = divisionFacts(regions);
+  const saidWeeks =
+    facts.weeks.map(({ value }) => conventionOf(value)).find((weeks) => weeks !== null) ?? null;
+  const titles = regions.flatMap((region) => sentencesOnAmounts(region));
+  return {
+    facts,
+    divisors: statedDivisors(facts),
+    fees: statedFees(regions),
+    saidWeeks,
+    titles,
+    forced: forcedBy(mapping),
+  };
+}
+
+function conventionOf(weeks: number): WeeksPerYear | null {
+  if (weeks === 52) return '52';
+  if (weeks >= 52.14 && weeks < 52.15) return '365/7';
+  if (weeks >= 52.17 && weeks < 52.19) return '365.25/7';
+  return weeks >= 52.28 && weeks < 52.3 ? '366/7' : null;
+}
+
+/** "All amounts are monthly, for the whole home", "please see our price per week below". */
+function sentencesOnAmounts(region: Region): readonly string[] {
+  return region.rows
+    .slice(0, 40)
+    .flatMap((cells) =>
+      cells.flatMap((cell) =>
+        cell?.kind === 'text' &&
+        cell.text.length <= 200 &&
+        /\b(all|figures|amounts|costs|prices?) (are|is|shown|quoted|below|per|in)\b|\ball (figures|amounts|costs|prices)\b/i.test(
+          cell.text,
+        ) &&
+        !/£ ?\d/.test(cell.text)
+          ? [textOf(cell)]
+          : [],
+      ),
+    );
+}

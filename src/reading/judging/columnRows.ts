@@ -1,0 +1,172 @@
+/**
+ * The rows of one column of amounts as they are solved: each figure with the period it says itself, whether it is a
+ * percentage, a price for each use, or charged beside the fee.
+ */
+import type { Period } from '../../domain/calendar/period';
+import { countInWords } from '../meanings/countInWords';
+import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
+import { isIncludedHeading, saysNo, saysNotIncluded } from '../meanings/included';
+import { namesPercentage, percentBases } from '../meanings/percentRow';
+import { unitOfUse } from '../meanings/perUnit';
+import { versionIn } from '../meanings/version';
+import { periodInWords } from '../periodWords';
+import { figureIn, type Figure } from '../regions/figure';
+import type { Block, Region } from '../regions/region';
+import { textOf } from '../sheetCells';
+import type { AmountColumn, RegionFacts } from './amountColumns';
+import type { RowWords } from './rowWords';
+import type { SolverRow } from './solveRows';
+
+export function countIn(cell: Region['rows'][number][number] | undefined): number {
+  const figure = figureIn(cell);
+  if (figure?.kind === 'amount' && !figure.isMoney) return figure.value;
+  return cell?.kind === 'text' ? (countInWords(cell.text) ?? Number.NaN) : Number.NaN;
+}
+
+export function finished(
+  facts: RegionFacts,
+  how: AmountColumn['how'],
+  columnOf: readonly number[],
+  madeFrom: AmountColumn['madeFrom'],
+  heading: string,
+  bits: number,
+): AmountColumn {
+  const { region, words, identities } = facts;
+  const frequency = region.blocks.map((block) => frequencyColumn(region, block));
+  const included = region.blocks.map(({ headings }) => headings.findIndex(isIncludedHeading));
+  const blockPeriods = region.blocks.map(({ headings, from }) =>
+    periodInWords(headings[columnOf[from] ?? -1] ?? ''),
+  );
+  const isResult = identities.map((each, index) =>
+    each.products.some(({ result }) => result === columnOf[region.blocks[index]?.from ?? 0]),
+  );
+  const differ =
+    new Set(blockPeriods.filter((period, index) => period !== null && facts.costBlocks.has(index))).size > 1;
+  const saysPeriod: (Period | null)[] = [];
+  const rows = region.rows.map((cells, row): SolverRow => {
+    const own = words[row];
+    const block = region.blockOf[row] ?? 0;
+    const isHead = row < (region.blocks[block]?.from ?? 0);
+    const column = isHead ? -1 : (columnOf[row] ?? -1);
+    const figure = figureIn(cells[column]);
+    const pair = madeFrom[row] ?? null;
+    const often = frequency[block] ?? -1;
+    const beside = often >= 0 ? textOf(cells[often]) : '';
+    const isOwnUnit = pair === null && isResult[block] !== true && (blockPeriods[block] ?? null) === null;
+    const said = figure?.per ?? (isOwnUnit && beside !== '' ? frequencyIn(beside) : null);
+    saysPeriod[row] = said === 'hour' ? null : (said ?? (differ ? (blockPeriods[block] ?? null) : null));
+    const value =
+      pair === null ? valueOf(figure, cells[column]) : countIn(cells[pair[0]]) * (figure?.value ?? 0);
+    const label = own?.label ?? '';
+    const isPercent =
+      figure?.kind === 'percent' || (figure !== null && pair === null && isShareTyped(figure, label));
+    const notIncluded = (included[block] ?? -1) >= 0 && saysNo(textOf(cells[included[block] ?? 0]));
+    return {
+      value: isPercent ? null : value,
+      percent: isPercent ? shareOf(figure) : null,
+      bases: percentBases(label),
+      words: own ?? emptyWords,
+      isText: figure?.isText ?? false,
+      isOutside: notIncluded || saysNotIncluded(label) || saysNotIncluded(own?.beside ?? ''),
+      isPerUnit:
+        pair === null && isResult[block] !== true && isPerUnit(label, isOwnUnit ? beside : '', figure, said),
+      isPay: /\b(staff|care|worker|manager|deputy|night|senior|wages|salar|sleep|team)/i.test(label),
+    };
+  });
+  if (saysPeriod.every((said) => said === null) && blockPeriods.every((period) => period === null))
+    sayByLabels(rows, saysPeriod);
+  return {
+    region,
+    words,
+    how,
+    columnOf,
+    madeFrom,
+    heading,
+    rows,
+    saysPeriod,
+    identities,
+    version: versionIn(heading),
+    bits: bits + versionIn(heading).bits,
+    isHidden: columnOf.some((column) => column >= 0 && region.isColumnHidden(column)),
+  };
+}
+
+/** "Rent per annum", "Food pw": where nothing else says a period and most labels do. */
+function sayByLabels(rows: readonly SolverRow[], saysPeriod: (Period | null)[]): void {
+  const lines = rows.flatMap(({ value, words }, row) =>
+    value !== null && words.total === null && words.fee === null ? [row] : [],
+  );
+  const said = new Map(lines.map((row) => [row, periodInWords(rows[row]?.words.label ?? '')]));
+  const named = lines.filter((row) => said.get(row) !== null);
+  if (named.length === 0 || named.length < lines.length * 0.5) return;
+  for (const row of named) saysPeriod[row] = said.get(row) ?? null;
+}
+
+const emptyWords: RowWords = {
+  label: '',
+  labelColumn: -1,
+  total: null,
+  fee: null,
+  isDeduction: false,
+  isMemo: false,
+  isStep: false,
+  isCount: false,
+  isSection: false,
+  subject: null,
+  beside: '',
+  hasFigure: false,
+  corrected: null,
+};
+
+/** What is no figure at all, such as a day, is an amount nobody knows. */
+function valueOf(figure: Figure | null, cell: Region['rows'][number][number] | undefined): number | null {
+  if (figure !== null) return figure.value;
+  return cell?.kind === 'date' || cell?.kind === 'time' || cell?.kind === 'truth' ? Number.NaN : null;
+}
+
+/** 0.22 beside "On-costs 22%" is a percentage typed as a share; a bare 22 beside "Profit %" too. */
+function isShareTyped(figure: Figure, label: string): boolean {
+  return (
+    figure.kind === 'amount' &&
+    namesPercentage(label) &&
+    !figure.isMoney &&
+    Math.abs(figure.value) < 1 &&
+    figure.value !== 0
+  );
+}
+
+function shareOf(figure: Figure | null): number {
+  return figure?.value ?? 0;
+}
+
+function isPerUnit(label: string, beside: string, figure: Figure | null, said: Period | null): boolean {
+  if (figure?.kind !== 'amount') return false;
+  if (said === 'hour') return true;
+  const use = unitOfUse(label, beside);
+  if (use === null) return false;
+  return use === 'unit'
+    ? Math.abs(figure.value) < 500 &&
+        (unitOfUse('', beside) !== null ||
+          /\b(per|an?) (mile|hour|hr|visit|session|shift)\b[\W]*$|p\/?h\W*$/i.test(label))
+    : use === 'once';
+}
+
+function frequencyColumn(region: Region, block: Block): number {
+  const named = block.headings.findIndex(
+    (heading, column) => isFrequencyHeading(heading) && column !== block.labelColumn,
+  );
+  if (named >= 0) return named;
+  for (let column = 0; column < region.width; column += 1) {
+    if (column === block.labelColumn) continue;
+    let texts = 0;
+    let periods = 0;
+    for (let row = block.from; row < Math.min(block.to, block.from + 60); row += 1) {
+      const cell = region.rows[row]?.[column];
+      if (cell?.kind !== 'text' || figureIn(cell) !== null) continue;
+      texts += 1;
+      if (cell.text.length < 30 && frequencyIn(cell.text) !== null) periods += 1;
+    }
+    if (periods >= 2 && periods >= texts * 0.6) return column;
+  }
+  return -1;
+}

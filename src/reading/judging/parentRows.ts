@@ -1,0 +1,61 @@
+/** Section figures above their own lines: "Staffing 3,145" over 2,140, 610 and 395. */
+import type { SolverRow } from './solveRows';
+import { roundingOf } from './worth';
+
+/** Rows whose figure is the sum of the rows right below them, with the last of these. */
+export function parentsIn(
+  rows: readonly SolverRow[],
+  ways: { readonly deductions: boolean },
+): Map<number, number> {
+  const running: number[] = [0];
+  const at = new Map<number, number[]>();
+  rows.forEach(({ value, words }, row) => {
+    const isAdded =
+      value !== null && !Number.isNaN(value) && words.total === null && words.fee === null && !words.isCount;
+    const signed = isAdded ? (ways.deductions && words.isDeduction && value > 0 ? -value : value) : 0;
+    const sum = (running[row] ?? 0) + signed;
+    running.push(sum);
+    if (isAdded) {
+      const key = Math.round(sum);
+      const bucket = at.get(key);
+      if (bucket === undefined) at.set(key, [row]);
+      else bucket.push(row);
+    }
+  });
+  const found = new Map<number, number>();
+  let busyUntil = -1;
+  rows.forEach(({ value, words }, row) => {
+    if (
+      value === null ||
+      Number.isNaN(value) ||
+      value <= 0 ||
+      words.corrected !== null ||
+      words.total !== null ||
+      words.fee !== null ||
+      words.isCount
+    )
+      return;
+    if (row <= busyUntil) return;
+    const target = (running[row + 1] ?? 0) + value;
+    const ends = [-1, 0, 1]
+      .flatMap((step) => firstAfter(at.get(Math.round(target) + step) ?? [], row + 1))
+      .filter((end) => Math.abs((running[end + 1] ?? 0) - target) <= roundingOf(end - row))
+      .sort((first, second) => first - second);
+    const end = ends[0];
+    if (end === undefined || end - row > 60) return;
+    found.set(row, end);
+    busyUntil = end;
+  });
+  return found;
+}
+
+function firstAfter(rows: readonly number[], after: number): readonly number[] {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) > after) high = middle;
+    else low = middle + 1;
+  }
+  return low < rows.length ? rows.slice(low, low + 1) : [];
+}

@@ -1,0 +1,104 @@
+/**
+ * One column solved in the ways worth trying: as its words say; with "less" taken off; with section figures above their
+ * lines; with totals nobody named; with a core fee as a line. The way whose figures agree best is kept.
+ */
+import { solveOnce, type Solved, type SolverRow, type Ways } from './solveRows';
+import { grainOf } from './worth';
+
+const plain: Ways = {
+  deductions: false,
+  parents: false,
+  wordless: false,
+  feeIsLine: false,
+  percentBases: [],
+};
+const mostPercentRows = 4;
+
+/** `wanted` are figures stated elsewhere that the whole may come to, as fees do; in the column's own period. */
+export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[] = []): Solved {
+  const figures = rows.flatMap(({ value }) =>
+    value === null || Number.isNaN(value) || value === 0 ? [] : [value],
+  );
+  const grain = grainOf(figures.slice(0, 400));
+  const hasDeductions = rows.some(({ words, value }) => words.isDeduction && (value ?? 0) > 0);
+  const hasFeeLines = rows.some(
+    ({ words, value }) => words.fee !== null && words.total === null && value !== null,
+  );
+  const ways = waysToTry(hasDeductions, hasFeeLines).flatMap((way) => withPercentages(way, rows));
+  let best: Solved | null = null;
+  let bestScore = -Infinity;
+  let plainFoots = false;
+  for (const way of ways) {
+    if (plainFoots && way.percentBases.length === 0 && (way.parents || way.wordless || way.feeIsLine))
+      continue;
+    const solved = solveOnce(rows, way, grain);
+    if ((way.parents || way.wordless) && agreement(solved, wanted) === 0 && !isBorneOut(rows, solved))
+      continue;
+    const score = solved.bits + agreement(solved, wanted) - costOf(way);
+    if (score > bestScore + 1e-9) {
+      best = solved;
+      bestScore = score;
+    }
+    plainFoots ||=
+      solved.unfooted === 0 &&
+      solved.totals.some(({ foots, from, row }) => foots && row - from > 1) &&
+      isWhole(solved);
+  }
+  return best ?? solveOnce(rows, plain, grain);
+}
+
+/**
+ * A total that nobody calls one is one only where the whole then foots, or where its label is a section's: accepted alone
+ * it would swallow lines.
+ */
+function isBorneOut(rows: readonly SolverRow[], { totals }: Solved): boolean {
+  const isNamed = (row: number): boolean => rows[row]?.words.total !== null || rows[row].words.fee !== null;
+  const named = totals.filter(({ row, foots, from, to }) => foots && isNamed(row) && to - from >= 2);
+  return totals.every(({ row, to }) => {
+    const words = rows[row]?.words;
+    if (words === undefined || isNamed(row) || words.isSection || words.label === '') return true;
+    return named.some((outer) => outer.from <= row && outer.row > to);
+  });
+}
+
+/** Everything is under one footed total, with at most a few lines after it. */
+function isWhole({ open }: Solved): boolean {
+  return open.length <= 3 && open[0]?.kind === 'total';
+}
+
+function waysToTry(hasDeductions: boolean, hasFeeLines: boolean): readonly Ways[] {
+  const signs = hasDeductions ? [true, false] : [false];
+  const fees = hasFeeLines ? [false, true] : [false];
+  return [false, true].flatMap((wordless) =>
+    [false, true].flatMap((parents) =>
+      fees.flatMap((feeIsLine) =>
+        signs.map((deductions) => ({ ...plain, deductions, parents, wordless, feeIsLine })),
+      ),
+    ),
+  );
+}
+
+function costOf({ parents, wordless, feeIsLine, deductions }: Ways): number {
+  return (parents ? 0.5 : 0) + (wordless ? 0.7 : 0) + (feeIsLine ? 1 : 0) + (deductions ? -0.5 : 0);
+}
+
+function withPercentages(way: Ways, rows: readonly SolverRow[]): readonly Ways[] {
+  const percents = rows.filter(({ percent, words }) => percent !== null && !words.isCount);
+  if (percents.length === 0 || percents.length > mostPercentRows) return [way];
+  if (way.parents || way.wordless) return [way];
+  const choices = percents.map(({ bases }) => Math.min(3, bases.length));
+  let combinations: number[][] = [[]];
+  for (const count of choices) {
+    combinations = combinations.flatMap((chosen) =>
+      Array.from({ length: count }, (_, index) => [...chosen, index]),
+    );
+  }
+  return combinations.map((percentBases) => ({ ...way, percentBases }));
+}
+
+function agreement({ open, totals }: Solved, wanted: readonly number[]): number {
+  if (wanted.length === 0) return 0;
+  const sum = open.reduce((total, { value }) => total + value, 0);
+  const sums = [sum, ...totals.map(({ value }) => value)];
+  return sums.some((each) => wanted.some((figure) => Math.abs(each - figure) <= 0.02)) ? 4 : 0;
+}

@@ -1,0 +1,121 @@
+/**
+ * Every fee that a workbook names, wherever it stands: "Weekly fee | 4,250.00", "Fee: £4,100", a row of the cost table.
+ *
+ * A fee keeps the period its label says; without one it is what its column says, else a week. Hidden sheets name fees too,
+ * less surely.
+ */
+import type { Period } from '../../domain/calendar/period';
+import type { Place } from '../../domain/evidence/place';
+import type { ReceivedCell } from '../../domain/submission/received';
+import { feeWordIn } from '../meanings/fee';
+import { basisInWords, periodInWords } from '../periodWords';
+import { figureIn } from '../regions/figure';
+import type { Region } from '../regions/region';
+import { textOf } from '../sheetCells';
+
+export interface StatedFee {
+  readonly region: Region;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly value: number;
+  /** What the label or the cell says; null leaves it to the column. */
+  readonly per: Period | null;
+  readonly isNamed: boolean;
+  readonly isForHome: boolean;
+  readonly isHidden: boolean;
+  readonly at: Place;
+  readonly labelAt: Place;
+  readonly cell: ReceivedCell;
+  /** A later year or day in the label wins among fees that differ. */
+  readonly day: string;
+}
+
+export function statedFees(regions: readonly Region[]): readonly StatedFee[] {
+  return regions.flatMap((region) => region.rows.flatMap((_, row) => feesInRow(region, row)));
+}
+
+function feesInRow(region: Region, row: number): readonly StatedFee[] {
+  const cells = region.rows[row] ?? [];
+  const found: StatedFee[] = [];
+  cells.forEach((cell, column) => {
+    if (cell?.kind !== 'text' || cell.text.length > 160) return;
+    const text = textOf(cell);
+    const within = feeInOneCell(text);
+    const label = within?.label ?? text;
+    const word = feeWordIn(label);
+    if (word === null) return;
+    const common = {
+      region,
+      row,
+      label,
+      isNamed: word === 'named',
+      isForHome: basisInWords(label) === 'home',
+      isHidden: region.sheet.hidden || region.isRowHidden(row),
+      labelAt: region.placeOf(row, column),
+      day: dayIn(label),
+    };
+    if (within !== null) {
+      const at = region.placeOf(row, column);
+      found.push({
+        ...common,
+        column,
+        value: within.value,
+        per: periodIn(`${label} ${within.after}`),
+        at,
+        cell: { kind: 'number', decimal: within.digits },
+      });
+      return;
+    }
+    for (let next = column + 1; next < cells.length; next += 1) {
+      const value = cells[next] ?? null;
+      if (value === null) continue;
+      const figure = figureIn(value);
+      if (figure === null) {
+        if (value.kind === 'text' && feeWordIn(textOf(value)) !== null) break;
+        continue;
+      }
+      if (figure.kind !== 'amount' || figure.value <= 0) continue;
+      found.push({
+        ...common,
+        column: next,
+        value: figure.value,
+        per: periodIn(label) ?? figure.per,
+        at: region.placeOf(row, next),
+        cell: value,
+      });
+    }
+  });
+  return found;
+}
+
+function periodIn(text: string): Period | null {
+  const period = periodInWords(text);
+  return period === 'hour' ? null : period;
+}
+
+/** "Weekly fee: £4,100.00", "The weekly fee is £6,300 per week". */
+function feeInOneCell(text: string): {
+  readonly label: string;
+  readonly value: number;
+  readonly digits: string;
+  readonly after: string;
+} | null {
+  const found =
+    /^(.{3,60}?)[:=\s–-]*(?:\b(?:is|of|at|will be|would be|comes to)\b\s*)?£ ?(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?!\d)(.{0,40})$/i.exec(
+      text,
+    );
+  if (found === null) return null;
+  const [, label = '', digits = '', after = ''] = found;
+  if (after.includes('£') || /\bif\b|\bdrops?\b|\bstep/i.test(text)) return null;
+  const plain = digits.replaceAll(',', '');
+  return { label: label.replace(/\b(is|of|at)\s*$/i, '').trim(), value: +plain, digits: plain, after };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function dayIn(label: string): string {
+  const year = /\b(20\d\d)\b/.exec(label)?.[1] ?? '';
+  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.exec(label)?.[1] ?? '';
+  return year === '' ? '' : `${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
+}

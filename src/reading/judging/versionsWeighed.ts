@@ -1,0 +1,24 @@
+/**
+ * Columns of several years side by side: of two the later is asked for; of three and more that say no more than the year,
+ * the first is the price today and the others are to come.
+ */
+import type { AmountColumn } from './amountColumns';
+
+export function versionsWeighed(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const dated = columns.filter(
+    ({ version, how, bits }) => how === 'printed' && version.year !== null && bits > -4,
+  );
+  const years = [...new Set(dated.map(({ version }) => version.year ?? 0))].sort(
+    (first, second) => first - second,
+  );
+  if (years.length < 2) return columns;
+  const isPlan =
+    years.every((year) => year < 20) ||
+    (years.length >= 3 && dated.every(({ version }) => version.words === ''));
+  return columns.map((column) => {
+    const place = years.indexOf(column.version.year ?? -1);
+    if (place < 0) return column;
+    const bits = isPlan ? -2 * place : place === years.length - 1 ? 3 : -1.5 * (years.length - 1 - place);
+    return { ...column, bits: column.bits + bits };
+  });
+}

@@ -1,0 +1,64 @@
+/** For whom amounts are, a child or the home, by the words above them, above the table and beside the total. */
+import { basisInWords } from '../periodWords';
+import type { AmountColumn } from './amountColumns';
+import type { Divisor } from './divisors';
+import type { Basis, Evidence, Price } from './reading';
+import type { Setting } from './readingsOf';
+import { titlesOf } from './weighPeriod';
+
+export interface Shared {
+  readonly basis: Basis;
+  readonly divisor: Divisor | null;
+}
+
+export function weighBasis(
+  column: AmountColumn,
+  price: Price,
+  { basis, divisor }: Shared,
+  setting: Setting,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const heading = basisInWords(column.heading);
+  if (heading === 'child' || heading === 'home') {
+    evidence.push(
+      heading === basis
+        ? { words: 'the heading says whom it is for', bits: 4 }
+        : { words: 'the heading says another', bits: -4 },
+    );
+  } else {
+    const titles = new Set(
+      titlesOf(column, setting).map((title) => (title.length > 160 ? null : basisInTitle(title))),
+    );
+    titles.delete(null);
+    if (titles.size === 1)
+      evidence.push(
+        titles.has(basis)
+          ? { words: 'words above the table say whom it is for', bits: 2.5 }
+          : { words: 'words above the table say another', bits: -1.5 },
+      );
+    const label = price.total === null ? null : basisInWords(column.rows[price.total.row]?.words.label ?? '');
+    if (label === 'child' || label === 'home')
+      evidence.push(
+        label === basis ? { words: 'the total’s label says whom', bits: 2 } : { words: '', bits: -2 },
+      );
+  }
+  if (basis === 'child') evidence.push({ words: '', bits: 1.5 });
+  else evidence.push({ words: '', bits: divisor === null ? -3 : divisor.bits });
+  return evidence;
+}
+
+function basisInTitle(title: string): Basis | null {
+  if (
+    /\b(one|single|this|individual|solo) (young person|child|placement|yp)\b|\bindividual placement\b|\bper (child|young person|yp|placement)\b|\bfor one (child|placement)\b|\b(price|fee|cost) of (a|one|this) placement\b/i.test(
+      title,
+    )
+  )
+    return 'child';
+  const basis = basisInWords(title);
+  if (basis === 'child' || basis === 'home') return basis;
+  return /\b(whole|entire) home\b|\bhome (running )?costs?\b|\bcosts? of (the|running the) home\b|\bof the home\b|\b(running costs|home budget|budget for the home|house costs)\b/i.test(
+    title,
+  )
+    ? 'home'
+    : null;
+}

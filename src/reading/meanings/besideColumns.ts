@@ -1,0 +1,21 @@
+/** Columns that say something about a row without being its amount: notes, payer, evidence, hours, WTE, section. */
+export type BesideColumn = 'notes' | 'funder' | 'evidence' | 'section' | 'ratio';
+
+const kinds: readonly (readonly [BesideColumn, RegExp])[] = [
+  ['ratio', /\bratio\b/i],
+  ['funder', /\bfund(er|ed by|ing)\b|\bpaid by\b|\bpayer\b/i],
+  ['evidence', /\bevidence\b|\binvoice\b/i],
+  [
+    'notes',
+    /\bnotes?\b|\bcomments?\b|\bbasis\b|\bexplanation|\bassumption|\brationale\b|\bworkings?\b|\bremarks?\b|\bcalculation\b|\bdetails?\b/i,
+  ],
+  [
+    'section',
+    /^(section|ref\.?|reference|no\.?|code|category|group|area|heading|type|cost (type|group|cent(re|er)|category)|#|line)$/i,
+  ],
+];
+
+export function besideColumnIn(heading: string): BesideColumn | null {
+  const plain = heading.trim();
+  return plain === '' ? null : (kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+}

@@ -1,0 +1,184 @@
+/**
+ * What a workbook says about sharing a home's costs: places, occupancy, children, bed nights, weeks in the year.
+ *
+ * Told beside a label ("Registered beds | 4", "Divided by occupancy | 90 %", "Occupancy | 3 out of 4") or in a sentence
+ * ("4 bed home, planning occ 80%", "for 3 young people"). Occupancy of 4 beside 5 beds is four children, not 4 %.
+ */
+import type { Place } from '../../domain/evidence/place';
+import type { ReceivedCell } from '../../domain/submission/received';
+import { figureIn } from '../regions/figure';
+import type { Region } from '../regions/region';
+import { textOf } from '../sheetCells';
+import { occupancyIn } from './version';
+
+export interface Told {
+  readonly value: number;
+  readonly at: Place;
+  readonly labelAt: Place;
+  readonly cell: ReceivedCell;
+}
+
+export interface DivisionFacts {
+  readonly places: readonly Told[];
+  readonly occupancies: readonly Told[];
+  readonly children: readonly Told[];
+  readonly nightsOccupied: readonly Told[];
+  readonly nightsAvailable: readonly Told[];
+  readonly weeks: readonly Told[];
+}
+
+type Kind = keyof DivisionFacts;
+
+const labels: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'nightsOccupied',
+    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b/i,
+  ],
+  [
+    'nightsAvailable',
+    /\b(bed[ -]?(nights|days)) available|\bavailable (bed[ -]?)?(nights|days)|\b(nights|days) available\b/i,
+  ],
+  ['occupancies', /\bocc(upancy|\.|\b)|\bfill rate\b|\butilisation\b/i],
+  [
+    'children',
+    /^((current |average |planned )?(number|no\.?) of )?(young people|children|yp|cyp|residents)( (placed|in (the )?home|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
+  ],
+  [
+    'places',
+    /\b(beds?|bedrooms|bed ?spaces)\b(?!.*\b(night|week|wk|cost|price|fee|£|linen|ding)\b)|^(divided by )?((number|no\.?|nr) of )?(registered |available |total )?(places|placements|capacity)\b(?!.*(cost|price|fee))|^registered (for|number)\b|^capacity\b/i,
+  ],
+  [
+    'weeks',
+    /^(divided by |÷ ?|number of |no\.? of )?(weeks|wks)( (in|per|a) (the |a )?(year|annum))?( used)?$|^(divided by |÷ ?)weeks\b/i,
+  ],
+];
+
+export function divisionFacts(regions: readonly Region[]): DivisionFacts {
+  const facts: Record<Kind, Told[]> = {
+    places: [],
+    occupancies: [],
+    children: [],
+    nightsOccupied: [],
+    nightsAvailable: [],
+    weeks: [],
+  };
+  for (const region of regions) {
+    region.rows.forEach((cells, row) => {
+      if (row > 400 && row < region.rows.length - 60) return;
+      const hasAmount = cells.some((cell) => (figureIn(cell)?.value ?? 0) > 100);
+      cells.forEach((cell, column) => {
+        if (cell?.kind !== 'text' || cell.text.length > 240) return;
+        const labelAt = region.placeOf(row, column);
+        if (cell.text.length <= 60) beside(cells, column, cell.text, region, row, facts);
+        if (!hasAmount) inSentence(cell.text, { at: labelAt, labelAt, cell }, facts);
+      });
+    });
+  }
+  return facts;
+}
+
+function beside(
+  cells: Region['rows'][number],
+  column: number,
+  text: string,
+  region: Region,
+  row: number,
+  facts: Record<Kind, Told[]>,
+): void {
+  const kind = labels.find(([, pattern]) => pattern.test(text))?.[0];
+  if (kind === undefined) return;
+  const next = cells.findIndex((cell, index) => index > column && cell !== null);
+  const cell = cells[next] ?? null;
+  if (cell === null || next - column > 5) return;
+  const told = { at: region.placeOf(row, next), labelAt: region.placeOf(row, column), cell };
+  const figure = figureIn(cell);
+  if (figure === null) {
+    if (cell.kind === 'text') {
+      childrenOfPlaces(cell.text, told, facts);
+      const share = kind === 'occupancies' ? occupancyIn(`${cell.text} occupancy`) : null;
+      if (share !== null) facts.occupancies.push({ ...told, value: share });
+    }
+    return;
+  }
+  if (figure.kind === 'unknown' || figure.isMoney || figure.value <= 0) return;
+  if (kind === 'occupancies') tellOccupancy(figure.value, figure.kind === 'percent', text, told, facts);
+  else if (kind === 'weeks' ? figure.value > 30 && figure.value < 54 : isPossible(kind, figure.value))
+    facts[kind].push({ ...told, value: figure.value });
+}
+
+function isPossible(kind: Kind, value: number): boolean {
+  if (kind === 'places' || kind === 'children') return value <= 60;
+  return value > 50 && value <= 366 * 60;
+}
+
+function tellOccupancy(
+  value: number,
+  isPercent: boolean,
+  label: string,
+  told: Omit<Told, 'value'>,
+  facts: Record<Kind, Told[]>,
+): void {
+  if (isPercent || value <= 1) {
+    if (value <= 1) facts.occupancies.push({ ...told, value });
+    return;
+  }
+  if (value > 12 && value <= 100 && !/young people|children|\byp\b/i.test(label))
+    facts.occupancies.push({ ...told, value: value / 100 });
+  else if (value <= 12) facts.children.push({ ...told, value });
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  single: 1,
+  solo: 1,
+};
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return numbers[text.toLowerCase()] ?? (/^\d/.test(text) ? +text : null);
+}
+
+const count = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const placesInText = new RegExp(
+  `\\b${count}[ -]?(?:x )?(?:registered |bedded |solo |single )?(?:beds?|bedded|places?|bedroom(?:ed)?s?)\\b(?! ?(?:night|week))`,
+  'i',
+);
+const childrenInText = new RegExp(
+  `\\b(?:for |based on |shared by |between |- |– |– |, )?${count} (?:young people|children|yps?|residents|young persons)\\b`,
+  'i',
+);
+
+function inSentence(text: string, told: Omit<Told, 'value'>, facts: Record<Kind, Told[]>): void {
+  if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten/i.test(text)) return;
+  if (childrenOfPlaces(text, told, facts)) return;
+  const places = numberOf(placesInText.exec(text)?.[1]);
+  if (places !== null && places <= 40 && !/£ ?\d/.test(text)) facts.places.push({ ...told, value: places });
+  const share = occupancyIn(text);
+  if (share !== null && share > 0.2 && share <= 1) facts.occupancies.push({ ...told, value: share });
+  const children = numberOf(childrenInText.exec(text)?.[1]);
+  if (children !== null && children > 1 && children <= 12 && !/£ ?\d|\bratio\b|:\d|staff/i.test(text))
+    facts.children.push({ ...told, value: children });
+}
+
+/** "3 out of 4", "4 of 5 places", "3/4". */
+function childrenOfPlaces(text: string, told: Omit<Told, 'value'>, facts: Record<Kind, Told[]>): boolean {
+  const found = new RegExp(
+    `^\\W*${count} ?(?:out of|of|/) ?(?:the )?${count}(?: (?:beds|places|available))?\\W*$`,
+    'i',
+  ).exec(textOf({ kind: 'text', text }));
+  const children = numberOf(found?.[1]);
+  const places = numberOf(found?.[2]);
+  if (children === null || places === null || children > places || places > 20) return false;
+  facts.children.push({ ...told, value: children });
+  facts.places.push({ ...told, value: places });
+  return true;
+}

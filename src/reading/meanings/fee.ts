@@ -1,0 +1,53 @@
+/**
+ * Words that name the fee: "Weekly fee", "Price per night", "Total weekly price", "Charge to the local authority".
+ *
+ * Every word must belong to a fee: "Ofsted annual fee", "Management fee" and "Legal fees" are costs although they are
+ * called fees. "Cost per young person per week" names a fee only where nothing better does.
+ */
+export type FeeWord = 'named' | 'cost';
+
+const noun = /^(fees?|prices?|charges?|tariff)$/;
+const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
+const belongs =
+  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|residential|occupied|solo|individual|based|on|occupancy|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
+
+export function feeWordIn(label: string): FeeWord | null {
+  const plain = label
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[£*:.,–—"“”’']|\d+(\.\d+)? ?%/g, ' ')
+    .replace(/[/-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 80) return null;
+  const words = withoutDates(plain)
+    .split(' ')
+    .filter((word) => word !== '');
+  const isNamed = words.some((word) => noun.test(word));
+  const rest = words.filter((word) => !noun.test(word) && !weakNoun.test(word));
+  if (rest.some((word) => !belongs.test(word))) return null;
+  if (isNamed) return isOfSomethingElse(plain) ? null : 'named';
+  if (/\b(weekly|placement|bed|nightly) rate\b/.test(plain)) return 'named';
+  const perPerson = /\b(per|each) (occupied )?(young person|child|yp|placement|place|resident|bed)\b/.test(
+    plain,
+  );
+  const perPeriod = /\b(week|weekly|wk|pw|month|pcm|night|day|year|annum)\b/.test(plain);
+  if (/\b(payable|equivalent)\b/.test(plain) && perPeriod) return 'cost';
+  return perPerson && perPeriod ? 'cost' : null;
+}
+
+function withoutDates(plain: string): string {
+  return plain.replace(
+    /\b(\d{1,2}(st|nd|rd|th)? )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b( \d{2,4})?|\b(20)?\d\d (20)?\d\d\b|\b20\d\d\b/g,
+    ' ',
+  );
+}
+
+function isOfSomethingElse(plain: string): boolean {
+  return /^(annual|monthly|daily|day|residential|social care|individual) fees?$/.test(plain);
+}
+
+/** Whether a label names the fee. */
+export function isFeeLabel(label: string): boolean {
+  return feeWordIn(label) === 'named';
+}

@@ -1,0 +1,21 @@
+/**
+ * A row that adds up others: "Total", "Sub-total staffing", "Gross expenditure", "Core price".
+ *
+ * Words alone make no total: where its figure is the sum of nothing, the row stays what its figure says.
+ */
+export type TotalWord = 'total' | 'subtotal';
+
+const subtotal =
+  /\bsub[ -]?totals?\b|\bsection total\b|\bcarried forward\b|\bb\/f\b|\bc\/f\b|\bbrought forward\b/;
+const total =
+  /\btotals?\b|\b(gross|net) [\w ]{0,20}?(cost|expenditure|spend|price|fee|charge|budget|controllable)s?\b|\b(gross|net)$|\ball costs\b|^sum( of)?\b|\boverall (cost|price)\b|\bcost (per|of) (the )?(placement|home|child)\b|^(core|standard|basic|all[ -]?in(clusive)?) (price|fee)$/;
+const grand =
+  /\bgrand total\b|^(overall )?totals?( £)?:?$|\btotal (weekly |annual |monthly |daily |gross |net |running |operating |home |placement |package |core )*(costs?|price|fee|expenditure|budget|charge)s?\b|\btotal (per|a) (week|month|year|annum|day|night)\b|\boverall total\b|^(weekly|monthly|annual|daily) total\b|\bnet expenditure\b/;
+
+export function totalIn(label: string): TotalWord | null {
+  const plain = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (subtotal.test(plain)) return 'subtotal';
+  if (!total.test(plain) || /\btotal (hours|hrs|wte|fte|staff hours|beds|places|nights)\b/.test(plain))
+    return null;
+  return grand.test(plain) ? 'total' : 'subtotal';
+}

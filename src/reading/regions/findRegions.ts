@@ -1,0 +1,162 @@
+/**
+ * The tables of a sheet: bands of rows parted by blank rows, parted again by blank columns where what stands to the right
+ * is a table of its own, and joined down the sheet where they go on under one another.
+ *
+ * A blank column alone parts nothing: "Item | | £ per week" is one table. A rota beside the costs, with labels and
+ * figures of its own, is another.
+ */
+import type { ReceivedSheet } from '../../domain/submission/received';
+import { filledSheet, isFilled, placeIn, type FilledRow, type FilledSheet } from '../sheetCells';
+import { blocksOf } from './blocks';
+import { figureIn } from './figure';
+import type { Cells, Region } from './region';
+import { mergedSpread } from './mergedSpread';
+
+interface Group {
+  readonly rows: readonly FilledRow[];
+  readonly from: number;
+  readonly to: number;
+  readonly label: number;
+  readonly figures: readonly number[];
+  readonly figureRows: number;
+}
+
+export function findRegions(sheet: ReceivedSheet): readonly Region[] {
+  const filled = filledSheet(sheet);
+  const chains: Group[][] = [];
+  for (const band of bandsOf(filled)) {
+    for (const group of groupsIn(band)) {
+      const chain = chains.filter((each) => goesOn(each, group)).at(-1);
+      if (chain === undefined) chains.push([group]);
+      else chain.push(group);
+    }
+  }
+  return chains.map((groups) => regionOf(sheet, groups));
+}
+
+function bandsOf({ rows }: FilledSheet): readonly FilledRow[][] {
+  const bands: FilledRow[][] = [];
+  let last = -2;
+  for (const row of rows) {
+    if (row.row !== last + 1) bands.push([]);
+    bands.at(-1)?.push(row);
+    last = row.row;
+  }
+  return bands;
+}
+
+/** A band as one group, or as several where a part to the right has labels and figures of its own. */
+function groupsIn(band: readonly FilledRow[]): readonly Group[] {
+  const width = band.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const whole = groupOf(band, 0, width);
+  if (band.length < 3) return [whole];
+  const used = Array.from({ length: width }, () => false);
+  for (const { cells } of band) {
+    for (let column = 0; column < cells.length; column += 1) {
+      if (isFilled(cells[column])) used[column] = true;
+    }
+  }
+  const spans: { from: number; to: number }[] = [];
+  used.forEach((isUsed, column) => {
+    if (!isUsed) return;
+    const span = spans.at(-1);
+    if (span?.to === column) span.to = column + 1;
+    else spans.push({ from: column, to: column + 1 });
+  });
+  const groups: Group[] = [];
+  for (const span of spans) {
+    const group = groupOf(band, span.from, span.to);
+    const left = groups.at(-1);
+    if (left !== undefined && !(left.figureRows >= 2 && isOwnTable(group))) {
+      groups[groups.length - 1] = groupOf(band, left.from, span.to);
+    } else groups.push(group);
+  }
+  return groups.length === 0 ? [whole] : groups;
+}
+
+function groupOf(band: readonly FilledRow[], from: number, to: number): Group {
+  const texts = new Map<number, Set<string>>();
+  const figures = new Map<number, number>();
+  let figureRows = 0;
+  const rows = band.filter(({ cells }) => {
+    let any = false;
+    let hasFigure = false;
+    for (let column = from; column < Math.min(to, cells.length); column += 1) {
+      const cell = cells[column];
+      if (!isFilled(cell)) continue;
+      any = true;
+      if (figureIn(cell) !== null) {
+        figures.set(column, (figures.get(column) ?? 0) + 1);
+        hasFigure = true;
+      } else if (cell.kind === 'text') {
+        texts.set(column, (texts.get(column) ?? new Set()).add(cell.text));
+      }
+    }
+    if (hasFigure) figureRows += 1;
+    return any;
+  });
+  const columns = [...figures.keys()].sort((first, second) => first - second);
+  const firstFigure = columns[0] ?? to;
+  const label = [...texts]
+    .filter(([column]) => column < (columns.at(-1) ?? to))
+    .sort((first, second) => second[1].size - first[1].size || first[0] - second[0])[0]?.[0];
+  return { rows, from, to, label: label ?? Math.min(from, firstFigure), figures: columns, figureRows };
+}
+
+const namesOfOtherThings =
+  /^(per )?(hour|day|night|week|month|year|session|visit|mile|each|unit|shift|yes|no|y|n|home|child|yp|weekly|monthly|annual|annually|daily|hourly)s?$/i;
+
+/** At least two rows with labels of their own beside figures. */
+function isOwnTable({ rows, label, figures, figureRows }: Group): boolean {
+  if (figureRows < 2 || !figures.some((column) => column > label)) return false;
+  const labels = rows.flatMap(({ cells }): readonly string[] => {
+    const cell = cells[label];
+    const has = figures.some((column) => column > label && figureIn(cells[column]) !== null);
+    return has && cell?.kind === 'text' && figureIn(cell) === null ? [cell.text.trim()] : [];
+  });
+  const own = labels.filter((text) => !namesOfOtherThings.test(text));
+  return own.length >= 2 && new Set(own).size >= own.length * 0.7;
+}
+
+/** Whether a group goes on under a chain: its labels are not where the chain has its figures, or it has no figures. */
+function goesOn(chain: readonly Group[], group: Group): boolean {
+  const withFigures = chain.filter(({ figureRows }) => figureRows > 0);
+  const first = withFigures[0];
+  const from = Math.min(...chain.map((each) => each.from));
+  const to = Math.max(...chain.map((each) => each.to));
+  if (group.from >= to + 1 && withFigures.length > 0 && group.figureRows > 0) return false;
+  if (first === undefined || group.figureRows < 2) return group.from < to + 1 || withFigures.length === 0;
+  const chainFigure = Math.min(...withFigures.flatMap(({ figures }) => figures));
+  return group.label < chainFigure || (group.from <= from && group.label <= first.label);
+}
+
+function regionOf(sheet: ReceivedSheet, groups: readonly Group[]): Region {
+  const left = Math.min(...groups.map(({ from }) => from));
+  const right = Math.max(...groups.map(({ to }) => to));
+  const filled = groups.flatMap(({ rows, from, to }) => rows.map((row) => ({ row, from, to })));
+  const rows = filled.map(({ row: { cells }, from, to }): Cells => {
+    const part = cells
+      .slice(left, right)
+      .map((cell, column) => (column + left >= from && column + left < to && isFilled(cell) ? cell : null));
+    return part.length === right - left
+      ? part
+      : [...part, ...Array.from({ length: right - left - part.length }, () => null)];
+  });
+  const numbers = filled.map(({ row: { row } }) => row);
+  const hiddenRows = new Set(sheet.hiddenRows ?? []);
+  const hiddenColumns = new Set(sheet.hiddenColumns ?? []);
+  const spread = mergedSpread(sheet, rows, numbers, left);
+  const { blocks, blockOf } = blocksOf(spread.rows, right - left);
+  return {
+    sheet,
+    form: 'table',
+    rows: spread.rows,
+    width: right - left,
+    placeOf: (row, column) => placeIn(sheet, numbers[row] ?? 0, column + left),
+    isRowHidden: (row) => hiddenRows.has(numbers[row] ?? -1),
+    isColumnHidden: (column) => hiddenColumns.has(column + left),
+    afterGap: numbers.map((row, index) => index > 0 && row > (numbers[index - 1] ?? 0) + 1),
+    blocks,
+    blockOf,
+  };
+}

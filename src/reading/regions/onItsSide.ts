@@ -1,0 +1,64 @@
+/**
+ * A table that lies on its side: costs are the headings, and the rows are periods, versions or children.
+ *
+ * Turned so that every cost has a row of its own; each cell keeps its place on the sheet.
+ */
+import { matchCategory } from '../matchCategory';
+import { textOf } from '../sheetCells';
+import { blocksOf } from './blocks';
+import { figureIn } from './figure';
+import type { Cells, Region } from './region';
+
+const fewestCosts = 3;
+const mostRows = 14;
+
+export function turnedRegion(region: Region): Region | null {
+  for (const block of region.blocks) {
+    const head = block.headingRows.at(-1);
+    if (head === undefined || block.to - block.from > 40) continue;
+    const figureRows: number[] = [];
+    for (let row = block.from; row < block.to; row += 1) {
+      if ((region.rows[row] ?? []).filter((cell) => figureIn(cell) !== null).length >= fewestCosts)
+        figureRows.push(row);
+    }
+    const headings = region.rows[head] ?? [];
+    const costs = headings.filter((cell) => cell?.kind === 'text' && isCost(cell.text)).length;
+    const named = figureRows.filter((row) =>
+      isCost(textOf(region.rows[row]?.find((cell) => cell?.kind === 'text'))),
+    ).length;
+    if (
+      costs < fewestCosts ||
+      figureRows.length === 0 ||
+      figureRows.length > mostRows ||
+      named > figureRows.length / 2
+    )
+      continue;
+    return turned(region, [head, ...figureRows]);
+  }
+  return null;
+}
+
+function isCost(text: string): boolean {
+  return matchCategory(text).category !== 'unclassified';
+}
+
+function turned(region: Region, kept: readonly number[]): Region {
+  const rows = Array.from({ length: region.width }, (_, column): Cells =>
+    kept.map((row) => region.rows[row]?.[column] ?? null),
+  );
+  const { blocks, blockOf } = blocksOf(rows, kept.length);
+  const titles = region.blocks[0]?.titles ?? [];
+  const above = region.blocks.flatMap((block) => block.titles);
+  return {
+    ...region,
+    form: 'onItsSide',
+    rows,
+    width: kept.length,
+    placeOf: (row, column) => region.placeOf(kept[column] ?? 0, row),
+    isRowHidden: (row) => region.isColumnHidden(row),
+    isColumnHidden: (column) => region.isRowHidden(kept[column] ?? 0),
+    afterGap: rows.map(() => false),
+    blocks: blocks.map((block) => ({ ...block, titles: [...block.titles, ...titles, ...above] })),
+    blockOf,
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The words above a line that say what it is part of: the last heading, its category beside it, and the line that opens
+ * its numbered section.
+ *
+ * In a form where 3a is "Education - in house", the line 3c "Equipment and materials" is read as part of education.
+ */
+import type { AmountColumn } from '../judging/amountColumns';
+import type { Solved } from '../judging/solveRows';
+import { besideColumnIn } from '../meanings/besideColumns';
+import { figureIn } from '../regions/figure';
+import { textOf } from '../sheetCells';
+
+export interface RowHeadings {
+  /** For each row the words above it, the outermost first. */
+  readonly of: readonly (readonly string[])[];
+  /** Rows that are headings over lines. */
+  readonly headings: ReadonlySet<number>;
+}
+
+export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved): RowHeadings {
+  const firstLine = roles.findIndex((role) => role === 'line');
+  const start = region.blocks[region.blockOf[firstLine] ?? 0]?.from ?? 0;
+  const openings = new Map<string, string>();
+  const headings = new Set<number>();
+  let heading = '';
+  let carried = '';
+  const of = region.rows.map((cells, row) => {
+    const block = region.blocks[region.blockOf[row] ?? 0];
+    const own = words[row];
+    if (block?.headingRows.includes(row) === true) {
+      const first = textOf(cells[block.labelColumn]);
+      if (region.blocks.length > 1 && row === block.headingRows.at(-1)) heading = first;
+      return [];
+    }
+    if (
+      row >= start &&
+      own !== undefined &&
+      !own.hasFigure &&
+      own.label !== '' &&
+      own.label.length <= (region.form === 'linesOfText' ? 30 : 80) &&
+      isFollowedByLine(roles, row)
+    ) {
+      heading = own.label;
+      headings.add(row);
+      carried = '';
+      return [];
+    }
+    if (roles[row] === 'parent') heading = own?.label ?? heading;
+    const section =
+      block?.headings.findIndex(
+        (text, column) => besideColumnIn(text) === 'section' && column !== own?.labelColumn,
+      ) ?? -1;
+    const beside = section < 0 ? leftOfLabel(cells, own?.labelColumn ?? 0) : textOf(cells[section]);
+    const number = /^\d+/.exec(beside)?.[0] ?? '';
+    if (beside !== '' && number === '' && !/^[a-z]?\d/i.test(beside)) carried = beside;
+    const opening = openings.get(number) ?? '';
+    if (number !== '' && heading === '' && opening === '') openings.set(number, own?.label ?? '');
+    const category =
+      section < 0 && leftOfLabel(cells, own?.labelColumn ?? 0) === '' && carried === '' ? '' : carried;
+    return [heading, category, opening].filter(
+      (part, index, all) => part !== '' && all.indexOf(part) === index,
+    );
+  });
+  return { of, headings };
+}
+
+function leftOfLabel(cells: AmountColumn['region']['rows'][number], label: number): string {
+  const cell = cells
+    .slice(0, Math.max(0, label))
+    .find((each) => each?.kind === 'text' && figureIn(each) === null);
+  return textOf(cell);
+}
+
+function isFollowedByLine(roles: Solved['roles'], row: number): boolean {
+  for (let next = row + 1; next < Math.min(roles.length, row + 40); next += 1) {
+    const role = roles[next];
+    if (role === 'line' || role === 'subtotal' || role === 'parent' || role === 'unknown') return true;
+    if (role !== 'none') return false;
+  }
+  return false;
+}
