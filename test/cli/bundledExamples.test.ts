@@ -23,7 +23,12 @@ test.each<[string, Command, readonly string[], string]>([
     ['unit-cost/two-homes-in-thousands.csv', '--councils', join(examples, 'unit-cost/other-councils.csv')],
     '£5,450.75 a week per occupied bed-week',
   ],
-  ['should-cost', shouldCost, ['should-cost/assessed-needs.json', '--draws', '50'], 'of 50 draws, seed 1'],
+  [
+    'should-cost',
+    shouldCost,
+    ['should-cost/assessed-needs.json', '--draws', '50'],
+    '(50 draws, seed 1, correlation 0.5',
+  ],
   [
     'benchmarks',
     review,

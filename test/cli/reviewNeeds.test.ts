@@ -36,7 +36,8 @@ const plainNeeds = {
     places: one(1),
     occupancy: one(1),
     managerSalary: one(0),
-    supportSalary: one(0),
+    deputySalary: one(0),
+    administrationWte: one(0),
     premisesPerPlace: one(2000),
     livingPerChild: one(250),
     homeRunningPerPlace: one(150),
@@ -56,10 +57,10 @@ test('the range, the fee in it, the outcomes and the drift from the rate, on the
   const { code, said } = await run(hollinBank, '--needs', needs(plainNeeds), '--out', out);
   expect(code).toBe(1);
   // 2,000 + 250 + 150 = 2,400; overheads 10 % = 240; 2,640 ÷ 0.88 = 3,000 whatever is drawn; 5,600 − 3,000 = 2,600
-  expect(said).toContain('Expected for these needs, 1 October 2025: £3,000.00 to £3,000.00 a week');
   expect(said).toContain(
-    'The quoted fee of £5,600.00 a week is above the range by £2,600.00 a week; 100 in 100 simulated outcomes are lower',
+    'Should-cost for these needs, 1 October 2025, low – central – high: £3,000.00 – £3,000.00 – £3,000.00 a week',
   );
+  expect(said).toContain('The quoted fee of £5,600.00 a week is above the range by £2,600.00 a week');
   expect(said).toContain('Outcomes sought: Back in school by Easter');
   // 5,600 − 5,000 = 600; 600 ÷ 5,000 = 12 %
   expect(said).toContain('The quoted fee is £600.00 a week, 12 % above it.');

@@ -25,11 +25,11 @@ test('the range as JSON: the same seed, the same text', async () => {
   expect(first.code).toBe(0);
   expect(first.terminal.said()).toBe(second.terminal.said());
   const printed = JSON.parse(first.terminal.said()) as { simulation: unknown; parameters: unknown };
-  expect(printed.simulation).toMatchObject({ draws: 50, seed: 1 });
+  expect(printed.simulation).toMatchObject({ draws: 50, seed: 1, correlation: '0.5' });
   expect(printed.parameters).toMatchObject({
-    // the National Living Wage of 2025/26, and 8 % above it
-    careHourlyRate: { low: { value: '12.21' }, central: { value: '13.1868' } },
-    occupancy: { low: { value: '0.85' }, central: { value: '0.825' }, high: { value: '0.8' } },
+    // the National Living Wage of 2025/26, and 10 % above it
+    careHourlyRate: { low: { value: '12.21' }, central: { value: '13.431' } },
+    occupancy: { low: { value: '0.9' }, central: { value: '0.8' }, high: { value: '0.7' } },
   });
 });
 
@@ -53,7 +53,7 @@ test('in words against a submission, with the workbook beside it', async () => {
     out,
   );
   expect(code).toBe(0);
-  expect(terminal.said()).toContain('Expected for these needs, 1 October 2025: £');
+  expect(terminal.said()).toContain('Should-cost for these needs, 1 October 2025, low – central – high: £');
   expect(terminal.said()).toContain('Against the submission, largest first:');
   expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
 });
@@ -68,7 +68,10 @@ test.each([
   ['a need nobody knows', { dayRatio: '1:2', needs: ['riskOfRain'] }, '"needs" is ["riskOfRain"]'],
   [
     'a range out of order',
-    { dayRatio: '1:2', parameters: { places: { low: 3, central: 4, high: 5, owner: 'A', reason: 'b' } } },
+    {
+      dayRatio: '1:2',
+      parameters: { overheads: { low: 15, central: 12, high: 8, owner: 'A', reason: 'b' } },
+    },
     '"parameters" is',
   ],
   ['text that is not JSON', 'needs: many', 'is not JSON'],

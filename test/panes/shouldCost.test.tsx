@@ -37,7 +37,7 @@ test('a plain beginning shows a range, and says whose it is', async () => {
   // Nobody's assessment is written as somebody's.
   expect(go('Write the sheets')).toHaveAttribute('aria-disabled', 'true');
   await user.click(go('Line by line'));
-  expect(screen.getByRole('row', { name: /^Living and allowances £180.00 £230.00 £300.00$/ })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Living and allowances £200.00 £240.00 £330.00$/ })).toBeVisible();
 });
 
 test('a figure that cannot be meant is said beside its field, and the last good figures stay', async () => {
@@ -106,7 +106,7 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   await screen.findByRole('heading', { name: 'What should these needs cost?' });
   await retype(user, 'Transport', '10');
   await user.click(go('Where the submission differs'));
-  expect(screen.getByRole('row', { name: /^Staffing: direct care/ })).toHaveTextContent('above the range');
+  expect(screen.getByRole('row', { name: /^Staffing: direct care/ })).toHaveTextContent('within the range');
   await goToPane(user, 'Compare');
   expect(screen.getByText(/^The fee of £5,600.00 a week is /)).toBeVisible();
   await goToPane(user, 'Negotiate');

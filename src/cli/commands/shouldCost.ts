@@ -1,6 +1,7 @@
 /** `open-book should-cost`: a child's needs in; what the council should expect to pay, as a range, out. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
+import { exactFromText, unsafeNumber } from '../../domain/money/exact';
+import { usualCorrelation, usualDraws, usualSeed } from '../../domain/shouldCost/simulate';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
@@ -34,6 +35,10 @@ const words = {
     'as-at': sharedOptions['as-at'],
     draws: { takes: 'N', about: `draws of the simulation; ${String(usualDraws)} where absent` },
     seed: { takes: 'N', about: `the same seed gives the same digits; ${String(usualSeed)} where absent` },
+    correlation: {
+      takes: 'C',
+      about: `how far the parameters of one home move together, 0 to 1; ${String(usualCorrelation)} where absent`,
+    },
     out: sharedOptions.out,
     overwrite: sharedOptions.overwrite,
     json: { about: 'print everything as JSON; writes a workbook only with --out' },
@@ -47,6 +52,7 @@ interface ShouldCostArguments {
   readonly asAt: IsoDate;
   readonly draws: number;
   readonly seed: number;
+  readonly correlation: number;
   readonly out: string | null;
   readonly overwrite: boolean;
   readonly json: boolean;
@@ -89,13 +95,13 @@ async function report(
   return isWanted && written === null ? 2 : 0;
 }
 
-function drawing({ draws, seed }: ShouldCostArguments, { progress }: Terminal) {
+function drawing({ draws, seed, correlation }: ShouldCostArguments, { progress }: Terminal) {
   const step = 500;
   const goOn = (done: number) => {
     if (done % step === 0) progress?.(progressBar(done, draws, 'draws'));
     return true;
   };
-  return { draws, seed, goOn };
+  return { draws, seed, correlation, goOn };
 }
 
 async function openAgainst(path: string, asAt: IsoDate, terminal: Terminal): Promise<FeeReview | 'unusable'> {
@@ -122,12 +128,16 @@ function argumentsFrom(
   const seed = wholeNumber(options.value('seed') ?? String(usualSeed));
   if (draws === null || draws === 0 || draws > mostDraws || seed === null)
     return `--seed takes a whole number of at most nine digits, and --draws one from 1 to ${String(mostDraws)}.`;
+  const correlation = exactFromText(options.value('correlation') ?? String(usualCorrelation));
+  if (correlation === null || correlation.isNegative() || correlation.greaterThan(1))
+    return '--correlation takes a number from 0 to 1.';
   return {
     path,
     against: options.value('against'),
     asAt,
     draws,
     seed,
+    correlation: unsafeNumber(correlation),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
     json: options.has('json'),

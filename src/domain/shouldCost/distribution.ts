@@ -6,9 +6,9 @@
  * upper end, the last with it: 1, 1, 1, 1. A fee of 4 stands at the place of PERCENTILE.INC that gives 4: between 3 (two
  * thirds) and 5 (one) half way, so 83 in 100 of the outcomes lie below it.
  */
-import { percentileInOrder } from '../benchmarks/percentile';
 import { exact, one, zero, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
+import { roundHalfAwayFromZero } from '../money/rounding';
 
 export interface Distribution {
   readonly from: Exact;
@@ -20,25 +20,37 @@ export interface Distribution {
 }
 
 const steps = 40;
-const hundredths = Array.from({ length: 101 }, (_, index) => exact(index).dividedBy(100));
 
 /** `inOrder` from the least to the greatest. */
-export function distributionOf(inOrder: readonly Exact[], stepCount = steps): Distribution {
-  const from = inOrder[0] ?? zero;
-  const to = inOrder.at(-1) ?? zero;
-  const width = to.minus(from);
+export function distributionOf(inOrder: readonly number[], stepCount = steps): Distribution {
+  const from = inOrder[0] ?? 0;
+  const to = inOrder.at(-1) ?? 0;
   const counts = Array.from({ length: stepCount }, () => 0);
   for (const fee of inOrder) {
-    const step = width.isZero() ? 0 : fee.minus(from).times(stepCount).dividedBy(width).floor().toNumber();
+    const step = to === from ? 0 : Math.floor(((fee - from) * stepCount) / (to - from));
     const held = Math.min(step, stepCount - 1);
     counts[held] = (counts[held] ?? 0) + 1;
   }
   return {
-    from,
-    to,
+    from: pounds(from),
+    to: pounds(to),
     counts,
-    percentiles: hundredths.map((share) => percentileInOrder(inOrder, share) ?? zero),
+    percentiles: Array.from({ length: 101 }, (_, index) => pounds(percentileOf(inOrder, index / 100))),
   };
+}
+
+/** A simulated figure to a millionth of a pound: the last digits of a double say nothing. */
+export function pounds(value: number): Exact {
+  return roundHalfAwayFromZero(exact(value), 6);
+}
+
+/** As PERCENTILE.INC: on the straight line between the two fees that the share falls between. */
+export function percentileOf(inOrder: readonly number[], share: number): number {
+  const place = share * (inOrder.length - 1);
+  const below = Math.max(0, Math.min(inOrder.length - 1, Math.floor(place)));
+  const lower = inOrder[below] ?? 0;
+  const upper = inOrder[Math.min(below + 1, inOrder.length - 1)] ?? lower;
+  return lower + (upper - lower) * (place - below);
 }
 
 /** The share of outcomes below a fee, from nought to one, on the straight line between two percentiles. */

@@ -69,6 +69,8 @@ export interface NeedsProfile {
   readonly reference: string | null;
   readonly weeksPerYear: WeeksPerYear;
   readonly dayRatio: StaffingRatio;
+  /** The fewest staff on shift by day, however few the children: 2 unless the home says 1. */
+  readonly minimumShift: Exact;
   /** Hours of a day that the ratio holds for, handovers apart. */
   readonly dayHours: Exact;
   /** Staff awake in the home each night, and staff asleep there. */

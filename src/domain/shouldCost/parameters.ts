@@ -7,6 +7,8 @@ import type { Exact } from '../money/exact';
 
 export const parameterIds = [
   'careHourlyRate',
+  'seniorPayAbove',
+  'seniorShare',
   'wakingNightPremium',
   'sleepInAllowance',
   'daysAway',
@@ -14,7 +16,10 @@ export const parameterIds = [
   'places',
   'occupancy',
   'managerSalary',
-  'supportSalary',
+  'deputySalary',
+  'administrationWte',
+  'agencyShare',
+  'agencyHourlyRate',
   'premisesPerPlace',
   'livingPerChild',
   'homeRunningPerPlace',
@@ -34,14 +39,19 @@ export interface ParameterWords {
 
 export const parameterWords: Readonly<Record<ParameterId, ParameterWords>> = {
   careHourlyRate: { label: 'Care worker’s pay', unit: '£ an hour' },
+  seniorPayAbove: { label: 'Senior’s pay above a care worker’s', unit: '% of pay' },
+  seniorShare: { label: 'Seniors on shift by day', unit: 'share of hours' },
   wakingNightPremium: { label: 'Waking-night premium', unit: '% of pay' },
   sleepInAllowance: { label: 'Sleep-in allowance', unit: '£ a night' },
   daysAway: { label: 'Days away: leave, sickness, training', unit: 'days a year' },
-  handoverHoursADay: { label: 'Handovers', unit: 'hours a day for each post' },
+  handoverHoursADay: { label: 'Handovers, by day and at night', unit: 'hours a day for each post' },
   places: { label: 'Places in the home', unit: 'places' },
   occupancy: { label: 'Occupancy', unit: 'share of places' },
   managerSalary: { label: 'Registered manager', unit: '£ a year' },
-  supportSalary: { label: 'Deputy and administration', unit: '£ a year' },
+  deputySalary: { label: 'Deputy manager', unit: '£ a year' },
+  administrationWte: { label: 'Administration and domestic work', unit: 'whole-time posts' },
+  agencyShare: { label: 'Agency', unit: 'share of hours on shift' },
+  agencyHourlyRate: { label: 'Agency rate, VAT in it', unit: '£ an hour' },
   premisesPerPlace: { label: 'Premises', unit: '£ a week for each place' },
   livingPerChild: { label: 'Living and allowances', unit: '£ a week for each child' },
   homeRunningPerPlace: { label: 'Home running costs', unit: '£ a week for each place' },
@@ -80,10 +90,20 @@ export function pointWith(ranges: ParameterRanges, changed: ParameterId, value: 
   return pointOf((id) => (id === changed ? value : ranges[id].central));
 }
 
-/** Whether the central end lies between the other two, in the direction in which the parameter raises the cost. */
+/**
+ * Whether the central end lies between the other two, in the direction in which the parameter raises the cost. Places may be
+ * stated either way: whether more of them cost more depends on the rota and on whether the child lives alone.
+ */
 export function isInOrder({ low, central, high }: ParameterRange, id: ParameterId): boolean {
-  const raises = id !== 'places' && id !== 'occupancy';
-  return raises
-    ? low.lessThanOrEqualTo(central) && central.lessThanOrEqualTo(high)
-    : low.greaterThanOrEqualTo(central) && central.greaterThanOrEqualTo(high);
+  const rises = low.lessThanOrEqualTo(central) && central.lessThanOrEqualTo(high);
+  const falls = low.greaterThanOrEqualTo(central) && central.greaterThanOrEqualTo(high);
+  if (id === 'places') return rises || falls;
+  return id === 'occupancy' ? falls : rises;
+}
+
+/** How many parameters are a local assumption at one end or more. */
+export function assumedCount(ranges: ParameterRanges): number {
+  return parameterIds.filter((id) =>
+    rangeEnds.some((end) => ranges[id].provenance[end].kind === 'localAssumption'),
+  ).length;
 }

@@ -37,6 +37,26 @@ export interface ShouldCost {
   readonly tornado: readonly TornadoBar[];
 }
 
+/**
+ * The ranges with each end of the places where it belongs for this profile: the cheapest of the three numbers low, the dearest
+ * high, all else central. A child who lives alone pays for each further place that stays empty; for others a further place
+ * shares the rota, unless it needs one more on shift. Worked example: 5, 4, 3 places and a child alone: 3, 4, 5.
+ */
+export function orientedFor(
+  profile: NeedsProfile,
+  ranges: ParameterRanges,
+  rules: EmploymentRules,
+): ParameterRanges {
+  const { places } = ranges;
+  const costOf = (value: Exact) =>
+    totalOf(shouldCostLines(profile, pointWith(ranges, 'places', value), rules)).pounds;
+  const byCost = [places.low, places.central, places.high]
+    .map((value) => ({ value, cost: costOf(value) }))
+    .sort((first, second) => first.cost.comparedTo(second.cost));
+  const [low, high] = [byCost[0]?.value ?? places.low, byCost[2]?.value ?? places.high];
+  return { ...ranges, places: { ...places, low, high } };
+}
+
 export function shouldCost(
   profile: NeedsProfile,
   ranges: ParameterRanges,

@@ -14,7 +14,7 @@ import type { BandAnswer, Bands } from './bands';
 import { shareBelow } from './distribution';
 import type { HoursFrom } from './hoursAhead';
 import type { NeedsProfile } from './needsProfile';
-import type { ParameterRanges } from './parameters';
+import { assumedCount, type ParameterRanges } from './parameters';
 import type { ShouldCost } from './shouldCost';
 import type { Simulation } from './simulate';
 import { variances, type SubmittedByCategory, type Variance } from './variance';
@@ -39,7 +39,7 @@ export interface FeeBesideShouldCost {
   readonly standing: 'below' | 'within' | 'above';
   /** fee − the nearer end of the range to expect; nought within it. */
   readonly beyond: Weekly;
-  /** The share of simulated outcomes below the fee; null without a simulation. */
+  /** The share of simulated outcomes below the fee; null without a simulation, and where a parameter is a local assumption. */
   readonly shareBelow: Exact | null;
   readonly drift: DriftFromRate;
 }
@@ -68,7 +68,10 @@ export function feeBesideShouldCost(
     variances: variances(answer.cost.lines, submitted),
     standing: below ? 'below' : above ? 'above' : 'within',
     beyond: poundsPer('week', fee.pounds.minus(nearest)),
-    shareBelow: answer.simulation === null ? null : shareBelow(fee, answer.simulation.distribution),
+    shareBelow:
+      answer.simulation === null || assumedCount(answer.ranges) > 0
+        ? null
+        : shareBelow(fee, answer.simulation.distribution),
     drift: driftFromRate(answer.band.band, answer.rates, fee, answer.asAt),
   };
 }

@@ -1,8 +1,8 @@
 /**
  * What the council should expect to pay for a child's needs at one value of each parameter, line by line and a week.
  *
- * Staff by the staffing model that takes submissions apart; home-wide costs ÷ (places × occupancy); where the child lives
- * alone, what the empty places would have borne is a line of its own. Overheads are a percentage of the lines above them;
+ * Staff by the staffing model that takes submissions apart, whole people on shift; home-wide costs, the rota among them,
+ * ÷ (places × occupancy); where the child lives alone, what the empty places would have borne is a line of its own. Overheads are a percentage of the lines above them;
  * the return is a percentage of the price, so price = cost ÷ (1 − return).
  *
  * Worked example of the last two: lines of £4,000.00, overheads 10 % are £400.00, a return of 12 % of the price is
@@ -40,11 +40,13 @@ export interface ShouldCostWords {
 
 export const shouldCostWords: Readonly<Record<ShouldCostLineId, ShouldCostWords>> = {
   dayCare: { label: 'Care by day', category: 'directCare' },
+  seniors: { label: 'Seniors by day', category: 'directCare' },
   wakingNights: { label: 'Waking nights', category: 'directCare' },
   sleepIns: { label: 'Sleep-ins', category: 'directCare' },
   extraHours: { label: 'Hours of 1:1 and 2:1', category: 'additionalStaffing' },
   manager: { label: 'Registered manager', category: 'managementAndSupport' },
-  support: { label: 'Deputy and administration', category: 'managementAndSupport' },
+  deputy: { label: 'Deputy manager', category: 'managementAndSupport' },
+  administration: { label: 'Administration and domestic work', category: 'managementAndSupport' },
   premises: { label: 'Premises', category: 'premises' },
   living: { label: 'Living and allowances', category: 'living' },
   homeRunning: { label: 'Home running costs', category: 'homeRunning' },
@@ -67,7 +69,7 @@ export function shouldCostLines(
 ): ShouldCostLines {
   const assumptions = assumptionsAt(profile, point, rules);
   const children = point.places.times(point.occupancy);
-  const costs = shouldCostPosts(profile, point, rules.asAt).map((post) => costPost(post, assumptions));
+  const costs = shouldCostPosts(profile, point, rules).map((post) => costPost(post, assumptions));
   const posts = Object.fromEntries(
     costs.map(({ post, weeklyPerChild }) => [post.id, weeklyPerChild]),
   ) as Record<ShouldCostPostId, Weekly>;
@@ -95,9 +97,19 @@ export function totalOf(lines: ShouldCostLines): Weekly {
   return aWeek(sumOf(shouldCostLineIds.map((id) => lines[id].pounds)));
 }
 
-/** Posts whose cost is shared by the places of the home. */
+const homeWidePosts: readonly ShouldCostPostId[] = [
+  'dayCare',
+  'seniors',
+  'wakingNights',
+  'sleepIns',
+  'manager',
+  'deputy',
+  'administration',
+];
+
+/** Posts whose cost is shared by the places of the home: a rota is paid whether every place is filled or not. */
 export function isHomeWide(id: string): boolean {
-  return id === 'wakingNights' || id === 'sleepIns' || id === 'manager' || id === 'support';
+  return homeWidePosts.some((each) => each === id);
 }
 
 function onTop(cost: Exact, point: ParameterPoint): Pick<ShouldCostLines, 'overheads' | 'return'> {

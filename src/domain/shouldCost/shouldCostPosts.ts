@@ -1,22 +1,33 @@
 /**
  * The posts that a child's needs ask for, as the staffing model costs them.
  *
- * Day care: (hours of the day + handovers) × 7 rota hours a post, shared n staff to m children. Waking nights: the rest of
- * the 24 hours for each waking worker, shared by the home. Extra hours: hours × staff, this child's alone. A registered
- * manager and one deputy or administrator are establishments of the home.
+ * By day the home staffs its places, taken or not: staff on shift = ceiling(ratio × places that can be used), never fewer than
+ * the minimum shift; so many × (hours of the day + handovers) × 7 rota hours, a share of them by seniors. Waking nights: the
+ * rest of the 24 hours and handovers for each waking worker. Extra hours: hours × staff, this child's alone. An agency fills
+ * its share of each of these. A registered manager, a deputy, and administration with domestic work at the minimum wage are
+ * establishments of the home.
  *
- * Worked example: 14 hours by day and 1 of handovers are 105 rota hours a week; at 2 : 3 a child carries 105 × 2 ÷ 3 = 70.
- * One waking worker for the other 10 hours is 70 rota hours a week.
+ * Worked example: 4 places at 1 : 2 are 2 staff on shift; 14 hours and 0.75 of handovers: 2 × 14.75 × 7 = 206.5 rota hours,
+ * half of them seniors'. One waking worker: 10.75 × 7 = 75.25 hours.
  */
 import type { IsoDate } from '../calendar/isoDate';
-import { exact, one, sumOf, zero, type Exact } from '../money/exact';
+import { exact, greatestOf, one, sumOf, zero, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import { fraction, percentage } from '../money/percentage';
+import type { EmploymentRules } from '../staffing/employmentRules';
 import type { Post } from '../staffing/post';
 import { extraHoursOn, type NeedsProfile } from './needsProfile';
 import type { ParameterPoint } from './parameters';
 
-export type ShouldCostPostId = 'dayCare' | 'wakingNights' | 'sleepIns' | 'extraHours' | 'manager' | 'support';
+export type ShouldCostPostId =
+  | 'dayCare'
+  | 'seniors'
+  | 'wakingNights'
+  | 'sleepIns'
+  | 'extraHours'
+  | 'manager'
+  | 'deputy'
+  | 'administration';
 
 const daysAWeek = exact(7);
 const hoursADay = exact(24);
@@ -24,18 +35,30 @@ const hoursADay = exact(24);
 export function shouldCostPosts(
   profile: NeedsProfile,
   point: ParameterPoint,
-  asAt: IsoDate,
+  { asAt, nationalLivingWage }: EmploymentRules,
 ): readonly Post[] {
   const rate = poundsPer('hour', point.careHourlyRate);
+  const seniorRate = poundsPer('hour', seniorHourlyRate(point));
   const allowance = poundsPer('night', point.sleepInAllowance);
+  const byDay = dayRotaHours(profile, point);
+  const onRota = {
+    agencyShare: fraction(point.agencyShare),
+    agencyRate: poundsPer('hour', point.agencyHourlyRate),
+  };
   return [
     aPost('dayCare', 'care', {
-      size: { kind: 'rota', hoursAWeek: dayRotaHours(profile, point) },
+      ...onRota,
+      size: { kind: 'rota', hoursAWeek: byDay.times(one.minus(point.seniorShare)) },
       pay: rate,
-      shareOfShift: profile.dayRatio,
+    }),
+    aPost('seniors', 'care', {
+      ...onRota,
+      size: { kind: 'rota', hoursAWeek: byDay.times(point.seniorShare) },
+      pay: seniorRate,
     }),
     aPost('wakingNights', 'wakingNight', {
-      size: { kind: 'rota', hoursAWeek: nightRotaHours(profile) },
+      ...onRota,
+      size: { kind: 'rota', hoursAWeek: nightRotaHours(profile, point) },
       pay: rate,
       premium: percentage(point.wakingNightPremium),
       premiumHours: fraction(one),
@@ -45,33 +68,52 @@ export function shouldCostPosts(
       sleepIns: { nightsAWeek: profile.sleepInStaff.times(daysAWeek), allowance },
     }),
     aPost('extraHours', 'care', {
+      ...onRota,
       size: { kind: 'rota', hoursAWeek: extraRotaHours(profile, asAt) },
       pay: rate,
       serves: 'child',
     }),
-    aPost('manager', 'management', {
-      size: { kind: 'establishment', wte: one },
-      pay: poundsPer('year', point.managerSalary),
-      needsBackfill: false,
-    }),
-    aPost('support', 'management', {
-      size: { kind: 'establishment', wte: one },
-      pay: poundsPer('year', point.supportSalary),
-      needsBackfill: false,
-    }),
+    anEstablishment('manager', one, poundsPer('year', point.managerSalary)),
+    anEstablishment('deputy', one, poundsPer('year', point.deputySalary)),
+    anEstablishment('administration', point.administrationWte, poundsPer('hour', nationalLivingWage.value)),
   ];
 }
 
-export function dayRotaHours({ dayHours }: NeedsProfile, { handoverHoursADay }: ParameterPoint): Exact {
-  return dayHours.plus(handoverHoursADay).times(daysAWeek);
+/** Whole people: the ratio over every place that can be used, and never under the minimum shift. */
+export function staffOnShift(
+  { dayRatio, minimumShift, solo }: NeedsProfile,
+  { places }: Pick<ParameterPoint, 'places'>,
+): Exact {
+  const usable = solo ? one : places;
+  return greatestOf(minimumShift, dayRatio.staff.times(usable).dividedBy(dayRatio.children).ceil());
 }
 
-export function nightRotaHours({ wakingStaff, dayHours }: NeedsProfile): Exact {
-  return wakingStaff.times(hoursADay.minus(dayHours)).times(daysAWeek);
+export function seniorHourlyRate({ careHourlyRate, seniorPayAbove }: ParameterPoint): Exact {
+  return careHourlyRate.times(seniorPayAbove.plus(100)).dividedBy(100);
+}
+
+/** Of all staff on shift by day together. */
+export function dayRotaHours(
+  profile: NeedsProfile,
+  point: Pick<ParameterPoint, 'places' | 'handoverHoursADay'>,
+): Exact {
+  const hours = profile.dayHours.plus(point.handoverHoursADay);
+  return staffOnShift(profile, point).times(hours).times(daysAWeek);
+}
+
+export function nightRotaHours(
+  { wakingStaff, dayHours }: NeedsProfile,
+  { handoverHoursADay }: Pick<ParameterPoint, 'handoverHoursADay'>,
+): Exact {
+  return wakingStaff.times(hoursADay.minus(dayHours).plus(handoverHoursADay)).times(daysAWeek);
 }
 
 export function extraRotaHours(profile: NeedsProfile, asAt: IsoDate): Exact {
   return sumOf(extraHoursOn(profile, asAt).map(({ staff, hoursAWeek }) => hoursAWeek.times(staff)));
+}
+
+function anEstablishment(id: ShouldCostPostId, wte: Exact, pay: Post['pay']): Post {
+  return aPost(id, 'management', { size: { kind: 'establishment', wte }, pay, needsBackfill: false });
 }
 
 function aPost(id: ShouldCostPostId, postType: Post['postType'], more: Partial<Post>): Post {

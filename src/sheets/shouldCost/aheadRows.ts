@@ -4,7 +4,8 @@ import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
 import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, difference, number, plus, product, quotient, type Expression } from '../core/expression';
-import { aheadCell, needCell, parameterCell, personCell, totalCell, workedCell } from './cellIds';
+import { aheadCell, needCell, parameterCell, totalCell } from './cellIds';
+import { hourOf } from './lineRows';
 import type { ShouldCostSubject } from './subject';
 
 export function aheadRows({ ahead }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
@@ -41,17 +42,13 @@ export function aheadRows({ ahead }: ShouldCostSubject, columns: number): readon
 /** The fee is linear in these hours: each hour costs the same, with overheads and return on top. */
 function totalAt(index: number, end: RangeEnd): Expression {
   const hours = difference(cell(aheadCell(index, 'hours')), cell(needCell('extraHours')));
-  return plus(cell(totalCell(end)), product(hours, hourOf(end)));
+  return plus(cell(totalCell(end)), product(hours, priceOfHour(end)));
 }
 
-function hourOf(end: RangeEnd): Expression {
+function priceOfHour(end: RangeEnd): Expression {
   const share = (id: 'overheads' | 'return') => quotient(cell(parameterCell(id, end)), number(100));
-  const anHour = quotient(
-    product(cell(workedCell('cover', end)), cell(personCell('care', 'weekly', end))),
-    cell(needCell('fullTimeHours')),
-  );
   return quotient(
-    product(anHour, plus(number(1), share('overheads'))),
+    product(hourOf('care', end), plus(number(1), share('overheads'))),
     difference(number(1), share('return')),
   );
 }

@@ -6,6 +6,7 @@ import type { ShouldCostLineId } from '../../domain/shouldCost/shouldCostLines';
 export type NeedCell =
   | 'staff'
   | 'children'
+  | 'minimumShift'
   | 'dayHours'
   | 'wakingStaff'
   | 'sleepInStaff'
@@ -18,9 +19,9 @@ export type NeedCell =
   | 'fullTimeHours'
   | 'workingDays';
 
-export type RuleCell = 'ni' | 'threshold' | 'pension' | 'bandFrom' | 'bandTo' | 'trigger';
+export type RuleCell = 'minimumWage' | 'ni' | 'threshold' | 'pension' | 'bandFrom' | 'bandTo' | 'trigger';
 
-export type WorkedPerson = 'care' | 'night' | 'manager' | 'support';
+export type WorkedPerson = 'care' | 'senior' | 'night' | 'manager' | 'deputy' | 'administration';
 
 export const needCell = (need: NeedCell): string => `need.${need}`;
 export const ruleCell = (rule: RuleCell): string => `rule.${rule}`;

@@ -42,10 +42,13 @@ const children = (end: RangeEnd) => cell(workedCell('childrenInHome', end));
 
 const aboveOverheads = shouldCostLineIds.filter((id) => id !== 'overheads' && id !== 'return');
 const homeWide: readonly ShouldCostLineId[] = [
+  'dayCare',
+  'seniors',
   'wakingNights',
   'sleepIns',
   'manager',
-  'support',
+  'deputy',
+  'administration',
   'premises',
   'homeRunning',
 ];
@@ -77,13 +80,18 @@ export function lineRows(subject: ShouldCostSubject, columns: number): readonly 
 }
 
 const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>> = {
-  dayCare: (end) =>
-    quotient(product(peopleWeekly(dayHours(end), 'care', end), need('staff')), need('children')),
-  wakingNights: (end) => quotient(peopleWeekly(nightHours(), 'night', end), children(end)),
+  dayCare: (end) => quotient(peopleWeekly(dayHours(end, false), 'care', end), children(end)),
+  seniors: (end) => quotient(peopleWeekly(dayHours(end, true), 'senior', end), children(end)),
+  wakingNights: (end) => quotient(peopleWeekly(nightHours(end), 'night', end), children(end)),
   sleepIns: (end) => quotient(sleepIns(end), children(end)),
   extraHours: (end) => peopleWeekly(need('extraHours'), 'care', end),
   manager: (end) => quotient(cell(personCell('manager', 'weekly', end)), children(end)),
-  support: (end) => quotient(cell(personCell('support', 'weekly', end)), children(end)),
+  deputy: (end) => quotient(cell(personCell('deputy', 'weekly', end)), children(end)),
+  administration: (end) =>
+    quotient(
+      product(cell(personCell('administration', 'weekly', end)), parameter('administrationWte', end)),
+      children(end),
+    ),
   premises: (end) =>
     quotient(product(parameter('premisesPerPlace', end), parameter('places', end)), children(end)),
   living: (end) => parameter('livingPerChild', end),
@@ -116,12 +124,14 @@ const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>
 };
 
 const notes: Readonly<Record<ShouldCostLineId, string>> = {
-  dayCare: 'rota hours × cover ÷ full-time hours × a worker’s week × staff ÷ children',
-  wakingNights: 'rota hours × cover ÷ full-time hours × a worker’s week ÷ children in the home',
+  dayCare: 'rota hours less seniors’ × (own staff with cover, and agency) ÷ children in the home',
+  seniors: 'rota hours of seniors × (own staff with cover, and agency) ÷ children in the home',
+  wakingNights: 'rota hours × (own staff with cover, and agency) ÷ children in the home',
   sleepIns: 'nights × allowance × (1 + NI + pension) ÷ children in the home',
-  extraHours: 'hours × cover ÷ full-time hours × a worker’s week',
+  extraHours: 'hours × (own staff with cover, and agency)',
   manager: 'a week ÷ children in the home',
-  support: 'a week ÷ children in the home',
+  deputy: 'a week ÷ children in the home',
+  administration: 'posts × a week ÷ children in the home',
   premises: 'places × cost of a place ÷ children in the home',
   living: 'for each child',
   homeRunning: 'places × cost of a place ÷ children in the home',
@@ -134,16 +144,30 @@ const notes: Readonly<Record<ShouldCostLineId, string>> = {
 };
 
 function peopleWeekly(hours: Expression, person: WorkedPerson, end: RangeEnd): Expression {
-  const people = quotient(product(hours, cell(workedCell('cover', end))), need('fullTimeHours'));
-  return product(people, cell(personCell(person, 'weekly', end)));
+  return product(hours, hourOf(person, end));
 }
 
-function dayHours(end: RangeEnd): Expression {
-  return product(plus(need('dayHours'), parameter('handoverHoursADay', end)), number(7));
+/** An hour on the rota: own staff with cover, and the agency's share at its rate. */
+export function hourOf(person: WorkedPerson, end: RangeEnd): Expression {
+  const agency = parameter('agencyShare', end);
+  const own = quotient(
+    product(cell(workedCell('cover', end)), cell(personCell(person, 'weekly', end))),
+    need('fullTimeHours'),
+  );
+  return plus(
+    product(difference(number(1), agency), own),
+    product(agency, parameter('agencyHourlyRate', end)),
+  );
 }
 
-function nightHours(): Expression {
-  return product(product(need('wakingStaff'), difference(number(24), need('dayHours'))), number(7));
+function dayHours(end: RangeEnd, ofSeniors: boolean): Expression {
+  const seniors = parameter('seniorShare', end);
+  return product(cell(workedCell('dayHours', end)), ofSeniors ? seniors : difference(number(1), seniors));
+}
+
+function nightHours(end: RangeEnd): Expression {
+  const hours = plus(difference(number(24), need('dayHours')), parameter('handoverHoursADay', end));
+  return product(product(need('wakingStaff'), hours), number(7));
 }
 
 function sleepIns(end: RangeEnd): Expression {

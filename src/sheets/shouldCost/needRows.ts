@@ -78,6 +78,13 @@ function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
       note: '… to so many children',
     },
     {
+      id: 'minimumShift',
+      label: 'Fewest staff on shift by day',
+      unit: 'staff',
+      value: profile.minimumShift,
+      note: 'However few the children: 2 unless the home says 1',
+    },
+    {
       id: 'dayHours',
       label: 'Hours of the day',
       unit: 'hours',

@@ -39,6 +39,7 @@ export function parameterRows({ ranges }: ShouldCostSubject, columns: number): r
 
 export function ruleRows({ rules }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   const figures: readonly (readonly [RuleCell, string, string, InForce, StyleName])[] = [
+    ['minimumWage', 'National Living Wage', '£ an hour', rules.nationalLivingWage, 'inputMoney'],
     ['ni', 'Employer NI', '% of pay above the threshold', rules.employerNIPercent, 'inputWte'],
     ['threshold', 'NI threshold', '£ a year', rules.secondaryThreshold, 'inputMoney'],
     [
@@ -94,7 +95,7 @@ export function workingWeekRows(columns: number): readonly DescribedRow[] {
 }
 
 function styleOf(id: ParameterId): StyleName {
-  if (id === 'occupancy') return 'inputPercent';
+  if (id === 'occupancy' || id === 'agencyShare' || id === 'seniorShare') return 'inputPercent';
   return parameterWords[id].unit.startsWith('£') ? 'inputMoney' : 'inputWte';
 }
 

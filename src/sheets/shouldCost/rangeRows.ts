@@ -31,7 +31,7 @@ export function rangeRows(subject: ShouldCostSubject, columns: number): readonly
   ];
 }
 
-function simulatedRow({ p10, p50, p90, draws, seed, standardError }: Simulation): DescribedRow {
+function simulatedRow({ p10, p50, p90, draws, seed, correlation, standardError }: Simulation): DescribedRow {
   const held = (id: RangeFigure, pounds: Simulation['p10'], name?: string) =>
     figure(pounds.pounds, 'headline', {
       id: rangeCell(id),
@@ -46,7 +46,7 @@ function simulatedRow({ p10, p50, p90, draws, seed, standardError }: Simulation)
     held('p90', p90, 'ShouldCostTo'),
     words('£ a week', 'note'),
     words(
-      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} draws, seed ${String(seed)}, each parameter from its own triangle and independently; another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
+      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} draws, seed ${String(seed)}, each parameter from its own triangle, all moving together by a common factor (correlation ${String(correlation)}; less narrows the range); another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
       'note',
     ),
   );
@@ -127,9 +127,9 @@ export function rangeChart(subject: ShouldCostSubject, fromRow: number): Describ
 
 function pictured({ simulation, beside }: ShouldCostSubject) {
   const simulated = [
-    { id: 'p10', label: 'P10: one outcome in ten is lower', from: rangeCell('p10') },
-    { id: 'p50', label: 'P50: the middle', from: rangeCell('p50') },
-    { id: 'p90', label: 'P90: one outcome in ten is higher', from: rangeCell('p90') },
+    { id: 'p10', label: 'P10 of the simulation', from: rangeCell('p10') },
+    { id: 'p50', label: 'P50: the middle of the simulation', from: rangeCell('p50') },
+    { id: 'p90', label: 'P90 of the simulation', from: rangeCell('p90') },
   ] as const;
   const central = { id: 'central', label: 'Every parameter central', from: totalCell('central') } as const;
   return [

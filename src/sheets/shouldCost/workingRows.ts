@@ -9,13 +9,16 @@ import {
   atLeast,
   cell,
   difference,
+  equals,
   largest,
   number,
   plus,
   product,
   quotient,
+  rounded,
   smallest,
   sum,
+  text,
   when,
   type Expression,
 } from '../core/expression';
@@ -43,12 +46,32 @@ export function workingRows(columns: number): readonly DescribedRow[] {
       'wte',
       'places × occupancy',
     ),
-    ...personRows('care', 'Care worker, full time', (end) => hourlyGross(end, number(1))),
+    endsRow(
+      'Staff on shift by day',
+      (end) => workedCell('onShift', end),
+      staffOnShift,
+      'wte',
+      'whole people: staff × places ÷ children rounded up, not under the minimum shift; one place where the child lives alone',
+    ),
+    endsRow(
+      'Rota hours by day, all on shift',
+      (end) => workedCell('dayHours', end),
+      dayHours,
+      'wte',
+      'staff on shift × (hours of the day + handovers) × 7',
+    ),
+    ...personRows('care', 'Care worker, full time', (end) => hourlyGross(carePay(end), number(1))),
+    ...personRows('senior', 'Senior, full time', (end) =>
+      hourlyGross(carePay(end), plus(number(1), percent(parameter('seniorPayAbove', end)))),
+    ),
     ...personRows('night', 'Waking-night worker, full time', (end) =>
-      hourlyGross(end, plus(number(1), percent(parameter('wakingNightPremium', end)))),
+      hourlyGross(carePay(end), plus(number(1), percent(parameter('wakingNightPremium', end)))),
     ),
     ...personRows('manager', 'Registered manager', (end) => parameter('managerSalary', end)),
-    ...personRows('support', 'Deputy and administration', (end) => parameter('supportSalary', end)),
+    ...personRows('deputy', 'Deputy manager', (end) => parameter('deputySalary', end)),
+    ...personRows('administration', 'Administration and domestic work, one post', () =>
+      hourlyGross(cell(ruleCell('minimumWage')), number(1)),
+    ),
   ];
 }
 
@@ -86,11 +109,22 @@ function personRows(
   ];
 }
 
-function hourlyGross(end: RangeEnd, premium: Expression): Expression {
-  const basic = product(
-    product(cell(needCell('fullTimeHours')), parameter('careHourlyRate', end)),
-    quotient(days, number(7)),
-  );
+const carePay = (end: RangeEnd) => parameter('careHourlyRate', end);
+
+/** ROUND(x + 0.5 − a millionth, 0) is x rounded up: a whole number stays itself. */
+function staffOnShift(end: RangeEnd): Expression {
+  const places = when(equals(cell(needCell('solo')), text('no')), parameter('places', end), number(1));
+  const needed = quotient(product(cell(needCell('staff')), places), cell(needCell('children')));
+  return largest(cell(needCell('minimumShift')), rounded(plus(needed, number('0.499999')), 0));
+}
+
+function dayHours(end: RangeEnd): Expression {
+  const hours = plus(cell(needCell('dayHours')), parameter('handoverHoursADay', end));
+  return product(product(cell(workedCell('onShift', end)), hours), number(7));
+}
+
+function hourlyGross(pay: Expression, premium: Expression): Expression {
+  const basic = product(product(cell(needCell('fullTimeHours')), pay), quotient(days, number(7)));
   return product(basic, premium);
 }
 

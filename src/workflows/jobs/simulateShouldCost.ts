@@ -22,6 +22,7 @@ export interface ShouldCostToSimulate {
 export interface SimulatedShouldCost {
   readonly draws: number;
   readonly seed: number;
+  readonly correlation: number;
   readonly mean: string;
   readonly standardError: string;
   readonly p10: string;
@@ -55,12 +56,13 @@ export const simulateShouldCost: Job<ShouldCostToSimulate, ShouldCostSimulation>
 
 const reportEvery = 100;
 
-function asText({ draws, seed, distribution, ...figures }: Simulation): SimulatedShouldCost {
+function asText({ draws, seed, correlation, distribution, ...figures }: Simulation): SimulatedShouldCost {
   const text = (amount: Weekly) => exactText(amount.pounds);
   const { from, to, counts, percentiles } = distribution;
   return {
     draws,
     seed,
+    correlation,
     mean: text(figures.mean),
     standardError: text(figures.standardError),
     p10: text(figures.p10),
@@ -76,11 +78,18 @@ function asText({ draws, seed, distribution, ...figures }: Simulation): Simulate
 }
 
 /** The simulation again, to set a fee on it. */
-export function simulationOf({ draws, seed, distribution, ...figures }: SimulatedShouldCost): Simulation {
+export function simulationOf({
+  draws,
+  seed,
+  correlation,
+  distribution,
+  ...figures
+}: SimulatedShouldCost): Simulation {
   const amount = (text: string) => poundsPer('week', text);
   return {
     draws,
     seed,
+    correlation,
     mean: amount(figures.mean),
     standardError: amount(figures.standardError),
     p10: amount(figures.p10),

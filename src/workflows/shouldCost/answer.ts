@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Validated } from '../../domain/evidence/validated';
 import { bandOf } from '../../domain/shouldCost/bands';
 import { hoursAhead } from '../../domain/shouldCost/hoursAhead';
-import { shouldCost } from '../../domain/shouldCost/shouldCost';
+import { orientedFor, shouldCost } from '../../domain/shouldCost/shouldCost';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { simulate, type Draws } from '../../domain/shouldCost/simulate';
 import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
@@ -20,7 +20,7 @@ export function shouldCostOf(
 ): Validated<ShouldCostAnswer> {
   const { value: rules, findings } = employmentRulesInForce(asAt, localRules(localFigures));
   if (rules === null) return { value: null, findings };
-  const ranges = { ...referenceParameters(rules), ...ownRanges };
+  const ranges = orientedFor(profile, { ...referenceParameters(rules), ...ownRanges }, rules);
   const answer: ShouldCostAnswer = {
     asAt,
     profile,

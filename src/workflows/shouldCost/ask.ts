@@ -1,7 +1,7 @@
 /**
  * A needs and outcomes profile as JSON, read strictly: every problem is told at once, nothing is guessed.
  *
- * `{"dayRatio": "1:2", "dayHours": 14, "wakingStaff": 1, "sleepInStaff": 1, "extraHours": [{"staff": 2, "hoursAWeek": 10,
+ * `{"dayRatio": "1:2", "dayHours": 14, "minimumShift": 2, "wakingStaff": 1, "sleepInStaff": 1, "extraHours": [{"staff": 2, "hoursAWeek": 10,
  * "from": "2025-09-01", "until": "2026-01-31", "outcome": "…"}], "therapyHoursAWeek": 1, "education": "onSite",
  * "milesAWeek": 60, "solo": false, "needs": ["riskOfGoingMissing"], "outcomes": ["…"], "parameters": {"careHourlyRate":
  * {"low": 12.5, "central": 13.2, "high": 14.6, "owner": "Commissioning", "reason": "local pay survey"}}}`, and `bands` and
@@ -19,7 +19,14 @@ import {
   type ParameterRange,
 } from '../../domain/shouldCost/parameters';
 import { isObject, optional, readInput, type InputKind, type Understood } from '../typed/inputFields';
-import { day, numberFromNought, oneOf, readNumber, weeksPerYear } from '../typed/inputKinds';
+import {
+  day,
+  numberAboveNought,
+  numberFromNought,
+  oneOf,
+  readNumber,
+  weeksPerYear,
+} from '../typed/inputKinds';
 import { someBands, someRates, usualBands } from './bands';
 import { listOf, someText } from '../typed/textAndLists';
 import { localRange } from './parameters';
@@ -127,7 +134,14 @@ export function isUsableRange(own: ParameterRange, id: ParameterId): boolean {
   const shares = id === 'places' || id === 'occupancy';
   if (shares && ends.some((end) => !end.greaterThan(0))) return false;
   if (id === 'occupancy' && ends.some((end) => end.greaterThan(1))) return false;
-  const mostOf: Partial<Record<ParameterId, number>> = { return: 90, daysAway: 200, handoverHoursADay: 10 };
+  if (id === 'places' && ends.some((end) => !end.isInteger())) return false;
+  const mostOf: Partial<Record<ParameterId, number>> = {
+    seniorShare: 1,
+    agencyShare: 1,
+    return: 90,
+    daysAway: 200,
+    handoverHoursADay: 10,
+  };
   const most = mostOf[id];
   return isInOrder(own, id) && (most === undefined || ends.every((end) => end.lessThanOrEqualTo(most)));
 }
@@ -136,6 +150,7 @@ const fields = {
   reference: optional(someText),
   weeksPerYear: optional(weeksPerYear),
   dayRatio: ratio,
+  minimumShift: optional(numberAboveNought),
   dayHours: optional(hoursOfADay),
   wakingStaff: optional(numberFromNought),
   sleepInStaff: optional(numberFromNought),
@@ -152,6 +167,7 @@ const fields = {
 };
 
 const usualDayHours = exact(14);
+const usualMinimumShift = exact(2);
 
 export function readNeedsProfile(input: unknown): Understood<ReadProfile> {
   const read = readInput('the needs profile', fields, input);
@@ -161,6 +177,7 @@ export function readNeedsProfile(input: unknown): Understood<ReadProfile> {
     reference: given.reference ?? null,
     weeksPerYear: given.weeksPerYear ?? defaultWeeksPerYear,
     dayRatio: given.dayRatio,
+    minimumShift: given.minimumShift ?? usualMinimumShift,
     dayHours: given.dayHours ?? usualDayHours,
     wakingStaff: given.wakingStaff ?? zero,
     sleepInStaff: given.sleepInStaff ?? zero,

@@ -2,7 +2,7 @@
 import { provenanceText } from '../../domain/evidence/provenance';
 import { exactText } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
-import { parameterIds, parameterWords, rangeEnds } from '../../domain/shouldCost/parameters';
+import { assumedCount, parameterIds, parameterWords, rangeEnds } from '../../domain/shouldCost/parameters';
 import type { Range } from '../../domain/shouldCost/shouldCost';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
@@ -36,12 +36,14 @@ export function shouldCostAsJson(answer: ShouldCostAnswer, beside: FeeBesideShou
         : {
             draws: simulation.draws,
             seed: simulation.seed,
+            correlation: String(simulation.correlation),
             mean: pounds(simulation.mean),
             standardError: pounds(simulation.standardError),
             p10: pounds(simulation.p10),
             p50: pounds(simulation.p50),
             p90: pounds(simulation.p90),
           },
+    parametersAssumed: `${String(assumedCount(answer.ranges))} of ${String(parameterIds.length)}`,
     parameters: parametersAsJson(answer),
     ahead: answer.ahead.map(({ from, hoursAWeek, total }) => ({
       from,

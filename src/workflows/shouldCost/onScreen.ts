@@ -2,6 +2,7 @@
  * A should-cost as the pane shows it: words and places only. The range and the fee on it first, then the lines, what moves
  * it most, how the outcomes lie, where the submission differs, the band, and how the cost steps down with the hours.
  */
+import { assumedInWords } from './tell';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { exactText, hundred } from '../../domain/money/exact';
@@ -97,14 +98,14 @@ export function shouldCostOnScreen(
   };
 }
 
-function rangeWords({ cost, simulation }: ShouldCostAnswer): readonly string[] {
+function rangeWords({ cost, simulation, ranges }: ShouldCostAnswer): readonly string[] {
   const { low, central, high } = cost.total;
   const ends = `Every parameter low ${money(low)}, central ${money(central)}, high ${money(high)} a week.`;
   return simulation === null
     ? [ends]
     : [
-        `Eight outcomes in ten lie from ${money(simulation.p10)} to ${money(simulation.p90)} a week, the middle one at ${money(simulation.p50)}.`,
         ends,
+        `The middle 80 % of the simulation: ${money(simulation.p10)} to ${money(simulation.p90)} a week, ${assumedInWords(ranges)}.`,
       ];
 }
 

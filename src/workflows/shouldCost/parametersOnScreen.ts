@@ -31,8 +31,8 @@ const shownPlaces = 2;
 function endsInWords(id: ParameterId, range: ParameterRange): string {
   const { unit } = parameterWords[id];
   const figures = rangeEnds.map((end) => range[end]);
-  if (id === 'occupancy')
-    return `${figures.map((share) => `${plain(share.times(hundred))} %`).join(', ')} of places`;
+  if (id === 'occupancy' || id === 'seniorShare' || id === 'agencyShare')
+    return `${figures.map((share) => `${plain(share.times(hundred))} %`).join(', ')} ${unit.replace('share ', '')}`;
   return unit.startsWith('£ ')
     ? `${figures.map(poundsInWords).join(', ')} ${unit.slice(2)}`
     : `${figures.map(plain).join(', ')} ${unit}`;

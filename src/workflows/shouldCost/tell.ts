@@ -5,7 +5,7 @@ import { exactText, hundred } from '../../domain/money/exact';
 import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
-import { parameterWords } from '../../domain/shouldCost/parameters';
+import { assumedCount, parameterIds, parameterWords } from '../../domain/shouldCost/parameters';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import type { Variance } from '../../domain/shouldCost/variance';
@@ -19,17 +19,17 @@ export function rangeInWords(
   answer: ShouldCostAnswer,
   beside: FeeBesideShouldCost | null,
 ): readonly string[] {
-  const { cost, simulation, asAt } = answer;
+  const { cost, simulation, asAt, ranges } = answer;
   const simulated =
     simulation === null
       ? []
       : [
-          `Expected for these needs, ${dayInWords(asAt)}: ${money(simulation.p10)} to ${money(simulation.p90)} a week, ${money(simulation.p50)} in the middle`,
-          `  (P10, P90 and P50 of ${drawsInWords(simulation.draws)} draws, seed ${String(simulation.seed)})`,
+          `The middle 80 % of the simulation: ${money(simulation.p10)} to ${money(simulation.p90)} a week, ${assumedInWords(ranges)}`,
+          `  (${drawsInWords(simulation.draws)} draws, seed ${String(simulation.seed)}, correlation ${String(simulation.correlation)}; a lower correlation narrows the range)`,
         ];
   return [
+    `Should-cost for these needs, ${dayInWords(asAt)}, low – central – high: ${money(cost.total.low)} – ${money(cost.total.central)} – ${money(cost.total.high)} a week`,
     ...simulated,
-    `Every parameter low, central, high: ${money(cost.total.low)}, ${money(cost.total.central)}, ${money(cost.total.high)} a week`,
     ...(beside === null ? [] : [feeInWords(beside)]),
     ...needsInWords(answer),
     ...bandLines(answer, beside),
@@ -66,6 +66,11 @@ export function shouldCostInWords(
       : ['Against the submission, largest first:', ...beside.variances.map(varianceInWords)]),
     ...(workbook === null ? [] : [`The workbook is in ${workbook}.`]),
   ];
+}
+
+/** "20 of 22 parameters assumed" */
+export function assumedInWords(ranges: ShouldCostAnswer['ranges']): string {
+  return `${String(assumedCount(ranges))} of ${String(parameterIds.length)} parameters assumed`;
 }
 
 /** "10,000" */

@@ -30,9 +30,9 @@ const named = (label: string, comparisons = besideNeeds()) =>
   comparedLines(review, comparisons).find(({ negotiated }) => negotiated.line.label === label)!;
 
 test('a category’s should-cost is shared over its lines in proportion to what was submitted', () => {
-  // premises central: 375 × 4 places ÷ (4 × 0.825) = 375 ÷ 0.825 = 454.5454…; rent ¾ of it, gas ¼
-  expect(penny(named('Rent').figures.shouldCostCentral)).toBe('340.91');
-  expect(penny(named('Gas').figures.shouldCostCentral)).toBe('113.64');
+  // premises central: 375 × 4 places ÷ (4 × 0.8) = 468.75; rent ¾ of it, gas ¼
+  expect(penny(named('Rent').figures.shouldCostCentral)).toBe('351.56');
+  expect(penny(named('Gas').figures.shouldCostCentral)).toBe('117.19');
 });
 
 test('where the needs expect nothing, a line has no should-cost', () => {
@@ -61,5 +61,5 @@ test('what is expected without a line, and the lines’ parts, come to the whole
     ({ figures: { shouldCostCentral } }) => shouldCostCentral ?? [],
   );
   expect(penny(sumOf([central, ...parts]))).toBe(penny(anAnswer().cost.total.central.pounds));
-  expect(penny(rangeOf('premises', anAnswer().cost.lines).central.pounds)).toBe('454.55');
+  expect(penny(rangeOf('premises', anAnswer().cost.lines).central.pounds)).toBe('468.75');
 });

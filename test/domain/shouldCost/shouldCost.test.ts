@@ -5,16 +5,19 @@ import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import type { NeedsProfile } from '../../../src/domain/shouldCost/needsProfile';
 import type { ParameterPoint } from '../../../src/domain/shouldCost/parameters';
-import { seededDraws, triangularDraw } from '../../../src/domain/shouldCost/seededDraws';
+import { seededDraws } from '../../../src/domain/shouldCost/seededDraws';
 import { shouldCostLines, totalOf } from '../../../src/domain/shouldCost/shouldCostLines';
-import { extraRotaHours } from '../../../src/domain/shouldCost/shouldCostPosts';
+import { extraRotaHours, staffOnShift } from '../../../src/domain/shouldCost/shouldCostPosts';
 import { variances } from '../../../src/domain/shouldCost/variance';
+import { shouldCostOf } from '../../../src/workflows/shouldCost/answer';
+import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 import { employmentRules } from '../../support/builders';
 
 const profile: NeedsProfile = {
   reference: null,
   weeksPerYear: '52',
   dayRatio: { staff: exact(2), children: exact(3) },
+  minimumShift: exact(2),
   dayHours: exact(14),
   wakingStaff: exact(1),
   sleepInStaff: exact(1),
@@ -29,6 +32,8 @@ const profile: NeedsProfile = {
 
 const point: ParameterPoint = {
   careHourlyRate: exact('12.21'),
+  seniorPayAbove: exact(10),
+  seniorShare: exact('0.5'),
   wakingNightPremium: zero,
   sleepInAllowance: exact(55),
   daysAway: zero,
@@ -36,7 +41,10 @@ const point: ParameterPoint = {
   places: exact(4),
   occupancy: exact('0.8'),
   managerSalary: exact(45000),
-  supportSalary: exact(30000),
+  deputySalary: exact(38000),
+  administrationWte: exact('0.5'),
+  agencyShare: exact('0.1'),
+  agencyHourlyRate: exact(25),
   premisesPerPlace: exact(400),
   livingPerChild: exact(200),
   homeRunningPerPlace: exact(128),
@@ -53,15 +61,19 @@ test('every line of one point', () => {
   const lines = shouldCostLines(profile, point, employmentRules());
   const shown = Object.fromEntries(Object.entries(lines).map(([id, { pounds }]) => [id, penny(pounds)]));
   expect(shown).toEqual({
-    // one worker 37.5 h × 52: 27,158.01 a year (see costPost), 522.2694… a week; 105 h ÷ 37.5 = 2.8; × 2 ÷ 3
-    dayCare: '974.9', // 522.26942… × 2.8 × 2 ÷ 3 = 974.9029
-    wakingNights: '304.66', // 10 × 7 = 70 h: 522.26942 × 1.866… ÷ 3.2 = 304.6572
+    // ceiling(4 × 2 ÷ 3) = 3 on shift: 3 × 15 × 7 = 315 h, half of them seniors'. An hour: 27,158.01 a year (see costPost)
+    // ÷ 1,950 = 13.927185; × 0.9 + 0.1 × 25 = 15.034466; × 157.5 ÷ 3.2
+    dayCare: '739.98',
+    // 13.431: gross 26,190.45, NI 3,178.5675, pension 598.5135 ÷ 1,950 = 15.368478; × 0.9 + 2.5 = 16.331630; × 157.5 ÷ 3.2
+    seniors: '803.8',
+    wakingNights: '361.77', // (10 + 1) × 7 = 77 h × 15.034466 ÷ 3.2
     sleepIns: '141.97', // 7 × 55 × 1.18 ÷ 3.2 = 454.30 ÷ 3.2
     extraHours: '0',
     // 45,000 + 15 % × 40,000 = 6,000 + 3 % × 38,760 = 1,162.80: 52,162.80 ÷ 52 ÷ 3.2
     manager: '313.48',
-    // 30,000 + 3,750 + 3 % × 23,760 = 712.80: 34,462.80 ÷ 52 ÷ 3.2
-    support: '207.11',
+    // 38,000 + 4,950 + 952.80 = 43,902.80 ÷ 52 ÷ 3.2
+    deputy: '263.84',
+    administration: '81.6', // 0.5 × 27,158.01 ÷ 52 ÷ 3.2
     premises: '500', // 400 × 4 ÷ 3.2
     living: '200',
     homeRunning: '160', // 128 × 4 ÷ 3.2
@@ -69,18 +81,93 @@ test('every line of one point', () => {
     education: '1000', // 52,000 ÷ 52
     transport: '45', // 0.45 × 100
     placesKeptEmpty: '0',
-    // 974.90287 + 304.65716 + 141.96875 + 313.47837 + 207.10817 + 2,045 = 3,987.11532; 10 %
-    overheads: '398.71',
-    // 4,385.82685 × 0.12 ÷ 0.88
-    return: '598.07',
+    overheads: '475.14', // 10 % of 4,751.43
+    return: '712.72', // 5,226.57 × 0.12 ÷ 0.88
   });
-  expect(penny(totalOf(lines).pounds)).toBe('4983.89'); // 4,385.82685 ÷ 0.88 = 4,983.8942
+  expect(penny(totalOf(lines).pounds)).toBe('5939.29'); // 5,226.5745 ÷ 0.88
 });
 
 test('a child who must live alone carries what the empty places would have borne', () => {
   const lines = shouldCostLines({ ...profile, solo: true }, point, employmentRules());
-  // home-wide 304.65716 + 141.96875 + 313.47837 + 207.10817 + 500 + 160 = 1,627.21245; three places empty: × 3
-  expect(penny(lines.placesKeptEmpty.pounds)).toBe('4881.64');
+  // two on shift for one place: day care and seniors two thirds of 1,543.78; home-wide 2,851.84 in all, three places empty: × 3
+  expect(penny(lines.placesKeptEmpty.pounds)).toBe('8555.53');
+});
+
+describe('whole people on shift', () => {
+  const onShift = (staff: number, children: number, places: number, more: Partial<NeedsProfile> = {}) =>
+    exactText(
+      staffOnShift(
+        { ...profile, dayRatio: { staff: exact(staff), children: exact(children) }, ...more },
+        { places: exact(places) },
+      ),
+    );
+  test.each([
+    ['1:2 for 4 places', 1, 2, 4, '2'],
+    ['1:2 for 5 places needs a third', 1, 2, 5, '3'],
+    ['1:3 for 3 places: not under two', 1, 3, 3, '2'],
+    ['1:3 for 3 places in a home that says one', 1, 3, 3, '1'],
+    ['1:1 for 4 places', 1, 1, 4, '4'],
+  ])('%s', (name, staff, children, places, expected) => {
+    const more = name.endsWith('one') ? { minimumShift: exact(1) } : {};
+    expect(onShift(staff, children, places, more)).toBe(expected);
+  });
+
+  test('occupancy never thins a shift: 4 places at 1:2, 82.5 %', () => {
+    const atHand: ParameterPoint = {
+      ...point,
+      careHourlyRate: exact('13.1868'),
+      seniorShare: zero,
+      agencyShare: zero,
+      daysAway: exact(38),
+      handoverHoursADay: exact('0.75'),
+      occupancy: exact('0.825'),
+    };
+    const halves: NeedsProfile = {
+      ...profile,
+      weeksPerYear: '365/7',
+      dayRatio: { staff: exact(1), children: exact(2) },
+    };
+    // 2 × 14.75 × 7 = 206.5 h; 13.1868 × 1,955.357 = 25,784.90, NI 3,117.74, pension 586.35: 15.0811 an hour; cover
+    // 52.142857 ÷ 44.542857 = 1.170622: 206.5 × 15.0811 × 1.170622 ÷ 3.3 = 1,104.73
+    expect(penny(shouldCostLines(halves, atHand, employmentRules()).dayCare.pounds)).toBe('1104.73');
+  });
+});
+
+describe('4 places, 1:2 by day for 14 hours, a waking night: every parameter central', () => {
+  const read = readNeedsProfile({ dayRatio: '1:2', wakingStaff: 1 });
+  if (read.kind !== 'understood') throw new Error('the profile is not understood');
+  const central = (day: string) =>
+    penny(shouldCostOf(read.value, knownDay(day), null).value!.cost.total.central.pounds);
+
+  test('2025/26: £4,267, as worked by hand', () => {
+    // day 206.5 h × (0.95 × 1.214234 × 16.32 + 0.05 × 25) ÷ 3.2 = 1,295.52; night 489.29; manager 321.81; deputy 263.12;
+    // administration 163.22; premises 468.75; living 240; running 187.50: 3,429.21; × 1.12 ÷ 0.9
+    expect(central('2025-10-01')).toBe('4267.46');
+  });
+
+  test('2026/27: £4,393', () => {
+    expect(central('2026-10-01')).toBe('4393.13');
+  });
+});
+
+test('the cheapest number of places is low, the dearest high, for this profile', () => {
+  const placesFor = (needs: object) => {
+    const asked = readNeedsProfile({ dayRatio: '1:2', wakingStaff: 1, ...needs });
+    if (asked.kind !== 'understood') throw new Error('the profile is not understood');
+    const { places } = shouldCostOf(asked.value, knownDay('2025-10-01'), null).value!.ranges;
+    return [places.low, places.central, places.high].map(exactText);
+  };
+  // A fifth place needs a third on shift, and costs each child more
+  expect(placesFor({})).toEqual(['4', '4', '3']);
+  // Alone, each further place is one more kept empty; at 1:2 no fewer are on shift
+  expect(placesFor({ solo: true })).toEqual(['3', '4', '5']);
+});
+
+test('more places on a rota that grows with them never cost a child more', () => {
+  const at = (places: number) =>
+    totalOf(shouldCostLines(profile, { ...point, places: exact(places) }, employmentRules())).pounds;
+  // at 2:3, three more places are two more on shift
+  for (const places of [3, 6, 9]) expect(at(places).greaterThan(at(places + 3))).toBe(true);
 });
 
 test('extra hours count between their days, for each of the staff', () => {
@@ -112,23 +199,6 @@ describe('draws', () => {
     // mulberry32 with seed 1, as its author’s 32-bit arithmetic gives
     expect([first(), first()]).toEqual([2_693_262_067, 11_749_833]);
     expect(seededDraws(2)()).not.toBe(seededDraws(1)());
-  });
-
-  test('the mean of a triangle lies within four standard errors of (low + central + high) ÷ 3', () => {
-    const next = seededDraws(7);
-    const triangle = { low: exact(10), central: exact(20), high: exact(40) };
-    const draws = Array.from({ length: 10_000 }, () => triangularDraw(triangle, next).toNumber());
-    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
-    // variance (100 + 400 + 1,600 − 200 − 400 − 800) ÷ 18 = 38.888…; standard error √(38.888… ÷ 10,000) = 0.06236
-    expect(Math.abs(mean - 70 / 3)).toBeLessThan(4 * 0.06236);
-    // an independent check of the shape: P(X ≤ 20) = (20 − 10) ÷ (40 − 10) = 1 ÷ 3, standard error 0.00471
-    const below = draws.filter((draw) => draw <= 20).length / draws.length;
-    expect(Math.abs(below - 1 / 3)).toBeLessThan(4 * 0.00471);
-  });
-
-  test('a triangle without width is its one value', () => {
-    const same = exact('12.21');
-    expect(exactText(triangularDraw({ low: same, central: same, high: same }, seededDraws(1)))).toBe('12.21');
   });
 });
 

@@ -1,8 +1,8 @@
 /**
- * The simulation proven apart from itself: its mean against the exact one, its percentiles against a triangle's own, its
- * digits against the same draws and the same cost written down a second time without our code. Everything is invented.
+ * The simulation proven apart from itself: its mean against the exact one where parameters are drawn apart, its percentiles
+ * against a triangle's own, and, where one factor moves them all, against the fee at every parameter's own percentile.
  */
-import { exact, exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
+import { exact, sumOf, type Exact } from '../../../src/domain/money/exact';
 import {
   parameterIds,
   pointOf,
@@ -10,6 +10,13 @@ import {
   type ParameterRanges,
 } from '../../../src/domain/shouldCost/parameters';
 import { shouldCostLines, totalOf } from '../../../src/domain/shouldCost/shouldCostLines';
+import {
+  normalAt,
+  normalShareBelow,
+  placesTogether,
+  squareRoot,
+} from '../../../src/domain/shouldCost/commonFactor';
+import { seededDraws } from '../../../src/domain/shouldCost/seededDraws';
 import { simulate } from '../../../src/domain/shouldCost/simulate';
 import { localRange, referenceParameters } from '../../../src/workflows/shouldCost/parameters';
 import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
@@ -43,14 +50,24 @@ const meanOf = ({ low, central, high }: ParameterRanges[ParameterId]): Exact =>
   sumOf([low, central, high]).dividedBy(3);
 
 /**
- * Where an exact mean exists: the fee is linear in each parameter but days away (W ÷ (W − days)), places, occupancy (both
- * divide) and return (1 ÷ (1 − return)). NI and pension are linear in pay as long as pay stays above the NI threshold and
- * within the pension band, as £12.21 to £17.58 an hour does. With those four held, and each parameter drawn apart from the
- * others, the mean fee is the fee at the mean of each: (low + central + high) ÷ 3.
+ * Where an exact mean exists: the fee is linear in each parameter that multiplies no other and divides by none; the others are
+ * held. NI and pension are linear in pay as long as pay stays above the NI threshold and within the pension band, as £12.21 to
+ * £15.26 an hour does. Drawn apart, the mean fee is then the fee at the mean of each: (low + central + high) ÷ 3.
  */
 test('the mean lies within four standard errors of the exact mean, where the parameters enter linearly', () => {
-  const ranges = holding(['daysAway', 'places', 'occupancy', 'return']);
-  const simulated = simulate(profile, ranges, rules, { draws: 2000, seed: 11 })!;
+  const ranges = holding([
+    'seniorPayAbove',
+    'seniorShare',
+    'wakingNightPremium',
+    'agencyShare',
+    'daysAway',
+    'handoverHoursADay',
+    'places',
+    'occupancy',
+    'overheads',
+    'return',
+  ]);
+  const simulated = simulate(profile, ranges, rules, { draws: 2000, seed: 11, correlation: 0 })!;
   const exactMean = totalOf(
     shouldCostLines(
       profile,
@@ -99,94 +116,83 @@ test('P10, P50 and P90 are those of the one triangle that varies, worked out by 
   }
 });
 
-/** mulberry32 by BigInt, as its author describes it; nothing of ours. */
-function evenDraws(seed: bigint): () => bigint {
-  const mask = 0xffffffffn;
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5n) & mask;
-    let mixed = ((state ^ (state >> 15n)) * (state | 1n)) & mask;
-    mixed = (mixed ^ ((mixed + (((mixed ^ (mixed >> 7n)) * (mixed | 61n)) & mask)) & mask)) & mask;
-    return (mixed ^ (mixed >> 14n)) & mask;
+/** Where a share of a triangle lies, by the inverse of its distribution; high may be the lesser number. */
+function inverse({ low, central, high }: ParameterRanges[ParameterId], share: number): number {
+  const [a, b, c] = [low.toNumber(), high.toNumber(), central.toNumber()];
+  if (a === b) return a;
+  const peak = (c - a) / (b - a);
+  return share <= peak
+    ? a + (b - a) * Math.sqrt(share * peak)
+    : b - (b - a) * Math.sqrt((1 - share) * (1 - peak));
+}
+
+test.each([1, 0.5, 0])(
+  'at a correlation of 1 every parameter stands at one percentile; %s',
+  (correlation) => {
+    const ranges = holding(['places']);
+    const draws = 4000;
+    const simulated = simulate(profile, ranges, rules, { draws, seed: 5, correlation })!;
+    const feeAt = (share: number) =>
+      totalOf(
+        shouldCostLines(
+          profile,
+          pointOf((id) => exact(inverse(ranges[id], share))),
+          rules,
+        ),
+      ).pounds.toNumber();
+    const margin = 4 * Math.sqrt((0.1 * 0.9) / draws);
+    const [p10, p90] = [simulated.p10.pounds.toNumber(), simulated.p90.pounds.toNumber()];
+    if (correlation === 1) {
+      expect(p10).toBeGreaterThan(feeAt(0.1 - margin));
+      expect(p10).toBeLessThan(feeAt(0.1 + margin));
+      expect(p90).toBeGreaterThan(feeAt(0.9 - margin));
+      expect(p90).toBeLessThan(feeAt(0.9 + margin));
+    } else {
+      // Drawn apart, or half together, dear and cheap cancel out: the range is narrower.
+      expect(p90 - p10).toBeLessThan(feeAt(0.9) - feeAt(0.1));
+    }
+  },
+);
+
+test('the more parameters move together, the wider the range', () => {
+  const width = (correlation: number) => {
+    const { p10, p90 } = simulate(profile, starting, rules, { draws: 2000, seed: 3, correlation })!;
+    return p90.pounds.minus(p10.pounds).toNumber();
   };
-}
+  const widths = [0, 0.25, 0.5, 0.75, 1].map(width);
+  for (const [index, value] of widths.slice(1).entries()) expect(value).toBeGreaterThan(widths[index]!);
+});
 
-/** Fixed point with 50 decimals: whole numbers of 10⁻⁵⁰, divisions cut off there. */
-const scale = 10n ** 50n;
-const fixed = (text: string): bigint => {
-  const [whole = '0', part = ''] = text.split('.');
-  return BigInt(whole) * scale + BigInt(part.padEnd(50, '0'));
-};
-const times = (a: bigint, b: bigint) => (a * b) / scale;
-const over = (a: bigint, b: bigint) => (a * scale) / b;
-const most = (a: bigint, b: bigint) => (a > b ? a : b);
-
-/** To twelve decimals, half up, as a draw is rounded. */
-function toTwelve(value: bigint): bigint {
-  const step = 10n ** 38n;
-  return ((value + step / 2n) / step) * step;
-}
-
-/** The fee of the profile above, written down again from the rules of the domain: 52 weeks, 2025/26. */
-function feeAgain(at: Readonly<Record<ParameterId, bigint>>): bigint {
-  const n = (value: number) => BigInt(value) * scale;
-  const hundredth = (value: bigint) => value / 100n;
-  const days = n(364);
-  const cover = over(days, days - times(over(at.daysAway, n(5)), n(7)));
-  const children = times(at.places, at.occupancy);
-  const aWeek = (gross: bigint) => {
-    const ni = times(most(0n, gross - n(5000)), hundredth(n(15)));
-    const pension = times(most(0n, (gross < n(50270) ? gross : n(50270)) - n(6240)), hundredth(n(3)));
-    return over(gross + ni + pension, n(52));
-  };
-  const hourly = (rate: bigint) => aWeek(times(times(fixed('37.5'), rate), n(52)));
-  const people = (hours: bigint) => over(times(hours, cover), fixed('37.5'));
-  const dayHours = times(n(14) + at.handoverHoursADay, n(7));
-  const dayCare = times(people(dayHours), hourly(at.careHourlyRate)) / 2n;
-  const nightRate = times(at.careHourlyRate, scale + hundredth(at.wakingNightPremium));
-  const nights = over(times(people(n(70)), hourly(nightRate)), children);
-  const sleepIns = over(times(times(n(7), at.sleepInAllowance), fixed('1.18')), children);
-  const home = over(
-    aWeek(at.managerSalary) +
-      aWeek(at.supportSalary) +
-      times(at.premisesPerPlace + at.homeRunningPerPlace, at.places),
-    children,
-  );
-  const rest =
-    at.livingPerChild + at.therapyHourlyRate + over(at.educationAYear, n(52)) + times(at.mileageRate, n(60));
-  const cost = times(dayCare + nights + sleepIns + home + rest, scale + hundredth(at.overheads));
-  return over(cost, scale - hundredth(at.return));
-}
-
-test('three draws of seed 42, to thirty digits, by a second way and as a literal', () => {
-  const next = evenDraws(42n);
-  const fees = [0, 1, 2].map(() => {
-    const drawn = Object.fromEntries(
-      parameterIds.map((id) => {
-        const [low, central, high] = [starting[id].low, starting[id].central, starting[id].high].map((end) =>
-          fixed(exactText(end)),
-        ) as [bigint, bigint, bigint];
-        const [first, second] = [next(), next()];
-        if (low === high) return [id, low];
-        const [lesser, greater] = first < second ? [first, second] : [second, first];
-        const moved = ((high - central) * lesser + (central - low) * greater) / 2n ** 32n;
-        return [id, toTwelve(low + moved)];
-      }),
-    ) as Record<ParameterId, bigint>;
-    return feeAgain(drawn);
+describe('the common factor', () => {
+  test.each([
+    // published values of the standard normal
+    [0, 0.5],
+    [1, 0.8413447],
+    [-1.96, 0.0249979],
+    [2.5758293, 0.995],
+  ])('the share below %s is %s', (z, share) => {
+    expect(Math.abs(normalShareBelow(z) - share)).toBeLessThan(2e-7);
   });
-  const inOrder = [...fees].sort((a, b) => (a < b ? -1 : 1));
-  const middle = inOrder[1]!;
-  const mean = fees.reduce((sum, fee) => sum + fee, 0n) / 3n;
-  const shown = (value: bigint) => {
-    const digits = value.toString();
-    return `${digits.slice(0, -50)}.${digits.slice(-50)}`.slice(0, 31);
-  };
-  const simulated = simulate(profile, starting, rules, { draws: 3, seed: 42 })!;
-  const ours = (pounds: Exact) => exactText(pounds).slice(0, 31);
-  expect([ours(simulated.p50.pounds), ours(simulated.mean.pounds)]).toEqual([shown(middle), shown(mean)]);
-  // P10 of three outcomes: a fifth of the way from the least to the middle one
-  const p10 = inOrder[0]! + (middle - inOrder[0]!) / 5n;
-  expect(ours(simulated.p10.pounds)).toBe(shown(p10));
-  expect(ours(simulated.p50.pounds)).toBe('5175.56677420867248432474370965');
+
+  test('a place and the normal there belong together', () => {
+    for (const share of [0.01, 0.1, 0.3, 0.5, 0.77, 0.99]) {
+      expect(Math.abs(normalShareBelow(normalAt(share)) - share)).toBeLessThan(1e-5);
+    }
+  });
+
+  test('the root by four operations', () => {
+    for (const value of [0, 0.25, 2, 1e6, 0.0001]) {
+      expect(Math.abs(squareRoot(value) - Math.sqrt(value))).toBeLessThan(1e-12 * (1 + value));
+    }
+  });
+
+  test('half together: places correlate as a Gaussian copula of 0.5 does', () => {
+    const next = seededDraws(9);
+    const pairs = Array.from({ length: 20_000 }, () => placesTogether(2, 0.5, next));
+    const mean = (of: (pair: readonly number[]) => number) =>
+      pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
+    const covariance = mean(([a = 0, b = 0]) => (a - 0.5) * (b - 0.5));
+    // rank correlation 6 ÷ π × arcsin(0.25) = 0.48258, of a variance of 1 ÷ 12; standard error about 0.006
+    expect(Math.abs(covariance * 12 - 0.48258)).toBeLessThan(0.024);
+  });
 });

@@ -88,14 +88,14 @@ test.each(choices)('each position from “%s”, never above own figures: %s', (
 });
 
 test('food at £60.00 beside the living of the should-cost, worked by hand', () => {
-  // living central is 230.00, the only line of the category: opening the lesser of 230.00 and 60.00
-  expect(cellWithId(grid, 'negotiation.cost-1.shouldCostCentral').exact).toBe('230');
+  // living central is 240.00, the only line of the category: opening the lesser of 240.00 and 60.00
+  expect(cellWithId(grid, 'negotiation.cost-1.shouldCostCentral').exact).toBe('240');
   expect(cellWithId(grid, 'negotiation.cost-1.opening').exact).toBe('60');
   const plain = laidOut(allBy('shouldCostCentral', false));
-  expect(cellWithId(plain, 'negotiation.cost-1.opening').exact).toBe('230');
-  // target less submitted: 230 − 60 = 170 a week; 170 × 365 ÷ 7 = 8,864.2857… a year
-  expect(cellWithId(plain, 'negotiation.cost-1.lessAWeek').exact).toBe('170');
-  expect(cellWithId(plain, 'negotiation.cost-1.lessAYear').exact).toMatch(/^8864\.2857/);
+  expect(cellWithId(plain, 'negotiation.cost-1.opening').exact).toBe('240');
+  // target less submitted: 240 − 60 = 180 a week; 180 × 365 ÷ 7 = 9,385.7142… a year
+  expect(cellWithId(plain, 'negotiation.cost-1.lessAWeek').exact).toBe('180');
+  expect(cellWithId(plain, 'negotiation.cost-1.lessAYear').exact).toMatch(/^9385\.7142/);
 });
 
 /** The grid with other words or figures typed into inputs; the formulas' stored values are then those of before. */

@@ -128,7 +128,7 @@ test('every assumption names its owner or its source', () => {
   const { answer } = cases[1][1];
   const sheet = shouldCostWorkbook(answer, null).sheets[0]!;
   const parameters = sheet.rows.filter(({ cells }) => cells[1]?.id?.startsWith('parameter.') === true);
-  expect(parameters).toHaveLength(17);
+  expect(parameters).toHaveLength(22);
   for (const { cells } of parameters)
     expect(String(cells[5]!.value)).toMatch(/Local assumption \(.+\): .+|Calculated from .+|.+: .+/);
 });

@@ -28,7 +28,8 @@ const premisesOnly = anAnswer(
       places: one(1),
       occupancy: one(1),
       managerSalary: one(0),
-      supportSalary: one(0),
+      deputySalary: one(0),
+      administrationWte: one(0),
       premisesPerPlace: { ...one(2000), low: 1000, high: 3000 },
       livingPerChild: one(0),
       homeRunningPerPlace: one(0),
@@ -93,9 +94,10 @@ test('figures of a kind read as that kind', () => {
       each.ends,
     ]),
   );
-  expect(ends['occupancy']).toBe('85 %, 82.5 %, 80 % of places');
-  expect(ends['managerSalary']).toBe('£42,000.00, £48,000.00, £56,000.00 a year');
-  expect(ends['daysAway']).toBe('28, 38, 48 days a year');
+  expect(ends['occupancy']).toBe('90 %, 80 %, 70 % of places');
+  expect(ends['managerSalary']).toBe('£42,300.00, £46,300.00, £54,800.00 a year');
+  expect(ends['daysAway']).toBe('40, 46, 54 days a year');
+  expect(ends['agencyShare']).toBe('0 %, 5 %, 15 % of hours on shift');
   expect(thousands(1_234_567)).toBe('1,234,567');
 });
 
