@@ -86,7 +86,8 @@ function readFigure(plain: string): AmountReading | null {
   const parts = shape.exec(plain);
   if (parts === null) return null;
   const [, minusBefore, minusAfter, digits = '', unit, rest = ''] = parts;
-  const figure = exact(digits.replaceAll(',', ''));
+  const figure = exactFromText(digits.replaceAll(',', ''));
+  if (figure === null) return null;
   if (unit === '%') return rest.trim() === '' ? { kind: 'percent', percent: figure } : null;
   const trailing = readTrailing(rest.trim());
   if (trailing === null) return null;

@@ -5,7 +5,7 @@
  * over the period their number fits: 7 a week, 28 four weeks, 365 a year. A percentage is of what the label says,
  * of pay where it is NI, pension or on-costs, otherwise unstated. Words that give no number give no workings.
  */
-import { exact, sumOf, type Exact } from '../domain/money/exact';
+import { exact, exactFromText, sumOf, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import type { CostPeriod } from '../domain/calendar/period';
 import type { StatedWorkings } from '../domain/fee/statedWorkings';
@@ -34,7 +34,7 @@ function first(pattern: string, plain: string): Exact | null {
     .exec(plain)
     ?.slice(1)
     .find((part) => /^\d/.test(part));
-  return found === undefined ? null : exact(found.replaceAll(',', ''));
+  return found === undefined ? null : exactFromText(found.replaceAll(',', ''));
 }
 
 function kept<Key extends keyof Workings>(key: Key, value: Exact | null): Partial<Record<Key, Exact>> {
@@ -169,8 +169,10 @@ function directAmount(plain: string): StatedAmount | null {
   ).exec(plain);
   if (found === null) return null;
   const [, count, digits = '', after = ''] = found;
-  const rate = exact(digits.replaceAll(',', ''));
-  const times = count === undefined ? [] : [exact(count)];
+  const rate = exactFromText(digits.replaceAll(',', ''));
+  const counted = count === undefined ? null : exactFromText(count);
+  if (rate === null || (count !== undefined && counted === null)) return null;
+  const times = counted === null ? [] : [counted];
   const weeks = first('^ ?(?:pw|per week|a week|/ ?wk)? ?x ?(52|12|4)\\b', after);
   if (weeks !== null) return product([...times, weeks], rate, weeks.equals(4) ? 'fourWeeks' : 'year');
   const per = periodInWords(after.split(/[,;]/)[0] ?? '');

@@ -4,11 +4,13 @@
  * `{"version": 1, "lines": [{"label": "Rent", "category": "bricks"}]}` gives a finding at `/lines/0/category`.
  */
 import { periods, type CostPeriod } from '../domain/calendar/period';
+import { didYouMean } from '../domain/evidence/closestWord';
 import type { Finding } from '../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { costCategoryNamed, costCategoryOrder } from '../domain/fee/costCategory';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
 import { mappableColumns, type LayoutMapping, type LineMapping, type TreatedAs } from './layoutMapping';
+import { readPlainJson } from './json/plainJson';
 import { columnFromLetters } from './sheetCells';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,8 +21,11 @@ const topFields = ['version', 'provider', 'sheet', 'columns', 'period', 'basis',
 const lineFields = ['label', 'category', 'treatedAs'];
 
 export function parseLayoutMapping(text: string): Validated<LayoutMapping> {
-  const json = parsedJson(text);
-  if (!isFields(json)) return notUsable([problem('', 'a mapping in JSON', shown(text))]);
+  const read = readPlainJson(text);
+  const json = read.content;
+  if ('problem' in read)
+    return notUsable([problem('', 'a mapping in JSON', `text that is not JSON (${read.problem})`)]);
+  if (!isFields(json)) return notUsable([problem('', 'a mapping in JSON', shown(json))]);
   const findings: Finding[] = unknownFields(json, topFields, '');
   if (json['version'] !== 1) findings.push(problem('/version', '1', shown(json['version'])));
   if (!Array.isArray(json['lines']))
@@ -44,14 +49,6 @@ export function parseLayoutMapping(text: string): Validated<LayoutMapping> {
 }
 
 const costPeriods: readonly CostPeriod[] = periods.filter((period) => period !== 'hour');
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return null;
-  }
-}
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -80,7 +77,7 @@ function unknownFields(fields: Fields, known: readonly string[], path: string): 
       at: { cell: `${path}/${name}` },
       expected: `one of ${known.join(', ')}`,
       received: name,
-      advice: 'Take this field out of the mapping file, or spell it as one of those named.',
+      advice: `Take this field out of the mapping file, or spell it as one of those named.${didYouMean(name, known)}`,
     }));
 }
 

@@ -4,6 +4,7 @@
  */
 import { receivedFromCsv } from '../../src/adapters/text/csv';
 import { submissionFromJson } from '../../src/adapters/text/json';
+import { readTable } from '../../src/adapters/files/readFile';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import type { IsoDate } from '../../src/domain/calendar/isoDate';
 import type { Finding } from '../../src/domain/evidence/finding';
@@ -40,6 +41,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'other-price-beside',
   'hidden-amounts',
   'priced-by-use',
+  'text-cut',
   'unknown-field',
   'figure-not-in-force',
   'ledger-signs-turned',
@@ -74,10 +76,12 @@ function isOfBenchmarks(code: FindingCode): boolean {
 
 async function submissionOf(file: string, text: string): Promise<Validated<FeeSubmission>> {
   if (file.endsWith('.json')) return submissionFromJson(file, text);
-  if (file.endsWith('.csv')) return recognised(receivedFromCsv(file, Buffer.from(text)));
+  if (file.endsWith('.csv')) return recognised(await readTable(file, Buffer.from(text)));
   return recognised(await readXlsx('breakdown.xlsx', new Uint8Array(Buffer.from(text.trim(), 'hex'))));
 }
 
 function recognised({ value, findings }: Validated<ReceivedWorkbook>): Validated<FeeSubmission> {
-  return value === null ? notUsable(findings) : recogniseWorkbook(value, null);
+  if (value === null) return notUsable(findings);
+  const submission = recogniseWorkbook(value, null);
+  return { value: submission.value, findings: [...findings, ...submission.findings] };
 }

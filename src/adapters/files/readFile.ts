@@ -16,6 +16,7 @@ import { noJsonHere, refusedFile } from './refusedFile';
 import { readWebPage } from './webPage';
 import { readWordTables } from './wordTables';
 import { readXmlSpreadsheet } from './xmlSpreadsheet';
+import { withinLimits } from './withinLimits';
 
 type TableReader = (
   file: string,
@@ -52,7 +53,7 @@ export async function readFile<T>(
     return json === undefined ? notUsable([noJsonHere(file)]) : json(textOfCsvBytes(bytes));
   const read = tableReaders[kind];
   if (read === undefined) return notUsable([refusedFile(file, kind)]);
-  return andThen(await read(file, bytes), table);
+  return andThen(andThen(await read(file, bytes), withinLimits), table);
 }
 
 /** The cells of a file that is a table. */

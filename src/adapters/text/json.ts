@@ -8,6 +8,8 @@
  */
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
+import { limits } from '../../domain/evidence/limits';
+import { readableText, textsCut } from '../../domain/evidence/readableText';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { FeeSubmission, ReceivedRow } from '../../domain/submission/feeSubmission';
 import type {
@@ -18,7 +20,8 @@ import type {
 } from '../../domain/submission/fieldIds';
 import { sectionFields, type SectionName } from '../../domain/submission/fields';
 import type { Received, ReceivedCell } from '../../domain/submission/received';
-import { isJsonNumber, isJsonObject, parseJsonExactly, type JsonValue } from './jsonExactNumbers';
+import { didYouMean } from '../../domain/evidence/closestWord';
+import { isJsonNumber, isJsonObject, readJson, type JsonValue } from '../../reading/json/readJson';
 
 type JsonObject = Readonly<Record<string, JsonValue>>;
 type Fields<Id extends string> = Readonly<Partial<Record<Id, Received>>>;
@@ -27,7 +30,7 @@ type Fields<Id extends string> = Readonly<Partial<Record<Id, Received>>>;
 const besideTheSections = ['$schema'];
 
 export function submissionFromJson(file: string, text: string): Validated<FeeSubmission> {
-  const parsed = parseJsonExactly(text);
+  const parsed = readJson(text);
   if ('problem' in parsed) return notUsable([notJson(parsed.problem)]);
   if (!isJsonObject(parsed.content) || !('placement' in parsed.content)) return notUsable([noPlacement()]);
   const findings: Finding[] = [...unknownNames(parsed.content)];
@@ -90,10 +93,11 @@ function fieldsOf<Id extends string>(
   const entries = Object.entries(object).flatMap(([name, value]): [string, Received][] => {
     const at = { cell: `${path}/${name}` };
     if (!known.has(name)) {
-      findings.push(unknownField(at.cell, `one of the fields of “${section}”`));
+      findings.push(unknownField(at.cell, `one of the fields of “${section}”`, [...known]));
       return [];
     }
     if (value === null) return [];
+    if (typeof value === 'string' && value.length > limits.cellCharacters.most) findings.push(textsCut([at]));
     const cell = cellOf(value);
     if (cell === null) findings.push(wrongShape(at.cell, 'a text, a number, or true or false', value));
     return cell === null ? [] : [[name, { at, cell }]];
@@ -102,7 +106,7 @@ function fieldsOf<Id extends string>(
 }
 
 function cellOf(value: JsonValue): ReceivedCell | null {
-  if (typeof value === 'string') return { kind: 'text', text: value };
+  if (typeof value === 'string') return { kind: 'text', text: readableText(value) };
   if (typeof value === 'boolean') return { kind: 'truth', truth: value };
   return value !== null && isJsonNumber(value) ? { kind: 'number', decimal: value.digits } : null;
 }
@@ -111,17 +115,18 @@ function unknownNames(sections: JsonObject): readonly Finding[] {
   const known = [...Object.keys(sectionFields), ...besideTheSections];
   return Object.keys(sections)
     .filter((name) => !known.includes(name))
-    .map((name) => unknownField(`/${name}`, 'placement, staffing, costs or additionalNeeds'));
+    .map((name) => unknownField(`/${name}`, 'placement, staffing, costs or additionalNeeds', known));
 }
 
-function unknownField(path: string, expected: string): Finding {
+function unknownField(path: string, expected: string, known: readonly string[]): Finding {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return {
     code: 'unknown-field',
     severity: 'warning',
     at: { cell: path },
     expected,
-    received: path.slice(path.lastIndexOf('/') + 1),
-    advice: 'Correct the name or take it out; what stands there is not used.',
+    received: name,
+    advice: `Correct the name or take it out; what stands there is not used.${didYouMean(name, known)}`,
   };
 }
 

@@ -32,7 +32,8 @@ export const findingHeadlines = {
   'hidden-amounts': 'Amounts stand where nobody sees them',
   'priced-by-use': 'A price for each use is not in the weekly sum',
   'duplicate-line': 'The same line appears twice',
-  'unknown-field': 'The submission has a field that Open Book does not know',
+  'text-cut': 'A text is longer than Open Book reads',
+  'unknown-field': 'The file has a field that Open Book does not know',
   // arithmetic of the fee
   'lines-do-not-sum-to-fee': 'The lines do not add up to the fee',
   'printed-total-does-not-foot': 'A printed total differs from its lines',

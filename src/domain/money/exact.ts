@@ -30,17 +30,27 @@ export const zero: Exact = exact(0);
 export const one: Exact = exact(1);
 export const hundred: Exact = exact(100);
 
-/** The exact number in `text`, or null where the text is no plain decimal number (`1e400`, `NaN`, `12,5` and blanks are not). */
+/**
+ * The exact number in `text`, or null where the text is no plain decimal number (`1e400`, `NaN`, `12,5` and blanks are not),
+ * or has more than 40 digits before its point: no sum of money has, and a product of several would be infinite in a cell.
+ */
 export function exactFromText(text: string): Exact | null {
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text.trim()) ? exact(text.trim()) : null;
+  const written = text.trim();
+  if (written.length > longestNumber || !/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(written)) return null;
+  const value = exact(written);
+  return value.abs().lessThan(beyondDigits) ? value : null;
 }
+
+const longestNumber = 200;
+const beyondDigits = exact('1e40');
 
 /**
  * The decimal a spreadsheet shows for a number it stores as a binary fraction: fifteen significant digits, as Excel keeps.
- * `exactFromSpreadsheet(0.1 + 0.2)` is 0.3. Null for numbers no sheet can mean (infinite, not a number).
+ * `exactFromSpreadsheet(0.1 + 0.2)` is 0.3. Null for numbers no sheet can mean (infinite, not a number,
+ * more than 40 digits before the point).
  */
 export function exactFromSpreadsheet(stored: number): Exact | null {
-  return Number.isFinite(stored) ? exact(stored).toSignificantDigits(15) : null;
+  return Math.abs(stored) < 1e40 ? exact(stored).toSignificantDigits(15) : null;
 }
 
 export function sumOf(values: readonly Exact[]): Exact {

@@ -6,11 +6,15 @@ import type { BenchmarkSource } from '../../domain/benchmarks/benchmarkCompariso
 import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
+import type { Finding } from '../../domain/evidence/finding';
+import { limits } from '../../domain/evidence/limits';
 import { notUsable, type Validated } from '../../domain/evidence/validated';
 import { exactText } from '../../domain/money/exact';
 import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
 import type { BenchmarkFile } from '../../reading/benchmarks/benchmarkFile';
 import { readBenchmarks } from '../../reading/benchmarks/readBenchmarks';
+import { readPlainJson } from '../../reading/json/plainJson';
+import { notPlain, unknownNames, wrongShape } from '../../reading/json/unknownNames';
 import { isObject } from '../typed/inputFields';
 import { readNumber } from '../typed/inputKinds';
 
@@ -27,18 +31,46 @@ export function readBenchmarkFile(workbook: ReceivedWorkbook, asAt: IsoDate): Va
 }
 
 export function benchmarksFromJson(file: string, text: string, asAt: IsoDate): Validated<BenchmarksRead> {
-  const content = parsed(text);
+  const read = readPlainJson(text);
+  const { content } = read;
   const listed = isObject(content) ? content['records'] : content;
-  const records = Array.isArray(listed) ? listed.filter(isObject) : [];
+  const items: readonly unknown[] = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
+  const records = items.filter(isObject);
   if (records.length === 0)
     return notUsable([
       fileNotReadable(
         'a list of “records”, each with its “measure”, “value” or “median”, “unit” and “period”',
-        content === undefined ? 'text that is not JSON' : 'JSON without records',
+        'problem' in read ? `text that is not JSON (${read.problem})` : 'JSON without records',
         'Write one object for each record, named as the columns of a benchmark table are.',
       ),
     ]);
-  return readBenchmarkFile(asTable(file, records), asAt);
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  if (names.length > limits.fieldsOfRecords.most)
+    return notUsable([
+      {
+        ...fileNotReadable(
+          `records of at most ${String(limits.fieldsOfRecords.most)} different fields`,
+          `records of ${String(names.length)} different fields`,
+          'Write the records with the same fields, named as the columns of a benchmark table are.',
+        ),
+        code: 'file-too-large',
+      },
+    ]);
+  const table = readBenchmarkFile(asTable(file, names, records), asAt);
+  return { value: table.value, findings: [...shapeFindings(content, items), ...table.findings] };
+}
+
+/** What the table above is not made of: names beside the records, items that are no record, lists where a text belongs. */
+function shapeFindings(content: unknown, items: readonly unknown[]): readonly Finding[] {
+  return [
+    ...(isObject(content) ? unknownNames(content, ['records'], '') : []),
+    ...items.flatMap((item, index) => {
+      const path = `/records/${String(index)}`;
+      return isObject(item)
+        ? notPlain(item, Object.keys(item), path)
+        : [wrongShape(path, 'an object: one benchmark', item)];
+    }),
+  ];
 }
 
 export function benchmarksTogether(read: readonly BenchmarksRead[]): BenchmarksRead {
@@ -56,8 +88,11 @@ function asRead(
 }
 
 /** One column for each name that any record has. */
-function asTable(file: string, records: readonly Readonly<Record<string, unknown>>[]): ReceivedWorkbook {
-  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+function asTable(
+  file: string,
+  names: readonly string[],
+  records: readonly Readonly<Record<string, unknown>>[],
+): ReceivedWorkbook {
   const rows = records.map((record) => names.map((name) => cellOf(record[name])));
   return {
     file,
@@ -75,13 +110,5 @@ function cellOf(given: unknown): ReceivedCell | null {
   if (given === undefined || given === null) return null;
   const read = readNumber(given);
   if (read !== null) return { kind: 'number', decimal: exactText(read.value) };
-  return { kind: 'text', text: typeof given === 'string' ? given : JSON.stringify(given) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return { kind: 'text', text: typeof given === 'string' ? given : 'not a text' };
 }

@@ -5,6 +5,9 @@
  * Worked example: for `margin`, `{"cost": "34.32", "persent": 30}` has three problems: "persent" is not a field of
  * margin, "percent" is missing, "basis" is missing.
  */
+import { didYouMean } from '../../domain/evidence/closestWord';
+import { isJsonNumber } from '../../reading/json/readJson';
+
 export type Understood<T> =
   | { readonly kind: 'understood'; readonly value: T }
   | { readonly kind: 'notUnderstood'; readonly problems: readonly string[] };
@@ -49,7 +52,10 @@ export function readFields<F extends Fields>(
   const unknown = Object.keys(input).filter((name) => !Object.hasOwn(fields, name));
   const answers = Object.entries(fields).map(([name, kind]) => readField(name, kind, input, path));
   const problems = [
-    ...unknown.map((name) => `"${path}${name}" is not a field of ${owner}, which has ${namesOf(fields)}.`),
+    ...unknown.map(
+      (name) =>
+        `"${path}${name}" is not a field of ${owner}, which has ${namesOf(fields)}.${didYouMean(name, Object.keys(fields))}`,
+    ),
     ...answers.flatMap((answer) => (answer.kind === 'notUnderstood' ? answer.problems : [])),
   ];
   if (problems.length > 0) return { kind: 'notUnderstood', problems };
@@ -65,7 +71,7 @@ export function whyNot(kind: InputKind<unknown>, given: unknown, at: string): re
 
 /** An object of its own fields: not null, not a list. */
 export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
+  return typeof input === 'object' && input !== null && !Array.isArray(input) && !isJsonNumber(input);
 }
 
 function readField(
@@ -96,6 +102,7 @@ export function namesOf(fields: Fields): string {
 
 /** What was given, short enough for a sentence. */
 function shown(given: unknown): string {
-  const text = typeof given === 'number' ? String(given) : JSON.stringify(given);
+  const text =
+    typeof given === 'number' ? String(given) : isJsonNumber(given) ? given.digits : JSON.stringify(given);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -9,6 +9,7 @@ import {
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';
 import { exact, exactFromText, type Exact } from '../../domain/money/exact';
+import { isJsonNumber } from '../../reading/json/readJson';
 import type { InputKind } from './inputFields';
 
 const mostDigits = 40;
@@ -77,7 +78,12 @@ export function readNumber(given: unknown): { readonly value: Exact } | null {
   return value.precision(true) <= mostDigits && value.decimalPlaces() <= mostDigits ? { value } : null;
 }
 
+/** A number with more digits than a JavaScript number holds keeps them; one of hundreds of digits is none. */
 function numberAsTyped(given: unknown): Exact | null {
+  if (isJsonNumber(given)) {
+    const value = given.digits.length > 100 ? null : exact(given.digits);
+    return value?.isFinite() === true ? value : null;
+  }
   return typeof given === 'number' && Number.isFinite(given) ? exact(given) : null;
 }
 

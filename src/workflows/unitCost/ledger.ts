@@ -22,6 +22,9 @@ import {
 import { headingUncertain, notAnAmount, rowNotUnderstood } from '../../reading/ledger/ledgerFindings';
 import { ledgerOf, type ReadLedger } from '../../reading/ledger/readLedger';
 import { yearHeading } from '../../reading/ledger/yearHeading';
+import { readPlainJson } from '../../reading/json/plainJson';
+import { didYouMean } from '../../domain/evidence/closestWord';
+import { ledgerShapeFindings } from './ledgerShape';
 import { readAmountText } from '../../reading/amountText';
 import { isObject } from '../typed/inputFields';
 import { readNumber } from '../typed/inputKinds';
@@ -42,17 +45,18 @@ export function ledgerFromJson(
   text: string,
   mapping: LedgerMapping = {},
 ): Validated<ReadLedger> {
-  const content = parsed(text);
+  const read = readPlainJson(text);
+  const { content } = read;
   const years = isObject(content) && Array.isArray(content['years']) ? content['years'].filter(isObject) : [];
   if (!isObject(content) || years.length === 0)
     return notUsable([
       fileNotReadable(
         'an object with “years”, each with its “lines”, “availableBedNights” and “occupiedBedNights”',
-        content === null ? 'text that is not JSON' : 'JSON without any year',
+        'problem' in read ? `text that is not JSON (${read.problem})` : 'JSON without any year',
         'Write {"years": [{"year": "2024/25", "availableBedNights": 1825, "occupiedBedNights": 1496, "lines": [{"label": "Salaries", "amount": 990000}]}]}, or give the ledger as CSV.',
       ),
     ]);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...ledgerShapeFindings(content)];
   const order = inOrder(years);
   const named = [
     ...order.flatMap(({ year, given }, index) => figuresOfYear(given, index, year)),
@@ -60,30 +64,31 @@ export function ledgerFromJson(
   ];
   const rows = rowsOf(named, order.length, mapping, findings);
   const name = textOr(content['home'], file.replace(/\.json$/i, ''));
-  const { read, findings: more } = ledgerOf(
+  const ledger = ledgerOf(
     rows,
     order.map(({ heading, year }) => ({ ...heading, at: { cell: `/years/${String(year)}` } })),
     name,
     'Stated in the ledger',
     null,
   );
-  return understood(read, [...findings, ...more]);
+  return understood(ledger.read, [...findings, ...ledger.findings]);
 }
 
 /** Labels and what they are; findings where a name is none that a row can have. */
 export function ledgerMappingFromJson(text: string): Validated<LedgerMapping> {
-  const content = parsed(text);
-  const entries = isObject(content) ? Object.entries(content) : [];
+  const read = readPlainJson(text);
+  const entries = isObject(read.content) ? Object.entries(read.content) : [];
   const wrong = entries.filter(([, name]) => typeof name !== 'string' || !mappingNames.includes(name));
-  if (!isObject(content) || wrong.length > 0)
-    return notUsable([
-      fileNotReadable(
-        `an object of labels, each with one of ${mappingNames.join(', ')}`,
-        wrong.map(([label, name]) => `“${label}”: ${JSON.stringify(name)}`).join(', ') || 'something else',
-        'Correct the mapping file.',
-      ),
-    ]);
-  return { value: Object.fromEntries(entries) as LedgerMapping, findings: [] };
+  if (isObject(read.content) && wrong.length === 0)
+    return { value: Object.fromEntries(entries) as LedgerMapping, findings: [] };
+  const shown = wrong.slice(0, 5).map(([label, name]) => `“${label}”: ${JSON.stringify(name).slice(0, 60)}`);
+  return notUsable([
+    fileNotReadable(
+      `an object of labels, each with one of ${mappingNames.join(', ')}`,
+      'problem' in read ? `text that is not JSON (${read.problem})` : shown.join(', ') || 'something else',
+      `Correct the mapping file.${wrong.map(([, name]) => (typeof name === 'string' ? didYouMean(name, mappingNames) : '')).find((meant) => meant !== '') ?? ''}`,
+    ),
+  ]);
 }
 
 /** How each row was understood, as a mapping that can be corrected and passed back. */
@@ -218,7 +223,13 @@ function figureOf({ label, amount, path }: NamedFigure, findings: Finding[]): Le
     return { stated: reading.percent, isPercent: true, saysItsUnit: false, at };
   if (reading !== null && 'pounds' in reading)
     return { stated: reading.pounds, isPercent: false, saysItsUnit: true, at };
-  findings.push(notAnAmount(at, label, typeof amount === 'string' ? amount : JSON.stringify(amount)));
+  findings.push(
+    notAnAmount(
+      at,
+      label,
+      typeof amount === 'string' ? amount.slice(0, 80) : JSON.stringify(amount).slice(0, 80),
+    ),
+  );
   return null;
 }
 
@@ -228,12 +239,4 @@ function textOr(given: unknown, otherwise: string): string {
 
 function textOrNull(given: unknown): string | null {
   return typeof given === 'string' && given.trim() !== '' ? given.trim() : null;
-}
-
-function parsed(jsonText: string): unknown {
-  try {
-    return JSON.parse(jsonText) as unknown;
-  } catch {
-    return null;
-  }
 }
