@@ -27,7 +27,7 @@ export function readPlainJson(text: string): PlainContent {
 function longText(value: JsonValue, path: string): string | null {
   if (typeof value === 'string') return value.length > limits.cellCharacters.most ? path || 'this one' : null;
   if (typeof value !== 'object' || value === null || isJsonNumber(value)) return null;
-  for (const [name, item] of Object.entries(value) as [string, JsonValue][]) {
+  for (const [name, item] of Object.entries<JsonValue>(value as Readonly<Record<string, JsonValue>>)) {
     const found =
       name.length > limits.cellCharacters.most
         ? `a name in ${path || 'it'}`
