@@ -21,20 +21,28 @@ export interface ComparedLine {
 }
 
 export function comparedLines(review: FeeReview, comparisons: ReviewComparisons): readonly ComparedLine[] {
+  const { shouldCost } = comparisons;
+  const ranges = new Map(
+    shouldCost === null
+      ? []
+      : costCategoryOrder.map((category) => [category, rangeOf(category, shouldCost.cost.lines)]),
+  );
   return review.negotiation
     .filter(({ line }) => line.included)
-    .map((negotiated) => comparedLine(negotiated, review, comparisons));
+    .map((negotiated) =>
+      comparedLine(negotiated, review, comparisons, ranges.get(negotiated.line.category) ?? null),
+    );
 }
 
 function comparedLine(
   negotiated: NegotiationLine,
   review: FeeReview,
-  { shouldCost, benchmarks }: ReviewComparisons,
+  { benchmarks }: ReviewComparisons,
+  range: ReturnType<typeof rangeOf> | null,
 ): ComparedLine {
   const { category, weekly } = negotiated.line;
   const submitted = weekly.pounds;
   const part = partOf(category, submitted, review);
-  const range = shouldCost === null ? null : rangeOf(category, shouldCost.cost.lines);
   const compared = benchmarks?.categories[category] ?? null;
   const expected = (of: 'low' | 'central' | 'high') =>
     range === null || range.high.pounds.isZero() ? null : part(range[of].pounds);

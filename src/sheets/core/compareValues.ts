@@ -2,7 +2,7 @@
  * How a spreadsheet compares two values: numbers before texts before truths, texts without letter case, and a blank
  * as whatever the other side would take for nothing.
  */
-import { zero } from '../../domain/money/exact';
+import { exactText, zero } from '../../domain/money/exact';
 import type { CellValue, Operator } from './expression';
 
 export type Comparison = Extract<Operator, '=' | '<>' | '<' | '<=' | '>' | '>='>;
@@ -15,6 +15,12 @@ export function compareAsSheet(left: CellValue | null, right: CellValue | null):
   if (typeof first === 'boolean' && typeof second === 'boolean') return (first ? 1 : 0) - (second ? 1 : 0);
   if (typeof first === 'object' && typeof second === 'object') return first.comparedTo(second);
   return kindRank(first) - kindRank(second);
+}
+
+/** The same text for values that compare as equal. */
+export function keyAsSheet(value: CellValue): string {
+  if (typeof value === 'string') return `text ${value.toLowerCase()}`;
+  return typeof value === 'boolean' ? String(value) : exactText(value);
 }
 
 export function holds(operator: Comparison, order: number): boolean {

@@ -8,9 +8,10 @@
  * A missing cell, a cell that depends on itself, a division by nought and a sum of words are faults of a description,
  * never of a submission, and so they throw.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { exactText, greatestOf, leastOf, sumOf, zero, type Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import { compareAsSheet, holds } from './compareValues';
+import { compareAsSheet, holds, keyAsSheet } from './compareValues';
 import type { CellId, CellValue, Criterion, Expression, Operator } from './expression';
 
 /** What a cell holds: null where it is blank. */
@@ -19,42 +20,74 @@ export type ValueOf = (id: CellId) => CellValue | null;
 /** Weeks in a year recur as decimals; digits beyond these are traces of that and must not tip a rounding. */
 const digitsThatCount = 30;
 
-export function evaluateExpression(expression: Expression, valueOf: ValueOf): CellValue {
-  return evaluated(expression, valueOf) ?? zero;
+/** What the cells of a column hold, and which of them hold a thing looked for; gathered once a column. */
+export interface Columns {
+  readonly valuesOf: (cells: readonly CellId[]) => readonly (CellValue | null)[];
+  readonly placesOf: (cells: readonly CellId[]) => ReadonlyMap<string, readonly number[]>;
 }
 
-function evaluated(expression: Expression, valueOf: ValueOf): CellValue | null {
-  const figure = (of: Expression): Exact => asNumber(evaluated(of, valueOf));
-  const truth = (of: Expression): boolean => asTruth(evaluated(of, valueOf));
+interface Evaluating extends Columns {
+  readonly valueOf: ValueOf;
+}
+
+export function evaluateExpression(
+  expression: Expression,
+  valueOf: ValueOf,
+  columns: Columns = columnsOf(valueOf),
+): CellValue {
+  return evaluated(expression, { valueOf, ...columns }) ?? zero;
+}
+
+/** A list of cells that many expressions share is gone through once. */
+export function columnsOf(valueOf: ValueOf): Columns {
+  const valuesOf = workedOutOnce((cells: readonly CellId[]) => cells.map(valueOf));
+  return { valuesOf, placesOf: workedOutOnce((cells: readonly CellId[]) => placesByKey(valuesOf(cells))) };
+}
+
+function placesByKey(values: readonly (CellValue | null)[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  values.forEach((value, place) => {
+    if (value === null) return;
+    const key = keyAsSheet(value);
+    const here = places.get(key);
+    if (here === undefined) places.set(key, [place]);
+    else here.push(place);
+  });
+  return places;
+}
+
+function evaluated(expression: Expression, evaluating: Evaluating): CellValue | null {
+  const figure = (of: Expression): Exact => asNumber(evaluated(of, evaluating));
+  const truth = (of: Expression): boolean => asTruth(evaluated(of, evaluating));
   switch (expression.kind) {
     case 'number':
       return expression.value;
     case 'text':
       return expression.text;
     case 'cell':
-      return valueOf(expression.id);
+      return evaluating.valueOf(expression.id);
     case 'operation':
       return operated(
         expression.operator,
-        evaluated(expression.left, valueOf),
-        evaluated(expression.right, valueOf),
+        evaluated(expression.left, evaluating),
+        evaluated(expression.right, evaluating),
       );
     case 'sum':
-      return sumOf(figuresAmong(expression.of, valueOf));
+      return sumOf(figuresAmong(expression.of, evaluating));
     case 'min':
-      return furthest(figuresAmong(expression.of, valueOf), leastOf);
+      return furthest(figuresAmong(expression.of, evaluating), leastOf);
     case 'max':
-      return furthest(figuresAmong(expression.of, valueOf), greatestOf);
+      return furthest(figuresAmong(expression.of, evaluating), greatestOf);
     case 'and':
       return expression.of.every(truth);
     case 'or':
       return expression.of.some(truth);
     case 'sumOfCells':
-      return sumOf(numbersIn(expression.cells, valueOf));
+      return sumOf(evaluating.valuesOf(expression.cells).filter(isNumber));
     case 'maxOfCells':
-      return furthest(numbersIn(expression.cells, valueOf), greatestOf);
+      return furthest(evaluating.valuesOf(expression.cells).filter(isNumber), greatestOf);
     case 'countOfNumbers':
-      return zero.plus(numbersIn(expression.cells, valueOf).length);
+      return zero.plus(evaluating.valuesOf(expression.cells).filter(isNumber).length);
     case 'round':
       return roundHalfAwayFromZero(
         figure(expression.of).toSignificantDigits(digitsThatCount),
@@ -67,21 +100,18 @@ function evaluated(expression: Expression, valueOf: ValueOf): CellValue | null {
     case 'not':
       return !truth(expression.of);
     case 'if':
-      return evaluated(truth(expression.condition) ? expression.then : expression.otherwise, valueOf);
-    case 'sumWhere':
-      return sumOf(
-        numbersIn(
-          expression.sum.filter((_, index) => meets(expression.where, index, valueOf)),
-          valueOf,
-        ),
-      );
-    case 'countWhere':
-      return zero.plus(
-        (expression.where[0]?.cells ?? []).filter((_, index) => meets(expression.where, index, valueOf))
-          .length,
-      );
+      return evaluated(truth(expression.condition) ? expression.then : expression.otherwise, evaluating);
+    case 'sumWhere': {
+      const summed = evaluating.valuesOf(expression.sum);
+      const places = placesThatMeet(expression.where, summed.length, evaluating);
+      return sumOf(places.map((place) => summed[place] ?? null).filter(isNumber));
+    }
+    case 'countWhere': {
+      const length = expression.where[0]?.cells.length ?? 0;
+      return zero.plus(placesThatMeet(expression.where, length, evaluating).length);
+    }
     case 'lookup':
-      return lookedUp(expression, valueOf);
+      return lookedUp(expression, evaluating);
   }
 }
 
@@ -131,9 +161,9 @@ function asText(value: CellValue | null): string {
 }
 
 /** Within SUM, MIN and MAX a cell that is referred to, chosen or looked up counts only where it holds a number. */
-function figuresAmong(of: readonly Expression[], valueOf: ValueOf): readonly Exact[] {
+function figuresAmong(of: readonly Expression[], evaluating: Evaluating): readonly Exact[] {
   return of.flatMap((each) => {
-    const value = evaluated(each, valueOf);
+    const value = evaluated(each, evaluating);
     const isReference = each.kind === 'cell' || each.kind === 'if' || each.kind === 'lookup';
     return isReference && !isNumber(value) ? [] : [asNumber(value)];
   });
@@ -143,27 +173,34 @@ function isNumber(value: CellValue | null): value is Exact {
   return value !== null && typeof value === 'object';
 }
 
-function numbersIn(cells: readonly CellId[], valueOf: ValueOf): readonly Exact[] {
-  return cells.flatMap((id) => {
-    const value = valueOf(id);
-    return isNumber(value) ? [value] : [];
-  });
+function furthest([first, ...others]: readonly Exact[], pick: (first: Exact, second: Exact) => Exact): Exact {
+  return others.reduce((furthest, each) => pick(furthest, each), first ?? zero);
 }
 
-function furthest(
-  [first, ...others]: readonly Exact[],
-  pick: (first: Exact, ...others: readonly Exact[]) => Exact,
-): Exact {
-  return first === undefined ? zero : pick(first, ...others);
+/** The places, in order, at which every criterion's column holds what it asks for. */
+function placesThatMeet(
+  where: readonly Criterion[],
+  length: number,
+  evaluating: Evaluating,
+): readonly number[] {
+  const [first, ...others] = where.map(({ cells, equals }) => {
+    if (cells.length !== length)
+      throw new Error('The columns of a criterion and of its sum differ in length');
+    return placesOfValue(cells, plainCriterion(evaluated(equals, evaluating)), evaluating);
+  });
+  const further = others.map((places) => new Set(places));
+  return (first ?? []).filter((place) => further.every((places) => places.has(place)));
 }
 
-function meets(where: readonly Criterion[], index: number, valueOf: ValueOf): boolean {
-  return where.every(({ cells, equals }) => {
-    const id = cells[index];
-    if (id === undefined) throw new Error('The columns of a criterion and of its sum differ in length');
-    const held = valueOf(id);
-    return held !== null && compareAsSheet(held, plainCriterion(evaluated(equals, valueOf))) === 0;
-  });
+/** Where a column holds what is sought; nothing sought is found wherever a cell holds what counts as nothing. */
+function placesOfValue(
+  cells: readonly CellId[],
+  sought: CellValue | null,
+  { placesOf }: Evaluating,
+): readonly number[] {
+  const places = placesOf(cells);
+  if (sought !== null) return places.get(keyAsSheet(sought)) ?? [];
+  return ['', zero, false].flatMap((nothing) => places.get(keyAsSheet(nothing)) ?? []).sort((a, b) => a - b);
 }
 
 /** SUMIFS reads some texts as patterns (`>5`, `a*`); a description never uses one. */
@@ -176,14 +213,11 @@ function plainCriterion(wanted: CellValue | null): CellValue | null {
 
 function lookedUp(
   { wanted, keys, results }: Extract<Expression, { kind: 'lookup' }>,
-  valueOf: ValueOf,
+  evaluating: Evaluating,
 ): CellValue | null {
-  const sought = plainCriterion(evaluated(wanted, valueOf));
-  const index = keys.findIndex((key) => {
-    const held = valueOf(key);
-    return held !== null && compareAsSheet(held, sought) === 0;
-  });
-  const result = results[index];
+  const sought = plainCriterion(evaluated(wanted, evaluating));
+  const [place = -1] = placesOfValue(keys, sought, evaluating);
+  const result = results[place];
   if (result === undefined) throw new Error(`Nothing is listed under ${asText(sought)}`);
-  return valueOf(result);
+  return evaluating.valueOf(result);
 }

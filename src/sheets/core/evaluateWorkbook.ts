@@ -1,9 +1,12 @@
-/** The exact value of every cell of a description, each worked out once. A cell that depends on itself throws: only a bug describes one. */
+/**
+ * The exact value of every cell of a description, each worked out once; a column that many formulas add up is gathered once.
+ * A cell that depends on itself throws: only a bug describes one.
+ */
 import { exact } from '../../domain/money/exact';
 import { spreadsheetSerial } from '../../domain/calendar/isoDate';
 import type { CellContent } from './description';
-import { evaluateExpression, type ValueOf } from './evaluateExpression';
-import type { CellId, CellValue } from './expression';
+import { columnsOf, evaluateExpression, type ValueOf } from './evaluateExpression';
+import type { CellValue } from './expression';
 import type { PlacedCells } from './placeCells';
 
 export interface Evaluation {
@@ -12,18 +15,14 @@ export interface Evaluation {
 }
 
 export function evaluateWorkbook(placed: PlacedCells): Evaluation {
-  const values = new Map<CellId, CellValue | null>();
-  const beingWorkedOut = new Set<CellId>();
+  const values = new Map<CellContent, CellValue>();
+  const beingWorkedOut = new Set<CellContent>();
   const valueOf: ValueOf = (id) => {
-    const known = values.get(id);
-    if (known !== undefined) return known;
-    if (beingWorkedOut.has(id)) throw new Error(`The cell ${id} depends on itself`);
-    beingWorkedOut.add(id);
-    const value = valueOfContent(placed.cellOf(id).content);
-    beingWorkedOut.delete(id);
-    values.set(id, value);
-    return value;
+    const { content } = placed.cellOf(id);
+    if (beingWorkedOut.has(content)) throw new Error(`The cell ${id} depends on itself`);
+    return valueOfContent(content);
   };
+  const columns = columnsOf(valueOf);
   const valueOfContent = (content: CellContent): CellValue | null => {
     switch (content.kind) {
       case 'blank':
@@ -35,8 +34,15 @@ export function evaluateWorkbook(placed: PlacedCells): Evaluation {
       case 'day':
         return exact(spreadsheetSerial(content.day));
       case 'formula':
-        return evaluateExpression(content.expression, valueOf);
+        return values.get(content) ?? workOut(content);
     }
+  };
+  const workOut = (content: Extract<CellContent, { kind: 'formula' }>): CellValue => {
+    beingWorkedOut.add(content);
+    const value = evaluateExpression(content.expression, valueOf, columns);
+    beingWorkedOut.delete(content);
+    values.set(content, value);
+    return value;
   };
   return { valueOf, valueOfContent };
 }

@@ -10,6 +10,29 @@ import { exact, type Exact } from '../../domain/money/exact';
 /** The name of a cell within the workbook description, for example `fee.explained` or `line.L07.weekly`. */
 export type CellId = string;
 
+/**
+ * Names of cells, each the same text however often it is asked for: a workbook of many lines names a cell dozens of times,
+ * and one text is found again at once where two alike are first read through.
+ *
+ * Worked example: `const lineCell = cellNames('line')`; `lineCell('L07', 'weekly')` is `line.L07.weekly`.
+ */
+export function cellNames<Figure extends string>(of: string): (id: string, figure: Figure) => CellId {
+  const known = new Map<string, Map<Figure, CellId>>();
+  return (id, figure) => {
+    let names = known.get(id);
+    if (names === undefined) {
+      if (known.size >= mostNamed) known.clear();
+      known.set(id, (names = new Map()));
+    }
+    let name = names.get(figure);
+    if (name === undefined) names.set(figure, (name = `${of}.${id}.${figure}`));
+    return name;
+  };
+}
+
+/** More lines than a fee has; what is known is forgotten then, and begins anew. */
+const mostNamed = 25_000;
+
 export type CellValue = Exact | string | boolean;
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | '&';

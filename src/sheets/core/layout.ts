@@ -9,12 +9,12 @@
 import { exactText, unsafeNumber } from '../../domain/money/exact';
 import type { CellContent, DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { CellValue } from './expression';
+import type { CellValue, Expression } from './expression';
 import type { CellGrid, GridCell, GridName, GridTable, WorkbookGrid } from './grid';
 import { layOutCharts, layOutRules, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
-import { renderExpression } from './renderExpression';
+import { renderer } from './renderExpression';
 import { addressText } from './sheetAddress';
 
 interface Laying {
@@ -40,13 +40,14 @@ export function layOut(description: WorkbookDescription): WorkbookGrid {
 
 function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
   const { placeOf } = laying.placed;
+  const render = renderer(sheet.name, placeOf);
   return {
     name: sheet.name,
     role: sheet.role,
     columnWidths: sheet.columnWidths,
     rows: sheet.rows.map(({ cells, height }) => ({
       ...(height === undefined ? {} : { height }),
-      cells: cells.map((cell) => (cell === null ? null : layOutCell(cell, sheet.name, laying))),
+      cells: cells.map((cell) => (cell === null ? null : layOutCell(cell, render, laying))),
     })),
     merges: (sheet.merges ?? []).map(({ row, fromColumn, toColumn }) => ({
       from: { row, column: fromColumn },
@@ -65,10 +66,12 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
   };
 }
 
-function layOutCell(cell: DescribedCell, sheet: string, laying: Laying): GridCell {
-  const { placeOf } = laying.placed;
-  const formula =
-    cell.content.kind === 'formula' ? renderExpression(cell.content.expression, sheet, placeOf) : null;
+function layOutCell(
+  cell: DescribedCell,
+  render: (expression: Expression) => string,
+  laying: Laying,
+): GridCell {
+  const formula = cell.content.kind === 'formula' ? render(cell.content.expression) : null;
   const note =
     cell.note ?? (cell.input?.kind === 'free' && cell.input.help !== '' ? cell.input.help : undefined);
   const { value, exact } = heldValue(cell.content, laying.evaluation);

@@ -11,10 +11,10 @@ export interface PlacedCells {
 export function placeCells(description: WorkbookDescription): PlacedCells {
   const found = new Map<CellId, { readonly place: CellPlace; readonly cell: DescribedCell }>();
   for (const sheet of description.sheets) {
-    for (const { id, place, cell } of namedCells(sheet)) {
+    forEachNamedCell(sheet, (id, place, cell) => {
       if (found.has(id)) throw new Error(`Two cells are called ${id}`);
       found.set(id, { place, cell });
-    }
+    });
   }
   const known = (id: CellId): { readonly place: CellPlace; readonly cell: DescribedCell } => {
     const one = found.get(id);
@@ -24,12 +24,13 @@ export function placeCells(description: WorkbookDescription): PlacedCells {
   return { placeOf: (id) => known(id).place, cellOf: (id) => known(id).cell };
 }
 
-function namedCells(
-  sheet: SheetDescription,
-): readonly { readonly id: CellId; readonly place: CellPlace; readonly cell: DescribedCell }[] {
-  return sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.id === undefined ? [] : [{ id: cell.id, place: { sheet: sheet.name, row, column }, cell }],
-    ),
-  );
+function forEachNamedCell(
+  { name, rows }: SheetDescription,
+  say: (id: CellId, place: CellPlace, cell: DescribedCell) => void,
+): void {
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.id !== undefined) say(cell.id, { sheet: name, row, column }, cell);
+    });
+  });
 }

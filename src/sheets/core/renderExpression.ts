@@ -5,8 +5,10 @@
  * Worked example: 100 × (a − b) ÷ 7 with a in C5 and b in C6 of the same sheet is `100*(C5-C6)/7`; the sum of C5, C6,
  * C7 is `SUM(C5:C7)`.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { exactText } from '../../domain/money/exact';
 import type { CellId, Criterion, Expression, Operator } from './expression';
+import type { GridRange } from './grid';
 import { rangeText, runsOf, sheetNameInFormula, type CellPlace } from './sheetAddress';
 
 export type PlaceOf = (id: CellId) => CellPlace;
@@ -33,10 +35,24 @@ interface Piece {
 
 /** The formula of `expression` as it stands on `sheet`, once `placeOf` knows where each cell is. */
 export function renderExpression(expression: Expression, sheet: string, placeOf: PlaceOf): string {
-  return rendered(expression, (ids) => referencesTo(ids, sheet, placeOf)).formula;
+  return renderer(sheet, placeOf)(expression);
 }
 
-type References = (ids: readonly CellId[]) => readonly string[];
+/** Renders the expressions of one sheet; a list of cells that many of them share is turned into ranges once. */
+export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expression) => string {
+  const refer: References = {
+    toCell: (id) => referenceTo(oneCell(placeOf(id)), sheet),
+    toCells: workedOutOnce((ids: readonly CellId[]) =>
+      runsOf(ids.map(placeOf)).map((run) => referenceTo(run, sheet)),
+    ),
+  };
+  return (expression) => rendered(expression, refer).formula;
+}
+
+interface References {
+  readonly toCell: (id: CellId) => string;
+  readonly toCells: (ids: readonly CellId[]) => readonly string[];
+}
 
 function rendered(expression: Expression, refer: References): Piece {
   const argument = (of: Expression): string => rendered(of, refer).formula;
@@ -48,7 +64,7 @@ function rendered(expression: Expression, refer: References): Piece {
     case 'text':
       return whole(`"${expression.text.replaceAll('"', '""')}"`);
     case 'cell':
-      return whole(oneRange([expression.id], refer));
+      return whole(refer.toCell(expression.id));
     case 'operation':
       return renderedOperation(expression, refer);
     case 'sum':
@@ -58,11 +74,11 @@ function rendered(expression: Expression, refer: References): Piece {
     case 'or':
       return called(expression.kind.toUpperCase(), expression.of.map(argument));
     case 'sumOfCells':
-      return called('SUM', refer(expression.cells));
+      return called('SUM', refer.toCells(expression.cells));
     case 'maxOfCells':
-      return called('MAX', refer(expression.cells));
+      return called('MAX', refer.toCells(expression.cells));
     case 'countOfNumbers':
-      return called('COUNT', refer(expression.cells));
+      return called('COUNT', refer.toCells(expression.cells));
     case 'round':
       return called('ROUND', [argument(expression.of), String(expression.places)]);
     case 'abs':
@@ -110,15 +126,17 @@ function criteria(where: readonly Criterion[], refer: References): readonly stri
 
 /** Look-ups and sums by criterion take one range; cells that do not stand together are a fault of the description. */
 function oneRange(ids: readonly CellId[], refer: References): string {
-  const [range, ...others] = refer(ids);
+  const [range, ...others] = refer.toCells(ids);
   if (range === undefined || others.length > 0) {
     throw new Error(`These cells do not stand in one row or column: ${ids.join(', ')}`);
   }
   return range;
 }
 
-function referencesTo(ids: readonly CellId[], sheet: string, placeOf: PlaceOf): readonly string[] {
-  return runsOf(ids.map(placeOf)).map((run) =>
-    run.sheet === sheet ? rangeText(run) : `${sheetNameInFormula(run.sheet)}!${rangeText(run)}`,
-  );
+function oneCell(place: CellPlace): GridRange & { readonly sheet: string } {
+  return { sheet: place.sheet, from: place, to: place };
+}
+
+function referenceTo(range: GridRange & { readonly sheet: string }, sheet: string): string {
+  return range.sheet === sheet ? rangeText(range) : `${sheetNameInFormula(range.sheet)}!${rangeText(range)}`;
 }

@@ -26,6 +26,7 @@ function cellHeight(cell: DescribedCell, width: number): number {
 
 /** Lines that the words take when each line holds so many letters and a longer word is broken. */
 function linesIn(text: string, letters: number): number {
+  if (text.length <= letters && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, letters), 0);
 }
 

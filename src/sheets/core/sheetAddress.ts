@@ -7,8 +7,15 @@ export interface CellPlace extends GridAddress {
 
 /** Column 0 is A, 25 is Z, 26 is AA. */
 export function columnLetters(column: number): string {
+  return (lettersOf[column] ??= lettersFor(column));
+}
+
+/** Worked out once: a workbook asks for them a hundred thousand times. */
+const lettersOf: string[] = [];
+
+function lettersFor(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : lettersFor(Math.floor(column / 26) - 1) + last;
 }
 
 export function addressText({ row, column }: GridAddress): string {
@@ -16,9 +23,8 @@ export function addressText({ row, column }: GridAddress): string {
 }
 
 export function rangeText({ from, to }: GridRange): string {
-  const first = addressText(from);
-  const last = addressText(to);
-  return first === last ? first : `${first}:${last}`;
+  const isOneCell = from.row === to.row && from.column === to.column;
+  return isOneCell ? addressText(from) : `${addressText(from)}:${addressText(to)}`;
 }
 
 /** The sheet's name as a formula must write it: quoted unless it is a plain word that cannot be taken for a cell. */
@@ -29,21 +35,20 @@ export function sheetNameInFormula(name: string): string {
 
 /** The longest straight runs of cells: a column's or row's neighbours become one range, in the order given. */
 export function runsOf(places: readonly CellPlace[]): readonly (GridRange & { readonly sheet: string })[] {
-  const runs: CellPlace[][] = [];
+  const runs: { readonly sheet: string; readonly from: CellPlace; to: CellPlace }[] = [];
   for (const place of places) {
     const run = runs.at(-1);
-    if (run !== undefined && continues(run, place)) run.push(place);
-    else runs.push([place]);
+    if (run !== undefined && continues(run, place)) run.to = place;
+    else runs.push({ sheet: place.sheet, from: place, to: place });
   }
-  return runs.flatMap((run) => {
-    const [from, to] = [run[0], run.at(-1)];
-    return from === undefined || to === undefined ? [] : [{ sheet: from.sheet, from, to }];
-  });
+  return runs;
 }
 
-function continues(run: readonly CellPlace[], next: CellPlace): boolean {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last?.sheet !== next.sheet) return false;
+function continues(
+  { from: first, to: last }: { readonly from: CellPlace; readonly to: CellPlace },
+  next: CellPlace,
+): boolean {
+  if (last.sheet !== next.sheet) return false;
   const downwards = next.column === last.column && next.row === last.row + 1 && first.column === last.column;
   const across = next.row === last.row && next.column === last.column + 1 && first.row === last.row;
   return downwards || across;

@@ -1,22 +1,22 @@
 /** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
+import type { FeeLine } from '../../domain/fee/feeLine';
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineCell, negotiationTotal, no, yes } from './cellIds';
+import { lineColumn, negotiationTotal, no, yes } from './cellIds';
 
 export const changed = 'An input has been changed since the review of the day in the footer.';
 
 export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
-  const ids = review.breakdown.lines.map(({ id }) => id);
-  return [...sumsOfLines(ids), ...sumsOfTheFee(), ...asReviewed(review)];
+  return [...sumsOfLines(review.breakdown.lines), ...sumsOfTheFee(), ...asReviewed(review)];
 }
 
-function sumsOfLines(ids: readonly string[]): readonly ArithmeticCheck[] {
-  if (ids.length === 0) return [];
-  const weekly = ids.map((id) => lineCell(id, 'weekly'));
-  const included = ids.map((id) => lineCell(id, 'included'));
+function sumsOfLines(lines: readonly FeeLine[]): readonly ArithmeticCheck[] {
+  if (lines.length === 0) return [];
+  const weekly = lineColumn(lines, 'weekly');
+  const included = lineColumn(lines, 'included');
   const where = (answer: string) => sumWhere(weekly, { cells: included, equals: text(answer) });
   return [
     check('Lines marked “yes” come to what is explained', where(yes), cell(feeCell.explained)),

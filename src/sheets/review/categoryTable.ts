@@ -6,7 +6,7 @@ import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
 import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../core/expression';
 import { categoryCell, feeCell } from '../core/feeCells';
-import { lineCell } from './cellIds';
+import { lineColumn } from './cellIds';
 
 const columns = 18;
 const chartColour = 'FF0B4F5C';
@@ -29,13 +29,10 @@ export function categoryRows(review: FeeReview): readonly DescribedRow[] {
 
 function categoryRow(category: CostCategory, review: FeeReview): DescribedRow {
   const { lines } = review.breakdown;
-  const weekly = sumWhere(
-    lines.map(({ id }) => lineCell(id, 'inFee')),
-    {
-      cells: lines.map(({ id }) => lineCell(id, 'category')),
-      equals: cell(categoryCell(category, 'label')),
-    },
-  );
+  const weekly = sumWhere(lineColumn(lines, 'inFee'), {
+    cells: lineColumn(lines, 'category'),
+    equals: cell(categoryCell(category, 'label')),
+  });
   const quoted = cell(feeCell.quoted);
   const share = when(
     equals(quoted, number(0)),

@@ -1,6 +1,8 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import type { FeeLine } from '../../domain/fee/feeLine';
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
-import type { CellId } from '../core/expression';
+import { cellNames, type CellId } from '../core/expression';
 
 export type LineFigure =
   | 'label'
@@ -50,15 +52,25 @@ export type PostFigure =
 
 export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
 
-export const lineCell = (lineId: string, figure: LineFigure): CellId => `line.${lineId}.${figure}`;
-export const postCell = (postId: string, figure: PostFigure): CellId => `post.${postId}.${figure}`;
+export const lineCell = cellNames<LineFigure>('line');
+/** A figure of every line: the same list for all who ask, so that a column is gone through once however many add it up. */
+export function lineColumn(lines: readonly FeeLine[], figure: LineFigure): readonly CellId[] {
+  const columns = columnsOf(lines);
+  const known = columns.get(figure);
+  if (known !== undefined) return known;
+  const column = lines.map(({ id }) => lineCell(id, figure));
+  columns.set(figure, column);
+  return column;
+}
+
+const columnsOf = workedOutOnce((_: readonly FeeLine[]) => new Map<LineFigure, readonly CellId[]>());
+
+export const postCell = cellNames<PostFigure>('post');
 export const needCell = (needId: string, figure: 'hours' | 'rate' | 'weekly'): CellId =>
   `need.${needId}.${figure}`;
-export const negotiationCell = (lineId: string, figure: NegotiationFigure): CellId =>
-  `negotiation.${lineId}.${figure}`;
+export const negotiationCell = cellNames<NegotiationFigure>('negotiation');
 /** Where somebody types an opening, target or limit of their own; empty while the proposed one holds. */
-export const ownPositionCell = (lineId: string, name: PositionName): CellId =>
-  `ownPosition.${lineId}.${name}`;
+export const ownPositionCell = cellNames<PositionName>('ownPosition');
 /** The rule that proposes a position: the figure it takes, and whether never above the line's own figures. */
 export const ruleCell = (name: PositionName, part: 'figure' | 'capped'): CellId =>
   `positionRule.${name}.${part}`;

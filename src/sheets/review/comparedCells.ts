@@ -4,8 +4,10 @@
  *
  * Worked example: premises should cost £500.00; of £400.00 submitted the rent is £300.00: £375.00.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
+import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
 import { expectedWithoutLine } from '../../domain/review/comparedLines';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
@@ -49,9 +51,7 @@ function shouldCostCells(
   { shouldCost }: ReviewComparisons,
 ): RowCells {
   if (shouldCost === null) return {};
-  const isKnown = reviewBesideShouldCost(review, shouldCost).variances.some(
-    (each) => each.category === category,
-  );
+  const isKnown = categoriesBeside(review)(shouldCost).has(category);
   const part = (end: RangeEnd): DescribedCell =>
     isKnown
       ? computed(
@@ -66,6 +66,13 @@ function shouldCostCells(
     shouldCostHigh: part('high'),
   };
 }
+
+const categoriesBeside = workedOutOnce((review: FeeReview) =>
+  workedOutOnce(
+    (shouldCost: ShouldCostAnswer) =>
+      new Set(reviewBesideShouldCost(review, shouldCost).variances.map(({ category }) => category)),
+  ),
+);
 
 function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewComparisons): RowCells {
   if (benchmarks === null) return {};

@@ -17,13 +17,13 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineCell, no, type LineFigure } from './cellIds';
+import { lineColumn, no, type LineFigure } from './cellIds';
 
 const figureColumn = 12;
 const columns = 18;
 
 export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
-  const column = (name: LineFigure) => review.breakdown.lines.map(({ id }) => lineCell(id, name));
+  const column = (name: LineFigure) => lineColumn(review.breakdown.lines, name);
   const whereNo = (sumOf: LineFigure, criterion: LineFigure): Expression =>
     column(sumOf).length === 0
       ? number(0)

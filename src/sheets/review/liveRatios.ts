@@ -25,8 +25,17 @@ import { lineCell, needCell, postCell } from './cellIds';
 
 const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
 
+/**
+ * A formula may hold 255 arguments and 8,192 characters. With more posts than this the ratios that go through them one by
+ * one stand as values.
+ */
+const mostPostsInAFormula = 100;
+
 /** Null where the ratio does not follow from the workbook's cells alone. */
 export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null {
+  const { posts, additionalNeeds } = review.openBook;
+  if (goesThroughPosts.includes(id) && posts.length + additionalNeeds.length > mostPostsInAFormula)
+    return null;
   const ofFee = (...categories: readonly CostCategory[]) =>
     quotient(weeklyOf(categories, review), cell(feeCell.quoted));
   switch (id) {
@@ -57,6 +66,13 @@ export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null 
       return wtePerChild(review);
   }
 }
+
+const goesThroughPosts: readonly KeyRatioId[] = [
+  'staffingShareOfFee',
+  'directCareHoursPerChildWeek',
+  'costPerDirectCareHour',
+  'wtePerChild',
+];
 
 /** What the lines in the fee come to without the provider's return and before discounts. */
 export function costOfCare(review: FeeReview): Expression {

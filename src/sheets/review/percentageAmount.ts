@@ -9,7 +9,8 @@ import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { percentageIs } from '../../domain/review/feeLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { CostLine } from '../../domain/fee/costLine';
-import { blank, computed, shareInput, typedFigure, words } from '../core/cells';
+import { feeLineOfCost } from '../../domain/fee/feeLine';
+import { blank, computed, figure, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
   absolute,
@@ -28,6 +29,12 @@ import {
 } from '../core/expression';
 import { lineCell } from './cellIds';
 
+/**
+ * Each interrupts the column that cost is summed over, and a formula may hold 255 arguments and 8,192 characters: a fee of
+ * more such lines than this has them as values.
+ */
+const mostPercentagesInAFormula = 100;
+
 type PercentageLine = CostLine & { readonly amount: { readonly kind: 'percentage' } };
 
 export function percentageAmount(line: CostLine, review: FeeReview): readonly DescribedCell[] {
@@ -38,6 +45,8 @@ export function percentageAmount(line: CostLine, review: FeeReview): readonly De
   const base = amount.of === 'cost' ? costBase : priceOf(review);
   const typed = cell(lineCell(id, 'amount'));
   const share = is === 'discount' ? product(number(-1), absolute(typed)) : typed;
+  const inAWeek = product(base, share);
+  const weekly = { id: lineCell(id, 'weekly') };
   return [
     words('this child', 'text', { id: lineCell(id, 'basis') }),
     typedFigure(
@@ -51,13 +60,15 @@ export function percentageAmount(line: CostLine, review: FeeReview): readonly De
     blank('percent', { id: lineCell(id, 'share') }),
     blank('money', { id: lineCell(id, 'whole') }),
     blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(product(base, share), 2), 'money'),
+    percentageLines(review).length > mostPercentagesInAFormula
+      ? figure(feeLineOfCost(review.breakdown.lines, id)?.weekly.pounds ?? 0, 'money', weekly)
+      : computed(weekly.id, rounded(inAWeek, 2), 'money'),
   ];
 }
 
-function percentageLines(review: FeeReview): readonly PercentageLine[] {
-  return review.openBook.costLines.filter(isPercentage);
-}
+const percentageLines = workedOutOnce((review: FeeReview): readonly PercentageLine[] =>
+  review.openBook.costLines.filter(isPercentage),
+);
 
 function isPercentage(line: CostLine): line is PercentageLine {
   return line.amount.kind === 'percentage';

@@ -24,6 +24,8 @@ export const periodNames: Readonly<Record<CostPeriod, string>> = {
 const order = Object.keys(periodNames) as readonly CostPeriod[];
 const labelCell = (period: CostPeriod) => `period.${period}.label`;
 const countCell = (period: CostPeriod) => `period.${period}.count`;
+const labelCells = order.map(labelCell);
+const countCells = order.map(countCell);
 
 export function periodRows(): readonly DescribedRow[] {
   return [
@@ -42,7 +44,7 @@ export function periodRows(): readonly DescribedRow[] {
 
 /** How often the period named in a cell comes in a year. */
 export function periodsInAYear(periodCell: string): Expression {
-  return lookup(cell(periodCell), order.map(labelCell), order.map(countCell));
+  return lookup(cell(periodCell), labelCells, countCells);
 }
 
 function periodCount(period: CostPeriod): DescribedCell {
