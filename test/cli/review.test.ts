@@ -118,6 +118,22 @@ describe('open-book review --json', () => {
     expect(placement['weeksPerYear']).toBe('52');
   });
 
+  test('several files are one list, each as it is alone', async () => {
+    const { said, exitCode } = await run(oakfield, priceForm, '--json', '--as-at', '2025-10-01');
+    const all = JSON.parse(said) as unknown;
+    expect(all).toEqual([
+      await reviewed(oakfield, '--as-at', '2025-10-01'),
+      await reviewed(priceForm, '--as-at', '2025-10-01'),
+    ]);
+    expect(said).toBe(JSON.stringify(all, null, 2));
+    expect(exitCode).toBe(1);
+  });
+
+  test('several files of which none can be read are an empty list', async () => {
+    const broken = written('broken-again.json', '{');
+    expect((await run(broken, written('broken-too.json', '['), '--json')).said).toBe('[]');
+  });
+
   test('a corrected mapping is followed', async () => {
     const before = await reviewed(oakfield, '--as-at', '2025-10-01');
     const { said } = await run(oakfield, '--print-mapping');

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** The whole answer as JSON. */
   readonly sayJson: (answer: unknown) => void;
+  /** A list of answers as JSON, each said as it comes, so that none has to be kept. */
+  readonly sayJsonList: () => JsonList;
   /** A line about what went wrong. */
   readonly complain: (line: string) => void;
   /** Where progress may be drawn over; absent when output is not a terminal. */
@@ -13,6 +15,11 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
   /** Today, from the clock of whoever runs the command. */
   readonly today: string;
+}
+
+export interface JsonList {
+  readonly add: (answer: unknown) => void;
+  readonly end: () => void;
 }
 
 /** 0 done · 1 done with error-severity findings · 2 could not be read or understood. */
@@ -43,6 +50,7 @@ export function terminalOn(
     sayJson: (answer) => {
       out(`${visibleJson(answer)}\n`);
     },
+    sayJsonList: () => jsonListOn(out),
     complain: (line) => {
       err(`${visibleLine(line)}\n`);
     },
@@ -55,5 +63,19 @@ export function terminalOn(
       : {}),
     readInput,
     today,
+  };
+}
+
+/** The same text as `sayJson` gives of the whole list. */
+function jsonListOn(out: Streams['out']): JsonList {
+  let isEmpty = true;
+  return {
+    add: (answer) => {
+      out(`${isEmpty ? '[' : ','}\n  ${visibleJson(answer).replaceAll('\n', '\n  ')}`);
+      isEmpty = false;
+    },
+    end: () => {
+      out(isEmpty ? '[]\n' : '\n]\n');
+    },
   };
 }

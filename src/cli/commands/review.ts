@@ -9,11 +9,10 @@ import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
-import { mappingFrom, type LayoutMapping } from '../../reading/layoutMapping';
+import type { LayoutMapping } from '../../reading/layoutMapping';
 import type { BenchmarksRead } from '../../workflows/benchmarks/files';
 import { benchmarkReview } from '../../workflows/benchmarks/answer';
 import { mappingFromJson } from '../../workflows/review/layoutMappings';
-import { reviewAsJson } from '../../workflows/review/json';
 import { findingInWords } from '../../workflows/review/tell';
 import { reviewSubmission } from '../../workflows/review/answer';
 import { reviewWorkbook } from '../../workflows/review/write';
@@ -23,8 +22,9 @@ import { openBenchmarks } from './openBenchmarks';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
 import { reviewArguments, type ReviewArguments } from './reviewArguments';
-import { reviewLines, summaryTable, type ReviewedFile } from './reviewOnTerminal';
+import type { ReviewedFile } from './reviewOnTerminal';
 import { shouldCostBeside } from './shouldCostBeside';
+import { tellingOf } from './tellReviews';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export const review: Command = async (args, terminal) => {
@@ -44,14 +44,17 @@ export const review: Command = async (args, terminal) => {
   const shouldCost = await shouldCostBeside(chosen, terminal);
   if (shouldCost === 'unusable') return 2;
   const beside = { mapping, benchmarks, shouldCost };
-  const reviewed: ReviewedFile[] = [];
+  const telling = tellingOf(chosen, files.paths.length, terminal);
+  const outcomes = new Set<ExitCode>(files.problems.length > 0 || files.paths.length === 0 ? [2] : []);
   for (const [index, path] of files.paths.entries()) {
     terminal.progress?.(progressBar(index, files.paths.length, path));
-    reviewed.push(await reviewFile(path, chosen, beside, { places, index }, terminal));
+    const file = await reviewFile(path, chosen, beside, { places, index }, terminal);
+    telling.tell(file);
+    outcomes.add(exitCodeOf(file, chosen));
   }
   terminal.progress?.('');
-  print(reviewed, chosen, terminal);
-  return exitCode(reviewed, chosen, files.problems.length > 0 || files.paths.length === 0);
+  telling.end();
+  return outcomes.has(2) ? 2 : outcomes.has(1) ? 1 : 0;
 };
 
 /** What every file is read with and set beside. */
@@ -103,34 +106,10 @@ function wantsWorkbook({ json, printMapping, out }: ReviewArguments): boolean {
   return out !== null || !(json || printMapping);
 }
 
-function print(reviewed: readonly ReviewedFile[], chosen: ReviewArguments, terminal: Terminal): void {
-  if (reviewed.length === 0) return;
-  const reviews = reviewed.flatMap((file) => (file.review === null ? [] : [file.review]));
-  if (chosen.printMapping) {
-    for (const one of reviews) terminal.sayJson(mappingFrom(one.openBook.submission));
-    return;
-  }
-  if (chosen.json) {
-    const all = reviewed.flatMap(({ review, comparisons }) =>
-      review === null ? [] : [reviewAsJson(review, comparisons)],
-    );
-    terminal.sayJson(reviewed.length === 1 ? (all[0] ?? null) : all);
-    return;
-  }
-  const lines = reviewed.length === 1 ? reviewed.flatMap(reviewLines) : summaryTable(reviewed);
-  for (const line of lines) terminal.say(line);
-}
-
 /** A workbook that was asked for and could not be written is not done, whatever the review found. */
-function exitCode(
-  reviewed: readonly ReviewedFile[],
-  chosen: ReviewArguments,
-  anyUnopened: boolean,
-): ExitCode {
-  const isMissing = ({ review, workbook }: ReviewedFile) =>
-    review === null || (wantsWorkbook(chosen) && workbook === null);
-  if (anyUnopened || reviewed.some(isMissing)) return 2;
-  return reviewed.some((file) => file.review?.findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+function exitCodeOf({ review, workbook }: ReviewedFile, chosen: ReviewArguments): ExitCode {
+  if (review === null || (wantsWorkbook(chosen) && workbook === null)) return 2;
+  return review.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 async function openMapping(

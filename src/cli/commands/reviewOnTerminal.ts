@@ -51,26 +51,32 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
   ];
 }
 
-export function summaryTable(files: readonly ReviewedFile[]): readonly string[] {
-  const shouldCost =
-    files.find(({ comparisons }) => comparisons.shouldCost !== null)?.comparisons.shouldCost ?? null;
+/** One file's row of the table: path, three amounts, findings, workbook, and where the fee stands beside a should-cost. */
+export function summaryRow({ path, review, comparisons, workbook }: ReviewedFile): readonly string[] {
+  if (review === null) return [path, '', '', '', 'could not be reviewed', '', ''];
+  const { quoted, explained, unexplained } = review.breakdown;
+  const { shouldCost } = comparisons;
+  return [
+    path,
+    ...[quoted, explained, unexplained].map(({ pounds }) => poundsInWords(pounds)),
+    findingsInWords(review.findings),
+    workbook ?? '',
+    shouldCost === null ? '' : standingInWords(reviewBesideShouldCost(review, shouldCost)),
+  ];
+}
+
+export function summaryTable(
+  reviewed: readonly (readonly string[])[],
+  shouldCost: ReviewComparisons['shouldCost'],
+): readonly string[] {
   const expected = shouldCost === null ? [] : ['Should-cost'];
   const header = ['Submission', 'Quoted', 'Explained', 'Unexplained', ...expected, 'Findings', 'Workbook'];
-  const rows = files.map(({ path, review, workbook }) =>
-    review === null
-      ? [path, '', '', '', ...expected.map(() => ''), 'could not be reviewed', '']
-      : [
-          path,
-          poundsInWords(review.breakdown.quoted.pounds),
-          poundsInWords(review.breakdown.explained.pounds),
-          poundsInWords(review.breakdown.unexplained.pounds),
-          ...(shouldCost === null ? [] : [standingInWords(reviewBesideShouldCost(review, shouldCost))]),
-          findingsInWords(review.findings),
-          workbook ?? '',
-        ],
-  );
+  const rows = reviewed.map(([path = '', quoted = '', explained = '', unexplained = '', ...rest]) => {
+    const [findings = '', workbook = '', standing = ''] = rest;
+    return [path, quoted, explained, unexplained, ...expected.map(() => standing), findings, workbook];
+  });
   const widths = header.map((_title, column) =>
-    Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)),
+    [header, ...rows].reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
   );
   const rightAligned = [1, 2, 3];
   const line = (row: readonly string[]) =>
