@@ -16,13 +16,14 @@ export type CellId = string;
  *
  * Worked example: `const lineCell = cellNames('line')`; `lineCell('L07', 'weekly')` is `line.L07.weekly`.
  */
-export function cellNames<Figure extends string>(of: string): (id: string, figure: Figure) => CellId {
-  const known = new Map<string, Map<Figure, CellId>>();
+export function cellNames(of: string): (id: string, figure: string) => CellId {
+  const known = new Map<string, Map<string, CellId>>();
   return (id, figure) => {
     let names = known.get(id);
     if (names === undefined) {
       if (known.size >= mostNamed) known.clear();
-      known.set(id, (names = new Map()));
+      names = new Map<string, CellId>();
+      known.set(id, names);
     }
     let name = names.get(figure);
     if (name === undefined) names.set(figure, (name = `${of}.${id}.${figure}`));

@@ -52,7 +52,7 @@ export type PostFigure =
 
 export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
 
-export const lineCell = cellNames<LineFigure>('line');
+export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
 /** A figure of every line: the same list for all who ask, so that a column is gone through once however many add it up. */
 export function lineColumn(lines: readonly FeeLine[], figure: LineFigure): readonly CellId[] {
   const columns = columnsOf(lines);
@@ -63,14 +63,15 @@ export function lineColumn(lines: readonly FeeLine[], figure: LineFigure): reado
   return column;
 }
 
-const columnsOf = workedOutOnce((_: readonly FeeLine[]) => new Map<LineFigure, readonly CellId[]>());
+const columnsOf = workedOutOnce<readonly FeeLine[], Map<LineFigure, readonly CellId[]>>(() => new Map());
 
-export const postCell = cellNames<PostFigure>('post');
+export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
 export const needCell = (needId: string, figure: 'hours' | 'rate' | 'weekly'): CellId =>
   `need.${needId}.${figure}`;
-export const negotiationCell = cellNames<NegotiationFigure>('negotiation');
+export const negotiationCell: (lineId: string, figure: NegotiationFigure) => CellId =
+  cellNames('negotiation');
 /** Where somebody types an opening, target or limit of their own; empty while the proposed one holds. */
-export const ownPositionCell = cellNames<PositionName>('ownPosition');
+export const ownPositionCell: (lineId: string, name: PositionName) => CellId = cellNames('ownPosition');
 /** The rule that proposes a position: the figure it takes, and whether never above the line's own figures. */
 export const ruleCell = (name: PositionName, part: 'figure' | 'capped'): CellId =>
   `positionRule.${name}.${part}`;
