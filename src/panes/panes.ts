@@ -68,6 +68,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'stepDown',
+    title: 'Step-down',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'template',
     title: template.title,
     stepFor: ['provider'],

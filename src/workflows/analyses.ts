@@ -3,6 +3,7 @@
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
 import { jointFunding } from './jointFunding/jointFunding';
+import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
 
-export const analyses: readonly AnyAnalysis[] = [jointFunding];
+export const analyses: readonly AnyAnalysis[] = [jointFunding, stepDown];

@@ -1,0 +1,316 @@
+/**
+ * Support that steps down, as a workbook: the agreed hours and days as inputs, each step's nights, fee and cost live, what
+ * holding the first hours would cost, and what is saved; a chart of the fee as it falls.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { exact } from '../../domain/money/exact';
+import type { StepDown } from '../../domain/stepDown/stepDown';
+import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
+import { typedCount, typedDay, typedHours, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type {
+  DescribedChart,
+  DescribedRow,
+  SheetDescription,
+  WorkbookDescription,
+} from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  smallest,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+} from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { colours } from '../core/styles';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface StepDownSubject {
+  readonly terms: StepDownTerms;
+  readonly answer: StepDown;
+  readonly need: string | null;
+  readonly outcome: {
+    readonly measure: string | null;
+    readonly baseline: string | null;
+    readonly latest: string | null;
+    readonly target: string | null;
+    readonly review: IsoDate | null;
+  };
+  readonly asAt: IsoDate;
+}
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 30 },
+  { header: '', width: 15 },
+  { header: '', width: 13 },
+  { header: '', width: 14 },
+  { header: '', width: 14 },
+  { header: '', width: 10 },
+  { header: '', width: 15 },
+  { header: '', width: 16 },
+  { header: '', width: 16 },
+];
+
+const untilCell = 'stepDown.until';
+const coreCell = 'stepDown.core';
+const rateCell = 'stepDown.rate';
+type StepFigure = 'from' | 'hours' | 'hold' | 'starts' | 'until' | 'nights' | 'fee' | 'cost' | 'whole';
+const stepCell = (step: number, figure: StepFigure): CellId => `stepDown.step.${String(step)}.${figure}`;
+const totalCell = (figure: 'nights' | 'cost' | 'whole' | 'held' | 'saving' | 'share'): CellId =>
+  `stepDown.total.${figure}`;
+
+const spareSteps = 2;
+const chartRows = 14;
+
+export function describeStepDown(subject: StepDownSubject): WorkbookDescription {
+  const title = subject.need === null ? 'Step-down' : `Step-down: ${subject.need}`;
+  return analysisWorkbook({
+    title,
+    subject:
+      'What agreed steps cost, what holding the first hours would cost, and what is saved as needs change.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [page(subject, title)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'A dated schedule',
+        rule: 'Support steps down as needs change: the fee falls by itself on the agreed days unless both sides sign to hold a step.',
+      },
+      {
+        source: 'Cost and saving',
+        rule: 'Hours × rate ÷ 7 for each night. The saving is held against the first hours for all of the time.',
+      },
+      {
+        source: 'Outcomes',
+        rule: 'Outcomes stand beside the price; they never set it by formula.',
+      },
+    ],
+  });
+}
+
+function page(subject: StepDownSubject, title: string): SheetDescription {
+  const plan = [...subject.terms.hours].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const steps = [...plan, ...Array.from({ length: spareSteps }, () => null)];
+  const above: readonly DescribedRow[] = [
+    ...answerRows(),
+    gap,
+    ...termRows(subject),
+    gap,
+    headingRow('The steps: keep the rows in order of day', columns.length),
+    columnHeaderRow([
+      { header: 'Step' },
+      { header: 'Agreed from', figures: true },
+      { header: 'Hours a week', figures: true },
+      { header: 'Held, nights', figures: true },
+      { header: 'Starts', figures: true },
+      { header: 'Nights', figures: true },
+      { header: 'Fee, £ a week', figures: true },
+      { header: 'Cost of hours', figures: true },
+      { header: 'With the core', figures: true },
+    ]),
+    ...steps.map((step, index) => stepRow(index, step, heldNights(subject, index, plan), steps.length)),
+    totalRow(steps.length),
+  ];
+  return framed({
+    name: 'Step-down',
+    role: 'inputs',
+    title,
+    purpose:
+      'Agreed hours by day. Change a pale cell and everything follows; both sides sign to hold a step.',
+    columns,
+    oneHeader: false,
+    body: [
+      ...above,
+      gap,
+      ...Array.from({ length: chartRows }, () => ({ cells: [], height: 15 })),
+      gap,
+      ...outcomeRows(subject),
+      gap,
+      ...signatureRows,
+    ],
+    charts: [feeChart(plan.length, rowsAboveBody + above.length)],
+    orientation: 'landscape',
+  });
+}
+
+function heldNights({ terms }: StepDownSubject, index: number, plan: StepDownTerms['hours']): string | null {
+  const falls = plan.filter(
+    (each, at) => at > 0 && each.perWeek.lessThan(plan[at - 1]?.perWeek ?? each.perWeek),
+  );
+  const here = plan[index];
+  const step = here === undefined ? 0 : falls.indexOf(here) + 1;
+  const hold = step === 0 ? undefined : terms.holds.find((each) => each.step === step);
+  return hold === undefined ? null : String(hold.nights);
+}
+
+function answerRows(): readonly DescribedRow[] {
+  const said = (label: string, id: CellId): DescribedRow =>
+    row(words(label, 'headlineLabel'), computed(null, cell(id), 'headline'));
+  return [
+    said('The steps cost', totalCell('cost')),
+    said('Held at the first hours', totalCell('held')),
+    said('Saved', totalCell('saving')),
+  ];
+}
+
+function termRows({ terms }: StepDownSubject): readonly DescribedRow[] {
+  return [
+    headingRow('The terms', columns.length),
+    row(
+      words('First day not counted', 'label'),
+      typedDay(untilCell, terms.until, 'The day after the last night that is counted.'),
+      blank(),
+      words('An hour, £', 'label'),
+      typedPounds(rateCell, terms.rate.pounds, 'Pounds for an hour of this support.'),
+      blank(),
+      words('Core fee, £ a week', 'label'),
+      typedPounds(
+        coreCell,
+        terms.core?.pounds ?? null,
+        'What is paid beside the hours; empty where only the hours count.',
+      ),
+    ),
+  ];
+}
+
+function stepRow(
+  index: number,
+  step: StepDownTerms['hours'][number] | null,
+  held: string | null,
+  steps: number,
+): DescribedRow {
+  const of = (figure: StepFigure) => cell(stepCell(index, figure));
+  const end = index + 1 < steps ? cell(stepCell(index + 1, 'starts')) : cell(untilCell);
+  return row(
+    words(`Step ${String(index)}`.replace('Step 0', 'At the start'), 'label'),
+    typedDay(stepCell(index, 'from'), step?.from ?? null, 'The first night of these hours, as agreed.'),
+    typedHours(stepCell(index, 'hours'), step?.perWeek ?? null, 'Hours a week from then.'),
+    index === 0
+      ? blank()
+      : typedCount(
+          stepCell(index, 'hold'),
+          held === null ? null : exact(held),
+          'Nights by which both sides have signed to put this step off.',
+        ),
+    computed(
+      stepCell(index, 'starts'),
+      when(
+        equals(cell(stepCell(index, 'from')), text('')),
+        cell(untilCell),
+        index === 0 ? of('from') : plus(of('from'), of('hold')),
+      ),
+      'date',
+    ),
+    computed(
+      stepCell(index, 'nights'),
+      largest(number(0), difference(smallest(end, cell(untilCell)), of('starts'))),
+      'count',
+    ),
+    computed(stepCell(index, 'fee'), plus(cell(coreCell), product(of('hours'), cell(rateCell))), 'money'),
+    computed(
+      stepCell(index, 'cost'),
+      quotient(product(product(of('nights'), of('hours')), cell(rateCell)), number(7)),
+      'moneyDash',
+    ),
+    computed(stepCell(index, 'whole'), quotient(product(of('nights'), of('fee')), number(7)), 'moneyDash'),
+  );
+}
+
+function totalRow(steps: number): DescribedRow {
+  const all = (figure: StepFigure) =>
+    sumOfCells(Array.from({ length: steps }, (_, index) => stepCell(index, figure)));
+  const nights = cell(totalCell('nights'));
+  const held = quotient(product(product(nights, cell(stepCell(0, 'hours'))), cell(rateCell)), number(7));
+  const saved = difference(cell(totalCell('held')), cell(totalCell('cost')));
+  return row(
+    words('In all', 'labelTotal'),
+    words('Held at the first hours', 'labelTotal'),
+    computed(totalCell('held'), held, 'moneyTotal'),
+    words('Saved', 'labelTotal'),
+    computed(totalCell('saving'), saved, 'moneyTotal'),
+    computed(totalCell('nights'), all('nights'), 'countTotal'),
+    computed(
+      totalCell('share'),
+      when(atLeast(number(0), cell(totalCell('held'))), number(0), quotient(saved, cell(totalCell('held')))),
+      'percentTotal',
+    ),
+    computed(totalCell('cost'), all('cost'), 'moneyTotal'),
+    computed(totalCell('whole'), all('whole'), 'moneyTotal'),
+  );
+}
+
+function feeChart(steps: number, fromRow: number): DescribedChart {
+  const cells = (figure: StepFigure) => Array.from({ length: steps }, (_, index) => stepCell(index, figure));
+  return {
+    kind: 'column',
+    title: 'Fee from each day, £ a week',
+    labels: cells('starts'),
+    series: [{ title: 'Fee, £ a week', cells: cells('fee'), colour: colours.heading }],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'From',
+    valueFormat: '"£"#,##0',
+    fromNought: true,
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: columns.length },
+    altText: 'Columns: the weekly fee from each day; the figures stand in the table above.',
+  };
+}
+
+function outcomeRows({ outcome }: StepDownSubject): readonly DescribedRow[] {
+  return [
+    headingRow('The outcome sought, beside the price and never setting it', columns.length),
+    row(
+      words('Measure', 'label'),
+      typedWords(
+        'stepDown.measure',
+        outcome.measure,
+        'What is measured, such as nights without an incident.',
+      ),
+      words('At the start', 'label'),
+      typedWords('stepDown.baseline', outcome.baseline, 'Where the child stood.'),
+      words('Latest', 'label'),
+      typedWords('stepDown.latest', outcome.latest, 'Where the child stands now.'),
+      words('Sought', 'label'),
+      typedWords('stepDown.target', outcome.target, 'What is sought.'),
+    ),
+    row(
+      words('Reviewed on', 'label'),
+      typedDay('stepDown.review', outcome.review, 'The day on which both sides look at it again.'),
+    ),
+  ];
+}
+
+const signatureRows: readonly DescribedRow[] = [
+  headingRow('Signed by both to hold a step', columns.length),
+  row(words('For the council', 'label'), words('', 'text'), blank(), words('For the provider', 'label')),
+];
+
+function checks({ answer }: StepDownSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'Cost of the steps and saving come to holding',
+      first: plus(cell(totalCell('cost')), cell(totalCell('saving'))),
+      second: cell(totalCell('held')),
+      places: 2,
+      meaning: fault,
+    },
+    {
+      label: 'The steps as they were worked out',
+      first: rounded(cell(totalCell('cost')), 2),
+      second: rounded(number(answer.cost), 2),
+      places: 2,
+      meaning: changed,
+    },
+  ];
+}
