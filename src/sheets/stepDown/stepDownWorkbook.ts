@@ -2,11 +2,9 @@
  * Support that steps down, as a workbook: the agreed hours and days as inputs, each step's nights, fee and cost live, what
  * holding the first hours would cost, and what is saved; a chart of the fee as it falls.
  */
-import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exact } from '../../domain/money/exact';
-import type { StepDown } from '../../domain/stepDown/stepDown';
 import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
-import { typedCount, typedDay, typedHours, typedPounds, typedWords } from '../core/askedCells';
+import { typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type {
@@ -35,20 +33,8 @@ import {
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
-
-export interface StepDownSubject {
-  readonly terms: StepDownTerms;
-  readonly answer: StepDown;
-  readonly need: string | null;
-  readonly outcome: {
-    readonly measure: string | null;
-    readonly baseline: string | null;
-    readonly latest: string | null;
-    readonly target: string | null;
-    readonly review: IsoDate | null;
-  };
-  readonly asAt: IsoDate;
-}
+import { outcomeRows, signatureRows } from './outcomeRows';
+import type { StepDownSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 30 },
@@ -136,9 +122,9 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       gap,
       ...Array.from({ length: chartRows }, () => ({ cells: [], height: 15 })),
       gap,
-      ...outcomeRows(subject),
+      ...outcomeRows(subject, columns.length),
       gap,
-      ...signatureRows,
+      ...signatureRows(columns.length),
     ],
     charts: [feeChart(plan.length, rowsAboveBody + above.length)],
     orientation: 'landscape',
@@ -266,35 +252,6 @@ function feeChart(steps: number, fromRow: number): DescribedChart {
     altText: 'Columns: the weekly fee from each day; the figures stand in the table above.',
   };
 }
-
-function outcomeRows({ outcome }: StepDownSubject): readonly DescribedRow[] {
-  return [
-    headingRow('The outcome sought, beside the price and never setting it', columns.length),
-    row(
-      words('Measure', 'label'),
-      typedWords(
-        'stepDown.measure',
-        outcome.measure,
-        'What is measured, such as nights without an incident.',
-      ),
-      words('At the start', 'label'),
-      typedWords('stepDown.baseline', outcome.baseline, 'Where the child stood.'),
-      words('Latest', 'label'),
-      typedWords('stepDown.latest', outcome.latest, 'Where the child stands now.'),
-      words('Sought', 'label'),
-      typedWords('stepDown.target', outcome.target, 'What is sought.'),
-    ),
-    row(
-      words('Reviewed on', 'label'),
-      typedDay('stepDown.review', outcome.review, 'The day on which both sides look at it again.'),
-    ),
-  ];
-}
-
-const signatureRows: readonly DescribedRow[] = [
-  headingRow('Signed by both to hold a step', columns.length),
-  row(words('For the council', 'label'), words('', 'text'), blank(), words('For the provider', 'label')),
-];
 
 function checks({ answer }: StepDownSubject): readonly ArithmeticCheck[] {
   return [
