@@ -16,6 +16,8 @@ export const shell = {
   less: 'Close the menu',
   role: 'You are a',
   dismiss: 'Close',
+  working: (words: string, part: number | undefined) =>
+    part === undefined ? words : `${words} ${String(Math.round(part * 100))} %`,
   cancel: 'Cancel',
   sheetChanged: 'The sheet has changed since it was read.',
   loadingPane: 'Opening…',

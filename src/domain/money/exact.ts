@@ -30,6 +30,10 @@ export const zero: Exact = exact(0);
 export const one: Exact = exact(1);
 export const hundred: Exact = exact(100);
 
+export function isExact(value: unknown): value is Exact {
+  return ExactDecimal.isDecimal(value);
+}
+
 /**
  * The exact number in `text`, or null where the text is no plain decimal number (`1e400`, `NaN`, `12,5` and blanks are not),
  * or has more than 40 digits before its point: no sum of money has, and a product of several would be infinite in a cell.

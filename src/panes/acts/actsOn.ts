@@ -3,7 +3,7 @@ import { settingsFromText, type Role } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { Background } from '../../workflows/ports/background';
 import { calculatingActs } from './calculatingActs';
-import { workOn, type Now, type Send } from './doWork';
+import { reviewingAgain, workOn, type Now, type Send } from './doWork';
 import type { PaneActs } from './paneActs';
 import { readingActs } from './readingActs';
 import { settingsActs, settingsKey } from './settingsActs';
@@ -24,12 +24,13 @@ export function actsOn(
   send: Send,
   firstPane: FirstPane,
 ): StartingActs {
-  const work = workOn(send);
-  const settings = settingsActs(host, now, send);
+  const { work, stop } = workOn(send, background);
+  const reviewAgain = reviewingAgain(background, now, send);
+  const settings = settingsActs(host, now, send, reviewAgain);
   return {
     start: (freely) => start(host, now, send, freely ? firstPane : null),
-    ...plainActs(send),
-    ...readingActs(host, now, send, work),
+    ...plainActs(send, stop),
+    ...readingActs(host, now, send, work, reviewAgain),
     ...writingActs(host, now, work),
     ...calculatingActs(background, send),
     ...settings,
@@ -43,7 +44,7 @@ export function actsOn(
 
 type PlainActs = Pick<PaneActs, 'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition' | 'draft'>;
 
-function plainActs(send: Send): PlainActs {
+function plainActs(send: Send, stop: () => void): PlainActs {
   return {
     open: (pane) => {
       send({ kind: 'opened', pane });
@@ -52,6 +53,7 @@ function plainActs(send: Send): PlainActs {
       send({ kind: 'sourceChosen', source });
     },
     cancel: () => {
+      stop();
       send({ kind: 'workCancelled' });
     },
     dismiss: () => {

@@ -1,6 +1,9 @@
 /** A longer piece of work: it says that it began, loads what it needs, and sends what came of it. */
 import type { SavedMapping } from '../../workflows/review/layoutMappings';
+import type { Background, RunningJob } from '../../workflows/ports/background';
 import type { HostProblem } from '../../workflows/ports/hostWorkbook';
+import type { Reviewed } from '../../workflows/review/readSubmission';
+import type { AskedReview } from '../../workflows/review/reviewInBackground';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState, Work } from '../state/paneState';
 import { problems } from '../wording';
@@ -11,20 +14,40 @@ export type Now = () => PaneState;
 export const loadTasks = () => import(/* webpackChunkName: "tasks" */ './tasks');
 export type Tasks = Awaited<ReturnType<typeof loadTasks>>;
 
-export type DoWork = (work: Work, task: (tasks: Tasks, id: number) => Promise<PaneEvent>) => Promise<void>;
+/** A review, in the background where it is long; null where it was stopped. */
+export type Review = (asked: AskedReview) => Promise<Reviewed | null>;
+type Task = (tasks: Tasks, id: number, review: Review) => Promise<PaneEvent>;
+export type DoWork = (work: Work, task: Task) => Promise<void>;
 
 /** Each piece of work has a number; what it finds is sent with it, so that a cancelled one is told apart. */
-export function workOn(send: Send): DoWork {
+export function workOn(
+  send: Send,
+  background: Background,
+): { readonly work: DoWork; readonly stop: () => void } {
   let last = 0;
-  return async (kind, task) => {
+  let running: RunningJob<Reviewed> | null = null;
+  const stop = () => {
+    running?.stop();
+    running = null;
+  };
+  const work: DoWork = async (kind, task) => {
     const id = ++last;
+    stop();
     send({ kind: 'workStarted', work: kind, id });
     try {
-      send(await task(await loadTasks(), id));
+      const tasks = await loadTasks();
+      const review: Review = (asked) => {
+        running = tasks.reviewInBackground(background, asked, (part) => {
+          send({ kind: 'workMoved', id, part });
+        });
+        return running.answer;
+      };
+      send(await task(tasks, id, review));
     } catch (bug) {
       send({ kind: 'failed', id, problem: problemOf(bug) });
     }
   };
+  return { work, stop };
 }
 
 /** A part of the product that could not be fetched is nobody's mistake, and can be tried again; all else is a bug. */
@@ -35,19 +58,35 @@ export function problemOf(bug: unknown): HostProblem {
   return problems.unforeseen;
 }
 
-/** The sheets already read, reviewed again with other corrections, on another day or with other local figures. */
-export async function reviewAgain(
-  now: Now,
-  send: Send,
-  mapping: (tasks: Tasks, current: SavedMapping | null) => SavedMapping | null = (_, current) => current,
-): Promise<void> {
-  if (now().received === null) return;
-  try {
-    const tasks = await loadTasks();
-    const state = now();
-    const reviewed = tasks.reviewAgain(state, mapping(tasks, state.reviewed?.mapping ?? null));
-    if (reviewed !== null) send({ kind: 'reviewed', reviewed });
-  } catch (bug) {
-    send({ kind: 'couldNotGo', problem: problemOf(bug) });
-  }
+/** Corrects the mapping that a review is made with. */
+type Correct = (tasks: Tasks, current: SavedMapping | null) => SavedMapping | null;
+export type ReviewAgain = (correct?: Correct) => Promise<void>;
+
+/**
+ * The sheets already read, reviewed again with other corrections, on another day or with other local figures. A correction
+ * made while a review is still under way builds on the corrections of that one.
+ */
+export function reviewingAgain(background: Background, now: Now, send: Send): ReviewAgain {
+  let underWay: { readonly job: RunningJob<Reviewed>; readonly mapping: SavedMapping | null } | null = null;
+  return async (correct = (_, current) => current) => {
+    if (now().received === null) return;
+    try {
+      const tasks = await loadTasks();
+      const { received, reviewed, settings, asAt } = now();
+      if (received === null) return;
+      const current = underWay === null ? (reviewed?.mapping ?? null) : underWay.mapping;
+      const mapping = correct(tasks, current);
+      underWay?.job.stop();
+      const asked = { received, mapping, settings, asAt };
+      const mine = { job: tasks.reviewInBackground(background, asked, () => undefined), mapping };
+      underWay = mine;
+      const again = await mine.job.answer;
+      if (underWay !== mine) return;
+      underWay = null;
+      if (again !== null && now().received === received) send({ kind: 'reviewed', reviewed: again });
+    } catch (bug) {
+      underWay = null;
+      send({ kind: 'couldNotGo', problem: problemOf(bug) });
+    }
+  };
 }

@@ -1,6 +1,6 @@
 /** Reading, correcting what was read, and going to a cell. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
-import { reviewAgain, type DoWork, type Now, type Send } from './doWork';
+import type { DoWork, Now, ReviewAgain, Send } from './doWork';
 import type { PaneActs } from './paneActs';
 
 type ReadingActs = Pick<
@@ -8,23 +8,29 @@ type ReadingActs = Pick<
   'read' | 'readFor' | 'checkTemplate' | 'chooseDay' | 'correctLine' | 'goTo'
 >;
 
-export function readingActs(host: HostWorkbook, now: Now, send: Send, work: DoWork): ReadingActs {
+export function readingActs(
+  host: HostWorkbook,
+  now: Now,
+  send: Send,
+  work: DoWork,
+  reviewAgain: ReviewAgain,
+): ReadingActs {
   return {
     read: () => {
-      void work('reading', (tasks, id) => tasks.readAsChosen(host, now(), id));
+      void work('reading', (tasks, id, review) => tasks.readAsChosen(host, now(), id, review));
     },
     readFor: (pane, what) => {
       void work('reading', (tasks, id) => tasks.readFor(host, pane, what, id));
     },
     checkTemplate: () => {
-      void work('reading', (tasks, id) => tasks.readTemplate(host, now(), id));
+      void work('reading', (tasks, id, review) => tasks.readTemplate(host, now(), id, review));
     },
     chooseDay: (asAt) => {
       send({ kind: 'dayChosen', asAt });
-      void reviewAgain(now, send);
+      void reviewAgain();
     },
     correctLine: (correction) => {
-      void reviewAgain(now, send, (tasks, current) => tasks.withCorrection(current, correction));
+      void reviewAgain((tasks, current) => tasks.withCorrection(current, correction));
     },
     goTo: (place) => {
       void goTo(host, send, place);

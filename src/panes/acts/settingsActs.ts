@@ -2,7 +2,7 @@
 import { settingsAsText, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { notices } from '../wording';
-import { reviewAgain, type Now, type Send } from './doWork';
+import type { Now, ReviewAgain, Send } from './doWork';
 import type { PaneActs } from './paneActs';
 
 export const settingsKey = 'openBook.pane';
@@ -12,14 +12,19 @@ type SettingsActs = Pick<
   'chooseRole' | 'keepMapping' | 'keepLocalFigure' | 'dropLocalFigure' | 'keepFor'
 >;
 
-export function settingsActs(host: HostWorkbook, now: Now, send: Send): SettingsActs {
+export function settingsActs(
+  host: HostWorkbook,
+  now: Now,
+  send: Send,
+  reviewAgain: ReviewAgain,
+): SettingsActs {
   const keep = (changed: Partial<PaneSettings>, notice: string | null) =>
     keepSettings(host, now, send, { ...now().settings, ...changed }, notice);
   const otherFigures = (figure: string) =>
     now().settings.localFigures.filter((local) => local.figure !== figure);
   const keepFigures = async (localFigures: PaneSettings['localFigures'], notice: string) => {
     await keep({ localFigures }, notice);
-    await reviewAgain(now, send);
+    await reviewAgain();
   };
   return {
     chooseRole: (role) => {

@@ -6,7 +6,7 @@ import type { HostAnswer, HostProblem, HostWorkbook } from '../../workflows/port
 import {
   readNamedSheets,
   readSubmission,
-  reviewReceived,
+  type Reviewed,
   type SubmissionRead,
 } from '../../workflows/review/readSubmission';
 import { exampleSheetName } from '../../workflows/review/exampleSheet';
@@ -17,15 +17,22 @@ import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
+import type { Review } from './doWork';
 
+export { reviewInBackground } from '../../workflows/review/reviewInBackground';
 export { withCorrection } from '../../workflows/review/layoutMappings';
 export { whatToWrite } from './whatToWrite';
 
-export async function readAsChosen(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
+export async function readAsChosen(
+  host: HostWorkbook,
+  state: PaneState,
+  id: number,
+  review: Review,
+): Promise<PaneEvent> {
   const answer = await readSubmission(host, state.source);
-  if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, state, id);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, state, id, review);
   const written = readableOfOurs(answer.value, state);
-  return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), state, id);
+  return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), state, id, review);
 }
 
 /** A template or an example that Open Book wrote here is still something to read, where there is nothing else. */
@@ -39,8 +46,9 @@ export async function readSheets(
   state: PaneState,
   names: readonly string[],
   id: number,
+  review: Review,
 ): Promise<PaneEvent> {
-  return readEvent(await readNamedSheets(host, names), state, id);
+  return readEvent(await readNamedSheets(host, names), state, id, review);
 }
 
 /**
@@ -81,13 +89,18 @@ function readForEvent(answer: HostAnswer<SubmissionRead>, pane: PaneThatReads, i
 }
 
 /** The template's sheets that stand in this workbook, whoever wrote them there. */
-export async function readTemplate(host: HostWorkbook, state: PaneState, id: number): Promise<PaneEvent> {
+export async function readTemplate(
+  host: HostWorkbook,
+  state: PaneState,
+  id: number,
+  review: Review,
+): Promise<PaneEvent> {
   const listed = await readSubmission(host, { kind: 'activeSheet' });
   if (listed.kind === 'problem') return failed(id, listed.problem);
   const names = templateSheetNames(state.today);
   const here = listed.value.sheets.map(({ name }) => name).filter((name) => names.includes(name));
   if (here.length === 0) return failed(id, problems.noTemplate);
-  return readEvent(await readNamedSheets(host, here), state, id);
+  return readEvent(await readNamedSheets(host, here), state, id, review);
 }
 
 export async function writeFromPane(
@@ -110,21 +123,18 @@ export async function writeFromPane(
   return { kind: 'written', id, written: { what: writing.kind, pane, sheets, leftOut } };
 }
 
-export function reviewAgain(state: PaneState, mapping: NonNullable<PaneState['reviewed']>['mapping']) {
-  if (state.received === null) return null;
-  return reviewReceived(state.received, mapping, state.settings, state.asAt);
-}
-
-function readEvent(answer: HostAnswer<SubmissionRead>, state: PaneState, id: number): PaneEvent {
+async function readEvent(
+  answer: HostAnswer<SubmissionRead>,
+  state: PaneState,
+  id: number,
+  review: Review,
+): Promise<PaneEvent> {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const read = answer.value;
   if (!isFilled(read)) return failed(id, problems.nothingThere);
-  return {
-    kind: 'read',
-    id,
-    read,
-    reviewed: reviewRead(read, state),
-  };
+  const reviewed = await reviewRead(read, state, review);
+  // Only a reading that was cancelled is stopped, and what comes of one is not seen any more.
+  return reviewed === null ? failed(id, problems.unforeseen) : { kind: 'read', id, read, reviewed };
 }
 
 function isFilled({ received }: SubmissionRead): boolean {
@@ -132,10 +142,17 @@ function isFilled({ received }: SubmissionRead): boolean {
 }
 
 /** Corrections made in the pane hold when the same provider's sheet is read again. */
-function reviewRead({ received }: SubmissionRead, { reviewed: before, settings, asAt }: PaneState) {
-  const reviewed = reviewReceived(received, null, settings, asAt);
-  const isSame = before !== null && before.mapping !== null && before.provider === reviewed.provider;
-  return isSame ? reviewReceived(received, before.mapping, settings, asAt) : reviewed;
+async function reviewRead(
+  { received }: SubmissionRead,
+  { reviewed: before, settings, asAt }: PaneState,
+  review: Review,
+): Promise<Reviewed | null> {
+  const reviewed = await review({ received, mapping: null, settings, asAt });
+  const isSame =
+    before !== null && before.mapping !== null && before.provider === (reviewed?.provider ?? null);
+  return isSame && reviewed !== null
+    ? review({ received, mapping: before.mapping, settings, asAt })
+    : reviewed;
 }
 
 export function failed(id: number, problem: HostProblem): PaneEvent {

@@ -40,7 +40,7 @@ async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<v
   );
   const { written, problem } = now();
   if (written?.what !== 'example' || problem !== null) return;
-  await work('reading', (tasks, id) => tasks.readSheets(host, now(), written.sheets, id));
+  await work('reading', (tasks, id, review) => tasks.readSheets(host, now(), written.sheets, id, review));
 }
 
 async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {

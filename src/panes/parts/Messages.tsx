@@ -14,7 +14,7 @@ export function Messages({ state, acts }: PaneProps) {
       <div className={looks.wrap}>
         {work === null ? null : (
           <>
-            <Spinner size="tiny" label={workWords[work.kind]} />
+            <Spinner size="tiny" label={shell.working(workWords[work.kind], work.part)} />
             {work.kind === 'reading' ? <Button onClick={acts.cancel}>{shell.cancel}</Button> : null}
           </>
         )}

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly kind: 'sourceChosen'; readonly source: WhatToRead }
   | { readonly kind: 'dayChosen'; readonly asAt: IsoDate }
   | { readonly kind: 'workStarted'; readonly work: Work; readonly id: number }
+  | { readonly kind: 'workMoved'; readonly id: number; readonly part: number }
   | { readonly kind: 'workCancelled' }
   | { readonly kind: 'couldNotGo'; readonly problem: HostProblem }
   | { readonly kind: 'failed'; readonly id: number; readonly problem: HostProblem }

@@ -34,6 +34,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, asAt: event.asAt };
     case 'workStarted':
       return { ...quiet(state), work: { kind: event.work, id: event.id } };
+    case 'workMoved':
+      return state.work === null ? state : { ...state, work: { ...state.work, part: event.part } };
     case 'workCancelled':
       return { ...state, work: null };
     case 'couldNotGo':

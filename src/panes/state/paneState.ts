@@ -39,7 +39,12 @@ export interface PaneState {
   readonly sheets: readonly ListedSheet[];
   readonly source: WhatToRead;
   /** What is being done, and its number: a result that comes late, after a cancel, has another number. */
-  readonly work: { readonly kind: Work; readonly id: number } | null;
+  readonly work: {
+    readonly kind: Work;
+    readonly id: number;
+    /** The part done, from 0 to 1, where that is known. */
+    readonly part?: number;
+  } | null;
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;

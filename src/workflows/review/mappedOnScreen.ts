@@ -3,6 +3,7 @@
  *
  * Worked example: "Sundries" taken for living costs at 0.35 stands before "Rent" taken for premises at 1.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
 import type { MappedLine } from '../../domain/submission/feeSubmission';
 
@@ -16,10 +17,10 @@ export interface MappedOnScreen {
 export const categoryChoices: readonly { readonly category: CostCategory; readonly label: string }[] =
   costCategoryOrder.map((category) => ({ category, label: costCategoryLabel(category) }));
 
-export function leastCertainFirst(mapped: readonly MappedLine[]): readonly MappedOnScreen[] {
+export const leastCertainFirst = workedOutOnce((mapped: readonly MappedLine[]): readonly MappedOnScreen[] => {
   const shown = mapped.filter(({ treatedAs, label }) => treatedAs !== 'heading' && label !== '');
   return [...shown].sort(lessCertain).map((line) => ({ line, sure: howSure(line) }));
-}
+});
 
 /** The lines a person should look at: not sure of, or only fairly. */
 export function uncertain(lines: readonly MappedOnScreen[]): readonly MappedOnScreen[] {

@@ -67,23 +67,38 @@ export async function readNamedSheets(
   return { kind: 'done', value: submissionRead({ ...first, workbook: { ...first.workbook, sheets } }) };
 }
 
+type Settings = Pick<PaneSettings, 'mappings' | 'localFigures'>;
+
 export function reviewReceived(
   received: ReceivedWorkbook,
   mapping: SavedMapping | null,
-  { mappings, localFigures }: Pick<PaneSettings, 'mappings' | 'localFigures'>,
+  settings: Settings,
   asAt: IsoDate,
 ): Reviewed {
+  return reviewRecognised(recogniseReceived(received, mapping, settings), settings, asAt);
+}
+
+/** What was received, as a submission: with the mapping asked for, else with the one kept for its provider. */
+export function recogniseReceived(
+  received: ReceivedWorkbook,
+  mapping: SavedMapping | null,
+  { mappings }: Settings,
+): Omit<Reviewed, 'review'> {
   const plain = recogniseWorkbook(received, mapping);
   const provider = providerOf(plain);
   const keptMapping = provider === null ? null : (mappings[provider] ?? null);
   const used = mapping ?? keptMapping;
   const submission = used === mapping ? plain : recogniseWorkbook(received, used);
-  return {
-    mapping: used,
-    submission,
-    review: reviewSubmission(submission, { asAt, weeksPerYear: null, localFigures }),
-    provider,
-  };
+  return { mapping: used, submission, provider };
+}
+
+export function reviewRecognised(
+  recognised: Omit<Reviewed, 'review'>,
+  { localFigures }: Settings,
+  asAt: IsoDate,
+): Reviewed {
+  const choices = { asAt, weeksPerYear: null, localFigures };
+  return { ...recognised, review: reviewSubmission(recognised.submission, choices) };
 }
 
 function submissionRead({ workbook, sheets, typedInputs }: HostReading): SubmissionRead {
