@@ -51,7 +51,7 @@ const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {
     const { typed, played, received } = drafts.contracts;
     const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
-    const grid = contractsSheets({ typed: terms, played: played?.asked ?? null, received, asAt }, today);
+    const grid = contractsSheets({ typed: terms, played, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };

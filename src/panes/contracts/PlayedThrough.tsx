@@ -30,9 +30,9 @@ export function PlayedThrough({ state, acts, inHand, says }: PlayedThroughProps)
   const playing = state.calculation?.pane === 'contracts' ? state.calculation : null;
   const play = () => {
     if (asked === null) return;
-    acts.calculate('contracts', 'simulateContracts', asked, (answer) => ({
+    acts.calculate('contracts', 'simulateContracts', asked, ({ shown, played: whole }) => ({
       pane: 'contracts',
-      change: { played: { asked: JSON.stringify(asked), answer } },
+      change: { played: { asked: JSON.stringify(asked), answer: shown, played: whole } },
     }));
   };
   return (

@@ -1,5 +1,6 @@
 /** What a person has done in the Contracts pane: terms typed, the rate card it was pointed at. Going elsewhere in the panes and back loses none of it. */
 import type { TypedContracts } from '../../workflows/contracts/typedContracts';
+import type { InPieces } from '../../workflows/jobs/acrossThreads';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
@@ -7,6 +8,8 @@ import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 export interface PlayedAnswer {
   readonly asked: string;
   readonly answer: JsonObject;
+  /** What was played, in pieces, for the sheets. */
+  readonly played: InPieces | null;
 }
 
 export interface ContractsDraft {

@@ -1,11 +1,12 @@
 /**
  * The sheets of the contracts that were typed, with a soft block and a rate card where there are such. Where the terms were
- * played through as they stand, the same run is on them too: its seed makes it the same again.
+ * played through as they stand, that run is on them too: what the background played is written, and not played again.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WorkbookGrid } from '../../sheets/core/grid';
+import { wholeOf, type InPieces } from '../jobs/acrossThreads';
 import type { JsonObject } from '../typed/jsonValue';
 import { contractsWorkbook } from './answer';
 import { playContracts, readPlayedContracts } from './playContracts';
@@ -16,8 +17,8 @@ import type { TypedContracts } from './typedContracts';
 
 export interface ContractsToWrite {
   readonly typed: TypedContracts;
-  /** What the last run was asked to play; null where none was. */
-  readonly played: string | null;
+  /** What the last run was asked to play, and what it played, in pieces; null where none was. */
+  readonly played: { readonly asked: string; readonly played: InPieces | null } | null;
   /** The rate card that was read; null where none was. */
   readonly received: ReceivedWorkbook | null;
   /** The day on which the fee is held against it. */
@@ -33,13 +34,19 @@ export function contractsSheets(
   const file = fileToPlay(typed);
   if (comparison === null || file === null) return null;
   const asked = simulationAsked(typed);
-  const isPlayed = asked !== null && JSON.stringify(asked) === played;
+  const isPlayed = asked !== null && JSON.stringify(asked) === played?.asked;
+  const run = isPlayed ? keptRun(played.played) : null;
   const rateCard = rateCardToWrite(received, typed.rateCard, asAt);
-  return contractsWorkbook(comparison, today, playedAgain(isPlayed ? asked : file), rateCard);
+  return contractsWorkbook(comparison, today, run ?? expectedAlone(file), rateCard);
+}
+
+function keptRun(played: InPieces | null): PlayedContracts | null {
+  // The job answers with a `PlayedContracts`, and with nothing else.
+  return played === null ? null : (wholeOf(played) as PlayedContracts);
 }
 
 /** Without a run only what is expected of the soft block is worked out. */
-function playedAgain(file: JsonObject): PlayedContracts | null {
+function expectedAlone(file: JsonObject): PlayedContracts | null {
   const { asked } = readPlayedContracts(file);
   return asked === null ? null : playContracts(asked, () => true);
 }

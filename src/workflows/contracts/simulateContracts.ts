@@ -5,15 +5,25 @@
  * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be played is
  * answered with `findings` alone: whole sentences.
  */
+import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { JsonObject } from '../typed/jsonValue';
 import { playedAsJson } from './playedAsJson';
 import { playContracts, readPlayedContracts } from './playContracts';
 
 export function simulateContractsJson(input: unknown, goOn: (part: number) => boolean): JsonObject | null {
+  return simulateContractsPlayed(input, goOn)?.shown ?? null;
+}
+
+/** The same, and beside it what was played, from which sheets are written. */
+export function simulateContractsPlayed(
+  input: unknown,
+  goOn: (part: number) => boolean,
+): { readonly shown: JsonObject; readonly played: PlayedContracts | null } | null {
   const { asked, sentences } = readPlayedContracts(input, { always: true });
-  if (asked === null) return { findings: sentences, simulation: null, softBlock: null };
+  if (asked === null)
+    return { shown: { findings: sentences, simulation: null, softBlock: null }, played: null };
   const played = playContracts(asked, goOn);
-  return played === null ? null : { findings: sentences, ...playedAsJson(played) };
+  return played === null ? null : { shown: { findings: sentences, ...playedAsJson(played) }, played };
 }
 
 /** What stands in the way of playing, and what to look at, before anything is played. */

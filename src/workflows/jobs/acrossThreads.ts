@@ -76,22 +76,40 @@ function thingOf(
 
 /** What the pieces hold; `pause` is awaited between two of them. */
 export async function fromPieces(pieces: InPieces, pause: () => Promise<void>): Promise<unknown> {
-  const things: unknown[] = [];
-  const shapes: (readonly string[])[] = [[]];
+  const taken = nothingTaken();
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) await pause();
-    takeIn(JSON.parse(piece) as readonly Thing[], things, shapes);
+    takeIn(piece, taken);
   }
+  return lastOf(taken);
+}
+
+/** The same at once: for what is known to be little. */
+export function wholeOf(pieces: InPieces): unknown {
+  const taken = nothingTaken();
+  for (const piece of pieces) takeIn(piece, taken);
+  return lastOf(taken);
+}
+
+interface Taken {
+  readonly things: unknown[];
+  readonly shapes: (readonly string[])[];
+}
+
+/** The first shape is that of lists. */
+const nothingTaken = (): Taken => ({ things: [], shapes: [[]] });
+
+function lastOf({ things }: Taken): unknown {
   const [whole] = things.at(-1) as readonly unknown[];
   return whole;
 }
 
-function takeIn(piece: readonly Thing[], things: unknown[], shapes: (readonly string[])[]): void {
+function takeIn(piece: string, { things, shapes }: Taken): void {
   const valueOf = (held: Held | undefined): unknown => {
     if (typeof held === 'number') return things[held];
     return Array.isArray(held) ? held[0] : held;
   };
-  for (const thing of piece) {
+  for (const thing of JSON.parse(piece) as readonly Thing[]) {
     if (typeof thing === 'string') things.push(exact(thing));
     else if (isShape(thing)) shapes.push(thing.keys);
     else things.push(madeOf(thing, valueOf, shapes));

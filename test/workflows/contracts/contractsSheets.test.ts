@@ -4,6 +4,7 @@ import type { ReceivedWorkbook } from '../../../src/domain/submission/received';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
 import { contractsSheets, type ContractsToWrite } from '../../../src/workflows/contracts/contractsSheets';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
+import { runJob } from '../../../src/workflows/jobs/runJob';
 import { simulationAsked } from '../../../src/workflows/contracts/simulationAsked';
 import { withTerm, type TypedContracts } from '../../../src/workflows/contracts/typedContracts';
 import { usualRun } from '../../../src/workflows/contracts/typedRun';
@@ -13,6 +14,12 @@ const today = knownDay('2025-10-01');
 
 const written = (over: Partial<ContractsToWrite> = {}): WorkbookGrid | null =>
   contractsSheets({ typed: exampleContracts, played: null, received: null, asAt: today, ...over }, today);
+
+function playedAsAsked(typed: TypedContracts) {
+  const asked = simulationAsked(typed);
+  const { played } = runJob('simulateContracts', asked, () => true) ?? { played: null };
+  return { asked: JSON.stringify(asked), played };
+}
 
 const namesOf = (grid: WorkbookGrid | null) => grid?.sheets.map(({ name }) => name) ?? [];
 const textOf = (grid: WorkbookGrid | null) =>
@@ -57,10 +64,19 @@ test('a soft block that was set up has its sheet', () => {
 
 test('a run is on the sheets while the terms are still those it was played for', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
-  const played = JSON.stringify(simulationAsked(typed));
+  const played = playedAsAsked(typed);
   expect(textOf(written({ typed, played }))).toContain('seed 1, 1,040 weeks');
   const moved = withTerm(typed, 'spotPrice', '7100');
   expect(textOf(written({ typed: moved, played }))).not.toContain('1,040 weeks');
+});
+
+test('what the background played is written, and not played again', () => {
+  const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
+  const otherSeed = playedAsAsked({ ...typed, run: { ...typed.run, seed: '7' } });
+  const kept = { ...otherSeed, asked: playedAsAsked(typed).asked };
+  expect(textOf(written({ typed, played: kept }))).toContain('seed 7, 1,040 weeks');
+  const shared = { ...typed, softBlock: startingSoftBlock(exampleContracts, '4') };
+  expect(textOf(written({ typed: shared, played: playedAsAsked(shared) }))).toContain('seed 1, 1,040 weeks');
 });
 
 test('nothing is written while something stands in the way', () => {

@@ -1,6 +1,7 @@
 /** A review made in the background is the review made at once: every figure, finding and place, and every decimal exact. */
 import fc from 'fast-check';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { exact, exactText, isExact } from '../../../src/domain/money/exact';
 import { fromPieces, inPieces } from '../../../src/workflows/jobs/acrossThreads';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
@@ -15,21 +16,24 @@ const asAt = knownDay('2025-10-01');
 const pause = (): Promise<void> => Promise.resolve();
 const asked = (lines: number) => ({ received: manyLines(lines), mapping: null, settings: noSettings, asAt });
 
-test('1,200 lines reviewed in the background give the workbook that they give at once', async () => {
+/** As one text: a matcher would go through two hundred thousand cells one by one. */
+const workbookText = (review: FeeReview) => JSON.stringify(layOut(describeReview(review)));
+
+test('1,000 lines reviewed in the background give the workbook that they give at once', async () => {
   const parts: number[] = [];
-  const job = reviewInBackground(backgroundHere, asked(1200), (part) => parts.push(part));
+  const job = reviewInBackground(backgroundHere, asked(1000), (part) => parts.push(part));
   const reviewed = await job.answer;
-  const atOnce = reviewReceived(manyLines(1200), null, noSettings, asAt);
+  const atOnce = reviewReceived(manyLines(1000), null, noSettings, asAt);
   const [first, second] = [reviewed?.review.value, atOnce.review.value];
   if (first == null || second === null) throw new Error('the lines were not reviewed');
-  expect(first.breakdown.lines).toHaveLength(1200);
+  expect(first.breakdown.lines).toHaveLength(1000);
   expect(first.findings).toEqual(second.findings);
-  expect(layOut(describeReview(first))).toEqual(layOut(describeReview(second)));
+  expect(workbookText(first) === workbookText(second)).toBe(true);
   expect(parts).toEqual([0.1, 0.5, 0.8]);
 });
 
 test('a review that is stopped answers with nothing', async () => {
-  const job = reviewInBackground(backgroundHere, asked(1200), () => undefined);
+  const job = reviewInBackground(backgroundHere, asked(1000), () => undefined);
   job.stop();
   expect(await job.answer).toBeNull();
 });
