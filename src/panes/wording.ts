@@ -90,6 +90,8 @@ export const read = {
   onward: 'Check this fee',
   foundHeading: 'What was found',
   found: 'Found ',
+  ownLeftOut: (names: readonly string[]) =>
+    `Left out, because Open Book worked ${names.length === 1 ? 'it' : 'them'} out: ${names.join(', ')}.`,
   linesHeading: 'How each line was understood',
   linesHint: 'Least certain first. Choose another category where one is wrong; the fee follows at once.',
   categoryOf: (label: string) => `Category of ${label}`,
@@ -190,6 +192,10 @@ export const problems = {
   nothingThere: {
     sentence: 'There is nothing to read here: the cells are empty.',
     advice: 'Choose the sheet that holds the provider’s costs, or select its cells, and read again.',
+  },
+  ownSheet: {
+    sentence: 'Open Book worked this sheet out itself: it holds no provider’s figures.',
+    advice: 'Go to the sheet that came from the provider, or choose it from the list, and read again.',
   },
   noTemplate: {
     sentence: 'This workbook holds no submission template.',

@@ -2,6 +2,7 @@
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { whenCalculated } from '../embeddedExcel/calculator/whenCalculated';
 import { WorkbenchPage } from '../workbenchView/WorkbenchPage';
 import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
 import { actsOn } from './actsOn';
@@ -62,6 +63,7 @@ async function loadGrid(
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../workbenchView/grid/openGrid');
   if (place === null) throw new Error('The page has no place for the grid.');
   return openGrid(place, {
+    whenCalculated,
     typed: (edits) => void session().type(edits),
     selected: (sheetId, area) => {
       session().select(sheetId, area);

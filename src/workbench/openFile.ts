@@ -1,44 +1,52 @@
 /**
  * Opens a file that a person chose or dropped: whatever holds a table becomes the workbook in view. What is wrong with a
  * file comes back as findings, as everywhere. The bytes of an .xlsx workbook are kept, so that the download can hand the
- * provider's sheets on as they came; any other table is first made into a workbook of plain sheets.
+ * provider's sheets on as they came; any other table is first made into a workbook of plain sheets. A download of the
+ * workbench is gone on with where it was left.
  */
 import { fileKind } from '../adapters/files/fileKind';
 import { readTable } from '../adapters/files/readFile';
 import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
-import type { ReceivedWorkbook } from '../domain/submission/received';
 import { embeddedFromReceived } from '../embeddedExcel/files/loadXlsx';
+import { takeApart, type OwnAgain } from '../embeddedExcel/files/ownAgain';
+import { layoutKey } from '../embeddedExcel/files/ourSheets';
 import type { LoadedFile } from '../embeddedExcel/files/saveXlsx';
 import type { EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
 import { plainGrid } from './plainGrid';
 
 export interface OpenedFile {
   readonly workbook: EmbeddedWorkbook;
-  readonly from: LoadedFile;
+  /** Null where the file holds sheets of Open Book alone. */
+  readonly from: LoadedFile | null;
+  /** Our sheets that the file held, still to be written into the workbook. */
+  readonly own: OwnAgain | null;
 }
 
 export async function openFile(file: string, bytes: Uint8Array): Promise<Validated<OpenedFile>> {
   const read = await readTable(file, bytes);
   if (read.value === null) return notUsable(read.findings);
-  if (fileKind(file, bytes) === 'workbook') return opened(read, bytes);
-  const sheets = read.value.sheets.map((sheet) => ({
-    ...sheet,
-    name: sheet.name === '' ? sheetNameFrom(file) : sheet.name,
-  }));
-  const plain = { file, sheets };
-  return opened(understood(plain, read.findings), await writeXlsx(plainGrid(plain)));
-}
-
-function opened(read: Validated<ReceivedWorkbook>, bytes: Uint8Array): Validated<OpenedFile> {
-  if (read.value === null) return notUsable(read.findings);
-  const from = { bytes, asLoaded: embeddedFromReceived(read.value) };
-  return understood({ workbook: embeddedFromReceived(read.value), from }, read.findings);
+  if (fileKind(file, bytes) !== 'workbook') {
+    const plain = { file, sheets: read.value.sheets.map((sheet) => named(sheet, file)) };
+    const from = { bytes: await writeXlsx(plainGrid(plain)), asLoaded: embeddedFromReceived(plain) };
+    return understood({ workbook: embeddedFromReceived(plain), from, own: null }, read.findings);
+  }
+  const apart = await takeApart(bytes);
+  const sheets = read.value.sheets.filter(({ name }) => apart.own?.sheets.has(name) !== true);
+  const theirs = { file, sheets };
+  const workbook = embeddedFromReceived(theirs);
+  for (const [key, text] of apart.settings) workbook.storedSettings.set(key, text);
+  if (apart.own !== null) workbook.storedSettings.delete(layoutKey);
+  workbook.names.push(...apart.marks);
+  const from = sheets.length === 0 ? null : { bytes: apart.bytes, asLoaded: embeddedFromReceived(theirs) };
+  return understood({ workbook, from, own: apart.own }, read.findings);
 }
 
 /** A CSV file has no sheet name; Excel takes the file's, as far as a sheet may be called that. */
-const sheetNameFrom = (file: string): string =>
-  file
+function named<Sheet extends { readonly name: string }>(sheet: Sheet, file: string): Sheet {
+  const fromFile = file
     .replace(/\.(csv|tsv|txt)$/i, '')
     .replace(/[:\\/?*[\]]/g, ' ')
-    .slice(0, 31) || 'Sheet1';
+    .slice(0, 31);
+  return sheet.name === '' ? { ...sheet, name: fromFile || 'Sheet1' } : sheet;
+}

@@ -30,6 +30,7 @@ function plainSheet({ name, rows }: ReceivedSheet): CellGrid {
     tables: [],
     print: { orientation: 'portrait', repeatRows: null, footerLeft: '', footerCentre: '', footerRight: '' },
     protect: false,
+    toBeRead: true,
   };
 }
 

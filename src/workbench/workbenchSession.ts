@@ -46,11 +46,15 @@ export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void)
   const session: WorkbenchSession = {
     excel: () => excel,
     shown: () => shownFrom(excel.workbook),
-    open: ({ workbook, from }) =>
+    open: ({ workbook, from, own }) =>
       inTurn(async () => {
         loaded = from;
         excel = embedded(workbook, grid);
         await gridCalculator(grid)(workbook);
+        if (own !== null) {
+          const { writeAgain } = await import(/* webpackChunkName: "writeAgain" */ './writeAgain');
+          await writeAgain(excel, own);
+        }
         session.refresh();
       }),
     save: () => inTurn(() => saveXlsx(excel.workbook, loaded)),

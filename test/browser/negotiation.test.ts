@@ -185,6 +185,22 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(recalculated!.get('Checks!F15')).toBe('✓ all 11 agree');
   });
 
+  test('the download opened again: our sheets as they were, the figure typed, and a total that still follows', async () => {
+    const again = await openWorkbench(browser, served);
+    const bytes = Buffer.from(await download(opened));
+    const name = 'cost-breakdown-by-year-and-week with Open Book.xlsx';
+    await again.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer: bytes });
+    await again.page.getByText(states.opened(name)).waitFor({ timeout: 60_000 });
+    expect(await again.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
+    await showAsTable(again);
+    await chooseSheet(again, 'Negotiation');
+    expect(await cell(again, 'G33').textContent()).toBe('£4,702.73');
+    await typeInto(again, 'J6', '210.5');
+    await cell(again, 'G33').getByText('£4,712.73', { exact: true }).waitFor({ timeout: 10_000 });
+    expect(again.complaints).toEqual([]);
+    await again.close();
+  }, 90_000);
+
   test('Undo in the pane takes the nine sheets away again', async () => {
     await opened.pane.getByRole('button', { name: writing.undo, exact: true }).click();
     await opened.page.getByRole('tab', { name: 'Checks' }).waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@
  * The findings of reading and completing, from what a provider sends: our own JSON, a CSV in a layout of its own, or the bytes
  * of a would-be workbook, written here as hexadecimal digits; and those of a council's ledger.
  */
+import { readFile } from '../../src/adapters/files/readFile';
 import { receivedFromCsv } from '../../src/adapters/text/csv';
 import { submissionFromJson } from '../../src/adapters/text/json';
 import { readTable } from '../../src/adapters/files/readFile';
@@ -22,6 +23,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'file-not-readable',
   'file-password-protected',
   'file-too-large',
+  'own-sheets-left-out',
   'quoted-fee-missing',
   'two-fees-found',
   'required-field-missing',
@@ -61,7 +63,7 @@ export async function findingsOfReading(
   if (isOfALedger(code)) return readLedger(receivedFromCsv(file, Buffer.from(text)).value!).findings;
   if (isOfBenchmarks(code))
     return readBenchmarkFile(receivedFromCsv(file, Buffer.from(text)).value!, asAt).findings;
-  return reviewSubmission(await submissionOf(file, text), { asAt, weeksPerYear: null }).findings;
+  return reviewSubmission(await submissionOf(file, text, code), { asAt, weeksPerYear: null }).findings;
 }
 
 /** Found in a council's ledger and not in a provider's submission. */
@@ -74,10 +76,17 @@ function isOfBenchmarks(code: FindingCode): boolean {
   return code === 'prices-of-several-years';
 }
 
-async function submissionOf(file: string, text: string): Promise<Validated<FeeSubmission>> {
+async function submissionOf(
+  file: string,
+  text: string,
+  code: FindingCode,
+): Promise<Validated<FeeSubmission>> {
   if (file.endsWith('.json')) return submissionFromJson(file, text);
   if (file.endsWith('.csv')) return recognised(await readTable(file, Buffer.from(text)));
-  return recognised(await readXlsx('breakdown.xlsx', new Uint8Array(Buffer.from(text.trim(), 'hex'))));
+  const bytes = new Uint8Array(Buffer.from(text.replaceAll(/\s/g, ''), 'hex'));
+  if (code === 'own-sheets-left-out')
+    return readFile('breakdown.xlsx', bytes, { table: (workbook) => recogniseWorkbook(workbook, null) });
+  return recognised(await readXlsx('breakdown.xlsx', bytes));
 }
 
 function recognised({ value, findings }: Validated<ReceivedWorkbook>): Validated<FeeSubmission> {

@@ -5,6 +5,7 @@
  */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor } from '@testing-library/react';
+import { smallReview } from '../support/officeHost/smallReview';
 import { memoryHost } from '../support/panes/memoryHost';
 import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
@@ -15,6 +16,17 @@ test('an empty workbook says so, and what to do', async () => {
   await user.click(press('Read it'));
   expect(await screen.findByText('There is nothing to read here: the cells are empty.')).toBeVisible();
   expect(screen.getByText(/Choose the sheet that holds the provider’s costs/)).toBeVisible();
+});
+
+test('a sheet that Open Book worked out is never read as a provider’s, even when it is pointed at', async () => {
+  const host = memoryHost();
+  await host.write(smallReview, 'ask');
+  const { user } = await openPane(null, host);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What to read' }), 'The sheet in view');
+  await user.click(press('Read it'));
+  expect(
+    await screen.findByText('Open Book worked this sheet out itself: it holds no provider’s figures.'),
+  ).toBeVisible();
 });
 
 test('a sheet without any fee shows what is missing, and invents nothing', async () => {

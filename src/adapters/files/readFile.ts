@@ -12,7 +12,7 @@ import { textOfCsvBytes } from '../text/csvBytes';
 import { readXlsx } from '../xlsx/readXlsx';
 import { fileKind, type FileKind } from './fileKind';
 import { readBinaryWorkbook, readOlderWorkbook, readOpenDocument } from './otherWorkbooks';
-import { noJsonHere, refusedFile } from './refusedFile';
+import { noJsonHere, onlyOwnSheets, ownSheetsLeftOut, refusedFile } from './refusedFile';
 import { readWebPage } from './webPage';
 import { readWordTables } from './wordTables';
 import { readXmlSpreadsheet } from './xmlSpreadsheet';
@@ -53,12 +53,32 @@ export async function readFile<T>(
     return json === undefined ? notUsable([noJsonHere(file)]) : json(textOfCsvBytes(bytes));
   const read = tableReaders[kind];
   if (read === undefined) return notUsable([refusedFile(file, kind)]);
-  return andThen(andThen(await read(file, bytes), withinLimits), table);
+  return andThen(andThen(providersSheets(file, await read(file, bytes)), withinLimits), table);
 }
 
-/** The cells of a file that is a table. */
-export function readTable(file: string, bytes: Uint8Array): Promise<Validated<ReceivedWorkbook>> {
-  return readFile(file, bytes, { table: (value) => ({ value, findings: [] }) });
+/** The cells of a file that is a table, the sheets of Open Book among them. */
+export async function readTable(file: string, bytes: Uint8Array): Promise<Validated<ReceivedWorkbook>> {
+  const kind = fileKind(file, bytes);
+  const read = tableReaders[kind];
+  if (read !== undefined) return andThen(await read(file, bytes), withinLimits);
+  return notUsable([kind === 'json' ? noJsonHere(file) : refusedFile(file, kind)]);
+}
+
+/** What Open Book worked out is never read as somebody's figures, and it is said. */
+function providersSheets(
+  file: string,
+  { value, findings }: Validated<ReceivedWorkbook>,
+): Validated<ReceivedWorkbook> {
+  if (value === null) return notUsable(findings);
+  const ours = value.sheets.filter((sheet) => sheet.ours === true);
+  if (ours.length === 0) return { value, findings };
+  const others = value.sheets.filter((sheet) => sheet.ours !== true);
+  return others.length === 0
+    ? notUsable([...findings, onlyOwnSheets(file)])
+    : {
+        value: { ...value, sheets: others },
+        findings: [...findings, ownSheetsLeftOut(ours.filter(({ hidden }) => !hidden))],
+      };
 }
 
 function andThen<S, T>({ value, findings }: Validated<S>, next: (value: S) => Validated<T>): Validated<T> {

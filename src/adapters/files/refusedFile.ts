@@ -1,5 +1,6 @@
 /** The files that cannot be read, each with a sentence on what it is and what to do. */
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
+import { wholeSubmission } from '../../domain/evidence/place';
 import type { Finding } from '../../domain/evidence/finding';
 import { emptyFile, protectedFile, unreadableFile } from '../xlsx/fileFindings';
 import type { FileKind } from './fileKind';
@@ -36,5 +37,25 @@ export function noJsonHere(file: string): Finding {
     'a table: a workbook or a CSV file',
     `${file} holds JSON`,
     'Give the table as .xlsx or .csv.',
+  );
+}
+
+export function ownSheetsLeftOut(sheets: readonly { readonly name: string }[]): Finding {
+  const listed = sheets.map(({ name }) => `“${name}”`).join(', ');
+  return {
+    code: 'own-sheets-left-out',
+    severity: 'note',
+    at: wholeSubmission,
+    expected: 'the provider’s own sheets',
+    received: `sheets that Open Book worked out were left out: ${listed}`,
+    advice: 'Nothing to do: what Open Book worked out earlier is never read as a provider’s figures.',
+  };
+}
+
+export function onlyOwnSheets(file: string): Finding {
+  return fileNotReadable(
+    'a provider’s file',
+    `${file} holds only sheets that Open Book worked out`,
+    'Give the file that came from the provider.',
   );
 }

@@ -51,6 +51,9 @@ export function planWrite(
       names: [...layout.names, ...kept.names],
     }),
     marks: [...named.sheets, ...kept.sheets].map(({ name }) => name),
+    sources: [...named.sheets, ...kept.sheets].flatMap(({ name, toBeRead }) =>
+      toBeRead === true ? [name] : [],
+    ),
     oldNames: ourNames(looked, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
     notes: features.notes,
     oldNotes: notesOf(standingGrid(seen)),

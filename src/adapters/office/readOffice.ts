@@ -8,7 +8,7 @@ import { listWorkbook, lookInto } from './lookAtWorkbook';
 import { refusal } from './officeProblems';
 import { readSelection, type Selection } from './readSelection';
 import { receivedFromOffice } from './receivedFromOffice';
-import type { ListedWorkbook, NamedSheet, SeenWorkbook } from './seenWorkbook';
+import { ownSheetNames, type ListedWorkbook, type NamedSheet, type SeenWorkbook } from './seenWorkbook';
 
 const thisWorkbook = 'this workbook';
 
@@ -26,11 +26,12 @@ export async function readOffice(
 }
 
 /** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */
-function wantedSheets(what: WhatToRead, { sheets, active, ours }: ListedWorkbook): readonly string[] {
+function wantedSheets(what: WhatToRead, listed: ListedWorkbook): readonly string[] {
+  const { sheets, active } = listed;
   const isThere = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   switch (what.kind) {
     case 'everySheet': {
-      const written = new Set(ours.values());
+      const written = ownSheetNames(listed);
       return sheets.map(({ name }) => name).filter((name) => !written.has(name));
     }
     case 'activeSheet':
@@ -84,12 +85,19 @@ function notReadIn(
   return `Of ${listed} only the beginning was read, 300,000 cells: something stands far below or far to the right. Select the cells of the fee breakdown and read the selection.`;
 }
 
-function listedSheets({ listed, active, ours }: SeenWorkbook): readonly ListedSheet[] {
-  const written = new Set(ours.values());
+function listedSheets(seen: SeenWorkbook): readonly ListedSheet[] {
+  const { listed, active, layout, ours } = seen;
+  const written = ownSheetNames(seen);
+  const sources = new Set(
+    layout?.sheets.flatMap(({ wantedName, toBeRead }) =>
+      toBeRead === true ? (ours.get(wantedName) ?? []) : [],
+    ),
+  );
   return listed.map(({ name, hidden }) => ({
     name,
     hidden,
     active: name === active,
     ours: written.has(name),
+    ...(sources.has(name) ? { toBeRead: true } : {}),
   }));
 }

@@ -32,6 +32,9 @@ export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan):
     grid: grid ?? { ...written.grid, sheets: [], names: [] },
     layoutText: before.layoutText,
     marks: (before.layout?.sheets ?? []).map(({ wantedName }) => before.ours.get(wantedName) ?? null),
+    sources: (before.layout?.sheets ?? []).flatMap(({ wantedName, toBeRead }) =>
+      toBeRead === true ? (before.ours.get(wantedName) ?? []) : [],
+    ),
     oldNames: ourNames({ ...now, layout: null }, namesToGo),
     oldNotes: notesOf(written.grid),
   };

@@ -1,9 +1,10 @@
 /** What a look at the workbook finds: its sheets, its names, and what Open Book remembers of its own sheets. */
+import { isOwnMark, layoutMark, markedSheet } from '../../sheets/core/ownMarks';
 import type { WrittenLayout } from '../../sheets/core/writtenLayout';
 
 export const layoutKey = 'openBook.sheets';
 /** A hidden name that points to our nth sheet, so that the sheet is known again when somebody renames it. */
-export const markPrefix = 'OpenBook_Sheet_';
+export const markPrefix = layoutMark;
 
 export interface CellsPart {
   readonly row: number;
@@ -67,10 +68,10 @@ export interface SeenWorkbook extends Omit<ListedWorkbook, 'sheets'> {
   readonly sheets: readonly SeenSheet[];
 }
 
-/** The sheet a mark points to: `='Fee breakdown'!$A$1` is "Fee breakdown"; a deleted sheet's mark points nowhere. */
-function markedSheet(formula: string): string | null {
-  const parts = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  return parts?.[1]?.replaceAll("''", "'") ?? parts?.[2] ?? null;
+/** As they are called: our sheets, and what a mark says Open Book worked out elsewhere. */
+export function ownSheetNames({ names, ours }: Pick<ListedWorkbook, 'names' | 'ours'>): ReadonlySet<string> {
+  const marked = names.flatMap(({ name, formula }) => (isOwnMark(name) ? (markedSheet(formula) ?? []) : []));
+  return new Set([...ours.values(), ...marked]);
 }
 
 export function ourSheets(

@@ -3,6 +3,7 @@
  * names point, what may be typed and what is locked must all be there; how it looks may fail for one sheet alone.
  */
 import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
+import { resultComment, sourceComment } from '../../sheets/core/ownMarks';
 import { addressText, rangeText } from '../../sheets/core/sheetAddress';
 import { unlockInputs } from './applyLooks';
 import { protectSheet } from './applyPage';
@@ -29,6 +30,8 @@ export interface WritePlan {
   readonly layoutText: string | null;
   /** The sheets that are ours after the write, in the order of the layout; null for one that is gone. */
   readonly marks: readonly (string | null)[];
+  /** Those of them that are to be read as somebody's figures. */
+  readonly sources: readonly string[];
   /** Names of ours that are there now and have to go first. */
   readonly oldNames: readonly string[];
   readonly notes: boolean;
@@ -111,15 +114,17 @@ const inputStep = (sheet: CellGrid, grid: WorkbookGrid): Step => ({
 });
 
 /** Our names of the last write go; ours of this write come, with a hidden one that marks each sheet. */
-function writeNames(context: Excel.RequestContext, { grid, marks, oldNames }: WritePlan): void {
+function writeNames(context: Excel.RequestContext, { grid, marks, sources, oldNames }: WritePlan): void {
   const { names } = context.workbook;
   for (const name of oldNames) names.getItem(name).delete();
   for (const { name, sheet, at, comment } of grid.names) {
     names.add(name, worksheetOf(context, sheet).getRange(addressText(at)), comment.slice(0, longestComment));
   }
+  const toBeRead = (sheet: string) => sources.includes(sheet);
   marks.forEach((sheet, index) => {
     if (sheet === null) return;
-    const mark = names.add(`${markPrefix}${index}`, worksheetOf(context, sheet).getRange('A1'));
+    const range = worksheetOf(context, sheet).getRange('A1');
+    const mark = names.add(`${markPrefix}${index}`, range, toBeRead(sheet) ? sourceComment : resultComment);
     mark.visible = false;
   });
 }

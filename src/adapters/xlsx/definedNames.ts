@@ -4,6 +4,7 @@
  */
 import type { NamedRange } from 'hucre';
 import type { CellGrid, GridName, WorkbookGrid } from '../../sheets/core/grid';
+import { resultComment, resultMark } from '../../sheets/core/ownMarks';
 import { absoluteCell, quotedSheet } from './cellAddresses';
 import { shortened } from './storedText';
 
@@ -11,6 +12,17 @@ const longestComment = 255;
 
 export function definedNames(grid: WorkbookGrid): NamedRange[] {
   return [...grid.names.map(namedCell), ...grid.sheets.flatMap(repeatedRows)];
+}
+
+/** By these the sheets that Open Book worked out are known in the file, whatever they are called later. */
+export function ownMarks(grid: WorkbookGrid, otherSheets: readonly string[]): NamedRange[] {
+  const results = grid.sheets.filter(({ toBeRead }) => toBeRead !== true).map(({ name }) => name);
+  const sheets = results.length === 0 ? [] : [...results, ...otherSheets];
+  return sheets.map((sheet, index) => ({
+    name: `${resultMark}${index}`,
+    range: absoluteCell(sheet, { row: 0, column: 0 }),
+    comment: resultComment,
+  }));
 }
 
 function namedCell({ name, sheet, at, comment }: GridName): NamedRange {

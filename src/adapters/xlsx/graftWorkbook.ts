@@ -21,6 +21,7 @@ export interface AddedSheet {
 export interface HiddenName {
   readonly name: string;
   readonly refersTo: string;
+  readonly comment?: string;
 }
 
 const afterNames = [

@@ -7,10 +7,11 @@ import type { SheetFilterInfo, Workbook } from 'hucre';
 import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import type { Finding } from '../../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
-import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { hasLargeSheet, withoutBlankCells } from './blankCells';
 import { checkArchive } from './checkArchive';
 import { tooLargeFile, unreadableFile } from './fileFindings';
+import { ownMarksAmong } from './ownMarksInFile';
 import { receivedSheet } from './receivedCells';
 import type { ZipEntry } from './zipDirectory';
 
@@ -19,8 +20,19 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Validat
   if (checked.refused !== null) return notUsable([checked.refused]);
   const workbook = await parse(bytes, checked.entries).catch((failure: unknown) => refusal(file, failure));
   return 'sheets' in workbook
-    ? understood({ file, sheets: workbook.sheets.map(receivedSheet) })
+    ? understood({ file, sheets: receivedSheets(workbook) })
     : notUsable([workbook]);
+}
+
+/** What Open Book worked out itself is told apart by the marks in the file. */
+function receivedSheets({ sheets, namedRanges = [] }: Workbook): readonly ReceivedSheet[] {
+  const ours = new Set(
+    ownMarksAmong(namedRanges).flatMap(({ sheet, toBeRead }) => (toBeRead ? [] : [sheet])),
+  );
+  return sheets.map((sheet) => {
+    const received = receivedSheet(sheet);
+    return ours.has(sheet.name) ? { ...received, ours: true } : received;
+  });
 }
 
 async function parse(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Workbook> {

@@ -103,7 +103,7 @@ function isInCalendar(serial: number): boolean {
  * The library hands days over as instants; this is the number the sheet stores. Numbers before 1 March 1900 count
  * from 31 December 1899, later ones from the day before.
  */
-function serialOf(instant: Date): number {
+export function serialOf(instant: Date): number {
   const days = (instant.getTime() - Date.UTC(1899, 11, 31)) / 86_400_000;
   return days >= 60 - 1e-9 ? days + 1 : days;
 }

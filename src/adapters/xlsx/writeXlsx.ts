@@ -2,13 +2,19 @@
  * Writes a finished grid as an .xlsx file. It decides nothing: addresses, formulas, values and looks are the grid's.
  * The same grid gives the same bytes, because the only dates in the file are the grid's own.
  */
-import type { RowDef, SheetProtection, WorkbookProperties as FileProperties, WriteSheet } from 'hucre';
+import type {
+  NamedRange,
+  RowDef,
+  SheetProtection,
+  WorkbookProperties as FileProperties,
+  WriteSheet,
+} from 'hucre';
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { CellGrid, WorkbookGrid, WorkbookProperties } from '../../sheets/core/grid';
 import { baseFont, tabColours } from '../../sheets/core/styles';
 import { chartsOf } from './charts';
 import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
-import { definedNames } from './definedNames';
+import { definedNames, ownMarks } from './definedNames';
 import { footer, pageSetup } from './printSetup';
 import { conditionalRules } from './rules';
 import { sheetCells } from './sheetCells';
@@ -16,16 +22,29 @@ import { withStraightLines } from './straightLines';
 import { tablesOf } from './tables';
 import { dataValidations } from './validations';
 
-export async function writeXlsx(grid: WorkbookGrid): Promise<Uint8Array> {
+export function writeXlsx(grid: WorkbookGrid): Promise<Uint8Array> {
+  return written(grid, (choices) => ownMarks(grid, choices));
+}
+
+/** For whoever puts our sheets into another file, and marks them there. */
+export function writeUnmarked(grid: WorkbookGrid): Promise<Uint8Array> {
+  return written(grid, () => []);
+}
+
+async function written(
+  grid: WorkbookGrid,
+  marks: (choiceSheets: readonly string[]) => readonly NamedRange[],
+): Promise<Uint8Array> {
   const lists = choiceListsOf(grid);
+  const choices = choiceSheets(lists);
   const sheetNames = new Set(grid.sheets.map(({ name }) => name));
-  const written = await writeWorkbook({
-    sheets: [...grid.sheets.map((sheet) => sheetOf(sheet, sheetNames, lists)), ...choiceSheets(lists)],
-    namedRanges: definedNames(grid),
+  const bytes = await writeWorkbook({
+    sheets: [...grid.sheets.map((sheet) => sheetOf(sheet, sheetNames, lists)), ...choices],
+    namedRanges: [...definedNames(grid), ...marks(choices.map(({ name }) => name))],
     properties: propertiesOf(grid.properties),
     defaultFont: { ...baseFont },
   });
-  return withStraightLines(written, grid);
+  return withStraightLines(bytes, grid);
 }
 
 function sheetOf(grid: CellGrid, sheetNames: ReadonlySet<string>, lists: readonly ChoiceList[]): WriteSheet {

@@ -9,6 +9,7 @@ export const findingHeadlines = {
   'file-password-protected': 'The file is protected with a password',
   'file-too-large': 'The file is too large',
   'file-shows-less': 'This kind of file shows less than an Excel workbook',
+  'own-sheets-left-out': 'Sheets that Open Book worked out were left out',
   // reading and completing a submission
   'quoted-fee-missing': 'No weekly fee was found',
   'two-fees-found': 'More than one fee was found',

@@ -40,6 +40,8 @@ export interface ReceivedSheet {
   readonly hiddenColumns?: readonly number[];
   /** Cells that are shown as one; the first of them holds what all show. */
   readonly merges?: readonly MergedCells[];
+  /** Open Book worked the sheet out: a mark in the file says so. */
+  readonly ours?: true;
   /** Rows from the first row of the sheet down; a gap is null, a missing row an empty list. */
   readonly rows: readonly (readonly (ReceivedCell | null)[])[];
 }

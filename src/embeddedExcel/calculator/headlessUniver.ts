@@ -8,6 +8,7 @@ import '@univerjs/sheets/facade';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
 import type { Calculator } from './calculator';
+import { whenCalculated } from './whenCalculated';
 import { univerCalculator } from './univerCalculator';
 
 export interface HeadlessUniver {
@@ -29,7 +30,7 @@ export function openHeadlessUniver(): HeadlessUniver {
   return {
     calculator: univerCalculator({
       workbook,
-      calculated: () => api.getFormula().onCalculationResultApplied(),
+      calculated: () => whenCalculated(api.getFormula()),
     }),
     close: () => {
       univer.dispose();

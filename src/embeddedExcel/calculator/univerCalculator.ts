@@ -55,11 +55,18 @@ export function univerCalculator(univer: UniverForFormulas): Calculator {
     for (const sheet of workbook.sheets) {
       changed = handOver(sheet, mirrorOf(univer, sheet, mirrors)) || changed;
     }
-    if (!changed) return;
-    await univer.calculated();
+    // Another workbook may hold the same as the one before it: its cells still have their results to come.
+    if (changed && hasFormulas(workbook)) await univer.calculated();
     for (const sheet of workbook.sheets) takeResults(sheet, mirrorOf(univer, sheet, mirrors));
   };
 }
+
+const hasFormulas = ({ sheets }: EmbeddedWorkbook): boolean =>
+  sheets.some(({ rows }) =>
+    [...rows.values()].some((cells) =>
+      [...cells.values()].some(({ formula, calculated }) => formula !== null && calculated),
+    ),
+  );
 
 function forgetGoneSheets(
   univer: UniverForFormulas,

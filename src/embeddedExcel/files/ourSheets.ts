@@ -1,4 +1,5 @@
 /** Our own sheets in an embedded workbook, told by the layout that the Office adapter keeps in the workbook's settings. */
+import { layoutMark } from '../../sheets/core/ownMarks';
 import { renameSheets } from '../../sheets/core/renameSheets';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import {
@@ -11,13 +12,18 @@ import { cellAt } from '../model/cells';
 import { parseQualified } from '../model/area';
 import type { EmbeddedSheet, EmbeddedWorkbook } from '../model/embeddedWorkbook';
 
-const layoutKey = 'openBook.sheets';
-const markPrefix = 'OpenBook_Sheet_';
+export const layoutKey = 'openBook.sheets';
 /** Long lists that Excel needs a sheet for; a file gets its own where it is written. */
 const choiceSheets = 'Choices for ';
 
+export interface OurSheets {
+  readonly grid: WorkbookGrid;
+  /** What the workbook remembers of them, sheet by sheet as in the grid. */
+  readonly layout: WrittenLayout;
+}
+
 /** As they stand now, with what has been typed and worked out since; null where there are none. */
-export function ourSheets(workbook: EmbeddedWorkbook): WorkbookGrid | null {
+export function ourSheets(workbook: EmbeddedWorkbook): OurSheets | null {
   const stored = workbook.storedSettings.get(layoutKey);
   const layout = typeof stored === 'string' ? layoutFromText(stored) : null;
   if (layout === null) return null;
@@ -41,11 +47,11 @@ export function ourSheets(workbook: EmbeddedWorkbook): WorkbookGrid | null {
     { ...kept, names: layout.names.filter(({ sheet }) => names.has(sheet)) },
     ({ wantedName }, row, column) => heldAt(standing.get(wantedName), row, column),
   );
-  return grid.sheets.length === 0 ? null : renameSheets(grid, calledNow);
+  return grid.sheets.length === 0 ? null : { grid: renameSheets(grid, calledNow), layout: kept };
 }
 
 function markedSheet(workbook: EmbeddedWorkbook, index: number): EmbeddedSheet | null {
-  const mark = workbook.names.find(({ name }) => name === `${markPrefix}${index}`);
+  const mark = workbook.names.find(({ name }) => name === `${layoutMark}${index}`);
   const place = mark === undefined ? null : parseQualified(mark.formula);
   return workbook.sheets.find(({ name }) => name === place?.sheet) ?? null;
 }

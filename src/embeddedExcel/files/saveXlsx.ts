@@ -3,15 +3,21 @@
  * are grafted behind them; where it began empty, the file holds our sheets alone. What somebody typed over the
  * provider's own cells is not in the file, and the answer says where that is so.
  */
+import { absoluteCell } from '../../adapters/xlsx/cellAddresses';
+import { choiceListsOf, choiceSheets } from '../../adapters/xlsx/choiceLists';
 import { graft, namesTaken } from '../../adapters/xlsx/graft';
-import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import type { HiddenName } from '../../adapters/xlsx/graftWorkbook';
+import { withOwn } from '../../adapters/xlsx/ownSheets';
+import { writeUnmarked } from '../../adapters/xlsx/writeXlsx';
 import type { WorkbookGrid } from '../../sheets/core/grid';
+import { layoutMark, resultComment, sourceComment } from '../../sheets/core/ownMarks';
 import { freeSheetName, renameSheets } from '../../sheets/core/renameSheets';
+import { layoutOf, withWrittenOf } from '../../sheets/core/writtenLayout';
 import { qualifiedAddress } from '../model/area';
 import { cellAt, existingCells } from '../model/cells';
 import { wholeSheet } from '../model/area';
 import type { EmbeddedWorkbook } from '../model/embeddedWorkbook';
-import { ourSheets } from './ourSheets';
+import { layoutKey, ourSheets } from './ourSheets';
 
 /** The file a workbook was loaded from, and the workbook as it was then. */
 export interface LoadedFile {
@@ -30,12 +36,39 @@ export async function saveXlsx(
   workbook: EmbeddedWorkbook,
   from: LoadedFile | null,
 ): Promise<SavedWorkbook | null> {
-  const grid = ourSheets(workbook);
+  const ours = ourSheets(workbook);
   const notKept = from === null ? [] : changedCells(from.asLoaded, workbook);
-  if (grid === null) return from === null ? null : { bytes: from.bytes, notKept };
-  if (from === null) return { bytes: await writeXlsx(grid), notKept };
-  const fitting = withoutClashes(grid, namesTaken(from.bytes));
-  return { bytes: graft(from.bytes, await writeXlsx(fitting)), notKept };
+  const settings = textSettings(workbook);
+  if (ours === null) {
+    if (from === null) return null;
+    settings.delete(layoutKey);
+    return { bytes: settings.size === 0 ? from.bytes : withOwn(from.bytes, [], settings), notKept };
+  }
+  const fitting = from === null ? ours.grid : withoutClashes(ours.grid, namesTaken(from.bytes));
+  // Marks come with the layout, as in Excel: the sheets are gone on with, not only told apart.
+  const written = await writeUnmarked(fitting);
+  const whole = from === null ? written : graft(from.bytes, written);
+  const wantedNames = ours.layout.sheets.map(({ wantedName }) => wantedName);
+  const layout = withWrittenOf(layoutOf(fitting, wantedNames), ours.layout);
+  settings.set(layoutKey, JSON.stringify(layout));
+  return { bytes: withOwn(whole, marksOf(fitting), settings), notKept };
+}
+
+/** What the pane keeps in the workbook. */
+const textSettings = ({ storedSettings }: EmbeddedWorkbook): Map<string, string> =>
+  new Map(
+    [...storedSettings].flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+
+function marksOf(grid: WorkbookGrid): readonly HiddenName[] {
+  const choices = choiceSheets(choiceListsOf(grid)).map(({ name }) => ({ name, toBeRead: false }));
+  return [...grid.sheets, ...choices].map(({ name, toBeRead }, index) => ({
+    name: `${layoutMark}${index}`,
+    refersTo: absoluteCell(name, { row: 0, column: 0 }),
+    comment: toBeRead === true ? sourceComment : resultComment,
+  }));
 }
 
 /** Sheets, defined names and tables of ours under names that the file does not use. */

@@ -12,6 +12,7 @@ import {
 import { exampleSheetName } from '../../workflows/review/exampleSheet';
 import { ledgerExampleNames } from '../../workflows/unitCost/exampleLedger';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
+import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
@@ -29,10 +30,22 @@ export async function readAsChosen(
   id: number,
   review: Review,
 ): Promise<PaneEvent> {
-  const answer = await readSubmission(host, state.source);
+  const answer = withoutResults(await readSubmission(host, state.source));
   if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, state, id, review);
   const written = readableOfOurs(answer.value, state);
   return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), state, id, review);
+}
+
+/** What Open Book worked out is nobody's figures, even where that very sheet is pointed at. */
+function withoutResults(answer: HostAnswer<SubmissionRead>): HostAnswer<SubmissionRead> {
+  if (answer.kind === 'problem') return answer;
+  const { received, sheets } = answer.value;
+  const results = new Set(workedOutIn(sheets).map(({ name }) => name));
+  const others = received.sheets.filter(({ name }) => !results.has(name));
+  if (others.length === received.sheets.length) return answer;
+  return others.length === 0
+    ? { kind: 'problem', problem: problems.ownSheet }
+    : { kind: 'done', value: { ...answer.value, received: { ...received, sheets: others } } };
 }
 
 /** A template or an example that Open Book wrote here is still something to read, where there is nothing else. */
@@ -61,7 +74,7 @@ export async function readFor(
   what: WhatToRead,
   id: number,
 ): Promise<PaneEvent> {
-  const answer = await readSubmission(host, what);
+  const answer = withoutResults(await readSubmission(host, what));
   if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, id);
   const names = ledgerExampleNames.filter((name) =>
     answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),

@@ -1,5 +1,6 @@
 /** Read: what to read, what was found and where, how each line was understood, and last what was not. */
 import { Button } from '@fluentui/react-components';
+import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
@@ -15,6 +16,7 @@ export function ReadPane({ state, acts }: PaneProps) {
   const looks = useLooks();
   const { reviewed } = state;
   const submission = reviewed?.submission.value ?? null;
+  const workedOut = workedOutIn(state.sheets).filter(({ hidden }) => !hidden);
   const isReviewed = reviewed !== null && reviewed.review.value !== null;
   return (
     <>
@@ -24,6 +26,9 @@ export function ReadPane({ state, acts }: PaneProps) {
         <section className={looks.section}>
           <h2 className={looks.heading}>{read.foundHeading}</h2>
           <FoundSentence submission={submission} goTo={acts.goTo} />
+          {workedOut.length === 0 ? null : (
+            <p className={looks.quiet}>{read.ownLeftOut(workedOut.map(({ name }) => name))}</p>
+          )}
         </section>
       )}
       {reviewed !== null && !isReviewed ? (

@@ -124,4 +124,6 @@ export interface WorkbookDescription {
   readonly created: IsoDate;
   readonly fingerprint: string;
   readonly sheets: readonly SheetDescription[];
+  /** A template or an example: to be read as somebody's figures, though Open Book wrote it. */
+  readonly toBeRead?: true;
 }

@@ -135,6 +135,8 @@ export interface CellGrid {
   readonly print: GridPrint;
   /** Locked cells cannot be changed; inputs are unlocked; no password. */
   readonly protect: boolean;
+  /** Of a template or an example: to be read as somebody's figures, though Open Book wrote it. */
+  readonly toBeRead?: true;
 }
 
 /** A native table over a header row and its rows; names follow Excel's rules and are unique in the workbook. */

@@ -63,6 +63,7 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
     tables: (sheet.tables ?? []).map((table) => layOutTable(table, sheet)),
     print: layOutPrint(sheet, laying.description),
     protect: sheet.protect,
+    ...(laying.description.toBeRead === true ? { toBeRead: true } : {}),
   };
 }
 

@@ -86,6 +86,28 @@ function detailOf(cell: GridCell, column: number): CellDetail[] {
 
 const letterOf = (style: StyleName): string => letters.charAt(styleNames.indexOf(style));
 
+/** The layout with what an earlier one remembers as written, so that what was typed since is still known as typed. */
+export function withWrittenOf(layout: WrittenLayout, earlier: WrittenLayout): WrittenLayout {
+  const before = new Map(earlier.sheets.map((sheet) => [sheet.wantedName, sheet]));
+  return {
+    ...layout,
+    sheets: layout.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, index) => {
+        const remembered = before.get(sheet.wantedName)?.rows[index]?.details ?? [];
+        return row.details === undefined
+          ? row
+          : { ...row, details: row.details.map((detail) => asRemembered(detail, remembered)) };
+      }),
+    })),
+  };
+}
+
+function asRemembered(detail: CellDetail, remembered: readonly CellDetail[]): CellDetail {
+  const before = remembered.find(({ column, id }) => column === detail.column && id === detail.id);
+  return before?.written === undefined ? detail : { ...detail, written: before.written };
+}
+
 /** The remembered layout in `text`; null where it is not one this version understands. */
 export function layoutFromText(text: string): WrittenLayout | null {
   try {
@@ -128,7 +150,8 @@ function heldCell(letter: string, row: WrittenRow, column: number, held: HeldCel
   const detail = row.details?.find((one) => one.column === column);
   const { id, input, note, link } = detail ?? {};
   return {
-    value: held === null || held.value === '' ? null : held.value,
+    // A formula may well come to nothing; a cell without one then holds nothing.
+    value: held === null || (held.value === '' && held.formula === undefined) ? null : held.value,
     ...(held?.formula === undefined ? {} : { formula: held.formula }),
     style: styleNames[letters.indexOf(letter)] ?? 'text',
     ...(id === undefined ? {} : { id }),

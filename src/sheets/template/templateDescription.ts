@@ -22,5 +22,6 @@ export function templateDescription(created: IsoDate): WorkbookDescription {
       templateTableSheet('additionalNeeds'),
       templateExampleSheet(),
     ],
+    toBeRead: true,
   };
 }

@@ -23,7 +23,11 @@ import { gridChange } from './gridChanges';
 import { gridCells, gridContent, gridWorkbook, workbookId } from './gridData';
 import { typedEdits, type TypedEdit } from './typedEdits';
 
+type Formulas = ReturnType<FUniver['getFormula']>;
+
 export interface GridListener {
+  /** Has everything worked out, and ends when the results stand in the cells. */
+  readonly whenCalculated: (formulas: Formulas) => Promise<void>;
   readonly typed: (edits: readonly TypedEdit[]) => void;
   readonly selected: (sheetId: string, area: ShownArea) => void;
   /** Whether a person may change this cell; where not, the grid does not open it. */
@@ -70,7 +74,7 @@ export async function openGrid(container: HTMLElement, listener: GridListener): 
       shown = workbook;
     },
     calculate: async () => {
-      await calculated(api);
+      await listener.whenCalculated(api.getFormula());
       const workbook = api.getWorkbook(workbookId);
       return (sheetId, row, column) => {
         const cell = workbook?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
@@ -203,12 +207,4 @@ function goTo(api: FUniver, sheetId: string, { top, left, bottom, right }: Shown
   workbook.setActiveSheet(sheet);
   sheet.setActiveRange(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
   sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
-}
-
-/** Univer tells when results stand in the cells; a workbook without formulas never tells, so it is not asked. */
-async function calculated(api: FUniver): Promise<void> {
-  const formula = api.getFormula();
-  const applied = formula.onCalculationResultApplied();
-  formula.executeCalculation();
-  await applied;
 }

@@ -31,6 +31,8 @@ export interface ListedSheet {
   readonly active: boolean;
   /** True where Open Book wrote the sheet. */
   readonly ours: boolean;
+  /** Of ours: a template or an example, to be read as somebody's figures. */
+  readonly toBeRead?: true;
 }
 
 /** What a person typed into one of our input cells: not what we had put there. */

@@ -47,6 +47,7 @@ export function exampleGrid(today: IsoDate): WorkbookGrid {
     created: knownDay(today),
     fingerprint: 'example',
     sheets: [exampleSheet],
+    toBeRead: true,
   });
 }
 

@@ -53,6 +53,7 @@ export function exampleLedgerGrid(today: IsoDate): WorkbookGrid {
     created: knownDay(today),
     fingerprint: 'example',
     sheets: [ledgerSheet, councilsSheet],
+    toBeRead: true,
   });
 }
 

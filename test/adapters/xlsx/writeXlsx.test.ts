@@ -33,6 +33,12 @@ describe('a written workbook', () => {
         range: "'Sources and inputs'!$B$3",
         comment: 'The council’s opening offer in £ a week',
       },
+      // By these the sheets are known as Open Book's, whatever they are called later.
+      ...["'Children''s fee & lines'", "'Sources and inputs'", "'Choices'"].map((called, index) => ({
+        name: `OpenBook_Result_${index}`,
+        range: `${called}!$A$1`,
+        comment: 'Open Book worked this sheet out: it is never read as a provider’s figures.',
+      })),
     ]);
     expect(sheet).toMatchObject({
       merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }],

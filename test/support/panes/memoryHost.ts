@@ -34,6 +34,7 @@ const done = <T>(value: T): HostAnswer<T> => ({ kind: 'done', value });
 export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost {
   let sheets: ReceivedSheet[] = [...provided];
   let ours: string[] = [];
+  let toBeRead: string[] = [];
   let before: { sheets: ReceivedSheet[]; ours: string[] } | null = null;
   let failure: HostProblem | null = null;
   let gate: Promise<void> = Promise.resolve();
@@ -60,6 +61,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
       hidden,
       active: index === 0,
       ours: ours.includes(name),
+      ...(toBeRead.includes(name) ? { toBeRead: true as const } : {}),
     }));
 
   return {
@@ -105,7 +107,11 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         before = { sheets, ours };
         const names = grid.sheets.map(({ name }) => name);
         sheets = [...sheets.filter(({ name }) => !names.includes(name)), ...grid.sheets.map(receivedSheet)];
-        ours = names;
+        ours = [...ours, ...names.filter((name) => !ours.includes(name))];
+        toBeRead = [
+          ...toBeRead,
+          ...grid.sheets.flatMap((sheet) => (sheet.toBeRead === true ? [sheet.name] : [])),
+        ];
         written.push(grid);
         return { kind: 'written' as const, sheets: names, leftOut: [] };
       }),
