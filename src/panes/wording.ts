@@ -3,6 +3,7 @@ import type { Severity } from '../domain/evidence/finding';
 import type { MappedLine } from '../domain/submission/feeSubmission';
 import type { Role } from '../workflows/paneSettings';
 import type { HostProblem } from '../workflows/ports/hostWorkbook';
+import type { RowFilter } from '../workflows/review/mappedOnScreen';
 import type { Work } from './state/paneState';
 
 export const shell = {
@@ -105,6 +106,24 @@ export const read = {
     ignored: 'Left out',
   } satisfies Record<MappedLine['treatedAs'], string>,
   leaveOut: 'Leave this row out',
+  corrected: 'Corrected',
+  undoCorrection: 'Undo',
+  undoCorrectionOf: (label: string) => `Undo the correction of ${label}`,
+  search: 'Find a row',
+  showOnly: 'Show',
+  filters: {
+    all: 'All rows',
+    uncertain: 'Not sure or fairly sure',
+    corrected: 'Corrected',
+    leftOut: 'Left out',
+  } satisfies Record<RowFilter, string>,
+  rowsFound: (count: number) => (count === 1 ? '1 row' : `${String(count)} rows`),
+  choose: (label: string) => `Choose ${label}`,
+  chooseAll: 'Choose all of these',
+  chooseNone: 'Choose none',
+  chosen: (count: number) =>
+    count === 1 ? 'Category for the 1 chosen' : `Category for the ${String(count)} chosen`,
+  chooseCategory: 'Choose a category',
   allLines: (count: number) => `Show all ${count} rows`,
   fewerLines: 'Show the least certain only',
   keep: (provider: string) => `Keep for ${provider}`,

@@ -5,7 +5,7 @@
  * another day, a changed sheet.
  */
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -23,6 +23,38 @@ test('a corrected category is kept for the provider and used when its sheet is r
   });
   await user.click(press('Read again'));
   expect(await screen.findByText('Corrections kept for this provider are in use.')).toBeVisible();
+});
+
+test('a corrected row stays in its place with its amount, is kept or taken back there', async () => {
+  const { user } = await openWithExample();
+  const rowsShown = () =>
+    screen.getAllByRole('combobox', { name: /^Category of / }).map((box) => box.getAttribute('aria-label'));
+  const before = rowsShown();
+  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  const row = category.closest('li')!;
+  expect(row).toHaveTextContent('£60.00');
+  await user.selectOptions(category, 'Living and individual allowances');
+  await within(row).findByText('Corrected');
+  expect(within(row).getByRole('button', { name: 'Keep for Hollin Bank' })).toBeVisible();
+  expect(rowsShown()).toEqual(before);
+  await user.click(within(row).getByRole('button', { name: 'Undo the correction of Enrichment package' }));
+  await waitFor(() => {
+    expect(within(row).queryByText('Corrected')).toBeNull();
+  });
+  expect(category).toHaveDisplayValue('Not yet classified');
+});
+
+test('many rows are found and corrected at once', async () => {
+  const { user } = await openWithExample();
+  await user.click(press(/^Show all \d+ rows$/));
+  await user.type(screen.getByRole('searchbox', { name: 'Find a row' }), 'staff');
+  await user.click(press('Choose all of these'));
+  const many = screen.getByRole('combobox', { name: /^Category for the \d+ chosen$/ });
+  await user.selectOptions(many, 'Leave this row out');
+  await waitFor(() => {
+    for (const box of screen.getAllByRole('combobox', { name: /^Category of / }))
+      expect(box).toHaveDisplayValue('Leave this row out');
+  });
 });
 
 test('a row left out is out of the fee', async () => {

@@ -23,7 +23,9 @@ export interface PaneActs {
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly goTo: (place: Place) => void;
-  readonly correctLine: (correction: LineCorrection) => void;
+  readonly correctLines: (corrections: readonly LineCorrection[]) => void;
+  /** The line is understood again as it was before anybody corrected it. */
+  readonly undoCorrection: (label: string) => void;
   readonly keepMapping: () => void;
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
   readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;

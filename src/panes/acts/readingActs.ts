@@ -5,7 +5,7 @@ import type { PaneActs } from './paneActs';
 
 type ReadingActs = Pick<
   PaneActs,
-  'read' | 'readFor' | 'checkTemplate' | 'chooseDay' | 'correctLine' | 'goTo'
+  'read' | 'readFor' | 'checkTemplate' | 'chooseDay' | 'correctLines' | 'undoCorrection' | 'goTo'
 >;
 
 export function readingActs(
@@ -29,8 +29,11 @@ export function readingActs(
       send({ kind: 'dayChosen', asAt });
       void reviewAgain();
     },
-    correctLine: (correction) => {
-      void reviewAgain((tasks, current) => tasks.withCorrection(current, correction));
+    correctLines: (corrections) => {
+      void reviewAgain((tasks, current) => tasks.withCorrections(current, corrections));
+    },
+    undoCorrection: (label) => {
+      void reviewAgain((tasks, current) => tasks.withoutCorrection(current, label));
     },
     goTo: (place) => {
       void goTo(host, send, place);

@@ -21,7 +21,7 @@ import { problems } from '../wording';
 import type { Review } from './doWork';
 
 export { reviewInBackground } from '../../workflows/review/reviewInBackground';
-export { withCorrection } from '../../workflows/review/layoutMappings';
+export { withCorrections, withoutCorrection } from '../../workflows/review/layoutMappings';
 export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(

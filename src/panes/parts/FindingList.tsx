@@ -6,6 +6,7 @@ import type { PaneActs } from '../acts/paneActs';
 import { check, severityMeaning, severityWords } from '../wording';
 import { CellLink } from './CellLink';
 import { useLooks } from './useLooks';
+import { WindowedList } from './WindowedList';
 
 const colours = { error: 'danger', warning: 'warning', note: 'informative' } as const;
 
@@ -58,21 +59,27 @@ function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) 
         {severityWords[severity]}
       </h3>
       <p className={looks.quiet}>{meaning}</p>
-      <ul className={looks.list}>
-        {findings.map((finding, index) => (
-          <FindingItem key={index} finding={finding} goTo={goTo} />
-        ))}
-      </ul>
+      <WindowedList
+        items={findings}
+        keyOf={keyOfFinding}
+        className={looks.list}
+        itemClassName={looks.item}
+        about={150}
+      >
+        {(finding) => <FindingItem finding={finding} goTo={goTo} />}
+      </WindowedList>
     </div>
   );
 }
+
+const keyOfFinding = (_: Finding, index: number): string => String(index);
 
 function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly goTo: PaneActs['goTo'] }) {
   const looks = useLooks();
   const facts = useFindingLooks();
   const { code, at, expected, received, advice } = finding;
   return (
-    <li className={looks.item}>
+    <>
       <div className={looks.row}>
         <span className={looks.strong}>{findingHeadlines[code]}</span>
         <CellLink at={at} goTo={goTo} />
@@ -84,6 +91,6 @@ function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly go
         <dd className={facts.fact}>{received}</dd>
       </dl>
       <p className={looks.text}>{advice}</p>
-    </li>
+    </>
   );
 }

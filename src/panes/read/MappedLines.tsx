@@ -1,119 +1,118 @@
-/** Lines with the least certain category first; a category is changed in two clicks and can be kept for this provider. */
-import { Badge, Button, mergeClasses, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import { costCategoryNamed } from '../../domain/fee/costCategory';
+/**
+ * Lines with the least certain category first; a category is changed in two clicks, for one line or for many at once, can be
+ * taken back where it stands, and can be kept for this provider.
+ */
+import { Button } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
 import {
-  categoryChoices,
+  inOrderOf,
   leastCertainFirst,
+  rowsFound,
   uncertain,
-  type HowSure,
   type MappedOnScreen,
+  type RowFilter,
 } from '../../workflows/review/mappedOnScreen';
-import type { PaneActs } from '../acts/paneActs';
 import type { PaneProps } from '../pane';
-import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
+import { WindowedList } from '../parts/WindowedList';
 import { read } from '../wording';
+import { FindRows, ManyAtOnce } from './FindRows';
+import { MappedRow } from './MappedRow';
 
-const colours = { low: 'danger', middle: 'warning', high: 'success' } as const satisfies Record<
-  HowSure,
-  string
->;
-const leftOut = 'ignored';
 const fewest = 6;
 
 export function MappedLines({ state, acts }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
-  const lines = leastCertainFirst(state.reviewed?.submission.value?.reading.mapped ?? []);
-  const doubtful = uncertain(lines);
-  const shown = all ? lines : lines.slice(0, Math.max(doubtful.length, fewest));
-  if (lines.length === 0) return null;
+  const [words, setWords] = useState('');
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { rows, atFirst } = useRows(state);
+  const found = all ? rowsFound(rows, words, filter) : rows.slice(0, Math.max(atFirst, fewest));
+  if (rows.length === 0) return null;
+  const last = state.reviewed?.mapping?.lines.at(-1)?.label;
+  const choose = (keys: readonly string[], isChosen: boolean) => {
+    const others = [...chosen].filter((key) => !keys.includes(key));
+    setChosen(new Set(isChosen ? [...others, ...keys] : others));
+  };
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{read.linesHeading}</h2>
       <p className={looks.quiet}>{read.linesHint}</p>
-      <ul className={looks.list}>
-        {shown.map((mapped) => (
-          <MappedRow
-            key={`${mapped.line.at.sheet ?? ''}!${mapped.line.at.cell}`}
-            mapped={mapped}
-            acts={acts}
+      {all ? (
+        <>
+          <FindRows {...{ words, filter, setWords, setFilter }} count={found.length} />
+          <ManyAtOnce
+            rows={found}
+            chosen={rows.filter(({ key }) => chosen.has(key))}
+            chooseAll={() => {
+              setChosen(new Set(found.flatMap(({ key, line }) => (canBeCorrected(line) ? [key] : []))));
+            }}
+            chooseNone={() => {
+              setChosen(new Set());
+            }}
+            correct={acts.correctLines}
           />
-        ))}
-      </ul>
-      <div className={looks.wrap}>
-        {lines.length === shown.length && !all ? null : (
+        </>
+      ) : null}
+      <WindowedList
+        items={found}
+        keyOf={keyOfRow}
+        className={looks.list}
+        itemClassName={looks.item}
+        about={92}
+      >
+        {(row) => (
+          <MappedRow
+            row={row}
+            state={state}
+            acts={acts}
+            isLastCorrected={row.isCorrected && row.line.label === last}
+            chosen={all && canBeCorrected(row.line) ? chosen.has(row.key) : null}
+            choose={(isChosen) => {
+              choose([row.key], isChosen);
+            }}
+          />
+        )}
+      </WindowedList>
+      {rows.length === found.length && !all ? null : (
+        <div className={looks.wrap}>
           <Button
             onClick={() => {
               setAll(!all);
             }}
           >
-            {all ? read.fewerLines : read.allLines(lines.length)}
+            {all ? read.fewerLines : read.allLines(rows.length)}
           </Button>
-        )}
-        <KeepMapping state={state} acts={acts} />
-      </div>
+        </div>
+      )}
     </section>
   );
 }
 
-function MappedRow({ mapped: { line, sure }, acts }: { mapped: MappedOnScreen; acts: PaneActs }) {
-  const looks = useLooks();
-  const isLine = line.treatedAs === 'line';
-  const category = line.category ?? 'unclassified';
-  return (
-    <li className={looks.item}>
-      <div className={looks.row}>
-        <span className={looks.strong}>{line.label}</span>
-        <CellLink at={line.at} goTo={acts.goTo} />
-      </div>
-      {isLine || line.treatedAs === leftOut ? (
-        <Select
-          className={looks.select}
-          aria-label={read.categoryOf(line.label)}
-          value={isLine ? category : leftOut}
-          onChange={(_, { value }) => {
-            acts.correctLine(correction(line.label, value));
-          }}
-        >
-          {categoryChoices.map((choice) => (
-            <option key={choice.category} value={choice.category}>
-              {choice.label}
-            </option>
-          ))}
-          <option value={leftOut}>{read.leaveOut}</option>
-        </Select>
-      ) : (
-        <p className={looks.quiet}>{read.treatedAs[line.treatedAs]}</p>
-      )}
-      {isLine ? (
-        <div className={mergeClasses(looks.quiet, looks.wrap)}>
-          <Badge appearance="tint" size="small" color={colours[sure]}>
-            {read.sure[sure]}
-          </Badge>
-          <span>{line.decidedBy}</span>
-        </div>
-      ) : null}
-    </li>
-  );
-}
+const keyOfRow = ({ key }: MappedOnScreen): string => key;
 
-function correction(label: string, chosen: string): Parameters<PaneActs['correctLine']>[0] {
-  return chosen === leftOut
-    ? { label, category: null, treatedAs: 'ignored' }
-    : { label, category: costCategoryNamed(chosen), treatedAs: 'line' };
-}
+export const canBeCorrected = ({ treatedAs }: MappedOnScreen['line']): boolean =>
+  treatedAs === 'line' || treatedAs === 'ignored';
 
-function KeepMapping({ state, acts }: PaneProps) {
-  const looks = useLooks();
-  const { provider = null, mapping = null } = state.reviewed ?? {};
-  if (provider === null || mapping === null) return null;
-  if (state.settings.mappings[provider] === mapping) return <p className={looks.quiet}>{read.kept}</p>;
-  return (
-    <>
-      <Button onClick={acts.keepMapping}>{read.keep(provider)}</Button>
-      <p className={looks.quiet}>{read.keepHint}</p>
-    </>
+/** In the order of the first look at this reading, so that a corrected row stays where it was. */
+function useRows({ received, reviewed }: PaneProps['state']) {
+  const first = useRef<{
+    readonly of: unknown;
+    readonly keys: readonly string[];
+    readonly doubtful: number;
+  }>();
+  const rows = useMemo(
+    () =>
+      leastCertainFirst({
+        mapped: reviewed?.submission.value?.reading.mapped ?? [],
+        review: reviewed?.review.value ?? null,
+        corrected: reviewed?.mapping?.lines.map(({ label }) => label) ?? [],
+      }),
+    [reviewed],
   );
+  if (first.current?.of !== received)
+    first.current = { of: received, keys: rows.map(keyOfRow), doubtful: uncertain(rows).length };
+  const { keys, doubtful } = first.current;
+  return { rows: useMemo(() => inOrderOf(rows, keys), [rows, keys]), atFirst: doubtful };
 }

@@ -1,7 +1,9 @@
 /** What was not understood: last, and never hidden. */
+import { placeText } from '../../domain/evidence/place';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { PaneActs } from '../acts/paneActs';
 import { CellLink } from '../parts/CellLink';
+import { WindowedList } from '../parts/WindowedList';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 
@@ -21,16 +23,24 @@ export function NotUnderstoodList({ submission, goTo }: NotUnderstoodListProps) 
       ) : (
         <>
           <p className={looks.quiet}>{read.notUnderstoodHint}</p>
-          <ul className={looks.list}>
-            {notUnderstood.map(({ at, text }) => (
-              <li key={`${at.sheet ?? ''}!${at.cell}`} className={looks.row}>
+          <WindowedList
+            items={notUnderstood}
+            keyOf={keyOfCell}
+            className={looks.list}
+            itemClassName={looks.row}
+            about={32}
+          >
+            {({ at, text }) => (
+              <>
                 <span className={looks.text}>{text}</span>
                 <CellLink at={at} goTo={goTo} />
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </WindowedList>
         </>
       )}
     </section>
   );
 }
+
+const keyOfCell = ({ at }: FeeSubmission['notUnderstood'][number]): string => placeText(at);

@@ -21,8 +21,21 @@ export interface LineCorrection {
   readonly treatedAs: MappedLine['treatedAs'];
 }
 
-/** The mapping with one line corrected; a later correction of the same label replaces the earlier one. */
-export function withCorrection(mapping: SavedMapping | null, correction: LineCorrection): SavedMapping {
+/** The mapping with these lines corrected; a later correction of the same label replaces the earlier one. */
+export function withCorrections(
+  mapping: SavedMapping | null,
+  corrections: readonly LineCorrection[],
+): SavedMapping {
   const kept = mapping ?? { version: 1, lines: [] };
-  return { ...kept, lines: [...kept.lines.filter(({ label }) => label !== correction.label), correction] };
+  const labels = new Set(corrections.map(({ label }) => label));
+  const last = new Map(corrections.map((correction) => [correction.label, correction]));
+  return { ...kept, lines: [...kept.lines.filter(({ label }) => !labels.has(label)), ...last.values()] };
+}
+
+/** The mapping without the correction of this label; null where nothing else was corrected. */
+export function withoutCorrection(mapping: SavedMapping | null, corrected: string): SavedMapping | null {
+  if (mapping === null) return null;
+  const { version, lines, ...others } = mapping;
+  const left = lines.filter(({ label }) => label !== corrected);
+  return left.length === 0 && Object.keys(others).length === 0 ? null : { version, lines: left, ...others };
 }

@@ -3,33 +3,104 @@
  *
  * Worked example: "Sundries" taken for living costs at 0.35 stands before "Rent" taken for premises at 1.
  */
-import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import { placeText } from '../../domain/evidence/place';
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
+import { unsafeNumber } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { FeeReview } from '../../domain/review/feeReview';
 import type { MappedLine } from '../../domain/submission/feeSubmission';
 
 export type HowSure = 'low' | 'middle' | 'high';
 
 export interface MappedOnScreen {
+  /** The place of the row: the same as long as the sheet is the same. */
+  readonly key: string;
   readonly line: MappedLine;
   readonly sure: HowSure;
+  /** What it comes to a week; null where it is no line of the fee, or there is no review yet. */
+  readonly aWeek: string | null;
+  readonly isCorrected: boolean;
 }
 
 export const categoryChoices: readonly { readonly category: CostCategory; readonly label: string }[] =
   costCategoryOrder.map((category) => ({ category, label: costCategoryLabel(category) }));
 
-export const leastCertainFirst = workedOutOnce((mapped: readonly MappedLine[]): readonly MappedOnScreen[] => {
-  const shown = mapped.filter(({ treatedAs, label }) => treatedAs !== 'heading' && label !== '');
-  return [...shown].sort(lessCertain).map((line) => ({ line, sure: howSure(line) }));
-});
+export interface Understood {
+  readonly mapped: readonly MappedLine[];
+  readonly review: FeeReview | null;
+  /** Labels that somebody corrected. */
+  readonly corrected: readonly string[];
+}
+
+/** The least certain first, and of those alike the dearest. */
+export function leastCertainFirst({ mapped, review, corrected }: Understood): readonly MappedOnScreen[] {
+  const amounts = new Map(review?.breakdown.lines.map(({ at, weekly }) => [placeText(at), weekly.pounds]));
+  const labels = new Set(corrected);
+  const rows = mapped
+    .filter(({ treatedAs, label }) => treatedAs !== 'heading' && label !== '')
+    .map((line) => {
+      const key = placeText(line.at);
+      const pounds = line.treatedAs === 'line' ? amounts.get(key) : undefined;
+      const sure = howSure(line);
+      const row: MappedOnScreen = {
+        key,
+        line,
+        sure,
+        aWeek: pounds === undefined ? null : poundsInWords(pounds),
+        isCorrected: labels.has(line.label),
+      };
+      // For the order alone.
+      return { row, rank: rankOf(line, sure), size: pounds === undefined ? 0 : unsafeNumber(pounds.abs()) };
+    });
+  return rows.sort((one, other) => one.rank - other.rank || other.size - one.size).map(({ row }) => row);
+}
+
+function rankOf({ treatedAs }: MappedLine, sure: HowSure): number {
+  return treatedAs === 'line' ? ['low', 'middle', 'high'].indexOf(sure) : 3;
+}
+
+/** The rows in the order in which they stood before, so that a corrected one stays where it was; new ones behind. */
+export function inOrderOf(
+  rows: readonly MappedOnScreen[],
+  before: readonly string[],
+): readonly MappedOnScreen[] {
+  const places = new Map(before.map((key, place) => [key, place]));
+  const placeOf = ({ key }: MappedOnScreen) => places.get(key) ?? before.length;
+  return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
+}
 
 /** The lines a person should look at: not sure of, or only fairly. */
 export function uncertain(lines: readonly MappedOnScreen[]): readonly MappedOnScreen[] {
   return lines.filter(({ line, sure }) => line.treatedAs === 'line' && sure !== 'high');
 }
 
-function lessCertain(first: MappedLine, second: MappedLine): number {
-  const linesFirst = Number(first.treatedAs !== 'line') - Number(second.treatedAs !== 'line');
-  return linesFirst === 0 ? first.confidence.comparedTo(second.confidence) : linesFirst;
+export const rowFilters = ['all', 'uncertain', 'corrected', 'leftOut'] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+/** Rows whose label, cell or category holds the words looked for, in whatever case. */
+export function rowsFound(
+  rows: readonly MappedOnScreen[],
+  words: string,
+  filter: RowFilter,
+): readonly MappedOnScreen[] {
+  const wanted = words.trim().toLowerCase();
+  const holds = ({ key, line }: MappedOnScreen) =>
+    [line.label, key, line.category === null ? '' : costCategoryLabel(line.category)].some((text) =>
+      text.toLowerCase().includes(wanted),
+    );
+  const passes = ({ line, sure, isCorrected }: MappedOnScreen) => {
+    switch (filter) {
+      case 'all':
+        return true;
+      case 'uncertain':
+        return line.treatedAs === 'line' && sure !== 'high';
+      case 'corrected':
+        return isCorrected;
+      case 'leftOut':
+        return line.treatedAs === 'ignored';
+    }
+  };
+  return rows.filter((row) => passes(row) && (wanted === '' || holds(row)));
 }
 
 function howSure({ confidence }: MappedLine): HowSure {
