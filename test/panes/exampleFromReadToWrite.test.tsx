@@ -25,7 +25,7 @@ test('the line nobody is sure of stands first, and two clicks give it another ca
   const { user } = await openWithExample();
   const list = screen.getByRole('heading', { name: 'How each line was understood' }).parentElement!;
   const [first] = within(list).getAllByRole('combobox');
-  expect(first).toHaveAccessibleName('Category of Enrichment package');
+  expect(first).toHaveAccessibleName('Category of Employer NI @13.8%');
   await user.selectOptions(first!, 'Living and individual allowances');
   await goToPane(user, 'Check');
   // Food 98.00 + pocket money and clothing 42.00 + activities 56.00 + vehicles 92.00 + enrichment package 60.00 = 348.00

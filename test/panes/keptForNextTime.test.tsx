@@ -11,14 +11,14 @@ import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
 test('a corrected category is kept for the provider and used when its sheet is read again', async () => {
   const { user, host } = await openWithExample();
-  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  const category = screen.getByRole('combobox', { name: 'Category of Employer NI @13.8%' });
   await user.selectOptions(category, 'Living and individual allowances');
   await user.click(await screen.findByRole('button', { name: 'Keep for Hollin Bank' }));
   expect(await screen.findByText('Kept in this workbook for Hollin Bank.')).toBeVisible();
   expect(JSON.parse(host.settings.get('openBook.pane')!)).toMatchObject({
     version: 1,
     mappings: {
-      'Hollin Bank': { lines: [{ label: 'Enrichment package', category: 'living', treatedAs: 'line' }] },
+      'Hollin Bank': { lines: [{ label: 'Employer NI @13.8%', category: 'living', treatedAs: 'line' }] },
     },
   });
   await user.click(press('Read again'));
@@ -30,18 +30,18 @@ test('a corrected row stays in its place with its amount, is kept or taken back 
   const rowsShown = () =>
     screen.getAllByRole('combobox', { name: /^Category of / }).map((box) => box.getAttribute('aria-label'));
   const before = rowsShown();
-  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  const category = screen.getByRole('combobox', { name: 'Category of Employer NI @13.8%' });
   const row = category.closest('li')!;
-  expect(row).toHaveTextContent('£60.00');
+  expect(row).toHaveTextContent('£358.42');
   await user.selectOptions(category, 'Living and individual allowances');
   await within(row).findByText('Corrected');
   expect(within(row).getByRole('button', { name: 'Keep for Hollin Bank' })).toBeVisible();
   expect(rowsShown()).toEqual(before);
-  await user.click(within(row).getByRole('button', { name: 'Undo the correction of Enrichment package' }));
+  await user.click(within(row).getByRole('button', { name: 'Undo the correction of Employer NI @13.8%' }));
   await waitFor(() => {
     expect(within(row).queryByText('Corrected')).toBeNull();
   });
-  expect(category).toHaveDisplayValue('Not yet classified');
+  expect(category).toHaveDisplayValue('Staffing: direct care');
 });
 
 test('many rows are found and corrected at once', async () => {
@@ -59,10 +59,10 @@ test('many rows are found and corrected at once', async () => {
 
 test('a row left out is out of the fee', async () => {
   const { user } = await openWithExample();
-  const category = screen.getByRole('combobox', { name: 'Category of Enrichment package' });
+  const category = screen.getByRole('combobox', { name: 'Category of Employer NI @13.8%' });
   await user.selectOptions(category, 'Leave this row out');
-  // 394.82 unexplained + 60.00 no longer a line = 454.82
-  expect(await screen.findByRole('heading', { level: 1, name: /£454\.82 unexplained/ })).toBeVisible();
+  // 394.82 unexplained + 358.42 no longer a line = 753.24
+  expect(await screen.findByRole('heading', { level: 1, name: /£753\.24 unexplained/ })).toBeVisible();
 });
 
 test('a local figure needs an owner and a reason, and then takes the place of the published one', async () => {
