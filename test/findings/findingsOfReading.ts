@@ -6,7 +6,6 @@ import { readFile } from '../../src/adapters/files/readFile';
 import { receivedFromCsv } from '../../src/adapters/text/csv';
 import { submissionFromJson } from '../../src/adapters/text/json';
 import { readTable } from '../../src/adapters/files/readFile';
-import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import type { IsoDate } from '../../src/domain/calendar/isoDate';
 import type { Finding } from '../../src/domain/evidence/finding';
 import type { FindingCode } from '../../src/domain/evidence/findingCodes';
@@ -24,6 +23,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'file-password-protected',
   'file-too-large',
   'own-sheets-left-out',
+  'file-shows-less',
   'quoted-fee-missing',
   'two-fees-found',
   'required-field-missing',
@@ -86,7 +86,7 @@ async function submissionOf(
   const bytes = new Uint8Array(Buffer.from(text.replaceAll(/\s/g, ''), 'hex'));
   if (code === 'own-sheets-left-out')
     return readFile('breakdown.xlsx', bytes, { table: (workbook) => recogniseWorkbook(workbook, null) });
-  return recognised(await readXlsx('breakdown.xlsx', bytes));
+  return recognised(await readTable('breakdown.xlsx', bytes));
 }
 
 function recognised({ value, findings }: Validated<ReceivedWorkbook>): Validated<FeeSubmission> {

@@ -150,6 +150,30 @@ export function columnLeftOut(at: Place, heading: string, used: string): Finding
   };
 }
 
+export function columnOfPartOfAYear(at: Place, heading: string, used: string): Finding {
+  return {
+    code: 'ledger-column-left-out',
+    severity: 'note',
+    at,
+    expected: `amounts of a whole year; ${used} is used`,
+    received: `“${heading}”`,
+    advice: 'What was spent to date is never set over the bed-nights of a year.',
+  };
+}
+
+export function onlyPartOfAYear(at: Place, heading: string): Finding {
+  return fileNotReadableAt(
+    at,
+    'amounts of a whole year: an outturn, a forecast outturn or a budget',
+    `only “${heading}”, which is part of a year`,
+    'Add a column with the forecast outturn; a unit cost for part of a year would need the bed-nights of that part.',
+  );
+}
+
+function fileNotReadableAt(at: Place, expected: string, received: string, advice: string): Finding {
+  return { code: 'file-not-readable', severity: 'error', at, expected, received, advice };
+}
+
 export function plannedNotSpent(at: Place, heading: string): Finding {
   return {
     code: 'ledger-is-a-plan',

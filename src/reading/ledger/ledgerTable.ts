@@ -4,12 +4,19 @@
  *
  * Years are headings such as "2024/25", "2023-24" or "2024", or "Outturn" and "Budget" below a row of years; a ledger for
  * one year may head its column "Amount", "£", "Actual" or "Outturn" instead. The heading row is the first that has a
- * column of years with a figure below it. Of an outturn, a forecast and a budget for the same year the outturn is used.
+ * column of years with a figure below it. Of an outturn, a forecast and a budget for the same year the outturn is used; what was spent to date never is, where a whole year stands beside it.
  */
 import { receivedText, type ReceivedCell, type ReceivedSheet } from '../../domain/submission/received';
 import { amountInCell, poundsRead } from '../amountText';
 import { moneyUnitIn, type MoneyUnit } from './moneyUnit';
-import { isAmountHeading, namesAYear, yearHeading, type FiguresKind, type YearHeading } from './yearHeading';
+import {
+  isAmountHeading,
+  namesAYear,
+  saysPartOfAYear,
+  yearHeading,
+  type FiguresKind,
+  type YearHeading,
+} from './yearHeading';
 
 export interface YearColumn extends YearHeading {
   readonly column: number;
@@ -20,7 +27,7 @@ export interface YearColumn extends YearHeading {
 export interface ColumnLeftOut {
   readonly column: number;
   readonly heading: string;
-  readonly because: 'derived' | 'anotherOfThatYear';
+  readonly because: 'derived' | 'anotherOfThatYear' | 'partOfAYear';
 }
 
 export interface LedgerTable {
@@ -34,7 +41,7 @@ export interface LedgerTable {
   readonly unitStatedAs: string | null;
 }
 
-const preference: readonly FiguresKind[] = ['outturn', 'unstated', 'forecast', 'budget'];
+const preference: readonly FiguresKind[] = ['outturn', 'unstated', 'forecast', 'budget', 'partYear'];
 
 export function findLedgerTable(sheet: ReceivedSheet): LedgerTable | null {
   const found = sheet.rows.findIndex((_, row) => headedColumns(sheet, row).some(isYear));
@@ -80,9 +87,12 @@ function tableAt(sheet: ReceivedSheet, headingRow: number): LedgerTable {
   const homeColumn = columnOfHomes(sheet, headingRow, firstYear);
   const above = unitAbove(sheet, headingRow, headed);
   const years = headed.flatMap(({ column, text, says }) =>
-    says === 'derived' ? [] : [{ ...says, column, unit: moneyUnitIn(text) ?? above?.unit ?? 1 }],
+    says === 'derived'
+      ? []
+      : [{ ...soFar(says, sheet, headingRow, column), column, unit: moneyUnitIn(text) ?? above?.unit ?? 1 }],
   );
-  const used = onePerYear(years);
+  const whole = years.filter(({ figures }) => figures !== 'partYear');
+  const used = onePerYear(whole.length === 0 ? years : whole);
   const stated = headed.find(({ text }) => (moneyUnitIn(text) ?? 1) !== 1)?.text ?? above?.text ?? null;
   return {
     headingRow,
@@ -93,10 +103,25 @@ function tableAt(sheet: ReceivedSheet, headingRow: number): LedgerTable {
       if (says === 'derived') return [{ column, heading: text, because: 'derived' }];
       return used.some((year) => year.column === column)
         ? []
-        : [{ column, heading: text, because: 'anotherOfThatYear' }];
+        : [
+            {
+              column,
+              heading: text,
+              because: whole.some((year) => year.column === column) ? 'anotherOfThatYear' : 'partOfAYear',
+            },
+          ];
     }),
     unitStatedAs: used.some(({ unit }) => unit !== 1) ? stated : null,
   };
+}
+
+/** "Actual" below the title "April to December 2025" is what was spent so far, unless its own heading names a year. */
+function soFar(says: YearHeading, sheet: ReceivedSheet, headingRow: number, column: number): YearHeading {
+  if (says.figures !== 'outturn' && says.figures !== 'unstated') return says;
+  const isOver = /\b(full|whole) year\b|\boutturn\b/i.test(textOf(sheet.rows[headingRow]?.[column]));
+  if (isOver || namesAYear(textOf(sheet.rows[headingRow]?.[column]))) return says;
+  const above = sheet.rows.slice(0, headingRow).flat().map(textOf);
+  return above.some(saysPartOfAYear) ? { ...says, figures: 'partYear' } : says;
 }
 
 function onePerYear(years: readonly YearColumn[]): readonly YearColumn[] {

@@ -8,7 +8,7 @@ export const addOnHeading =
 export const spendingWords: readonly (readonly [LedgerCategory, RegExp])[] = [
   [
     'income',
-    /\bincome\b|\bcontributions? (from|received)\b|\bgrants?\b|\bsales of (beds|places)\b|\breimbursements?\b|\brecoup\w*\b/,
+    /\bincome\b|\bcontributions? (from|received)\b|\b(health|icb|ccg|education|partner|parental|nhs|other local authorit(y|ies)|ola) (contributions?|funding)\b|\bgrants?\b|\bsales of (beds|places)\b|\breimbursements?\b|\brecoup\w*\b/,
   ],
   ['training', /\btraining\b|\bcpd\b|\bqualifications?\b|\blearning and development\b/],
   [

@@ -14,7 +14,14 @@ import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { checkHome } from './checkHome';
 import { homesFromRows, type YearNamed } from './homesFromRows';
-import { columnLeftOut, otherTable, plannedNotSpent, unitsStated } from './ledgerFindings';
+import {
+  columnLeftOut,
+  columnOfPartOfAYear,
+  onlyPartOfAYear,
+  otherTable,
+  plannedNotSpent,
+  unitsStated,
+} from './ledgerFindings';
 import type { LedgerRow } from './ledgerRow';
 import type { LedgerMapping, LedgerRowMeaning } from './ledgerRowMeaning';
 import { findLedgerTable, textOf, type LedgerTable } from './ledgerTable';
@@ -49,6 +56,14 @@ export function readLedger(
   });
   const [first] = [...found].sort((a, b) => knownRows(b) - knownRows(a));
   if (first === undefined) return notUsable([noTable(workbook)]);
+  const [soFar] = first.table.years.filter(({ figures }) => figures === 'partYear');
+  if (soFar !== undefined)
+    return notUsable([
+      onlyPartOfAYear(
+        placeIn(first.sheet, first.table.headingRow, soFar.column),
+        headingOf(first, soFar.column),
+      ),
+    ]);
   const used = found.filter((each) => each === first || isAnotherHome(each, first));
   const nameOf = ({ sheet, table }: Found) => nameAbove(sheet, table);
   const rows = used.flatMap((each) =>
@@ -68,6 +83,10 @@ export function readLedger(
       .filter((each) => !used.includes(each))
       .map((other) => otherTable(placeOfSheet(other.sheet), sheet.name)),
   ]);
+}
+
+function headingOf({ sheet, table }: Found, column: number): string {
+  return textOf(sheet.rows[table.headingRow]?.[column]);
 }
 
 /** Of several tables the one whose rows say most is the ledger. */
@@ -130,7 +149,11 @@ function aboutColumns({ sheet, table }: Found): readonly Finding[] {
     ...years
       .filter(({ figures }) => figures === 'budget' || figures === 'forecast')
       .map(({ column, label }) => plannedNotSpent(at(column), label)),
-    ...leftOut.map(({ column, heading }) => columnLeftOut(at(column), heading, used)),
+    ...leftOut.map(({ column, heading, because }) =>
+      because === 'partOfAYear'
+        ? columnOfPartOfAYear(at(column), heading, used)
+        : columnLeftOut(at(column), heading, used),
+    ),
   ];
 }
 

@@ -5,7 +5,8 @@
  * 2024; "Budget 2024/25" is that year's budget; "Variance 2024/25" and "2024/25 %" hold no amounts of their own; "Outturn"
  * is a year that the heading does not name.
  */
-export type FiguresKind = 'outturn' | 'unstated' | 'forecast' | 'budget';
+/** `partYear`: spent or planned so far, never to be set over the nights of a year. */
+export type FiguresKind = 'outturn' | 'unstated' | 'forecast' | 'budget' | 'partYear';
 
 export interface YearHeading {
   readonly label: string;
@@ -18,8 +19,13 @@ const longest = 48;
 
 const derived =
   /\bvariances?\b|\bdifference\b|\bchange\b|\bmovement\b|%|\bper ?cent\b|\bshare\b|\bnotes?\b|\bcomments?\b/i;
-const amountLike =
-  /^(£|amount|actuals?|outturn|net|costs?|expenditure|spend|budget|forecast|(grand |year )?total|full year|whole year)( to date)?(\s*\(?\s*(£|£ ?'?000s?|£ ?k|£ ?m|in pounds)\s*\)?)?$|^£ ?'?000s?$|^£ ?[km]$/i;
+const amountLike = new RegExp(
+  '^((annual|full[- ]year|whole year|year[- ]end|revised|original|approved|current|latest|profiled|cumulative|ytd|(grand |year )?total|net)\\s+)*' +
+    '(£|amount|actuals?|outturn|net|costs?|expenditure|spend|budget|forecast|projection|projected|predicted|(grand |year )?total|full year|whole year|year to date|ytd)' +
+    '(\\s+(outturn|spend(ing)?|expenditure|budget|actuals?|forecast|position|year[- ]end))*' +
+    "( to date| ytd)?(\\s*\\(?\\s*(£|£ ?'?000s?|£ ?k|£ ?m|in pounds)\\s*\\)?)?$|^£ ?'?000s?$|^£ ?[km]$",
+  'i',
+);
 
 /** The heading of a year's amounts; "derived" for a column worked out from others; null where it is no such heading. */
 export function yearHeading(text: string): YearHeading | 'derived' | null {
@@ -55,9 +61,21 @@ function isMonth(plain: string): boolean {
 }
 
 function figuresIn(plain: string): FiguresKind {
+  if (/\bto date\b|\bytd\b|\bcumulative\b|\bprofiled\b/i.test(plain)) return 'partYear';
+  if (/\bforecast\b|\bproject(ed|ion)\b|\bpredicted\b/i.test(plain)) return 'forecast';
   if (/\bbudget\b|\bplan(ned)?\b|\bestimate\b/i.test(plain)) return 'budget';
-  if (/\bforecast\b|\bprojected\b/i.test(plain)) return 'forecast';
+  if (saysPartOfAYear(plain)) return 'partYear';
   return /\bactuals?\b|\boutturn\b/i.test(plain) ? 'outturn' : 'unstated';
+}
+
+/** "Period 9", "P9", "month 9", "9 months to December", "Q3", "April to December": the year is not over. */
+export function saysPartOfAYear(text: string): boolean {
+  return (
+    /\b(period|month|mth|p|m) ?0?([1-9]|1[01])\b(?!\d)|\b([1-9]|1[01]|three|six|nine) months?\b|\b(q|quarter )[1-3]\b/i.test(
+      text,
+    ) ||
+    /\b(ytd|(year )?to date)\b|\bapr(il)? ?(-|–|to) ?(may|jun|jul|aug|sep|oct|nov|dec|jan|feb)/i.test(text)
+  );
 }
 
 function yearIn(plain: string): { readonly label: string; readonly startsIn: number | null } | null {
