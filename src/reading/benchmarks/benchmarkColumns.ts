@@ -43,8 +43,8 @@ export const benchmarkFields = [
 export type BenchmarkField = (typeof benchmarkFields)[number];
 
 const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
-  ['lowerQuartile', /^lq$|\blower quartile\b|^q1$|\b25th\b|\bp25\b/],
-  ['upperQuartile', /^uq$|\bupper quartile\b|^q3$|\b75th\b|\bp75\b/],
+  ['lowerQuartile', /^lq$|\b(lower|1st|first) quartile\b|^q1$|\b25th\b|\bp25\b/],
+  ['upperQuartile', /^uq$|\b(upper|3rd|third) quartile\b|^q3$|\b75th\b|\bp75\b/],
   ['p10', /\bp10\b|\b10th\b|\blower decile\b/],
   ['p90', /\bp90\b|\b90th\b|\bupper decile\b/],
   ['median', /\bmedian\b|\bp50\b/],

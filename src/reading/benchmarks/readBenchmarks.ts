@@ -14,6 +14,7 @@ import { notUsable, understood, type Validated } from '../../domain/evidence/val
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { benchmarkFormats, type BenchmarkFile, type BenchmarkReader } from './benchmarkFile';
+import { isListOfPayments, paymentsAreNoFees } from './listOfPayments';
 import { mixedPeriods, pastItsUseBy, sameRecordTwice } from './benchmarkFindings';
 import { firstOfEachKind } from './firstOfEachKind';
 import { census } from './readCensus';
@@ -32,6 +33,7 @@ interface Recognised {
 }
 
 export function readBenchmarks(workbook: ReceivedWorkbook, asAt: IsoDate): Validated<BenchmarkFile> {
+  if (workbook.sheets.some(isListOfPayments)) return notUsable([paymentsAreNoFees(workbook.file)]);
   const [found, ...others] = workbook.sheets.flatMap((sheet) => recognise(sheet) ?? []);
   if (found === undefined) return notUsable([noTable(workbook)]);
   const { reader, sheet, headingRow } = found;

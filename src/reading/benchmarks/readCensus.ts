@@ -10,7 +10,6 @@ import type { Finding } from '../../domain/evidence/finding';
 import { sumOf } from '../../domain/money/exact';
 import { writtenDay } from '../../domain/submission/parsing/parseDate';
 import type { ReceivedSheet } from '../../domain/submission/received';
-import { totalIn } from '../rowWords';
 import type { BenchmarkReader, ReadTable } from './benchmarkFile';
 import {
   columnOfPersonalDetails,
@@ -30,7 +29,8 @@ import {
   type HeadedRow,
 } from './headedColumns';
 import { periodAround } from './periodAround';
-import { placeIn } from '../sheetCells';
+import { totalIn } from '../rowWords';
+import { placeIn, textOf } from '../sheetCells';
 
 const contributions = ['socialCare', 'education', 'health'] as const;
 
@@ -95,7 +95,9 @@ function readCensus(file: string, sheet: ReceivedSheet, headingRow: number): Rea
   const rows = sheet.rows
     .map((cells, index) => ({ cells, index }))
     .filter(({ cells, index }) => index > headingRow && cells.some((cell) => cell !== null))
-    .map(({ index }) => readPlacement(file, headedRow(sheet, columns, index), index, around));
+    .map(({ cells, index }) =>
+      readPlacement(file, headedRow(sheet, columns, index), { index, around, isTotalRow: saysTotal(cells) }),
+    );
   const unread = headings.flatMap((heading, column) =>
     heading === '' || Object.values(columns).includes(column)
       ? []
@@ -117,16 +119,31 @@ function readCensus(file: string, sheet: ReceivedSheet, headingRow: number): Rea
   };
 }
 
+/** A total, an average or a count stands below the placements, named or not; "Total Care Ltd" is a provider. */
+function saysTotal(cells: ReceivedSheet['rows'][number]): boolean {
+  if (cells.every((cell) => !/[a-z]/i.test(textOf(cell)))) return true;
+  return cells.some((cell) =>
+    /^(((grand |sub-? ?)?totals?|average|mean|median|count|minimum|maximum|min|max)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i.test(
+      textOf(cell),
+    ),
+  );
+}
+
+interface PlacementContext {
+  readonly index: number;
+  readonly around: string | null;
+  readonly isTotalRow: boolean;
+}
+
 function readPlacement(
   file: string,
   row: HeadedRow<CensusField>,
-  index: number,
-  around: string | null,
+  { index, around, isTotalRow }: PlacementContext,
 ): { readonly record: BenchmarkRecord | null; readonly findings: readonly Finding[] } {
   const shown = row.text('total');
   const total = row.pounds('total');
   const first = row.text('reference') || row.text('provision');
-  if (totalIn(first.toLowerCase()) !== null) return { record: null, findings: [] };
+  if (isTotalRow || totalIn(first.toLowerCase()) !== null) return { record: null, findings: [] };
   if (total === null) return { record: null, findings: [figureNotANumber(row.at('total'), shown)] };
   if (!total.greaterThan(0))
     return { record: null, findings: [weeklyCostOutOfRange(row.at('total'), shown)] };

@@ -33,9 +33,9 @@ import { periodAround } from './periodAround';
 type FairCostField = 'line' | 'n' | 'lowerQuartile' | 'median' | 'upperQuartile' | 'period' | 'unit';
 
 const patterns: ColumnPatterns<FairCostField> = [
-  ['lowerQuartile', /^lq\b|\blower quartile\b|^q1\b|\b25th\b/],
-  ['upperQuartile', /^uq\b|\bupper quartile\b|^q3\b|\b75th\b/],
-  ['median', /\bmedian\b/],
+  ['lowerQuartile', /^lq\b|\b(lower|1st|first) quartile\b|^q1\b|\b25th\b/],
+  ['upperQuartile', /^uq\b|\b(upper|3rd|third) quartile\b|^q3\b|\b75th\b/],
+  ['median', /\bmedian\b|\b(2nd|second) quartile\b/],
   [
     'n',
     /^n$|^n\b.*\b(locations|homes|responses|values|count)|\bnumber of\b|^no\.? of\b|\bcount\b|\bresponses\b/,

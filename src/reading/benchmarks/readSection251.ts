@@ -19,6 +19,7 @@ import {
   headingsIn,
   unstated,
   type ColumnPatterns,
+  type Columns,
   type HeadedRow,
 } from './headedColumns';
 import { periodAround } from './periodAround';
@@ -29,7 +30,7 @@ type OutturnField = (typeof provisions)[number] | 'total' | 'income' | 'net' | '
 
 const patterns: ColumnPatterns<OutturnField> = [
   ['own', /^own provision/],
-  ['private', /^private provision/],
+  ['private', /^private( provision)?$/],
   ['otherPublic', /^other public/],
   ['voluntary', /^voluntary/],
   ['total', /^total expenditure/],
@@ -53,7 +54,7 @@ export const section251: BenchmarkReader = {
 
 function readOutturn(file: string, sheet: ReceivedSheet, headingRow: number): ReadTable {
   const headings = headingsIn(sheet, headingRow);
-  const columns = columnsIn(headings, patterns);
+  const columns = withLines(columnsIn(headings, patterns), sheet, headingRow);
   const above = [...sheet.rows.slice(0, headingRow).flatMap((cells) => cells.map(textOf)), ...headings];
   const inThousands = /£ ?000|£k\b|thousands/i.test(above.join(' '));
   const around = periodAround(file, sheet, headingRow);
@@ -61,8 +62,10 @@ function readOutturn(file: string, sheet: ReceivedSheet, headingRow: number): Re
     const row = headedRow(sheet, columns, index);
     return index <= headingRow || row.text('total') === '' || cells.length === 0 ? [] : [{ row, index }];
   });
+  const isAllResidential = columns.line === undefined && above.some(isResidentialCare);
   const isResidential = (row: HeadedRow<OutturnField>) =>
-    columns.line === undefined || /\bresidential care\b/i.test(row.text('line'));
+    columns.line === undefined ? isAllResidential : isResidentialCare(row.text('line'));
+  const nation = above.some((words) => /\bengland\b|\bnational(ly)?\b/i.test(words)) ? 'England' : null;
   const read = rows
     .filter(({ row }) => isResidential(row))
     .map(({ row, index }) =>
@@ -71,6 +74,7 @@ function readOutturn(file: string, sheet: ReceivedSheet, headingRow: number): Re
         index,
         units: exact(inThousands ? 1000 : 1),
         period: row.stated('period') ?? around ?? '',
+        nation,
       }),
     );
   const undated = columns.period === undefined && around === null;
@@ -87,6 +91,34 @@ function readOutturn(file: string, sheet: ReceivedSheet, headingRow: number): Re
   };
 }
 
+/** Residential care of children looked after; not "non-residential", not of adults, not what a council charges for it. */
+function isResidentialCare(line: string): boolean {
+  return (
+    /(?<!non[- ])\bresidential care\b/i.test(line) &&
+    !/\badults?\b|\bolder\b|\b(18|65) ?(\+|and over|plus)/i.test(line)
+  );
+}
+
+/**
+ * The return's own forms head the column of lines with the name of the service, or not at all: it is the first column that
+ * is no figure of the outturn and holds words.
+ */
+function withLines(
+  columns: Columns<OutturnField>,
+  sheet: ReceivedSheet,
+  headingRow: number,
+): Columns<OutturnField> {
+  if (columns.line !== undefined) return columns;
+  const taken = new Set(Object.values(columns));
+  const widest = Math.min(20, Math.max(0, ...sheet.rows.slice(headingRow).map((cells) => cells.length)));
+  const words = (column: number) =>
+    sheet.rows.slice(headingRow + 1).filter((cells) => /[a-z]{4}/i.test(textOf(cells[column]))).length;
+  const line = Array.from({ length: widest }, (_unused, column) => column).find(
+    (column) => !taken.has(column) && words(column) > 0,
+  );
+  return line === undefined ? columns : { ...columns, line };
+}
+
 const million = exact(1_000_000);
 
 interface OutturnContext {
@@ -94,21 +126,23 @@ interface OutturnContext {
   readonly index: number;
   readonly units: Exact;
   readonly period: string;
+  /** Whose the rows are where no column says: England's, or a council's that is not named. */
+  readonly nation: string | null;
 }
 
 function readRow(
   row: HeadedRow<OutturnField>,
-  { file, index, units, period }: OutturnContext,
+  { file, index, units, period, nation }: OutturnContext,
 ): { readonly records: readonly BenchmarkRecord[]; readonly findings: readonly Finding[] } {
   const total = row.pounds('total');
   if (total === null)
     return { records: [], findings: [figureNotANumber(row.at('total'), row.text('total'))] };
   const net = row.pounds('net');
-  const council = row.stated('council') ?? 'England';
+  const council = row.stated('council') ?? nation;
   const record = (what: 'gross' | 'net', value: Exact): BenchmarkRecord => ({
     ...unstated,
     id: `${file} row ${String(index + 1)} ${what}`,
-    measure: `Section 251 residential care, ${what}, ${council}`,
+    measure: `Section 251 residential care, ${what}, ${council ?? 'a council not named'}`,
     subject: null,
     unit: 'poundsMillionAYear',
     per: 'council',

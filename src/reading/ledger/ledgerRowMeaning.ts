@@ -12,6 +12,8 @@ import {
   ledgerCategoryWords,
   type LedgerCategory,
 } from '../../domain/unitCost/ledgerCategory';
+import type { CostCategory } from '../../domain/fee/costCategory';
+import { matchCategory } from '../matchCategory';
 import { totalIn } from '../rowWords';
 import { labelKey } from '../sheetCells';
 import { addOnHeading, addOnPatterns, spendingWords } from './ledgerWords';
@@ -85,7 +87,7 @@ export function ledgerRowMeaning(
   if (isExternalPrice(plain)) return { kind: 'externalWeeklyPrice' };
   if (/\bunit cost\b|\bcost per\b|\bper (occupied |available )?(bed|place|child)\b/.test(plain))
     return { kind: 'leaveOut' };
-  if (totalIn(plain) !== null) return { kind: 'printedTotal' };
+  if (totalIn(plain) !== null || printedTotal.test(plain)) return { kind: 'printedTotal' };
   if (belowAddOnHeading) return addOnMeaning(plain);
   const category = categoryInWords(plain);
   return { kind: 'spending', category: category ?? 'other', sure: category === null ? 'guessed' : 'words' };
@@ -94,8 +96,28 @@ export function ledgerRowMeaning(
 /** The heading of spending that words speak of. */
 export function categoryInWords(label: string): LedgerCategory | null {
   const plain = label.toLowerCase();
-  return spendingWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return spendingWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? byCostCategory(label);
 }
+
+/** What the words of a ledger leave open, by the category the same label has in a fee, where that is sure. */
+function byCostCategory(label: string): LedgerCategory | null {
+  const { category, confidence } = matchCategory(label);
+  return confidence.lessThan('0.7') ? null : (headingOf[category] ?? null);
+}
+
+const headingOf: Readonly<Partial<Record<CostCategory, LedgerCategory>>> = {
+  directCare: 'staffing',
+  managementAndSupport: 'staffing',
+  additionalStaffing: 'staffing',
+  premises: 'premises',
+  living: 'directOperational',
+  homeRunning: 'management',
+  centralOverheads: 'management',
+};
+
+/** "Gross controllable expenditure", "Net cost", "Net position". */
+const printedTotal =
+  /^(total )?(gross|net) ([a-z]+ )?(expenditure|spend(ing)?|costs?|position|budget)( of (the )?(home|service))?$/;
 
 /** The meaning that a mapping's name stands for; null where it is none. */
 export function meaningNamed(name: string): LedgerRowMeaning | null {

@@ -125,7 +125,9 @@ function soFar(says: YearHeading, sheet: ReceivedSheet, headingRow: number, colu
 }
 
 function onePerYear(years: readonly YearColumn[]): readonly YearColumn[] {
-  const named = (year: YearColumn) => (year.startsIn === null ? year.label : String(year.startsIn));
+  // "Budget £" and "Actual £" are of one year, which neither names.
+  const named = ({ startsIn, label }: YearColumn) =>
+    startsIn === null ? (namesAYear(label) ? label : '') : String(startsIn);
   const best = years.filter((year) => {
     const rivals = years.filter((other) => named(other) === named(year));
     const ranks = rivals.map(({ figures }) => preference.indexOf(figures));

@@ -31,11 +31,13 @@ import {
   termsUnknown,
   unitUnknown,
 } from './rateCardFindings';
+import { isListOfPayments, paymentsAreNoFees } from '../benchmarks/listOfPayments';
 
 export function readRateCard(
   workbook: ReceivedWorkbook,
   weeksPerYear: WeeksPerYear,
 ): Validated<readonly AgreedRate[]> {
+  if (workbook.sheets.some(isListOfPayments)) return notUsable([paymentsAreNoFees(workbook.file)]);
   const tables = workbook.sheets.flatMap((sheet) => {
     const table = findRateCardTable(sheet);
     return table === null ? [] : [{ sheet, table }];
