@@ -72,7 +72,8 @@ async function download(session: WorkbenchSession, store: WorkbenchStore): Promi
   const file = resultName(phase.kind === 'open' ? phase.file : 'open-book.xlsx');
   offer(file, new Uint8Array(saved.bytes));
   const notKept = saved.notKept.length === 0 ? '' : ` ${states.notKept(saved.notKept)}`;
-  store.change({ notice: states.downloaded(file) + notKept });
+  const apart = saved.apart === undefined ? '' : ` ${states.apart} ${saved.apart}`;
+  store.change({ notice: states.downloaded(file) + notKept + apart });
 }
 
 async function exampleBytes(name: string): Promise<ArrayBuffer> {

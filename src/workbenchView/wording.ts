@@ -30,6 +30,7 @@ export const states = {
   exampleGone: 'The example could not be fetched. Start the workbench again.',
   downloaded: (file: string) => `${file} was saved to your downloads.`,
   nothingToSave: 'There is nothing to download yet. Open a workbook, or write the sheets first.',
+  apart: 'It holds the sheets of Open Book alone.',
   notKept: (changed: readonly string[]) =>
     `What was typed on the provider’s own sheets is not in the file (${changed.slice(0, 3).join(', ')}${changed.length > 3 ? ' and others' : ''}): they are handed on as they came.`,
   locked: 'This cell is worked out, or is a label. Type in the pale cells with blue figures.',

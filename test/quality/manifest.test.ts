@@ -108,6 +108,18 @@ test('buttons share one pane, so that no second one opens beside it', () => {
   expect(new Set(all(/<TaskpaneId>([^<]+)</g)).size).toBe(1);
 });
 
+test('the README says the same floor as the manifest and the build: Excel 2021, and Safari as old as look-behind needs', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const { browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    browserslist: readonly string[];
+  };
+  expect(readme).toMatch(/Needs\*\* Excel 2021 or newer/);
+  expect(readme).not.toMatch(/Excel 2019 or newer/);
+  expect(readme).toContain(`ExcelApi ${lowestExcelApi}`);
+  expect(readme).toContain('Safari 16.4');
+  expect(browserslist).toContain('Safari >= 16.4');
+});
+
 /** A PNG states its width and height in the bytes after its header. */
 function pixels(name: string): string {
   const bytes = readFileSync(join(root, 'assets/icons', name));

@@ -11,7 +11,7 @@ import { limits } from '../../domain/evidence/limits';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { checkSizes } from '../xlsx/checkArchive';
 import { tooLargeFile, unreadableFile } from '../xlsx/fileFindings';
-import { receivedSheet } from '../xlsx/receivedCells';
+import { daysBehind, receivedSheet } from '../xlsx/receivedCells';
 import { readThoughShowingLess } from './showsLess';
 
 type Received = Promise<Validated<ReceivedWorkbook>>;
@@ -40,7 +40,9 @@ async function asReceived(file: string, itIs: string, read: () => Promise<Workbo
   if (workbook.sheets.some(isTooLarge)) {
     return notUsable([tooLargeFile(file, 'sheets of at most 200,000 rows', 'has a sheet with more')]);
   }
-  const sheets = workbook.sheets.map((sheet) => receivedSheet(withoutGaps(sheet)));
+  const sheets = workbook.sheets.map((sheet) =>
+    receivedSheet(withoutGaps(sheet), daysBehind(workbook.dateSystem)),
+  );
   return readThoughShowingLess(file, sheets, itIs, 'hidden rows and columns, and how numbers are shown,');
 }
 

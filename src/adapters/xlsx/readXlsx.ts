@@ -12,7 +12,7 @@ import { hasLargeSheet, withoutBlankCells } from './blankCells';
 import { checkArchive } from './checkArchive';
 import { tooLargeFile, unreadableFile } from './fileFindings';
 import { ownMarksAmong } from './ownMarksInFile';
-import { receivedSheet } from './receivedCells';
+import { daysBehind, receivedSheet } from './receivedCells';
 import type { ZipEntry } from './zipDirectory';
 
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<Validated<ReceivedWorkbook>> {
@@ -25,12 +25,12 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Validat
 }
 
 /** What Open Book worked out itself is told apart by the marks in the file. */
-function receivedSheets({ sheets, namedRanges = [] }: Workbook): readonly ReceivedSheet[] {
+function receivedSheets({ sheets, namedRanges = [], dateSystem }: Workbook): readonly ReceivedSheet[] {
   const ours = new Set(
     ownMarksAmong(namedRanges).flatMap(({ sheet, toBeRead }) => (toBeRead ? [] : [sheet])),
   );
   return sheets.map((sheet) => {
-    const received = receivedSheet(sheet);
+    const received = receivedSheet(sheet, daysBehind(dateSystem));
     return ours.has(sheet.name) ? { ...received, ours: true } : received;
   });
 }

@@ -10,15 +10,19 @@ import type { MergedCells, ReceivedCell, ReceivedSheet } from '../../domain/subm
 import { numberKind, shownTime } from './numberFormats';
 import { formulaReader } from './sharedFormulas';
 
-export function receivedSheet(sheet: Sheet): ReceivedSheet {
+/** In a file that counts its days from 1904 every day's number is 1,462 less than in others. */
+export const daysBehind = (dateSystem: '1900' | '1904' | undefined): number =>
+  dateSystem === '1904' ? 1462 : 0;
+
+export function receivedSheet(sheet: Sheet, behind = 0): ReceivedSheet {
   const formulaOf = formulaReader(sheet);
   const rows = sheet.rows.map((row, rowIndex) =>
     withoutTrailing(
       row.map((value, column) => {
         const cell = sheet.cells?.get(`${rowIndex},${column}`);
         return cell === undefined
-          ? contentOf(value, undefined, undefined)
-          : detailedCell(cell, formulaOf(cell, rowIndex, column));
+          ? contentOf(value, undefined, undefined, behind)
+          : detailedCell(cell, formulaOf(cell, rowIndex, column), behind);
       }),
       (cell) => cell === null,
     ),
@@ -55,36 +59,39 @@ function partsNotShown(sheet: Sheet): Partial<ReceivedSheet> {
 }
 
 /** The library leaves the words a formula gave in `value`, and the numbers in `formulaResult`. */
-function detailedCell(cell: Cell, formula: string | undefined): ReceivedCell | null {
+function detailedCell(cell: Cell, formula: string | undefined, behind: number): ReceivedCell | null {
   const value = cell.formulaResult ?? cell.value;
   if (cell.type === 'error') return { kind: 'error', text: typeof value === 'string' ? value : '#VALUE!' };
   if (formula !== undefined && value === null)
     return { kind: 'error', text: `=${formula} (never calculated)` };
-  return contentOf(value, cell.style?.numFmt, formula);
+  return contentOf(value, cell.style?.numFmt, formula, behind);
 }
 
 function contentOf(
   value: CellValue | undefined,
   numberFormat: string | undefined,
   formula: string | undefined,
+  behind: number,
 ): ReceivedCell | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'truth', truth: value };
-  const serial = value instanceof Date ? serialOf(value) : value;
-  return numberCell(serial, numberFormat, formula);
+  return value instanceof Date
+    ? numberCell(serialOf(value), numberFormat, formula, 0)
+    : numberCell(value, numberFormat, formula, behind);
 }
 
 function numberCell(
   stored: number,
   numberFormat: string | undefined,
   formula: string | undefined,
+  behind: number,
 ): ReceivedCell {
   const decimal = exactFromSpreadsheet(stored);
   if (decimal === null) return { kind: 'error', text: '#NUM!' };
   const format = numberFormat === undefined ? {} : { numberFormat };
   const kind = numberFormat === undefined || !isInCalendar(stored) ? 'number' : numberKind(numberFormat);
-  if (kind === 'date') return { kind, day: dayOf(stored), ...format };
+  if (kind === 'date') return { kind, day: dayOf(stored + behind), ...format };
   if (kind === 'time') return { kind, shown: shownTime(stored, numberFormat ?? ''), ...format };
   return { kind, decimal: exactText(decimal), ...format, ...(formula === undefined ? {} : { formula }) };
 }

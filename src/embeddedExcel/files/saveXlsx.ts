@@ -5,7 +5,9 @@
  */
 import { absoluteCell } from '../../adapters/xlsx/cellAddresses';
 import { choiceListsOf, choiceSheets } from '../../adapters/xlsx/choiceLists';
+import { countedFrom1904 } from '../../adapters/xlsx/daysFrom1904';
 import { graft, namesTaken } from '../../adapters/xlsx/graft';
+import { graftRules } from '../../adapters/xlsx/graftRules';
 import type { HiddenName } from '../../adapters/xlsx/graftWorkbook';
 import { withOwn } from '../../adapters/xlsx/ownSheets';
 import { writeUnmarked } from '../../adapters/xlsx/writeXlsx';
@@ -29,6 +31,8 @@ export interface SavedWorkbook {
   readonly bytes: Uint8Array;
   /** Cells of the provider's sheets that were changed here and are not changed in the file. */
   readonly notKept: readonly string[];
+  /** Present where our sheets could not be added to the file and stand in one of their own: a sentence that says why. */
+  readonly apart?: string;
 }
 
 /** Null where there is nothing of ours to save and no file to give back. */
@@ -42,16 +46,21 @@ export async function saveXlsx(
   if (ours === null) {
     if (from === null) return null;
     settings.delete(layoutKey);
-    return { bytes: settings.size === 0 ? from.bytes : withOwn(from.bytes, [], settings), notKept };
+    const isLeft = settings.size === 0 || graftRules(from.bytes).refused !== null;
+    return { bytes: isLeft ? from.bytes : withOwn(from.bytes, [], settings), notKept };
   }
-  const fitting = from === null ? ours.grid : withoutClashes(ours.grid, namesTaken(from.bytes));
+  const rules = from === null ? null : graftRules(from.bytes);
+  const onto = rules?.refused === null ? from : null;
+  const fitting = onto === null ? ours.grid : withoutClashes(ours.grid, namesTaken(onto.bytes));
+  const counted = onto !== null && rules?.from1904 === true ? countedFrom1904(fitting) : fitting;
   // Marks come with the layout, as in Excel: the sheets are gone on with, not only told apart.
-  const written = await writeUnmarked(fitting);
-  const whole = from === null ? written : graft(from.bytes, written);
+  const written = await writeUnmarked(counted);
+  const whole = onto === null ? written : graft(onto.bytes, written);
   const wantedNames = ours.layout.sheets.map(({ wantedName }) => wantedName);
   const layout = withWrittenOf(layoutOf(fitting, wantedNames), ours.layout);
   settings.set(layoutKey, JSON.stringify(layout));
-  return { bytes: withOwn(whole, marksOf(fitting), settings), notKept };
+  const apart = rules === null || rules.refused === null ? {} : { apart: rules.refused };
+  return { bytes: withOwn(whole, marksOf(fitting), settings), notKept, ...apart };
 }
 
 /** What the pane keeps in the workbook. */

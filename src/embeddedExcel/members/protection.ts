@@ -11,10 +11,11 @@ export const protectionTable: ObjectTable<SheetObject> = {
     options: { since: '1.2', get: ({ sheet }) => sheet.protection?.options ?? {} },
     protect: {
       since: '1.2',
-      call: ({ sheet }, [options]) => {
+      call: ({ sheet }, [options, password]) => {
         if (sheet.protection !== null) refuse('InvalidOperation', 'The sheet is protected already.');
         if (options !== null && options !== undefined && !isRecord(options)) refuse('InvalidArgument');
-        sheet.protection = { options: options ?? {} };
+        const locked = typeof password === 'string' && password !== '' ? { password } : {};
+        sheet.protection = { options: { ...(isRecord(options) ? options : {}), ...locked } };
         return null;
       },
     },

@@ -155,6 +155,21 @@ export const cellFunctions: readonly CellFunction[] = [
     example: { typed: 'PLACESTOBUY(4,5000,7000)', gives: '2' },
   },
   {
+    name: 'DEMAND',
+    says: 'How many children need a place at a time, from a council’s own starts and stays: arrivals × length of stay.',
+    arguments: [
+      argument('starts', 'starts', 'number', 'Placements that started in the weeks looked at.'),
+      argument('weeks', 'weeks', 'number', 'The weeks looked at.'),
+      argument('endedStays', 'endedStays', 'number', 'Stays that ended.'),
+      argument('nightsOfEnded', 'nightsOfEnded', 'number', 'Nights of the stays that ended.'),
+      argument('openStays', 'openStays', 'number', 'Stays that go on.'),
+      argument('nightsOfOpen', 'nightsOfOpen', 'number', 'Nights so far of the stays that go on.'),
+    ],
+    calculation: 'demand',
+    answer: 'load',
+    example: { typed: 'DEMAND(26,52,20,6300,8,700)', gives: '25' },
+  },
+  {
     name: 'BREAKEVEN',
     says: 'The occupancy from which a block is cheaper than placements one by one, a share.',
     arguments: prices,
