@@ -73,6 +73,8 @@ export const first = {
   } satisfies Record<Role, string>,
   tryExample: 'Try an example',
   exampleNote: 'Adds an invented provider’s sheet, “Hollin Bank example”, to this workbook. You can undo it.',
+  undoNote:
+    'Writing sheets empties Excel’s own undo list: Undo in this pane takes the sheets back, and Ctrl+Z reaches no further.',
   private: 'Nothing leaves your workbook.',
 } as const;
 

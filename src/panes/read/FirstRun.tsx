@@ -36,7 +36,7 @@ export function FirstRun({ state, acts }: PaneProps) {
         </Button>
       </div>
       <p className={looks.quiet}>
-        {first.exampleNote} {first.private}
+        {first.exampleNote} {first.undoNote} {first.private}
       </p>
     </section>
   );
