@@ -59,7 +59,7 @@ export async function saveXlsx(
   const wantedNames = ours.layout.sheets.map(({ wantedName }) => wantedName);
   const layout = withWrittenOf(layoutOf(fitting, wantedNames), ours.layout);
   settings.set(layoutKey, JSON.stringify(layout));
-  const apart = rules === null || rules.refused === null ? {} : { apart: rules.refused };
+  const apart = typeof rules?.refused === 'string' ? { apart: rules.refused } : {};
   return { bytes: withOwn(whole, marksOf(fitting), settings), notKept, ...apart };
 }
 
