@@ -7,7 +7,18 @@ import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 import { recogniseWorkbook } from '../../workflows/review/answer';
 
-export const readableEndings = ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt', '.json'] as const;
+export const readableEndings = [
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.xlsb',
+  '.ods',
+  '.docx',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.json',
+] as const;
 
 export async function openSubmission(
   path: string,

@@ -19,12 +19,20 @@ import { mixedPeriods, pastItsUseBy, sameRecordTwice } from './benchmarkFindings
 import { firstOfEachKind } from './firstOfEachKind';
 import { census } from './readCensus';
 import { councilTable } from './readCouncilTable';
+import { fairCostMedians } from './readFairCostMedians';
 import { fairCostOfCare } from './readFairCostOfCare';
 import { recordTable } from './readRecordTable';
 import { section251 } from './readSection251';
 
 /** The narrower first: every one of them could pass for a table of benchmarks. */
-const readers: readonly BenchmarkReader[] = [census, section251, fairCostOfCare, recordTable, councilTable];
+const readers: readonly BenchmarkReader[] = [
+  census,
+  section251,
+  fairCostOfCare,
+  fairCostMedians,
+  recordTable,
+  councilTable,
+];
 
 interface Recognised {
   readonly sheet: ReceivedSheet;

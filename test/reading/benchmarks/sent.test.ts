@@ -60,6 +60,29 @@ describe('Fair Cost of Care results', () => {
   );
 });
 
+describe('Fair Cost of Care medians by kind of place', () => {
+  const name = '28b-fair-cost-of-care-annex-a-medians.csv';
+
+  it('are read for each kind with the homes that answered, for a resident', () => {
+    const records = read(name).value?.records ?? [];
+    expect(
+      records
+        .filter(({ measure }) => measure === 'Care Staff')
+        .map(({ statistic, value, n, per, provision }) => [statistic, value?.toString(), n, per, provision]),
+    ).toEqual([
+      ['median', '312', 12, 'resident', '65+ care home places without nursing'],
+      ['median', '340', 9, 'resident', '65+ care home places without nursing (enhanced needs'],
+    ]);
+    expect(read(name).findings.map(({ code }) => code)).toEqual(['period-missing']);
+  });
+
+  it('without the row of answers are not used, and the finding asks for n', () => {
+    const text = readFileSync(join(__dirname, 'sent', name), 'utf8').replace(/^Number of.*$/m, '');
+    expect(figures(name, text)).toEqual([]);
+    expect(read(name, text).findings.map(({ code }) => code)).toContain('required-field-missing');
+  });
+});
+
 describe('a regional census', () => {
   it('counts twelve children, the total row not among them, and says that a date of birth is in it', () => {
     const { value, findings } = read('29-regional-census.csv');
