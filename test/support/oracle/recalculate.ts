@@ -5,21 +5,18 @@
  * Where LibreOffice is not installed the tests that need it are skipped under a name that says so, with a message.
  */
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { addressText } from '../../../src/sheets/core/sheetAddress';
+import { libreOffice } from './libreOffice';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 import { spoilValues } from './spoilValues';
 
 const longestRun = 180_000;
-
-/** The program, from the variable SOFFICE or the search path; null where there is none. */
-export const libreOffice: string | null = findLibreOffice();
 
 export async function recalculate(
   workbooks: readonly Uint8Array[],
@@ -81,22 +78,6 @@ async function valuesOf(bytes: Uint8Array): Promise<RecalculatedWorkbook> {
 /** Days of the spreadsheet calendar; every day of the tests is after February 1900. */
 function serialOf(instant: Date): number {
   return (instant.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-function findLibreOffice(): string | null {
-  const named = process.env['SOFFICE'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = named === undefined ? folders.map((folder) => join(folder, 'soffice')) : [named];
-  return candidates.find(canRun) ?? null;
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** 0 is "always"; the default trusts stored results of files that name Excel as their maker. */
