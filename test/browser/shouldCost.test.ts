@@ -106,7 +106,7 @@ describe('a fee beside what its child’s needs should cost', () => {
     await press(opened, results.distribution);
     const words = await pane.getByText(/Of 10,000 outcomes the lowest is/).textContent();
     await press(opened, compare.title);
-    await pane.getByText(/Eight outcomes in ten lie from/).waitFor();
+    await pane.getByText(/The middle 80 % of the simulation/).waitFor();
     await pane.getByText(/^The fee of £5,150.00 a week is /).waitFor();
     await press(opened, compareShouldCost.toPane);
     await pane.getByText(shouldCost.expectedSimulated).waitFor();

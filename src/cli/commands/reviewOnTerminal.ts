@@ -4,6 +4,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../../workflows/benchmarks/tell';
+import { positionsInWords } from '../../workflows/review/positionsTold';
 import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/review/tell';
 import { rangeInWords, standingInWords } from '../../workflows/shouldCost/tell';
 
@@ -41,6 +42,8 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
           ...rangeInWords(comparisons.shouldCost, reviewBesideShouldCost(review, comparisons.shouldCost)),
         ]),
     ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
+    '',
+    ...positionsInWords(review, comparisons),
     '',
     `Findings: ${findingsInWords(findings)}`,
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),

@@ -43,7 +43,10 @@ export type PositionRules = Readonly<Record<PositionName, PositionRule>>;
 
 /** The figures of one line, pounds a week; null where there is none to compare with. */
 export type LineFigures = Readonly<Record<'submitted' | 'ownFigures', Exact>> &
-  Readonly<Record<Exclude<RuleFigure, 'submitted' | 'ownFigures'>, Exact | null>>;
+  Readonly<Record<Exclude<RuleFigure, 'submitted' | 'ownFigures'>, Exact | null>> & {
+    /** True where no rule moves the line: it follows the child's needs, or is not allowable. */
+    readonly heldToOwn?: boolean;
+  };
 
 export interface Proposal {
   readonly pounds: Exact;
@@ -53,7 +56,8 @@ export interface Proposal {
 
 /** To the penny. A figure of nought is none: nobody expects or asks nothing for a line that is there. */
 export function proposedPosition({ figure, capped }: PositionRule, figures: LineFigures): Proposal {
-  const { ownFigures } = figures;
+  const { ownFigures, heldToOwn = false } = figures;
+  if (heldToOwn) return { pounds: toThePenny(ownFigures), fellBack: false };
   const chosen = figures[figure];
   if (chosen === null || chosen.isZero())
     return { pounds: toThePenny(ownFigures), fellBack: figure !== 'ownFigures' && figure !== 'submitted' };
@@ -74,22 +78,21 @@ export function figuresToChoose({ shouldCost, benchmarks }: ComparedWith): reado
 }
 
 /**
- * Where the rules start: open at what the line should cost, aim within the high end of that, and go no further than its own
- * figures support. Not the low end: every parameter low at once is rarer than any outcome of a simulation, and no offer.
- * Without a should-cost opening and target are what its own figures support, or the benchmark median where that is less,
- * and the limit is what was submitted.
+ * Where the rules start: the low, central and high of what the category should cost, up and down alike, so that the totals are
+ * those of `positions`. Without a should-cost opening and target are what the line's own figures support, or the benchmark
+ * median where that is less, and the limit is what they support: unexplained money enters none.
  */
 export function usualRules({ shouldCost, benchmarks }: ComparedWith): PositionRules {
   if (shouldCost)
     return {
-      opening: { figure: 'shouldCostCentral', capped: true },
-      target: { figure: 'shouldCostHigh', capped: true },
-      limit: { figure: 'ownFigures', capped: true },
+      opening: { figure: 'shouldCostLow', capped: false },
+      target: { figure: 'shouldCostCentral', capped: false },
+      limit: { figure: 'shouldCostHigh', capped: false },
     };
   const first: PositionRule = benchmarks
     ? { figure: 'benchmarkMedian', capped: true }
     : { figure: 'ownFigures', capped: false };
-  return { opening: first, target: first, limit: { figure: 'submitted', capped: false } };
+  return { opening: first, target: first, limit: { figure: 'ownFigures', capped: false } };
 }
 
 /** What somebody has chosen of the rules; the rest is as usual. */

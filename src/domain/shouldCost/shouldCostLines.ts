@@ -67,7 +67,7 @@ export function shouldCostLines(
   point: ParameterPoint,
   rules: EmploymentRules,
 ): ShouldCostLines {
-  const assumptions = assumptionsAt(profile, point, rules);
+  const assumptions = shouldCostAssumptions(profile, point, rules);
   const children = point.places.times(point.occupancy);
   const costs = shouldCostPosts(profile, point, rules).map((post) => costPost(post, assumptions));
   const posts = Object.fromEntries(
@@ -124,7 +124,8 @@ function weeklyOf(pounds: Exact, { weeksPerYear }: NeedsProfile): Exact {
   return pounds.times(7).dividedBy(daysIn(weeksPerYear));
 }
 
-function assumptionsAt(
+/** What the posts of a should-cost are costed on. */
+export function shouldCostAssumptions(
   profile: NeedsProfile,
   point: ParameterPoint,
   rules: EmploymentRules,

@@ -31,7 +31,16 @@ export interface FloorTerms {
 }
 
 /** The least that one hour on the rota can lawfully cost. */
-export function lawfulPerWorkedHour({ rules, weeksPerYear, contractedHours }: FloorTerms): Hourly {
+export function lawfulPerWorkedHour(terms: FloorTerms): Hourly {
+  const paid = lawfulPerPaidHour(terms);
+  const { rules, weeksPerYear } = terms;
+  const worked = coveredHours(paid.pounds, rules.statutoryLeaveWeeks.value, weeksPerYear);
+  if (worked === null) throw new Error('Statutory leave must leave weeks to work in');
+  return poundsPer('hour', worked);
+}
+
+/** The least that one paid hour can lawfully cost, leave among the paid hours: of an establishment. */
+export function lawfulPerPaidHour({ rules, weeksPerYear, contractedHours }: FloorTerms): Hourly {
   const contracted = contractedHours ?? usualContractedHours;
   const pay = {
     pay: poundsPer('hour', rules.nationalLivingWage.value),
@@ -44,10 +53,8 @@ export function lawfulPerWorkedHour({ rules, weeksPerYear, contractedHours }: Fl
     organisationPayBill: null,
   });
   const paid = costPerPaidHour(costs, contracted, weeksPerYear);
-  const worked =
-    paid === null ? null : coveredHours(paid.pounds, rules.statutoryLeaveWeeks.value, weeksPerYear);
-  if (worked === null) throw new Error('Contracted hours and weeks to work in must be more than nought');
-  return poundsPer('hour', worked);
+  if (paid === null) throw new Error('Contracted hours must be more than nought');
+  return paid;
 }
 
 /** The floor of so many hours a week, for each of the children that share them. */

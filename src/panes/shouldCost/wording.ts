@@ -8,7 +8,7 @@ export const shouldCost = {
   beginning:
     'A plain beginning: one worker to two children by day, one awake at night. Change it to the needs assessed.',
   expected: (from: string, to: string) => `${from} to ${to} a week`,
-  expectedSimulated: 'The range to expect: eight outcomes in ten lie in it.',
+  expectedSimulated: 'The range to expect: the middle 80 % of the simulation.',
   expectedPlain:
     'Every parameter at its low end to every one at its high end. Work out the likely range to narrow it.',
   notCosted:

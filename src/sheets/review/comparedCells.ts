@@ -5,7 +5,7 @@
  * Worked example: premises should cost £500.00; of £400.00 submitted the rent is £300.00: £375.00.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
@@ -42,21 +42,18 @@ const columnOfEnd = {
 } as const satisfies Record<RangeEnd, string>;
 
 export function comparedCells(line: FeeLine, review: FeeReview, comparisons: ReviewComparisons): RowCells {
-  return { ...shouldCostCells(line, review, comparisons), ...benchmarkCells(line, comparisons) };
+  return { ...shouldCostCells(line, review, comparisons), ...benchmarkCells(line, review, comparisons) };
 }
 
-function shouldCostCells(
-  { id, category }: FeeLine,
-  review: FeeReview,
-  { shouldCost }: ReviewComparisons,
-): RowCells {
+function shouldCostCells(line: FeeLine, review: FeeReview, { shouldCost }: ReviewComparisons): RowCells {
   if (shouldCost === null) return {};
-  const isKnown = categoriesBeside(review)(shouldCost).has(category);
+  const { id, category, allowability } = line;
+  const isKnown = allowability.allowable && categoriesBeside(review)(shouldCost).has(category);
   const part = (end: RangeEnd): DescribedCell =>
     isKnown
       ? computed(
           negotiationCell(id, columnOfEnd[end]),
-          partOfCategory(id, category, cell(varianceCell(category, end))),
+          partOfCategory(line, review, cell(varianceCell(category, end))),
           'moneyDash',
         )
       : figure(0, 'moneyDash', { id: negotiationCell(id, columnOfEnd[end]) });
@@ -74,8 +71,9 @@ const categoriesBeside = workedOutOnce((review: FeeReview) =>
   ),
 );
 
-function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewComparisons): RowCells {
+function benchmarkCells(line: FeeLine, review: FeeReview, { benchmarks }: ReviewComparisons): RowCells {
   if (benchmarks === null) return {};
+  const { id, category } = line;
   const compared = benchmarks.categories[category];
   const medianId = negotiationCell(id, 'benchmarkMedian');
   return {
@@ -84,7 +82,7 @@ function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewCompari
         ? figure(0, 'moneyDash', { id: medianId })
         : computed(
             medianId,
-            partOfCategory(id, category, cell(benchmarkCell(category, 'median'))),
+            partOfCategory(line, review, cell(benchmarkCell(category, 'median'))),
             'moneyDash',
           ),
     // A value as on the Benchmarks sheet, so that its row is as high as its words.
@@ -94,8 +92,18 @@ function benchmarkCells({ id, category }: FeeLine, { benchmarks }: ReviewCompari
   };
 }
 
-function partOfCategory(id: string, category: CostCategory, whole: Expression): Expression {
-  const all = cell(categoryCell(category, 'weekly'));
+const refusedLines = workedOutOnce(({ lines }: FeeReview['breakdown']) =>
+  lines.filter(({ included, allowability }) => included && !allowability.allowable),
+);
+
+/** Lines that are not allowable have no part of it. */
+function partOfCategory({ id, category }: FeeLine, { breakdown }: FeeReview, whole: Expression): Expression {
+  const refused = refusedLines(breakdown).filter((line) => line.category === category);
+  const inAll = cell(categoryCell(category, 'weekly'));
+  const all =
+    refused.length === 0
+      ? inAll
+      : difference(inAll, sumOfCells(refused.map((line) => negotiationCell(line.id, 'submitted'))));
   return when(
     greaterThan(all, number(0)),
     quotient(product(whole, cell(negotiationCell(id, 'submitted'))), all),

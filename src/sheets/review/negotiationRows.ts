@@ -1,5 +1,5 @@
 /** One row a line, one for what no line explains, one for what is expected without a line, and the live totals. */
-import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { additionalCategories, costCategoryLabel } from '../../domain/fee/costCategory';
 import { placeOfLine } from '../../domain/fee/feeLine';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
@@ -11,6 +11,7 @@ import {
   cell,
   difference,
   equals,
+  greaterThan,
   largest,
   number,
   product,
@@ -24,6 +25,7 @@ import { assumption, feeCell } from '../core/feeCells';
 import {
   lineCell,
   negotiationCell,
+  negotiationTotal,
   ownPositionCell,
   unexplainedRow,
   type NegotiationFigure,
@@ -79,7 +81,7 @@ function negotiationRow(
     gap: figure(gapToExplain.pounds, 'moneyDash', { id: negotiationCell(id, 'gap') }),
     ownFigures: computed(negotiationCell(id, 'ownFigures'), supported, 'money'),
     ...comparedCells(line, review, comparisons),
-    ...positionsAndDifferences(id, table),
+    ...positionsAndDifferences(id, table, isHeldToOwn(line)),
   }); // A position is worked out, so the height that its words take has to be told.
   const position = words(comparisons.benchmarks?.categories[line.category]?.positionInWords ?? '', 'note');
   const widths = table.columns.map((column) => columnOf(column).width);
@@ -107,10 +109,15 @@ function unexplainedNegotiation(table: NegotiationTable): DescribedRow {
   });
 }
 
-function positionsAndDifferences(id: string, table: NegotiationTable): RowCells {
+/** A line that follows the child’s needs is moved by a changed need, one that is not allowable by nobody: never by a rule. */
+function isHeldToOwn({ category, allowability }: NegotiationLine['line']): boolean {
+  return !allowability.allowable || additionalCategories.includes(category);
+}
+
+function positionsAndDifferences(id: string, table: NegotiationTable, held = false): RowCells {
   const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
   const position = (name: PositionName) =>
-    computed(negotiationCell(id, name), positionOf(table, id, name), 'moneyStrong');
+    computed(negotiationCell(id, name), positionOf(table, id, name, held), 'moneyStrong');
   const own = (name: PositionName) =>
     typedFigure(
       ownPositionCell(id, name),
@@ -147,16 +154,13 @@ const definedNames: Readonly<Record<PositionName, string>> = {
 };
 
 function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRow {
-  const total = (name: NegotiationFigure, definedName?: string) =>
-    computed(
-      `negotiation.total.${name}`,
-      sumOfTotal(ids, name, table),
-      'moneyTotal',
-      definedName === undefined
-        ? {}
-        : { definedName: { name: definedName, comment: 'Pounds a week, on the Negotiation sheet' } },
-    );
-  const position = (name: PositionName) => total(name, definedNames[name]);
+  const total = (name: NegotiationFigure) =>
+    computed(`negotiation.total.${name}`, sumOfTotal(ids, name, table), 'moneyTotal');
+  const position = (name: PositionName) =>
+    computed(`negotiation.total.${name}`, positionTotal(name, ids, table), 'moneyTotal', {
+      definedName: { name: definedNames[name], comment: 'Pounds a week, on the Negotiation sheet' },
+    });
+  const less = difference(cell(negotiationTotal.target), cell(negotiationTotal.submitted));
   const [opening, target, limit] = positionNames;
   return inColumns(
     table,
@@ -166,11 +170,21 @@ function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRo
       opening: position(opening),
       target: position(target),
       limit: position(limit),
-      lessAWeek: total('lessAWeek'),
-      lessAYear: total('lessAYear'),
+      lessAWeek: computed('negotiation.total.lessAWeek', less, 'moneyTotal'),
+      lessAYear: computed('negotiation.total.lessAYear', product(less, assumption('weeks')), 'moneyTotal'),
     },
     blank('labelTotal'),
   );
+}
+
+/**
+ * The rows together, never above the quote. An offer on record is the opening, and the target is not below it.
+ */
+function positionTotal(name: PositionName, ids: readonly string[], table: NegotiationTable): Expression {
+  const rows = sumOfTotal(ids, name, table);
+  const offer = cell(negotiationTotal.offer);
+  const withOffer = name === 'opening' ? offer : name === 'target' ? largest(rows, offer) : rows;
+  return smallest(cell(feeCell.quoted), when(greaterThan(offer, number(0)), withOffer, rows));
 }
 
 /** A median of lines added up is no median of fees, so the medians have no total. */

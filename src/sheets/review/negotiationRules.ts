@@ -59,7 +59,12 @@ function each(of: (name: PositionName) => DescribedCell): Record<PositionName, D
  * The position of a line: what was typed for it, else what the rule proposes, to the penny. Where the line has no figure
  * in the chosen column, shown as a dash, its own figures stand for it.
  */
-export function positionOf(table: NegotiationTable, lineId: string, name: PositionName): Expression {
+export function positionOf(
+  table: NegotiationTable,
+  lineId: string,
+  name: PositionName,
+  heldToOwn = false,
+): Expression {
   const own = cell(negotiationCell(lineId, 'ownFigures'));
   const figure = lookup(
     cell(ruleCell(name, 'figure')),
@@ -71,6 +76,6 @@ export function positionOf(table: NegotiationTable, lineId: string, name: Positi
   return when(
     equals(countOfNumbers([typed]), number(1)),
     cell(typed),
-    rounded(when(equals(figure, number(0)), own, capped), 2),
+    rounded(heldToOwn ? own : when(equals(figure, number(0)), own, capped), 2),
   );
 }

@@ -5,7 +5,9 @@
  *
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { postFloors } from '../../domain/review/reviewPositions';
 import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
@@ -13,14 +15,18 @@ import {
   difference,
   equals,
   greaterThan,
+  lessThan,
   number,
+  product,
   quotient,
+  sum,
+  text,
   when,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
-import { negotiationTotal } from './cellIds';
+import { negotiationTotal, postCell } from './cellIds';
 import { costOfCare } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
@@ -28,6 +34,7 @@ type Price = (typeof prices)[number];
 const resultCell = (price: Price, figureName: string) => `result.${price}.${figureName}`;
 
 export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
+  const floor = lawfulFloorOf(review);
   return [
     headingRow('Profit or loss for the provider at each price', columns),
     offerRow(review),
@@ -57,8 +64,52 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       (price) => ratio(of(price, 'surplus'), of(price, 'cost')),
       'percent',
     ),
+    ...(floor === null
+      ? [row(blank(), words('Lawful cost of the hours: no hours are stated. Ask for the rota.', 'label'))]
+      : [figuresRow('Lawful cost of the hours at the minimum wage', 'floor', () => floor, 'money')]),
+    figuresRow('Look at', 'standing', (price) => standingOf(price, floor !== null), 'note'),
+    row(blank(), words('Order of the positions', 'label'), computed('result.order', order, 'note')),
   ];
 }
+
+/** Each post’s hours at the least they can lawfully cost, shared as submitted; null where no post has hours. */
+function lawfulFloorOf(review: FeeReview): Expression | null {
+  const floors = postFloors(review);
+  if (floors.length === 0) return null;
+  return sum(
+    ...floors.map(({ postId, perHour }) =>
+      quotient(
+        product(cell(postCell(postId, 'worked')), number(roundHalfAwayFromZero(perHour.pounds, 6))),
+        cell(postCell(postId, 'childrenSharing')),
+      ),
+    ),
+  );
+}
+
+function standingOf(price: Price, hasFloor: boolean): Expression {
+  const stated = when(
+    lessThan(of(price, 'price'), of(price, 'cost')),
+    text('below stated cost: say which cost you do not accept'),
+    text('covers stated cost'),
+  );
+  return hasFloor
+    ? when(
+        lessThan(of(price, 'price'), of(price, 'floor')),
+        text('below the lawful cost of the hours: say which hours are not needed'),
+        stated,
+      )
+    : stated;
+}
+
+const order = when(
+  greaterThan(cell(negotiationTotal.opening), cell(negotiationTotal.target)),
+  text('The opening is above the target.'),
+  when(
+    greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
+    text('The target is above the limit.'),
+    text('Opening, target and limit are in order, none above the quote.'),
+  ),
+);
 
 const of = (price: Price, figureName: string): Expression => cell(resultCell(price, figureName));
 

@@ -17,6 +17,7 @@ import {
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksAsJson } from '../benchmarks/json';
+import { gapAsJson, positionsAsJson } from './positionsTold';
 import { findingAsJson } from '../shown/findingAsJson';
 import { shouldCostAsJson } from '../shouldCost/json';
 
@@ -50,6 +51,8 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     })),
     provider: providerAsJson(review),
     staffing: staffingAsJson(review),
+    positions: positionsAsJson(review, comparisons),
+    gap: gapAsJson(review, comparisons),
     findings: review.findings.map(findingAsJson),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
     reading: readingAsJson(review),

@@ -5,7 +5,15 @@
  * explains is a row of its own, supported by nothing.
  * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
-import { exactFromText, exactText, sumOf, zero, type Exact } from '../../domain/money/exact';
+import {
+  exactFromText,
+  exactText,
+  greatestOf,
+  leastOf,
+  sumOf,
+  zero,
+  type Exact,
+} from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
 import {
@@ -75,7 +83,12 @@ export interface NegotiationAsked {
 export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScreen {
   const stakes = stakesOf(asked);
   const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
-  const totalOf = (name: PositionName) => total((stake) => positionOf(stake, name, asked));
+  const totalOf = (name: PositionName) =>
+    withOffer(
+      name,
+      total((stake) => positionOf(stake, name, asked)),
+      asked.review,
+    );
   const submitted = total(({ figures }) => figures.submitted);
   const rows = stakes.map((stake) => positionRow(stake, asked));
   return {
@@ -90,6 +103,18 @@ export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScree
     targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
   };
+}
+
+/** An offer on record is the opening, and no target is below it; nothing is above the quote. */
+function withOffer(name: PositionName, rows: Exact, { openBook, breakdown }: FeeReview): Exact {
+  const offer = openBook.placement.councilOffer?.pounds ?? null;
+  const held =
+    offer === null || !offer.greaterThan(zero) || name === 'limit'
+      ? rows
+      : name === 'opening'
+        ? offer
+        : greatestOf(rows, offer);
+  return leastOf(breakdown.quoted.pounds, held);
 }
 
 /** Each position as a decimal, for the sheet: only those that were typed and understood. */

@@ -59,9 +59,9 @@ test('a discount lowers every position', () => {
 });
 
 test.each([
-  [{ shouldCost: false, benchmarks: false }, 'ownFigures', 'ownFigures', 'submitted'],
-  [{ shouldCost: false, benchmarks: true }, 'benchmarkMedian', 'benchmarkMedian', 'submitted'],
-  [{ shouldCost: true, benchmarks: true }, 'shouldCostCentral', 'shouldCostHigh', 'ownFigures'],
+  [{ shouldCost: false, benchmarks: false }, 'ownFigures', 'ownFigures', 'ownFigures'],
+  [{ shouldCost: false, benchmarks: true }, 'benchmarkMedian', 'benchmarkMedian', 'ownFigures'],
+  [{ shouldCost: true, benchmarks: true }, 'shouldCostLow', 'shouldCostCentral', 'shouldCostHigh'],
 ])('with %j the usual rules are %s, %s, %s', (available, opening, target, limit) => {
   const rules = usualRules(available);
   expect([rules.opening.figure, rules.target.figure, rules.limit.figure]).toEqual([opening, target, limit]);
@@ -76,9 +76,9 @@ test('a rule that was chosen holds while its figure is there; the part nobody ch
   const both = { shouldCost: true, benchmarks: true };
   const chosen = { opening: { figure: 'benchmarkMedian' }, limit: { capped: false } } as const;
   expect(rulesInUse(chosen, both)).toEqual({
-    opening: { figure: 'benchmarkMedian', capped: true },
-    target: { figure: 'shouldCostHigh', capped: true },
-    limit: { figure: 'ownFigures', capped: false },
+    opening: { figure: 'benchmarkMedian', capped: false },
+    target: { figure: 'shouldCostCentral', capped: false },
+    limit: { figure: 'shouldCostHigh', capped: false },
   });
-  expect(rulesInUse(chosen, { ...both, benchmarks: false }).opening.figure).toBe('shouldCostCentral');
+  expect(rulesInUse(chosen, { ...both, benchmarks: false }).opening.figure).toBe('shouldCostLow');
 });

@@ -14,14 +14,26 @@ import {
 } from '../../../src/workflows/review/negotiationPositions';
 
 const line = (id: string, label: string, pounds: string, gap: string) => ({
-  line: { id, label, weekly: poundsPer('week', pounds), included: true },
+  line: {
+    id,
+    label,
+    weekly: poundsPer('week', pounds),
+    included: true,
+    allowability: { allowable: true, reason: '' },
+  },
   gapToExplain: poundsPer('week', gap),
   gapReason: '',
   evidenceToAskFor: '',
 });
 
 const review = {
-  breakdown: { unexplained: poundsPer('week', '50'), categories: [] },
+  breakdown: {
+    quoted: poundsPer('week', '345'),
+    unexplained: poundsPer('week', '50'),
+    categories: [],
+    lines: [],
+  },
+  openBook: { placement: { councilOffer: null } },
   negotiation: [line('rent', 'Rent', '200', '0'), line('food', 'Food', '95', '15')],
 } as unknown as FeeReview;
 
@@ -38,21 +50,34 @@ test('the largest gap stands first, then the largest line', () => {
   ]);
 });
 
-test('opening and target start from what the figures support, the limit from what was submitted', () => {
+test('all three start from what the figures support: unexplained money enters none', () => {
   // Supported: food 95 − 15 = 80, rent 200, unexplained 0. Submitted: 95 + 200 + 50.
   expect(totalsWith({})).toEqual({
     submitted: '£345.00',
     gap: '£65.00',
     opening: '£280.00',
     target: '£280.00',
-    limit: '£345.00',
+    limit: '£280.00',
+  });
+});
+
+test('an offer on record is the opening, and the target is not below it', () => {
+  const offered = {
+    ...review,
+    openBook: { placement: { councilOffer: poundsPer('week', '300') } },
+  } as unknown as FeeReview;
+  expect(shownOf(offered, {}).totals).toMatchObject({
+    opening: '£300.00',
+    target: '£300.00',
+    limit: '£280.00',
   });
 });
 
 test.each([
   ['85', '£285.00'],
   ['£85.50', '£285.50'],
-  ['1,085', '£1,285.00'],
+  // 1,285 is more than the quote, which no position is above
+  ['1,085', '£345.00'],
   // To the penny, half away from zero: 85.005 is 85.01.
   ['85.005', '£285.01'],
   ['−5', '£195.00'],
@@ -70,7 +95,7 @@ test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps w
 test('lines that come to more than the fee lower the price, and are no gap', () => {
   const over = {
     ...review,
-    breakdown: { unexplained: poundsPer('week', '-20'), categories: [] },
+    breakdown: { ...review.breakdown, unexplained: poundsPer('week', '-20') },
   } as unknown as FeeReview;
   const shown = shownOf(over, {});
   expect(shown.rows.find(({ id }) => id === 'unexplained')?.label).toBe('Lines come to more than the fee');

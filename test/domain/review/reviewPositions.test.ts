@@ -1,0 +1,161 @@
+/** Positions of a reviewed fee by category, its lawful floor and why there is a gap. Homes and fees are invented. */
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { toThePenny } from '../../../src/domain/money/rounding';
+import { noComparisons } from '../../../src/domain/review/comparisons';
+import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { reviewPositions } from '../../../src/domain/review/reviewPositions';
+import { gapByPost } from '../../../src/domain/shouldCost/gapByPost';
+import { aCostLine, anOpenBook, aPlacement, aPost, employmentRules } from '../../support/builders';
+import { anAnswer, besideNeeds } from '../../support/comparedReview';
+
+type Category = Parameters<typeof aCostLine>[0] & object;
+
+const line = (id: string, category: NonNullable<Category['category']>, pounds: string, more: Category = {}) =>
+  aCostLine({
+    id,
+    label: id,
+    category,
+    amount: { kind: 'money', money: poundsPer('week', pounds) },
+    ...more,
+  });
+
+function reviewOf(
+  lines: readonly ReturnType<typeof aCostLine>[],
+  quoted: string,
+  offer: string | null = null,
+) {
+  const placement = aPlacement({
+    quotedWeeklyFee: poundsPer('week', quoted),
+    councilOffer: offer === null ? null : poundsPer('week', offer),
+    weeksPerYear: '52',
+  });
+  return reviewFee(
+    anOpenBook({ placement, posts: [], additionalNeeds: [], costLines: lines }),
+    employmentRules(),
+    [],
+  );
+}
+
+const penny = (pounds: Exact) => exactText(toThePenny(pounds));
+const totalsOf = (...given: Parameters<typeof reviewPositions>) => {
+  const { opening, target, limit } = reviewPositions(...given).positions.totals;
+  return [opening, target, limit].map(penny);
+};
+
+const lines = [
+  line('Rent', 'premises', '400'),
+  line('Food', 'living', '300'),
+  line('Therapy', 'additionalHealth', '165'),
+  line('Gift', 'tax', '35', { allowability: { allowable: false, reason: 'not a cost of care' } }),
+];
+
+test('no needs: nothing but the provider’s own figures, unexplained money and what is not allowable out of all three', () => {
+  // 1,000 less 100 unexplained less 35 not allowable
+  expect(totalsOf(reviewOf(lines, '1000'), noComparisons)).toEqual(['865', '865', '865']);
+});
+
+test('an offer on record is the opening, and the target is not below it', () => {
+  expect(totalsOf(reviewOf(lines, '1000', '900'), noComparisons)).toEqual(['900', '900', '865']);
+  expect(
+    reviewPositions(reviewOf(lines, '1000', '900'), noComparisons).doubts.map(({ code }) => code),
+  ).toEqual(['target-above-limit', 'below-stated-cost']);
+});
+
+test('with needs: categories pressed up and down alike, therapy as submitted', () => {
+  const found = reviewPositions(reviewOf(lines, '1000'), besideNeeds());
+  const named = Object.fromEntries(
+    found.positions.rows.map(({ name, opening, target, limit }) => [
+      name,
+      [opening, target, limit].map(penny),
+    ]),
+  );
+  expect(named).toMatchObject({
+    // premises 375 × 4 ÷ (4 × 0.8) central; low 250 ÷ 0.9, high 550 ÷ 0.7
+    'Accommodation and premises': ['277.78', '468.75', '785.71'],
+    'Living and individual allowances': ['200', '240', '330'],
+    'Additional needs: health': ['165', '165', '165'],
+    'Not allowable: Gift': ['0', '0', '0'],
+  });
+  // 468.75 − 400 for premises; living and the rest are not below what is expected
+  expect(penny(found.wouldAddBack.pounds)).toBe('68.75');
+});
+
+test('no position depends on how a category is cut into lines', () => {
+  const [rent, ...others] = lines;
+  const cut = [line('Rent A', 'premises', '150'), line('Rent B', 'premises', '250'), ...others];
+  expect(rent?.label).toBe('Rent');
+  expect(totalsOf(reviewOf(cut, '1000'), besideNeeds())).toEqual(
+    totalsOf(reviewOf(lines, '1000'), besideNeeds()),
+  );
+});
+
+test('a position below the stated cost says by how much', () => {
+  const { doubts, statedCost } = reviewPositions(reviewOf(lines, '1000'), noComparisons);
+  expect(penny(statedCost.pounds)).toBe('900');
+  expect(doubts[0]).toEqual({
+    code: 'below-stated-cost',
+    sentence: 'The opening is below the provider’s stated cost by £35.00: say which cost you do not accept.',
+  });
+});
+
+describe('the lawful floor of posts', () => {
+  const posts = [
+    aPost({
+      id: 'care',
+      role: 'Care',
+      size: { kind: 'rota', hoursAWeek: exact('206.5') },
+      contractedHours: null,
+    }),
+    aPost({
+      id: 'manager',
+      role: 'Manager',
+      postType: 'management',
+      size: { kind: 'establishment', wte: exact(1) },
+    }),
+    aPost({ id: 'sleep', role: 'Sleep-in', postType: 'sleepIn', size: { kind: 'sleepInOnly' } }),
+  ];
+  const placement = aPlacement({ quotedWeeklyFee: poundsPer('week', '1000'), weeksPerYear: '52' });
+  const review = reviewFee(
+    anOpenBook({ placement, posts, additionalNeeds: [], costLines: [] }),
+    employmentRules(),
+    [],
+  );
+
+  test('a rota with leave, an establishment as paid, a sleep-in apart', () => {
+    const { floors, lawfulFloor } = reviewPositions(review, noComparisons);
+    expect(floors.map(({ role, weekly }) => [role, penny(weekly.pounds)])).toEqual([
+      ['Care', '1007.21'], // 206.5 × 15.60805… ÷ 3.2
+      ['Manager', '163.21'], // 37.5 × 13.92718… ÷ 3.2
+    ]);
+    expect(penny(lawfulFloor!.pounds)).toBe('1170.42');
+  });
+
+  test('a fee below it is said, and why', () => {
+    const { doubts } = reviewPositions(review, noComparisons);
+    expect(doubts.find(({ code }) => code === 'below-lawful-floor')?.sentence).toMatch(
+      /^The opening is £170\.42 below the lawful cost of the hours/,
+    );
+  });
+});
+
+test('the gap of each kind of post: its parts add up to what the two sides cost', () => {
+  const posts = [aPost({ id: 'care', size: { kind: 'rota', hoursAWeek: exact(300) } })];
+  const review = reviewFee(anOpenBook({ posts, additionalNeeds: [], costLines: [] }), employmentRules(), []);
+  const answer = anAnswer(undefined, null);
+  const gaps = gapByPost(review.postCosts, review.staffingAssumptions, answer);
+  const [day] = gaps;
+  if (day === undefined) throw new Error('there is a gap by day');
+  const expected = answer.cost.lines
+    .filter(({ id }) => id === 'dayCare' || id === 'seniors')
+    .reduce((sum, { central }) => sum.plus(central.pounds), exact(0));
+  const submitted = review.postCosts[0]!.weeklyPerChild.pounds;
+  expect(penny(day.gap)).toBe(penny(submitted.minus(expected)));
+  expect(penny(day.hours.plus(day.rate).plus(day.sharing))).toBe(penny(day.gap));
+  const rate = Object.values(day.rateParts).reduce((sum, part) => sum.plus(part), exact(0));
+  expect(penny(rate)).toBe(penny(day.rate));
+  // No waking night is submitted: the whole of it is hours
+  const night = gaps.find(({ kind }) => kind === 'wakingNights')!;
+  expect([penny(night.rate), penny(night.sharing)]).toEqual(['0', '0']);
+  expect(penny(night.hours)).toBe(penny(night.gap));
+});
