@@ -17,6 +17,8 @@ export interface Pane {
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */
   readonly firstFor?: readonly Role[];
+  /** Its line at the top, where that is not the fee's: from what is known now. */
+  readonly headline?: (state: PaneState) => string;
   /** Fetches what it shows. A fetch that failed can be tried again. */
   readonly load: () => Promise<ComponentType<PaneProps>>;
   /** What it shows, where that is there from the start. */

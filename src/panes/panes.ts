@@ -5,7 +5,7 @@
  */
 import { everyRole, type Pane } from './pane';
 import { ReadPane } from './read/ReadPane';
-import { check, compare, read } from './wording';
+import { check, compare, read, shell } from './wording';
 import { negotiate, reference, template } from './wordingOfWriting';
 
 const analysisPane = async () => (await import('./analysis/AnalysisPane')).AnalysisPane;
@@ -59,6 +59,7 @@ export const panes: readonly Pane[] = [
     title: 'In-house',
     stepFor: ['financeOfficer'],
     firstFor: ['financeOfficer'],
+    headline: ({ drafts }) => drafts.inHouse.headline ?? `${shell.product}: ${shell.noLedger}`,
     load: async () => (await import('./inHouse/InHousePane')).InHousePane,
   },
   {

@@ -25,6 +25,9 @@ export const negotiate = {
   fieldLabel: (position: string, line: string) => `${position} for ${line}, £ a week`,
   notUnderstood: 'Type pounds and pence, such as 95.00.',
   notUnderstoodTotal: 'A figure could not be read; the totals use what it started from.',
+  above: (next: string) => `More than the ${next.toLowerCase()}.`,
+  aboveInAll: (position: string, next: string) =>
+    `The ${position.toLowerCase()} of the whole fee is more than its ${next.toLowerCase()}: look at the lines marked so.`,
   askFor: 'Ask for',
   evidenceHeading: 'Evidence to ask for',
   noEvidence: 'Nothing more to ask for.',

@@ -7,12 +7,17 @@ import { openFile } from './openFile';
 import { isLocked, type WorkbenchSession } from './workbenchSession';
 import type { WorkbenchStore } from './workbenchStore';
 
-const readable = /\.(xlsx|csv)$/i;
+const readable = /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt|html?|xml|docx)$/i;
 
 export function actsOn(session: WorkbenchSession, store: WorkbenchStore): WorkbenchActs {
+  let lastOpened = 0;
   const open = async (name: string, bytes: () => Promise<ArrayBuffer>) => {
+    if (session.hasUnsaved() && !window.confirm(states.unsaved)) return;
+    const mine = (lastOpened += 1);
     store.change({ phase: { kind: 'opening', file: name }, notice: '' });
     const opened = await openFile(name, new Uint8Array(await bytes()));
+    // Another file was chosen meanwhile.
+    if (mine !== lastOpened) return;
     if (opened.value === null) {
       store.change({ phase: { kind: 'failed', file: name, problems: opened.findings } });
       return;

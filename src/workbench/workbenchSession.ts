@@ -3,6 +3,7 @@
  * a person types, files opened and downloaded. The page's Univer is the workbook's calculator, and shows its state.
  */
 import { areaAddress } from '../embeddedExcel/model/area';
+import { layoutKey } from '../embeddedExcel/files/ourSheets';
 import { saveXlsx, type LoadedFile, type SavedWorkbook } from '../embeddedExcel/files/saveXlsx';
 import { newEmbeddedWorkbook, type EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
 import { openEmbeddedExcel, type EmbeddedExcel } from '../embeddedExcel/openEmbeddedExcel';
@@ -19,6 +20,8 @@ export interface WorkbenchSession {
   readonly excel: () => EmbeddedExcel;
   readonly shown: () => ShownWorkbook;
   readonly open: (opened: OpenedFile) => Promise<void>;
+  /** True where something was written or typed since the workbook was opened or downloaded. */
+  readonly hasUnsaved: () => boolean;
   /** The workbook as a file; null while there is nothing to save. */
   readonly save: () => Promise<SavedWorkbook | null>;
   readonly type: (edits: readonly TypedEdit[]) => Promise<void>;
@@ -34,6 +37,7 @@ type Grid = Promise<SpreadsheetGrid>;
 export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void): WorkbenchSession {
   let loaded: LoadedFile | null = null;
   let excel = embedded(newEmbeddedWorkbook(), grid);
+  let unsaved = false;
   let last: Promise<void> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const done = last.then(step, step);
@@ -49,6 +53,7 @@ export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void)
     open: ({ workbook, from, own }) =>
       inTurn(async () => {
         loaded = from;
+        unsaved = false;
         excel = embedded(workbook, grid);
         await gridCalculator(grid)(workbook);
         if (own !== null) {
@@ -57,15 +62,24 @@ export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void)
         }
         session.refresh();
       }),
-    save: () => inTurn(() => saveXlsx(excel.workbook, loaded)),
+    hasUnsaved: () => unsaved,
+    save: () =>
+      inTurn(async () => {
+        const saved = await saveXlsx(excel.workbook, loaded);
+        unsaved = false;
+        return saved;
+      }),
     type: (edits) =>
       inTurn(async () => {
         for (const edit of edits) await typeInto(excel, edit);
+        unsaved = true;
         session.refresh();
       }),
     answer: (request, tellChanges) =>
       inTurn(async () => {
+        const before = excel.workbook.storedSettings.get(layoutKey);
         const answer = await excel.connect(tellChanges)(request);
+        if (excel.workbook.storedSettings.get(layoutKey) !== before) unsaved = true;
         session.refresh();
         return answer;
       }),

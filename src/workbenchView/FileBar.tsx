@@ -56,7 +56,7 @@ export function OpenButton({ acts }: Pick<WorkbenchProps, 'acts'>) {
         ref={chooser}
         type="file"
         hidden
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.xml,.docx"
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';

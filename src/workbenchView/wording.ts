@@ -26,9 +26,12 @@ export const states = {
   failedHeading: (file: string) => `${file} could not be opened`,
   failedAdvice: 'The workbook you had open is still here.',
   opened: (file: string) => `${file} is open.`,
-  notAFile: (file: string) => `${file} is no .xlsx or .csv file. Save it as one of these and open that.`,
+  notAFile: (file: string) =>
+    `${file} is no spreadsheet that can be opened here. Save it as .xlsx or .csv and open that.`,
   exampleGone: 'The example could not be fetched. Start the workbench again.',
   downloaded: (file: string) => `${file} was saved to your downloads.`,
+  unsaved:
+    'What Open Book wrote here, or what was typed, has not been downloaded and would be gone. Open the other file all the same?',
   nothingToSave: 'There is nothing to download yet. Open a workbook, or write the sheets first.',
   apart: 'It holds the sheets of Open Book alone.',
   notKept: (changed: readonly string[]) =>

@@ -19,7 +19,7 @@ import type { PaneState } from '../state/paneState';
 
 type WhatToWrite = (state: PaneState) => Writing | null;
 
-const written: Readonly<Partial<Record<Writing['kind'], WhatToWrite>>> = {
+const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   template: ({ today }) => ({ kind: 'template', today }),
   example: ({ today }) => ({ kind: 'example', today }),
   negotiation: (state) => {
@@ -63,5 +63,5 @@ function shouldCostGrid(state: PaneState, answer: ShouldCostAnswer): ReturnType<
 }
 
 export function whatToWrite(kind: Writing['kind'], state: PaneState): Writing | null {
-  return written[kind]?.(state) ?? null;
+  return written[kind](state);
 }

@@ -1,5 +1,6 @@
 /** Writing our sheets, taking them back, and the example, which is written and then read. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
+import type { WrittenSheets } from '../state/paneState';
 import { problems } from '../wording';
 import type { DoWork, Now } from './doWork';
 import type { PaneActs } from './paneActs';
@@ -9,13 +10,14 @@ type WritingActs = Pick<PaneActs, 'write' | 'undo' | 'tryExample' | 'tryLedgerEx
 export function writingActs(host: HostWorkbook, now: Now, work: DoWork): WritingActs {
   return {
     write: (what, existing) => {
-      const { pane } = now();
-      void work('writing', async (tasks, id) => {
+      const { pane, written: before } = now();
+      const done = work('writing', async (tasks, id) => {
         const writing = tasks.whatToWrite(what, now());
         return writing === null
           ? tasks.failed(id, problems.nothingToWrite)
           : tasks.writeFromPane(host, writing, existing, pane, id);
       });
+      void done.then(() => showWhatWasWritten(host, now().written, before));
     },
     undo: () => {
       void work('undoing', async (tasks, id) => {
@@ -32,6 +34,18 @@ export function writingActs(host: HostWorkbook, now: Now, work: DoWork): Writing
       void tryLedgerExample(host, now, work);
     },
   };
+}
+
+/** What answers the question stands on the Summary; where there is none, on the first sheet. Its first cell comes into view. */
+async function showWhatWasWritten(
+  host: HostWorkbook,
+  written: WrittenSheets | null,
+  before: WrittenSheets | null,
+): Promise<void> {
+  if (written === null || written === before) return;
+  const sheet = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
+  // A sheet that cannot be gone to is no harm: it is written, and the notice leads there too.
+  if (sheet !== undefined) await host.goTo({ sheet, cell: 'A1' });
 }
 
 async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {

@@ -66,13 +66,14 @@ interface PositionInputProps extends PositionCardProps {
 }
 
 function PositionInput({ name, row, type, className }: PositionInputProps) {
-  const { text, understood } = row.fields[name];
+  const { text, understood, above } = row.fields[name];
+  const said = understood
+    ? above === null
+      ? {}
+      : { validationMessage: negotiate.above(negotiate[above]), validationState: 'warning' as const }
+    : { validationMessage: negotiate.notUnderstood };
   return (
-    <Field
-      label={negotiate[name]}
-      size="small"
-      {...(understood ? {} : { validationMessage: negotiate.notUnderstood })}
-    >
+    <Field label={negotiate[name]} size="small" {...said}>
       <Input
         className={className}
         size="small"

@@ -25,7 +25,14 @@ export function Totals({ negotiation }: { readonly negotiation: NegotiationOnScr
       </table>
       <p className={looks.text}>{negotiate.targetLess(negotiation.targetLessSubmitted)}</p>
       <p role="status" className={looks.quiet}>
-        {negotiation.notUnderstood ? negotiate.notUnderstoodTotal : ''}
+        {[
+          negotiation.notUnderstood ? negotiate.notUnderstoodTotal : '',
+          ...negotiation.outOfOrder.map(({ name, above }) =>
+            negotiate.aboveInAll(negotiate[name], negotiate[above]),
+          ),
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' ')}
       </p>
     </section>
   );

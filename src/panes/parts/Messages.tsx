@@ -1,16 +1,35 @@
 /** What is going on, what went wrong, what went well, and the one question that writing may ask. Never steals the focus. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { PaneProps } from '../pane';
 import type { OverwriteQuestion, WrittenSheets } from '../state/paneState';
 import { read as readWords, shell, workWords } from '../wording';
 import { writing } from '../wordingOfWriting';
 import { useLooks } from './useLooks';
 
+// Clear of the steps, which stay at the top of the pane.
+const useOwnLooks = makeStyles({ place: { scrollMarginTop: '110px' } });
+
 export function Messages({ state, acts }: PaneProps) {
   const { work, problem, question, written, notice } = state;
   const looks = useLooks();
+  const own = useOwnLooks();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever pressed a button far down still sees what came of it.
+    if (problem !== null || question !== null || written !== null || notice !== null)
+      place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem, question, written, notice]);
   return (
-    <div aria-live="polite" className={looks.section}>
+    <div aria-live="polite" ref={place} className={mergeClasses(looks.section, own.place)}>
       <div className={looks.wrap}>
         {work === null ? null : (
           <>
@@ -97,7 +116,7 @@ function Question({ question, acts }: { question: OverwriteQuestion; acts: PaneP
 }
 
 function Written({ written, acts }: { written: WrittenSheets; acts: PaneProps['acts'] }) {
-  const [first] = written.sheets;
+  const first = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>

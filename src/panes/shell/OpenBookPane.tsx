@@ -34,7 +34,7 @@ export function OpenBookPane({ host, background, panes, wanted, today, theme }: 
   return (
     <FluentProvider theme={theme} className={looks.whole}>
       <header className={looks.top}>
-        <StatusLine state={state} />
+        <StatusLine state={state} pane={shown} />
         <StepBar
           panes={ordered}
           current={shown?.id ?? ''}

@@ -1,6 +1,7 @@
-/** One line at the top: the home, the fee and what is unexplained, in plain words; in the In-house pane the home's unit cost. */
+/** One line at the top: the home, the fee and what is unexplained, in plain words; or what the pane in view has to say instead. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reviewHeadline } from '../../workflows/review/tell';
+import type { Pane } from '../pane';
 import type { PaneState } from '../state/paneState';
 import { shell } from '../wording';
 
@@ -17,12 +18,17 @@ const useLooks = makeStyles({
   },
 });
 
-export function StatusLine({ state }: { readonly state: PaneState }) {
-  return <h1 className={useLooks().line}>{statusWords(state)}</h1>;
+interface StatusLineProps {
+  readonly state: PaneState;
+  readonly pane: Pane | undefined;
 }
 
-export function statusWords({ reviewed, pane, drafts }: PaneState): string {
-  if (pane === 'inHouse') return drafts.inHouse.headline ?? `${shell.product}: ${shell.noLedger}`;
+export function StatusLine({ state, pane }: StatusLineProps) {
+  const words = pane?.headline?.(state) ?? statusWords(state);
+  return <h1 className={useLooks().line}>{words}</h1>;
+}
+
+function statusWords({ reviewed }: PaneState): string {
   if (reviewed === null) return `${shell.product}: ${shell.nothingRead}`;
   const review = reviewed.review.value;
   return review === null ? shell.notReviewed : reviewHeadline(review);

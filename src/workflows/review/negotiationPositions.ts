@@ -37,6 +37,8 @@ export interface PositionField {
   /** What the box holds: what was typed, or the figure it starts from. */
   readonly text: string;
   readonly understood: boolean;
+  /** The next position, where this one is above it: an opening above the target, a target above the limit. */
+  readonly above: PositionName | null;
 }
 
 export interface PositionRow {
@@ -59,6 +61,8 @@ export interface NegotiationOnScreen {
   readonly rows: readonly PositionRow[];
   readonly totals: Readonly<Record<'submitted' | 'gap' | PositionName, string>>;
   readonly targetLessSubmitted: string;
+  /** Positions of the whole fee that are above the next. */
+  readonly outOfOrder: readonly { readonly name: PositionName; readonly above: PositionName }[];
   /** True where a typed figure could not be understood; totals then use the figure it started from. */
   readonly notUnderstood: boolean;
 }
@@ -101,6 +105,10 @@ export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScree
       limit: poundsInWords(totalOf('limit')),
     },
     targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
+    outOfOrder: positionNames.flatMap((name) => {
+      const above = aboveNext(name, totalOf);
+      return above === null ? [] : [{ name, above }];
+    }),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
   };
 }
@@ -170,12 +178,14 @@ function mostAtStakeFirst(first: Stake, second: Stake): number {
   return byGap === 0 ? second.figures.submitted.abs().comparedTo(first.figures.submitted.abs()) : byGap;
 }
 
-function positionRow(stake: Stake, { typed, rules }: NegotiationAsked): PositionRow {
+function positionRow(stake: Stake, asked: NegotiationAsked): PositionRow {
+  const { typed, rules } = asked;
   const field = (name: PositionName): PositionField => {
     const text = typed[stake.id]?.[name];
+    const above = aboveNext(name, (each) => positionOf(stake, each, asked));
     return text === undefined
-      ? { text: penniesText(proposedPosition(rules[name], stake.figures).pounds), understood: true }
-      : { text, understood: typedPounds(text) !== null };
+      ? { text: penniesText(proposedPosition(rules[name], stake.figures).pounds), understood: true, above }
+      : { text, understood: typedPounds(text) !== null, above };
   };
   return {
     id: stake.id,
@@ -206,6 +216,12 @@ function comparedInWords({
     benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
     position,
   };
+}
+
+/** Nobody opens above what they aim for, nor aims above the most they would pay. */
+function aboveNext(name: PositionName, poundsOf: (name: PositionName) => Exact): PositionName | null {
+  const next = ({ opening: 'target', target: 'limit', limit: null } as const)[name];
+  return next !== null && poundsOf(name).greaterThan(poundsOf(next)) ? next : null;
 }
 
 function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationAsked): Exact {

@@ -89,7 +89,10 @@ test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps w
   const shown = shownOf(review, { food: { target: text } });
   expect(shown.totals.target).toBe('£280.00');
   expect(shown.notUnderstood).toBe(true);
-  expect(shown.rows.find(({ id }) => id === 'food')?.fields.target).toEqual({ text, understood: false });
+  expect(shown.rows.find(({ id }) => id === 'food')?.fields.target).toMatchObject({
+    text,
+    understood: false,
+  });
 });
 
 test('lines that come to more than the fee lower the price, and are no gap', () => {
@@ -108,4 +111,20 @@ test('only what was typed and understood goes to the sheet', () => {
   expect(
     understoodPositions(typed).map(({ id, name, pounds }) => `${id} ${name} ${pounds.toString()}`),
   ).toEqual(['food opening 70', 'rent limit 190.5']);
+});
+
+test('an opening above the target and a target above the limit are said beside the line and of the whole fee', () => {
+  // Food: opening 90.00, target 85.00, limit 80.00. Rent proposes 200.00 three times; what no line explains proposes nought,
+  // nought and, as the limit, the 50.00 submitted: 290.00, 285.00 and 330.00 in all.
+  const shown = shownOf(review, { food: { opening: '90', target: '85', limit: '80' } });
+  const fieldsOf = (label: string) => shown.rows.find((row) => row.label === label)!.fields;
+  expect(fieldsOf('Food')).toMatchObject({
+    opening: { above: 'target' },
+    target: { above: 'limit' },
+    limit: { above: null },
+  });
+  expect(fieldsOf('Rent')).toMatchObject({ opening: { above: null }, target: { above: null } });
+  expect(shown.outOfOrder).toEqual([{ name: 'opening', above: 'target' }]);
+  // Equal figures are in order.
+  expect(shownOf(review, { food: { opening: '80', target: '80', limit: '80' } }).outOfOrder).toEqual([]);
 });
