@@ -9,6 +9,7 @@ import { notUsable, understood, type Validated } from '../../domain/evidence/val
 import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
 import { textOfCsvBytes } from './csvBytes';
 import { csvFields, delimiterOf } from './csvFields';
+import { rowsOfPastedText, thousandsPutBack, withThousandsKept } from './pastedText';
 
 const expected = 'a CSV file: lines of text with commas, semicolons or tabs between the fields';
 
@@ -32,8 +33,13 @@ export function receivedFromCsv(file: string, bytes: Uint8Array): Validated<Rece
       ),
     ]);
   }
-  const rows = csvFields(text, delimiterOf(text)).map((fields) => fields.map(typedCell));
+  const rows = (rowsOfPastedText(text) ?? delimitedRows(text)).map((fields) => fields.map(typedCell));
   return understood({ file, sheets: [{ name: '', hidden: false, rows }] });
+}
+
+function delimitedRows(text: string): readonly (readonly string[])[] {
+  const safe = withThousandsKept(text);
+  return csvFields(safe, delimiterOf(safe)).map((fields) => fields.map(thousandsPutBack));
 }
 
 /** Plain decimals are numbers; a leading nought (007) or plus sign marks a reference, not an amount. */

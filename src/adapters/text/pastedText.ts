@@ -1,0 +1,37 @@
+/**
+ * Text as it was pasted from an e-mail: a line for each cost with its amount at the end, and sentences around them. It has no
+ * delimiters, and its commas are those of thousands: "Care staff £2,140.00" is `Care staff` and `£2,140.00`.
+ *
+ * A comma between three digits and the digits after a pound sign parts no fields in any text, quoted or not.
+ */
+const thousands = /(£\s?\d{1,3})((?:,\d{3})+)(?!\d)/g;
+const kept = '\u0001';
+
+/** The text with the commas of thousands put out of the way of whoever splits at commas, and a field put back. */
+export function withThousandsKept(text: string): string {
+  return text.replace(thousands, (_whole, first: string, rest: string) => first + rest.replaceAll(',', kept));
+}
+
+export function thousandsPutBack(field: string): string {
+  return field.replaceAll(kept, ',');
+}
+
+const amountAtEnd =
+  /^(.*[a-z)].*?)\s*[:=–—-]?\s+(£\s?[\d\u0001.]+(?:\s*(?:p\.?w\.?|p\/w|pcm|p\.?a\.?|per (?:week|month|year|annum|night|hour|day)|a (?:week|month|year)|weekly|monthly))?)\.?$/i;
+
+/** Rows of label and amount; null where the text is a table with delimiters. */
+export function rowsOfPastedText(text: string): readonly (readonly string[])[] | null {
+  const lines = withThousandsKept(text)
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.slice(0, longestLine).trim());
+  const priced = lines.filter((line) => amountAtEnd.test(line));
+  const delimited = lines.filter((line) => /["\t;]|,\s*[£\d]/.test(line));
+  if (priced.length < 2 || delimited.length * 2 >= priced.length) return null;
+  return lines.map((line) => {
+    const [, label, amount] = amountAtEnd.exec(line) ?? [];
+    const fields = label === undefined || amount === undefined ? [line] : [label, amount];
+    return fields.map(thousandsPutBack);
+  });
+}
+
+const longestLine = 1_000;
