@@ -37,6 +37,8 @@ export const foundWhileReading: readonly FindingCode[] = [
   'spreadsheet-error-value',
   'name-like-value',
   'date-of-birth-like-value',
+  'personal-number-like-value',
+  'postcode-like-value',
   'line-category-uncertain',
   'line-not-understood',
   'reading-uncertain',

@@ -6,12 +6,13 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { limits } from '../../domain/evidence/limits';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import { tooLargeFile } from '../xlsx/fileFindings';
 
 export interface OpenedFile {
-  /** Its name without the folders it stands in. */
+  /** Its name without the folders it stands in, and without what may be a child's name. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -36,7 +37,7 @@ async function bytesOf(path: string, handle: FileHandle): Promise<Validated<Open
   if (found.size > limits.fileBytes.most) return notUsable([tooLarge(path, found.size)]);
   const bytes = await readUpTo(handle, limits.fileBytes.most + 1);
   if (bytes.length > limits.fileBytes.most) return notUsable([tooLarge(path, bytes.length)]);
-  return understood({ file: basename(path), bytes });
+  return understood({ file: withoutPersonalDetails(basename(path), 'reference'), bytes });
 }
 
 /** A file may grow while it is read; no more than the limit is ever held. */

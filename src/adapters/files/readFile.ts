@@ -6,6 +6,7 @@
  */
 import type { Finding } from '../../domain/evidence/finding';
 import { notUsable, type Validated } from '../../domain/evidence/validated';
+import { lookOverTable } from '../../domain/submission/personalInTable';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { receivedFromCsv } from '../text/csv';
 import { textOfCsvBytes } from '../text/csvBytes';
@@ -40,20 +41,26 @@ export interface FileReaders<T> {
   readonly table: (workbook: ReceivedWorkbook) => Validated<T>;
   /** Absent where such a thing is never written as JSON. */
   readonly json?: (text: string) => Validated<T>;
+  /** Whether what may tell who a child is stays out of everything after. */
+  readonly leavesOutPersonalDetails?: boolean;
 }
 
 /** What the file holds, read as a table or as JSON, with what was found on the way. */
 export async function readFile<T>(
   file: string,
   bytes: Uint8Array,
-  { table, json }: FileReaders<T>,
+  { table, json, leavesOutPersonalDetails = false }: FileReaders<T>,
 ): Promise<Validated<T>> {
   const kind = fileKind(file, bytes);
   if (kind === 'json')
     return json === undefined ? notUsable([noJsonHere(file)]) : json(textOfCsvBytes(bytes));
   const read = tableReaders[kind];
   if (read === undefined) return notUsable([refusedFile(file, kind)]);
-  return andThen(andThen(providersSheets(file, await read(file, bytes)), withinLimits), table);
+  const received = andThen(providersSheets(file, await read(file, bytes)), withinLimits);
+  return andThen(
+    andThen(received, (workbook) => lookedOver(workbook, leavesOutPersonalDetails)),
+    table,
+  );
 }
 
 /** The cells of a file that is a table, the sheets of Open Book among them. */
@@ -79,6 +86,11 @@ function providersSheets(
         value: { ...value, sheets: others },
         findings: [...findings, ownSheetsLeftOut(ours.filter(({ hidden }) => !hidden))],
       };
+}
+
+function lookedOver(workbook: ReceivedWorkbook, isLeftOut: boolean): Validated<ReceivedWorkbook> {
+  const { findings, without } = lookOverTable(workbook);
+  return { value: isLeftOut ? without : workbook, findings };
 }
 
 function andThen<S, T>({ value, findings }: Validated<S>, next: (value: S) => Validated<T>): Validated<T> {

@@ -80,10 +80,9 @@ const footers = (print: GridPrint): Excel.Interfaces.HeaderFooterUpdateData => (
   rightFooter: footerWords(print.footerRight),
 });
 
-/** `&P` and `&N` are the page and the pages; any other ampersand is doubled, and a leading figure set off by a space. */
+/** The layout has written every code; a leading figure is set off by a space, or Excel would take it for a size. */
 function footerWords(words: string): string {
-  const plain = words.replace(/&(?![PN](?![A-Za-z]))/g, '&&');
-  return /^\d/.test(plain) ? ` ${plain}` : plain;
+  return /^\d/.test(words) ? ` ${words}` : words;
 }
 
 /** Against slips, not against people: no password, and columns and rows can still be widened. */

@@ -19,6 +19,7 @@ import type {
   PostFieldId,
 } from '../../domain/submission/fieldIds';
 import { sectionFields, type SectionName } from '../../domain/submission/fields';
+import { submissionWithoutDetails } from '../../domain/submission/personalDetails';
 import type { Received, ReceivedCell } from '../../domain/submission/received';
 import { didYouMean } from '../../domain/evidence/closestWord';
 import { isJsonNumber, isJsonObject, readJson, type JsonValue } from '../../reading/json/readJson';
@@ -29,7 +30,12 @@ type Fields<Id extends string> = Readonly<Partial<Record<Id, Received>>>;
 /** What the top level may hold beside the sections: where the schema is. */
 const besideTheSections = ['$schema'];
 
-export function submissionFromJson(file: string, text: string): Validated<FeeSubmission> {
+/** `leavesOutPersonalDetails`: what may tell who a child is becomes a word in brackets. */
+export function submissionFromJson(
+  file: string,
+  text: string,
+  leavesOutPersonalDetails = false,
+): Validated<FeeSubmission> {
   const parsed = readJson(text);
   if ('problem' in parsed) return notUsable([notJson(parsed.problem)]);
   if (!isJsonObject(parsed.content) || !('placement' in parsed.content)) return notUsable([noPlacement()]);
@@ -47,7 +53,8 @@ export function submissionFromJson(file: string, text: string): Validated<FeeSub
     notUnderstood: [],
   };
   const sentence = readingSentence(submission);
-  return understood({ ...submission, reading: { sentence, mapped: [] } }, findings);
+  const read = { ...submission, reading: { sentence, mapped: [] } };
+  return understood(leavesOutPersonalDetails ? submissionWithoutDetails(read) : read, findings);
 }
 
 function readingSentence({ posts, costs, additionalNeeds }: FeeSubmission): string {

@@ -1,15 +1,11 @@
 /**
  * How a sheet prints: A4, one page across and as many down as it takes, with a footer of three parts.
  *
- * In a footer Excel reads `&P` as the page and `&N` as the number of pages; any other ampersand is doubled so that
- * "Smith & Sons" stays as it is.
+ * The words come with their codes: the layout has doubled every ampersand of a name, once, so that "Smith & Sons" stays as it is
+ * and a home called "A&P" brings no page number.
  */
 import type { HeaderFooter, PageSetup } from 'hucre';
 import type { GridPrint } from '../../sheets/core/grid';
-import { shortened } from './storedText';
-
-/** Excel refuses a file whose footer is longer than 255 characters in all. */
-const longestFooterPart = 80;
 
 export function pageSetup(print: GridPrint): PageSetup {
   return {
@@ -37,6 +33,5 @@ export function footer(print: GridPrint): HeaderFooter {
 
 /** A part that begins with a figure is set off by a space, or Excel would read the figure as a font size. */
 function footerWords(words: string): string {
-  const plain = shortened(words, longestFooterPart).replace(/&(?![PN](?![A-Za-z]))/g, '&&');
-  return /^\d/.test(plain) ? ` ${plain}` : plain;
+  return /^\d/.test(words) ? ` ${words}` : words;
 }

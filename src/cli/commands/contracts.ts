@@ -42,7 +42,7 @@ export const contracts: Command = async (args, terminal) => {
   );
   if (places === null) return 2;
   const advice = 'Compare it with assets/examples/contracts/four-places.json.';
-  const input = await openJson(chosen.file, advice, terminal);
+  const input = await openJson(chosen.file, advice, terminal, chosen.leavesOutPersonalDetails);
   if (input === undefined) return 2;
   const { comparison, sentences } = compareContractsIn(input);
   const read = readPlayedContracts(input, chosen.run);

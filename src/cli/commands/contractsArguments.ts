@@ -33,6 +33,7 @@ const words = {
       about: `the same seed gives the same digits; ${String(usualSeedOfRun)} where absent`,
     },
     out: sharedOptions.out,
+    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
     overwrite: sharedOptions.overwrite,
     json: { about: 'print the comparison as JSON; writes a workbook only with --out' },
   },
@@ -46,6 +47,7 @@ export interface ContractsArguments {
   readonly run: RunChosen;
   readonly out: string | null;
   readonly overwrite: boolean;
+  readonly leavesOutPersonalDetails: boolean;
   readonly rateCard: string | null;
   readonly json: boolean;
 }
@@ -76,6 +78,7 @@ function chosenFrom(options: Options, today: string): ContractsArguments | strin
     run,
     out: options.value('out'),
     overwrite: options.has('overwrite'),
+    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
     rateCard: options.value('rate-card'),
     json: options.has('json'),
   };

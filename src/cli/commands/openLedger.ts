@@ -9,12 +9,17 @@ import { readCouncilFigures } from '../../reading/ledger/readCouncilFigures';
 import { readLedger, type ReadLedger } from '../../reading/ledger/readLedger';
 import { ledgerFromJson, ledgerMappingFromJson } from '../../workflows/unitCost/ledger';
 
-export async function openLedger(path: string, mapping: LedgerMapping): Promise<Validated<ReadLedger>> {
+export async function openLedger(
+  path: string,
+  mapping: LedgerMapping,
+  leavesOutPersonalDetails = false,
+): Promise<Validated<ReadLedger>> {
   const { value: opened, findings } = await openFile(path);
   if (opened === null) return notUsable(findings);
   return readFile(opened.file, opened.bytes, {
     table: (workbook) => readLedger(workbook, mapping),
-    json: (text) => ledgerFromJson(opened.file, text, mapping),
+    json: (text) => ledgerFromJson(opened.file, text, mapping, leavesOutPersonalDetails),
+    leavesOutPersonalDetails,
   });
 }
 

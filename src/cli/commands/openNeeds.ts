@@ -3,9 +3,13 @@ import { readNeedsProfile, type ReadProfile } from '../../workflows/shouldCost/a
 import type { Terminal } from './command';
 import { openJson } from './openJson';
 
-export async function openNeeds(path: string, terminal: Terminal): Promise<ReadProfile | null> {
+export async function openNeeds(
+  path: string,
+  terminal: Terminal,
+  leavesOutPersonalDetails = false,
+): Promise<ReadProfile | null> {
   const advice = 'Compare it with assets/examples/should-cost/assessed-needs.json.';
-  const content = await openJson(path, advice, terminal);
+  const content = await openJson(path, advice, terminal, leavesOutPersonalDetails);
   if (content === undefined) return null;
   const read = readNeedsProfile(content);
   if (read.kind === 'understood') return read.value;

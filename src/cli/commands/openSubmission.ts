@@ -23,11 +23,13 @@ export const readableEndings = [
 export async function openSubmission(
   path: string,
   mapping: LayoutMapping | null,
+  leavesOutPersonalDetails = false,
 ): Promise<Validated<FeeSubmission>> {
   const { value: opened, findings } = await openFile(path);
   if (opened === null) return notUsable(findings);
   return readFile(opened.file, opened.bytes, {
     table: (workbook) => recogniseWorkbook(workbook, mapping),
-    json: (text) => submissionFromJson(opened.file, text),
+    json: (text) => submissionFromJson(opened.file, text, leavesOutPersonalDetails),
+    leavesOutPersonalDetails,
   });
 }

@@ -41,6 +41,9 @@ export const sharedOptions = {
     about: 'the day whose figures are in force (2026-04-01 or 01/04/2026); today where absent',
   },
   out: { takes: 'FILE|DIR', about: 'where the workbook goes; the current folder where absent' },
+  'leave-out-personal-details': {
+    about: 'leave out names, birth dates, NHS and pupil numbers and families’ postcodes that are found',
+  },
   overwrite: { about: 'write over a file there that Open Book did not write, or that was changed since' },
 } as const satisfies Readonly<Record<string, OptionWords>>;
 
@@ -152,7 +155,7 @@ function commandOf({ use }: CommandWords): string {
   return use.split(' ').slice(0, 2).join(' ');
 }
 
-const widestOption = 24;
+const widestOption = 30;
 
 function helpOf({ use, options, more }: CommandWords): readonly string[] {
   const lines = Object.entries(options).map(([name, { takes, many = false, about }]) => {

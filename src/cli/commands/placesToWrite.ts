@@ -5,6 +5,7 @@
  * Worked example: those three make `fee-xlsx.review.xlsx`, `fee-csv.review.xlsx` and `fee-json.review.xlsx`.
  */
 import { basename, dirname, extname, join } from 'node:path';
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { visibleLine } from '../../domain/evidence/visibleText';
 
 export interface PlacesAsked {
@@ -64,7 +65,8 @@ function freeName(wanted: string, copies: Map<string, number>): string {
 }
 
 function stemOf(path: string): string {
-  return shortened(basename(path, extname(path)));
+  const stem = withoutPersonalDetails(basename(path, extname(path)), 'reference');
+  return shortened(stem.replace(/[[\]]/g, ''));
 }
 
 /** Control characters, and what some file systems refuse, leave the name; the rest fits into the 255 bytes of a name. */

@@ -77,7 +77,10 @@ async function reviewFile(
   place: PlaceOfFile,
   terminal: Terminal,
 ): Promise<ReviewedFile> {
-  const outcome = reviewSubmission(await openSubmission(path, beside.mapping), chosen);
+  const outcome = reviewSubmission(
+    await openSubmission(path, beside.mapping, chosen.leavesOutPersonalDetails),
+    chosen,
+  );
   if (outcome.value === null) {
     terminal.complain(`${path} could not be reviewed.`);
     for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);

@@ -20,6 +20,7 @@ export interface ReviewArguments {
   readonly needs: string | null;
   readonly out: string | null;
   readonly overwrite: boolean;
+  readonly leavesOutPersonalDetails: boolean;
   readonly json: boolean;
   readonly printMapping: boolean;
   /** Files of benchmarks to set the fee beside. */
@@ -53,6 +54,7 @@ const words = {
     council: { takes: 'NAME', about: 'your own council in a table of councils’ unit costs' },
     viewer: { takes: 'WHO', about: 'council, or provider: a provider is shown published figures only' },
     out: sharedOptions.out,
+    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
     overwrite: sharedOptions.overwrite,
     json: { about: 'print the whole review as JSON; writes a workbook only with --out' },
   },
@@ -89,6 +91,7 @@ function chosenFrom(options: Options, today: string): ReviewArguments | string {
     needs: options.value('needs'),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
+    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
     json: options.has('json'),
     printMapping: options.has('print-mapping'),
     benchmarks,

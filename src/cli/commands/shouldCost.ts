@@ -40,6 +40,7 @@ const words = {
       about: `how far the parameters of one home move together, 0 to 1; ${String(usualCorrelation)} where absent`,
     },
     out: sharedOptions.out,
+    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
     overwrite: sharedOptions.overwrite,
     json: { about: 'print everything as JSON; writes a workbook only with --out' },
   },
@@ -55,6 +56,7 @@ interface ShouldCostArguments {
   readonly correlation: number;
   readonly out: string | null;
   readonly overwrite: boolean;
+  readonly leavesOutPersonalDetails: boolean;
   readonly json: boolean;
 }
 
@@ -69,8 +71,8 @@ export const shouldCost: Command = async (args, terminal) => {
     terminal,
   );
   if (places === null) return 2;
-  const read = await openNeeds(chosen.path, terminal);
-  const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen.asAt, terminal);
+  const read = await openNeeds(chosen.path, terminal, chosen.leavesOutPersonalDetails);
+  const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen, terminal);
   if (read === null || against === 'unusable') return 2;
   const { value, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal));
   terminal.progress?.('');
@@ -104,8 +106,12 @@ function drawing({ draws, seed, correlation }: ShouldCostArguments, { progress }
   return { draws, seed, correlation, goOn };
 }
 
-async function openAgainst(path: string, asAt: IsoDate, terminal: Terminal): Promise<FeeReview | 'unusable'> {
-  const { value, findings } = reviewSubmission(await openSubmission(path, null), {
+async function openAgainst(
+  path: string,
+  { asAt, leavesOutPersonalDetails }: ShouldCostArguments,
+  terminal: Terminal,
+): Promise<FeeReview | 'unusable'> {
+  const { value, findings } = reviewSubmission(await openSubmission(path, null, leavesOutPersonalDetails), {
     asAt,
     weeksPerYear: null,
   });
@@ -140,6 +146,7 @@ function argumentsFrom(
     correlation: unsafeNumber(correlation),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
+    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
     json: options.has('json'),
   };
 }

@@ -12,11 +12,11 @@ const toldEvery = 500;
 
 /** Null where no needs are given. */
 export async function shouldCostBeside(
-  { needs, asAt }: ReviewArguments,
+  { needs, asAt, leavesOutPersonalDetails }: ReviewArguments,
   terminal: Terminal,
 ): Promise<ShouldCostAnswer | null | 'unusable'> {
   if (needs === null) return null;
-  const read = await openNeeds(needs, terminal);
+  const read = await openNeeds(needs, terminal, leavesOutPersonalDetails);
   if (read === null) return 'unusable';
   const goOn = (done: number) => {
     if (done % toldEvery === 0) terminal.progress?.(progressBar(done, usualDraws, 'draws'));

@@ -41,6 +41,7 @@ const words = {
       about: 'the day the workbook is of (2026-04-01 or 01/04/2026); today where absent',
     },
     out: sharedOptions.out,
+    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
     overwrite: sharedOptions.overwrite,
     json: { about: 'print everything as JSON; writes a workbook only with --out' },
   },
@@ -58,6 +59,7 @@ interface UnitCostArguments {
   readonly asAt: IsoDate;
   readonly out: string | null;
   readonly overwrite: boolean;
+  readonly leavesOutPersonalDetails: boolean;
   readonly json: boolean;
 }
 
@@ -76,7 +78,7 @@ export const unitCost: Command = async (args, terminal) => {
   const ledger =
     mapping.value === null
       ? { value: null, findings: mapping.findings }
-      : await openLedger(chosen.path, mapping.value);
+      : await openLedger(chosen.path, mapping.value, chosen.leavesOutPersonalDetails);
   const councils = await openCouncilFigures(chosen.councils);
   const findings = bySeverity([...ledger.findings, ...councils.findings]);
   for (const finding of findings) terminal.complain(findingInWords(finding));
@@ -136,6 +138,7 @@ function argumentsFrom(
     asAt,
     out: options.value('out'),
     overwrite: options.has('overwrite'),
+    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
     json: options.has('json'),
   };
 }

@@ -25,6 +25,8 @@ export const findingHeadlines = {
   'spreadsheet-error-value': 'A cell holds a spreadsheet error',
   'name-like-value': 'A value looks like a person’s name',
   'date-of-birth-like-value': 'A value looks like a date of birth',
+  'personal-number-like-value': 'A value looks like an NHS or pupil number',
+  'postcode-like-value': 'A value looks like a family’s postcode',
   'line-category-uncertain': 'A line’s category is uncertain',
   'line-not-understood': 'Something in the submission was not understood',
   'address-outside-england': 'The home may be outside England',

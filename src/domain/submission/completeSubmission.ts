@@ -9,6 +9,7 @@ import { completePlacement, type SubmissionDefaults } from './completePlacement'
 import { completePosts } from './completePosts';
 import type { FeeSubmission } from './feeSubmission';
 import type { OpenBook } from './openBook';
+import { withoutPersonalDetails } from '../evidence/personalDetails';
 import { findPersonalDetails } from './personalDetails';
 import { reportMissingAnswers } from './requiredAnswers';
 
@@ -22,7 +23,7 @@ export function completeSubmission(
   const needs = completeNeeds(submission.additionalNeeds);
   const openBook: OpenBook = {
     submission,
-    placement,
+    placement: withReferenceAlone(placement),
     employment,
     posts: staffing.posts,
     costLines: costs.costLines,
@@ -37,4 +38,11 @@ export function completeSubmission(
     ...needs.findings,
     ...findPersonalDetails(submission),
   ]);
+}
+
+/** The reference stands in headings and on every page: a name in it goes no further than the finding. */
+function withReferenceAlone(placement: OpenBook['placement']): OpenBook['placement'] {
+  const { placementReference } = placement;
+  if (placementReference === null) return placement;
+  return { ...placement, placementReference: withoutPersonalDetails(placementReference, 'reference') };
 }

@@ -41,13 +41,18 @@ export interface LedgerTable {
   readonly unitStatedAs: string | null;
 }
 
+/** Headings stand near the top; each row is held against all below it. */
+const rowsLooked = 300;
+
 const preference: readonly FiguresKind[] = ['outturn', 'unstated', 'forecast', 'budget', 'partYear'];
 
 export function findLedgerTable(sheet: ReceivedSheet): LedgerTable | null {
-  const found = sheet.rows.findIndex((_, row) => headedColumns(sheet, row).some(isYear));
+  const namesYears = (row: number) => headedColumns(sheet, row).some(isYear);
+  const found = sheet.rows.slice(0, rowsLooked).findIndex((_, row) => namesYears(row));
   if (found < 0) return null;
+  // A remark below the years ("note", "% change") is no row of headings: without a year it has nothing to count.
   const isOverHeadings = (sheet.rows[found + 1] ?? []).some((cell) => isAmountHeading(textOf(cell)));
-  return tableAt(sheet, isOverHeadings ? found + 1 : found);
+  return tableAt(sheet, isOverHeadings && namesYears(found + 1) ? found + 1 : found);
 }
 
 interface Headed {

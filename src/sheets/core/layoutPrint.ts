@@ -3,7 +3,7 @@ import { dayInWords } from '../../domain/calendar/isoDate';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
 
-/** A whole footer may hold 255 characters; a long title gives way. */
+/** A whole footer may hold 255 characters, codes and doubled ampersands among them; a long title gives way. */
 const longestTitle = 90;
 
 export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
@@ -18,7 +18,8 @@ export function layOutPrint(sheet: SheetDescription, description: WorkbookDescri
 }
 
 function shortened(title: string): string {
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…`;
+  const most = longestTitle - (title.match(/&/g)?.length ?? 0);
+  return title.length <= most ? title : `${title.slice(0, Math.max(0, most - 1))}…`;
 }
 
 /** In a footer an ampersand begins a code, so a real one is written twice. */

@@ -13,6 +13,7 @@ import { exactText } from '../../domain/money/exact';
 import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
 import type { BenchmarkFile } from '../../reading/benchmarks/benchmarkFile';
 import { readBenchmarks } from '../../reading/benchmarks/readBenchmarks';
+import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
 import { notPlain, unknownNames, wrongShape } from '../../reading/json/unknownNames';
 import { isObject } from '../typed/inputFields';
@@ -57,7 +58,10 @@ export function benchmarksFromJson(file: string, text: string, asAt: IsoDate): V
       },
     ]);
   const table = readBenchmarkFile(asTable(file, names, records), asAt);
-  return { value: table.value, findings: [...shapeFindings(content, items), ...table.findings] };
+  return {
+    value: table.value,
+    findings: [...lookOverJson(content).findings, ...shapeFindings(content, items), ...table.findings],
+  };
 }
 
 /** What the table above is not made of: names beside the records, items that are no record, lists where a text belongs. */

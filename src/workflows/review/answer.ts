@@ -5,6 +5,8 @@
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import type { Finding } from '../../domain/evidence/finding';
+import { placeText } from '../../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { reviewFee } from '../../domain/review/reviewFee';
@@ -41,8 +43,15 @@ export function reviewSubmission(
   if (submission.value === null) return notUsable(submission.findings);
   const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
   const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
-  const findings = [...submission.findings, ...completed.findings, ...rules.findings];
+  // A detail found in the table and again in the submission made of it is one.
+  const said = new Set(submission.findings.map(placed));
+  const more = completed.findings.filter((finding) => !said.has(placed(finding)));
+  const findings = [...submission.findings, ...more, ...rules.findings];
   if (completed.value === null || rules.value === null) return notUsable(findings);
   const review = reviewFee(completed.value, rules.value, findings);
   return understood(review, review.findings);
+}
+
+function placed({ code, at, received }: Finding): string {
+  return `${code} ${placeText(at)} ${received}`;
 }

@@ -2,7 +2,7 @@
  * Needs kept in the workbook, so that whoever opens it next finds them. Words that look like a person's name or a date of
  * birth are left out: no child's name is ever kept.
  */
-import { looksLikeBirthDate, looksLikeNameWithin } from '../../domain/submission/personalDetails';
+import { personalDetailsIn } from '../../domain/evidence/personalDetails';
 import { placementNeeds } from '../../domain/shouldCost/needsProfile';
 import { parameterIds } from '../../domain/shouldCost/parameters';
 import { isObject } from '../typed/inputFields';
@@ -18,7 +18,7 @@ import {
 } from './typedNeeds';
 
 export function looksPersonal(text: string): boolean {
-  return looksLikeNameWithin(text) || looksLikeBirthDate(text);
+  return personalDetailsIn(text).length > 0;
 }
 
 const unlessPersonal = (text: string) => (looksPersonal(text) ? '' : text);

@@ -22,6 +22,7 @@ import {
 import { headingUncertain, notAnAmount, rowNotUnderstood } from '../../reading/ledger/ledgerFindings';
 import { ledgerOf, type ReadLedger } from '../../reading/ledger/readLedger';
 import { yearHeading } from '../../reading/ledger/yearHeading';
+import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
 import { didYouMean } from '../../domain/evidence/closestWord';
 import { ledgerShapeFindings } from './ledgerShape';
@@ -44,9 +45,11 @@ export function ledgerFromJson(
   file: string,
   text: string,
   mapping: LedgerMapping = {},
+  leavesOutPersonalDetails = false,
 ): Validated<ReadLedger> {
   const read = readPlainJson(text);
-  const { content } = read;
+  const looked = lookOverJson(read.content);
+  const content = leavesOutPersonalDetails ? looked.without : looked.titled;
   const years = isObject(content) && Array.isArray(content['years']) ? content['years'].filter(isObject) : [];
   if (!isObject(content) || years.length === 0)
     return notUsable([
@@ -56,7 +59,7 @@ export function ledgerFromJson(
         'Write {"years": [{"year": "2024/25", "availableBedNights": 1825, "occupiedBedNights": 1496, "lines": [{"label": "Salaries", "amount": 990000}]}]}, or give the ledger as CSV.',
       ),
     ]);
-  const findings: Finding[] = [...ledgerShapeFindings(content)];
+  const findings: Finding[] = [...looked.findings, ...ledgerShapeFindings(content)];
   const order = inOrder(years);
   const named = [
     ...order.flatMap(({ year, given }, index) => figuresOfYear(given, index, year)),

@@ -69,7 +69,7 @@ test('a byte order mark is no fault', () => {
   expect(submissionFromJson(file, '\uFEFF{"placement": {}}').value).not.toBeNull();
 });
 
-test('a marked number cannot be forged by text', () => {
+test('a control character is shown, and no number can be forged with one', () => {
   const { value } = submissionFromJson(file, '{"placement": {"home": "\\u000112"}}');
-  expect(value?.placement.home?.cell).toEqual({ kind: 'text', text: '\u000112' });
+  expect(value?.placement.home?.cell).toEqual({ kind: 'text', text: '␁12' });
 });

@@ -147,7 +147,7 @@ const feeSheet: CellGrid = {
   print: {
     orientation: 'landscape',
     repeatRows: { from: 0, to: 2 },
-    footerLeft: 'Smith & Sons',
+    footerLeft: 'Smith && Sons',
     footerCentre: 'Page &P of &N',
     footerRight: '23 November 2026',
   },

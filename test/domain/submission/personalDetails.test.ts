@@ -1,9 +1,9 @@
 import {
-  findPersonalDetails,
   looksLikeBirthDate,
   looksLikeNameAlone,
   looksLikeNameWithin,
-} from '../../../src/domain/submission/personalDetails';
+} from '../../../src/domain/evidence/personalDetails';
+import { findPersonalDetails } from '../../../src/domain/submission/personalDetails';
 import type { FeeSubmission } from '../../../src/domain/submission/feeSubmission';
 import { onDay, typed } from './received';
 

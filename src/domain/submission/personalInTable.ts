@@ -1,0 +1,148 @@
+/**
+ * Personal details in the cells of a table, whatever the table is of: within a text, and beside or below a label such as
+ * "Child's name" or "DOB". The same walk finds them and leaves them out.
+ *
+ * Worked example: a row "Child's name" | "Kwabena Osei" has a name in its second cell; "Sarah Jones" | "Registered manager" has none.
+ */
+import type { Finding } from '../evidence/finding';
+import {
+  isNameValue,
+  personalDetailsIn,
+  standIns,
+  withoutPersonalDetails,
+  type PersonalDetailKind,
+} from '../evidence/personalDetails';
+import { personalFinding } from '../evidence/personalFindings';
+import type { Place } from '../evidence/place';
+import { receivedText, type ReceivedCell, type ReceivedSheet, type ReceivedWorkbook } from './received';
+
+export interface LookedOver {
+  readonly findings: readonly Finding[];
+  /** The same table with a word in brackets for each detail. */
+  readonly without: ReceivedWorkbook;
+}
+
+type Cells = readonly (readonly (ReceivedCell | null)[])[];
+
+const mostFindings = 50;
+
+export function lookOverTable(workbook: ReceivedWorkbook): LookedOver {
+  const looked = workbook.sheets.map(lookOverSheet);
+  const findings = looked.flatMap((sheet) => sheet.findings).slice(0, mostFindings);
+  return { findings, without: { ...workbook, sheets: looked.map(({ sheet }) => sheet) } };
+}
+
+function lookOverSheet(sheet: ReceivedSheet): {
+  readonly findings: readonly Finding[];
+  readonly sheet: ReceivedSheet;
+} {
+  const labelled = labelledCells(sheet.rows);
+  const findings: Finding[] = [];
+  const rows = sheet.rows.map((row, rowIndex) => {
+    const isOfStaff = row.some((cell) => cell?.kind === 'text' && atWorkAlone.test(cell.text.trim()));
+    return row.map((cell, column) => {
+      const at = placeOf(sheet, rowIndex, column);
+      const kind = labelled.get(`${String(rowIndex)},${String(column)}`);
+      if (kind !== undefined) {
+        findings.push(personalFinding(kind, at));
+        return { kind: 'text' as const, text: standIns[kind] };
+      }
+      if (cell?.kind !== 'text') return cell;
+      const details = personalDetailsIn(cell.text, 'cell').filter(
+        (each) => !(isOfStaff && each.kind === 'name' && isWholeCell(cell.text, each)),
+      );
+      if (details.length === 0) return cell;
+      for (const each of new Set(details.map((detail) => detail.kind)))
+        findings.push(personalFinding(each, at));
+      return { kind: 'text' as const, text: withoutPersonalDetails(cell.text, 'cell') };
+    });
+  });
+  return { findings, sheet: { ...sheet, rows } };
+}
+
+/** In a list of staff the other cells say what somebody does. */
+const atWorkAlone =
+  /^(?:registered |deputy |assistant |home |team |senior |residential |responsible |night |waking night |support |care |clinical |finance |area |regional |lead )*(?:manager|director|individual|worker|leader|officer|owner|accountant|therapist|psychologist|nurse|tutor|teacher|cook|chef|cleaner|administrator|rm|ri)$/i;
+
+const isWholeCell = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  from === 0 && to >= text.trimEnd().length;
+
+const labels: readonly { readonly kind: PersonalDetailKind; readonly says: RegExp }[] = [
+  {
+    kind: 'name',
+    says: /^(?:(?:child|young person|yp|cyp|service user|resident|client|pupil|student)(?:['’]?s)?(?: full| first| given| legal| preferred)? name|(?:full |first )?name of (?:the )?(?:child|young person|yp|pupil|client)|child|young person|yp)(?: \(.{0,30}\))?\s*[:*]?$/i,
+  },
+  {
+    kind: 'birthDate',
+    says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date|born)(?: \(.{0,30}\))?\s*[:*]?$/i,
+  },
+  {
+    kind: 'personalNumber',
+    says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:nhs|upn|unique pupil)(?: no\.?| number)?(?: \(.{0,30}\))?\s*[:*]?$/i,
+  },
+  {
+    kind: 'postcode',
+    says: /^(?:(?:child|young person|family|parent|carer|mother|father)(?:['’]?s)? (?:home )?(?:address|postcode))\s*[:*]?$/i,
+  },
+];
+
+const longestLabel = 60;
+
+/** Cells that a label beside or above says are a detail: the first filled cell to its right, else those below in its column. */
+function labelledCells(rows: Cells): ReadonlyMap<string, PersonalDetailKind> {
+  const found = new Map<string, PersonalDetailKind>();
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      if (cell?.kind !== 'text' || cell.text.length > longestLabel) return;
+      const label = labels.find(({ says }) => says.test(cell.text.trim()));
+      if (label === undefined) return;
+      for (const place of valuesOf(rows, rowIndex, column, label.kind)) found.set(place, label.kind);
+    });
+  });
+  return found;
+}
+
+function valuesOf(
+  rows: Cells,
+  rowIndex: number,
+  column: number,
+  kind: PersonalDetailKind,
+): readonly string[] {
+  const row = rows[rowIndex] ?? [];
+  const beside = row.findIndex((cell, index) => index > column && cell !== null);
+  if (beside >= 0 && isValue(row[beside] ?? null, kind)) return [`${String(rowIndex)},${String(beside)}`];
+  const below: string[] = [];
+  for (let next = rowIndex + 1; next < rows.length; next += 1) {
+    if (!isValue(rows[next]?.[column] ?? null, kind)) break;
+    below.push(`${String(next)},${String(column)}`);
+  }
+  return below;
+}
+
+function isValue(cell: ReceivedCell | null, kind: PersonalDetailKind): boolean {
+  if (cell === null || cell.kind === 'error' || cell.kind === 'truth') return false;
+  const text = receivedText(cell).trim();
+  switch (kind) {
+    case 'name':
+      return cell.kind === 'text' && isNameValue(text);
+    case 'birthDate':
+      return (
+        cell.kind === 'date' ||
+        (cell.kind === 'text' && /\d/.test(text) && personalDetailsIn(`DOB ${text}`).length > 0)
+      );
+    case 'personalNumber':
+      return /^[A-Z]?[\d\s-]{9,14}[A-Z]?$/i.test(text);
+    case 'postcode':
+      return cell.kind === 'text' && personalDetailsIn(`lives at ${text}`).length > 0;
+  }
+}
+
+function placeOf({ name }: ReceivedSheet, row: number, column: number): Place {
+  const cell = `${lettersOf(column)}${String(row + 1)}`;
+  return name === '' ? { cell } : { sheet: name, cell };
+}
+
+function lettersOf(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
+}
