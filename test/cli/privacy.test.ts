@@ -114,7 +114,7 @@ test.each<[string, () => ReturnType<typeof run>, readonly string[]]>([
   ],
 ])('%s', async (_, outcome, headlines) => {
   const { all } = await outcome();
-  const codes = {
+  const codes: Readonly<Record<string, string>> = {
     [name]: 'name-like-value',
     [born]: 'date-of-birth-like-value',
     [number]: 'personal-number-like-value',
