@@ -136,11 +136,11 @@ export function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
     const xml = strFromU8(part);
     switch (chance.upTo(7)) {
       case 0:
-        delete parts[name];
+        Reflect.deleteProperty(parts, name);
         break;
       case 1:
         parts[`${name}x`] = part;
-        delete parts[name];
+        Reflect.deleteProperty(parts, name);
         break;
       case 2: {
         const sheet = /<sheet [^>]*\/>/.exec(xml)?.[0];
