@@ -37,9 +37,19 @@ export function receivedFromCsv(file: string, bytes: Uint8Array): Validated<Rece
   return understood({ file, sheets: [{ name: '', hidden: false, rows }] });
 }
 
+/** As it stands, unless more rows come out equally wide once the commas of thousands part no fields. */
 function delimitedRows(text: string): readonly (readonly string[])[] {
+  const asItStands = csvFields(text, delimiterOf(text));
   const safe = withThousandsKept(text);
-  return csvFields(safe, delimiterOf(safe)).map((fields) => fields.map(thousandsPutBack));
+  if (safe === text) return asItStands;
+  const kept = csvFields(safe, delimiterOf(safe)).map((fields) => fields.map(thousandsPutBack));
+  return mostOfOneWidth(kept) > mostOfOneWidth(asItStands) ? kept : asItStands;
+}
+
+function mostOfOneWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** Plain decimals are numbers; a leading nought (007) or plus sign marks a reference, not an amount. */

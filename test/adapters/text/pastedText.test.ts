@@ -41,3 +41,10 @@ test('tables stay tables: quoted amounts, tabs, and two amounts side by side', (
     ['Rent', '£240.00'],
   ]);
 });
+
+test('a label that ends in a price is not run together with the amount beside it', () => {
+  expect(rows('Item,Amount\nSleep ins @ £55,385.00\nRent,240.00')?.[1]).toEqual([
+    'Sleep ins @ £55',
+    '385.00',
+  ]);
+});
