@@ -269,7 +269,7 @@ describe('positions', () => {
       'words for a number and a field of another name',
       { rows: [{ name: 'care', submitted: 'a lot', needLed: true }], unexplained: 0 },
       [
-        'Row 1: "needLed" is not a field of row 1, which has name, submitted, low, central, high, needsLed, pressed.',
+        'Row 1: "needLed" is not a field of row 1, which has name, submitted, low, central, high, needsLed, pressed. Did you mean “needsLed”?',
         'Row 1: "submitted" is "a lot": a number of at most 40 digits, such as 12.21 or "12.21", is expected.',
       ],
     ],
