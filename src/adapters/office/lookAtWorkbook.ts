@@ -16,31 +16,44 @@ import {
   type SheetFurniture,
 } from './seenWorkbook';
 
-/** What Excel answers where what is in front is no sheet of cells: a chart sheet, or another workbook. */
-const noSheetInFront = new Set([
+/** What Excel answers where what is in front is no sheet of cells, or where it does not work out a day's number. */
+const maybeOfOnePart = new Set([
+  'ApiNotAvailable',
+  'ApiNotFound',
   'GeneralException',
   'InactiveWorkbook',
+  'InvalidArgument',
   'InvalidOperation',
   'InvalidReference',
   'InvalidSelection',
   'ItemNotFound',
+  'NotImplemented',
   'UnsupportedOperation',
   'UnsupportedSheet',
 ]);
 
-export async function listWorkbook(): Promise<ListedWorkbook> {
+/** The list can do without the sheet in front and without the way days are counted: asked for together, then apart. */
+const attempts = [
+  { active: true, days: true },
+  { active: true, days: false },
+  { active: false, days: true },
+  { active: false, days: false },
+] as const;
+
+export async function listWorkbook(attempt = 0): Promise<ListedWorkbook> {
+  const parts = attempts[attempt] ?? { active: false, days: false };
   try {
-    return await listed(true);
+    return await listed(parts);
   } catch (failure) {
-    if (!noSheetInFront.has(codeOf(failure))) throw failure;
-    return listed(false);
+    if (attempt + 1 >= attempts.length || !maybeOfOnePart.has(codeOf(failure))) throw failure;
+    return listWorkbook(attempt + 1);
   }
 }
 
 /** 1 January 2026 is day 46,023 of the usual count, and 44,561 where days are counted from 1904. */
 const newYearOf2026From1904 = 44_561;
 
-async function listed(withActive: boolean): Promise<ListedWorkbook> {
+async function listed(parts: { readonly active: boolean; readonly days: boolean }): Promise<ListedWorkbook> {
   return Excel.run(async (context) => {
     const { worksheets, names, tables, settings, functions } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
@@ -48,10 +61,10 @@ async function listed(withActive: boolean): Promise<ListedWorkbook> {
     tables.load('items/name,items/worksheet/name');
     const remembered = settings.getItemOrNullObject(layoutKey);
     remembered.load('value');
-    const newYear = functions.date(2026, 1, 1);
-    newYear.load('value');
+    const newYear = parts.days ? functions.date(2026, 1, 1) : null;
+    newYear?.load('value');
     context.application.load('calculationMode');
-    const active = withActive ? worksheets.getActiveWorksheet() : null;
+    const active = parts.active ? worksheets.getActiveWorksheet() : null;
     active?.load('name');
     await context.sync();
     const layoutText = remembered.isNullObject ? null : String(remembered.value);
@@ -70,7 +83,7 @@ async function listed(withActive: boolean): Promise<ListedWorkbook> {
       layoutText,
       layout,
       ours: ourSheets(layout, named, sheets),
-      from1904: newYear.value === newYearOf2026From1904,
+      from1904: newYear?.value === newYearOf2026From1904,
       isManual: context.application.calculationMode === 'Manual',
     };
   });

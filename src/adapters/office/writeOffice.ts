@@ -39,7 +39,7 @@ export async function writeOffice(
   features: HostFeatures,
   remember: (sheets: readonly NamedSheet[]) => void,
 ): Promise<OfficeWrite> {
-  const listed = await answered(listWorkbook);
+  const listed = await answered(() => listWorkbook());
   if (listed.kind === 'problem') return { answer: listed, lastWrite: null };
   remember(listed.value.sheets);
   const inTheWay = sheetsInTheWay(grid, listed.value);

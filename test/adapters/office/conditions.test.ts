@@ -93,6 +93,15 @@ describe('a workbook that counts its days from 1904', () => {
   });
 });
 
+test('an Excel that does not work out a day’s number is taken to count from 1900, and is read and written', async () => {
+  const host = openHost('1.14', providerWorkbook());
+  host.refuseAlways('Functions.date');
+  const workbook = officeWorkbook();
+  expect(await workbook.read({ kind: 'activeSheet' })).toMatchObject({ kind: 'done' });
+  expect(await workbook.write(smallReview, 'ask')).toMatchObject({ value: { kind: 'written' } });
+  expect(cellAt(host.workbook.sheets[1]!, 7, 1)).toMatchObject({ value: 45_748 });
+});
+
 describe('a sheet of ours that somebody protected with a password', () => {
   test('is left alone; ours goes beside when told so', async () => {
     const host = openHost('1.14', providerWorkbook());
