@@ -75,6 +75,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'options',
+    title: 'Options',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'template',
     title: template.title,
     stepFor: ['provider'],

@@ -3,7 +3,8 @@
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
 import { jointFunding } from './jointFunding/jointFunding';
+import { options } from './options/options';
 import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
 
-export const analyses: readonly AnyAnalysis[] = [jointFunding, stepDown];
+export const analyses: readonly AnyAnalysis[] = [jointFunding, stepDown, options];

@@ -37,6 +37,8 @@ export const priceFindingHeadlines = {
   'stopped-longer-than-stay': 'Hours stop for more nights than the child stays',
   'nothing-left-to-pay': 'More is taken off than the fee holds',
   'quality-outside-0-to-100': 'A quality is not between 0 and 100',
+  'quality-stated-twice': 'A quality is stated whole and in parts',
+  'quality-not-stated': 'A quality is not stated',
   'named-twice': 'The same name stands twice',
   'every-option-drops-a-need': 'Every option drops a need',
   'credit-above-income': 'The credit is more than the income',

@@ -1,0 +1,155 @@
+/** Each home as stated, in two tables: what it costs over the stay, and its quality from 0 to 100. */
+import { qualityParts, type QualityPart } from '../../domain/options/placementHome';
+import { typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import {
+  cell,
+  differs,
+  equals,
+  number,
+  plus,
+  product,
+  quotient,
+  sum,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
+import type { CostPart, HomeOnSheet, OptionsSubject } from './subject';
+
+export const weeksCell = 'options.weeks';
+export const priceWeightCell = 'options.priceWeight';
+export const partWeightCell = (part: QualityPart): CellId => `options.weight.${part}`;
+export const partWeightsCell = 'options.weight.inAll';
+export type HomeFigure =
+  | CostPart
+  | QualityPart
+  | 'name'
+  | 'dropsNeed'
+  | 'cost'
+  | 'statedQuality'
+  | 'quality'
+  | 'counts'
+  | 'priceScore'
+  | 'score'
+  | 'rank'
+  | 'overtakes';
+export const homeCell = (home: number, figure: HomeFigure): CellId =>
+  `options.home.${String(home)}.${figure}`;
+
+export const partNames: Readonly<Record<QualityPart, string>> = {
+  inspection: 'Inspection',
+  stability: 'Stability',
+  distance: 'Distance',
+  childsView: 'Child’s view',
+};
+
+const help: Readonly<Record<CostPart, string>> = {
+  fee: 'Pounds a week.',
+  travel: 'Pounds a week for visits and school.',
+  education: 'Pounds a week that the council would pay beside the fee.',
+  health: 'Pounds a week that the council would pay beside the fee.',
+  notice: 'Pounds, once: what is still paid where the child lives now.',
+  void: 'Pounds, once: nights that may have to be paid empty.',
+};
+
+type Rows = readonly (HomeOnSheet | null)[];
+
+export function costRows(homes: Rows, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('What each costs over the stay', columns),
+    columnHeaderRow([
+      { header: 'Home' },
+      { header: 'Need it drops' },
+      { header: 'Fee a week', figures: true },
+      { header: 'Travel a week', figures: true },
+      { header: 'Education a week', figures: true },
+      { header: 'Health a week', figures: true },
+      { header: 'Notice, once', figures: true },
+      { header: 'Void, once', figures: true },
+      { header: 'Over the stay', figures: true },
+    ]),
+    ...homes.map((home, index) => {
+      const pounds = (part: CostPart) =>
+        typedPounds(homeCell(index, part), home?.costs[part] ?? null, help[part]);
+      const weekly = (['fee', 'travel', 'education', 'health'] as const).map((part) => homeCell(index, part));
+      const once = (['notice', 'void'] as const).map((part) => homeCell(index, part));
+      return row(
+        typedWords(homeCell(index, 'name'), home?.name ?? null, 'Each under a name of its own.'),
+        typedWords(
+          homeCell(index, 'dropsNeed'),
+          home?.dropsNeed ?? null,
+          'A home that drops a need is no option: name the need and it is not ranked.',
+        ),
+        pounds('fee'),
+        pounds('travel'),
+        pounds('education'),
+        pounds('health'),
+        pounds('notice'),
+        pounds('void'),
+        computed(
+          homeCell(index, 'cost'),
+          plus(product(cell(weeksCell), sumOfCells(weekly)), sumOfCells(once)),
+          'money',
+        ),
+      );
+    }),
+  ];
+}
+
+export function qualityRows(homes: Rows, subject: OptionsSubject, columns: number): readonly DescribedRow[] {
+  return [
+    headingRow('The quality of each, from 0 to 100', columns),
+    columnHeaderRow([
+      { header: 'Home' },
+      { header: '' },
+      ...qualityParts.map((part) => ({ header: partNames[part], figures: true })),
+      { header: 'Stated whole', figures: true },
+      { header: 'Quality', figures: true },
+    ]),
+    row(
+      words('Weight of each part', 'label'),
+      blank(),
+      ...qualityParts.map((part) =>
+        typedPercent(partWeightCell(part), subject.qualityWeights[part], 'The weights add up to 100 %.'),
+      ),
+      blank(),
+      computed(partWeightsCell, sumOfCells(qualityParts.map(partWeightCell)), 'percent'),
+    ),
+    ...homes.map((home, index) =>
+      row(
+        nameAgain(index),
+        blank(),
+        ...qualityParts.map((part) => outOfHundred(homeCell(index, part), home?.parts[part] ?? null)),
+        outOfHundred(homeCell(index, 'statedQuality'), home?.quality ?? null),
+        computed(homeCell(index, 'quality'), quality(index), 'hours'),
+      ),
+    ),
+  ];
+}
+
+export const hasName = (home: number): Expression => differs(cell(homeCell(home, 'name')), text(''));
+
+export const nameAgain = (home: number): DescribedCell =>
+  computed(null, when(hasName(home), cell(homeCell(home, 'name')), text('–')), 'label');
+
+const outOfHundred = (id: CellId, value: HomeOnSheet['quality']): DescribedCell =>
+  typedFigure(id, value, 'inputHours', amountInput('100', 'From 0 to 100.'));
+
+/** Stated whole, or the weighted mean of its parts. */
+function quality(home: number): Expression {
+  const stated = cell(homeCell(home, 'statedQuality'));
+  const inAll = cell(partWeightsCell);
+  const weighed = sum(
+    ...qualityParts.map((part) => product(cell(partWeightCell(part)), cell(homeCell(home, part)))),
+  );
+  return when(
+    differs(stated, text('')),
+    stated,
+    when(equals(inAll, number(0)), number(0), quotient(weighed, inAll)),
+  );
+}
