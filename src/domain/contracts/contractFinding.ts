@@ -16,6 +16,7 @@ export const contractFindingHeadlines = {
   'block-not-below-spot': 'The block price is not below the spot price',
   'places-of-homes-do-not-sum': 'The homes’ places do not add up',
   'entitlements-do-not-sum': 'The councils’ entitlements do not add up to the places',
+  'bands-end-below-places': 'Above the last discount band the full price returns',
   'bands-do-not-join': 'The discount bands leave a gap or overlap',
   'total-falls-as-volume-rises': 'Buying one more place costs less in total',
   'places-by-year-not-meant': 'The places by year do not fit the contract',

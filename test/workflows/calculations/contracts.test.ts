@@ -246,3 +246,40 @@ describe('what cannot be meant is said in words, and nothing is worked out from 
     expect(problems.join(' ')).toContain(words);
   });
 });
+
+test('erlang with a tiny load: shares to 60 decimal places, however many places', () => {
+  const { distribution, refused } = answer('erlang', { beds: 200, load: '0.0000000001' }) as unknown as {
+    distribution: readonly string[];
+    refused: string;
+  };
+  expect(distribution).toHaveLength(201);
+  expect(Math.max(...[...distribution, refused].map((text) => text.length))).toBeLessThanOrEqual(62);
+  // 10^-1000 and less is nought to 60 decimal places
+  expect([refused, distribution.at(-1)]).toEqual(['0', '0']);
+});
+
+describe('edges of the bands', () => {
+  const bands = [
+    { from: 3, to: 5, discountPercent: 10 },
+    { from: 6, to: 8, discountPercent: 20 },
+  ];
+  const allUnits = (beds: number) => calculate('tiers', { beds, price: 1000, bands, basis: 'allUnits' });
+
+  test.each([
+    ['below the first band', 2, '2000'],
+    ['at its first place', 3, '2700'], // 3 × 900
+    ['at its last', 5, '4500'],
+    ['at the next', 6, '4800'], // 6 × 800
+    ['at the last of all', 8, '6400'],
+  ])('%s: %s places', (_edge, beds, weekly) => {
+    expect(allUnits(beds).answer).toEqual({ weekly });
+  });
+
+  test('above the last band the full price returns, and that is said', () => {
+    const { answer: given, problems } = allUnits(9);
+    expect(given).toEqual({ weekly: '9000' });
+    expect(problems).toEqual([
+      'Above the last discount band the full price returns: expected bands that reach 9 places; found a last band that ends at 8, above which the full £1,000.00 a week is charged. Ask which discount holds above the last band, or leave its end open.',
+    ]);
+  });
+});

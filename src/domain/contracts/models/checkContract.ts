@@ -4,7 +4,7 @@ import { fractionOf } from '../../money/percentage';
 import { poundsInWords, type Weekly } from '../../money/moneyPer';
 import { contractFinding, type ContractFinding } from '../contractFinding';
 import type { ContractModel, Shared, TwoPart } from './contractModel';
-import { bandsJoin, fallingTotals } from './volumeDiscount';
+import { bandsJoin, bandsReach, fallingTotals } from './volumeDiscount';
 
 export function checkContract(model: ContractModel, places: number): readonly ContractFinding[] {
   return [...placesAreMeant(places), ...checkModel(model, places)];
@@ -34,7 +34,7 @@ function checkModel(model: ContractModel, places: number): readonly ContractFind
         ...priceIsMeant('place', model.price),
         ...model.bands.flatMap(({ discount }) => shareIsMeant('a discount', fractionOf(discount).fraction)),
         ...gaps,
-        ...(gaps.length > 0 ? [] : fallingTotals(model, places)),
+        ...(gaps.length > 0 ? [] : [...bandsReach(model, places), ...fallingTotals(model, places)]),
       ];
     }
     case 'shared':

@@ -57,6 +57,20 @@ function fallingTotal(place: number, before: Exact, total: Exact): ContractFindi
   });
 }
 
+/** Above the last band the full price returns; nobody means that without saying so. */
+export function bandsReach({ bands, price }: VolumePrice, places: number): readonly ContractFinding[] {
+  if (bands.length === 0 || bands.some(({ to }) => to === null)) return [];
+  const last = Math.max(...bands.map(({ to }) => to ?? 0));
+  if (places <= last) return [];
+  return [
+    contractFinding('bands-end-below-places', 'warning', {
+      expected: `bands that reach ${String(places)} places`,
+      received: `a last band that ends at ${String(last)}, above which the full ${poundsInWords(price.pounds)} a week is charged`,
+      advice: 'Ask which discount holds above the last band, or leave its end open.',
+    }),
+  ];
+}
+
 /** Bands must begin where the one before ends; below the first the full price stands. */
 export function bandsJoin(bands: readonly DiscountBand[]): readonly ContractFinding[] {
   const ascending = bands.toSorted((first, second) => first.from - second.from);
