@@ -16,6 +16,8 @@ export interface StatedWorkings {
   readonly percentOf?: 'cost' | 'price' | 'pay' | 'unstated';
   readonly salary?: Exact;
   readonly weeks?: Exact;
+  /** Staff to children, from a column or a label: 2:1. */
+  readonly ratio?: { readonly staff: Exact; readonly children: Exact };
   /** The amount that the label's own figures give, in the line's own period, and those figures in words. */
   readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly words: string };
 }

@@ -81,7 +81,7 @@ function isOwnTotal(column: AmountColumn, price: Price, fee: StatedFee): boolean
 function periodsOf(fee: StatedFee, column: AmountColumn, period: CostPeriod | null): readonly CostPeriod[] {
   if (fee.per !== null && fee.per !== 'hour') return [fee.per];
   const isInColumn = fee.region === column.region && column.columnOf[fee.row] === fee.column;
-  if (isInColumn && period !== null) return [period];
+  if (isInColumn && period !== null) return fee.isStep && period !== 'week' ? [period, 'week'] : [period];
   const heading = fee.region.blocks[fee.region.blockOf[fee.row] ?? 0]?.headings[fee.column] ?? '';
   const said = periodInWords(heading);
   if (said !== null && said !== 'hour') return [said];

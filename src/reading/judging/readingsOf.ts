@@ -187,7 +187,11 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
     { words: 'the figures of the column', bits: Math.min(30, solved.bits) - 2 * solved.unfooted },
     {
       words: 'the column',
-      bits: column.bits - (column.isHidden ? 5 : 0) - (column.region.sheet.hidden ? 2 : 0),
+      bits:
+        column.bits +
+        (period === 'week' ? 0.6 : 0) -
+        (column.isHidden ? 5 : 0) -
+        (column.region.sheet.hidden ? 2 : 0),
     },
     { words: 'the price', bits: price.bits },
     ...periodEvidence,

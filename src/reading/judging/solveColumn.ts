@@ -20,11 +20,17 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     value === null || Number.isNaN(value) || value === 0 ? [] : [value],
   );
   const grain = grainOf(figures.slice(0, 400));
+  const hasNamed = rows.some(
+    ({ words, value }) => value !== null && (words.total !== null || words.fee !== null || words.isSection),
+  );
   const hasDeductions = rows.some(({ words, value }) => words.isDeduction && (value ?? 0) > 0);
   const hasFeeLines = rows.some(
     ({ words, value }) => words.fee !== null && words.total === null && value !== null,
   );
-  const ways = waysToTry(hasDeductions, hasFeeLines).flatMap((way) => withPercentages(way, rows));
+  const isLong = rows.length > 400;
+  const ways = waysToTry(hasDeductions, hasFeeLines, isLong && !hasNamed).flatMap((way) =>
+    withPercentages(way, rows),
+  );
   let best: Solved | null = null;
   let bestScore = -Infinity;
   let plainFoots = false;
@@ -66,7 +72,9 @@ function isWhole({ open }: Solved): boolean {
   return open.length <= 3 && open[0]?.kind === 'total';
 }
 
-function waysToTry(hasDeductions: boolean, hasFeeLines: boolean): readonly Ways[] {
+/** In a long table where no row is named a total, no unnamed one can be borne out. */
+function waysToTry(hasDeductions: boolean, hasFeeLines: boolean, isPlain: boolean): readonly Ways[] {
+  if (isPlain) return [plain];
   const signs = hasDeductions ? [true, false] : [false];
   const fees = hasFeeLines ? [false, true] : [false];
   return [false, true].flatMap((wordless) =>

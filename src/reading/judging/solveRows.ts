@@ -183,6 +183,10 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
         }
       }
     }
+    if (words.isStep && totals.length > 0 && open.items.at(-1)?.kind === 'total' && words.total !== 'total') {
+      roles[row] = 'step';
+      continue;
+    }
     if (words.total !== null && open.items.length > 0) {
       const position = words.total === 'total' ? 0 : Math.min(sectionStart, open.items.length - 1);
       const mistake =

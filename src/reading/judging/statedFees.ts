@@ -7,6 +7,7 @@
 import type { Period } from '../../domain/calendar/period';
 import type { Place } from '../../domain/evidence/place';
 import type { ReceivedCell } from '../../domain/submission/received';
+import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn } from '../meanings/fee';
 import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
@@ -22,6 +23,8 @@ export interface StatedFee {
   /** What the label or the cell says; null leaves it to the column. */
   readonly per: Period | null;
   readonly isNamed: boolean;
+  /** A step of a division below a total: the fee only where the lines come to it. */
+  readonly isStep: boolean;
   readonly isForHome: boolean;
   readonly isHidden: boolean;
   readonly at: Place;
@@ -43,13 +46,14 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
     const text = textOf(cell);
     const within = feeInOneCell(text);
     const label = within?.label ?? text;
-    const word = feeWordIn(label);
+    const word = feeWordIn(label) ?? (isDivisionStep(label) && within === null ? 'step' : null);
     if (word === null) return;
     const common = {
       region,
       row,
       label,
       isNamed: word === 'named',
+      isStep: word === 'step',
       isForHome: basisInWords(label) === 'home',
       isHidden: region.sheet.hidden || region.isRowHidden(row),
       labelAt: region.placeOf(row, column),
@@ -75,7 +79,7 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
         if (value.kind === 'text' && feeWordIn(textOf(value)) !== null) break;
         continue;
       }
-      if (figure.kind !== 'amount' || figure.value <= 0) continue;
+      if (figure.kind !== 'amount' || figure.value <= 0 || (word === 'step' && figure.value < 300)) continue;
       found.push({
         ...common,
         column: next,

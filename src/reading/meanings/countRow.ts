@@ -5,7 +5,7 @@
 import { placementQuestions, plainQuestion } from './placementQuestion';
 
 const counts =
-  /^(number|no\.?|nr|total) (of )?(beds?|places?|placements?|children|young people|yp|nights|weeks|days|hours|hrs|staff|wte|fte|bedrooms|residents)\b|^(registered |available |occupied |planned |average |total |max(imum)? )*(beds?|places?|bed ?nights?|capacity|occupancy|bedrooms|weeks|nights|days|hours|wte|fte)( (open|available|occupied|used|filled|in( the)? year|a year|per (week|year|annum)|assumed|planned|provided|worked))*\W*$|\bbed[ -]?(nights|days)\b|\boccupancy\b|^occ\b|\b(ni|pension|on-?cost|inflation|uplift) ?(%|rate|threshold)\b|\bthreshold$|^(divided by )?weeks\b|^(staff(ing)? )?ratio\b|^(young people|children|yp|residents|placements)( in (the )?home| placed)?$|^(total |contracted |staff |rota )*hours? (per|a) week\b|\btotal hours\b|\bplanning occ/i;
+  /^(number|no\.?|nr|total) (of )?(beds?|places?|placements?|children|young people|yp|nights|weeks|days|hours|hrs|staff|wte|fte|bedrooms|residents)\b|^(registered |available |occupied |planned |average |total |max(imum)? )*(beds?|places?|bed ?nights?|capacity|occupancy|bedrooms|weeks|hours|wte|fte|(nights|days)(?= ))( (open|available|occupied|used|filled|in( the)? year|a year|per (week|year|annum)|assumed|planned|provided|worked))*\W*$|\bbed[ -]?(nights|days)\b|\boccupancy\b|^occ\b|\b(ni|pension|on-?cost|inflation|uplift) ?(%|rate|threshold)\b|\bthreshold$|^(divided by )?weeks\b|^(staff(ing)? )?ratio\b|^(young people|children|yp|residents|placements)( in (the )?home| placed)?$|^(total |contracted |staff |rota )*hours? (per|a) week\b|\btotal hours\b|\bplanning occ/i;
 
 export function isCountRow(label: string): boolean {
   const plain = label.trim().replace(/[:=]+$/, '');

@@ -9,6 +9,7 @@ import type { ReceivedCell } from '../../domain/submission/received';
 import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
+import { isDivisionStep } from './divisionStep';
 import { occupancyIn } from './version';
 
 export interface Told {
@@ -41,7 +42,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ['occupancies', /\bocc(upancy|\.|\b)|\bfill rate\b|\butilisation\b/i],
   [
     'children',
-    /^((current |average |planned )?(number|no\.?) of )?(young people|children|yp|cyp|residents)( (placed|in (the )?home|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
+    /^((current |average |planned |actual )?((number|no\.?) of )?)(young people|children|yp|cyp|residents)( (placed|in (the )?home|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
   ],
   [
     'places',
@@ -70,7 +71,8 @@ export function divisionFacts(regions: readonly Region[]): DivisionFacts {
         if (cell?.kind !== 'text' || cell.text.length > 240) return;
         const labelAt = region.placeOf(row, column);
         if (cell.text.length <= 60) beside(cells, column, cell.text, region, row, facts);
-        if (!hasAmount) inSentence(cell.text, { at: labelAt, labelAt, cell }, facts);
+        if (!hasAmount || isDivisionStep(cell.text))
+          inSentence(cell.text, { at: labelAt, labelAt, cell }, facts);
       });
     });
   }
@@ -153,13 +155,15 @@ const placesInText = new RegExp(
   'i',
 );
 const childrenInText = new RegExp(
-  `\\b(?:for |based on |shared by |between |- |– |– |, )?${count} (?:young people|children|yps?|residents|young persons)\\b`,
+  `\\b(?:for |based on |shared by |between |- |– |– |, )?${count} (?:young people|children|yps?|residents|young persons|placements)\\b`,
   'i',
 );
 
 function inSentence(text: string, told: Omit<Told, 'value'>, facts: Record<Kind, Told[]>): void {
   if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten/i.test(text)) return;
   if (childrenOfPlaces(text, told, facts)) return;
+  const weeks = /(?:divided? by|÷|\/) ?(5[12](?:\.\d+)?)(?: weeks)?\W*$/i.exec(text)?.[1];
+  if (weeks !== undefined) facts.weeks.push({ ...told, value: +weeks });
   const places = numberOf(placesInText.exec(text)?.[1]);
   if (places !== null && places <= 40 && !/£ ?\d/.test(text)) facts.places.push({ ...told, value: places });
   const share = occupancyIn(text);

@@ -9,7 +9,7 @@ export type FeeWord = 'named' | 'cost';
 const noun = /^(fees?|prices?|charges?|tariff)$/;
 const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
 const belongs =
-  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|residential|occupied|solo|individual|based|on|occupancy|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
+  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|residential|occupied|solo|individual|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
 
 export function feeWordIn(label: string): FeeWord | null {
   const plain = label
@@ -33,7 +33,15 @@ export function feeWordIn(label: string): FeeWord | null {
   );
   const perPeriod = /\b(week|weekly|wk|pw|month|pcm|night|day|year|annum)\b/.test(plain);
   if (/\b(payable|equivalent)\b/.test(plain) && perPeriod) return 'cost';
-  return perPerson && perPeriod ? 'cost' : null;
+  if (
+    /^(cost |price |equals? |= ?)?(per|each|a) (week|wk)$|^(weekly|wkly)( (cost|equivalent|amount|total))?$/.test(
+      plain,
+    )
+  )
+    return 'cost';
+  const isOfPlacement =
+    words.some((word) => weakNoun.test(word)) && /\b(placement|place|child|young person|yp)\b/.test(plain);
+  return (perPerson || isOfPlacement) && perPeriod ? 'cost' : null;
 }
 
 function withoutDates(plain: string): string {

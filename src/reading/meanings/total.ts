@@ -15,7 +15,11 @@ const grand =
 export function totalIn(label: string): TotalWord | null {
   const plain = label.toLowerCase().replace(/\s+/g, ' ').trim();
   if (subtotal.test(plain)) return 'subtotal';
-  if (!total.test(plain) || /\btotal (hours|hrs|wte|fte|staff hours|beds|places|nights)\b/.test(plain))
+  if (
+    !total.test(plain) ||
+    /\bof (the )?(total|gross|net)\b|% total\b/.test(plain) ||
+    /\btotal (hours|hrs|wte|fte|staff hours|beds|places|nights)\b/.test(plain)
+  )
     return null;
   return grand.test(plain) ? 'total' : 'subtotal';
 }

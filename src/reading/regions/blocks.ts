@@ -84,10 +84,14 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
   const figures = filled.flatMap(({ cell }) => figureIn(cell) ?? []);
   if (figures.some((figure) => !isYear(figure)) || dates.length > 0) return false;
   const label = textOf(filled[0]?.cell);
-  if (filled.length >= 2 && isPlacementQuestion(label) && !wordsOfHeadings.test(textOf(filled[1]?.cell)))
+  if (
+    new Set(filled.map(({ cell }) => cell)).size === 2 &&
+    isPlacementQuestion(label) &&
+    !wordsOfHeadings.test(textOf(filled[1]?.cell))
+  )
     return false;
   const over = filled.filter(({ column }) => (below[column] ?? 0) >= 1);
-  if (over.length === 0) return false;
+  if (over.length === 0 || (filled.length === 1 && filled[0]?.column === 0)) return false;
   if (over.length === 1 && over[0]?.column === filled[0]?.column && label.length > 30) return false;
   if (figures.length > 0) return over.length >= 2;
   const texts = over.map(({ cell }) => textOf(cell));

@@ -23,15 +23,15 @@ interface Group {
 
 export function findRegions(sheet: ReceivedSheet): readonly Region[] {
   const filled = filledSheet(sheet);
-  const chains: Group[][] = [];
+  const chains: Chain[] = [];
   for (const band of bandsOf(filled)) {
     for (const group of groupsIn(band)) {
       const chain = chains.filter((each) => goesOn(each, group)).at(-1);
-      if (chain === undefined) chains.push([group]);
-      else chain.push(group);
+      if (chain === undefined) chains.push(chainOf(group));
+      else add(chain, group);
     }
   }
-  return chains.map((groups) => regionOf(sheet, groups));
+  return chains.map(({ groups }) => regionOf(sheet, groups));
 }
 
 function bandsOf({ rows }: FilledSheet): readonly FilledRow[][] {
@@ -118,21 +118,42 @@ function isOwnTable({ rows, label, figures, figureRows }: Group): boolean {
   return own.length >= 2 && new Set(own).size >= own.length * 0.7;
 }
 
+/** What later groups are held against, kept as groups are added: a sheet may have thousands of bands. */
+interface Chain {
+  readonly groups: Group[];
+  from: number;
+  to: number;
+  /** The label column of the first group with figures, and the first column of figures of all. */
+  label: number | null;
+  firstFigure: number;
+}
+
+function chainOf(group: Group): Chain {
+  const chain: Chain = { groups: [], from: group.from, to: group.to, label: null, firstFigure: Infinity };
+  add(chain, group);
+  return chain;
+}
+
+function add(chain: Chain, group: Group): void {
+  chain.groups.push(group);
+  chain.from = Math.min(chain.from, group.from);
+  chain.to = Math.max(chain.to, group.to);
+  if (group.figureRows === 0) return;
+  chain.label ??= group.label;
+  chain.firstFigure = Math.min(chain.firstFigure, group.figures[0] ?? Infinity);
+}
+
 /** Whether a group goes on under a chain: its labels are not where the chain has its figures, or it has no figures. */
-function goesOn(chain: readonly Group[], group: Group): boolean {
-  const withFigures = chain.filter(({ figureRows }) => figureRows > 0);
-  const first = withFigures[0];
-  const from = Math.min(...chain.map((each) => each.from));
-  const to = Math.max(...chain.map((each) => each.to));
-  if (group.from >= to + 1 && withFigures.length > 0 && group.figureRows > 0) return false;
-  if (first === undefined || group.figureRows < 2) return group.from < to + 1 || withFigures.length === 0;
-  const chainFigure = Math.min(...withFigures.flatMap(({ figures }) => figures));
-  return group.label < chainFigure || (group.from <= from && group.label <= first.label);
+function goesOn(chain: Chain, group: Group): boolean {
+  const hasFigures = chain.label !== null;
+  if (group.from >= chain.to + 1 && hasFigures && group.figureRows > 0) return false;
+  if (chain.label === null || group.figureRows < 2) return group.from < chain.to + 1 || !hasFigures;
+  return group.label < chain.firstFigure || (group.from <= chain.from && group.label <= chain.label);
 }
 
 function regionOf(sheet: ReceivedSheet, groups: readonly Group[]): Region {
-  const left = Math.min(...groups.map(({ from }) => from));
-  const right = Math.max(...groups.map(({ to }) => to));
+  const left = groups.reduce((least, { from }) => Math.min(least, from), Infinity);
+  const right = groups.reduce((most, { to }) => Math.max(most, to), 0);
   const filled = groups.flatMap(({ rows, from, to }) => rows.map((row) => ({ row, from, to })));
   const rows = filled.map(({ row: { cells }, from, to }): Cells => {
     const part = cells

@@ -107,6 +107,7 @@ function quotedFrom(fee: StatedFee, main: Reading): Quoted {
 
 function perOf(fee: StatedFee, main: Reading): CostPeriod {
   if (fee.per !== null && fee.per !== 'hour') return fee.per;
+  if (fee.isStep) return 'week';
   const isOwn = fee.region === main.column.region && main.column.columnOf[fee.row] === fee.column;
   if (isOwn) return main.period ?? rowPeriod(main.column, fee.row, main.otherwise);
   const heading = fee.region.blocks[fee.region.blockOf[fee.row] ?? 0]?.headings[fee.column] ?? '';

@@ -63,12 +63,21 @@ function rangeOf({ reading: { column, solved } }: Part, nameSheets: boolean): st
   const columns = rows.flatMap((row) =>
     (region.rows[row] ?? []).flatMap((cell, index) => (cell === null ? [] : [index])),
   );
-  const top = region.placeOf(rows[0] ?? 0, Math.min(...columns));
-  const bottom = region.placeOf(rows.at(-1) ?? 0, Math.max(...columns));
+  const top = region.placeOf(rows[0] ?? 0, leastOf(columns));
+  const bottom = region.placeOf(rows.at(-1) ?? 0, mostOf(columns));
   const cell = `${top.cell}:${bottom.cell}`;
   return nameSheets && top.sheet !== undefined ? placeText({ sheet: top.sheet, cell }) : cell;
 }
 
 function counted(number: number, singular: string, plural: string): string {
   return `${String(number)} ${number === 1 ? singular : plural}`;
+}
+
+/** Sheets may have more rows than a call has arguments. */
+function leastOf(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.MAX_SAFE_INTEGER);
+}
+
+function mostOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }

@@ -6,6 +6,7 @@ import { poundsRead, readAmountText } from '../amountText';
 import type { AmountColumn } from '../judging/amountColumns';
 import { columnKindIn } from '../meanings/columnKind';
 import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
+import { ratioIn, ratioInCell, type Ratio } from '../meanings/ratio';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';
 
@@ -43,22 +44,47 @@ export function workingsBeside(
       (/\b(hour|hourly|hr|p\/?h|pay)\b|\/ ?h/i.test(heading) || isByHour || hours !== null),
   );
   const wte = figure((heading) => /\b[wf]te\b/i.test(heading) && columnKindIn(heading) === 'count');
-  if (hours === null && rate === null && wte === null) return inLabel;
+  const ratio = ratioOf(column, row);
+  if (hours === null && rate === null && wte === null) {
+    return ratio === null ? inLabel : { ...inLabel, ratio };
+  }
   const amount =
     hours === null || rate === null
       ? {}
-      : {
-          amount: {
-            pounds: hours.times(rate),
-            per: 'week' as const,
-            words: `${hours.toString()} × ${poundsInWords(rate)}`,
-          },
-        };
+      : { amount: product(hours, rate, ratio, column.rows[row]?.value ?? 0) };
   return {
     ...(hours === null ? {} : { hoursAWeek: hours }),
     ...(rate === null ? {} : { hourlyRate: rate }),
     ...(wte === null ? {} : { wte }),
     ...amount,
     ...inLabel,
+    ...(ratio === null ? {} : { ratio }),
+  };
+}
+
+/** In a column of ratios, else in the label. */
+function ratioOf({ region, words }: AmountColumn, row: number): Ratio | null {
+  const headings = region.blocks[region.blockOf[row] ?? 0]?.headings ?? [];
+  const column = headings.findIndex((heading) => columnKindIn(heading) === 'ratio');
+  const stated = column < 0 ? null : ratioInCell(region.rows[row]?.[column] ?? null);
+  return stated ?? ratioIn(words[row]?.label ?? '');
+}
+
+/** Hours of the child × rate × staff ÷ children; hours of staff where those alone give the amount. */
+function product(
+  hours: Exact,
+  rate: Exact,
+  ratio: Ratio | null,
+  printed: number,
+): NonNullable<StatedWorkings['amount']> {
+  const plain = hours.times(rate);
+  const words = `${hours.toString()} × ${poundsInWords(rate)}`;
+  if (ratio === null || plain.minus(String(printed)).abs().lessThan('0.5'))
+    return { pounds: plain, per: 'week', words };
+  const shared = `${ratio.staff.toString()} ÷ ${ratio.children.toString()}`;
+  return {
+    pounds: plain.times(ratio.staff).dividedBy(ratio.children),
+    per: 'week',
+    words: `${words} × ${shared}`,
   };
 }

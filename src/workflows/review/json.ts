@@ -4,7 +4,7 @@
  * The names here are a promise to whoever reads them; new names may be added, none changes its meaning.
  */
 import { exactText, type Exact } from '../../domain/money/exact';
-import type { Weekly } from '../../domain/money/moneyPer';
+import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero, toThePenny } from '../../domain/money/rounding';
 import { placeText } from '../../domain/evidence/place';
 import { provenanceText } from '../../domain/evidence/provenance';
@@ -16,6 +16,7 @@ import {
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { benchmarksAsJson } from '../benchmarks/json';
 import { gapAsJson, positionsAsJson } from './positionsTold';
 import { findingAsJson } from '../shown/findingAsJson';
@@ -53,6 +54,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     staffing: staffingAsJson(review),
     positions: positionsAsJson(review, comparisons),
     gap: gapAsJson(review, comparisons),
+    staffingRatios: staffingRatios(openBook, breakdown).map(ratioAsJson),
     findings: review.findings.map(findingAsJson),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
     reading: readingAsJson(review),
@@ -136,6 +138,19 @@ function staffingAsJson({ postCosts }: FeeReview) {
     weekly: pence(cost.weekly),
     weeklyPerChild: pence(cost.weeklyPerChild),
   }));
+}
+
+function ratioAsJson({ ratio, childHours, staffHours, weekly, perStaffHour, share }: StaffingRatioShare) {
+  const twoPlaces = (value: Exact | null) =>
+    value === null ? null : exactText(roundHalfAwayFromZero(value, 2));
+  return {
+    ratio,
+    childHours: twoPlaces(childHours),
+    staffHours: twoPlaces(staffHours),
+    weekly: pence(poundsPer('week', weekly)),
+    perStaffHour: perStaffHour === null ? null : pence(poundsPer('week', perStaffHour)),
+    share: sixPlaces(share),
+  };
 }
 
 function readingAsJson({ openBook: { submission } }: FeeReview) {
