@@ -6,6 +6,7 @@ const { runInNewContext } = require('node:vm');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { LicencesOfBundle } = require('./src/licencesOfBundle');
 const responseHeaders = require('./src/taskpane/responseHeaders.json');
 const workbenchHeaders = require('./src/workbench/responseHeaders.json');
 
@@ -38,7 +39,10 @@ const cli = {
   devtool: false,
   performance: { hints: false },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new LicencesOfBundle('open-book.js.LICENSES.txt'),
+  ],
 };
 
 /** Points a page at the pane's JavaScript from where the page stands: its own folder, or the workbench beside it. */
