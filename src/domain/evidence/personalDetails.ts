@@ -33,7 +33,7 @@ export function personalDetailsIn(written: string, purpose: TextPurpose = 'note'
     ...birthDates(text),
     ...personalNumbers(text),
     ...labelledNames(text),
-    ...(purpose === 'reference' ? nameAlone(text) : []),
+    ...(purpose === 'reference' ? nameAlone(written) : []),
     ...forenames(text, purpose),
     ...postcodes(text, purpose),
   ].sort((first, second) => first.from - second.from);

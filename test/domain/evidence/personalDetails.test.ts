@@ -95,12 +95,17 @@ test.each(telling)('“%s” is left as “%s”', (text, left) => {
   expect(personalDetailsIn(withoutPersonalDetails(text))).toEqual([]);
 });
 
-test.each(['Jamie Smith', 'SMITH, Jamie', 'Aoife O’Brien', 'Zainab Begum-Khan', 'Jamie', 'Jamie Smith fee'])(
-  'as a reference or a title “%s” is a name',
-  (text) => {
-    expect(personalDetailsIn(text, 'reference').map(({ kind }) => kind)).toEqual(['name']);
-  },
-);
+test.each([
+  'Jamie Smith',
+  'jamie_smith.csv',
+  'SMITH, Jamie',
+  'Aoife O’Brien',
+  'Zainab Begum-Khan',
+  'Jamie',
+  'Jamie Smith fee',
+])('as a reference or a title “%s” is a name', (text) => {
+  expect(personalDetailsIn(text, 'reference').map(({ kind }) => kind)).toEqual(['name']);
+});
 
 test.each([
   'CYP-2041',
@@ -111,6 +116,9 @@ test.each([
   'Needs Profile',
   'Four places',
   'Brook Lane Fee',
+  'fee.csv',
+  'sheets.xlsx',
+  'own_ledger.json',
 ])('as a reference or a title “%s” is none', (text) => {
   expect(personalDetailsIn(text, 'reference')).toEqual([]);
 });
