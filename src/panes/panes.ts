@@ -81,6 +81,18 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'invoice',
+    title: 'Invoice check',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'yearEnd',
+    title: 'Year end',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'template',
     title: template.title,
     stepFor: ['provider'],

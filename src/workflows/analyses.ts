@@ -2,9 +2,11 @@
  * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
+import { invoice } from './invoice/invoice';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
 import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
+import { yearEnd } from './yearEnd/yearEnd';
 
-export const analyses: readonly AnyAnalysis[] = [jointFunding, stepDown, options];
+export const analyses: readonly AnyAnalysis[] = [jointFunding, stepDown, options, invoice, yearEnd];

@@ -1,0 +1,157 @@
+/** An invoice checked, as a workbook: the stay, its fees and absences as inputs, what is due live, and what to write back. */
+import { typedDay, typedPounds } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import { cell, difference, largest, number, rounded, type CellId, type Expression } from '../core/expression';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+import { awayRows, feeRows, inAllCell, stayCell, stoppedRows } from './stayRows';
+import type { InvoiceSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 40 },
+  { header: '', width: 24 },
+  { header: '', width: 17 },
+  { header: '', width: 15 },
+  { header: '', width: 12 },
+  { header: '', width: 17 },
+];
+
+const invoicedCell = 'invoice.invoiced';
+const dueCell = 'invoice.due';
+const tooCell = (which: 'much' | 'little'): CellId => `invoice.too.${which}`;
+
+export function describeInvoice(subject: InvoiceSubject): WorkbookDescription {
+  const title = ['Invoice check', subject.invoice ?? subject.placement ?? ''].filter(Boolean).join(': ');
+  return analysisWorkbook({
+    title,
+    subject: 'What is due for a stay, against what was invoiced, and what to write back.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [page(subject, title)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'By the night',
+        rule: 'Nights × the fee of each night ÷ 7; the night of arrival is paid, that of departure is not. Rounded once, to the penny.',
+      },
+      {
+        source: 'Away',
+        rule: 'While the child is away the agreed share of the fee is paid. Hours of a need stop unless agreed otherwise.',
+      },
+      {
+        source: 'VAT',
+        rule: 'Welfare services of a registered provider are exempt (VATA 1994, Schedule 9, Group 7).',
+      },
+      {
+        source: 'Months',
+        rule: 'A fee × 52 ÷ 12 is right for no month: a month has 28 to 31 nights.',
+      },
+    ],
+  });
+}
+
+function page(subject: InvoiceSubject, title: string): SheetDescription {
+  const { stay } = subject;
+  return framed({
+    name: 'Invoice check',
+    role: 'inputs',
+    title,
+    purpose: 'Every night at its agreed fee. Change a pale cell and everything follows.',
+    columns,
+    oneHeader: false,
+    body: [
+      said('Due for the stay', computedDue(), dueCell),
+      said('Charged too much', largest(number(0), apart()), tooCell('much')),
+      said('Charged too little', largest(number(0), difference(number(0), apart())), tooCell('little')),
+      gap,
+      headingRow('The invoice and the stay', columns.length),
+      row(
+        words('Invoiced, £ in all', 'label'),
+        typedPounds(invoicedCell, stay.invoiced, 'All that the invoice asks for.'),
+      ),
+      row(
+        words('Arrival, the first night paid', 'label'),
+        typedDay(stayCell('arrival'), stay.arrival, 'The first night that is paid.'),
+      ),
+      row(
+        words('Departure, not paid', 'label'),
+        typedDay(stayCell('departure'), stay.departure, 'The first night that is not paid.'),
+      ),
+      gap,
+      ...feeRows(subject, columns.length),
+      gap,
+      ...awayRows(subject, columns.length),
+      gap,
+      ...stoppedRows(subject, columns.length),
+      gap,
+      ...letterRows(subject),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+const said = (label: string, expression: Expression, id: CellId): DescribedRow =>
+  row(words(label, 'headlineLabel'), computed(id, expression, 'headline'));
+
+const apart = (): Expression => difference(cell(invoicedCell), cell(dueCell));
+
+function computedDue(): Expression {
+  const off = [cell(inAllCell('away')), cell(inAllCell('stopped'))];
+  const left = off.reduce((due, each) => difference(due, each), cell(inAllCell('cost')));
+  return rounded(largest(number(0), left), 2);
+}
+
+/** Sentences that end in a figure, so that the letter follows what is typed above. */
+function letterRows({ invoice, queries }: InvoiceSubject): readonly DescribedRow[] {
+  const sentence = (text: string, expression: Expression, style: 'count' | 'date' | 'money' = 'money') =>
+    row(words(text), computed(null, expression, style));
+  return [
+    headingRow('To write back', columns.length),
+    row(
+      words(
+        `Thank you for your invoice${invoice === null ? '' : ` ${invoice}`}. We have checked it by the night.`,
+      ),
+    ),
+    sentence('It is for a stay that began on', cell(stayCell('arrival')), 'date'),
+    sentence('and ended on, that night not being paid,', cell(stayCell('departure')), 'date'),
+    sentence('which is, in nights,', cell(inAllCell('nights')), 'count'),
+    sentence('At the fees agreed they come to £', cell(inAllCell('cost'))),
+    sentence('less, for nights away and hours that stopped, £', sumOff()),
+    sentence('so that what is due is £', cell(dueCell)),
+    sentence('You asked for £', cell(invoicedCell)),
+    sentence('Where that is too much, please credit £', cell(tooCell('much'))),
+    sentence('Where it is too little, please invoice a further £', cell(tooCell('little'))),
+    ...queries.map((query) => row(words(query))),
+    ...(queries.length === 0 ? [] : [row(blank())]),
+  ];
+}
+
+const sumOff = (): Expression => difference(cell(inAllCell('cost')), cell(dueCell));
+
+function checks({ check }: InvoiceSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'Every night of the stay has a fee',
+      first: cell(inAllCell('nights')),
+      second: difference(cell(stayCell('departure')), cell(stayCell('arrival'))),
+      places: 2,
+      meaning: 'Some nights have no fee, or the rows are not in order of day.',
+    },
+    {
+      label: 'Due and what is too much or too little come to the invoice',
+      first: difference(cell(tooCell('much')), cell(tooCell('little'))),
+      second: difference(cell(invoicedCell), cell(dueCell)),
+      places: 2,
+      meaning: 'A formula has been damaged: open the workbook afresh.',
+    },
+    {
+      label: 'What is due as it was worked out',
+      first: cell(dueCell),
+      second: number(check.due),
+      places: 2,
+      meaning: changed,
+    },
+  ];
+}

@@ -1,0 +1,294 @@
+/** The open book at a year's end as a workbook: the year's terms as inputs, credit, surplus and shares live to the penny. */
+import { exact, sumOf } from '../../domain/money/exact';
+import { percentageOf } from '../../domain/money/percentage';
+import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  largest,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+import type { YearEndSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 46 },
+  { header: '', width: 18 },
+  { header: '', width: 16 },
+  { header: '', width: 16 },
+  { header: '', width: 16 },
+  { header: '', width: 16 },
+];
+
+type Term =
+  | 'fee'
+  | 'nights'
+  | 'hoursAgreed'
+  | 'hoursDelivered'
+  | 'tolerance'
+  | 'hourRate'
+  | 'cost'
+  | 'cap'
+  | 'councilShare';
+type Figure =
+  | 'income'
+  | 'hoursShort'
+  | 'hoursCredit'
+  | 'afterCredit'
+  | 'disallowed'
+  | 'allowable'
+  | 'surplus'
+  | 'surplusShare'
+  | 'capPounds'
+  | 'excess'
+  | 'ofExcess'
+  | 'toCouncil';
+const of = (figure: Term | Figure): CellId => `yearEnd.${figure}`;
+const at = (figure: Term | Figure): Expression => cell(of(figure));
+const disallowedCell = (line: number, part: 'what' | 'pounds'): CellId =>
+  `yearEnd.disallowed.${String(line)}.${part}`;
+const councilCell = (
+  council: number,
+  part: 'name' | 'nights' | 'pennies' | 'whole' | 'left' | 'pounds',
+): CellId => `yearEnd.council.${String(council)}.${part}`;
+const councilsCell = (figure: 'nights' | 'pounds'): CellId => `yearEnd.councils.${figure}`;
+
+export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
+  const title = subject.placement === null ? 'Year end' : `Year end: ${subject.placement}`;
+  return analysisWorkbook({
+    title,
+    subject: 'What a year paid, what was not delivered, what the place cost, and what is owed back to whom.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [page(subject, title)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'Hours credit',
+        rule: '(Hours agreed − delivered − tolerance × agreed) × rate, never below nought.',
+      },
+      {
+        source: 'Surplus',
+        rule: 'Income − hours credit − allowable cost; a loss is shown. What the agreement does not allow is taken out and shown apart.',
+      },
+      {
+        source: 'Cap and excess',
+        rule: 'The cap is an agreed share of income after credit; what is above it is shared as agreed, and never below nought.',
+      },
+      {
+        source: 'Between councils',
+        rule: 'By nights, to the penny: whole pennies first, then one each to the largest remainders, ties to the council named first.',
+      },
+    ],
+  });
+}
+
+function page(subject: YearEndSubject, title: string): SheetDescription {
+  return framed({
+    name: 'Year end',
+    role: 'inputs',
+    title,
+    purpose: 'The year as agreed and as it was. Change a pale cell and everything follows.',
+    columns,
+    oneHeader: false,
+    body: [
+      said('Owed to the council', at('toCouncil')),
+      said('Surplus; below nought a loss', at('surplus')),
+      gap,
+      ...termRows(subject),
+      gap,
+      ...disallowedRows(subject),
+      gap,
+      ...workingRows(),
+      gap,
+      ...councilRows(subject),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+const said = (label: string, expression: Expression): DescribedRow =>
+  row(words(label, 'headlineLabel'), computed(null, expression, 'headline'));
+
+function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[] {
+  const asked = (label: string, typed: DescribedCell): DescribedRow => row(words(label, 'label'), typed);
+  const cost = terms.allowableCost.plus(sumOf(disallowed.map(({ pounds }) => pounds)));
+  return [
+    headingRow('The terms, and the year as it was', columns.length),
+    asked('Fee, £ a week', typedPounds(of('fee'), terms.fee.pounds, 'The fee of the year, pounds a week.')),
+    asked('Nights paid', typedCount(of('nights'), exact(terms.nights), 'Nights of the year that were paid.')),
+    asked('Hours agreed in the year', typedHours(of('hoursAgreed'), terms.hoursAgreed, 'As agreed.')),
+    asked('Hours delivered', typedHours(of('hoursDelivered'), terms.hoursDelivered, 'As worked.')),
+    asked(
+      'Tolerance',
+      typedPercent(of('tolerance'), terms.tolerance, 'Of the hours agreed, that are not credited.'),
+    ),
+    asked('An hour, £', typedPounds(of('hourRate'), terms.hourRate.pounds, 'Pounds credited for an hour.')),
+    asked('What the year cost, £', typedPounds(of('cost'), cost, 'The whole cost of the place in the year.')),
+    asked('Cap on the surplus', typedPercent(of('cap'), terms.cap, 'Of income after credit, as agreed.')),
+    asked(
+      'Council’s share of what is above it',
+      typedPercent(of('councilShare'), percentageOf(terms.councilShare), 'As agreed.'),
+    ),
+  ];
+}
+
+const spareRows = 2;
+const withSpare = <T>(rows: readonly T[]): readonly (T | null)[] => [
+  ...rows,
+  ...Array.from({ length: spareRows }, () => null),
+];
+
+function disallowedRows({ disallowed }: YearEndSubject): readonly DescribedRow[] {
+  const lines = withSpare(disallowed);
+  return [
+    headingRow('Taken out: what the agreement does not allow', columns.length),
+    ...lines.map((line, index) =>
+      row(
+        typedWords(disallowedCell(index, 'what'), line?.what ?? null, 'What it is, and why it is taken out.'),
+        typedPounds(disallowedCell(index, 'pounds'), line?.pounds ?? null, 'Pounds in the year.'),
+      ),
+    ),
+    row(
+      words('Taken out in all', 'labelTotal'),
+      computed(
+        of('disallowed'),
+        sumOfCells(lines.map((_, index) => disallowedCell(index, 'pounds'))),
+        'moneyTotal',
+      ),
+    ),
+  ];
+}
+
+function workingRows(): readonly DescribedRow[] {
+  const line = (
+    label: string,
+    figure: Figure,
+    expression: Expression,
+    style: DescribedCell['style'] = 'money',
+  ) => row(words(label, 'label'), computed(of(figure), expression, style));
+  const atNought = (expression: Expression): Expression => largest(number(0), expression);
+  const tolerated = product(at('tolerance'), at('hoursAgreed'));
+  return [
+    headingRow('The year, step by step', columns.length),
+    line('Income: nights × fee ÷ 7', 'income', quotient(product(at('nights'), at('fee')), number(7))),
+    line(
+      'Hours short, beyond the tolerance',
+      'hoursShort',
+      atNought(difference(difference(at('hoursAgreed'), at('hoursDelivered')), tolerated)),
+      'hours',
+    ),
+    line('Hours credit', 'hoursCredit', product(at('hoursShort'), at('hourRate'))),
+    line('Income after credit', 'afterCredit', difference(at('income'), at('hoursCredit'))),
+    line('Allowable cost', 'allowable', difference(at('cost'), at('disallowed'))),
+    line('Surplus; below nought a loss', 'surplus', difference(at('afterCredit'), at('allowable'))),
+    line(
+      'Surplus, of income after credit',
+      'surplusShare',
+      when(atLeast(number(0), at('afterCredit')), number(0), quotient(at('surplus'), at('afterCredit'))),
+      'percent',
+    ),
+    line('Cap', 'capPounds', product(at('cap'), at('afterCredit'))),
+    line('Above the cap', 'excess', atNought(difference(at('surplus'), at('capPounds')))),
+    line('Council’s share of it', 'ofExcess', product(at('excess'), at('councilShare'))),
+    row(
+      words('Owed to the council: hours credit and its share', 'labelTotal'),
+      computed(of('toCouncil'), rounded(plus(at('hoursCredit'), at('ofExcess')), 2), 'moneyTotal'),
+    ),
+  ];
+}
+
+/** One council or several, shared by nights; the workings that bring it to the penny stand beside. */
+function councilRows({ terms, placement }: YearEndSubject): readonly DescribedRow[] {
+  const alone = [
+    { council: placement === null ? 'The council' : 'The council that pays', nights: terms.nights },
+  ];
+  const councils = withSpare(terms.councils ?? alone);
+  const cells = (part: 'nights' | 'pennies' | 'whole' | 'left' | 'pounds') =>
+    councils.map((_, index) => councilCell(index, part));
+  const cellsShared: SharedCells = {
+    pennies: cells('pennies'),
+    whole: cells('whole'),
+    left: cells('left'),
+    pounds: cells('pounds'),
+  };
+  const shared = sharedByLargestRemainder(at('toCouncil'), cells('nights'), cellsShared);
+  return [
+    headingRow('To each council, by nights', columns.length),
+    columnHeaderRow([
+      { header: 'Council' },
+      { header: 'Nights', figures: true },
+      { header: 'Owed to it', figures: true },
+      { header: 'Exact pennies', figures: true },
+      { header: 'Whole pennies', figures: true },
+      { header: 'Left of a penny', figures: true },
+    ]),
+    ...shared.map((expressions, index) =>
+      row(
+        typedWords(councilCell(index, 'name'), councils[index]?.council ?? null, 'The council that paid.'),
+        typedCount(
+          councilCell(index, 'nights'),
+          councils[index] == null ? null : exact(councils[index].nights),
+          'Nights that it paid.',
+        ),
+        computed(councilCell(index, 'pounds'), expressions.pounds, 'moneyDash'),
+        computed(councilCell(index, 'pennies'), expressions.pennies, 'wte'),
+        computed(councilCell(index, 'whole'), expressions.whole, 'wte'),
+        computed(councilCell(index, 'left'), expressions.left, 'wte'),
+      ),
+    ),
+    row(
+      words('In all', 'labelTotal'),
+      computed(councilsCell('nights'), sumOfCells(cells('nights')), 'countTotal'),
+      computed(councilsCell('pounds'), sumOfCells(cells('pounds')), 'moneyTotal'),
+      blank('labelTotal'),
+    ),
+  ];
+}
+
+function checks({ answer }: YearEndSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'Credit, allowable cost and surplus come to the income',
+      first: plus(plus(at('hoursCredit'), at('allowable')), at('surplus')),
+      second: at('income'),
+      places: 2,
+      meaning: fault,
+    },
+    {
+      label: 'The councils’ nights come to the nights paid',
+      first: cell(councilsCell('nights')),
+      second: at('nights'),
+      places: 2,
+      meaning: 'Bring the nights of each council to the nights of the year.',
+    },
+    {
+      label: 'The councils together get what is owed',
+      first: cell(councilsCell('pounds')),
+      second: at('toCouncil'),
+      places: 2,
+      meaning: 'No nights are stated, or a formula has been damaged.',
+    },
+    {
+      label: 'What is owed as it was worked out',
+      first: at('toCouncil'),
+      second: rounded(number(answer.toCouncil), 2),
+      places: 2,
+      meaning: changed,
+    },
+  ];
+}
