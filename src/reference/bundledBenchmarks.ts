@@ -2,11 +2,8 @@
  * The bundled observations as benchmark records: every one of them published, each with its kind and caveat. They are
  * means, ends of ranges, totals and counts: they stand beside a fee, and none is what a fee is ranked among.
  */
-import type {
-  BenchmarkRecord,
-  BenchmarkStatistic,
-  BenchmarkUnit,
-} from '../domain/benchmarks/benchmarkRecord';
+import type { BenchmarkRecord, BenchmarkStatistic } from '../domain/benchmarks/benchmarkRecord';
+import type { BenchmarkUnit } from '../domain/benchmarks/benchmarkUnit';
 import type { StatedIndex } from '../domain/benchmarks/priceBase';
 import { wholeSubmission } from '../domain/evidence/place';
 import { observations, type Observation } from './observations';

@@ -1,6 +1,6 @@
 /** `open-book contracts <file.json>`: contracts for the same places compared, as a workbook, on the terminal or as JSON. */
 import { weeksOf } from '../../domain/contracts/comparedContract';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import {

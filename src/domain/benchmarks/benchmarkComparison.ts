@@ -12,23 +12,17 @@ import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import type { NotUnderstood } from '../submission/feeSubmission';
-import type { BenchmarkRecord, BenchmarkUnit } from './benchmarkRecord';
+import type { BenchmarkRecord } from './benchmarkRecord';
+import type { BenchmarkUnit } from './benchmarkUnit';
 import type { BenchmarkRatio, BenchmarkSubject } from './benchmarkSubject';
 import type { CouncilsCompared } from './compareCouncils';
 import type { ComparatorRules, LeftOut } from './comparators';
 import type { Outliers } from './outliers';
+import type { Quantiles } from './placeAmongQuantiles';
 import type { StatedIndex } from './priceBase';
 
 /** Who looks: a provider sees published figures only, never other providers' prices (competition law). */
 export type BenchmarkViewer = 'council' | 'provider';
-
-export interface Quantiles<Amount> {
-  readonly p10: Amount | null;
-  readonly lowerQuartile: Amount | null;
-  readonly median: Amount | null;
-  readonly upperQuartile: Amount | null;
-  readonly p90: Amount | null;
-}
 
 export interface Compared<Amount> extends Quantiles<Amount> {
   readonly subject: BenchmarkSubject;

@@ -9,6 +9,7 @@ import type { Place } from '../evidence/place';
 import type { Source } from '../evidence/provenance';
 import type { Exact } from '../money/exact';
 import type { BenchmarkSubject } from './benchmarkSubject';
+import type { BenchmarkUnit } from './benchmarkUnit';
 import type { Quantile } from './placeAmongQuantiles';
 
 export const benchmarkStatistics = [
@@ -23,17 +24,6 @@ export const benchmarkStatistics = [
   'count',
 ] as const;
 export type BenchmarkStatistic = (typeof benchmarkStatistics)[number];
-
-export const benchmarkUnits = [
-  'poundsAWeek',
-  'poundsAYear',
-  'poundsAnHour',
-  'hoursAWeek',
-  'percent',
-  'poundsMillionAYear',
-  'count',
-] as const;
-export type BenchmarkUnit = (typeof benchmarkUnits)[number];
 
 export interface BenchmarkRecord {
   readonly id: string;
@@ -78,20 +68,6 @@ export interface BenchmarkRecord {
   readonly isPublished: boolean;
   readonly useBy: IsoDate | null;
   readonly at: Place;
-}
-
-const unitWords: Readonly<Record<BenchmarkUnit, string>> = {
-  poundsAWeek: '£ a week',
-  poundsAYear: '£ a year',
-  poundsAnHour: '£ an hour',
-  hoursAWeek: 'hours a week',
-  percent: '%',
-  poundsMillionAYear: '£ million a year',
-  count: '',
-};
-
-export function unitInWords(unit: BenchmarkUnit): string {
-  return unitWords[unit];
 }
 
 const statisticWords: Readonly<Record<BenchmarkStatistic, string>> = {

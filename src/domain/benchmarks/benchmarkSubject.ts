@@ -3,7 +3,7 @@
  * A benchmark of anything else (EBITDA, a school place, a council's yearly spending) has no subject and is never ranked.
  */
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../fee/costCategory';
-import type { BenchmarkUnit } from './benchmarkRecord';
+import type { BenchmarkUnit } from './benchmarkUnit';
 
 export const benchmarkRatios = [
   'costPerDirectCareHour',

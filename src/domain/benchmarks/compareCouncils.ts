@@ -7,7 +7,7 @@
  */
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { BenchmarkRecord } from './benchmarkRecord';
-import type { Quantiles } from './benchmarkComparison';
+import type { Quantiles } from './placeAmongQuantiles';
 import { comparableRecord, type ComparisonBasis } from './comparableAmount';
 import { positionAmongValues } from './positionInWords';
 import { mapQuantiles, quantilesOfValues } from './quantilesShown';

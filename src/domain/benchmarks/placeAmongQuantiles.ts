@@ -15,6 +15,14 @@ import type { Exact } from '../money/exact';
 import { roundHalfAwayFromZero } from '../money/rounding';
 import { fewestFor, tooFewToCompare } from './fewestToCompare';
 
+export interface Quantiles<Amount> {
+  readonly p10: Amount | null;
+  readonly lowerQuartile: Amount | null;
+  readonly median: Amount | null;
+  readonly upperQuartile: Amount | null;
+  readonly p90: Amount | null;
+}
+
 export interface Quantile {
   /** 0.25 for the lower quartile. */
   readonly share: Exact;

@@ -6,7 +6,7 @@
  */
 import { exact, type Exact } from '../money/exact';
 import type { BenchmarkRecord } from './benchmarkRecord';
-import type { Quantiles } from './benchmarkComparison';
+import type { Quantiles } from './placeAmongQuantiles';
 import { fewestFor } from './fewestToCompare';
 import { percentileOf } from './percentile';
 import type { Quantile } from './placeAmongQuantiles';

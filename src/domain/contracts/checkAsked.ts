@@ -4,7 +4,7 @@ import { checkHost } from './councils/checkHost';
 import { checkOptions } from './terms/checkOptions';
 import { checkShareElsewhere } from './occupancy/placesForShare';
 import { checkStay, checkStayTerms } from './terms/checkStay';
-import type { ComparisonAsked } from './comparison';
+import type { ComparisonAsked } from './comparisonTerms';
 import type { ContractFinding } from './contractFinding';
 
 export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {

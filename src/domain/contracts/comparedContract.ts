@@ -1,11 +1,18 @@
 /** One contract of a comparison worked out in full, and what the comparison prices beside its contracts: stays, a host. */
 import { defaultWeeksPerYear, type WeeksPerYear } from '../calendar/weeksPerYear';
-import { exact, sumOf, type Exact } from '../money/exact';
+import { exact, sumOf } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
-import { fraction, type Fraction } from '../money/percentage';
+import { fraction } from '../money/percentage';
 import { breakEvens } from './models/breakEvens';
 import { clauseEffects, loadUnder } from './terms/clauseEffects';
-import type { ComparedContract, ComparisonAsked, ContractComparison, NamedContract } from './comparison';
+import type {
+  ComparedContract,
+  ComparisonAsked,
+  ContractComparison,
+  NamedContract,
+  PlacesForShare,
+  PricedStay,
+} from './comparisonTerms';
 import { contractYears, type ContractYears } from './terms/contractYears';
 import type { ErlangLoss } from './occupancy/erlangLoss';
 import { paymentQuantile, type ExpectedCost } from './models/expectedCost';
@@ -15,19 +22,8 @@ import { placesForShare } from './occupancy/placesForShare';
 import { weeklyCostOfPlaces } from './occupancy/placesToCommission';
 import { expectedMargin, marginAtEachOccupancy } from './models/providerView';
 import { releasedPlaces } from './terms/releasedPlaces';
-import { stayCost, type StayCost } from './terms/stayCost';
-import { plainStayTerms, type AskedStay, type StayTerms } from './terms/stayTerms';
-
-export interface PricedStay {
-  readonly stay: AskedStay;
-  readonly costs: readonly StayCost[];
-}
-
-export interface PlacesForShare {
-  readonly share: Fraction;
-  readonly places: number;
-  readonly weeklyCost: Exact;
-}
+import { stayCost } from './terms/stayCost';
+import { plainStayTerms, type StayTerms } from './terms/stayTerms';
 
 /** A tenth, where nobody says: a local assumption. */
 const usualShareElsewhere = fraction('0.1');

@@ -12,7 +12,7 @@
 import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
-import type { Quantiles } from '../benchmarks/benchmarkComparison';
+import type { Quantiles } from '../benchmarks/placeAmongQuantiles';
 import { positionAmongValues } from '../benchmarks/positionInWords';
 import { quantilesOfValues } from '../benchmarks/quantilesShown';
 import type { InHouseAssessment, YearCost } from './assessInHouse';

@@ -1,5 +1,5 @@
 /** The unit of a benchmark's figure, as people write it: in a column of its own, or in the heading of the figures. */
-import type { BenchmarkUnit } from '../../domain/benchmarks/benchmarkRecord';
+import type { BenchmarkUnit } from '../../domain/benchmarks/benchmarkUnit';
 
 export function unitNamed(text: string): BenchmarkUnit | null {
   const plain = text.toLowerCase().replace(/[£.]/g, '').replace('pounds', '').trim();

@@ -12,7 +12,7 @@ import type { Finding } from '../../domain/evidence/finding';
 import { wholeSubmission, type Place } from '../../domain/evidence/place';
 import { exactText, one, type Exact } from '../../domain/money/exact';
 import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
-import type { YearNamed } from './homesFromRows';
+import type { YearNamed } from './ledgerRow';
 import { moreOccupiedThanAvailable, nightsMissing, occupancyAboveOne } from './ledgerFindings';
 import type { LedgerFigure, LedgerRow } from './ledgerRow';
 

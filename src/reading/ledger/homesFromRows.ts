@@ -5,10 +5,9 @@
  * Income is taken off whichever sign it has. A ledger that shows spending as negative throughout is turned round.
  */
 import type { Finding } from '../../domain/evidence/finding';
-import type { Place } from '../../domain/evidence/place';
 import { sumOf, type Exact } from '../../domain/money/exact';
 import type { AddOn } from '../../domain/unitCost/bridgeSteps';
-import type { ExternalPrice, InHouseHome, InHouseLine, InHouseYear } from '../../domain/unitCost/inHouseHome';
+import type { ExternalPrice, InHouseHome, InHouseLine } from '../../domain/unitCost/inHouseHome';
 import { bedNightsOf } from './bedNights';
 import {
   incomeOfBothSigns,
@@ -18,7 +17,7 @@ import {
   signsTurned,
   spendingBelowNought,
 } from './ledgerFindings';
-import { poundsOf, type LedgerRow } from './ledgerRow';
+import { poundsOf, type LedgerRow, type YearNamed } from './ledgerRow';
 import { checkTotals } from './ledgerTotals';
 
 type YearAmounts = readonly (Exact | null)[];
@@ -26,11 +25,6 @@ type YearAmounts = readonly (Exact | null)[];
 export interface ReadHome {
   readonly home: InHouseHome;
   readonly findings: readonly Finding[];
-}
-
-export interface YearNamed extends Pick<InHouseYear, 'label' | 'startsIn'> {
-  /** Where the ledger names it. */
-  readonly at: Place;
 }
 
 export function homesFromRows(

@@ -6,6 +6,7 @@
  */
 import type { Place } from '../../domain/evidence/place';
 import { exact, one, type Exact } from '../../domain/money/exact';
+import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
 import type { LedgerRowMeaning } from './ledgerRowMeaning';
 import type { MoneyUnit } from './moneyUnit';
 
@@ -51,4 +52,9 @@ export function lastPlaceOf({ figures, units }: LedgerRow, year: number): Exact 
 
 function unitOf(figure: LedgerFigure, unit: MoneyUnit): MoneyUnit {
   return figure.saysItsUnit ? 1 : unit;
+}
+
+export interface YearNamed extends Pick<InHouseYear, 'label' | 'startsIn'> {
+  /** Where the ledger names it. */
+  readonly at: Place;
 }

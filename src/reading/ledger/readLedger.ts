@@ -13,7 +13,8 @@ import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/re
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { checkHome } from './checkHome';
-import { homesFromRows, type YearNamed } from './homesFromRows';
+import { homesFromRows } from './homesFromRows';
+import type { YearNamed } from './ledgerRow';
 import {
   columnLeftOut,
   columnOfPartOfAYear,

@@ -3,12 +3,8 @@
  * category with a median each; and councils' averages among themselves.
  */
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
-import {
-  kindInWords,
-  unitInWords,
-  type BenchmarkRecord,
-  type BenchmarkUnit,
-} from '../../domain/benchmarks/benchmarkRecord';
+import { kindInWords, type BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
+import { unitInWords, type BenchmarkUnit } from '../../domain/benchmarks/benchmarkUnit';
 import { subjectLabel } from '../../domain/benchmarks/benchmarkSubject';
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import { publishedQuantilesOf, quantilesThatHold } from '../../domain/benchmarks/quantilesShown';

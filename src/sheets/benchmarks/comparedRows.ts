@@ -10,7 +10,7 @@ import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import { outliersInWords } from '../../domain/benchmarks/outliers';
 import { mapQuantiles } from '../../domain/benchmarks/quantilesShown';
 import { countsInWords, leftOutInWords } from '../../domain/benchmarks/rulesInWords';
-import { unitInWords } from '../../domain/benchmarks/benchmarkRecord';
+import { unitInWords } from '../../domain/benchmarks/benchmarkUnit';
 import { weeksIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';

@@ -2,7 +2,7 @@
  * Break-even: from which occupancy each contract pays for the council and for the provider, with a picture of what a
  * child-week costs at each occupancy and where it meets the spot price, and the workings below.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import { cell, equals, number, quotient, text, when, type Expression } from '../core/expression';

@@ -5,7 +5,7 @@
  * A minimum guarantee bends where the guarantee ends, which need not be a whole place; its break-evens are written out:
  * council g × b ÷ S; provider F ÷ ((b − V) × n) where the guarantee itself does not cover the cost.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {

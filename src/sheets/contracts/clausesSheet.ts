@@ -1,6 +1,6 @@
 /** Clauses: what no exclusion and places held for emergencies do to a contract’s week, beside the contract without them. */
 import type { ClauseCase } from '../../domain/contracts/terms/clauseEffects';
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import {
   computed,

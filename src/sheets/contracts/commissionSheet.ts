@@ -2,7 +2,7 @@
  * Places to commission: how many, by the marginal-occupancy rule, by the bound if children were moved, and to keep a
  * promise to children needing a place; what a week then costs; and every number of places below.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { unsafeNumber, type Exact } from '../../domain/money/exact';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';

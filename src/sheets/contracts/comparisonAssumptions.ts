@@ -1,5 +1,5 @@
 /** What the comparison rests on: children and places, prices, the provider's cost, and every contract's own terms. */
-import type { ComparisonAsked, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparisonAsked, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { weeksOf } from '../../domain/contracts/comparedContract';
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';

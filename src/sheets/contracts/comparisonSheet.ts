@@ -1,5 +1,5 @@
 /** Contract comparison: what each contract is expected to cost, the children and places, and the assumptions, all live. */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import { computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';

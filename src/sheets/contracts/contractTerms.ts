@@ -1,5 +1,5 @@
 /** The terms a contract is priced on, each an input with its name: what the formulas refer to. */
-import type { NamedContract } from '../../domain/contracts/comparison';
+import type { NamedContract } from '../../domain/contracts/comparisonTerms';
 import type { VoidShare } from '../../domain/contracts/models/contractModel';
 import type { Exact, ExactSource } from '../../domain/money/exact';
 import { exact } from '../../domain/money/exact';

@@ -1,6 +1,6 @@
 /** A comparison of contracts as a workbook: the comparison, its workings, places to commission, parties, the provider's view. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { SheetDescription, WorkbookDescription } from '../core/description';

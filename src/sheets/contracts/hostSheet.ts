@@ -1,5 +1,5 @@
 /** Host council: what it, its partners and the provider pay and keep, and what releasing places saves and when. */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HostCouncil } from '../../domain/contracts/councils/hostCouncil';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import {

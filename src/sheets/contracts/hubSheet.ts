@@ -1,5 +1,5 @@
 /** Shared hub: a school or therapy hub’s cost on its own weeks, shared over the homes around it, on a line of its own. */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HubCost, HubHomeCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
 import { amountInput, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';

@@ -3,7 +3,7 @@
  * occupied. A weight of 1 for none, then each weight × load ÷ k; a share is the weight over all of them: Erlang's
  * formula, to be checked by hand.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {

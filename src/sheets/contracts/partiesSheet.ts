@@ -2,7 +2,7 @@
  * Parties: councils that hold the places together, what each pays alone and together, and who pays for which vacant
  * place; of a soft block every party, providers too.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';

@@ -1,5 +1,5 @@
 /** Councils alone and together: what each pays, whose vacant places it pays for, and a proposal that leaves none worse off. */
-import type { Parties } from '../../domain/contracts/comparison';
+import type { Parties } from '../../domain/contracts/comparisonTerms';
 import type { Fraction } from '../../domain/money/percentage';
 import { blank, computed, figure, gap, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';

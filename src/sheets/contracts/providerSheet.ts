@@ -1,5 +1,5 @@
 /** Provider's view: what each contract leaves the provider at every number of occupied places, and on average. */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { computed, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import { cell, difference, number, plus, product, quotient, when, greaterThan } from '../core/expression';

@@ -1,5 +1,5 @@
 /** What releasing places saves, and when: before the notice has run nothing, then the price less the further spot. */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HostCouncil, ReleaseRight } from '../../domain/contracts/councils/hostCouncil';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
 import { computed, gap, headingRow, typedFigure } from '../core/cells';

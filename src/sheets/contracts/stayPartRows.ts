@@ -4,8 +4,9 @@
  */
 import { daysAfter } from '../../domain/calendar/isoDate';
 import { paidNights } from '../../domain/calendar/nights';
-import { stayTermsOf, type PricedStay } from '../../domain/contracts/comparedContract';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import { stayTermsOf } from '../../domain/contracts/comparedContract';
+import type { PricedStay } from '../../domain/contracts/comparisonTerms';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { StayCostLine } from '../../domain/contracts/terms/stayCost';
 import type { AskedStay, StayTerms } from '../../domain/contracts/terms/stayTerms';
 import { computed, headingRow, row, words } from '../core/cells';

@@ -1,6 +1,6 @@
 /** Cost of a stay: the same stay under every contract's own terms, part by part, with its days as inputs. */
-import type { PricedStay } from '../../domain/contracts/comparedContract';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { PricedStay } from '../../domain/contracts/comparisonTerms';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { AskedStay } from '../../domain/contracts/terms/stayTerms';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';

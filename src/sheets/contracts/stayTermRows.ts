@@ -1,7 +1,7 @@
 /** What one contract says about stays, each term an input: its fees, shares paid while away, notice, first parts, charges. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { stayTermsOf } from '../../domain/contracts/comparedContract';
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { absenceReasons, type FirstPart, type StayTerms } from '../../domain/contracts/terms/stayTerms';
 import type { Exact } from '../../domain/money/exact';
 import {

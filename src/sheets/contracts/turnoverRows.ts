@@ -1,5 +1,5 @@
 /** Occupancy seen as turnover: a stay, then weeks vacant. Beside the distribution, to be checked against experience. */
-import type { ComparisonAsked } from '../../domain/contracts/comparison';
+import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
 import { computed } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, difference, greaterThan, number, plus, product, quotient, when } from '../core/expression';

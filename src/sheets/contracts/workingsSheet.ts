@@ -1,5 +1,5 @@
 /** Workings: Erlang's formula for every year and clause whose places or children differ from the comparison's. */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
 import type { DescribedRow, SheetDescription } from '../core/description';

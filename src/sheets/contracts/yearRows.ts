@@ -1,5 +1,5 @@
 /** The years of one contract as rows: its uplift clause and caps as inputs, then a row for each year. */
-import type { ComparedContract } from '../../domain/contracts/comparison';
+import type { ComparedContract } from '../../domain/contracts/comparisonTerms';
 import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
 import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { exactText, hundred } from '../../domain/money/exact';

@@ -1,5 +1,5 @@
 /** Cost over the years: what each contract with a term is expected to cost, year by year, to each break, and with growth. */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
 import type { ContractYears } from '../../domain/contracts/terms/contractYears';

@@ -2,8 +2,10 @@
  * A comparison as JSON, for other programs: statistics only, decimals as text, money a week. No single figure of another
  * home, provider or placement is part of it.
  */
-import type { BenchmarkComparison, Compared, Quantiles } from '../../domain/benchmarks/benchmarkComparison';
-import { kindInWords, unitInWords, type BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
+import type { BenchmarkComparison, Compared } from '../../domain/benchmarks/benchmarkComparison';
+import type { Quantiles } from '../../domain/benchmarks/placeAmongQuantiles';
+import { kindInWords, type BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
+import { unitInWords } from '../../domain/benchmarks/benchmarkUnit';
 import { outlierRule } from '../../domain/benchmarks/outliers';
 import { rulesInWords, whyPublishedOnly } from '../../domain/benchmarks/rulesInWords';
 import { publishedQuantilesOf, quantilesThatHold } from '../../domain/benchmarks/quantilesShown';

@@ -1,10 +1,7 @@
 /** Contracts for the same places compared: JSON in; the comparison, its workbook and its JSON out, or what is wrong with it. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import {
-  compareContracts,
-  type ComparedContract,
-  type ContractComparison,
-} from '../../domain/contracts/comparison';
+import { compareContracts } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractFindingInWords, hasError } from '../../domain/contracts/contractFinding';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import type { RateCard } from '../../domain/contracts/models/rateCard';

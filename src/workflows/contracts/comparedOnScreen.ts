@@ -6,7 +6,7 @@
  * 68.9 % of the places are occupied, a full block at £5,000.00 costs £7,253.52 a child-week, £699.03 a week more than
  * spot at £7,000.00. These figures compare structures; they are no forecast.
  */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';

@@ -1,5 +1,5 @@
 /** One contract of a comparison as JSON: its name, its model, and the terms that this model has and no others. */
-import type { NamedContract } from '../../domain/contracts/comparison';
+import type { NamedContract } from '../../domain/contracts/comparisonTerms';
 import type { ContractModel, ContractModelKind } from '../../domain/contracts/models/contractModel';
 import { placePrice } from '../../domain/contracts/models/modelPrices';
 import { poundsPer } from '../../domain/money/moneyPer';

@@ -1,6 +1,6 @@
 /** What contracts' terms come to, as JSON: years, clauses, break-evens, stays, a hub, a host, fees on a rate card. */
 import type { BreakEven } from '../../domain/contracts/models/breakEvens';
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { occupancyFromTurnover, refillWeeksAt } from '../../domain/contracts/occupancy/demand';
 import type { RateCard } from '../../domain/contracts/models/rateCard';

@@ -1,7 +1,7 @@
 /** What contracts' terms come to, for the terminal: a line for each thing that was asked. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { BreakEven } from '../../domain/contracts/models/breakEvens';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';

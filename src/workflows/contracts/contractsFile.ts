@@ -2,7 +2,7 @@
  * The comparison that was typed as the file of `open-book contracts`, decimals as text: what the background worker is
  * handed, and what a colleague can run again on the command line.
  */
-import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparison';
+import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparisonTerms';
 import type { ContractModel } from '../../domain/contracts/models/contractModel';
 import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
 import { exactText, one } from '../../domain/money/exact';

@@ -4,7 +4,7 @@
  *
  * `assets/examples/contracts/every-term.json` is an example of every part.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparison';
+import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
 import { loadOf, type Arrivals } from '../../domain/contracts/occupancy/demand';
 import type { QuotedFee } from '../../domain/contracts/models/rateCard';
 import { exactText, one, zero, type Exact } from '../../domain/money/exact';

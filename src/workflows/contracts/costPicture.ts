@@ -8,7 +8,7 @@
  * Worked example: a full block of 4 places at £5,000 costs 20,000 ÷ (4 × o) a child-week at occupancy o: £10,000 at
  * 50 %, £5,000 at 100 %, and £7,000, which is spot, at 71.4 %.
  */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractModel } from '../../domain/contracts/models/contractModel';
 import { paymentFor } from '../../domain/contracts/models/payment';
 import { exact, greatestOf, leastOf, one, unsafeNumber, zero, type Exact } from '../../domain/money/exact';

@@ -5,7 +5,7 @@
  * Worked example: four places, a load of 4: none in 2.9 % of the time, one in 11.7 %, two in 23.3 %, three in 31.1 %,
  * all four in 31.1 %.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { greatestOf, sumOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { shareInWords } from '../shown/shownFigures';

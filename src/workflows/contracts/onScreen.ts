@@ -1,5 +1,6 @@
 /** Everything that moves with a slider, worked out at once: the comparison, its words and its two pictures. */
-import { compareContracts, type ContractComparison } from '../../domain/contracts/comparison';
+import { compareContracts } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import { exactText } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';

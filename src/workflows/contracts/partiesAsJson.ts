@@ -1,5 +1,5 @@
 /** Councils that hold places together, as JSON: alone and together, the proposal, and how many places they would commission. */
-import type { Parties } from '../../domain/contracts/comparison';
+import type { Parties } from '../../domain/contracts/comparisonTerms';
 import type { ProposedShare } from '../../domain/contracts/councils/shareSaving';
 import { exactText } from '../../domain/money/exact';
 import type { JsonObject } from '../typed/jsonValue';

@@ -1,5 +1,5 @@
 /** Councils that hold places together, for the terminal: what each pays alone and together, the proposal, what pooling is worth. */
-import type { Parties } from '../../domain/contracts/comparison';
+import type { Parties } from '../../domain/contracts/comparisonTerms';
 import { poundsInWords } from '../../domain/money/moneyPer';
 
 export function partiesInWords({ cost, proposed, commissioned }: Parties): readonly string[] {

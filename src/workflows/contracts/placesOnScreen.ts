@@ -5,7 +5,7 @@
  * Worked example: 4 children needing a place, block £5,000, spot £7,000, no resale: two places, £27,230.77 a week; were
  * children moved, three. None at all costs 4 × 7,000 = £28,000.00.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { weeklyCostOfPlaces } from '../../domain/contracts/occupancy/placesToCommission';
 import { exact, greatestOf, unsafeNumber, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';

@@ -2,7 +2,7 @@
  * The parts of a comparison of contracts that are played or shared by a group: its `simulation` and its `softBlock`, read
  * from the same file. Whoever asks for the comparison asks for these beside it.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparison';
+import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
 import {
   contractFindingInWords,
   hasError,

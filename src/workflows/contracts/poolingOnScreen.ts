@@ -5,7 +5,7 @@
  * Worked example: two councils, each 4 children needing a place and 4 places at £5,000, spot £7,000: £28,699.03 each
  * alone, £26,595.97 each together, £4,206.13 a week less in all.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { CommissionedTogether } from '../../domain/contracts/councils/commissionTogether';
 import type { CouncilCost } from '../../domain/contracts/councils/pooledCost';
 import type { PooledCouncil } from '../../domain/contracts/councils/pooling';

@@ -5,7 +5,7 @@
  * Worked example: £14,000 a week whether or not a child is there, £900 for each child, a full block of 4 places at
  * £5,000: paid £20,000.00 with nobody placed, £6,000.00 left; with four, 20,000 − 14,000 − 3,600 = £2,400.00 left.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { providerFee } from '../../domain/contracts/models/providerView';
 import { exact, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';

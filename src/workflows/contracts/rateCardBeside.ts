@@ -1,6 +1,6 @@
 /** The fees in front of the user placed against a rate card: those quoted in the file, else each contract's own price. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { placePrice } from '../../domain/contracts/models/modelPrices';
 import { placedOnRateCard, type AgreedRate, type RateCard } from '../../domain/contracts/models/rateCard';
 import { poundsPer } from '../../domain/money/moneyPer';

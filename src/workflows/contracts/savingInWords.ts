@@ -8,7 +8,7 @@
  * Worked example: 4 places at £5,000 against spot at £7,000, 80 % planned, 68.93 % expected. By the price 22,400 − 20,000
  * = £2,400.00 saved, by the occupancy 19,300.97 − 22,400 = £3,099.03 lost: £699.03 a week more than spot.
  */
-import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparison';
+import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractModelKind } from '../../domain/contracts/models/contractModel';
 import { paymentFor } from '../../domain/contracts/models/payment';
 import type { Exact } from '../../domain/money/exact';

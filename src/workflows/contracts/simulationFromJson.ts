@@ -4,7 +4,7 @@
  *
  * `assets/examples/contracts/soft-block.json` is an example of every part.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparison';
+import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
 import type { Rota } from '../../domain/contracts/simulated/playedContract';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import {

@@ -4,7 +4,7 @@
  */
 import type { OptionsFor } from '../../domain/contracts/terms/checkOptions';
 import { checkContract } from '../../domain/contracts/models/checkContract';
-import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparison';
+import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparisonTerms';
 import { loadOf } from '../../domain/contracts/occupancy/demand';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { zero } from '../../domain/money/exact';

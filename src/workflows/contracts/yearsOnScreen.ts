@@ -5,7 +5,7 @@
  * Worked example: a block of 4 places at £5,000 for 3 years of 365/7 weeks, 4 % a year: 1,042,857.14 + 1,084,571.43 +
  * 1,127,954.29 = £3,255,382.86.
  */
-import type { ContractComparison } from '../../domain/contracts/comparison';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYears } from '../../domain/contracts/terms/contractYears';
 import { poundsInWords } from '../../domain/money/moneyPer';
 

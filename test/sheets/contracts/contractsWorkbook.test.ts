@@ -2,7 +2,7 @@
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { BreakEven } from '../../../src/domain/contracts/models/breakEvens';
-import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
 import { exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';

@@ -1,7 +1,7 @@
 /** Years, clauses, stays, a rate card, a hub, a host: every sheet says what the domain works out and follows what is typed. */
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
 import { refillWeeksAt } from '../../../src/domain/contracts/occupancy/demand';
 import { placedOnRateCard } from '../../../src/domain/contracts/models/rateCard';
 import { exact, exactText, type Exact } from '../../../src/domain/money/exact';

@@ -1,7 +1,7 @@
 /** The example that ships with every term in it, compared. Its homes, councils and prices are invented. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
 import { compareContractsIn } from '../../../src/workflows/contracts/answer';
 
 const folder = join(__dirname, '../../../assets/examples/contracts');

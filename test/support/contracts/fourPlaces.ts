@@ -1,7 +1,7 @@
 /** The example that ships, compared. Its home, councils and prices are invented. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContractComparison } from '../../../src/domain/contracts/comparison';
+import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
 import { compareContractsIn } from '../../../src/workflows/contracts/answer';
 
 export const fourPlacesFile = join(__dirname, '../../../assets/examples/contracts/four-places.json');

@@ -16,7 +16,7 @@ import { libreOffice } from './libreOffice';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 import { spoilValues } from './spoilValues';
 
-const longestRun = 180_000;
+const longestRun = 600_000;
 
 export async function recalculate(
   workbooks: readonly Uint8Array[],

@@ -13,7 +13,7 @@ import { exact, type Exact } from '../../money/exact';
 import { shareElsewhereInterval, type Interval } from './batchMeans';
 import { checkContract, priceIsMeant, resaleBelowPrice } from '../models/checkContract';
 import { checkSimulation } from './checkSimulation';
-import type { NamedContract } from '../comparison';
+import type { NamedContract } from '../comparisonTerms';
 import { contractFinding, type ContractFinding } from '../contractFinding';
 import type { PlacePrices } from '../models/councilBreakEven';
 import { refusedShare } from '../occupancy/erlangLoss';

@@ -1,0 +1,25 @@
+/** What a benchmark figure is counted in, and how that is said. */
+export const benchmarkUnits = [
+  'poundsAWeek',
+  'poundsAYear',
+  'poundsAnHour',
+  'hoursAWeek',
+  'percent',
+  'poundsMillionAYear',
+  'count',
+] as const;
+export type BenchmarkUnit = (typeof benchmarkUnits)[number];
+
+const unitWords: Readonly<Record<BenchmarkUnit, string>> = {
+  poundsAWeek: '£ a week',
+  poundsAYear: '£ a year',
+  poundsAnHour: '£ an hour',
+  hoursAWeek: 'hours a week',
+  percent: '%',
+  poundsMillionAYear: '£ million a year',
+  count: '',
+};
+
+export function unitInWords(unit: BenchmarkUnit): string {
+  return unitWords[unit];
+}
