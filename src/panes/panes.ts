@@ -69,6 +69,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'request',
+    title: 'Requests',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'stepDown',
     title: 'Step-down',
     stepFor: [],

@@ -24,6 +24,7 @@ export const priceFindingHeadlines = {
   'index-without-weight': 'Weights and indices do not belong together',
   'floor-above-cap': 'The floor is above the cap',
   'nothing-to-compare-with': 'There is nothing to take a percentage of',
+  'decided-above-requested': 'More is decided than was requested',
   'discounts-over-100': 'The discounts take more than the price',
   'time-away-takes-the-year': 'Time away leaves nothing of the year',
   'hold-longer-than-its-step': 'A hold is longer than its step',

@@ -5,6 +5,7 @@
  * Worked example: £5,250.00 a week for 365 nights, 180 of 2,080 hours not delivered at 5 % tolerance and £22.00, allowable
  * cost £230,000.00, cap 10 %, half of the rest: £9,107.10 is owed, £1,672.00 of it for hours.
  */
+import { namedTwice } from '../../domain/evidence/namedTwice';
 import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, sumOf, unsafeNumber, type Exact } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
@@ -109,17 +110,11 @@ function answer(given: Terms): Worked<Answer> {
         advice: 'State the whole cost of the year, before anything is taken out.',
       }),
     );
-  const names = given.councils.map(({ council }) => council);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined)
-    return refused(
-      priceFinding('named-twice', {
-        at: `councils, ${twice}`,
-        expected: 'every council once',
-        received: `${twice} twice`,
-        advice: 'Add its nights up.',
-      }),
-    );
+  const twice = namedTwice(
+    'councils',
+    given.councils.map(({ council }) => council),
+  );
+  if (twice.length > 0) return refused(...twice);
   const terms: YearEndTerms = {
     fee: poundsPer('week', given.fee),
     nights: unsafeNumber(given.nights),

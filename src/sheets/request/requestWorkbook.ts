@@ -1,0 +1,283 @@
+/**
+ * A provider's request for one or several placements as a workbook: the clause and four columns live (requested, clause,
+ * evidence, decided), and a reply that can be sent, without the council's own limits.
+ */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  equals,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  sum,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+import { bindingCell, clauseCell, clauseRows, typedChange, weightsCell } from './clauseRows';
+import type { RequestSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 34 },
+  ...Array.from({ length: 10 }, () => ({ header: '', width: 14 })),
+];
+
+const fromCell = 'request.from';
+const untilCell = 'request.until';
+const upToCell = 'request.upTo';
+const nightsCell = 'request.nights';
+type Column = 'requested' | 'clause' | 'evidence' | 'decided';
+const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
+type Figure = 'name' | 'fee' | 'newFee' | Column | `${Column}Weekly`;
+const placementCell = (placement: number, figure: Figure): CellId =>
+  `request.placement.${String(placement)}.${figure}`;
+const totalCell = (figure: Figure | `${Column}InYear`): CellId => `request.total.${figure}`;
+
+const spare = 2;
+
+export function describeRequest(subject: RequestSubject): WorkbookDescription {
+  const title = subject.provider === null ? 'Requests' : `Requests: ${subject.provider}`;
+  return analysisWorkbook({
+    title,
+    subject: 'What was requested, what the clause gives, what the evidence bears out and what was decided.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [page(subject, title), replyPage(subject)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'The clause',
+        rule: 'Σ weight × index; then the lower of, the higher of, the cap, the floor, the freeze, in this order. The last step that changed the figure binds.',
+      },
+      {
+        source: 'The year asked about',
+        rule: 'Pounds a week × nights ÷ 7, from the first night of the new fee.',
+      },
+      {
+        source: 'A new fee',
+        rule: 'The exact product, to the nearest penny, or up to the multiple that was agreed.',
+      },
+      {
+        source: 'The reply',
+        rule: 'States what was asked and decided, and none of the council’s own limits.',
+      },
+    ],
+  });
+}
+
+function page(subject: RequestSubject, title: string): SheetDescription {
+  const { from, until, received, answerBy, upTo } = subject;
+  return framed({
+    name: 'Requests',
+    role: 'inputs',
+    title,
+    purpose:
+      'Requested, clause, evidence and decided side by side. Change a pale cell and everything follows.',
+    columns,
+    oneHeader: false,
+    body: [
+      ...answerRows(),
+      gap,
+      headingRow('The request', columns.length),
+      row(
+        words('New fee from', 'label'),
+        typedDay(fromCell, from, 'The first night of the new fee.'),
+        words('Asked about until', 'label'),
+        typedDay(untilCell, until, 'The first day not counted.'),
+        words('Nights', 'label'),
+        computed(nightsCell, difference(cell(untilCell), cell(fromCell)), 'count'),
+        words('Up to, £', 'label'),
+        typedPounds(upToCell, upTo, 'A new fee is rounded up to this; empty for the nearest penny.'),
+      ),
+      row(
+        words('Received', 'label'),
+        typedDay('request.received', received, 'The day the request came.'),
+        words('Answer by', 'label'),
+        typedDay('request.answerBy', answerBy, 'The day by which it is to be answered.'),
+      ),
+      gap,
+      ...clauseRows(subject, columns.length),
+      gap,
+      ...placementRows(subject),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function answerRows(): readonly DescribedRow[] {
+  const said = (label: string, column: Column): DescribedRow =>
+    row(
+      words(label, 'headlineLabel'),
+      computed(null, cell(totalCell(`${column}Weekly`)), 'headline'),
+      words('a week', 'note'),
+      computed(totalCell(`${column}InYear`), inYear(cell(totalCell(`${column}Weekly`))), 'headline'),
+      words('in the year', 'note'),
+    );
+  return [
+    said('Requested', 'requested'),
+    said('The clause', 'clause'),
+    said('The evidence', 'evidence'),
+    said('Decided', 'decided'),
+    row(words('What binds in the clause', 'label'), computed(null, cell(bindingCell), 'label')),
+  ];
+}
+
+const inYear = (weekly: Expression): Expression => quotient(product(weekly, cell(nightsCell)), number(7));
+
+function placementRows({ placements }: RequestSubject): readonly DescribedRow[] {
+  const rows = [...placements, ...Array.from({ length: spare }, () => null)];
+  const down = (figure: Figure) => sumOfCells(rows.map((_, index) => placementCell(index, figure)));
+  return [
+    headingRow('Each placement: per cent of its fee, and pounds a week', columns.length),
+    columnHeaderRow([
+      { header: 'Placement' },
+      ...[
+        'Fee now',
+        'Requested',
+        '£ a week',
+        'Clause',
+        '£ a week',
+        'Evidence',
+        '£ a week',
+        'Decided',
+        '£ a week',
+      ].map((header) => ({ header, figures: true })),
+      { header: 'New fee', figures: true },
+    ]),
+    ...rows.map((each, index) => {
+      const fee = cell(placementCell(index, 'fee'));
+      const weekly = (column: Column) =>
+        computed(
+          placementCell(index, `${column}Weekly`),
+          column === 'decided'
+            ? difference(cell(placementCell(index, 'newFee')), fee)
+            : product(fee, cell(placementCell(index, column))),
+          'moneyDash',
+        );
+      const typed = (column: Exclude<Column, 'clause'>, help: string) =>
+        typedChange(placementCell(index, column), each?.[column] ?? null, help);
+      return row(
+        typedWords(
+          placementCell(index, 'name'),
+          each?.placement ?? null,
+          'Its reference, never a child’s name.',
+        ),
+        typedPounds(placementCell(index, 'fee'), each?.fee.pounds ?? null, 'The present fee, pounds a week.'),
+        typed('requested', 'As the letter asks.'),
+        weekly('requested'),
+        computed(placementCell(index, 'clause'), cell(clauseCell), 'percent'),
+        weekly('clause'),
+        typed('evidence', 'What the evidence bears out; empty where none was sent.'),
+        weekly('evidence'),
+        typed('decided', 'Empty until it is decided.'),
+        weekly('decided'),
+        computed(placementCell(index, 'newFee'), newFee(index), 'moneyDash'),
+      );
+    }),
+    row(
+      words('In all', 'labelTotal'),
+      computed(totalCell('fee'), down('fee'), 'moneyTotal'),
+      ...columnNames.flatMap((column) => [
+        computed(
+          totalCell(column),
+          when(
+            atLeast(number(0), cell(totalCell('fee'))),
+            number(0),
+            quotient(cell(totalCell(`${column}Weekly`)), cell(totalCell('fee'))),
+          ),
+          'percentTotal',
+        ),
+        computed(totalCell(`${column}Weekly`), down(`${column}Weekly`), 'moneyTotal'),
+      ]),
+      computed(totalCell('newFee'), down('newFee'), 'moneyTotal'),
+    ),
+  ];
+}
+
+/** Not decided: the fee stays. Up to a multiple: whole ones, and one more where anything is left over. */
+function newFee(index: number): Expression {
+  const decided = cell(placementCell(index, 'decided'));
+  const fee = cell(placementCell(index, 'fee'));
+  const exactly = product(fee, plus(number(1), decided));
+  const upTo = cell(upToCell);
+  const multiples = rounded(plus(rounded(quotient(exactly, upTo), 8), number('0.499999995')), 0);
+  const risen = when(atLeast(number(0), upTo), rounded(exactly, 2), product(multiples, upTo));
+  return when(equals(decided, text('')), sum(fee), risen);
+}
+
+/** What can be sent: asked and decided, placement by placement. */
+function replyPage({ placements, from, provider }: RequestSubject): SheetDescription {
+  return framed({
+    name: 'Reply',
+    role: 'records',
+    title: 'Our decision on your request',
+    purpose: `${provider === null ? '' : `${provider}: `}new fees from ${dayInWords(from)}, to send as it stands.`,
+    columns: [
+      { header: 'Placement', width: 34 },
+      { header: 'Fee now', width: 15, figures: true },
+      { header: 'Requested', width: 13, figures: true },
+      { header: 'Decided', width: 13, figures: true },
+      { header: 'New fee', width: 15, figures: true },
+    ],
+    body: [
+      ...placements.map((_, index) => {
+        const decided = cell(placementCell(index, 'decided'));
+        const once = (value: Expression) => when(equals(decided, text('')), text('not yet decided'), value);
+        return row(
+          computed(null, cell(placementCell(index, 'name')), 'label'),
+          computed(null, cell(placementCell(index, 'fee')), 'money'),
+          computed(null, cell(placementCell(index, 'requested')), 'percent'),
+          computed(null, once(decided), 'percent'),
+          computed(null, once(cell(placementCell(index, 'newFee'))), 'money'),
+        );
+      }),
+      row(blank()),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'The weights add up to 100 %',
+      first: cell(weightsCell),
+      second: number(1),
+      places: 6,
+      meaning: 'Bring the weights of the clause to 100 %.',
+    },
+    {
+      label: 'The new fees are the present ones and what was decided',
+      first: plus(cell(totalCell('fee')), cell(totalCell('decidedWeekly'))),
+      second: cell(totalCell('newFee')),
+      places: 2,
+      meaning: 'A formula has been damaged: open the workbook afresh.',
+    },
+    {
+      label: 'What the clause gives a week, as it was worked out',
+      first: rounded(cell(totalCell('clauseWeekly')), 2),
+      second: rounded(number(clauseWeekly), 2),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'What was decided a week, as it was worked out',
+      first: cell(totalCell('decidedWeekly')),
+      second: number(decidedWeekly),
+      places: 2,
+      meaning: changed,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** What the workbook of requests speaks of: the clause, each placement's four columns, and the days of the request. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Exact } from '../../domain/money/exact';
+import type { Weekly } from '../../domain/money/moneyPer';
+import type { Percentage } from '../../domain/money/percentage';
+import type { ClauseUplift, UpliftClause } from '../../domain/uplift/upliftClause';
+
+export interface RequestedPlacement {
+  readonly placement: string;
+  readonly fee: Weekly;
+  readonly requested: Percentage;
+  readonly evidence: Percentage | null;
+  readonly decided: Percentage | null;
+}
+
+export interface RequestSubject {
+  readonly provider: string | null;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly received: IsoDate | null;
+  readonly answerBy: IsoDate | null;
+  readonly clause: UpliftClause;
+  readonly uplift: ClauseUplift;
+  /** Pounds that a new fee is rounded up to; null for the nearest penny. */
+  readonly upTo: Exact | null;
+  readonly placements: readonly RequestedPlacement[];
+  /** A week, of all placements. */
+  readonly clauseWeekly: Exact;
+  readonly decidedWeekly: Exact;
+  readonly asAt: IsoDate;
+}
