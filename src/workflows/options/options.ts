@@ -137,11 +137,7 @@ export const options = analysis({
 function answer(terms: Terms): Worked<Answer> {
   const weights = weightsOf(terms);
   const read = terms.options.map((home) => ({ home, quality: qualityOf(stated(home), weights) }));
-  const isOfParts = terms.options.some((home) => home.quality === undefined);
-  const wrong = [
-    ...(isOfParts ? qualityWeightsWrong(weights) : []),
-    ...read.flatMap(({ quality: { findings } }) => findings),
-  ];
+  const wrong = [...qualityWeightsWrong(weights), ...read.flatMap(({ quality: { findings } }) => findings)];
   if (wrong.length > 0) return refused(...wrong);
   const homes = read.flatMap(({ home, quality: { value } }): PlacementOption[] =>
     value === null

@@ -42,6 +42,7 @@ test.each([
     { inspectionWeight: '50', stabilityWeight: '40' },
     'weights-not-one',
   ],
+  ['such weights where no part is stated', { inspectionWeight: '50', options: two }, 'weights-not-one'],
   ['a quality nobody stated', { options: [{ name: 'A', fee: '5000' }] }, 'quality-not-stated'],
   [
     'a quality whole and in parts',

@@ -1,0 +1,65 @@
+/** Workbooks of a price's life at the edges of what can be typed: every check on them agrees, no formula divides by nought. */
+import { knownDay } from '../../src/domain/calendar/isoDate';
+import { invoice } from '../../src/workflows/invoice/invoice';
+import { options } from '../../src/workflows/options/options';
+import { request } from '../../src/workflows/request/request';
+import type { AnyAnalysis } from '../../src/workflows/typed/analysis';
+import { yearEnd } from '../../src/workflows/yearEnd/yearEnd';
+
+const asAt = knownDay('2026-11-28');
+const home = (name: string, fee: string, quality: string) => ({ name, fee, quality });
+const placement = { placement: 'A', fee: '0.01', requested: '-100' };
+
+const cases: readonly (readonly [string, AnyAnalysis, object])[] = [
+  ['one home alone', options, { options: [home('A', '0.01', '0')] }],
+  ['homes that tie', options, { options: [home('B', '5000', '70'), home('A', '5000', '70')] }],
+  ['price alone counts', options, { priceWeight: '100' }],
+  ['quality alone counts', options, { priceWeight: '0' }],
+  ['only the view of the child', options, { childsViewWeight: '100' }],
+  ['a stay without nights', invoice, { departure: '2027-03-06', invoiced: '0' }],
+  [
+    'a fee that began long before, one after the stay, an absence beyond it',
+    invoice,
+    {
+      fees: [
+        { from: '2025-04-01', weekly: '4900' },
+        { from: '2026-04-01', weekly: '5250' },
+        { from: '2027-04-01', weekly: '5400' },
+      ],
+      away: [
+        { from: '2027-03-20', until: '2027-04-20', percent: '0' },
+        { from: '2027-03-01', until: '2027-03-08', percent: '33.3' },
+      ],
+    },
+  ],
+  ['a stay free of charge', invoice, { fees: [{ from: '2027-03-06', weekly: '0' }], invoiced: '0' }],
+  ['one council, no cap', yearEnd, { councils: [], cap: '100' }],
+  ['a year without income', yearEnd, { fee: '0', hoursDelivered: '2080', cost: '4000' }],
+  [
+    'thirds of a penny',
+    yearEnd,
+    {
+      nights: '3',
+      hoursDelivered: '2080',
+      cost: '4000',
+      councils: ['A', 'B', 'C'].map((council) => ({ council, nights: '1' })),
+    },
+  ],
+  ['a loss', yearEnd, { cost: '400000' }],
+  ['a fall, nothing decided', request, { placements: [placement] }],
+  ['up to 4p', request, { upTo: '0.04', placements: [{ ...placement, fee: '18.04', decided: '2.74' }] }],
+  [
+    'every limit at once',
+    request,
+    { lowerOf: '2', higherOf: '2.5', cap: '2.2', floor: '2.1', freeze: 'no', placements: [placement] },
+  ],
+];
+
+test.each(cases)('%s', (_, analysis, change) => {
+  const { answered, problems, findings } = analysis.run({ ...analysis.example, ...change }, { asAt });
+  expect({ problems, refused: answered === null ? findings : [] }).toEqual({ problems: [], refused: [] });
+  const checks = answered?.workbook().sheets.find(({ name }) => name === 'Checks');
+  const verdicts = JSON.stringify(checks).match(/[✓✗] (agrees|differs|all \d+ agree|\d+ of \d+ differ)/g);
+  expect(verdicts?.length).toBeGreaterThan(3);
+  expect(verdicts?.filter((verdict) => verdict.startsWith('✗') && !verdict.endsWith('differs'))).toEqual([]);
+});
