@@ -10,7 +10,7 @@ import { awayRows, feeRows, inAllCell, stayCell, stoppedRows } from './stayRows'
 import type { InvoiceSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
-  { header: '', width: 40 },
+  { header: '', width: 52 },
   { header: '', width: 24 },
   { header: '', width: 17 },
   { header: '', width: 15 },

@@ -33,7 +33,7 @@ export const bindingCell = 'request.binding';
 
 /** A change may be below nought, and above a whole. */
 export const typedChange = (id: CellId, change: Percentage | null, help: string): DescribedCell =>
-  typedFigure(id, change === null ? null : fractionOf(change).fraction, 'inputPercent', {
+  typedFigure(id, change === null ? null : fractionOf(change).fraction, 'inputChange', {
     kind: 'decimal',
     from: '-1',
     to: '10',
@@ -64,15 +64,15 @@ export function clauseRows({ clause }: RequestSubject, columns: number): readonl
         computed(
           partCell(index, 'gives'),
           product(cell(partCell(index, 'weight')), cell(partCell(index, 'change'))),
-          'percent',
+          'change',
         ),
       );
     }),
     row(
       words('The formula', 'labelTotal'),
-      computed(weightsCell, down('weight'), 'percentTotal'),
+      computed(weightsCell, down('weight'), 'changeTotal'),
       words('', 'labelTotal'),
-      computed(afterCell('formula'), down('gives'), 'percentTotal'),
+      computed(afterCell('formula'), down('gives'), 'changeTotal'),
     ),
     ...limits.map((limit, index) => limitRow(limit, limits[index - 1] ?? 'formula', clause)),
     row(words('What binds', 'labelTotal'), words('', 'labelTotal'), words('', 'labelTotal'), binding()),
@@ -107,7 +107,7 @@ function limitRow(limit: Limit, before: Limit | 'formula', clause: RequestSubjec
     limit === 'freeze'
       ? chosen(limitCell(limit), clause.freeze ? 'yes' : 'no', ['yes', 'no'], 'Yes: no uplift in this year.')
       : typedChange(limitCell(limit), stated[limit], 'Empty where the contract has none.'),
-    computed(afterCell(limit), after, 'percent'),
+    computed(afterCell(limit), after, 'change'),
   );
 }
 

@@ -31,7 +31,10 @@ import type { RequestSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },
-  ...Array.from({ length: 10 }, () => ({ header: '', width: 14 })),
+  { header: '', width: 22 },
+  { header: '', width: 14 },
+  { header: '', width: 24 },
+  ...Array.from({ length: 7 }, () => ({ header: '', width: 14 })),
 ];
 
 const fromCell = 'request.from';
@@ -177,7 +180,7 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
         typedPounds(placementCell(index, 'fee'), each?.fee.pounds ?? null, 'The present fee, pounds a week.'),
         typed('requested', 'As the letter asks.'),
         weekly('requested'),
-        computed(placementCell(index, 'clause'), cell(clauseCell), 'percent'),
+        computed(placementCell(index, 'clause'), cell(clauseCell), 'change'),
         weekly('clause'),
         typed('evidence', 'What the evidence bears out; empty where none was sent.'),
         weekly('evidence'),
@@ -197,7 +200,7 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
             number(0),
             quotient(cell(totalCell(`${column}Weekly`)), cell(totalCell('fee'))),
           ),
-          'percentTotal',
+          'changeTotal',
         ),
         computed(totalCell(`${column}Weekly`), down(`${column}Weekly`), 'moneyTotal'),
       ]),
@@ -238,8 +241,8 @@ function replyPage({ placements, from, provider }: RequestSubject): SheetDescrip
         return row(
           computed(null, cell(placementCell(index, 'name')), 'label'),
           computed(null, cell(placementCell(index, 'fee')), 'money'),
-          computed(null, cell(placementCell(index, 'requested')), 'percent'),
-          computed(null, once(decided), 'percent'),
+          computed(null, cell(placementCell(index, 'requested')), 'change'),
+          computed(null, once(decided), 'change'),
           computed(null, once(cell(placementCell(index, 'newFee'))), 'money'),
         );
       }),

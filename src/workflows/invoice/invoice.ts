@@ -36,7 +36,7 @@ const form = {
     { label: 'Fees agreed', hint: 'Each from the first night it holds.', most: 12 },
   ),
   away: listOf(
-    'absence',
+    'spell',
     { from: day('First night away'), until: day('First night back'), percent: percent('Fee still paid') },
     { label: 'Nights away', least: 0, most: 24 },
   ),

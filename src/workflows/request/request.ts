@@ -248,8 +248,10 @@ function tell({ terms, uplift, columns }: Answer): Told {
     figures: [
       { label: 'Requested in the year', value: poundsInWords(requested.inYear) },
       { label: 'By the clause', value: poundsInWords(clause.inYear) },
-      { label: 'By the evidence', value: poundsInWords(evidence.inYear) },
-      { label: 'Decided', value: poundsInWords(decided.inYear) },
+      ...(columns.some((each) => each.evidence !== null)
+        ? [{ label: 'By the evidence', value: poundsInWords(evidence.inYear) }]
+        : []),
+      ...(undecided < columns.length ? [{ label: 'Decided', value: poundsInWords(decided.inYear) }] : []),
     ],
     tables: [
       {
