@@ -237,7 +237,7 @@ describe('margin', () => {
 
   test('every problem is told at once', () => {
     expect(problems('margin', { cost: '34,32', persent: 30 })).toEqual([
-      '"persent" is not a field of margin, which has cost, percent, basis.',
+      '"persent" is not a field of margin, which has cost, percent, basis. Did you mean “percent”?',
       '"cost" is "34,32": a number of nought or more, such as 9.6 or "9.6", is expected.',
       '"percent" is missing: a number of at most 40 digits, such as 12.21 or "12.21", is expected.',
       '"basis" is missing: "margin" or "markUp" is expected.',
