@@ -156,14 +156,14 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
 
   test('the pane follows: a figure typed on the provider’s sheet is read again at one press', async () => {
     await chooseSheet(opened, 'Sheet1');
-    await typeInto(opened, 'D24', '85');
+    await typeInto(opened, 'D38', '5200');
     await opened.pane.getByText(shell.sheetChanged).waitFor();
     await opened.pane.getByRole('button', { name: read.again }).first().click();
-    // Food from 99.73 to the 85.00 its label states: 14.73 more is unexplained, 296.36 + 14.73 = 311.09.
+    // The fee asked from 5,150.00 to 5,200.00: 50.00 more is unexplained, 296.36 + 50.00 = 346.36.
     await opened.pane
-      .getByRole('heading', { name: 'Oakfield House, £5,150.00 a week, £311.09 unexplained' })
+      .getByRole('heading', { name: 'Oakfield House, £5,200.00 a week, £346.36 unexplained' })
       .waitFor();
-    await typeInto(opened, 'D24', '99.73');
+    await typeInto(opened, 'D38', '5150');
   }, 60_000);
 
   itWithLibreOffice('the download holds it all: read back by us, recalculated by LibreOffice', async () => {

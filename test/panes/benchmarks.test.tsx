@@ -115,10 +115,8 @@ test('no single fee of the list is on the screen', async () => {
 test('categories each have a strip in words; what is wrong or not understood is told with its cell', async () => {
   const { user, host } = await readBenchmarks(quartiles);
   const living = screen.getByText('Living and individual allowances').closest('li')!;
-  // £288.00 is 38 ÷ 50 of the way from 250 to 300: 0.25 + 0.76 × 0.25 = 0.44.
-  expect(living).toHaveTextContent(
-    'Between the lower quartile and the median, near the 44th percentile, n = 14.',
-  );
+  // 92 + 98 + 42 + 56 and the enrichment package of 60 come to £348.00, above the upper quartile of £340.00.
+  expect(living).toHaveTextContent('Above the upper quartile, n = 14.');
   const overheads = screen.getByText('Central overheads').closest('li')!;
   expect(overheads).toHaveTextContent('Above the median, n = 14.');
   await user.click(screen.getByRole('button', { name: 'To settle in the table (1)' }));

@@ -200,13 +200,16 @@ itWithLibreOffice('every rule that can be chosen in the sheet gives what the dom
 });
 
 itWithLibreOffice('a figure of one’s own wins over the rule, and the total follows', async () => {
-  const made = typedInto(grid, { ...ruleTyped('As submitted', 'no'), 'ownPosition.cost-1.opening': 12.5 });
+  const made = typedInto(grid, { ...ruleTyped('As submitted', 'no'), 'ownPosition.cost-1.target': 12.5 });
   const [results] = await recalculate([await writeXlsx(made)]);
-  expect(valueOf(made, results!, 'negotiation.cost-1.opening')).toBe(12.5);
-  expect(valueOf(made, results!, 'negotiation.cost-1.target')).toBe(60);
-  // the whole fee of 1,600.00 as submitted, less food at 60.00, with 12.50
-  const total = valueOf(made, results!, 'negotiation.total.opening');
-  expect(exactText(exact(String(total)).toDecimalPlaces(2))).toBe('1552.5');
+  const total = (name: string) =>
+    exactText(exact(String(valueOf(made, results!, `negotiation.total.${name}`))).toDecimalPlaces(2));
+  expect(valueOf(made, results!, 'negotiation.cost-1.target')).toBe(12.5);
+  expect(valueOf(made, results!, 'negotiation.cost-1.limit')).toBe(60);
+  // the whole fee of 1,600.00 as submitted, less food at 60.00, with 12.50; above the 1,500.00 offered, so it stands
+  expect(total('target')).toBe('1552.5');
+  // the council has offered 1,500.00 on record, and an offer on record is the opening
+  expect(total('opening')).toBe('1500');
 });
 
 itWithLibreOffice('a need typed over is followed from the Should-cost sheet to the Negotiation', async () => {
