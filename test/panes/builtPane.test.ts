@@ -10,6 +10,7 @@ import { openBrowser } from '../support/browser/openBrowser';
 import { serveFolder, type ServedFolder } from '../support/browser/serveFolder';
 
 const dist = resolve(__dirname, '../../dist');
+const addin = join(dist, 'addin');
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officeStandIn = `
   window.OfficeExtension = { Error: class extends Error {} };
@@ -130,11 +131,11 @@ test('the add-in’s page takes Office.js from Microsoft, and carries no script 
 });
 
 test('the built manifest names the address it was built for, and every file it points to is there', () => {
-  const manifest = readFileSync(join(dist, 'manifest.xml'), 'utf8');
+  const manifest = readFileSync(join(addin, 'manifest.xml'), 'utf8');
   expect(manifest).not.toMatch(/"https:\/\/OPEN_BOOK_URL/);
   const paths = [...manifest.matchAll(/DefaultValue="(https:\/\/[^"]+)"/g)].map((match) =>
     new URL(match[1] ?? '').pathname.split('/').slice(-2).join('/'),
   );
-  const built = [...readdirSync(dist), ...readdirSync(join(dist, 'icons')).map((icon) => `icons/${icon}`)];
+  const built = [...readdirSync(addin), ...readdirSync(join(addin, 'icons')).map((icon) => `icons/${icon}`)];
   expect(paths.map((path) => path.replace(/^\//, '')).filter((path) => !built.includes(path))).toEqual([]);
 });

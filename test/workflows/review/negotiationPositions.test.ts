@@ -114,8 +114,8 @@ test('only what was typed and understood goes to the sheet', () => {
 });
 
 test('an opening above the target and a target above the limit are said beside the line and of the whole fee', () => {
-  // Food: opening 90.00, target 85.00, limit 80.00. Rent proposes 200.00 three times; what no line explains proposes nought,
-  // nought and, as the limit, the 50.00 submitted: 290.00, 285.00 and 330.00 in all.
+  // Food: opening 90.00, target 85.00, limit 80.00. Rent proposes 200.00 three times; what no line explains is nought in all
+  // three, since it enters no limit without a decision: 290.00, 285.00 and 280.00 in all.
   const shown = shownOf(review, { food: { opening: '90', target: '85', limit: '80' } });
   const fieldsOf = (label: string) => shown.rows.find((row) => row.label === label)!.fields;
   expect(fieldsOf('Food')).toMatchObject({
@@ -124,7 +124,10 @@ test('an opening above the target and a target above the limit are said beside t
     limit: { above: null },
   });
   expect(fieldsOf('Rent')).toMatchObject({ opening: { above: null }, target: { above: null } });
-  expect(shown.outOfOrder).toEqual([{ name: 'opening', above: 'target' }]);
+  expect(shown.outOfOrder).toEqual([
+    { name: 'opening', above: 'target' },
+    { name: 'target', above: 'limit' },
+  ]);
   // Equal figures are in order.
   expect(shownOf(review, { food: { opening: '80', target: '80', limit: '80' } }).outOfOrder).toEqual([]);
 });
