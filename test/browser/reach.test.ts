@@ -83,14 +83,14 @@ test('by keyboard alone: choose an example, walk its table, change a figure, rea
   await page.locator('.table-view').waitFor();
   await page.keyboard.press('Tab');
   await tabToCell(opened, 'A1');
-  for (let row = 1; row < 7; row += 1) await page.keyboard.press('ArrowDown');
+  for (let row = 1; row < 38; row += 1) await page.keyboard.press('ArrowDown');
   for (let column = 0; column < 3; column += 1) await page.keyboard.press('ArrowRight');
-  // Row 7 is the registered manager, column D the amount a week.
+  // Row 38 is the fee asked, column D the amount a week.
   await page.keyboard.press('Enter');
-  await page.keyboard.type('300');
+  await page.keyboard.type('5200');
   await page.keyboard.press('Enter');
-  await cell(opened, 'D7').getByText('300').waitFor();
-  expect(await page.getByLabel(cells.content('D7')).inputValue()).toBe('300');
+  await cell(opened, 'D38').getByText('5,200').waitFor();
+  expect(await page.getByLabel(cells.content('D38')).inputValue()).toBe('5200');
   await page.locator('iframe').focus();
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
@@ -101,9 +101,9 @@ test('by keyboard alone: choose an example, walk its table, change a figure, rea
     if (focused === read.primary) break;
   }
   await page.keyboard.press('Enter');
-  // 263.99 became 300.00, so 36.01 less is unexplained: 296.36 − 36.01 = 260.35.
+  // The fee of 5,150.00 became 5,200.00, so 50.00 more is unexplained: 296.36 + 50.00 = 346.36.
   await pane
-    .getByRole('heading', { name: 'Oakfield House, £5,150.00 a week, £260.35 unexplained' })
+    .getByRole('heading', { name: 'Oakfield House, £5,200.00 a week, £346.36 unexplained' })
     .waitFor();
   await opened.close();
 }, 90_000);
@@ -135,7 +135,8 @@ test('a file that is no workbook is refused in a sentence, and what was open sta
   const broken = {
     name: 'fees.xlsx',
     mimeType: 'application/octet-stream',
-    buffer: Buffer.from('no workbook'),
+    // It begins as a workbook does, and holds none.
+    buffer: Buffer.from('PK\u0003\u0004 no workbook'),
   };
   await opened.page.locator('input[type=file]').first().setInputFiles(broken);
   const alert = opened.page.getByRole('alert');

@@ -10,7 +10,7 @@ import type { ReceivedCell } from '../../src/domain/submission/received';
 import type { HostAnswer, HostWorkbook } from '../../src/workflows/ports/hostWorkbook';
 import { noSettings, settingsAsText, settingsFromText } from '../../src/workflows/paneSettings';
 import { readNamedSheets, readSubmission, reviewReceived } from '../../src/workflows/review/readSubmission';
-import { reviewHeadline } from '../../src/workflows/review/tell';
+import { reviewHeadline } from '../../src/workflows/review/headline';
 import { templateSheetNames, writeSheets } from '../../src/workflows/writeSheets';
 import { openHost } from '../support/officeHost/openHost';
 

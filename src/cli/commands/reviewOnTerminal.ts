@@ -5,7 +5,8 @@ import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/rev
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../../workflows/benchmarks/tell';
 import { positionsInWords } from '../../workflows/review/positionsTold';
-import { findingInWords, findingsInWords, reviewHeadline } from '../../workflows/review/tell';
+import { findingInWords, findingsInWords } from '../../workflows/review/tell';
+import { reviewHeadline } from '../../workflows/review/headline';
 import { rangeInWords, standingInWords } from '../../workflows/shouldCost/tell';
 
 export interface ReviewedFile {

@@ -1,6 +1,6 @@
 /** One line at the top: the home, the fee and what is unexplained, in plain words; or what the pane in view has to say instead. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { reviewHeadline } from '../../workflows/review/tell';
+import { reviewHeadline } from '../../workflows/review/headline';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state/paneState';
 import { shell } from '../wording';

@@ -3,7 +3,7 @@ import { bySeverity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { reviewHeadline } from './tell';
+import { reviewHeadline } from './headline';
 
 export function findingsForEmail(review: FeeReview): string {
   const asked = bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
