@@ -18,7 +18,8 @@ export const xlsxHost: ContractHost = {
   writeAndTell: async (grid) => {
     const workbook = await readXlsx(await writeXlsx(grid), { readStyles: true });
     const wanted = new Set(grid.sheets.map(({ name }) => name));
-    const names = (workbook.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm'));
+    // Marks of our own sheets are kept by each host in its own way.
+    const names = (workbook.namedRanges ?? []).filter(({ name }) => !/^(_xlnm|OpenBook_)/.test(name));
     return {
       sheets: workbook.sheets.filter(({ name }) => wanted.has(name)).map(toldOfFile),
       names: Object.fromEntries(names.map(({ name, range }) => [name, plainReference(range)])),

@@ -1,5 +1,6 @@
 /** Read: what to read, what was found and where, how each line was understood, and last what was not. */
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
@@ -10,7 +11,9 @@ import { FoundSentence } from './FoundSentence';
 import { MappedLines } from './MappedLines';
 import { NotUnderstoodList } from './NotUnderstoodList';
 import { SourceChoice } from './SourceChoice';
-import { FindingList } from '../parts/FindingList';
+
+/** Only a file that could not be read has findings here: its words are fetched then. */
+const FindingList = lazy(async () => ({ default: (await import('../parts/FindingList')).FindingList }));
 
 export function ReadPane({ state, acts }: PaneProps) {
   const looks = useLooks();
@@ -32,7 +35,9 @@ export function ReadPane({ state, acts }: PaneProps) {
         </section>
       )}
       {reviewed !== null && !isReviewed ? (
-        <FindingList findings={reviewed.review.findings} goTo={acts.goTo} />
+        <Suspense fallback={null}>
+          <FindingList findings={reviewed.review.findings} goTo={acts.goTo} />
+        </Suspense>
       ) : null}
       {submission === null ? null : (
         <>
