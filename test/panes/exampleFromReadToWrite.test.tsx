@@ -28,9 +28,10 @@ test('the line nobody is sure of stands first, and two clicks give it another ca
   expect(first).toHaveAccessibleName('Category of Employer NI @13.8%');
   await user.selectOptions(first!, 'Living and individual allowances');
   await goToPane(user, 'Check');
-  // Food 98.00 + pocket money and clothing 42.00 + activities 56.00 + vehicles 92.00 + enrichment package 60.00 = 348.00
+  // Food 98.00 + pocket money and clothing 42.00 + activities 56.00 + vehicles 92.00 + enrichment package 60.00 = 348.00,
+  // and the employer NI of 358.42 that was just put there
   const row = await screen.findByRole('row', { name: /Living and individual allowances/ });
-  expect(row).toHaveTextContent('£348.00');
+  expect(row).toHaveTextContent('£706.42');
 });
 
 test('the three figures of the fee stand beside the bar', async () => {
