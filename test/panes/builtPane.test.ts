@@ -137,5 +137,7 @@ test('the built manifest names the address it was built for, and every file it p
     new URL(match[1] ?? '').pathname.split('/').slice(-2).join('/'),
   );
   const built = [...readdirSync(addin), ...readdirSync(join(addin, 'icons')).map((icon) => `icons/${icon}`)];
-  expect(paths.map((path) => path.replace(/^\//, '')).filter((path) => !built.includes(path))).toEqual([]);
+  expect(
+    paths.map((path) => path.replace(/^\/?(addin\/)?/, '')).filter((path) => !built.includes(path)),
+  ).toEqual([]);
 });

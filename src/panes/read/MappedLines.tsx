@@ -28,7 +28,11 @@ export function MappedLines({ state, acts }: PaneProps) {
   const [filter, setFilter] = useState<RowFilter>('all');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { rows, atFirst } = useRows(state);
-  const found = all ? rowsFound(rows, words, filter) : rows.slice(0, Math.max(atFirst, fewest));
+  const matching = new Set(all ? rowsFound(rows, words, filter).map(keyOfRow) : []);
+  // What was chosen stays in place when its category no longer holds the words that found it.
+  const found = all
+    ? rows.filter((row) => matching.has(row.key) || chosen.has(row.key))
+    : rows.slice(0, Math.max(atFirst, fewest));
   if (rows.length === 0) return null;
   const last = state.reviewed?.mapping?.lines.at(-1)?.label;
   const choose = (keys: readonly string[], isChosen: boolean) => {
