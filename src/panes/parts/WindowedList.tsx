@@ -37,7 +37,9 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   );
   const [, redraw] = useState(0);
   const part = useRef<Part | null>(null);
-  if (part.current === null || part.current.end > items.length) part.current = measure();
+  // A short list is whole whenever it changes: a search that is taken back brings every row back.
+  if (part.current === null || items.length <= short || part.current.end > items.length)
+    part.current = measure();
   useEffect(() => {
     if (items.length <= short) return;
     let asked = 0;
