@@ -89,7 +89,9 @@ test('by keyboard alone: choose an example, walk its table, change a figure, rea
   await page.keyboard.press('Enter');
   await page.keyboard.type('5200');
   await page.keyboard.press('Enter');
-  await cell(opened, 'D38').getByText(/5,?200/).waitFor();
+  await cell(opened, 'D38')
+    .getByText(/5,?200/)
+    .waitFor();
   expect(await page.getByLabel(cells.content('D38')).inputValue()).toBe('5200');
   await page.locator('iframe').focus();
   for (let step = 0; step < 30; step += 1) {
