@@ -1,7 +1,8 @@
 /** External prices, each by its name and source, beside the home's like-for-like cost; empty rows are there to type in. */
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
+import { typedWords } from '../core/askedCells';
 import { blank, computed, headingRow, moneyInput, row, typedFigure } from '../core/cells';
-import type { DescribedCell, DescribedRow } from '../core/description';
+import type { DescribedRow } from '../core/description';
 import { cell, difference, equals, number, quotient, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { likeForLikeCell, priceCell } from './cellIds';
@@ -68,9 +69,4 @@ function priceRow(price: ExternalPrice | null, index: number): DescribedRow {
     blank(),
     typedWords(priceCell(index, 'source'), price?.source ?? '', 'Who says so, and when.'),
   );
-}
-
-function typedWords(id: string, stated: string, help: string): DescribedCell {
-  const content = stated === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text: stated } as const);
-  return { content, style: 'inputText', id, input: { kind: 'free', help } };
 }
