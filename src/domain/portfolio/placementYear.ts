@@ -1,39 +1,49 @@
 /**
  * The year of one placement: each night at the fee of that night, rounded once to the penny. Months, funders, to date and to
- * come are each shared from that sum by largest remainder, so that every one of these lists adds up to it.
+ * come are each shared from that sum by largest remainder, so that every one of these lists adds up to it; what is to come
+ * is shared again into what is committed (the nights before a stated day) and what is expected after it.
  *
- * Whole numbers are used within (pounds and per cents counted in their last decimal place): they are exact, and ten
- * thousand placements take a second.
+ * Whole numbers are used within (pounds and weights counted in their last decimal place, days as numbers): they are exact,
+ * and ten thousand placements take a fraction of a second.
  *
  * Worked example: £4,900.00 a week from 1 April 2026 to 1 April 2027, half by each of two councils: 365 nights of £700.00,
  * £255,500.00, April £21,000.00, £127,750.00 each.
  *
- * Errors: two fees or shares from one day, shares that are not 100 %, a counted night without a fee or a share.
+ * Errors: two fees or agreements from one day, a counted night without a fee or a share.
  */
 import { nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
-import { daysBetween, type IsoDate } from '../calendar/isoDate';
+import { spreadsheetSerial, type IsoDate } from '../calendar/isoDate';
 import type { DatedFee } from '../calendar/rateChange';
 import { refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { nightsWithout, sameDayWrong } from '../fee/feeYear';
-import { sharesWrong, type DatedShares } from '../jointFunding/shares';
+import type { Exact } from '../money/exact';
 import { inUnitsOf, splitWhole } from '../money/splitToThePenny';
 
-export interface PortfolioPlacement {
+/** Who pays from a day on, each by weight: per cents, or pounds a week as a census states them. */
+export interface DatedWeights {
+  readonly from: IsoDate;
+  readonly weights: readonly { readonly payer: string; readonly weight: Exact }[];
+}
+
+export interface WeighedPlacement {
   readonly id: string;
   readonly fees: readonly DatedFee[];
   readonly starts: IsoDate;
   /** The first day not counted; null while no end is known. */
   readonly ends: IsoDate | null;
-  readonly shares: readonly DatedShares[];
+  /** The weights of each day come to more than nought. */
+  readonly shares: readonly DatedWeights[];
 }
 
-/** Pennies to date and to come. */
+/** Pennies to date and to come; of those to come, the committed ones. */
 export interface Parted {
   readonly toDate: bigint;
   readonly toCome: bigint;
+  readonly committed: bigint;
 }
 
 export interface PlacementYear extends Parted {
+  readonly nights: number;
   readonly pennies: bigint;
   /** In the order of the months asked for. */
   readonly byMonth: readonly bigint[];
@@ -42,150 +52,190 @@ export interface PlacementYear extends Parted {
 
 export interface YearAsked extends Span {
   readonly toDate: IsoDate;
+  /** Nights to come before this day are committed; none where it is absent. */
+  readonly committedUntil?: IsoDate;
   readonly months: readonly Span[];
 }
 
-/** Nights at one fee under one agreement, weighed: weekly fee × 100 per cent, in whole numbers. */
-interface WeighedNights extends Span {
-  readonly weekly: bigint;
-  readonly shares: readonly { readonly payer: string; readonly weight: bigint }[];
+/** Days as numbers, `until` not counted. */
+interface Days {
+  readonly from: number;
+  readonly until: number;
 }
 
-export function placementYear(placement: PortfolioPlacement, asked: YearAsked): Worked<PlacementYear> {
-  const wrong = placementWrong(placement);
-  if (wrong.length > 0) return refused(...wrong);
-  const span = nightsIn({ from: placement.starts, until: placement.ends ?? asked.until }, asked);
-  if (span === null) return worked(nothing(placement, asked));
-  const places = mostPlaces(placement);
-  const runs = weighedNights(placement, span, places);
-  if (runs.value === null) return refused(...runs.findings);
-  return worked(inPennies(runs.value, placement, asked, places));
+/** Nights at one fee under one agreement: weekly fee and weights in whole numbers. */
+interface Run extends Days {
+  readonly weekly: bigint;
+  readonly weights: readonly { readonly payer: string; readonly weight: bigint }[];
+}
+
+/** Seven times what nights cost before the day, until the committed end, and after it. */
+type Thirds = readonly [bigint, bigint, bigint];
+const noThirds: Thirds = [0n, 0n, 0n];
+
+/** The year of any placement, for a period whose days and months are made ready once. */
+export function placementYears(asked: YearAsked): (placement: WeighedPlacement) => Worked<PlacementYear> {
+  const months = asked.months.map(daysOf);
+  const { from, until } = daysOf(asked);
+  const toDate = within(spreadsheetSerial(asked.toDate), from, until);
+  const committed = within(spreadsheetSerial(asked.committedUntil ?? asked.toDate), toDate, until);
+  const parts = [
+    { from, until: toDate },
+    { from: toDate, until: committed },
+    { from: committed, until },
+  ] as const;
+  return (placement) => {
+    const wrong = placementWrong(placement);
+    if (wrong.length > 0) return refused(...wrong);
+    const span = nightsIn({ from: placement.starts, until: placement.ends ?? asked.until }, asked);
+    if (span === null) return worked(nothing(placement, asked));
+    const places = mostPlaces(placement);
+    const runs = runsOf(placement, span, places);
+    if (runs.value === null) return refused(...runs.findings);
+    return worked(inPennies(runs.value, placement, { parts, months, places: places.fee }));
+  };
+}
+
+export function placementYear(placement: WeighedPlacement, asked: YearAsked): Worked<PlacementYear> {
+  return placementYears(asked)(placement);
+}
+
+interface Sharing {
+  readonly parts: readonly [Days, Days, Days];
+  readonly months: readonly Days[];
+  readonly places: number;
 }
 
 function inPennies(
-  runs: readonly WeighedNights[],
-  placement: PortfolioPlacement,
-  asked: YearAsked,
-  places: Places,
+  runs: readonly Run[],
+  placement: WeighedPlacement,
+  { parts, months, places }: Sharing,
 ): PlacementYear {
-  const toDate = { from: asked.from, until: asked.toDate };
-  const toCome = { from: asked.toDate, until: asked.until };
-  const whole = sumOfRuns(runs, asked);
-  const pennies = roundedDivision(whole * 100n, 7n * 10n ** BigInt(places.fee));
-  const parted = halves(pennies, sumOfRuns(runs, toDate), sumOfRuns(runs, toCome));
-  const payers = payersIn(placement);
-  const dated = weightsByPayer(runs, toDate);
-  const coming = weightsByPayer(runs, toCome);
-  const weights = payers.map((payer) => [dated.get(payer) ?? 0n, coming.get(payer) ?? 0n] as const);
-  const parts =
-    splitWhole(
-      pennies,
-      weights.map(([before, after]) => before + after),
-    ) ?? [];
-  return {
+  const costs = runs.map((run) => parts.map((part) => costOf(run, part)) as unknown as Thirds);
+  const thirds = costs.reduce(plusThirds, noThirds);
+  const pennies = roundedDivision(sumOfThirds(thirds) * 100n, 7n * 10n ** BigInt(places));
+  const weights = weightsByPayer(runs, costs);
+  const payers = payersIn(placement).map((payer) => ({ payer, thirds: weights.get(payer) ?? noThirds }));
+  const shared = splitWhole(
     pennies,
-    ...parted,
-    byMonth: monthsShared(runs, asked, pennies),
-    byFunder: payers.map((payer, index) => {
-      const part = parts[index] ?? 0n;
-      const [before, after] = weights[index] ?? [0n, 0n];
-      return { payer, pennies: part, ...halves(part, before, after) };
+    payers.map((payer) => sumOfThirds(payer.thirds)),
+  );
+  const byMonth = splitWhole(
+    pennies,
+    months.map((month) => runs.reduce((sum, run) => sum + costOf(run, month), 0n)),
+  );
+  return {
+    nights: runs.reduce((sum, { from, until }) => sum + until - from, 0),
+    pennies,
+    ...parted(pennies, thirds),
+    byMonth: byMonth ?? months.map(() => 0n),
+    byFunder: payers.map(({ payer, thirds: of }, index) => {
+      const part = shared?.[index] ?? 0n;
+      return { payer, pennies: part, ...parted(part, of) };
     }),
   };
 }
 
-function monthsShared(
-  runs: readonly WeighedNights[],
-  { months }: YearAsked,
-  pennies: bigint,
-): readonly bigint[] {
-  const weights = months.map((month) => sumOfRuns(runs, month));
-  return splitWhole(pennies, weights) ?? months.map(() => 0n);
+/** First to date and to come, then what is to come: each pair adds up. */
+function parted(pennies: bigint, [before, committed, after]: Thirds): Parted {
+  const [toDate = 0n, toCome = 0n] = splitWhole(pennies, [before, committed + after]) ?? [];
+  const [sure = 0n] = splitWhole(toCome, [committed, after]) ?? [];
+  return { toDate, toCome, committed: sure };
 }
 
-function halves(pennies: bigint, before: bigint, after: bigint): Parted {
-  const [toDate = 0n, toCome = 0n] = splitWhole(pennies, [before, after]) ?? [];
-  return { toDate, toCome };
-}
-
-function sumOfRuns(runs: readonly WeighedNights[], span: Span): bigint {
-  return runs.reduce((sum, run) => sum + run.weekly * BigInt(nightsBoth(run, span)), 0n);
-}
-
-function weightsByPayer(runs: readonly WeighedNights[], span: Span): ReadonlyMap<string, bigint> {
-  const sums = new Map<string, bigint>();
-  for (const run of runs) {
-    const nights = BigInt(nightsBoth(run, span));
-    if (nights === 0n) continue;
-    for (const { payer, weight } of run.shares)
-      sums.set(payer, (sums.get(payer) ?? 0n) + nights * run.weekly * weight);
-  }
+function weightsByPayer(runs: readonly Run[], costs: readonly Thirds[]): ReadonlyMap<string, Thirds> {
+  const sums = new Map<string, Thirds>();
+  runs.forEach(({ weights }, index) => {
+    const [before, committed, after] = costs[index] ?? noThirds;
+    for (const { payer, weight } of weights)
+      sums.set(
+        payer,
+        plusThirds(sums.get(payer) ?? noThirds, [before * weight, committed * weight, after * weight]),
+      );
+  });
   return sums;
 }
 
-function nightsBoth(a: Span, b: Span): number {
-  const from = a.from > b.from ? a.from : b.from;
-  const until = a.until < b.until ? a.until : b.until;
-  return from < until ? daysBetween(from, until) : 0;
+const plusThirds = (a: Thirds, b: Thirds): Thirds => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+const sumOfThirds = ([before, committed, after]: Thirds): bigint => before + committed + after;
+
+function costOf(run: Run, days: Days): bigint {
+  const nights = Math.min(run.until, days.until) - Math.max(run.from, days.from);
+  return nights > 0 ? run.weekly * BigInt(nights) : 0n;
 }
 
-function weighedNights(
-  { id, fees, shares }: PortfolioPlacement,
-  span: Span,
-  places: Places,
-): Worked<readonly WeighedNights[]> {
-  const runs: WeighedNights[] = [];
+function runsOf({ id, fees, shares }: WeighedPlacement, span: Span, places: Places): Worked<readonly Run[]> {
+  const inWhole = wholeWeights(shares, places.weight);
+  const runs: Run[] = [];
   for (const atFee of nightsUnder(span, fees)) {
     if (atFee.inForce === null) return refused(nightsWithout('fee', atFee, `placement ${id}, fees`));
     const weekly = inUnitsOf(places.fee, atFee.inForce.weeklyFee.pounds);
     for (const run of nightsUnder(atFee, shares)) {
       if (run.inForce === null) return refused(nightsWithout('share', run, `placement ${id}, shares`));
-      const weights = run.inForce.shares.map(({ payer, share }) => ({
-        payer,
-        weight: inUnitsOf(places.share, share.percent),
-      }));
-      runs.push({ from: run.from, until: run.until, weekly, shares: weights });
+      runs.push({ ...daysOf(run), weekly, weights: inWhole.get(run.inForce) ?? [] });
     }
   }
   return worked(runs);
 }
 
-interface Places {
-  readonly fee: number;
-  readonly share: number;
+/** Agreements of different sums (£3,000 and £1,000; 80 and 20 %) are brought to one sum, so that their nights weigh alike. */
+function wholeWeights(
+  shares: readonly DatedWeights[],
+  places: number,
+): ReadonlyMap<DatedWeights, Run['weights']> {
+  const whole = shares.map((each) => {
+    const weights = each.weights.map(({ payer, weight }) => ({ payer, weight: inUnitsOf(places, weight) }));
+    return { each, weights, sum: weights.reduce((sum, { weight }) => sum + weight, 0n) };
+  });
+  const isOneSum = whole.every(({ sum }) => sum === whole[0]?.sum);
+  const all = isOneSum ? 1n : whole.reduce((product, { sum }) => product * (sum === 0n ? 1n : sum), 1n);
+  return new Map(
+    whole.map(({ each, weights, sum }) => {
+      const factor = isOneSum || sum === 0n ? 1n : all / sum;
+      return [each, weights.map(({ payer, weight }) => ({ payer, weight: weight * factor }))];
+    }),
+  );
 }
 
-function mostPlaces({ fees, shares }: PortfolioPlacement): Places {
-  return {
-    fee: fees.reduce((most, { weeklyFee }) => Math.max(most, weeklyFee.pounds.decimalPlaces()), 0),
-    share: shares
-      .flatMap((each) => each.shares)
-      .reduce((most, { share }) => Math.max(most, share.percent.decimalPlaces()), 0),
-  };
+interface Places {
+  readonly fee: number;
+  readonly weight: number;
 }
+
+function mostPlaces({ fees, shares }: WeighedPlacement): Places {
+  let [fee, weight] = [0, 0];
+  for (const { weeklyFee } of fees) fee = Math.max(fee, weeklyFee.pounds.decimalPlaces());
+  for (const { weights } of shares)
+    for (const each of weights) weight = Math.max(weight, each.weight.decimalPlaces());
+  return { fee, weight };
+}
+
+const daysOf = ({ from, until }: Span): Days => ({
+  from: spreadsheetSerial(from),
+  until: spreadsheetSerial(until),
+});
+
+const within = (day: number, from: number, until: number): number => Math.min(Math.max(day, from), until);
 
 /** Half away from nought, for numbers of nought or more. */
 function roundedDivision(number: bigint, by: bigint): bigint {
   return (number * 2n + by) / (by * 2n);
 }
 
-function payersIn({ shares }: PortfolioPlacement): readonly string[] {
-  return [...new Set(shares.flatMap((each) => each.shares.map(({ payer }) => payer)))];
+function payersIn({ shares }: WeighedPlacement): readonly string[] {
+  return [...new Set(shares.flatMap(({ weights }) => weights.map(({ payer }) => payer)))];
 }
 
-function nothing(placement: PortfolioPlacement, { months }: YearAsked): PlacementYear {
-  const none = { pennies: 0n, toDate: 0n, toCome: 0n };
+function nothing(placement: WeighedPlacement, { months }: YearAsked): PlacementYear {
+  const none = { pennies: 0n, toDate: 0n, toCome: 0n, committed: 0n };
   return {
+    nights: 0,
     ...none,
     byMonth: months.map(() => 0n),
     byFunder: payersIn(placement).map((payer) => ({ payer, ...none })),
   };
 }
 
-function placementWrong({ id, fees, shares }: PortfolioPlacement): readonly PriceFinding[] {
-  return [
-    ...sameDayWrong(`placement ${id}, fees`, fees),
-    ...sameDayWrong(`placement ${id}, shares`, shares),
-    ...shares.flatMap((each) => sharesWrong(`placement ${id}, shares from ${each.from}`, each.shares)),
-  ];
+function placementWrong({ id, fees, shares }: WeighedPlacement): readonly PriceFinding[] {
+  return [...sameDayWrong(`placement ${id}, fees`, fees), ...sameDayWrong(`placement ${id}, shares`, shares)];
 }

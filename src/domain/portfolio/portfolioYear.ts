@@ -17,8 +17,14 @@ import { monthsOf } from '../calendar/months';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { periodWrong } from '../fee/feeYear';
 import { exact, type Exact } from '../money/exact';
-import { placementYear, type Parted, type PlacementYear, type PortfolioPlacement } from './placementYear';
+import { placementYears, type PlacementYear, type WeighedPlacement } from './placementYear';
+import { sharesWrong, type DatedShares } from '../jointFunding/shares';
 import { placementsWrong } from './staysOverlap';
+
+/** A placement whose shares are agreed in per cent. */
+export interface PortfolioPlacement extends Omit<WeighedPlacement, 'shares'> {
+  readonly shares: readonly DatedShares[];
+}
 
 export interface PortfolioAsked extends Span {
   /** Nights before this day are to date. */
@@ -43,7 +49,9 @@ export interface PortfolioYear {
   readonly byMonth: readonly Exact[];
 }
 
-interface Sums extends Parted {
+interface Sums {
+  readonly toDate: bigint;
+  readonly toCome: bigint;
   readonly pennies: bigint;
 }
 
@@ -52,13 +60,16 @@ export function portfolioYear(
   placements: readonly PortfolioPlacement[],
   budgets: readonly { readonly funder: string; readonly pounds: Exact }[],
 ): Worked<PortfolioYear> {
-  const wrong = [...periodWrong(asked), ...periodTooLong(asked), ...placementsWrong(placements)];
+  const wrong = [
+    ...periodWrong(asked),
+    ...periodTooLong(asked),
+    ...placementsWrong(placements),
+    ...placements.flatMap(sharesOfWrong),
+  ];
   if (wrong.length > 0) return refused(...wrong);
   const months = monthsOf(asked);
-  const years = placements.map((placement) => ({
-    id: placement.id,
-    year: placementYear(placement, { ...asked, months }),
-  }));
+  const yearOf = placementYears({ ...asked, months });
+  const years = placements.map((placement) => ({ id: placement.id, year: yearOf(weighed(placement)) }));
   const findings = years.flatMap(({ year }) => year.findings);
   if (findings.length > 0) return refused(...findings);
   const found = years.flatMap(({ id, year }) => (year.value === null ? [] : [{ id, ...year.value }]));
@@ -80,6 +91,19 @@ export function portfolioYear(
     crossTableNote(whole, [...funders.values()]),
   );
 }
+
+function weighed({ shares, ...placement }: PortfolioPlacement): WeighedPlacement {
+  return {
+    ...placement,
+    shares: shares.map((each) => ({
+      from: each.from,
+      weights: each.shares.map(({ payer, share }) => ({ payer, weight: share.percent })),
+    })),
+  };
+}
+
+const sharesOfWrong = ({ id, shares }: PortfolioPlacement): readonly PriceFinding[] =>
+  shares.flatMap((each) => sharesWrong(`placement ${id}, shares from ${each.from}`, each.shares));
 
 function byFunder(years: readonly PlacementYear[]): ReadonlyMap<string, Sums> {
   const sums = new Map<string, Sums>();

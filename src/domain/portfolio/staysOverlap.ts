@@ -1,10 +1,12 @@
 /** What can be wrong between the rows of a portfolio: an end before its start, two stays of one placement that overlap. */
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
-import type { PortfolioPlacement } from './placementYear';
+import type { WeighedPlacement } from './placementYear';
 
-export function placementsWrong(placements: readonly PortfolioPlacement[]): readonly PriceFinding[] {
+type Stayed = Pick<WeighedPlacement, 'id' | 'starts' | 'ends'>;
+
+export function placementsWrong(placements: readonly Stayed[]): readonly PriceFinding[] {
   const backwards = placements.filter(({ starts, ends }) => ends !== null && ends < starts);
-  const byId = new Map<string, PortfolioPlacement[]>();
+  const byId = new Map<string, Stayed[]>();
   for (const placement of placements) {
     const same = byId.get(placement.id);
     if (same === undefined) byId.set(placement.id, [placement]);
@@ -13,7 +15,7 @@ export function placementsWrong(placements: readonly PortfolioPlacement[]): read
   return [...backwards.map(endsFirst), ...[...byId.values()].flatMap(overlapsWithin)];
 }
 
-function overlapsWithin(stays: readonly PortfolioPlacement[]): readonly PriceFinding[] {
+function overlapsWithin(stays: readonly Stayed[]): readonly PriceFinding[] {
   const inOrder = [...stays].sort((a, b) => (a.starts < b.starts ? -1 : 1));
   return inOrder.slice(1).flatMap((next, index) => {
     const before = inOrder[index];
@@ -29,7 +31,7 @@ function overlapsWithin(stays: readonly PortfolioPlacement[]): readonly PriceFin
   });
 }
 
-function endsFirst({ id, starts, ends }: PortfolioPlacement): PriceFinding {
+function endsFirst({ id, starts, ends }: Stayed): PriceFinding {
   return priceFinding('departure-before-arrival', {
     at: `placement ${id}`,
     expected: `an end on or after ${starts}`,
