@@ -1,17 +1,38 @@
-/** The command of an analysis that asks for its terms: `open-book joint-funding terms.json`, made from the analysis alone. */
-import { dayOption, notADay, readOptions, sharedOptions, wrongUse } from './options';
+/**
+ * The command of an analysis that asks for its terms: `open-book joint-funding terms.json`, made from the analysis alone.
+ * Where its terms are mostly a table it takes files and folders instead, and its single terms are options.
+ */
+import {
+  dayOption,
+  notADay,
+  readOptions,
+  sharedOptions,
+  wrongUse,
+  type CommandWords,
+  type OptionWords,
+  type ReadOptions,
+} from './options';
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
-import type { AnsweredAnalysis, AnyAnalysis, Told, ToldTable } from '../../workflows/typed/analysis';
+import { isObject } from '../../workflows/typed/inputFields';
+import type {
+  AnsweredAnalysis,
+  AnyAnalysis,
+  RowsFromTables,
+  Told,
+  ToldTable,
+} from '../../workflows/typed/analysis';
 import { problemInWords, type Form } from '../../workflows/typed/form';
 import type { Command, ExitCode, Terminal } from './command';
 import type { ListedCommand } from './openBook';
 import { openJson } from './openJson';
+import { openRows } from './openRows';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export function analysisCommand(analysis: AnyAnalysis): ListedCommand {
   return {
     name: analysis.command,
-    takes: '<terms.json|->',
+    takes: analysis.tables === null ? '<terms.json|->' : '<file|folder …>',
     does: firstSmall(analysis.purpose),
     run: runOf(analysis),
   };
@@ -20,19 +41,49 @@ export function analysisCommand(analysis: AnyAnalysis): ListedCommand {
 const firstSmall = (sentence: string): string =>
   `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 
-function wordsOf({ command, purpose, form }: AnyAnalysis) {
+function wordsOf({ command, purpose, form, tables }: AnyAnalysis): CommandWords {
   return {
-    use: `open-book ${command} <terms.json|-> [options]`,
+    use: `open-book ${command} ${tables === null ? '<terms.json|->' : '<file|folder …>'} [options]`,
     options: {
+      ...(tables === null ? {} : optionsOfTables(form)),
       example: { about: 'print an invented case to begin from, and stop' },
       'as-at': sharedOptions['as-at'],
       out: sharedOptions.out,
       overwrite: sharedOptions.overwrite,
       json: { about: 'print the answer as JSON; writes a workbook only with --out' },
     },
-    more: [purpose, '', 'The terms, as JSON:', ...termsInWords(form)].join('\n'),
-  } as const;
+    more: [
+      purpose,
+      ...(tables === null
+        ? []
+        : ['', `Files hold ${tables.what}, or terms as JSON; of a folder every file is read.`]),
+      '',
+      'The terms, as JSON:',
+      ...termsInWords(form),
+    ].join('\n'),
+  };
 }
+
+/** Each single term by its name in small letters: `toDate` is `--to-date`. */
+function optionsOfTables(form: Form): Readonly<Record<string, OptionWords>> {
+  const single = Object.entries(form).flatMap(([name, part]) =>
+    part.form === 'field'
+      ? [
+          [
+            optionName(name),
+            { takes: 'VALUE', about: `${firstSmall(part.label)}: ${part.kind.expected}` },
+          ] as const,
+        ]
+      : [],
+  );
+  return {
+    terms: { takes: 'FILE', about: 'terms beside the table, as JSON' },
+    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    ...Object.fromEntries(single),
+  };
+}
+
+const optionName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function termsInWords(form: Form): readonly string[] {
   return Object.entries(form).flatMap(([name, part]) =>
@@ -58,22 +109,26 @@ function runOf(analysis: AnyAnalysis): Command {
       return 0;
     }
     const [path, ...others] = options.paths;
-    if (path === undefined || others.length > 0) return wrongUse(words, 'Name one file of terms.', terminal);
+    if (path === undefined) return wrongUse(words, 'Name a file.', terminal);
+    if (others.length > 0 && analysis.tables === null)
+      return wrongUse(words, 'Name one file of terms.', terminal);
     const asAt = dayOption(options.value('as-at'), terminal.today);
     if (asAt === null) return wrongUse(words, notADay(options.value('as-at')), terminal);
     const out = options.value('out');
     const places = await workbookPlaces(
-      { from: [path], alsoRead: [], out, overwrite: options.has('overwrite'), suffix: analysis.command },
+      {
+        from: [path],
+        alsoRead: [...others, analysis.tables === null ? null : options.value('terms')],
+        out,
+        overwrite: options.has('overwrite'),
+        suffix: analysis.command,
+      },
       terminal,
     );
     if (places === null) return 2;
-    const given = await openJson(
-      path,
-      `open-book ${analysis.command} --example prints such a file.`,
-      terminal,
-    );
-    if (given === undefined) return 2;
-    const { problems, findings, answered } = analysis.run(given, { asAt });
+    const given = await givenIn(analysis, path, { options, asAt }, terminal);
+    if (given === null) return 2;
+    const { problems, findings, answered } = analysis.run(given.terms, { asAt }, given.rows);
     for (const problem of problems) terminal.complain(problemInWords(problem));
     for (const finding of findings) terminal.complain(priceFindingInWords(finding));
     if (answered === null) return 2;
@@ -84,6 +139,58 @@ function runOf(analysis: AnyAnalysis): Command {
     );
     return code === 0 && findings.some(({ severity }) => severity === 'error') ? 1 : code;
   };
+}
+
+interface Given {
+  readonly terms: unknown;
+  readonly rows: readonly unknown[];
+}
+
+/** The terms as a file of JSON or, where a table may hold them, the rows and the single terms of the options; null where the user has been told why not. */
+async function givenIn(
+  analysis: AnyAnalysis,
+  path: string,
+  { options, asAt }: { readonly options: ReadOptions<string>; readonly asAt: IsoDate },
+  terminal: Terminal,
+): Promise<Given | null> {
+  const { tables, command, form } = analysis;
+  const advice = `open-book ${command} --example prints such a file.`;
+  if (tables === null || path === '-') {
+    const terms = await openJson(path, advice, terminal);
+    return terms === undefined ? null : { terms: withOptions(terms, form, options, tables), rows: [] };
+  }
+  const beside = options.value('terms');
+  const stated = beside === null ? {} : await openJson(beside, advice, terminal);
+  if (stated === undefined) return null;
+  const leavesOutPersonalDetails = options.has('leave-out-personal-details');
+  const opened = await openRows(
+    options.paths,
+    { ...analysis, tables },
+    { asAt, leavesOutPersonalDetails },
+    terminal,
+  );
+  if (opened === null) return null;
+  for (const sentence of opened.sentences.slice(0, mostSentences)) terminal.complain(sentence);
+  for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));
+  const terms = opened.terms === undefined ? stated : opened.terms;
+  return { terms: withOptions(terms, form, options, tables), rows: opened.rows };
+}
+
+const mostSentences = 5;
+
+/** An option counts before the same term in a file. */
+function withOptions(
+  terms: unknown,
+  form: Form,
+  options: ReadOptions<string>,
+  tables: RowsFromTables | null,
+): unknown {
+  if (tables === null || !isObject(terms)) return terms;
+  const typed = Object.keys(form).flatMap((name) => {
+    const value = form[name]?.form === 'field' ? options.value(optionName(name)) : null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { ...terms, ...Object.fromEntries(typed) };
 }
 
 interface Wanted {

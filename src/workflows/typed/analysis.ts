@@ -5,6 +5,8 @@
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PriceFinding, Worked } from '../../domain/evidence/priceFinding';
+import type { FeeSubmission } from '../../domain/submission/feeSubmission';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { readForm, type FieldProblem, type Form, type ValuesOfForm } from './form';
 import type { JsonObject } from './jsonValue';
@@ -33,6 +35,28 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
+/** What a table gave: rows for the list, and one sentence on what was found where. */
+export interface RowsRead {
+  readonly rows: readonly unknown[];
+  readonly sentence: string;
+  readonly findings: readonly PriceFinding[];
+}
+
+/**
+ * For an analysis whose terms are mostly one long list: its rows come from a table (a file, a sheet, every file of a folder)
+ * as well as from the list of that name in the form. Rows are typed as that list's are.
+ */
+export interface RowsFromTables {
+  /** The list of the form that the rows belong to. */
+  readonly list: string;
+  /** "a table of placements" */
+  readonly what: string;
+  /** Null where the workbook holds no such table. */
+  readonly read: (workbook: ReceivedWorkbook) => RowsRead | null;
+  /** A provider's submission as a row, where a folder holds some. */
+  readonly ofSubmission?: (submission: FeeSubmission, asAt: IsoDate) => RowsRead;
+}
+
 export interface Analysis<F extends Form = Form, Answer = unknown> {
   /** One name everywhere: `jointFunding`; the command is `joint-funding`. */
   readonly id: string;
@@ -44,6 +68,7 @@ export interface Analysis<F extends Form = Form, Answer = unknown> {
   readonly form: F;
   /** An invented case, as JSON: what "Try it" fills in. */
   readonly example: JsonObject;
+  readonly tables?: RowsFromTables;
   readonly answer: (terms: ValuesOfForm<F>, reference: AnalysisReference) => Worked<Answer>;
   readonly tell: (answer: Answer) => Told;
   readonly json: (answer: Answer) => JsonObject;
@@ -73,11 +98,13 @@ export interface AnyAnalysis {
   readonly purpose: string;
   readonly form: Form;
   readonly example: JsonObject;
-  readonly run: (given: unknown, reference: AnalysisReference) => RunAnalysis;
+  readonly tables: RowsFromTables | null;
+  /** `rows` were read from tables and join those of the list. */
+  readonly run: (given: unknown, reference: AnalysisReference, rows?: readonly unknown[]) => RunAnalysis;
 }
 
 export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): AnyAnalysis {
-  const { id, command, title, purpose, form, example } = record;
+  const { id, command, title, purpose, form, example, tables = null } = record;
   return {
     id,
     command,
@@ -85,10 +112,14 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
     purpose,
     form,
     example,
-    run: (given, reference) => {
-      const read = readForm(form, given);
+    tables,
+    run: (given, reference, rows = []) => {
+      const read = readForm(
+        rows.length === 0 || tables === null ? form : withoutLeast(form, tables.list),
+        given,
+      );
       if (read.value === null) return { problems: read.problems, findings: [], answered: null };
-      const terms = read.value;
+      const terms = tables === null ? read.value : withRows(read.value, tables.list, rows);
       const { value, findings } = record.answer(terms, reference);
       if (value === null) return { problems: [], findings, answered: null };
       return {
@@ -102,4 +133,23 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
       };
     },
   };
+}
+
+/** The list may be empty where its rows come from a table. */
+function withoutLeast<F extends Form>(form: F, list: string): F {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, part]) => [
+      name,
+      name === list && part.form === 'list' ? { ...part, least: 0 } : part,
+    ]),
+  ) as F;
+}
+
+function withRows<F extends Form>(
+  terms: ValuesOfForm<F>,
+  list: string,
+  rows: readonly unknown[],
+): ValuesOfForm<F> {
+  const typed = (terms as Readonly<Record<string, readonly unknown[] | undefined>>)[list];
+  return rows.length === 0 ? terms : { ...terms, [list]: [...(typed ?? []), ...rows] };
 }

@@ -1,0 +1,105 @@
+/**
+ * The rows of an analysis opened from files and folders: tables, providers' submissions where the analysis knows what to make
+ * of one, and the terms themselves where a JSON file holds those.
+ */
+import { openFile } from '../../adapters/disk/openFile';
+import { readFile } from '../../adapters/files/readFile';
+import { submissionFromJson } from '../../adapters/text/json';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { PriceFinding } from '../../domain/evidence/priceFinding';
+import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
+import { readPlainJson } from '../../reading/json/plainJson';
+import { recogniseWorkbook } from '../../workflows/review/answer';
+import { findingInWords } from '../../workflows/review/tell';
+import type { AnyAnalysis, RowsFromTables, RowsRead } from '../../workflows/typed/analysis';
+import type { Terminal } from './command';
+import { filesIn } from './files';
+import { progressBar } from './progressBar';
+
+export interface OpenedRows {
+  /** The files that were read. */
+  readonly paths: readonly string[];
+  readonly rows: readonly unknown[];
+  readonly sentences: readonly string[];
+  readonly findings: readonly PriceFinding[];
+  /** Where a JSON file held terms by the names of the form. */
+  readonly terms: unknown;
+}
+
+interface ReadOne {
+  readonly read: RowsRead | null;
+  readonly terms: unknown;
+}
+
+/** Null where nothing could be read; the user has been told. One file that cannot be read does not stop the others. */
+export async function openRows(
+  named: readonly string[],
+  analysis: AnyAnalysis & { readonly tables: RowsFromTables },
+  choices: { readonly asAt: IsoDate; readonly leavesOutPersonalDetails: boolean },
+  terminal: Terminal,
+): Promise<OpenedRows | null> {
+  const files = await filesIn(named);
+  for (const words of [...files.notes, ...files.problems]) terminal.complain(words);
+  const opened: ReadOne[] = [];
+  for (const [index, path] of files.paths.entries()) {
+    if (files.paths.length > 1) terminal.progress?.(progressBar(index, files.paths.length, path));
+    const { value, findings } = await openOne(path, analysis, choices);
+    for (const finding of findings) terminal.complain(`${path}: ${findingInWords(finding)}`);
+    if (value === null)
+      terminal.complain(
+        `${path} holds neither ${analysis.tables.what} nor anything else that can be read here.`,
+      );
+    else opened.push(value);
+  }
+  if (files.paths.length > 1) terminal.progress?.('');
+  const reads = opened.flatMap(({ read }) => read ?? []);
+  return opened.length === 0
+    ? null
+    : {
+        paths: files.paths,
+        rows: reads.flatMap(({ rows }) => rows),
+        sentences: reads.map(({ sentence }) => sentence),
+        findings: reads.flatMap(({ findings }) => findings),
+        terms: opened.find(({ terms }) => terms !== undefined)?.terms,
+      };
+}
+
+async function openOne(
+  path: string,
+  { form, tables }: AnyAnalysis & { readonly tables: RowsFromTables },
+  { asAt, leavesOutPersonalDetails }: { readonly asAt: IsoDate; readonly leavesOutPersonalDetails: boolean },
+): Promise<Validated<ReadOne>> {
+  const { value: opened, findings } = await openFile(path);
+  if (opened === null) return notUsable(findings);
+  const rowOf = tables.ofSubmission;
+  return readFile<ReadOne>(opened.file, opened.bytes, {
+    table: (workbook) => {
+      const read = tables.read(workbook);
+      if (read !== null) return understood({ read, terms: undefined });
+      if (rowOf === undefined) return notUsable([]);
+      const { value, findings: unread } = recogniseWorkbook(workbook, null);
+      return value === null
+        ? notUsable(unread.filter(({ severity }) => severity === 'error'))
+        : understood({ read: rowOf(value, asAt), terms: undefined });
+    },
+    json: (text) => {
+      const read = readPlainJson(text);
+      if ('content' in read && holdsTerms(read.content, form))
+        return understood({ read: null, terms: read.content });
+      const submission = submissionFromJson(opened.file, text, leavesOutPersonalDetails);
+      return submission.value === null || rowOf === undefined
+        ? notUsable(submission.findings)
+        : understood({ read: rowOf(submission.value, asAt), terms: undefined });
+    },
+    leavesOutPersonalDetails,
+  });
+}
+
+function holdsTerms(content: unknown, form: AnyAnalysis['form']): boolean {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    !Array.isArray(content) &&
+    Object.keys(content).some((name) => form[name]?.form === 'list')
+  );
+}
