@@ -29,7 +29,7 @@ async function run(command: Command, ...args: readonly string[]) {
 
 const name = 'A value looks like a person’s name';
 const born = 'A value looks like a date of birth';
-const number = 'A value looks like an NHS or pupil number';
+const number = 'A value looks like an NHS, hospital, pupil or case number';
 const fee = join(examples, 'monthly-amounts.xlsx');
 const layout = (rows: string) =>
   `Provider,Example Care\n${rows}\nRent,400\nCare staff,3000\nWeekly fee,3400\n`;

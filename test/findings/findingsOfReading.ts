@@ -39,6 +39,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'date-of-birth-like-value',
   'personal-number-like-value',
   'postcode-like-value',
+  'address-like-value',
   'line-category-uncertain',
   'line-not-understood',
   'reading-uncertain',

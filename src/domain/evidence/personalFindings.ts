@@ -1,6 +1,6 @@
 /** What to say where a text may tell who a child is. The detail itself is never repeated. */
 import type { Finding } from './finding';
-import type { PersonalDetailKind } from './personalDetails';
+import type { PersonalDetailKind } from './personalDetail';
 import type { Place } from './place';
 
 const words = {
@@ -21,7 +21,7 @@ const words = {
   personalNumber: {
     code: 'personal-number-like-value',
     expected: 'no number that belongs to a child',
-    received: 'a number that looks like an NHS or pupil number',
+    received: 'a number that looks like an NHS, hospital, pupil or case number',
     advice:
       'If it is one, take it out and use the council’s placement reference; then delete this copy of the file.',
   },
@@ -31,6 +31,13 @@ const words = {
     received: 'a full postcode',
     advice:
       'If it is of the child or its family, give the first half alone (LN2), or miles; then delete this copy of the file.',
+  },
+  place: {
+    code: 'address-like-value',
+    expected: 'no address of a child or its family, and no school by name',
+    received: 'text that looks like where a child lives or goes to school',
+    advice:
+      'If it is, take it out and give a town, a kind of school or miles instead; then delete this copy of the file.',
   },
 } as const satisfies Readonly<Record<PersonalDetailKind, Omit<Finding, 'at' | 'severity'>>>;
 

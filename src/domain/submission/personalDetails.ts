@@ -9,12 +9,9 @@
  * date-of-birth-like, `review 12/03/2027` is not.
  */
 import type { Finding } from '../evidence/finding';
-import {
-  looksLikeDay,
-  personalDetailsIn,
-  withoutPersonalDetails,
-  type TextPurpose,
-} from '../evidence/personalDetails';
+import { looksLikeDay } from '../evidence/birthDates';
+import type { TextPurpose } from '../evidence/personalDetail';
+import { personalDetailsIn, withoutPersonalDetails } from '../evidence/personalDetails';
 import { personalFinding } from '../evidence/personalFindings';
 import type { FeeSubmission } from './feeSubmission';
 import { receivedText, type Received } from './received';

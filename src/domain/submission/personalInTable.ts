@@ -5,14 +5,10 @@
  * Worked example: a row "Child's name" | "Kwabena Osei" has a name in its second cell; "Sarah Jones" | "Registered manager" has none.
  */
 import type { Finding } from '../evidence/finding';
-import {
-  isNameValue,
-  personalDetailsIn,
-  standIns,
-  withoutPersonalDetails,
-  type PersonalDetailKind,
-} from '../evidence/personalDetails';
+import type { PersonalDetailKind } from '../evidence/personalDetail';
+import { personalDetailsIn, standIns, withoutPersonalDetails } from '../evidence/personalDetails';
 import { personalFinding } from '../evidence/personalFindings';
+import { isNameValue } from '../evidence/personalNames';
 import type { Place } from '../evidence/place';
 import { receivedText, type ReceivedCell, type ReceivedSheet, type ReceivedWorkbook } from './received';
 
@@ -67,22 +63,40 @@ const atWorkAlone =
 const isWholeCell = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   from === 0 && to >= text.trimEnd().length;
 
-const labels: readonly { readonly kind: PersonalDetailKind; readonly says: RegExp }[] = [
+interface Label {
+  readonly kind: PersonalDetailKind;
+  readonly says: RegExp;
+  /** What a value beside it looks like; as the kind says where absent. */
+  readonly value?: RegExp;
+}
+
+const labels: readonly Label[] = [
   {
     kind: 'name',
-    says: /^(?:(?:child|young person|yp|cyp|service user|resident|client|pupil|student)(?:['’]?s)?(?: full| first| given| legal| preferred)? name|(?:full |first )?name of (?:the )?(?:child|young person|yp|pupil|client)|child|young person|yp)(?: \(.{0,30}\))?\s*[:*]?$/i,
+    says: /^(?:(?:child|young person|yp|cyp|service user|resident|client|pupil|student)(?:['’]?s)?(?: full| first| given| legal| preferred)? name|(?:full |first )?name of (?:the )?(?:child|young person|yp|pupil|client)|child|young person|yp|known as|nick-?name|preferred name|likes to be called)(?: \(.{0,30}\))?\s*[:*]?$/i,
   },
   {
     kind: 'birthDate',
     says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:d\.?\s?o\.?\s?b\.?|date of birth|birth ?date|born)(?: \(.{0,30}\))?\s*[:*]?$/i,
   },
   {
+    // Beside the bare word a figure may be money: "NHS | 52,000".
     kind: 'personalNumber',
-    says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:nhs|upn|unique pupil)(?: no\.?| number)?(?: \(.{0,30}\))?\s*[:*]?$/i,
+    says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:nhs|upn|unique pupil|uln)(?: \(.{0,30}\))?\s*[:*]?$/i,
+    value: /^[A-Z]?[\d\s-]{9,14}[A-Z]?$/i,
+  },
+  {
+    kind: 'personalNumber',
+    says: /^(?:(?:child|young person|yp)(?:['’]?s)? )?(?:nhs|upn|unique pupil|uln|unique learner|hospital|mrn|patient|lac|cla|mosaic|liquid ?logic|lcs|systmone) (?:no\.?|number|id|ref\.?|reference)(?: \(.{0,30}\))?\s*[:*]?$/i,
+    value: /^[A-Z]{0,4}[\d\s-]{5,14}[A-Z]?$/i,
   },
   {
     kind: 'postcode',
     says: /^(?:(?:child|young person|family|parent|carer|mother|father)(?:['’]?s)? (?:home )?(?:address|postcode))\s*[:*]?$/i,
+  },
+  {
+    kind: 'place',
+    says: /^(?:current |child['’]?s |name of )?(?:school|college|school or college)(?: attended| name)?\s*[:*]?$/i,
   },
 ];
 
@@ -96,7 +110,7 @@ function labelledCells(rows: Cells): ReadonlyMap<string, PersonalDetailKind> {
       if (cell?.kind !== 'text' || cell.text.length > longestLabel) return;
       const label = labels.find(({ says }) => says.test(cell.text.trim()));
       if (label === undefined) return;
-      for (const place of valuesOf(rows, rowIndex, column, label.kind)) found.set(place, label.kind);
+      for (const place of valuesOf(rows, rowIndex, column, label, found)) found.set(place, label.kind);
     });
   });
   return found;
@@ -106,20 +120,23 @@ function valuesOf(
   rows: Cells,
   rowIndex: number,
   column: number,
-  kind: PersonalDetailKind,
+  label: Label,
+  found: ReadonlyMap<string, PersonalDetailKind>,
 ): readonly string[] {
   const row = rows[rowIndex] ?? [];
   const beside = row.findIndex((cell, index) => index > column && cell !== null);
-  if (beside >= 0 && isValue(row[beside] ?? null, kind)) return [`${String(rowIndex)},${String(beside)}`];
+  if (beside >= 0 && isValue(row[beside] ?? null, label)) return [`${String(rowIndex)},${String(beside)}`];
   const below: string[] = [];
   for (let next = rowIndex + 1; next < rows.length; next += 1) {
-    if (!isValue(rows[next]?.[column] ?? null, kind)) break;
-    below.push(`${String(next)},${String(column)}`);
+    const place = `${String(next)},${String(column)}`;
+    // A column of labels is walked once, not once from each of them.
+    if (found.has(place) || !isValue(rows[next]?.[column] ?? null, label)) break;
+    below.push(place);
   }
   return below;
 }
 
-function isValue(cell: ReceivedCell | null, kind: PersonalDetailKind): boolean {
+function isValue(cell: ReceivedCell | null, { kind, value }: Label): boolean {
   if (cell === null || cell.kind === 'error' || cell.kind === 'truth') return false;
   const text = receivedText(cell).trim();
   switch (kind) {
@@ -131,9 +148,11 @@ function isValue(cell: ReceivedCell | null, kind: PersonalDetailKind): boolean {
         (cell.kind === 'text' && /\d/.test(text) && personalDetailsIn(`DOB ${text}`).length > 0)
       );
     case 'personalNumber':
-      return /^[A-Z]?[\d\s-]{9,14}[A-Z]?$/i.test(text);
+      return value?.test(text) ?? false;
     case 'postcode':
       return cell.kind === 'text' && personalDetailsIn(`lives at ${text}`).length > 0;
+    case 'place':
+      return cell.kind === 'text' && personalDetailsIn(`attends ${text}`).length > 0;
   }
 }
 

@@ -1,10 +1,7 @@
 /** Personal details in a JSON file of any kind: every text of it is looked at, by what its field is for. */
 import type { Finding } from '../../domain/evidence/finding';
-import {
-  personalDetailsIn,
-  withoutPersonalDetails,
-  type TextPurpose,
-} from '../../domain/evidence/personalDetails';
+import type { TextPurpose } from '../../domain/evidence/personalDetail';
+import { personalDetailsIn, withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { personalFinding } from '../../domain/evidence/personalFindings';
 import { isJsonNumber } from './readJson';
 

@@ -1,11 +1,13 @@
-import {
-  looksLikeBirthDate,
-  looksLikeNameAlone,
-  looksLikeNameWithin,
-} from '../../../src/domain/evidence/personalDetails';
+import { personalDetailsIn } from '../../../src/domain/evidence/personalDetails';
+import { looksLikeNameAlone } from '../../../src/domain/evidence/personalNames';
 import { findPersonalDetails } from '../../../src/domain/submission/personalDetails';
 import type { FeeSubmission } from '../../../src/domain/submission/feeSubmission';
 import { onDay, typed } from './received';
+
+const holds = (text: string, wanted: 'name' | 'birthDate') =>
+  personalDetailsIn(text).some(({ kind }) => kind === wanted);
+const looksLikeNameWithin = (text: string) => holds(text, 'name');
+const looksLikeBirthDate = (text: string) => holds(text, 'birthDate');
 
 describe('a placement reference', () => {
   test.each(['Jamie Smith', 'SMITH, Jamie', 'Aoife O’Brien', 'Jamie R Smith', 'Zainab Begum-Khan'])(
