@@ -1,12 +1,12 @@
 /** What a pane is; which there are stands in `panes.ts`. */
 import type { ComponentType } from 'react';
-import { roles, type Role } from '../workflows/paneSettings';
-import type { PaneActs } from './acts/paneActs';
+import { presentName, roles, type Role } from '../workflows/paneSettings';
+import type { PaneActions } from './actions/paneActions';
 import type { PaneState } from './state/paneState';
 
 export interface PaneProps {
   readonly state: PaneState;
-  readonly acts: PaneActs;
+  readonly actions: PaneActions;
 }
 
 export interface Pane {
@@ -44,7 +44,7 @@ export function panesFor(panes: readonly Pane[], role: Role | null): OrderedPane
 
 /** The pane asked for by a deep link, where there is such a pane; otherwise the first of the role's own. */
 export function paneToOpen(panes: readonly Pane[], wanted: string | null, role: Role | null): string {
-  const found = panes.find(({ id }) => id === wanted);
+  const found = wanted === null ? undefined : panes.find(({ id }) => id === presentName(wanted));
   return found?.id ?? panesFor(panes, role).steps[0]?.id ?? 'read';
 }
 

@@ -55,12 +55,12 @@ export const panes: readonly Pane[] = [
     load: async () => (await import('./contracts/ContractsPane')).ContractsPane,
   },
   {
-    id: 'inHouse',
+    id: 'unitCost',
     title: 'In-house',
     stepFor: ['financeOfficer'],
     firstFor: ['financeOfficer'],
-    headline: ({ drafts }) => drafts.inHouse.headline ?? `${shell.product}: ${shell.noLedger}`,
-    load: async () => (await import('./inHouse/InHousePane')).InHousePane,
+    headline: ({ drafts }) => drafts.unitCost.headline ?? `${shell.product}: ${shell.noLedger}`,
+    load: async () => (await import('./unitCost/UnitCostPane')).UnitCostPane,
   },
   {
     id: 'jointFunding',

@@ -1,10 +1,10 @@
-/** The state of the panes and everything a person can do to it: acts become work for the host, answers become events. */
+/** The state of the panes and everything a person can do to it: actions become work for the host, answers become events. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { IsoDate } from '../domain/calendar/isoDate';
 import type { Role } from '../workflows/paneSettings';
 import type { Background } from '../workflows/ports/background';
 import type { HostWorkbook } from '../workflows/ports/hostWorkbook';
-import { actsOn } from './acts/actsOn';
+import { actionsOn } from './actions/actionsOn';
 import { paneToOpen, type Pane, type PaneProps } from './pane';
 import type { PaneEvent } from './state/paneEvents';
 import { paneReducer } from './state/paneReducer';
@@ -23,9 +23,9 @@ export function useOpenBook(
     latest.current = paneReducer(latest.current, event);
     dispatch(event);
   }, []);
-  const acts = useMemo(
+  const actions = useMemo(
     () =>
-      actsOn(
+      actionsOn(
         host,
         background,
         () => latest.current,
@@ -35,7 +35,7 @@ export function useOpenBook(
     [host, background, panes, send],
   );
   useEffect(() => {
-    void acts.start(wanted === null);
-  }, [acts, wanted]);
-  return { state, acts };
+    void actions.start(wanted === null);
+  }, [actions, wanted]);
+  return { state, actions };
 }

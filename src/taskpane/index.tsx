@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { isExcelSupported } from '../adapters/office/officeFeatures';
 import { officeWorkbook } from '../adapters/office/officeWorkbook';
 import { isoDate, knownDay } from '../domain/calendar/isoDate';
-import { loadTasks } from '../panes/acts/doWork';
+import { loadTasks } from '../panes/actions/doWork';
 import { panes } from '../panes/panes';
 import { OpenBookPane } from '../panes/shell/OpenBookPane';
 import { taskpane } from '../panes/wording';

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { whenCalculated } from '../embeddedExcel/calculator/whenCalculated';
 import { WorkbenchPage } from '../workbenchView/WorkbenchPage';
 import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
-import { actsOn } from './actsOn';
+import { actionsOn } from './actionsOn';
 import { answerPane } from './answerPane';
 import { examples } from './examples';
 import { firstState, openStore } from './workbenchStore';
@@ -31,13 +31,13 @@ function start(element: HTMLElement): void {
     flushSync(() => {
       root.render(
         <WorkbenchPage
-          {...{ state, acts, examples, pane, gridPlace }}
+          {...{ state, actions, examples, pane, gridPlace }}
           paneAddress={panePage + paneWanted()}
         />,
       );
     });
   });
-  const acts = actsOn(session, store);
+  const actions = actionsOn(session, store);
   answerPane({ session, frame: () => pane.current?.contentWindow ?? null });
   store.change({});
   grid.then(

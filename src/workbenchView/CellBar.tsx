@@ -2,17 +2,17 @@
 import { useEffect, useState } from 'react';
 import { cellIn, cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells, states } from './wording';
-import type { WorkbenchActs } from './workbenchState';
+import type { WorkbenchActions } from './workbenchState';
 
 export const cellFieldId = 'cell-content';
 
 interface CellBarProps {
   readonly sheet: ShownSheet;
   readonly selection: ShownArea;
-  readonly acts: WorkbenchActs;
+  readonly actions: WorkbenchActions;
 }
 
-export function CellBar({ sheet, selection, acts }: CellBarProps) {
+export function CellBar({ sheet, selection, actions }: CellBarProps) {
   const { top, left } = selection;
   const cell = cellIn(sheet, top, left);
   const held = contentOf(cell);
@@ -28,7 +28,7 @@ export function CellBar({ sheet, selection, acts }: CellBarProps) {
       className="cell-bar"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!locked && typed !== held) acts.enter(top, left, typed);
+        if (!locked && typed !== held) actions.enter(top, left, typed);
         document.getElementById(`cell-${address}`)?.focus();
       }}
     >

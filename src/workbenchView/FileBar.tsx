@@ -8,7 +8,7 @@ const views: readonly SheetView[] = ['grid', 'table'];
 
 export function FileBar({
   state,
-  acts,
+  actions,
   examples,
 }: WorkbenchProps & { readonly examples: readonly string[] }) {
   const { phase } = state;
@@ -18,9 +18,9 @@ export function FileBar({
         <h1>{workbench.title}</h1>
         <p>{phase.kind === 'open' ? phase.file : workbench.purpose}</p>
       </div>
-      <OpenButton acts={acts} />
-      <ExampleChoice examples={examples} choose={acts.openExample} />
-      <button type="button" onClick={acts.download} disabled={phase.kind === 'opening'}>
+      <OpenButton actions={actions} />
+      <ExampleChoice examples={examples} choose={actions.openExample} />
+      <button type="button" onClick={actions.download} disabled={phase.kind === 'opening'}>
         {workbench.download}
       </button>
       <fieldset className="views">
@@ -33,7 +33,7 @@ export function FileBar({
               value={view}
               checked={state.view === view}
               onChange={() => {
-                acts.chooseView(view);
+                actions.chooseView(view);
               }}
             />
             {workbench.views[view]}
@@ -45,7 +45,7 @@ export function FileBar({
 }
 
 /** A button in the tab order, and the browser's own file chooser behind it. */
-export function OpenButton({ acts }: Pick<WorkbenchProps, 'acts'>) {
+export function OpenButton({ actions }: Pick<WorkbenchProps, 'actions'>) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -60,7 +60,7 @@ export function OpenButton({ acts }: Pick<WorkbenchProps, 'acts'>) {
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = '';
-          if (file !== undefined) acts.openFile(file);
+          if (file !== undefined) actions.openFile(file);
         }}
       />
     </>

@@ -9,7 +9,7 @@ interface SheetStateProps extends WorkbenchProps {
   readonly hasCells: boolean;
 }
 
-export function SheetState({ state, acts, examples, hasCells }: SheetStateProps) {
+export function SheetState({ state, actions, examples, hasCells }: SheetStateProps) {
   const { phase, grid, notice } = state;
   return (
     <>
@@ -26,7 +26,7 @@ export function SheetState({ state, acts, examples, hasCells }: SheetStateProps)
         <section className="empty">
           <h2>{states.emptyHeading}</h2>
           <p>{states.emptyText}</p>
-          <OpenButton acts={acts} />
+          <OpenButton actions={actions} />
           <ul>
             {examples.map((name) => (
               <li key={name}>
@@ -34,7 +34,7 @@ export function SheetState({ state, acts, examples, hasCells }: SheetStateProps)
                   type="button"
                   className="link"
                   onClick={() => {
-                    acts.openExample(name);
+                    actions.openExample(name);
                   }}
                 >
                   {exampleTitle(name)}

@@ -6,20 +6,20 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { cellFieldId } from './CellBar';
 import { cellName, columnLetters, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells as words } from './wording';
-import type { WorkbenchActs } from './workbenchState';
+import type { WorkbenchActions } from './workbenchState';
 
 interface SheetTableProps {
   readonly sheet: ShownSheet;
   readonly selection: ShownArea;
-  readonly acts: WorkbenchActs;
+  readonly actions: WorkbenchActions;
 }
 
-export function SheetTable({ sheet, selection, acts }: SheetTableProps) {
+export function SheetTable({ sheet, selection, actions }: SheetTableProps) {
   const { rows, columns, byPlace, lastFilled } = useMemo(() => tableOf(sheet), [sheet]);
   if (sheet.cells.length === 0) return <p className="waiting">{words.noCells}</p>;
   const go = (row: number, column: number) => {
     if (row < 0 || column < 0 || row >= rows || column >= columns) return;
-    acts.selectCell(row, column);
+    actions.selectCell(row, column);
     document.getElementById(`cell-${cellName(row, column)}`)?.focus();
   };
   const here = { row: Math.min(selection.top, rows - 1), column: Math.min(selection.left, columns - 1) };
@@ -53,7 +53,7 @@ export function SheetTable({ sheet, selection, acts }: SheetTableProps) {
                   runsOn={lastFilled.get(row) === column && column < columns - 1}
                   current={row === here.row && column === here.column}
                   choose={() => {
-                    acts.selectCell(row, column);
+                    actions.selectCell(row, column);
                   }}
                 />
               ))}

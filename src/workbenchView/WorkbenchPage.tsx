@@ -19,24 +19,26 @@ interface PageProps extends WorkbenchProps {
   readonly gridPlace: RefObject<HTMLDivElement>;
 }
 
-export function WorkbenchPage({ state, acts, examples, paneAddress, pane, gridPlace }: PageProps) {
-  const dropping = useDroppedFile(acts.openFile);
+export function WorkbenchPage({ state, actions, examples, paneAddress, pane, gridPlace }: PageProps) {
+  const dropping = useDroppedFile(actions.openFile);
   const { shown, view, grid } = state;
   const sheet = shown.sheets.find(({ id }) => id === shown.activeSheet) ?? shown.sheets[0];
   const asTable = view === 'table' || grid === 'failed';
   const hasCells = shown.sheets.some(({ cells }) => cells.length > 0);
   return (
     <div className="workbench">
-      <FileBar state={state} acts={acts} examples={examples} />
+      <FileBar state={state} actions={actions} examples={examples} />
       <main className="sheet-side" aria-label={workbench.sheet}>
-        <SheetState state={state} acts={acts} examples={examples} hasCells={hasCells} />
+        <SheetState state={state} actions={actions} examples={examples} hasCells={hasCells} />
         <SheetFrame sheet={sheet} hidden={!hasCells}>
-          {sheet === undefined ? null : <CellBar sheet={sheet} selection={shown.selection} acts={acts} />}
+          {sheet === undefined ? null : (
+            <CellBar sheet={sheet} selection={shown.selection} actions={actions} />
+          )}
           <div ref={gridPlace} className="grid" hidden={asTable} />
           {asTable && sheet !== undefined ? (
-            <SheetTable sheet={sheet} selection={shown.selection} acts={acts} />
+            <SheetTable sheet={sheet} selection={shown.selection} actions={actions} />
           ) : null}
-          <SheetTabs sheets={shown.sheets} active={sheet?.id ?? ''} choose={acts.chooseSheet} />
+          <SheetTabs sheets={shown.sheets} active={sheet?.id ?? ''} choose={actions.chooseSheet} />
         </SheetFrame>
         {sheet === undefined ? null : <ChartPanel charts={sheet.charts} />}
       </main>

@@ -26,7 +26,7 @@ export interface WorkbenchState {
   readonly paneNumber: number;
 }
 
-export interface WorkbenchActs {
+export interface WorkbenchActions {
   readonly openFile: (file: File) => void;
   readonly openExample: (name: string) => void;
   readonly download: () => void;
@@ -38,5 +38,5 @@ export interface WorkbenchActs {
 
 export interface WorkbenchProps {
   readonly state: WorkbenchState;
-  readonly acts: WorkbenchActs;
+  readonly actions: WorkbenchActions;
 }

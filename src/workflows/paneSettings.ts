@@ -40,7 +40,7 @@ export function settingsFromText(text: string | null): PaneSettings | null {
     role: roles.find((role) => role === held['role']) ?? null,
     mappings: isRecord(held['mappings']) ? onlyMappings(held['mappings']) : {},
     localFigures: Array.isArray(held['localFigures']) ? held['localFigures'].filter(isLocalFigure) : [],
-    kept: isRecord(held['kept']) ? onlyObjects(held['kept']) : {},
+    kept: isRecord(held['kept']) ? underPresentNames(onlyObjects(held['kept'])) : {},
   };
 }
 
@@ -62,6 +62,23 @@ function onlyObjects(held: Readonly<Record<string, unknown>>): PaneSettings['kep
   return Object.fromEntries(
     Object.entries(held).filter((entry): entry is [string, JsonObject] => isRecord(entry[1])),
   );
+}
+
+/** What workbooks were given under names that panes had before. */
+const formerNames: Readonly<Record<string, string>> = { inHouse: 'unitCost' };
+
+function underPresentNames(kept: PaneSettings['kept']): PaneSettings['kept'] {
+  const former = Object.entries(kept).flatMap(([name, own]) => {
+    const present = formerNames[name];
+    return present === undefined ? [] : [[present, own] as const];
+  });
+  const present = Object.entries(kept).filter(([name]) => formerNames[name] === undefined);
+  return Object.fromEntries([...former, ...present]);
+}
+
+/** The pane that was once called so: links in installed ribbons still say it. */
+export function presentName(pane: string): string {
+  return formerNames[pane] ?? pane;
 }
 
 function isMapping(value: unknown): value is LayoutMapping {

@@ -24,7 +24,7 @@ export type Writing =
   | { readonly kind: 'template'; readonly today: IsoDate }
   | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
   | {
-      readonly kind: 'shouldCost' | 'benchmarks' | 'inHouse' | 'contracts' | 'analysis';
+      readonly kind: 'shouldCost' | 'benchmarks' | 'unitCost' | 'contracts' | 'analysis';
       readonly grid: WorkbookGrid;
     };
 
@@ -48,7 +48,7 @@ function gridOf(writing: Writing): WorkbookGrid {
       return exampleLedgerGrid(writing.today);
     case 'shouldCost':
     case 'benchmarks':
-    case 'inHouse':
+    case 'unitCost':
     case 'contracts':
     case 'analysis':
       return writing.grid;

@@ -102,7 +102,7 @@ test.each([
 ])(
   'at 320 pixels, %s: nothing to scroll sideways and no violation of accessibility',
   async (_, options) => {
-    for (const pane of ['read', 'template', 'reference', 'contracts', 'inHouse']) {
+    for (const pane of ['read', 'template', 'reference', 'contracts', 'unitCost']) {
       const { page } = await openBuiltPane(`?pane=${pane}`, options);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);

@@ -15,7 +15,7 @@ import type { Weekly } from '../money/moneyPer';
 import type { Quantiles } from '../benchmarks/placeAmongQuantiles';
 import { positionAmongValues } from '../benchmarks/positionInWords';
 import { quantilesOfValues } from '../benchmarks/quantilesShown';
-import type { InHouseAssessment, YearCost } from './assessInHouse';
+import type { UnitCostAssessment, YearCost } from './assessUnitCost';
 
 export const unitCostKinds = ['availableBedWeek', 'occupiedBedWeek', 'likeForLike', 'external'] as const;
 export type UnitCostKind = (typeof unitCostKinds)[number];
@@ -59,7 +59,7 @@ export interface BesideOtherCouncils {
  * council is no other: its figures are left out where it is named.
  */
 export function besideOtherCouncils(
-  assessment: InHouseAssessment,
+  assessment: UnitCostAssessment,
   figures: readonly CouncilFigure[],
   ownCouncil: string | null = null,
 ): readonly BesideOtherCouncils[] {
@@ -72,7 +72,7 @@ export function besideOtherCouncils(
 }
 
 function compared(
-  assessment: InHouseAssessment,
+  assessment: UnitCostAssessment,
   ofKind: readonly CouncilFigure[],
   kind: UnitCostKind,
   period: string,

@@ -16,7 +16,7 @@ import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { Answer } from './Answer';
 import { FormFields } from './FormFields';
-import { termsToKeep, typedInHand } from './typedInHand';
+import { termsToKeep, currentTerms } from './currentTerms';
 import { wording } from './wording';
 
 export function AnalysisPane(props: PaneProps) {
@@ -24,18 +24,18 @@ export function AnalysisPane(props: PaneProps) {
   return analysis === undefined ? null : <OneAnalysis key={analysis.id} analysis={analysis} {...props} />;
 }
 
-function OneAnalysis({ analysis, state, acts }: PaneProps & { readonly analysis: AnyAnalysis }) {
+function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analysis: AnyAnalysis }) {
   const looks = useLooks();
   const { drafts, settings, asAt } = state;
-  const typed = typedInHand(analysis, state);
+  const typed = currentTerms(analysis, state);
   const edit = useCallback(
     (changed: TypedForm) => {
-      acts.draft({
+      actions.draft({
         pane: 'analyses',
         change: { typed: { ...drafts.analyses.typed, [analysis.id]: changed } },
       });
     },
-    [acts, analysis.id, drafts.analyses.typed],
+    [actions, analysis.id, drafts.analyses.typed],
   );
   const settled = useDeferredValue(typed);
   const run = useMemo(() => analysis.run(givenFrom(settled), { asAt }), [analysis, settled, asAt]);
@@ -58,7 +58,7 @@ function OneAnalysis({ analysis, state, acts }: PaneProps & { readonly analysis:
             <Button
               size="small"
               onClick={() => {
-                acts.keepFor('analyses', termsToKeep(settings.kept['analyses'], analysis.id, typed));
+                actions.keepFor('analyses', termsToKeep(settings.kept['analyses'], analysis.id, typed));
               }}
             >
               {wording.keep}
@@ -101,7 +101,7 @@ function OneAnalysis({ analysis, state, acts }: PaneProps & { readonly analysis:
         label={wording.write}
         disabled={run.answered === null}
         onPress={() => {
-          if (run.answered !== null) acts.write('analysis', 'ask');
+          if (run.answered !== null) actions.write('analysis', 'ask');
         }}
       />
     </div>

@@ -13,9 +13,9 @@ import { useBenchmarks } from './useBenchmarks';
 import { benchmarks } from './wording';
 
 export function BenchmarksPane(props: PaneProps) {
-  const { state, acts } = props;
+  const { state, actions } = props;
   const { table, shown } = useBenchmarks(state);
-  if (shown === null) return <NothingYet sentence={benchmarks.nothing} acts={acts} />;
+  if (shown === null) return <NothingYet sentence={benchmarks.nothing} actions={actions} />;
   return (
     <>
       <SourceOfBenchmarks {...props} table={table} />
@@ -27,7 +27,7 @@ export function BenchmarksPane(props: PaneProps) {
         label={state.written?.what === 'benchmarks' ? benchmarks.writeAgain : benchmarks.primary}
         disabled={state.work !== null}
         onPress={() => {
-          acts.write('benchmarks', 'ask');
+          actions.write('benchmarks', 'ask');
         }}
       />
     </>

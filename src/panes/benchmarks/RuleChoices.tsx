@@ -10,7 +10,7 @@ interface RuleChoicesProps extends PaneProps {
   readonly shown: BenchmarksOnScreen;
 }
 
-export function RuleChoices({ state, acts, shown }: RuleChoicesProps) {
+export function RuleChoices({ state, actions, shown }: RuleChoicesProps) {
   const looks = useLooks();
   const { rules, ownCouncil } = state.drafts.benchmarks;
   const isChanged = Object.keys(rules).length > 0;
@@ -23,7 +23,7 @@ export function RuleChoices({ state, acts, shown }: RuleChoicesProps) {
           key={rule.rule}
           rule={rule}
           choose={(value) => {
-            acts.draft({ pane: 'benchmarks', change: { rules: { ...rules, [rule.rule]: value } } });
+            actions.draft({ pane: 'benchmarks', change: { rules: { ...rules, [rule.rule]: value } } });
           }}
         />
       ))}
@@ -33,7 +33,7 @@ export function RuleChoices({ state, acts, shown }: RuleChoicesProps) {
             size="small"
             value={ownCouncil}
             onChange={(_, { value }) => {
-              acts.draft({ pane: 'benchmarks', change: { ownCouncil: value } });
+              actions.draft({ pane: 'benchmarks', change: { ownCouncil: value } });
             }}
           />
         </Field>
@@ -43,7 +43,7 @@ export function RuleChoices({ state, acts, shown }: RuleChoicesProps) {
           <Button
             size="small"
             onClick={() => {
-              acts.draft({ pane: 'benchmarks', change: { rules: {} } });
+              actions.draft({ pane: 'benchmarks', change: { rules: {} } });
             }}
           >
             {benchmarks.asSuggested}

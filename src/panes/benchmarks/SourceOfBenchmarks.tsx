@@ -15,11 +15,11 @@ interface SourceProps extends PaneProps {
 }
 
 export function SourceOfBenchmarks(props: SourceProps) {
-  const { state, acts, table } = props;
+  const { state, actions, table } = props;
   const looks = useLooks();
   const { source, received } = state.drafts.benchmarks;
   const change = (changed: Partial<typeof state.drafts.benchmarks>) => {
-    acts.draft({ pane: 'benchmarks', change: changed });
+    actions.draft({ pane: 'benchmarks', change: changed });
   };
   return (
     <section className={looks.section}>
@@ -38,7 +38,7 @@ export function SourceOfBenchmarks(props: SourceProps) {
         <Button
           disabledFocusable={state.work !== null}
           onClick={() => {
-            acts.readFor('benchmarks', source);
+            actions.readFor('benchmarks', source);
           }}
         >
           {received === null ? benchmarks.read : benchmarks.readAgain}
@@ -63,7 +63,7 @@ export function SourceOfBenchmarks(props: SourceProps) {
   );
 }
 
-function WhatWasRead({ table, acts }: SourceProps & { readonly table: TableRead }) {
+function WhatWasRead({ table, actions }: SourceProps & { readonly table: TableRead }) {
   const looks = useLooks();
   const { sentence, findings, notUnderstood } = table;
   return (
@@ -79,7 +79,7 @@ function WhatWasRead({ table, acts }: SourceProps & { readonly table: TableRead 
                 <li key={index} className={looks.item}>
                   <div className={looks.row}>
                     <span className={looks.strong}>{findingHeadlines[code]}</span>
-                    {at.cell === '' ? null : <CellLink at={at} goTo={acts.goTo} />}
+                    {at.cell === '' ? null : <CellLink at={at} goTo={actions.goTo} />}
                   </div>
                   <p className={looks.quiet}>{benchmarks.expectedAndReceived(expected, received)}</p>
                   <p className={looks.text}>{advice}</p>
@@ -96,7 +96,7 @@ function WhatWasRead({ table, acts }: SourceProps & { readonly table: TableRead 
               {notUnderstood.map(({ at, text }, index) => (
                 <li key={index} className={looks.row}>
                   <span className={looks.quiet}>{text}</span>
-                  <CellLink at={at} goTo={acts.goTo} />
+                  <CellLink at={at} goTo={actions.goTo} />
                 </li>
               ))}
             </ul>

@@ -12,10 +12,10 @@ import { check } from '../wording';
 import { CategoryTable } from './CategoryTable';
 import { Ratios } from './Ratios';
 
-export function CheckPane({ state, acts }: PaneProps) {
+export function CheckPane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const review = state.reviewed?.review.value ?? null;
-  if (review === null) return <NothingYet sentence={check.nothing} acts={acts} />;
+  if (review === null) return <NothingYet sentence={check.nothing} actions={actions} />;
   const fee = feeOnScreen(review);
   return (
     <>
@@ -29,8 +29,8 @@ export function CheckPane({ state, acts }: PaneProps) {
       </section>
       <section className={looks.section}>
         <h2 className={looks.heading}>{check.findingsHeading}</h2>
-        <FindingList findings={review.findings} goTo={acts.goTo} />
-        <CopyText text={findingsForEmail(review)} copy={acts.copy} />
+        <FindingList findings={review.findings} goTo={actions.goTo} />
+        <CopyText text={findingsForEmail(review)} copy={actions.copy} />
       </section>
       <section className={looks.section}>
         <h2 className={looks.heading}>{check.ratiosHeading}</h2>
@@ -39,7 +39,7 @@ export function CheckPane({ state, acts }: PaneProps) {
       <PrimaryBar
         label={check.primary}
         onPress={() => {
-          acts.open('compare');
+          actions.open('compare');
         }}
       />
     </>

@@ -11,20 +11,20 @@ import { ShouldCostBeside } from './ShouldCostBeside';
 import { SupportedBar } from './SupportedBar';
 import { Terms } from './Terms';
 
-export function ComparePane({ state, acts }: PaneProps) {
+export function ComparePane({ state, actions }: PaneProps) {
   const { shouldCost } = useComparisons(state);
   const review = state.reviewed?.review.value ?? null;
-  if (review === null) return <NothingYet sentence={compare.nothing} acts={acts} />;
+  if (review === null) return <NothingYet sentence={compare.nothing} actions={actions} />;
   return (
     <>
-      <ShouldCostBeside review={review} answer={shouldCost} acts={acts} />
+      <ShouldCostBeside review={review} answer={shouldCost} actions={actions} />
       <SupportedBar fee={supportedFee(review)} />
-      <PublishedFigures comparisons={publishedBesideFee(review)} acts={acts} />
-      <Terms review={review} open={acts.open} />
+      <PublishedFigures comparisons={publishedBesideFee(review)} actions={actions} />
+      <Terms review={review} open={actions.open} />
       <PrimaryBar
         label={compare.primary}
         onPress={() => {
-          acts.open('negotiate');
+          actions.open('negotiate');
         }}
       />
     </>

@@ -1,16 +1,16 @@
 /** Published figures beside this fee: each with its kind, its year, its caveat and its source. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PublishedComparison, PublishedFigure } from '../../workflows/review/publishedBesideFee';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 
 interface PublishedFiguresProps {
   readonly comparisons: readonly PublishedComparison[];
-  readonly acts: Pick<PaneActs, 'open'>;
+  readonly actions: Pick<PaneActions, 'open'>;
 }
 
-export function PublishedFigures({ comparisons, acts }: PublishedFiguresProps) {
+export function PublishedFigures({ comparisons, actions }: PublishedFiguresProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
@@ -19,7 +19,7 @@ export function PublishedFigures({ comparisons, acts }: PublishedFiguresProps) {
       <div className={looks.wrap}>
         <Button
           onClick={() => {
-            acts.open('benchmarks');
+            actions.open('benchmarks');
           }}
         >
           {compare.toBenchmarks}

@@ -4,7 +4,7 @@ import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { Picture } from '../pictures/Picture';
 import { RangeBar } from '../pictures/RangeBar';
@@ -13,10 +13,10 @@ import { compareShouldCost } from '../shouldCost/wording';
 interface ShouldCostBesideProps {
   readonly review: FeeReview;
   readonly answer: ShouldCostAnswer | null;
-  readonly acts: PaneActs;
+  readonly actions: PaneActions;
 }
 
-export function ShouldCostBeside({ review, answer, acts }: ShouldCostBesideProps) {
+export function ShouldCostBeside({ review, answer, actions }: ShouldCostBesideProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
@@ -29,7 +29,7 @@ export function ShouldCostBeside({ review, answer, acts }: ShouldCostBesideProps
       <div className={looks.wrap}>
         <Button
           onClick={() => {
-            acts.open('shouldCost');
+            actions.open('shouldCost');
           }}
         >
           {answer === null ? compareShouldCost.toNeeds : compareShouldCost.toPane}

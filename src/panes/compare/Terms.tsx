@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { contractTerms, type ContractTerms } from '../../workflows/review/contractTerms';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 
@@ -15,7 +15,7 @@ const order = Object.keys(compare.terms) as readonly (keyof ContractTerms)[];
 
 interface TermsProps {
   readonly review: FeeReview;
-  readonly open: PaneActs['open'];
+  readonly open: PaneActions['open'];
 }
 
 export function Terms({ review, open }: TermsProps) {

@@ -10,29 +10,29 @@ import { Pictures } from './Pictures';
 import { StartAndKeep } from './StartAndKeep';
 import { TermFields } from './TermFields';
 import { TypedField } from '../parts/TypedField';
-import { useContracts, type ContractsInHand } from './useContracts';
+import { useContracts, type CurrentContracts } from './useContracts';
 import { contracts } from './wording';
 
 export function ContractsPane(props: PaneProps) {
   const looks = useLooks();
-  const inHand = useContracts(props);
-  const { state, acts } = props;
-  const { shown, anyProblem, sentences } = inHand;
+  const current = useContracts(props);
+  const { state, actions } = props;
+  const { shown, anyProblem, sentences } = current;
   return (
     <>
-      <Beginning {...props} inHand={inHand} />
+      <Beginning {...props} current={current} />
       {anyProblem ? (
         <p role="status" className={mergeClasses(looks.text, looks.strong)}>
           {[shown === null ? contracts.nothingShown : contracts.problems, ...sentences].join(' ')}
         </p>
       ) : null}
-      <Terms inHand={inHand} />
-      <Further {...props} inHand={inHand} />
+      <Terms current={current} />
+      <Further {...props} current={current} />
       <PrimaryBar
         label={state.written?.what === 'contracts' ? contracts.writeAgain : contracts.primary}
         disabled={state.work !== null || anyProblem}
         onPress={() => {
-          acts.write('contracts', 'ask');
+          actions.write('contracts', 'ask');
         }}
       />
     </>
@@ -40,9 +40,9 @@ export function ContractsPane(props: PaneProps) {
 }
 
 /** The picture and everything that moves it: it stays in view until the last of them. */
-function Terms({ inHand }: { readonly inHand: ContractsInHand }) {
+function Terms({ current }: { readonly current: CurrentContracts }) {
   const looks = useLooks();
-  const { typed, problems, notes, edit, shown } = inHand;
+  const { typed, problems, notes, edit, shown } = current;
   const fields = { typed, problems, edit };
   return (
     <div className={looks.pane}>
@@ -66,10 +66,10 @@ function Terms({ inHand }: { readonly inHand: ContractsInHand }) {
 }
 
 interface BeginningProps extends PaneProps {
-  readonly inHand: ContractsInHand;
+  readonly current: CurrentContracts;
 }
 
-function Beginning({ state, acts, inHand: { typed, edit } }: BeginningProps) {
+function Beginning({ state, actions, current: { typed, edit } }: BeginningProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
@@ -89,7 +89,7 @@ function Beginning({ state, acts, inHand: { typed, edit } }: BeginningProps) {
           edit((before) => ({ ...before, title }));
         }}
       />
-      <StartAndKeep {...{ state, acts, typed }} />
+      <StartAndKeep {...{ state, actions, typed }} />
     </section>
   );
 }

@@ -12,16 +12,16 @@ import { ProvidersSide } from './ProvidersSide';
 import { RateCard } from './RateCard';
 import { Results } from './Results';
 import { SoftBlock } from './SoftBlock';
-import type { ContractsInHand } from './useContracts';
+import type { CurrentContracts } from './useContracts';
 import { commission, pooling, providersSide, rateCard, simulation, softBlock, years } from './wording';
 
 interface FurtherProps extends PaneProps {
-  readonly inHand: ContractsInHand;
+  readonly current: CurrentContracts;
 }
 
-export function Further({ state, acts, inHand }: FurtherProps) {
-  const { typed, problems, edit } = inHand;
-  const shown = useDeferredValue(inHand.shown);
+export function Further({ state, actions, current }: FurtherProps) {
+  const { typed, problems, edit } = current;
+  const shown = useDeferredValue(current.shown);
   const { played } = state.drafts.contracts;
   const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
   const isTermWrong = Object.keys(problems).some((field) => isOfTerm(field));
@@ -33,7 +33,7 @@ export function Further({ state, acts, inHand }: FurtherProps) {
           <Disclosure heading={commission.heading}>{() => <Commission shown={shown} />}</Disclosure>
         )}
         <Disclosure heading={years.heading} keepOpen={isTermWrong}>
-          {() => <OverTheYears {...{ inHand, shown }} />}
+          {() => <OverTheYears {...{ current, shown }} />}
         </Disclosure>
         <Disclosure heading={pooling.heading} keepOpen={isCouncilWrong}>
           {() => <Pooling {...{ typed, shown, problems, edit }} />}
@@ -45,11 +45,13 @@ export function Further({ state, acts, inHand }: FurtherProps) {
               {() => <SoftBlock typed={typed.softBlock} {...{ shown, played, edit }} />}
             </Disclosure>
             <Disclosure heading={simulation.heading}>
-              {() => <PlayedThrough {...{ state, acts, inHand }} says={shown.compared.says} />}
+              {() => <PlayedThrough {...{ state, actions, current }} says={shown.compared.says} />}
             </Disclosure>
           </>
         )}
-        <Disclosure heading={rateCard.heading}>{() => <RateCard {...{ state, acts, inHand }} />}</Disclosure>
+        <Disclosure heading={rateCard.heading}>
+          {() => <RateCard {...{ state, actions, current }} />}
+        </Disclosure>
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { termFieldId, termFields } from '../../workflows/contracts/typedTerm';
 import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contracts/yearsOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
-import type { ContractsInHand } from './useContracts';
+import type { CurrentContracts } from './useContracts';
 import { years } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -18,11 +18,11 @@ const useOwnLooks = makeStyles({
 });
 
 interface OverTheYearsProps {
-  readonly inHand: ContractsInHand;
+  readonly current: CurrentContracts;
   readonly shown: ContractsOnScreen | null;
 }
 
-export function OverTheYears({ inHand: { typed, problems, notes, edit }, shown }: OverTheYearsProps) {
+export function OverTheYears({ current: { typed, problems, notes, edit }, shown }: OverTheYearsProps) {
   const looks = useLooks();
   const own = useOwnLooks();
   const costs = shown === null ? [] : yearsOnScreen(shown.comparison);

@@ -7,7 +7,7 @@ import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';
 import { TypedField } from '../parts/TypedField';
-import type { ContractsInHand } from './useContracts';
+import type { CurrentContracts } from './useContracts';
 import { simulation } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -18,19 +18,19 @@ const useOwnLooks = makeStyles({
 });
 
 interface PlayedThroughProps extends PaneProps {
-  readonly inHand: ContractsInHand;
+  readonly current: CurrentContracts;
   readonly says: string;
 }
 
-export function PlayedThrough({ state, acts, inHand, says }: PlayedThroughProps) {
+export function PlayedThrough({ state, actions, current, says }: PlayedThroughProps) {
   const looks = useLooks();
-  const { typed } = inHand;
+  const { typed } = current;
   const asked = simulationAsked(typed);
   const { played } = state.drafts.contracts;
   const playing = state.calculation?.pane === 'contracts' ? state.calculation : null;
   const play = () => {
     if (asked === null) return;
-    acts.calculate('contracts', 'simulateContracts', asked, ({ shown, played: whole }) => ({
+    actions.calculate('contracts', 'simulateContracts', asked, ({ shown, played: whole }) => ({
       pane: 'contracts',
       change: { played: { asked: JSON.stringify(asked), answer: shown, played: whole } },
     }));
@@ -38,12 +38,12 @@ export function PlayedThrough({ state, acts, inHand, says }: PlayedThroughProps)
   return (
     <>
       <p className={looks.quiet}>{simulation.what}</p>
-      <RunFields inHand={inHand} />
+      <RunFields current={current} />
       <div className={looks.wrap}>
         <Button disabledFocusable={asked === null || playing !== null} onClick={play}>
           {simulation.play}
         </Button>
-        {playing === null ? null : <Button onClick={acts.stopCalculating}>{simulation.stop}</Button>}
+        {playing === null ? null : <Button onClick={actions.stopCalculating}>{simulation.stop}</Button>}
       </div>
       {playing === null ? null : <Progress part={playing.part} />}
       {played === null || playing !== null ? null : (
@@ -60,7 +60,7 @@ export function PlayedThrough({ state, acts, inHand, says }: PlayedThroughProps)
   );
 }
 
-function RunFields({ inHand: { typed, edit } }: { readonly inHand: ContractsInHand }) {
+function RunFields({ current: { typed, edit } }: { readonly current: CurrentContracts }) {
   const own = useOwnLooks();
   const { problems } = understoodRun(typed.run);
   return (

@@ -8,14 +8,14 @@ import { FindingList } from '../parts/FindingList';
 import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
-import type { ContractsInHand } from './useContracts';
+import type { CurrentContracts } from './useContracts';
 import { rateCard } from './wording';
 
 interface RateCardProps extends PaneProps {
-  readonly inHand: ContractsInHand;
+  readonly current: CurrentContracts;
 }
 
-export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps) {
+export function RateCard({ state, actions, current: { typed, edit } }: RateCardProps) {
   const looks = useLooks();
   const { received, source } = state.drafts.contracts;
   const held = useMemo(
@@ -34,14 +34,14 @@ export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps
         sheets={state.sheets}
         everySheet={false}
         choose={(chosen) => {
-          acts.draft({ pane: 'contracts', change: { source: chosen } });
+          actions.draft({ pane: 'contracts', change: { source: chosen } });
         }}
       />
       <div className={looks.wrap}>
         <Button
           disabledFocusable={state.work !== null}
           onClick={() => {
-            acts.readFor('contracts', source);
+            actions.readFor('contracts', source);
           }}
         >
           {received === null ? rateCard.read : rateCard.again}
@@ -49,7 +49,7 @@ export function RateCard({ state, acts, inHand: { typed, edit } }: RateCardProps
       </div>
       {held === null ? null : <Held held={held} fee={typed.rateCard.fee} type={type} />}
       {held === null || held.findings.length === 0 ? null : (
-        <FindingList findings={held.findings} goTo={acts.goTo} />
+        <FindingList findings={held.findings} goTo={actions.goTo} />
       )}
     </>
   );

@@ -12,7 +12,7 @@ interface StartAndKeepProps extends PaneProps {
   readonly typed: TypedContracts;
 }
 
-export function StartAndKeep({ state, acts, typed }: StartAndKeepProps) {
+export function StartAndKeep({ state, actions, typed }: StartAndKeepProps) {
   const looks = useLooks();
   const review = state.reviewed?.review.value ?? null;
   const kept = keptContracts(state.settings.kept['contracts']);
@@ -29,7 +29,7 @@ export function StartAndKeep({ state, acts, typed }: StartAndKeepProps) {
           <Button
             size="small"
             onClick={() => {
-              acts.keepFor('contracts', contractsToKeep(typed));
+              actions.keepFor('contracts', contractsToKeep(typed));
             }}
           >
             {contracts.keep}
@@ -41,7 +41,7 @@ export function StartAndKeep({ state, acts, typed }: StartAndKeepProps) {
               key={label}
               size="small"
               onClick={() => {
-                acts.draft({ pane: 'contracts', change: { typed: from } });
+                actions.draft({ pane: 'contracts', change: { typed: from } });
               }}
             >
               {label}

@@ -16,7 +16,7 @@ export type Beside = Readonly<Partial<Record<string, string>>>;
 
 export type Edit = (change: (typed: TypedContracts) => TypedContracts) => void;
 
-export interface ContractsInHand {
+export interface CurrentContracts {
   readonly typed: TypedContracts;
   readonly shown: ContractsOnScreen | null;
   readonly problems: Beside;
@@ -28,7 +28,7 @@ export interface ContractsInHand {
   readonly edit: Edit;
 }
 
-export function useContracts({ state, acts }: PaneProps): ContractsInHand {
+export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   const review = state.reviewed?.review.value ?? null;
   const kept = state.settings.kept['contracts'];
   const start = useMemo(() => startingContracts(review, kept), [review, kept]);
@@ -40,9 +40,9 @@ export function useContracts({ state, acts }: PaneProps): ContractsInHand {
   const edit = useCallback<Edit>(
     (change) => {
       latest.current = change(latest.current);
-      acts.draft({ pane: 'contracts', change: { typed: latest.current } });
+      actions.draft({ pane: 'contracts', change: { typed: latest.current } });
     },
-    [acts],
+    [actions],
   );
   const understood = useMemo(() => understoodContracts(typed), [typed]);
   const now = useMemo(

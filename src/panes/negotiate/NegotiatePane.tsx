@@ -17,12 +17,12 @@ import { Totals } from './Totals';
 
 const largest = 8;
 
-export function NegotiatePane({ state, acts }: PaneProps) {
+export function NegotiatePane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
   const comparisons = useComparisons(state);
   const asked = negotiationAsked(state, comparisons);
-  if (asked === null) return <NothingYet sentence={negotiate.nothing} acts={acts} />;
+  if (asked === null) return <NothingYet sentence={negotiate.nothing} actions={actions} />;
   const negotiation = negotiationOnScreen(asked);
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
@@ -32,7 +32,7 @@ export function NegotiatePane({ state, acts }: PaneProps) {
         figures={figuresToChoose(comparedWith(comparisons))}
         choose={(name, change) => {
           const { rules } = state.drafts.negotiate;
-          acts.draft({
+          actions.draft({
             pane: 'negotiate',
             change: { rules: { ...rules, [name]: { ...rules[name], ...change } } },
           });
@@ -44,7 +44,7 @@ export function NegotiatePane({ state, acts }: PaneProps) {
         <p className={looks.quiet}>{negotiate.hint}</p>
         <ol className={looks.list}>
           {shown.map((row) => (
-            <PositionCard key={row.id} row={row} type={acts.typePosition} />
+            <PositionCard key={row.id} row={row} type={actions.typePosition} />
           ))}
         </ol>
         {negotiation.rows.length <= largest ? null : (
@@ -63,7 +63,7 @@ export function NegotiatePane({ state, acts }: PaneProps) {
         label={state.written?.what === 'negotiation' ? negotiate.writeAgain : negotiate.primary}
         disabled={state.work !== null}
         onPress={() => {
-          acts.write('negotiation', 'ask');
+          actions.write('negotiation', 'ask');
         }}
       />
     </>

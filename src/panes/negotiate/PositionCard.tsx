@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { PositionRow } from '../../workflows/review/negotiationPositions';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';
 
@@ -13,7 +13,7 @@ const useCardLooks = makeStyles({
 
 interface PositionCardProps {
   readonly row: PositionRow;
-  readonly type: PaneActs['typePosition'];
+  readonly type: PaneActions['typePosition'];
 }
 
 export function PositionCard({ row, type }: PositionCardProps) {

@@ -2,7 +2,7 @@
 import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { severities, type Finding, type Severity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { check, severityMeaning, severityWords } from '../wording';
 import { CellLink } from './CellLink';
 import { useLooks } from './useLooks';
@@ -23,7 +23,7 @@ const useFindingLooks = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly goTo: PaneActs['goTo'];
+  readonly goTo: PaneActions['goTo'];
   /** Whom the questions are for, where that is not the provider. */
   readonly warningsAre?: string;
 }
@@ -74,7 +74,7 @@ function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) 
 
 const keyOfFinding = (_: Finding, index: number): string => String(index);
 
-function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly goTo: PaneActs['goTo'] }) {
+function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly goTo: PaneActions['goTo'] }) {
   const looks = useLooks();
   const facts = useFindingLooks();
   const { code, at, expected, received, advice } = finding;

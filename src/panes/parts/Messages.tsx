@@ -18,7 +18,7 @@ import { useLooks } from './useLooks';
 // Clear of the steps, which stay at the top of the pane.
 const useOwnLooks = makeStyles({ place: { scrollMarginTop: '110px' } });
 
-export function Messages({ state, acts }: PaneProps) {
+export function Messages({ state, actions }: PaneProps) {
   const { work, problem, question, written, notice } = state;
   const looks = useLooks();
   const own = useOwnLooks();
@@ -34,15 +34,15 @@ export function Messages({ state, acts }: PaneProps) {
         {work === null ? null : (
           <>
             <Spinner size="tiny" label={shell.working(workWords[work.kind], work.part)} />
-            {work.kind === 'reading' ? <Button onClick={acts.cancel}>{shell.cancel}</Button> : null}
+            {work.kind === 'reading' ? <Button onClick={actions.cancel}>{shell.cancel}</Button> : null}
           </>
         )}
       </div>
-      {state.sheetChanged && work === null ? <SheetChanged read={acts.read} /> : null}
-      {problem === null ? null : <Problem problem={problem} onClose={acts.dismiss} />}
-      {question === null ? null : <Question question={question} acts={acts} />}
+      {state.sheetChanged && work === null ? <SheetChanged read={actions.read} /> : null}
+      {problem === null ? null : <Problem problem={problem} onClose={actions.dismiss} />}
+      {question === null ? null : <Question question={question} actions={actions} />}
       {written === null || work !== null || written.pane !== state.pane ? null : (
-        <Written written={written} acts={acts} />
+        <Written written={written} actions={actions} />
       )}
       {notice === null ? null : (
         <MessageBar intent="success" layout="multiline">
@@ -90,32 +90,32 @@ function SheetChanged({ read }: { readonly read: () => void }) {
   );
 }
 
-function Question({ question, acts }: { question: OverwriteQuestion; acts: PaneProps['acts'] }) {
+function Question({ question, actions }: { question: OverwriteQuestion; actions: PaneProps['actions'] }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{question.sentence}</MessageBarBody>
       <MessageBarActions>
         <Button
           onClick={() => {
-            acts.write(question.what, 'writeBeside');
+            actions.write(question.what, 'writeBeside');
           }}
         >
           {writing.beside}
         </Button>
         <Button
           onClick={() => {
-            acts.write(question.what, 'overwrite');
+            actions.write(question.what, 'overwrite');
           }}
         >
           {writing.overwrite}
         </Button>
-        <Button onClick={acts.dismiss}>{writing.leave}</Button>
+        <Button onClick={actions.dismiss}>{writing.leave}</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function Written({ written, acts }: { written: WrittenSheets; acts: PaneProps['acts'] }) {
+function Written({ written, actions }: { written: WrittenSheets; actions: PaneProps['actions'] }) {
   const first = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
   return (
     <MessageBar intent="success" layout="multiline">
@@ -123,11 +123,11 @@ function Written({ written, acts }: { written: WrittenSheets; acts: PaneProps['a
         {[`${writing.written(written.sheets.length)}.`, ...written.leftOut].join(' ')}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={acts.undo}>{writing.undo}</Button>
+        <Button onClick={actions.undo}>{writing.undo}</Button>
         {first === undefined ? null : (
           <Button
             onClick={() => {
-              acts.goTo({ sheet: first, cell: 'A1' });
+              actions.goTo({ sheet: first, cell: 'A1' });
             }}
           >
             {writing.goToSheet}

@@ -1,10 +1,16 @@
 /** A step that has nothing to show yet: one sentence, and the way there. */
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { read } from '../wording';
 import { PrimaryBar } from './PrimaryBar';
 import { useLooks } from './useLooks';
 
-export function NothingYet({ sentence, acts }: { readonly sentence: string; readonly acts: PaneActs }) {
+export function NothingYet({
+  sentence,
+  actions,
+}: {
+  readonly sentence: string;
+  readonly actions: PaneActions;
+}) {
   const looks = useLooks();
   return (
     <>
@@ -12,7 +18,7 @@ export function NothingYet({ sentence, acts }: { readonly sentence: string; read
       <PrimaryBar
         label={read.toRead}
         onPress={() => {
-          acts.open('read');
+          actions.open('read');
         }}
       />
     </>

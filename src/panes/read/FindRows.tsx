@@ -1,7 +1,7 @@
 /** Finding rows among thousands, and correcting many of them at once. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { rowFilters, type MappedOnScreen, type RowFilter } from '../../workflows/review/mappedOnScreen';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 import { CategoryOptions, correction } from './MappedRow';
@@ -54,7 +54,7 @@ interface ManyAtOnceProps {
   readonly chosen: readonly MappedOnScreen[];
   readonly chooseAll: () => void;
   readonly chooseNone: () => void;
-  readonly correct: PaneActs['correctLines'];
+  readonly correct: PaneActions['correctLines'];
 }
 
 export function ManyAtOnce({ rows, chosen, chooseAll, chooseNone, correct }: ManyAtOnceProps) {

@@ -5,7 +5,7 @@ import { roles } from '../../workflows/paneSettings';
 import { useLooks } from '../parts/useLooks';
 import { first } from '../wording';
 
-export function FirstRun({ state, acts }: PaneProps) {
+export function FirstRun({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { role } = state.settings;
   return (
@@ -21,7 +21,7 @@ export function FirstRun({ state, acts }: PaneProps) {
                 key={each}
                 size="small"
                 onClick={() => {
-                  acts.chooseRole(each);
+                  actions.chooseRole(each);
                 }}
               >
                 {first.roles[each]}
@@ -31,7 +31,7 @@ export function FirstRun({ state, acts }: PaneProps) {
         </div>
       ) : null}
       <div className={looks.wrap}>
-        <Button onClick={acts.tryExample} disabledFocusable={state.work !== null}>
+        <Button onClick={actions.tryExample} disabledFocusable={state.work !== null}>
           {first.tryExample}
         </Button>
       </div>

@@ -1,13 +1,13 @@
 /** What was found and where, as one sentence whose cells are links: "a cost table at A5:E38, 28 lines, the fee in E37". */
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 
 interface FoundSentenceProps {
   readonly submission: FeeSubmission;
-  readonly goTo: PaneActs['goTo'];
+  readonly goTo: PaneActions['goTo'];
 }
 
 const address = /\b([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)\b/;

@@ -21,7 +21,7 @@ import { MappedRow } from './MappedRow';
 
 const fewest = 6;
 
-export function MappedLines({ state, acts }: PaneProps) {
+export function MappedLines({ state, actions }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
   const [words, setWords] = useState('');
@@ -55,7 +55,7 @@ export function MappedLines({ state, acts }: PaneProps) {
             chooseNone={() => {
               setChosen(new Set());
             }}
-            correct={acts.correctLines}
+            correct={actions.correctLines}
           />
         </>
       ) : null}
@@ -70,7 +70,7 @@ export function MappedLines({ state, acts }: PaneProps) {
           <MappedRow
             row={row}
             state={state}
-            acts={acts}
+            actions={actions}
             isLastCorrected={row.isCorrected && row.line.label === last}
             chosen={all && canBeCorrected(row.line) ? chosen.has(row.key) : null}
             choose={(isChosen) => {

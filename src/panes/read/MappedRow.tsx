@@ -2,7 +2,7 @@
 import { Badge, Button, Checkbox, mergeClasses, Select } from '@fluentui/react-components';
 import { costCategoryNamed } from '../../domain/fee/costCategory';
 import { categoryChoices, type HowSure, type MappedOnScreen } from '../../workflows/review/mappedOnScreen';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
@@ -23,7 +23,7 @@ interface MappedRowProps extends PaneProps {
   readonly choose: (isChosen: boolean) => void;
 }
 
-export function MappedRow({ row, state, acts, isLastCorrected, chosen, choose }: MappedRowProps) {
+export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose }: MappedRowProps) {
   const looks = useLooks();
   const { line, sure, aWeek, isCorrected } = row;
   const isLine = line.treatedAs === 'line';
@@ -44,7 +44,7 @@ export function MappedRow({ row, state, acts, isLastCorrected, chosen, choose }:
         </span>
         <span className={looks.figure}>
           {aWeek === null ? null : <>{aWeek} </>}
-          <CellLink at={line.at} goTo={acts.goTo} />
+          <CellLink at={line.at} goTo={actions.goTo} />
         </span>
       </div>
       {isLine || line.treatedAs === leftOut ? (
@@ -53,7 +53,7 @@ export function MappedRow({ row, state, acts, isLastCorrected, chosen, choose }:
           aria-label={read.categoryOf(line.label)}
           value={isLine ? (line.category ?? 'unclassified') : leftOut}
           onChange={(_, { value }) => {
-            acts.correctLines([correction(line.label, value)]);
+            actions.correctLines([correction(line.label, value)]);
           }}
         >
           <CategoryOptions />
@@ -70,12 +70,12 @@ export function MappedRow({ row, state, acts, isLastCorrected, chosen, choose }:
             size="small"
             aria-label={read.undoCorrectionOf(line.label)}
             onClick={() => {
-              acts.undoCorrection(line.label);
+              actions.undoCorrection(line.label);
             }}
           >
             {read.undoCorrection}
           </Button>
-          {isLastCorrected ? <KeepMapping state={state} acts={acts} /> : null}
+          {isLastCorrected ? <KeepMapping state={state} actions={actions} /> : null}
         </div>
       ) : isLine ? (
         <div className={mergeClasses(looks.quiet, looks.wrap)}>
@@ -102,20 +102,23 @@ export function CategoryOptions() {
   );
 }
 
-export function correction(label: string, chosen: string): Parameters<PaneActs['correctLines']>[0][number] {
+export function correction(
+  label: string,
+  chosen: string,
+): Parameters<PaneActions['correctLines']>[0][number] {
   return chosen === leftOut
     ? { label, category: null, treatedAs: 'ignored' }
     : { label, category: costCategoryNamed(chosen), treatedAs: 'line' };
 }
 
-function KeepMapping({ state, acts }: PaneProps) {
+function KeepMapping({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { provider = null, mapping = null } = state.reviewed ?? {};
   if (provider === null || mapping === null) return null;
   if (state.settings.mappings[provider] === mapping) return <p className={looks.quiet}>{read.kept}</p>;
   return (
     <>
-      <Button size="small" onClick={acts.keepMapping}>
+      <Button size="small" onClick={actions.keepMapping}>
         {read.keep(provider)}
       </Button>
       <p className={looks.quiet}>{read.keepHint}</p>

@@ -1,7 +1,7 @@
 /** What was not understood: last, and never hidden. */
 import { placeText } from '../../domain/evidence/place';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
-import type { PaneActs } from '../acts/paneActs';
+import type { PaneActions } from '../actions/paneActions';
 import { CellLink } from '../parts/CellLink';
 import { WindowedList } from '../parts/WindowedList';
 import { useLooks } from '../parts/useLooks';
@@ -9,7 +9,7 @@ import { read } from '../wording';
 
 interface NotUnderstoodListProps {
   readonly submission: FeeSubmission;
-  readonly goTo: PaneActs['goTo'];
+  readonly goTo: PaneActions['goTo'];
 }
 
 export function NotUnderstoodList({ submission, goTo }: NotUnderstoodListProps) {

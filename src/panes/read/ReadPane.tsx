@@ -15,7 +15,7 @@ import { SourceChoice } from './SourceChoice';
 /** Only a file that could not be read has findings here: its words are fetched then. */
 const FindingList = lazy(async () => ({ default: (await import('../parts/FindingList')).FindingList }));
 
-export function ReadPane({ state, acts }: PaneProps) {
+export function ReadPane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { reviewed } = state;
   const submission = reviewed?.submission.value ?? null;
@@ -23,12 +23,12 @@ export function ReadPane({ state, acts }: PaneProps) {
   const isReviewed = reviewed !== null && reviewed.review.value !== null;
   return (
     <>
-      {reviewed === null ? <FirstRun state={state} acts={acts} /> : null}
-      <SourceChoice state={state} acts={acts} />
+      {reviewed === null ? <FirstRun state={state} actions={actions} /> : null}
+      <SourceChoice state={state} actions={actions} />
       {submission === null ? null : (
         <section className={looks.section}>
           <h2 className={looks.heading}>{read.foundHeading}</h2>
-          <FoundSentence submission={submission} goTo={acts.goTo} />
+          <FoundSentence submission={submission} goTo={actions.goTo} />
           {workedOut.length === 0 ? null : (
             <p className={looks.quiet}>{read.ownLeftOut(workedOut.map(({ name }) => name))}</p>
           )}
@@ -36,26 +36,26 @@ export function ReadPane({ state, acts }: PaneProps) {
       )}
       {reviewed !== null && !isReviewed ? (
         <Suspense fallback={null}>
-          <FindingList findings={reviewed.review.findings} goTo={acts.goTo} />
+          <FindingList findings={reviewed.review.findings} goTo={actions.goTo} />
         </Suspense>
       ) : null}
       {submission === null ? null : (
         <>
-          <MappedLines state={state} acts={acts} />
-          <NotUnderstoodList submission={submission} goTo={acts.goTo} />
+          <MappedLines state={state} actions={actions} />
+          <NotUnderstoodList submission={submission} goTo={actions.goTo} />
         </>
       )}
       {isReviewed ? (
         <PrimaryBar
           label={read.onward}
           onPress={() => {
-            acts.open('check');
+            actions.open('check');
           }}
         >
-          <Button onClick={acts.read}>{read.again}</Button>
+          <Button onClick={actions.read}>{read.again}</Button>
         </PrimaryBar>
       ) : (
-        <PrimaryBar label={read.primary} disabled={state.work !== null} onPress={acts.read} />
+        <PrimaryBar label={read.primary} disabled={state.work !== null} onPress={actions.read} />
       )}
     </>
   );

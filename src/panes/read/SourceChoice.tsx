@@ -5,7 +5,7 @@ import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 
-export function SourceChoice({ state, acts }: PaneProps) {
+export function SourceChoice({ state, actions }: PaneProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
@@ -14,9 +14,9 @@ export function SourceChoice({ state, acts }: PaneProps) {
         source={state.source}
         sheets={state.sheets}
         everySheet
-        choose={acts.chooseSource}
+        choose={actions.chooseSource}
       />
-      <DayField label={read.day} hint={read.dayHint} day={state.asAt} choose={acts.chooseDay} />
+      <DayField label={read.day} hint={read.dayHint} day={state.asAt} choose={actions.chooseDay} />
     </section>
   );
 }

@@ -7,21 +7,24 @@ import { reference } from '../wordingOfWriting';
 import { FigureItem } from './FigureItem';
 import { LocalFigureForm } from './LocalFigureForm';
 
-export function ReferencePane({ state, acts }: PaneProps) {
+export function ReferencePane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const figures = figuresInForce(state.asAt, state.settings.localFigures);
   return (
     <>
       <section className={looks.section}>
         <h2 className={looks.heading}>{reference.heading}</h2>
-        <DayField label={reference.day} day={state.asAt} choose={acts.chooseDay} />
+        <DayField label={reference.day} day={state.asAt} choose={actions.chooseDay} />
         <ul className={looks.list}>
           {figures.map((figure) => (
-            <FigureItem key={figure.name} figure={figure} drop={acts.dropLocalFigure} />
+            <FigureItem key={figure.name} figure={figure} drop={actions.dropLocalFigure} />
           ))}
         </ul>
       </section>
-      <LocalFigureForm figures={figures.filter(({ canBeLocal }) => canBeLocal)} keep={acts.keepLocalFigure} />
+      <LocalFigureForm
+        figures={figures.filter(({ canBeLocal }) => canBeLocal)}
+        keep={actions.keepLocalFigure}
+      />
     </>
   );
 }

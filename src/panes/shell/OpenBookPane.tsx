@@ -28,7 +28,7 @@ interface OpenBookPaneProps {
 
 export function OpenBookPane({ host, background, panes, wanted, today, theme }: OpenBookPaneProps) {
   const looks = useLooks();
-  const { state, acts } = useOpenBook(host, background, panes, wanted, today);
+  const { state, actions } = useOpenBook(host, background, panes, wanted, today);
   const ordered = panesFor(panes, state.settings.role);
   const shown = panes.find(({ id }) => id === state.pane) ?? ordered.steps[0];
   return (
@@ -39,13 +39,15 @@ export function OpenBookPane({ host, background, panes, wanted, today, theme }: 
           panes={ordered}
           current={shown?.id ?? ''}
           role={state.settings.role}
-          open={acts.open}
-          chooseRole={acts.chooseRole}
+          open={actions.open}
+          chooseRole={actions.chooseRole}
         />
       </header>
       <main className={looks.pane} aria-label={shown?.title}>
-        <Messages state={state} acts={acts} />
-        {shown === undefined ? null : <PaneInView key={shown.id} pane={shown} state={state} acts={acts} />}
+        <Messages state={state} actions={actions} />
+        {shown === undefined ? null : (
+          <PaneInView key={shown.id} pane={shown} state={state} actions={actions} />
+        )}
       </main>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 /** The pane in view: fetched when it is first opened, and one that fails takes nothing else with it. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
-import { problemOf } from '../acts/doWork';
+import { problemOf } from '../actions/doWork';
 import type { Pane, PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { problems, shell } from '../wording';
@@ -21,7 +21,7 @@ function componentOf(pane: Pane): ComponentType<PaneProps> {
   return component;
 }
 
-export function PaneInView({ pane, state, acts }: PaneInViewProps) {
+export function PaneInView({ pane, state, actions }: PaneInViewProps) {
   const [attempt, setAttempt] = useState(1);
   const Shown = componentOf(pane);
   return (
@@ -39,7 +39,7 @@ export function PaneInView({ pane, state, acts }: PaneInViewProps) {
       )}
     >
       <Suspense fallback={<Spinner size="tiny" label={shell.loadingPane} />}>
-        <Shown state={state} acts={acts} />
+        <Shown state={state} actions={actions} />
       </Suspense>
     </StandsAlone>
   );

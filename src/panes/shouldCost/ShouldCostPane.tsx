@@ -14,14 +14,14 @@ import { OutcomesSought } from './OutcomesSought';
 import { Parameters } from './Parameters';
 import { RecordedNeeds } from './RecordedNeeds';
 import { RotaFields } from './RotaFields';
-import { useShouldCost, type ShouldCostInHand } from './useShouldCost';
+import { useShouldCost, type CurrentShouldCost } from './useShouldCost';
 import { VarianceTable } from './VarianceTable';
 import { shouldCost } from './wording';
 
 export function ShouldCostPane(props: PaneProps) {
   const looks = useLooks();
-  const inHand = useShouldCost(props);
-  const { shown, typed, problems, edit, isOwn, anyProblem } = inHand;
+  const current = useShouldCost(props);
+  const { shown, typed, problems, edit, isOwn, anyProblem } = current;
   return (
     <>
       <section className={looks.section}>
@@ -33,7 +33,7 @@ export function ShouldCostPane(props: PaneProps) {
           </p>
         ) : null}
         {shown === null ? null : (
-          <Headline shown={shown} part={inHand.part} stop={props.acts.stopCalculating} />
+          <Headline shown={shown} part={current.part} stop={props.actions.stopCalculating} />
         )}
         {shown === null ? null : <NeedsBeside needs={shown.needs} outcomes={shown.outcomes} />}
       </section>
@@ -47,21 +47,21 @@ export function ShouldCostPane(props: PaneProps) {
           <LineTable shown={shown} />
           <Moves shown={shown} />
           <VarianceTable rows={shown.variances} />
-          <BandAndRates band={shown.band} {...{ typed, problems, edit }} bands={inHand.bands} />
-          <Parameters list={inHand.parameters} {...{ problems, edit }} />
+          <BandAndRates band={shown.band} {...{ typed, problems, edit }} bands={current.bands} />
+          <Parameters list={current.parameters} {...{ problems, edit }} />
         </div>
       )}
-      <Keeping {...props} inHand={inHand} />
-      <Primary {...props} inHand={inHand} />
+      <Keeping {...props} current={current} />
+      <Primary {...props} current={current} />
     </>
   );
 }
 
-interface WithInHand extends PaneProps {
-  readonly inHand: ShouldCostInHand;
+interface WithCurrent extends PaneProps {
+  readonly current: CurrentShouldCost;
 }
 
-function Keeping({ state, acts, inHand: { typed, isOwn } }: WithInHand) {
+function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
   const looks = useLooks();
   const toKeep = needsToKeep(typed);
   const isKept = JSON.stringify(state.settings.kept['shouldCost']) === JSON.stringify(toKeep);
@@ -72,18 +72,18 @@ function Keeping({ state, acts, inHand: { typed, isOwn } }: WithInHand) {
         <Button
           disabledFocusable={isKept}
           onClick={() => {
-            acts.keepFor('shouldCost', toKeep);
+            actions.keepFor('shouldCost', toKeep);
           }}
         >
           {shouldCost.keep}
         </Button>
         <Button
           onClick={() => {
-            acts.draft({
+            actions.draft({
               pane: 'shouldCost',
               change: { typed: null, simulation: null, simulatedFor: null },
             });
-            if (state.settings.kept['shouldCost'] !== undefined) acts.keepFor('shouldCost', null);
+            if (state.settings.kept['shouldCost'] !== undefined) actions.keepFor('shouldCost', null);
           }}
         >
           {shouldCost.startAgain}
@@ -97,9 +97,9 @@ function Keeping({ state, acts, inHand: { typed, isOwn } }: WithInHand) {
 }
 
 /** First the likely range, then the sheets; writing without it stays possible. */
-function Primary({ state, acts, inHand: { shown, simulate, part, anyProblem, isOwn } }: WithInHand) {
+function Primary({ state, actions, current: { shown, simulate, part, anyProblem, isOwn } }: WithCurrent) {
   const write = () => {
-    acts.write('shouldCost', 'ask');
+    actions.write('shouldCost', 'ask');
   };
   const isWritten = state.written?.what === 'shouldCost';
   const writeLabel = isWritten ? shouldCost.writeAgain : shouldCost.write;

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { PaneState } from '../state/paneState';
-import { comparisonsInHand } from './needsInHand';
+import { currentComparisons } from './currentNeeds';
 
 export function useComparisons({ drafts, settings, asAt, reviewed }: PaneState): ReviewComparisons {
   const { shouldCost, benchmarks } = drafts;
   return useMemo(
-    () => comparisonsInHand({ drafts: { shouldCost, benchmarks }, settings, asAt, reviewed }),
+    () => currentComparisons({ drafts: { shouldCost, benchmarks }, settings, asAt, reviewed }),
     [shouldCost, benchmarks, settings, asAt, reviewed],
   );
 }

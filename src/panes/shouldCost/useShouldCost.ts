@@ -1,19 +1,19 @@
 /** The needs in hand, what they should cost, and what stands in the way: the last needs that could be costed stay in view. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
-import { answerInHand, simulatedOf, toSimulate } from '../../workflows/shouldCost/answerInHand';
+import { currentAnswer, simulatedOf, toSimulate } from '../../workflows/shouldCost/currentAnswer';
 import { parametersOnScreen, type ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
 import { shouldCostOnScreen, type ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { understoodNeeds } from '../../workflows/shouldCost/understoodNeeds';
 import type { PaneProps } from '../pane';
-import { needsInHand, ownNeeds } from './needsInHand';
+import { currentNeeds, ownNeeds } from './currentNeeds';
 
 /** A sentence beside a field, by the field’s id. */
 export type Beside = Readonly<Partial<Record<string, string>>>;
 export type Edit = (change: (typed: TypedNeeds) => TypedNeeds) => void;
 
-export interface ShouldCostInHand {
+export interface CurrentShouldCost {
   readonly typed: TypedNeeds;
   /** False while the needs are the plain beginning that nobody has changed. */
   readonly isOwn: boolean;
@@ -29,13 +29,13 @@ export interface ShouldCostInHand {
   readonly part: number | null;
 }
 
-export function useShouldCost({ state, acts }: PaneProps): ShouldCostInHand {
+export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost {
   const { drafts, settings, asAt, reviewed, calculation } = state;
-  const inHand = useMemo(
-    () => needsInHand({ drafts, settings, asAt, reviewed }),
+  const current = useMemo(
+    () => currentNeeds({ drafts, settings, asAt, reviewed }),
     [drafts, settings, asAt, reviewed],
   );
-  const { typed } = inHand;
+  const { typed } = current;
   const latest = useRef(typed);
   useEffect(() => {
     latest.current = typed;
@@ -43,12 +43,12 @@ export function useShouldCost({ state, acts }: PaneProps): ShouldCostInHand {
   const edit = useCallback<Edit>(
     (change) => {
       latest.current = change(latest.current);
-      acts.draft({ pane: 'shouldCost', change: { typed: latest.current } });
+      actions.draft({ pane: 'shouldCost', change: { typed: latest.current } });
     },
-    [acts],
+    [actions],
   );
   const understood = useMemo(() => understoodNeeds(typed), [typed]);
-  const answer = useMemo(() => answerInHand(inHand), [inHand]);
+  const answer = useMemo(() => currentAnswer(current), [current]);
   const lastGood = useRef(answer);
   if (answer !== null) lastGood.current = answer;
   const used = answer ?? lastGood.current;
@@ -60,7 +60,7 @@ export function useShouldCost({ state, acts }: PaneProps): ShouldCostInHand {
         : shouldCostOnScreen(used, review === null ? null : reviewBesideShouldCost(review, used)),
     [used, review],
   );
-  const job = useMemo(() => toSimulate(inHand), [inHand]);
+  const job = useMemo(() => toSimulate(current), [current]);
   return {
     typed,
     isOwn: ownNeeds(state) !== null,
@@ -79,7 +79,7 @@ export function useShouldCost({ state, acts }: PaneProps): ShouldCostInHand {
         : () => {
             // From here on these needs are somebody's: what is simulated is what the other steps compare with.
             edit((before) => before);
-            acts.calculate('shouldCost', 'simulateShouldCost', job, (simulation) => ({
+            actions.calculate('shouldCost', 'simulateShouldCost', job, (simulation) => ({
               pane: 'shouldCost',
               change: { simulation, simulatedFor: simulatedOf(job) },
             }));

@@ -2,7 +2,7 @@
 import { nothingInAnalyses, type AnalysesDraft } from '../analysis/draft';
 import { nothingBenchmarks, type BenchmarksDraft } from '../benchmarks/draft';
 import { nothingContracts, type ContractsDraft } from '../contracts/draft';
-import { nothingInHouse, type InHouseDraft } from '../inHouse/draft';
+import { nothingOfUnitCost, type UnitCostPaneDraft } from '../unitCost/draft';
 import { nothingNegotiate, type NegotiateDraft } from '../negotiate/draft';
 import { nothingShouldCost, type ShouldCostDraft } from '../shouldCost/draft';
 
@@ -10,7 +10,7 @@ export interface Drafts {
   readonly analyses: AnalysesDraft;
   readonly shouldCost: ShouldCostDraft;
   readonly benchmarks: BenchmarksDraft;
-  readonly inHouse: InHouseDraft;
+  readonly unitCost: UnitCostPaneDraft;
   readonly contracts: ContractsDraft;
   readonly negotiate: NegotiateDraft;
 }
@@ -18,7 +18,7 @@ export interface Drafts {
 export type PaneWithDraft = keyof Drafts;
 
 /** Panes that read a table of their own beside the provider's submission. */
-export type PaneThatReads = 'benchmarks' | 'inHouse' | 'contracts';
+export type PaneThatReads = 'benchmarks' | 'unitCost' | 'contracts';
 
 /** One pane and what changes in its work in hand. */
 export type DraftChange = {
@@ -29,7 +29,7 @@ export const noDrafts: Drafts = {
   analyses: nothingInAnalyses,
   shouldCost: nothingShouldCost,
   benchmarks: nothingBenchmarks,
-  inHouse: nothingInHouse,
+  unitCost: nothingOfUnitCost,
   contracts: nothingContracts,
   negotiate: nothingNegotiate,
 };

@@ -10,13 +10,13 @@ import { useLooks } from '../parts/useLooks';
 import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { template } from '../wordingOfWriting';
 
-export function TemplatePane({ state, acts }: PaneProps) {
+export function TemplatePane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { reviewed, work } = state;
   const isTemplate = reviewed?.submission.value?.layout === 'template';
   const busy = work !== null;
   const insert = () => {
-    acts.write('template', 'ask');
+    actions.write('template', 'ask');
   };
   const isHere = state.written?.what === 'template' || isTemplate;
   return (
@@ -35,19 +35,19 @@ export function TemplatePane({ state, acts }: PaneProps) {
           <CheckedTemplate
             review={reviewed.review.value}
             findings={reviewed.review.findings}
-            goTo={acts.goTo}
+            goTo={actions.goTo}
           />
         ) : null}
       </section>
       {isHere ? (
-        <PrimaryBar label={template.check} disabled={busy} onPress={acts.checkTemplate}>
+        <PrimaryBar label={template.check} disabled={busy} onPress={actions.checkTemplate}>
           <Button onClick={insert} disabledFocusable={busy}>
             {template.insert}
           </Button>
         </PrimaryBar>
       ) : (
         <PrimaryBar label={template.insert} disabled={busy} onPress={insert}>
-          <Button onClick={acts.checkTemplate} disabledFocusable={busy}>
+          <Button onClick={actions.checkTemplate} disabledFocusable={busy}>
             {template.check}
           </Button>
         </PrimaryBar>
@@ -59,7 +59,7 @@ export function TemplatePane({ state, acts }: PaneProps) {
 interface CheckedTemplateProps {
   readonly review: FeeReview | null;
   readonly findings: readonly Finding[];
-  readonly goTo: PaneProps['acts']['goTo'];
+  readonly goTo: PaneProps['actions']['goTo'];
 }
 
 function CheckedTemplate({ review, findings, goTo }: CheckedTemplateProps) {

@@ -1,13 +1,13 @@
 /** What a unit-cost workbook speaks of: one home assessed, the homes behind it, and what stands beside it. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Finding } from '../../domain/evidence/finding';
-import type { InHouseAssessment } from '../../domain/unitCost/assessInHouse';
+import type { UnitCostAssessment } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
 import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
 
 export interface UnitCostSubject {
-  readonly assessment: InHouseAssessment;
+  readonly assessment: UnitCostAssessment;
   /** The homes that are taken together; empty where one home is shown by itself. */
   readonly homes: readonly InHouseHome[];
   readonly findings: readonly Finding[];

@@ -21,7 +21,7 @@ import { publishedOnScreen, type PublishedOnScreen } from './publishedOnScreen';
 import { ruleChoices, rulesOnScreen, type ChosenRules, type RuleOnScreen } from './rulesOnScreen';
 import { stripOnScreen, type StripOnScreen } from './stripOnScreen';
 
-export interface BenchmarksInHand {
+export interface CurrentBenchmarks {
   readonly received: ReceivedWorkbook | null;
   readonly rules: ChosenRules;
   readonly ownCouncil: string;
@@ -67,10 +67,10 @@ export function tableRead(received: ReceivedWorkbook | null, asAt: IsoDate): Tab
 }
 
 /** The comparison that the pane shows and the sheet is written from. */
-export function comparisonInHand(
+export function currentComparison(
   review: FeeReview,
   table: TableRead | null,
-  { rules, ownCouncil }: Pick<BenchmarksInHand, 'rules' | 'ownCouncil'>,
+  { rules, ownCouncil }: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil'>,
   role: Role | null,
 ): BenchmarkComparison {
   return benchmarkReview(review, table?.benchmarks ?? noBenchmarksRead, {
@@ -83,10 +83,10 @@ export function comparisonInHand(
 export function benchmarksOnScreen(
   review: FeeReview,
   table: TableRead | null,
-  inHand: Pick<BenchmarksInHand, 'rules' | 'ownCouncil'>,
+  current: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil'>,
   role: Role | null,
 ): BenchmarksOnScreen {
-  const comparison = comparisonInHand(review, table, inHand, role);
+  const comparison = currentComparison(review, table, current, role);
   const isProvider = comparison.viewer === 'provider';
   const seen = (table?.benchmarks.records ?? []).filter(
     (record) => !isProvider || mayBeSeenByAProvider(record),

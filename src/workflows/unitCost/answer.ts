@@ -6,7 +6,7 @@
  * one compared at each occupancy.
  */
 import type { Exact } from '../../domain/money/exact';
-import type { InHouseAssessment } from '../../domain/unitCost/assessInHouse';
+import type { UnitCostAssessment } from '../../domain/unitCost/assessUnitCost';
 import type { AddOn } from '../../domain/unitCost/bridgeSteps';
 import { allHomesTogether, homesTogether } from '../../domain/unitCost/homesTogether';
 import type { ExternalPrice, InHouseHome } from '../../domain/unitCost/inHouseHome';
@@ -45,7 +45,7 @@ export const nothingBeside: StatedBeside = {
 };
 
 export interface UnitCostAnswer {
-  readonly assessment: InHouseAssessment;
+  readonly assessment: UnitCostAssessment;
   /** The homes that are taken together; empty where one is shown by itself. */
   readonly homes: readonly InHouseHome[];
   readonly councils: readonly BesideOtherCouncils[];

@@ -1,6 +1,6 @@
 /** A home's unit cost with the trend in real terms, by the consumer prices that are bundled. */
 import type { YearlyIndex } from '../../domain/benchmarks/priceBase';
-import { assessInHouse, type InHouseAssessment } from '../../domain/unitCost/assessInHouse';
+import { assessUnitCost, type UnitCostAssessment } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import { publishedFigures } from '../../reference/publishedFigures';
 
@@ -13,8 +13,8 @@ export const bundledConsumerPrices: YearlyIndex = Object.fromEntries(
 
 export const consumerPricesSource = `${consumerPrices.source.publisher}: ${consumerPrices.source.title}, ${consumerPrices.source.published ?? ''}`;
 
-export function unitCostOf(home: InHouseHome): InHouseAssessment {
-  return assessInHouse(home, bundledConsumerPrices);
+export function unitCostOf(home: InHouseHome): UnitCostAssessment {
+  return assessUnitCost(home, bundledConsumerPrices);
 }
 
 /** "CPI of 2023, 2024": the calendar years whose change was applied between two years of a ledger; empty where none. */

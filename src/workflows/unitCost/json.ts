@@ -1,7 +1,7 @@
 /** An in-house home's unit cost as JSON: decimals as text, exact and not rounded; null where nothing could be calculated. */
 import type { Finding } from '../../domain/evidence/finding';
 import { exactText, type Exact } from '../../domain/money/exact';
-import type { PriceComparison, YearCost } from '../../domain/unitCost/assessInHouse';
+import type { PriceComparison, YearCost } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
 import type { JsonObject } from '../typed/jsonValue';

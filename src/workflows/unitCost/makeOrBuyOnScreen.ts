@@ -6,7 +6,7 @@ import { exact, greatestOf, hundred, leastOf, one, unsafeNumber, type Exact } fr
 import { poundsInWords, poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
-import { fullOccupancyCost, type InHouseAssessment } from '../../domain/unitCost/assessInHouse';
+import { fullOccupancyCost, type UnitCostAssessment } from '../../domain/unitCost/assessUnitCost';
 import { makeOrBuy, type MakeOrBuy } from '../../domain/unitCost/makeOrBuy';
 import { axisBetween, type Tick } from '../shown/pictureAxis';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
@@ -48,7 +48,7 @@ const emptiest = exact('0.5');
 
 /** Null where there is no bridge to look at: bed-nights are missing. */
 export function makeOrBuyOnScreen(
-  assessment: InHouseAssessment,
+  assessment: UnitCostAssessment,
   chosenShare: Exact | null,
 ): MakeOrBuyOnScreen | null {
   const last = assessment.years.at(-1);

@@ -1,7 +1,7 @@
 /** A council's own homes as the In-house pane shows them: words, shares and places, nothing left to work out. */
 import { greatestOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
-import type { YearCost } from '../../domain/unitCost/assessInHouse';
+import type { YearCost } from '../../domain/unitCost/assessUnitCost';
 import { addOns, addOnWords, type AddOn } from '../../domain/unitCost/bridgeSteps';
 import { ledgerCategoryWords } from '../../domain/unitCost/ledgerCategory';
 import { unitCostKindWords, type BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';

@@ -1,7 +1,7 @@
 /** An in-house home's unit cost in a few lines of text, for a terminal. */
 import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
-import type { PriceComparison, YearCost } from '../../domain/unitCost/assessInHouse';
+import type { PriceComparison, YearCost } from '../../domain/unitCost/assessUnitCost';
 import { addOnWords, type BridgeStep } from '../../domain/unitCost/bridgeSteps';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import { ledgerCategoryWords } from '../../domain/unitCost/ledgerCategory';

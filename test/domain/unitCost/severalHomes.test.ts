@@ -1,6 +1,6 @@
 /** Several homes as one, and a home beside other councils. All homes, councils and figures are invented. */
 import { exact, exactText, sumOf } from '../../../src/domain/money/exact';
-import { assessInHouse } from '../../../src/domain/unitCost/assessInHouse';
+import { assessUnitCost } from '../../../src/domain/unitCost/assessUnitCost';
 import { homesTogether } from '../../../src/domain/unitCost/homesTogether';
 import type { InHouseHome } from '../../../src/domain/unitCost/inHouseHome';
 import {
@@ -36,7 +36,7 @@ describe('homes together', () => {
 
   test('their spending over their nights', () => {
     const all = homesTogether([alder, birch])!;
-    const [year] = assessInHouse(all).years;
+    const [year] = assessUnitCost(all).years;
     // (1,040,000 + 780,000) × 7 ÷ (1,456 + 1,300) = 12,740,000 ÷ 2,756 = 4,622.64150…
     expect(exactText(year!.cost.perOccupiedBedWeek!.pounds.toDecimalPlaces(4))).toBe('4622.6415');
     expect(all.lines.map(({ label }) => label)).toEqual(['Alder House: Pay', 'Birch House: Pay']);
@@ -74,7 +74,7 @@ describe('beside other councils', () => {
     at,
   });
   // £1,040,000 × 7 ÷ 1,820 = £4,000.00 per available, × 7 ÷ 1,456 = £5,000.00 per occupied bed-week
-  const assessment = assessInHouse(aHome('Alder House', 1040000, 1456));
+  const assessment = assessUnitCost(aHome('Alder House', 1040000, 1456));
   const five = [4600, 4800, 5200, 5400, 5800].map((weekly, index) => figure(`Council ${index}`, weekly));
 
   test('kinds are compared apart, each with its n', () => {
@@ -104,7 +104,7 @@ describe('beside other councils', () => {
 });
 
 test('several external prices, each with the occupancy at which both cost the same', () => {
-  const { prices, makeOrBuy } = assessInHouse(
+  const { prices, makeOrBuy } = assessUnitCost(
     aHome('Alder House', 1040000, 1456, {
       externalPrices: [
         { name: 'Framework', weekly: exact(5000), source: 'invented' },

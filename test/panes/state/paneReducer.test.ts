@@ -80,11 +80,11 @@ test('reading settles that the sheet has changed', () => {
 test('what a pane has in hand changes alone, and is there after a look elsewhere', () => {
   const source = { kind: 'sheet', name: 'Ledger' } as const;
   const after = [
-    { kind: 'drafted', draft: { pane: 'inHouse', change: { source } } },
+    { kind: 'drafted', draft: { pane: 'unitCost', change: { source } } },
     { kind: 'opened', pane: 'check' },
   ] as const;
   const state = after.reduce<PaneState>(paneReducer, start);
-  expect(state.drafts.inHouse).toEqual({ ...start.drafts.inHouse, source });
+  expect(state.drafts.unitCost).toEqual({ ...start.drafts.unitCost, source });
   expect(state.drafts.benchmarks).toEqual(start.drafts.benchmarks);
 });
 

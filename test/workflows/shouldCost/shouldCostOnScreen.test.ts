@@ -2,7 +2,7 @@
 import { exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { feeBesideShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
-import { answerInHand, simulatedOf, toSimulate } from '../../../src/workflows/shouldCost/answerInHand';
+import { currentAnswer, simulatedOf, toSimulate } from '../../../src/workflows/shouldCost/currentAnswer';
 import { parametersOnScreen } from '../../../src/workflows/shouldCost/parametersOnScreen';
 import { shouldCostOnScreen, thousands } from '../../../src/workflows/shouldCost/onScreen';
 import { startingNeeds, withField } from '../../../src/workflows/shouldCost/typedNeeds';
@@ -102,22 +102,26 @@ test('figures of a kind read as that kind', () => {
 });
 
 describe('a simulation', () => {
-  const inHand = { typed: startingNeeds(null), asAt: knownDay('2025-10-01'), localFigures: [] };
-  const job = { ...toSimulate(inHand)!, draws: 40 };
+  const current = { typed: startingNeeds(null), asAt: knownDay('2025-10-01'), localFigures: [] };
+  const job = { ...toSimulate(current)!, draws: 40 };
   const simulation = runJob('simulateShouldCost', job, () => true)!;
 
   test('counts for the needs and the day it was made of, and for no others', () => {
-    const simulatedFor = simulatedOf(toSimulate(inHand)!);
-    const same = answerInHand({ ...inHand, simulation, simulatedFor });
+    const simulatedFor = simulatedOf(toSimulate(current)!);
+    const same = currentAnswer({ ...current, simulation, simulatedFor });
     expect(same?.simulation?.draws).toBe(40);
-    const other = { ...inHand, typed: withField(inHand.typed, 'miles', '10') };
-    expect(answerInHand({ ...other, simulation, simulatedFor })?.simulation).toBeNull();
-    const later = { ...inHand, asAt: knownDay('2026-05-01') };
-    expect(answerInHand({ ...later, simulation, simulatedFor })?.simulation).toBeNull();
+    const other = { ...current, typed: withField(current.typed, 'miles', '10') };
+    expect(currentAnswer({ ...other, simulation, simulatedFor })?.simulation).toBeNull();
+    const later = { ...current, asAt: knownDay('2026-05-01') };
+    expect(currentAnswer({ ...later, simulation, simulatedFor })?.simulation).toBeNull();
   });
 
   test('draws as many bars as steps, the tallest to the top, those between P10 and P90 strong', () => {
-    const answer = answerInHand({ ...inHand, simulation, simulatedFor: simulatedOf(toSimulate(inHand)!) })!;
+    const answer = currentAnswer({
+      ...current,
+      simulation,
+      simulatedFor: simulatedOf(toSimulate(current)!),
+    })!;
     const shown = shouldCostOnScreen(answer, null);
     expect(shown.distribution!.bars).toHaveLength(40);
     expect(Math.max(...shown.distribution!.bars.map(({ height }) => height))).toBe(1);

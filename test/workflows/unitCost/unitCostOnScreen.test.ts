@@ -9,12 +9,12 @@ import { exampleLedgerGrid } from '../../../src/workflows/unitCost/exampleLedger
 import { ledgerRowsOnScreen } from '../../../src/workflows/unitCost/ledgerRows';
 import { nothingTyped, type TypedUnitCost } from '../../../src/workflows/unitCost/unitCostFields';
 import {
-  answerInHand,
+  currentAnswer,
   keptMapping,
-  ledgerInHand,
+  currentLedger,
   unitCostGrid,
   type UnitCostDraft,
-} from '../../../src/workflows/unitCost/unitCostInHand';
+} from '../../../src/workflows/unitCost/currentUnitCost';
 import { ledgerSays, unitCostOnScreen } from '../../../src/workflows/unitCost/onScreen';
 import { cellWithId } from '../../support/gridText';
 import { receivedGrid } from '../../support/receivedGrid';
@@ -22,13 +22,13 @@ import { receivedGrid } from '../../support/receivedGrid';
 const today = knownDay('2025-10-01');
 const example: ReceivedWorkbook = { file: 'this workbook', sheets: receivedGrid(exampleLedgerGrid(today)) };
 
-const inHandOf = (draft: UnitCostDraft, kept?: JsonObject) =>
-  answerInHand(ledgerInHand(draft, kept)!, draft.typed);
+const currentOf = (draft: UnitCostDraft, kept?: JsonObject) =>
+  currentAnswer(currentLedger(draft, kept)!, draft.typed);
 
 function shown(typed: Partial<TypedUnitCost> = {}, mapping: Readonly<Record<string, string>> = {}) {
   const draft = { received: example, mapping, typed: { ...nothingTyped, ...typed } };
-  const inHand = inHandOf(draft);
-  return { draft, inHand, onScreen: unitCostOnScreen(inHand.answer!, draft.typed)! };
+  const current = currentOf(draft);
+  return { draft, current, onScreen: unitCostOnScreen(current.answer!, draft.typed)! };
 }
 
 test('the answer first: per occupied and per available bed-week', () => {
@@ -133,7 +133,7 @@ test('other councils: each kind with its n, no council by its name', () => {
 });
 
 test('the least certain row comes first, and a correction moves it', () => {
-  const before = ledgerRowsOnScreen(shown().inHand.read.ledger!);
+  const before = ledgerRowsOnScreen(shown().current.read.ledger!);
   expect(before[0]).toMatchObject({
     label: 'Harbour Ltd',
     meaning: 'other',
@@ -141,7 +141,7 @@ test('the least certain row comes first, and a correction moves it', () => {
     figure: '£9,000.00 a year',
   });
   const after = shown({}, { 'Harbour Ltd': 'premises' });
-  expect(ledgerRowsOnScreen(after.inHand.read.ledger!).at(-1)).toMatchObject({
+  expect(ledgerRowsOnScreen(after.current.read.ledger!).at(-1)).toMatchObject({
     label: 'Harbour Ltd',
     sure: 'mapped',
   });
@@ -151,10 +151,10 @@ test('the least certain row comes first, and a correction moves it', () => {
 
 describe('what is typed', () => {
   test('bed-nights and a cost held elsewhere move the bridge; the fields still say what the ledger says', () => {
-    const { inHand, onScreen } = shown({ occupied: '1,825', addOns: { insurance: '18250' } });
+    const { current, onScreen } = shown({ occupied: '1,825', addOns: { insurance: '18250' } });
     // every place full: 5,281.64 + 18,250 × 7 ÷ 1,825 = 70.00 is 5,351.64, and nothing stood empty
     expect(onScreen.bridge.at(-1)!.figure).toBe('£5,351.64 a week');
-    expect(ledgerSays(inHand.plain!)).toMatchObject({
+    expect(ledgerSays(current.plain!)).toMatchObject({
       available: '1,825',
       occupied: '1,496.5',
       price: '£6,147.00',
@@ -172,8 +172,8 @@ describe('what is typed', () => {
     ['a price of nought', { price: '0' }, 'price', 'Type pounds a week above nought, such as 6147.'],
     ['a cost in words', { addOns: { pensions: 'lots' } }, 'pensions', 'Type pounds a year, such as 104000.'],
   ])('%s is said beside its field, and no sheets are written', (_name, typed, field, sentence) => {
-    const { draft, inHand } = shown(typed);
-    expect(inHand.problems).toEqual([{ field, sentence }]);
+    const { draft, current } = shown(typed);
+    expect(current.problems).toEqual([{ field, sentence }]);
     expect(unitCostGrid(draft, undefined, today)).toBeNull();
   });
 
@@ -187,8 +187,8 @@ describe('what is typed', () => {
 test('corrections kept in the workbook are used, and anything else that stands there is passed over', () => {
   const kept = { mapping: { 'Harbour Ltd': 'training', 'Basic pay': 'nonsense', Rent: 7 } };
   expect(keptMapping(kept)).toEqual({ 'Harbour Ltd': 'training' });
-  const inHand = inHandOf({ received: example, mapping: {}, typed: nothingTyped }, kept);
-  expect(inHand.findings.map(({ code }) => code)).toEqual(['ledger-in-thousands']);
+  const current = currentOf({ received: example, mapping: {}, typed: nothingTyped }, kept);
+  expect(current.findings.map(({ code }) => code)).toEqual(['ledger-in-thousands']);
 });
 
 test('a workbook without a ledger says so', () => {
@@ -196,7 +196,7 @@ test('a workbook without a ledger says so', () => {
     file: 'this workbook',
     sheets: [{ name: 'Letter', hidden: false, rows: [[{ kind: 'text' as const, text: 'Dear all' }, null]] }],
   };
-  const inHand = inHandOf({ received, mapping: {}, typed: nothingTyped });
-  expect(inHand.answer).toBeNull();
-  expect(inHand.findings.map(({ code }) => code)).toEqual(['file-not-readable']);
+  const current = currentOf({ received, mapping: {}, typed: nothingTyped });
+  expect(current.answer).toBeNull();
+  expect(current.findings.map(({ code }) => code)).toEqual(['file-not-readable']);
 });

@@ -1,0 +1,52 @@
+/** Everything a person can do in the panes. The panes call these; `useOpenBook` carries them out. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Place } from '../../domain/evidence/place';
+import type { JsonObject } from '../../workflows/typed/jsonValue';
+import type { JobAnswer, JobInput, JobName } from '../../workflows/jobs/jobs';
+import type { LocalFigure } from '../../workflows/figures/localFigures';
+import type { LineCorrection } from '../../workflows/review/layoutMappings';
+import type { PositionName } from '../../domain/negotiation/positionRule';
+import type { Role } from '../../workflows/paneSettings';
+import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { Writing } from '../../workflows/writeSheets';
+import type { DraftChange, PaneThatReads, PaneWithDraft } from '../state/drafts';
+
+export interface PaneActions {
+  readonly open: (pane: string) => void;
+  readonly chooseRole: (role: Role) => void;
+  readonly chooseSource: (source: WhatToRead) => void;
+  readonly chooseDay: (asAt: IsoDate) => void;
+  readonly read: () => void;
+  readonly tryExample: () => void;
+  /** Writes an invented council's ledger and reads it for the In-house pane. */
+  readonly tryLedgerExample: () => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly correctLines: (corrections: readonly LineCorrection[]) => void;
+  /** The line is understood again as it was before anybody corrected it. */
+  readonly undoCorrection: (label: string) => void;
+  readonly keepMapping: () => void;
+  readonly typePosition: (line: string, name: PositionName, text: string) => void;
+  readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
+  readonly undo: () => void;
+  readonly checkTemplate: () => void;
+  readonly keepLocalFigure: (figure: LocalFigure) => void;
+  readonly dropLocalFigure: (figure: string) => void;
+  /** Changes a pane's work in hand. */
+  readonly draft: (draft: DraftChange) => void;
+  /** Reads a table for a pane; what was read becomes part of its work in hand. */
+  readonly readFor: (pane: PaneThatReads, what: WhatToRead) => void;
+  /** Has a job done in the background, in place of one that is under way; `keep` says what its answer changes. */
+  readonly calculate: <Name extends JobName>(
+    pane: PaneWithDraft,
+    name: Name,
+    input: JobInput<Name>,
+    keep: (answer: JobAnswer<Name>) => DraftChange,
+  ) => void;
+  readonly stopCalculating: () => void;
+  /** Keeps a pane's settings in the workbook, where they travel with it: never a child's name. Null forgets them. */
+  readonly keepFor: (pane: PaneWithDraft, kept: JsonObject | null) => void;
+  /** Answers whether the text is on the clipboard: a host may not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

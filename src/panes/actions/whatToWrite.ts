@@ -1,0 +1,67 @@
+/**
+ * What each pane writes, from what is known now; null where there is nothing to write yet. A pane that has sheets of its
+ * own says here which workflow makes them.
+ */
+import { benchmarksWorkbook } from '../../workflows/benchmarks/write';
+import { startingContracts } from '../../workflows/contracts/onScreen';
+import { contractsSheets } from '../../workflows/contracts/contractsSheets';
+import { analyses } from '../../workflows/analyses';
+import { givenFrom } from '../../workflows/typed/typedForm';
+import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
+import { unitCostGrid } from '../../workflows/unitCost/currentUnitCost';
+import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
+import { currentTerms } from '../analysis/currentTerms';
+import { currentBenchmarks } from '../benchmarks/currentBenchmarks';
+import { negotiationAsked } from '../negotiate/negotiationAsked';
+import { currentComparisons } from '../shouldCost/currentNeeds';
+import type { PaneState } from '../state/paneState';
+
+type WhatToWrite = (state: PaneState) => Writing | null;
+
+const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
+  template: ({ today }) => ({ kind: 'template', today }),
+  example: ({ today }) => ({ kind: 'example', today }),
+  negotiation: (state) => {
+    const asked = negotiationAsked(state, currentComparisons(state));
+    return asked === null ? null : { kind: 'negotiation', ...asked };
+  },
+  shouldCost: (state) => {
+    const { shouldCost } = currentComparisons(state);
+    return shouldCost === null ? null : { kind: 'shouldCost', grid: shouldCostGrid(state, shouldCost) };
+  },
+  benchmarks: (state) => {
+    const comparison = currentBenchmarks(state);
+    return comparison === null
+      ? null
+      : { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, state.asAt) };
+  },
+  analysis: (state) => {
+    const analysis = analyses.find(({ id }) => id === state.pane);
+    if (analysis === undefined) return null;
+    const { answered } = analysis.run(givenFrom(currentTerms(analysis, state)), { asAt: state.asAt });
+    return answered === null ? null : { kind: 'analysis', grid: answered.workbook() };
+  },
+  ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
+  unitCost: ({ drafts, settings, reviewed, today }) => {
+    const fee = reviewed?.review.value ?? null;
+    const grid = unitCostGrid(drafts.unitCost, settings.kept['unitCost'], today, fee);
+    return grid === null ? null : { kind: 'unitCost', grid };
+  },
+  contracts: ({ drafts, reviewed, settings, asAt, today }) => {
+    const { typed, played, received } = drafts.contracts;
+    const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
+    const grid = contractsSheets({ typed: terms, played, received, asAt }, today);
+    return grid === null ? null : { kind: 'contracts', grid };
+  },
+};
+
+/** Beside a fee the whole negotiation is written, the should-cost among its sheets; without one its own two sheets. */
+function shouldCostGrid(state: PaneState, answer: ShouldCostAnswer): ReturnType<typeof shouldCostWorkbook> {
+  const asked = negotiationAsked(state, currentComparisons(state));
+  return asked === null ? shouldCostWorkbook(answer, null) : negotiationGrid(asked);
+}
+
+export function whatToWrite(kind: Writing['kind'], state: PaneState): Writing | null {
+  return written[kind](state);
+}

@@ -1,0 +1,21 @@
+/** What the fee is compared with now, as the pane shows it and the sheets are written from. */
+import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
+import { currentComparison, tableRead } from '../../workflows/benchmarks/onScreen';
+import type { PaneState } from '../state/paneState';
+
+interface Known extends Pick<PaneState, 'reviewed' | 'asAt' | 'settings'> {
+  readonly drafts: Pick<PaneState['drafts'], 'benchmarks'>;
+}
+
+/** Null where no fee has been reviewed. */
+export function currentBenchmarks({ drafts, reviewed, asAt, settings }: Known): BenchmarkComparison | null {
+  const review = reviewed?.review.value ?? null;
+  if (review === null) return null;
+  const { received, rules, ownCouncil } = drafts.benchmarks;
+  return currentComparison(review, tableRead(received, asAt), { rules, ownCouncil }, settings.role);
+}
+
+/** The same where somebody has read benchmarks: published figures alone put no median on the Negotiation sheet. */
+export function benchmarksToNegotiateWith(known: Known): BenchmarkComparison | null {
+  return known.drafts.benchmarks.received === null ? null : currentBenchmarks(known);
+}

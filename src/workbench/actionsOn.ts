@@ -1,0 +1,112 @@
+/** What a person does with the workbench, carried out on its workbook; what comes of it is told in one sentence. */
+import type { Finding } from '../domain/evidence/finding';
+import type { EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
+import { states } from '../workbenchView/wording';
+import type { WorkbenchActions } from '../workbenchView/workbenchState';
+import { openFile } from './openFile';
+import { isLocked, type WorkbenchSession } from './workbenchSession';
+import type { WorkbenchStore } from './workbenchStore';
+
+const readable = /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt|html?|xml|docx)$/i;
+
+export function actionsOn(session: WorkbenchSession, store: WorkbenchStore): WorkbenchActions {
+  let lastOpened = 0;
+  const open = async (name: string, bytes: () => Promise<ArrayBuffer>) => {
+    if (session.hasUnsaved() && !window.confirm(states.unsaved)) return;
+    const mine = (lastOpened += 1);
+    store.change({ phase: { kind: 'opening', file: name }, notice: '' });
+    const opened = await openFile(name, new Uint8Array(await bytes()));
+    // Another file was chosen meanwhile.
+    if (mine !== lastOpened) return;
+    if (opened.value === null) {
+      store.change({ phase: { kind: 'failed', file: name, problems: opened.findings } });
+      return;
+    }
+    await session.open(opened.value);
+    const notice = keepsValues(opened.value.workbook)
+      ? `${states.opened(name)} ${states.keptValues}`
+      : states.opened(name);
+    store.change({ phase: { kind: 'open', file: name }, notice, paneNumber: store.now().paneNumber + 1 });
+  };
+  const refuse = (name: string, words: string) => {
+    const problems: readonly Pick<Finding, 'received' | 'advice'>[] = [{ received: words, advice: '' }];
+    store.change({ phase: { kind: 'failed', file: name, problems } });
+  };
+  return {
+    openFile: (file) => {
+      if (readable.test(file.name)) void open(file.name, () => file.arrayBuffer());
+      else refuse(file.name, states.notAFile(file.name));
+    },
+    openExample: (name) => {
+      void exampleBytes(name).then(
+        (bytes) => open(name, () => Promise.resolve(bytes)),
+        () => {
+          refuse(name, states.exampleGone);
+        },
+      );
+    },
+    download: () => void download(session, store),
+    chooseView: (view) => {
+      store.change({ view });
+    },
+    chooseSheet: (sheetId) => {
+      session.select(sheetId, { top: 0, left: 0, bottom: 0, right: 0 });
+      session.refresh();
+    },
+    selectCell: (row, column) => {
+      const { activeSheet } = session.shown();
+      session.select(activeSheet, { top: row, left: column, bottom: row, right: column });
+      session.refresh();
+    },
+    enter: (row, column, entry) => {
+      const { activeSheet } = session.shown();
+      if (isLocked(session.excel().workbook, activeSheet, row, column))
+        store.change({ notice: states.locked });
+      else void session.type([{ sheetId: activeSheet, row, column, entry }]);
+    },
+  };
+}
+
+async function download(session: WorkbenchSession, store: WorkbenchStore): Promise<void> {
+  const { phase } = store.now();
+  const saved = await session.save();
+  if (saved === null) {
+    store.change({ notice: states.nothingToSave });
+    return;
+  }
+  const file = resultName(phase.kind === 'open' ? phase.file : 'open-book.xlsx');
+  offer(file, new Uint8Array(saved.bytes));
+  const notKept = saved.notKept.length === 0 ? '' : ` ${states.notKept(saved.notKept)}`;
+  const apart = saved.apart === undefined ? '' : ` ${states.apart} ${saved.apart}`;
+  store.change({ notice: states.downloaded(file) + notKept + apart });
+}
+
+async function exampleBytes(name: string): Promise<ArrayBuffer> {
+  const response = await fetch(`examples/${name}`);
+  if (!response.ok) throw new Error(`The example ${name} is not there.`);
+  return response.arrayBuffer();
+}
+
+const keepsValues = ({ sheets }: EmbeddedWorkbook): boolean =>
+  sheets.some(({ rows }) =>
+    [...rows.values()].some((cells) =>
+      [...cells.values()].some(({ formula, calculated }) => formula !== null && !calculated),
+    ),
+  );
+
+/** `costs.csv` becomes `costs with Open Book.xlsx`: a provider's own file is not written over by accident. */
+const resultName = (file: string): string =>
+  file === 'open-book.xlsx' ? file : `${file.replace(readable, '')} with Open Book.xlsx`;
+
+function offer(file: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(
+    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+  );
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
