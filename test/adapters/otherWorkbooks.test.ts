@@ -16,6 +16,7 @@ import { someBenchmarks } from '../support/comparedReview';
 import { everyTermCompared } from '../support/contracts/everyTerm';
 import { openHost } from '../support/officeHost/openHost';
 import { providerWorkbook } from '../support/officeHost/providerWorkbook';
+import { plainOpening } from '../support/plainOpening';
 import { calculated, xlsxHost } from './contractHosts';
 import { workbookContract } from './workbookContract';
 
@@ -26,7 +27,7 @@ const oneMegabyte = 1_000_000;
 let ofAlderHouse: WorkbookGrid;
 
 beforeAll(async () => {
-  const { value, findings } = await openLedger(ledger, {});
+  const { value, findings } = await openLedger(ledger, {}, plainOpening);
   ofAlderHouse = unitCostWorkbook(unitCostAnswer(value!, nothingBeside)!, findings, day);
 });
 

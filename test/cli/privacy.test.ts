@@ -8,6 +8,9 @@ import { contracts } from '../../src/cli/commands/contracts';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { unitCost } from '../../src/cli/commands/unitCost';
+import { analysisCommand } from '../../src/cli/commands/analysis';
+import { calc } from '../../src/cli/commands/calc';
+import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
 
 const examples = join(__dirname, '../../assets/examples');
@@ -165,3 +168,182 @@ test('left out of the sheets where asked, with what is left still understood', a
   expect(all).not.toMatch(/kwabena|osei|ellie|turner|12\/03\/2011/i);
   expect(all).toContain('Therapy for [name]');
 }, 120_000);
+
+/** Everything a run says, and every part of every workbook that it writes. */
+async function everythingOf(command: Command, ...args: readonly string[]): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'open-book-doors-'));
+  const { all } = await run(command, ...args, '--out', out, '--leave-out-personal-details');
+  return `${all}\n${written(out)}`;
+}
+
+const ledger = join(examples, 'unit-cost/alder-house.csv');
+const four = join(examples, 'contracts/four-places.json');
+const byRecords = (label: string) =>
+  JSON.stringify({
+    records: [4200, 4300, 4400, 4500, 4600].map((value, index) => ({
+      measure: index === 0 ? label : 'Fee',
+      value,
+      unit: '£ a week',
+      period: '2024/25',
+    })),
+  });
+
+test.each<[string, () => Promise<string>]>([
+  [
+    'benchmarks in a table',
+    () =>
+      everythingOf(
+        review,
+        fee,
+        '--benchmarks',
+        file('b.csv', `${text('benchmarks/fees-of-a-region.csv')}\nFee for Ellie Turner,4200\n`),
+      ),
+  ],
+  [
+    'benchmarks in JSON',
+    () => everythingOf(review, fee, '--benchmarks', file('b.json', byRecords('Fee for Ellie Turner'))),
+  ],
+  [
+    'a mapping of lines',
+    () =>
+      everythingOf(
+        review,
+        file('fee.csv', layout('Taxi for Ellie Turner,120')),
+        '--mapping',
+        file('m.json', '{"version": 1, "lines": [{"label": "Taxi for Ellie Turner", "category": "living"}]}'),
+      ),
+  ],
+  [
+    'a ledger in a table',
+    () =>
+      everythingOf(
+        unitCost,
+        file('l.csv', `${text('unit-cost/alder-house.csv')}\nTaxis for Ellie Turner,100,100,100\n`),
+      ),
+  ],
+  [
+    'a ledger’s mapping',
+    () =>
+      everythingOf(
+        unitCost,
+        file('l.csv', `${text('unit-cost/alder-house.csv')}\nTaxis for Ellie Turner,100,100,100\n`),
+        '--mapping',
+        file('m.json', '{"Taxis for Ellie Turner": "premises"}'),
+      ),
+  ],
+  [
+    'other councils’ figures',
+    () =>
+      everythingOf(
+        unitCost,
+        ledger,
+        '--councils',
+        file('c.csv', `${text('unit-cost/other-councils.csv')}\nPlace for Ellie Turner,2024/25,4200\n`),
+      ),
+  ],
+  [
+    'a rate card',
+    () =>
+      everythingOf(
+        contracts,
+        four,
+        '--rate-card',
+        file('r.csv', `${text('contracts/rate-card.csv')}\nPlace for Ellie Turner,4200\n`),
+      ),
+  ],
+  [
+    'needs',
+    () =>
+      everythingOf(
+        shouldCost,
+        file(
+          'n.json',
+          JSON.stringify({ ...json('should-cost/assessed-needs.json'), reference: 'Ellie Turner' }),
+        ),
+        '--draws',
+        '10',
+      ),
+  ],
+  [
+    'contracts',
+    () =>
+      everythingOf(
+        contracts,
+        file(
+          'c.json',
+          text('contracts/four-places.json').replaceAll('"Provider', '"Ellie Turner and provider'),
+        ),
+      ),
+  ],
+  [
+    'a calculation',
+    async () =>
+      (await run(calc, 'split', file('s.json', '{"for Ellie Turner": 1}'), '--leave-out-personal-details'))
+        .all,
+  ],
+])(
+  'left out where asked: %s',
+  async (_, everything) => {
+    expect(/.{0,60}(?:ellie|turner).{0,60}/i.exec(await everything())?.[0]).toBeUndefined();
+  },
+  60_000,
+);
+
+/** The example with one text made telling, once for each of its texts. */
+function tellingTexts(
+  value: unknown,
+  change: (text: string, name: string) => string,
+  name = '',
+): readonly unknown[] {
+  if (typeof value === 'string') return /[a-z]{3}/i.test(value) ? [change(value, name)] : [];
+  if (Array.isArray(value))
+    return value
+      .slice(0, 2)
+      .flatMap((item, index) =>
+        tellingTexts(item, change, name).map((changed) =>
+          value.map((each, at) => (at === index ? changed : each) as unknown),
+        ),
+      );
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    tellingTexts(item, change, key).map((changed) => ({ ...value, [key]: changed })),
+  );
+}
+
+test.each(analyses.map((analysis) => [analysis.command, analysis] as const))(
+  'left out where asked: every text of %s',
+  async (command, analysis) => {
+    // A name within the name of an organisation is the organisation's.
+    const isOrganisation = (name: string) =>
+      ['provider', 'home', 'council', 'owner', 'source', 'region'].includes(name);
+    const cases = tellingTexts(analysis.example, (words, name) =>
+      isOrganisation(name) ? words : `${words} for Ellie Turner`,
+    );
+    expect(JSON.stringify(cases)).toContain('Ellie Turner');
+    for (const terms of cases) {
+      const all = await everythingOf(
+        analysisCommand(analysis).run,
+        file(`${command}.json`, JSON.stringify(terms)),
+      );
+      expect(/.{0,60}(?:ellie|turner).{0,60}/i.exec(all)?.[0]).toBeUndefined();
+    }
+  },
+  60_000,
+);
+
+test('a name in any text of an analysis reaches no title, footer or property, asked or not', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'open-book-titles-'));
+  for (const analysis of analyses) {
+    const cases = tellingTexts(analysis.example, (words) => `${words} for Ellie Turner`);
+    for (const [index, terms] of cases.entries())
+      await run(
+        analysisCommand(analysis).run,
+        file(`${analysis.command}-${String(index)}.json`, JSON.stringify(terms)),
+        '--out',
+        out,
+      );
+  }
+  const seen = partsOf(written(out), /<(?:dc:title|dc:subject|dc:description|oddFooter)[^>]*>[^<]*</g);
+  expect(seen).toContain('oddFooter');
+  expect(/.{0,60}(?:ellie|turner).{0,60}/i.exec(seen)?.[0]).toBeUndefined();
+}, 60_000);

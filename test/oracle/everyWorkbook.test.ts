@@ -24,6 +24,7 @@ import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import type { RecalculatedWorkbook } from '../support/oracle/recalculated';
 import { typedInto, valueOf } from '../support/oracle/typedInto';
+import { plainOpening } from '../support/plainOpening';
 import { structuralFaults } from '../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../support/univer/recalculate';
 
@@ -41,24 +42,27 @@ const submissions = [
 ];
 
 async function gridOf(path: string): Promise<WorkbookGrid> {
-  const { value } = reviewSubmission(await openSubmission(path, null), { asAt: day, weeksPerYear: null });
+  const { value } = reviewSubmission(await openSubmission(path, null, plainOpening), {
+    asAt: day,
+    weeksPerYear: null,
+  });
   return reviewWorkbook(value!);
 }
 
 /** Every bundled benchmark file at once: single fees of two years, quartiles by category, a census. */
 async function besideBenchmarks(): Promise<WorkbookGrid> {
-  const submission = await openSubmission(join(examples, 'hollin-bank.open-book.json'), null);
+  const submission = await openSubmission(join(examples, 'hollin-bank.open-book.json'), null, plainOpening);
   const review = reviewSubmission(submission, { asAt: day, weeksPerYear: null }).value!;
   const files = readdirSync(join(examples, 'benchmarks')).map((name) => join(examples, 'benchmarks', name));
-  const read = await openBenchmarks(files, day, aTerminal({}));
+  const read = await openBenchmarks(files, day, plainOpening, aTerminal({}));
   return reviewWorkbook(review, { ...noComparisons, benchmarks: benchmarkReview(review, read!) });
 }
 
 /** The bundled ledgers: one home, and two in thousands beside other councils. */
 async function unitCostOf(ledger: string, councils: string | null): Promise<WorkbookGrid> {
   const inFolder = (name: string) => join(examples, 'unit-cost', name);
-  const read = await openLedger(inFolder(ledger), {});
-  const others = await openCouncilFigures(councils === null ? null : inFolder(councils));
+  const read = await openLedger(inFolder(ledger), {}, plainOpening);
+  const others = await openCouncilFigures(councils === null ? null : inFolder(councils), plainOpening);
   const answer = unitCostAnswer(read.value!, { ...nothingBeside, councils: others.value! });
   return unitCostWorkbook(answer!, read.findings, day);
 }

@@ -14,6 +14,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 import { fileKind, type FileKind } from './fileKind';
 import { readBinaryWorkbook, readOlderWorkbook, readOpenDocument } from './otherWorkbooks';
 import { noJsonHere, onlyOwnSheets, ownSheetsLeftOut, refusedFile } from './refusedFile';
+import { readProtected } from './protectedWorkbook';
 import { readWebPage } from './webPage';
 import { readWordTables } from './wordTables';
 import { readXmlSpreadsheet } from './xmlSpreadsheet';
@@ -43,24 +44,31 @@ export interface FileReaders<T> {
   readonly json?: (text: string) => Validated<T>;
   /** Whether what may tell who a child is stays out of everything after. */
   readonly leavesOutPersonalDetails?: boolean;
+  /** What opens a workbook that is protected; null or absent where none is known. */
+  readonly password?: string | null;
 }
 
 /** What the file holds, read as a table or as JSON, with what was found on the way. */
 export async function readFile<T>(
   file: string,
   bytes: Uint8Array,
-  { table, json, leavesOutPersonalDetails = false }: FileReaders<T>,
+  { table, json, leavesOutPersonalDetails = false, password = null }: FileReaders<T>,
 ): Promise<Validated<T>> {
   const kind = fileKind(file, bytes);
   if (kind === 'json')
     return json === undefined ? notUsable([noJsonHere(file)]) : json(textOfCsvBytes(bytes));
-  const read = tableReaders[kind];
+  const read = kind === 'passwordProtected' ? protectedBy(password) : tableReaders[kind];
   if (read === undefined) return notUsable([refusedFile(file, kind)]);
   const received = andThen(providersSheets(file, await read(file, bytes)), withinLimits);
   return andThen(
     andThen(received, (workbook) => lookedOver(workbook, leavesOutPersonalDetails)),
     table,
   );
+}
+
+/** Undefined where no password is known: the file is then refused with a sentence. */
+function protectedBy(password: string | null): TableReader | undefined {
+  return password === null ? undefined : (file, bytes) => readProtected(file, bytes, password);
 }
 
 /** The cells of a file that is a table, the sheets of Open Book among them. */

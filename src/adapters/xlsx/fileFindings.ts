@@ -24,7 +24,7 @@ export function protectedFile(file: string): Finding {
     'file-password-protected',
     'a workbook that opens without a password',
     `${file} opens only with a password`,
-    'Open it in Excel with the password, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save; or ask the provider for a copy without one.',
+    'Open it in Excel with the password, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save; or ask the provider for a copy without one. The command line opens it with --password.',
   );
 }
 

@@ -25,7 +25,7 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Validat
 }
 
 /** What Open Book worked out itself is told apart by the marks in the file. */
-function receivedSheets({ sheets, namedRanges = [], dateSystem }: Workbook): readonly ReceivedSheet[] {
+export function receivedSheets({ sheets, namedRanges = [], dateSystem }: Workbook): readonly ReceivedSheet[] {
   const ours = new Set(
     ownMarksAmong(namedRanges).flatMap(({ sheet, toBeRead }) => (toBeRead ? [] : [sheet])),
   );

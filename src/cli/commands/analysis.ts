@@ -25,6 +25,7 @@ import type {
 import { problemInWords, type Form } from '../../workflows/typed/form';
 import type { Command, ExitCode, Terminal } from './command';
 import type { ListedCommand } from './openBook';
+import { openingOf } from './opening';
 import { openJson } from './openJson';
 import { openRows } from './openRows';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
@@ -49,6 +50,7 @@ function wordsOf({ command, purpose, form, tables }: AnyAnalysis): CommandWords 
       example: { about: 'print an invented case to begin from, and stop' },
       'as-at': sharedOptions['as-at'],
       out: sharedOptions.out,
+      'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
       overwrite: sharedOptions.overwrite,
       json: { about: 'print the answer as JSON; writes a workbook only with --out' },
     },
@@ -78,7 +80,7 @@ function optionsOfTables(form: Form): Readonly<Record<string, OptionWords>> {
   );
   return {
     terms: { takes: 'FILE', about: 'terms beside the table, as JSON' },
-    'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    password: sharedOptions.password,
     ...Object.fromEntries(single),
   };
 }
@@ -155,20 +157,15 @@ async function givenIn(
 ): Promise<Given | null> {
   const { tables, command, form } = analysis;
   const advice = `open-book ${command} --example prints such a file.`;
+  const opening = openingOf(options, terminal, tables === null ? null : options.value('password'));
   if (tables === null || path === '-') {
-    const terms = await openJson(path, advice, terminal);
+    const terms = await openJson(path, advice, opening, terminal);
     return terms === undefined ? null : { terms: withOptions(terms, form, options, tables), rows: [] };
   }
   const beside = options.value('terms');
-  const stated = beside === null ? {} : await openJson(beside, advice, terminal);
+  const stated = beside === null ? {} : await openJson(beside, advice, opening, terminal);
   if (stated === undefined) return null;
-  const leavesOutPersonalDetails = options.has('leave-out-personal-details');
-  const opened = await openRows(
-    options.paths,
-    { ...analysis, tables },
-    { asAt, leavesOutPersonalDetails },
-    terminal,
-  );
+  const opened = await openRows(options.paths, { ...analysis, tables }, { asAt, opening }, terminal);
   if (opened === null) return null;
   for (const sentence of opened.sentences.slice(0, mostSentences)) terminal.complain(sentence);
   for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));

@@ -3,11 +3,12 @@ import { didYouMean } from '../../domain/evidence/closestWord';
 import { calculate, calculationNames } from '../../workflows/calculations/calculations';
 import type { Command } from './command';
 import { openJson } from './openJson';
-import { readOptions, wrongUse } from './options';
+import { openingOf } from './opening';
+import { readOptions, sharedOptions, wrongUse } from './options';
 
 const words = {
   use: 'open-book calc <name> <file.json|->',
-  options: {},
+  options: { 'leave-out-personal-details': sharedOptions['leave-out-personal-details'] },
   more: `One calculation on JSON; - reads it from standard input. Calculations: ${calculationNames.join(', ')}`,
 } as const;
 
@@ -26,6 +27,7 @@ export const calc: Command = async (args, terminal) => {
   const input = await openJson(
     file,
     'Write an object such as {"amount": "318400", "period": "year"}.',
+    openingOf(options, terminal, null),
     terminal,
   );
   if (input === undefined) return 2;

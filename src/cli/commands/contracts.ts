@@ -42,7 +42,7 @@ export const contracts: Command = async (args, terminal) => {
   );
   if (places === null) return 2;
   const advice = 'Compare it with assets/examples/contracts/four-places.json.';
-  const input = await openJson(chosen.file, advice, terminal, chosen.leavesOutPersonalDetails);
+  const input = await openJson(chosen.file, advice, chosen.opening, terminal);
   if (input === undefined) return 2;
   const { comparison, sentences } = compareContractsIn(input);
   const read = readPlayedContracts(input, chosen.run);
@@ -67,11 +67,11 @@ function progressOn({ progress }: Terminal, years: number): (part: number) => bo
 /** Null where none was asked for. What is wrong with single rates is said; only a card without any cannot be used. */
 async function rateCardOf(
   comparison: ContractComparison,
-  { rateCard: path, asAt }: ContractsArguments,
+  { rateCard: path, asAt, opening }: ContractsArguments,
   terminal: Terminal,
 ): Promise<RateCard | null | 'notReadable'> {
   if (path === null) return null;
-  const { value, findings } = await openRateCard(path, weeksOf(comparison.asked));
+  const { value, findings } = await openRateCard(path, weeksOf(comparison.asked), opening);
   for (const finding of findings) terminal.complain(findingInWords(finding));
   return value === null ? 'notReadable' : rateCardBeside(comparison, value, asAt);
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { mostYears, type RunChosen } from '../../workflows/contracts/simulationFromJson';
 import type { ExitCode, Terminal } from './command';
+import { openingOf, type Opening } from './opening';
 import {
   dayOption,
   notADay,
@@ -34,6 +35,7 @@ const words = {
     },
     out: sharedOptions.out,
     'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    password: sharedOptions.password,
     overwrite: sharedOptions.overwrite,
     json: { about: 'print the comparison as JSON; writes a workbook only with --out' },
   },
@@ -47,7 +49,7 @@ export interface ContractsArguments {
   readonly run: RunChosen;
   readonly out: string | null;
   readonly overwrite: boolean;
-  readonly leavesOutPersonalDetails: boolean;
+  readonly opening: Opening;
   readonly rateCard: string | null;
   readonly json: boolean;
 }
@@ -61,14 +63,14 @@ export function contractsArguments(
 ): ContractsArguments | ExitCode {
   const options = readOptions(words, args, terminal);
   if (typeof options === 'number') return options;
-  const chosen = chosenFrom(options, terminal.today);
+  const chosen = chosenFrom(options, terminal);
   return typeof chosen === 'string' ? wrongUse(words, chosen, terminal) : chosen;
 }
 
-function chosenFrom(options: Options, today: string): ContractsArguments | string {
+function chosenFrom(options: Options, terminal: Terminal): ContractsArguments | string {
   const [file, ...rest] = options.paths;
   if (file === undefined || rest.length > 0) return 'Name one file that describes the contracts.';
-  const asAt = dayOption(options.value('as-at'), today);
+  const asAt = dayOption(options.value('as-at'), terminal.today);
   if (asAt === null) return notADay(options.value('as-at'));
   const run = runFrom(options.value('years'), options.value('seed'));
   if (typeof run === 'string') return run;
@@ -78,7 +80,7 @@ function chosenFrom(options: Options, today: string): ContractsArguments | strin
     run,
     out: options.value('out'),
     overwrite: options.has('overwrite'),
-    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
+    opening: openingOf(options, terminal, options.value('password')),
     rateCard: options.value('rate-card'),
     json: options.has('json'),
   };

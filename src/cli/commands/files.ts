@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { openFile } from '../../adapters/disk/openFile';
 import { isAsOpenBookWrote } from '../../adapters/xlsx/writtenByOpenBook';
+import { standardInput } from './opening';
 import { readableEndings } from './openSubmission';
 
 export interface FilesToReview {
@@ -14,7 +15,11 @@ export interface FilesToReview {
 
 export async function filesIn(named: readonly string[]): Promise<FilesToReview> {
   const found = await Promise.all(named.map(filesAt));
-  const paths = new Map(found.flatMap((each) => each.paths).map((path) => [resolve(path), path] as const));
+  const paths = new Map(
+    found
+      .flatMap((each) => each.paths)
+      .map((path) => [path === standardInput ? path : resolve(path), path] as const),
+  );
   return {
     paths: [...new Set(paths.values())],
     problems: found.flatMap(({ problems }) => problems),
@@ -23,6 +28,7 @@ export async function filesIn(named: readonly string[]): Promise<FilesToReview> 
 }
 
 async function filesAt(path: string): Promise<FilesToReview> {
+  if (path === standardInput) return { paths: [path], problems: [], notes: [] };
   const kind = await stat(path).catch(() => null);
   if (kind === null) return { paths: [], problems: [`${path} was not found. Check the name.`], notes: [] };
   return kind.isDirectory() ? filesOfFolder(path) : { paths: [path], problems: [], notes: [] };
@@ -55,7 +61,7 @@ function isReadable(name: string): boolean {
 
 /** A review that an earlier run left in the same folder. */
 async function isOwnReview(path: string): Promise<boolean> {
-  if (!/\.(review|should-cost|unit-cost|contracts)\.xlsx$/i.test(path)) return false;
+  if (!/\.[a-z]+(?:-[a-z]+)*\.xlsx$/i.test(path)) return false;
   const { value } = await openFile(path);
   return value !== null && isAsOpenBookWrote(value.bytes);
 }

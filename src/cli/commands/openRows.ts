@@ -2,18 +2,19 @@
  * The rows of an analysis opened from files and folders: tables, providers' submissions where the analysis knows what to make
  * of one, and the terms themselves where a JSON file holds those.
  */
-import { openFile } from '../../adapters/disk/openFile';
 import { readFile } from '../../adapters/files/readFile';
 import { submissionFromJson } from '../../adapters/text/json';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
+import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
 import { recogniseWorkbook } from '../../workflows/review/answer';
 import { findingInWords } from '../../workflows/review/tell';
 import type { AnyAnalysis, RowsFromTables, RowsRead } from '../../workflows/typed/analysis';
 import type { Terminal } from './command';
 import { filesIn } from './files';
+import { openInput, type Opening } from './opening';
 import { progressBar } from './progressBar';
 
 export interface OpenedRows {
@@ -35,7 +36,7 @@ interface ReadOne {
 export async function openRows(
   named: readonly string[],
   analysis: AnyAnalysis & { readonly tables: RowsFromTables },
-  choices: { readonly asAt: IsoDate; readonly leavesOutPersonalDetails: boolean },
+  choices: { readonly asAt: IsoDate; readonly opening: Opening },
   terminal: Terminal,
 ): Promise<OpenedRows | null> {
   const files = await filesIn(named);
@@ -67,9 +68,9 @@ export async function openRows(
 async function openOne(
   path: string,
   { form, tables }: AnyAnalysis & { readonly tables: RowsFromTables },
-  { asAt, leavesOutPersonalDetails }: { readonly asAt: IsoDate; readonly leavesOutPersonalDetails: boolean },
+  { asAt, opening }: { readonly asAt: IsoDate; readonly opening: Opening },
 ): Promise<Validated<ReadOne>> {
-  const { value: opened, findings } = await openFile(path);
+  const { value: opened, findings } = await openInput(path, opening);
   if (opened === null) return notUsable(findings);
   const rowOf = tables.ofSubmission;
   return readFile<ReadOne>(opened.file, opened.bytes, {
@@ -84,15 +85,19 @@ async function openOne(
     },
     json: (text) => {
       const read = readPlainJson(text);
-      if ('content' in read && holdsTerms(read.content, form))
-        return understood({ read: null, terms: read.content });
-      const submission = submissionFromJson(opened.file, text, leavesOutPersonalDetails);
+      if ('content' in read && holdsTerms(read.content, form)) return termsIn(read.content, opening);
+      const submission = submissionFromJson(opened.file, text, opening.leavesOutPersonalDetails);
       return submission.value === null || rowOf === undefined
         ? notUsable(submission.findings)
         : understood({ read: rowOf(submission.value, asAt), terms: undefined });
     },
-    leavesOutPersonalDetails,
+    ...opening,
   });
+}
+
+function termsIn(content: unknown, { leavesOutPersonalDetails }: Opening): Validated<ReadOne> {
+  const { findings, without, titled } = lookOverJson(content);
+  return understood({ read: null, terms: leavesOutPersonalDetails ? without : titled }, findings);
 }
 
 function holdsTerms(content: unknown, form: AnyAnalysis['form']): boolean {

@@ -44,6 +44,11 @@ export const sharedOptions = {
   'leave-out-personal-details': {
     about: 'leave out names, birth dates, NHS and pupil numbers and families’ postcodes that are found',
   },
+  password: {
+    takes: 'WORD',
+    about:
+      'opens workbooks that a password protects (Excel 2010 or newer); others on this machine may see it',
+  },
   overwrite: { about: 'write over a file there that Open Book did not write, or that was changed since' },
 } as const satisfies Readonly<Record<string, OptionWords>>;
 

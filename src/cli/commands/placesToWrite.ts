@@ -7,6 +7,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { visibleLine } from '../../domain/evidence/visibleText';
+import { standardInput } from './opening';
 
 export interface PlacesAsked {
   /** The files that were named, one workbook for each. */
@@ -21,6 +22,8 @@ export interface PlacesAsked {
 
 /** A place for each file, or a sentence about what is wrong with `--out`. */
 export function placesToWrite({ from, out, isFolder, suffix }: PlacesAsked): readonly string[] | string {
+  if (out === '-')
+    return '--out takes a file that ends in .xlsx, or a folder: a workbook is not written to standard output.';
   if (out === null) return namesApart(from, suffix);
   if (isFolder || out.endsWith('/')) return namesApart(from, suffix).map((name) => join(out, name));
   const ending = extname(out).toLowerCase();
@@ -65,6 +68,7 @@ function freeName(wanted: string, copies: Map<string, number>): string {
 }
 
 function stemOf(path: string): string {
+  if (path === standardInput) return 'standard-input';
   const stem = withoutPersonalDetails(basename(path, extname(path)), 'reference');
   return shortened(stem.replace(/[[\]]/g, ''));
 }

@@ -3,7 +3,6 @@
  *
  * One file that cannot be read does not stop the others.
  */
-import { openFile } from '../../adapters/disk/openFile';
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
@@ -19,6 +18,7 @@ import { reviewWorkbook } from '../../workflows/review/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { filesIn } from './files';
 import { openBenchmarks } from './openBenchmarks';
+import { nameOf, openInput, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
 import { reviewArguments, type ReviewArguments } from './reviewArguments';
@@ -37,9 +37,9 @@ export const review: Command = async (args, terminal) => {
   const targets = { from: files.paths, alsoRead, out, overwrite, suffix: 'review' };
   const places = await workbookPlaces(targets, terminal);
   if (places === null) return 2;
-  const mapping = await openMapping(mappingFile, terminal);
+  const mapping = await openMapping(mappingFile, chosen.opening, terminal);
   if (mapping === 'unusable') return 2;
-  const benchmarks = await openBenchmarks(compared, chosen.asAt, terminal);
+  const benchmarks = await openBenchmarks(compared, chosen.asAt, chosen.opening, terminal);
   if (benchmarks === null) return 2;
   const shouldCost = await shouldCostBeside(chosen, terminal);
   if (shouldCost === 'unusable') return 2;
@@ -77,12 +77,9 @@ async function reviewFile(
   place: PlaceOfFile,
   terminal: Terminal,
 ): Promise<ReviewedFile> {
-  const outcome = reviewSubmission(
-    await openSubmission(path, beside.mapping, chosen.leavesOutPersonalDetails),
-    chosen,
-  );
+  const outcome = reviewSubmission(await openSubmission(path, beside.mapping, chosen.opening), chosen);
   if (outcome.value === null) {
-    terminal.complain(`${path} could not be reviewed.`);
+    terminal.complain(`${nameOf(path)} could not be reviewed.`);
     for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);
     return { path, review: null, comparisons: noComparisons, workbook: null };
   }
@@ -117,12 +114,15 @@ function exitCodeOf({ review, workbook }: ReviewedFile, chosen: ReviewArguments)
 
 async function openMapping(
   path: string | null,
+  opening: Opening,
   terminal: Terminal,
 ): Promise<LayoutMapping | null | 'unusable'> {
   if (path === null) return null;
-  const { value: opened, findings: problems } = await openFile(path);
+  const { value: opened, findings: problems } = await openInput(path, opening);
   const read =
-    opened === null ? { value: null, findings: problems } : mappingFromJson(textOfCsvBytes(opened.bytes));
+    opened === null
+      ? { value: null, findings: problems }
+      : mappingFromJson(textOfCsvBytes(opened.bytes), opening.leavesOutPersonalDetails);
   for (const finding of read.findings) terminal.complain(findingInWords(finding));
   return read.value ?? 'unusable';
 }

@@ -8,6 +8,7 @@ import {
 import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
 import { rulesStated } from '../../workflows/benchmarks/rules';
 import type { ExitCode, Terminal } from './command';
+import { openingOf, type Opening } from './opening';
 import { filesByOption } from './filesByOption';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
 
@@ -20,7 +21,7 @@ export interface ReviewArguments {
   readonly needs: string | null;
   readonly out: string | null;
   readonly overwrite: boolean;
-  readonly leavesOutPersonalDetails: boolean;
+  readonly opening: Opening;
   readonly json: boolean;
   readonly printMapping: boolean;
   /** Files of benchmarks to set the fee beside. */
@@ -55,10 +56,11 @@ const words = {
     viewer: { takes: 'WHO', about: 'council, or provider: a provider is shown published figures only' },
     out: sharedOptions.out,
     'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    password: sharedOptions.password,
     overwrite: sharedOptions.overwrite,
     json: { about: 'print the whole review as JSON; writes a workbook only with --out' },
   },
-  more: `Reads .xlsx, .csv, .txt and .json, told apart by what they hold.
+  more: `Reads spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .ods), .csv, .txt, .docx and .json, told apart by what they hold; - is standard input.
 Exit code 0: done; 1: done, with findings to settle first; 2: something could not be read or written.`,
 } as const;
 
@@ -68,13 +70,13 @@ type Options = ReadOptions<keyof typeof words.options>;
 export function reviewArguments(args: readonly string[], terminal: Terminal): ReviewArguments | ExitCode {
   const options = readOptions(words, args, terminal);
   if (typeof options === 'number') return options;
-  const chosen = chosenFrom(options, terminal.today);
+  const chosen = chosenFrom(options, terminal);
   return typeof chosen === 'string' ? wrongUse(words, chosen, terminal) : chosen;
 }
 
-function chosenFrom(options: Options, today: string): ReviewArguments | string {
+function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | string {
   const { paths, ofOption: benchmarks } = filesByOption(options.tokens, 'benchmarks');
-  const asAt = dayOption(options.value('as-at'), today);
+  const asAt = dayOption(options.value('as-at'), terminal.today);
   const weeksPerYear = options.value('weeks-per-year');
   if (paths.length === 0) return 'Name at least one file or folder to review.';
   if (asAt === null) return notADay(options.value('as-at'));
@@ -91,7 +93,7 @@ function chosenFrom(options: Options, today: string): ReviewArguments | string {
     needs: options.value('needs'),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
-    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
+    opening: openingOf(options, terminal, options.value('password')),
     json: options.has('json'),
     printMapping: options.has('print-mapping'),
     benchmarks,

@@ -13,6 +13,7 @@ import { shouldCostOf } from '../../workflows/shouldCost/answer';
 import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { openNeeds } from './openNeeds';
+import { nameOf, openingOf, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
 import {
   dayOption,
@@ -41,6 +42,7 @@ const words = {
     },
     out: sharedOptions.out,
     'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    password: sharedOptions.password,
     overwrite: sharedOptions.overwrite,
     json: { about: 'print everything as JSON; writes a workbook only with --out' },
   },
@@ -56,14 +58,14 @@ interface ShouldCostArguments {
   readonly correlation: number;
   readonly out: string | null;
   readonly overwrite: boolean;
-  readonly leavesOutPersonalDetails: boolean;
+  readonly opening: Opening;
   readonly json: boolean;
 }
 
 export const shouldCost: Command = async (args, terminal) => {
   const options = readOptions(words, args, terminal);
   if (typeof options === 'number') return options;
-  const chosen = argumentsFrom(options, terminal.today);
+  const chosen = argumentsFrom(options, terminal);
   if (typeof chosen === 'string') return wrongUse(words, chosen, terminal);
   const { path, against: other, out, overwrite } = chosen;
   const places = await workbookPlaces(
@@ -71,7 +73,7 @@ export const shouldCost: Command = async (args, terminal) => {
     terminal,
   );
   if (places === null) return 2;
-  const read = await openNeeds(chosen.path, terminal, chosen.leavesOutPersonalDetails);
+  const read = await openNeeds(chosen.path, chosen.opening, terminal);
   const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen, terminal);
   if (read === null || against === 'unusable') return 2;
   const { value, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal));
@@ -108,15 +110,15 @@ function drawing({ draws, seed, correlation }: ShouldCostArguments, { progress }
 
 async function openAgainst(
   path: string,
-  { asAt, leavesOutPersonalDetails }: ShouldCostArguments,
+  { asAt, opening }: ShouldCostArguments,
   terminal: Terminal,
 ): Promise<FeeReview | 'unusable'> {
-  const { value, findings } = reviewSubmission(await openSubmission(path, null, leavesOutPersonalDetails), {
+  const { value, findings } = reviewSubmission(await openSubmission(path, null, opening), {
     asAt,
     weeksPerYear: null,
   });
   if (value !== null) return value;
-  terminal.complain(`${path} could not be reviewed.`);
+  terminal.complain(`${nameOf(path)} could not be reviewed.`);
   for (const finding of findings) terminal.complain(`  ${findingInWords(finding)}`);
   return 'unusable';
 }
@@ -124,11 +126,11 @@ async function openAgainst(
 /** The arguments, or a sentence about what is wrong with them. */
 function argumentsFrom(
   options: ReadOptions<keyof typeof words.options>,
-  today: string,
+  terminal: Terminal,
 ): ShouldCostArguments | string {
   const [path, ...others] = options.paths;
   if (path === undefined || others.length > 0) return 'Name one profile of needs.';
-  const asAt = dayOption(options.value('as-at'), today);
+  const asAt = dayOption(options.value('as-at'), terminal.today);
   if (asAt === null) return notADay(options.value('as-at'));
   const draws = wholeNumber(options.value('draws') ?? String(usualDraws));
   const seed = wholeNumber(options.value('seed') ?? String(usualSeed));
@@ -146,7 +148,7 @@ function argumentsFrom(
     correlation: unsafeNumber(correlation),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
-    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
+    opening: openingOf(options, terminal, options.value('password')),
     json: options.has('json'),
   };
 }

@@ -12,11 +12,11 @@ const toldEvery = 500;
 
 /** Null where no needs are given. */
 export async function shouldCostBeside(
-  { needs, asAt, leavesOutPersonalDetails }: ReviewArguments,
+  { needs, asAt, opening }: ReviewArguments,
   terminal: Terminal,
 ): Promise<ShouldCostAnswer | null | 'unusable'> {
   if (needs === null) return null;
-  const read = await openNeeds(needs, terminal, leavesOutPersonalDetails);
+  const read = await openNeeds(needs, opening, terminal);
   if (read === null) return 'unusable';
   const goOn = (done: number) => {
     if (done % toldEvery === 0) terminal.progress?.(progressBar(done, usualDraws, 'draws'));

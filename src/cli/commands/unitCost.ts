@@ -10,6 +10,7 @@ import { unitCostInWords } from '../../workflows/unitCost/tell';
 import { ledgerMappingOf } from '../../workflows/unitCost/ledger';
 import { unitCostWorkbook } from '../../workflows/unitCost/write';
 import type { Command, ExitCode, Terminal } from './command';
+import { openingOf, type Opening } from './opening';
 import { openCouncilFigures, openLedger, openLedgerMapping } from './openLedger';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
@@ -42,6 +43,7 @@ const words = {
     },
     out: sharedOptions.out,
     'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
+    password: sharedOptions.password,
     overwrite: sharedOptions.overwrite,
     json: { about: 'print everything as JSON; writes a workbook only with --out' },
   },
@@ -59,14 +61,14 @@ interface UnitCostArguments {
   readonly asAt: IsoDate;
   readonly out: string | null;
   readonly overwrite: boolean;
-  readonly leavesOutPersonalDetails: boolean;
+  readonly opening: Opening;
   readonly json: boolean;
 }
 
 export const unitCost: Command = async (args, terminal) => {
   const options = readOptions(words, args, terminal);
   if (typeof options === 'number') return options;
-  const chosen = argumentsFrom(options, terminal.today);
+  const chosen = argumentsFrom(options, terminal);
   if (typeof chosen === 'string') return wrongUse(words, chosen, terminal);
   const { path, councils: others, mapping: ownNames, out, overwrite } = chosen;
   const places = await workbookPlaces(
@@ -74,12 +76,12 @@ export const unitCost: Command = async (args, terminal) => {
     terminal,
   );
   if (places === null) return 2;
-  const mapping = await openLedgerMapping(chosen.mapping);
+  const mapping = await openLedgerMapping(chosen.mapping, chosen.opening);
   const ledger =
     mapping.value === null
       ? { value: null, findings: mapping.findings }
-      : await openLedger(chosen.path, mapping.value, chosen.leavesOutPersonalDetails);
-  const councils = await openCouncilFigures(chosen.councils);
+      : await openLedger(chosen.path, mapping.value, chosen.opening);
+  const councils = await openCouncilFigures(chosen.councils, chosen.opening);
   const findings = bySeverity([...ledger.findings, ...councils.findings]);
   for (const finding of findings) terminal.complain(findingInWords(finding));
   if (ledger.value === null || councils.value === null) return 2;
@@ -116,11 +118,11 @@ async function report(
 /** The arguments, or a sentence about what is wrong with them. */
 function argumentsFrom(
   options: ReadOptions<keyof typeof words.options>,
-  today: string,
+  terminal: Terminal,
 ): UnitCostArguments | string {
   const [path, ...others] = options.paths;
   if (path === undefined || others.length > 0) return 'Name one ledger.';
-  const asAt = dayOption(options.value('as-at'), today);
+  const asAt = dayOption(options.value('as-at'), terminal.today);
   if (asAt === null) return notADay(options.value('as-at'));
   const named = options.values('external-price');
   const prices = named.map(statedPrice);
@@ -138,7 +140,7 @@ function argumentsFrom(
     asAt,
     out: options.value('out'),
     overwrite: options.has('overwrite'),
-    leavesOutPersonalDetails: options.has('leave-out-personal-details'),
+    opening: openingOf(options, terminal, options.value('password')),
     json: options.has('json'),
   };
 }

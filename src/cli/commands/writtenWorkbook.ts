@@ -5,6 +5,7 @@ import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
 import { isAsOpenBookWrote } from '../../adapters/xlsx/writtenByOpenBook';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Terminal } from './command';
+import { inputNamedTwice } from './opening';
 import { placesToWrite } from './placesToWrite';
 
 export interface WorkbookTargets {
@@ -30,6 +31,11 @@ export async function workbookPlaces(
   { from, alsoRead, out, overwrite, suffix }: WorkbookTargets,
   terminal: Terminal,
 ): Promise<WorkbookPlaces | null> {
+  const twice = inputNamedTwice([...from, ...alsoRead]);
+  if (twice !== null) {
+    terminal.complain(twice);
+    return null;
+  }
   const found = out === null ? null : await stat(out).catch(() => null);
   const places = placesToWrite({ from, out, isFolder: found?.isDirectory() ?? false, suffix });
   if (typeof places === 'string') {

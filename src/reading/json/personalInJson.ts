@@ -26,7 +26,7 @@ const ofOrganisations = new Set([
   'model',
   'sheet',
 ]);
-const ofTitles = new Set(['title', 'reference', 'placementReference']);
+const ofTitles = new Set(['title', 'reference', 'placementReference', 'placement']);
 
 export function lookOverJson(content: unknown): LookedOverJson {
   const findings: Finding[] = [];
@@ -38,6 +38,11 @@ export function lookOverJson(content: unknown): LookedOverJson {
 function purposeOf(name: string): TextPurpose {
   if (ofTitles.has(name)) return 'reference';
   return name === 'notes' || name === 'note' || name === 'outcome' || name === 'outcomes' ? 'note' : 'cell';
+}
+
+/** A name of a field is one word in small letters; where it is words of a person, as in a mapping of labels, they may be anybody's. */
+function nameWithout(key: string): string {
+  return /^[a-z$_][\w$]*$/.test(key) ? key : withoutPersonalDetails(key, 'cell');
 }
 
 function looked(
@@ -60,7 +65,11 @@ function looked(
       looked(item, name, `${path}/${String(index)}`, isLeftOut, findings),
     );
   const object = Object.create(null) as Record<string, unknown>;
-  for (const [key, item] of Object.entries(value))
-    object[key] = looked(item, key, `${path}/${key}`, isLeftOut, findings);
+  for (const [key, item] of Object.entries(value)) {
+    const plain = nameWithout(key);
+    const at = `${path}/${plain}`;
+    if (plain !== key) findings.push(personalFinding('name', { cell: at }));
+    object[isLeftOut(key) ? plain : key] = looked(item, key, at, isLeftOut, findings);
+  }
   return object;
 }

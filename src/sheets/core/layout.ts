@@ -6,6 +6,7 @@
  * for `difference(cell('fee.quoted'), cell('fee.explained'))`, the formula `C3-C4`, the value 394.82 and the exact
  * text "394.82".
  */
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumber } from '../../domain/money/exact';
 import type { CellContent, DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
@@ -23,7 +24,8 @@ interface Laying {
   readonly evaluation: Evaluation;
 }
 
-export function layOut(description: WorkbookDescription): WorkbookGrid {
+export function layOut(described: WorkbookDescription): WorkbookGrid {
+  const description = withoutNames(described);
   const placed = placeCells(description);
   const laying: Laying = { description, placed, evaluation: evaluateWorkbook(placed) };
   return {
@@ -35,6 +37,18 @@ export function layOut(description: WorkbookDescription): WorkbookGrid {
       description: description.description,
       created: description.created,
     },
+  };
+}
+
+/** Whatever a title or a property was made of: it is printed on every page and shown by every list of files. */
+function withoutNames(description: WorkbookDescription): WorkbookDescription {
+  const plain = (text: string) => withoutPersonalDetails(text);
+  const { title, subject } = description;
+  return {
+    ...description,
+    title: plain(title),
+    subject: plain(subject),
+    description: plain(description.description),
   };
 }
 

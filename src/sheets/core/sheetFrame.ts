@@ -2,6 +2,7 @@
  * The frame every sheet has: a title, one line that says what the sheet is for, a header row that stays in view and is
  * repeated on each printed page, and the rows below.
  */
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { words } from './cells';
 import type { DescribedRow, SheetDescription } from './description';
 import { rowHeight } from './rowHeight';
@@ -36,7 +37,7 @@ export function framed(frame: SheetFrame): SheetDescription {
     ...rest,
     columnWidths,
     rows: [
-      { cells: [words(title, 'title')], height: 26 },
+      { cells: [words(withoutPersonalDetails(title), 'title')], height: 26 },
       { cells: [words(purpose, 'purpose')], height: 18 },
       ...below.map((row) => ({ ...row, height: row.height ?? rowHeight(row.cells, columnWidths) })),
     ],

@@ -31,9 +31,15 @@ export function readBenchmarkFile(workbook: ReceivedWorkbook, asAt: IsoDate): Va
   return value === null ? notUsable(findings) : { value: asRead(value, findings), findings };
 }
 
-export function benchmarksFromJson(file: string, text: string, asAt: IsoDate): Validated<BenchmarksRead> {
+export function benchmarksFromJson(
+  file: string,
+  text: string,
+  asAt: IsoDate,
+  leavesOutPersonalDetails = false,
+): Validated<BenchmarksRead> {
   const read = readPlainJson(text);
-  const { content } = read;
+  const looked = lookOverJson(read.content);
+  const content = leavesOutPersonalDetails ? looked.without : looked.titled;
   const listed = isObject(content) ? content['records'] : content;
   const items: readonly unknown[] = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
   const records = items.filter(isObject);
@@ -60,7 +66,7 @@ export function benchmarksFromJson(file: string, text: string, asAt: IsoDate): V
   const table = readBenchmarkFile(asTable(file, names, records), asAt);
   return {
     value: table.value,
-    findings: [...lookOverJson(content).findings, ...shapeFindings(content, items), ...table.findings],
+    findings: [...looked.findings, ...shapeFindings(content, items), ...table.findings],
   };
 }
 

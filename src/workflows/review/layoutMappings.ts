@@ -1,4 +1,5 @@
 /** How a provider's lines were understood, as something a person can print, correct, save and use again. */
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import type { Validated } from '../../domain/evidence/validated';
 import type { CostCategory } from '../../domain/fee/costCategory';
 import type { FeeSubmission, MappedLine } from '../../domain/submission/feeSubmission';
@@ -11,8 +12,15 @@ export function mappingAsJson(submission: FeeSubmission): string {
   return JSON.stringify(mappingFrom(submission), null, 2);
 }
 
-export function mappingFromJson(text: string): Validated<SavedMapping> {
-  return parseLayoutMapping(text);
+/** `leavesOutPersonalDetails`: its labels are found in a table whose labels lost theirs. */
+export function mappingFromJson(text: string, leavesOutPersonalDetails = false): Validated<SavedMapping> {
+  const read = parseLayoutMapping(text);
+  if (!leavesOutPersonalDetails || read.value === null) return read;
+  const lines = read.value.lines.map((line) => ({
+    ...line,
+    label: withoutPersonalDetails(line.label, 'cell'),
+  }));
+  return { ...read, value: { ...read.value, lines } };
 }
 
 export interface LineCorrection {

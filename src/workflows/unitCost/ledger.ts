@@ -9,6 +9,7 @@
  */
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
+import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { LedgerFigure, LedgerRow } from '../../reading/ledger/ledgerRow';
 import {
@@ -78,12 +79,19 @@ export function ledgerFromJson(
 }
 
 /** Labels and what they are; findings where a name is none that a row can have. */
-export function ledgerMappingFromJson(text: string): Validated<LedgerMapping> {
+export function ledgerMappingFromJson(
+  text: string,
+  leavesOutPersonalDetails = false,
+): Validated<LedgerMapping> {
   const read = readPlainJson(text);
   const entries = isObject(read.content) ? Object.entries(read.content) : [];
+  const plain = (label: string) => (leavesOutPersonalDetails ? withoutPersonalDetails(label, 'cell') : label);
   const wrong = entries.filter(([, name]) => typeof name !== 'string' || !mappingNames.includes(name));
   if (isObject(read.content) && wrong.length === 0)
-    return { value: Object.fromEntries(entries) as LedgerMapping, findings: [] };
+    return {
+      value: Object.fromEntries(entries.map(([label, name]) => [plain(label), name])) as LedgerMapping,
+      findings: [],
+    };
   const shown = wrong.slice(0, 5).map(([label, name]) => `“${label}”: ${JSON.stringify(name).slice(0, 60)}`);
   return notUsable([
     fileNotReadable(

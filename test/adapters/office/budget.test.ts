@@ -9,6 +9,7 @@ import { besideNeeds } from '../../support/comparedReview';
 import { aReviewOfATemplate } from '../../support/reviews';
 import { openHost } from '../../support/officeHost/openHost';
 import { providerWorkbook } from '../../support/officeHost/providerWorkbook';
+import { plainOpening } from '../../support/plainOpening';
 
 const oneMegabyte = 1_000_000;
 const hollinBank = join(__dirname, '../../../assets/examples/hollin-bank.open-book.json');
@@ -16,7 +17,7 @@ const hollinBank = join(__dirname, '../../../assets/examples/hollin-bank.open-bo
 /** Hollin Bank, 29 lines, with its should-cost: the largest workbook there is. */
 async function largest() {
   const choices = { asAt: knownDay('2025-10-01'), weeksPerYear: null };
-  const { value } = reviewSubmission(await openSubmission(hollinBank, null), choices);
+  const { value } = reviewSubmission(await openSubmission(hollinBank, null, plainOpening), choices);
   return reviewWorkbook(value!, besideNeeds());
 }
 
