@@ -3,8 +3,8 @@
  * The same grid gives the same bytes, because the only dates in the file are the grid's own.
  */
 import type {
+  Cell,
   NamedRange,
-  RowDef,
   SheetProtection,
   WorkbookProperties as FileProperties,
   WriteSheet,
@@ -17,10 +17,10 @@ import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
 import { definedNames, ownMarks } from './definedNames';
 import { footer, pageSetup } from './printSetup';
 import { conditionalRules } from './rules';
-import { sheetCells } from './sheetCells';
-import { withStraightLines } from './straightLines';
+import { linksAndNotes } from './linksAndNotes';
 import { tablesOf } from './tables';
 import { dataValidations } from './validations';
+import { oneOfEachLook, withRows } from './withRows';
 
 export function writeXlsx(grid: WorkbookGrid): Promise<Uint8Array> {
   return written(grid, (choices) => ownMarks(grid, choices));
@@ -39,21 +39,30 @@ async function written(
   const choices = choiceSheets(lists);
   const sheetNames = new Set(grid.sheets.map(({ name }) => name));
   const bytes = await writeWorkbook({
-    sheets: [...grid.sheets.map((sheet) => sheetOf(sheet, sheetNames, lists)), ...choices],
+    sheets: [
+      ...grid.sheets.map((sheet, index) =>
+        sheetOf(sheet, sheetNames, lists, index === 0 ? oneOfEachLook(grid) : []),
+      ),
+      ...choices,
+    ],
     namedRanges: [...definedNames(grid), ...marks(choices.map(({ name }) => name))],
     properties: propertiesOf(grid.properties),
     defaultFont: { ...baseFont },
   });
-  return withStraightLines(bytes, grid);
+  return withRows(bytes, grid);
 }
 
-function sheetOf(grid: CellGrid, sheetNames: ReadonlySet<string>, lists: readonly ChoiceList[]): WriteSheet {
+function sheetOf(
+  grid: CellGrid,
+  sheetNames: ReadonlySet<string>,
+  lists: readonly ChoiceList[],
+  looks: Iterable<readonly [string, Partial<Cell>]>,
+): WriteSheet {
   const { rows, columns } = grid.freeze;
   return {
     name: grid.name,
     columns: grid.columnWidths.map((width) => ({ width })),
-    rowDefs: rowHeights(grid),
-    cells: sheetCells(grid, sheetNames),
+    cells: new Map([...linksAndNotes(grid, sheetNames), ...looks]),
     merges: grid.merges.map(({ from, to }) => ({
       startRow: from.row,
       startCol: from.column,
@@ -74,13 +83,6 @@ function sheetOf(grid: CellGrid, sheetNames: ReadonlySet<string>, lists: readonl
 
 /** Locked cells cannot be changed, columns and rows can still be widened; there is no password. */
 const protection: SheetProtection = { sheet: true, objects: true, formatColumns: true, formatRows: true };
-
-function rowHeights(grid: CellGrid): Map<number, RowDef> {
-  const heights = grid.rows.flatMap(({ height }, row): [number, RowDef][] =>
-    height === undefined ? [] : [[row, { height }]],
-  );
-  return new Map(heights);
-}
 
 function propertiesOf({ title, subject, description, created }: WorkbookProperties): FileProperties {
   const day = new Date(`${created}T00:00:00Z`);

@@ -1,0 +1,44 @@
+/**
+ * What the writing library has to know of the cells of a sheet: where their links lead, what their notes say. What they hold
+ * and how they look is written in `sheetRows`.
+ */
+import type { Cell, Hyperlink } from 'hucre';
+import type { CellGrid, GridCell } from '../../sheets/core/grid';
+import { quotedSheet } from './cellAddresses';
+import { storedText } from './storedText';
+
+const noteAuthor = 'Open Book';
+
+/** Keyed `row,column`, as the writing library takes them. */
+export function linksAndNotes(grid: CellGrid, sheetNames: ReadonlySet<string>): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  grid.rows.forEach((row, rowIndex) => {
+    row.cells.forEach((cell, column) => {
+      if (cell === null || (cell.link === undefined && cell.note === undefined)) return;
+      cells.set(`${rowIndex},${column}`, linkAndNote(cell, sheetNames));
+    });
+  });
+  return cells;
+}
+
+function linkAndNote({ link, note }: GridCell, sheetNames: ReadonlySet<string>): Partial<Cell> {
+  const hyperlink = link === undefined ? null : linkOf(link, sheetNames);
+  return {
+    ...(hyperlink === null ? {} : { hyperlink }),
+    ...(note === undefined ? {} : { comment: { author: noteAuthor, text: storedText(note) } }),
+  };
+}
+
+/** Where a click goes. A link to a sheet that is not in this file is left out: following it would only fail. */
+function linkOf(link: NonNullable<GridCell['link']>, sheetNames: ReadonlySet<string>): Hyperlink | null {
+  if ('url' in link) return addressOf(link.url);
+  if (!sheetNames.has(link.sheet)) return null;
+  return { target: '', location: `${quotedSheet(link.sheet)}!${link.cell}` };
+}
+
+/** Only addresses a browser or a mail program opens; anything else stays as words. */
+function addressOf(url: string): Hyperlink | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return ['https:', 'http:', 'mailto:'].includes(parsed.protocol) ? { target: parsed.href } : null;
+}

@@ -1,0 +1,120 @@
+/**
+ * The rows put into a workbook that the writing library wrote without them: it knows styles, names, tables and charts, and
+ * the rows are ours. So that it knows every look a cell has, the first sheet is given one cell of each, below its rows; the
+ * numbers it gave them are read from there, and those cells go when the rows come.
+ *
+ * Lines of a scatter chart are straight unless a file says nothing: then most readers draw curves, which would show
+ * figures between the points that nobody worked out. The library leaves a straight line unsaid, so it is said here.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Cell } from 'hucre';
+import type { CellGrid, GridCell, WorkbookGrid } from '../../sheets/core/grid';
+import type { StyleName } from '../../sheets/core/styleNames';
+import { columnLetters } from '../../sheets/core/sheetAddress';
+import { cellStyle } from './cellStyles';
+import { fixedTime } from './fixedTime';
+import { storedText } from './storedText';
+import { sheetDimension, sheetRows, type CellWriting } from './sheetRows';
+import { sharedTexts, type SharedTexts } from './textInFile';
+
+/** One cell of every look, and a text, so that the library begins a list of those. */
+export function oneOfEachLook(grid: WorkbookGrid): Map<string, Partial<Cell>> {
+  const row = rowOfLooks(grid);
+  const cells = looksOf(grid).map(({ style, input }, column): [string, Partial<Cell>] => [
+    `${row},${column}`,
+    { value: column === 0 ? storedText(grid.properties.title) : null, style: cellStyle(style, input) },
+  ]);
+  return new Map(cells);
+}
+
+const rowOfLooks = ({ sheets }: WorkbookGrid): number => sheets[0]?.rows.length ?? 0;
+
+interface Look {
+  readonly style: StyleName;
+  readonly input: boolean;
+}
+
+/** Every look of the workbook, in the order in which it is first met. */
+function looksOf({ sheets }: WorkbookGrid): readonly Look[] {
+  const plain = new Set<StyleName>();
+  const inputs = new Set<StyleName>();
+  for (const { rows } of sheets)
+    for (const { cells } of rows)
+      for (const cell of cells) if (cell !== null) (cell.input === true ? inputs : plain).add(cell.style);
+  return [
+    ...[...plain].map((style) => ({ style, input: false })),
+    ...[...inputs].map((style) => ({ style, input: true })),
+  ];
+}
+
+export function withRows(bytes: Uint8Array, grid: WorkbookGrid): Uint8Array {
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  const texts = textOf(parts, textsPart);
+  const shared = sharedTexts(grid.properties.title, Number(/uniqueCount="(\d+)"/.exec(texts)?.[1] ?? '0'));
+  const writing = {
+    lookOf: numbersOfLooks(grid, textOf(parts, sheetPart(0))),
+    numberOfText: shared.numberOf,
+  };
+  grid.sheets.forEach((sheet, index) => {
+    parts[sheetPart(index)] = sheetWithRows(textOf(parts, sheetPart(index)), sheet, writing);
+  });
+  if (texts !== '') parts[textsPart] = withTexts(texts, shared);
+  for (const name of Object.keys(parts).filter(isChart))
+    parts[name] = strToU8(straightened(textOf(parts, name)));
+  return zipSync(parts, { mtime: fixedTime, level: 4 });
+}
+
+const textsPart = 'xl/sharedStrings.xml';
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const part = parts[name];
+  return part === undefined ? '' : strFromU8(part);
+}
+
+/** The attribute of each look, by the number that the library gave to its cell. */
+function numbersOfLooks(grid: WorkbookGrid, firstSheet: string): CellWriting['lookOf'] {
+  const [plain, inputs] = [new Map<StyleName, string>(), new Map<StyleName, string>()];
+  const row = String(rowOfLooks(grid) + 1);
+  looksOf(grid).forEach(({ style, input }, column) => {
+    const [, number] =
+      new RegExp(`<c r="${columnLetters(column)}${row}"[^>]* s="(\\d+)"`).exec(firstSheet) ?? [];
+    (input ? inputs : plain).set(style, number === undefined ? '' : ` s="${number}"`);
+  });
+  return ({ style, input }: GridCell) => (input === true ? inputs : plain).get(style) ?? '';
+}
+
+function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): Uint8Array {
+  const [emptied = xml, after = ''] = xml.split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s);
+  const before = emptied.replace(/<dimension [^>]*>/, `<dimension ref="${sheetDimension(sheet)}"/>`);
+  return bytesOf([before, '<sheetData>', ...sheetRows(sheet, writing), '</sheetData>', after]);
+}
+
+function withTexts(xml: string, texts: SharedTexts): Uint8Array {
+  const entries = texts.entries();
+  const counted = xml.replace(/ (count|uniqueCount)="\d+"/g, ` $1="${texts.count()}"`);
+  return bytesOf([counted.slice(0, counted.lastIndexOf('</sst>')), ...entries, '</sst>']);
+}
+
+/** Piece by piece, so that no text is held twice in full. */
+function bytesOf(texts: Iterable<string>): Uint8Array {
+  const pieces = Array.from(texts, (text) => encoder.encode(text));
+  const whole = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+const encoder = new TextEncoder();
+
+const isChart = (name: string): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);
+
+/** In a series' own order the word about smoothing follows its values. */
+function straightened(xml: string): string {
+  return xml.includes('<c:scatterChart>')
+    ? xml.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>')
+    : xml;
+}
