@@ -59,18 +59,9 @@ function cellXml(cell: GridCell, address: string, { lookOf, numberOfText }: Cell
   if (formula !== undefined) {
     return `<c r="${address}"${look}${resultKind(value)}><f>${cellText(formulaInFile(formula))}</f>${result(value)}</c>`;
   }
-  switch (typeof value) {
-    case 'string':
-      return value === ''
-        ? blank(address, look)
-        : `<c r="${address}"${look} t="s"><v>${numberOfText(value)}</v></c>`;
-    case 'number':
-      return Number.isFinite(value) ? `<c r="${address}"${look}><v>${value}</v></c>` : blank(address, look);
-    case 'boolean':
-      return `<c r="${address}"${look} t="b"><v>${value ? 1 : 0}</v></c>`;
-    default:
-      return blank(address, look);
-  }
+  if (value === null || value === '' || isBeyondNumbers(value)) return blank(address, look);
+  if (typeof value === 'string') return `<c r="${address}"${look} t="s"><v>${numberOfText(value)}</v></c>`;
+  return `<c r="${address}"${look}${resultKind(value)}><v>${plain(value)}</v></c>`;
 }
 
 /** A blank that looks like every other cell need not be said. */
@@ -82,7 +73,12 @@ function resultKind(value: GridCell['value']): string {
 }
 
 function result(value: GridCell['value']): string {
-  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
-  if (typeof value === 'string') return `<v>${cellText(storedText(value))}</v>`;
-  return `<v>${typeof value === 'boolean' ? (value ? 1 : 0) : value}</v>`;
+  if (value === null || isBeyondNumbers(value)) return '';
+  return `<v>${typeof value === 'string' ? cellText(storedText(value)) : plain(value)}</v>`;
 }
+
+const plain = (value: number | boolean): string | number =>
+  typeof value === 'boolean' ? (value ? 1 : 0) : value;
+
+const isBeyondNumbers = (value: GridCell['value']): boolean =>
+  typeof value === 'number' && !Number.isFinite(value);
