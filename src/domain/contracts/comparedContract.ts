@@ -9,13 +9,15 @@ import type {
   ComparedContract,
   ComparisonAsked,
   ContractComparison,
+  ContractWay,
   NamedContract,
   PlacesForShare,
   PricedStay,
 } from './comparisonTerms';
 import { contractYears, type ContractYears } from './terms/contractYears';
 import type { ErlangLoss } from './occupancy/erlangLoss';
-import { paymentQuantile, type ExpectedCost } from './models/expectedCost';
+import { homeSpreads, type ContractModel } from './models/contractModel';
+import { expectedOver, paymentQuantile, type Demand, type ExpectedCost } from './models/expectedCost';
 import { hostCost } from './councils/hostCouncil';
 import { placePrice } from './models/modelPrices';
 import { placesForShare } from './occupancy/placesForShare';
@@ -30,8 +32,9 @@ const usualShareElsewhere = fraction('0.1');
 
 export function forShareOf({ demand, prices, mostPlacedElsewhere }: ComparisonAsked): PlacesForShare {
   const share = mostPlacedElsewhere ?? usualShareElsewhere;
-  const places = placesForShare(demand.load, share);
-  return { share, places, weeklyCost: weeklyCostOfPlaces(places, demand.load, prices) };
+  const usable = placesForShare(demand.load, share);
+  const weeklyCost = weeklyCostOfPlaces(usable, demand.load, prices, demand.placesKeptEmpty);
+  return { share, places: usable + demand.placesKeptEmpty, weeklyCost };
 }
 
 export const weeksOf = ({ weeksPerYear }: Pick<ComparisonAsked, 'weeksPerYear'>): WeeksPerYear =>
@@ -52,6 +55,7 @@ export function comparedContract(
   return {
     ...contract,
     expected,
+    ways: waysOf(model, demand),
     aboveSpot: expected.expectedPayment.minus(spot),
     p10: paymentQuantile(expected.atEachOccupancy, exact('0.1')),
     p90: paymentQuantile(expected.atEachOccupancy, exact('0.9')),
@@ -63,11 +67,29 @@ export function comparedContract(
   };
 }
 
+/** Two tests are two figures with two names; a spread over homes is a choice and shows what it decides. */
+function waysOf(model: ContractModel, demand: Demand): readonly ContractWay[] {
+  const usable = demand.places - demand.placesKeptEmpty;
+  const paid = (as: ContractModel) => expectedOver(as, demand, usable).expectedPayment;
+  if (model.kind === 'minimumGuarantee')
+    return (['weekly', 'yearly'] as const).map((tested) => ({
+      way: tested,
+      isTheContracts: model.tested === tested,
+      expectedPayment: paid({ ...model, tested }),
+    }));
+  if (model.kind !== 'twoPart' || model.homes.length < 2) return [];
+  return homeSpreads.map((spread) => ({
+    way: spread,
+    isTheContracts: (model.spread ?? 'emptiestFirst') === spread,
+    expectedPayment: paid({ ...model, spread }),
+  }));
+}
+
 function yearsOf({ model, options = {} }: NamedContract, asked: ComparisonAsked): ContractYears | null {
   const { term } = options;
   if (term === undefined) return null;
-  const { load, placesKeptEmpty } = asked.demand;
-  const demand = { load: loadUnder(options, load, asked.arrivals ?? null), placesKeptEmpty };
+  const load = loadUnder(options, asked.demand.load, asked.arrivals ?? null);
+  const demand = { ...asked.demand, load };
   return contractYears(model, { ...options, term }, demand, weeksOf(asked));
 }
 

@@ -15,21 +15,24 @@ import { erlangLoss, occupancyDistribution } from './occupancy/erlangLoss';
 import { expectedCost } from './models/expectedCost';
 import { sharePooledCost } from './councils/pooledCost';
 import { poolPlaces } from './councils/pooling';
+import { checkVacancyWeeks } from './occupancy/vacancyWeeks';
 import { placesToCommission } from './occupancy/placesToCommission';
 import { shareSaving } from './councils/shareSaving';
 import { hubCost } from './councils/sharedHub';
 import type { ComparisonAsked, ContractComparison, Parties } from './comparisonTerms';
 
-export function compareContracts(asked: ComparisonAsked): ValidatedTerms<ContractComparison> {
+export function compareContracts(given: ComparisonAsked): ValidatedTerms<ContractComparison> {
+  const asked = withStay(given);
   const { demand, prices } = asked;
   const expected = asked.contracts.map(({ model }) => expectedCost(model, demand));
-  const toCommission = placesToCommission(demand.load, prices);
+  const toCommission = placesToCommission(demand.load, prices, demand.placesKeptEmpty);
   const parties = partiesOf(asked);
   const findings = distinct([
     ...checkAsked(asked),
     ...expected.flatMap((each) => each.findings),
     ...toCommission.findings,
     ...parties.findings,
+    ...checkVacancyWeeks(asked),
   ]);
   if (hasError(findings) || toCommission.value === null) return { value: null, findings };
   const usablePlaces = demand.places - demand.placesKeptEmpty;
@@ -61,12 +64,21 @@ export function compareContracts(asked: ComparisonAsked): ValidatedTerms<Contrac
   return { value, findings: all };
 }
 
-function partiesOf({ councils, prices, byPlacesHeld }: ComparisonAsked): ValidatedTerms<Parties> {
+/** A guarantee trued up yearly depends on how long children stay, where that is stated. */
+function withStay(asked: ComparisonAsked): ComparisonAsked {
+  const { arrivals, demand } = asked;
+  return arrivals === undefined || demand.meanStayWeeks !== undefined
+    ? asked
+    : { ...asked, demand: { ...demand, meanStayWeeks: arrivals.meanStayWeeks } };
+}
+
+function partiesOf({ councils, prices, byPlacesHeld, demand }: ComparisonAsked): ValidatedTerms<Parties> {
   if (councils.length === 0) return { value: null, findings: [] };
-  const pooling = poolPlaces(councils).value;
-  const { value: cost, findings } = sharePooledCost(councils, prices, byPlacesHeld);
+  const keptEmpty = demand.placesKeptEmpty;
+  const pooling = poolPlaces(councils, keptEmpty).value;
+  const { value: cost, findings } = sharePooledCost(councils, prices, byPlacesHeld, keptEmpty);
   if (pooling === null || cost === null) return { value: null, findings };
-  const commissioned = commissionTogether(councils, prices).value;
+  const commissioned = commissionTogether(councils, prices, keptEmpty).value;
   if (commissioned === null) return { value: null, findings };
   return { value: { pooling, cost, proposed: shareSaving(cost), commissioned }, findings };
 }

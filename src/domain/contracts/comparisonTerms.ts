@@ -7,7 +7,7 @@ import type { ClauseCase } from './terms/clauseEffects';
 import type { CommissionedTogether } from './councils/commissionTogether';
 
 import type { ContractFinding } from './contractFinding';
-import type { ContractModel } from './models/contractModel';
+import type { ContractModel, HomeSpread, MinimumGuarantee } from './models/contractModel';
 import type { ContractOptions } from './terms/contractOptions';
 import type { ContractYears } from './terms/contractYears';
 import type { Arrivals } from './occupancy/demand';
@@ -62,6 +62,8 @@ export interface ComparedContract extends NamedContract {
   readonly expected: ExpectedCost;
   /** Pounds a week above what spot costs for the same children; below nought where it saves. */
   readonly aboveSpot: Exact;
+  /** The same prices under the other tests of a guarantee, or the other spreads over homes; empty where there is one way. */
+  readonly ways: readonly ContractWay[];
   readonly p10: Exact;
   readonly p90: Exact;
   readonly margins: readonly MarginAt[];
@@ -71,6 +73,13 @@ export interface ComparedContract extends NamedContract {
   readonly years: ContractYears | null;
   /** With and without its clauses; empty where it has none. */
   readonly clauses: readonly ClauseCase[];
+}
+
+/** One way to read the same prices, and what is then expected a week. */
+export interface ContractWay {
+  readonly way: HomeSpread | MinimumGuarantee['tested'];
+  readonly isTheContracts: boolean;
+  readonly expectedPayment: Exact;
 }
 
 /** Councils that hold the places together. */

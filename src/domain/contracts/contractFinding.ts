@@ -35,6 +35,7 @@ export const contractFindingHeadlines = {
   'run-too-long': 'The simulation cannot be as long as that',
   'void-shares-do-not-sum': 'The parties’ shares of a vacant place do not add up to one',
   'occupancy-out-of-reach': 'More places are taken as occupied than there are children for',
+  'vacancy-weeks-disagree': 'A contract’s vacancies are not as long as the children’s stays give',
   'council-worse-off': 'A council is worse off together than alone',
 } as const;
 

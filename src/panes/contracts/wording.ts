@@ -1,5 +1,9 @@
 /** The words of the Contracts pane. Place, never bed; a figure never without its period; a model figure never without what it says. */
-import type { ContractModelKind } from '../../domain/contracts/models/contractModel';
+import {
+  homeSpreads,
+  homeSpreadWords,
+  type ContractModelKind,
+} from '../../domain/contracts/models/contractModel';
 import type { TermOfYearsField } from '../../workflows/contracts/typedTerm';
 import type { RunField } from '../../workflows/contracts/typedRun';
 import type { SoftCouncilField, SoftProviderField } from '../../workflows/contracts/typedSoftBlock';
@@ -108,6 +112,7 @@ export const contractFieldWords: Readonly<Record<ContractField, FieldWords>> = {
   extraPerChild: { label: 'For each further child', unit: '£ a week' },
   childrenIncluded: { label: 'Children it holds', unit: 'a home' },
   homes: { label: 'Places of each home', unit: '', hint: 'Such as 2, 2. Empty for one home.' },
+  spread: { label: 'Children go', unit: '' },
   bands: { label: 'Discount by places', unit: '', hint: 'Such as 1-2: 0 %, 3+: 5 %.' },
   basis: { label: 'The discount is on', unit: '' },
   resalePrice: { label: 'Between councils, a free place', unit: '£ a week' },
@@ -118,7 +123,7 @@ export const contractFieldWords: Readonly<Record<ContractField, FieldWords>> = {
   },
 };
 
-/** The answers of the two fields that are chosen and not typed. */
+/** The answers of the fields that are chosen and not typed. */
 export const choiceWords: Readonly<
   Partial<Record<ContractField, readonly { readonly value: string; readonly words: string }[]>>
 > = {
@@ -126,6 +131,7 @@ export const choiceWords: Readonly<
     { value: 'weekly', words: 'Every week' },
     { value: 'yearly', words: 'Once a year, on the average' },
   ],
+  spread: homeSpreads.map((value) => ({ value, words: homeSpreadWords[value] })),
   basis: [
     { value: 'marginal', words: 'The places of its band only' },
     { value: 'allUnits', words: 'All places' },

@@ -28,7 +28,7 @@ import {
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { clauseBlock, clauseCell, clauseWords, hasNoExclusion, holdsEmergencies } from './clauseCells';
 import { modelSentence, term } from './contractCells';
-import { blockChildren, blockPayment } from './distributionBlock';
+import { blockChildren, blockPayment, blockSwing } from './distributionBlock';
 import { termsOfContract, trueUpExpression } from './paymentExpression';
 import { said } from './saidRow';
 import { acceptanceCell, emergencyPriceCell } from './yearCells';
@@ -167,7 +167,11 @@ function weeklyOf(
   const places = number(asked.demand.places - held);
   const paid =
     model.kind === 'minimumGuarantee' && model.tested === 'yearly'
-      ? trueUpExpression({ of: termsOfContract(contract), places }, cell(blockChildren(block)))
+      ? trueUpExpression(
+          { of: termsOfContract(contract), places },
+          cell(blockChildren(block)),
+          cell(blockSwing(block)),
+        )
       : cell(blockPayment(block));
   return held === 0 ? paid : plus(paid, product(number(held), cell(emergencyPriceCell(contract))));
 }

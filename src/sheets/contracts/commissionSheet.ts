@@ -12,6 +12,8 @@ import {
   greaterThan,
   lookup,
   number,
+  plus,
+  product,
   sumOfCells,
   text,
   when,
@@ -20,7 +22,7 @@ import {
 import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { contractColours, spotGrey } from './contractColours';
 import { commissionColumns, placesCell, placesRow } from './commissionPlaces';
-import { modelSentence } from './contractCells';
+import { modelSentence, term } from './contractCells';
 
 const mostRows = 800;
 
@@ -61,21 +63,32 @@ export function commissionSheet(comparison: ContractComparison): SheetDescriptio
   });
 }
 
-function resultRows({ forShare }: ContractComparison, counts: readonly number[]): readonly DescribedRow[] {
+function resultRows(
+  { forShare, asked }: ContractComparison,
+  counts: readonly number[],
+): readonly DescribedRow[] {
+  const keptEmpty = number(asked.demand.placesKeptEmpty);
+  const kept =
+    asked.demand.placesKeptEmpty === 0
+      ? ''
+      : ` With the ${String(asked.demand.placesKeptEmpty)} kept empty, in which nobody is placed; the rows below count places that can be used.`;
   const taken = (name: 'take' | 'takeIfMoved') =>
-    sumOfCells(counts.slice(1).map((places) => placesCell(places, name)));
+    plus(sumOfCells(counts.slice(1).map((places) => placesCell(places, name))), keptEmpty);
   const costAt = (places: string, name: 'cost' | 'costIfMoved') =>
-    lookup(
-      cell(places),
-      counts.map((count) => placesCell(count, 'n')),
-      counts.map((count) => placesCell(count, name)),
+    plus(
+      lookup(
+        difference(cell(places), keptEmpty),
+        counts.map((count) => placesCell(count, 'n')),
+        counts.map((count) => placesCell(count, name)),
+      ),
+      product(term('blockPrice'), keptEmpty),
     );
   return [
     headingRow('Result', commissionColumns.length),
     resultRow(
       'Places to commission',
       computed('commission.places', taken('take'), 'count'),
-      'A further place is commissioned while it would be full often enough to cost less than spot: the marginal-occupancy rule, since children stay where they are placed.',
+      `A further place is commissioned while it would be full often enough to cost less than spot: the marginal-occupancy rule, since children stay where they are placed.${kept}`,
     ),
     resultRow(
       'A week then costs',
@@ -92,7 +105,7 @@ function resultRows({ forShare }: ContractComparison, counts: readonly number[])
       computed('commission.costIfMoved', costAt('commission.placesIfMoved', 'costIfMoved'), 'money'),
       'No arrangement can cost less than this.',
     ),
-    ...shareRows(forShare.share.fraction, counts, costAt),
+    ...shareRows(forShare.share.fraction, counts, costAt, keptEmpty),
   ];
 }
 
@@ -101,9 +114,10 @@ function shareRows(
   share: Exact,
   counts: readonly number[],
   costAt: (places: string, name: 'cost' | 'costIfMoved') => Expression,
+  keptEmpty: Expression,
 ): readonly DescribedRow[] {
   const within = sumOfCells(counts.map((places) => placesCell(places, 'within')));
-  const first = difference(number(counts.length), within);
+  const first = plus(difference(number(counts.length), within), keptEmpty);
   return [
     resultRow(
       'Children who may be placed elsewhere, at most',

@@ -54,7 +54,7 @@ export function comparisonSheet(comparison: ContractComparison): SheetDescriptio
       gap,
       headingRow('Children and places', columnCount),
       ...occupancyRows(),
-      ...turnoverRows(comparison.asked, columnCount),
+      ...turnoverRows(comparison, columnCount),
       breakEvenRow(),
       gap,
       ...assumptionRows(comparison, columnCount),
@@ -154,7 +154,11 @@ function quantileCell(
 function expectedOf({ model }: ComparedContract, contract: number): Expression {
   const isTruedUp = model.kind === 'minimumGuarantee' && model.tested === 'yearly';
   return isTruedUp
-    ? trueUpExpression({ of: termsOfContract(contract), places: term('places') }, cell(totalCell.children))
+    ? trueUpExpression(
+        { of: termsOfContract(contract), places: term('places') },
+        cell(totalCell.children),
+        cell(contractCell(contract, 'swing')),
+      )
     : cell(expectedPaymentCell(contract));
 }
 

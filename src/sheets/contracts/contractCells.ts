@@ -45,6 +45,7 @@ export const paymentCell = (contract: number, occupied: number, figure: PaymentF
 export type ContractFigure =
   | 'name'
   | 'expected'
+  | 'swing'
   | 'perChildWeek'
   | 'aboveSpot'
   | 'margin'

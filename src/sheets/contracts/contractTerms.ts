@@ -1,6 +1,6 @@
 /** The terms a contract is priced on, each an input with its name: what the formulas refer to. */
 import type { NamedContract } from '../../domain/contracts/comparisonTerms';
-import type { VoidShare } from '../../domain/contracts/models/contractModel';
+import { homeSpreadWords, type VoidShare } from '../../domain/contracts/models/contractModel';
 import type { Exact, ExactSource } from '../../domain/money/exact';
 import { exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
@@ -108,7 +108,11 @@ function termsOf(model: NamedContract['model']): readonly Term[] {
         weekly('extraPerChild', 'each further child', model.extraPerChild),
         count('childrenIncluded', 'children the block holds', model.childrenIncluded),
         {
-          ...count('homes', `homes, with ${model.homes.join(', ')} places`, model.homes.length),
+          ...count(
+            'homes',
+            `homes, with ${model.homes.join(', ')} places; children go ${homeSpreadWords[model.spread ?? 'emptiestFirst']}`,
+            model.homes.length,
+          ),
           kind: 'fixed',
         },
       ];

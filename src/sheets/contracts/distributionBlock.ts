@@ -3,7 +3,9 @@
  * of each number of occupied places, ending in the children and the payment that are expected.
  */
 import { computed, figure, gap, headingRow, row, words } from '../core/cells';
-import type { DescribedRow } from '../core/description';
+import type { ContractModel } from '../../domain/contracts/models/contractModel';
+import type { Exact } from '../../domain/money/exact';
+import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   number,
@@ -20,6 +22,8 @@ export interface DistributionBlock {
   readonly title: string;
   readonly load: Expression;
   readonly usablePlaces: number;
+  /** Of a guarantee trued up yearly: the places that a year's ups and downs add; null for any other. */
+  readonly swing: Exact | null;
   /** What is paid in a week with so many children, whose cell is given. */
   readonly payment: (occupied: number, children: Expression) => Expression;
 }
@@ -37,6 +41,24 @@ export const blockColumns: readonly SheetColumn[] = [
 export const blockChildren = (id: string): CellId => `${id}.total.children`;
 export const blockPayment = (id: string): CellId => `${id}.total.payment`;
 
+export const blockSwing = (id: string): CellId => `${id}.swing`;
+
+/** Null for what no year's average decides. */
+export function swingOf(model: ContractModel, swing: Exact): Exact | null {
+  return model.kind === 'minimumGuarantee' && model.tested === 'yearly' ? swing : null;
+}
+
+/** Children and prices stay live; the swing is of the places, children, stay and guarantee as they stood. */
+export function swingCells(id: CellId, swing: Exact): readonly DescribedCell[] {
+  return [
+    words('A year’s ups and downs add, places', 'label'),
+    figure(swing, 'factor', {
+      id,
+      note: 'A guarantee tested once a year pays for the year’s average: b × E[max(average, guaranteed places)], by 52 weekly counts. Worked out when the workbook was made; make it again where children, stay, places or guarantee change.',
+    }),
+  ];
+}
+
 type Figure = 'children' | 'weight' | 'share' | 'childShare' | 'payment' | 'weighted';
 const at = (id: string, occupied: number, figureName: Figure): CellId =>
   `${id}.${String(occupied)}.${figureName}`;
@@ -48,6 +70,7 @@ export function distributionRows(block: DistributionBlock): readonly DescribedRo
     columnHeaderRow(blockColumns),
     ...counts.map((occupied) => occupiedRow(block, occupied)),
     totalRow(block.id, counts),
+    ...(block.swing === null ? [] : [row(...swingCells(blockSwing(block.id), block.swing))]),
     gap,
   ];
 }

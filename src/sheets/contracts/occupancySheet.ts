@@ -21,7 +21,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
+import { contractCell, modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
+import { swingCells } from './distributionBlock';
 import { comparedPayment } from './paymentExpression';
 
 const inkBlue = 'FF0B4F5C';
@@ -44,6 +45,7 @@ export function occupancySheet(comparison: ContractComparison): SheetDescription
       headingRow('What is paid × share of the time: its sum is the expected payment', columns.length),
       ...counts.map((occupied) => weightedRow(occupied, contracts.length)),
       weightedTotal(counts, contracts.length),
+      ...swingRows(comparison),
     ],
     charts: [distributionChart(counts, lastRow)],
     freezeColumns: 1,
@@ -61,7 +63,11 @@ function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
     { header: 'P10 lies here', width: 9, figures: true },
     { header: 'P90 lies here', width: 9, figures: true },
     { header: 'Occupancy', width: 12, figures: true },
-    ...contracts.map(({ name }) => ({ header: `${name}: a week`, width: 17, figures: true })),
+    ...contracts.map(({ name, model }) => ({
+      header: `${name}: a week${model.kind === 'minimumGuarantee' ? ', tested weekly' : ''}`,
+      width: 17,
+      figures: true,
+    })),
   ];
 }
 
@@ -156,6 +162,16 @@ function weightedTotal(counts: readonly number[], contracts: number): DescribedR
       ),
     ),
   );
+}
+
+/** A guarantee tested once a year is another figure than the same tested weekly, which stands above. */
+function swingRows({ contracts }: ContractComparison): readonly DescribedRow[] {
+  const yearly = contracts.flatMap(({ model, expected }, contract) =>
+    model.kind === 'minimumGuarantee' && model.tested === 'yearly'
+      ? [row(...swingCells(contractCell(contract, 'swing'), expected.yearlySwing), blank())]
+      : [],
+  );
+  return yearly.length === 0 ? [] : [gap, ...yearly];
 }
 
 function distributionChart(counts: readonly number[], fromRow: number): DescribedChart {

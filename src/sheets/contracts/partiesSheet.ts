@@ -27,7 +27,9 @@ export function partiesSheet(
   played: PlayedContracts | null,
 ): SheetDescription | null {
   const parts: readonly (readonly DescribedRow[])[] = [
-    ...(parties === null ? [] : [partiesTogetherRows(parties, asked.byPlacesHeld)]),
+    ...(parties === null
+      ? []
+      : [partiesTogetherRows(parties, asked.byPlacesHeld, asked.demand.placesKeptEmpty)]),
     ...(played?.softBlock == null ? [] : [vacantPlaceRows(played.softBlock)]),
     ...(played?.simulation == null ? [] : [playedCouncilRows(played.simulation)]),
   ];

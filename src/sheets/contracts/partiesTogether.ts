@@ -56,14 +56,25 @@ type Figure =
 const at = (council: number, name: Figure): string => `party.${String(council)}.${name}`;
 const total = (name: Figure): string => `party.total.${name}`;
 const byPlacesHeld = 'party.byPlacesHeld';
+const keptEmptyCell = 'party.keptEmpty';
 
-export function partiesTogetherRows(parties: Parties, mix: Fraction): readonly DescribedRow[] {
+export function partiesTogetherRows(
+  parties: Parties,
+  mix: Fraction,
+  keptEmpty: number,
+): readonly DescribedRow[] {
   const { councils } = parties.pooling;
   return [
     headingRow('Councils, alone and together', columnCount),
     columnHeaderRow(headers),
     ...councils.map((_, index) => councilRow(parties, index)),
     totalRow(parties),
+    row(
+      words('Of the places held, kept empty for safety or matching', 'label'),
+      figure(keptEmpty, 'count', { id: keptEmptyCell }),
+      ...Array.from({ length: columnCount - 3 }, () => blank()),
+      words('Paid for; no child is placed there, alone or together.', 'note'),
+    ),
     row(
       words('Part of the block shared by places held; the rest by children', 'label'),
       typedFigure(
@@ -128,7 +139,8 @@ function shareOfBlock(index: number): Expression {
 /** Places less children placed, by the council's share of the block. */
 function vacantPaidFor(index: number): Expression {
   const placed = difference(cell(total('load')), cell(total('together')));
-  return product(difference(cell(total('held')), placed), cell(at(index, 'share')));
+  const usable = difference(cell(total('held')), cell(keptEmptyCell));
+  return product(difference(usable, placed), cell(at(index, 'share')));
 }
 
 function proposalFor(index: number): Expression {

@@ -1,5 +1,9 @@
 /** What a contract pays at k occupied places, as a formula over the cells of its terms: the second reading of `paymentFor`. */
-import { childrenByHome } from '../../domain/contracts/occupancy/childrenByHome';
+import {
+  chancesInHome,
+  childrenByHome,
+  homesFilledInTurn,
+} from '../../domain/contracts/occupancy/childrenByHome';
 import type {
   ContractModel,
   CostAndVolume,
@@ -71,12 +75,17 @@ export function paymentExpression(model: ContractModel, cells: PaymentCells): Ex
   }
 }
 
-/** A minimum guarantee on so many children: those of a week, or of the average where it is trued up once a year. */
+/**
+ * A minimum guarantee on so many children: those of a week; or of the average where it is trued up once a year, with what the
+ * ups and downs of a year add.
+ */
 export function trueUpExpression(
   { of, places }: Pick<PaymentCells, 'of' | 'places'>,
   children: Expression,
+  swing: Expression | null = null,
 ): Expression {
-  return product(of('price'), largest(children, product(of('guarantee'), places)));
+  const paidFor = largest(children, product(of('guarantee'), places));
+  return product(of('price'), swing === null ? paidFor : plus(paidFor, swing));
 }
 
 /** e^(−free ÷ mean) − e^(−(free + cap) ÷ mean), the second reading of `shareOfVacancyCharged`. */
@@ -93,14 +102,31 @@ function chargedShare({ chargedWeeks }: VoidShare, of: PaymentCells['of']): Expr
 }
 
 /** Where there are several homes, how many children are in each depends on the occupied places alone. */
-function twoPart({ homes }: TwoPart, { of, children, occupied }: PaymentCells): Expression {
-  const inHomes =
-    homes.length === 1 ? [children] : childrenByHome(exact(occupied), homes).map((count) => number(count));
-  const above = inHomes.map((inHome) => largest(number(0), difference(inHome, of('childrenIncluded'))));
-  return plus(
-    product(of('blockPerHome'), number(homes.length)),
-    product(of('extraPerChild'), above.length === 1 && above[0] !== undefined ? above[0] : sum(...above)),
-  );
+function twoPart(
+  { homes, spread = 'emptiestFirst' }: TwoPart,
+  { of, children, occupied }: PaymentCells,
+): Expression {
+  const aboveOf = (inHome: Expression) => largest(number(0), difference(inHome, of('childrenIncluded')));
+  const inHomes = spread === 'fillOneFirst' ? homesFilledInTurn : childrenByHome;
+  const above =
+    homes.length === 1
+      ? aboveOf(children)
+      : spread === 'atRandom'
+        ? sum(...homes.map((home) => aboveAtRandom(home, totalOf(homes), occupied, aboveOf)))
+        : sum(...inHomes(exact(occupied), homes).map((count) => aboveOf(number(count))));
+  return plus(product(of('blockPerHome'), number(homes.length)), product(of('extraPerChild'), above));
+}
+
+const totalOf = (homes: readonly number[]): number => homes.reduce((total, home) => total + home, 0);
+
+function aboveAtRandom(
+  home: number,
+  places: number,
+  occupied: number,
+  aboveOf: (inHome: Expression) => Expression,
+): Expression {
+  const chances = chancesInHome(home, places, exact(occupied));
+  return sum(...chances.map((chance, inHome) => product(number(chance), aboveOf(number(inHome)))));
 }
 
 function volume({ bands, basis }: CostAndVolume, { of, children, occupied }: PaymentCells): Expression {

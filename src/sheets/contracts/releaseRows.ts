@@ -2,11 +2,12 @@
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HostCouncil, ReleaseRight } from '../../domain/contracts/councils/hostCouncil';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
+import { zero } from '../../domain/money/exact';
 import { computed, gap, headingRow, typedFigure } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, difference, largest, number, product, quotient, type Expression } from '../core/expression';
 import { contractCell, term, totalCell } from './contractCells';
-import { blockChildren, blockPayment, distributionRows } from './distributionBlock';
+import { blockChildren, blockPayment, blockSwing, distributionRows, swingOf } from './distributionBlock';
 import { paymentExpression, termsOfContract, trueUpExpression } from './paymentExpression';
 import { said } from './saidRow';
 
@@ -91,6 +92,7 @@ function paymentAfter(
     ? trueUpExpression(
         { of: termsOfContract(contract), places: number(asked.demand.places - places) },
         cell(blockChildren(releaseBlock)),
+        cell(blockSwing(releaseBlock)),
       )
     : cell(blockPayment(releaseBlock));
 }
@@ -100,6 +102,7 @@ export function releaseBlockRows({
   asked,
   contracts,
   usablePlaces,
+  host: hosting,
 }: ContractComparison): readonly DescribedRow[] {
   const { host, demand } = asked;
   const contract = contracts.findIndex(({ name }) => name === host?.contract);
@@ -112,6 +115,7 @@ export function releaseBlockRows({
     title: `${hosted.name}, ${String(host.release.places)} places released: ${String(places)} places`,
     load: term('load'),
     usablePlaces: usablePlaces - host.release.places,
+    swing: swingOf(model, hosting?.release?.yearlySwing ?? zero),
     payment: (occupied, children) =>
       paymentExpression(model, {
         of: termsOfContract(contract),

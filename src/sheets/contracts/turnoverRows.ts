@@ -1,5 +1,5 @@
 /** Occupancy seen as turnover: a stay, then weeks vacant. Beside the distribution, to be checked against experience. */
-import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
+import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { computed } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, difference, greaterThan, number, plus, product, quotient, when } from '../core/expression';
@@ -7,19 +7,19 @@ import { term, totalCell } from './contractCells';
 import { said } from './saidRow';
 
 export function turnoverRows(
-  { arrivals, refillWeeks }: ComparisonAsked,
+  { asked: { arrivals, refillWeeks }, usablePlaces }: ContractComparison,
   columns: number,
 ): readonly DescribedRow[] {
   if (arrivals === undefined) return [];
-  const occupancy = cell(totalCell.occupancy);
   const stay = term('meanStayWeeks');
-  const vacant = quotient(product(stay, difference(number(1), occupancy)), occupancy);
+  const children = cell(totalCell.children);
+  const vacant = quotient(product(stay, difference(number(usablePlaces), children)), children);
   const implied = said(
     'Weeks a place then stands vacant between two children',
-    computed('turnover.vacantWeeks', when(greaterThan(occupancy, number(0)), vacant, number(0)), 'wte'),
+    computed('turnover.vacantWeeks', when(greaterThan(children, number(0)), vacant, number(0)), 'wte'),
     'weeks',
     columns,
-    'Mean stay × (1 − occupancy) ÷ occupancy: does that agree with experience?',
+    `Vacant places ÷ children leaving a week, of the ${String(usablePlaces)} places that can be used: does that agree with experience?`,
   );
   if (refillWeeks === undefined) return [implied];
   const byTurnover = quotient(stay, plus(stay, term('refillWeeks')));

@@ -8,7 +8,7 @@ import { framed } from '../core/sheetFrame';
 import { clauseBlock, clauseWords, holdsEmergencies } from './clauseCells';
 import { loadOf } from './clausesSheet';
 import { modelSentence, term } from './contractCells';
-import { blockColumns, distributionRows } from './distributionBlock';
+import { blockColumns, distributionRows, swingOf } from './distributionBlock';
 import { paymentExpression, termsOfContract } from './paymentExpression';
 import { releaseBlockRows } from './releaseRows';
 import { acceptanceCell, pricesOfYear, yearBlock, type YearCase } from './yearCells';
@@ -52,6 +52,7 @@ function yearBlockRows(
     title: `${compared.name}, year ${String(year.year)}${met}: ${String(year.places)} places`,
     load: loadOfYears(compared, contract),
     usablePlaces: year.usablePlaces,
+    swing: swingOf(year.model, year.yearlySwing),
     payment: (occupied, children) =>
       paymentExpression(year.model, {
         of: pricesOfYear(of, year.model, agreed.paid),
@@ -83,6 +84,7 @@ function clauseBlocks(
       title: `${compared.name}, ${clauseWords[each.kind].toLowerCase()}: ${String(each.usablePlaces)} places to plan with`,
       load: loadOf(each, contract),
       usablePlaces: each.usablePlaces,
+      swing: swingOf(model, each.yearlySwing),
       payment: (occupied, children) =>
         paymentExpression(model, {
           of: termsOfContract(contract),

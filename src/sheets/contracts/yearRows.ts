@@ -21,7 +21,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { contractTerm, term } from './contractCells';
-import { blockChildren, blockPayment } from './distributionBlock';
+import { blockChildren, blockPayment, blockSwing } from './distributionBlock';
 import { trueUpExpression } from './paymentExpression';
 import { said } from './saidRow';
 import {
@@ -235,6 +235,7 @@ function expectedWeekly(
     ? trueUpExpression(
         { of: pricesOfYear(of, model, agreed.paid), places: number(places) },
         cell(blockChildren(block)),
+        cell(blockSwing(block)),
       )
     : cell(blockPayment(block));
 }

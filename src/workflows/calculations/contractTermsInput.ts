@@ -1,5 +1,5 @@
 /** The contract model that a calculation's fields describe, or the sentence that says which field it lacks. */
-import type { ContractModel } from '../../domain/contracts/models/contractModel';
+import type { ContractModel, HomeSpread } from '../../domain/contracts/models/contractModel';
 import type { Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
@@ -13,6 +13,9 @@ export interface GivenTerms {
   readonly blockPerHome: Exact | undefined;
   readonly extraPerChild: Exact | undefined;
   readonly childrenIncluded: number | undefined;
+  readonly tested: 'weekly' | 'yearly' | undefined;
+  readonly homes: readonly number[] | undefined;
+  readonly spread: HomeSpread | undefined;
 }
 
 export function modelFrom(given: GivenTerms): ContractModel | string {
@@ -26,7 +29,12 @@ export function modelFrom(given: GivenTerms): ContractModel | string {
     case 'minimumGuarantee':
       return given.guarantee === undefined
         ? missing(given, 'guarantee')
-        : { kind: 'minimumGuarantee', price, guarantee: fraction(given.guarantee), tested: 'weekly' };
+        : {
+            kind: 'minimumGuarantee',
+            price,
+            guarantee: fraction(given.guarantee),
+            tested: given.tested ?? 'weekly',
+          };
     case 'voidShare':
       return given.voidShare === undefined
         ? missing(given, 'voidShare')
@@ -44,7 +52,8 @@ function twoPartFrom(given: GivenTerms): ContractModel | string {
     blockPerHome: poundsPer('week', blockPerHome),
     extraPerChild: poundsPer('week', extraPerChild),
     childrenIncluded,
-    homes: [beds],
+    homes: given.homes ?? [beds],
+    spread: given.spread ?? 'emptiestFirst',
   };
 }
 

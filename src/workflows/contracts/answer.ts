@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import { compareContracts } from '../../domain/contracts/comparison';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractFindingInWords, hasError } from '../../domain/contracts/contractFinding';
-import { contractModelNames } from '../../domain/contracts/models/contractModel';
+import { contractModelNames, homeSpreadWords } from '../../domain/contracts/models/contractModel';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import { exactText, type Exact } from '../../domain/money/exact';
@@ -97,6 +97,11 @@ function contractAsJson(compared: ComparedContract): JsonObject {
     expectedChildren: exactText(compared.expected.expectedChildren),
     costPerChildWeek: exactText(compared.expected.costPerChildWeek),
     aboveSpot: exactText(compared.aboveSpot),
+    ways: compared.ways.map(({ way, isTheContracts, expectedPayment }) => ({
+      way,
+      isTheContracts,
+      expectedPayment: exactText(expectedPayment),
+    })),
     providerMargin: exactText(compared.providerMargin),
     p10: exactText(compared.p10),
     p90: exactText(compared.p90),
@@ -123,16 +128,22 @@ function occupancyOf({ loss, asked }: ContractComparison): Exact {
   return loss.carried.dividedBy(asked.demand.places);
 }
 
+function contractInWords({ name, model, expected, aboveSpot, ways }: ComparedContract): string {
+  const ofWay = (way: (typeof ways)[number]['way']): string =>
+    way === 'weekly' || way === 'yearly' ? `tested ${way}` : `children going ${homeSpreadWords[way]}`;
+  const [own, others] = [true, false].map((isOwn) => ways.filter((way) => way.isTheContracts === isOwn));
+  const stated = own?.map(({ way }) => `, ${ofWay(way)}`).join('') ?? '';
+  const beside = others?.map(({ way, expectedPayment }) => `${ofWay(way)} ${pounds(expectedPayment)}`) ?? [];
+  return `  ${name} (${contractModelNames[model.kind]}${stated}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}${beside.length === 0 ? '' : `; ${beside.join(', ')}`}`;
+}
+
 /** For the terminal: a line a contract, then the places. */
 export function contractsInWords(comparison: ContractComparison): readonly string[] {
   const { asked, loss, contracts, toCommission, forShare, parties } = comparison;
   return [
     asked.title,
     `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
-    ...contracts.map(
-      ({ name, model, expected, aboveSpot }) =>
-        `  ${name} (${contractModelNames[model.kind]}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}`,
-    ),
+    ...contracts.map(contractInWords),
     `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all. For at most ${shareInWords(forShare.share.fraction)} placed elsewhere: ${String(forShare.places)}, at ${pounds(forShare.weeklyCost)}.`,
     ...(parties === null ? [] : partiesInWords(parties)),
     ...contractTermsInWords(comparison),

@@ -1,6 +1,10 @@
 /** One contract of a comparison as JSON: its name, its model, and the terms that this model has and no others. */
 import type { NamedContract } from '../../domain/contracts/comparisonTerms';
-import type { ContractModel, ContractModelKind } from '../../domain/contracts/models/contractModel';
+import {
+  homeSpreads,
+  type ContractModel,
+  type ContractModelKind,
+} from '../../domain/contracts/models/contractModel';
 import { placePrice } from '../../domain/contracts/models/modelPrices';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
@@ -88,13 +92,19 @@ function modelOf(
       return voidShareOf(whose, given);
     case 'twoPart': {
       const terms = { blockPerHome: anyNumber, extraPerChild: anyNumber, childrenIncluded: wholePlaces };
-      const fields = { ...common, ...terms, homes: optional(wholeList) };
+      const fields = {
+        ...common,
+        ...terms,
+        homes: optional(wholeList),
+        spread: optional(oneOf(homeSpreads)),
+      };
       return named(readPart(whose, fields, given), (read) => ({
         kind,
         blockPerHome: poundsPer('week', read.blockPerHome),
         extraPerChild: poundsPer('week', read.extraPerChild),
         childrenIncluded: read.childrenIncluded,
         homes: read.homes ?? [places],
+        spread: read.spread ?? 'emptiestFirst',
       }));
     }
     case 'costAndVolume': {

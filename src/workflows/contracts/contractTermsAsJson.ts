@@ -2,7 +2,8 @@
 import type { BreakEven } from '../../domain/contracts/models/breakEvens';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYear } from '../../domain/contracts/terms/contractYears';
-import { occupancyFromTurnover, refillWeeksAt } from '../../domain/contracts/occupancy/demand';
+import { occupancyFromTurnover } from '../../domain/contracts/occupancy/demand';
+import { vacancyWeeks } from '../../domain/contracts/occupancy/vacancyWeeks';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import { exactText } from '../../domain/money/exact';
 import type { JsonObject, JsonValue } from '../typed/jsonValue';
@@ -101,7 +102,8 @@ export function besideContractsAsJson(comparison: ContractComparison): JsonObjec
 /** Null where only a number of children is known and not how long they stay. */
 function turnoverAsJson({ asked: { arrivals, refillWeeks, demand }, loss }: ContractComparison): JsonValue {
   if (arrivals === undefined) return null;
-  const vacantWeeks = refillWeeksAt(loss.carried.dividedBy(demand.places), arrivals.meanStayWeeks);
+  const usable = demand.places - demand.placesKeptEmpty;
+  const vacantWeeks = vacancyWeeks(usable, loss.carried, arrivals.meanStayWeeks);
   const occupancy =
     refillWeeks === undefined ? null : occupancyFromTurnover(arrivals.meanStayWeeks, refillWeeks);
   return {

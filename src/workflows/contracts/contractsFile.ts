@@ -62,6 +62,7 @@ function termsInFile(model: ContractModel): JsonObject {
         extraPerChild: exactText(model.extraPerChild.pounds),
         childrenIncluded: model.childrenIncluded,
         homes: model.homes,
+        spread: model.spread ?? 'emptiestFirst',
       };
     case 'costAndVolume':
       return {

@@ -1,5 +1,5 @@
 /** One contract’s typed terms as a model: what was understood, and what stands beside each field that was not. */
-import type { ContractModel } from '../../domain/contracts/models/contractModel';
+import { homeSpreads, type ContractModel } from '../../domain/contracts/models/contractModel';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import type { ContractField, TypedContract } from './typedContracts';
@@ -51,7 +51,7 @@ export function understoodModel(contract: TypedContract, places: number): Unders
     case 'voidShare':
       return voidShare(contract, read);
     case 'twoPart':
-      return twoPart(read, places);
+      return twoPart(read, places, contract.terms.spread);
     case 'costAndVolume':
       return made(
         { price: read('price', poundsAWeek), bands: read('bands', discountBandsInWords) },
@@ -124,7 +124,7 @@ const wholeWeeksVacant: TypedKind<number> = {
   read: (text) => (weeksAboveNought.read(text) === null ? null : placesCount.read(text)),
 };
 
-function twoPart(read: ReadTerm, places: number): UnderstoodModel {
+function twoPart(read: ReadTerm, places: number, chosen: string): UnderstoodModel {
   return made(
     {
       blockPerHome: read('blockPerHome', poundsAWeek),
@@ -138,6 +138,7 @@ function twoPart(read: ReadTerm, places: number): UnderstoodModel {
       extraPerChild: poundsPer('week', extraPerChild),
       childrenIncluded,
       homes,
+      spread: homeSpreads.find((spread) => spread === chosen) ?? 'emptiestFirst',
     }),
   );
 }

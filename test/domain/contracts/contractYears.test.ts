@@ -80,10 +80,10 @@ describe('every other shape over its years', () => {
       '243360', // (0.5 × 4,160 + 0.5 × 5,200) × 52
     ],
     [
-      'a guarantee of 80 % trued up yearly',
-      { kind: 'minimumGuarantee', price: aWeek(5000), guarantee: share('0.8'), tested: 'yearly' },
-      '208000', // 4,000 × 52
-      '216320', // 4,160 × 52
+      'a guarantee of all places trued up yearly, which no year exceeds',
+      { kind: 'minimumGuarantee', price: aWeek(5000), guarantee: share('1'), tested: 'yearly' },
+      '260000', // 5,000 × 52
+      '270400', // 5,200 × 52
     ],
     [
       'half of vacant places',

@@ -105,14 +105,14 @@ describe('what a contract is expected to cost', () => {
     expect(exactText(value!.occupancy)).toBe('0.25');
   });
 
-  test('a guarantee trued up yearly costs no more than one tested weekly', () => {
+  test('a guarantee trued up yearly costs between the average alone and one tested weekly', () => {
     const guarantee = share('0.5');
     const place = { places: 2, placesKeptEmpty: 0, load: one };
     const cost = (tested: 'weekly' | 'yearly') =>
       expectedCost({ kind: 'minimumGuarantee', price, guarantee, tested }, place).value?.expectedPayment;
-    // π = 0.4, 0.4, 0.2. Weekly: 0.8 × 5,000 + 0.2 × 10,000; yearly: max(0.8, 1) × 5,000
+    // π = 0.4, 0.4, 0.2. Weekly: 0.8 × 5,000 + 0.2 × 10,000; the average alone: max(0.8, 1) × 5,000
     expect(penny(cost('weekly'))).toBe('6000');
-    expect(penny(cost('yearly'))).toBe('5000');
+    expect(cost('yearly')!.greaterThan(5000) && cost('yearly')!.lessThan(6000)).toBe(true);
   });
 
   test('P10, P50 and P90 of a week’s spot cost with π = 0.4, 0.4, 0.2', () => {

@@ -1,5 +1,5 @@
 import { councilBreakEven } from '../../../src/domain/contracts/models/councilBreakEven';
-import { loadOf, occupancyFromTurnover, refillWeeksAt } from '../../../src/domain/contracts/occupancy/demand';
+import { loadOf, occupancyFromTurnover } from '../../../src/domain/contracts/occupancy/demand';
 import { expectedCost } from '../../../src/domain/contracts/models/expectedCost';
 import { checkShareElsewhere, placesForShare } from '../../../src/domain/contracts/occupancy/placesForShare';
 import { sharePooledCost } from '../../../src/domain/contracts/councils/pooledCost';
@@ -117,7 +117,6 @@ describe('how many children need a place', () => {
 
   test('turnover both ways: 50 weeks in and 12.5 to fill again are 80 %', () => {
     expect(exactText(occupancyFromTurnover(exact(50), exact('12.5'))!)).toBe('0.8');
-    expect(exactText(refillWeeksAt(exact('0.8'), exact(50))!)).toBe('12.5');
     expect(occupancyFromTurnover(zero, zero)).toBeNull();
   });
 });

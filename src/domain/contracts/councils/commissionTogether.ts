@@ -14,7 +14,8 @@ import type { ValidatedTerms } from '../contractFinding';
 import { hasError } from '../contractFinding';
 import type { PlacePrices } from '../models/councilBreakEven';
 import { placesToCommission, type PlacesAndCost } from '../occupancy/placesToCommission';
-import type { CouncilDemand } from './pooling';
+import { keptEmptyByCouncil, type CouncilDemand } from './pooling';
+import { inWholePlaces } from './wholePlaces';
 
 export interface CouncilCommission {
   readonly name: string;
@@ -31,13 +32,16 @@ export interface CommissionedTogether {
   readonly saved: Exact;
 }
 
+/** `keptEmpty` of the places take no child: as many are commissioned beside those that the rule asks for. */
 export function commissionTogether(
   councils: readonly CouncilDemand[],
   prices: PlacePrices,
+  keptEmpty = 0,
 ): ValidatedTerms<CommissionedTogether> {
-  const each = councils.map(({ load }) => placesToCommission(load, prices));
+  const kept = keptEmptyByCouncil(councils, keptEmpty);
+  const each = councils.map(({ load }, index) => placesToCommission(load, prices, kept[index] ?? 0));
   const load = sumOf(councils.map((council) => council.load));
-  const whole = placesToCommission(load, prices);
+  const whole = placesToCommission(load, prices, keptEmpty);
   const findings = [...each.flatMap((one) => one.findings), ...whole.findings];
   if (hasError(findings) || whole.value === null) return { value: null, findings };
   const alone = each.map(({ value }) => value?.marginalRule ?? nothing);
@@ -63,19 +67,3 @@ export function commissionTogether(
 }
 
 const nothing: PlacesAndCost = { places: 0, weeklyCost: zero };
-
-/** Whole places in proportion: each its whole part, then one more to the largest remainders, the first listed first. */
-function inWholePlaces(places: number, parts: readonly Exact[]): readonly number[] {
-  const due = parts.map((part) => part.times(places));
-  const held = due.map((each) => each.floor().toNumber());
-  const left = places - held.reduce((sum, each) => sum + each, 0);
-  const byRemainder = [...due.keys()].sort((first, second) =>
-    remainder(due[second]).comparedTo(remainder(due[first])),
-  );
-  const oneMore = new Set(byRemainder.slice(0, left));
-  return held.map((each, index) => (oneMore.has(index) ? each + 1 : each));
-}
-
-function remainder(due: Exact | undefined): Exact {
-  return due === undefined ? zero : due.minus(due.floor());
-}

@@ -40,8 +40,9 @@ export function sharePooledCost(
   councils: Parameters<typeof poolPlaces>[0],
   prices: PlacePrices,
   byPlacesHeld: Fraction,
+  keptEmpty = 0,
 ): ValidatedTerms<PooledCost> {
-  const pooled = poolPlaces(councils);
+  const pooled = poolPlaces(councils, keptEmpty);
   const findings = [
     ...pooled.findings,
     ...checkPrices(prices, prices.resalePrice.pounds),

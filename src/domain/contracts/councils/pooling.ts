@@ -8,10 +8,11 @@
  *
  * Units: places and children. Every council meets the same share refused, since each next child takes any free place.
  */
-import { exactText, sumOf, zero, type Exact } from '../../money/exact';
+import { exact, exactText, sumOf, zero, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
 import { loadIsMeant, placesAreMeant } from '../models/checkContract';
 import { contractFinding, hasError, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { inWholePlaces } from './wholePlaces';
 import { erlangLoss, type ErlangLoss } from '../occupancy/erlangLoss';
 
 export interface CouncilDemand {
@@ -33,16 +34,33 @@ export interface PooledCouncil {
   readonly overflowTogether: Exact;
 }
 
-export function poolPlaces(councils: readonly CouncilDemand[]): ValidatedTerms<Pooling> {
-  const places = councils.reduce((total, council) => total + council.places, 0);
+/** `keptEmpty` of the places take no child, for safety or matching; alone, each council keeps its part of them empty. */
+export function poolPlaces(councils: readonly CouncilDemand[], keptEmpty = 0): ValidatedTerms<Pooling> {
+  const places = councils.reduce((total, council) => total + council.places, 0) - keptEmpty;
   const findings = [...placesAreMeant(places), ...councils.flatMap(({ load }) => loadIsMeant(load))];
   if (hasError(findings)) return { value: null, findings };
-  const value = pooledTogether(councils, places);
+  const value = pooledTogether(councils, places, keptEmpty);
   return { value, findings: value.councils.flatMap(worseOff) };
 }
 
-function pooledTogether(councils: readonly CouncilDemand[], places: number): Pooling {
-  const alone = councils.map((council) => erlangLoss(council.places, council.load));
+/** Whole places in proportion to those held, the largest remainder first, the first named of equals. */
+export function keptEmptyByCouncil(
+  councils: readonly Pick<CouncilDemand, 'places'>[],
+  keptEmpty: number,
+): readonly number[] {
+  const held = councils.reduce((total, council) => total + council.places, 0);
+  if (held === 0) return councils.map(() => 0);
+  return inWholePlaces(
+    keptEmpty,
+    councils.map((council) => exact(council.places).dividedBy(held)),
+  );
+}
+
+function pooledTogether(councils: readonly CouncilDemand[], places: number, keptEmpty: number): Pooling {
+  const kept = keptEmptyByCouncil(councils, keptEmpty);
+  const alone = councils.map((council, index) =>
+    erlangLoss(council.places - (kept[index] ?? 0), council.load),
+  );
   const pooled = erlangLoss(places, sumOf(councils.map(({ load }) => load)));
   const carriedAlone = sumOf(alone.map(({ carried }) => carried));
   return {

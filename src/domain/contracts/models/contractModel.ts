@@ -47,9 +47,21 @@ export interface TwoPart {
   readonly blockPerHome: Weekly;
   readonly extraPerChild: Weekly;
   readonly childrenIncluded: number;
-  /** The places of each home; children are spread over the homes as evenly as their places allow. */
+  /** The places of each home. */
   readonly homes: readonly number[];
+  /** How children are taken to spread over the homes; emptiest first where nobody says. */
+  readonly spread?: HomeSpread;
 }
+
+/** Emptiest first is the cheapest for the council, filling one home first the dearest. */
+export const homeSpreads = ['emptiestFirst', 'atRandom', 'fillOneFirst'] as const;
+export type HomeSpread = (typeof homeSpreads)[number];
+
+export const homeSpreadWords: Readonly<Record<HomeSpread, string>> = {
+  emptiestFirst: 'to the home with the fewest children first',
+  atRandom: 'to any free place alike',
+  fillOneFirst: 'one home filled before the next',
+};
 
 export interface CostAndVolume {
   readonly kind: 'costAndVolume';

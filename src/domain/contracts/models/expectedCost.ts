@@ -1,12 +1,13 @@
 /**
  * What a contract costs when occupancy is not one number but a distribution: `E[pay] = Σ π_k × Pay(k)`, and a child-week
- * costs `E[pay] ÷ E[k]`. A minimum guarantee trued up yearly is paid on the average k instead.
+ * costs `E[pay] ÷ E[k]`. A minimum guarantee trued up yearly is paid on a year’s average, b × E[max(K̄, g·n)].
  *
  * Places kept empty for safety or matching are paid for like the others but nobody can be placed in them: the
  * distribution is that of the places that can be used, the payment that of all.
  *
  * Worked example: a full block of 4 places at £5,000 and a load of 4: B(4, 4) = 0.310680, E[k] = 4 × 0.689320 = 2.757282,
- * E[pay] = 20,000 and a child-week costs £7,253.52, against £5,000 if every place were always occupied.
+ * E[pay] = 20,000 and a child-week costs £7,253.52, against £5,000 if every place were always occupied. A guarantee of 80 % at
+ * £5,200 is £17,932.43 tested weekly and £17,275.07 tested yearly, with a mean stay of 50 weeks.
  * These figures compare structures; they are no forecast.
  */
 import { exact, sumOf, zero, type Exact } from '../../money/exact';
@@ -14,6 +15,7 @@ import { hasError, type ContractFinding, type ValidatedTerms } from '../contract
 import { checkContract, loadIsMeant, placesAreMeant } from './checkContract';
 import type { ContractModel } from './contractModel';
 import { meanOccupied, occupancyDistribution } from '../occupancy/erlangLoss';
+import { placesPaidForInAYear, swingOfAYear, usualMeanStayWeeks } from '../occupancy/yearlyAverage';
 import { paymentFor } from './payment';
 
 /** The places of a contract and the children who need one. */
@@ -22,6 +24,8 @@ export interface Demand {
   /** Kept empty for safety or matching, on average; whole places. */
   readonly placesKeptEmpty: number;
   readonly load: Exact;
+  /** How long a child stays; a year where nobody says. Matters to a guarantee trued up yearly alone. */
+  readonly meanStayWeeks?: Exact;
 }
 
 export interface ExpectedCost {
@@ -31,6 +35,8 @@ export interface ExpectedCost {
   readonly costPerChildWeek: Exact;
   /** Children ÷ all places of the contract. */
   readonly occupancy: Exact;
+  /** Places that the ups and downs of a year add to what a guarantee trued up yearly pays for; nought for any other. */
+  readonly yearlySwing: Exact;
   readonly atEachOccupancy: readonly PaymentAt[];
 }
 
@@ -55,7 +61,7 @@ export function expectedCost(model: ContractModel, demand: Demand): ValidatedTer
 /** The same for terms already found sound; `usable` places that a child can be placed in. */
 export function expectedOver(
   model: ContractModel,
-  { places, load }: Pick<Demand, 'places' | 'load'>,
+  { places, load, meanStayWeeks = usualMeanStayWeeks }: Pick<Demand, 'places' | 'load' | 'meanStayWeeks'>,
   usable: number,
 ): ExpectedCost {
   const distribution = occupancyDistribution(usable, load);
@@ -65,15 +71,19 @@ export function expectedOver(
     share,
     payment: paymentFor(model, places, exact(occupied)),
   }));
-  const isTruedUp = model.kind === 'minimumGuarantee' && model.tested === 'yearly';
-  const expectedPayment = isTruedUp
-    ? paymentFor(model, places, expectedChildren)
-    : sumOf(atEachOccupancy.map(({ share, payment }) => share.times(payment)));
+  const year = { usable, load, meanStayWeeks };
+  const truedUp = model.kind === 'minimumGuarantee' && model.tested === 'yearly' ? model : null;
+  const guaranteed = truedUp?.guarantee.fraction.times(places) ?? zero;
+  const expectedPayment =
+    truedUp === null
+      ? sumOf(atEachOccupancy.map(({ share, payment }) => share.times(payment)))
+      : truedUp.price.pounds.times(placesPaidForInAYear(year, guaranteed));
   return {
     expectedPayment,
     expectedChildren,
     costPerChildWeek: expectedPayment.dividedBy(expectedChildren),
     occupancy: expectedChildren.dividedBy(places),
+    yearlySwing: truedUp === null ? zero : swingOfAYear(year, guaranteed),
     atEachOccupancy,
   };
 }

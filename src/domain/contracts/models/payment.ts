@@ -12,7 +12,7 @@
  * (`checkContract`); k lies between 0 and n, and may be an average.
  */
 import { exact, greatestOf, one, sumOf, zero, type Exact } from '../../money/exact';
-import { childrenByHome } from '../occupancy/childrenByHome';
+import { chancesInHome, childrenByHome, homesFilledInTurn } from '../occupancy/childrenByHome';
 import type { ChargedWeeks, ContractModel, TwoPart, VoidShare } from './contractModel';
 import { volumeWeekly } from './volumeDiscount';
 
@@ -28,7 +28,7 @@ export function paymentFor(model: ContractModel, places: number, occupied: Exact
     case 'voidShare':
       return model.price.pounds.times(occupied.plus(chargedVacancies(model, places, occupied)));
     case 'twoPart':
-      return sumOf(childrenByHome(occupied, model.homes).map((children) => homeWeekly(model, children)));
+      return twoPartWeekly(model, places, occupied);
     case 'costAndVolume':
       return volumeWeekly(model, occupied);
   }
@@ -63,7 +63,39 @@ function chargedShareOf({ voidFreeWeeks, capWeeks, meanVacancyWeeks }: ChargedWe
   return stillVacantAfter(voidFreeWeeks).minus(pastCap);
 }
 
-function homeWeekly({ blockPerHome, extraPerChild, childrenIncluded }: TwoPart, children: Exact): Exact {
-  const above = greatestOf(children.minus(childrenIncluded), zero);
-  return blockPerHome.pounds.plus(extraPerChild.pounds.times(above));
+/**
+ * Blocks of all homes, and each child above those that a home's block holds, as many as the spread gives on average.
+ *
+ * Worked example: homes of 4 and 2 places, 2 children included in each, 4 children: emptiest first 2 and 2, none above;
+ * one filled first 4 and 0, two above; at random, of C(6, 4) = 15 ways 8 put 3 in the first home and 1 puts 4: 10 ÷ 15 above.
+ */
+function twoPartWeekly(model: TwoPart, places: number, occupied: Exact): Exact {
+  const blocks = model.blockPerHome.pounds.times(model.homes.length);
+  return blocks.plus(model.extraPerChild.pounds.times(childrenAbove(model, places, occupied)));
+}
+
+/** Children above those included, over all homes; an average of children lies between the whole numbers beside it. */
+export function childrenAbove(
+  { homes, childrenIncluded, spread = 'emptiestFirst' }: TwoPart,
+  places: number,
+  occupied: Exact,
+): Exact {
+  const above = (children: Exact) => greatestOf(children.minus(childrenIncluded), zero);
+  if (spread === 'emptiestFirst') return sumOf(childrenByHome(occupied, homes).map(above));
+  if (spread === 'fillOneFirst') return sumOf(homesFilledInTurn(occupied, homes).map(above));
+  const whole = occupied.floor();
+  const part = occupied.minus(whole);
+  const at = (children: Exact) =>
+    sumOf(
+      homes.map((home) =>
+        sumOf(
+          chancesInHome(home, places, children).map((chance, inHome) => chance.times(above(exact(inHome)))),
+        ),
+      ),
+    );
+  return part.isZero()
+    ? at(whole)
+    : at(whole)
+        .times(one.minus(part))
+        .plus(at(whole.plus(1)).times(part));
 }

@@ -3,12 +3,11 @@
  *
  * Load: children a week × the share accepted × the mean stay in weeks. Worked example: 0.1 children a week, 80 % accepted,
  * 50 weeks: a load of 4. Turnover: a place that is occupied for a stay and then vacant until it is filled again is
- * occupied stay ÷ (stay + refill weeks): 50 weeks and 8 to fill are 86.2 %. Backwards, an occupancy of 80 % and a stay of
- * 50 weeks mean 12.5 weeks vacant each time.
+ * occupied stay ÷ (stay + refill weeks): 50 weeks and 8 to fill are 86.2 %.
  *
  * Errors: null where the question has no answer (no stay, no occupancy).
  */
-import { one, type Exact } from '../../money/exact';
+import type { Exact } from '../../money/exact';
 import type { Fraction } from '../../money/percentage';
 
 export interface Arrivals {
@@ -24,8 +23,4 @@ export function loadOf({ childrenAWeek, acceptance, meanStayWeeks }: Arrivals): 
 export function occupancyFromTurnover(meanStayWeeks: Exact, refillWeeks: Exact): Exact | null {
   const cycle = meanStayWeeks.plus(refillWeeks);
   return cycle.greaterThan(0) ? meanStayWeeks.dividedBy(cycle) : null;
-}
-
-export function refillWeeksAt(occupancy: Exact, meanStayWeeks: Exact): Exact | null {
-  return occupancy.greaterThan(0) ? meanStayWeeks.times(one.minus(occupancy)).dividedBy(occupancy) : null;
 }

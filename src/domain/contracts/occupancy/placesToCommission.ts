@@ -33,10 +33,22 @@ export interface PlacesToCommission {
   readonly newsvendor: PlacesAndCost;
 }
 
-export function placesToCommission(load: Exact, prices: PlacePrices): ValidatedTerms<PlacesToCommission> {
+/** `keptEmpty` places take no child and are commissioned beside those that do: paid for, and offered to nobody. */
+export function placesToCommission(
+  load: Exact,
+  prices: PlacePrices,
+  keptEmpty = 0,
+): ValidatedTerms<PlacesToCommission> {
   const findings = [...loadIsMeant(load), ...checkPrices(prices, prices.resalePrice.pounds)];
   if (hasError(findings)) return { value: null, findings };
-  const value = { marginalRule: byMarginalRule(load, prices), newsvendor: byNewsvendor(load, prices) };
+  const beside = ({ places, weeklyCost }: PlacesAndCost): PlacesAndCost => ({
+    places: places + keptEmpty,
+    weeklyCost: weeklyCost.plus(prices.blockPrice.pounds.times(keptEmpty)),
+  });
+  const value = {
+    marginalRule: beside(byMarginalRule(load, prices)),
+    newsvendor: beside(byNewsvendor(load, prices)),
+  };
   return { value, findings };
 }
 
@@ -65,11 +77,14 @@ function nextRefused(refused: Exact, places: number, load: Exact): Exact {
   return elsewhere.dividedBy(elsewhere.plus(places));
 }
 
-/** A week of `places` block places, of spot for the children they do not reach, less what partner councils pay. */
-export function weeklyCostOfPlaces(places: number, load: Exact, prices: PlacePrices): Exact {
+/**
+ * A week of `places` block places that can be used and of those kept empty, of spot for the children they do not reach, less
+ * what partner councils pay.
+ */
+export function weeklyCostOfPlaces(places: number, load: Exact, prices: PlacePrices, keptEmpty = 0): Exact {
   const elsewhere = load.times(refusedShare(places, load));
   const vacant = load.minus(elsewhere).negated().plus(places);
-  return costOf(places, elsewhere, vacant, prices);
+  return costOf(places, elsewhere, vacant, prices).plus(prices.blockPrice.pounds.times(keptEmpty));
 }
 
 function costOf(places: number, elsewhere: Exact, vacant: Exact, prices: PlacePrices): Exact {

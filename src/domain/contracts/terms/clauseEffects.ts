@@ -26,6 +26,7 @@ export interface ClauseCase {
   readonly load: Exact;
   readonly usablePlaces: number;
   readonly children: Exact;
+  readonly yearlySwing: Exact;
   /** Pounds a week, emergency places with it. */
   readonly weeklyPayment: Exact;
   readonly perChildWeek: Exact;
@@ -56,7 +57,7 @@ export function clauseEffects(
     const held = clauses.emergency?.places ?? 0;
     const places = demand.places - held;
     const usablePlaces = places - demand.placesKeptEmpty;
-    const expected = expectedOver(modelWithPlaces(model, places), { places, load }, usablePlaces);
+    const expected = expectedOver(modelWithPlaces(model, places), { ...demand, places, load }, usablePlaces);
     const weeklyPayment = expected.expectedPayment.plus(
       (clauses.emergency?.price.pounds ?? zero).times(held),
     );
@@ -66,6 +67,7 @@ export function clauseEffects(
       load,
       usablePlaces,
       children: expected.expectedChildren,
+      yearlySwing: expected.yearlySwing,
       weeklyPayment,
       perChildWeek: weeklyPayment.dividedBy(expected.expectedChildren),
       elsewhere,

@@ -39,6 +39,8 @@ export interface ContractYear {
   /** Expected pounds a week, emergency places with it. */
   readonly weeklyPayment: Exact;
   readonly children: Exact;
+  /** As `ExpectedCost` has it. */
+  readonly yearlySwing: Exact;
   readonly cost: Yearly;
   /** Pounds from the first year to the end of this one. */
   readonly soFar: Exact;
@@ -55,7 +57,7 @@ export interface ContractYears {
 }
 
 /** The children a contract's years are worked out for: how many need a place, and the places kept empty. */
-export type YearDemand = Pick<Demand, 'load' | 'placesKeptEmpty'>;
+export type YearDemand = Pick<Demand, 'load' | 'placesKeptEmpty' | 'meanStayWeeks'>;
 
 export function contractYears(
   model: ContractModel,
@@ -124,6 +126,7 @@ function yearsWith(
       nights,
       weeklyPayment,
       children: expected.expectedChildren,
+      yearlySwing: expected.yearlySwing,
       cost: poundsPer('year', cost),
       soFar,
       mayEndHere: year === placesByYear.length || term.breakAfterYears.includes(year),

@@ -23,6 +23,8 @@ export interface ReleasedPlaces {
   readonly gained: Exact;
   readonly weeksInFirstYear: Exact;
   readonly inFirstYear: Exact;
+  /** Of the places that are left, as `ExpectedCost` has it. */
+  readonly yearlySwing: Exact;
 }
 
 export function releasedPlaces(
@@ -41,5 +43,6 @@ export function releasedPlaces(
   const gained = saved.minus(furtherSpot);
   const weeks = daysIn(weeksPerYear).dividedBy(7).minus(exact(noticeWeeks));
   const weeksInFirstYear = greatestOf(weeks, zero);
-  return { saved, furtherSpot, gained, weeksInFirstYear, inFirstYear: gained.times(weeksInFirstYear) };
+  const inFirstYear = gained.times(weeksInFirstYear);
+  return { saved, furtherSpot, gained, weeksInFirstYear, inFirstYear, yearlySwing: after.yearlySwing };
 }
