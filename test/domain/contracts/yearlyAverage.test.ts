@@ -86,13 +86,9 @@ describe('one of six places kept empty', () => {
 
   test('vacancies of 16.7 weeks contradict the 8 that the void share counts on', () => {
     // (5 − 3.749550) ÷ (3.749550 ÷ 50)
-    expect(findings).toContainEqual(
-      expect.objectContaining({
-        code: 'vacancy-weeks-disagree',
-        expected: expect.stringContaining('16.7 weeks'),
-        received: '8 weeks in “Soft block”',
-      }),
-    );
+    const said = findings.filter(({ code }) => code === 'vacancy-weeks-disagree');
+    expect(said.map(({ received }) => received)).toEqual(['8 weeks in “Soft block”']);
+    expect(said[0]?.expected).toContain('16.7 weeks');
   });
 
   test.each<[HomeSpread, string]>([

@@ -3,6 +3,7 @@ import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
 import { placedOnRateCard } from '../../../src/domain/contracts/models/rateCard';
+import { exactText, type Exact } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { describeContracts } from '../../../src/sheets/contracts/contractsWorkbook';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
