@@ -1,5 +1,5 @@
 /** Puts the whole pane on a jsdom page over a memory host, as a user would meet it. */
-import { webLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, RendererProvider, webLightTheme } from '@fluentui/react-components';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
@@ -18,12 +18,21 @@ Element.prototype.scrollIntoView = () => undefined;
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
+// jsdom goes through every rule of every style sheet each time it is asked how an element looks, which was most of what
+// these tests cost. What hides an element is all that they ask about looks; the browser tests see the rest.
+const hidesSomething = /(?:display:\s*none|visibility:\s*(?:hidden|collapse))/;
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => hidesSomething.test(rule),
+});
+
 export const today = knownDay('2025-10-01');
 
 export async function openPane(wanted: string | null = null, host: MemoryHost = memoryHost()) {
   const user = userEvent.setup();
   const view = render(
-    <OpenBookPane {...{ host, panes, wanted, today }} background={backgroundHere} theme={webLightTheme} />,
+    <RendererProvider renderer={renderer}>
+      <OpenBookPane {...{ host, panes, wanted, today }} background={backgroundHere} theme={webLightTheme} />
+    </RendererProvider>,
   );
   // What the pane asks of the workbook when it opens is answered before anybody presses a button.
   await act(() => new Promise((answered) => setTimeout(answered, 20)));
