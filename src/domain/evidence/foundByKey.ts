@@ -34,6 +34,29 @@ export function workedOutOnce<Subject extends object, Result>(
   };
 }
 
+/**
+ * What follows from a text alone, worked out at the first question and kept: the labels of fees are the same from home to
+ * home, and one label is asked about at every step of reading it. At most `most` are kept; then all are forgotten.
+ */
+export function rememberedByText<Result>(
+  workOut: (text: string) => Result,
+  most = 50_000,
+): (text: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    if (text.length > longestLabel) return workOut(text);
+    const before = known.get(text);
+    if (before !== undefined) return before.result;
+    const result = workOut(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { result });
+    return result;
+  };
+}
+
+/** What is longer is a letter and no label: it seldom comes again. */
+const longestLabel = 300;
+
 function indexed<Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string | null,

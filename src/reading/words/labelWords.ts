@@ -5,6 +5,7 @@
  * Worked examples: "7006 Employer's N.I. @ 15%" is `employer ni`; "Repiars & maintenance" is `repair` and `maintenance`
  * joined; "Rent of premises £1,850 pcm" is `premise rent`, since what is named first stands before "of".
  */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { abbreviations } from './abbreviations';
 import { corrected } from './spelling';
 import { singular, writtenAsOne } from './wordForms';
@@ -20,7 +21,9 @@ export interface LabelWord {
 }
 
 /** The orders a label can be read in: what stands first may be the thing itself or the heading of it. */
-export function readingsOf(label: string): readonly (readonly LabelWord[])[] {
+export const readingsOf = rememberedByText(ordersOf, 2000);
+
+function ordersOf(label: string): readonly (readonly LabelWord[])[] {
   const { text, mistakes } = spelt(writtenAsOne(tidied(label.slice(0, longestLabel))));
   const parts = partsOf(writtenAsOne(text))
     .map((part) => wordsOfPart(part, mistakes))

@@ -1,4 +1,5 @@
 /** What the words of one text say of its category, before any heading is asked. */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import type { CostCategory } from '../../domain/fee/costCategory';
 import { readingsOf, type LabelWord } from './labelWords';
 import { isKnownWord, isWord, wordingsFrom, type Strength, type Wording } from './vocabulary';
@@ -31,7 +32,9 @@ const sureness = { owner: 95, sure: 95, likely: 75, hint: 50 } as const;
 const strongest = 100;
 
 /** The answer of the order of words that says most; null where no word is known. */
-export function sightingIn(text: string): Sighted | null {
+export const sightingIn = rememberedByText(sightedIn);
+
+function sightedIn(text: string): Sighted | null {
   const answers = readingsOf(text).flatMap((words) => {
     const seen = sightingsIn(words);
     return seen.length === 0 ? [] : [decided(words, seen)];

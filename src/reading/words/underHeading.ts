@@ -7,6 +7,7 @@
  * named outright, is moved by no heading; a heading of two things moves nothing. The innermost heading that says anything
  * is the one asked.
  */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import type { CostCategory } from '../../domain/fee/costCategory';
 import { sightingAcross, sightingIn, type Sighted } from './sighting';
 
@@ -55,10 +56,10 @@ export function underHeading(label: string, headings: readonly string[]): Sighte
 }
 
 /** "Staffing and management" names two; neither speaks for what the other could be. */
-function categoriesNamed(heading: string): ReadonlySet<CostCategory> {
+const categoriesNamed = rememberedByText((heading): ReadonlySet<CostCategory> => {
   const things = heading.split(/\s*(?:[&+/,]|\band\b)\s*/i).map(sightingIn);
   return new Set(things.flatMap((sighted) => (sighted === null ? [] : [sighted.category])));
-}
+}, 2000);
 
 function agreeing(own: Sighted): Sighted {
   return {
