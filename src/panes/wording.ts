@@ -35,6 +35,16 @@ export const shell = {
   slider: (label: string) => `${label}: slider`,
 } as const;
 
+export const personal = {
+  found: (cells: number) =>
+    cells === 1 ? 'One cell may tell who a child is:' : `${String(cells)} cells may tell who a child is:`,
+  advice:
+    'Take it out of the sheet, or leave it out of everything that Open Book shows and writes. It finds forms that people write, not every one.',
+  leftOut: 'Left out of everything that Open Book shows and writes; the sheet itself is as it was.',
+  leaveOut: 'Leave it out',
+  haveBack: 'Have it back',
+} as const;
+
 export const roleWords: Readonly<Record<Role, string>> = {
   commissioner: 'Commissioner',
   provider: 'Provider',

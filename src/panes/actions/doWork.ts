@@ -72,12 +72,12 @@ export function reviewingAgain(background: Background, now: Now, send: Send): Re
     if (now().received === null) return;
     try {
       const tasks = await loadTasks();
-      const { received, reviewed, settings, asAt } = now();
+      const { received, reviewed, settings, asAt, leavesOutPersonalDetails } = now();
       if (received === null) return;
       const current = underWay === null ? (reviewed?.mapping ?? null) : underWay.mapping;
       const mapping = correct(tasks, current);
       underWay?.job.stop();
-      const asked = { received, mapping, settings, asAt };
+      const asked = { received, mapping, settings, asAt, leavesOutPersonalDetails };
       const mine = { job: tasks.reviewInBackground(background, asked, () => undefined), mapping };
       underWay = mine;
       const again = await mine.job.answer;

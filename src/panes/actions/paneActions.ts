@@ -30,6 +30,8 @@ export interface PaneActions {
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
   readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
   readonly undo: () => void;
+  /** Leaves what may tell who a child is out of what is shown and written, or has it back. */
+  readonly leaveOutPersonalDetails: (leavesOut: boolean) => void;
   readonly checkTemplate: () => void;
   readonly keepLocalFigure: (figure: LocalFigure) => void;
   readonly dropLocalFigure: (figure: string) => void;

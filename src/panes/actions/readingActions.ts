@@ -1,11 +1,20 @@
 /** Reading, correcting what was read, and going to a cell. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
-import type { DoWork, Now, ReviewAgain, Send } from './doWork';
+import type { PaneThatReads } from '../state/drafts';
+import type { TableRead } from '../state/paneState';
+import { loadTasks, problemOf, type DoWork, type Now, type ReviewAgain, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
 
 type ReadingActions = Pick<
   PaneActions,
-  'read' | 'readFor' | 'checkTemplate' | 'chooseDay' | 'correctLines' | 'undoCorrection' | 'goTo'
+  | 'read'
+  | 'readFor'
+  | 'leaveOutPersonalDetails'
+  | 'checkTemplate'
+  | 'chooseDay'
+  | 'correctLines'
+  | 'undoCorrection'
+  | 'goTo'
 >;
 
 export function readingActions(
@@ -20,7 +29,12 @@ export function readingActions(
       void work('reading', (tasks, id, review) => tasks.readAsChosen(host, now(), id, review));
     },
     readFor: (pane, what) => {
-      void work('reading', (tasks, id) => tasks.readFor(host, pane, what, id));
+      void work('reading', (tasks, id) => tasks.readFor(host, pane, what, now(), id));
+    },
+    leaveOutPersonalDetails: (leavesOut) => {
+      send({ kind: 'leavingOut', leavesOut });
+      void reviewAgain();
+      void tablesAgain(now, send, leavesOut);
     },
     checkTemplate: () => {
       void work('reading', (tasks, id, review) => tasks.readTemplate(host, now(), id, review));
@@ -39,6 +53,19 @@ export function readingActions(
       void goTo(host, send, place);
     },
   };
+}
+
+/** The tables that panes of their own have read, with or without what may tell who a child is. */
+async function tablesAgain(now: Now, send: Send, leavesOut: boolean): Promise<void> {
+  const read = Object.entries(now().tables) as [PaneThatReads, TableRead][];
+  if (read.length === 0) return;
+  try {
+    const { tableAsChosen } = await loadTasks();
+    for (const [pane, { received }] of read)
+      send({ kind: 'drafted', draft: { pane, change: { received: tableAsChosen(received, leavesOut) } } });
+  } catch (bug) {
+    send({ kind: 'couldNotGo', problem: problemOf(bug) });
+  }
 }
 
 async function goTo(

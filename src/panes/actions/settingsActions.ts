@@ -1,8 +1,8 @@
 /** What is kept in the workbook: the role, corrections for a provider, local figures. */
-import { settingsAsText, type PaneSettings } from '../../workflows/paneSettings';
+import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { notices } from '../wording';
-import type { Now, ReviewAgain, Send } from './doWork';
+import { loadTasks, type Now, type ReviewAgain, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
 
 export const settingsKey = 'openBook.pane';
@@ -60,7 +60,11 @@ async function keepSettings(
 ): Promise<void> {
   send({ kind: 'settingsChanged', settings, notice: null });
   const kept = now().settingsCanBeKept
-    ? (await host.writeSetting(settingsKey, settingsAsText(settings))).kind === 'done'
+    ? await loadTasks().then(
+        async ({ settingsToKeep }) =>
+          (await host.writeSetting(settingsKey, settingsToKeep(settings))).kind === 'done',
+        () => false,
+      )
     : false;
   const said = kept ? notice : notices.onlyUntilClosed;
   if (said !== null) send({ kind: 'noticed', notice: said });

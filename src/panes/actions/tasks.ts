@@ -14,6 +14,8 @@ import { ledgerExampleNames } from '../../workflows/unitCost/exampleLedger';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
 import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { lookOverTable } from '../../domain/submission/personalInTable';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
@@ -22,6 +24,7 @@ import type { Review } from './doWork';
 
 export { reviewInBackground } from '../../workflows/review/reviewInBackground';
 export { withCorrections, withoutCorrection } from '../../workflows/review/layoutMappings';
+export { settingsToKeep } from '../../workflows/settingsToKeep';
 export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(
@@ -72,15 +75,16 @@ export async function readFor(
   host: HostWorkbook,
   pane: PaneThatReads,
   what: WhatToRead,
+  state: PaneState,
   id: number,
 ): Promise<PaneEvent> {
   const answer = withoutResults(await readSubmission(host, what));
-  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, id);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, state, id);
   const names = ledgerExampleNames.filter((name) =>
     answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),
   );
   const isThere = pane === 'unitCost' && names.length > 0;
-  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, id);
+  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, state, id);
 }
 
 /** Sheets by their names for a pane of its own, such as an example just written. */
@@ -88,17 +92,36 @@ export async function readSheetsFor(
   host: HostWorkbook,
   pane: PaneThatReads,
   names: readonly string[],
+  state: PaneState,
   id: number,
 ): Promise<PaneEvent> {
-  return readForEvent(await readNamedSheets(host, names), pane, id);
+  return readForEvent(await readNamedSheets(host, names), pane, state, id);
 }
 
-function readForEvent(answer: HostAnswer<SubmissionRead>, pane: PaneThatReads, id: number): PaneEvent {
+function readForEvent(
+  answer: HostAnswer<SubmissionRead>,
+  pane: PaneThatReads,
+  { leavesOutPersonalDetails }: PaneState,
+  id: number,
+): PaneEvent {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const { received, sheets } = answer.value;
-  return isFilled(answer.value)
-    ? { kind: 'readFor', id, pane, received, sheets }
-    : failed(id, problems.nothingThere);
+  if (!isFilled(answer.value)) return failed(id, problems.nothingThere);
+  const { findings, without } = lookOverTable(received);
+  const table = { received, personal: findings.map(({ at }) => at) };
+  return {
+    kind: 'readFor',
+    id,
+    pane,
+    received: leavesOutPersonalDetails ? without : received,
+    table,
+    sheets,
+  };
+}
+
+/** A table as a pane works with it, once the choice of leaving out changed. */
+export function tableAsChosen(received: ReceivedWorkbook, leavesOut: boolean): ReceivedWorkbook {
+  return leavesOut ? lookOverTable(received).without : received;
 }
 
 /** The template's sheets that stand in this workbook, whoever wrote them there. */
@@ -157,14 +180,14 @@ function isFilled({ received }: SubmissionRead): boolean {
 /** Corrections made in the pane hold when the same provider's sheet is read again. */
 async function reviewRead(
   { received }: SubmissionRead,
-  { reviewed: before, settings, asAt }: PaneState,
+  { reviewed: before, settings, asAt, leavesOutPersonalDetails }: PaneState,
   review: Review,
 ): Promise<Reviewed | null> {
-  const reviewed = await review({ received, mapping: null, settings, asAt });
+  const reviewed = await review({ received, mapping: null, settings, asAt, leavesOutPersonalDetails });
   const isSame =
     before !== null && before.mapping !== null && before.provider === (reviewed?.provider ?? null);
   return isSame && reviewed !== null
-    ? review({ received, mapping: before.mapping, settings, asAt })
+    ? review({ received, mapping: before.mapping, settings, asAt, leavesOutPersonalDetails })
     : reviewed;
 }
 

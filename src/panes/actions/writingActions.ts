@@ -63,5 +63,5 @@ async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Pro
   );
   const { written, problem } = now();
   if (written?.what !== 'ledgerExample' || problem !== null) return;
-  await work('reading', (tasks, id) => tasks.readSheetsFor(host, 'unitCost', written.sheets, id));
+  await work('reading', (tasks, id) => tasks.readSheetsFor(host, 'unitCost', written.sheets, now(), id));
 }

@@ -10,9 +10,10 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PaneProps } from '../pane';
-import type { OverwriteQuestion, WrittenSheets } from '../state/paneState';
-import { read as readWords, shell, workWords } from '../wording';
+import type { OverwriteQuestion, TableRead, WrittenSheets } from '../state/paneState';
+import { personal, read as readWords, shell, workWords } from '../wording';
 import { writing } from '../wordingOfWriting';
+import { CellLink } from './CellLink';
 import { useLooks } from './useLooks';
 
 // Clear of the steps, which stay at the top of the pane.
@@ -39,6 +40,7 @@ export function Messages({ state, actions }: PaneProps) {
         )}
       </div>
       {state.sheetChanged && work === null ? <SheetChanged read={actions.read} /> : null}
+      <Personal state={state} actions={actions} />
       {problem === null ? null : <Problem problem={problem} onClose={actions.dismiss} />}
       {question === null ? null : <Question question={question} actions={actions} />}
       {written === null || work !== null || written.pane !== state.pane ? null : (
@@ -78,6 +80,38 @@ function Problem({
     </MessageBar>
   );
 }
+
+/** Cells that may tell who a child is, wherever they were read for: the offer to leave them out, or that they are. */
+function Personal({ state, actions }: PaneProps) {
+  const table = (Object.entries(state.tables) as [string, TableRead][]).find(([pane]) => pane === state.pane);
+  const places = table?.[1].personal ?? state.reviewed?.personal ?? [];
+  if (places.length === 0) return null;
+  const { leavesOutPersonalDetails: isLeftOut } = state;
+  return (
+    <MessageBar intent={isLeftOut ? 'info' : 'warning'} layout="multiline">
+      <MessageBarBody>
+        {personal.found(places.length)}{' '}
+        {places.slice(0, mostPlacesShown).map((at) => (
+          <span key={`${at.sheet ?? ''}!${at.cell}`}>
+            <CellLink at={at} goTo={actions.goTo} />{' '}
+          </span>
+        ))}
+        {isLeftOut ? personal.leftOut : personal.advice}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            actions.leaveOutPersonalDetails(!isLeftOut);
+          }}
+        >
+          {isLeftOut ? personal.haveBack : personal.leaveOut}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const mostPlacesShown = 5;
 
 function SheetChanged({ read }: { readonly read: () => void }) {
   return (

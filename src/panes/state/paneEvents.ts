@@ -6,7 +6,7 @@ import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { DraftChange, PaneThatReads, PaneWithDraft } from './drafts';
-import type { OverwriteQuestion, Work, WrittenSheets } from './paneState';
+import type { OverwriteQuestion, TableRead, Work, WrittenSheets } from './paneState';
 
 export type PaneEvent =
   | { readonly kind: 'opened'; readonly pane: string }
@@ -33,9 +33,12 @@ export type PaneEvent =
       readonly kind: 'readFor';
       readonly id: number;
       readonly pane: PaneThatReads;
+      /** As the pane works with it: without personal details where they are left out. */
       readonly received: ReceivedWorkbook;
+      readonly table: TableRead;
       readonly sheets: readonly ListedSheet[];
     }
+  | { readonly kind: 'leavingOut'; readonly leavesOut: boolean }
   | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly kind: 'drafted'; readonly draft: DraftChange }
   | { readonly kind: 'calculating'; readonly pane: PaneWithDraft; readonly part: number }

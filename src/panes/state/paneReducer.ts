@@ -46,6 +46,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return withPosition(state, event);
     case 'reviewed':
       return { ...state, reviewed: event.reviewed };
+    case 'leavingOut':
+      return { ...state, leavesOutPersonalDetails: event.leavesOut };
     case 'sheetChanged':
       return { ...state, sheetChanged: true };
     case 'noticed':
@@ -76,8 +78,9 @@ function finished(
     case 'read':
       return withReading(state, event);
     case 'readFor': {
-      const { pane, received, sheets } = event;
-      return { ...withDrafted(state, { pane, change: { received } }), sheets };
+      const { pane, received, table, sheets } = event;
+      const tables = { ...state.tables, [pane]: table };
+      return { ...withDrafted(state, { pane, change: { received } }), tables, sheets };
     }
     case 'written':
       return { ...state, written: event.written };

@@ -1,12 +1,13 @@
 /** Everything the panes know: one record, changed only by `paneReducer`. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Place } from '../../domain/evidence/place';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { TypedPositions } from '../../workflows/review/negotiationPositions';
 import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
-import { noDrafts, type Drafts, type PaneWithDraft } from './drafts';
+import { noDrafts, type Drafts, type PaneThatReads, type PaneWithDraft } from './drafts';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
@@ -24,6 +25,12 @@ export interface OverwriteQuestion {
   readonly what: Writing['kind'];
   readonly sentence: string;
   readonly sheets: readonly string[];
+}
+
+export interface TableRead {
+  readonly received: ReceivedWorkbook;
+  /** Cells that may tell who a child is. */
+  readonly personal: readonly Place[];
 }
 
 export interface PaneState {
@@ -48,6 +55,10 @@ export interface PaneState {
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;
+  /** Whether what may tell who a child is stays out of what is shown and written. */
+  readonly leavesOutPersonalDetails: boolean;
+  /** Tables read for panes of their own, as they stand in the workbook. */
+  readonly tables: Readonly<Partial<Record<PaneThatReads, TableRead>>>;
   /** True where somebody typed in a sheet after it was read. */
   readonly sheetChanged: boolean;
   readonly typed: TypedPositions;
@@ -75,6 +86,8 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     problem: null,
     received: null,
     reviewed: null,
+    leavesOutPersonalDetails: false,
+    tables: {},
     sheetChanged: false,
     typed: {},
     written: null,

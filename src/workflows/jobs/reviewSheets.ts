@@ -18,14 +18,18 @@ export interface SheetsToReview {
   readonly mapping: SavedMapping | null;
   readonly settings: Pick<PaneSettings, 'mappings' | 'localFigures'>;
   readonly asAt: IsoDate;
+  readonly leavesOutPersonalDetails: boolean;
 }
 
 /** A `Reviewed` in pieces. */
-export const reviewSheets: Job<SheetsToReview, InPieces> = ({ received, mapping, settings, asAt }, goOn) => {
+export const reviewSheets: Job<SheetsToReview, InPieces> = (
+  { received, mapping, settings, asAt, leavesOutPersonalDetails },
+  goOn,
+) => {
   // What this thread was sent is what the other had received.
   const workbook = JSON.parse(received) as ReceivedWorkbook;
   if (!goOn(0.1)) return null;
-  const recognised = recogniseReceived(workbook, mapping, settings);
+  const recognised = recogniseReceived(workbook, mapping, settings, leavesOutPersonalDetails);
   if (!goOn(0.5)) return null;
   const reviewed = reviewRecognised(recognised, settings, asAt);
   if (!goOn(0.8)) return null;

@@ -5,6 +5,7 @@
  * without them and the second, where there are any, with them.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Place } from '../../domain/evidence/place';
 import type { Validated } from '../../domain/evidence/validated';
 import {
   positionNames,
@@ -14,6 +15,7 @@ import {
 } from '../../domain/negotiation/positionRule';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
+import { lookOverTable } from '../../domain/submission/personalInTable';
 import { receivedText, type ReceivedWorkbook } from '../../domain/submission/received';
 import type { SavedMapping } from './layoutMappings';
 import type { PaneSettings } from '../paneSettings';
@@ -36,6 +38,8 @@ export interface Reviewed {
   readonly review: Validated<FeeReview>;
   /** Null where the submission names none: a correction cannot then be kept for next time. */
   readonly provider: string | null;
+  /** Cells that may tell who a child is. */
+  readonly personal: readonly Place[];
 }
 
 export async function readSubmission(
@@ -74,8 +78,10 @@ export function reviewReceived(
   mapping: SavedMapping | null,
   settings: Settings,
   asAt: IsoDate,
+  leavesOutPersonalDetails = false,
 ): Reviewed {
-  return reviewRecognised(recogniseReceived(received, mapping, settings), settings, asAt);
+  const recognised = recogniseReceived(received, mapping, settings, leavesOutPersonalDetails);
+  return reviewRecognised(recognised, settings, asAt);
 }
 
 /** What was received, as a submission: with the mapping asked for, else with the one kept for its provider. */
@@ -83,13 +89,17 @@ export function recogniseReceived(
   received: ReceivedWorkbook,
   mapping: SavedMapping | null,
   { mappings }: Settings,
+  leavesOutPersonalDetails = false,
 ): Omit<Reviewed, 'review'> {
-  const plain = recogniseWorkbook(received, mapping);
+  const looked = lookOverTable(received);
+  const table = leavesOutPersonalDetails ? looked.without : received;
+  const plain = recogniseWorkbook(table, mapping);
   const provider = providerOf(plain);
   const keptMapping = provider === null ? null : (mappings[provider] ?? null);
   const used = mapping ?? keptMapping;
-  const submission = used === mapping ? plain : recogniseWorkbook(received, used);
-  return { mapping: used, submission, provider };
+  const recognised = used === mapping ? plain : recogniseWorkbook(table, used);
+  const submission = { ...recognised, findings: [...looked.findings, ...recognised.findings] };
+  return { mapping: used, submission, provider, personal: looked.findings.map(({ at }) => at) };
 }
 
 export function reviewRecognised(

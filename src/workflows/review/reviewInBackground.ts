@@ -18,6 +18,8 @@ export interface AskedReview {
   readonly mapping: SavedMapping | null;
   readonly settings: Pick<PaneSettings, 'mappings' | 'localFigures'>;
   readonly asAt: IsoDate;
+  /** Whether what may tell who a child is stays out of everything after. */
+  readonly leavesOutPersonalDetails: boolean;
 }
 
 /** Up to so many cells a review takes no longer than a frame or two. */
@@ -28,10 +30,10 @@ export function reviewInBackground(
   asked: AskedReview,
   onProgress: (part: number) => void,
 ): RunningJob<Reviewed> {
-  const { received, mapping, settings, asAt } = asked;
+  const { received, mapping, settings, asAt, leavesOutPersonalDetails } = asked;
   if (cellsIn(received) <= mostCellsHere)
     return {
-      answer: Promise.resolve(reviewReceived(received, mapping, settings, asAt)),
+      answer: Promise.resolve(reviewReceived(received, mapping, settings, asAt, leavesOutPersonalDetails)),
       stop: () => undefined,
     };
   const { mappings, localFigures } = settings;
@@ -40,6 +42,7 @@ export function reviewInBackground(
     mapping,
     settings: { mappings, localFigures },
     asAt,
+    leavesOutPersonalDetails,
   };
   const job = background.start('reviewSheets', input, onProgress);
   return {

@@ -12,6 +12,7 @@ const reviewedFor = (provider: string): Reviewed => ({
   submission: { value: null, findings: [] },
   review: { value: null, findings: [] },
   provider,
+  personal: [],
 });
 const readWith = (typed: SubmissionRead['typed']): SubmissionRead => ({
   received: { file: 'this workbook', sheets: [] },
@@ -91,7 +92,14 @@ test('what a pane has in hand changes alone, and is there after a look elsewhere
 test('a table read for a pane becomes its work in hand, but not when it comes after a cancel', () => {
   const received = { file: 'this workbook', sheets: [] };
   const reading: PaneState = { ...start, work: { kind: 'reading', id: 3 } };
-  const event = { kind: 'readFor', id: 3, pane: 'benchmarks', received, sheets: [] } as const;
+  const event = {
+    kind: 'readFor',
+    id: 3,
+    pane: 'benchmarks',
+    received,
+    table: { received, personal: [] },
+    sheets: [],
+  } as const;
   expect(paneReducer(reading, event)).toMatchObject({ work: null, drafts: { benchmarks: { received } } });
   expect(paneReducer(start, event).drafts.benchmarks.received).toBeNull();
 });

@@ -14,7 +14,13 @@ import { manyLines } from '../../support/manyLines';
 
 const asAt = knownDay('2025-10-01');
 const pause = (): Promise<void> => Promise.resolve();
-const asked = (lines: number) => ({ received: manyLines(lines), mapping: null, settings: noSettings, asAt });
+const asked = (lines: number) => ({
+  received: manyLines(lines),
+  mapping: null,
+  settings: noSettings,
+  asAt,
+  leavesOutPersonalDetails: false,
+});
 
 /** As one text: a matcher would go through two hundred thousand cells one by one. */
 const workbookText = (review: FeeReview) => JSON.stringify(layOut(describeReview(review)));
