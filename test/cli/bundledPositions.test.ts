@@ -1,32 +1,89 @@
 /**
- * Every bundled submission without needs: quote, stated cost, lawful floor, opening, target, limit. Nothing but the provider's
- * own figures stands behind the positions then: they are what the lines explain, unexplained money out, and never more than the
- * quote; where an offer is on record (Hollin Bank, £5,150.00) it is the opening. Fellgate's floor is its own rota.
+ * Every bundled submission, quote, stated cost, lawful floor, opening, target, limit and the sentence a director could say. With
+ * nothing but the provider's own figures the target is what the lines explain, an offer on record the opening, and no limit
+ * is proposed.
  */
 import { join } from 'node:path';
 import { review } from '../../src/cli/commands/review';
 import { aTerminal } from '../support/aTerminal';
 
 interface Printed {
-  readonly fee: { readonly quoted: string; readonly explained: string };
+  readonly fee: Readonly<Record<'quoted' | 'explained' | 'unexplained', string>>;
+  readonly categories: readonly { readonly category: string; readonly weekly: string }[];
   readonly positions: Readonly<
-    Record<'statedCost' | 'lawfulFloor' | 'opening' | 'target' | 'limit', string | null>
-  >;
+    Record<'statedCost' | 'lawfulFloor' | 'opening' | 'target' | 'limit' | 'limitRestsOn', string | null>
+  > & {
+    readonly sentence: string;
+    readonly lawfulFloors: readonly { readonly weekly: string; readonly perHour: string }[];
+    readonly findings: readonly { readonly code: string }[];
+  };
 }
 
-test.each([
-  ['cost-breakdown-by-year-and-week.xlsx', '5150.00', '4325.89', null, '4853.64', '4853.64'],
-  ['costs-in-sentences.xlsx', '6300.00', '5966.00', null, '6246.00', '6246.00'],
-  ['fee-build-up-with-rota.xlsx', '6050.00', '5380.50', null, '5810.94', '5810.94'],
-  ['fellgate-solo.open-book.json', '14000.00', '12393.91', '6287.27', '13385.42', '13385.42'],
-  ['hollin-bank.open-book.json', '5600.00', '4788.77', '2430.39', '5150.00', '5205.18'],
-  ['monthly-amounts.xlsx', '5995.00', '5196.34', null, '5975.19', '5975.19'],
-])('%s', async (name, quoted, statedCost, lawfulFloor, opening, target) => {
+const examples = join(__dirname, '../../assets/examples');
+
+async function reviewed(name: string, ...more: readonly string[]): Promise<Printed> {
   const terminal = aTerminal({ today: '2026-10-01' });
-  await review([join(__dirname, '../../assets/examples', name), '--json'], terminal);
-  const { fee, positions } = JSON.parse(terminal.said()) as Printed;
-  expect(fee.quoted).toBe(quoted);
-  expect(positions).toMatchObject({ statedCost, lawfulFloor, opening, target, limit: target });
-  // What the lines explain, with no line disallowed
-  expect(target).toBe(fee.explained);
+  await review([join(examples, name), '--json', ...more], terminal);
+  return JSON.parse(terminal.said()) as Printed;
+}
+
+const pence = (pounds: string | null) => Math.round(Number(pounds) * 100);
+
+describe.each([
+  'cost-breakdown-by-year-and-week.xlsx',
+  'costs-in-sentences.xlsx',
+  'fee-build-up-with-rota.xlsx',
+  'fellgate-solo.open-book.json',
+  'four-weekly-amounts.csv',
+  'hollin-bank.open-book.json',
+  'monthly-amounts.xlsx',
+  'placement-agreement-price-form.xlsx',
+])('%s', (name) => {
+  test('alone: what the lines explain, and no limit', async () => {
+    const { fee, positions, categories } = await reviewed(name);
+    const apart = ['return', 'discount'];
+    const cost = categories.filter(({ category }) => !apart.includes(category));
+    expect(pence(positions.target)).toBe(Math.min(pence(fee.explained), pence(fee.quoted)));
+    expect(pence(positions.statedCost)).toBe(cost.reduce((sum, { weekly }) => sum + pence(weekly), 0));
+    expect(pence(positions.opening)).toBeLessThanOrEqual(pence(positions.target));
+    expect(positions.limit).toBeNull();
+    expect(positions.findings.map(({ code }) => code)).toContain('no-limit-of-its-own');
+    expect(positions.sentence).not.toMatch(/NaN|undefined|null/);
+  });
+
+  test('with needs and comparable fees: in order and never above the quote, or it is said', async () => {
+    const needs = join(examples, 'should-cost/assessed-needs.json');
+    const benchmarks = join(examples, 'benchmarks/category-quartiles.csv');
+    const { fee, positions } = await reviewed(name, '--needs', needs, '--benchmarks', benchmarks);
+    const [opening, target, limit] = [positions.opening, positions.target, positions.limit].map(pence);
+    const said = positions.findings.map(({ code }) => code);
+    expect(opening! <= target! || said.includes('opening-above-target')).toBe(true);
+    expect(positions.limit === null || target! <= limit! || said.includes('target-above-limit')).toBe(true);
+    for (const position of [opening, target, limit]) expect(position).toBeLessThanOrEqual(pence(fee.quoted));
+  });
+});
+
+test('Fellgate’s lawful floor: each post at £12.71, NI, pension and 5.6 weeks of leave', async () => {
+  const { positions } = await reviewed('fellgate-solo.open-book.json');
+  // 37.5 h: 24,852.59 + NI 2,977.89 + pension 558.38 = 14.518501 a paid hour, × 52.142857 ÷ 46.542857 = 16.265356 on the rota
+  expect(positions.lawfulFloors.slice(0, 3).map(({ perHour }) => perHour)).toEqual([
+    '16.265356',
+    '16.265356',
+    '14.518501', // an establishment: leave is in its hours
+  ]);
+  // 238 × 16.265356; 119 × 16.265356; 40 × 14.518501 ÷ 2.7
+  expect(positions.lawfulFloors.slice(0, 3).map(({ weekly }) => weekly)).toEqual([
+    '3871.15',
+    '1935.58',
+    '215.09',
+  ]);
+});
+
+test('Hollin Bank with an offer on record and a limit of the council’s own', async () => {
+  const { positions } = await reviewed('hollin-bank.open-book.json', '--own-limit', '5300');
+  // explained 5,205.18; offered 5,150 on the form
+  expect([positions.opening, positions.target, positions.limit]).toEqual(['5150.00', '5205.18', '5300.00']);
+  expect(positions.sentence).toContain(
+    'we have offered £5,150.00, aim for £5,205.18 and go no further than £5,300.00',
+  );
 });

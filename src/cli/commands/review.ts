@@ -17,6 +17,7 @@ import { reviewSubmission } from '../../workflows/review/answer';
 import { reviewWorkbook } from '../../workflows/review/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { filesIn } from './files';
+import { negotiationBeside, type NegotiationBeside } from './negotiationBeside';
 import { openBenchmarks } from './openBenchmarks';
 import { nameOf, openInput, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
@@ -33,7 +34,7 @@ export const review: Command = async (args, terminal) => {
   const files = await filesIn(chosen.paths);
   for (const words of [...files.notes, ...files.problems]) terminal.complain(words);
   const { out, overwrite, mapping: mappingFile, needs, benchmarks: compared } = chosen;
-  const alsoRead = [mappingFile, needs, ...compared];
+  const alsoRead = [mappingFile, needs, chosen.terms, chosen.rateCard, ...compared];
   const targets = { from: files.paths, alsoRead, out, overwrite, suffix: 'review' };
   const places = await workbookPlaces(targets, terminal);
   if (places === null) return 2;
@@ -43,7 +44,9 @@ export const review: Command = async (args, terminal) => {
   if (benchmarks === null) return 2;
   const shouldCost = await shouldCostBeside(chosen, terminal);
   if (shouldCost === 'unusable') return 2;
-  const beside = { mapping, benchmarks, shouldCost };
+  const negotiation = await negotiationBeside(chosen, terminal);
+  if (negotiation === 'unusable') return 2;
+  const beside = { mapping, benchmarks, shouldCost, negotiation };
   const telling = tellingOf(chosen, files.paths.length, terminal);
   const outcomes = new Set<ExitCode>(files.problems.length > 0 || files.paths.length === 0 ? [2] : []);
   for (const [index, path] of files.paths.entries()) {
@@ -62,6 +65,7 @@ interface Beside {
   readonly mapping: LayoutMapping | null;
   readonly benchmarks: BenchmarksRead;
   readonly shouldCost: ShouldCostAnswer | null;
+  readonly negotiation: NegotiationBeside;
 }
 
 /** Where the workbook of the file at `index` goes. */
@@ -92,10 +96,11 @@ async function reviewFile(
 
 function comparedWith(
   feeReview: FeeReview,
-  { benchmarks: { records, files }, shouldCost }: Beside,
+  { benchmarks: { records, files }, shouldCost, negotiation }: Beside,
   { benchmarks, benchmarkChoices }: ReviewArguments,
 ): ReviewComparisons {
   return {
+    ...negotiation,
     shouldCost,
     benchmarks:
       benchmarks.length === 0 ? null : benchmarkReview(feeReview, { records, files }, benchmarkChoices),

@@ -8,6 +8,7 @@ import {
 import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
 import { rulesStated } from '../../workflows/benchmarks/rules';
 import type { ExitCode, Terminal } from './command';
+import { poundsOption, type StatedTerms } from './negotiationBeside';
 import { openingOf, type Opening } from './opening';
 import { filesByOption } from './filesByOption';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
@@ -19,6 +20,10 @@ export interface ReviewArguments {
   readonly mapping: string | null;
   /** The child’s assessed needs, to set what they should cost beside each fee. */
   readonly needs: string | null;
+  /** The council’s own side: offers, limit, basis. */
+  readonly terms: string | null;
+  readonly stated: StatedTerms;
+  readonly rateCard: string | null;
   readonly out: string | null;
   readonly overwrite: boolean;
   readonly opening: Opening;
@@ -42,6 +47,17 @@ const words = {
     needs: {
       takes: 'FILE',
       about: 'the child’s assessed needs, to set what they should cost beside each fee',
+    },
+    offer: { takes: 'AMOUNT', about: 'what has been offered a week: it is the opening' },
+    'own-limit': {
+      takes: 'AMOUNT',
+      about: 'the most the council may pay a week: budget, alternative, authority',
+    },
+    basis: { takes: 'WHICH', about: 'should-cost or market, where both stand or they disagree' },
+    terms: { takes: 'FILE', about: 'offers by day, own limit and what it rests on, basis, as JSON' },
+    'rate-card': {
+      takes: 'FILE',
+      about: 'rates agreed for homes, to see how far a fee has moved from its own',
     },
     benchmarks: {
       takes: 'FILE',
@@ -83,6 +99,8 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
   }
+  const stated = statedTermsOf(options);
+  if (typeof stated === 'string') return stated;
   const benchmarkChoices = benchmarkChoicesOf(options);
   if (typeof benchmarkChoices === 'string') return benchmarkChoices;
   return {
@@ -91,6 +109,9 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
     weeksPerYear,
     mapping: options.value('mapping'),
     needs: options.value('needs'),
+    terms: options.value('terms'),
+    stated,
+    rateCard: options.value('rate-card'),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
     opening: openingOf(options, terminal, options.value('password')),
@@ -99,6 +120,22 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
     benchmarks,
     benchmarkChoices,
   };
+}
+
+const basisByWord = { 'should-cost': 'shouldCost', market: 'market' } as const;
+
+function statedTermsOf(options: Options): StatedTerms | string {
+  const word = options.value('basis');
+  const basis = Object.entries(basisByWord).find(([each]) => each === word)?.[1] ?? null;
+  if (word !== null && basis === null) return `--basis takes should-cost or market, not ${word}.`;
+  const amounts = (['offer', 'own-limit'] as const).map((name) => {
+    const text = options.value(name);
+    return { name, text, pounds: text === null ? null : poundsOption(text) };
+  });
+  const wrong = amounts.find(({ text, pounds }) => text !== null && pounds === null);
+  if (wrong !== undefined)
+    return `--${wrong.name} takes pounds a week above nought, such as 5150, not ${wrong.text ?? ''}.`;
+  return { basis, offer: amounts[0]?.pounds ?? null, ownLimit: amounts[1]?.pounds ?? null };
 }
 
 function benchmarkChoicesOf(options: Options): BenchmarkChoices | string {

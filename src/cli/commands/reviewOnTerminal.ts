@@ -5,6 +5,7 @@ import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/rev
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../../workflows/benchmarks/tell';
 import { positionsInWords } from '../../workflows/review/positionsTold';
+import { rateCardInWords } from '../../workflows/review/rateCardTold';
 import { findingInWords, findingsInWords } from '../../workflows/review/tell';
 import { reviewHeadline } from '../../workflows/review/headline';
 import { rangeInWords, standingInWords } from '../../workflows/shouldCost/tell';
@@ -45,6 +46,7 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
     ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
     '',
     ...positionsInWords(review, comparisons),
+    ...rateCardInWords(review, comparisons),
     '',
     `Findings: ${findingsInWords(findings)}`,
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),

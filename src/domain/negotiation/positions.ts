@@ -86,11 +86,18 @@ export interface PositionBounds {
 }
 
 export type PositionDoubtCode =
+  | 'model-and-market-disagree'
+  | 'no-limit-of-its-own'
   | 'rows-do-not-sum'
+  | 'offer-nil'
+  | 'two-offers-on-a-day'
   | 'offer-above-quote'
   | 'own-limit-above-quote'
   | 'opening-above-target'
   | 'target-above-limit'
+  | 'limit-is-the-quote'
+  | 'position-below-nought'
+  | 'quote-below-stated-cost'
   | 'below-lawful-floor'
   | 'below-stated-cost';
 
@@ -105,7 +112,22 @@ export function positionDoubts(
   { totals }: Positions,
   bounds: PositionBounds = { lawfulFloor: null, statedCost: null },
 ): readonly PositionDoubt[] {
-  return [...doubtsOfInput(asked), ...doubtsOfOrder(asked, totals), ...doubtsOfBounds(totals, bounds)];
+  return [
+    ...doubtsOfInput(asked),
+    ...doubtsOfOrder(asked, totals),
+    ...doubtsOfLimit(asked),
+    ...doubtsOfBounds(asked, totals, bounds),
+  ];
+}
+
+/** High ends that come to more than the quote set no limit. */
+function doubtsOfLimit({ quoted, rows, unexplained, ownLimit }: PositionsAsked): readonly PositionDoubt[] {
+  const highs = sumOf(rows.map((row) => rowPositions(row).limit)).plus(leastOf(zero, unexplained));
+  return when(
+    ownLimit === null && rows.some(isPressed) && highs.greaterThan(quoted),
+    'limit-is-the-quote',
+    `The high ends come to ${poundsInWords(highs)}, above the quote of ${poundsInWords(quoted)}, so the limit is the quote itself: state a limit of your own, from the budget, an alternative or your authority.`,
+  );
 }
 
 function doubtsOfInput({
@@ -160,9 +182,11 @@ function doubtsOfOrder(
 }
 
 function doubtsOfBounds(
+  { quoted }: PositionsAsked,
   totals: ThreePositions,
   { lawfulFloor, statedCost }: PositionBounds,
 ): readonly PositionDoubt[] {
+  const quoteIsBelow = statedCost !== null && quoted.lessThan(statedCost);
   const each = (bound: Exact | null, code: PositionDoubtCode, says: (name: string, by: string) => string) =>
     bound === null
       ? []
@@ -176,8 +200,18 @@ function doubtsOfBounds(
       (name, by) =>
         `The ${name} is ${by} below the lawful cost of the hours: say which of the submitted hours are not needed.`,
     ),
+    ...when(
+      quoteIsBelow,
+      'quote-below-stated-cost',
+      `The quote itself is below the provider’s stated cost by ${words(statedCost?.minus(quoted) ?? null)}: a discount is given already, so no position covers that cost.`,
+    ),
+    ...when(
+      positionNames.some((name) => totals[name].isNegative() && !totals[name].isZero()),
+      'position-below-nought',
+      'A position is below £0.00: look at the rows with negative figures.',
+    ),
     ...each(
-      statedCost,
+      quoteIsBelow ? null : statedCost,
       'below-stated-cost',
       (name, by) =>
         `The ${name} is below the provider’s stated cost by ${by}: say which cost you do not accept.`,

@@ -3,6 +3,8 @@
  * review stands without them.
  */
 import type { BenchmarkComparison } from '../benchmarks/benchmarkComparison';
+import type { AgreedRate } from '../contracts/models/rateCard';
+import type { NegotiationTerms } from '../negotiation/negotiationTerms';
 import type { ComparedWith } from '../negotiation/positionRule';
 import {
   feeBesideShouldCost,
@@ -15,6 +17,10 @@ import type { FeeReview } from './feeReview';
 export interface ReviewComparisons {
   readonly shouldCost: ShouldCostAnswer | null;
   readonly benchmarks: BenchmarkComparison | null;
+  /** What the council says of its own side; nothing where it says nothing. */
+  readonly terms?: NegotiationTerms;
+  /** Rates agreed for homes, to see how far the fee has moved from its own; none where no card is given. */
+  readonly rateCard?: readonly AgreedRate[];
 }
 
 export const noComparisons: ReviewComparisons = { shouldCost: null, benchmarks: null };

@@ -2,9 +2,10 @@
  * Opening, target and limit of one reviewed fee, by category: a category's figure is never spread over its lines, so that no
  * position depends on how a provider cuts it into lines.
  *
- * The basis is the should-cost of the category, low, central and high. Where the needs expect nothing, or no needs are given,
- * there is none, and the category stands as submitted; additional needs follow the child's needs and are never cut by a rule.
- * A line that is not allowable is a row of its own, nought in all three. An offer on record is the council's own answer on the form.
+ * The basis is the should-cost of the category, or the quartiles of comparable homes, as `categoryBasis` finds it. Where neither
+ * stands or they disagree there is none, and the category stands as submitted; additional needs follow the child's needs and are
+ * never cut by a rule. A line that is not allowable is a row of its own, nought in all three. An offer on record is the council's
+ * own, on the form or in its terms. The limit rests on the council's own, or on the high ends; where there is neither, on nothing.
  *
  * Beside each total stand the lawful floor of the submitted rota and the provider's stated cost.
  */
@@ -12,20 +13,23 @@ import { costCategoryLabel, additionalCategories } from '../fee/costCategory';
 import { costOfCare } from '../fee/costOfCare';
 import type { FeeLine } from '../fee/feeLine';
 import { sumOf, zero, type Exact } from '../money/exact';
-import { poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
+import { poundsInWords, poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
+import { noTerms, offerOnRecord, positionBasisWords } from '../negotiation/negotiationTerms';
 import {
+  isPressed,
   positionDoubts,
   positionsOf,
-  type PositionBasis,
   type PositionDoubt,
   type PositionRow,
   type Positions,
   type PositionsAsked,
 } from '../negotiation/positions';
-import { rangeOf } from '../shouldCost/variance';
+import { closingMoves } from '../shouldCost/modelAgainstMarket';
+import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import { lawfulPerPaidHour, lawfulPerWorkedHour, usualContractedHours } from '../staffing/lawfulFloor';
 import type { Post } from '../staffing/post';
 import type { PostCost } from '../staffing/postCost';
+import { categoryBasis, disagree, marketOf, type CategoryBasis } from './categoryBasis';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
 
@@ -41,8 +45,14 @@ export interface PostFloor {
   readonly contractedHoursStated: boolean;
 }
 
+/** What the limit rests on; nothing where only the provider's own claim stands. */
+export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'nothing';
+
 export interface ReviewPositions {
   readonly asked: PositionsAsked;
+  /** In the order of the rows; null for a line that is not allowable. */
+  readonly bases: readonly (CategoryBasis | null)[];
+  readonly limitRestsOn: LimitRestsOn;
   readonly positions: Positions;
   readonly doubts: readonly PositionDoubt[];
   /** Null where no post states its hours: then nobody can say what is lawful. */
@@ -56,12 +66,19 @@ export interface ReviewPositions {
 
 export function reviewPositions(review: FeeReview, comparisons: ReviewComparisons): ReviewPositions {
   const { breakdown, openBook } = review;
+  const { terms = noTerms } = comparisons;
+  const onForm = openBook.placement.councilOffer;
+  const offer = offerOnRecord(
+    terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }],
+  );
+  const disagreement = modelAndMarket(comparisons);
+  const { rows, bases } = rowsOf(review, comparisons, disagreement.length > 0);
   const asked: PositionsAsked = {
     quoted: breakdown.quoted.pounds,
-    rows: rowsOf(review, comparisons),
+    rows,
     unexplained: breakdown.unexplained.pounds,
-    offerOnRecord: openBook.placement.councilOffer?.pounds ?? null,
-    ownLimit: null,
+    offerOnRecord: offer.pounds,
+    ownLimit: terms.ownLimit?.pounds ?? null,
   };
   const positions = positionsOf(asked);
   const floors = postFloors(review);
@@ -69,10 +86,19 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     floors.length === 0 ? null : poundsPer('week', sumOf(floors.map(({ weekly }) => weekly.pounds)));
   const statedCost = costOfCare(breakdown);
   const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
+  const found = positionDoubts(asked, positions, bounds);
+  const limitRestsOn = restsOn(asked, bases, found);
   return {
     asked,
+    bases,
+    limitRestsOn,
     positions,
-    doubts: positionDoubts(asked, positions, bounds),
+    doubts: [
+      ...disagreement,
+      ...offer.doubts,
+      ...found.filter(({ code }) => limitRestsOn !== 'nothing' || code !== 'target-above-limit'),
+      ...(limitRestsOn === 'nothing' ? [noLimit] : []),
+    ],
     lawfulFloor,
     floors,
     statedCost,
@@ -80,28 +106,75 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   };
 }
 
-function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly PositionRow[] {
+const noLimit: PositionDoubt = {
+  code: 'no-limit-of-its-own',
+  sentence:
+    'No limit is proposed: nothing but the provider’s own claim would stand behind it. Give a limit of your own (budget, alternative, authority), the child’s assessed needs, or benchmarks.',
+};
+
+function restsOn(
+  asked: PositionsAsked,
+  bases: readonly (CategoryBasis | null)[],
+  doubts: readonly PositionDoubt[],
+): LimitRestsOn {
+  if (asked.ownLimit !== null) return 'ownLimit';
+  const isPressedByBasis = asked.rows.some((row, index) => bases[index] != null && isPressed(row));
+  if (!isPressedByBasis) return 'nothing';
+  return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
+}
+
+/** The whole fee: where model and market disagree, no position is proposed from either until the user chooses one. */
+function modelAndMarket({
+  shouldCost,
+  benchmarks,
+  terms = noTerms,
+}: ReviewComparisons): readonly PositionDoubt[] {
+  const market = marketOf(benchmarks?.fee ?? null);
+  if (shouldCost === null || market === null) return [];
+  const { from, to } = rangeToExpect(shouldCost);
+  const central = shouldCost.cost.total.central.pounds;
+  if (!disagree({ low: from.pounds, central, high: to.pounds }, market)) return [];
+  const moves = closingMoves(shouldCost, market.central);
+  const would =
+    moves.length === 0
+      ? 'No single parameter within what can be believed would bring them together.'
+      : `What would bring the should-cost there: ${moves.map(({ inWords }) => inWords).join('; or ')}.`;
+  const chosen =
+    terms.basis === null
+      ? 'No position is proposed from either until one is chosen.'
+      : `Positions rest on ${positionBasisWords[terms.basis]}, as chosen.`;
+  return [
+    {
+      code: 'model-and-market-disagree',
+      sentence: `Should-cost and comparable homes disagree: ${poundsInWords(central)} (${poundsInWords(from.pounds)} to ${poundsInWords(to.pounds)}) against a median of ${poundsInWords(market.central)} (${poundsInWords(market.low)} to ${poundsInWords(market.high)}). ${would} ${chosen}`,
+    },
+  ];
+}
+
+function rowsOf(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  isHeldBack: boolean,
+): Pick<ReviewPositions, 'bases'> & Pick<PositionsAsked, 'rows'> {
   const { breakdown } = review;
+  const { terms = noTerms } = comparisons;
   const refused = breakdown.lines.filter(({ included, allowability }) => included && !allowability.allowable);
-  const categories = breakdown.categories.map(({ category, weekly }): PositionRow => {
+  const bases = breakdown.categories.map(({ category }) =>
+    categoryBasis(category, comparisons, terms, isHeldBack),
+  );
+  const categories = breakdown.categories.map(({ category, weekly }, index): PositionRow => {
     const taken = sumOf(
       refused.filter((line) => line.category === category).map(({ weekly: w }) => w.pounds),
     );
     return {
       name: costCategoryLabel(category),
       submitted: weekly.pounds.minus(taken),
-      basis: basisOf(category, comparisons),
+      basis: bases[index]?.basis ?? null,
       needsLed: additionalCategories.includes(category),
       pressed: true,
     };
   });
-  return [...categories, ...refused.map(refusedRow)];
-}
-
-function basisOf(category: FeeLine['category'], { shouldCost }: ReviewComparisons): PositionBasis | null {
-  if (shouldCost === null) return null;
-  const { low, central, high } = rangeOf(category, shouldCost.cost.lines);
-  return high.pounds.isZero() ? null : { low: low.pounds, central: central.pounds, high: high.pounds };
+  return { rows: [...categories, ...refused.map(refusedRow)], bases: [...bases, ...refused.map(() => null)] };
 }
 
 function refusedRow({ label, weekly }: FeeLine): PositionRow {

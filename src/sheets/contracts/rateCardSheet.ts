@@ -1,9 +1,20 @@
 /** Rate card: the fee in front of the user beside the rates that were agreed, how far it has moved since, and every rate. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { AgreedRate, PlacedFee, RateCard } from '../../domain/contracts/models/rateCard';
+import type { AgreedRate, IndexedRate, PlacedFee, RateCard } from '../../domain/contracts/models/rateCard';
 import { blank, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
-import { cell, difference, greaterThan, lessThan, number, quotient, text, when } from '../core/expression';
+import {
+  cell,
+  difference,
+  greaterThan,
+  lessThan,
+  number,
+  product,
+  quotient,
+  rounded,
+  text,
+  when,
+} from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 
 const columns = [
@@ -15,6 +26,8 @@ const columns = [
   { header: 'Above the rate a week', width: 15, figures: true },
   { header: 'Drift', width: 10, figures: true },
   { header: 'Nights since', width: 12, figures: true },
+  { header: 'Rate moved by the index', width: 15, figures: true },
+  { header: 'Above that a week', width: 15, figures: true },
   { header: 'In words', width: 50 },
 ] as const;
 
@@ -29,8 +42,7 @@ export function rateCardSheet({ fees, rates, asAt }: RateCard): SheetDescription
     name: 'Rate card',
     role: 'inputs',
     title: 'The fee in front of you beside the rates that were agreed',
-    purpose:
-      'Drift is how far a fee has moved from its agreed rate, as a share of the rate. A fee whose name is not on the card is off framework.',
+    purpose: `Drift is how far a fee has moved from its agreed rate, as a share of the rate, in the money of each day; beside it the rate moved by ${indexNameOf(fees)}, whole years only. A fee whose name is not on the card is off framework.`,
     columns,
     oneHeader: false,
     body: [
@@ -47,12 +59,17 @@ export function rateCardSheet({ fees, rates, asAt }: RateCard): SheetDescription
   });
 }
 
+function indexNameOf(fees: RateCard['fees']): string {
+  const named = fees.flatMap(({ place }) => (place.kind === 'onRateCard' ? [place.indexed?.indexName] : []));
+  return named.find((name) => name !== undefined) ?? 'an index';
+}
+
 const rateHeaders = [
   { header: 'Name' },
   { header: 'Terms' },
   { header: 'Agreed a week', figures: true },
   { header: 'Agreed on', figures: true },
-  ...Array.from({ length: 5 }, () => ({ header: '' })),
+  ...Array.from({ length: columns.length - 4 }, () => ({ header: '' })),
 ];
 
 function asAtRow(asAt: IsoDate): DescribedRow {
@@ -91,6 +108,8 @@ function feeRow({ fee, place }: PlacedFee, index: number, rates: readonly Agreed
       words('–', 'noteRight'),
       words('–', 'noteRight'),
       words('–', 'noteRight'),
+      words('–', 'noteRight'),
+      words('–', 'noteRight'),
       words(
         'Off framework: no rate of this name was agreed by that day. Ask which agreement the fee is under.',
       ),
@@ -111,6 +130,7 @@ function feeRow({ fee, place }: PlacedFee, index: number, rates: readonly Agreed
       'percent',
     ),
     computed(feeCell(index, 'nights'), difference(cell(asAtCell), cell(rateCell(rate, 'agreedOn'))), 'count'),
+    ...indexedCells(place.indexed, id, rate, index),
     computed(
       null,
       when(
@@ -121,6 +141,21 @@ function feeRow({ fee, place }: PlacedFee, index: number, rates: readonly Agreed
       'text',
     ),
   );
+}
+
+/** What the index makes of each pound agreed is of the years between, as they stood; the rate and the fee stay live. */
+function indexedCells(
+  indexed: IndexedRate | null,
+  fee: string,
+  rate: number,
+  index: number,
+): readonly DescribedCell[] {
+  if (indexed === null) return [words('–', 'noteRight'), words('–', 'noteRight')];
+  const moved = `quotedFee.${String(index)}.indexed`;
+  return [
+    computed(moved, rounded(product(cell(rateCell(rate, 'weekly')), number(indexed.factor)), 2), 'money'),
+    computed(`quotedFee.${String(index)}.aboveIndexed`, difference(cell(fee), cell(moved)), 'money'),
+  ];
 }
 
 function rateRow({ name, terms, weekly, agreedOn }: AgreedRate, index: number): DescribedRow {

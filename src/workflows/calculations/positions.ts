@@ -16,6 +16,8 @@ import {
   type PositionRow,
   type ThreePositions,
 } from '../../domain/negotiation/positions';
+import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
+import { poundsPer } from '../../domain/money/moneyPer';
 import type { JsonObject } from '../typed/jsonValue';
 import { notCalculated, type CalculationResult } from './calculation';
 import { optional, readInput, type InputKind, type Understood, type ValuesOf } from '../typed/inputFields';
@@ -60,11 +62,13 @@ export function calculatePositions(input: unknown): CalculationResult {
   const rows = read.value.rows.map((row, index) => readRow(row, index + 1));
   const problems = rows.flatMap((row) => (row.kind === 'notUnderstood' ? row.problems : []));
   if (problems.length > 0) return notCalculated(...problems);
+  const offers = read.value.offerOnRecord === undefined ? [] : [read.value.offerOnRecord];
+  const offer = offerOnRecord(offers.map((pounds) => ({ on: null, weekly: poundsPer('week', pounds) })));
   const asked = {
     quoted: read.value.quoted,
     rows: rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : [])),
     unexplained: read.value.unexplained,
-    offerOnRecord: read.value.offerOnRecord ?? null,
+    offerOnRecord: offer.pounds,
     ownLimit: read.value.ownLimit ?? null,
   };
   const positions = positionsOf(asked);
@@ -74,6 +78,7 @@ export function calculatePositions(input: unknown): CalculationResult {
       ...asText(positions.totals),
     },
     problems: [
+      ...offer.doubts.map(({ sentence }) => sentence),
       ...positionDoubts(asked, positions).map(({ sentence }) => sentence),
       ...saidTwice(asked.rows),
       ...pressedInVain(asked.rows, read.value.rows),

@@ -158,6 +158,16 @@ export function rateCardAsJson({ fees, rates, asAt }: RateCard): JsonObject {
             above: exactText(place.above),
             drift: place.drift === null ? null : exactText(place.drift),
             nightsSinceAgreed: String(place.nightsSinceAgreed),
+            againstIndex:
+              place.indexed === null
+                ? null
+                : {
+                    index: place.indexed.indexName,
+                    from: String(place.indexed.from),
+                    to: String(place.indexed.to),
+                    rate: exactText(place.indexed.rate),
+                    above: exactText(place.indexed.above),
+                  },
           }),
     })),
   };

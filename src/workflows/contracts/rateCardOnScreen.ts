@@ -16,6 +16,7 @@ import type { Finding } from '../../domain/evidence/finding';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
+import { consumerPrices } from '../../reference/bundledBenchmarks';
 import { readRateCard } from '../../reading/rateCard/readRateCard';
 import { shareInWords } from '../shown/shownFigures';
 import { moreOrLess } from './comparedOnScreen';
@@ -84,7 +85,7 @@ function feeOnRateCard(
   const pounds = poundsAWeek.read(fee);
   return pounds === null
     ? null
-    : placedOnRateCard([{ name, weekly: poundsPer('week', pounds) }], rates, asAt);
+    : placedOnRateCard([{ name, weekly: poundsPer('week', pounds) }], rates, asAt, consumerPrices);
 }
 
 /** Names are compared without letter case, as the rates are. */

@@ -18,7 +18,9 @@ import {
 import type { FeeReview } from '../../domain/review/feeReview';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { benchmarksAsJson } from '../benchmarks/json';
-import { gapAsJson, positionsAsJson } from './positionsTold';
+import { gapAsJson, gapOfFeeAsJson, leversAsJson } from './gapTold';
+import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
+import { rateCardAsJson } from './rateCardTold';
 import { findingAsJson } from '../shown/findingAsJson';
 import { shouldCostAsJson } from '../shouldCost/json';
 
@@ -50,10 +52,13 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
       value: value === null ? null : sixPlaces(value),
       sentence,
     })),
-    provider: providerAsJson(review),
+    provider: { ...providerAsJson(review), ...providerAtOffersAsJson(review, comparisons) },
     staffing: staffingAsJson(review),
     positions: positionsAsJson(review, comparisons),
     gap: gapAsJson(review, comparisons),
+    gapOfFee: gapOfFeeAsJson(review, comparisons),
+    levers: leversAsJson(review, comparisons),
+    rateCard: rateCardAsJson(review, comparisons),
     staffingRatios: staffingRatios(openBook, breakdown).map(ratioAsJson),
     findings: review.findings.map(findingAsJson),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),

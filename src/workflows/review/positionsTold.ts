@@ -1,29 +1,57 @@
-/** Opening, target and limit of a review, the lawful floor and why there is a gap: as JSON and in words. */
-import { exactText, type Exact } from '../../domain/money/exact';
+/** Opening, target and limit of a review, what they rest on and the lawful floor: as JSON and in words. */
+import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { toThePenny } from '../../domain/money/rounding';
-import { isPressed, type ThreePositions } from '../../domain/negotiation/positions';
+import type { PositionBasis, ThreePositions } from '../../domain/negotiation/positions';
+import { isPressed } from '../../domain/negotiation/positions';
+import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
-import { gapByPost, gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
+import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
+import {
+  reviewPositions,
+  type LimitRestsOn,
+  type ReviewPositions,
+} from '../../domain/review/reviewPositions';
+import { dayInWords } from '../../domain/calendar/isoDate';
 import type { JsonObject } from '../typed/jsonValue';
+import { directorSentence } from './directorSentence';
+import { gapInWords, pence } from './gapTold';
+
+const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
+  ownLimit: 'the council’s own limit',
+  highEnds: 'the high ends of what the categories are held against',
+  quote: 'the quote: the high ends come to more',
+  nothing: 'nothing of the council’s own',
+};
 
 export function positionsAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject {
   const found = reviewPositions(review, comparisons);
-  const { positions, asked, floors, lawfulFloor, statedCost, wouldAddBack, doubts } = found;
+  const { positions, asked, floors, lawfulFloor, statedCost, wouldAddBack, doubts, limitRestsOn, bases } =
+    found;
   return {
+    sentence: directorSentence(review, comparisons),
     ...three(positions.totals),
+    ...(limitRestsOn === 'nothing' ? { limit: null } : {}),
+    limitRestsOn: limitInWords(found, comparisons),
     offerOnRecord: asked.offerOnRecord === null ? null : pence(asked.offerOnRecord),
+    ownLimit: asked.ownLimit === null ? null : pence(asked.ownLimit),
     statedCost: pence(statedCost.pounds),
     lawfulFloor: lawfulFloor === null ? null : pence(lawfulFloor.pounds),
     wouldAddBack: pence(wouldAddBack.pounds),
-    rows: positions.rows.map((row, index) => ({
-      name: row.name,
-      submitted: pence(asked.rows[index]?.submitted ?? row.opening),
-      pressed: asked.rows[index] !== undefined && isPressed(asked.rows[index]),
-      ...three(row),
-    })),
+    rows: positions.rows.map((row, index) => {
+      const basis = bases[index] ?? null;
+      return {
+        name: row.name,
+        submitted: pence(asked.rows[index]?.submitted ?? row.opening),
+        pressed: asked.rows[index] !== undefined && isPressed(asked.rows[index]),
+        needsLed: asked.rows[index]?.needsLed === true,
+        basis: basis?.used ?? null,
+        shouldCost: basisAsJson(basis?.shouldCost ?? null),
+        market: basisAsJson(basis?.market ?? null),
+        wouldGive: basis === null || basis.wouldGive === '' ? null : basis.wouldGive,
+        ...three(row),
+      };
+    }),
     lawfulFloors: floors.map(({ role, hours, perHour, childrenSharing, weekly, contractedHoursStated }) => ({
       role,
       hours: exactText(hours.toDecimalPlaces(6)),
@@ -36,46 +64,55 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
   };
 }
 
-export function gapAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] | null {
-  return gapsOf(review, comparisons)?.map(gapOfKindAsJson) ?? null;
-}
-
-function gapOfKindAsJson({ kind, ratio, gap, hours, rate, rateParts, sharing }: GapOfKind): JsonObject {
-  return {
-    post: gapKindWords[kind],
-    ratio: ratio === '' ? null : ratio,
-    gap: pence(gap),
-    hours: pence(hours),
-    rate: pence(rate),
-    rateBy: Object.fromEntries(Object.entries(rateParts).map(([part, pounds]) => [part, pence(pounds)])),
-    sharing: pence(sharing),
-  };
-}
-
-function gapsOf(
-  { postCosts, staffingAssumptions }: FeeReview,
-  { shouldCost }: ReviewComparisons,
-): readonly GapOfKind[] | null {
-  return shouldCost === null || postCosts.length === 0
+function basisAsJson(basis: PositionBasis | null): JsonObject | null {
+  return basis === null
     ? null
-    : gapByPost(postCosts, staffingAssumptions, shouldCost);
+    : { low: pence(basis.low), central: pence(basis.central), high: pence(basis.high) };
+}
+
+function limitInWords({ limitRestsOn }: ReviewPositions, { terms = noTerms }: ReviewComparisons): string {
+  const stated = limitRestsOn === 'ownLimit' && terms.limitRestsOn !== null ? `: ${terms.limitRestsOn}` : '';
+  return `${restsOnWords[limitRestsOn]}${stated}`;
+}
+
+/** What the provider keeps at the quote and at each offer. */
+export function providerAtOffersAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject {
+  const { returnIsStated, at } = providerAtOffers(review, comparisons);
+  return {
+    returnStated: returnIsStated ? 'stated' : 'not stated: ask',
+    atEachOffer: at.map(({ what, on, price, surplus, margin }) => ({
+      what,
+      on,
+      price: pence(price),
+      surplus: pence(surplus),
+      marginIfUnexplainedIsProfit: margin === null ? null : exactText(margin.fraction.toDecimalPlaces(6)),
+    })),
+  };
 }
 
 export function positionsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const found = reviewPositions(review, comparisons);
   const { opening, target, limit } = found.positions.totals;
+  const most = found.limitRestsOn === 'nothing' ? 'no limit' : `limit ${poundsInWords(limit)}`;
+  const [first, others] = [true, false].map((isFirst) =>
+    found.doubts.filter(({ code }) => (code === 'model-and-market-disagree') === isFirst),
+  );
   return [
-    `Positions: opening ${poundsInWords(opening)}, target ${poundsInWords(target)}, limit ${poundsInWords(limit)} a week; ${boundsInWords(found)}`,
+    ...(first ?? []).map(({ sentence }) => sentence),
+    directorSentence(review, comparisons),
+    `Positions: opening ${poundsInWords(opening)}, target ${poundsInWords(target)}, ${most} a week; ${boundsInWords(found)}`,
+    `  The limit rests on ${limitInWords(found, comparisons)}.`,
     ...(comparisons.shouldCost === null
-      ? ['  No needs are given, so nothing but the provider’s own figures stands behind them: give --needs.']
+      ? ['  No needs are given, so nothing is expected of them: give --needs.']
       : []),
     ...(found.wouldAddBack.pounds.isZero()
       ? []
       : [
           `  Below what should be expected: the provider may raise ${poundsInWords(found.wouldAddBack.pounds)}.`,
         ]),
-    ...found.doubts.map(({ sentence }) => `  ${sentence}`),
-    ...(gapsOf(review, comparisons) ?? []).map(gapInWords),
+    ...(others ?? []).map(({ sentence }) => `  ${sentence}`),
+    ...providerInWords(review, comparisons),
+    ...gapInWords(review, comparisons),
   ];
 }
 
@@ -87,16 +124,23 @@ function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {
   return `stated cost ${poundsInWords(statedCost.pounds)}; ${floor}`;
 }
 
-function gapInWords({ kind, ratio, gap, hours, rate, sharing }: GapOfKind): string {
-  const called = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]} (${ratio} expected)`;
-  return `  ${called}: ${poundsInWords(gap)} above what it should cost: hours ${poundsInWords(hours)}, rate ${poundsInWords(rate)}, sharing ${poundsInWords(sharing)}`;
+function providerInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
+  const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
+  const ask = returnIsStated ? '' : ' What it means to keep is not stated: ask.';
+  return [
+    `  The lowest fee that covers the provider’s stated cost is ${poundsInWords(lowestFeeThatCoversCost.pounds)}.${ask}`,
+    ...at.map(keptInWords),
+  ];
+}
+
+function keptInWords({ what, on, price, surplus }: ProviderAt): string {
+  const called = what === 'quote' ? 'the quote' : `the offer${on === null ? '' : ` of ${dayInWords(on)}`}`;
+  const kept = surplus.isNegative()
+    ? `loses ${poundsInWords(surplus.abs())}`
+    : `keeps ${poundsInWords(surplus)}`;
+  return `  At ${called}, ${poundsInWords(price)}, it ${kept} a week, if all unexplained money is profit.`;
 }
 
 function three({ opening, target, limit }: ThreePositions): JsonObject {
   return { opening: pence(opening), target: pence(target), limit: pence(limit) };
-}
-
-function pence(pounds: Exact): string {
-  const [whole = '0', part = ''] = exactText(toThePenny(pounds)).split('.');
-  return `${whole}.${part.padEnd(2, '0')}`;
 }

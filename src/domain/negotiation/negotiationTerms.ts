@@ -1,0 +1,77 @@
+/**
+ * What a council says of its own side before positions are formed: what it has offered, its own limit and what that rests on,
+ * and whether should-cost or market is to be the basis.
+ *
+ * The offer on record is the latest; of two on one day that differ the higher counts, since it was made, and that is said.
+ * Worked example: £5,000.00 on 1 September and £5,150.00 on 14 September: £5,150.00 stands.
+ */
+import { dayInWords, type IsoDate } from '../calendar/isoDate';
+import { poundsInWords, type Weekly } from '../money/moneyPer';
+import type { Exact } from '../money/exact';
+import type { PositionDoubt } from './positions';
+
+export const positionBases = ['shouldCost', 'market'] as const;
+export type PositionBasisName = (typeof positionBases)[number];
+
+export const positionBasisWords: Readonly<Record<PositionBasisName, string>> = {
+  shouldCost: 'should-cost',
+  market: 'comparable homes',
+};
+
+export interface DatedOffer {
+  /** Null where no day is stated: then it is taken as the latest. */
+  readonly on: IsoDate | null;
+  readonly weekly: Weekly;
+}
+
+export interface NegotiationTerms {
+  readonly offers: readonly DatedOffer[];
+  readonly ownLimit: Weekly | null;
+  /** Budget, alternative, authority: in the council's words; null where nobody says. */
+  readonly limitRestsOn: string | null;
+  /** Which basis stands where both do; null leaves it to the rule. */
+  readonly basis: PositionBasisName | null;
+  /** Why a home without an agreed rate was chosen. */
+  readonly offFrameworkReason: string | null;
+}
+
+export const noTerms: NegotiationTerms = {
+  offers: [],
+  ownLimit: null,
+  limitRestsOn: null,
+  basis: null,
+  offFrameworkReason: null,
+};
+
+export interface OfferOnRecord {
+  readonly pounds: Exact | null;
+  readonly doubts: readonly PositionDoubt[];
+}
+
+const undated = '9999-12-31';
+
+export function offerOnRecord(offers: readonly DatedOffer[]): OfferOnRecord {
+  const meant = offers.filter(({ weekly }) => weekly.pounds.greaterThan(0));
+  const nil = meant.length === offers.length ? [] : [nilOffer];
+  const dayOf = ({ on }: DatedOffer): string => on ?? undated;
+  const last = meant.map(dayOf).sort().at(-1);
+  const latest = meant
+    .filter((offer) => dayOf(offer) === last)
+    .sort((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds));
+  const [highest, lower] = [latest[0], latest.at(-1)];
+  if (highest === undefined || lower === undefined) return { pounds: null, doubts: nil };
+  const pounds = highest.weekly.pounds;
+  return { pounds, doubts: lower.weekly.pounds.equals(pounds) ? nil : [...nil, twoOffers(highest, lower)] };
+}
+
+const nilOffer: PositionDoubt = {
+  code: 'offer-nil',
+  sentence: 'An offer of £0.00 is no offer and was left out: check what is on record.',
+};
+
+function twoOffers({ on, weekly }: DatedOffer, lower: DatedOffer): PositionDoubt {
+  return {
+    code: 'two-offers-on-a-day',
+    sentence: `Two offers stand ${on === null ? 'without a day' : `on ${dayInWords(on)}`}, ${poundsInWords(lower.weekly.pounds)} and ${poundsInWords(weekly.pounds)}: the higher counts, since it was made. Say which holds.`,
+  };
+}

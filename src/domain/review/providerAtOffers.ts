@@ -1,0 +1,56 @@
+/**
+ * What the provider keeps at the quote and at each offer: price − stated cost, and that ÷ price. The lowest fee that covers its
+ * stated cost is that cost. Where no line states a return, nobody knows what it means to keep: ask.
+ *
+ * Worked example: stated cost £4,788.77: at £5,150.00 it keeps £361.23, 7.01 % of the price; at £4,700.00 it loses £88.77.
+ */
+import { costOfCare } from '../fee/costOfCare';
+import type { Exact } from '../money/exact';
+import type { Weekly } from '../money/moneyPer';
+import type { Fraction } from '../money/percentage';
+import { noTerms } from '../negotiation/negotiationTerms';
+import type { IsoDate } from '../calendar/isoDate';
+import type { ReviewComparisons } from './comparisons';
+import type { FeeReview } from './feeReview';
+
+export interface ProviderAt {
+  readonly what: 'quote' | 'offer';
+  readonly on: IsoDate | null;
+  readonly price: Exact;
+  /** Below nought where it loses. */
+  readonly surplus: Exact;
+  readonly margin: Fraction | null;
+}
+
+export interface ProviderAtOffers {
+  readonly lowestFeeThatCoversCost: Weekly;
+  readonly returnIsStated: boolean;
+  readonly at: readonly ProviderAt[];
+}
+
+export function providerAtOffers(
+  { breakdown, openBook }: FeeReview,
+  { terms = noTerms }: ReviewComparisons,
+): ProviderAtOffers {
+  const cost = costOfCare(breakdown);
+  const onForm = openBook.placement.councilOffer;
+  const offers = terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }];
+  const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact): ProviderAt => {
+    const surplus = price.minus(cost.pounds);
+    return {
+      what,
+      on,
+      price,
+      surplus,
+      margin: price.isZero() ? null : { fraction: surplus.dividedBy(price) },
+    };
+  };
+  return {
+    lowestFeeThatCoversCost: cost,
+    returnIsStated: breakdown.lines.some(({ included, category }) => included && category === 'return'),
+    at: [
+      at('quote', null, breakdown.quoted.pounds),
+      ...offers.map(({ on, weekly }) => at('offer', on, weekly.pounds)),
+    ],
+  };
+}

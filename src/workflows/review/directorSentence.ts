@@ -1,0 +1,67 @@
+/**
+ * One sentence about a fee that a director could say aloud: what is asked, what care is said to cost and cannot lawfully cost
+ * less than, what these needs should cost and others pay, what has been offered and is aimed at. Where nothing but the
+ * provider's claim stands behind a figure, it says what is needed first.
+ */
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+
+export function directorSentence(review: FeeReview, comparisons: ReviewComparisons): string {
+  const found = reviewPositions(review, comparisons);
+  const { placement, submission } = review.openBook;
+  const named = placement.home ?? placement.provider ?? submission.file;
+  const parts = [
+    `${named} asks ${poundsInWords(review.breakdown.quoted.pounds)} a week`,
+    costInWords(review, found),
+    ...expectedInWords(comparisons),
+  ];
+  return `${parts.join('; ')}: ${aimInWords(found)}.`;
+}
+
+function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
+  const floor =
+    lawfulFloor === null
+      ? 'no hours are stated, so what is lawful cannot be said'
+      : `its hours cannot lawfully cost less than ${poundsInWords(lawfulFloor.pounds)}`;
+  const open = breakdown.unexplained.pounds;
+  const unexplained = open.greaterThan(0)
+    ? `, no line explains ${poundsInWords(open)}`
+    : open.isZero()
+      ? ''
+      : `, its lines come to ${poundsInWords(open.abs())} more`;
+  return `it states a cost of ${poundsInWords(statedCost.pounds)}${unexplained}, and ${floor}`;
+}
+
+function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonly string[] {
+  const { low, central, high } = shouldCost?.cost.total ?? {};
+  const median = benchmarks?.fee.median ?? null;
+  return [
+    ...(low === undefined || central === undefined || high === undefined
+      ? []
+      : [
+          `these needs should cost ${poundsInWords(central.pounds)} (${poundsInWords(low.pounds)} to ${poundsInWords(high.pounds)})`,
+        ]),
+    ...(median === null
+      ? []
+      : [
+          `comparable homes ask ${poundsInWords(median.pounds)} at the median, n = ${String(benchmarks?.fee.n ?? 0)}`,
+        ]),
+  ];
+}
+
+function aimInWords({ positions, asked, limitRestsOn }: ReviewPositions): string {
+  const { opening, target, limit } = positions.totals;
+  const isOffered = asked.offerOnRecord !== null;
+  if (limitRestsOn === 'nothing')
+    return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
+  const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;
+  if (target.greaterThan(limit))
+    return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
+  const most =
+    limitRestsOn === 'quote'
+      ? 'and set a limit of our own first, since the high ends lie above the quote'
+      : `and go no further than ${poundsInWords(limit)}`;
+  return `${first}, aim for ${poundsInWords(target)} ${most}`;
+}

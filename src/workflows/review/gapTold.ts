@@ -1,0 +1,134 @@
+/** Why a fee differs from its should-cost, and what each thing that can be agreed is worth: as JSON and in words. */
+import { exactText, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { toThePenny } from '../../domain/money/rounding';
+import { submittedByCategory, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { leversOf, type Lever } from '../../domain/review/levers';
+import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
+import { gapOfFee, type GapOfFee, type PercentageGap } from '../../domain/shouldCost/gapOfFee';
+import type { JsonObject } from '../typed/jsonValue';
+
+export function gapOf(review: FeeReview, { shouldCost }: ReviewComparisons): GapOfFee | null {
+  if (shouldCost === null) return null;
+  const { breakdown, postCosts, staffingAssumptions } = review;
+  const fee = { quoted: breakdown.quoted.pounds, explained: breakdown.explained.pounds };
+  return gapOfFee(submittedByCategory(review), fee, postCosts, staffingAssumptions, shouldCost);
+}
+
+/** By post alone, as it always was; null without needs or posts. */
+export function gapAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] | null {
+  const gap = gapOf(review, comparisons);
+  return gap === null || gap.posts.length === 0 ? null : gap.posts.map(gapOfKindAsJson);
+}
+
+/** The whole gap; its parts add up to it. */
+export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject | null {
+  const gap = gapOf(review, comparisons);
+  if (gap === null) return null;
+  return {
+    gap: pence(gap.gap),
+    posts: gap.posts.map(gapOfKindAsJson),
+    sleepIns: pence(gap.sleepIns),
+    otherStaffing: pence(gap.otherStaffing),
+    overheads: percentageAsJson(gap.overheads),
+    return: percentageAsJson(gap.return),
+    categories: gap.categories.map(({ category, label, gap: pounds }) => ({
+      category,
+      label,
+      gap: pence(pounds),
+    })),
+    unexplained: pence(gap.unexplained),
+  };
+}
+
+export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] {
+  return levers(review, comparisons).map((lever) => ({
+    what: lever.what,
+    weekly: pence(lever.weekly),
+    yearly: pence(lever.yearly),
+    sentence: leverInWords(lever),
+  }));
+}
+
+const leversShown = 8;
+
+export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
+  const gap = gapOf(review, comparisons);
+  if (gap === null) return [];
+  const { posts, overheads, return: returned } = gap;
+  return [
+    `  The quote is ${besides(gap.gap)} the central should-cost:`,
+    ...posts.map(postInWords),
+    ...percentageInWords('Overheads', overheads),
+    ...percentageInWords('Return', returned),
+    ...levers(review, comparisons)
+      .slice(0, leversShown)
+      .map((lever) => `  ${leverInWords(lever)}`),
+  ];
+}
+
+function levers(review: FeeReview, comparisons: ReviewComparisons): readonly Lever[] {
+  const gap = gapOf(review, comparisons);
+  return gap === null ? [] : leversOf(gap, review.openBook.placement.weeksPerYear);
+}
+
+/** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." */
+export function leverInWords({ what, weekly, yearly }: Lever): string {
+  return `If ${what} is agreed: ${signed(weekly)} a week, ${signed(yearly)} a year.`;
+}
+
+function signed(pounds: Exact): string {
+  return pounds.isNegative() ? poundsInWords(pounds) : `+${poundsInWords(pounds)}`;
+}
+
+function besides(pounds: Exact): string {
+  return `${poundsInWords(pounds.abs())} ${pounds.isNegative() ? 'below' : 'above'}`;
+}
+
+function postInWords({ kind, ratio, gap, hours, rate, sharing }: GapOfKind): string {
+  const called = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]} (${ratio} expected)`;
+  return `  ${called}: ${besides(gap)} what it should cost: hours ${poundsInWords(hours)}, rate ${poundsInWords(rate)}, sharing ${poundsInWords(sharing)}`;
+}
+
+function percentageInWords(called: string, { gap, base, percentage }: PercentageGap): readonly string[] {
+  return gap.isZero()
+    ? []
+    : [
+        `  ${called}: ${besides(gap)} what is expected: percentage ${poundsInWords(percentage)}, what it is taken of ${poundsInWords(base)}`,
+      ];
+}
+
+function gapOfKindAsJson({ kind, ratio, gap, hours, rate, rateParts, sharing }: GapOfKind): JsonObject {
+  return {
+    post: gapKindWords[kind],
+    ratio: ratio === '' ? null : ratio,
+    gap: pence(gap),
+    hours: pence(hours),
+    rate: pence(rate),
+    rateBy: Object.fromEntries(Object.entries(rateParts).map(([part, pounds]) => [part, pence(pounds)])),
+    sharing: pence(sharing),
+  };
+}
+
+function percentageAsJson({
+  submittedShare,
+  shouldCostShare,
+  gap,
+  base,
+  percentage,
+}: PercentageGap): JsonObject {
+  const share = (value: Exact | null) => (value === null ? null : exactText(value.toDecimalPlaces(6)));
+  return {
+    submittedShare: share(submittedShare),
+    shouldCostShare: share(shouldCostShare),
+    gap: pence(gap),
+    base: pence(base),
+    percentage: pence(percentage),
+  };
+}
+
+export function pence(pounds: Exact): string {
+  const [whole = '0', part = ''] = exactText(toThePenny(pounds)).split('.');
+  return `${whole}.${part.padEnd(2, '0')}`;
+}
