@@ -2,34 +2,14 @@
  * The columns of a region that may hold the amounts: printed ones, ones made from quantity × rate, and, where blocks
  * have headings of their own, each block's best. Each with the bits that words and arithmetic across the row give it.
  */
-import type { Period } from '../../domain/calendar/period';
 import { columnKindIn, type ColumnKind } from '../meanings/columnKind';
 import { isPayerShare } from '../meanings/payer';
-import type { Version } from '../meanings/version';
 import { figureIn } from '../regions/figure';
 import type { Block, Region } from '../regions/region';
 import { columnIdentities, type ColumnIdentities } from './columnIdentities';
 import { countIn, finished } from './columnRows';
 import type { RowWords } from './rowWords';
-import type { SolverRow } from './solveRows';
-
-export interface AmountColumn {
-  readonly region: Region;
-  readonly words: readonly RowWords[];
-  readonly how: 'printed' | 'made' | 'blockwise';
-  /** The column that holds each row's figure, -1 where the row has none. */
-  readonly columnOf: readonly number[];
-  /** Quantity and rate of a made amount. */
-  readonly madeFrom: readonly (readonly [number, number] | null)[];
-  readonly heading: string;
-  readonly rows: readonly SolverRow[];
-  /** The period that each row says itself: in its cell, in a column of frequencies, in its block's own heading. */
-  readonly saysPeriod: readonly (Period | null)[];
-  readonly version: Version;
-  readonly bits: number;
-  readonly isHidden: boolean;
-  readonly identities: readonly ColumnIdentities[];
-}
+import type { AmountColumn, RegionFacts } from './amountColumn';
 
 const kindBits: Readonly<Record<ColumnKind, number>> = {
   amount: 3,
@@ -43,14 +23,6 @@ const kindBits: Readonly<Record<ColumnKind, number>> = {
   ratio: -14,
   onCost: -4,
 };
-
-export interface RegionFacts {
-  readonly region: Region;
-  readonly words: readonly RowWords[];
-  readonly identities: readonly ColumnIdentities[];
-  /** Blocks that can hold costs: those with headings, or all where none has. */
-  readonly costBlocks: ReadonlySet<number>;
-}
 
 export function regionFacts(region: Region, words: readonly RowWords[]): RegionFacts {
   const identities = region.blocks.map((block) => columnIdentities(region, block));

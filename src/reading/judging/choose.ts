@@ -14,21 +14,17 @@ import { linesOfText } from '../regions/linesOfText';
 import { turnedRegion } from '../regions/onItsSide';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
-import { amountColumns, regionFacts, type AmountColumn } from './amountColumns';
+import { amountColumns, regionFacts } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import { statedDivisors } from './divisors';
-import type { Reading } from './reading';
-import { readingsOf, type Setting } from './readingsOf';
+import type { Part, Reading } from './reading';
+import { readingsOf } from './readingsOf';
+import type { Setting } from './setting';
 import { rowWordsOf } from './rowWords';
 import { statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
-
-export interface Part {
-  readonly reading: Reading;
-  /** Rows whose money another part holds line by line. */
-  readonly carried: ReadonlySet<number>;
-}
 
 export interface Choice {
   readonly parts: readonly Part[];

@@ -13,9 +13,9 @@ import { periodInWords } from '../periodWords';
 import { figureIn, type Figure } from '../regions/figure';
 import type { Block, Region } from '../regions/region';
 import { textOf } from '../sheetCells';
-import type { AmountColumn, RegionFacts } from './amountColumns';
+import type { AmountColumn, RegionFacts } from './amountColumn';
 import type { RowWords } from './rowWords';
-import type { SolverRow } from './solveRows';
+import type { SolverRow } from './solverRow';
 
 export function countIn(cell: Region['rows'][number][number] | undefined): number {
   const figure = figureIn(cell);

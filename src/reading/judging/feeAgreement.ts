@@ -6,7 +6,7 @@
  */
 import type { CostPeriod } from '../../domain/calendar/period';
 import { periodInWords } from '../periodWords';
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import { aWeek, type Evidence, type Price } from './reading';
 import type { StatedFee } from './statedFees';
 

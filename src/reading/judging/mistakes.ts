@@ -2,13 +2,8 @@
  * What providers get wrong in a total, as readings of their own: a line left out, one counted twice, what was typed as words.
  */
 import type { OpenItems } from './openItems';
-import type { SolverRow } from './solveRows';
+import type { Mistake, SolverRow } from './solverRow';
 import { roundingOf } from './worth';
-
-export type Mistake =
-  | { readonly kind: 'leftOut'; readonly row: number }
-  | { readonly kind: 'twice'; readonly row: number }
-  | { readonly kind: 'textLeftOut'; readonly rows: readonly number[] };
 
 /** A total that misses its lines: by a line left out, by one counted twice, by what is typed as words. */
 export function mistakeIn(

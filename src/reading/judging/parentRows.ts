@@ -1,5 +1,5 @@
 /** Section figures above their own lines: "Staffing 3,145" over 2,140, 610 and 395. */
-import type { SolverRow } from './solveRows';
+import type { SolverRow } from './solverRow';
 import { roundingOf } from './worth';
 
 /** Rows whose figure is the sum of the rows right below them, with the last of these. */

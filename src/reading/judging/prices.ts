@@ -3,9 +3,9 @@
  *
  * A form's last total is the usual one; one inside it is the price only where the stated fee says so.
  */
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import type { Price } from './reading';
-import type { Solved, SolvedTotal } from './solveRows';
+import type { Solved, SolvedTotal } from './solverRow';
 
 export function pricesOf(column: AmountColumn, solved: Solved): readonly Price[] {
   const lines = linesUpTo(column, solved);

@@ -1,9 +1,9 @@
 /** One whole interpretation of a workbook's costs: which column, solved how, of which period, shared by whom, at which price. */
 import type { CostPeriod, Period } from '../../domain/calendar/period';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import type { Divisor } from './divisors';
-import type { Solved, SolvedTotal } from './solveRows';
+import type { Solved, SolvedTotal } from './solverRow';
 import type { StatedFee } from './statedFees';
 
 export interface Evidence {
@@ -44,6 +44,13 @@ export interface Reading {
   readonly feeAgrees: boolean;
   readonly bits: number;
   readonly evidence: readonly Evidence[];
+}
+
+/** A reading that is told, alone or with those of other tables. */
+export interface Part {
+  readonly reading: Reading;
+  /** Rows whose money another part holds line by line. */
+  readonly carried: ReadonlySet<number>;
 }
 
 const weeksIn: Readonly<Record<WeeksPerYear, number>> = {

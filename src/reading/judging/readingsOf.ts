@@ -6,28 +6,17 @@
  */
 import type { CostPeriod, Period } from '../../domain/calendar/period';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import type { DivisionFacts } from '../meanings/divisionFacts';
 import { periodInWords } from '../periodWords';
-import type { AmountColumn } from './amountColumns';
-import { ratioDivisors, type Divisor } from './divisors';
+import type { AmountColumn } from './amountColumn';
+import { ratioDivisors } from './divisors';
 import { feeAgreement } from './feeAgreement';
 import { pricesOf } from './prices';
-import { aWeek, type Basis, type Evidence, type Price, type Reading } from './reading';
+import { aWeek, type Evidence, type Price, type Reading } from './reading';
 import { solveColumn } from './solveColumn';
-import type { Solved, SolverRow } from './solveRows';
-import type { StatedFee } from './statedFees';
+import type { Solved, SolverRow } from './solverRow';
+import type { Setting } from './setting';
 import { weighBasis, type Shared } from './weighBasis';
 import { titlePeriods, weighPeriod } from './weighPeriod';
-
-export interface Setting {
-  readonly facts: DivisionFacts;
-  readonly divisors: readonly Divisor[];
-  readonly fees: readonly StatedFee[];
-  readonly saidWeeks: WeeksPerYear | null;
-  /** Sentences and titles of the whole workbook that say what all amounts are. */
-  readonly titles: readonly string[];
-  readonly forced: { readonly period?: CostPeriod; readonly basis?: Basis };
-}
 
 const usualPeriods: readonly CostPeriod[] = ['week', 'month', 'year'];
 

@@ -2,7 +2,8 @@
  * One column solved in the ways worth trying: as its words say; with "less" taken off; with section figures above their
  * lines; with totals nobody named; with a core fee as a line. The way whose figures agree best is kept.
  */
-import { solveOnce, type Solved, type SolverRow, type Ways } from './solveRows';
+import { solveOnce } from './solveRows';
+import type { Solved, SolverRow, Ways } from './solverRow';
 import { grainOf } from './worth';
 
 const plain: Ways = {

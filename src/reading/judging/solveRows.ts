@@ -6,228 +6,119 @@
  * knows of periods or of children: rows are solved once for each column, by look-ups, in one pass for each way tried.
  */
 import type { PercentBase } from '../meanings/percentRow';
-import { mistakeIn, type Mistake } from './mistakes';
-import { openItems, type Item, type OpenItems } from './openItems';
+import { mistakeIn } from './mistakes';
+import { openItems, type OpenItems } from './openItems';
 import { parentsIn } from './parentRows';
 import type { RowWords } from './rowWords';
+import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
 import { roundingOf, worth } from './worth';
 
-export type RowRole =
-  | 'none'
-  | 'line'
-  | 'subtotal'
-  | 'total'
-  | 'parent'
-  | 'again'
-  | 'step'
-  | 'count'
-  | 'memo'
-  | 'perUnit'
-  | 'fee'
-  | 'unknown';
-
-export interface SolverRow {
-  /** Null where the column holds nothing in this row; NaN where it holds something nobody knows. */
-  readonly value: number | null;
-  readonly percent: number | null;
-  readonly bases: readonly PercentBase[];
-  readonly words: RowWords;
-  readonly isText: boolean;
-  /** Charged beside the fee. */
-  readonly isOutside: boolean;
-  readonly isPerUnit: boolean;
-  readonly isPay: boolean;
-}
-
-export interface SolvedTotal {
-  readonly row: number;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly foots: boolean;
-  readonly mistake: Mistake | null;
-}
-
-export interface Ways {
-  readonly deductions: boolean;
-  readonly parents: boolean;
-  readonly wordless: boolean;
-  readonly feeIsLine: boolean;
-  readonly percentBases: readonly number[];
-}
-
-export interface Solved {
-  readonly roles: readonly RowRole[];
-  /** Each row's figure with its sign; of a percentage what it comes to. */
-  readonly amounts: readonly number[];
-  readonly totals: readonly SolvedTotal[];
-  /** What is not added up at the end. */
-  readonly open: readonly Item[];
-  readonly bits: number;
-  readonly unfooted: number;
+/** How far the pass has come. */
+interface Pass {
+  readonly rows: readonly SolverRow[];
+  readonly ways: Ways;
   readonly grain: number;
-  /** Rows whose percentage base was chosen. */
-  readonly percentages: readonly { readonly row: number; readonly base: PercentBase }[];
+  readonly roles: RowRole[];
+  readonly amounts: number[];
+  readonly totals: SolvedTotal[];
+  readonly percentages: { row: number; base: PercentBase }[];
+  readonly open: OpenItems;
+  /** Rows whose figure is the sum of rows below, with the last of these; and what ends at a row. */
+  readonly parents: ReadonlyMap<number, number>;
+  readonly ending: Map<number, number[]>;
+  readonly parentStarts: Map<number, number>;
+  bits: number;
+  sectionStart: number;
+  lastTotal: number | null;
+  pay: number;
 }
 
 export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number): Solved {
-  const roles: RowRole[] = rows.map(() => 'none');
-  const amounts: number[] = rows.map(() => Number.NaN);
-  const totals: SolvedTotal[] = [];
-  const percentages: { row: number; base: PercentBase }[] = [];
-  const open = openItems();
-  const parents = ways.parents ? parentsIn(rows, ways) : new Map<number, number>();
-  const ending = new Map<number, number[]>();
-  const parentStarts = new Map<number, number>();
-  let bits = 0;
-  let sectionStart = 0;
-  let lastTotal: number | null = null;
-  let payRows = 0;
-  const close = (
-    row: number,
-    position: number,
-    role: RowRole,
-    foots: boolean,
-    mistake: Mistake | null,
-  ): void => {
-    const value = amounts[row] ?? 0;
-    const first = open.items[position]?.from ?? row;
-    roles[row] = role;
-    totals.push({ row, value, from: first, to: row, foots, mistake });
-    open.collapse(position, { from: first, to: row, value, kind: 'total' });
-    sectionStart = open.items.length;
-    lastTotal = value;
+  const pass: Pass = {
+    rows,
+    ways,
+    grain,
+    roles: rows.map(() => 'none'),
+    amounts: rows.map(() => Number.NaN),
+    totals: [],
+    percentages: [],
+    open: openItems(),
+    parents: ways.parents ? parentsIn(rows, ways) : new Map<number, number>(),
+    ending: new Map(),
+    parentStarts: new Map(),
+    bits: 0,
+    sectionStart: 0,
+    lastTotal: null,
+    pay: 0,
   };
-  for (let row = 0; row < rows.length; row += 1) {
-    const each = rows[row];
-    if (each === undefined) continue;
-    const { words } = each;
-    if (each.value === null && each.percent === null) {
-      if (words.label !== '' && !words.hasFigure && words.label.length < 80) sectionStart = open.items.length;
-      continue;
-    }
-    if (words.corrected === 'ignored' || words.corrected === 'heading') continue;
-    if (each.percent !== null) {
-      if (words.isCount && !words.fee) {
-        roles[row] = 'count';
-        continue;
-      }
-      const base = each.bases[ways.percentBases[percentages.length] ?? 0] ?? 'cost';
-      const amount = percentOf(each.percent, base, open, lastTotal, payRows);
-      percentages.push({ row, base });
-      amounts[row] = words.isDeduction && amount > 0 ? -amount : amount;
-      roles[row] = 'line';
-      open.push({ from: row, to: row, value: amounts[row] ?? 0, kind: 'line' });
-      continue;
-    }
-    const printed = each.value ?? 0;
-    if (Number.isNaN(printed)) {
-      roles[row] =
-        words.isCount || words.isMemo
-          ? 'count'
-          : words.total !== null || words.fee !== null
-            ? 'fee'
-            : 'unknown';
-      continue;
-    }
-    const value =
-      ways.deductions && words.isDeduction && printed > 0 && words.total === null ? -printed : printed;
-    amounts[row] = value;
-    const isCore = words.fee !== null && ways.feeIsLine && words.total === null;
-    const isNamedTotal = words.total !== null || (words.fee !== null && !isCore);
-    if (words.isMemo) {
-      roles[row] = 'memo';
-      continue;
-    }
-    if (each.isPerUnit && !isNamedTotal) {
-      roles[row] = 'perUnit';
-      continue;
-    }
-    if (words.isCount && !isNamedTotal) {
-      roles[row] = 'count';
-      continue;
-    }
-    const top = open.items.at(-1);
-    if (isNamedTotal || words.isStep) {
-      if (top?.kind === 'total' && Math.abs(top.value - value) <= roundingOf(1)) {
-        roles[row] = 'again';
-        if (words.total !== null)
-          totals.push({ row, value, from: top.from, to: row, foots: true, mistake: null });
-        continue;
-      }
-      if (words.isStep && words.total === null && totals.length > 0) {
-        roles[row] = 'step';
-        continue;
-      }
-    }
-    const isBlank = words.label === '';
-    const mayTotal = isNamedTotal || ((isBlank || ways.wordless) && words.corrected !== 'line');
-    if (mayTotal && (value !== 0 || words.total !== null)) {
-      const fewest = isNamedTotal ? 1 : 2;
-      const positions = open.positionsOf(value).filter((position) => open.items.length - position >= fewest);
-      const position = chosenPosition(positions, words, sectionStart);
-      if (position !== null) {
-        const count = open.items.length - position;
-        const isUsual = position === 0 || position === sectionStart;
-        const gain = count < 2 ? 0 : worth(value, grain, isUsual ? 2 : open.items.length) * 0.7;
-        if (isNamedTotal || (count >= 2 && gain >= (isBlank ? 2 : words.isSection ? 0.7 : 3))) {
-          bits += gain + (isNamedTotal ? 0 : words.isSection ? 1 : -1);
-          close(
-            row,
-            position,
-            words.total === 'subtotal' || !isNamedTotal ? 'subtotal' : 'total',
-            true,
-            null,
-          );
-          continue;
-        }
-      }
-    }
-    if (words.isStep && totals.length > 0 && open.items.at(-1)?.kind === 'total' && words.total !== 'total') {
-      roles[row] = 'step';
-      continue;
-    }
-    if (words.total !== null && open.items.length > 0) {
-      const position = words.total === 'total' ? 0 : Math.min(sectionStart, open.items.length - 1);
-      const mistake =
-        mistakeIn(rows, open, position, value) ?? (position === 0 ? null : mistakeIn(rows, open, 0, value));
-      bits += mistake === null ? -3 : worth(value, grain, 8) * 0.7 - 2;
-      close(row, position, words.total, false, mistake);
-      continue;
-    }
-    if (words.total !== null || (words.fee !== null && !isCore)) {
-      roles[row] = 'fee';
-      continue;
-    }
-    const end = parents.get(row);
-    if (end !== undefined) {
-      roles[row] = 'parent';
-      bits += worth(value, grain, 4) * 0.7 + (words.isSection ? 1 : -0.5);
-      ending.set(end, [...(ending.get(end) ?? []), row]);
-      parentStarts.set(row, open.items.length);
-      continue;
-    }
-    roles[row] = 'line';
-    if (each.isPay) payRows += value;
-    if (!each.isOutside) open.push({ from: row, to: row, value, kind: 'line' });
-    for (const parent of ending.get(row) ?? []) {
-      const start = parentStarts.get(parent) ?? 0;
-      const total = amounts[parent] ?? 0;
-      totals.push({ row: parent, value: total, from: parent + 1, to: row, foots: true, mistake: null });
-      open.collapse(start, { from: parent, to: row, value: total, kind: 'total' });
-    }
-  }
+  rows.forEach((each, row) => {
+    takeRow(pass, each, row);
+  });
+  const { roles, amounts, totals, open, percentages } = pass;
   const unfooted = totals.filter(({ foots, mistake }) => !foots && mistake === null).length;
-  return { roles, amounts, totals, open: open.items, bits: Math.min(30, bits), unfooted, grain, percentages };
+  return {
+    roles,
+    amounts,
+    totals,
+    open: open.items,
+    bits: Math.min(30, pass.bits),
+    unfooted,
+    grain,
+    percentages,
+  };
 }
 
-function percentOf(
-  share: number,
-  base: PercentBase,
-  open: OpenItems,
-  lastTotal: number | null,
-  pay: number,
-): number {
+function takeRow(pass: Pass, each: SolverRow, row: number): void {
+  const { words } = each;
+  if (each.value === null && each.percent === null) {
+    if (words.label !== '' && !words.hasFigure && words.label.length < 80)
+      pass.sectionStart = pass.open.items.length;
+    return;
+  }
+  if (words.corrected === 'ignored' || words.corrected === 'heading') return;
+  if (each.percent !== null) {
+    takePercentage(pass, each, row, each.percent);
+    return;
+  }
+  const printed = each.value ?? 0;
+  if (Number.isNaN(printed)) {
+    pass.roles[row] = roleOfUnknown(words);
+    return;
+  }
+  const isTurned = pass.ways.deductions && words.isDeduction && printed > 0 && words.total === null;
+  const value = isTurned ? -printed : printed;
+  pass.amounts[row] = value;
+  const isNamed = isNamedTotal(words, pass.ways);
+  const aside = roleAside(each, isNamed);
+  if (aside !== null) {
+    pass.roles[row] = aside;
+    return;
+  }
+  if (takeAsTotal(pass, each, row, value, isNamed)) return;
+  if (takeAsParent(pass, words, row, value)) return;
+  takeAsLine(pass, each, row, value);
+}
+
+/** A core fee may be a line; everything else that is called a total or a fee adds up others. */
+function isNamedTotal(words: RowWords, ways: Ways): boolean {
+  return words.total !== null || (words.fee !== null && !ways.feeIsLine);
+}
+
+function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, share: number): void {
+  if (words.isCount && words.fee === null) {
+    pass.roles[row] = 'count';
+    return;
+  }
+  const base = bases[pass.ways.percentBases[pass.percentages.length] ?? 0] ?? 'cost';
+  const amount = percentOf(share, base, pass);
+  const signed = words.isDeduction && amount > 0 ? -amount : amount;
+  pass.percentages.push({ row, base });
+  pass.amounts[row] = signed;
+  pass.roles[row] = 'line';
+  pass.open.push({ from: row, to: row, value: signed, kind: 'line' });
+}
+
+function percentOf(share: number, base: PercentBase, { open, lastTotal, pay }: Pass): number {
   const cost = open.sumFrom(0);
   switch (base) {
     case 'pay':
@@ -241,8 +132,122 @@ function percentOf(
   }
 }
 
+function roleOfUnknown(words: RowWords): RowRole {
+  if (words.isCount || words.isMemo) return 'count';
+  return words.total !== null || words.fee !== null ? 'fee' : 'unknown';
+}
+
+/** What is never added: what other rows hold already, a price for each use, a count. */
+function roleAside({ words, isPerUnit }: SolverRow, isNamed: boolean): RowRole | null {
+  if (words.isMemo) return 'memo';
+  if (isNamed) return null;
+  if (isPerUnit) return 'perUnit';
+  return words.isCount ? 'count' : null;
+}
+
+/** A total again, a step of a division, a total that foots, one that does not, or a fee: whatever adds up others. */
+function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, isNamed: boolean): boolean {
+  const { words } = each;
+  const { open, totals, roles } = pass;
+  const top = open.items.at(-1);
+  if (isNamed || words.isStep) {
+    if (top?.kind === 'total' && Math.abs(top.value - value) <= roundingOf(1)) {
+      roles[row] = 'again';
+      if (words.total !== null)
+        totals.push({ row, value, from: top.from, to: row, foots: true, mistake: null });
+      return true;
+    }
+    if (words.isStep && words.total === null && totals.length > 0) {
+      roles[row] = 'step';
+      return true;
+    }
+  }
+  if (closesByItsSum(pass, words, row, value, isNamed)) return true;
+  if (words.isStep && totals.length > 0 && top?.kind === 'total' && words.total !== 'total') {
+    roles[row] = 'step';
+    return true;
+  }
+  if (words.total !== null && open.items.length > 0) {
+    closeUnfooted(pass, words.total, row, value);
+    return true;
+  }
+  if (!isNamed) return false;
+  roles[row] = 'fee';
+  return true;
+}
+
+/** A figure that is the sum of what stands open above it. */
+function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number, isNamed: boolean): boolean {
+  const { open, ways, grain } = pass;
+  const isBlank = words.label === '';
+  const mayTotal = isNamed || ((isBlank || ways.wordless) && words.corrected !== 'line');
+  if (!mayTotal || (value === 0 && words.total === null)) return false;
+  const fewest = isNamed ? 1 : 2;
+  const positions = open.positionsOf(value).filter((position) => open.items.length - position >= fewest);
+  const position = chosenPosition(positions, words, pass.sectionStart);
+  if (position === null) return false;
+  const count = open.items.length - position;
+  const isUsual = position === 0 || position === pass.sectionStart;
+  const gain = count < 2 ? 0 : worth(value, grain, isUsual ? 2 : open.items.length) * 0.7;
+  const least = isBlank ? 2 : words.isSection ? 0.7 : 3;
+  if (!isNamed && (count < 2 || gain < least)) return false;
+  pass.bits += gain + (isNamed ? 0 : words.isSection ? 1 : -1);
+  const role = words.total === 'subtotal' || !isNamed ? 'subtotal' : 'total';
+  close(pass, row, position, { role, foots: true, mistake: null });
+  return true;
+}
+
 function chosenPosition(positions: readonly number[], words: RowWords, sectionStart: number): number | null {
   if (positions.length === 0) return null;
   if (words.total === 'total' || words.fee !== null) return positions[0] ?? null;
   return positions.includes(sectionStart) ? sectionStart : (positions.at(-1) ?? null);
+}
+
+function closeUnfooted(pass: Pass, word: 'total' | 'subtotal', row: number, value: number): void {
+  const { rows, open, grain } = pass;
+  const position = word === 'total' ? 0 : Math.min(pass.sectionStart, open.items.length - 1);
+  const mistake =
+    mistakeIn(rows, open, position, value) ?? (position === 0 ? null : mistakeIn(rows, open, 0, value));
+  pass.bits += mistake === null ? -3 : worth(value, grain, 8) * 0.7 - 2;
+  close(pass, row, position, { role: word, foots: false, mistake });
+}
+
+function close(
+  pass: Pass,
+  row: number,
+  position: number,
+  how: { readonly role: RowRole; readonly foots: boolean; readonly mistake: Mistake | null },
+): void {
+  const { open, amounts, roles, totals } = pass;
+  const value = amounts[row] ?? 0;
+  const first = open.items[position]?.from ?? row;
+  roles[row] = how.role;
+  totals.push({ row, value, from: first, to: row, foots: how.foots, mistake: how.mistake });
+  open.collapse(position, { from: first, to: row, value, kind: 'total' });
+  pass.sectionStart = open.items.length;
+  pass.lastTotal = value;
+}
+
+/** A section's figure above its own lines. */
+function takeAsParent(pass: Pass, words: RowWords, row: number, value: number): boolean {
+  const end = pass.parents.get(row);
+  if (end === undefined) return false;
+  pass.roles[row] = 'parent';
+  pass.bits += worth(value, pass.grain, 4) * 0.7 + (words.isSection ? 1 : -0.5);
+  pass.ending.set(end, [...(pass.ending.get(end) ?? []), row]);
+  pass.parentStarts.set(row, pass.open.items.length);
+  return true;
+}
+
+function takeAsLine(pass: Pass, each: SolverRow, row: number, value: number): void {
+  const { open, totals, amounts } = pass;
+  pass.roles[row] = 'line';
+  if (each.isPay) pass.pay += value;
+  if (!each.isOutside) open.push({ from: row, to: row, value, kind: 'line' });
+  for (const parent of pass.ending.get(row) ?? []) {
+    const start = pass.parentStarts.get(parent) ?? 0;
+    const total = amounts[parent] ?? 0;
+    totals.push({ row: parent, value: total, from: parent + 1, to: row, foots: true, mistake: null });
+    open.collapse(start, { from: parent, to: row, value: total, kind: 'total' });
+  }
 }

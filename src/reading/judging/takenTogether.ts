@@ -4,9 +4,9 @@
  * A detail is what people want to see: where most lines of a shorter table are sums of runs of a longer one, the longer is
  * read. Several tables are added only where together they make the fee, less the bits for the combinations tried.
  */
-import type { Part } from './choose';
+import type { Part } from './reading';
 import { aWeek, type Reading } from './reading';
-import type { Setting } from './readingsOf';
+import type { Setting } from './setting';
 
 interface Together {
   readonly parts: readonly Part[];

@@ -2,7 +2,7 @@
  * Columns of several years side by side: of two the later is asked for; of three and more that say no more than the year,
  * the first is the price today and the others are to come.
  */
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 
 export function versionsWeighed(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   const dated = columns.filter(

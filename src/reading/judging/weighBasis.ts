@@ -1,9 +1,9 @@
 /** For whom amounts are, a child or the home, by the words above them, above the table and beside the total. */
 import { basisInWords } from '../periodWords';
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import type { Divisor } from './divisors';
 import type { Basis, Evidence, Price } from './reading';
-import type { Setting } from './readingsOf';
+import type { Setting } from './setting';
 import { titlesOf } from './weighPeriod';
 
 export interface Shared {

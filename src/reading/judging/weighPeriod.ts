@@ -1,9 +1,9 @@
 /** Which period amounts are for: their rows, their heading, the words above the table, the total's own label. */
 import type { CostPeriod, Period } from '../../domain/calendar/period';
 import { periodInWords } from '../periodWords';
-import type { AmountColumn } from './amountColumns';
+import type { AmountColumn } from './amountColumn';
 import type { Evidence, Price } from './reading';
-import type { Setting } from './readingsOf';
+import type { Setting } from './setting';
 
 export function titlesOf(column: AmountColumn, { titles }: Setting): readonly string[] {
   const own = column.region.blocks.flatMap((block) => block.titles);

@@ -3,8 +3,8 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LayoutMapping } from '../layoutMapping';
 import type { Region } from '../regions/region';
 import { columnFromLetters } from '../sheetCells';
-import type { AmountColumn } from './amountColumns';
-import type { Setting } from './readingsOf';
+import type { AmountColumn } from './amountColumn';
+import type { Setting } from './setting';
 
 export function isWished(
   region: Region,

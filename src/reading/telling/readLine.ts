@@ -20,7 +20,7 @@ import { countInWords } from '../meanings/countInWords';
 import { besideColumnIn, type BesideColumn } from '../meanings/besideColumns';
 import { columnKindIn } from '../meanings/columnKind';
 import { isIncludedHeading } from '../meanings/included';
-import type { Part } from '../judging/choose';
+import type { Part } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 import { labelWorkings } from '../labelWorkings';
 import type { LineMapping } from '../layoutMapping';

@@ -7,7 +7,7 @@ import type { Place } from '../../domain/evidence/place';
 import { exactFromText } from '../../domain/money/exact';
 import type { PrintedTotal } from '../../domain/submission/feeSubmission';
 import { poundsRead, readAmountText } from '../amountText';
-import type { Part } from '../judging/choose';
+import type { Part } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 
 export function readTotals({ reading }: Part): readonly PrintedTotal[] {

@@ -4,8 +4,8 @@
  *
  * In a form where 3a is "Education - in house", the line 3c "Equipment and materials" is read as part of education.
  */
-import type { AmountColumn } from '../judging/amountColumns';
-import type { Solved } from '../judging/solveRows';
+import type { AmountColumn } from '../judging/amountColumn';
+import type { Solved } from '../judging/solverRow';
 import { besideColumnIn } from '../meanings/besideColumns';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';

@@ -4,7 +4,8 @@
  */
 import { periodWords } from '../../domain/calendar/period';
 import { placeText } from '../../domain/evidence/place';
-import type { Choice, Part } from '../judging/choose';
+import type { Choice } from '../judging/choose';
+import type { Part } from '../judging/reading';
 import type { Reading } from '../judging/reading';
 import type { FeeRead } from './readFee';
 

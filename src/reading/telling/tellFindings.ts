@@ -5,7 +5,8 @@
 import { periodWords } from '../../domain/calendar/period';
 import type { Finding } from '../../domain/evidence/finding';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
-import type { Choice, Part } from '../judging/choose';
+import type { Choice } from '../judging/choose';
+import type { Part } from '../judging/reading';
 import type { Reading } from '../judging/reading';
 import { placeOfSheet, textOf } from '../sheetCells';
 import { hiddenParts } from './hiddenParts';

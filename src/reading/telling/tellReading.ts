@@ -8,7 +8,8 @@ import type {
   ReceivedCostRow,
 } from '../../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { Choice, Part } from '../judging/choose';
+import type { Choice } from '../judging/choose';
+import type { Part } from '../judging/reading';
 import { mappedLine, type LayoutMapping } from '../layoutMapping';
 import { notUnderstoodIn } from '../notUnderstood';
 import { filledSheet } from '../sheetCells';

@@ -1,6 +1,6 @@
 /** Why a row is no line, in words. */
 import type { RowWords } from '../judging/rowWords';
-import type { RowRole, SolvedTotal } from '../judging/solveRows';
+import type { RowRole, SolvedTotal } from '../judging/solverRow';
 
 export function labelWhy(
   role: RowRole,

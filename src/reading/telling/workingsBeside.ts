@@ -3,7 +3,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { exactFromText, type Exact } from '../../domain/money/exact';
 import type { StatedWorkings } from '../../domain/fee/statedWorkings';
 import { poundsRead, readAmountText } from '../amountText';
-import type { AmountColumn } from '../judging/amountColumns';
+import type { AmountColumn } from '../judging/amountColumn';
 import { columnKindIn } from '../meanings/columnKind';
 import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
 import { ratioIn, ratioInCell, type Ratio } from '../meanings/ratio';
