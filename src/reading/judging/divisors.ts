@@ -102,7 +102,8 @@ function distinct(told: readonly Told[]): readonly Told[] {
   return told.filter(({ value }, index) => told.findIndex((other) => other.value === value) === index);
 }
 
-function onePerNumber(divisors: readonly Divisor[]): readonly Divisor[] {
+/** The likeliest of those that share by the same number. */
+export function onePerNumber(divisors: readonly Divisor[]): Divisor[] {
   const sorted = [...divisors].sort((first, second) => second.bits - first.bits);
   return sorted.filter(
     ({ children }, index) =>

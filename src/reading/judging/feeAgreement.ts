@@ -5,6 +5,7 @@
  * is the column's own total brings no agreement, only its words. A near miss tells home from child and month from year.
  */
 import type { CostPeriod } from '../../domain/calendar/period';
+import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import { periodInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
 import { aWeek, type Evidence, type Price } from './reading';
@@ -21,6 +22,7 @@ interface Priced {
   readonly factor: number;
   readonly period: CostPeriod | null;
   readonly grain: number;
+  readonly weeks: WeeksPerYear;
 }
 
 export function feeAgreement(
@@ -32,11 +34,12 @@ export function feeAgreement(
   if (fees.length === 0) return { fee: null, agrees: false, evidence: [] };
   const printed = price.printed * priced.factor;
   const own = fees.find((fee) => isOwnTotal(column, price, fee));
-  let best: { fee: StatedFee; bits: number; agrees: boolean } | null = null;
+  let best: Compared | null = null;
+  let bestStep: Compared | null = null;
   for (const fee of fees) {
-    if (fee === own || fee.isForHome) continue;
+    if (fee === own || fee.isForHome || isSameTotalAgain(column, price, fee)) continue;
     for (const per of periodsOf(fee, column, priced.period)) {
-      const amount = fee.value * aWeek(per, '365/7');
+      const amount = fee.value * aWeek(per, priced.weeks);
       const apart = Math.min(Math.abs(amount - priced.weekly), Math.abs(amount - printed));
       const isNear = apart <= Math.max(0.02, amount * 0.0003);
       const bits = isNear
@@ -48,13 +51,12 @@ export function feeAgreement(
           ? -1 - Math.min(5, 3 * Math.abs(Math.log2(amount / Math.max(priced.weekly, 0.01))))
           : -1.5;
       const weighed = bits - (fee.isHidden ? 1 : 0) - (fee.per === null && per !== 'week' ? 1 : 0);
-      const isBetter =
-        best === null ||
-        weighed > best.bits + 1e-9 ||
-        (Math.abs(weighed - best.bits) < 1e-9 && fee.day > best.fee.day);
-      if (isBetter) best = { fee, bits: Math.min(12, weighed), agrees: isNear };
+      const compared = { fee, bits: Math.min(12, weighed), agrees: isNear };
+      if (fee.isStep) bestStep = better(bestStep, compared);
+      else best = better(best, compared);
     }
   }
+  best = both(best, bestStep);
   const ownEvidence = own === undefined ? [] : ownWords(own, priced);
   if (own !== undefined && best?.agrees !== true) {
     return { fee: own, agrees: false, evidence: ownEvidence };
@@ -69,6 +71,35 @@ export function feeAgreement(
           { words: best.agrees ? 'the stated fee agrees' : 'the stated fee is not far', bits: best.bits },
         ],
       };
+}
+
+interface Compared {
+  readonly fee: StatedFee;
+  readonly bits: number;
+  readonly agrees: boolean;
+}
+
+function better(best: Compared | null, next: Compared): Compared {
+  if (best === null || next.bits > best.bits + 1e-9) return next;
+  return Math.abs(next.bits - best.bits) < 1e-9 && next.fee.day > best.fee.day ? next : best;
+}
+
+/** A fee and a step of the division bear each other out; a step alone agrees where the fee named does not, less surely. */
+function both(named: Compared | null, step: Compared | null): Compared | null {
+  if (named === null || step?.agrees !== true) return named ?? step;
+  if (named.agrees) return { ...named, bits: named.bits + Math.min(3, step.bits / 2) };
+  return { ...step, bits: named.fee.isNamed ? Math.min(8, step.bits) + named.bits : step.bits };
+}
+
+/** The total printed once more in its own column says nothing new. */
+function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee): boolean {
+  return (
+    total !== null &&
+    fee.region === column.region &&
+    column.columnOf[fee.row] === fee.column &&
+    Math.abs(fee.value - total.value) < 0.005 &&
+    fee.row >= total.row
+  );
 }
 
 /** The fee cell that the price itself is, or the same total said again right below it. */

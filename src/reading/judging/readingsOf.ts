@@ -8,10 +8,11 @@ import type { CostPeriod, Period } from '../../domain/calendar/period';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import { periodInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
-import { ratioDivisors } from './divisors';
+import { onePerNumber, ratioDivisors, type Divisor } from './divisors';
 import { feeAgreement } from './feeAgreement';
 import { pricesOf } from './prices';
 import { aWeek, type Evidence, type Price, type Reading } from './reading';
+import { printedDivisors } from './printedDivision';
 import { solveColumn } from './solveColumn';
 import type { Solved, SolverRow } from './solverRow';
 import type { Setting } from './setting';
@@ -28,11 +29,13 @@ export function readingsOf(column: AmountColumn, setting: Setting): readonly Rea
   const periods: readonly (CostPeriod | null)[] = isMixed
     ? [null]
     : periodsToTry(column, setting, said, heading);
-  const plain = isMixed ? null : solveColumn(column.rows, feesIn(setting));
+  const plain = isMixed ? null : solveColumn(column.rows, feesInUnits(setting, periods, weeks));
   const readings: Reading[] = [];
   for (const convention of weeks) {
     const otherwise = heading ?? setting.forced.period ?? 'week';
-    const solved = plain ?? solveColumn(weeklyRows(column, otherwise, convention), feesIn(setting));
+    const solved =
+      plain ??
+      solveColumn(weeklyRows(column, otherwise, convention), feesInUnits(setting, ['week'], [convention]));
     const prices = pricesOf(column, solved).filter(({ sum }) => sum !== 0 && Number.isFinite(sum));
     for (const price of prices) {
       for (const period of periods) {
@@ -40,7 +43,8 @@ export function readingsOf(column: AmountColumn, setting: Setting): readonly Rea
         const needsYear = isMixed || period === 'month' || period === 'quarter' || period === 'year';
         if (!needsYear && convention !== weeks[0]) continue;
         const periodEvidence = weighPeriod(column, price, period, heading, said, setting);
-        for (const shared of waysOfSharing(price.sum * factor, setting)) {
+        const printed = printedDivisors(column, solved, price, period, convention);
+        for (const shared of waysOfSharing(price.sum * factor, setting, printed)) {
           readings.push(
             weigh(column, solved, price, {
               period,
@@ -60,8 +64,21 @@ export function readingsOf(column: AmountColumn, setting: Setting): readonly Rea
   return readings.sort((first, second) => second.bits - first.bits).slice(0, 40);
 }
 
-function feesIn({ fees }: Setting): readonly number[] {
-  return fees.map(({ value }) => value);
+/** What the fees stated would be in the column's own unit, whichever that is. */
+function feesInUnits(
+  { fees, divisors }: Setting,
+  periods: readonly (CostPeriod | null)[],
+  weeks: readonly WeeksPerYear[],
+): readonly number[] {
+  const values = fees.slice(0, 8).flatMap(({ value, per }) => value * aWeek(per ?? 'week', '365/7'));
+  const units = periods.flatMap((period) =>
+    weeks.map((convention) => 1 / aWeek(period ?? 'week', convention)),
+  );
+  const shares = [1, ...divisors.map(({ children }) => children)];
+  const inUnits = values.flatMap((value) =>
+    units.flatMap((unit) => shares.map((children) => value * unit * children)),
+  );
+  return [...new Set([...fees.map(({ value }) => value), ...inUnits])];
 }
 
 /** Each row's own period turned into a week before anything is added up. */
@@ -134,8 +151,12 @@ function weeksToTry(column: AmountColumn, { saidWeeks }: Setting): readonly Week
   return first === '365/7' ? ['365/7', '52'] : [first, '365/7'];
 }
 
-function waysOfSharing(weekly: number, { divisors, fees, facts, forced }: Setting): readonly Shared[] {
-  const forHome = [...divisors];
+function waysOfSharing(
+  weekly: number,
+  { divisors, fees, facts, forced }: Setting,
+  printed: readonly Divisor[],
+): readonly Shared[] {
+  const forHome = onePerNumber([...printed, ...divisors]);
   const named = fees.filter(({ isNamed }) => isNamed);
   for (const fee of named.slice(0, 4)) {
     for (const proposed of ratioDivisors(weekly / (fee.value * aWeek(fee.per ?? 'week', '365/7')), facts)) {
@@ -169,7 +190,13 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
   const agreement = feeAgreement(
     column,
     price,
-    { weekly, factor: factor / children, period, grain: (solved.grain * factor) / children },
+    {
+      weekly,
+      factor: factor / children,
+      period,
+      grain: (solved.grain * factor) / children,
+      weeks: convention,
+    },
     setting.fees,
   );
   const evidence: Evidence[] = [

@@ -15,7 +15,7 @@ const plain: Ways = {
 };
 const mostPercentRows = 4;
 
-/** `wanted` are figures stated elsewhere that the whole may come to, as fees do; in the column's own period. */
+/** `wanted` are figures that the whole may come to, as stated fees do, in whatever unit the column may be of. */
 export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[] = []): Solved {
   const figures = rows.flatMap(({ value }) =>
     value === null || Number.isNaN(value) || value === 0 ? [] : [value],
@@ -58,7 +58,9 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
  * A total that nobody calls one is one only where the whole then foots, or where its label is a section's: accepted alone
  * it would swallow lines.
  */
-function isBorneOut(rows: readonly SolverRow[], { totals }: Solved): boolean {
+function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
+  const { totals } = solved;
+  if (isAllInSections(solved)) return true;
   const isNamed = (row: number): boolean => rows[row]?.words.total !== null || rows[row].words.fee !== null;
   const named = totals.filter(({ row, foots, from, to }) => foots && isNamed(row) && to - from >= 2);
   return totals.every(({ row, to }) => {
@@ -66,6 +68,14 @@ function isBorneOut(rows: readonly SolverRow[], { totals }: Solved): boolean {
     if (words === undefined || isNamed(row) || words.isSection || words.label === '') return true;
     return named.some((outer) => outer.from <= row && outer.row > to);
   });
+}
+
+/** The whole column falls into three sections or more, each with a figure that its own lines add up to. */
+function isAllInSections({ open, totals, unfooted }: Solved): boolean {
+  const sections = totals.filter(({ from, to, foots }) => foots && to - from >= 2);
+  return (
+    unfooted === 0 && sections.length >= 3 && open.length > 0 && open.every(({ kind }) => kind === 'total')
+  );
 }
 
 /** Everything is under one footed total, with at most a few lines after it. */
@@ -109,5 +119,7 @@ function agreement({ open, totals }: Solved, wanted: readonly number[]): number 
   if (wanted.length === 0) return 0;
   const sum = open.reduce((total, { value }) => total + value, 0);
   const sums = [sum, ...totals.map(({ value }) => value)];
-  return sums.some((each) => wanted.some((figure) => Math.abs(each - figure) <= 0.02)) ? 4 : 0;
+  return sums.some((each) => wanted.some((figure) => Math.abs(each - figure) <= 0.02 + figure * 2e-6))
+    ? 4
+    : 0;
 }

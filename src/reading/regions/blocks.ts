@@ -69,6 +69,8 @@ function isAmount(cell: ReceivedCell | null | undefined): boolean {
 
 const wordsOfHeadings =
   /£|€|%|\b(per|p\.?w|pw|pcm|p\.?a|cost|costs|costing|amount|amounts|price|prices|fee|fees|total|weekly|wkly|monthly|annual|annum|yearly|year|yr|month|week|weeks|wk|day|days|daily|night|nights|hours?|hrs|rate|rates|qty|quantity|units?|number|no|budget|budgeted|actuals?|forecast|outturn|variance|current|proposed|requested|previous|revised|new|wte|fte|salary|salaries|share|home|child|yp|bed|place|occ|occupancy|gbp|charge|charges|value|sum|frequency|freq|ratio|gross|net|vat|expenditure|spend|band|level|tier|stage|notes?|comments?|basis|period|included)\b|\b20\d\d\b|\b\d\d\/\d\d\b/i;
+const dayInWords =
+  /^(\d{1,2}(st|nd|rd|th)? )?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\w* \d{4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/i;
 const namesOfLabels =
   /^(items?|descriptions?|elements?|lines?|cost( (line|heading|head|type|element|item|category|centre|area)s?)?|costs|headings?|heads?( of (cost|account))?|services?|categor(y|ies)|details?|budget (heading|head|line)|expenditure|expense|subjective|post|role|staff|position|job title|component|type|area|account|narrative|what|activity|resource|section|ref)$/i;
 
@@ -87,7 +89,7 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
   if (
     new Set(filled.map(({ cell }) => cell)).size === 2 &&
     isPlacementQuestion(label) &&
-    !wordsOfHeadings.test(textOf(filled[1]?.cell))
+    (!wordsOfHeadings.test(textOf(filled[1]?.cell)) || dayInWords.test(textOf(filled[1]?.cell)))
   )
     return false;
   const over = filled.filter(({ column }) => (below[column] ?? 0) >= 1);
