@@ -52,8 +52,8 @@ export function feeAgreement(
           : -1.5;
       const weighed = bits - (fee.isHidden ? 1 : 0) - (fee.per === null && per !== 'week' ? 1 : 0);
       const compared = { fee, bits: Math.min(12, weighed), agrees: isNear };
-      if (fee.isStep) bestStep = better(bestStep, compared);
-      else best = better(best, compared);
+      if (fee.isNamed) best = better(best, compared);
+      else bestStep = better(bestStep, compared);
     }
   }
   best = both(best, bestStep);
@@ -84,11 +84,11 @@ function better(best: Compared | null, next: Compared): Compared {
   return Math.abs(next.bits - best.bits) < 1e-9 && next.fee.day > best.fee.day ? next : best;
 }
 
-/** A fee and a step of the division bear each other out; a step alone agrees where the fee named does not, less surely. */
+/** A fee and a figure of the division bear each other out; the latter alone agrees where the fee does not, less surely. */
 function both(named: Compared | null, step: Compared | null): Compared | null {
   if (named === null || step?.agrees !== true) return named ?? step;
   if (named.agrees) return { ...named, bits: named.bits + Math.min(3, step.bits / 2) };
-  return { ...step, bits: named.fee.isNamed ? Math.min(8, step.bits) + named.bits : step.bits };
+  return { ...step, bits: Math.min(8, step.bits) + named.bits };
 }
 
 /** The total printed once more in its own column says nothing new. */
@@ -97,8 +97,7 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
     total !== null &&
     fee.region === column.region &&
     column.columnOf[fee.row] === fee.column &&
-    Math.abs(fee.value - total.value) < 0.005 &&
-    fee.row >= total.row
+    Math.abs(fee.value - total.value) < 0.005
   );
 }
 

@@ -37,12 +37,15 @@ export function printedDivisors(
     const own = periodInWords(words.label);
     const times =
       own === null || own === 'hour' || period === null ? 1 : aWeek(period, weeks) / aWeek(own, weeks);
-    const children = (total.value * times) / value;
-    if (children < 0.3 || children > 40 || Math.abs(children - 1) < 0.001) continue;
-    const told = numbersMaking(children, numbers.slice(-mostNumbers));
-    if (told !== null) found.push(divisorOf(children, told, 5));
-    else if (isWhole(children) && basisInWords(words.label) === 'child')
-      found.push(divisorOf(children, [toldAt(column, row, Math.round(children))], 2));
+    // A total that is out of date is not what was divided.
+    for (const whole of total.foots ? [total.value] : [total.value, price.sum]) {
+      const children = (whole * times) / value;
+      if (children < 0.3 || children > 40 || Math.abs(children - 1) < 0.001) continue;
+      const told = numbersMaking(children, numbers.slice(-mostNumbers));
+      if (told !== null) found.push(divisorOf(told, 5));
+      else if (isWhole(children) && basisInWords(words.label) === 'child')
+        found.push(divisorOf([toldAt(column, row, Math.round(children))], 2));
+    }
   }
   return found;
 }
@@ -80,10 +83,10 @@ function isWhole(children: number): boolean {
   return nearest >= 2 && nearest <= 12 && Math.abs(children / nearest - 1) < 0.0002;
 }
 
-function divisorOf(children: number, told: readonly Told[], bits: number): Divisor {
-  const exactly = told.reduce((product, { value }) => product * value, 1);
-  const places = told[0]?.value ?? Math.round(children);
-  return { children: exactly, places, occupancy: exactly / places, bits, told };
+function divisorOf(told: readonly Told[], bits: number): Divisor {
+  const children = told.reduce((product, { value }) => product * value, 1);
+  const places = told[0]?.value ?? children;
+  return { children, places, occupancy: children / places, bits, told };
 }
 
 function toldAt(column: AmountColumn, row: number, value: number): Told {
