@@ -22,7 +22,7 @@ const includedWords = /^(inc|incl|included|inclusive|in above|as above|see above
 const unknownWords =
   /^(tbc|tba|tbd|t\.b\.c\.?|to be (confirmed|agreed|advised|determined)|poa|price on application|\?+)(?:\s.*)?$/;
 const shape =
-  /^(-)?\s*(?:£|gbp)?\s*(-)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(%|k\b|m\b|p\b(?!\.| ?w))?(.*)$/;
+  /^(-)?\s*(?:£|gbp)?\s*(-)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(%|k\b|m\b|p\b(?!\.| ?\/? ?w))?(.*)$/;
 
 /** What the text says an amount is; null where it is no amount at all. */
 export function readAmountText(text: string): AmountReading | null {

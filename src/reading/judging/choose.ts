@@ -10,6 +10,7 @@ import type { LayoutMapping } from '../layoutMapping';
 import { matchCategory } from '../matchCategory';
 import { divisionFacts } from '../meanings/divisionFacts';
 import { findRegions } from '../regions/findRegions';
+import { figureIn } from '../regions/figure';
 import { linesOfText } from '../regions/linesOfText';
 import { turnedRegion } from '../regions/onItsSide';
 import type { Region } from '../regions/region';
@@ -23,6 +24,7 @@ import type { Setting } from './setting';
 import { rowWordsOf } from './rowWords';
 import { statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
+import { subjectsWeighed } from './namedColumns';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
 
@@ -57,7 +59,11 @@ export function chooseReading(
   for (const region of regions) {
     if (!isWished(region, workbook, mapping)) continue;
     const facts = regionFacts(region, rowWordsOf(region, mapping));
-    for (const column of versionsWeighed(wishedColumns(amountColumns(facts), mapping))) {
+    const columns = subjectsWeighed(
+      versionsWeighed(wishedColumns(amountColumns(facts), mapping)),
+      textsAround(region, regions),
+    );
+    for (const column of columns) {
       const share = costShare(column);
       for (const reading of readingsOf(column, setting)) {
         readings.push({
@@ -90,6 +96,20 @@ export function chooseReading(
     runnerUp,
     margin: runnerUp === null ? 99 : chosen.bits - runnerUp.bits,
   };
+}
+
+/** Titles and sentences, and the names of sheets, that may name a column of this region. */
+function textsAround(own: Region, regions: readonly Region[]): readonly string[] {
+  return regions.flatMap((region) => [
+    region.sheet.name,
+    ...region.rows.slice(0, 30).flatMap((cells, row) => {
+      const isInTable = region === own && region.blocks.some((block) => block.headingRows.includes(row));
+      const texts = cells.filter((cell) => cell !== null);
+      return isInTable || texts.length > 2 || texts.some((cell) => figureIn(cell) !== null)
+        ? []
+        : texts.map((cell) => textOf(cell));
+    }),
+  ]);
 }
 
 /** A nested total of the same column in the same unit is no other reading of the whole, only of a part. */

@@ -37,7 +37,13 @@ export function feeAgreement(
   let best: Compared | null = null;
   let bestStep: Compared | null = null;
   for (const fee of fees) {
-    if (fee === own || fee.isForHome || isSameTotalAgain(column, price, fee)) continue;
+    if (
+      fee === own ||
+      fee.isForHome ||
+      isSameTotalAgain(column, price, fee) ||
+      isOtherVersion(column, price, fee)
+    )
+      continue;
     for (const per of periodsOf(fee, column, priced.period)) {
       const amount = fee.value * aWeek(per, priced.weeks);
       const apart = Math.min(Math.abs(amount - priced.weekly), Math.abs(amount - printed));
@@ -98,6 +104,19 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
     fee.region === column.region &&
     column.columnOf[fee.row] === fee.column &&
     Math.abs(fee.value - total.value) < 0.005
+  );
+}
+
+/** The total of another column agrees with this one's only where it is the same money in another unit. */
+function isOtherVersion(column: AmountColumn, { total }: Price, fee: StatedFee): boolean {
+  const own = total === null ? -1 : (column.columnOf[total.row] ?? -1);
+  return (
+    fee.region === column.region &&
+    fee.row === total?.row &&
+    fee.column !== own &&
+    !column.identities.some(({ views }) =>
+      views.some(({ of, column: to }) => of === own && to === fee.column),
+    )
   );
 }
 

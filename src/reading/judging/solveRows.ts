@@ -11,7 +11,7 @@ import { openItems, type OpenItems } from './openItems';
 import { parentsIn } from './parentRows';
 import type { RowWords } from './rowWords';
 import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
-import { roundingOf, worth } from './worth';
+import { grainOf, roundingOf, worth } from './worth';
 
 /** How far the pass has come. */
 interface Pass {
@@ -25,6 +25,8 @@ interface Pass {
   readonly open: OpenItems;
   /** Rows whose figure is the sum of rows below, with the last of these; and what ends at a row. */
   readonly parents: ReadonlyMap<number, number>;
+  /** Rows below a section's figure that add up to it. */
+  readonly detail: ReadonlySet<number>;
   readonly ending: Map<number, number[]>;
   readonly parentStarts: Map<number, number>;
   bits: number;
@@ -34,6 +36,7 @@ interface Pass {
 }
 
 export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number): Solved {
+  const parents = ways.parents ? parentsIn(rows, ways) : new Map<number, number>();
   const pass: Pass = {
     rows,
     ways,
@@ -43,7 +46,8 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
     totals: [],
     percentages: [],
     open: openItems(),
-    parents: ways.parents ? parentsIn(rows, ways) : new Map<number, number>(),
+    parents,
+    detail: rowsUnder(parents),
     ending: new Map(),
     parentStarts: new Map(),
     bits: 0,
@@ -68,6 +72,12 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
   };
 }
 
+function rowsUnder(parents: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [parent, end] of parents) for (let row = parent + 1; row <= end; row += 1) rows.add(row);
+  return rows;
+}
+
 function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const { words } = each;
   if (each.value === null && each.percent === null) {
@@ -89,7 +99,8 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
   const isNamed = isNamedTotal(words, pass.ways);
-  const aside = roleAside(each, isNamed);
+  const isDetail = pass.detail.has(row) && words.isMemo;
+  const aside = isDetail ? null : roleAside(each, isNamed);
   if (aside !== null) {
     pass.roles[row] = aside;
     return;
@@ -109,6 +120,10 @@ function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, sh
     pass.roles[row] = 'count';
     return;
   }
+  if (isPrintedBelow(pass, share, row)) {
+    pass.roles[row] = 'count';
+    return;
+  }
   const base = bases[pass.ways.percentBases[pass.percentages.length] ?? 0] ?? 'cost';
   const amount = percentOf(share, base, pass);
   const signed = words.isDeduction && amount > 0 ? -amount : amount;
@@ -116,6 +131,17 @@ function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, sh
   pass.amounts[row] = signed;
   pass.roles[row] = 'line';
   pass.open.push({ from: row, to: row, value: signed, kind: 'line' });
+}
+
+/** "Margin as % of price | 14 %" above "Margin | 953.14": what the percentage comes to has a row of its own. */
+function isPrintedBelow(pass: Pass, share: number, row: number): boolean {
+  const bases: readonly PercentBase[] = ['cost', 'total', 'price', 'pay'];
+  const next = [row + 1, row + 2].map((below) => pass.rows[below]?.value ?? Number.NaN);
+  return next.some(
+    (value) =>
+      value !== 0 &&
+      bases.some((base) => Math.abs(percentOf(share, base, pass) - value) <= 0.011 + Math.abs(value) * 1e-5),
+  );
 }
 
 function percentOf(share: number, base: PercentBase, { open, lastTotal, pay }: Pass): number {
@@ -188,7 +214,18 @@ function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number,
   if (position === null) return false;
   const count = open.items.length - position;
   const isUsual = position === 0 || position === pass.sectionStart;
-  const gain = count < 2 ? 0 : worth(value, grain, isUsual ? 2 : open.items.length) * 0.7;
+  const own = isNamed
+    ? grain
+    : Math.max(
+        grain,
+        grainOf(
+          open.items
+            .slice(position)
+            .slice(-12)
+            .map((item) => item.value),
+        ),
+      );
+  const gain = count < 2 ? 0 : worth(value, own, isUsual ? 2 : open.items.length) * 0.7;
   const least = isBlank ? 2 : words.isSection ? 0.7 : 3;
   if (!isNamed && (count < 2 || gain < least)) return false;
   pass.bits += gain + (isNamed ? 0 : words.isSection ? 1 : -1);

@@ -9,6 +9,7 @@ import type { Place } from '../../domain/evidence/place';
 import type { ReceivedCell } from '../../domain/submission/received';
 import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn } from '../meanings/fee';
+import { feeInSentence } from '../meanings/feeInSentence';
 import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
@@ -42,12 +43,35 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
   const cells = region.rows[row] ?? [];
   const found: StatedFee[] = [];
   cells.forEach((cell, column) => {
-    if (cell?.kind !== 'text' || cell.text.length > 160) return;
+    if (cell?.kind !== 'text' || cell.text.length > 400) return;
     const text = textOf(cell);
-    const within = feeInOneCell(text);
+    const within = cell.text.length > 160 ? null : feeInOneCell(text);
     const label = within?.label ?? text;
     const word = feeWordIn(label) ?? (isDivisionStep(label) && within === null ? 'step' : null);
-    if (word === null) return;
+    if (word === null) {
+      const told = cells.some((each) => each !== cell && figureIn(each) !== null)
+        ? null
+        : feeInSentence(text);
+      if (told === null) return;
+      const at = region.placeOf(row, column);
+      found.push({
+        region,
+        row,
+        column,
+        label: told.label,
+        value: +told.digits,
+        per: told.per,
+        isNamed: true,
+        isStep: false,
+        isForHome: false,
+        isHidden: region.sheet.hidden || region.isRowHidden(row),
+        at,
+        labelAt: at,
+        cell: { kind: 'number', decimal: told.digits },
+        day: dayIn(told.label),
+      });
+      return;
+    }
     const common = {
       region,
       row,

@@ -30,7 +30,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'count',
-    /^(£ ?)?(no\.?|number|nr|total|annual|avg\.?|average)? ?(of )?(units?|hours?|hrs|days?|nights?|weeks?|wks|shifts?|visits?|sessions?|miles|staff|people|posts|beds|places|yp|children|months|qty|quantity|heads?|headcount|wte|fte)s?\b(?!.*(£|rate|cost|price|amount))|\b(qty|quantity|wte|fte|headcount|hrs\/(wk|week|shift)|hours\/(wk|week)|hours? (per|a|each) (week|wk|day|shift|night|month|year)|days? (per|a) week|weeks (per|a|in) (the )?year|units (per|a) week|nights (per|a) (week|year))\b(?!.*£)/i,
+    /^(£ ?)?(no\.?|number|nr|total|annual|avg\.?|average)? ?(of )?(units?|hours?|hrs|days?|nights?|weeks?|wks|shifts?|visits?|sessions?|miles|staff|people|posts|beds|places|yp|children|months|qty|quantity|heads?|headcount|wte|fte)s?\b(?! ?\d)(?!.*(£|rate|cost|price|amount))|\b(qty|quantity|wte|fte|headcount|hrs\/(wk|week|shift)|hours\/(wk|week)|hours? (per|a|each) (week|wk|day|shift|night|month|year)|days? (per|a) week|weeks (per|a|in) (the )?year|units (per|a) week|nights (per|a) (week|year))\b(?!.*£)/i,
   ],
   ['salary', /\bsalar(y|ies)\b(?!.*\btotal\b)|\bpay scale\b|\bspinal\b|^gross( pay)?$|^basic( pay)?$/i],
   [

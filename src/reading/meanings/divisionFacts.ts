@@ -28,9 +28,14 @@ export interface DivisionFacts {
   readonly weeks: readonly Told[];
 }
 
-type Kind = keyof DivisionFacts;
+/** Bed weeks are told as seven nights each. */
+type Kind = keyof DivisionFacts | 'weeksOccupied';
 
 const labels: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'weeksOccupied',
+    /\b(bed|child|placement|yp)[ -]?weeks( (occupied|used|filled|provided))?\W*$|\b(occupied|filled|forecast) (bed|child|placement)[ -]?weeks\b/i,
+  ],
   [
     'nightsOccupied',
     /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b/i,
@@ -55,7 +60,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 export function divisionFacts(regions: readonly Region[]): DivisionFacts {
-  const facts: Record<Kind, Told[]> = {
+  const facts: Record<keyof DivisionFacts, Told[]> = {
     places: [],
     occupancies: [],
     children: [],
@@ -85,7 +90,7 @@ function beside(
   text: string,
   region: Region,
   row: number,
-  facts: Record<Kind, Told[]>,
+  facts: Record<keyof DivisionFacts, Told[]>,
 ): void {
   const kind = labels.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind === undefined) return;
@@ -103,12 +108,16 @@ function beside(
     return;
   }
   if (figure.kind === 'unknown' || figure.isMoney || figure.value <= 0) return;
-  if (kind === 'occupancies') tellOccupancy(figure.value, figure.kind === 'percent', text, told, facts);
+  if (kind === 'weeksOccupied') {
+    if (figure.value >= 20 && figure.value <= 53 * 20 && !/cost|price|£|fee/i.test(text))
+      facts.nightsOccupied.push({ ...told, value: figure.value * 7 });
+  } else if (kind === 'occupancies')
+    tellOccupancy(figure.value, figure.kind === 'percent', text, told, facts);
   else if (kind === 'weeks' ? figure.value > 30 && figure.value < 54 : isPossible(kind, figure.value))
     facts[kind].push({ ...told, value: figure.value });
 }
 
-function isPossible(kind: Kind, value: number): boolean {
+function isPossible(kind: keyof DivisionFacts, value: number): boolean {
   if (kind === 'places' || kind === 'children') return value <= 60;
   return value > 50 && value <= 366 * 60;
 }
@@ -118,7 +127,7 @@ function tellOccupancy(
   isPercent: boolean,
   label: string,
   told: Omit<Told, 'value'>,
-  facts: Record<Kind, Told[]>,
+  facts: Record<keyof DivisionFacts, Told[]>,
 ): void {
   if (isPercent || value <= 1) {
     if (value <= 1) facts.occupancies.push({ ...told, value });
@@ -159,11 +168,18 @@ const childrenInText = new RegExp(
   'i',
 );
 
-function inSentence(text: string, told: Omit<Told, 'value'>, facts: Record<Kind, Told[]>): void {
+function inSentence(
+  text: string,
+  told: Omit<Told, 'value'>,
+  facts: Record<keyof DivisionFacts, Told[]>,
+): void {
   if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten/i.test(text)) return;
   if (childrenOfPlaces(text, told, facts)) return;
   const weeks = /(?:divided? by|÷|\/) ?(5[12](?:\.\d+)?)(?: weeks)?\W*$/i.exec(text)?.[1];
   if (weeks !== undefined) facts.weeks.push({ ...told, value: +weeks });
+  const counted = /\b(5[2-3](?:\.\d+)?) weeks\b(?! (notice|placement|of care))/i.exec(text)?.[1];
+  if (weeks === undefined && counted !== undefined && !/£ ?\d[\d,.]* (for|over) 5/.test(text))
+    facts.weeks.push({ ...told, value: +counted });
   const places = numberOf(placesInText.exec(text)?.[1]);
   if (places !== null && places <= 40 && !/£ ?\d/.test(text)) facts.places.push({ ...told, value: places });
   const share = occupancyIn(text);
@@ -174,7 +190,11 @@ function inSentence(text: string, told: Omit<Told, 'value'>, facts: Record<Kind,
 }
 
 /** "3 out of 4", "4 of 5 places", "3/4". */
-function childrenOfPlaces(text: string, told: Omit<Told, 'value'>, facts: Record<Kind, Told[]>): boolean {
+function childrenOfPlaces(
+  text: string,
+  told: Omit<Told, 'value'>,
+  facts: Record<keyof DivisionFacts, Told[]>,
+): boolean {
   const found = new RegExp(
     `^\\W*${count} ?(?:out of|of|/) ?(?:the )?${count}(?: (?:beds|places|available))?\\W*$`,
     'i',

@@ -26,12 +26,14 @@ export function versionIn(heading: string): Version {
   return forecast.test(heading) ? { bits: 1, year, words: 'forecast' } : { bits: 0, year, words: '' };
 }
 
-/** The first year the words name: "2025/26" and "25-26" are 2025, "Year 2" is 2. */
+/** The first year or stage the words name: "Weeks 1-12" is 1, "Week 13 onward" 13; "2025/26" and "25-26" are 2025, "Year 2" is 2. */
 export function yearIn(heading: string): number | null {
   const full = /\b(20\d\d)\b/.exec(heading)?.[1];
   if (full !== undefined) return +full;
   const short = /\b(\d\d)\s?[/-]\s?(\d\d)\b/.exec(heading);
   if (short !== null && +(short[2] ?? '0') === +(short[1] ?? '0') + 1) return 2000 + +(short[1] ?? '0');
+  const stage = /\b(?:weeks?|months?|stage|phase|step|period|tier) (\d{1,2})\b/i.exec(heading)?.[1];
+  if (stage !== undefined) return Math.min(19, +stage);
   const numbered = /\byear (\d|one|two|three|four|five)\b/i.exec(heading)?.[1];
   if (numbered === undefined) return null;
   const named = ['one', 'two', 'three', 'four', 'five'].indexOf(numbered.toLowerCase());

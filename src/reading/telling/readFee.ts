@@ -72,21 +72,43 @@ function usableFees({ setting, parts }: Choice, main: Reading): readonly StatedF
     if (role === 'line' || role === 'perUnit' || role === 'memo' || role === 'count') return false;
     const inRow = setting.fees.filter((other) => other.region === fee.region && other.row === fee.row);
     const own = column.columnOf[fee.row] ?? -1;
+    if (fee.column === own && isForTheHome(part.reading, fee)) return false;
     if (inRow.length < 2) return true;
     if (inRow.some((other) => other.column === own)) return fee.column === own;
     return fee.column === Math.max(...inRow.map((other) => other.column)) || fee === main.fee;
   });
 }
 
+/** The price of the home for all its children is the fee of none of them. */
+function isForTheHome({ basis, divisor, price }: Reading, fee: StatedFee): boolean {
+  return basis === 'home' && divisor !== null && fee.row === price.total?.row;
+}
+
 function chosenFee(named: readonly StatedFee[], main: Reading): StatedFee | null {
   if (main.fee !== null && main.feeAgrees && named.includes(main.fee)) return main.fee;
   const last = main.solved.roles.findLastIndex((role) => role === 'line');
   const distance = (fee: StatedFee): number =>
-    fee.region === main.column.region ? Math.abs(fee.row - last) / 1000 : 1;
+    fee.region === main.column.region ? Math.abs(fee.row - last - 0.5) / 1000 : 1;
   const ranked = [...named].sort(
-    (first, second) => second.day.localeCompare(first.day) || distance(first) - distance(second),
+    (first, second) =>
+      second.day.localeCompare(first.day) ||
+      Number(isCore(first)) - Number(isCore(second)) ||
+      Number(isThePrice(second, main)) - Number(isThePrice(first, main)) ||
+      distance(first) - distance(second),
   );
   return ranked[0] ?? null;
+}
+
+/** A core fee is part of the fee wherever another is named. */
+function isCore({ label }: StatedFee): boolean {
+  return /\b(core|basic|standard)\b/i.test(label);
+}
+
+/** The cell of the total that is the price. */
+function isThePrice(fee: StatedFee, { column, price }: Reading): boolean {
+  return (
+    fee.region === column.region && fee.row === price.total?.row && column.columnOf[fee.row] === fee.column
+  );
 }
 
 /** "Cost per occupied bed week" is the fee where nothing better is, and the lines come to it. */

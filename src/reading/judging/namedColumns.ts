@@ -1,0 +1,95 @@
+/**
+ * A sentence that names a column: "Proposed placement at FERNLEA" over columns Oakdene, Fernlea and The Gables. The column
+ * whose own words the titles hold, and no other column's, is the one meant.
+ *
+ * Children and homes side by side stand for themselves: what they add up to is no child's price. Where no sentence names
+ * one of them the first is read, and which is meant is asked.
+ */
+import { columnKindIn } from '../meanings/columnKind';
+import { subjectIn } from '../meanings/otherSubject';
+import { basisInWords, periodInWords } from '../periodWords';
+import type { AmountColumn } from './amountColumn';
+
+const common =
+  /^(the|and|for|per|of|a|an|in|at|total|cost|costs|price|fee|weekly|week|monthly|month|annual|annum|year|home|house|child|children|yp|young|person|people|placement|amount|budget|actual|forecast|current|proposed|requested|new|old|previous|average|places?|beds?|gbp|hours?|rate|unit|share|care|core|service|£|pw|pa|pcm)$/i;
+
+export interface Subjects {
+  /** The columns that stand for one child or one home each. */
+  readonly columns: readonly AmountColumn[];
+  readonly named: AmountColumn | null;
+}
+
+/** Columns whose headings are names of children or homes and of nothing else. */
+export function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
+  const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
+  const telling = printed.map((column) => ({ column, words: ownWords(column.heading) }));
+  const hay = ` ${texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')} `;
+  const named = telling.filter(
+    ({ words }) => words.length > 0 && words.every((word) => hay.includes(` ${word} `)),
+  );
+  const only = named.filter(
+    ({ words }, _, all) =>
+      !all.some((other) => other.words !== words && words.every((word) => other.words.includes(word))),
+  );
+  const subjects = printed.filter(({ heading }) => isSubject(heading));
+  return {
+    columns: subjects.length >= 2 ? subjects : [],
+    named: only.length === 1 && telling.length >= 2 ? (only[0]?.column ?? null) : null,
+  };
+}
+
+function ownWords(heading: string): readonly string[] {
+  return heading
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= 4 && !common.test(word) && !/^\d+$/.test(word));
+}
+
+/** A child, a home by its number, or a name that says neither kind, period, payer nor version. */
+function isSubject(heading: string): boolean {
+  if (subjectIn(heading) !== null) return true;
+  return (
+    columnKindIn(heading) === 'open' &&
+    periodInWords(heading) === null &&
+    basisInWords(heading) === null &&
+    /^(the )?[A-Z][a-z]+( [A-Z][a-z]+)?( (House|Lodge|Cottage|View|Villa|Hall|Close|Farm|Court|Place|End|Lea|Home|Gables|Grange|Manor))?$/.test(
+      heading.trim(),
+    ) &&
+    /\b(house|lodge|cottage|view|villa|hall|close|farm|court|place|lea|home|gables|grange|manor)\b/i.test(
+      heading,
+    )
+  );
+}
+
+/** Bits for being named, and none for being the sum of others' prices. */
+export function subjectsWeighed(
+  columns: readonly AmountColumn[],
+  texts: readonly string[],
+): readonly AmountColumn[] {
+  const { columns: subjects, named } = subjectsAmong(columns, texts);
+  if (named === null && subjects.length < 2) return columns;
+  const own = (column: AmountColumn): number => column.columnOf.find((each) => each >= 0) ?? -1;
+  const places = new Set(subjects.map(own));
+  return columns.map((column) => {
+    let bits = column === named ? 6 : 0;
+    if (subjects.length >= 2) {
+      const isPart = places.has(own(column));
+      const isSum = column.identities.some(({ sums }) =>
+        sums.some(
+          ({ result, parts }) =>
+            result === own(column) && parts.filter((part) => places.has(part)).length >= 2,
+        ),
+      );
+      bits += isSum ? -9 : isPart ? (isPartOfSum(column, own(column)) ? 5 : 0) : 0;
+      if (isPart) bits -= 0.2 * subjects.indexOf(column);
+    }
+    return bits === 0 ? column : { ...column, bits: column.bits + bits };
+  });
+}
+
+function isPartOfSum({ identities }: AmountColumn, own: number): boolean {
+  return identities.some(({ sums }) => sums.some(({ parts }) => parts.includes(own)));
+}

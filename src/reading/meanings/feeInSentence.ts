@@ -1,0 +1,42 @@
+/**
+ * A fee told in a sentence: "As discussed, weekly fee would be £7,420 made up as follows", "£24,500 pcm all in",
+ * "Larch Court - Fee £5,599 per week (52 weeks, 4 beds)".
+ *
+ * One amount is the fee where words of a fee stand before it or "all in" after it; an amount with "if", "increase", "per
+ * hour" or "saving" about it is something else. The first such amount of a text counts.
+ */
+import type { Period } from '../../domain/calendar/period';
+import { periodInWords } from '../periodWords';
+
+export interface FeeTold {
+  readonly label: string;
+  readonly digits: string;
+  readonly per: Period | null;
+}
+
+const amount = /(?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)/gi;
+const feeBefore =
+  /\b(weekly|total|our|the|proposed|quoted|placement|all[ -]in|overall|agreed|new)? ?(fees?|price|charge|quote|cost (of|for) (the |this )?placement|placement cost|weekly (cost|rate))\b[^£.;!?]{0,45}$/i;
+const allInAfter = /^[^£.;]{0,30}\b(all[ -]in|in total|all inclusive|inclusive of everything)\b/i;
+const ofSomethingElse =
+  /\b(if|unless|increase[ds]?|uplift|reduc\w+|drops?|saving|saved|deposit|retainer|discount|void|previous(ly)?|last year|was|up to|between|from £[^£]*to|management fee|registration fee|ofsted|legal fees?|additional|extra|agency)\b/i;
+const perUseAfter =
+  /^[\d,.]* ?(an? hour|per (hour|hr|mile|session|visit|shift|night for)|\/ ?(hr|hour|mile)|p\/?h\b)/i;
+
+export function feeInSentence(text: string): FeeTold | null {
+  if (text.length > 400 || !/£|gbp/i.test(text)) return null;
+  for (const found of text.matchAll(amount)) {
+    const start = found.index;
+    const before = text.slice(Math.max(0, start - 80), start);
+    const after = text.slice(start + found[0].length, start + found[0].length + 60);
+    const digits = (found[1] ?? '').replaceAll(',', '');
+    if (+digits < 300 || perUseAfter.test(after)) continue;
+    const named = feeBefore.exec(before)?.[0];
+    if (named === undefined && !allInAfter.test(after)) continue;
+    if (ofSomethingElse.test(before) || /^[^£.;]{0,25}\b(increase|more|less|discount|deposit)\b/i.test(after))
+      continue;
+    const per = periodInWords(after.split(/[(;.]/)[0] ?? '') ?? periodInWords(named ?? '');
+    return { label: named?.trim() ?? 'all in', digits, per: per === 'hour' ? null : per };
+  }
+  return null;
+}
