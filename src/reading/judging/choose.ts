@@ -16,7 +16,8 @@ import { turnedRegion } from '../regions/onItsSide';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
 import { amountColumns, regionFacts } from './amountColumns';
-import type { AmountColumn } from './amountColumn';
+import { additionsIn, withAdditions } from './additions';
+import type { AmountColumn, RegionFacts } from './amountColumn';
 import { statedDivisors } from './divisors';
 import type { Part, Reading } from './reading';
 import { readingsOf } from './readingsOf';
@@ -56,9 +57,11 @@ export function chooseReading(
     mapping,
   );
   const readings: Reading[] = [];
+  const factsOf = new Map<Region, RegionFacts>();
   for (const region of regions) {
     if (!isWished(region, workbook, mapping)) continue;
     const facts = regionFacts(region, rowWordsOf(region, mapping));
+    factsOf.set(region, facts);
     const columns = subjectsWeighed(
       versionsWeighed(wishedColumns(amountColumns(facts), mapping)),
       textsAround(region, regions),
@@ -79,7 +82,8 @@ export function chooseReading(
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
   const [best] = ranked;
   if (best === undefined) return null;
-  const together = takenTogether(ranked, setting);
+  const added = withAdditions(ranked, additionsIn(regions), factsOf);
+  const together = added !== null && added.bits > best.bits ? added : takenTogether(ranked, setting);
   const chosen = together ?? { parts: [{ reading: best, carried: new Set<number>() }], bits: best.bits };
   const main = chosen.parts[0]?.reading ?? best;
   const weekly = chosen.parts.reduce((sum, { reading }) => sum + reading.weekly, 0);

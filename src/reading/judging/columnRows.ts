@@ -109,6 +109,7 @@ const emptyWords: RowWords = {
   fee: null,
   isDeduction: false,
   isMemo: false,
+  isDifference: false,
   isStep: false,
   isCount: false,
   isSection: false,

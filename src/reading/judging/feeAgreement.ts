@@ -37,12 +37,7 @@ export function feeAgreement(
   let best: Compared | null = null;
   let bestStep: Compared | null = null;
   for (const fee of fees) {
-    if (
-      fee === own ||
-      fee.isForHome ||
-      isSameTotalAgain(column, price, fee) ||
-      isOtherVersion(column, price, fee)
-    )
+    if (fee === own || fee.isForHome || isSameTotalAgain(column, price, fee) || isOtherVersion(column, fee))
       continue;
     for (const per of periodsOf(fee, column, priced.period)) {
       const amount = fee.value * aWeek(per, priced.weeks);
@@ -87,7 +82,10 @@ interface Compared {
 
 function better(best: Compared | null, next: Compared): Compared {
   if (best === null || next.bits > best.bits + 1e-9) return next;
-  return Math.abs(next.bits - best.bits) < 1e-9 && next.fee.day > best.fee.day ? next : best;
+  if (next.bits < best.bits - 1e-9 || next.fee.day < best.fee.day) return best;
+  const isLater =
+    next.fee.day > best.fee.day || (next.fee.region === best.fee.region && next.fee.row > best.fee.row);
+  return isLater ? next : best;
 }
 
 /** A fee and a figure of the division bear each other out; the latter alone agrees where the fee does not, less surely. */
@@ -107,16 +105,13 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
   );
 }
 
-/** The total of another column agrees with this one's only where it is the same money in another unit. */
-function isOtherVersion(column: AmountColumn, { total }: Price, fee: StatedFee): boolean {
-  const own = total === null ? -1 : (column.columnOf[total.row] ?? -1);
-  return (
-    fee.region === column.region &&
-    fee.row === total?.row &&
-    fee.column !== own &&
-    !column.identities.some(({ views }) =>
-      views.some(({ of, column: to }) => of === own && to === fee.column),
-    )
+/** Where this column has a figure of its own beside the fee, that one speaks for it, unless both are one money in two units. */
+function isOtherVersion(column: AmountColumn, fee: StatedFee): boolean {
+  if (fee.region !== column.region) return false;
+  const own = column.columnOf[fee.row] ?? -1;
+  if (own < 0 || fee.column === own || (column.rows[fee.row]?.value ?? null) === null) return false;
+  return !column.identities.some(({ views }) =>
+    views.some(({ of, column: to }) => of === own && to === fee.column),
   );
 }
 

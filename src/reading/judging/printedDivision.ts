@@ -19,13 +19,13 @@ const mostNumbers = 5;
 
 export function printedDivisors(
   column: AmountColumn,
-  { roles }: Solved,
+  { roles, totals }: Solved,
   price: Price,
   period: CostPeriod | null,
   weeks: WeeksPerYear,
 ): readonly Divisor[] {
-  const { total } = price;
-  if (total === null || !price.isWhole) return [];
+  const total = price.total ?? totals.findLast(({ to, from }) => to - from >= 2) ?? null;
+  if (total === null) return [];
   const found: Divisor[] = [];
   const numbers: Told[] = [];
   const last = Math.min(column.rows.length - 1, total.row + rowsBelow);

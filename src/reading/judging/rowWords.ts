@@ -1,6 +1,7 @@
 /** What the words of each row of a region say, asked once: every amount column of the region is solved with the same. */
 import { isCountRow } from '../meanings/countRow';
 import { isDeduction } from '../meanings/deduction';
+import { isDifference } from '../meanings/difference';
 import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn, type FeeWord } from '../meanings/fee';
 import { isMemo } from '../meanings/memo';
@@ -19,6 +20,8 @@ export interface RowWords {
   readonly fee: FeeWord | null;
   readonly isDeduction: boolean;
   readonly isMemo: boolean;
+  /** "Saving", "Increase": how far one price is from another. */
+  readonly isDifference: boolean;
   readonly isStep: boolean;
   readonly isCount: boolean;
   /** A name of a section rather than of a cost: "Staffing", "Premises". */
@@ -88,6 +91,7 @@ function wordsOf(label: string): Meant {
     fee: feeWordIn(label),
     isDeduction: isDeduction(label),
     isMemo: isMemo(label),
+    isDifference: isDifference(label),
     isStep: isDivisionStep(label),
     isCount: isCountRow(label),
     isSection: isSectionName(label),

@@ -99,6 +99,10 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
   const isNamed = isNamedTotal(words, pass.ways);
+  if (words.isDifference && standsUnderOneTotal(pass)) {
+    pass.roles[row] = 'memo';
+    return;
+  }
   const isDetail = pass.detail.has(row) && words.isMemo;
   const aside = isDetail ? null : roleAside(each, isNamed);
   if (aside !== null) {
@@ -108,6 +112,11 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   if (takeAsTotal(pass, each, row, value, isNamed)) return;
   if (takeAsParent(pass, words, row, value)) return;
   takeAsLine(pass, each, row, value);
+}
+
+/** Everything is added up already, so that a difference below it is to another price. */
+function standsUnderOneTotal({ open }: Pass): boolean {
+  return open.items.length === 1 && open.items[0]?.kind === 'total';
 }
 
 /** A core fee may be a line; everything else that is called a total or a fee adds up others. */

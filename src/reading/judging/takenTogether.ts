@@ -19,7 +19,7 @@ export function takenTogether(ranked: readonly Reading[], setting: Setting): Tog
   const [best] = ranked;
   if (best === undefined) return null;
   const perRegion = bestPerRegion(ranked);
-  const expanded = expandedSummary(best, perRegion);
+  const expanded = expandedSummary(best, perRegion, ranked);
   if (expanded !== null) return expanded;
   const detail = perRegion.find(
     (reading) => reading.column.region !== best.column.region && isDetailOf(reading, best),
@@ -76,23 +76,58 @@ function isDetailOf(detail: Reading, summary: Reading): boolean {
 }
 
 /** Lines of a summary that are each the whole of another table are put out line by line; its other lines stay. */
-function expandedSummary(summary: Reading, perRegion: readonly Reading[]): Together | null {
+function expandedSummary(
+  summary: Reading,
+  perRegion: readonly Reading[],
+  ranked: readonly Reading[],
+): Together | null {
   const lines = lineValues(summary, weeklyFactor(summary));
   const others = perRegion.filter(({ column }) => column.region !== summary.column.region);
   const carried = new Set<number>();
   const parts: Part[] = [];
   for (const other of others) {
     if (Math.abs(other.weekly - summary.weekly) < 0.05) continue;
-    const line = lines.find(
-      ({ row, value }) => !carried.has(row) && Math.abs(value - other.weekly) <= 0.02 && value > 0,
-    );
-    if (line === undefined) continue;
-    carried.add(line.row);
-    parts.push({ reading: other, carried: none });
+    const isFree = ({ row, value }: { row: number; value: number }): boolean =>
+      !carried.has(row) && value > 0;
+    const line = lines.find((each) => isFree(each) && Math.abs(each.value - other.weekly) <= 0.02);
+    if (line !== undefined) {
+      carried.add(line.row);
+      parts.push({ reading: other, carried: none });
+      continue;
+    }
+    const inSummaryUnit = sameFigure(summary, lines.filter(isFree), other, ranked);
+    if (inSummaryUnit === null) continue;
+    carried.add(inSummaryUnit.row);
+    parts.push({ reading: inSummaryUnit.reading, carried: none });
   }
   return parts.length === 0 || (parts.length === 1 && lines.length < 3)
     ? null
     : { parts: [{ reading: summary, carried }, ...parts], bits: summary.bits + 1 };
+}
+
+/** A table whose total is the figure of a line, whatever unit it was first read in: it is of the summary's unit. */
+function sameFigure(
+  summary: Reading,
+  lines: readonly { readonly row: number; readonly value: number }[],
+  other: Reading,
+  ranked: readonly Reading[],
+): { readonly row: number; readonly reading: Reading } | null {
+  if (summary.period === null) return null;
+  const factor = weeklyFactor(summary);
+  const whole = ranked.filter(
+    ({ column, price, period }) => column.region === other.column.region && price.isWhole && period !== null,
+  );
+  for (const { row, value } of lines) {
+    const printed = value / factor;
+    const reading = whole.find(({ price }) => Math.abs(price.sum - printed) <= 0.02 && printed >= 100);
+    if (reading === undefined) continue;
+    const { period, basis, divisor, weeks, isPeriodSaid, isBasisSaid } = summary;
+    return {
+      row,
+      reading: { ...reading, period, basis, divisor, weeks, isPeriodSaid, isBasisSaid, weekly: value },
+    };
+  }
+  return null;
 }
 
 function summed(

@@ -94,9 +94,14 @@ function beside(
 ): void {
   const kind = labels.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind === undefined) return;
-  const next = cells.findIndex((cell, index) => index > column && cell !== null);
+  const figures = cells.flatMap((cell, index) => (index > column && figureIn(cell) !== null ? [index] : []));
+  // Months across: the last of them is the year.
+  const next =
+    figures.length >= 10
+      ? (figures.at(-1) ?? -1)
+      : cells.findIndex((cell, index) => index > column && cell !== null);
   const cell = cells[next] ?? null;
-  if (cell === null || next - column > 5) return;
+  if (cell === null || (next - column > 5 && figures.length < 10)) return;
   const told = { at: region.placeOf(row, next), labelAt: region.placeOf(row, column), cell };
   const figure = figureIn(cell);
   if (figure === null) {
