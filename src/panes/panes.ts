@@ -99,6 +99,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'portfolio',
+    title: 'Portfolio',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'template',
     title: template.title,
     stepFor: ['provider'],

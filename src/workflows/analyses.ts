@@ -5,9 +5,18 @@
 import { invoice } from './invoice/invoice';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
+import { portfolio } from './portfolio/portfolio';
 import { request } from './request/request';
 import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
 import { yearEnd } from './yearEnd/yearEnd';
 
-export const analyses: readonly AnyAnalysis[] = [jointFunding, request, stepDown, options, invoice, yearEnd];
+export const analyses: readonly AnyAnalysis[] = [
+  jointFunding,
+  request,
+  stepDown,
+  options,
+  invoice,
+  yearEnd,
+  portfolio,
+];

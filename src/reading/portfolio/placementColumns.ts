@@ -1,0 +1,124 @@
+/**
+ * Which column of a list of placements holds what, by its heading: the regional census, a council's own list, an export of a
+ * case system. A heading says the first thing in this list that it meets, so the narrow ones stand before the wide.
+ */
+import type { ColumnPatterns } from '../benchmarks/headedColumns';
+
+export const placementFields = [
+  'placement',
+  'council',
+  'provider',
+  'home',
+  'region',
+  'provision',
+  'sourcing',
+  'offFrameworkReason',
+  'band',
+  'judgement',
+  'cause',
+  'starts',
+  'ends',
+  'plannedEnd',
+  'feeFrom',
+  'agreed',
+  'inspected',
+  'reviewed',
+  'stepDownFrom',
+  'weekly',
+  'socialCare',
+  'education',
+  'health',
+  'justice',
+  'core',
+  'additional',
+  'stepDownTo',
+  'shouldCost',
+  'median',
+  'comparators',
+  'needsScore',
+  'miles',
+] as const;
+export type PlacementField = (typeof placementFields)[number];
+
+const aDay = String.raw`\b(date|day|from|on|when|start\w*|effective|since)\b`;
+
+export const placementColumns: ColumnPatterns<PlacementField> = [
+  ['stepDownFrom', new RegExp(`\\bstep(s|ped)?[- ]?down\\b.*${aDay}|${aDay}.*\\bstep[- ]?down\\b`)],
+  ['stepDownTo', /\bstep(s|ped)?[- ]?down\b/],
+  ['shouldCost', /\b(should|expected|model(led)?|target)[- ]?cost\b/],
+  ['comparators', /\bcomparators?\b|\bnumber compared\b|^n$/],
+  ['median', /\bmedian\b|\bbenchmark\b/],
+  ['needsScore', /\bscore\b|\bvaluing care\b/],
+  ['miles', /\bmiles\b|\bdistance\b/],
+  ['inspected', new RegExp(`\\b(inspect\\w*|ofsted)\\b.*${aDay}|${aDay}.*\\b(inspect\\w*|ofsted)\\b`)],
+  ['judgement', /\b(ofsted|inspection)\b(?!.*\burn\b)|\bjudge?ment\b|\bquality rating\b/],
+  ['offFrameworkReason', /\breason\b.*\b(off|framework|spot|direct)\b|\boff[- ]framework\b.*\breason\b/],
+  ['cause', /\b(reason|cause)\b.*\b(change|uplift|increase|fee|price)\b|^cause$/],
+  [
+    'reviewed',
+    /\b(last|latest|recent|previous)\b.*\breview\w*\b|\breview(ed)?\b.*\b(date|on)\b|^review(ed)?$|\bdate\b.*\breview/,
+  ],
+  [
+    'socialCare',
+    /contribution.*\bsocial care\b|\bsocial care\b.*(contribution|cost|fund|share|£|pays?)|^social care$|^(childrens?|children['’]s) (social care|services)\b.*/,
+  ],
+  [
+    'education',
+    /contribution.*\beducation\b|\beducation\b.*(contribution|cost|fund|share|£|pays?)|^(education|send)$/,
+  ],
+  [
+    'health',
+    /contribution.*\b(health|icb|ccg|nhs)\b|\b(health|icb|ccg|nhs)\b.*(contribution|cost|fund|share|£|pays?)|^(health|icb|nhs)$/,
+  ],
+  ['justice', /\b(youth )?(justice|offending)\b|\byjb\b|\byot\b/],
+  ['core', /\bcore (fee|cost|price|weekly)|^core$/],
+  [
+    'additional',
+    /\badditional (needs|support|hours|staffing|weekly)? ?(fee|cost|price|£)|\bextras? (fee|cost|£)|^additional (needs|support)$/,
+  ],
+  [
+    'agreed',
+    /\b(agreed|last uplift(ed)?|uplift(ed)?|fee review(ed)?)\b.*\b(on|date)\b|\bdate\b.*\b(agreed|uplift(ed)?)\b|^agreed$/,
+  ],
+  [
+    'feeFrom',
+    /\b(fee|price|cost|rate|charge)s?\b.*\b(from|date|effective|since|start\w*)\b|\beffective (from|date)\b|\bdate (fee|price|cost|rate)\b/,
+  ],
+  [
+    'plannedEnd',
+    /\b(planned|expected|anticipated|projected|estimated|likely|forecast|proposed)\b.*\b(end\w*|leav\w*|left|move|discharge|until)\b|\bend\w*\b.*\b(planned|expected|anticipated)\b/,
+  ],
+  [
+    'ends',
+    /\b(end|ends|ended|ending|ceas\w*|leav\w*|left|discharge\w*|depart\w*|clos\w*)\b(?!.*\breason\b)|\bmoved? out\b|^until$|^to$/,
+  ],
+  [
+    'starts',
+    /\b(start|starts|started|began|begins?|commenc\w*|admi\w*|arriv\w*|placed|entry)\b(?!.*\breason\b)|\bmoved? in\b|\bdate of placement\b|\bplacement date\b|^from$/,
+  ],
+  [
+    'weekly',
+    /\b(total|actual|current|gross|agreed|quoted|placement)? ?(weekly|wkly) (total |placement |gross |agreed )?(cost|fee|price|charge|rate|amount)s?\b|\b(cost|fee|price|charge|rate)s?\b.*(\bper week\b|\bweekly\b|\bp\/?w\b|\/ ?w(ee)?k\b|\ba week\b)|£ ?(\/|per|a|p) ?w(ee)?k?\b|^(total|current|actual|placement|agreed)? ?(cost|fee|price)s?( \(?£\)?)?$|^(cost|fee|price) £$/,
+  ],
+  ['sourcing', /\bsourc(ed|ing)\b|\bprocure(d|ment)\b|\bframework\b|\bcontract type\b|\broute\b/],
+  [
+    'provision',
+    /\btype of (provision|placement)\b|\b(provision|placement) type\b|^provision$|\bkind of placement\b/,
+  ],
+  ['home', /\bhomes?( name)?$|^(name of )?(the )?home\b|\bestablishment\b|\bsetting\b|\bunit name\b|\burn\b/],
+  ['provider', /\b(provider|supplier|organisation|company|agency)\b(?!.*\b(type|sector)\b)/],
+  ['council', /\b(council|local authority|placing authority|authority|borough)\b|^la( name)?$|^lea$/],
+  ['region', /\bregion\b|^area$|\blocality\b/],
+  [
+    'band',
+    /\bneeds?\b.*\b(band|level|category|group)\b|^(band|tier|needs?|complexity)$|\blevel of need\b|\b(needs|complexity) (band|level)\b|\bband\b/,
+  ],
+  [
+    'placement',
+    /\bref(erence)?( no\.?| number)?\b|\b(placement|child|yp|cyp|case|client|person|unique|system|mosaic|liquid ?logic|lcs|ics)( unique)? ?(id|identifier|number|no\.?|code)\b|^(id|identifier|case|upi)$/,
+  ],
+];
+
+/** Columns of these are never read: they would tell who a child is. */
+export const personalColumn =
+  /\b(child|young person|yp|cyp|forename|surname|first name|last name|initials)\b('s|’s)? ?(name|initials)?$|^(forename|surname|name of child|child name|initials|name)$|\bdate of birth\b|^d\.?o\.?b\.?$|\bnhs (no|number)\b|\bupn\b|\bpostcode\b|\baddress\b/;

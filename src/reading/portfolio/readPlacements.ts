@@ -1,0 +1,204 @@
+/**
+ * A list of placements in a table: a row for each placement, or for each fee of one, its columns in any order and under the
+ * headings that councils and regions use. Nothing but the weekly fee is needed; what is not understood is listed.
+ *
+ * Worked example: "Placement ref | Provider | Total weekly cost | Contribution from Health | Start date" with two rows gives
+ * two rows, each with the place it stands at.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
+import type { Exact } from '../../domain/money/exact';
+import {
+  placedDays,
+  placedFigures,
+  placedPounds,
+  placedWords,
+  type PlacedRow,
+} from '../../domain/portfolio/placed';
+import { writtenDay } from '../../domain/submission/parsing/parseDate';
+import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
+import { amountInCell, poundsRead } from '../amountText';
+import {
+  columnsIn,
+  firstHeadingRow,
+  headingsIn,
+  plainHeading,
+  type Columns,
+} from '../benchmarks/headedColumns';
+import { textOf } from '../sheetCells';
+import { personalColumn, placementColumns, type PlacementField } from './placementColumns';
+
+export interface PlacementsRead {
+  readonly rows: readonly PlacedRow[];
+  /** What was found and where, as a sentence. */
+  readonly sentence: string;
+  readonly findings: readonly PriceFinding[];
+}
+
+/** Null where no sheet holds a list of placements. */
+export function readPlacements({ file, sheets }: ReceivedWorkbook): PlacementsRead | null {
+  const read = sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap((sheet) => {
+      const table = tableIn(sheet);
+      return table === null ? [] : [{ sheet, ...readTable(sheet, table) }];
+    });
+  if (read.length === 0) return null;
+  const rows = read.flatMap((each) => each.rows);
+  const where = read.map(({ sheet, rows: of }) => `${String(of.length)} rows of ${sheet.name || file}`);
+  return {
+    rows,
+    sentence: `A list of placements was found: ${where.join(', ')}.`,
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+interface PlacementTable {
+  readonly headingRow: number;
+  readonly columns: Columns<PlacementField>;
+  readonly headings: readonly string[];
+}
+
+/** Weekly fees alone are no list of placements: something must say whose they are. */
+const saysWhose: readonly PlacementField[] = [
+  'placement',
+  'provider',
+  'home',
+  'starts',
+  'sourcing',
+  'provision',
+  'council',
+];
+
+function tableIn(sheet: ReceivedSheet): PlacementTable | null {
+  const isHeading = (headings: readonly string[]): boolean => {
+    const columns = columnsOf(headings);
+    return (
+      columns.weekly !== undefined && saysWhose.filter((each) => columns[each] !== undefined).length >= 2
+    );
+  };
+  const headingRow = firstHeadingRow(sheet, isHeading);
+  if (headingRow === null) return null;
+  const headings = headingsIn(sheet, headingRow);
+  return { headingRow, headings, columns: columnsOf(headings) };
+}
+
+const columnsOf = (headings: readonly string[]): Columns<PlacementField> =>
+  columnsIn(
+    headings.map((heading) => (personalColumn.test(plainHeading(heading)) ? '' : heading)),
+    placementColumns,
+  );
+
+type Cells = readonly (ReceivedCell | null)[];
+
+function readTable(
+  sheet: ReceivedSheet,
+  { headingRow, columns, headings }: PlacementTable,
+): { readonly rows: readonly PlacedRow[]; readonly findings: readonly PriceFinding[] } {
+  const rows: PlacedRow[] = [];
+  const findings: PriceFinding[] = [];
+  const place = (row: number): string =>
+    `${sheet.name === '' ? '' : `${sheet.name}, `}row ${String(row + 1)}`;
+  for (let index = headingRow + 1; index < sheet.rows.length; index += 1) {
+    const cells = sheet.rows[index] ?? [];
+    const filled = cells.reduce((count, cell) => count + (textOf(cell) === '' ? 0 : 1), 0);
+    if (filled === 0 || isTotal(cells, filled)) continue;
+    const weekly = poundsRead(amountInCell(cells[columns.weekly ?? -1]));
+    if (weekly?.greaterThan(0) === true && weekly.lessThan(mostAWeek))
+      rows.push(rowOf(cells, columns, weekly, place(index)));
+    else if (filled > 1) findings.push(feeNotRead(place(index), textOf(cells[columns.weekly ?? -1])));
+  }
+  return { rows, findings: [...columnsLeft(sheet, headings, columns), ...shortened(findings)] };
+}
+
+const mostAWeek = 1_000_000;
+
+/** "Total" in a row that is not named after a company, or a row with little but a figure. */
+function isTotal(cells: Cells, filled: number): boolean {
+  const isNamedTotal = cells.some((cell) =>
+    /^(((grand |sub-? ?)?totals?|average|mean|median|count|minimum|maximum)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i.test(
+      textOf(cell),
+    ),
+  );
+  return (
+    isNamedTotal ||
+    (filled <= 2 && cells.every((cell) => cell === null || cell.kind === 'number' || textOf(cell) === ''))
+  );
+}
+
+function rowOf(cells: Cells, columns: Columns<PlacementField>, weekly: Exact, at: string): PlacedRow {
+  const cellOf = (field: string): ReceivedCell | null =>
+    cells[columns[field as PlacementField] ?? -1] ?? null;
+  const row: Record<string, string | IsoDate | Exact> = { weekly, at };
+  for (const field of placedWords) {
+    const text = textOf(cellOf(field));
+    if (text !== '' && !saysNothing.test(text)) row[field] = text.slice(0, 200);
+  }
+  for (const field of placedDays) {
+    const day = dayIn(cellOf(field)) ?? (field === 'ends' ? dayIn(cellOf('plannedEnd')) : null);
+    if (day !== null) row[field] = day;
+  }
+  for (const field of [...placedPounds, ...placedFigures]) {
+    if (field === 'weekly') continue;
+    const amount = poundsRead(amountInCell(cellOf(field)));
+    if (amount !== null) row[field] = amount;
+  }
+  return row as unknown as PlacedRow;
+}
+
+const saysNothing = /^(n\/?a|none|not applicable|-+|–|unknown|not known|tbc)$/i;
+
+function dayIn(cell: ReceivedCell | null): IsoDate | null {
+  if (cell === null) return null;
+  if (cell.kind === 'date') return cell.day;
+  return cell.kind === 'text' ? writtenDay(cell.text.trim()) : null;
+}
+
+function feeNotRead(at: string, shown: string): PriceFinding {
+  return priceFinding('fee-not-a-number', {
+    at,
+    expected: 'a weekly fee in pounds',
+    received: shown === '' ? 'an empty cell' : `“${shown.slice(0, 60)}”`,
+    advice: 'The row is not counted: type the fee a week.',
+  });
+}
+
+function columnsLeft(
+  sheet: ReceivedSheet,
+  headings: readonly string[],
+  columns: Columns<PlacementField>,
+): readonly PriceFinding[] {
+  const used = new Set(Object.values(columns));
+  const left = headings.filter((heading, column) => heading !== '' && !used.has(column));
+  if (left.length === 0) return [];
+  return [
+    priceFinding(
+      'column-not-read',
+      {
+        at: sheet.name === '' ? 'the headings' : `the headings of ${sheet.name}`,
+        expected: 'headings that say what a column holds',
+        received: left
+          .slice(0, 12)
+          .map((heading) => `“${heading.slice(0, 60)}”`)
+          .join(', '),
+        advice: 'What stands in them is in no figure; names and dates of birth are never read.',
+      },
+      'note',
+    ),
+  ];
+}
+
+const mostTold = 10;
+
+function shortened(findings: readonly PriceFinding[]): readonly PriceFinding[] {
+  const last = findings[mostTold - 1];
+  return findings.length <= mostTold || last === undefined
+    ? findings
+    : [
+        ...findings.slice(0, mostTold - 1),
+        {
+          ...last,
+          advice: `${last.advice} The same holds for ${String(findings.length - mostTold)} more rows.`,
+        },
+      ];
+}

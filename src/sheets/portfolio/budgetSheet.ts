@@ -1,0 +1,189 @@
+/** The year on one page: its terms, what each funder pays against its budget, and month by month with a chart. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { inPounds } from '../../domain/portfolio/portfolio';
+import { typedCount, typedDay, typedPounds } from '../core/askedCells';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  plus,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+} from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnOf, term, termCell, type PortfolioSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 34 },
+  ...Array.from({ length: 6 }, () => ({ header: '', width: 17, figures: true })),
+];
+
+export const totalCell = (figureName: string): CellId => `portfolio.total.${figureName}`;
+export const funderCell = (funder: number, figureName: string): CellId =>
+  `portfolio.funder.${String(funder)}.${figureName}`;
+export const monthCell = (month: number, figureName: 'label' | 'pounds'): CellId =>
+  `portfolio.month.${String(month)}.${figureName}`;
+
+const chartRows = 16;
+
+export function budgetSheet(subject: PortfolioSubject): SheetDescription {
+  const above = [...termRows(subject), gap, ...totalRows(subject), gap, ...funderRows(subject), gap];
+  const monthsBegin = above.length;
+  const months = monthRows(subject);
+  return framed({
+    name: 'Budget',
+    role: 'results',
+    title: 'Budget: the year by funder and month',
+    purpose:
+      'What is spent, committed and expected, against the budget. Change a pale cell and everything follows.',
+    columns,
+    oneHeader: false,
+    body: [
+      ...above,
+      ...months,
+      gap,
+      ...Array.from({ length: chartRows }, (): DescribedRow => ({ cells: [], height: 16 })),
+    ],
+    charts: [monthChart(subject, rowsAboveBody + monthsBegin + months.length + 1)],
+    orientation: 'landscape',
+  });
+}
+
+function termRows({ portfolio: { terms } }: PortfolioSubject): readonly DescribedRow[] {
+  return [
+    headingRow('The year', columns.length),
+    row(
+      words('First night', 'label'),
+      typedDay(termCell('from'), terms.from, 'The first night of the year.'),
+    ),
+    row(
+      words('First day not counted', 'label'),
+      typedDay(termCell('until'), terms.until, 'The day after the last night.'),
+    ),
+    row(
+      words('To date until', 'label'),
+      typedDay(termCell('toDate'), terms.toDate, 'Nights before this day are to date.'),
+    ),
+    row(
+      words('Notice, nights', 'label'),
+      typedCount(
+        termCell('notice'),
+        exact(terms.noticeNights),
+        'Nights that are paid if notice is given on that day.',
+      ),
+    ),
+    row(
+      words('Committed until', 'label'),
+      computed(termCell('committedUntil'), plus(term('toDate'), term('notice')), 'date'),
+    ),
+  ];
+}
+
+function totalRows({ portfolio: { years } }: PortfolioSubject): readonly DescribedRow[] {
+  const total = (figureName: string) =>
+    computed(totalCell(figureName), sumOfCells(columnOf(years.length, figureName)), 'money');
+  return [
+    headingRow('The year in all', columns.length),
+    columnHeaderRow([
+      { header: '' },
+      ...['To date', 'Committed', 'Expected', 'Year'].map((header) => ({ header, figures: true })),
+    ]),
+    row(
+      words('Every placement', 'label'),
+      total('toDate'),
+      total('committed'),
+      total('expected'),
+      total('year'),
+    ),
+  ];
+}
+
+function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): readonly DescribedRow[] {
+  const down = (figureName: string) => sumOfCells(byFunder.map((_, index) => funderCell(index, figureName)));
+  return [
+    headingRow('By funder: each placement shared to the penny as agreed', columns.length),
+    columnHeaderRow([
+      { header: 'Funder' },
+      ...['To date', 'Committed', 'Expected', 'Year', 'Budget', 'Over or under'].map((header) => ({
+        header,
+        figures: true,
+      })),
+    ]),
+    ...byFunder.map(({ funder, toDate, committed, toCome, budget }, index) =>
+      row(
+        words(funder, 'label'),
+        figure(inPounds(toDate), 'money', { id: funderCell(index, 'toDate') }),
+        figure(inPounds(committed), 'money', { id: funderCell(index, 'committed') }),
+        figure(inPounds(toCome - committed), 'money', { id: funderCell(index, 'expected') }),
+        computed(
+          funderCell(index, 'year'),
+          sumOfCells(columnOf(years.length, `funder${String(index)}`)),
+          'money',
+        ),
+        typedPounds(funderCell(index, 'budget'), budget, 'The budget of this funder for the year.'),
+        computed(
+          funderCell(index, 'apart'),
+          when(
+            equals(cell(funderCell(index, 'budget')), text('')),
+            number(0),
+            difference(cell(funderCell(index, 'year')), cell(funderCell(index, 'budget'))),
+          ),
+          'moneyDash',
+        ),
+      ),
+    ),
+    row(
+      words('In all', 'labelTotal'),
+      ...['toDate', 'committed', 'expected', 'year', 'budget', 'apart'].map((figureName) =>
+        computed(`portfolio.funders.${figureName}`, down(figureName), 'moneyTotal'),
+      ),
+    ),
+  ];
+}
+
+function monthRows({ portfolio: { byMonth } }: PortfolioSubject): readonly DescribedRow[] {
+  return [
+    headingRow('Month by month, as worked out on the day in the footer', columns.length),
+    columnHeaderRow([{ header: 'Month' }, { header: 'Costs', figures: true }]),
+    ...byMonth.map(({ month, pennies }, index) =>
+      row(
+        words(dayInWords(month.from).replace(/^\d+ /, ''), 'label', { id: monthCell(index, 'label') }),
+        figure(inPounds(pennies), 'money', { id: monthCell(index, 'pounds') }),
+      ),
+    ),
+    row(
+      words('In the year', 'labelTotal'),
+      computed(
+        totalCell('months'),
+        sumOfCells(byMonth.map((_, index) => monthCell(index, 'pounds'))),
+        'moneyTotal',
+      ),
+      blank(),
+    ),
+  ];
+}
+
+function monthChart({ portfolio: { byMonth, total } }: PortfolioSubject, fromRow: number): DescribedChart {
+  const most = byMonth.reduce((high, { pennies }) => (pennies > high ? pennies : high), 0n);
+  return {
+    kind: 'column',
+    title: 'Cost of all placements by month',
+    labels: byMonth.map((_, index) => monthCell(index, 'label')),
+    series: [
+      { title: 'Costs', cells: byMonth.map((_, index) => monthCell(index, 'pounds')), colour: 'FF0B4F5C' },
+    ],
+    valueAxisTitle: '£ in the month',
+    categoryAxisTitle: 'Month',
+    valueFormat: '"£"#,##0',
+    fromNought: true,
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 6 },
+    altText: `A column for each month; the year comes to ${poundsInWords(inPounds(total.pennies))}, its dearest month to ${poundsInWords(inPounds(most))}.`,
+  };
+}

@@ -1,0 +1,100 @@
+/** Every placement of a council as a workbook: Budget, Portfolio, Opportunities, Provider, Trend, and a page for a panel. */
+import { inPounds } from '../../domain/portfolio/portfolio';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type { WorkbookDescription } from '../core/description';
+import { cell, number, sumOfCells } from '../core/expression';
+import { analysisWorkbook } from '../core/workbook';
+import { budgetSheet, funderCell, totalCell } from './budgetSheet';
+import { opportunitiesSheet } from './opportunitiesSheet';
+import { panelSheet } from './panelSheet';
+import { portfolioSheet } from './portfolioSheet';
+import { groupCell, providerSheet } from './providerSheet';
+import { trendSheet } from './trendSheet';
+import type { PortfolioSubject } from './subject';
+
+export function describePortfolio(subject: PortfolioSubject): WorkbookDescription {
+  const { portfolio, asAt, panelPlacement } = subject;
+  const panel = panelSheet(subject);
+  return analysisWorkbook({
+    title: panelPlacement === null ? 'Portfolio' : `Portfolio and placement ${panelPlacement}`,
+    subject:
+      'Every placement: where, what it costs, who pays, what the year costs against the budget, where to look first.',
+    asAt,
+    madeFrom: [portfolio.terms, portfolio.years.map(({ placed }) => [placed.row, placed.fees])],
+    pages: [
+      ...(panel === null ? [] : [panel]),
+      budgetSheet(subject),
+      portfolioSheet(subject),
+      ...(portfolio.opportunities.length > 0 ? [opportunitiesSheet(subject)] : []),
+      providerSheet(subject),
+      trendSheet(subject),
+    ],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'By the night',
+        rule: 'Each night at the fee of that night; a placement’s year is rounded once, to the penny. Never 52 × today’s fee.',
+      },
+      {
+        source: 'Committed',
+        rule: 'What notice given on the day would still cost: the nights before the notice ends. What is left of the year after it is expected.',
+      },
+      {
+        source: 'Funders',
+        rule: 'Each placement is shared to the penny by largest remainder; what nobody is named for stands under “Not stated”.',
+      },
+      {
+        source: 'Opportunities',
+        rule: 'Pounds a year × how sure the evidence is, a model of ours with its weights on the page. Medians leave the placement itself out and need five others.',
+      },
+    ],
+  });
+}
+
+function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
+  const { byFunder, total } = portfolio;
+  return [
+    {
+      label: 'The funders come to the year',
+      first: sumOfCells(byFunder.map((_, index) => funderCell(index, 'year'))),
+      second: cell(totalCell('year')),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'The months come to the year',
+      first: cell(totalCell('months')),
+      second: cell(totalCell('year')),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'The providers come to the year',
+      first: cell(groupCell('provider', -1, 'year')),
+      second: cell(totalCell('year')),
+      places: 2,
+      meaning: fault,
+    },
+    {
+      label: 'The year as it was worked out',
+      first: cell(totalCell('year')),
+      second: number(inPounds(total.pennies)),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'To date as it was worked out',
+      first: cell(totalCell('toDate')),
+      second: number(inPounds(total.toDate)),
+      places: 2,
+      meaning: changed,
+    },
+    {
+      label: 'Committed as it was worked out',
+      first: cell(totalCell('committed')),
+      second: number(inPounds(total.committed)),
+      places: 2,
+      meaning: changed,
+    },
+  ];
+}

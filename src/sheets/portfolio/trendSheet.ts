@@ -1,0 +1,170 @@
+/**
+ * How the year runs: a line by month, and the price history of every placement whose fee changed, each fee with its nights,
+ * its change and its cause. The table Portfolio takes the cost of these placements from here.
+ */
+import { dayInWords, daysAfter, spreadsheetSerial } from '../../domain/calendar/isoDate';
+import { exact } from '../../domain/money/exact';
+import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
+import { typedDay, typedPounds } from '../core/askedCells';
+import { blank, computed, figure, gap, headingRow, words } from '../core/cells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  quotient,
+  smallest,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { costOf, endOr, nightsBetween } from './nightsOnSheet';
+import { feeCell, placedCell, term, type PortfolioSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 24 },
+  { header: '', width: 13, figures: true },
+  { header: '', width: 15, figures: true },
+  { header: '', width: 12, figures: true },
+  { header: '', width: 12, figures: true },
+  { header: '', width: 12, figures: true },
+  { header: '', width: 15, figures: true },
+  { header: '', width: 15, figures: true },
+  { header: '', width: 15, figures: true },
+  { header: '', width: 34 },
+];
+
+const trendCell = (month: number, part: string): CellId => `trend.${String(month)}.${part}`;
+const chartRows = 16;
+
+export function trendSheet(subject: PortfolioSubject): SheetDescription {
+  const months = monthRows(subject);
+  return framed({
+    name: 'Trend',
+    role: 'results',
+    title: 'Trend: the year by month, and how fees changed',
+    purpose:
+      'What a placement cost a week month by month; below it each fee of the placements whose fee changed.',
+    columns,
+    oneHeader: false,
+    body: [
+      ...months,
+      gap,
+      ...Array.from({ length: chartRows }, (): DescribedRow => ({ cells: [], height: 16 })),
+      gap,
+      ...historyRows(subject),
+    ],
+    charts: [chart(subject, rowsAboveBody + months.length + 1)],
+    orientation: 'landscape',
+  });
+}
+
+function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonly DescribedRow[] {
+  return [
+    headingRow('Month by month, as worked out on the day in the footer', columns.length),
+    columnHeaderRow([
+      { header: 'Month' },
+      { header: 'Nights', figures: true },
+      { header: 'Costs', figures: true },
+      { header: 'A week', figures: true },
+    ]),
+    ...byMonth.map(({ month, pennies }, index): DescribedRow => ({
+      height: 16,
+      cells: [
+        words(dayInWords(month.from).replace(/^\d+ /, ''), 'label', { id: trendCell(index, 'label') }),
+        figure(nightsIn(years, month), 'count', { id: trendCell(index, 'nights') }),
+        figure(inPounds(pennies), 'money', { id: trendCell(index, 'pounds') }),
+        computed(
+          trendCell(index, 'weekly'),
+          when(
+            equals(cell(trendCell(index, 'nights')), number(0)),
+            number(0),
+            quotient(cell(trendCell(index, 'pounds')), quotient(cell(trendCell(index, 'nights')), number(7))),
+          ),
+          'money',
+        ),
+      ],
+    })),
+  ];
+}
+
+function nightsIn(
+  years: readonly PlacedYear[],
+  month: { readonly from: string; readonly until: string },
+): number {
+  const [from, until] = [serial(month.from), serial(month.until)];
+  return years.reduce((nights, { placed: { starts, ends } }) => {
+    const last = ends === null ? until : Math.min(until, serial(ends));
+    return nights + Math.max(0, last - Math.max(from, serial(starts)));
+  }, 0);
+}
+
+const serial = (day: string): number => spreadsheetSerial(day as Parameters<typeof spreadsheetSerial>[0]);
+
+function historyRows({ portfolio: { years } }: PortfolioSubject): readonly DescribedRow[] {
+  const changed = years.flatMap((year, index) =>
+    year.placed.fees.length > 1 ? [{ year, id: String(index) }] : [],
+  );
+  if (changed.length === 0) return [];
+  return [
+    headingRow('How fees changed: keep the rows of a placement together and in order of day', columns.length),
+    columnHeaderRow([
+      { header: 'Placement' },
+      ...['From', 'Fee, £ a week', 'Change', 'Counts from', 'Nights', 'Costs', 'To date', 'Committed'].map(
+        (header) => ({ header, figures: true }),
+      ),
+      { header: 'Why' },
+    ]),
+    ...changed.flatMap(({ year, id }) => year.placed.fees.map((_, fee) => feeRow(year, id, fee))),
+  ];
+}
+
+function feeRow({ placed }: PlacedYear, id: string, fee: number): DescribedRow {
+  const at = (part: string) => feeCell(`${id}.${String(fee)}`, part);
+  const beside = (other: number, part: string): Expression => cell(feeCell(`${id}.${String(other)}`, part));
+  const stated = placed.fees[fee];
+  const ends = endOr(placedCell(id, 'ends'));
+  const until = fee + 1 < placed.fees.length ? smallest(beside(fee + 1, 'starts'), ends) : ends;
+  const before = (day: 'toDate' | 'committedUntil') =>
+    costOf(nightsBetween(cell(at('starts')), smallest(until, term(day))), cell(at('weekly')));
+  return {
+    height: 16,
+    cells: [
+      words(placed.id, 'label'),
+      typedDay(at('from'), stated?.from ?? null, 'The first night of this fee.'),
+      typedPounds(at('weekly'), stated?.weeklyFee.pounds ?? exact(0), 'Pounds a week.'),
+      fee === 0
+        ? blank('change')
+        : computed(
+            at('change'),
+            quotient(difference(cell(at('weekly')), beside(fee - 1, 'weekly')), beside(fee - 1, 'weekly')),
+            'change',
+          ),
+      computed(at('starts'), largest(cell(at('from')), cell(placedCell(id, 'starts')), term('from')), 'date'),
+      computed(at('nights'), nightsBetween(cell(at('starts')), until), 'count'),
+      computed(at('cost'), costOf(cell(at('nights')), cell(at('weekly'))), 'money'),
+      computed(at('toDate'), before('toDate'), 'money'),
+      computed(at('committed'), difference(before('committedUntil'), cell(at('toDate'))), 'money'),
+      words(placed.causes[fee] ?? (fee === 0 ? 'agreed' : 'not stated: ask')),
+    ],
+  };
+}
+
+function chart({ portfolio: { byMonth } }: PortfolioSubject, fromRow: number): DescribedChart {
+  const of = (part: string) => byMonth.map((_, index) => trendCell(index, part));
+  const [first, last] = [byMonth[0]?.month.from, byMonth.at(-1)?.month.until];
+  return {
+    kind: 'line',
+    title: 'What a placement costs a week, by month',
+    labels: of('label'),
+    series: [{ title: 'A week', cells: of('weekly'), colour: 'FF0B4F5C' }],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Month',
+    valueFormat: '"£"#,##0',
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 7 },
+    altText: `A line through the months${first === undefined || last === undefined ? '' : ` from ${dayInWords(first)} to ${dayInWords(daysAfter(last, -1))}`}: the year’s cost over its nights, for a week.`,
+  };
+}
