@@ -13,7 +13,7 @@ import {
   type ReadOptions,
 } from './options';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { priceFindingInWords } from '../../domain/evidence/priceFinding';
+import { priceFindingInWords, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { isObject } from '../../workflows/typed/inputFields';
 import type {
   AnsweredAnalysis,
@@ -139,13 +139,17 @@ function runOf(analysis: AnyAnalysis): Command {
       { places, json: options.has('json'), isWanted: out !== null },
       terminal,
     );
-    return code === 0 && findings.some(({ severity }) => severity === 'error') ? 1 : code;
+    return code === 0 && [...given.findings, ...findings].some(({ severity }) => severity === 'error')
+      ? 1
+      : code;
   };
 }
 
 interface Given {
   readonly terms: unknown;
   readonly rows: readonly unknown[];
+  /** What was found while reading the rows; the user has been told. */
+  readonly findings: readonly PriceFinding[];
 }
 
 /** The terms as a file of JSON or, where a table may hold them, the rows and the single terms of the options; null where the user has been told why not. */
@@ -160,7 +164,9 @@ async function givenIn(
   const opening = openingOf(options, terminal, tables === null ? null : options.value('password'));
   if (tables === null || path === '-') {
     const terms = await openJson(path, advice, opening, terminal);
-    return terms === undefined ? null : { terms: withOptions(terms, form, options, tables), rows: [] };
+    return terms === undefined
+      ? null
+      : { terms: withOptions(terms, form, options, tables), rows: [], findings: [] };
   }
   const beside = options.value('terms');
   const stated = beside === null ? {} : await openJson(beside, advice, opening, terminal);
@@ -170,7 +176,7 @@ async function givenIn(
   for (const sentence of opened.sentences.slice(0, mostSentences)) terminal.complain(sentence);
   for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));
   const terms = opened.terms === undefined ? stated : opened.terms;
-  return { terms: withOptions(terms, form, options, tables), rows: opened.rows };
+  return { terms: withOptions(terms, form, options, tables), rows: opened.rows, findings: opened.findings };
 }
 
 const mostSentences = 5;

@@ -6,12 +6,11 @@ import { benchmarksWorkbook } from '../../workflows/benchmarks/write';
 import { startingContracts } from '../../workflows/contracts/onScreen';
 import { contractsSheets } from '../../workflows/contracts/contractsSheets';
 import { analyses } from '../../workflows/analyses';
-import { givenFrom } from '../../workflows/typed/typedForm';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import { unitCostGrid } from '../../workflows/unitCost/currentUnitCost';
 import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
-import { currentTerms } from '../analysis/currentTerms';
+import { currentTerms, runCurrent } from '../analysis/currentTerms';
 import { currentBenchmarks } from '../benchmarks/currentBenchmarks';
 import { negotiationAsked } from '../negotiate/negotiationAsked';
 import { currentComparisons } from '../shouldCost/currentNeeds';
@@ -39,7 +38,7 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   analysis: (state) => {
     const analysis = analyses.find(({ id }) => id === state.pane);
     if (analysis === undefined) return null;
-    const { answered } = analysis.run(givenFrom(currentTerms(analysis, state)), { asAt: state.asAt });
+    const { answered } = runCurrent(analysis, currentTerms(analysis, state), state);
     return answered === null ? null : { kind: 'analysis', grid: answered.workbook() };
   },
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),

@@ -4,19 +4,14 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
 import { analyses } from '../../workflows/analyses';
 import type { AnyAnalysis } from '../../workflows/typed/analysis';
-import {
-  emptyForm,
-  givenFrom,
-  isEmptyForm,
-  typedFrom,
-  type TypedForm,
-} from '../../workflows/typed/typedForm';
+import { emptyForm, isEmptyForm, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { Answer } from './Answer';
 import { FormFields } from './FormFields';
-import { termsToKeep, currentTerms } from './currentTerms';
+import { currentRows, currentTerms, runCurrent, termsToKeep } from './currentTerms';
+import { ListSource } from './ListSource';
 import { wording } from './wording';
 
 export function AnalysisPane(props: PaneProps) {
@@ -38,8 +33,13 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
     [actions, analysis.id, drafts.analyses.typed],
   );
   const settled = useDeferredValue(typed);
-  const run = useMemo(() => analysis.run(givenFrom(settled), { asAt }), [analysis, settled, asAt]);
-  const isEmpty = isEmptyForm(typed);
+  const rows = currentRows(analysis, state);
+  const run = useMemo(
+    () => runCurrent(analysis, settled, { drafts, asAt }),
+    [analysis, settled, drafts, asAt],
+  );
+  const isEmpty = isEmptyForm(typed) && rows === null;
+  const form = useMemo(() => withoutList(analysis, rows !== null), [analysis, rows]);
   return (
     <div className={looks.pane}>
       <p className={looks.text}>{analysis.purpose}</p>
@@ -75,7 +75,8 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
           </>
         )}
       </div>
-      <FormFields form={analysis.form} typed={typed} problems={isEmpty ? [] : run.problems} edit={edit} />
+      {analysis.tables === null ? null : <ListSource analysis={analysis} state={state} actions={actions} />}
+      <FormFields form={form} typed={typed} problems={isEmpty ? [] : run.problems} edit={edit} />
       <div aria-live="polite" className={looks.section}>
         {run.answered === null ? (
           <p className={looks.quiet}>
@@ -106,4 +107,11 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
       />
     </div>
   );
+}
+
+/** A list that was read from a table is not shown row by row. */
+function withoutList({ form, tables }: AnyAnalysis, isRead: boolean): AnyAnalysis['form'] {
+  return isRead && tables !== null
+    ? Object.fromEntries(Object.entries(form).filter(([name]) => name !== tables.list))
+    : form;
 }

@@ -1,5 +1,10 @@
-/** What stands in an analysis's fields: what was typed, else what was kept in the workbook, else nothing. */
-import type { AnyAnalysis } from '../../workflows/typed/analysis';
+/**
+ * What stands in an analysis's fields: what was typed, else what was kept in the workbook, else nothing; and the rows of its
+ * long list, where a table of the workbook was read for them.
+ */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { AnyAnalysis, RowsFromTables, RowsRead, RunAnalysis } from '../../workflows/typed/analysis';
 import { isObject } from '../../workflows/typed/inputFields';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import { emptyForm, givenFrom, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
@@ -12,6 +17,25 @@ export function currentTerms(analysis: AnyAnalysis, { drafts, settings }: PaneSt
   if (typed !== undefined) return typed;
   const kept = keptTerms(settings.kept['analyses'])[analysis.id];
   return kept === undefined ? emptyForm(analysis.form) : typedFrom(analysis.form, kept);
+}
+
+/** Null where no table was read, or where the one that was holds no such list. */
+export function currentRows({ tables }: AnyAnalysis, { drafts }: Pick<PaneState, 'drafts'>): RowsRead | null {
+  const { received } = drafts.analyses;
+  return tables === null || received === null ? null : readersOf(tables)(received);
+}
+
+/** What was received is read once for each kind of list. */
+const readersOf = workedOutOnce((tables: RowsFromTables) =>
+  workedOutOnce((received: ReceivedWorkbook) => tables.read(received)),
+);
+
+export function runCurrent(
+  analysis: AnyAnalysis,
+  typed: TypedForm,
+  state: Pick<PaneState, 'drafts' | 'asAt'>,
+): RunAnalysis {
+  return analysis.run(givenFrom(typed), { asAt: state.asAt }, currentRows(analysis, state)?.rows ?? []);
 }
 
 /** Terms of every analysis as the workbook keeps them, with those of one put in their place. */

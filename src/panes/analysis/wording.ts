@@ -16,4 +16,9 @@ export const wording = {
       ? 'One term is still needed or cannot be read.'
       : `${String(count)} terms are still needed or cannot be read.`,
   findings: 'To look at',
+  list: 'The list',
+  readList: 'Read the list',
+  readAgain: 'Read again',
+  leaveList: 'Type rows instead',
+  noList: (what: string) => `There is no ${what.replace(/^an? /, '')} there. Choose where it stands.`,
 };

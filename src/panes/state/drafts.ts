@@ -18,7 +18,7 @@ export interface Drafts {
 export type PaneWithDraft = keyof Drafts;
 
 /** Panes that read a table of their own beside the provider's submission. */
-export type PaneThatReads = 'benchmarks' | 'unitCost' | 'contracts';
+export type PaneThatReads = 'benchmarks' | 'unitCost' | 'contracts' | 'analyses';
 
 /** One pane and what changes in its work in hand. */
 export type DraftChange = {

@@ -4,7 +4,7 @@ import { exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { inPounds } from '../../domain/portfolio/portfolio';
 import { typedCount, typedDay, typedPounds } from '../core/askedCells';
-import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -35,8 +35,8 @@ const chartRows = 16;
 
 export function budgetSheet(subject: PortfolioSubject): SheetDescription {
   const above = [...termRows(subject), gap, ...totalRows(subject), gap, ...funderRows(subject), gap];
-  const monthsBegin = above.length;
   const months = monthRows(subject);
+  const short = Math.max(0, chartRows - months.length);
   return framed({
     name: 'Budget',
     role: 'results',
@@ -48,10 +48,9 @@ export function budgetSheet(subject: PortfolioSubject): SheetDescription {
     body: [
       ...above,
       ...months,
-      gap,
-      ...Array.from({ length: chartRows }, (): DescribedRow => ({ cells: [], height: 16 })),
+      ...Array.from({ length: short }, (): DescribedRow => ({ cells: [], height: 16 })),
     ],
-    charts: [monthChart(subject, rowsAboveBody + monthsBegin + months.length + 1)],
+    charts: [monthChart(subject, rowsAboveBody + above.length + 1)],
     orientation: 'landscape',
   });
 }
@@ -165,7 +164,6 @@ function monthRows({ portfolio: { byMonth } }: PortfolioSubject): readonly Descr
         sumOfCells(byMonth.map((_, index) => monthCell(index, 'pounds'))),
         'moneyTotal',
       ),
-      blank(),
     ),
   ];
 }
@@ -183,7 +181,7 @@ function monthChart({ portfolio: { byMonth, total } }: PortfolioSubject, fromRow
     categoryAxisTitle: 'Month',
     valueFormat: '"£"#,##0',
     fromNought: true,
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 6 },
+    anchor: { fromRow, fromColumn: 2, toRow: fromRow + chartRows - 2, toColumn: 7 },
     altText: `A column for each month; the year comes to ${poundsInWords(inPounds(total.pennies))}, its dearest month to ${poundsInWords(inPounds(most))}.`,
   };
 }

@@ -38,10 +38,11 @@ const columns: readonly SheetColumn[] = [
 ];
 
 const trendCell = (month: number, part: string): CellId => `trend.${String(month)}.${part}`;
-const chartRows = 16;
+const chartRows = 15;
 
 export function trendSheet(subject: PortfolioSubject): SheetDescription {
   const months = monthRows(subject);
+  const short = Math.max(0, chartRows - months.length);
   return framed({
     name: 'Trend',
     role: 'results',
@@ -52,12 +53,11 @@ export function trendSheet(subject: PortfolioSubject): SheetDescription {
     oneHeader: false,
     body: [
       ...months,
-      gap,
-      ...Array.from({ length: chartRows }, (): DescribedRow => ({ cells: [], height: 16 })),
+      ...Array.from({ length: short }, (): DescribedRow => ({ cells: [], height: 16 })),
       gap,
       ...historyRows(subject),
     ],
-    charts: [chart(subject, rowsAboveBody + months.length + 1)],
+    charts: [chart(subject, rowsAboveBody + 1)],
     orientation: 'landscape',
   });
 }
@@ -164,7 +164,7 @@ function chart({ portfolio: { byMonth } }: PortfolioSubject, fromRow: number): D
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Month',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 7 },
+    anchor: { fromRow, fromColumn: 4, toRow: fromRow + chartRows - 2, toColumn: 10 },
     altText: `A line through the months${first === undefined || last === undefined ? '' : ` from ${dayInWords(first)} to ${dayInWords(daysAfter(last, -1))}`}: the year’s cost over its nights, for a week.`,
   };
 }

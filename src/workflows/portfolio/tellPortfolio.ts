@@ -59,7 +59,7 @@ export function tellPortfolio(portfolio: Portfolio): Told {
       ...(opportunities.length === 0 ? [] : [opportunityTable(opportunities)]),
     ],
     sentences: [
-      `On ${dayInWords(terms.toDate)} ${String(now.placements)} children are placed, at ${poundsInWords(now.weekly)} a week together.`,
+      `On ${dayInWords(terms.toDate)} ${now.placements === 1 ? 'one child is' : `${String(now.placements)} children are`} placed, at ${poundsInWords(now.weekly)} a week together.`,
       ...offInWords(portfolio),
       ...farInWords(portfolio),
       `Committed is what ${String(terms.noticeNights)} nights’ notice would still cost; what is expected is left of the year after that, as long as nothing changes.`,
@@ -172,7 +172,9 @@ function offInWords({ years, total }: Portfolio): readonly string[] {
       ? ''
       : `, ${shareInWords(exact(sums.pennies.toString()).dividedBy(exact(total.pennies.toString())))} of the year`;
   const because = reasons.slice(0, 3).map(({ name, placements }) => `${name} ${String(placements)}`);
-  return [`Off framework: ${String(sums.placements)} placements${share} (${because.join(', ')}).`];
+  return [
+    `Off framework: ${sums.placements === 1 ? 'one placement' : `${String(sums.placements)} placements`}${share} (${because.join(', ')}).`,
+  ];
 }
 
 function farInWords({ years }: Portfolio): readonly string[] {

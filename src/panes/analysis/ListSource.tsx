@@ -1,0 +1,63 @@
+/** Where an analysis's long list stands in the workbook, and what was found there: one sentence, then what to look at. */
+import { Button } from '@fluentui/react-components';
+import { priceFindingInWords } from '../../domain/evidence/priceFinding';
+import type { AnyAnalysis } from '../../workflows/typed/analysis';
+import type { PaneProps } from '../pane';
+import { SourceSelect } from '../parts/SourceSelect';
+import { useLooks } from '../parts/useLooks';
+import { read } from '../wording';
+import { currentRows } from './currentTerms';
+import { wording } from './wording';
+
+export function ListSource({ analysis, state, actions }: PaneProps & { readonly analysis: AnyAnalysis }) {
+  const looks = useLooks();
+  const { source, received } = state.drafts.analyses;
+  const rows = currentRows(analysis, state);
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{wording.list}</h2>
+      <SourceSelect
+        label={read.source}
+        hint={analysis.tables?.what ?? ''}
+        source={source}
+        sheets={state.sheets}
+        everySheet
+        choose={(chosen) => {
+          actions.draft({ pane: 'analyses', change: { source: chosen } });
+        }}
+      />
+      <div className={looks.wrap}>
+        <Button
+          size="small"
+          disabledFocusable={state.work !== null}
+          onClick={() => {
+            actions.readFor('analyses', source);
+          }}
+        >
+          {received === null ? wording.readList : wording.readAgain}
+        </Button>
+        {received === null ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              actions.draft({ pane: 'analyses', change: { received: null } });
+            }}
+          >
+            {wording.leaveList}
+          </Button>
+        )}
+      </div>
+      {received === null ? null : (
+        <p role="status" className={looks.text}>
+          {rows === null ? wording.noList(analysis.tables?.what ?? '') : rows.sentence}
+        </p>
+      )}
+      {rows?.findings.map((finding) => (
+        <p key={`${finding.code} ${finding.at}`} className={looks.quiet}>
+          {priceFindingInWords(finding)}
+        </p>
+      ))}
+    </section>
+  );
+}
