@@ -13,10 +13,14 @@ import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { libreOffice } from './libreOffice';
+import { profileOfThisWorker } from './profiles';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 import { spoilValues } from './spoilValues';
 
 const longestRun = 600_000;
+
+// Two at once on one profile would hand their work to each other.
+let oneAfterAnother: Promise<unknown> = Promise.resolve();
 
 export async function recalculate(
   workbooks: readonly Uint8Array[],
@@ -45,16 +49,27 @@ export function itWithLibreOffice(title: string, run: () => Promise<void>): void
 }
 
 async function convert(folder: string, names: readonly string[]): Promise<void> {
-  const profile = join(folder, 'profile');
+  const profile = profileOfThisWorker() ?? join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
-  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+  // Left alone once LibreOffice has added its own settings: without them each start is a first one.
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate, {
+    flag: 'wx',
+  }).catch(ifAlreadyThere);
   const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless'];
   const conversion = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
-  await promisify(execFile)(libreOffice ?? 'soffice', [...settings, ...conversion, ...names], {
-    cwd: folder,
-    timeout: longestRun,
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
+  const run = oneAfterAnother.then(() =>
+    promisify(execFile)(libreOffice ?? 'soffice', [...settings, ...conversion, ...names], {
+      cwd: folder,
+      timeout: longestRun,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    }),
+  );
+  oneAfterAnother = run.catch(() => undefined);
+  await run;
+}
+
+function ifAlreadyThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 async function valuesOf(bytes: Uint8Array): Promise<RecalculatedWorkbook> {

@@ -1,0 +1,1 @@
+export { removeProfiles as default } from './profiles';

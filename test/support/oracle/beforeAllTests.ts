@@ -1,0 +1,1 @@
+export { makeProfiles as default } from './profiles';
