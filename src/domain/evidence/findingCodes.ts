@@ -57,6 +57,8 @@ export const findingHeadlines = {
   'establishment-post-with-backfill': 'Cover was added to a post that already holds it',
   'handovers-missing': 'Shifts seem to have no handover time',
   'ratio-and-hours-disagree': 'The staffing ratio and the hours disagree',
+  'management-counted-twice': 'The home’s managers are paid for twice',
+  'places-kept-empty': 'Places kept empty are in the fee',
   'training-counted-twice': 'Training is both in cover and a cost line',
   'agency-rate-missing': 'Agency staff are used but no agency rate is given',
   'agency-with-on-costs': 'On-costs or cover were added to agency staff',

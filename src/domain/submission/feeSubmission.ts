@@ -60,6 +60,14 @@ export interface NotUnderstood {
   readonly text: string;
 }
 
+/** A rate stated beside the costs: percent, or pounds a year of the threshold. */
+export interface StatedRate {
+  readonly kind: 'employerNI' | 'niThreshold' | 'onCosts';
+  readonly label: string;
+  readonly value: Exact;
+  readonly at: Place;
+}
+
 export interface FeeSubmission {
   readonly file: string;
   readonly layout: 'template' | 'json' | 'foreign';
@@ -69,5 +77,7 @@ export interface FeeSubmission {
   readonly additionalNeeds: readonly ReceivedRow<NeedFieldId>[];
   readonly printedTotals: readonly PrintedTotal[];
   readonly reading: ReadingNote;
+  /** Of a provider's own layout; none where it states none. */
+  readonly statedRates?: readonly StatedRate[];
   readonly notUnderstood: readonly NotUnderstood[];
 }

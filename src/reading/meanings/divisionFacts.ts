@@ -187,6 +187,8 @@ function inSentence(
     facts.weeks.push({ ...told, value: +counted });
   const places = numberOf(placesInText.exec(text)?.[1]);
   if (places !== null && places <= 40 && !/£ ?\d/.test(text)) facts.places.push({ ...told, value: places });
+  if (/\b(both|all|always|fully) (full|occupied)\b|\bno (vacancies|voids)\b/i.test(text))
+    facts.occupancies.push({ ...told, value: 1 });
   const share = occupancyIn(text);
   if (share !== null && share > 0.2 && share <= 1) facts.occupancies.push({ ...told, value: share });
   const children = numberOf(childrenInText.exec(text)?.[1]);

@@ -54,11 +54,20 @@ function viewsOf(reading: Reading, lines: readonly number[], divisors: readonly 
     const isOwn = lines.some(
       (row) => column.columnOf[row] === other || column.madeFrom[row]?.includes(other) === true,
     );
+    if (isPartOfOwn(reading, other, lines)) continue;
     if (isOwn || (kind !== 'amount' && kind !== 'open') || block?.labelColumn === other) continue;
     const view = viewIn(reading, other, lines, divisors, periodInWords(heading));
     if (view !== null) views.push(view);
   }
   return views;
+}
+
+/** A month of a year, a payer's part of the whole: what adds up to the amounts read is no other view of them. */
+function isPartOfOwn({ column }: Reading, other: number, lines: readonly number[]): boolean {
+  const own = column.columnOf[lines[0] ?? 0] ?? -1;
+  return column.identities.some(({ sums }) =>
+    sums.some(({ result, parts }) => result === own && parts.includes(other)),
+  );
 }
 
 function viewIn(

@@ -35,7 +35,6 @@ export interface LineContext {
   readonly heading: readonly string[];
   readonly correction: LineMapping | null;
   readonly isPeriodKnown: boolean;
-  readonly isBasisKnown: boolean;
   readonly isInPrice: boolean;
   readonly parallel: readonly ParallelAmount[];
 }
@@ -59,7 +58,7 @@ export function readLine(row: number, context: LineContext): ReceivedCostRow {
       category: { at: labelAt, cell: { kind: 'text', text: match.category } },
       amount: { at: amountAt, cell: amountCell(row, context) },
       ...(context.isPeriodKnown ? { period: stated(amountAt, period) } : {}),
-      ...(context.isBasisKnown ? { serves: stated(amountAt, reading.basis) } : {}),
+      serves: stated(amountAt, reading.basis),
       ...included(row, context, labelAt),
       ...relatedParty(label, labelAt, notes),
       ...(notes === null ? {} : { notes }),

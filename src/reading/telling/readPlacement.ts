@@ -4,6 +4,7 @@ import type { Place } from '../../domain/evidence/place';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { Received, ReceivedWorkbook } from '../../domain/submission/received';
 import type { Choice } from '../judging/choose';
+import { countryOutside } from '../meanings/countryOutside';
 import { labelledValues } from '../labelledValues';
 import { placementFacts } from '../placementFacts';
 import { filledSheet, placeIn, type FilledRow } from '../sheetCells';
@@ -29,12 +30,22 @@ export function readPlacement(
   const values = outside.flatMap(({ sheet, rows }) => labelledValues(sheet, rows));
   const prose = outside.flatMap(({ sheet, rows }) => textsIn(sheet, rows));
   const facts = placementFacts(values, prose);
+  const country = facts.placement.region === undefined ? countryIn(prose) : {};
   const shared = sharedBy(choice, facts.placement);
   const weeks = weeksOf(choice, facts.placement);
   return {
-    placement: { ...facts.placement, ...shared.placement, ...weeks },
+    placement: { ...facts.placement, ...country, ...shared.placement, ...weeks },
     used: [...facts.used, ...shared.used],
   };
+}
+
+/** A regulator or a country that is not England's stands for the region. */
+function countryIn(prose: readonly Received[]): FeeSubmission['placement'] {
+  for (const { at, cell } of prose) {
+    const country = cell.kind === 'text' && cell.text.length <= 300 ? countryOutside(cell.text) : null;
+    if (country !== null) return { region: { at, cell: { kind: 'text', text: country } } };
+  }
+  return {};
 }
 
 function textsIn(sheet: ReceivedWorkbook['sheets'][number], rows: readonly FilledRow[]): readonly Received[] {

@@ -18,6 +18,7 @@ const marginToAsk = 3;
 export function tellFindings(choice: Choice, submission: FeeSubmission): readonly Finding[] {
   return [
     ...basisMissing(choice, submission),
+    ...sharingUnstated(choice),
     ...periodMissing(submission),
     ...closeSecond(choice),
     ...severalSubjects(choice),
@@ -33,22 +34,49 @@ function firstAmount({ costs }: FeeSubmission) {
   return costs.find(({ fields }) => fields.amount !== undefined)?.fields.amount;
 }
 
-function basisMissing(choice: Choice, submission: FeeSubmission): readonly Finding[] {
+/**
+ * Nothing says whom the amounts are for: read as for one child, and said once. A usual price of one child with no home
+ * about is hardly ever anything else.
+ */
+function basisMissing({ parts, setting }: Choice, submission: FeeSubmission): readonly Finding[] {
   const at = firstAmount(submission)?.at;
-  const isMissing = submission.costs.some(
-    ({ fields }) => fields.amount !== undefined && fields.serves === undefined,
-  );
-  const heading = choice.parts[0]?.reading.column.heading ?? '';
-  if (at === undefined || !isMissing) return [];
+  const main = parts[0]?.reading;
+  if (
+    at === undefined ||
+    main === undefined ||
+    main.isBasisSaid ||
+    main.fee !== null ||
+    main.divisor !== null
+  )
+    return [];
+  if (setting.forced.basis !== undefined) return [];
+  const { heading } = main.column;
+  const isUsual = main.weekly >= 1500 && main.weekly <= 15000 && setting.divisors.length === 0;
   return [
     {
       code: 'basis-missing',
-      severity: 'warning',
+      severity: isUsual ? 'note' : 'warning',
       at,
       expected: 'a heading that says whether amounts are for the home or for one child',
       received: heading === '' ? 'no heading' : heading,
-      advice:
-        'Ask the provider whom the amounts are for, or state “basis” as home or child in a mapping file.',
+      advice: `They are read as for ${main.basis === 'home' ? 'the home' : 'one child'}. Ask the provider whom the amounts are for, or state “basis” as home or child in a mapping file.`,
+    },
+  ];
+}
+
+/** The number of children was found by the fee alone: it stands nowhere. */
+function sharingUnstated({ parts }: Choice): readonly Finding[] {
+  const main = parts[0]?.reading;
+  if (main === undefined || main.divisor === null || main.divisor.told.length > 0) return [];
+  const row = main.solved.roles.indexOf('line');
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: 'warning',
+      at: main.column.region.placeOf(row, Math.max(0, main.column.columnOf[row] ?? 0)),
+      expected: 'how many places the home has, and its occupancy',
+      received: `neither; read as ${unitInWords(main)}, because the lines then come to the fee`,
+      advice: 'Ask the provider how many children the costs were shared by.',
     },
   ];
 }

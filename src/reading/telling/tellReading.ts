@@ -19,6 +19,7 @@ import { readFee } from './readFee';
 import { readLine, type LineContext } from './readLine';
 import { readPlacement } from './readPlacement';
 import { readTotals } from './readTotals';
+import { statedRates } from '../meanings/statedRates';
 import { rowHeadings } from './rowHeadings';
 import { sentenceFor } from './sentence';
 import { restsOnSize, tellFindings } from './tellFindings';
@@ -53,6 +54,7 @@ export function tellReading(
       mapped: told.flatMap(({ mapped }) => mapped),
     },
     notUnderstood: notUnderstoodIn(looked, used),
+    statedRates: statedRates(choice.regions),
   };
   const isPeriodKnown = told.every((part) => part.isPeriodKnown);
   return {
@@ -80,11 +82,6 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
     reading.feeAgrees ||
     (reading.period !== 'week' && reading.period !== null) ||
     choice.setting.forced.period !== undefined;
-  const isBasisKnown =
-    reading.isBasisSaid ||
-    reading.fee !== null ||
-    reading.divisor !== null ||
-    choice.setting.forced.basis !== undefined;
   const contexts = region.rows.flatMap((_, row) => {
     const role = solved.roles[row] ?? 'none';
     const isHeading = headings.headings.has(row);
@@ -96,7 +93,6 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
       heading: headings.of[row] ?? [],
       correction,
       isPeriodKnown,
-      isBasisKnown,
       isInPrice: row >= price.from && row <= price.to,
       parallel: parallel.get(row) ?? [],
     };

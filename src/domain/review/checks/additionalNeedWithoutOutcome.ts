@@ -9,15 +9,17 @@ import type { Finding } from '../../evidence/finding';
 import type { AdditionalNeed } from '../../additionalNeeds/additionalNeed';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
-import { weeklyOfLine } from '../checkedLine';
+import { includedLinesOf, weeklyOfLine } from '../checkedLine';
 import { listInWords, quoted } from '../inWords';
 
 const onCosts = /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|vat)\b/i;
+const severalStaff = /\b[2-4]\s?:\s?1\b/;
 const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
 
 export const additionalNeedWithoutOutcome: Check = (subject) => [
   ...subject.openBook.additionalNeeds.flatMap(missingFromNeed),
   ...subject.openBook.costLines.filter((line) => isExtraSupport(subject, line)).map(missingFromLine),
+  ...therapyAndEducation(subject),
 ];
 
 function missingFromNeed({
@@ -35,6 +37,31 @@ function missingFromNeed({
   return missing.length === 0 ? [] : [finding({ at, label: need }, `no ${listInWords(missing)}`)];
 }
 
+/** Therapy and education are bought for an outcome too, and often paid by another: asked once for all their lines. */
+function therapyAndEducation(subject: CheckSubject): readonly Finding[] {
+  if (subject.openBook.submission.layout !== 'foreign') return [];
+  const lines = includedLinesOf(subject, ['additionalHealth', 'additionalEducation']).filter(
+    (line) => !isExtraSupport(subject, line) && !weeklyOfLine(subject, line).isZero(),
+  );
+  const [first] = lines;
+  if (first === undefined) return [];
+  const labels = listInWords(lines.slice(0, 5).map(({ label }) => quoted(label)));
+  const isFunded = lines.every(({ funder }) => funder !== null);
+  return [
+    {
+      code: 'additional-need-without-outcome',
+      severity: 'note',
+      at: first.at,
+      expected:
+        'an intended outcome, a measure and a review date, and who pays: social care, education or health (ICB)',
+      received: `${labels} with no outcome${isFunded ? '' : ' and no funder'}`,
+      advice: isFunded
+        ? 'Agree what each should change and when it is reviewed; ask whether each funder has agreed its share.'
+        : 'Agree what each should change and when it is reviewed; ask whether education or the ICB has agreed to pay its share.',
+    },
+  ];
+}
+
 function isBlank(answer: string | null): boolean {
   return answer === null || answer.trim() === '';
 }
@@ -45,8 +72,10 @@ function isExtraSupport(subject: CheckSubject, line: CostLine): boolean {
     line.category === 'additionalHealth' ||
     line.category === 'additionalEducation';
   const isSupport = line.category === 'additionalStaffing' && !onCosts.test(line.label);
+  const isMoreThanOneToOne = severalStaff.test(line.label);
   return (
-    isAdditional && (isSupport || extraSupport.test(line.label)) && !weeklyOfLine(subject, line).isZero()
+    (isMoreThanOneToOne || (isAdditional && (isSupport || extraSupport.test(line.label)))) &&
+    !weeklyOfLine(subject, line).isZero()
   );
 }
 

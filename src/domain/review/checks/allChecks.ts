@@ -24,6 +24,7 @@ import { labelArithmeticDiffers } from './labelArithmeticDiffers';
 import { lineNotAllowable } from './lineNotAllowable';
 import { linesDoNotSumToFee } from './linesDoNotSumToFee';
 import { loanPrincipalIsNotACost } from './loanPrincipalIsNotACost';
+import { managementCountedTwice } from './managementCountedTwice';
 import { marginBasisUnclear } from './marginBasisUnclear';
 import { marginCountedTwice } from './marginCountedTwice';
 import { negativeAmount } from './negativeAmount';
@@ -34,6 +35,7 @@ import { payBelowMinimumWage } from './payBelowMinimumWage';
 import { payNearMinimumWage } from './payNearMinimumWage';
 import { percentageLineDiffers } from './percentageLineDiffers';
 import { percentagesSumOver100 } from './percentagesSumOver100';
+import { placesKeptEmpty } from './placesKeptEmpty';
 import { postHoursMissing } from './postHoursMissing';
 import { premisesCostCountedTwice } from './premisesCostCountedTwice';
 import { priceBaseInFuture } from './priceBaseInFuture';
@@ -87,6 +89,7 @@ export const allChecks: readonly Check[] = [
   marginCountedTwice,
   marginBasisUnclear,
   headOfficeCostWithoutBasis,
+  managementCountedTwice,
   relatedPartyCharge,
   premisesCostCountedTwice,
   loanPrincipalIsNotACost,
@@ -94,6 +97,7 @@ export const allChecks: readonly Check[] = [
   regionalFactorCountedTwice,
   contingencyAndReserves,
   occupancyMissing,
+  placesKeptEmpty,
   occupancyFull,
   occupancyUnderHalf,
   priceBaseOld,

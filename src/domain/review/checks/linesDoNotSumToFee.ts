@@ -1,23 +1,26 @@
 /**
  * The lines included in the fee do not add up to the fee: unexplained = quoted − explained.
  *
- * Anything over a penny is said. Lines are rounded to the penny one by one, so a remainder that vanishes when the lines
- * are added before rounding is no remainder. Up to 5 % of the fee it is a question and a warning; beyond 5 % the
+ * Half a penny for each line that was itself rounded to the penny is rounding, ten pence at most; anything over that, and
+ * over a penny, is said. Lines are rounded one by one, so a remainder that vanishes when the lines are added before
+ * rounding is no remainder either. Up to 5 % of the fee it is a question and a warning; beyond 5 % the
  * breakdown does not describe the fee, nothing drawn from it can be relied on, and it is an error.
  * Worked example: fee £5,150.00, lines £4,853.64: £296.36 unexplained, 5.75 % of the fee: an error.
  */
 import type { FeeBreakdown } from '../../fee/feeBreakdown';
-import { exact, hundred, leastOf, one, sumOf, zero, type Exact } from '../../money/exact';
+import { exact, greatestOf, hundred, leastOf, one, sumOf, zero, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import type { Check } from '../check';
 import { percentInWords, weeklyInWords } from '../inWords';
 
 const aPenny = exact('0.01');
+const halfAPenny = exact('0.005');
+const mostRounding = exact('0.1');
 const mostThatIsAQuestion = exact('0.05');
 
 export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
   const { quoted, explained, unexplained } = breakdown;
-  if (remainder(breakdown).lessThanOrEqualTo(aPenny)) return [];
+  if (remainder(breakdown).lessThanOrEqualTo(roundingOf(breakdown))) return [];
   const share = quoted.pounds.isZero() ? one : unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
   const ofFee = quoted.pounds.isZero() ? '' : ` (${percentInWords(share.times(hundred))})`;
   const direction = unexplained.pounds.lessThan(zero) ? 'more' : 'less';
@@ -36,6 +39,14 @@ export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
     },
   ];
 };
+
+/** A penny; half a penny a line where lines show pence. */
+function roundingOf({ lines }: FeeBreakdown): Exact {
+  const rounded = lines.filter(
+    ({ included, weekly }) => included && !weekly.pounds.times(hundred).modulo(hundred).isZero(),
+  );
+  return greatestOf(aPenny, leastOf(mostRounding, halfAPenny.times(rounded.length)));
+}
 
 function remainder({ quoted, unexplained, lines }: FeeBreakdown): Exact {
   const beforeRounding = sumOf(
