@@ -23,7 +23,7 @@ export type ExactSource = Exact | string | number;
 
 /** The exact number written as `source`, for example `exact('12.21')`. Throws on text that is not a number: only bugs pass such text. */
 export function exact(source: ExactSource): Exact {
-  return new ExactDecimal(source);
+  return source instanceof ExactDecimal ? source : new ExactDecimal(source);
 }
 
 export const zero: Exact = exact(0);
@@ -57,6 +57,11 @@ export function exactFromSpreadsheet(stored: number): Exact | null {
   return Math.abs(stored) < 1e40 ? exact(stored).toSignificantDigits(15) : null;
 }
 
+/** The number to so many significant digits; itself where it has no more. */
+export function withSignificantDigits(value: Exact, digits: number): Exact {
+  return value.precision() <= digits ? value : value.toSignificantDigits(digits);
+}
+
 export function sumOf(values: readonly Exact[]): Exact {
   return values.reduce((total, value) => total.plus(value), zero);
 }
@@ -72,6 +77,11 @@ export function greatestOf(first: Exact, ...others: readonly Exact[]): Exact {
 /** Plain decimal text without an exponent or trailing zeros: `12.21`, `-0.5`, `0`. */
 export function exactText(value: Exact): string {
   return value.isZero() ? '0' : value.toString();
+}
+
+/** The number in `exactText`, as the nearest binary number: where both are wanted, the digits are written once. */
+export function unsafeNumberOfText(text: string): number {
+  return +text;
 }
 
 /** The nearest binary number: only for handing a value to a spreadsheet cell or a chart, never for calculating on. */

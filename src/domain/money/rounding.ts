@@ -11,7 +11,7 @@ const halfAwayFromZero = 4;
 
 /** Half away from zero to `places` decimal places, as Excel's ROUND: `roundHalfAwayFromZero(exact('-1.005'), 2)` is −1.01. */
 export function roundHalfAwayFromZero(value: Exact, places: number): Exact {
-  return value.toDecimalPlaces(places, halfAwayFromZero);
+  return value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places, halfAwayFromZero);
 }
 
 /** To the penny: the one rounding money ever has. */

@@ -9,7 +9,16 @@
  * never of a submission, and so they throw.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import { exactText, greatestOf, leastOf, sumOf, zero, type Exact } from '../../domain/money/exact';
+import {
+  exact,
+  exactText,
+  greatestOf,
+  leastOf,
+  sumOf,
+  withSignificantDigits,
+  zero,
+  type Exact,
+} from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { compareAsSheet, holds, keyAsSheet } from './compareValues';
 import type { CellId, CellValue, Criterion, Expression, Operator } from './expression';
@@ -21,28 +30,37 @@ export type ValueOf = (id: CellId) => CellValue | null;
 const digitsThatCount = 30;
 
 /** What the cells of a column hold, and which of them hold a thing looked for; gathered once a column. */
-export interface Columns {
+interface Evaluating {
+  readonly valueOf: ValueOf;
   readonly valuesOf: (cells: readonly CellId[]) => readonly (CellValue | null)[];
   readonly placesOf: (cells: readonly CellId[]) => ReadonlyMap<string, readonly number[]>;
 }
 
-interface Evaluating extends Columns {
-  readonly valueOf: ValueOf;
+export function evaluateExpression(expression: Expression, valueOf: ValueOf): CellValue {
+  return evaluator(valueOf)(expression);
 }
 
-export function evaluateExpression(
-  expression: Expression,
-  valueOf: ValueOf,
-  columns: Columns = columnsOf(valueOf),
-): CellValue {
-  return evaluated(expression, { valueOf, ...columns }) ?? zero;
+/** Evaluates the expressions of one workbook: a list of cells that many of them share is gone through once. */
+export function evaluator(valueOf: ValueOf): (expression: Expression) => CellValue {
+  const gathered = new Map<readonly CellId[], readonly (CellValue | null)[]>();
+  const valuesOf = (cells: readonly CellId[]): readonly (CellValue | null)[] => {
+    if (cells.length <= fewCells) return cells.map(valueOf);
+    const known = gathered.get(cells);
+    if (known !== undefined) return known;
+    const values = cells.map(valueOf);
+    gathered.set(cells, values);
+    return values;
+  };
+  const evaluating = {
+    valueOf,
+    valuesOf,
+    placesOf: workedOutOnce((cells: readonly CellId[]) => placesByKey(valuesOf(cells))),
+  };
+  return (expression) => evaluated(expression, evaluating) ?? zero;
 }
 
-/** A list of cells that many expressions share is gone through once. */
-export function columnsOf(valueOf: ValueOf): Columns {
-  const valuesOf = workedOutOnce((cells: readonly CellId[]) => cells.map(valueOf));
-  return { valuesOf, placesOf: workedOutOnce((cells: readonly CellId[]) => placesByKey(valuesOf(cells))) };
-}
+/** A list as short as this is gone through as fast as it is remembered. */
+const fewCells = 8;
 
 function placesByKey(values: readonly (CellValue | null)[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -56,9 +74,15 @@ function placesByKey(values: readonly (CellValue | null)[]): ReadonlyMap<string,
   return places;
 }
 
+function figure(of: Expression, evaluating: Evaluating): Exact {
+  return asNumber(evaluated(of, evaluating));
+}
+
+function truth(of: Expression, evaluating: Evaluating): boolean {
+  return asTruth(evaluated(of, evaluating));
+}
+
 function evaluated(expression: Expression, evaluating: Evaluating): CellValue | null {
-  const figure = (of: Expression): Exact => asNumber(evaluated(of, evaluating));
-  const truth = (of: Expression): boolean => asTruth(evaluated(of, evaluating));
   switch (expression.kind) {
     case 'number':
       return expression.value;
@@ -79,28 +103,28 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
     case 'max':
       return furthest(figuresAmong(expression.of, evaluating), greatestOf);
     case 'and':
-      return expression.of.every(truth);
+      return expression.of.every((each) => truth(each, evaluating));
     case 'or':
-      return expression.of.some(truth);
+      return expression.of.some((each) => truth(each, evaluating));
     case 'sumOfCells':
       return sumOf(evaluating.valuesOf(expression.cells).filter(isNumber));
     case 'maxOfCells':
       return furthest(evaluating.valuesOf(expression.cells).filter(isNumber), greatestOf);
     case 'countOfNumbers':
-      return zero.plus(evaluating.valuesOf(expression.cells).filter(isNumber).length);
+      return exact(evaluating.valuesOf(expression.cells).filter(isNumber).length);
     case 'round':
-      return roundHalfAwayFromZero(
-        figure(expression.of).toSignificantDigits(digitsThatCount),
-        expression.places,
-      );
+      return rounded(figure(expression.of, evaluating), expression.places);
     case 'abs':
-      return figure(expression.of).abs();
+      return figure(expression.of, evaluating).abs();
     case 'exp':
-      return figure(expression.of).exp();
+      return figure(expression.of, evaluating).exp();
     case 'not':
-      return !truth(expression.of);
+      return !truth(expression.of, evaluating);
     case 'if':
-      return evaluated(truth(expression.condition) ? expression.then : expression.otherwise, evaluating);
+      return evaluated(
+        truth(expression.condition, evaluating) ? expression.then : expression.otherwise,
+        evaluating,
+      );
     case 'sumWhere': {
       const summed = evaluating.valuesOf(expression.sum);
       const places = placesThatMeet(expression.where, summed.length, evaluating);
@@ -108,11 +132,15 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
     }
     case 'countWhere': {
       const length = expression.where[0]?.cells.length ?? 0;
-      return zero.plus(placesThatMeet(expression.where, length, evaluating).length);
+      return exact(placesThatMeet(expression.where, length, evaluating).length);
     }
     case 'lookup':
       return lookedUp(expression, evaluating);
   }
+}
+
+function rounded(value: Exact, places: number): Exact {
+  return roundHalfAwayFromZero(withSignificantDigits(value, digitsThatCount), places);
 }
 
 function operated(operator: Operator, left: CellValue | null, right: CellValue | null): CellValue {
@@ -157,7 +185,7 @@ function asText(value: CellValue | null): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return exactText(value.toSignificantDigits(15));
+  return exactText(withSignificantDigits(value, 15));
 }
 
 /** Within SUM, MIN and MAX a cell that is referred to, chosen or looked up counts only where it holds a number. */

@@ -4,26 +4,34 @@
  */
 import { exact } from '../../domain/money/exact';
 import { spreadsheetSerial } from '../../domain/calendar/isoDate';
-import type { CellContent } from './description';
-import { columnsOf, evaluateExpression, type ValueOf } from './evaluateExpression';
+import type { DescribedCell } from './description';
+import { evaluator, type ValueOf } from './evaluateExpression';
 import type { CellValue } from './expression';
 import type { PlacedCells } from './placeCells';
 
 export interface Evaluation {
   readonly valueOf: ValueOf;
-  readonly valueOfContent: (content: CellContent) => CellValue | null;
+  readonly valueOfCell: (cell: DescribedCell) => CellValue | null;
 }
 
 export function evaluateWorkbook(placed: PlacedCells): Evaluation {
-  const values = new Map<CellContent, CellValue>();
-  const beingWorkedOut = new Set<CellContent>();
+  /** By the cells' numbers. */
+  const values: (CellValue | null | undefined)[] = [];
+  const beingWorkedOut = new Set<number>();
   const valueOf: ValueOf = (id) => {
-    const { content } = placed.cellOf(id);
-    if (beingWorkedOut.has(content)) throw new Error(`The cell ${id} depends on itself`);
-    return valueOfContent(content);
+    const { number, cell } = placed(id);
+    const known = values[number];
+    if (known !== undefined) return known;
+    if (cell.content.kind !== 'formula') return (values[number] = held(cell));
+    if (beingWorkedOut.has(number)) throw new Error(`The cell ${id} depends on itself`);
+    beingWorkedOut.add(number);
+    const value = held(cell);
+    beingWorkedOut.delete(number);
+    values[number] = value;
+    return value;
   };
-  const columns = columnsOf(valueOf);
-  const valueOfContent = (content: CellContent): CellValue | null => {
+  const evaluate = evaluator(valueOf);
+  const held = ({ content }: DescribedCell): CellValue | null => {
     switch (content.kind) {
       case 'blank':
         return null;
@@ -34,15 +42,8 @@ export function evaluateWorkbook(placed: PlacedCells): Evaluation {
       case 'day':
         return exact(spreadsheetSerial(content.day));
       case 'formula':
-        return values.get(content) ?? workOut(content);
+        return evaluate(content.expression);
     }
   };
-  const workOut = (content: Extract<CellContent, { kind: 'formula' }>): CellValue => {
-    beingWorkedOut.add(content);
-    const value = evaluateExpression(content.expression, valueOf, columns);
-    beingWorkedOut.delete(content);
-    values.set(content, value);
-    return value;
-  };
-  return { valueOf, valueOfContent };
+  return { valueOf, valueOfCell: (cell) => (cell.id === undefined ? held(cell) : valueOf(cell.id)) };
 }

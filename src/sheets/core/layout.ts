@@ -7,10 +7,10 @@
  * text "394.82".
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
-import { exactText, unsafeNumber } from '../../domain/money/exact';
-import type { CellContent, DescribedCell, SheetDescription, WorkbookDescription } from './description';
+import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
+import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { CellValue, Expression } from './expression';
+import type { Expression } from './expression';
 import type { CellGrid, GridCell, GridName, GridTable, WorkbookGrid } from './grid';
 import { layOutCharts, layOutRules, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
@@ -53,8 +53,8 @@ function withoutNames(description: WorkbookDescription): WorkbookDescription {
 }
 
 function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
-  const { placeOf } = laying.placed;
-  const render = renderer(sheet.name, placeOf);
+  const { placed } = laying;
+  const render = renderer(sheet.name, placed);
   return {
     name: sheet.name,
     role: sheet.role,
@@ -72,8 +72,8 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
       columns: sheet.freezeColumns ?? 0,
     },
     validations: validationsOf(sheet),
-    rules: layOutRules(sheet, placeOf),
-    charts: layOutCharts(sheet, placeOf),
+    rules: layOutRules(sheet, placed),
+    charts: layOutCharts(sheet, placed),
     tables: (sheet.tables ?? []).map((table) => layOutTable(table, sheet)),
     print: layOutPrint(sheet, laying.description),
     protect: sheet.protect,
@@ -89,9 +89,11 @@ function layOutCell(
   const formula = cell.content.kind === 'formula' ? render(cell.content.expression) : null;
   const note =
     cell.note ?? (cell.input?.kind === 'free' && cell.input.help !== '' ? cell.input.help : undefined);
-  const { value, exact } = heldValue(cell.content, laying.evaluation);
+  const held = laying.evaluation.valueOfCell(cell);
+  const isNumber = held !== null && typeof held === 'object';
+  const exact = isNumber ? exactText(held) : undefined;
   const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
-    value,
+    value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
     exact,
     formula: formula ?? undefined,
     style: cell.style,
@@ -103,23 +105,13 @@ function layOutCell(
   return laid as GridCell;
 }
 
-function heldValue(
-  content: CellContent,
-  evaluation: Evaluation,
-): { readonly value: GridCell['value']; readonly exact: string | undefined } {
-  const value: CellValue | null = evaluation.valueOfContent(content);
-  if (value === null || typeof value === 'string' || typeof value === 'boolean')
-    return { value, exact: undefined };
-  return { value: unsafeNumber(value), exact: exactText(value) };
-}
-
 function linkOf(
   link: NonNullable<DescribedCell['link']>,
   placed: PlacedCells,
 ): NonNullable<GridCell['link']> {
   if ('url' in link) return link;
   if ('sheet' in link) return { sheet: link.sheet, cell: link.cellAddress };
-  const place = placed.placeOf(link.cell);
+  const place = placed(link.cell);
   return { sheet: place.sheet, cell: addressText(place) };
 }
 

@@ -1,5 +1,5 @@
 /** What stands over the cells of a sheet: the checks on inputs, the conditional formats and the charts. */
-import type { DescribedCell, DescribedChart, InputRule, SheetDescription } from './description';
+import type { DescribedChart, InputRule, SheetDescription } from './description';
 import type { CellId } from './expression';
 import type { GridChart, GridRange, GridRule, GridValidation } from './grid';
 import type { PlaceOf } from './renderExpression';
@@ -10,26 +10,22 @@ type CheckedRule = Exclude<InputRule, { kind: 'free' }>;
 /** One check for each run of inputs, one below another, that may hold the same. */
 export function validationsOf(sheet: SheetDescription): readonly GridValidation[] {
   const byRule = new Map<string, { readonly rule: CheckedRule; readonly places: CellPlace[] }>();
-  for (const { rule, place } of checkedInputs(sheet)) {
-    const key = `${String(place.column)} ${JSON.stringify(rule)}`;
-    const known = byRule.get(key);
-    if (known === undefined) byRule.set(key, { rule, places: [place] });
-    else known.places.push(place);
-  }
+  const written = new Map<CheckedRule, string>();
+  sheet.rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      const rule = cell?.input;
+      if (rule === undefined || rule.kind === 'free') return;
+      let text = written.get(rule);
+      if (text === undefined) written.set(rule, (text = JSON.stringify(rule)));
+      const key = `${String(column)} ${text}`;
+      const place = { sheet: sheet.name, row, column };
+      const known = byRule.get(key);
+      if (known === undefined) byRule.set(key, { rule, places: [place] });
+      else known.places.push(place);
+    });
+  });
   return [...byRule.values()].flatMap(({ rule, places }) =>
     runsOf(places).map(({ from, to }) => validation(rule, plainRange({ from, to }))),
-  );
-}
-
-function checkedInputs(
-  sheet: SheetDescription,
-): readonly { readonly rule: CheckedRule; readonly place: CellPlace }[] {
-  return sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell: DescribedCell | null, column) =>
-      cell?.input === undefined || cell.input.kind === 'free'
-        ? []
-        : [{ rule: cell.input, place: { sheet: sheet.name, row, column } }],
-    ),
   );
 }
 

@@ -5,15 +5,13 @@
  * Worked example: 100 × (a − b) ÷ 7 with a in C5 and b in C6 of the same sheet is `100*(C5-C6)/7`; the sum of C5, C6,
  * C7 is `SUM(C5:C7)`.
  */
-import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import { exactText } from '../../domain/money/exact';
+import { exactText, type Exact } from '../../domain/money/exact';
 import type { CellId, Criterion, Expression, Operator } from './expression';
-import type { GridRange } from './grid';
-import { rangeText, runsOf, sheetNameInFormula, type CellPlace } from './sheetAddress';
+import { addressText, rangeText, runsOf, sheetNameInFormula, type CellPlace } from './sheetAddress';
 
 export type PlaceOf = (id: CellId) => CellPlace;
 
-const bindingOf: Readonly<Record<Operator, number>> = {
+const bindingOfOperator: Readonly<Record<Operator, number>> = {
   '=': 1,
   '<>': 1,
   '<': 1,
@@ -28,11 +26,6 @@ const bindingOf: Readonly<Record<Operator, number>> = {
 };
 const wholePiece = 5;
 
-interface Piece {
-  readonly formula: string;
-  readonly binding: number;
-}
-
 /** The formula of `expression` as it stands on `sheet`, once `placeOf` knows where each cell is. */
 export function renderExpression(expression: Expression, sheet: string, placeOf: PlaceOf): string {
   return renderer(sheet, placeOf)(expression);
@@ -40,31 +33,48 @@ export function renderExpression(expression: Expression, sheet: string, placeOf:
 
 /** Renders the expressions of one sheet; a list of cells that many of them share is turned into ranges once. */
 export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expression) => string {
-  const refer: References = {
-    toCell: (id) => referenceTo(oneCell(placeOf(id)), sheet),
-    toCells: workedOutOnce((ids: readonly CellId[]) =>
-      runsOf(ids.map(placeOf)).map((run) => referenceTo(run, sheet)),
-    ),
+  const before = new Map([[sheet, '']]);
+  const sheetBefore = (name: string): string => {
+    let known = before.get(name);
+    if (known === undefined) before.set(name, (known = `${sheetNameInFormula(name)}!`));
+    return known;
   };
-  return (expression) => rendered(expression, refer).formula;
+  const ranges = (ids: readonly CellId[]): readonly string[] =>
+    runsOf(ids.map(placeOf)).map((run) => sheetBefore(run.sheet) + rangeText(run));
+  const known = new Map<readonly CellId[], readonly string[]>();
+  const refer: References = {
+    toCell: (id) => {
+      const place = placeOf(id);
+      return sheetBefore(place.sheet) + addressText(place);
+    },
+    toCells: (ids) => {
+      if (ids.length <= fewCells) return ranges(ids);
+      let rendered = known.get(ids);
+      if (rendered === undefined) known.set(ids, (rendered = ranges(ids)));
+      return rendered;
+    },
+  };
+  return (expression) => rendered(expression, refer);
 }
+
+/** A list as short as this is gone through as fast as it is remembered. */
+const fewCells = 8;
 
 interface References {
   readonly toCell: (id: CellId) => string;
   readonly toCells: (ids: readonly CellId[]) => readonly string[];
 }
 
-function rendered(expression: Expression, refer: References): Piece {
-  const argument = (of: Expression): string => rendered(of, refer).formula;
+function rendered(expression: Expression, refer: References): string {
   switch (expression.kind) {
     case 'number':
-      return expression.value.isNegative() && !expression.value.isZero()
-        ? { formula: `0-${exactText(expression.value.abs())}`, binding: bindingOf['-'] }
-        : whole(exactText(expression.value));
+      return isBelowNought(expression.value)
+        ? `0-${exactText(expression.value.abs())}`
+        : exactText(expression.value);
     case 'text':
-      return whole(`"${expression.text.replaceAll('"', '""')}"`);
+      return `"${expression.text.replaceAll('"', '""')}"`;
     case 'cell':
-      return whole(refer.toCell(expression.id));
+      return refer.toCell(expression.id);
     case 'operation':
       return renderedOperation(expression, refer);
     case 'sum':
@@ -72,7 +82,7 @@ function rendered(expression: Expression, refer: References): Piece {
     case 'max':
     case 'and':
     case 'or':
-      return called(expression.kind.toUpperCase(), expression.of.map(argument));
+      return called(expression.kind.toUpperCase(), renderedAll(expression.of, refer));
     case 'sumOfCells':
       return called('SUM', refer.toCells(expression.cells));
     case 'maxOfCells':
@@ -80,48 +90,62 @@ function rendered(expression: Expression, refer: References): Piece {
     case 'countOfNumbers':
       return called('COUNT', refer.toCells(expression.cells));
     case 'round':
-      return called('ROUND', [argument(expression.of), String(expression.places)]);
+      return `ROUND(${rendered(expression.of, refer)},${expression.places})`;
     case 'abs':
     case 'not':
     case 'exp':
-      return called(expression.kind.toUpperCase(), [argument(expression.of)]);
-    case 'if':
-      return called('IF', [expression.condition, expression.then, expression.otherwise].map(argument));
+      return `${expression.kind.toUpperCase()}(${rendered(expression.of, refer)})`;
+    case 'if': {
+      const { condition, then, otherwise } = expression;
+      return `IF(${rendered(condition, refer)},${rendered(then, refer)},${rendered(otherwise, refer)})`;
+    }
     case 'sumWhere':
       return called('SUMIFS', [oneRange(expression.sum, refer), ...criteria(expression.where, refer)]);
     case 'countWhere':
       return called('COUNTIFS', criteria(expression.where, refer));
     case 'lookup': {
-      const row = `MATCH(${argument(expression.wanted)},${oneRange(expression.keys, refer)},0)`;
-      return called('INDEX', [oneRange(expression.results, refer), row]);
+      const row = `MATCH(${rendered(expression.wanted, refer)},${oneRange(expression.keys, refer)},0)`;
+      return `INDEX(${oneRange(expression.results, refer)},${row})`;
     }
   }
 }
 
-function whole(formula: string): Piece {
-  return { formula, binding: wholePiece };
+const isBelowNought = (value: Exact): boolean => value.isNegative() && !value.isZero();
+
+/** How closely what is rendered holds together: whatever binds less closely than what it stands in takes brackets. */
+function bindingOf(expression: Expression): number {
+  if (expression.kind === 'operation') return bindingOfOperator[expression.operator];
+  return expression.kind === 'number' && isBelowNought(expression.value)
+    ? bindingOfOperator['-']
+    : wholePiece;
 }
 
-function called(name: string, given: readonly string[]): Piece {
-  return whole(`${name}(${given.join(',')})`);
+function renderedAll(of: readonly Expression[], refer: References): readonly string[] {
+  return of.map((each) => rendered(each, refer));
+}
+
+function called(name: string, given: readonly string[]): string {
+  return `${name}(${given.join(',')})`;
 }
 
 function renderedOperation(
   { operator, left, right }: Extract<Expression, { kind: 'operation' }>,
   refer: References,
-): Piece {
-  const binding = bindingOf[operator];
-  const before = rendered(left, refer);
-  const after = rendered(right, refer);
+): string {
+  const binding = bindingOfOperator[operator];
+  const first = rendered(left, refer);
+  const second = rendered(right, refer);
   const sameAndAssociative =
-    right.kind === 'operation' && right.operator === operator && ['+', '*', '&'].includes(operator);
-  const first = before.binding < binding ? `(${before.formula})` : before.formula;
-  const second = after.binding > binding || sameAndAssociative ? after.formula : `(${after.formula})`;
-  return { formula: first + operator + second, binding };
+    right.kind === 'operation' && right.operator === operator && isAssociative(operator);
+  const needsNone = sameAndAssociative || bindingOf(right) > binding;
+  return (bindingOf(left) < binding ? `(${first})` : first) + operator + (needsNone ? second : `(${second})`);
 }
 
+const isAssociative = (operator: Operator): boolean =>
+  operator === '+' || operator === '*' || operator === '&';
+
 function criteria(where: readonly Criterion[], refer: References): readonly string[] {
-  return where.flatMap(({ cells, equals }) => [oneRange(cells, refer), rendered(equals, refer).formula]);
+  return where.flatMap(({ cells, equals }) => [oneRange(cells, refer), rendered(equals, refer)]);
 }
 
 /** Look-ups and sums by criterion take one range; cells that do not stand together are a fault of the description. */
@@ -131,12 +155,4 @@ function oneRange(ids: readonly CellId[], refer: References): string {
     throw new Error(`These cells do not stand in one row or column: ${ids.join(', ')}`);
   }
   return range;
-}
-
-function oneCell(place: CellPlace): GridRange & { readonly sheet: string } {
-  return { sheet: place.sheet, from: place, to: place };
-}
-
-function referenceTo(range: GridRange & { readonly sheet: string }, sheet: string): string {
-  return range.sheet === sheet ? rangeText(range) : `${sheetNameInFormula(range.sheet)}!${rangeText(range)}`;
 }

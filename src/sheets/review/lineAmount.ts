@@ -102,13 +102,10 @@ function needAmount(id: string, need: AdditionalNeed): readonly DescribedCell[] 
 }
 
 function submittedAmount(id: string, pounds: Parameters<typeof typedFigure>[1]): DescribedCell {
-  return typedFigure(
-    lineCell(id, 'amount'),
-    pounds,
-    'inputMoney',
-    moneyInput('Type the amount in pounds, for the period beside it.'),
-  );
+  return typedFigure(lineCell(id, 'amount'), pounds, 'inputMoney', amountInput);
 }
+
+const amountInput = moneyInput('Type the amount in pounds, for the period beside it.');
 
 const postById = foundByKey<Post>(({ id }) => id);
 const needById = foundByKey<AdditionalNeed>(({ id }) => id);

@@ -1,4 +1,5 @@
 /** One row a line, one for what no line explains, one for what is expected without a line, and the live totals. */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { additionalCategories, costCategoryLabel } from '../../domain/fee/costCategory';
 import { placeOfLine } from '../../domain/fee/feeLine';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
@@ -6,7 +7,7 @@ import type { NegotiationLine } from '../../domain/negotiation/negotiationLines'
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, figure, moneyInput, typedFigure, words } from '../core/cells';
-import type { DescribedCell, DescribedRow } from '../core/description';
+import type { DescribedCell, DescribedRow, InputRule } from '../core/description';
 import {
   cell,
   difference,
@@ -84,12 +85,13 @@ function negotiationRow(
     ...positionsAndDifferences(id, table, isHeldToOwn(line)),
   }); // A position is worked out, so the height that its words take has to be told.
   const position = words(comparisons.benchmarks?.categories[line.category]?.positionInWords ?? '', 'note');
-  const widths = table.columns.map((column) => columnOf(column).width);
-  return {
-    ...described,
-    height: rowHeight([...described.cells, position], [...widths, columnOf('position').width]),
-  };
+  return { ...described, height: rowHeight([...described.cells, position], widthsWithPosition(table)) };
 }
+
+const widthsWithPosition = workedOutOnce(({ columns }: NegotiationTable) => [
+  ...columns.map((column) => columnOf(column).width),
+  columnOf('position').width,
+]);
 
 /** Nothing need be paid for what nobody explains; lines that come to more than the fee lower the price instead. */
 function unexplainedNegotiation(table: NegotiationTable): DescribedRow {
@@ -114,19 +116,23 @@ function isHeldToOwn({ category, allowability }: NegotiationLine['line']): boole
   return !allowability.allowable || additionalCategories.includes(category);
 }
 
+const ownInput = (name: PositionName): InputRule =>
+  moneyInput(
+    `Type a ${positionLabels[name].toLowerCase()} of your own, pounds a week; empty, the proposed one holds.`,
+  );
+
+const ownPositionInput: Readonly<Record<PositionName, InputRule>> = {
+  opening: ownInput('opening'),
+  target: ownInput('target'),
+  limit: ownInput('limit'),
+};
+
 function positionsAndDifferences(id: string, table: NegotiationTable, held = false): RowCells {
   const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
   const position = (name: PositionName) =>
     computed(negotiationCell(id, name), positionOf(table, id, name, held), 'moneyStrong');
   const own = (name: PositionName) =>
-    typedFigure(
-      ownPositionCell(id, name),
-      null,
-      'inputMoney',
-      moneyInput(
-        `Type a ${positionLabels[name].toLowerCase()} of your own, pounds a week; empty, the proposed one holds.`,
-      ),
-    );
+    typedFigure(ownPositionCell(id, name), null, 'inputMoney', ownPositionInput[name]);
   return {
     opening: position('opening'),
     target: position('target'),

@@ -2,6 +2,7 @@
  * The rule that proposes each position, as two drop-downs above its column: which figure it takes, and whether it may be
  * above what the line's own figures support. Every proposed figure follows a change.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import {
   figuresToChoose,
   positionNames,
@@ -55,6 +56,9 @@ function each(of: (name: PositionName) => DescribedCell): Record<PositionName, D
   return { opening: of(opening), target: of(target), limit: of(limit) };
 }
 
+/** One list for every row that is looked up in it. */
+const headersOf = workedOutOnce(({ looked }: NegotiationTable) => looked.map(ruleFigureHeader));
+
 /**
  * The position of a line: what was typed for it, else what the rule proposes, to the penny. Where the line has no figure
  * in the chosen column, shown as a dash, its own figures stand for it.
@@ -68,7 +72,7 @@ export function positionOf(
   const own = cell(negotiationCell(lineId, 'ownFigures'));
   const figure = lookup(
     cell(ruleCell(name, 'figure')),
-    table.looked.map(ruleFigureHeader),
+    headersOf(table),
     table.looked.map((looked) => negotiationCell(lineId, looked)),
   );
   const capped = when(equals(cell(ruleCell(name, 'capped')), text(yes)), smallest(own, figure), figure);
