@@ -210,6 +210,102 @@ export function damagedJson(chance: Chance, content: unknown): string {
   return chance.isOneIn(4) ? damagedText(chance, text) : text;
 }
 
+/**
+ * JSON that mostly gets past the first look: one figure or text of it changed as a careless hand would, so that what comes
+ * after the reading is tried too.
+ */
+export function carelessJson(chance: Chance, content: unknown): string {
+  const copy = structuredClone(content);
+  for (let times = 1 + chance.upTo(2); times > 0; times -= 1) {
+    const leaves = leavesOf(copy);
+    if (leaves.length === 0) break;
+    const { within, name, value } = chance.oneOf(leaves);
+    within[name] = carelessly(chance, value);
+  }
+  return JSON.stringify(copy);
+}
+
+interface Leaf {
+  readonly within: Record<string, unknown>;
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+function leavesOf(at: unknown): readonly Leaf[] {
+  if (typeof at !== 'object' || at === null) return [];
+  const within = at as Record<string, unknown>;
+  return Object.entries(within).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ within, name, value }]
+      : leavesOf(value),
+  );
+}
+
+function carelessly(chance: Chance, value: Leaf['value']): unknown {
+  if (typeof value === 'boolean') return chance.oneOf([!value, 'yes', 'no', null]);
+  if (typeof value === 'string' && !/^[\d.,£ -]+$/.test(value))
+    return chance.isOneIn(3)
+      ? chance.oneOf(hostileTexts.filter((text) => text.length < 60))
+      : chance.oneOf([
+          `${value} `,
+          ` ${value}`,
+          value.toUpperCase(),
+          value.slice(0, -1),
+          `${value}, ${value}`,
+          `=${value}`,
+          `${value}\n&P`,
+          value.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)),
+        ]);
+  const figure = Number(String(value).replace(/[^\d.-]/g, '')) || 1;
+  return chance.oneOf([
+    figure + 1,
+    figure * 2,
+    figure / 7,
+    -figure,
+    0,
+    figure * 100,
+    figure / 100,
+    figure * 1_000_000,
+    String(figure),
+    `£${String(figure)}`,
+    `${String(figure)} %`,
+    figure + 0.005,
+    1 / 3,
+    '0.000000000000000001',
+    '9'.repeat(30),
+  ]);
+}
+
+/** A table with one cell or row changed: a figure, a label, a row twice, a row gone. */
+export function carelessTable(chance: Chance, text: string): string {
+  const rows = text.split('\n');
+  const at = chance.upTo(rows.length);
+  const row = rows[at] ?? '';
+  const cells = row.split(',');
+  const column = chance.upTo(cells.length);
+  switch (chance.upTo(5)) {
+    case 0:
+      rows.splice(at, 1);
+      break;
+    case 1:
+      rows.splice(at, 0, row);
+      break;
+    case 2:
+      cells[column] = chance.oneOf(hostileTexts.filter((each) => each.length < 60 && !/[",\n\r]/.test(each)));
+      rows[at] = cells.join(',');
+      break;
+    case 3:
+      rows[at] = row.replace(/\d+/, (digits) =>
+        String(Number(digits) * chance.oneOf([0, -1, 10, 1e6, 1e12])),
+      );
+      break;
+    default:
+      cells.splice(column, 0, chance.oneOf(['', 'x', '0', '100%']));
+      rows[at] = cells.join(',');
+  }
+  return rows.join('\n');
+}
+
 function damageIn(chance: Chance, root: unknown): void {
   let at = root;
   for (let depth = chance.upTo(5); ; depth -= 1) {

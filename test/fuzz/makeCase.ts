@@ -3,13 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculationNames } from '../../src/workflows/calculations/calculations';
 import { chanceFrom, type Chance } from './chance';
-import { damagedBytes, damagedJson, damagedParts, damagedText, hostileCsv, hostileValues } from './hostile';
+import { analyses } from '../../src/workflows/analyses';
+import {
+  carelessJson,
+  carelessTable,
+  damagedBytes,
+  damagedJson,
+  damagedParts,
+  damagedText,
+  hostileCsv,
+  hostileValues,
+} from './hostile';
 
 export interface FuzzCase {
   readonly kind: string;
   /** The command and its words; `@name` is a file of the case. */
   readonly words: readonly string[];
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** The file of the case that is sent as standard input. */
+  readonly input?: string;
 }
 
 const examples = join(__dirname, '../../assets/examples');
@@ -99,6 +111,27 @@ const calculations = {
   lines: [8.573, 0.148],
 };
 
+/** Each as its calculation takes it. */
+const goodCalculations: readonly (readonly [string, object])[] = [
+  [
+    'on-costs',
+    {
+      hourlyRate: '12.21',
+      contractedHours: '37.5',
+      weeksPerYear: '52',
+      asAt: '2025-10-01',
+      pension: 'minimum',
+    },
+  ],
+  ['weekly', { amount: '318400', period: 'year', weeksPerYear: '365/7' }],
+  ['margin', { cost: '34.32', percent: '30', basis: 'margin' }],
+  ['cover', { daysAway: '48', weeksPerYear: '365/7', hours: '168', contractedHours: '37.5' }],
+  ['split', { lines: [8.573, 0.148, 12] }],
+  ['erlang', { beds: 4, load: 3.2 }],
+  ['percentile', { values: [3900, '4200.50', 4100, 5000, 4400], value: 4300 }],
+  ['funding', { total: '4900.00', shares: { SC: 80, HE: '5', ED: 15 } }],
+];
+
 const labels = [
   'Care staff',
   'Waking night',
@@ -136,7 +169,12 @@ const labels = [
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const asBytes = (text: string): Uint8Array => Buffer.from(text);
 
+/** Three in four careless, the rest hostile. */
+const json = (chance: Chance, content: unknown): Uint8Array =>
+  asBytes(chance.isOneIn(4) ? damagedJson(chance, content) : carelessJson(chance, content));
+
 const table = (chance: Chance, samples: readonly Uint8Array[]): Uint8Array => {
+  if (!chance.isOneIn(3)) return Buffer.from(carelessTable(chance, asText(chance.oneOf(samples))), 'latin1');
   if (chance.isOneIn(3)) return asBytes(hostileCsv(chance, labels));
   return chance.isOneIn(4)
     ? damagedBytes(chance, chance.oneOf(samples))
@@ -145,6 +183,9 @@ const table = (chance: Chance, samples: readonly Uint8Array[]): Uint8Array => {
 
 /** A workbook is written for one case in eight: what costs most is the same writer every time. */
 const answer = (chance: Chance): readonly string[] => (chance.isOneIn(8) ? ['--out', '@out/'] : ['--json']);
+
+const leavingOut = (chance: Chance): readonly string[] =>
+  chance.isOneIn(2) ? ['--leave-out-personal-details'] : [];
 
 const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>> = {
   'workbook bytes': (chance) => ({
@@ -176,19 +217,19 @@ const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>
   }),
   submission: (chance) => ({
     words: ['review', '@fee.json', ...answer(chance)],
-    files: { 'fee.json': asBytes(damagedJson(chance, chance.oneOf(submissions))) },
+    files: { 'fee.json': json(chance, chance.oneOf(submissions)) },
   }),
   needs: (chance) => ({
     words: ['should-cost', '@needs.json', '--draws', '20', ...answer(chance)],
-    files: { 'needs.json': asBytes(damagedJson(chance, needs)) },
+    files: { 'needs.json': json(chance, needs) },
   }),
   contracts: (chance) => ({
     words: ['contracts', '@contracts.json', '--years', '20', ...answer(chance)],
-    files: { 'contracts.json': asBytes(damagedJson(chance, chance.oneOf(comparisons))) },
+    files: { 'contracts.json': json(chance, chance.oneOf(comparisons)) },
   }),
   'ledger in JSON': (chance) => ({
     words: ['unit-cost', '@ledger.json', ...answer(chance)],
-    files: { 'ledger.json': asBytes(damagedJson(chance, ledger)) },
+    files: { 'ledger.json': json(chance, ledger) },
   }),
   'ledger in a table': (chance) => ({
     words: ['unit-cost', '@ledger.csv', ...answer(chance)],
@@ -196,7 +237,12 @@ const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>
   }),
   'ledger mapping': (chance) => ({
     words: ['unit-cost', '@ledger.csv', '--mapping', '@names.json', '--json'],
-    files: { 'ledger.csv': chance.oneOf(ledgers), 'names.json': asBytes(damagedJson(chance, lineNames)) },
+    files: {
+      'ledger.csv': chance.oneOf(ledgers),
+      'names.json': chance.isOneIn(2)
+        ? json(chance, lineNames)
+        : asBytes(damagedText(chance, JSON.stringify(lineNames)).replace(/^[^{]*|[^}]*$/g, '')),
+    },
   }),
   'other councils': (chance) => ({
     words: ['unit-cost', '@ledger.csv', '--councils', '@councils.csv', '--json'],
@@ -207,7 +253,7 @@ const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>
   }),
   'benchmarks in JSON': (chance) => ({
     words: ['review', '@fee.csv', '--benchmarks', '@records.json', ...answer(chance)],
-    files: { 'fee.csv': fee, 'records.json': asBytes(damagedJson(chance, records)) },
+    files: { 'fee.csv': fee, 'records.json': json(chance, records) },
   }),
   'benchmarks in a table': (chance) => ({
     words: ['review', '@fee.csv', '--benchmarks', '@table.csv', ...answer(chance)],
@@ -222,9 +268,33 @@ const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>
   }),
   mapping: (chance) => ({
     words: ['review', '@fee.csv', '--mapping', '@mapping.json', '--json'],
-    files: { 'fee.csv': fee, 'mapping.json': asBytes(damagedJson(chance, mapping)) },
+    files: { 'fee.csv': fee, 'mapping.json': json(chance, mapping) },
   }),
+  'an analysis’s terms': (chance) => {
+    const { command, example } = chance.oneOf(analyses);
+    return {
+      words: [command, '@terms.json', ...answer(chance)],
+      files: { 'terms.json': json(chance, example) },
+    };
+  },
+  'standard input': (chance) => {
+    const [command, bytes] = chance.oneOf([
+      ['review', table(chance, csvs)] as const,
+      ['review', json(chance, chance.oneOf(submissions))] as const,
+      ['unit-cost', table(chance, ledgers)] as const,
+      ['contracts', json(chance, chance.oneOf(comparisons))] as const,
+    ]);
+    return {
+      words: [command, '-', '--json', ...leavingOut(chance)],
+      files: { input: bytes },
+      input: 'input',
+    };
+  },
   calculation: (chance) => {
+    if (!chance.isOneIn(3)) {
+      const [name, input] = chance.oneOf(goodCalculations);
+      return { words: ['calc', name, '@input.json'], files: { 'input.json': json(chance, input) } };
+    }
     const name = chance.oneOf(calculationNames);
     const fields = Object.entries(calculations).filter(() => chance.isOneIn(2));
     const hostile = chance.isOneIn(3)
@@ -232,7 +302,7 @@ const kinds: Readonly<Record<string, (chance: Chance) => Omit<FuzzCase, 'kind'>>
       : [];
     return {
       words: ['calc', name, '@input.json'],
-      files: { 'input.json': asBytes(damagedJson(chance, Object.fromEntries([...fields, ...hostile]))) },
+      files: { 'input.json': json(chance, Object.fromEntries([...fields, ...hostile])) },
     };
   },
 };

@@ -1,14 +1,25 @@
 /** A case run as at the command line, and what is wrong with the outcome: nothing may be. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { analysisCommand } from '../../src/cli/commands/analysis';
 import { calc } from '../../src/cli/commands/calc';
 import type { Command } from '../../src/cli/commands/command';
 import { contracts } from '../../src/cli/commands/contracts';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { unitCost } from '../../src/cli/commands/unitCost';
+import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
 import type { FuzzCase } from './makeCase';
 
@@ -18,30 +29,61 @@ const commands: Readonly<Record<string, Command>> = {
   calc,
   'unit-cost': unitCost,
   'should-cost': shouldCost,
+  ...Object.fromEntries(analyses.map((each) => [each.command, analysisCommand(each).run])),
 };
 
 export interface Outcome {
   readonly exitCode: number | null;
   readonly cpuSeconds: number;
+  /** The most it held at once; nought where it ran within this process. */
+  readonly megabytes: number;
   /** One sentence for each thing that may not be. */
   readonly faults: readonly string[];
 }
 
 const mostCpuSeconds = 5;
+const mostMegabytes = 600;
 
-export async function runCase({ words, files }: FuzzCase): Promise<Outcome> {
+interface CaseInFolder {
+  readonly folder: string;
+  readonly words: readonly string[];
+  readonly input: Uint8Array;
+}
+
+function caseInFolder({ words, files, input }: FuzzCase): CaseInFolder {
   const folder = mkdtempSync(join(tmpdir(), 'open-book-fuzz-'));
   mkdirSync(join(folder, 'out'));
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const [name = '', ...args] = words.map((word) =>
-    word.startsWith('@') ? join(folder, word.slice(1)) : word,
-  );
+  return {
+    folder,
+    words: words.map((word) => (word.startsWith('@') ? join(folder, word.slice(1)) : word)),
+    input: (input === undefined ? undefined : files[input]) ?? new Uint8Array(),
+  };
+}
+
+function wrongInOutput({ folder }: CaseInFolder, said: string, complaints: string): readonly string[] {
+  const faults = [
+    ...wrongWords('what it said', said, false),
+    ...wrongWords('what it complained', complaints, false),
+    ...readdirSync(join(folder, 'out')).flatMap((written) =>
+      wrongInWorkbook(readFileSync(join(folder, 'out', written))),
+    ),
+  ];
+  rmSync(folder, { recursive: true });
+  return faults;
+}
+
+/** Within this process: many a second. */
+export async function runCase(given: FuzzCase): Promise<Outcome> {
+  const inFolder = caseInFolder(given);
+  const [name = '', ...args] = inFolder.words;
   const terminal = aTerminal({ today: '2025-10-01' });
+  const readInput = () => Promise.resolve(inFolder.input);
   const before = process.cpuUsage();
   let exitCode: number | null = null;
   const faults: string[] = [];
   try {
-    exitCode = await commands[name]!(args, terminal);
+    exitCode = await commands[name]!(args, { ...terminal, readInput });
   } catch (fault) {
     faults.push(
       `threw ${fault instanceof Error ? (fault.stack ?? fault.message).split('\n').slice(0, 4).join(' | ') : String(fault)}`,
@@ -49,15 +91,48 @@ export async function runCase({ words, files }: FuzzCase): Promise<Outcome> {
   }
   const { user, system } = process.cpuUsage(before);
   const cpuSeconds = (user + system) / 1e6;
-  if (cpuSeconds > mostCpuSeconds) faults.push(`took ${cpuSeconds.toFixed(1)} s of CPU`);
-  faults.push(
-    ...wrongWords('what it said', terminal.said(), false),
-    ...wrongWords('what it complained', terminal.complaints(), false),
+  faults.push(...tooMuch(cpuSeconds, 0), ...wrongInOutput(inFolder, terminal.said(), terminal.complaints()));
+  return { exitCode, cpuSeconds, megabytes: 0, faults };
+}
+
+export const commandLine = join(__dirname, '../../dist/open-book.js');
+
+/** As a person runs it: the built command line, a process of its own, measured by what it took. */
+export function runProcess(given: FuzzCase): Outcome {
+  const inFolder = caseInFolder(given);
+  const measuredAt = join(inFolder.folder, 'measured.json');
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(__dirname, 'measured.cjs'), commandLine, ...inFolder.words],
+    {
+      input: inFolder.input,
+      cwd: inFolder.folder,
+      encoding: 'utf8',
+      maxBuffer: 200_000_000,
+      env: { ...process.env, OPEN_BOOK_FUZZ_MEASURED: measuredAt },
+    },
   );
-  for (const written of readdirSync(join(folder, 'out')))
-    faults.push(...wrongInWorkbook(readFileSync(join(folder, 'out', written))));
-  rmSync(folder, { recursive: true });
-  return { exitCode, cpuSeconds, faults };
+  const measured = existsSync(measuredAt)
+    ? (JSON.parse(readFileSync(measuredAt, 'utf8')) as { cpuSeconds: number; megabytes: number })
+    : { cpuSeconds: 0, megabytes: 0 };
+  const faults = [
+    ...(signal === null ? [] : [`was ended by ${signal}`]),
+    ...(status === 0 || status === 1 || status === 2 ? [] : [`ended with ${String(status)}`]),
+    ...(measured.cpuSeconds > 0 ? [] : ['did not come to its own end']),
+    ...(/^\s+at .*:\d+:\d+|node:internal|fault of its own/m.test(stderr)
+      ? [`shows its insides: ${stderr.slice(0, 400)}`]
+      : []),
+    ...tooMuch(measured.cpuSeconds, measured.megabytes),
+    ...wrongInOutput(inFolder, stdout, stderr),
+  ];
+  return { exitCode: status, ...measured, faults };
+}
+
+function tooMuch(cpuSeconds: number, megabytes: number): readonly string[] {
+  return [
+    ...(cpuSeconds > mostCpuSeconds ? [`took ${cpuSeconds.toFixed(1)} s of CPU`] : []),
+    ...(megabytes > mostMegabytes ? [`held ${megabytes.toFixed(0)} MB`] : []),
+  ];
 }
 
 const noFigure = /(?<![A-Za-z])(?:NaN|-?Infinity|undefined)(?![A-Za-z])/;
