@@ -107,6 +107,7 @@ const taskpane = {
   optimization: { splitChunks: { chunks: 'async' } },
   plugins: [
     pathsFromThePage,
+    new LicencesOfBundle('addin/LICENSES.txt'),
     panePage('addin/taskpane.html', [officeFromMicrosoft]),
     new CopyWebpackPlugin({
       patterns: [
@@ -219,7 +220,7 @@ const functions = {
   resolve,
   devtool: false,
   performance: { hints: false },
-  plugins: [describeFunctions],
+  plugins: [describeFunctions, new LicencesOfBundle('functions.LICENSES.txt')],
 };
 
 /** The grid of the workbench writes styles into its page; the pane's page stays strict. */

@@ -12,6 +12,10 @@ export const limits = {
   rows: { most: 200_000, sentence: 'A sheet holds at most 200,000 rows.' },
   columns: { most: 2_000, sentence: 'A row holds at most 2,000 cells.' },
   cells: { most: 2_000_000, sentence: 'A file holds at most 2,000,000 filled cells.' },
+  lines: {
+    most: 25_000,
+    sentence: 'A submission holds at most 25,000 posts, cost lines and additional needs together.',
+  },
   cellCharacters: {
     most: 4_000,
     sentence: 'A text holds at most 4,000 characters; what is longer is cut, and a finding says so.',

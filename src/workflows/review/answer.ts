@@ -6,7 +6,8 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { Finding } from '../../domain/evidence/finding';
-import { placeText } from '../../domain/evidence/place';
+import { limits } from '../../domain/evidence/limits';
+import { placeText, wholeSubmission } from '../../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { reviewFee } from '../../domain/review/reviewFee';
@@ -41,6 +42,8 @@ export function reviewSubmission(
   choices: ReviewChoices,
 ): Validated<FeeReview> {
   if (submission.value === null) return notUsable(submission.findings);
+  const tooMany = tooManyLines(submission.value);
+  if (tooMany !== null) return notUsable([...submission.findings, tooMany]);
   const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
   const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
   // A detail found in the table and again in the submission made of it is one.
@@ -50,6 +53,20 @@ export function reviewSubmission(
   if (completed.value === null || rules.value === null) return notUsable(findings);
   const review = reviewFee(completed.value, rules.value, findings);
   return understood(review, review.findings);
+}
+
+/** No fee has so many lines; whatever has is another kind of table. */
+function tooManyLines({ file, posts, costs, additionalNeeds }: FeeSubmission): Finding | null {
+  const lines = posts.length + costs.length + additionalNeeds.length;
+  if (lines <= limits.lines.most) return null;
+  return {
+    code: 'file-too-large',
+    severity: 'error',
+    at: wholeSubmission,
+    expected: 'a submission of at most 25,000 posts, cost lines and additional needs',
+    received: `${file} has ${String(lines)}`,
+    advice: 'Give the cost breakdown of one placement alone, without lists of other payments.',
+  };
 }
 
 function placed({ code, at, received }: Finding): string {
