@@ -94,11 +94,11 @@ function newHost(workbook: EmbeddedWorkbook, level: RequirementLevel, calculator
     level,
     calculate: async () => {
       host.needsCalculation = false;
-      host.calculationAsked = false;
+      host.calculationRequested = false;
       await calculator(workbook);
     },
     needsCalculation: false,
-    calculationAsked: false,
+    calculationRequested: false,
     eventsEnabled: true,
     changeListeners: 0,
     pendingChanges: [],

@@ -43,7 +43,7 @@ export const writing = {
   undo: 'Undo',
   goToSheet: 'Go to sheet',
   overwrite: 'Write over them',
-  beside: 'Write beside them',
+  writeBeside: 'Write beside them',
   leave: 'Leave it',
   remaining: 'Still in the workbook:',
 } as const;

@@ -1,5 +1,5 @@
 /** What the pane and its worker say to each other. */
-export interface JobAsked {
+export interface JobRequest {
   readonly name: string;
   readonly input: unknown;
 }

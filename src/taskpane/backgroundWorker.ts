@@ -1,11 +1,11 @@
 /** The worker of the pane: runs the one job it is sent and tells how far it is. Whoever wants it stopped ends the worker. */
 import type { JobName } from '../workflows/jobs/jobs';
 import { runJob } from '../workflows/jobs/runJob';
-import type { JobAsked, JobTold } from './backgroundMessages';
+import type { JobRequest, JobTold } from './backgroundMessages';
 
 interface WorkerScope {
   postMessage: (told: JobTold) => void;
-  onmessage: ((message: MessageEvent<JobAsked>) => void) | null;
+  onmessage: ((message: MessageEvent<JobRequest>) => void) | null;
 }
 
 // A worker's own global scope is not the window that the compiler takes it for.

@@ -2,7 +2,7 @@
 import { backgroundHere } from '../workflows/jobs/backgroundHere';
 import type { JobAnswer, JobInput, JobName } from '../workflows/jobs/jobs';
 import type { Background, RunningJob } from '../workflows/ports/background';
-import type { JobAsked, JobTold } from './backgroundMessages';
+import type { JobRequest, JobTold } from './backgroundMessages';
 
 /** A worker whose code is there already, for the next job. */
 let atHand: Worker | null = null;
@@ -61,7 +61,7 @@ function startIn<Name extends JobName>(
   }).finally(() => {
     worker.terminate();
   });
-  worker.postMessage({ name, input } satisfies JobAsked);
+  worker.postMessage({ name, input } satisfies JobRequest);
   return {
     answer,
     stop: () => {

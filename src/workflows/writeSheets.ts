@@ -12,7 +12,7 @@ import { describeReview } from '../sheets/review/reviewWorkbook';
 import { exampleGrid } from './review/exampleSheet';
 import {
   understoodPositions,
-  type NegotiationAsked,
+  type NegotiationInput,
   type TypedPositions,
 } from './review/negotiationPositions';
 import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
@@ -20,7 +20,7 @@ import { submissionTemplate } from './template/write';
 import { exampleLedgerGrid } from './unitCost/exampleLedger';
 
 export type Writing =
-  | ({ readonly kind: 'negotiation' } & NegotiationAsked)
+  | ({ readonly kind: 'negotiation' } & NegotiationInput)
   | { readonly kind: 'template'; readonly today: IsoDate }
   | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
   | {
@@ -56,7 +56,7 @@ function gridOf(writing: Writing): WorkbookGrid {
 }
 
 /** The negotiation sheets with the rules in use and the figures that were typed. */
-export function negotiationGrid({ review, typed, comparisons, rules }: NegotiationAsked): WorkbookGrid {
+export function negotiationGrid({ review, typed, comparisons, rules }: NegotiationInput): WorkbookGrid {
   return layOut(
     withPositions(describeReview(review, comparisons, editionOf(review, comparisons), rules), typed),
   );

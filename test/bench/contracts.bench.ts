@@ -2,7 +2,7 @@
 import { shareElsewhereInterval } from '../../src/domain/contracts/simulated/batchMeans';
 import { erlangLoss, refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
 import { loadFor } from '../../src/domain/contracts/occupancy/erlangContinuous';
-import { totalOf } from '../../src/domain/contracts/simulated/playedContract';
+import { totalOf } from '../../src/domain/contracts/simulated/simulatedGroup';
 import { simulateOccupancy } from '../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, unsafeNumber } from '../../src/domain/money/exact';
 import { knownDay } from '../../src/domain/calendar/isoDate';
@@ -28,7 +28,7 @@ export const benchmark: Benchmark = {
 /** 1,202 years of 16 children a week for 20 places: a few more than a million. */
 function aMillionChildren(): string {
   const started = performance.now();
-  const played = simulateOccupancy({
+  const simulated = simulateOccupancy({
     homes: [20],
     councils: [{ name: 'all', childrenAWeek: 16, placesHeld: 20 }],
     reach: { kind: 'anyFreePlace' },
@@ -43,9 +43,9 @@ function aMillionChildren(): string {
     seed: 1,
   });
   const taken = performance.now() - started;
-  const interval = played === null ? null : shareElsewhereInterval(played);
-  if (played === null || interval === null) return 'not played';
-  const children = played.councils.reduce((sum, { arrived }) => sum + totalOf(arrived), 0);
+  const interval = simulated === null ? null : shareElsewhereInterval(simulated);
+  if (simulated === null || interval === null) return 'not played';
+  const children = simulated.councils.reduce((sum, { arrived }) => sum + totalOf(arrived), 0);
   const [low, high, share] = [interval.low, interval.high, refusedShare(20, exact(16))].map((each) =>
     unsafeNumber(each).toFixed(5),
   );

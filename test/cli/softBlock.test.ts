@@ -42,10 +42,10 @@ describe('a soft block and a simulation on the command line', () => {
   });
 
   test('as JSON, the same digits for the same seed', async () => {
-    const asked = [softBlockFile, '--years', '20', '--seed', '9', '--json'];
-    const first = await run(...asked);
+    const terms = [softBlockFile, '--years', '20', '--seed', '9', '--json'];
+    const first = await run(...terms);
     expect(first.exitCode).toBe(0);
-    expect((await run(...asked)).said).toBe(first.said);
+    expect((await run(...terms)).said).toBe(first.said);
     expect((await run(softBlockFile, '--years', '20', '--seed', '8', '--json')).said).not.toBe(first.said);
     const answer = JSON.parse(first.said) as {
       readonly simulation: { readonly seed: string; readonly years: string };

@@ -7,9 +7,9 @@ import {
   contractsInWords,
   contractsWorkbook,
 } from '../../src/workflows/contracts/answer';
-import { playContracts, readPlayedContracts } from '../../src/workflows/contracts/playContracts';
-import { playedAsJson } from '../../src/workflows/contracts/playedAsJson';
-import { playedInWords } from '../../src/workflows/contracts/playedInWords';
+import { runSimulations, readSimulations } from '../../src/workflows/contracts/runSimulations';
+import { simulationsAsJson } from '../../src/workflows/contracts/simulationsAsJson';
+import { simulationsInWords } from '../../src/workflows/contracts/simulationsInWords';
 import { softBlockExample } from '../support/contracts/softBlock';
 
 const asAt = knownDay('2026-04-01');
@@ -17,16 +17,16 @@ const asAt = knownDay('2026-04-01');
 /** All that the command line does with a file, in one text; the workbook's figures too. */
 function answerTo(input: unknown): { readonly text: string; readonly isAnswered: boolean } {
   const { comparison, sentences } = compareContractsIn(input);
-  const read = readPlayedContracts(input, { years: 2 });
+  const read = readSimulations(input, { years: 2 });
   const found = [...sentences, ...read.sentences].join('\n');
-  if (comparison === null || read.asked === null) return { text: found, isAnswered: found !== '' };
-  const played = playContracts(read.asked, () => true)!;
-  const grid = contractsWorkbook(comparison, asAt, played);
+  if (comparison === null || read.toSimulate === null) return { text: found, isAnswered: found !== '' };
+  const simulated = runSimulations(read.toSimulate, () => true)!;
+  const grid = contractsWorkbook(comparison, asAt, simulated);
   const cells = (grid?.sheets ?? []).flatMap(({ rows }) => rows.flatMap(({ cells: each }) => each));
   for (const cell of cells)
     if (typeof cell?.value === 'number') expect(Number.isFinite(cell.value)).toBe(true);
-  const json = JSON.stringify({ ...contractsAsJson(comparison), ...playedAsJson(played) });
-  const words = [...contractsInWords(comparison), ...playedInWords(played)].join('\n');
+  const json = JSON.stringify({ ...contractsAsJson(comparison), ...simulationsAsJson(simulated) });
+  const words = [...contractsInWords(comparison), ...simulationsInWords(simulated)].join('\n');
   return { text: `${found}\n${json}\n${words}`, isAnswered: true };
 }
 

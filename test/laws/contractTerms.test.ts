@@ -10,7 +10,11 @@ import { hostCost } from '../../src/domain/contracts/councils/hostCouncil';
 import { paymentFor } from '../../src/domain/contracts/models/payment';
 import { hubCost } from '../../src/domain/contracts/councils/sharedHub';
 import { stayCost } from '../../src/domain/contracts/terms/stayCost';
-import { plainStayTerms, type AskedStay, type StayTerms } from '../../src/domain/contracts/terms/stayTerms';
+import {
+  plainStayTerms,
+  type RequestedStay,
+  type StayTerms,
+} from '../../src/domain/contracts/terms/stayTerms';
 import { exact, sumOf, type Exact } from '../../src/domain/money/exact';
 import { percentage } from '../../src/domain/money/percentage';
 import { aWeek, share } from '../support/contracts/terms';
@@ -50,7 +54,7 @@ describe('a stay', () => {
       away: { missing: given.away, hospital: given.away, home: given.away },
       notice: { nights: given.noticeNights, share: given.notice },
     }));
-  const stayOf = (nights: number): AskedStay => ({
+  const stayOf = (nights: number): RequestedStay => ({
     name: 'A stay',
     arrival: firstDay,
     departure: daysAfter(firstDay, nights),

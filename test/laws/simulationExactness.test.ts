@@ -5,11 +5,11 @@
  */
 import { shareElsewhereInterval } from '../../src/domain/contracts/simulated/batchMeans';
 import { refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
-import { totalOf } from '../../src/domain/contracts/simulated/playedContract';
+import { totalOf } from '../../src/domain/contracts/simulated/simulatedGroup';
 import { meanStayWeeks, type StayLength } from '../../src/domain/contracts/simulated/seededRandom';
 import { simulateOccupancy } from '../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, unsafeNumber } from '../../src/domain/money/exact';
-import { played } from '../support/contracts/played';
+import { simulated } from '../support/contracts/simulatedGroup';
 
 const stays: readonly StayLength[] = [
   { kind: 'exponential', meanWeeks: 1 },
@@ -25,7 +25,7 @@ test.each(stays)(
       { name: 'Ashmoor', childrenAWeek: 10, placesHeld: 12 },
       { name: 'Birchdale', childrenAWeek: 6, placesHeld: 8 },
     ];
-    const weeks = simulateOccupancy(played({ homes: [12, 8], councils, stay, years: 1205, seed: 1 }))!;
+    const weeks = simulateOccupancy(simulated({ homes: [12, 8], councils, stay, years: 1205, seed: 1 }))!;
     const children = weeks.councils.reduce((sum, { arrived }) => sum + totalOf(arrived), 0);
     expect(children).toBeGreaterThan(1_000_000);
     const { low, high } = shareElsewhereInterval(weeks)!;

@@ -7,7 +7,7 @@ import {
   type SoftBlock,
 } from '../../src/domain/contracts/councils/softBlock';
 import { softBlockExpected, type UnderEach } from '../../src/domain/contracts/councils/softBlockExpected';
-import { playSoftBlock } from '../../src/domain/contracts/simulated/softBlockPlayed';
+import { simulateSoftBlock } from '../../src/domain/contracts/simulated/simulatedSoftBlock';
 import { exact, one, sumOf, type Exact } from '../../src/domain/money/exact';
 import { termsFor } from '../support/contracts/softBlock';
 import { aWeek, share } from '../support/contracts/terms';
@@ -99,7 +99,7 @@ test('played through too, on average over the years', () => {
         shareNeedingEmptyPlace: share('0.2'),
         refillWeeks: exact(2),
       });
-      const { councils, providers } = playSoftBlock(each, softBlockExpected(each)!, terms, () => true)!;
+      const { councils, providers } = simulateSoftBlock(each, softBlockExpected(each)!, terms, () => true)!;
       for (const kind of kinds) {
         const paid = sumOf(councils.map((of) => of[kind].cost.mean.minus(of[kind].elsewhereCost.mean)));
         expect(agree(paid, sumOf(providers.map((of) => of[kind].income.mean)))).toBe(true);

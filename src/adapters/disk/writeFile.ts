@@ -71,21 +71,21 @@ async function refusalAt(place: string, { path, read, overwrite, isOurs }: Writi
 }
 
 async function putInPlace(place: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(place), `.${shortName(place)}.${randomBytes(6).toString('hex')}.part`);
+  const part = join(dirname(place), `.${shortName(place)}.${randomBytes(6).toString('hex')}.part`);
   const kept = await stat(place).catch(() => null);
-  const handle = await open(beside, 'wx');
+  const handle = await open(part, 'wx');
   try {
     if (kept !== null) await handle.chmod(kept.mode & 0o7777);
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (problem) {
     await handle.close();
-    await unlink(beside).catch(() => undefined);
+    await unlink(part).catch(() => undefined);
     throw problem;
   }
   await handle.close();
-  await rename(beside, place).catch(async (problem: unknown) => {
-    await unlink(beside).catch(() => undefined);
+  await rename(part, place).catch(async (problem: unknown) => {
+    await unlink(part).catch(() => undefined);
     throw problem;
   });
   await flushFolder(dirname(place));

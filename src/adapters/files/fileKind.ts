@@ -101,10 +101,10 @@ function holdsWideText(bytes: Uint8Array, words: string): boolean {
   return false;
 }
 
-const looked = 4_096;
+const bytesLookedAt = 4_096;
 
 function kindOfText(name: string, bytes: Uint8Array): FileKind {
-  const start = bytes.subarray(0, looked);
+  const start = bytes.subarray(0, bytesLookedAt);
   const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isWide && start.includes(0)) return 'unknown';
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';

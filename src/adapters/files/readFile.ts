@@ -61,7 +61,7 @@ export async function readFile<T>(
   if (read === undefined) return notUsable([refusedFile(file, kind)]);
   const received = andThen(providersSheets(file, await read(file, bytes)), withinLimits);
   return andThen(
-    andThen(received, (workbook) => lookedOver(workbook, leavesOutPersonalDetails)),
+    andThen(received, (workbook) => checkedRead(workbook, leavesOutPersonalDetails)),
     table,
   );
 }
@@ -96,7 +96,7 @@ function providersSheets(
       };
 }
 
-function lookedOver(workbook: ReceivedWorkbook, isLeftOut: boolean): Validated<ReceivedWorkbook> {
+function checkedRead(workbook: ReceivedWorkbook, isLeftOut: boolean): Validated<ReceivedWorkbook> {
   const { findings, without } = lookOverTable(workbook);
   return { value: isLeftOut ? without : workbook, findings };
 }

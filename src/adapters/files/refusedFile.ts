@@ -23,8 +23,8 @@ const otherProgram: Readonly<Partial<Record<FileKind, string>>> = {
 export function refusedFile(file: string, kind: FileKind): Finding {
   if (kind === 'nothing') return emptyFile(file);
   if (kind === 'passwordProtected') return protectedFile(file);
-  const said = itIs[kind];
-  if (said !== undefined) return unreadableFile(file, said);
+  const words = itIs[kind];
+  if (words !== undefined) return unreadableFile(file, words);
   return fileNotReadable(
     'a spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods), a CSV file, a web page with a table, a Word document (.docx) or JSON',
     `${file} ${otherProgram[kind] ?? 'is no file of a kind that Open Book reads'}`,

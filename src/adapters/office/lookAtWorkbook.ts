@@ -133,9 +133,9 @@ interface SizedSheet {
 async function sizesOf(sheets: readonly NamedSheet[]): Promise<readonly SizedSheet[]> {
   if (sheets.length === 0) return [];
   return Excel.run(async (context) => {
-    const asked = sheets.map((sheet) => ({ sheet, tell: askForSize(context, sheet) }));
+    const requested = sheets.map((sheet) => ({ sheet, tell: askForSize(context, sheet) }));
     await context.sync();
-    return asked.map(({ tell }) => tell());
+    return requested.map(({ tell }) => tell());
   });
 }
 

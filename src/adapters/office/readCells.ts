@@ -121,9 +121,9 @@ async function askFor(
 ): Promise<readonly { owner: number; cells: SeenCells }[] | null> {
   try {
     return await Excel.run(async (context) => {
-      const asked = group.map(({ owner, piece }) => ({ owner, range: askForCells(context, piece) }));
+      const requested = group.map(({ owner, piece }) => ({ owner, range: askForCells(context, piece) }));
       await context.sync();
-      const answered = asked.map(({ owner, range }) => ({ owner, cells: seenCells(range) }));
+      const answered = requested.map(({ owner, range }) => ({ owner, cells: seenCells(range) }));
       return answered.every(({ cells }) => isWhole(cells)) ? answered : null;
     });
   } catch (failure) {

@@ -55,14 +55,14 @@ const notCells = new Set([
 /** Several areas can be counted; beside a picture there is a sheet in front; of a chart sheet there is neither. */
 async function whyNoCells(code: string): Promise<string> {
   if (code === 'InactiveWorkbook') return code;
-  const areas = await askedOrNull(async (context) => {
+  const areas = await requestedOrNull(async (context) => {
     const selected = context.workbook.getSelectedRanges();
     selected.load('areaCount');
     await context.sync();
     return selected.areaCount;
   });
   if (areas !== null) return areas > 1 ? 'OpenBook.SeveralAreas' : code;
-  const sheet = await askedOrNull(async (context) => {
+  const sheet = await requestedOrNull(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('name');
     await context.sync();
@@ -71,7 +71,7 @@ async function whyNoCells(code: string): Promise<string> {
   return sheet === null ? 'OpenBook.NoSheetInFront' : 'OpenBook.NoCellsSelected';
 }
 
-async function askedOrNull<T>(ask: (context: Excel.RequestContext) => Promise<T>): Promise<T | null> {
+async function requestedOrNull<T>(ask: (context: Excel.RequestContext) => Promise<T>): Promise<T | null> {
   try {
     return await Excel.run(ask);
   } catch (failure) {

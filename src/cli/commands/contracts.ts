@@ -2,7 +2,7 @@
 import { weeksOf } from '../../domain/contracts/comparedContract';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import {
   compareContractsIn,
   contractsAsJson,
@@ -13,9 +13,9 @@ import {
 } from '../../workflows/contracts/answer';
 import { rateCardAsJson } from '../../workflows/contracts/contractTermsAsJson';
 import { rateCardInWords } from '../../workflows/contracts/contractTermsInWords';
-import { playContracts, readPlayedContracts } from '../../workflows/contracts/playContracts';
-import { playedAsJson } from '../../workflows/contracts/playedAsJson';
-import { playedInWords } from '../../workflows/contracts/playedInWords';
+import { runSimulations, readSimulations } from '../../workflows/contracts/runSimulations';
+import { simulationsAsJson } from '../../workflows/contracts/simulationsAsJson';
+import { simulationsInWords } from '../../workflows/contracts/simulationsInWords';
 import { rateCardBeside } from '../../workflows/contracts/rateCardBeside';
 import { findingInWords } from '../../workflows/review/tell';
 import type { Command, ExitCode, Terminal } from './command';
@@ -28,7 +28,7 @@ import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenW
 /** Everything that was worked out from one file. */
 interface Answered {
   readonly comparison: ContractComparison;
-  readonly played: PlayedContracts;
+  readonly simulated: Simulations;
   readonly rateCard: RateCard | null;
 }
 
@@ -45,15 +45,15 @@ export const contracts: Command = async (args, terminal) => {
   const input = await openJson(chosen.file, advice, chosen.opening, terminal);
   if (input === undefined) return 2;
   const { comparison, sentences } = compareContractsIn(input);
-  const read = readPlayedContracts(input, chosen.run);
+  const read = readSimulations(input, chosen.run);
   for (const sentence of new Set([...sentences, ...read.sentences])) terminal.complain(sentence);
-  if (comparison === null || read.asked === null) return 2;
+  if (comparison === null || read.toSimulate === null) return 2;
   const rateCard = await rateCardOf(comparison, chosen, terminal);
   if (rateCard === 'notReadable') return 2;
-  const years = read.asked.simulation?.terms.years ?? 0;
-  const played = playContracts(read.asked, progressOn(terminal, years));
+  const years = read.toSimulate.simulation?.terms.years ?? 0;
+  const simulated = runSimulations(read.toSimulate, progressOn(terminal, years));
   terminal.progress?.('');
-  return played === null ? 2 : answer({ comparison, played, rateCard }, chosen, places, terminal);
+  return simulated === null ? 2 : answer({ comparison, simulated, rateCard }, chosen, places, terminal);
 };
 
 /** A bar of the years played, where there is a terminal to draw it on. */
@@ -71,7 +71,7 @@ async function rateCardOf(
   terminal: Terminal,
 ): Promise<RateCard | null | 'notReadable'> {
   if (path === null) return null;
-  const { value, findings } = await openRateCard(path, weeksOf(comparison.asked), opening);
+  const { value, findings } = await openRateCard(path, weeksOf(comparison.terms), opening);
   for (const finding of findings) terminal.complain(findingInWords(finding));
   return value === null ? 'notReadable' : rateCardBeside(comparison, value, asAt);
 }
@@ -88,23 +88,23 @@ async function answer(
   return json && out === null ? 0 : written(answered, chosen, places, terminal);
 }
 
-function asJson({ comparison, played, rateCard }: Answered) {
+function asJson({ comparison, simulated, rateCard }: Answered) {
   const onCard = rateCard === null ? {} : { rateCard: rateCardAsJson(rateCard) };
-  return { ...contractsAsJson(comparison), ...playedAsJson(played), ...onCard };
+  return { ...contractsAsJson(comparison), ...simulationsAsJson(simulated), ...onCard };
 }
 
-function inWords({ comparison, played, rateCard }: Answered): readonly string[] {
+function inWords({ comparison, simulated, rateCard }: Answered): readonly string[] {
   const onCard = rateCard === null ? [] : rateCardInWords(rateCard);
-  return [...contractsInWords(comparison), ...playedInWords(played), ...onCard];
+  return [...contractsInWords(comparison), ...simulationsInWords(simulated), ...onCard];
 }
 
 async function written(
-  { comparison, played, rateCard }: Answered,
+  { comparison, simulated, rateCard }: Answered,
   { asAt, json }: ContractsArguments,
   places: WorkbookPlaces,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const workbook = contractsWorkbook(comparison, asAt, played, rateCard);
+  const workbook = contractsWorkbook(comparison, asAt, simulated, rateCard);
   if (workbook === null) {
     terminal.complain(
       `No workbook: its sheets hold at most ${String(mostPlacesInWorkbook)} places and ${String(mostChildrenInWorkbook)} children. --json gives the figures.`,

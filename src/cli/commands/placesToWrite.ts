@@ -9,7 +9,7 @@ import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { visibleLine } from '../../domain/evidence/visibleText';
 import { standardInput } from './opening';
 
-export interface PlacesAsked {
+export interface PlacesWanted {
   /** The files that were named, one workbook for each. */
   readonly from: readonly string[];
   /** What `--out` says; null where absent. */
@@ -21,7 +21,7 @@ export interface PlacesAsked {
 }
 
 /** A place for each file, or a sentence about what is wrong with `--out`. */
-export function placesToWrite({ from, out, isFolder, suffix }: PlacesAsked): readonly string[] | string {
+export function placesToWrite({ from, out, isFolder, suffix }: PlacesWanted): readonly string[] | string {
   if (out === '-')
     return '--out takes a file that ends in .xlsx, or a folder: a workbook is not written to standard output.';
   if (out === null) return namesApart(from, suffix);

@@ -89,13 +89,13 @@ async function report(
   places: WorkbookPlaces,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const beside = against === null ? null : reviewBesideShouldCost(against, answer);
+  const compared = against === null ? null : reviewBesideShouldCost(against, answer);
   const isWanted = !chosen.json || chosen.out !== null;
   const written = isWanted
-    ? await writtenWorkbook(places, 0, shouldCostWorkbook(answer, beside), terminal)
+    ? await writtenWorkbook(places, 0, shouldCostWorkbook(answer, compared), terminal)
     : null;
-  if (chosen.json) terminal.sayJson(shouldCostAsJson(answer, beside));
-  else for (const line of shouldCostInWords(answer, beside, written)) terminal.say(line);
+  if (chosen.json) terminal.sayJson(shouldCostAsJson(answer, compared));
+  else for (const line of shouldCostInWords(answer, compared, written)) terminal.say(line);
   return isWanted && written === null ? 2 : 0;
 }
 

@@ -88,7 +88,7 @@ export interface BenchmarkComparison {
   readonly ratios: readonly ComparedRatio[];
   readonly sumOfCategoryMedians: SumOfMedians | null;
   /** Statistics of other kinds (means, other years, places), to stand apart; never a single value. */
-  readonly beside: readonly BenchmarkRecord[];
+  readonly published: readonly BenchmarkRecord[];
   /** Lines within a category, such as Fair Cost of Care lines, each with its own median. */
   readonly lines: readonly BenchmarkRecord[];
   /** Councils’ averages, compared among themselves. */

@@ -7,7 +7,7 @@ import { breakEvens } from './models/breakEvens';
 import { clauseEffects, loadUnder } from './terms/clauseEffects';
 import type {
   ComparedContract,
-  ComparisonAsked,
+  ComparisonTerms,
   ContractComparison,
   ContractWay,
   NamedContract,
@@ -30,22 +30,22 @@ import { plainStayTerms, type StayTerms } from './terms/stayTerms';
 /** A tenth, where nobody says: a local assumption. */
 const usualShareElsewhere = fraction('0.1');
 
-export function forShareOf({ demand, prices, mostPlacedElsewhere }: ComparisonAsked): PlacesForShare {
+export function forShareOf({ demand, prices, mostPlacedElsewhere }: ComparisonTerms): PlacesForShare {
   const share = mostPlacedElsewhere ?? usualShareElsewhere;
   const usable = placesForShare(demand.load, share);
   const weeklyCost = weeklyCostOfPlaces(usable, demand.load, prices, demand.placesKeptEmpty);
   return { share, places: usable + demand.placesKeptEmpty, weeklyCost };
 }
 
-export const weeksOf = ({ weeksPerYear }: Pick<ComparisonAsked, 'weeksPerYear'>): WeeksPerYear =>
+export const weeksOf = ({ weeksPerYear }: Pick<ComparisonTerms, 'weeksPerYear'>): WeeksPerYear =>
   weeksPerYear ?? defaultWeeksPerYear;
 
 export function comparedContract(
   contract: NamedContract,
   expected: ExpectedCost,
-  asked: ComparisonAsked,
+  terms: ComparisonTerms,
 ): ComparedContract {
-  const { prices, provider, demand, arrivals = null } = asked;
+  const { prices, provider, demand, arrivals = null } = terms;
   const { model, options = {} } = contract;
   const spot = prices.spotPrice.pounds.times(expected.expectedChildren);
   const margins = marginAtEachOccupancy(provider, expected.atEachOccupancy);
@@ -62,7 +62,7 @@ export function comparedContract(
     margins,
     providerMargin: expectedMargin(margins).plus(trueUp),
     breakEvens: breakEvens(model, demand, prices.spotPrice.pounds, provider),
-    years: yearsOf(contract, asked),
+    years: yearsOf(contract, terms),
     clauses: clauseEffects(model, options, demand, arrivals, prices.spotPrice.pounds),
   };
 }
@@ -85,12 +85,12 @@ function waysOf(model: ContractModel, demand: Demand): readonly ContractWay[] {
   }));
 }
 
-function yearsOf({ model, options = {} }: NamedContract, asked: ComparisonAsked): ContractYears | null {
+function yearsOf({ model, options = {} }: NamedContract, terms: ComparisonTerms): ContractYears | null {
   const { term } = options;
   if (term === undefined) return null;
-  const load = loadUnder(options, asked.demand.load, asked.arrivals ?? null);
-  const demand = { ...asked.demand, load };
-  return contractYears(model, { ...options, term }, demand, weeksOf(asked));
+  const load = loadUnder(options, terms.demand.load, terms.arrivals ?? null);
+  const demand = { ...terms.demand, load };
+  return contractYears(model, { ...options, term }, demand, weeksOf(terms));
 }
 
 /** What a contract says about stays, or the plain terms at the price of a place. */
@@ -98,7 +98,7 @@ export function stayTermsOf({ model, stay }: NamedContract, places: number): Sta
   return stay ?? plainStayTerms(poundsPer('week', placePrice(model, places)));
 }
 
-export function pricedStays({ stays = [], contracts, demand }: ComparisonAsked): readonly PricedStay[] {
+export function pricedStays({ stays = [], contracts, demand }: ComparisonTerms): readonly PricedStay[] {
   return stays.map((stay) => ({
     stay,
     costs: contracts.map((contract) => stayCost(stay, stayTermsOf(contract, demand.places))),
@@ -106,11 +106,11 @@ export function pricedStays({ stays = [], contracts, demand }: ComparisonAsked):
 }
 
 export function hostedCost(
-  asked: ComparisonAsked,
+  terms: ComparisonTerms,
   contracts: readonly ComparedContract[],
   loss: ErlangLoss,
 ): ContractComparison['host'] {
-  const { host, councils, demand, provider, prices } = asked;
+  const { host, councils, demand, provider, prices } = terms;
   const hosted = contracts.find(({ name }) => name === host?.contract);
   if (host === undefined || hosted === undefined) return null;
   const spotPrice = prices.spotPrice.pounds;
@@ -124,6 +124,6 @@ export function hostedCost(
   const release =
     host.release === null
       ? null
-      : releasedPlaces(hosted.model, demand, host.release, spotPrice, weeksOf(asked));
+      : releasedPlaces(hosted.model, demand, host.release, spotPrice, weeksOf(terms));
   return { cost, release };
 }

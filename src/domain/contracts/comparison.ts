@@ -7,7 +7,7 @@
  * elsewhere, £8,699.03 a week; a full block at £5,000 pays 20,000, spot for the same children 19,300.97: £699.03 more.
  * These figures compare structures; they are no forecast.
  */
-import { checkAsked } from './checkAsked';
+import { checkComparison } from './checkComparison';
 import { commissionTogether } from './councils/commissionTogether';
 import { comparedContract, forShareOf, hostedCost, pricedStays, weeksOf } from './comparedContract';
 import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
@@ -19,60 +19,60 @@ import { checkVacancyWeeks } from './occupancy/vacancyWeeks';
 import { placesToCommission } from './occupancy/placesToCommission';
 import { shareSaving } from './councils/shareSaving';
 import { hubCost } from './councils/sharedHub';
-import type { ComparisonAsked, ContractComparison, Parties } from './comparisonTerms';
+import type { ComparisonTerms, ContractComparison, Parties } from './comparisonTerms';
 
-export function compareContracts(given: ComparisonAsked): ValidatedTerms<ContractComparison> {
-  const asked = withStay(given);
-  const { demand, prices } = asked;
-  const expected = asked.contracts.map(({ model }) => expectedCost(model, demand));
+export function compareContracts(given: ComparisonTerms): ValidatedTerms<ContractComparison> {
+  const terms = withStay(given);
+  const { demand, prices } = terms;
+  const expected = terms.contracts.map(({ model }) => expectedCost(model, demand));
   const toCommission = placesToCommission(demand.load, prices, demand.placesKeptEmpty);
-  const parties = partiesOf(asked);
+  const parties = partiesOf(terms);
   const findings = distinct([
-    ...checkAsked(asked),
+    ...checkComparison(terms),
     ...expected.flatMap((each) => each.findings),
     ...toCommission.findings,
     ...parties.findings,
-    ...checkVacancyWeeks(asked),
+    ...checkVacancyWeeks(terms),
   ]);
   if (hasError(findings) || toCommission.value === null) return { value: null, findings };
   const usablePlaces = demand.places - demand.placesKeptEmpty;
   const loss = erlangLoss(usablePlaces, demand.load);
-  const contracts = asked.contracts.flatMap((contract, index) => {
+  const contracts = terms.contracts.flatMap((contract, index) => {
     const cost = expected[index]?.value ?? null;
-    return cost === null ? [] : [comparedContract(contract, cost, asked)];
+    return cost === null ? [] : [comparedContract(contract, cost, terms)];
   });
   const hub =
-    asked.hub === undefined
+    terms.hub === undefined
       ? null
-      : hubCost(asked.hub, loss.carried.dividedBy(demand.places), weeksOf(asked));
+      : hubCost(terms.hub, loss.carried.dividedBy(demand.places), weeksOf(terms));
   const all = [...findings, ...(hub?.findings ?? [])];
   if (hasError(all)) return { value: null, findings: all };
   const value: ContractComparison = {
-    asked,
+    terms,
     usablePlaces,
     loss,
     distribution: occupancyDistribution(usablePlaces, demand.load),
     contracts,
     toCommission: toCommission.value,
-    forShare: forShareOf(asked),
+    forShare: forShareOf(terms),
     parties: parties.value,
-    stays: pricedStays(asked),
+    stays: pricedStays(terms),
     hub: hub?.value ?? null,
-    host: hostedCost(asked, contracts, loss),
+    host: hostedCost(terms, contracts, loss),
     findings: all,
   };
   return { value, findings: all };
 }
 
 /** A guarantee trued up yearly depends on how long children stay, where that is stated. */
-function withStay(asked: ComparisonAsked): ComparisonAsked {
-  const { arrivals, demand } = asked;
+function withStay(terms: ComparisonTerms): ComparisonTerms {
+  const { arrivals, demand } = terms;
   return arrivals === undefined || demand.meanStayWeeks !== undefined
-    ? asked
-    : { ...asked, demand: { ...demand, meanStayWeeks: arrivals.meanStayWeeks } };
+    ? terms
+    : { ...terms, demand: { ...demand, meanStayWeeks: arrivals.meanStayWeeks } };
 }
 
-function partiesOf({ councils, prices, byPlacesHeld, demand }: ComparisonAsked): ValidatedTerms<Parties> {
+function partiesOf({ councils, prices, byPlacesHeld, demand }: ComparisonTerms): ValidatedTerms<Parties> {
   if (councils.length === 0) return { value: null, findings: [] };
   const keptEmpty = demand.placesKeptEmpty;
   const pooling = poolPlaces(councils, keptEmpty).value;
@@ -85,6 +85,6 @@ function partiesOf({ councils, prices, byPlacesHeld, demand }: ComparisonAsked):
 
 /** The same sentence is said once. */
 function distinct(findings: readonly ContractFinding[]): readonly ContractFinding[] {
-  const said = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...said.values()];
+  const notedRow = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...notedRow.values()];
 }

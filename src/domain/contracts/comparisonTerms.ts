@@ -24,7 +24,7 @@ import type { ReleasedPlaces } from './terms/releasedPlaces';
 import type { ProposedShares } from './councils/shareSaving';
 import type { HubCost, SharedHub } from './councils/sharedHub';
 import type { StayCost } from './terms/stayCost';
-import type { AskedStay, StayTerms } from './terms/stayTerms';
+import type { RequestedStay, StayTerms } from './terms/stayTerms';
 
 export interface NamedContract {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface NamedContract {
   readonly stay?: StayTerms;
 }
 
-export interface ComparisonAsked {
+export interface ComparisonTerms {
   readonly title: string;
   readonly demand: Demand;
   readonly prices: PlacePrices;
@@ -50,7 +50,7 @@ export interface ComparisonAsked {
   /** Of the places kept empty, those beside a child who lives alone. */
   readonly keptEmptyBesideSolo?: number;
   readonly weeksPerYear?: WeeksPerYear;
-  readonly stays?: readonly AskedStay[];
+  readonly stays?: readonly RequestedStay[];
   readonly hub?: SharedHub;
   readonly host?: HostCouncil;
   readonly quotedFees?: readonly QuotedFee[];
@@ -92,7 +92,7 @@ export interface Parties {
 }
 
 export interface ContractComparison {
-  readonly asked: ComparisonAsked;
+  readonly terms: ComparisonTerms;
   readonly usablePlaces: number;
   readonly loss: ErlangLoss;
   readonly distribution: readonly Exact[];
@@ -111,7 +111,7 @@ export interface ContractComparison {
 }
 
 export interface PricedStay {
-  readonly stay: AskedStay;
+  readonly stay: RequestedStay;
   readonly costs: readonly StayCost[];
 }
 

@@ -94,6 +94,6 @@ export function evidenceToAskFor(
   const usual = called.length === 0 ? [usualEvidence(line)] : [];
   const named = line.evidence?.trim() ?? '';
   const toBeSeen = named === '' ? [] : [`sight of ${named}`];
-  const asked = [...new Set([...called, ...usual, ...agency, ...toBeSeen])].join('; ');
-  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
+  const evidence = [...new Set([...called, ...usual, ...agency, ...toBeSeen])].join('; ');
+  return `${evidence.charAt(0).toUpperCase()}${evidence.slice(1)}.`;
 }

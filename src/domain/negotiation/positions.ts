@@ -34,7 +34,7 @@ export interface PositionRow {
   readonly pressed: boolean;
 }
 
-export interface PositionsAsked {
+export interface PositionTerms {
   readonly quoted: Exact;
   readonly rows: readonly PositionRow[];
   /** quoted − explained; negative where the lines come to more than the fee. */
@@ -54,11 +54,11 @@ export function isPressed({ basis, needsLed, pressed }: PositionRow): boolean {
   return basis !== null && !needsLed && pressed;
 }
 
-export function positionsOf(asked: PositionsAsked): Positions {
-  const rows = asked.rows.map((row) => ({ name: row.name, ...rowPositions(row) }));
-  const unexplained = leastOf(zero, asked.unexplained);
+export function positionsOf(terms: PositionTerms): Positions {
+  const rows = terms.rows.map((row) => ({ name: row.name, ...rowPositions(row) }));
+  const unexplained = leastOf(zero, terms.unexplained);
   const summed = (name: PositionName) => sumOf(rows.map((row) => row[name])).plus(unexplained);
-  const { quoted, offerOnRecord, ownLimit } = asked;
+  const { quoted, offerOnRecord, ownLimit } = terms;
   const target = summed('target');
   return {
     rows,
@@ -108,20 +108,20 @@ export interface PositionDoubt {
 }
 
 export function positionDoubts(
-  asked: PositionsAsked,
+  terms: PositionTerms,
   { totals }: Positions,
   bounds: PositionBounds = { lawfulFloor: null, statedCost: null },
 ): readonly PositionDoubt[] {
   return [
-    ...doubtsOfInput(asked),
-    ...doubtsOfOrder(asked, totals),
-    ...doubtsOfLimit(asked),
-    ...doubtsOfBounds(asked, totals, bounds),
+    ...doubtsOfInput(terms),
+    ...doubtsOfOrder(terms, totals),
+    ...doubtsOfLimit(terms),
+    ...doubtsOfBounds(terms, totals, bounds),
   ];
 }
 
 /** High ends that come to more than the quote set no limit. */
-function doubtsOfLimit({ quoted, rows, unexplained, ownLimit }: PositionsAsked): readonly PositionDoubt[] {
+function doubtsOfLimit({ quoted, rows, unexplained, ownLimit }: PositionTerms): readonly PositionDoubt[] {
   const highs = sumOf(rows.map((row) => rowPositions(row).limit)).plus(leastOf(zero, unexplained));
   return when(
     ownLimit === null && rows.some(isPressed) && highs.greaterThan(quoted),
@@ -136,7 +136,7 @@ function doubtsOfInput({
   unexplained,
   offerOnRecord,
   ownLimit,
-}: PositionsAsked): readonly PositionDoubt[] {
+}: PositionTerms): readonly PositionDoubt[] {
   const stated = sumOf(rows.map(({ submitted }) => submitted)).plus(unexplained);
   return [
     ...when(
@@ -158,7 +158,7 @@ function doubtsOfInput({
 }
 
 function doubtsOfOrder(
-  { offerOnRecord, ownLimit }: PositionsAsked,
+  { offerOnRecord, ownLimit }: PositionTerms,
   { opening, target, limit }: ThreePositions,
 ): readonly PositionDoubt[] {
   const cause =
@@ -182,7 +182,7 @@ function doubtsOfOrder(
 }
 
 function doubtsOfBounds(
-  { quoted }: PositionsAsked,
+  { quoted }: PositionTerms,
   totals: ThreePositions,
   { lawfulFloor, statedCost }: PositionBounds,
 ): readonly PositionDoubt[] {

@@ -50,7 +50,7 @@ export interface PlacementYear extends Parted {
   readonly byFunder: readonly (Parted & { readonly payer: string; readonly pennies: bigint })[];
 }
 
-export interface YearAsked extends Span {
+export interface YearTerms extends Span {
   readonly toDate: IsoDate;
   /** Nights to come before this day are committed; none where it is absent. */
   readonly committedUntil?: IsoDate;
@@ -74,11 +74,11 @@ type Thirds = readonly [bigint, bigint, bigint];
 const noThirds: Thirds = [0n, 0n, 0n];
 
 /** The year of any placement, for a period whose days and months are made ready once. */
-export function placementYears(asked: YearAsked): (placement: WeighedPlacement) => Worked<PlacementYear> {
-  const months = asked.months.map(daysOf);
-  const { from, until } = daysOf(asked);
-  const toDate = within(spreadsheetSerial(asked.toDate), from, until);
-  const committed = within(spreadsheetSerial(asked.committedUntil ?? asked.toDate), toDate, until);
+export function placementYears(terms: YearTerms): (placement: WeighedPlacement) => Worked<PlacementYear> {
+  const months = terms.months.map(daysOf);
+  const { from, until } = daysOf(terms);
+  const toDate = within(spreadsheetSerial(terms.toDate), from, until);
+  const committed = within(spreadsheetSerial(terms.committedUntil ?? terms.toDate), toDate, until);
   const parts = [
     { from, until: toDate },
     { from: toDate, until: committed },
@@ -87,8 +87,8 @@ export function placementYears(asked: YearAsked): (placement: WeighedPlacement) 
   return (placement) => {
     const wrong = placementWrong(placement);
     if (wrong.length > 0) return refused(...wrong);
-    const span = nightsIn({ from: placement.starts, until: placement.ends ?? asked.until }, asked);
-    if (span === null) return worked(nothing(placement, asked));
+    const span = nightsIn({ from: placement.starts, until: placement.ends ?? terms.until }, terms);
+    if (span === null) return worked(nothing(placement, terms));
     const places = mostPlaces(placement);
     const runs = runsOf(placement, span, places);
     if (runs.value === null) return refused(...runs.findings);
@@ -96,8 +96,8 @@ export function placementYears(asked: YearAsked): (placement: WeighedPlacement) 
   };
 }
 
-export function placementYear(placement: WeighedPlacement, asked: YearAsked): Worked<PlacementYear> {
-  return placementYears(asked)(placement);
+export function placementYear(placement: WeighedPlacement, terms: YearTerms): Worked<PlacementYear> {
+  return placementYears(terms)(placement);
 }
 
 interface Sharing {
@@ -226,7 +226,7 @@ function payersIn({ shares }: WeighedPlacement): readonly string[] {
   return [...new Set(shares.flatMap(({ weights }) => weights.map(({ payer }) => payer)))];
 }
 
-function nothing(placement: WeighedPlacement, { months }: YearAsked): PlacementYear {
+function nothing(placement: WeighedPlacement, { months }: YearTerms): PlacementYear {
   const none = { pennies: 0n, toDate: 0n, toCome: 0n, committed: 0n };
   return {
     nights: 0,

@@ -26,7 +26,7 @@ export interface PortfolioPlacement extends Omit<WeighedPlacement, 'shares'> {
   readonly shares: readonly DatedShares[];
 }
 
-export interface PortfolioAsked extends Span {
+export interface PortfolioTerms extends Span {
   /** Nights before this day are to date. */
   readonly toDate: IsoDate;
 }
@@ -56,19 +56,19 @@ interface Sums {
 }
 
 export function portfolioYear(
-  asked: PortfolioAsked,
+  terms: PortfolioTerms,
   placements: readonly PortfolioPlacement[],
   budgets: readonly { readonly funder: string; readonly pounds: Exact }[],
 ): Worked<PortfolioYear> {
   const wrong = [
-    ...periodWrong(asked),
-    ...periodTooLong(asked),
+    ...periodWrong(terms),
+    ...periodTooLong(terms),
     ...placementsWrong(placements),
     ...placements.flatMap(sharesOfWrong),
   ];
   if (wrong.length > 0) return refused(...wrong);
-  const months = monthsOf(asked);
-  const yearOf = placementYears({ ...asked, months });
+  const months = monthsOf(terms);
+  const yearOf = placementYears({ ...terms, months });
   const years = placements.map((placement) => ({ id: placement.id, year: yearOf(weighed(placement)) }));
   const findings = years.flatMap(({ year }) => year.findings);
   if (findings.length > 0) return refused(...findings);

@@ -13,7 +13,7 @@ const fewest = 5;
 const mostOfOne = 70;
 const mostThatTells = 4;
 
-export interface StatisticAsked {
+export interface StatisticTerms {
   readonly byCouncil: readonly number[];
   /** Empty where providers are not known. */
   readonly byProvider: readonly number[];
@@ -27,7 +27,7 @@ export function suppressionOf({
   byCouncil,
   byProvider,
   earlier,
-}: StatisticAsked): Worked<{ readonly reason: SuppressionReason | null }> {
+}: StatisticTerms): Worked<{ readonly reason: SuppressionReason | null }> {
   const n = sum(byCouncil);
   if (sum(byProvider) > n)
     return refused(

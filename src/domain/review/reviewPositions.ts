@@ -22,7 +22,7 @@ import {
   type PositionDoubt,
   type PositionRow,
   type Positions,
-  type PositionsAsked,
+  type PositionTerms,
 } from '../negotiation/positions';
 import { closingMoves } from '../shouldCost/modelAgainstMarket';
 import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
@@ -49,7 +49,7 @@ export interface PostFloor {
 export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'nothing';
 
 export interface ReviewPositions {
-  readonly asked: PositionsAsked;
+  readonly positionTerms: PositionTerms;
   /** In the order of the rows; null for a line that is not allowable. */
   readonly bases: readonly (CategoryBasis | null)[];
   readonly limitRestsOn: LimitRestsOn;
@@ -73,23 +73,23 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   );
   const disagreement = modelAndMarket(comparisons);
   const { rows, bases } = rowsOf(review, comparisons, disagreement.length > 0);
-  const asked: PositionsAsked = {
+  const positionTerms: PositionTerms = {
     quoted: breakdown.quoted.pounds,
     rows,
     unexplained: breakdown.unexplained.pounds,
     offerOnRecord: offer.pounds,
     ownLimit: terms.ownLimit?.pounds ?? null,
   };
-  const positions = positionsOf(asked);
+  const positions = positionsOf(positionTerms);
   const floors = postFloors(review);
   const lawfulFloor =
     floors.length === 0 ? null : poundsPer('week', sumOf(floors.map(({ weekly }) => weekly.pounds)));
   const statedCost = costOfCare(breakdown);
   const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
-  const found = positionDoubts(asked, positions, bounds);
-  const limitRestsOn = restsOn(asked, bases, found);
+  const found = positionDoubts(positionTerms, positions, bounds);
+  const limitRestsOn = restsOn(positionTerms, bases, found);
   return {
-    asked,
+    positionTerms,
     bases,
     limitRestsOn,
     positions,
@@ -102,7 +102,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     lawfulFloor,
     floors,
     statedCost,
-    wouldAddBack: poundsPer('week', addedBack(asked.rows)),
+    wouldAddBack: poundsPer('week', addedBack(positionTerms.rows)),
   };
 }
 
@@ -113,12 +113,12 @@ const noLimit: PositionDoubt = {
 };
 
 function restsOn(
-  asked: PositionsAsked,
+  terms: PositionTerms,
   bases: readonly (CategoryBasis | null)[],
   doubts: readonly PositionDoubt[],
 ): LimitRestsOn {
-  if (asked.ownLimit !== null) return 'ownLimit';
-  const isPressedByBasis = asked.rows.some((row, index) => bases[index] != null && isPressed(row));
+  if (terms.ownLimit !== null) return 'ownLimit';
+  const isPressedByBasis = terms.rows.some((row, index) => bases[index] != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
   return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
 }
@@ -155,7 +155,7 @@ function rowsOf(
   review: FeeReview,
   comparisons: ReviewComparisons,
   isHeldBack: boolean,
-): Pick<ReviewPositions, 'bases'> & Pick<PositionsAsked, 'rows'> {
+): Pick<ReviewPositions, 'bases'> & Pick<PositionTerms, 'rows'> {
   const { breakdown } = review;
   const { terms = noTerms } = comparisons;
   const refused = breakdown.lines.filter(({ included, allowability }) => included && !allowability.allowable);

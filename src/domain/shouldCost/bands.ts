@@ -114,8 +114,8 @@ function measureReason(
   value: Exact,
 ): BandReason {
   const holds = kind === 'atLeast' ? value.greaterThanOrEqualTo(figure) : value.lessThanOrEqualTo(figure);
-  const asked = `${kind === 'atLeast' ? 'at least' : 'at most'} ${shown(figure)} asked for`;
-  return { holds, sentence: `${measureWords[measure]}: ${shown(value)}, ${asked}` };
+  const limit = `${kind === 'atLeast' ? 'at least' : 'at most'} ${shown(figure)} asked for`;
+  return { holds, sentence: `${measureWords[measure]}: ${shown(value)}, ${limit}` };
 }
 
 function measureOf(measure: BandMeasure, profile: NeedsProfile, asAt: IsoDate): Exact {

@@ -12,7 +12,7 @@ import { isNameValue } from '../evidence/personalNames';
 import type { Place } from '../evidence/place';
 import { receivedText, type ReceivedCell, type ReceivedSheet, type ReceivedWorkbook } from './received';
 
-export interface LookedOver {
+export interface PersonalCheck {
   readonly findings: readonly Finding[];
   /** The same table with a word in brackets for each detail. */
   readonly without: ReceivedWorkbook;
@@ -22,10 +22,10 @@ type Cells = readonly (readonly (ReceivedCell | null)[])[];
 
 const mostFindings = 50;
 
-export function lookOverTable(workbook: ReceivedWorkbook): LookedOver {
-  const looked = workbook.sheets.map(lookOverSheet);
-  const findings = looked.flatMap((sheet) => sheet.findings).slice(0, mostFindings);
-  return { findings, without: { ...workbook, sheets: looked.map(({ sheet }) => sheet) } };
+export function lookOverTable(workbook: ReceivedWorkbook): PersonalCheck {
+  const checked = workbook.sheets.map(lookOverSheet);
+  const findings = checked.flatMap((sheet) => sheet.findings).slice(0, mostFindings);
+  return { findings, without: { ...workbook, sheets: checked.map(({ sheet }) => sheet) } };
 }
 
 function lookOverSheet(sheet: ReceivedSheet): {

@@ -134,7 +134,7 @@ const worksheet: ObjectTable<SheetObject> = {
     calculate: {
       since: '1.6',
       call: (_, __, host) => {
-        host.calculationAsked = true;
+        host.calculationRequested = true;
         return null;
       },
     },

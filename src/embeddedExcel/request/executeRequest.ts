@@ -53,7 +53,7 @@ export async function executeRequest(host: HostState, sent: WireRequest, waits =
 }
 
 const isDue = (host: HostState): boolean =>
-  host.calculationAsked || (host.needsCalculation && !host.conditions.isManual);
+  host.calculationRequested || (host.needsCalculation && !host.conditions.isManual);
 
 async function carryOut(host: HostState, request: WireRequest): Promise<WireAnswer> {
   const paths = pathResolver(host, request);

@@ -32,7 +32,7 @@ export interface HostState {
   readonly calculate: () => Promise<void>;
   needsCalculation: boolean;
   /** Asked for, whatever the workbook's way of calculating. */
-  calculationAsked: boolean;
+  calculationRequested: boolean;
   eventsEnabled: boolean;
   changeListeners: number;
   readonly pendingChanges: WorkbookChange[];

@@ -3,7 +3,7 @@ import type { SavedMapping } from '../../workflows/review/layoutMappings';
 import type { Background, RunningJob } from '../../workflows/ports/background';
 import type { HostProblem } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed } from '../../workflows/review/readSubmission';
-import type { AskedReview } from '../../workflows/review/reviewInBackground';
+import type { ReviewRequest } from '../../workflows/review/reviewInBackground';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState, Work } from '../state/paneState';
 import { problems } from '../wording';
@@ -15,7 +15,7 @@ export const loadTasks = () => import(/* webpackChunkName: "tasks" */ './tasks')
 export type Tasks = Awaited<ReturnType<typeof loadTasks>>;
 
 /** A review, in the background where it is long; null where it was stopped. */
-export type Review = (asked: AskedReview) => Promise<Reviewed | null>;
+export type Review = (request: ReviewRequest) => Promise<Reviewed | null>;
 type Task = (tasks: Tasks, id: number, review: Review) => Promise<PaneEvent>;
 export type DoWork = (work: Work, task: Task) => Promise<void>;
 
@@ -36,8 +36,8 @@ export function workOn(
     send({ kind: 'workStarted', work: kind, id });
     try {
       const tasks = await loadTasks();
-      const review: Review = (asked) => {
-        running = tasks.reviewInBackground(background, asked, (part) => {
+      const review: Review = (request) => {
+        running = tasks.reviewInBackground(background, request, (part) => {
           send({ kind: 'workMoved', id, part });
         });
         return running.answer;
@@ -77,8 +77,8 @@ export function reviewingAgain(background: Background, now: Now, send: Send): Re
       const current = underWay === null ? (reviewed?.mapping ?? null) : underWay.mapping;
       const mapping = correct(tasks, current);
       underWay?.job.stop();
-      const asked = { received, mapping, settings, asAt, leavesOutPersonalDetails };
-      const mine = { job: tasks.reviewInBackground(background, asked, () => undefined), mapping };
+      const request = { received, mapping, settings, asAt, leavesOutPersonalDetails };
+      const mine = { job: tasks.reviewInBackground(background, request, () => undefined), mapping };
       underWay = mine;
       const again = await mine.job.answer;
       if (underWay !== mine) return;

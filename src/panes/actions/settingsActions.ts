@@ -66,6 +66,6 @@ async function keepSettings(
         () => false,
       )
     : false;
-  const said = kept ? notice : notices.onlyUntilClosed;
-  if (said !== null) send({ kind: 'noticed', notice: said });
+  const shown = kept ? notice : notices.onlyUntilClosed;
+  if (shown !== null) send({ kind: 'noticed', notice: shown });
 }

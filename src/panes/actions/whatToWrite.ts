@@ -12,7 +12,7 @@ import { unitCostGrid } from '../../workflows/unitCost/currentUnitCost';
 import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
 import { currentTerms, runCurrent } from '../analysis/currentTerms';
 import { currentBenchmarks } from '../benchmarks/currentBenchmarks';
-import { negotiationAsked } from '../negotiate/negotiationAsked';
+import { currentNegotiation } from '../negotiate/currentNegotiation';
 import { currentComparisons } from '../shouldCost/currentNeeds';
 import type { PaneState } from '../state/paneState';
 
@@ -22,8 +22,8 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   template: ({ today }) => ({ kind: 'template', today }),
   example: ({ today }) => ({ kind: 'example', today }),
   negotiation: (state) => {
-    const asked = negotiationAsked(state, currentComparisons(state));
-    return asked === null ? null : { kind: 'negotiation', ...asked };
+    const terms = currentNegotiation(state, currentComparisons(state));
+    return terms === null ? null : { kind: 'negotiation', ...terms };
   },
   shouldCost: (state) => {
     const { shouldCost } = currentComparisons(state);
@@ -48,17 +48,17 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
     return grid === null ? null : { kind: 'unitCost', grid };
   },
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {
-    const { typed, played, received } = drafts.contracts;
+    const { typed, simulated, received } = drafts.contracts;
     const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
-    const grid = contractsSheets({ typed: terms, played, received, asAt }, today);
+    const grid = contractsSheets({ typed: terms, simulated, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },
 };
 
 /** Beside a fee the whole negotiation is written, the should-cost among its sheets; without one its own two sheets. */
 function shouldCostGrid(state: PaneState, answer: ShouldCostAnswer): ReturnType<typeof shouldCostWorkbook> {
-  const asked = negotiationAsked(state, currentComparisons(state));
-  return asked === null ? shouldCostWorkbook(answer, null) : negotiationGrid(asked);
+  const terms = currentNegotiation(state, currentComparisons(state));
+  return terms === null ? shouldCostWorkbook(answer, null) : negotiationGrid(terms);
 }
 
 export function whatToWrite(kind: Writing['kind'], state: PaneState): Writing | null {

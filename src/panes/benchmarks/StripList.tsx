@@ -45,12 +45,12 @@ export function StripWithWords({ strip }: { readonly strip: StripOnScreen }) {
 
 function StripWords({ strip: { figures, counts, source } }: { readonly strip: StripOnScreen }) {
   const looks = useLooks();
-  const said = [figures, counts, source === '' ? '' : benchmarks.sourceOf(source)].filter(
+  const shown = [figures, counts, source === '' ? '' : benchmarks.sourceOf(source)].filter(
     (each) => each !== '',
   );
   return (
     <>
-      {said.map((each) => (
+      {shown.map((each) => (
         <span key={each} className={looks.quiet}>
           {sentence(each)}{' '}
         </span>

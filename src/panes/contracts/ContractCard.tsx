@@ -13,7 +13,7 @@ import {
 import { contractFieldId } from '../../workflows/contracts/understoodModel';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
-import type { Beside, Edit } from './useContracts';
+import type { Sentences, Edit } from './useContracts';
 import { choiceWords, contractFieldWords, contracts, modelWords } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -25,8 +25,8 @@ const useOwnLooks = makeStyles({
 interface ContractCardProps {
   readonly contract: TypedContract;
   readonly number: number;
-  readonly problems: Beside;
-  readonly notes: Beside;
+  readonly problems: Sentences;
+  readonly notes: Sentences;
   readonly edit: Edit;
 }
 

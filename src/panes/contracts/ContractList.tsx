@@ -4,13 +4,13 @@ import { memo } from 'react';
 import { withOneMoreContract, type TypedContract } from '../../workflows/contracts/typedContracts';
 import { useLooks } from '../parts/useLooks';
 import { ContractCard } from './ContractCard';
-import type { Beside, Edit } from './useContracts';
+import type { Sentences, Edit } from './useContracts';
 import { contracts } from './wording';
 
 interface ContractListProps {
   readonly list: readonly TypedContract[];
-  readonly problems: Beside;
-  readonly notes: Beside;
+  readonly problems: Sentences;
+  readonly notes: Sentences;
   readonly edit: Edit;
 }
 

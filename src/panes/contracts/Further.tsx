@@ -6,7 +6,7 @@ import type { PaneProps } from '../pane';
 import { Commission } from './Commission';
 import { Disclosure } from '../parts/Disclosure';
 import { OverTheYears } from './OverTheYears';
-import { PlayedThrough } from './PlayedThrough';
+import { SimulationPart } from './SimulationPart';
 import { Pooling } from './Pooling';
 import { ProvidersSide } from './ProvidersSide';
 import { RateCard } from './RateCard';
@@ -22,7 +22,7 @@ interface FurtherProps extends PaneProps {
 export function Further({ state, actions, current }: FurtherProps) {
   const { typed, problems, edit } = current;
   const shown = useDeferredValue(current.shown);
-  const { played } = state.drafts.contracts;
+  const { simulated } = state.drafts.contracts;
   const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
   const isTermWrong = Object.keys(problems).some((field) => isOfTerm(field));
   return (
@@ -42,10 +42,10 @@ export function Further({ state, actions, current }: FurtherProps) {
           <>
             <Disclosure heading={providersSide.heading}>{() => <ProvidersSide shown={shown} />}</Disclosure>
             <Disclosure heading={softBlock.heading}>
-              {() => <SoftBlock typed={typed.softBlock} {...{ shown, played, edit }} />}
+              {() => <SoftBlock typed={typed.softBlock} {...{ shown, simulated, edit }} />}
             </Disclosure>
             <Disclosure heading={simulation.heading}>
-              {() => <PlayedThrough {...{ state, actions, current }} says={shown.compared.says} />}
+              {() => <SimulationPart {...{ state, actions, current }} says={shown.compared.says} />}
             </Disclosure>
           </>
         )}

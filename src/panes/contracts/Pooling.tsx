@@ -13,7 +13,7 @@ import {
 import { councilFieldId } from '../../workflows/contracts/understoodContracts';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
-import type { Beside, Edit } from './useContracts';
+import type { Sentences, Edit } from './useContracts';
 import { pooling } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -24,7 +24,7 @@ const useOwnLooks = makeStyles({
 interface PoolingProps {
   readonly typed: TypedContracts;
   readonly shown: ContractsOnScreen | null;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 
@@ -66,7 +66,7 @@ export function Pooling({ typed, shown, problems, edit }: PoolingProps) {
 
 interface CouncilProps {
   readonly council: TypedCouncil;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
 import { softBlockOnScreen } from '../../workflows/contracts/softBlockOnScreen';
-import { softBlockPlayedOnScreen } from '../../workflows/contracts/softBlockPlayedOnScreen';
+import { simulatedSoftBlockOnScreen } from '../../workflows/contracts/simulatedSoftBlockOnScreen';
 import {
   softCouncilFields,
   softProviderFields,
@@ -21,7 +21,7 @@ import {
   understoodSoftBlock,
 } from '../../workflows/contracts/understoodSoftBlock';
 import { useLooks } from '../parts/useLooks';
-import type { PlayedAnswer } from './draft';
+import type { SimulatedAnswer } from './draft';
 import { PartyRow } from './PartyRow';
 import { SoftBlockResult } from './SoftBlockResult';
 import type { Edit } from './useContracts';
@@ -30,11 +30,11 @@ import { softBlock } from './wording';
 interface SoftBlockProps {
   readonly typed: TypedSoftBlock | null;
   readonly shown: ContractsOnScreen;
-  readonly played: PlayedAnswer | null;
+  readonly simulated: SimulatedAnswer | null;
   readonly edit: Edit;
 }
 
-export function SoftBlock({ typed, shown, played, edit }: SoftBlockProps) {
+export function SoftBlock({ typed, shown, simulated, edit }: SoftBlockProps) {
   const looks = useLooks();
   return (
     <>
@@ -56,13 +56,13 @@ export function SoftBlock({ typed, shown, played, edit }: SoftBlockProps) {
           </div>
         </>
       ) : (
-        <Group {...{ typed, shown, played, edit }} />
+        <Group {...{ typed, shown, simulated, edit }} />
       )}
     </>
   );
 }
 
-function Group({ typed, shown, played, edit }: SoftBlockProps & { readonly typed: TypedSoftBlock }) {
+function Group({ typed, shown, simulated, edit }: SoftBlockProps & { readonly typed: TypedSoftBlock }) {
   const looks = useLooks();
   const { block, problems, sentences } = understoodSoftBlock(typed, shown.values.spotPrice);
   const change = (made: (block: TypedSoftBlock) => TypedSoftBlock) => {
@@ -143,7 +143,7 @@ function Group({ typed, shown, played, edit }: SoftBlockProps & { readonly typed
       {result === null ? null : (
         <SoftBlockResult
           result={result}
-          played={played === null ? null : softBlockPlayedOnScreen(played.answer)}
+          simulated={simulated === null ? null : simulatedSoftBlockOnScreen(simulated.answer)}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 /** What a soft block comes to for each party, beside spot and a plain block, and what it came to in the years played. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contracts/softBlockOnScreen';
-import type { SoftBlockPlayedOnScreen } from '../../workflows/contracts/softBlockPlayedOnScreen';
+import type { SimulatedSoftBlockOnScreen } from '../../workflows/contracts/simulatedSoftBlockOnScreen';
 import { useLooks } from '../parts/useLooks';
 import { softBlock } from './wording';
 
@@ -13,10 +13,10 @@ const useOwnLooks = makeStyles({
 
 interface SoftBlockResultProps {
   readonly result: SoftBlockOnScreen;
-  readonly played: SoftBlockPlayedOnScreen | null;
+  readonly simulated: SimulatedSoftBlockOnScreen | null;
 }
 
-export function SoftBlockResult({ result, played }: SoftBlockResultProps) {
+export function SoftBlockResult({ result, simulated }: SoftBlockResultProps) {
   const looks = useLooks();
   return (
     <>
@@ -28,7 +28,7 @@ export function SoftBlockResult({ result, played }: SoftBlockResultProps) {
           name,
           note: price,
           figures: margin,
-          played: played?.providers[index] ?? '',
+          simulated: simulated?.providers[index] ?? '',
         }))}
       />
       <PartyTable
@@ -37,10 +37,10 @@ export function SoftBlockResult({ result, played }: SoftBlockResultProps) {
           name,
           note: vacant,
           figures: pays,
-          played: played?.councils[index] ?? '',
+          simulated: simulated?.councils[index] ?? '',
         }))}
       />
-      {played === null ? null : <p className={looks.quiet}>{played.run}</p>}
+      {simulated === null ? null : <p className={looks.quiet}>{simulated.run}</p>}
       <p className={looks.text}>{result.safeguard}</p>
       <p className={looks.quiet}>{result.says}</p>
     </>
@@ -51,7 +51,7 @@ interface PartyFigures {
   readonly name: string;
   readonly note: string;
   readonly figures: UnderThree;
-  readonly played: string;
+  readonly simulated: string;
 }
 
 const columns = ['softBlock', 'spot', 'block'] as const;
@@ -72,7 +72,7 @@ function PartyTable({ label, rows }: { readonly label: string; readonly rows: re
             ))}
           </tr>
         </thead>
-        {rows.map(({ name, note, figures, played }, index) => (
+        {rows.map(({ name, note, figures, simulated }, index) => (
           <tbody key={index}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length} className={own.name}>
@@ -89,7 +89,7 @@ function PartyTable({ label, rows }: { readonly label: string; readonly rows: re
             <tr>
               <td colSpan={columns.length}>
                 <p className={looks.quiet}>{note}</p>
-                {played === '' ? null : <p className={looks.quiet}>{softBlock.played(played)}</p>}
+                {simulated === '' ? null : <p className={looks.quiet}>{softBlock.simulated(simulated)}</p>}
               </td>
             </tr>
           </tbody>

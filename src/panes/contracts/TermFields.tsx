@@ -5,7 +5,7 @@ import { withTerm, type TermField, type TypedContracts } from '../../workflows/c
 import { useLooks } from '../parts/useLooks';
 import { SliderField } from '../parts/SliderField';
 import { TypedField } from '../parts/TypedField';
-import type { Beside, Edit } from './useContracts';
+import type { Sentences, Edit } from './useContracts';
 import { termWords } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -24,7 +24,7 @@ interface TermFieldsProps {
   readonly hint?: string;
   readonly fields: readonly TermField[];
   readonly typed: TypedContracts;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 

@@ -5,18 +5,18 @@ import type { JsonObject } from '../../workflows/typed/jsonValue';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 
-export interface PlayedAnswer {
-  readonly asked: string;
+export interface SimulatedAnswer {
+  readonly toSimulate: string;
   readonly answer: JsonObject;
   /** What was played, in pieces, for the sheets. */
-  readonly played: InPieces | null;
+  readonly simulated: InPieces | null;
 }
 
 export interface ContractsDraft {
   /** Null until somebody types: the pane then starts from the fee that was read, or from an example. */
   readonly typed: TypedContracts | null;
   /** What was played last, and what it was asked to play: other terms since then are told by it. Null before. */
-  readonly played: PlayedAnswer | null;
+  readonly simulated: SimulatedAnswer | null;
   readonly source: WhatToRead;
   /** Null until something has been read. */
   readonly received: ReceivedWorkbook | null;
@@ -24,7 +24,7 @@ export interface ContractsDraft {
 
 export const nothingContracts: ContractsDraft = {
   typed: null,
-  played: null,
+  simulated: null,
   source: { kind: 'activeSheet' },
   received: null,
 };

@@ -12,15 +12,15 @@ import { understoodContracts } from '../../workflows/contracts/understoodContrac
 import type { PaneProps } from '../pane';
 
 /** A sentence beside a field, by the field’s id. */
-export type Beside = Readonly<Partial<Record<string, string>>>;
+export type Sentences = Readonly<Partial<Record<string, string>>>;
 
 export type Edit = (change: (typed: TypedContracts) => TypedContracts) => void;
 
 export interface CurrentContracts {
   readonly typed: TypedContracts;
   readonly shown: ContractsOnScreen | null;
-  readonly problems: Beside;
-  readonly notes: Beside;
+  readonly problems: Sentences;
+  readonly notes: Sentences;
   readonly anyProblem: boolean;
   /** What stands in the way and beside no field. */
   readonly sentences: readonly string[];
@@ -63,11 +63,11 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
 }
 
 /** The same object while it says the same. */
-function useBeside(problems: readonly FieldProblem[]): Beside {
-  const said = JSON.stringify(problems.map(({ field, sentence }) => [field, sentence]));
+function useBeside(problems: readonly FieldProblem[]): Sentences {
+  const shown = JSON.stringify(problems.map(({ field, sentence }) => [field, sentence]));
   return useMemo(
     // The first sentence of a field is the one to put right first.
-    () => Object.fromEntries((JSON.parse(said) as [string, string][]).toReversed()),
-    [said],
+    () => Object.fromEntries((JSON.parse(shown) as [string, string][]).toReversed()),
+    [shown],
   );
 }

@@ -216,9 +216,9 @@ export const simulation = {
     years: { label: 'Years to play', unit: 'years' },
     seed: { label: 'Seed', unit: '' },
   } satisfies Record<RunField, FieldWords>,
-  play: 'Play it through',
+  simulate: 'Play it through',
   stop: 'Stop',
-  playing: (part: string) => `Playing: ${part} done`,
+  simulating: (part: string) => `Playing: ${part} done`,
   stale: 'The terms have changed since this run. Play it through again.',
   mean: 'Mean',
   p10: 'P10',
@@ -263,7 +263,7 @@ export const softBlock = {
   paysTable: 'Paid by each council a week',
   party: 'Party',
   under: { softBlock: 'Soft block', spot: 'Spot', block: 'Plain block' },
-  played: (range: string) => `${range} a year in eight years of ten`,
+  simulated: (range: string) => `${range} a year in eight years of ten`,
 } as const;
 
 export const rateCard = {

@@ -10,7 +10,7 @@ import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { useComparisons } from '../shouldCost/useComparisons';
 import { negotiate } from '../wordingOfWriting';
-import { negotiationAsked } from './negotiationAsked';
+import { currentNegotiation } from './currentNegotiation';
 import { PositionCard } from './PositionCard';
 import { RuleChoice } from './RuleChoice';
 import { Totals } from './Totals';
@@ -21,14 +21,14 @@ export function NegotiatePane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const [all, setAll] = useState(false);
   const comparisons = useComparisons(state);
-  const asked = negotiationAsked(state, comparisons);
-  if (asked === null) return <NothingYet sentence={negotiate.nothing} actions={actions} />;
-  const negotiation = negotiationOnScreen(asked);
+  const terms = currentNegotiation(state, comparisons);
+  if (terms === null) return <NothingYet sentence={negotiate.nothing} actions={actions} />;
+  const negotiation = negotiationOnScreen(terms);
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
     <>
       <RuleChoice
-        rules={asked.rules}
+        rules={terms.rules}
         figures={figuresToChoose(comparedWith(comparisons))}
         choose={(name, change) => {
           const { rules } = state.drafts.negotiate;

@@ -33,7 +33,7 @@ export function PositionCard({ row, type }: PositionCardProps) {
           <span className={mergeClasses(looks.figure, looks.strong)}>{negotiate.gapOf(row.gap)}</span>
         )}
       </div>
-      <Beside row={row} />
+      <Sentences row={row} />
       <div className={own.fields}>
         {positionNames.map((name) => (
           <PositionInput key={name} name={name} row={row} type={type} className={own.input} />
@@ -49,15 +49,19 @@ export function PositionCard({ row, type }: PositionCardProps) {
 }
 
 /** What the line is set beside; nothing where there is nothing. */
-function Beside({ row: { shouldCost, benchmarkMedian, position, fellBack } }: { readonly row: PositionRow }) {
+function Sentences({
+  row: { shouldCost, benchmarkMedian, position, fellBack },
+}: {
+  readonly row: PositionRow;
+}) {
   const looks = useLooks();
-  const said = [
+  const shown = [
     shouldCost === null ? '' : negotiate.shouldCostPart(shouldCost.low, shouldCost.central, shouldCost.high),
     benchmarkMedian === null ? '' : negotiate.medianPart(benchmarkMedian),
     position === null ? '' : negotiate.categoryStands(position),
     fellBack ? negotiate.fellBack : '',
   ].filter((sentence) => sentence !== '');
-  return said.length === 0 ? null : <p className={looks.quiet}>{said.join(' ')}</p>;
+  return shown.length === 0 ? null : <p className={looks.quiet}>{shown.join(' ')}</p>;
 }
 
 interface PositionInputProps extends PositionCardProps {
@@ -67,13 +71,13 @@ interface PositionInputProps extends PositionCardProps {
 
 function PositionInput({ name, row, type, className }: PositionInputProps) {
   const { text, understood, above } = row.fields[name];
-  const said = understood
+  const shown = understood
     ? above === null
       ? {}
       : { validationMessage: negotiate.above(negotiate[above]), validationState: 'warning' as const }
     : { validationMessage: negotiate.notUnderstood };
   return (
-    <Field label={negotiate[name]} size="small" {...said}>
+    <Field label={negotiate[name]} size="small" {...shown}>
       <Input
         className={className}
         size="small"

@@ -134,7 +134,7 @@ function Question({ question, actions }: { question: OverwriteQuestion; actions:
             actions.write(question.what, 'writeBeside');
           }}
         >
-          {writing.beside}
+          {writing.writeBeside}
         </Button>
         <Button
           onClick={() => {

@@ -24,13 +24,13 @@ export interface TypedFieldProps {
 export const TypedField = memo(function TypedField(props: TypedFieldProps) {
   const { label, fullLabel, unit = '', hint, text, problem, note, words = false, type } = props;
   const own = useOwnLooks();
-  const said = problem ?? note;
+  const shown = problem ?? note;
   return (
     <Field
       label={label}
       size="small"
       {...(hint === undefined ? {} : { hint })}
-      {...(said === undefined ? {} : { validationMessage: said })}
+      {...(shown === undefined ? {} : { validationMessage: shown })}
       {...(problem === undefined && note !== undefined ? { validationState: 'warning' as const } : {})}
     >
       <Input

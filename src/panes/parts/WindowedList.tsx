@@ -42,22 +42,22 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
     part.current = measure();
   useEffect(() => {
     if (items.length <= short) return;
-    let asked = 0;
+    let requested = 0;
     const look = () => {
-      asked = 0;
+      requested = 0;
       const next = measure();
       if (isSame(part.current, next)) return;
       part.current = next;
       redraw((times) => times + 1);
     };
     const soon = () => {
-      if (asked === 0) asked = requestAnimationFrame(look);
+      if (requested === 0) requested = requestAnimationFrame(look);
     };
     look();
     window.addEventListener('scroll', soon, { capture: true, passive: true });
     window.addEventListener('resize', soon);
     return () => {
-      cancelAnimationFrame(asked);
+      cancelAnimationFrame(requested);
       window.removeEventListener('scroll', soon, { capture: true });
       window.removeEventListener('resize', soon);
     };

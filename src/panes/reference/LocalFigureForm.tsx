@@ -16,9 +16,9 @@ export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
   const looks = useLooks();
   const empty: LocalFigure = { figure: figures[0]?.name ?? '', value: '', owner: '', reason: '' };
   const [entry, setEntry] = useState(empty);
-  const [asked, setAsked] = useState(false);
+  const [tried, setTried] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const missing = asked ? localFigureMissing(entry) : null;
+  const missing = tried ? localFigureMissing(entry) : null;
   const field = (name: 'value' | 'owner' | 'reason', label: string, hint?: string) => (
     <Field
       label={label}
@@ -35,14 +35,14 @@ export function LocalFigureForm({ figures, keep }: LocalFigureFormProps) {
   );
   const press = () => {
     if (localFigureMissing(entry) !== null) {
-      setAsked(true);
+      setTried(true);
       // The button is always in view, the boxes may not be; the focus stays where it is.
       section.current?.scrollIntoView({ block: 'nearest' });
       return;
     }
     keep(entry);
     setEntry(empty);
-    setAsked(false);
+    setTried(false);
   };
   return (
     <>

@@ -11,14 +11,14 @@ import { Disclosure } from '../parts/Disclosure';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { useFieldLooks } from './RotaFields';
-import type { Beside, Edit } from './useShouldCost';
+import type { Sentences, Edit } from './useShouldCost';
 import { rates, results } from './wording';
 
 interface BandAndRatesProps {
   readonly band: BandInWords;
   readonly bands: readonly string[];
   readonly typed: TypedNeeds;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 
@@ -71,7 +71,7 @@ interface RateProps {
   readonly rate: TypedRate;
   readonly index: number;
   readonly bands: readonly string[];
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly change: (change: Partial<TypedRate> | null) => void;
 }
 
@@ -79,7 +79,7 @@ function Rate({ rate, index, bands, problems, change }: RateProps) {
   const looks = useLooks();
   const own = useFieldLooks();
   const named = rates.number(index);
-  const said = (name: string) => {
+  const shown = (name: string) => {
     const sentence = problems[`rate.${String(index)}.${name}`];
     return sentence === undefined ? {} : { validationMessage: sentence };
   };
@@ -98,7 +98,7 @@ function Rate({ rate, index, bands, problems, change }: RateProps) {
         </Button>
       </div>
       <div className={own.fields}>
-        <Field label={rates.band} size="small" {...said('band')}>
+        <Field label={rates.band} size="small" {...shown('band')}>
           <Select
             className={looks.select}
             size="small"
@@ -126,7 +126,7 @@ function Rate({ rate, index, bands, problems, change }: RateProps) {
             change({ weekly });
           }}
         />
-        <Field label={rates.agreedOn} size="small" {...said('agreedOn')}>
+        <Field label={rates.agreedOn} size="small" {...shown('agreedOn')}>
           <Input
             type="date"
             size="small"

@@ -10,12 +10,12 @@ import { looksPersonal } from '../../workflows/shouldCost/keep';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { useFieldLooks } from './RotaFields';
-import type { Beside, Edit } from './useShouldCost';
+import type { Sentences, Edit } from './useShouldCost';
 import { extraHours, recorded } from './wording';
 
 interface ExtraHoursProps {
   readonly typed: TypedNeeds;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 
@@ -52,7 +52,7 @@ export function ExtraHours({ typed, problems, edit }: ExtraHoursProps) {
 interface ExtraProps {
   readonly extra: TypedExtra;
   readonly index: number;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   /** Null takes it away. */
   readonly change: (change: Partial<TypedExtra> | null) => void;
 }

@@ -11,7 +11,7 @@ export function NeedsBeside({ needs, outcomes }: NeedsBesideProps) {
   const looks = useLooks();
   return (
     <div className={looks.section}>
-      <h3 className={looks.subheading}>{shouldCost.beside}</h3>
+      <h3 className={looks.subheading}>{shouldCost.noFigureDecidesAlone}</h3>
       <p className={looks.text}>
         {shouldCost.needsBeside}: {needs.length === 0 ? shouldCost.noNeeds : `${needs.join('; ')}.`}
       </p>

@@ -7,12 +7,12 @@ import { Disclosure } from '../parts/Disclosure';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { useFieldLooks } from './RotaFields';
-import type { Beside, Edit } from './useShouldCost';
+import type { Sentences, Edit } from './useShouldCost';
 import { parameters, results } from './wording';
 
 interface ParametersProps {
   readonly list: readonly ParameterOnScreen[];
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 
@@ -44,7 +44,7 @@ export function Parameters({ list, problems, edit }: ParametersProps) {
 
 interface ParameterProps {
   readonly each: ParameterOnScreen;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   /** Null goes back to the starting figures. */
   readonly change: (range: TypedRange | null) => void;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../workflows/shouldCost/typedNeeds';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
-import type { Beside, Edit } from './useShouldCost';
+import type { Sentences, Edit } from './useShouldCost';
 import { rota } from './wording';
 
 export const useFieldLooks = makeStyles({
@@ -24,7 +24,7 @@ export const useFieldLooks = makeStyles({
 
 interface RotaFieldsProps {
   readonly typed: TypedNeeds;
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly edit: Edit;
 }
 

@@ -10,7 +10,7 @@ import type { PaneProps } from '../pane';
 import { currentNeeds, ownNeeds } from './currentNeeds';
 
 /** A sentence beside a field, by the field’s id. */
-export type Beside = Readonly<Partial<Record<string, string>>>;
+export type Sentences = Readonly<Partial<Record<string, string>>>;
 export type Edit = (change: (typed: TypedNeeds) => TypedNeeds) => void;
 
 export interface CurrentShouldCost {
@@ -20,7 +20,7 @@ export interface CurrentShouldCost {
   readonly shown: ShouldCostOnScreen | null;
   readonly parameters: readonly ParameterOnScreen[];
   readonly bands: readonly string[];
-  readonly problems: Beside;
+  readonly problems: Sentences;
   readonly anyProblem: boolean;
   readonly edit: Edit;
   /** Null while the needs cannot be simulated. */

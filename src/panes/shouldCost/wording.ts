@@ -14,7 +14,7 @@ export const shouldCost = {
   notCosted:
     'Something typed below cannot be meant; the figures are those of the last needs that could be costed.',
   nothing: 'These needs cannot be costed yet: see below what to put right.',
-  beside: 'No figure decides alone',
+  noFigureDecidesAlone: 'No figure decides alone',
   needsBeside: 'Needs recorded',
   outcomesBeside: 'Outcomes sought',
   noNeeds: 'No need is recorded yet.',

@@ -104,7 +104,7 @@ function CompareTable({ rows }: Pick<MakeOrBuyOnScreen, 'rows'>) {
             {unitCost.inHouseSide}
           </th>
           <th scope="col" className={right}>
-            {unitCost.beside}
+            {unitCost.thanExternal}
           </th>
         </tr>
       </thead>

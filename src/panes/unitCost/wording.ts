@@ -65,7 +65,7 @@ export const unitCost = {
   compareCaption: 'A child’s week in-house and outside, by occupancy',
   atOccupancy: 'Occupancy',
   inHouseSide: 'In-house, a week',
-  beside: 'Than external',
+  thanExternal: 'Than external',
   own: (occupancy: string) => `${occupancy}, its own`,
   makeOrBuyNote: 'It compares prices for one child’s week. It is no advice to open or close a home.',
   councilsHeading: 'Beside other councils',

@@ -5,7 +5,7 @@ import { personalDetailsIn, withoutPersonalDetails } from '../../domain/evidence
 import { personalFinding } from '../../domain/evidence/personalFindings';
 import { isJsonNumber } from './readJson';
 
-export interface LookedOverJson {
+export interface PersonalCheckOfJson {
   readonly findings: readonly Finding[];
   /** The same content with a word in brackets for each detail. */
   readonly without: unknown;
@@ -28,7 +28,7 @@ const ofOrganisations = new Set([
 ]);
 const ofTitles = new Set(['title', 'reference', 'placementReference', 'placement']);
 
-export function lookOverJson(content: unknown): LookedOverJson {
+export function lookOverJson(content: unknown): PersonalCheckOfJson {
   const findings: Finding[] = [];
   const whole = looked(content, '', '', () => true, findings);
   const titled = looked(content, '', '', (name) => ofTitles.has(name), []);

@@ -22,7 +22,7 @@ export function readPlacementSheet(sheet: ReceivedSheet): ReadPlacement {
   const answers: Partial<Record<PlacementFieldId, Received>> = {};
   const notUnderstood: NotUnderstood[] = [];
   for (const { row, cells } of rows.slice(header + 1)) {
-    const field = fieldAsked(textOf(cells[question]));
+    const field = fieldOfQuestion(textOf(cells[question]));
     cells.forEach((cell, column) => {
       if (!isFilled(cell)) return;
       const at = placeIn(sheet, row, column);
@@ -47,7 +47,7 @@ const fieldByLabel: ReadonlyMap<string, PlacementFieldId> = new Map(
   }),
 );
 
-function fieldAsked(label: string): PlacementFieldId | null {
+function fieldOfQuestion(label: string): PlacementFieldId | null {
   return fieldByLabel.get(labelKey(label)) ?? null;
 }
 

@@ -30,8 +30,8 @@ const styles: Readonly<Record<BenchmarkUnit, StyleName>> = {
 
 /** `weeks`: the weeks in the year, by which a yearly figure is divided. */
 export function publishedRows(comparison: BenchmarkComparison, weeks: Expression): readonly DescribedRow[] {
-  const { beside, priceYear } = comparison;
-  if (beside.length === 0) return [];
+  const { published, priceYear } = comparison;
+  if (published.length === 0) return [];
   return [
     gap,
     headingRow('Published beside it: other kinds of figure, no verdict', columns),
@@ -47,7 +47,7 @@ export function publishedRows(comparison: BenchmarkComparison, weeks: Expression
       { header: 'Kind' },
       { header: 'Source' },
     ]),
-    ...beside.map((record, index) => publishedRow(record, index, comparison, weeks)),
+    ...published.map((record, index) => publishedRow(record, index, comparison, weeks)),
   ];
 }
 

@@ -14,23 +14,26 @@ export function ruleRows(comparison: BenchmarkComparison): readonly DescribedRow
   const [kind = '', ...rules] = rulesInWords(comparison);
   return [
     headingRow('How the comparators were chosen', columns),
-    ...(comparison.viewer === 'provider' ? [said('Who looks', whyPublishedOnly)] : []),
-    said('Compared', kind),
-    ...rules.map((rule, index) => said(index === 0 ? 'Rules' : '', rule)),
-    said(
+    ...(comparison.viewer === 'provider' ? [labelledRow('Who looks', whyPublishedOnly)] : []),
+    labelledRow('Compared', kind),
+    ...rules.map((rule, index) => labelledRow(index === 0 ? 'Rules' : '', rule)),
+    labelledRow(
       'Fewest to compare',
       'A median needs n of 5, a quartile 8, a decile 20; with fewer it is “too few to compare”.',
     ),
-    said('Outliers', `A figure is called an outlier ${outlierRule}; it is counted with the others.`),
-    said(
+    labelledRow('Outliers', `A figure is called an outlier ${outlierRule}; it is counted with the others.`),
+    labelledRow(
       'Position',
       'The share of the way from the lowest to the highest, as PERCENTRANK.INC but not cut off; among published quartiles read off the line, never beyond them.',
     ),
-    said('Single figures', 'No single figure of another home or placement is shown, here or anywhere.'),
+    labelledRow(
+      'Single figures',
+      'No single figure of another home or placement is shown, here or anywhere.',
+    ),
     ...(comparison.unmatched.length === 0
       ? []
       : [
-          said(
+          labelledRow(
             'Not compared',
             comparison.unmatched.map(({ measure, records }) => `${measure} (${String(records)})`).join(', '),
           ),
@@ -44,7 +47,7 @@ export function filesRows({ files }: BenchmarkComparison): readonly DescribedRow
     gap,
     headingRow('Files read', columns),
     ...files.flatMap(({ file, sentence, findings, notUnderstood }) => [
-      said(file, sentence),
+      labelledRow(file, sentence),
       ...bySeverity(findings).map(({ code, at, expected, received, advice }) =>
         noted(
           `${findingHeadlines[code]}, ${placeText(at)}`,
@@ -64,7 +67,7 @@ export function filesRows({ files }: BenchmarkComparison): readonly DescribedRow
 }
 
 /** The words run on over the empty cells to their right. */
-function said(label: string, text: string): DescribedRow {
+function labelledRow(label: string, text: string): DescribedRow {
   return row(words(label, 'label'), words(text, 'purpose'));
 }
 

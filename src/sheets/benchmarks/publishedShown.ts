@@ -16,5 +16,5 @@ export function publishedPriceYear(
 }
 
 export function publishedPriceYears(comparison: BenchmarkComparison): readonly number[] {
-  return comparison.beside.flatMap((record) => publishedPriceYear(record, comparison) ?? []);
+  return comparison.published.flatMap((record) => publishedPriceYear(record, comparison) ?? []);
 }

@@ -96,11 +96,11 @@ function resultRow(
     computed(contractCell(contract, 'markerOccupancy'), marked, 'percent'),
     computed(contractCell(contract, 'markerCost'), there, 'money'),
     ...Array.from({ length: width - 6 }, () => blank()),
-    computed(null, saidOf(contract), 'text'),
+    computed(null, notesOf(contract), 'text'),
   );
 }
 
-function saidOf(contract: number): Expression {
+function notesOf(contract: number): Expression {
   const council = cell(contractCell(contract, 'councilBreakEven'));
   return when(
     equals(council, text('never')),

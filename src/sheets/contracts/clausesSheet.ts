@@ -30,7 +30,7 @@ import { clauseBlock, clauseCell, clauseWords, hasNoExclusion, holdsEmergencies 
 import { modelSentence, term } from './contractCells';
 import { blockChildren, blockPayment, blockSwing } from './distributionBlock';
 import { termsOfContract, trueUpExpression } from './paymentExpression';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 import { acceptanceCell, emergencyPriceCell } from './yearCells';
 
 const columns = [
@@ -74,7 +74,7 @@ function contractRows(
     ...(noExclusion === undefined
       ? []
       : [
-          said(
+          notedRow(
             'Share of referred children then taken',
             typedFigure(
               acceptanceCell(contract),
@@ -90,7 +90,7 @@ function contractRows(
     ...(emergency === undefined
       ? []
       : [
-          said(
+          notedRow(
             `Price of a place held for emergencies (${String(emergency.places)} held)`,
             typedFigure(
               emergencyPriceCell(contract),
@@ -152,19 +152,19 @@ export function loadOf(each: ClauseCase, contract: number): Expression {
 }
 
 /** Children who are not taken are placed elsewhere too. */
-function referred({ asked }: ContractComparison): Expression {
-  return asked.arrivals === undefined ? term('load') : product(term('childrenAWeek'), term('meanStayWeeks'));
+function referred({ terms }: ContractComparison): Expression {
+  return terms.arrivals === undefined ? term('load') : product(term('childrenAWeek'), term('meanStayWeeks'));
 }
 
 function weeklyOf(
   each: ClauseCase,
   { model, options = {} }: ComparedContract,
   contract: number,
-  { asked }: ContractComparison,
+  { terms }: ContractComparison,
 ): Expression {
   const held = holdsEmergencies(each) ? (options.emergency?.places ?? 0) : 0;
   const block = clauseBlock(contract, each.kind);
-  const places = number(asked.demand.places - held);
+  const places = number(terms.demand.places - held);
   const paid =
     model.kind === 'minimumGuarantee' && model.tested === 'yearly'
       ? trueUpExpression(

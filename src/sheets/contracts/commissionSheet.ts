@@ -27,12 +27,12 @@ import { modelSentence, term } from './contractCells';
 const mostRows = 800;
 
 /** Rows go well past what the load could fill, and no further than a sheet is read. */
-function rowsFor({ asked, toCommission, forShare }: ContractComparison): number {
-  const load = Math.ceil(unsafeNumber(asked.demand.load));
+function rowsFor({ terms, toCommission, forShare }: ContractComparison): number {
+  const load = Math.ceil(unsafeNumber(terms.demand.load));
   return Math.min(
     mostRows,
     Math.max(
-      asked.demand.places,
+      terms.demand.places,
       toCommission.marginalRule.places,
       toCommission.newsvendor.places,
       forShare.places,
@@ -64,14 +64,14 @@ export function commissionSheet(comparison: ContractComparison): SheetDescriptio
 }
 
 function resultRows(
-  { forShare, asked }: ContractComparison,
+  { forShare, terms }: ContractComparison,
   counts: readonly number[],
 ): readonly DescribedRow[] {
-  const keptEmpty = number(asked.demand.placesKeptEmpty);
+  const keptEmpty = number(terms.demand.placesKeptEmpty);
   const kept =
-    asked.demand.placesKeptEmpty === 0
+    terms.demand.placesKeptEmpty === 0
       ? ''
-      : ` With the ${String(asked.demand.placesKeptEmpty)} kept empty, in which nobody is placed; the rows below count places that can be used.`;
+      : ` With the ${String(terms.demand.placesKeptEmpty)} kept empty, in which nobody is placed; the rows below count places that can be used.`;
   const taken = (name: 'take' | 'takeIfMoved') =>
     plus(sumOfCells(counts.slice(1).map((places) => placesCell(places, name))), keptEmpty);
   const costAt = (places: string, name: 'cost' | 'costIfMoved') =>

@@ -1,5 +1,5 @@
 /** What the comparison rests on: children and places, prices, the provider's cost, and every contract's own terms. */
-import type { ComparisonAsked, ContractComparison } from '../../domain/contracts/comparisonTerms';
+import type { ComparisonTerms, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { weeksOf } from '../../domain/contracts/comparedContract';
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
@@ -18,13 +18,13 @@ import { product } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { term, termCell, type TermName } from './contractCells';
 import { contractTermRows } from './contractTerms';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 export function assumptionRows(
-  { asked, contracts }: ContractComparison,
+  { terms, contracts }: ContractComparison,
   columns: number,
 ): readonly DescribedRow[] {
-  const { demand, prices, provider } = asked;
+  const { demand, prices, provider } = terms;
   return [
     headingRow('Assumptions: type over them and every figure follows', columns),
     columnHeaderRow([
@@ -34,22 +34,22 @@ export function assumptionRows(
       ...Array.from({ length: columns - 4 }, () => ({ header: '' })),
       { header: 'Whose figure, and what it means' },
     ]),
-    ...childrenRows(asked, columns),
-    said(
+    ...childrenRows(terms, columns),
+    notedRow(
       'Places paid for',
       figure(demand.places, 'count', { id: termCell('places') }),
       'places',
       columns,
-      `${keptEmptyInWords(asked)} Every sheet has a row for each place, so another number needs a new workbook.`,
+      `${keptEmptyInWords(terms)} Every sheet has a row for each place, so another number needs a new workbook.`,
     ),
     priceRow('spotPrice', 'Spot price of a place', prices.spotPrice, columns),
     priceRow('blockPrice', 'Block price of a place', prices.blockPrice, columns),
     priceRow('resalePrice', 'A vacant place offered to a partner council', prices.resalePrice, columns),
     priceRow('fixed', 'Provider: cost whether or not a child is there', provider.fixed, columns),
     priceRow('perChild', 'Provider: further cost of each child', provider.perChild, columns),
-    said(
+    notedRow(
       'Days in a year',
-      typedFigure(termCell('daysInYear'), daysIn(weeksOf(asked)), 'inputWte', {
+      typedFigure(termCell('daysInYear'), daysIn(weeksOf(terms)), 'inputWte', {
         kind: 'decimal',
         from: '364',
         to: '366',
@@ -57,7 +57,7 @@ export function assumptionRows(
       }),
       'days',
       columns,
-      `Local assumption: a year of ${weeksOf(asked)} weeks. A year costs a week × days ÷ 7.`,
+      `Local assumption: a year of ${weeksOf(terms)} weeks. A year costs a week × days ÷ 7.`,
     ),
     ...contracts.flatMap((contract, index) => contractTermRows(contract, index, columns)),
   ];
@@ -67,11 +67,11 @@ const local = 'Local assumption; the commissioner owns it.';
 
 /** The load itself, or how the children arrive and for how long they stay. */
 function childrenRows(
-  { demand, arrivals, refillWeeks }: ComparisonAsked,
+  { demand, arrivals, refillWeeks }: ComparisonTerms,
   columns: number,
 ): readonly DescribedRow[] {
   const input = (name: TermName, label: string, value: Exact, unit: string, to: string): DescribedRow =>
-    said(
+    notedRow(
       label,
       typedFigure(termCell(name), value, 'inputWte', {
         kind: 'decimal',
@@ -88,7 +88,7 @@ function childrenRows(
   const load = product(product(term('childrenAWeek'), term('acceptance')), term('meanStayWeeks'));
   return [
     input('childrenAWeek', 'Children referred a week', arrivals.childrenAWeek, 'children a week', '100'),
-    said(
+    notedRow(
       'Share of them the provider accepts',
       typedFigure(
         termCell('acceptance'),
@@ -104,7 +104,7 @@ function childrenRows(
     ...(refillWeeks === undefined
       ? []
       : [
-          said(
+          notedRow(
             'Weeks to fill a place again',
             typedFigure(
               termCell('refillWeeks'),
@@ -117,7 +117,7 @@ function childrenRows(
             'For the turnover view alone; the comparison does not use it.',
           ),
         ]),
-    said(
+    notedRow(
       'Children needing a place at the same time',
       computed(termCell('load'), load, 'factor'),
       'children',
@@ -127,12 +127,12 @@ function childrenRows(
   ];
 }
 
-function keptEmptyInWords({ demand, keptEmptyBesideSolo = 0 }: ComparisonAsked): string {
+function keptEmptyInWords({ demand, keptEmptyBesideSolo = 0 }: ComparisonTerms): string {
   if (demand.placesKeptEmpty === 0) return 'None is kept empty for safety or matching.';
   const forSafety = demand.placesKeptEmpty - keptEmptyBesideSolo;
-  const beside =
+  const besideChildren =
     keptEmptyBesideSolo === 0 ? '' : `, ${String(keptEmptyBesideSolo)} beside a child who lives alone`;
-  return `${String(forSafety)} kept empty for safety or matching${beside}: paid for, and nobody is placed there.`;
+  return `${String(forSafety)} kept empty for safety or matching${besideChildren}: paid for, and nobody is placed there.`;
 }
 
 function priceRow(name: TermName, label: string, price: Weekly, columns: number): DescribedRow {
@@ -142,7 +142,7 @@ function priceRow(name: TermName, label: string, price: Weekly, columns: number)
     'inputMoney',
     moneyInput('Type an amount in pounds a week.'),
   );
-  return said(label, value, '£ a week', columns, priceNotes[name] ?? local);
+  return notedRow(label, value, '£ a week', columns, priceNotes[name] ?? local);
 }
 
 const priceNotes: Readonly<Partial<Record<TermName, string>>> = {

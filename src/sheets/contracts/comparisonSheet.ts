@@ -23,7 +23,7 @@ import { assumptionRows } from './comparisonAssumptions';
 import { contractCell, modelSentence, occupancyCell, paymentCell, term, totalCell } from './contractCells';
 import { expectedPaymentCell } from './occupancySheet';
 import { termsOfContract, trueUpExpression } from './paymentExpression';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 import { turnoverRows } from './turnoverRows';
 
 const columnCount = 8;
@@ -43,7 +43,7 @@ export function comparisonSheet(comparison: ContractComparison): SheetDescriptio
   return framed({
     name: 'Contract comparison',
     role: 'inputs',
-    title: comparison.asked.title,
+    title: comparison.terms.title,
     purpose: modelSentence,
     columns: [44, 16, 16, 16, 16, 15, 15, 58].map((width) => ({ header: '', width })),
     oneHeader: false,
@@ -67,27 +67,27 @@ function occupancyRows(): readonly DescribedRow[] {
   const elsewhere = difference(term('load'), cell(totalCell.children));
   const share = quotient(cell(totalCell.elsewhere), term('load'));
   return [
-    said(
+    notedRow(
       'Children placed here, on average',
       computed(null, cell(totalCell.children), 'factor'),
       'children',
       columnCount,
       'Erlang’s loss formula; its workings stand on Occupancy.',
     ),
-    said(
+    notedRow(
       'Occupancy',
       computed(null, cell(totalCell.occupancy), 'percent'),
       'of places',
       columnCount,
       'Children ÷ places paid for; nights paid while a child is away are no occupancy.',
     ),
-    said(
+    notedRow(
       'Children placed elsewhere (spot), on average',
       computed(totalCell.elsewhere, elsewhere, 'factor'),
       'children',
       columnCount,
     ),
-    said(
+    notedRow(
       'Share placed elsewhere (spot)',
       computed(
         totalCell.elsewhereShare,
@@ -97,7 +97,7 @@ function occupancyRows(): readonly DescribedRow[] {
       'of children',
       columnCount,
     ),
-    said(
+    notedRow(
       'Their cost, the same under every contract',
       computed(null, product(cell(totalCell.elsewhere), term('spotPrice')), 'money'),
       '£ a week',
@@ -186,7 +186,7 @@ function inWords(contract: number): DescribedCell {
 function breakEvenRow(): DescribedRow {
   const resale = term('resalePrice');
   const ratio = quotient(difference(term('blockPrice'), resale), difference(term('spotPrice'), resale));
-  return said(
+  return notedRow(
     'A full block is cheaper than spot from an occupancy of',
     computed(
       'contracts.breakEven',

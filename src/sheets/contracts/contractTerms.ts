@@ -8,7 +8,7 @@ import { fractionOf } from '../../domain/money/percentage';
 import { amountInput, figure, moneyInput, shareInput, typedFigure } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { contractTerm } from './contractCells';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 interface Term {
   readonly name: string;
@@ -38,7 +38,7 @@ export function contractTermRows(
   columns: number,
 ): readonly DescribedRow[] {
   return termsOf(model).map(({ name: id, label, kind, value }) =>
-    said(
+    notedRow(
       `${name}: ${label}`,
       inputOf(contractTerm(contract, id), kind, value),
       units[kind],

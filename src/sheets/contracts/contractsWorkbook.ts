@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../core/fingerprint';
 import { clausesSheet, hasClauses } from './clausesSheet';
@@ -22,9 +22,9 @@ import { workingsSheet } from './workingsSheet';
 import { yearsSheet } from './yearsSheet';
 
 /** What stands beside a comparison where its file or the command asks for it. */
-export interface BesideComparison {
+export interface FurtherToComparison {
   /** What the file's soft block and simulation came to. */
-  readonly played?: PlayedContracts | null;
+  readonly simulated?: Simulations | null;
   /** Where the fees were placed against one. */
   readonly rateCard?: RateCard | null;
 }
@@ -32,28 +32,28 @@ export interface BesideComparison {
 export function describeContracts(
   comparison: ContractComparison,
   asAt: IsoDate,
-  beside: BesideComparison = {},
+  further: FurtherToComparison = {},
 ): WorkbookDescription {
-  const fingerprint = fingerprintOf(JSON.stringify({ comparison, ...beside }));
+  const fingerprint = fingerprintOf(JSON.stringify({ comparison, ...further }));
   return {
-    title: comparison.asked.title,
+    title: comparison.terms.title,
     subject: 'What a place costs under several contracts when occupancy varies',
     description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. ${modelSentence}`,
     created: asAt,
     fingerprint,
-    sheets: sheetsOf(comparison, beside),
+    sheets: sheetsOf(comparison, further),
   };
 }
 
 function sheetsOf(
   comparison: ContractComparison,
-  { played = null, rateCard = null }: BesideComparison,
+  { simulated = null, rateCard = null }: FurtherToComparison,
 ): readonly SheetDescription[] {
-  const { asked, contracts, stays, hub } = comparison;
-  const parties = partiesSheet(comparison, played);
+  const { terms, contracts, stays, hub } = comparison;
+  const parties = partiesSheet(comparison, simulated);
   const hasYears = contracts.some(({ years }) => years !== null);
   const clauses = contracts.some(hasClauses);
-  const release = asked.host?.release ?? null;
+  const release = terms.host?.release ?? null;
   return [
     comparisonSheet(comparison),
     occupancySheet(comparison),
@@ -62,11 +62,11 @@ function sheetsOf(
     ...(clauses ? [clausesSheet(comparison)] : []),
     ...(stays.length === 0 ? [] : [staySheet(comparison)]),
     ...(rateCard === null ? [] : [rateCardSheet(rateCard)]),
-    ...(asked.hub === undefined || hub === null ? [] : [hubSheet(asked.hub, hub, comparison)]),
+    ...(terms.hub === undefined || hub === null ? [] : [hubSheet(terms.hub, hub, comparison)]),
     commissionSheet(comparison),
     ...(parties === null ? [] : [parties]),
-    ...(played?.softBlock == null ? [] : [softBlockSheet(played.softBlock)]),
-    ...(asked.host === undefined ? [] : [hostSheet(comparison, asked.host)]),
+    ...(simulated?.softBlock == null ? [] : [softBlockSheet(simulated.softBlock)]),
+    ...(terms.host === undefined ? [] : [hostSheet(comparison, terms.host)]),
     providerSheet(comparison),
     ...(hasYears || clauses || release !== null ? [workingsSheet(comparison)] : []),
   ];

@@ -30,7 +30,7 @@ import {
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { contractCell, modelSentence, term, totalCell } from './contractCells';
 import { releaseRows } from './releaseRows';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 const hostColumns = [
   { header: 'Party', width: 40 },
@@ -51,7 +51,7 @@ const hostCell = (name: 'contribution' | 'use' | 'share' | 'surplus' | 'returned
 const stepCell = (step: number, name: 'fromUse' | 'share'): string => `host.step.${String(step)}.${name}`;
 
 export function hostSheet(comparison: ContractComparison, host: HostCouncil): SheetDescription {
-  const { councils, contracts } = { ...comparison.asked, contracts: comparison.contracts };
+  const { councils, contracts } = { ...comparison.terms, contracts: comparison.contracts };
   const contract = contracts.findIndex(({ name }) => name === host.contract);
   const own = councils.findIndex(({ name }) => name === host.council);
   const counts = councils.map((_, council) => council);
@@ -85,7 +85,7 @@ function termRows(
   counts: readonly number[],
 ): readonly DescribedRow[] {
   const share = (id: string, label: string, value: Parameters<typeof typedFigure>[1], note: string) =>
-    said(
+    notedRow(
       label,
       typedFigure(id, value, 'inputPercent', shareInput('Type a share between 0 % and 100 %.')),
       'share',
@@ -94,7 +94,7 @@ function termRows(
     );
   const use = quotient(cell(at(own, 'load')), sumOfCells(counts.map((each) => at(each, 'load'))));
   return [
-    said(
+    notedRow(
       `${council}: fixed contribution`,
       typedFigure(hostCell('contribution'), contribution, 'inputMoney', moneyInput('Type pounds a week.')),
       '£ a week',
@@ -115,14 +115,14 @@ function termRows(
         'A term of the agreement.',
       ),
     ]),
-    said(
+    notedRow(
       `${council}: its use`,
       computed(hostCell('use'), use, 'percent'),
       'of children',
       hostColumns.length,
       'Every council meets the same share placed elsewhere, so use is in proportion to need.',
     ),
-    said(
+    notedRow(
       'Share of surplus at that use',
       computed(hostCell('share'), shareAtUse(surplusShares), 'percent'),
       'share',
@@ -205,7 +205,7 @@ function providerRows(contract: number): readonly DescribedRow[] {
   const income = plus(cell(contractCell(contract, 'expected')), cell(hostCell('contribution')));
   const cost = plus(term('fixed'), product(term('perChild'), cell(totalCell.children)));
   const row_ = (id: string, label: string, value: Expression, note: string) =>
-    said(label, computed(id, value, 'money'), '£ a week', hostColumns.length, note);
+    notedRow(label, computed(id, value, 'money'), '£ a week', hostColumns.length, note);
   return [
     row_(
       hostCell('surplus'),

@@ -16,7 +16,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { contractCell, modelSentence, term, totalCell } from './contractCells';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 const columns = [
   { header: 'Home', width: 40 },
@@ -61,7 +61,7 @@ export function hubSheet(hub: SharedHub, cost: HubCost, comparison: ContractComp
 function costRows({ aTeachingWeek, teachingWeeks }: SharedHub): readonly DescribedRow[] {
   const yearly = product(cell(hubCell('aTeachingWeek')), cell(hubCell('teachingWeeks')));
   return [
-    said(
+    notedRow(
       'A teaching week',
       typedFigure(
         hubCell('aTeachingWeek'),
@@ -73,7 +73,7 @@ function costRows({ aTeachingWeek, teachingWeeks }: SharedHub): readonly Describ
       columns.length,
       'The provider’s figure, from its open book.',
     ),
-    said(
+    notedRow(
       'Teaching weeks a year',
       typedFigure(hubCell('teachingWeeks'), teachingWeeks, 'inputCount', {
         kind: 'wholeNumber',
@@ -85,7 +85,7 @@ function costRows({ aTeachingWeek, teachingWeeks }: SharedHub): readonly Describ
       columns.length,
       '38 or 39 for a school year; holiday care in the home rises when the school is closed.',
     ),
-    said(
+    notedRow(
       'A week, over the whole year',
       computed(hubCell('aWeek'), quotient(product(yearly, number(7)), term('daysInYear')), 'moneyStrong'),
       '£ a week',

@@ -3,13 +3,13 @@
  * place; of a soft block every party, providers too.
  */
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { partiesTogetherRows } from './partiesTogether';
-import { playedCouncilRows } from './playedCouncilRows';
+import { simulatedCouncilRows } from './simulatedCouncilRows';
 import { vacantPlaceRows } from './vacantPlaceRows';
 
 /** The label, twelve columns of figures, the words. */
@@ -23,15 +23,15 @@ const columns: readonly SheetColumn[] = [
 
 /** Null where nobody shares anything. */
 export function partiesSheet(
-  { parties, asked }: ContractComparison,
-  played: PlayedContracts | null,
+  { parties, terms }: ContractComparison,
+  simulated: Simulations | null,
 ): SheetDescription | null {
   const parts: readonly (readonly DescribedRow[])[] = [
     ...(parties === null
       ? []
-      : [partiesTogetherRows(parties, asked.byPlacesHeld, asked.demand.placesKeptEmpty)]),
-    ...(played?.softBlock == null ? [] : [vacantPlaceRows(played.softBlock)]),
-    ...(played?.simulation == null ? [] : [playedCouncilRows(played.simulation)]),
+      : [partiesTogetherRows(parties, terms.byPlacesHeld, terms.demand.placesKeptEmpty)]),
+    ...(simulated?.softBlock == null ? [] : [vacantPlaceRows(simulated.softBlock)]),
+    ...(simulated?.simulation == null ? [] : [simulatedCouncilRows(simulated.simulation)]),
   ];
   if (parts.length === 0) return null;
   return framed({

@@ -121,7 +121,7 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
     money('saved', difference(cell(at(index, 'costAlone')), cell(at(index, 'costTogether')))),
     computed(at(index, 'vacant'), vacantPaidFor(index), 'factor'),
     money('proposal', proposalFor(index)),
-    saidOf(index),
+    notesOf(index),
   );
 }
 
@@ -149,7 +149,7 @@ function proposalFor(index: number): Expression {
   return when(greaterThan(alone, number(0)), part, number(0));
 }
 
-function saidOf(index: number): DescribedCell {
+function notesOf(index: number): DescribedCell {
   return computed(
     null,
     when(
@@ -199,10 +199,10 @@ const commissionHeaders = [
 
 function commissionedRows({ commissioned }: Parties): readonly DescribedRow[] {
   const { councils, alone, together, saved } = commissioned;
-  const filled = (figures: readonly DescribedCell[], said: string): readonly DescribedCell[] => [
+  const filled = (figures: readonly DescribedCell[], note: string): readonly DescribedCell[] => [
     ...figures,
     ...Array.from({ length: columnCount - 1 - figures.length }, () => blank()),
-    words(said, 'note'),
+    words(note, 'note'),
   ];
   return [
     headingRow('How many places to commission, alone and together', columnCount),

@@ -9,7 +9,7 @@ import { cell, difference, largest, number, product, quotient, type Expression }
 import { contractCell, term, totalCell } from './contractCells';
 import { blockChildren, blockPayment, blockSwing, distributionRows, swingOf } from './distributionBlock';
 import { paymentExpression, termsOfContract, trueUpExpression } from './paymentExpression';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 const releaseBlock = 'releaseBlock';
 const columns = 9;
@@ -23,7 +23,7 @@ export function releaseRows(
 ): readonly DescribedRow[] {
   if (release === null) return [];
   const money = (id: string, label: string, value: Expression, unit: string, note: string) =>
-    said(label, computed(id, value, 'money'), unit, columns, note);
+    notedRow(label, computed(id, value, 'money'), unit, columns, note);
   const weeks = difference(quotient(term('daysInYear'), number(7)), cell(releaseCell('notice')));
   const saved = difference(
     cell(contractCell(contract, 'expected')),
@@ -33,7 +33,7 @@ export function releaseRows(
   return [
     gap,
     headingRow(`Releasing ${String(release.places)} of its places`, columns),
-    said(
+    notedRow(
       'Weeks of notice',
       typedFigure(releaseCell('notice'), release.noticeWeeks, 'inputCount', {
         kind: 'wholeNumber',
@@ -66,7 +66,7 @@ export function releaseRows(
       '£ a week',
       'Below nought the places are worth keeping.',
     ),
-    said(
+    notedRow(
       'Weeks left of the first year when the notice has run',
       computed(releaseCell('weeks'), largest(weeks, number(0)), 'wte'),
       'weeks',
@@ -83,14 +83,14 @@ export function releaseRows(
 }
 
 function paymentAfter(
-  { contracts, asked }: ContractComparison,
+  { contracts, terms }: ContractComparison,
   { places }: ReleaseRight,
   contract: number,
 ): Expression {
   const model = contracts[contract]?.model;
   return model?.kind === 'minimumGuarantee' && model.tested === 'yearly'
     ? trueUpExpression(
-        { of: termsOfContract(contract), places: number(asked.demand.places - places) },
+        { of: termsOfContract(contract), places: number(terms.demand.places - places) },
         cell(blockChildren(releaseBlock)),
         cell(blockSwing(releaseBlock)),
       )
@@ -99,12 +99,12 @@ function paymentAfter(
 
 /** For the sheet of workings: the occupancy of the places that are left. */
 export function releaseBlockRows({
-  asked,
+  terms,
   contracts,
   usablePlaces,
   host: hosting,
 }: ContractComparison): readonly DescribedRow[] {
-  const { host, demand } = asked;
+  const { host, demand } = terms;
   const contract = contracts.findIndex(({ name }) => name === host?.contract);
   const hosted = contracts[contract];
   if (host?.release == null || hosted === undefined) return [];

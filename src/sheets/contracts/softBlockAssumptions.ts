@@ -8,7 +8,7 @@ import {
   type SoftBlockProvider,
 } from '../../domain/contracts/councils/softBlock';
 import { childrenInOwnPlaces } from '../../domain/contracts/councils/softBlockExpected';
-import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import {
   blank,
   computed,
@@ -169,12 +169,12 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
     text('Every part of a vacant place is borne by one party.'),
   );
   return [
-    said(
+    notedRow(
       'Occupancy together',
       shareCell(groupCell.together, expected.occupancy.together, 'Type how full all places are together.'),
       togetherSource,
     ),
-    said(
+    notedRow(
       'Places of the group',
       computed(
         groupCell.places,
@@ -183,17 +183,17 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
       ),
       all,
     ),
-    said(
+    notedRow(
       'Children needing a place',
       computed(groupCell.load, sumOfCells(councils.map((council) => councilCell(council, 'load'))), 'wte'),
       all,
     ),
-    said(
+    notedRow(
       'Spot price of a place, £ a week',
       computed(null, term('spotPrice'), 'money'),
       'Typed on Contract comparison.',
     ),
-    said(
+    notedRow(
       'Part of a vacant place the councils pay',
       computed(
         groupCell.councilShare,
@@ -202,8 +202,8 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
       ),
       'The councils’ shares together: s in the price.',
     ),
-    said('Shares of all parties', computed(groupCell.allShares, sharesOf(block), 'percent'), sharesAgree),
-    said(
+    notedRow('Shares of all parties', computed(groupCell.allShares, sharesOf(block), 'percent'), sharesAgree),
+    notedRow(
       'What vacant places cost, £ a week',
       computed(groupCell.vacantCost, vacantPlacesCost(block), 'money'),
       'Vacant places at the soft-block price; who pays which part stands on Parties.',
@@ -217,7 +217,7 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
   ];
 }
 
-function said(label: string, value: DescribedCell, source: string | Expression): DescribedRow {
+function notedRow(label: string, value: DescribedCell, source: string | Expression): DescribedRow {
   const between = Array.from({ length: columnCount - 3 }, () => blank());
   const last = typeof source === 'string' ? words(source, 'note') : computed(null, source, 'text');
   return row(words(label, 'label'), value, ...between, last);

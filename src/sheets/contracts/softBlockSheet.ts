@@ -3,7 +3,7 @@
  * stated model; every assumption in a cell that can be typed over, live down to the result.
  */
 import { safeguardSentence } from '../../domain/contracts/councils/softBlock';
-import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import { computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
@@ -45,7 +45,7 @@ import {
   providerIncome,
   vacantPaid,
 } from './softBlockExpressions';
-import { softBlockPlayedRows } from './softBlockPlayedRows';
+import { simulatedSoftBlockRows } from './simulatedSoftBlockRows';
 
 export const softBlockColumns: readonly SheetColumn[] = [
   { header: '', width: 34 },
@@ -86,7 +86,7 @@ const providerHeaders = [
 ];
 
 export function softBlockSheet(result: SoftBlockResult): SheetDescription {
-  const { block, played } = result;
+  const { block, simulated } = result;
   const partyRows = [
     columnHeaderRow(councilHeaders),
     ...block.councils.map(({ name }, council) => councilRow(name, council, result)),
@@ -106,7 +106,7 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
       ),
     ),
     gap,
-    ...(played === null ? [] : [...softBlockPlayedRows(block, played), gap]),
+    ...(simulated === null ? [] : [...simulatedSoftBlockRows(block, simulated), gap]),
   ];
   return framed({
     name: 'Soft block',
@@ -194,7 +194,7 @@ function providerRow(name: string, provider: number, { block }: SoftBlockResult)
 /** Better is above nought for whoever reads the row: a council that pays less, a provider that keeps more. */
 function inWords(thanSpot: Expression, thanBlock: Expression): DescribedCell {
   const [better, worse] = [number('0.005'), number('-0.005')];
-  const beside = (gain: Expression, name: string): Expression =>
+  const comparedWith = (gain: Expression, name: string): Expression =>
     when(
       greaterThan(gain, better),
       text(`better than ${name}`),
@@ -202,9 +202,9 @@ function inWords(thanSpot: Expression, thanBlock: Expression): DescribedCell {
     );
   const each = [
     text('Soft block: '),
-    beside(thanSpot, 'spot'),
+    comparedWith(thanSpot, 'spot'),
     text(', '),
-    beside(thanBlock, 'a plain block'),
+    comparedWith(thanBlock, 'a plain block'),
     text('.'),
   ];
   return computed(
@@ -212,7 +212,7 @@ function inWords(thanSpot: Expression, thanBlock: Expression): DescribedCell {
     when(
       both(greaterThan(thanSpot, better), greaterThan(thanBlock, better)),
       text('Better off than at spot and than in a plain block.'),
-      each.reduce((said, part) => joined(said, part)),
+      each.reduce((notedRow, part) => joined(notedRow, part)),
     ),
     'text',
   );

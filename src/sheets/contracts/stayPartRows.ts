@@ -8,7 +8,7 @@ import { stayTermsOf } from '../../domain/contracts/comparedContract';
 import type { PricedStay } from '../../domain/contracts/comparisonTerms';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { StayCostLine } from '../../domain/contracts/terms/stayCost';
-import type { AskedStay, StayTerms } from '../../domain/contracts/terms/stayTerms';
+import type { RequestedStay, StayTerms } from '../../domain/contracts/terms/stayTerms';
 import { computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
@@ -34,12 +34,12 @@ export function stayPartRows(
   { stay, costs }: PricedStay,
   index: number,
   contract: number,
-  { contracts, asked }: ContractComparison,
+  { contracts, terms: { demand } }: ContractComparison,
 ): readonly DescribedRow[] {
   const compared = contracts[contract];
   const lines = costs[contract]?.lines ?? [];
   if (compared === undefined) return [];
-  const terms = stayTermsOf(compared, asked.demand.places);
+  const terms = stayTermsOf(compared, demand.places);
   const partOf = (line: number): StayPart => ({ stay: index, contract, line });
   return [
     headingRow(`${stay.name}, under ${compared.name}`, stayColumns.length),
@@ -66,7 +66,7 @@ function onceRow({ label }: StayCostLine, part: StayPart, index: number): Descri
 function partRow(
   line: StayCostLine,
   part: StayPart,
-  stay: AskedStay,
+  stay: RequestedStay,
   terms: StayTerms,
   before: StayCostLine | null,
 ): DescribedRow {
@@ -104,7 +104,7 @@ function firstUnpaid({ stay }: StayPart, { nights }: StayTerms): Expression {
   return nights.departureNightPaid ? plus(departure, number(1)) : departure;
 }
 
-function startOf({ kind }: StayCostLine, part: StayPart, stay: AskedStay, terms: StayTerms): Expression {
+function startOf({ kind }: StayCostLine, part: StayPart, stay: RequestedStay, terms: StayTerms): Expression {
   const first = firstPaid(part, terms);
   if (kind === 'notice') return firstUnpaid(part, terms);
   if (kind !== 'held') return first;
@@ -112,7 +112,7 @@ function startOf({ kind }: StayCostLine, part: StayPart, stay: AskedStay, terms:
 }
 
 /** Where a part ends: a formula where it follows from the stay and the terms, else the day itself, to be typed over. */
-function untilCell(line: StayCostLine, part: StayPart, stay: AskedStay, terms: StayTerms): DescribedCell {
+function untilCell(line: StayCostLine, part: StayPart, stay: RequestedStay, terms: StayTerms): DescribedCell {
   const id = stayPartCell(part, 'until');
   const end = endOf(line, part, stay, terms);
   if (end !== null) return computed(id, end, 'date');
@@ -132,7 +132,7 @@ function untilCell(line: StayCostLine, part: StayPart, stay: AskedStay, terms: S
 function endOf(
   { kind, days }: StayCostLine,
   part: StayPart,
-  stay: AskedStay,
+  stay: RequestedStay,
   terms: StayTerms,
 ): Expression | null {
   const paid = paidNights(stay, terms.nights);
@@ -158,7 +158,7 @@ function endOf(
 function feeOf(
   { feeAt }: StayCostLine,
   { contract }: StayPart,
-  { startsAs }: AskedStay,
+  { startsAs }: RequestedStay,
   terms: StayTerms,
 ): Expression {
   const usual = cell(stayTermCell(contract, `fee.${String(feeAt.change)}`));

@@ -1,7 +1,7 @@
 /** Cost of a stay: the same stay under every contract's own terms, part by part, with its days as inputs. */
 import type { PricedStay } from '../../domain/contracts/comparisonTerms';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
-import type { AskedStay } from '../../domain/contracts/terms/stayTerms';
+import type { RequestedStay } from '../../domain/contracts/terms/stayTerms';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, difference, greaterThan, number, quotient, smallest, text, when } from '../core/expression';
@@ -77,13 +77,13 @@ function summaryRows(
   ];
 }
 
-const startWords: Readonly<Record<AskedStay['startsAs'], string>> = {
+const startWords: Readonly<Record<RequestedStay['startsAs'], string>> = {
   planned: 'A planned placement.',
   emergency: 'It begins as an emergency: 72 hours are 3 nights.',
   assessment: 'It begins as an assessment: 12 weeks are 84 nights.',
 };
 
-function dayRow(label: string, id: string, day: AskedStay['arrival'], note: string): DescribedRow {
+function dayRow(label: string, id: string, day: RequestedStay['arrival'], note: string): DescribedRow {
   const input: DescribedCell = {
     content: { kind: 'day', day },
     style: 'inputDate',

@@ -23,9 +23,9 @@ import { stayColumns, stayTermCell } from './stayCells';
 export function stayTermRows(
   compared: ComparedContract,
   contract: number,
-  { asked }: ContractComparison,
+  { terms: { demand } }: ContractComparison,
 ): readonly DescribedRow[] {
-  const terms = stayTermsOf(compared, asked.demand.places);
+  const terms = stayTermsOf(compared, demand.places);
   const share = (name: string, label: string, value: Exact): DescribedRow =>
     termRow(
       label,

@@ -4,17 +4,17 @@ import { computed } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, difference, greaterThan, number, plus, product, quotient, when } from '../core/expression';
 import { term, totalCell } from './contractCells';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 
 export function turnoverRows(
-  { asked: { arrivals, refillWeeks }, usablePlaces }: ContractComparison,
+  { terms: { arrivals, refillWeeks }, usablePlaces }: ContractComparison,
   columns: number,
 ): readonly DescribedRow[] {
   if (arrivals === undefined) return [];
   const stay = term('meanStayWeeks');
   const children = cell(totalCell.children);
   const vacant = quotient(product(stay, difference(number(usablePlaces), children)), children);
-  const implied = said(
+  const implied = notedRow(
     'Weeks a place then stands vacant between two children',
     computed('turnover.vacantWeeks', when(greaterThan(children, number(0)), vacant, number(0)), 'wte'),
     'weeks',
@@ -25,7 +25,7 @@ export function turnoverRows(
   const byTurnover = quotient(stay, plus(stay, term('refillWeeks')));
   return [
     implied,
-    said(
+    notedRow(
       'Occupancy if a place were always filled again in the weeks stated',
       computed('turnover.occupancy', byTurnover, 'percent'),
       'of places',

@@ -1,12 +1,12 @@
 /** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it played. */
 import type { Exact } from '../../domain/money/exact';
-import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, product, sumOfCells, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { runInWords } from './playedWords';
+import { runInWords } from './simulationWords';
 import { councilCell, ofProvider, providerCell, vacantShare } from './softBlockCells';
 
 const columnCount = 14;
@@ -59,7 +59,7 @@ function providerGroups({ block }: SoftBlockResult): readonly (readonly number[]
   return [...first, all.slice(mostProviders - 1)];
 }
 
-function headers({ block, played }: SoftBlockResult, groups: readonly (readonly number[])[]) {
+function headers({ block, simulated }: SoftBlockResult, groups: readonly (readonly number[])[]) {
   const nameOf = (group: readonly number[]): string => {
     const [provider = 0] = group;
     return group.length > 1 ? 'the other providers' : (block.providers[provider]?.name ?? '');
@@ -68,7 +68,7 @@ function headers({ block, played }: SoftBlockResult, groups: readonly (readonly 
     'Share of a vacant place',
     ...groups.map((group) => `Vacant at ${nameOf(group)}, £ a week`),
     'All, £ a week',
-    ...(played === null ? [] : ['A year: mean', 'A year: P10', 'A year: P90']),
+    ...(simulated === null ? [] : ['A year: mean', 'A year: P10', 'A year: P90']),
   ];
   const filler = Array.from({ length: columnCount - 2 - figures.length }, () => ({ header: '' }));
   return [
@@ -91,7 +91,7 @@ function partyRow(
   party: Party,
   index: number,
   groups: readonly (readonly number[])[],
-  { played }: SoftBlockResult,
+  { simulated }: SoftBlockResult,
 ): DescribedRow {
   const cells = [
     words(`${party.name} (${party.kind})`, 'label'),
@@ -108,31 +108,31 @@ function partyRow(
       sumOfCells(groups.map((_, column) => paidCell(index, column))),
       'moneyStrong',
     ),
-    ...(played === null ? [] : spreadCells(played.vacantPlacesCost, party.share)),
+    ...(simulated === null ? [] : spreadCells(simulated.vacantPlacesCost, party.share)),
   ];
-  return filledRow(cells, howOf(played));
+  return filledRow(cells, howOf(simulated));
 }
 
 function spreadCells({ mean, p10, p90 }: Spread, share: Exact): readonly DescribedCell[] {
   return [mean, p10, p90].map((pounds) => figure(pounds.times(share), 'money'));
 }
 
-function howOf(played: SoftBlockResult['played']): string {
+function howOf(simulated: SoftBlockResult['simulated']): string {
   const live = 'A week by the assumptions on Soft block';
-  return played === null ? `${live}.` : `${live}; a year of 52 weeks ${runInWords(played)}.`;
+  return simulated === null ? `${live}.` : `${live}; a year of 52 weeks ${runInWords(simulated)}.`;
 }
 
-function filledRow(cells: readonly DescribedCell[], said: string, style: 'note' | 'labelTotal' = 'note') {
+function filledRow(cells: readonly DescribedCell[], note: string, style: 'note' | 'labelTotal' = 'note') {
   const between = Array.from({ length: columnCount - 1 - cells.length }, () =>
     blank(style === 'note' ? 'text' : 'labelTotal'),
   );
-  return row(...cells, ...between, words(said, style));
+  return row(...cells, ...between, words(note, style));
 }
 
 function totalRow(
   count: number,
   groups: readonly (readonly number[])[],
-  { played }: SoftBlockResult,
+  { simulated }: SoftBlockResult,
 ): DescribedRow {
   const all = (column: number | 'all' | 'share') =>
     sumOfCells(Array.from({ length: count }, (_, party) => paidCell(party, column)));
@@ -141,9 +141,9 @@ function totalRow(
     computed('vacant.total.share', all('share'), 'percentTotal'),
     ...groups.map((_, column) => computed(`vacant.total.${String(column)}`, all(column), 'moneyTotal')),
     computed('vacant.total.all', all('all'), 'moneyTotal'),
-    ...(played === null
+    ...(simulated === null
       ? []
-      : [played.vacantPlacesCost.mean, played.vacantPlacesCost.p10, played.vacantPlacesCost.p90].map(
+      : [simulated.vacantPlacesCost.mean, simulated.vacantPlacesCost.p10, simulated.vacantPlacesCost.p90].map(
           (pounds) => figure(pounds, 'moneyTotal'),
         )),
   ];

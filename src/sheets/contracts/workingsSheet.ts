@@ -73,11 +73,11 @@ function loadOfYears({ options = {} }: ComparedContract, contract: number): Expr
 function clauseBlocks(
   compared: ComparedContract,
   contract: number,
-  { asked }: ContractComparison,
+  { terms }: ContractComparison,
 ): readonly DescribedRow[] {
   const held = compared.options?.emergency?.places ?? 0;
   return compared.clauses.flatMap((each) => {
-    const places = asked.demand.places - (holdsEmergencies(each) ? held : 0);
+    const places = terms.demand.places - (holdsEmergencies(each) ? held : 0);
     const model = modelWithPlaces(compared.model, places);
     return distributionRows({
       id: clauseBlock(contract, each.kind),

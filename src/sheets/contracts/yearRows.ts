@@ -23,7 +23,7 @@ import { columnHeaderRow } from '../core/sheetFrame';
 import { contractTerm, term } from './contractCells';
 import { blockChildren, blockPayment, blockSwing } from './distributionBlock';
 import { trueUpExpression } from './paymentExpression';
-import { said } from './saidRow';
+import { notedRow } from './notedRow';
 import {
   asPaid,
   emergencyPriceCell,
@@ -79,7 +79,7 @@ export function termRows(
           ),
           ...share('upliftCap', 'But at most', uplift.cap, 'The clause of the contract.'),
           ...share('upliftFloor', 'And at least', uplift.floor, 'The clause of the contract.'),
-          said(
+          notedRow(
             'Uplift that follows',
             computed(upliftUsed(contract), upliftExpression(contract, uplift), 'percent'),
             'a year',
@@ -89,7 +89,7 @@ export function termRows(
     ...(agreed?.priceCap == null
       ? []
       : [
-          said(
+          notedRow(
             'A place never costs more than',
             typedFigure(
               priceCapCell(contract),
@@ -105,7 +105,7 @@ export function termRows(
     ...(emergency === undefined
       ? []
       : [
-          said(
+          notedRow(
             `Each of ${String(emergency.places)} held for emergencies`,
             computed(null, cell(emergencyPriceCell(contract)), 'money'),
             '£ a week',
@@ -123,7 +123,7 @@ function percentRow(id: string, label: string, value: Percentage, note: string):
     to: '1',
     help: 'Type a percentage, such as 4 %.',
   });
-  return said(label, input, 'a year', yearColumns.length, note);
+  return notedRow(label, input, 'a year', yearColumns.length, note);
 }
 
 function upliftExpression(

@@ -39,7 +39,8 @@ export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescriptio
   };
 }
 
-const said = (label: string, text: string): DescribedRow => row(words(label, 'labelStrong'), words(text));
+const labelledRow = (label: string, text: string): DescribedRow =>
+  row(words(label, 'labelStrong'), words(text));
 
 function aboutSheet(
   { title, subject, asAt, rules, pages }: AnalysisWorkbook,
@@ -55,18 +56,18 @@ function aboutSheet(
       { header: '', width: 84 },
     ],
     body: [
-      said('What it answers', subject),
-      said(
+      labelledRow('What it answers', subject),
+      labelledRow(
         'What it does not do',
         'These figures compare; they do not decide. A child’s needs and the outcomes sought come first, and no figure here is a reason to place or to move a child.',
       ),
-      said('As at', dayInWords(asAt)),
-      said('Pages', pages.map(({ name }) => name).join(', ')),
-      said('Version', `Open Book ${openBookVersion}, fingerprint ${fingerprint}`),
+      labelledRow('As at', dayInWords(asAt)),
+      labelledRow('Pages', pages.map(({ name }) => name).join(', ')),
+      labelledRow('Version', `Open Book ${openBookVersion}, fingerprint ${fingerprint}`),
       gap,
       headingRow('How to read a cell', 2),
-      said('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),
-      said('Plain ground', 'Worked out from the terms by a formula that anybody can read.'),
+      labelledRow('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),
+      labelledRow('Plain ground', 'Worked out from the terms by a formula that anybody can read.'),
       gap,
       headingRow('The rules these figures follow', 2),
       ...rules.map(({ rule, source }) => row(words(source, 'labelStrong'), words(rule))),

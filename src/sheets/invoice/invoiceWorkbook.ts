@@ -62,9 +62,13 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
     columns,
     oneHeader: false,
     body: [
-      said('Due for the stay', computedDue(), dueCell),
-      said('Charged too much', largest(number(0), apart()), tooCell('much')),
-      said('Charged too little', largest(number(0), difference(number(0), apart())), tooCell('little')),
+      labelledRow('Due for the stay', computedDue(), dueCell),
+      labelledRow('Charged too much', largest(number(0), apart()), tooCell('much')),
+      labelledRow(
+        'Charged too little',
+        largest(number(0), difference(number(0), apart())),
+        tooCell('little'),
+      ),
       gap,
       headingRow('The invoice and the stay', columns.length),
       row(
@@ -92,7 +96,7 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
   });
 }
 
-const said = (label: string, expression: Expression, id: CellId): DescribedRow =>
+const labelledRow = (label: string, expression: Expression, id: CellId): DescribedRow =>
   row(words(label, 'headlineLabel'), computed(id, expression, 'headline'));
 
 const apart = (): Expression => difference(cell(invoicedCell), cell(dueCell));

@@ -97,6 +97,6 @@ export function overtakes(home: number, homes: number): Expression {
 
 export function overtakesWhere(home: number, homes: number): Expression {
   const price = aheadOfFirst(home, homes, 'priceScore');
-  const said = when(greaterThan(price, number(0)), text('more'), text('less'));
-  return when(isRanked(home), when(hasCrossover(home, homes), said, text('–')), text('–'));
+  const note = when(greaterThan(price, number(0)), text('more'), text('less'));
+  return when(isRanked(home), when(hasCrossover(home, homes), note, text('–')), text('–'));
 }

@@ -120,7 +120,7 @@ function page(subject: RequestSubject, title: string): SheetDescription {
 }
 
 function answerRows(): readonly DescribedRow[] {
-  const said = (label: string, column: Column): DescribedRow =>
+  const labelledRow = (label: string, column: Column): DescribedRow =>
     row(
       words(label, 'headlineLabel'),
       computed(null, cell(totalCell(`${column}Weekly`)), 'headline'),
@@ -129,10 +129,10 @@ function answerRows(): readonly DescribedRow[] {
       words('in the year', 'note'),
     );
   return [
-    said('Requested', 'requested'),
-    said('The clause', 'clause'),
-    said('The evidence', 'evidence'),
-    said('Decided', 'decided'),
+    labelledRow('Requested', 'requested'),
+    labelledRow('The clause', 'clause'),
+    labelledRow('The evidence', 'evidence'),
+    labelledRow('Decided', 'decided'),
     row(words('What binds in the clause', 'label'), computed(null, cell(bindingCell), 'label')),
   ];
 }

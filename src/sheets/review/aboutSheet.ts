@@ -37,42 +37,43 @@ export function aboutSheet(
   });
 }
 
-const said = (label: string, text: string): DescribedRow => row(words(label, 'labelStrong'), words(text));
+const labelledRow = (label: string, text: string): DescribedRow =>
+  row(words(label, 'labelStrong'), words(text));
 
 function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): readonly DescribedRow[] {
   const { placement, submission } = review.openBook;
   const feeAt = placeText(placement.quotedWeeklyFeeAt);
   return [
-    said(
+    labelledRow(
       'What it answers',
       'What the quoted weekly fee holds, line by line; what no line explains; what to ask; and where to begin, aim and stop.',
     ),
-    said(
+    labelledRow(
       'What it does not do',
       'These figures compare; they do not decide. A child’s needs and the outcomes sought come first, and no figure here is a reason to place or to move a child.',
     ),
-    said(
+    labelledRow(
       'Provider and home',
       [placement.provider, placement.home].filter((name) => name !== null).join(', ') || 'not stated',
     ),
-    said('Placement', placement.placementReference ?? 'no reference stated'),
-    said(
+    labelledRow('Placement', placement.placementReference ?? 'no reference stated'),
+    labelledRow(
       'Read from',
       `${submission.file}; the quoted fee stands at ${feeAt}. ${submission.reading.sentence}`,
     ),
-    said(
+    labelledRow(
       'As at',
       `${dayInWords(review.asAt)}: wages, National Insurance and pension are those in force on this day.`,
     ),
-    said(
+    labelledRow(
       'Weeks in a year',
       `${conventionWords(placement.weeksPerYear)}; can be changed on the Assumptions sheet, and every weekly figure follows.`,
     ),
-    said(
+    labelledRow(
       'Rounding',
       'Each line is rounded once, to the penny a week, half away from zero; sums are sums of rounded lines, so they foot on paper.',
     ),
-    said(
+    labelledRow(
       'Edition',
       `Open Book ${version}, fingerprint ${fingerprint}. The same submission on the same day gives the same fingerprint.`,
     ),
@@ -81,39 +82,39 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
 
 function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
   return [
-    said(
+    labelledRow(
       'Summary',
       'The answer on one page: fee, explained, unexplained, largest gaps, findings to settle, needs and outcomes.',
     ),
-    said('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
-    said('Staffing', 'Each post step by step, from hours to what one child bears.'),
-    ...(shouldCost === null ? [] : shouldCostSaid),
-    ...(benchmarks === null ? [] : benchmarksSaid),
-    said(
+    labelledRow('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
+    labelledRow('Staffing', 'Each post step by step, from hours to what one child bears.'),
+    ...(shouldCost === null ? [] : shouldCostNote),
+    ...(benchmarks === null ? [] : benchmarksNote),
+    labelledRow(
       'Negotiation',
       'Submitted, gap, what it is set beside; opening, target and limit by a rule that can be changed; what to ask for; what the provider keeps at each price.',
     ),
-    said('Findings', 'What to settle, ask or know, with the cell each stands at.'),
-    said(
+    labelledRow('Findings', 'What to settle, ask or know, with the cell each stands at.'),
+    labelledRow(
       'Assumptions, Sources, Checks',
       'What the figures rest on, where they come from, and the arithmetic done a second way.',
     ),
   ];
 }
 
-const benchmarksSaid: readonly DescribedRow[] = [
-  said(
+const benchmarksNote: readonly DescribedRow[] = [
+  labelledRow(
     'Benchmarks',
     'The fee and its categories among comparable fees, by rules stated there, in prices of one year; a position is a question, not a verdict.',
   ),
 ];
 
-const shouldCostSaid: readonly DescribedRow[] = [
-  said(
+const shouldCostNote: readonly DescribedRow[] = [
+  labelledRow(
     'Should-cost',
     'What the child’s assessed needs should cost as a range, line by line, with what moves it most; needs and outcomes beside the price.',
   ),
-  said('Variance', 'Each category submitted beside its should-cost, the largest difference first.'),
+  labelledRow('Variance', 'Each category submitted beside its should-cost, the largest difference first.'),
 ];
 
 const legend: readonly DescribedRow[] = [
@@ -121,11 +122,11 @@ const legend: readonly DescribedRow[] = [
     words('Pale yellow, blue figures', 'inputText'),
     words('May be typed over; a note says what to type. Everything else is locked, without a password.'),
   ),
-  said(
+  labelledRow(
     'Plain figures',
     'Formulas: click one to see how it is worked out. Every file also carries the exact value, so that previews show it.',
   ),
-  said('✓ agrees, ✗ differs', 'Two ways to one figure, on the Checks sheet.'),
-  said('To settle, to ask, to know', 'How serious a finding is, in this order.'),
-  said('Tabs', 'Yellow tabs hold cells to type in, dark tabs hold results, grey tabs hold records.'),
+  labelledRow('✓ agrees, ✗ differs', 'Two ways to one figure, on the Checks sheet.'),
+  labelledRow('To settle, to ask, to know', 'How serious a finding is, in this order.'),
+  labelledRow('Tabs', 'Yellow tabs hold cells to type in, dark tabs hold results, grey tabs hold records.'),
 ];

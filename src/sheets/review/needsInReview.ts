@@ -12,15 +12,15 @@ export function needsInReview({ shouldCost }: ReviewComparisons, columns: number
   const sought = [...outcomes, ...extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]))];
   return [
     headingRow('The needs assessed and the outcomes sought', columns),
-    said(
+    labelledRow(
       'Needs recorded',
       needs.map((need) => placementNeedWords[need]),
     ),
-    said('Outcomes sought', sought),
+    labelledRow('Outcomes sought', sought),
   ];
 }
 
-function said(label: string, entries: readonly string[]): DescribedRow {
+function labelledRow(label: string, entries: readonly string[]): DescribedRow {
   return row(
     words('', 'note'),
     words(label, 'label'),

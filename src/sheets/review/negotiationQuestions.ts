@@ -30,10 +30,10 @@ export function questionRows(review: FeeReview, columns: number): readonly Descr
     ...negotiatedLines(review).flatMap(({ line, gapReason, evidenceToAskFor }) => {
       const index = placeOfLine(review.breakdown.lines, line.id);
       const texts = [gapReason, evidenceToAskFor === '' ? '' : `Ask for: ${evidenceToAskFor}`];
-      return said(lineReference(index), line.label, texts);
+      return labelledRow(lineReference(index), line.label, texts);
     }),
     ...(open
-      ? said('', 'Not explained by any line', [
+      ? labelledRow('', 'Not explained by any line', [
           'The lines come to less than the quoted fee.',
           'Ask for: what this part of the fee pays for, as lines with amounts.',
         ])
@@ -41,7 +41,7 @@ export function questionRows(review: FeeReview, columns: number): readonly Descr
   ];
 }
 
-function said(ref: string, label: string, texts: readonly string[]): readonly DescribedRow[] {
+function labelledRow(ref: string, label: string, texts: readonly string[]): readonly DescribedRow[] {
   return texts
     .filter((text) => text !== '')
     .map((text, index) => row(...(index === 0 ? named(ref, label) : [null, null]), words(text, 'purpose')));

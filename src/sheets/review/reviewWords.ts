@@ -21,8 +21,8 @@ export function placeWords(place: Place): string {
 
 /** "Submitted by the provider (Placement!B9)"; otherwise the provenance as it reads. */
 export function sourceWords(provenance: Provenance): string {
-  const said = provenanceText(provenance);
+  const note = provenanceText(provenance);
   return provenance.kind === 'submitted' && provenance.at.cell !== ''
-    ? `${said} (${placeText(provenance.at)})`
-    : said;
+    ? `${note} (${placeText(provenance.at)})`
+    : note;
 }

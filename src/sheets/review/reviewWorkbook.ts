@@ -71,7 +71,7 @@ function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons):
   const shown = categoriesShown(review);
   const subject: ShouldCostSubject = {
     ...shouldCost,
-    beside: reviewBesideShouldCost(review, shouldCost),
+    compared: reviewBesideShouldCost(review, shouldCost),
     live: {
       quoted: feeCell.quoted,
       ofCategory: (category) => (shown.includes(category) ? categoryCell(category, 'weekly') : null),

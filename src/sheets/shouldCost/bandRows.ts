@@ -13,31 +13,31 @@ export function bandRows(subject: ShouldCostSubject, columns: number): readonly 
   const named = band.band?.name ?? 'No band’s rules hold for these needs';
   return [
     headingRow('The band these needs fall into', columns),
-    saidRow('Band', named, 'labelStrong'),
-    saidRow('Whose bands', `Local assumption (${bands.owner}): ${bands.reason}`),
-    ...band.reasons.map(({ sentence }) => saidRow('Because', sentence)),
+    labelledRow('Band', named, 'labelStrong'),
+    labelledRow('Whose bands', `Local assumption (${bands.owner}): ${bands.reason}`),
+    ...band.reasons.map(({ sentence }) => labelledRow('Because', sentence)),
     ...(band.band !== null && band.reasons.length === 0
-      ? [saidRow('Because', 'No band before it is met.')]
+      ? [labelledRow('Because', 'No band before it is met.')]
       : []),
     ...band.passedOver.map(({ band: { name }, reasons }) =>
-      saidRow(`Not ${name}`, reasons.map(({ sentence }) => sentence).join('; ')),
+      labelledRow(`Not ${name}`, reasons.map(({ sentence }) => sentence).join('; ')),
     ),
     ...rateRows(subject),
   ];
 }
 
-function saidRow(label: string, sentence: string, style: StyleName = 'note'): DescribedRow {
+function labelledRow(label: string, sentence: string, style: StyleName = 'note'): DescribedRow {
   return row(words(label, 'label'), ...Array.from({ length: 4 }, () => blank()), words(sentence, style));
 }
 
 function rateRows(subject: ShouldCostSubject): readonly DescribedRow[] {
-  const { band, rates, beside, asAt } = subject;
-  const found = driftFromRate(band.band, rates, beside?.fee ?? null, asAt);
+  const { band, rates, compared, asAt } = subject;
+  const found = driftFromRate(band.band, rates, compared?.fee ?? null, asAt);
   if (found.kind === 'noRateCard')
-    return [saidRow('Agreed rate', 'No rate card was given: no rate is bundled.')];
+    return [labelledRow('Agreed rate', 'No rate card was given: no rate is bundled.')];
   if (found.kind === 'noBand') return [];
   if (found.kind === 'noRateForBand')
-    return [saidRow('Agreed rate', 'The rate card holds no rate of this band agreed by this day.')];
+    return [labelledRow('Agreed rate', 'The rate card holds no rate of this band agreed by this day.')];
   const { rate } = found;
   return [
     row(
@@ -53,7 +53,7 @@ function rateRows(subject: ShouldCostSubject): readonly DescribedRow[] {
       words('£ a week', 'note'),
       words(`Agreed on ${dayInWords(rate.agreedOn)}: ${rate.source}`, 'note'),
     ),
-    ...(beside === null ? [] : driftRows(found.kind === 'drift' ? found.place.nightsSinceAgreed : 0)),
+    ...(compared === null ? [] : driftRows(found.kind === 'drift' ? found.place.nightsSinceAgreed : 0)),
   ];
 }
 

@@ -10,19 +10,19 @@ import { rangeCell, totalCell, type RangeFigure } from './cellIds';
 import type { ShouldCostSubject } from './subject';
 
 export function rangeRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
-  const { simulation, beside } = subject;
-  if (simulation === null && beside === null) return [];
+  const { simulation, compared } = subject;
+  if (simulation === null && compared === null) return [];
   return [
     headingRow('The range to expect, £ a week', columns),
     ...(simulation === null ? [] : [simulatedRow(simulation)]),
-    ...(beside === null ? [] : [feeRow(subject)]),
-    ...(beside?.shareBelow == null
+    ...(compared === null ? [] : [feeRow(subject)]),
+    ...(compared?.shareBelow == null
       ? []
       : [
           row(
             words('Simulated outcomes below that fee', 'label'),
             blank(),
-            figure(beside.shareBelow, 'percent'),
+            figure(compared.shareBelow, 'percent'),
             blank(),
             words('share of outcomes', 'note'),
             words('Value of the day this was made', 'note'),
@@ -52,7 +52,7 @@ function simulatedRow({ p10, p50, p90, draws, seed, correlation, standardError }
   );
 }
 
-function feeRow({ beside, live, simulation }: ShouldCostSubject): DescribedRow {
+function feeRow({ compared, live, simulation }: ShouldCostSubject): DescribedRow {
   const fee = cell(rangeCell('fee'));
   const [from, to] =
     simulation === null
@@ -70,18 +70,18 @@ function feeRow({ beside, live, simulation }: ShouldCostSubject): DescribedRow {
   return row(
     words('The quoted fee', 'headlineLabel'),
     blank(),
-    feeCell(beside, live),
+    feeCell(compared, live),
     blank(),
     words('£ a week', 'note'),
     computed(rangeCell('standing'), standing, 'labelStrong'),
   );
 }
 
-function feeCell(beside: ShouldCostSubject['beside'], live: ShouldCostSubject['live']): DescribedCell {
+function feeCell(compared: ShouldCostSubject['compared'], live: ShouldCostSubject['live']): DescribedCell {
   return live === null
     ? typedFigure(
         rangeCell('fee'),
-        beside?.fee.pounds ?? null,
+        compared?.fee.pounds ?? null,
         'inputMoney',
         moneyInput('The quoted fee, pounds a week.'),
       )
@@ -113,7 +113,7 @@ export function rangeChart(subject: ShouldCostSubject, fromRow: number): Describ
   const ids = pictured(subject).map(({ id }) => id);
   return {
     kind: 'bar',
-    title: subject.beside === null ? 'The range to expect' : 'The range to expect and the quoted fee',
+    title: subject.compared === null ? 'The range to expect' : 'The range to expect and the quoted fee',
     labels: ids.map((id) => rangeCell(`${id}.label`)),
     series: [{ title: '£ a week', cells: ids.map((id) => rangeCell(`${id}.pictured`)), colour: 'FF0B4F5C' }],
     valueAxisTitle: '£ a week',
@@ -125,7 +125,7 @@ export function rangeChart(subject: ShouldCostSubject, fromRow: number): Describ
   };
 }
 
-function pictured({ simulation, beside }: ShouldCostSubject) {
+function pictured({ simulation, compared }: ShouldCostSubject) {
   const simulated = [
     { id: 'p10', label: 'P10 of the simulation', from: rangeCell('p10') },
     { id: 'p50', label: 'P50: the middle of the simulation', from: rangeCell('p50') },
@@ -136,6 +136,6 @@ function pictured({ simulation, beside }: ShouldCostSubject) {
     { id: 'low', label: 'Every parameter low', from: totalCell('low') } as const,
     ...(simulation === null ? [central] : simulated),
     { id: 'high', label: 'Every parameter high', from: totalCell('high') } as const,
-    ...(beside === null ? [] : [{ id: 'fee', label: 'The quoted fee', from: rangeCell('fee') } as const]),
+    ...(compared === null ? [] : [{ id: 'fee', label: 'The quoted fee', from: rangeCell('fee') } as const]),
   ];
 }

@@ -5,7 +5,7 @@ import type { CellId } from '../core/expression';
 
 export interface ShouldCostSubject extends ShouldCostAnswer {
   /** Null where no fee is set beside the needs. */
-  readonly beside: FeeBesideShouldCost | null;
+  readonly compared: FeeBesideShouldCost | null;
   /** Null where the workbook holds no sheet of the fee itself: submitted figures are then typed. */
   readonly live: LiveFee | null;
 }

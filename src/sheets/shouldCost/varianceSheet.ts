@@ -49,7 +49,7 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
   const body = [
     ...categories.map((each) => categoryRow(each, subject)),
     totalRow(categories),
-    ...(subject.beside === null ? [] : restOfFee()),
+    ...(subject.compared === null ? [] : restOfFee()),
     gap,
   ];
   const fromRow = rowsAboveBody + body.length;
@@ -96,9 +96,9 @@ interface RankedCategory {
 }
 
 /** As ranked when the workbook was made; without a submission, in the order of the form and to be typed in. */
-function ranked({ beside }: ShouldCostSubject): readonly RankedCategory[] {
-  if (beside !== null)
-    return beside.variances.map(({ category, submitted }) => ({ category, submitted: submitted.pounds }));
+function ranked({ compared }: ShouldCostSubject): readonly RankedCategory[] {
+  if (compared !== null)
+    return compared.variances.map(({ category, submitted }) => ({ category, submitted: submitted.pounds }));
   return costCategoryOrder
     .filter((category) => linesOf(category).length > 0)
     .map((category) => ({ category, submitted: null }));

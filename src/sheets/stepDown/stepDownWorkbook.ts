@@ -142,12 +142,12 @@ function heldNights({ terms }: StepDownSubject, index: number, plan: StepDownTer
 }
 
 function answerRows(): readonly DescribedRow[] {
-  const said = (label: string, id: CellId): DescribedRow =>
+  const labelledRow = (label: string, id: CellId): DescribedRow =>
     row(words(label, 'headlineLabel'), computed(null, cell(id), 'headline'));
   return [
-    said('The steps cost', totalCell('cost')),
-    said('Held at the first hours', totalCell('held')),
-    said('Saved', totalCell('saving')),
+    labelledRow('The steps cost', totalCell('cost')),
+    labelledRow('Held at the first hours', totalCell('held')),
+    labelledRow('Saved', totalCell('saving')),
   ];
 }
 

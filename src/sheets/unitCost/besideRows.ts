@@ -27,17 +27,17 @@ export function councilRows(subject: UnitCostSubject, columns: number): readonly
       { header: 'Upper quartile', figures: true },
       { header: 'Where this home stands, and source' },
     ]),
-    ...councils.map((beside) => councilRow(beside, subject)),
+    ...councils.map((each) => councilRow(each, subject)),
   ];
 }
 
-function councilRow(beside: BesideOtherCouncils, subject: UnitCostSubject): DescribedRow {
-  const { kind, period, n, quantiles, position, source, ownYear } = beside;
+function councilRow(comparison: BesideOtherCouncils, subject: UnitCostSubject): DescribedRow {
+  const { kind, period, n, quantiles, position, source, ownYear } = comparison;
   const year = ownYear === period ? '' : `This home’s figure is of ${ownYear}. `;
   return row(
     words(`${unitCostKindWords[kind]}, ${period}`, 'label'),
     figure(n, 'count'),
-    ownCell(beside, subject),
+    ownCell(comparison, subject),
     quantileCell(quantiles.lowerQuartile),
     quantileCell(quantiles.median),
     quantileCell(quantiles.upperQuartile),

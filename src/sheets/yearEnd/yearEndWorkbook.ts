@@ -106,8 +106,8 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
     columns,
     oneHeader: false,
     body: [
-      said('Owed to the council', at('toCouncil')),
-      said('Surplus; below nought a loss', at('surplus')),
+      labelledRow('Owed to the council', at('toCouncil')),
+      labelledRow('Surplus; below nought a loss', at('surplus')),
       gap,
       ...termRows(subject),
       gap,
@@ -121,26 +121,26 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
   });
 }
 
-const said = (label: string, expression: Expression): DescribedRow =>
+const labelledRow = (label: string, expression: Expression): DescribedRow =>
   row(words(label, 'headlineLabel'), computed(null, expression, 'headline'));
 
 function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[] {
-  const asked = (label: string, typed: DescribedCell): DescribedRow => row(words(label, 'label'), typed);
+  const typed = (label: string, cell: DescribedCell): DescribedRow => row(words(label, 'label'), cell);
   const cost = terms.allowableCost.plus(sumOf(disallowed.map(({ pounds }) => pounds)));
   return [
     headingRow('The terms, and the year as it was', columns.length),
-    asked('Fee, £ a week', typedPounds(of('fee'), terms.fee.pounds, 'The fee of the year, pounds a week.')),
-    asked('Nights paid', typedCount(of('nights'), exact(terms.nights), 'Nights of the year that were paid.')),
-    asked('Hours agreed in the year', typedHours(of('hoursAgreed'), terms.hoursAgreed, 'As agreed.')),
-    asked('Hours delivered', typedHours(of('hoursDelivered'), terms.hoursDelivered, 'As worked.')),
-    asked(
+    typed('Fee, £ a week', typedPounds(of('fee'), terms.fee.pounds, 'The fee of the year, pounds a week.')),
+    typed('Nights paid', typedCount(of('nights'), exact(terms.nights), 'Nights of the year that were paid.')),
+    typed('Hours agreed in the year', typedHours(of('hoursAgreed'), terms.hoursAgreed, 'As agreed.')),
+    typed('Hours delivered', typedHours(of('hoursDelivered'), terms.hoursDelivered, 'As worked.')),
+    typed(
       'Tolerance',
       typedPercent(of('tolerance'), terms.tolerance, 'Of the hours agreed, that are not credited.'),
     ),
-    asked('An hour, £', typedPounds(of('hourRate'), terms.hourRate.pounds, 'Pounds credited for an hour.')),
-    asked('What the year cost, £', typedPounds(of('cost'), cost, 'The whole cost of the place in the year.')),
-    asked('Cap on the surplus', typedPercent(of('cap'), terms.cap, 'Of income after credit, as agreed.')),
-    asked(
+    typed('An hour, £', typedPounds(of('hourRate'), terms.hourRate.pounds, 'Pounds credited for an hour.')),
+    typed('What the year cost, £', typedPounds(of('cost'), cost, 'The whole cost of the place in the year.')),
+    typed('Cap on the surplus', typedPercent(of('cap'), terms.cap, 'Of income after credit, as agreed.')),
+    typed(
       'Council’s share of what is above it',
       typedPercent(of('councilShare'), percentageOf(terms.councilShare), 'As agreed.'),
     ),

@@ -45,7 +45,7 @@ export function benchmarksAsJson(comparison: BenchmarkComparison) {
           : { council: own.council, weekly: text(own.amount), position: own.positionInWords },
     })),
     lines: comparison.lines.map(recordAsJson),
-    published: comparison.beside.map(recordAsJson),
+    published: comparison.published.map(recordAsJson),
     notCompared: comparison.unmatched,
     files: comparison.files.map(({ file, sentence, findings, notUnderstood }) => ({
       file,

@@ -14,8 +14,8 @@ export interface PublishedOnScreen {
   readonly source: string;
 }
 
-export function publishedOnScreen({ beside, lines }: BenchmarkComparison): readonly PublishedOnScreen[] {
-  return [...beside, ...lines].map((record) => {
+export function publishedOnScreen({ published, lines }: BenchmarkComparison): readonly PublishedOnScreen[] {
+  return [...published, ...lines].map((record) => {
     const { id, measure, caveat, source } = record;
     return {
       id,

@@ -41,9 +41,9 @@ const fields = {
 export function calculatePortfolioYear(input: unknown): CalculationResult {
   const read = readInput('portfolio-year', fields, input);
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
-  const { placements, budgets = [], ...asked } = read.value;
+  const { placements, budgets = [], ...terms } = read.value;
   const year = portfolioYear(
-    asked,
+    terms,
     placements.map(({ id, fees, starts, ends, shares }) => ({
       id,
       fees: feesFrom(fees),

@@ -64,14 +64,14 @@ export function calculatePositions(input: unknown): CalculationResult {
   if (problems.length > 0) return notCalculated(...problems);
   const offers = read.value.offerOnRecord === undefined ? [] : [read.value.offerOnRecord];
   const offer = offerOnRecord(offers.map((pounds) => ({ on: null, weekly: poundsPer('week', pounds) })));
-  const asked = {
+  const terms = {
     quoted: read.value.quoted,
     rows: rows.flatMap((row) => (row.kind === 'understood' ? [row.value] : [])),
     unexplained: read.value.unexplained,
     offerOnRecord: offer.pounds,
     ownLimit: read.value.ownLimit ?? null,
   };
-  const positions = positionsOf(asked);
+  const positions = positionsOf(terms);
   return {
     answer: {
       rows: positions.rows.map((row) => ({ name: row.name, ...asText(row) })),
@@ -79,9 +79,9 @@ export function calculatePositions(input: unknown): CalculationResult {
     },
     problems: [
       ...offer.doubts.map(({ sentence }) => sentence),
-      ...positionDoubts(asked, positions).map(({ sentence }) => sentence),
-      ...saidTwice(asked.rows),
-      ...pressedInVain(asked.rows, read.value.rows),
+      ...positionDoubts(terms, positions).map(({ sentence }) => sentence),
+      ...saidTwice(terms.rows),
+      ...pressedInVain(terms.rows, read.value.rows),
     ],
   };
 }

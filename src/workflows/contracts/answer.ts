@@ -5,7 +5,7 @@ import type { ComparedContract, ContractComparison } from '../../domain/contract
 import { contractFindingInWords, hasError } from '../../domain/contracts/contractFinding';
 import { contractModelNames, homeSpreadWords } from '../../domain/contracts/models/contractModel';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
@@ -46,31 +46,31 @@ export const mostChildrenInWorkbook = 600;
 export function contractsWorkbook(
   comparison: ContractComparison,
   asAt: IsoDate,
-  played: PlayedContracts | null = null,
+  simulated: Simulations | null = null,
   rateCard: RateCard | null = null,
 ): WorkbookGrid | null {
-  const { load } = comparison.asked.demand;
+  const { load } = comparison.terms.demand;
   const loads = [load, ...comparison.contracts.flatMap(({ clauses }) => clauses.map((each) => each.load))];
   const isTooLarge =
     mostPlacesOf(comparison) > mostPlacesInWorkbook ||
     loads.some((each) => each.greaterThan(mostChildrenInWorkbook));
-  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { played, rateCard }));
+  return isTooLarge ? null : layOut(describeContracts(comparison, asAt, { simulated, rateCard }));
 }
 
 /** Of the contracts now and in any of their years, with growth. */
-function mostPlacesOf({ asked }: ContractComparison): number {
-  const inYears = asked.contracts.flatMap(({ options }) =>
+function mostPlacesOf({ terms }: ContractComparison): number {
+  const inYears = terms.contracts.flatMap(({ options }) =>
     (options?.term?.placesByYear ?? []).map((places) => places + (options?.term?.growth?.places ?? 0)),
   );
-  return Math.max(asked.demand.places, ...inYears);
+  return Math.max(terms.demand.places, ...inYears);
 }
 
 export function contractsAsJson(comparison: ContractComparison): JsonObject {
-  const { asked, loss, contracts, toCommission, forShare, parties, distribution } = comparison;
+  const { terms, loss, contracts, toCommission, forShare, parties, distribution } = comparison;
   return {
-    title: asked.title,
+    title: terms.title,
     says: modelSentence,
-    load: exactText(asked.demand.load),
+    load: exactText(terms.demand.load),
     occupancy: exactText(occupancyOf(comparison)),
     placedElsewhere: exactText(loss.overflow),
     distribution: distribution.map(exactText),
@@ -124,8 +124,8 @@ function besideSpot(above: Exact): string {
 }
 
 /** Children ÷ places paid for, those kept empty among them, as the sheets have it. */
-function occupancyOf({ loss, asked }: ContractComparison): Exact {
-  return loss.carried.dividedBy(asked.demand.places);
+function occupancyOf({ loss, terms }: ContractComparison): Exact {
+  return loss.carried.dividedBy(terms.demand.places);
 }
 
 function contractInWords({ name, model, expected, aboveSpot, ways }: ComparedContract): string {
@@ -139,9 +139,9 @@ function contractInWords({ name, model, expected, aboveSpot, ways }: ComparedCon
 
 /** For the terminal: a line a contract, then the places. */
 export function contractsInWords(comparison: ContractComparison): readonly string[] {
-  const { asked, loss, contracts, toCommission, forShare, parties } = comparison;
+  const { terms, loss, contracts, toCommission, forShare, parties } = comparison;
   return [
-    asked.title,
+    terms.title,
     `Occupancy ${shareInWords(occupancyOf(comparison))}; ${shareInWords(loss.refused)} of children placed elsewhere (spot).`,
     ...contracts.map(contractInWords),
     `Places to commission as a block: ${String(toCommission.marginalRule.places)}, at ${pounds(toCommission.marginalRule.weeklyCost)} a week in all. For at most ${shareInWords(forShare.share.fraction)} placed elsewhere: ${String(forShare.places)}, at ${pounds(forShare.weeklyCost)}.`,

@@ -45,10 +45,10 @@ export function comparedOnScreen(
   ids: readonly number[],
   values: TermValues,
 ): ComparedOnScreen {
-  const { loss, asked } = comparison;
-  const { places } = asked.demand;
+  const { loss, terms } = comparison;
+  const { places } = terms.demand;
   return {
-    children: childrenInWords(values, asked.demand.load),
+    children: childrenInWords(values, terms.demand.load),
     occupancy: occupancyInWords(comparison),
     planned: `The provider plans for ${shareInWords(values.plannedOccupancy)} of ${placesInWords(places)}; these children fill ${shareInWords(loss.carried.dividedBy(places))}.`,
     contracts: comparison.contracts.map((compared, index) =>
@@ -77,8 +77,8 @@ function weeksInWords(weeks: Exact): string {
   return `${exactText(weeks)} ${weeks.equals(1) ? 'week' : 'weeks'}`;
 }
 
-function occupancyInWords({ asked, loss, usablePlaces }: ContractComparison): string {
-  const { places, placesKeptEmpty } = asked.demand;
+function occupancyInWords({ terms, loss, usablePlaces }: ContractComparison): string {
+  const { places, placesKeptEmpty } = terms.demand;
   const empty =
     placesKeptEmpty === 0
       ? ''

@@ -61,17 +61,17 @@ export function contractOptionsFromJson(
 ): Understood<ContractOptions> {
   const read = readPart(`the options of ${whose}`, fields, given);
   if (read.kind === 'notUnderstood') return read;
-  const asked = read.value;
-  const uplift = whereGiven(asked.uplift, (each) => upliftFrom(whose, each));
-  const growth = whereGiven(asked.growth, (each) => growthFrom(whose, each));
-  const noExclusion = whereGiven(asked.noExclusion, (each) =>
+  const terms = read.value;
+  const uplift = whereGiven(terms.uplift, (each) => upliftFrom(whose, each));
+  const growth = whereGiven(terms.growth, (each) => growthFrom(whose, each));
+  const noExclusion = whereGiven(terms.noExclusion, (each) =>
     readPart(`the no-exclusion clause of ${whose}`, { acceptance: anyNumber }, each),
   );
-  const emergency = whereGiven(asked.emergency, (each) =>
+  const emergency = whereGiven(terms.emergency, (each) =>
     readPart(`the emergency places of ${whose}`, { places: wholePlaces, price: anyNumber }, each),
   );
-  const placesByYear = placesByYearOf(whose, asked, places);
-  const paid = paidFrom(whose, asked.paidBy, asked.firstDay);
+  const placesByYear = placesByYearOf(whose, terms, places);
+  const paid = paidFrom(whose, terms.paidBy, terms.firstDay);
   const problems = problemsOf([uplift, growth, noExclusion, emergency, placesByYear, paid]);
   if (
     uplift.kind === 'notUnderstood' ||
@@ -87,9 +87,9 @@ export function contractOptionsFromJson(
       ? undefined
       : {
           placesByYear: placesByYear.value,
-          breakAfterYears: asked.breakAfterYears ?? [],
+          breakAfterYears: terms.breakAfterYears ?? [],
           uplift: uplift.value ?? null,
-          priceCap: asked.priceCap === undefined ? null : poundsPer('week', asked.priceCap),
+          priceCap: terms.priceCap === undefined ? null : poundsPer('week', terms.priceCap),
           paid: paid.value,
           growth: growth.value ?? null,
         };
@@ -113,7 +113,7 @@ export function contractOptionsFromJson(
 /** The places of each year, or the same places in each of so many years; undefined where no term is meant. */
 function placesByYearOf(
   whose: string,
-  asked: {
+  terms: {
     readonly years: number | undefined;
     readonly placesByYear: readonly number[] | undefined;
     readonly breakAfterYears: unknown;
@@ -124,7 +124,7 @@ function placesByYearOf(
   },
   places: number,
 ): Understood<readonly number[] | undefined> {
-  const { years, placesByYear } = asked;
+  const { years, placesByYear } = terms;
   const problem = (words: string): Understood<never> => ({
     kind: 'notUnderstood',
     problems: [`In the options of ${whose}: ${words}`],
@@ -136,7 +136,7 @@ function placesByYearOf(
   const length = placesByYear?.length ?? years;
   if (length !== undefined && (length < 1 || length > mostYears))
     return problem(`between 1 and ${String(mostYears)} years are expected.`);
-  const ofYears = [asked.breakAfterYears, asked.priceCap, asked.uplift, asked.growth, asked.paidBy];
+  const ofYears = [terms.breakAfterYears, terms.priceCap, terms.uplift, terms.growth, terms.paidBy];
   if (length === undefined && ofYears.some((each) => each !== undefined))
     return problem('"years" or "placesByYear" is missing: the other options need to know how many years.');
   return {

@@ -5,12 +5,12 @@ import type { ContractField, TypedContract } from './typedContracts';
 import type { FieldProblem } from './typedFigures';
 import { contractFieldId } from './understoodModel';
 
-interface Beside {
+interface FieldOfCode {
   readonly field: (contract: TypedContract) => ContractField;
   readonly sentence: (finding: ContractFinding) => string;
 }
 
-const beside: Partial<Record<ContractFindingCode, Beside>> = {
+const fieldsOfCodes: Partial<Record<ContractFindingCode, FieldOfCode>> = {
   'guarantee-above-all-places': {
     field: () => 'guarantee',
     sentence: () => 'Type at most 100 %: nobody can guarantee more than all places.',
@@ -54,7 +54,7 @@ export function contractProblems(
 }
 
 function problemOf(contract: TypedContract, finding: ContractFinding): FieldProblem {
-  const known = beside[finding.code];
+  const known = fieldsOfCodes[finding.code];
   return known === undefined
     ? { field: contractFieldId(contract.id, 'name'), sentence: contractFindingInWords(finding) }
     : {

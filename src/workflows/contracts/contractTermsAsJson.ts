@@ -100,7 +100,7 @@ export function besideContractsAsJson(comparison: ContractComparison): JsonObjec
 }
 
 /** Null where only a number of children is known and not how long they stay. */
-function turnoverAsJson({ asked: { arrivals, refillWeeks, demand }, loss }: ContractComparison): JsonValue {
+function turnoverAsJson({ terms: { arrivals, refillWeeks, demand }, loss }: ContractComparison): JsonValue {
   if (arrivals === undefined) return null;
   const usable = demand.places - demand.placesKeptEmpty;
   const vacantWeeks = vacancyWeeks(usable, loss.carried, arrivals.meanStayWeeks);

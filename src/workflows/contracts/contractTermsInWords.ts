@@ -83,24 +83,24 @@ function staysInWords({ stays, contracts }: ContractComparison): readonly string
   ]);
 }
 
-function hubInWords({ hub, asked }: ContractComparison): readonly string[] {
-  if (hub === null || asked.hub === undefined) return [];
+function hubInWords({ hub, terms }: ContractComparison): readonly string[] {
+  if (hub === null || terms.hub === undefined) return [];
   return [
-    `${asked.hub.name}: ${pounds(hub.aWeek)} a week over the year, ${pounds(hub.perPlaceWeek)} a place-week, ${pounds(hub.perChildWeek)} a child-week, beside the price of a place.`,
+    `${terms.hub.name}: ${pounds(hub.aWeek)} a week over the year, ${pounds(hub.perPlaceWeek)} a place-week, ${pounds(hub.perChildWeek)} a child-week, beside the price of a place.`,
   ];
 }
 
-function hostInWords({ host, asked }: ContractComparison): readonly string[] {
-  if (host === null || asked.host === undefined) return [];
+function hostInWords({ host, terms }: ContractComparison): readonly string[] {
+  if (host === null || terms.host === undefined) return [];
   const { cost, release } = host;
   return [
-    `${asked.host.council} as host under ${asked.host.contract}, ${shareInWords(cost.use)} of the use:`,
+    `${terms.host.council} as host under ${terms.host.contract}, ${shareInWords(cost.use)} of the use:`,
     ...cost.parties.map(({ name, pays }) => `  ${name} pays ${pounds(pays)} a week, spot with it`),
     `  The provider keeps ${pounds(cost.providerKeeps)} a week`,
     ...(release === null
       ? []
       : [
-          `  Releasing ${String(asked.host.release?.places ?? 0)}: ${pounds(release.gained)} a week gained after the notice, ${pounds(release.inFirstYear)} in the first year`,
+          `  Releasing ${String(terms.host.release?.places ?? 0)}: ${pounds(release.gained)} a week gained after the notice, ${pounds(release.inFirstYear)} in the first year`,
         ]),
   ];
 }

@@ -2,17 +2,17 @@
  * The comparison that was typed as the file of `open-book contracts`, decimals as text: what the background worker is
  * handed, and what a colleague can run again on the command line.
  */
-import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparisonTerms';
+import type { ComparisonTerms, NamedContract } from '../../domain/contracts/comparisonTerms';
 import type { ContractModel } from '../../domain/contracts/models/contractModel';
 import type { ContractTerm } from '../../domain/contracts/terms/contractOptions';
 import { exactText, one } from '../../domain/money/exact';
 import type { JsonObject } from '../typed/jsonValue';
-import type { AskedOnScreen } from './understoodContracts';
+import type { TermsOnScreen } from './understoodContracts';
 
-export function contractsFile({ asked, values }: AskedOnScreen): JsonObject {
-  const { demand, prices, provider, councils, byPlacesHeld } = asked;
+export function contractsFile({ terms, values }: TermsOnScreen): JsonObject {
+  const { demand, prices, provider, councils, byPlacesHeld } = terms;
   return {
-    title: asked.title,
+    title: terms.title,
     places: demand.places,
     placesKeptEmpty: demand.placesKeptEmpty,
     children: {
@@ -24,13 +24,13 @@ export function contractsFile({ asked, values }: AskedOnScreen): JsonObject {
     blockPrice: exactText(prices.blockPrice.pounds),
     resalePrice: exactText(prices.resalePrice.pounds),
     provider: { fixed: exactText(provider.fixed.pounds), perChild: exactText(provider.perChild.pounds) },
-    contracts: asked.contracts.map(contractInFile),
+    contracts: terms.contracts.map(contractInFile),
     councils: councilsInFile(councils),
     costSharedByPlacesHeld: exactText(byPlacesHeld.fraction),
   };
 }
 
-function councilsInFile(councils: ComparisonAsked['councils']): readonly JsonObject[] {
+function councilsInFile(councils: ComparisonTerms['councils']): readonly JsonObject[] {
   return councils.map(({ name, load, places }) => ({ name, load: exactText(load), places }));
 }
 

@@ -4,7 +4,7 @@
  *
  * `assets/examples/contracts/every-term.json` is an example of every part.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
+import type { ComparisonTerms } from '../../domain/contracts/comparisonTerms';
 import { loadOf, type Arrivals } from '../../domain/contracts/occupancy/demand';
 import type { QuotedFee } from '../../domain/contracts/models/rateCard';
 import { exactText, one, zero, type Exact } from '../../domain/money/exact';
@@ -37,7 +37,7 @@ const fields = {
   host: optional(anything),
   quotedFees: optional(list),
   mostPlacedElsewhere: optional(anyNumber),
-  /** Read apart, by `playContracts`. */
+  /** Read apart, by `runSimulations`. */
   simulation: optional(anything),
   softBlock: optional(anything),
 };
@@ -53,7 +53,7 @@ const childrenFields = {
 const providerFields = { fixed: anyNumber, perChild: anyNumber };
 const councilFields = { name: someWords, load: childrenNeedingAPlace, places: wholePlaces };
 
-export function contractsFromJson(input: unknown): Understood<ComparisonAsked> {
+export function contractsFromJson(input: unknown): Understood<ComparisonTerms> {
   const read = readPart('the comparison', fields, input);
   if (read.kind === 'notUnderstood') return read;
   const given = read.value;
@@ -85,7 +85,7 @@ export function contractsFromJson(input: unknown): Understood<ComparisonAsked> {
     return { kind: 'notUnderstood', problems };
   const besideSolo = given.placesEmptyBesideSolo ?? 0;
   const { load, arrivals, refillWeeks } = children.value;
-  const value: ComparisonAsked = {
+  const value: ComparisonTerms = {
     title: given.title,
     demand: { places: given.places, placesKeptEmpty: (given.placesKeptEmpty ?? 0) + besideSolo, load },
     prices: {

@@ -3,22 +3,22 @@
  * played through as they stand, that run is on them too: what the background played is written, and not played again.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { wholeOf, type InPieces } from '../jobs/acrossThreads';
 import type { JsonObject } from '../typed/jsonValue';
 import { contractsWorkbook } from './answer';
-import { playContracts, readPlayedContracts } from './playContracts';
+import { runSimulations, readSimulations } from './runSimulations';
 import { typedComparison } from './onScreen';
 import { rateCardToWrite } from './rateCardOnScreen';
-import { fileToPlay, simulationAsked } from './simulationAsked';
+import { fileToSimulate, simulationInput } from './simulationInput';
 import type { TypedContracts } from './typedContracts';
 
 export interface ContractsToWrite {
   readonly typed: TypedContracts;
   /** What the last run was asked to play, and what it played, in pieces; null where none was. */
-  readonly played: { readonly asked: string; readonly played: InPieces | null } | null;
+  readonly simulated: { readonly toSimulate: string; readonly simulated: InPieces | null } | null;
   /** The rate card that was read; null where none was. */
   readonly received: ReceivedWorkbook | null;
   /** The day on which the fee is held against it. */
@@ -27,26 +27,26 @@ export interface ContractsToWrite {
 
 /** Null while something typed stands in the way. */
 export function contractsSheets(
-  { typed, played, received, asAt }: ContractsToWrite,
+  { typed, simulated, received, asAt }: ContractsToWrite,
   today: IsoDate,
 ): WorkbookGrid | null {
   const comparison = typedComparison(typed);
-  const file = fileToPlay(typed);
+  const file = fileToSimulate(typed);
   if (comparison === null || file === null) return null;
-  const asked = simulationAsked(typed);
-  const isPlayed = asked !== null && JSON.stringify(asked) === played?.asked;
-  const run = isPlayed ? keptRun(played.played) : null;
+  const toSimulate = simulationInput(typed);
+  const hasSimulation = toSimulate !== null && JSON.stringify(toSimulate) === simulated?.toSimulate;
+  const run = hasSimulation ? keptRun(simulated.simulated) : null;
   const rateCard = rateCardToWrite(received, typed.rateCard, asAt);
   return contractsWorkbook(comparison, today, run ?? expectedAlone(file), rateCard);
 }
 
-function keptRun(played: InPieces | null): PlayedContracts | null {
+function keptRun(simulated: InPieces | null): Simulations | null {
   // The job answers with a `PlayedContracts`, and with nothing else.
-  return played === null ? null : (wholeOf(played) as PlayedContracts);
+  return simulated === null ? null : (wholeOf(simulated) as Simulations);
 }
 
 /** Without a run only what is expected of the soft block is worked out. */
-function expectedAlone(file: JsonObject): PlayedContracts | null {
-  const { asked } = readPlayedContracts(file);
-  return asked === null ? null : playContracts(asked, () => true);
+function expectedAlone(file: JsonObject): Simulations | null {
+  const { toSimulate } = readSimulations(file);
+  return toSimulate === null ? null : runSimulations(toSimulate, () => true);
 }

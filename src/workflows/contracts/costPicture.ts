@@ -54,9 +54,9 @@ export function costPicture(
   ids: readonly number[],
   plannedOccupancy: Exact,
 ): CostPicture {
-  const { asked, loss, contracts } = comparison;
-  const spot = asked.prices.spotPrice.pounds;
-  const expected = loss.carried.dividedBy(asked.demand.places);
+  const { terms, loss, contracts } = comparison;
+  const spot = terms.prices.spotPrice.pounds;
+  const expected = loss.carried.dividedBy(terms.demand.places);
   const across = acrossFrom(expected, plannedOccupancy);
   const up = upThrough(contracts, spot);
   const frame = { across, up };
@@ -95,11 +95,11 @@ function upThrough(contracts: readonly ComparedContract[], spot: Exact): Axis {
 function costLine(
   { name, model, expected, breakEvens: { council } }: ComparedContract,
   numberPlace: number,
-  { asked, usablePlaces }: ContractComparison,
+  { terms, usablePlaces }: ContractComparison,
   frame: Frame,
 ): Omit<CostLine, 'id'> {
-  const { places } = asked.demand;
-  const spot = asked.prices.spotPrice.pounds;
+  const { places } = terms.demand;
+  const spot = terms.prices.spotPrice.pounds;
   const point = (occupancy: Exact, pounds: Exact): PicturePoint => ({
     x: along(frame.across, occupancy),
     y: along(frame.up, pounds),

@@ -20,8 +20,8 @@ export interface OccupancyBar {
 
 const mostBars = 13;
 
-export function occupancyBars({ distribution, asked }: ContractComparison): readonly OccupancyBar[] {
-  const { places } = asked.demand;
+export function occupancyBars({ distribution, terms }: ContractComparison): readonly OccupancyBar[] {
+  const { places } = terms.demand;
   const together = Math.ceil(distribution.length / mostBars);
   const groups = Array.from({ length: Math.ceil(distribution.length / together) }, (_, group) => {
     const from = group * together;

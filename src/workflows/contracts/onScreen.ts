@@ -13,11 +13,11 @@ import { exampleContracts } from './exampleContracts';
 import { keptContracts } from './keep';
 import { occupancyBars, type OccupancyBar } from './occupancyPicture';
 import type { TypedContracts } from './typedContracts';
-import { understoodContracts, type AskedOnScreen } from './understoodContracts';
+import { understoodContracts, type TermsOnScreen } from './understoodContracts';
 
 export interface ContractsOnScreen {
   readonly comparison: ContractComparison;
-  readonly values: AskedOnScreen['values'];
+  readonly values: TermsOnScreen['values'];
   readonly compared: ComparedOnScreen;
   /** As somebody would type it: "4", "3.2". */
   readonly childrenNeedingAPlace: string;
@@ -25,13 +25,13 @@ export interface ContractsOnScreen {
   readonly bars: readonly OccupancyBar[];
 }
 
-export function contractsOnScreen({ asked, ids, values }: AskedOnScreen): ContractsOnScreen | null {
-  const { value: comparison } = compareContracts(asked);
+export function contractsOnScreen({ terms, ids, values }: TermsOnScreen): ContractsOnScreen | null {
+  const { value: comparison } = compareContracts(terms);
   if (comparison === null) return null;
   return {
     comparison,
     values,
-    childrenNeedingAPlace: exactText(roundHalfAwayFromZero(asked.demand.load, 2)),
+    childrenNeedingAPlace: exactText(roundHalfAwayFromZero(terms.demand.load, 2)),
     compared: comparedOnScreen(comparison, ids, values),
     picture: costPicture(comparison, ids, values.plannedOccupancy),
     bars: occupancyBars(comparison),
@@ -39,8 +39,8 @@ export function contractsOnScreen({ asked, ids, values }: AskedOnScreen): Contra
 }
 
 /** What the comparison as a whole finds wrong, where no field alone is: whole sentences. */
-export function standsInTheWay({ asked }: AskedOnScreen): readonly string[] {
-  const errors = compareContracts(asked).findings.filter(({ severity }) => severity === 'error');
+export function standsInTheWay({ terms }: TermsOnScreen): readonly string[] {
+  const errors = compareContracts(terms).findings.filter(({ severity }) => severity === 'error');
   return errors.map(contractFindingInWords);
 }
 
@@ -52,5 +52,5 @@ export function startingContracts(review: FeeReview | null, kept: JsonObject | u
 /** What the sheets are made of; null while something typed stands in the way. */
 export function typedComparison(typed: TypedContracts): ContractComparison | null {
   const { value } = understoodContracts(typed);
-  return value === null ? null : compareContracts(value.asked).value;
+  return value === null ? null : compareContracts(value.terms).value;
 }

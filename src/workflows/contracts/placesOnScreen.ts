@@ -30,10 +30,10 @@ export interface PlacesBar {
 
 const barsAround = 4;
 
-export function placesOnScreen({ asked, toCommission }: ContractComparison): PlacesOnScreen {
+export function placesOnScreen({ terms, toCommission }: ContractComparison): PlacesOnScreen {
   const { marginalRule, newsvendor } = toCommission;
-  const { load, places } = asked.demand;
-  const costOf = (count: number): Exact => weeklyCostOfPlaces(count, load, asked.prices);
+  const { load, places } = terms.demand;
+  const costOf = (count: number): Exact => weeklyCostOfPlaces(count, load, terms.prices);
   const typed = costOf(places);
   return {
     rule: `${placesInWords(marginalRule.places)} as a block: ${poundsInWords(marginalRule.weeklyCost)} a week, with spot for the children they do not reach.`,

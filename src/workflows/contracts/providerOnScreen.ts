@@ -30,7 +30,7 @@ export interface ProviderRow {
 
 /** Null where there is no such contract. */
 export function providerOnScreen(
-  { asked, contracts }: ContractComparison,
+  { terms, contracts }: ContractComparison,
   contract: number,
   plannedOccupancy: Exact,
 ): ProviderOnScreen | null {
@@ -45,7 +45,7 @@ export function providerOnScreen(
     })),
     breakEven: `${compared.name} ${providerBreakEvenInWords(compared.breakEvens.provider)}.`,
     onAverage: leftInWords(compared.name, toThePenny(compared.providerMargin)),
-    feeAtPlanned: feeInWords(asked, plannedOccupancy),
+    feeAtPlanned: feeInWords(terms, plannedOccupancy),
   };
 }
 
@@ -57,7 +57,7 @@ function leftInWords(name: string, left: Exact): string {
     : `On average ${name} leaves the provider ${amount} after its costs.`;
 }
 
-function feeInWords({ provider, demand }: ContractComparison['asked'], plannedOccupancy: Exact): string {
+function feeInWords({ provider, demand }: ContractComparison['terms'], plannedOccupancy: Exact): string {
   const fee = providerFee(provider, exact(demand.places), plannedOccupancy);
   if (fee === null) return 'With no place occupied, no fee covers the provider’s costs.';
   return `A fee of ${poundsInWords(fee)} a child-week covers its costs when ${shareInWords(plannedOccupancy)} of ${placesInWords(demand.places)} are occupied.`;

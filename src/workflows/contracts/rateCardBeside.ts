@@ -8,9 +8,9 @@ import { placedOnRateCard, type AgreedRate, type RateCard } from '../../domain/c
 import { consumerPrices } from '../../reference/bundledBenchmarks';
 
 export function rateCardBeside(
-  { asked }: ContractComparison,
+  { terms }: ContractComparison,
   rates: readonly AgreedRate[],
   asAt: IsoDate,
 ): RateCard {
-  return placedOnRateCard(asked.quotedFees ?? [], rates, asAt, consumerPrices);
+  return placedOnRateCard(terms.quotedFees ?? [], rates, asAt, consumerPrices);
 }

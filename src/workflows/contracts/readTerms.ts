@@ -70,15 +70,15 @@ export function termsTogether(terms: ReadTerms): readonly FieldProblem[] {
 
 function placesMeant({ places, placesKeptEmpty }: ReadTerms): readonly FieldProblem[] {
   if (places.value === null) return [];
-  if (places.value === 0) return [beside('places', 'Type one place or more.')];
+  if (places.value === 0) return [problemAt('places', 'Type one place or more.')];
   const isAllEmpty = placesKeptEmpty.value !== null && placesKeptEmpty.value >= places.value;
-  return isAllEmpty ? [beside('placesKeptEmpty', 'Leave at least one place that can be used.')] : [];
+  return isAllEmpty ? [problemAt('placesKeptEmpty', 'Leave at least one place that can be used.')] : [];
 }
 
 function childrenMeant({ acceptance, stayWeeks, weeksBetweenChildren }: ReadTerms): readonly FieldProblem[] {
   if (acceptance.value === null || stayWeeks.value === null || weeksBetweenChildren.value === null) return [];
   if (acceptance.value.isZero())
-    return [beside('acceptance', 'At 0 % no child would ever be placed here: nothing could be compared.')];
+    return [problemAt('acceptance', 'At 0 % no child would ever be placed here: nothing could be compared.')];
   const children = loadOf(
     arrivalsOf({
       acceptance: acceptance.value,
@@ -89,7 +89,7 @@ function childrenMeant({ acceptance, stayWeeks, weeksBetweenChildren }: ReadTerm
   return children.lessThanOrEqualTo(mostChildrenInWorkbook) ? [] : [tooManyChildren];
 }
 
-const tooManyChildren = beside(
+const tooManyChildren = problemAt(
   'weeksBetweenChildren',
   `More than ${String(mostChildrenInWorkbook)} children would need a place: type more weeks between them.`,
 );
@@ -97,15 +97,15 @@ const tooManyChildren = beside(
 function pricesMeant({ spotPrice, blockPrice, resalePrice }: ReadTerms): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (spotPrice.value?.isZero() === true)
-    problems.push(beside('spotPrice', 'Type what a place elsewhere costs a week, above nought.'));
+    problems.push(problemAt('spotPrice', 'Type what a place elsewhere costs a week, above nought.'));
   if (resalePrice.value !== null && blockPrice.value?.lessThanOrEqualTo(resalePrice.value) === true)
-    problems.push(beside('resalePrice', resaleTooHigh));
+    problems.push(problemAt('resalePrice', resaleTooHigh));
   return problems;
 }
 
 const resaleTooHigh =
   'Type less than the block price: otherwise a vacant place would cost its holder nothing, and more would always be better.';
 
-function beside(field: TermField, sentence: string): FieldProblem {
+function problemAt(field: TermField, sentence: string): FieldProblem {
   return { field, sentence };
 }

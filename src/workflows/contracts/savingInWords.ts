@@ -21,13 +21,13 @@ const paidWhileOccupied: readonly ContractModelKind[] = ['spot', 'costAndVolume'
 
 export function savingInWords(
   { name, model, aboveSpot, expected }: ComparedContract,
-  { asked }: ContractComparison,
+  { terms }: ContractComparison,
   plannedOccupancy: Exact,
 ): string | null {
   if (paidWhileOccupied.includes(model.kind)) return null;
-  const { places } = asked.demand;
+  const { places } = terms.demand;
   const planned = plannedOccupancy.times(places);
-  const byPrice = asked.prices.spotPrice.pounds.times(planned).minus(paymentFor(model, places, planned));
+  const byPrice = terms.prices.spotPrice.pounds.times(planned).minus(paymentFor(model, places, planned));
   const byOccupancy = aboveSpot.negated().minus(byPrice);
   const occupied = shareInWords(expected.occupancy);
   return `${whole(name, aboveSpot)}: ${savedOrLost(byPrice)} by its price, ${savedOrLost(byOccupancy)} by an occupancy of ${occupied} where ${shareInWords(plannedOccupancy)} is planned.`;

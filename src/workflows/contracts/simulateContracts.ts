@@ -5,32 +5,34 @@
  * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be played is
  * answered with `findings` alone: whole sentences.
  */
-import type { PlayedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import type { JsonObject } from '../typed/jsonValue';
-import { playedAsJson } from './playedAsJson';
-import { playContracts, readPlayedContracts } from './playContracts';
+import { simulationsAsJson } from './simulationsAsJson';
+import { runSimulations, readSimulations } from './runSimulations';
 
 export function simulateContractsJson(input: unknown, goOn: (part: number) => boolean): JsonObject | null {
-  return simulateContractsPlayed(input, goOn)?.shown ?? null;
+  return simulateContractsWhole(input, goOn)?.shown ?? null;
 }
 
 /** The same, and beside it what was played, from which sheets are written. */
-export function simulateContractsPlayed(
+export function simulateContractsWhole(
   input: unknown,
   goOn: (part: number) => boolean,
-): { readonly shown: JsonObject; readonly played: PlayedContracts | null } | null {
-  const { asked, sentences } = readPlayedContracts(input, { always: true });
-  if (asked === null)
-    return { shown: { findings: sentences, simulation: null, softBlock: null }, played: null };
-  const played = playContracts(asked, goOn);
-  return played === null ? null : { shown: { findings: sentences, ...playedAsJson(played) }, played };
+): { readonly shown: JsonObject; readonly simulated: Simulations | null } | null {
+  const { toSimulate, sentences } = readSimulations(input, { always: true });
+  if (toSimulate === null)
+    return { shown: { findings: sentences, simulation: null, softBlock: null }, simulated: null };
+  const simulated = runSimulations(toSimulate, goOn);
+  return simulated === null
+    ? null
+    : { shown: { findings: sentences, ...simulationsAsJson(simulated) }, simulated };
 }
 
 /** What stands in the way of playing, and what to look at, before anything is played. */
 export function simulationFindings(input: unknown): {
-  readonly canBePlayed: boolean;
+  readonly canBeSimulated: boolean;
   readonly sentences: readonly string[];
 } {
-  const { asked, sentences } = readPlayedContracts(input, { always: true });
-  return { canBePlayed: asked !== null, sentences };
+  const { toSimulate, sentences } = readSimulations(input, { always: true });
+  return { canBeSimulated: toSimulate !== null, sentences };
 }

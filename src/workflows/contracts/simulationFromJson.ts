@@ -4,8 +4,8 @@
  *
  * `assets/examples/contracts/soft-block.json` is an example of every part.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
-import type { Rota } from '../../domain/contracts/simulated/playedContract';
+import type { ComparisonTerms } from '../../domain/contracts/comparisonTerms';
+import type { Rota } from '../../domain/contracts/simulated/simulatedGroup';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import {
   usualSeedOfRun,
@@ -75,7 +75,7 @@ const fields = {
 };
 
 /** What a run needs to know of the places and the children, from the comparison or from the soft block. */
-export interface PlayedGroup {
+export interface GroupOfComparison {
   readonly homes: readonly number[];
   readonly councils: readonly CouncilDemand[];
 }
@@ -83,7 +83,7 @@ export interface PlayedGroup {
 /** `input` is the whole file: `children` there says how children stay where `simulation` does not. */
 export function simulationFromJson(
   input: unknown,
-  group: PlayedGroup,
+  group: GroupOfComparison,
   chosen: RunChosen,
 ): Understood<SimulationTerms> {
   const whole = isObject(input) ? input : {};
@@ -108,7 +108,7 @@ export function simulationFromJson(
 }
 
 /** The councils that share the places, or all children as one. */
-export function playedGroupOf({ demand, councils }: ComparisonAsked): PlayedGroup {
+export function groupOfComparison({ demand, councils }: ComparisonTerms): GroupOfComparison {
   const usable = demand.places - demand.placesKeptEmpty;
   const everybody = [{ name: 'All children', load: demand.load, places: usable }];
   return { homes: [usable], councils: councils.length === 0 ? everybody : councils };

@@ -4,7 +4,7 @@ import type { DatedFee } from '../../domain/calendar/rateChange';
 import {
   absenceReasons,
   type Absence,
-  type AskedStay,
+  type RequestedStay,
   type FirstPart,
   type StayTerms,
 } from '../../domain/contracts/terms/stayTerms';
@@ -20,14 +20,14 @@ const stayFields = {
   name: someWords,
   arrival: day,
   departure: day,
-  startsAs: optional(oneOf<AskedStay['startsAs']>(['planned', 'emergency', 'assessment'])),
+  startsAs: optional(oneOf<RequestedStay['startsAs']>(['planned', 'emergency', 'assessment'])),
   heldNights: optional(wholePlaces),
   away: optional(list),
   noticeGiven: optional(wholePlaces),
 };
 const awayFields = { reason: oneOf(absenceReasons), from: day, nights: wholePlaces };
 
-export function stayFromJson(given: unknown, number: number): Understood<AskedStay> {
+export function stayFromJson(given: unknown, number: number): Understood<RequestedStay> {
   const whose = `stay ${String(number)}`;
   const read = readPart(whose, stayFields, given);
   if (read.kind === 'notUnderstood') return read;
@@ -70,28 +70,28 @@ const termFields = {
 export function stayTermsFromJson(whose: string, given: unknown, placeFee: Weekly): Understood<StayTerms> {
   const read = readPart(`the stay terms of ${whose}`, termFields, given);
   if (read.kind === 'notUnderstood') return read;
-  const asked = read.value;
-  const changes = readEach<DatedFee>(asked.feeChanges ?? [], (each, index) =>
+  const terms = read.value;
+  const changes = readEach<DatedFee>(terms.feeChanges ?? [], (each, index) =>
     madeInto(
       readPart(`fee change ${String(index)} of ${whose}`, { from: day, fee: anyNumber }, each),
       ({ from, fee }) => ({ from, weeklyFee: poundsPer('week', fee) }),
     ),
   );
-  const once = readEach(asked.chargedOnce ?? [], (each, index) =>
+  const once = readEach(terms.chargedOnce ?? [], (each, index) =>
     madeInto(
       readPart(`charge ${String(index)} of ${whose}`, { label: someWords, amount: anyNumber }, each),
       ({ label, amount }) => ({ label, pounds: amount }),
     ),
   );
   const emergency = firstPart(whose, 'emergency', [
-    asked.emergencyNights,
-    asked.emergencyFee,
-    asked.emergencyPremium,
+    terms.emergencyNights,
+    terms.emergencyFee,
+    terms.emergencyPremium,
   ]);
   const assessment = firstPart(whose, 'assessment', [
-    asked.assessmentNights,
-    asked.assessmentFee,
-    asked.assessmentPremium,
+    terms.assessmentNights,
+    terms.assessmentFee,
+    terms.assessmentPremium,
   ]);
   if (
     changes.kind === 'notUnderstood' ||
@@ -101,24 +101,24 @@ export function stayTermsFromJson(whose: string, given: unknown, placeFee: Weekl
   )
     return { kind: 'notUnderstood', problems: problemsOf([changes, once, emergency, assessment]) };
   const value: StayTerms = {
-    fee: asked.fee === undefined ? placeFee : poundsPer('week', asked.fee),
+    fee: terms.fee === undefined ? placeFee : poundsPer('week', terms.fee),
     changes: changes.value,
     nights: {
-      arrivalNightPaid: asked.arrivalNightPaid ?? usualPaidNights.arrivalNightPaid,
-      departureNightPaid: asked.departureNightPaid ?? usualPaidNights.departureNightPaid,
+      arrivalNightPaid: terms.arrivalNightPaid ?? usualPaidNights.arrivalNightPaid,
+      departureNightPaid: terms.departureNightPaid ?? usualPaidNights.departureNightPaid,
     },
     emergency: emergency.value,
     assessment: assessment.value,
-    retainer: asked.retainerShare === undefined ? null : fraction(asked.retainerShare),
+    retainer: terms.retainerShare === undefined ? null : fraction(terms.retainerShare),
     away: {
-      missing: fraction(asked.missingShare ?? one),
-      hospital: fraction(asked.hospitalShare ?? one),
-      home: fraction(asked.homeShare ?? one),
+      missing: fraction(terms.missingShare ?? one),
+      hospital: fraction(terms.hospitalShare ?? one),
+      home: fraction(terms.homeShare ?? one),
     },
     notice:
-      asked.noticeNights === undefined
+      terms.noticeNights === undefined
         ? null
-        : { nights: asked.noticeNights, share: fraction(asked.noticeShare ?? one) },
+        : { nights: terms.noticeNights, share: fraction(terms.noticeShare ?? one) },
     chargedOnce: once.value,
   };
   return { kind: 'understood', value };

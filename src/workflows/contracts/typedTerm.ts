@@ -119,10 +119,10 @@ function upliftOf(percent: Exact | null, lowerOf: Exact | null): UpliftClause | 
 }
 
 function checked(options: ContractOptions, findings: readonly ContractFinding[]): UnderstoodTerm {
-  const beside = (isError: boolean): readonly FieldProblem[] =>
+  const problemAt = (isError: boolean): readonly FieldProblem[] =>
     findings.filter(({ severity }) => (severity === 'error') === isError).map(besideField);
-  const problems = beside(true);
-  return { options: problems.length > 0 ? null : options, problems, notes: beside(false) };
+  const problems = problemAt(true);
+  return { options: problems.length > 0 ? null : options, problems, notes: problemAt(false) };
 }
 
 const anotherContract = 'No year has the places that are compared: the years speak of another contract.';

@@ -4,7 +4,7 @@
  */
 import type { OptionsFor } from '../../domain/contracts/terms/checkOptions';
 import { checkContract } from '../../domain/contracts/models/checkContract';
-import type { ComparisonAsked, NamedContract } from '../../domain/contracts/comparisonTerms';
+import type { ComparisonTerms, NamedContract } from '../../domain/contracts/comparisonTerms';
 import { loadOf } from '../../domain/contracts/occupancy/demand';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { zero } from '../../domain/money/exact';
@@ -30,8 +30,8 @@ import {
 import { understoodTerm } from './typedTerm';
 import { contractFieldId, understoodModel } from './understoodModel';
 
-export interface AskedOnScreen {
-  readonly asked: ComparisonAsked;
+export interface TermsOnScreen {
+  readonly terms: ComparisonTerms;
   /** The ids of the contracts, in the order of the comparison. */
   readonly ids: readonly number[];
   readonly values: TermValues;
@@ -39,21 +39,21 @@ export interface AskedOnScreen {
 
 export interface UnderstoodContracts {
   /** Null while something stands in the way. */
-  readonly value: AskedOnScreen | null;
+  readonly value: TermsOnScreen | null;
   readonly problems: readonly FieldProblem[];
   /** Worth a look, but nothing that stands in the way. */
   readonly notes: readonly FieldProblem[];
 }
 
 export function understoodContracts(typed: TypedContracts): UnderstoodContracts {
-  const terms = readTerms(typed);
-  const contracts = typed.contracts.map((each) => understoodContract(each, terms.places.value ?? 0));
+  const read = readTerms(typed);
+  const contracts = typed.contracts.map((each) => understoodContract(each, read.places.value ?? 0));
   const councils = understoodCouncils(typed.councils);
-  const term = understoodTerm(typed.term, optionsFor(terms));
+  const term = understoodTerm(typed.term, optionsFor(read));
   const byPlacesHeld = readField('byPlacesHeld', partInPercent, typed.byPlacesHeld);
   const problems = [
-    ...Object.values(terms).flatMap((field) => field.problems),
-    ...termsTogether(terms),
+    ...Object.values(read).flatMap((field) => field.problems),
+    ...termsTogether(read),
     ...(contracts.length === 0 ? [noContract] : []),
     ...contracts.flatMap((each) => each.problems),
     ...term.problems,
@@ -61,9 +61,9 @@ export function understoodContracts(typed: TypedContracts): UnderstoodContracts 
     ...byPlacesHeld.problems,
   ];
   const notes = [...contracts.flatMap((each) => each.notes), ...term.notes];
-  const values = valuesOfTerms(terms);
+  const values = valuesOfTerms(read);
   if (problems.length > 0 || values === null) return { value: null, problems, notes };
-  const asked: ComparisonAsked = {
+  const terms: ComparisonTerms = {
     ...sharedTerms(values),
     title: typed.title,
     contracts: contracts.flatMap(({ contract }) =>
@@ -72,7 +72,7 @@ export function understoodContracts(typed: TypedContracts): UnderstoodContracts 
     councils: councils.councils,
     byPlacesHeld: fraction(byPlacesHeld.value ?? zero),
   };
-  return { value: { asked, ids: typed.contracts.map(({ id }) => id), values }, problems, notes };
+  return { value: { terms, ids: typed.contracts.map(({ id }) => id), values }, problems, notes };
 }
 
 /** Places that cannot be read are a problem of their own; the term is then read as if there were one. */
@@ -86,7 +86,7 @@ const noContract: FieldProblem = { field: 'contracts', sentence: 'Add a contract
 
 function sharedTerms(
   values: TermValues,
-): Pick<ComparisonAsked, 'demand' | 'arrivals' | 'prices' | 'provider'> {
+): Pick<ComparisonTerms, 'demand' | 'arrivals' | 'prices' | 'provider'> {
   const { places, placesKeptEmpty, blockPrice, spotPrice, resalePrice, fixed, perChild } = values;
   const arrivals = arrivalsOf(values);
   return {

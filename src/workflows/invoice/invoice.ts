@@ -99,7 +99,7 @@ export const invoice = analysis({
         invoice: terms.invoice ?? null,
         placement: terms.placement ?? null,
         stoppedNames: terms.stopped.map(({ need }) => need ?? null),
-        queries: queries.map(asked),
+        queries: queries.map(questionFrom),
         asAt,
       }),
     ),
@@ -132,7 +132,7 @@ function answer(terms: Terms): Worked<Answer> {
 }
 
 /** A query as a letter puts it. */
-const asked = ({ received, expected }: PriceFinding): string =>
+const questionFrom = ({ received, expected }: PriceFinding): string =>
   `We found ${received}; we expected ${expected}.`;
 
 function tell({ terms, stay, check, queries }: Answer): Told {
@@ -159,7 +159,7 @@ function tell({ terms, stay, check, queries }: Answer): Told {
         ({ from, until, share }) =>
           `From ${dayInWords(from)} to the night before ${dayInWords(until)} the place was kept at ${shareInWords(share.fraction)} of the fee.`,
       ),
-      ...queries.map(asked),
+      ...queries.map(questionFrom),
       ...(difference.isZero()
         ? ['We shall pay it as it stands.']
         : difference.isPositive()

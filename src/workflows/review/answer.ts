@@ -47,8 +47,8 @@ export function reviewSubmission(
   const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
   const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
   // A detail found in the table and again in the submission made of it is one.
-  const said = new Set(submission.findings.map(placed));
-  const more = completed.findings.filter((finding) => !said.has(placed(finding)));
+  const known = new Set(submission.findings.map(placed));
+  const more = completed.findings.filter((finding) => !known.has(placed(finding)));
   const findings = [...submission.findings, ...more, ...rules.findings];
   if (completed.value === null || rules.value === null) return notUsable(findings);
   const review = reviewFee(completed.value, rules.value, findings);

@@ -51,9 +51,9 @@ function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonl
   ];
 }
 
-function aimInWords({ positions, asked, limitRestsOn }: ReviewPositions): string {
+function aimInWords({ positions, positionTerms, limitRestsOn }: ReviewPositions): string {
   const { opening, target, limit } = positions.totals;
-  const isOffered = asked.offerOnRecord !== null;
+  const isOffered = positionTerms.offerOnRecord !== null;
   if (limitRestsOn === 'nothing')
     return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
   const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;

@@ -6,8 +6,8 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { reviewHeadline } from './headline';
 
 export function findingsForEmail(review: FeeReview): string {
-  const asked = bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
-  const items = asked.map(({ code, at, expected, received, advice }, index) =>
+  const open = bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
+  const items = open.map(({ code, at, expected, received, advice }, index) =>
     [
       `${index + 1}. ${findingHeadlines[code]} (${placeText(at)})`,
       `   Expected: ${expected}`,

@@ -77,24 +77,24 @@ interface Stake {
   readonly position: string | null;
 }
 
-export interface NegotiationAsked {
+export interface NegotiationInput {
   readonly review: FeeReview;
   readonly comparisons: ReviewComparisons;
   readonly rules: PositionRules;
   readonly typed: TypedPositions;
 }
 
-export function negotiationOnScreen(asked: NegotiationAsked): NegotiationOnScreen {
-  const stakes = stakesOf(asked);
+export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScreen {
+  const stakes = stakesOf(terms);
   const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
   const totalOf = (name: PositionName) =>
     withOffer(
       name,
-      total((stake) => positionOf(stake, name, asked)),
-      asked.review,
+      total((stake) => positionOf(stake, name, terms)),
+      terms.review,
     );
   const submitted = total(({ figures }) => figures.submitted);
-  const rows = stakes.map((stake) => positionRow(stake, asked));
+  const rows = stakes.map((stake) => positionRow(stake, terms));
   return {
     rows,
     totals: {
@@ -137,7 +137,7 @@ export function understoodPositions(
   );
 }
 
-function stakesOf({ review, comparisons }: NegotiationAsked): readonly Stake[] {
+function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
   const lines = comparedLines(review, comparisons).map(({ negotiated, figures, position }) => ({
     id: negotiated.line.id,
     label: negotiated.line.label,
@@ -178,11 +178,11 @@ function mostAtStakeFirst(first: Stake, second: Stake): number {
   return byGap === 0 ? second.figures.submitted.abs().comparedTo(first.figures.submitted.abs()) : byGap;
 }
 
-function positionRow(stake: Stake, asked: NegotiationAsked): PositionRow {
-  const { typed, rules } = asked;
+function positionRow(stake: Stake, terms: NegotiationInput): PositionRow {
+  const { typed, rules } = terms;
   const field = (name: PositionName): PositionField => {
     const text = typed[stake.id]?.[name];
-    const above = aboveNext(name, (each) => positionOf(stake, each, asked));
+    const above = aboveNext(name, (each) => positionOf(stake, each, terms));
     return text === undefined
       ? { text: penniesText(proposedPosition(rules[name], stake.figures).pounds), understood: true, above }
       : { text, understood: typedPounds(text) !== null, above };
@@ -224,7 +224,7 @@ function aboveNext(name: PositionName, poundsOf: (name: PositionName) => Exact):
   return next !== null && poundsOf(name).greaterThan(poundsOf(next)) ? next : null;
 }
 
-function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationAsked): Exact {
+function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationInput): Exact {
   return typedPounds(typed[stake.id]?.[name]) ?? proposedPosition(rules[name], stake.figures).pounds;
 }
 

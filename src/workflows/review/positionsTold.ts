@@ -26,15 +26,24 @@ const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
 
 export function positionsAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject {
   const found = reviewPositions(review, comparisons);
-  const { positions, asked, floors, lawfulFloor, statedCost, wouldAddBack, doubts, limitRestsOn, bases } =
-    found;
+  const {
+    positions,
+    positionTerms,
+    floors,
+    lawfulFloor,
+    statedCost,
+    wouldAddBack,
+    doubts,
+    limitRestsOn,
+    bases,
+  } = found;
   return {
     sentence: directorSentence(review, comparisons),
     ...three(positions.totals),
     ...(limitRestsOn === 'nothing' ? { limit: null } : {}),
     limitRestsOn: limitInWords(found, comparisons),
-    offerOnRecord: asked.offerOnRecord === null ? null : pence(asked.offerOnRecord),
-    ownLimit: asked.ownLimit === null ? null : pence(asked.ownLimit),
+    offerOnRecord: positionTerms.offerOnRecord === null ? null : pence(positionTerms.offerOnRecord),
+    ownLimit: positionTerms.ownLimit === null ? null : pence(positionTerms.ownLimit),
     statedCost: pence(statedCost.pounds),
     lawfulFloor: lawfulFloor === null ? null : pence(lawfulFloor.pounds),
     wouldAddBack: pence(wouldAddBack.pounds),
@@ -42,9 +51,9 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
       const basis = bases[index] ?? null;
       return {
         name: row.name,
-        submitted: pence(asked.rows[index]?.submitted ?? row.opening),
-        pressed: asked.rows[index] !== undefined && isPressed(asked.rows[index]),
-        needsLed: asked.rows[index]?.needsLed === true,
+        submitted: pence(positionTerms.rows[index]?.submitted ?? row.opening),
+        pressed: positionTerms.rows[index] !== undefined && isPressed(positionTerms.rows[index]),
+        needsLed: positionTerms.rows[index]?.needsLed === true,
         basis: basis?.used ?? null,
         shouldCost: basisAsJson(basis?.shouldCost ?? null),
         market: basisAsJson(basis?.market ?? null),

@@ -13,7 +13,7 @@ import type { Background, RunningJob } from '../ports/background';
 import type { SavedMapping } from './layoutMappings';
 import { reviewReceived, type Reviewed } from './readSubmission';
 
-export interface AskedReview {
+export interface ReviewRequest {
   readonly received: ReceivedWorkbook;
   readonly mapping: SavedMapping | null;
   readonly settings: Pick<PaneSettings, 'mappings' | 'localFigures'>;
@@ -27,10 +27,10 @@ const mostCellsHere = 2000;
 
 export function reviewInBackground(
   background: Background,
-  asked: AskedReview,
+  request: ReviewRequest,
   onProgress: (part: number) => void,
 ): RunningJob<Reviewed> {
-  const { received, mapping, settings, asAt, leavesOutPersonalDetails } = asked;
+  const { received, mapping, settings, asAt, leavesOutPersonalDetails } = request;
   if (cellsIn(received) <= mostCellsHere)
     return {
       answer: Promise.resolve(reviewReceived(received, mapping, settings, asAt, leavesOutPersonalDetails)),

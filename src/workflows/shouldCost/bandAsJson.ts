@@ -5,9 +5,9 @@ import type { BandReason } from '../../domain/shouldCost/bands';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { JsonObject } from '../typed/jsonValue';
 
-export function bandAsJson(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): JsonObject {
+export function bandAsJson(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): JsonObject {
   const { band, bands, rates, asAt } = answer;
-  const found = beside?.drift ?? driftFromRate(band.band, rates, null, asAt);
+  const found = compared?.drift ?? driftFromRate(band.band, rates, null, asAt);
   return {
     band: band.band?.name ?? null,
     because: sentencesOf(band.reasons),

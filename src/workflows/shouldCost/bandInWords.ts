@@ -14,9 +14,9 @@ export interface BandInWords {
   readonly rate: string;
 }
 
-export function bandInWords(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): BandInWords {
+export function bandInWords(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): BandInWords {
   const { band, bands, rates, asAt } = answer;
-  const found = beside?.drift ?? driftFromRate(band.band, rates, null, asAt);
+  const found = compared?.drift ?? driftFromRate(band.band, rates, null, asAt);
   return {
     band: band.band?.name ?? 'No band’s rules hold for these needs',
     because: band.reasons.map(({ sentence }) => sentence),

@@ -35,14 +35,14 @@ const condition: InputKind<BandCondition> = {
     const read = readInput('a condition', conditionFields, given);
     if (read.kind === 'notUnderstood') return null;
     const { measure, atLeast, atMost, need, education, solo } = read.value;
-    const said: readonly (BandCondition | null)[] = [
+    const words: readonly (BandCondition | null)[] = [
       measure !== undefined && atLeast !== undefined ? { kind: 'atLeast', measure, figure: atLeast } : null,
       measure !== undefined && atMost !== undefined ? { kind: 'atMost', measure, figure: atMost } : null,
       need !== undefined ? { kind: 'need', need } : null,
       education === undefined ? null : { kind: 'education' },
       solo === undefined ? null : { kind: 'solo' },
     ];
-    const [only, ...others] = said.filter((each) => each !== null);
+    const [only, ...others] = words.filter((each) => each !== null);
     const isWhole = measure === undefined || atLeast !== undefined || atMost !== undefined;
     return only === undefined || others.length > 0 || !isWhole ? null : { value: only };
   },

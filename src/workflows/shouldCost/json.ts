@@ -10,7 +10,7 @@ import type { JsonObject } from '../typed/jsonValue';
 import { bandAsJson } from './bandAsJson';
 
 /** `beside` is null where no fee is set beside the needs. */
-export function shouldCostAsJson(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): JsonObject {
+export function shouldCostAsJson(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): JsonObject {
   const { cost, simulation } = answer;
   return {
     asAt: answer.asAt,
@@ -50,10 +50,10 @@ export function shouldCostAsJson(answer: ShouldCostAnswer, beside: FeeBesideShou
       hoursAWeek: exactText(hoursAWeek),
       ...rangeText(total),
     })),
-    band: bandAsJson(answer, beside),
-    fee: beside === null ? null : feeAsJson(beside),
+    band: bandAsJson(answer, compared),
+    fee: compared === null ? null : feeAsJson(compared),
     variances:
-      beside?.variances.map(({ category, submitted, variance, standing, ...range }) => ({
+      compared?.variances.map(({ category, submitted, variance, standing, ...range }) => ({
         category,
         submitted: pounds(submitted),
         ...rangeText(range),

@@ -65,7 +65,7 @@ export interface ShouldCostOnScreen {
 
 export function shouldCostOnScreen(
   answer: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): ShouldCostOnScreen {
   const { cost, simulation, profile } = answer;
   const { from, to } = rangeToExpect(answer);
@@ -74,18 +74,18 @@ export function shouldCostOnScreen(
     from: money(from),
     to: money(to),
     isSimulated: simulation !== null,
-    range: rangeDrawn(answer, beside),
+    range: rangeDrawn(answer, compared),
     rangeWords: rangeWords(answer),
-    feeWords: beside === null ? null : feeWords(beside),
+    feeWords: compared === null ? null : feeWords(compared),
     lines: cost.lines
       .filter(({ high }) => !high.pounds.isZero())
       .map(({ id, low, central, high }) => row(shouldCostWords[id].label, low, central, high)),
     total: row('Should-cost', total.low, total.central, total.high),
     tornado: tornadoDrawn(answer),
-    distribution: distributionDrawn(answer, beside),
-    distributionWords: distributionWords(answer, beside),
-    variances: beside === null ? null : varianceRows(beside),
-    band: bandInWords(answer, beside),
+    distribution: distributionDrawn(answer, compared),
+    distributionWords: distributionWords(answer, compared),
+    variances: compared === null ? null : varianceRows(compared),
+    band: bandInWords(answer, compared),
     ahead: answer.ahead.map(
       ({ from: day, hoursAWeek, total: then }) =>
         `From ${dayInWords(day)}, with ${exactText(hoursAWeek)} hours of 1:1 and 2:1 a week: ${money(then.central)} a week, ${money(then.low)} to ${money(then.high)}.`,
@@ -122,13 +122,13 @@ function feeWords({ fee, standing, beyond }: FeeBesideShouldCost): string {
 
 function distributionWords(
   { simulation }: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): string | null {
   if (simulation === null) return null;
   const { from, to } = simulation.distribution;
   const lies = `Of ${thousands(simulation.draws)} outcomes the lowest is ${poundsInWords(from)} a week and the highest ${poundsInWords(to)}; their mean is ${money(simulation.mean)}.`;
-  if (beside?.shareBelow == null) return lies;
-  const share = exactText(roundHalfAwayFromZero(beside.shareBelow.times(hundred), 0));
+  if (compared?.shareBelow == null) return lies;
+  const share = exactText(roundHalfAwayFromZero(compared.shareBelow.times(hundred), 0));
   return `${lies} ${share} in 100 lie below the fee.`;
 }
 

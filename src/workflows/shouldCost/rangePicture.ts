@@ -47,17 +47,17 @@ function axisOf(figures: readonly [Exact, ...Exact[]]): PlaceOf {
 
 export function rangeDrawn(
   { cost, simulation }: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): RangeDrawn {
   const { low, central, high } = cost.total;
-  const fee = beside === null ? [] : [beside.fee.pounds];
+  const fee = compared === null ? [] : [compared.fee.pounds];
   const at = axisOf([low.pounds, high.pounds, ...fee]);
   return {
     low: at(low.pounds),
     high: at(high.pounds),
     likely: simulation === null ? null : { from: at(simulation.p10.pounds), to: at(simulation.p90.pounds) },
     middle: at((simulation?.p50 ?? central).pounds),
-    figure: beside === null ? null : at(beside.fee.pounds),
+    figure: compared === null ? null : at(compared.fee.pounds),
   };
 }
 
@@ -80,13 +80,13 @@ export function tornadoDrawn({ cost }: ShouldCostAnswer): TornadoDrawn {
 
 export function distributionDrawn(
   { simulation }: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): DistributionDrawn | null {
   if (simulation === null) return null;
   const { from, to, counts } = simulation.distribution;
   const width = to.minus(from);
   const tallest = Math.max(1, ...counts);
-  const fee = beside?.fee.pounds ?? null;
+  const fee = compared?.fee.pounds ?? null;
   const isAmong =
     fee !== null && !width.isZero() && fee.greaterThanOrEqualTo(from) && fee.lessThanOrEqualTo(to);
   return {

@@ -17,7 +17,7 @@ const standings = { below: 'below the range', within: 'within the range', above:
 /** The range to expect, the fee in it, the needs and the band: the part that a review shows too. */
 export function rangeInWords(
   answer: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): readonly string[] {
   const { cost, simulation, asAt, ranges } = answer;
   const simulated =
@@ -30,21 +30,21 @@ export function rangeInWords(
   return [
     `Should-cost for these needs, ${dayInWords(asAt)}, low – central – high: ${money(cost.total.low)} – ${money(cost.total.central)} – ${money(cost.total.high)} a week`,
     ...simulated,
-    ...(beside === null ? [] : [feeInWords(beside)]),
+    ...(compared === null ? [] : [feeInWords(compared)]),
     ...needsInWords(answer),
-    ...bandLines(answer, beside),
+    ...bandLines(answer, compared),
   ];
 }
 
 export function shouldCostInWords(
   answer: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
   workbook: string | null,
 ): readonly string[] {
   const { cost, ahead } = answer;
   const lines = cost.lines.filter(({ high }) => !high.pounds.isZero());
   return [
-    ...rangeInWords(answer, beside),
+    ...rangeInWords(answer, compared),
     'Line by line, low, central, high:',
     ...lines.map(
       ({ id, low, central, high }) =>
@@ -61,9 +61,9 @@ export function shouldCostInWords(
         ({ parameter, atLow, atHigh }) =>
           `  ${parameterWords[parameter].label}: ${money(atLow)} to ${money(atHigh)}`,
       ),
-    ...(beside === null
+    ...(compared === null
       ? []
-      : ['Against the submission, largest first:', ...beside.variances.map(varianceInWords)]),
+      : ['Against the submission, largest first:', ...compared.variances.map(varianceInWords)]),
     ...(workbook === null ? [] : [`The workbook is in ${workbook}.`]),
   ];
 }
@@ -84,13 +84,13 @@ export function standingInWords({ standing, beyond }: FeeBesideShouldCost): stri
   return `${standings[standing]}${by}`;
 }
 
-function feeInWords(beside: FeeBesideShouldCost): string {
-  const { fee, standing, shareBelow } = beside;
+function feeInWords(compared: FeeBesideShouldCost): string {
+  const { fee, standing, shareBelow } = compared;
   const among =
     shareBelow === null
       ? ''
       : `; ${exactText(roundHalfAwayFromZero(shareBelow.times(hundred), 0))} in 100 simulated outcomes are lower`;
-  return `The quoted fee of ${money(fee)} a week is ${standingInWords(beside)}${standing === 'within' ? '' : ' a week'}${among}`;
+  return `The quoted fee of ${money(fee)} a week is ${standingInWords(compared)}${standing === 'within' ? '' : ' a week'}${among}`;
 }
 
 function needsInWords({ profile }: ShouldCostAnswer): readonly string[] {
@@ -102,8 +102,8 @@ function needsInWords({ profile }: ShouldCostAnswer): readonly string[] {
   ];
 }
 
-function bandLines(answer: ShouldCostAnswer, beside: FeeBesideShouldCost | null): readonly string[] {
-  const { band, because, rate } = bandInWords(answer, beside);
+function bandLines(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): readonly string[] {
+  const { band, because, rate } = bandInWords(answer, compared);
   const reasons = because.length === 0 ? '' : ` (${because.join('; ')})`;
   return [`Band: ${band}${reasons}. ${rate}`];
 }

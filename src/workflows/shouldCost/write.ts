@@ -7,7 +7,7 @@ import { describeShouldCost } from '../../sheets/shouldCost/shouldCostWorkbook';
 /** `beside` is null where no fee is set beside the needs. */
 export function shouldCostWorkbook(
   answer: ShouldCostAnswer,
-  beside: FeeBesideShouldCost | null,
+  compared: FeeBesideShouldCost | null,
 ): WorkbookGrid {
-  return layOut(describeShouldCost({ ...answer, beside, live: null }));
+  return layOut(describeShouldCost({ ...answer, compared, live: null }));
 }

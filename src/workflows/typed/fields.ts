@@ -10,12 +10,12 @@ import type { Field, FieldLooks } from './form';
 import { readNumber } from './inputKinds';
 import type { InputKind } from './inputFields';
 
-interface Said {
+interface Wording {
   readonly unit?: string;
   readonly hint?: string;
 }
 
-type Limits = Said & { readonly from?: string; readonly to?: string };
+type Limits = Wording & { readonly from?: string; readonly to?: string };
 
 const mostPounds = '10000000';
 
@@ -65,8 +65,8 @@ export const count = (label: string, unit: string, limits: Limits = {}): Field<E
   );
 };
 
-export const day = (label: string, said: Said = {}): Field<IsoDate> =>
-  field(label, 'day', said, {
+export const day = (label: string, wording: Wording = {}): Field<IsoDate> =>
+  field(label, 'day', wording, {
     expected: 'a day such as 1/11/2026 or 2026-11-01',
     read: (given) => {
       const read = typeof given === 'string' ? writtenDay(given.trim()) : null;
@@ -76,8 +76,8 @@ export const day = (label: string, said: Said = {}): Field<IsoDate> =>
 
 const mostCharacters = 200;
 
-export const words = (label: string, said: Said = {}): Field<string> =>
-  field(label, 'words', said, {
+export const words = (label: string, wording: Wording = {}): Field<string> =>
+  field(label, 'words', wording, {
     expected: `a few words, at most ${String(mostCharacters)} characters`,
     read: (given) => {
       const text = typeof given === 'string' ? given.trim() : '';
@@ -89,11 +89,11 @@ export const words = (label: string, said: Said = {}): Field<string> =>
 export function choice<T extends string>(
   label: string,
   choices: Readonly<Record<T, string>>,
-  said: Said = {},
+  wording: Wording = {},
 ): Field<T> {
   const given = (Object.entries(choices) as [T, string][]).map(([value, label]) => ({ value, label }));
   return {
-    ...field(label, 'choice', said, {
+    ...field(label, 'choice', wording, {
       expected: `one of ${given.map(({ value }) => `“${value}”`).join(', ')}`,
       read: (typed) => {
         const found = given.find((each) => typed === each.value || typed === each.label);
@@ -105,12 +105,12 @@ export function choice<T extends string>(
 }
 
 /** A term that may be left out. */
-export function optionally<T>(asked: Field<T>): Field<T | undefined> {
-  return { ...asked, isOptional: true };
+export function optionally<T>(question: Field<T>): Field<T | undefined> {
+  return { ...question, isOptional: true };
 }
 
-function field<T>(label: string, looks: FieldLooks, said: Said, kind: InputKind<T>): Field<T> {
-  const { unit = '', hint = '' } = said;
+function field<T>(label: string, looks: FieldLooks, wording: Wording, kind: InputKind<T>): Field<T> {
+  const { unit = '', hint = '' } = wording;
   return { form: 'field', label, unit, hint, looks, choices: [], isOptional: false, kind };
 }
 

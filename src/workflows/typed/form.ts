@@ -69,16 +69,21 @@ export const fieldPath = (...parts: readonly (string | number)[]): FieldPath => 
 export function listOf<F extends FormFields>(
   each: string,
   fields: F,
-  said: { readonly label: string; readonly hint?: string; readonly least?: number; readonly most?: number },
+  wording: {
+    readonly label: string;
+    readonly hint?: string;
+    readonly least?: number;
+    readonly most?: number;
+  },
 ): ListOf<F> {
   return {
     form: 'list',
     each,
     fields,
-    label: said.label,
-    hint: said.hint ?? '',
-    least: said.least ?? 1,
-    most: said.most ?? 200,
+    label: wording.label,
+    hint: wording.hint ?? '',
+    least: wording.least ?? 1,
+    most: wording.most ?? 200,
   };
 }
 

@@ -18,7 +18,7 @@ import {
 import type { ReadLedger } from '../../reading/ledger/readLedger';
 import { unitCostOf } from './inRealTerms';
 
-export interface StatedBeside {
+export interface StatedWithLedger {
   /** A home of the ledger by its name; null for all of them together. */
   readonly home: string | null;
   /** Before the ledger's own. */
@@ -33,7 +33,7 @@ export interface StatedBeside {
   readonly ownCouncil: string | null;
 }
 
-export const nothingBeside: StatedBeside = {
+export const nothingBeside: StatedWithLedger = {
   home: null,
   prices: [],
   furtherPrices: [],
@@ -52,7 +52,7 @@ export interface UnitCostAnswer {
 }
 
 /** Null where the ledger has no home of that name. */
-export function unitCostAnswer({ homes }: ReadLedger, stated: StatedBeside): UnitCostAnswer | null {
+export function unitCostAnswer({ homes }: ReadLedger, stated: StatedWithLedger): UnitCostAnswer | null {
   const isTogether = stated.home === null || isName(stated.home, allHomesTogether);
   const chosen = isTogether
     ? homesTogether(homes)
@@ -66,7 +66,7 @@ export function unitCostAnswer({ homes }: ReadLedger, stated: StatedBeside): Uni
   };
 }
 
-function withStated(home: InHouseHome, stated: StatedBeside): InHouseHome {
+function withStated(home: InHouseHome, stated: StatedWithLedger): InHouseHome {
   const last = home.years.length - 1;
   const years = home.years.map((year, index) => {
     if (index !== last) return year;

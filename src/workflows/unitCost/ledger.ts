@@ -49,8 +49,8 @@ export function ledgerFromJson(
   leavesOutPersonalDetails = false,
 ): Validated<ReadLedger> {
   const read = readPlainJson(text);
-  const looked = lookOverJson(read.content);
-  const content = leavesOutPersonalDetails ? looked.without : looked.titled;
+  const checked = lookOverJson(read.content);
+  const content = leavesOutPersonalDetails ? checked.without : checked.titled;
   const years = isObject(content) && Array.isArray(content['years']) ? content['years'].filter(isObject) : [];
   if (!isObject(content) || years.length === 0)
     return notUsable([
@@ -60,7 +60,7 @@ export function ledgerFromJson(
         'Write {"years": [{"year": "2024/25", "availableBedNights": 1825, "occupiedBedNights": 1496, "lines": [{"label": "Salaries", "amount": 990000}]}]}, or give the ledger as CSV.',
       ),
     ]);
-  const findings: Finding[] = [...looked.findings, ...ledgerShapeFindings(content)];
+  const findings: Finding[] = [...checked.findings, ...ledgerShapeFindings(content)];
   const order = inOrder(years);
   const named = [
     ...order.flatMap(({ year, given }, index) => figuresOfYear(given, index, year)),

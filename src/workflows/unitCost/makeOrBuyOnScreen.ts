@@ -132,8 +132,8 @@ function sentenceAt(compared: MakeOrBuy | null, share: Exact, own: Exact): strin
   const { difference, external } = compared;
   if (difference === null || external === null) return `${cost}.`;
   const words = moreOrLess(difference.pounds);
-  const beside = words === 'the same' ? 'the same as' : `${words} than`;
-  return `${cost}, ${beside} the external ${poundsInWords(external.pounds)}.`;
+  const comparison = words === 'the same' ? 'the same as' : `${words} than`;
+  return `${cost}, ${comparison} the external ${poundsInWords(external.pounds)}.`;
 }
 
 function equalInWords(equal: Exact | null): string {

@@ -108,9 +108,9 @@ export function ledgerSays({ assessment }: UnitCostAnswer): LedgerSays {
     addOns: addOns.map((id) => ({
       id,
       label: addOnWords[id],
-      says: poundsSaid(home.addOns[id]?.[last] ?? years[last]?.addOns[id] ?? null),
+      says: poundsStated(home.addOns[id]?.[last] ?? years[last]?.addOns[id] ?? null),
     })),
-    price: poundsSaid(home.externalPrices[0]?.weekly ?? null),
+    price: poundsStated(home.externalPrices[0]?.weekly ?? null),
   };
 }
 
@@ -168,13 +168,13 @@ function bridgeInWords(start: Weekly, end: Weekly): string {
 function priceInWords(difference: Weekly | null, equal: Exact | null): string {
   if (difference === null || equal === null) return 'Bed-nights are needed to compare.';
   const words = moreOrLess(difference.pounds);
-  const beside =
+  const position =
     words === 'the same' ? 'In-house costs the same' : `In-house, like for like, costs ${words} a week`;
-  return `${beside}; equal at an occupancy of ${shareInWords(equal)}.`;
+  return `${position}; equal at an occupancy of ${shareInWords(equal)}.`;
 }
 
-function councilsOnScreen(beside: BesideOtherCouncils) {
-  const { kind, period, own, ownYear, quantiles, position, source } = beside;
+function councilsOnScreen(comparison: BesideOtherCouncils) {
+  const { kind, period, own, ownYear, quantiles, position, source } = comparison;
   const median = quantiles.median === null ? '' : `, median ${poundsInWords(quantiles.median)} a week`;
   const year = ownYear === period ? '' : ` (${ownYear})`;
   return {
@@ -196,7 +196,7 @@ function nightsInWords(nights: Exact | null): string {
   return nights === null ? '' : decimalInWords(nights, nights.isInteger() ? 0 : 1);
 }
 
-function poundsSaid(pounds: Exact | null): string {
+function poundsStated(pounds: Exact | null): string {
   return pounds === null ? '' : poundsInWords(pounds);
 }
 

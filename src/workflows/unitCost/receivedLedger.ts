@@ -16,11 +16,11 @@ export interface ReceivedLedger {
 }
 
 export function receivedLedger(received: ReceivedWorkbook, mapping: LedgerMapping): ReceivedLedger {
-  const beside = received.sheets.flatMap((sheet) => {
+  const otherSheets = received.sheets.flatMap((sheet) => {
     const read = readCouncilFigures({ ...received, sheets: [sheet] });
     return read.value === null ? [] : [{ sheet, figures: read.value, findings: read.findings }];
   });
-  const others = beside.map(({ sheet }) => sheet);
+  const others = otherSheets.map(({ sheet }) => sheet);
   const ledger = readLedger(
     { ...received, sheets: received.sheets.filter((sheet) => !others.includes(sheet)) },
     mapping,
@@ -29,10 +29,10 @@ export function receivedLedger(received: ReceivedWorkbook, mapping: LedgerMappin
   );
   return {
     ledger: ledger.value,
-    councils: beside.flatMap(({ figures, sheet }) =>
+    councils: otherSheets.flatMap(({ figures, sheet }) =>
       figures.map((figure) => (sheet.name === '' ? figure : { ...figure, source: `Sheet “${sheet.name}”` })),
     ),
     councilSheets: others.map(({ name }) => name),
-    findings: [...ledger.findings, ...beside.flatMap(({ findings }) => findings)],
+    findings: [...ledger.findings, ...otherSheets.flatMap(({ findings }) => findings)],
   };
 }

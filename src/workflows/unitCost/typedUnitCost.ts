@@ -9,10 +9,10 @@ import type { ReadLedger } from '../../reading/ledger/readLedger';
 import { figureIn, type FieldProblem } from '../contracts/typedFigures';
 import { decimalInWords } from '../shown/shownFigures';
 import type { TypedUnitCost } from './unitCostFields';
-import { nothingBeside, unitCostAnswer, type StatedBeside } from './answer';
+import { nothingBeside, unitCostAnswer, type StatedWithLedger } from './answer';
 
 export interface UnderstoodUnitCost {
-  readonly stated: StatedBeside;
+  readonly stated: StatedWithLedger;
   readonly problems: readonly FieldProblem[];
 }
 
@@ -42,7 +42,7 @@ export function understoodUnitCost(
   const occupied = read('occupied', typed.occupied, nights);
   const weekly = read('price', typed.price, price);
   if (weekly?.isZero() === true) problems.push({ field: 'price', sentence: price });
-  const stated: StatedBeside = {
+  const stated: StatedWithLedger = {
     ...nothingBeside,
     // A home chosen in a ledger that was read before is not in this one.
     home: ledger.homes.some(({ name }) => name === typed.home) ? typed.home : null,
@@ -68,7 +68,7 @@ function typedPrice({ priceName }: TypedUnitCost, weekly: Exact | null): readonl
   return [{ name, weekly, source: 'Typed in the pane' }];
 }
 
-function tooManyNights(stated: StatedBeside, ledger: ReadLedger): readonly FieldProblem[] {
+function tooManyNights(stated: StatedWithLedger, ledger: ReadLedger): readonly FieldProblem[] {
   const year = unitCostAnswer(ledger, stated)?.assessment.home.years.at(-1);
   const [available, occupied] = [year?.availableBedNights ?? null, year?.occupiedBedNights ?? null];
   const isTyped = stated.availableBedNights !== null || stated.occupiedBedNights !== null;

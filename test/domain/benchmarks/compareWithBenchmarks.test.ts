@@ -126,8 +126,8 @@ describe('published quantiles', () => {
 
   test('the latest year is compared with, the older stands beside', () => {
     const older = quartiles([3000, 3500, 4000], { period: '2022/23', n: 40 });
-    const { fee, beside } = compared([older, quartiles([4100, 4600, 5400])]);
-    expect([shown(fee.median), beside]).toEqual(['4600', [older]]);
+    const { fee, published } = compared([older, quartiles([4100, 4600, 5400])]);
+    expect([shown(fee.median), published]).toEqual(['4600', [older]]);
   });
 });
 
@@ -141,20 +141,22 @@ describe('kinds are never mixed', () => {
     ['EBITDA is no fee', { statistic: 'aggregate' as const, subject: null, unit: 'percent' as const }],
   ])('%s: it stands beside', (_name, kind) => {
     const other = aBenchmark({ ...kind, value: exact(9999) });
-    const { fee, beside } = compared([...five, other]);
-    expect([fee.n, shown(fee.median), beside]).toEqual([5, '4500', [other]]);
+    const { fee, published } = compared([...five, other]);
+    expect([fee.n, shown(fee.median), published]).toEqual([5, '4500', [other]]);
     expect(compared([other]).fee).toMatchObject({ n: 0, positionInWords: 'nothing to compare with' });
   });
 
   test('EBITDA and an operating margin are never the margin of a fee', () => {
     const ebitda = aBenchmark({ measure: 'EBITDA', subject: null, unit: 'percent', statistic: 'aggregate' });
-    const { ratios, beside } = compared([ebitda], { fee: aFeeToCompare({ ratios: { margin: exact(9) } }) });
-    expect([ratios, beside]).toEqual([[], [ebitda]]);
+    const { ratios, published } = compared([ebitda], {
+      fee: aFeeToCompare({ ratios: { margin: exact(9) } }),
+    });
+    expect([ratios, published]).toEqual([[], [ebitda]]);
   });
 
   test('single fees and published quartiles are not put together', () => {
-    const { fee, beside } = compared([...five, quartiles([1000, 2000, 3000])]);
-    expect([fee.basis, fee.n, beside.length]).toEqual(['singleValues', 5, 1]);
+    const { fee, published } = compared([...five, quartiles([1000, 2000, 3000])]);
+    expect([fee.basis, fee.n, published.length]).toEqual(['singleValues', 5, 1]);
   });
 
   test('a line of a category is not the category', () => {
@@ -201,8 +203,8 @@ describe('who looks', () => {
   ];
 
   test('a provider is compared with published figures only', () => {
-    const { fee, beside } = compared(records, { viewer: 'provider' });
-    expect([fee.basis, fee.n, shown(fee.median), beside]).toEqual(['publishedQuantiles', 12, '4600', []]);
+    const { fee, published } = compared(records, { viewer: 'provider' });
+    expect([fee.basis, fee.n, shown(fee.median), published]).toEqual(['publishedQuantiles', 12, '4600', []]);
   });
 
   test('a comparison holds no single fee of another home, whoever looks', () => {

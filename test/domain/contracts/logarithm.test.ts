@@ -37,7 +37,7 @@ describe('a logarithm of the four operations', () => {
       'logarithm',
       'seededRandom',
       'simulateOccupancy',
-      'playedPlaces',
+      'simulatedPlaces',
       'weekCounts',
       'simulationTerms',
     ];

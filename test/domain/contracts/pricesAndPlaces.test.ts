@@ -68,10 +68,10 @@ describe('the council', () => {
   });
 
   test('two places for a load of four at 5,000 and 7,000; a place more or fewer costs more', () => {
-    const asked = prices(5000, 7000);
-    const { value } = placesToCommission(exact(4), asked);
+    const terms = prices(5000, 7000);
+    const { value } = placesToCommission(exact(4), terms);
     expect(value?.marginalRule.places).toBe(2);
-    const weekOf = (places: number) => penny(weeklyCostOfPlaces(places, exact(4), asked));
+    const weekOf = (places: number) => penny(weeklyCostOfPlaces(places, exact(4), terms));
     expect(weekOf(1)).toBe('27400'); // 5,000 + 7,000 × 4 × 4/5
     expect(weekOf(2)).toBe('27230.77'); // 10,000 + 7,000 × 4 × 8/13
     expect(weekOf(3)).toBe('27619.72'); // 15,000 + 7,000 × 4 × 32/71

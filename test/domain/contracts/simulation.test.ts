@@ -1,16 +1,16 @@
 import { intervalOf } from '../../../src/domain/contracts/simulated/batchMeans';
 import {
   totalOf,
-  type PlayedChild,
-  type PlayedContract,
-} from '../../../src/domain/contracts/simulated/playedContract';
+  type SimulatedChild,
+  type SimulatedGroup,
+} from '../../../src/domain/contracts/simulated/simulatedGroup';
 import { seededRandom } from '../../../src/domain/contracts/simulated/seededRandom';
 import { simulateOccupancy } from '../../../src/domain/contracts/simulated/simulateOccupancy';
 import { exact, exactText } from '../../../src/domain/money/exact';
-import { played } from '../../support/contracts/played';
+import { simulated } from '../../support/contracts/simulatedGroup';
 
-const run = (over: Partial<PlayedContract> = {}) => simulateOccupancy(played(over))!;
-const shareElsewhere = (over: Partial<PlayedContract> = {}): number => {
+const run = (over: Partial<SimulatedGroup> = {}) => simulateOccupancy(simulated(over))!;
+const shareElsewhere = (over: Partial<SimulatedGroup> = {}): number => {
   const { councils } = run(over);
   const children = councils.reduce((sum, { arrived }) => sum + totalOf(arrived), 0);
   return councils.reduce((sum, { refused }) => sum + totalOf(refused), 0) / children;
@@ -67,7 +67,7 @@ describe('a contract played through', () => {
 
   test('can be stopped, and says how far it is', () => {
     const heard: number[] = [];
-    const stopped = simulateOccupancy(played(), { goOn: (part) => heard.push(part) < 3 });
+    const stopped = simulateOccupancy(simulated(), { goOn: (part) => heard.push(part) < 3 });
     expect(stopped).toBeNull();
     expect(heard).toHaveLength(3);
     expect(heard.every((part, index) => part >= (heard[index - 1] ?? 0) && part <= 1)).toBe(true);
@@ -75,13 +75,13 @@ describe('a contract played through', () => {
 });
 
 describe('no move is assumed', () => {
-  const children: PlayedChild[] = [];
-  const weeks = simulateOccupancy(played({ councils: two, years: 3 }), {
+  const children: SimulatedChild[] = [];
+  const weeks = simulateOccupancy(simulated({ councils: two, years: 3 }), {
     onChild: (child) => children.push(child),
   })!;
 
   test('every child is where it was placed at the end of every week until it leaves', () => {
-    const atEndOf = (week: number, isThere: (child: PlayedChild) => boolean): number =>
+    const atEndOf = (week: number, isThere: (child: SimulatedChild) => boolean): number =>
       children.filter((child) => child.from < 51 + week && child.until > 51 + week && isThere(child)).length;
     for (const [week, occupied] of weeks.occupied.entries()) {
       expect(atEndOf(week, ({ home }) => home !== null)).toBe(occupied);
@@ -100,9 +100,9 @@ describe('no move is assumed', () => {
 });
 
 describe('the same children under every reach', () => {
-  const arrivalsUnder = (over: Partial<PlayedContract>) => {
-    const children: PlayedChild[] = [];
-    simulateOccupancy(played({ councils: two, years: 5, ...over }), {
+  const arrivalsUnder = (over: Partial<SimulatedGroup>) => {
+    const children: SimulatedChild[] = [];
+    simulateOccupancy(simulated({ councils: two, years: 5, ...over }), {
       onChild: (each) => children.push(each),
     });
     return children.map(({ council, from, until, isAccepted }) => [council, from, until, isAccepted]);
@@ -135,7 +135,7 @@ describe('places that councils lend each other', () => {
     { name: 'Birchdale', childrenAWeek: 0.5, placesHeld: 2 },
     { name: 'Coldwell', childrenAWeek: 0.5, placesHeld: 2 },
   ];
-  const weeksOf = (rota: PlayedContract['rota']) => run({ councils: three, rota }).councils;
+  const weeksOf = (rota: SimulatedGroup['rota']) => run({ councils: three, rota }).councils;
 
   test('every week taken is a week offered, and nobody uses or lends more than it holds', () => {
     const councils = weeksOf('inTurn');
@@ -151,7 +151,7 @@ describe('places that councils lend each other', () => {
   });
 
   test('as listed, the first council with a free place always lends first; in turn, both lend about as much', () => {
-    const lent = (rota: PlayedContract['rota']) => weeksOf(rota).map(({ offered }) => totalOf(offered));
+    const lent = (rota: SimulatedGroup['rota']) => weeksOf(rota).map(({ offered }) => totalOf(offered));
     const [, first, second] = lent('asListed');
     expect(first! / second!).toBeGreaterThan(1.2);
     const [, one, other] = lent('inTurn');
@@ -160,7 +160,7 @@ describe('places that councils lend each other', () => {
   });
 
   test('whose place is used first changes no child’s place', () => {
-    const places = (rota: PlayedContract['rota']) => run({ councils: three, rota }).occupied;
+    const places = (rota: SimulatedGroup['rota']) => run({ councils: three, rota }).occupied;
     expect(places('inTurn')).toEqual(places('asListed'));
   });
 });

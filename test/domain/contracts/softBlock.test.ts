@@ -1,7 +1,7 @@
 import { checkSoftBlock } from '../../../src/domain/contracts/councils/checkSoftBlock';
 import { softBlockOccupancy } from '../../../src/domain/contracts/councils/softBlock';
 import { softBlockExpected } from '../../../src/domain/contracts/councils/softBlockExpected';
-import { playSoftBlock } from '../../../src/domain/contracts/simulated/softBlockPlayed';
+import { simulateSoftBlock } from '../../../src/domain/contracts/simulated/simulatedSoftBlock';
 import { exact, exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import { termsFor, workedSoftBlock } from '../../support/contracts/softBlock';
 import { aWeek, penny, share } from '../../support/contracts/terms';
@@ -72,10 +72,10 @@ describe('a soft block of two providers and two councils', () => {
 describe('a soft block played through', () => {
   const block = workedSoftBlock();
   const expected = softBlockExpected(block)!;
-  const play = (over = {}) => playSoftBlock(block, expected, termsFor(block, over), () => true)!;
+  const simulate = (over = {}) => simulateSoftBlock(block, expected, termsFor(block, over), () => true)!;
 
   test('the councils’ costs add up to what the providers receive and spot, under each', () => {
-    const { councils, providers } = play();
+    const { councils, providers } = simulate();
     const total = (of: readonly Exact[]) => exactText(sumOf(of).toDecimalPlaces(20));
     for (const kind of ['softBlock', 'spot', 'block'] as const)
       expect(total(councils.map((each) => each[kind].cost.mean.minus(each[kind].elsewhereCost.mean)))).toBe(
@@ -84,22 +84,22 @@ describe('a soft block played through', () => {
   });
 
   test('a plain block costs a council the same every year but for spot', () => {
-    for (const { block: plain } of play().councils)
+    for (const { block: plain } of simulate().councils)
       expect(exactText(plain.cost.p90.minus(plain.cost.p10))).toBe(
         exactText(plain.elsewhereCost.p90.minus(plain.elsewhereCost.p10)),
       );
   });
 
   test('together the homes are fullest; the same seed gives the same digits', () => {
-    const { occupancy } = play({ years: 400 });
+    const { occupancy } = simulate({ years: 400 });
     expect(occupancy.softBlock.greaterThan(occupancy.spot)).toBe(true);
     expect(occupancy.softBlock.greaterThan(occupancy.block)).toBe(true);
-    expect(play()).toEqual(play());
+    expect(simulate()).toEqual(simulate());
   });
 
   test('a long run without delays has the formula’s occupancy, within one place in a hundred', () => {
     const stays = { years: 2000, stay: { kind: 'exponential', meanWeeks: exact(10) } };
-    const { occupancy } = play(stays);
+    const { occupancy } = simulate(stays);
     const { alone, together } = softBlockOccupancy({
       ...block,
       occupancyTogether: null,
@@ -111,7 +111,7 @@ describe('a soft block played through', () => {
 
   test('can be stopped in each of its three runs', () => {
     for (const at of [0.1, 0.5, 0.9])
-      expect(playSoftBlock(block, expected, termsFor(block), (part) => part < at)).toBeNull();
+      expect(simulateSoftBlock(block, expected, termsFor(block), (part) => part < at)).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { placeOnRateCard, type AgreedRate } from '../../../src/domain/contracts/
 import { stayCost } from '../../../src/domain/contracts/terms/stayCost';
 import {
   plainStayTerms,
-  type AskedStay,
+  type RequestedStay,
   type StayTerms,
 } from '../../../src/domain/contracts/terms/stayTerms';
 import { exact, exactText } from '../../../src/domain/money/exact';
@@ -21,7 +21,7 @@ const terms: StayTerms = {
   notice: { nights: 14, share: share(1) },
   chargedOnce: [{ label: 'Bedroom made ready', pounds: exact(450) }],
 };
-const stay = (arrival: string, departure: string, over: Partial<AskedStay> = {}): AskedStay => ({
+const stay = (arrival: string, departure: string, over: Partial<RequestedStay> = {}): RequestedStay => ({
   name: 'A stay',
   arrival: knownDay(arrival),
   departure: knownDay(departure),
@@ -117,7 +117,7 @@ describe('what a stay costs', () => {
     expect(stayCost(stay('2025-04-01', '2025-04-01'), plain).lines).toEqual([]);
   });
 
-  test.each<[string, AskedStay]>([
+  test.each<[string, RequestedStay]>([
     ['out before in', stay('2026-04-02', '2026-04-01')],
     [
       'away after leaving',
@@ -130,8 +130,8 @@ describe('what a stay costs', () => {
         absences: [away('missing', '2026-04-05', 5), away('hospital', '2026-04-09', 2)],
       }),
     ],
-  ])('%s is not a stay', (_, asked) => {
-    expect(checkStay(asked).map(({ code }) => code)).toEqual(['stay-not-meant']);
+  ])('%s is not a stay', (_, terms) => {
+    expect(checkStay(terms).map(({ code }) => code)).toEqual(['stay-not-meant']);
   });
 
   test.each<[string, StayTerms]>([

@@ -1,6 +1,6 @@
 /** A guarantee tested once a year, places kept empty, vacancies and homes filled in turn: worked by hand or by closed forms. */
 import { compareContracts } from '../../../src/domain/contracts/comparison';
-import type { ComparisonAsked } from '../../../src/domain/contracts/comparisonTerms';
+import type { ComparisonTerms } from '../../../src/domain/contracts/comparisonTerms';
 import type { ContractModel, HomeSpread } from '../../../src/domain/contracts/models/contractModel';
 import { childrenAbove } from '../../../src/domain/contracts/models/payment';
 import { placesPaidForInAYear, swingOfAYear } from '../../../src/domain/contracts/occupancy/yearlyAverage';
@@ -44,7 +44,7 @@ describe('places paid for over a year', () => {
 });
 
 describe('one of six places kept empty', () => {
-  const asked: ComparisonAsked = {
+  const terms: ComparisonTerms = {
     title: 'Six places',
     demand: { places: 6, placesKeptEmpty: 1, load: exact('5.625') },
     prices: { blockPrice: aWeek(5100), spotPrice: aWeek(7000), resalePrice: aWeek(2500) },
@@ -67,7 +67,7 @@ describe('one of six places kept empty', () => {
     ],
     byPlacesHeld: fraction('0.5'),
   };
-  const { value, findings } = compareContracts(asked);
+  const { value, findings } = compareContracts(terms);
 
   test('the councils together pay for all, and place children in the five that can be used', () => {
     // 5.625 × B(5, 5.625) = 1.875450 elsewhere: 13,128.15 + 6 × 5,100
@@ -75,7 +75,7 @@ describe('one of six places kept empty', () => {
   });
 
   test('it is commissioned beside the places that children use', () => {
-    const without = compareContracts({ ...asked, demand: { ...asked.demand, placesKeptEmpty: 0 } }).value!;
+    const without = compareContracts({ ...terms, demand: { ...terms.demand, placesKeptEmpty: 0 } }).value!;
     expect(without.toCommission.marginalRule.places).toBe(5);
     expect(value!.toCommission.marginalRule.places).toBe(6);
     const dearer = value!.toCommission.marginalRule.weeklyCost.minus(
@@ -86,9 +86,9 @@ describe('one of six places kept empty', () => {
 
   test('vacancies of 16.7 weeks contradict the 8 that the void share counts on', () => {
     // (5 − 3.749550) ÷ (3.749550 ÷ 50)
-    const said = findings.filter(({ code }) => code === 'vacancy-weeks-disagree');
-    expect(said.map(({ received }) => received)).toEqual(['8 weeks in “Soft block”']);
-    expect(said[0]?.expected).toContain('16.7 weeks');
+    const notedRow = findings.filter(({ code }) => code === 'vacancy-weeks-disagree');
+    expect(notedRow.map(({ received }) => received)).toEqual(['8 weeks in “Soft block”']);
+    expect(notedRow[0]?.expected).toContain('16.7 weeks');
   });
 
   test.each<[HomeSpread, string]>([
@@ -107,7 +107,7 @@ describe('one of six places kept empty', () => {
       homes: [4, 2],
       spread,
     };
-    const compared = compareContracts({ ...asked, contracts: [{ name: 'Homes', model }] }).value!;
+    const compared = compareContracts({ ...terms, contracts: [{ name: 'Homes', model }] }).value!;
     expect(shown(compared.contracts[0]!.expected.expectedPayment, 2)).toBe(expected);
     expect(compared.contracts[0]!.ways).toHaveLength(3);
   });

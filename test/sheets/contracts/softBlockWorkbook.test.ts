@@ -1,13 +1,13 @@
 /** Parties and Soft block say what the domain works out, cell for cell, live down to the shares. */
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import type { PlayedContracts } from '../../../src/domain/contracts/simulated/simulateContracts';
+import type { Simulations } from '../../../src/domain/contracts/simulated/simulateContracts';
 import { exact, exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
 import { lintGrid } from '../../support/lintGrid';
 import { compareContractsIn, contractsWorkbook } from '../../../src/workflows/contracts/answer';
-import { playContracts, readPlayedContracts } from '../../../src/workflows/contracts/playContracts';
+import { runSimulations, readSimulations } from '../../../src/workflows/contracts/runSimulations';
 import { softBlockExample } from '../../support/contracts/softBlock';
 import { expectWorkbookAgrees } from '../../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../../support/oracle/recalculate';
@@ -19,14 +19,14 @@ const short = { years: 40, seed: 5, stay: { kind: 'lognormal', meanWeeks: 20, sp
 
 function made(over: Readonly<Record<string, unknown>> = {}): {
   readonly grid: WorkbookGrid;
-  readonly played: PlayedContracts;
+  readonly simulated: Simulations;
 } {
   const input = softBlockExample({ simulation: short, ...over });
   const { comparison, sentences } = compareContractsIn(input);
-  const { asked } = readPlayedContracts(input);
-  if (comparison === null || asked === null) throw new Error(sentences.join('\n'));
-  const played = playContracts(asked, () => true)!;
-  return { grid: contractsWorkbook(comparison, asAt, played)!, played };
+  const { toSimulate } = readSimulations(input);
+  if (comparison === null || toSimulate === null) throw new Error(sentences.join('\n'));
+  const simulated = runSimulations(toSimulate, () => true)!;
+  return { grid: contractsWorkbook(comparison, asAt, simulated)!, simulated };
 }
 
 function held(grid: WorkbookGrid, id: string): GridCell {
@@ -47,8 +47,8 @@ const wordsOf = (grid: WorkbookGrid, sheet: string): string =>
     .join('\n');
 
 describe('the workbook of a soft block', () => {
-  const { grid, played } = made();
-  const { expected } = played.softBlock!;
+  const { grid, simulated } = made();
+  const { expected } = simulated.softBlock!;
 
   test('has Parties and Soft block, and no fault', () => {
     expect(grid.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Parties', 'Soft block']));
@@ -130,7 +130,9 @@ describe('the workbook of a soft block', () => {
     const { councils } = softBlockExample()['softBlock'] as { readonly councils: unknown };
     const many = made({ softBlock: { providers, councils } });
     expect(lintGrid(many.grid)).toEqual([]);
-    expect(shown(many.grid, 'vacant.total.all')).toBe(text(many.played.softBlock?.expected.vacantPlacesCost));
+    expect(shown(many.grid, 'vacant.total.all')).toBe(
+      text(many.simulated.softBlock?.expected.vacantPlacesCost),
+    );
   });
 
   test('Univer agrees with every formula', async () => {

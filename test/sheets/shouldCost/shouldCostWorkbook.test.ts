@@ -22,7 +22,7 @@ import { recalculateInUniver } from '../../support/univer/recalculate';
 
 interface Answered {
   readonly answer: ShouldCostAnswer;
-  readonly beside: FeeBesideShouldCost | null;
+  readonly compared: FeeBesideShouldCost | null;
 }
 
 function answerTo(needs: object, submitted: SubmittedByCategory | null, draws: number | null): Answered {
@@ -31,7 +31,7 @@ function answerTo(needs: object, submitted: SubmittedByCategory | null, draws: n
   const drawing = draws === null ? null : { draws, seed: 1 };
   const answer = shouldCostOf(read.value, knownDay('2025-10-01'), drawing).value!;
   const fee = poundsPer('week', 3300);
-  return { answer, beside: submitted === null ? null : feeBesideShouldCost(answer, fee, submitted) };
+  return { answer, compared: submitted === null ? null : feeBesideShouldCost(answer, fee, submitted) };
 }
 
 const cases = [
@@ -64,8 +64,8 @@ const cases = [
   ['the least that can be asked', answerTo({ dayRatio: '1:2' }, null, null)],
 ] as const;
 
-test.each(cases)('%s: every line of the sheet is that of the domain', (_name, { answer, beside }) => {
-  const grid = shouldCostWorkbook(answer, beside);
+test.each(cases)('%s: every line of the sheet is that of the domain', (_name, { answer, compared }) => {
+  const grid = shouldCostWorkbook(answer, compared);
   const shown = (value: string) => exactText(exact(value).toDecimalPlaces(20));
   for (const { id, ...range } of answer.cost.lines)
     for (const end of rangeEnds)
@@ -86,8 +86,8 @@ test.each(cases)('%s: every line of the sheet is that of the domain', (_name, { 
 
 test.each(cases)(
   '%s: the workbook is sound, and Univer agrees with every cell',
-  async (_name, { answer, beside }) => {
-    const grid = shouldCostWorkbook(answer, beside);
+  async (_name, { answer, compared }) => {
+    const grid = shouldCostWorkbook(answer, compared);
     expect(lintGrid(grid)).toEqual([]);
     expectWorkbookAgrees(grid, await recalculateInUniver(grid));
   },
@@ -95,8 +95,8 @@ test.each(cases)(
 );
 
 itWithLibreOffice('LibreOffice agrees with every cell of the file', async () => {
-  const { answer, beside } = cases[0][1];
-  const grid = shouldCostWorkbook(answer, beside);
+  const { answer, compared } = cases[0][1];
+  const grid = shouldCostWorkbook(answer, compared);
   const file = await writeXlsx(grid);
   expect(structuralFaults(file)).toEqual([]);
   const [results] = await recalculate([file]);
@@ -104,8 +104,8 @@ itWithLibreOffice('LibreOffice agrees with every cell of the file', async () => 
 });
 
 test('the fee, the band’s rate and the rest of the fee beside the needs, worked by hand', () => {
-  const { answer, beside } = cases[0][1];
-  const grid = shouldCostWorkbook(answer, beside);
+  const { answer, compared } = cases[0][1];
+  const grid = shouldCostWorkbook(answer, compared);
   // a fee of 3,300.00 against a rate of 5,200.00: 1,900.00 below it, 1,900 ÷ 5,200 = 36.538… %
   expect(cellWithId(grid, 'band.drift').exact).toBe('-1900');
   expect(cellWithId(grid, 'band.driftShare').exact).toMatch(/^-0\.36538/);
@@ -115,8 +115,8 @@ test('the fee, the band’s rate and the rest of the fee beside the needs, worke
 });
 
 test('the needs and the outcomes stand above the lines of the price', () => {
-  const { answer, beside } = cases[0][1];
-  const texts = shouldCostWorkbook(answer, beside).sheets[0]!.rows.flatMap(({ cells }) =>
+  const { answer, compared } = cases[0][1];
+  const texts = shouldCostWorkbook(answer, compared).sheets[0]!.rows.flatMap(({ cells }) =>
     cells.map((cell) => String(cell?.value ?? '')),
   );
   const at = (text: string) => texts.indexOf(text);

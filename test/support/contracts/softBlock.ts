@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SoftBlock } from '../../../src/domain/contracts/councils/softBlock';
 import type { SimulationTerms } from '../../../src/domain/contracts/simulated/simulationTerms';
-import { homesOf } from '../../../src/domain/contracts/simulated/softBlockPlayed';
+import { homesOf } from '../../../src/domain/contracts/simulated/simulatedSoftBlock';
 import { exact, one, zero } from '../../../src/domain/money/exact';
 import { aWeek, share } from './terms';
 

@@ -3,12 +3,12 @@ import { exactText } from '../../../src/domain/money/exact';
 import type { ContractModelKind } from '../../../src/domain/contracts/models/contractModel';
 import { contractsFile } from '../../../src/workflows/contracts/contractsFile';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
-import { fileToPlay, simulationAsked } from '../../../src/workflows/contracts/simulationAsked';
+import { fileToSimulate, simulationInput } from '../../../src/workflows/contracts/simulationInput';
 import { startingSoftBlock } from '../../../src/workflows/contracts/typedSoftBlock';
 import { startingTerms, withTerm, type TypedContract } from '../../../src/workflows/contracts/typedContracts';
 import { understoodContracts } from '../../../src/workflows/contracts/understoodContracts';
 import { contractsFromJson } from '../../../src/workflows/contracts/contractsFromJson';
-import { readPlayedContracts } from '../../../src/workflows/contracts/playContracts';
+import { readSimulations } from '../../../src/workflows/contracts/runSimulations';
 
 const kinds: readonly ContractModelKind[] = [
   'spot',
@@ -32,11 +32,11 @@ test.each(kinds)('%s is read back as it was typed', (model) => {
   const { value } = understoodContracts({ ...exampleContracts, contracts: [contract] });
   const read = contractsFromJson(JSON.parse(JSON.stringify(contractsFile(value!))));
   if (read.kind !== 'understood') throw new Error(read.problems.join('\n'));
-  const { asked } = value!;
-  expect(JSON.stringify(read.value.contracts)).toBe(JSON.stringify(asked.contracts));
-  expect(JSON.stringify(read.value.prices)).toBe(JSON.stringify(asked.prices));
-  expect(JSON.stringify(read.value.provider)).toBe(JSON.stringify(asked.provider));
-  expect(JSON.stringify(read.value.councils)).toBe(JSON.stringify(asked.councils));
+  const { terms } = value!;
+  expect(JSON.stringify(read.value.contracts)).toBe(JSON.stringify(terms.contracts));
+  expect(JSON.stringify(read.value.prices)).toBe(JSON.stringify(terms.prices));
+  expect(JSON.stringify(read.value.provider)).toBe(JSON.stringify(terms.provider));
+  expect(JSON.stringify(read.value.councils)).toBe(JSON.stringify(terms.councils));
   expect(exactText(read.value.demand.load)).toBe('4');
 });
 
@@ -44,29 +44,31 @@ test('a child every three weeks comes back as exactly as it was worked out', () 
   const { value } = understoodContracts(withTerm(exampleContracts, 'weeksBetweenChildren', '3'));
   const read = contractsFromJson(contractsFile(value!));
   if (read.kind !== 'understood') throw new Error(read.problems.join('\n'));
-  expect(exactText(read.value.demand.load)).toBe(exactText(value!.asked.demand.load));
+  expect(exactText(read.value.demand.load)).toBe(exactText(value!.terms.demand.load));
 });
 
 test('what the worker is asked to play can be played, with its years and seed', () => {
-  const asked = simulationAsked(exampleContracts)!;
-  expect(asked['simulation']).toEqual({
+  const terms = simulationInput(exampleContracts)!;
+  expect(terms['simulation']).toEqual({
     refillWeeks: '0',
     shareNeedingEmptyPlace: '0',
     years: '1000',
     seed: '1',
   });
-  expect(readPlayedContracts(asked).asked?.simulation?.terms).toMatchObject({ years: 1000, seed: 1 });
+  expect(readSimulations(terms).toSimulate?.simulation?.terms).toMatchObject({ years: 1000, seed: 1 });
 });
 
 test('a soft block that was set up is played with it, and one that is not sound is left out', () => {
   const softBlock = startingSoftBlock(exampleContracts, '4');
-  expect(readPlayedContracts(fileToPlay({ ...exampleContracts, softBlock })).asked?.softBlock).not.toBeNull();
+  expect(
+    readSimulations(fileToSimulate({ ...exampleContracts, softBlock })).toSimulate?.softBlock,
+  ).not.toBeNull();
   const [first, ...others] = softBlock.councils;
   const shares = { ...softBlock, councils: [{ ...first!, voidShare: '20' }, ...others] };
-  expect(fileToPlay({ ...exampleContracts, softBlock: shares })).not.toHaveProperty('softBlock');
+  expect(fileToSimulate({ ...exampleContracts, softBlock: shares })).not.toHaveProperty('softBlock');
 });
 
 test('years that cannot be played are not asked for', () => {
   const run = { ...exampleContracts.run, years: '0' };
-  expect(simulationAsked({ ...exampleContracts, run })).toBeNull();
+  expect(simulationInput({ ...exampleContracts, run })).toBeNull();
 });

@@ -47,10 +47,10 @@ test('the fee is the spot price, and what it is made of gives the provider’s c
 });
 
 test('every contract starts where the provider is paid the same at its planned occupancy', () => {
-  const { asked } = understoodContracts(contractsFromReview(reviewOf(stated))).value!;
+  const { terms } = understoodContracts(contractsFromReview(reviewOf(stated))).value!;
   // 3.2 children: spot 5,275 × 3.2 = 16,880; block 4,220 × 4; guarantee 5,275 × 3.2; two-part 14,000 + 900 × 3.2.
   // Half of vacant places, to the penny a place: 4,688.89 × 3.6 = 16,880.004.
-  const paid = asked.contracts.map(({ name, model }) => [
+  const paid = terms.contracts.map(({ name, model }) => [
     name,
     exactText(paymentFor(model, 4, exact('3.2'))),
   ]);
@@ -64,8 +64,8 @@ test('every contract starts where the provider is paid the same at its planned o
 });
 
 test('as many children as places need one, until somebody says how many: four places, one child every 10 weeks', () => {
-  const { asked } = understoodContracts(contractsFromReview(reviewOf(stated))).value!;
-  expect(exactText(asked.demand.load)).toBe('4');
+  const { terms } = understoodContracts(contractsFromReview(reviewOf(stated))).value!;
+  expect(exactText(terms.demand.load)).toBe('4');
 });
 
 test('a return, a discount and lines outside the fee are no cost of the provider', () => {

@@ -5,7 +5,7 @@ import type { WorkbookGrid } from '../../../src/sheets/core/grid';
 import { contractsSheets, type ContractsToWrite } from '../../../src/workflows/contracts/contractsSheets';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
 import { runJob } from '../../../src/workflows/jobs/runJob';
-import { simulationAsked } from '../../../src/workflows/contracts/simulationAsked';
+import { simulationInput } from '../../../src/workflows/contracts/simulationInput';
 import { withTerm, type TypedContracts } from '../../../src/workflows/contracts/typedContracts';
 import { usualRun } from '../../../src/workflows/contracts/typedRun';
 import { startingSoftBlock } from '../../../src/workflows/contracts/typedSoftBlock';
@@ -13,12 +13,12 @@ import { startingSoftBlock } from '../../../src/workflows/contracts/typedSoftBlo
 const today = knownDay('2025-10-01');
 
 const written = (over: Partial<ContractsToWrite> = {}): WorkbookGrid | null =>
-  contractsSheets({ typed: exampleContracts, played: null, received: null, asAt: today, ...over }, today);
+  contractsSheets({ typed: exampleContracts, simulated: null, received: null, asAt: today, ...over }, today);
 
-function playedAsAsked(typed: TypedContracts) {
-  const asked = simulationAsked(typed);
-  const { played } = runJob('simulateContracts', asked, () => true) ?? { played: null };
-  return { asked: JSON.stringify(asked), played };
+function simulatedAsTyped(typed: TypedContracts) {
+  const toSimulate = simulationInput(typed);
+  const { simulated } = runJob('simulateContracts', toSimulate, () => true) ?? { simulated: null };
+  return { toSimulate: JSON.stringify(toSimulate), simulated };
 }
 
 const namesOf = (grid: WorkbookGrid | null) => grid?.sheets.map(({ name }) => name) ?? [];
@@ -64,19 +64,21 @@ test('a soft block that was set up has its sheet', () => {
 
 test('a run is on the sheets while the terms are still those it was played for', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
-  const played = playedAsAsked(typed);
-  expect(textOf(written({ typed, played }))).toContain('seed 1, 1,040 weeks');
+  const simulated = simulatedAsTyped(typed);
+  expect(textOf(written({ typed, simulated }))).toContain('seed 1, 1,040 weeks');
   const moved = withTerm(typed, 'spotPrice', '7100');
-  expect(textOf(written({ typed: moved, played }))).not.toContain('1,040 weeks');
+  expect(textOf(written({ typed: moved, simulated }))).not.toContain('1,040 weeks');
 });
 
 test('what the background played is written, and not played again', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
-  const otherSeed = playedAsAsked({ ...typed, run: { ...typed.run, seed: '7' } });
-  const kept = { ...otherSeed, asked: playedAsAsked(typed).asked };
-  expect(textOf(written({ typed, played: kept }))).toContain('seed 7, 1,040 weeks');
+  const otherSeed = simulatedAsTyped({ ...typed, run: { ...typed.run, seed: '7' } });
+  const kept = { ...otherSeed, toSimulate: simulatedAsTyped(typed).toSimulate };
+  expect(textOf(written({ typed, simulated: kept }))).toContain('seed 7, 1,040 weeks');
   const shared = { ...typed, softBlock: startingSoftBlock(exampleContracts, '4') };
-  expect(textOf(written({ typed: shared, played: playedAsAsked(shared) }))).toContain('seed 1, 1,040 weeks');
+  expect(textOf(written({ typed: shared, simulated: simulatedAsTyped(shared) }))).toContain(
+    'seed 1, 1,040 weeks',
+  );
 });
 
 test('nothing is written while something stands in the way', () => {

@@ -29,10 +29,10 @@ interface Answer {
 }
 
 const short = { years: 40, seed: 5, stay: { kind: 'lognormal', meanWeeks: 20, spread: '0.8' } };
-const played = (input: unknown) => simulateContractsJson(input, () => true) as unknown as Answer;
+const simulated = (input: unknown) => simulateContractsJson(input, () => true) as unknown as Answer;
 
 describe('contracts played through', () => {
-  const answer = played(softBlockExample({ simulation: short }));
+  const answer = simulated(softBlockExample({ simulation: short }));
 
   test('says how it was played, and nothing but text goes over', () => {
     expect(answer.findings).toEqual([]);
@@ -53,12 +53,12 @@ describe('contracts played through', () => {
   });
 
   test('the same seed gives the same digits', () => {
-    expect(played(softBlockExample({ simulation: short }))).toEqual(answer);
-    expect(played(softBlockExample({ simulation: { ...short, seed: 6 } }))).not.toEqual(answer);
+    expect(simulated(softBlockExample({ simulation: short }))).toEqual(answer);
+    expect(simulated(softBlockExample({ simulation: { ...short, seed: 6 } }))).not.toEqual(answer);
   });
 
   test('a file without a simulation is played with the stays of its children', () => {
-    const { simulation, softBlock } = played(fourPlaces());
+    const { simulation, softBlock } = simulated(fourPlaces());
     expect(simulation?.run).toBe('simulated, seed 1, 52,000 weeks');
     expect(softBlock).toBeNull();
     const { byFormula, low, high } = simulation!.shareElsewhere;
@@ -102,19 +102,19 @@ describe('what cannot be played is said', () => {
     ['resale above the block price', { resalePrice: 6000 }, 'A vacant place would earn money'],
     ['a soft block of nobody', { softBlock: { providers: [], councils: [] } }, '"providers"'],
   ])('%s', (_, over, words) => {
-    const answer = played(softBlockExample(over));
+    const answer = simulated(softBlockExample(over));
     expect(answer.simulation).toBeNull();
     expect(answer.findings.join('\n')).toContain(words);
-    expect(simulationFindings(softBlockExample(over)).canBePlayed).toBe(false);
+    expect(simulationFindings(softBlockExample(over)).canBeSimulated).toBe(false);
   });
 
   test('a soft block of other children than the comparison’s is played, and said to be', () => {
-    const answer = played(softBlockExample({ simulation: short, children: { load: 9 }, councils: [] }));
+    const answer = simulated(softBlockExample({ simulation: short, children: { load: 9 }, councils: [] }));
     expect(answer.findings.join('\n')).toContain('do not add up to the children needing a place');
     expect(answer.softBlock).not.toBeNull();
   });
 
   test('nothing at all', () => {
-    expect(played(null).findings.join('\n')).toContain('needs an object');
+    expect(simulated(null).findings.join('\n')).toContain('needs an object');
   });
 });

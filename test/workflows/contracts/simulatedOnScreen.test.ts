@@ -1,14 +1,14 @@
 /** What the background worker answers, in words. The runs are real and short; the formula stands beside them. */
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
 import { simulatedOnScreen } from '../../../src/workflows/contracts/simulatedOnScreen';
-import { simulationAsked } from '../../../src/workflows/contracts/simulationAsked';
-import { softBlockPlayedOnScreen } from '../../../src/workflows/contracts/softBlockPlayedOnScreen';
+import { simulationInput } from '../../../src/workflows/contracts/simulationInput';
+import { simulatedSoftBlockOnScreen } from '../../../src/workflows/contracts/simulatedSoftBlockOnScreen';
 import { startingSoftBlock } from '../../../src/workflows/contracts/typedSoftBlock';
 import type { TypedContracts } from '../../../src/workflows/contracts/typedContracts';
 import { understoodRun, usualRun } from '../../../src/workflows/contracts/typedRun';
 import { simulateContractsJson } from '../../../src/workflows/contracts/simulateContracts';
 
-const play = (typed: TypedContracts) => simulateContractsJson(simulationAsked(typed), () => true)!;
+const simulate = (typed: TypedContracts) => simulateContractsJson(simulationInput(typed), () => true)!;
 const spread = (mean: string, p10: string, p50: string, p90: string) => ({ mean, p10, p50, p90 });
 
 test('an answer in words, each contract on one scale', () => {
@@ -50,7 +50,7 @@ test('an answer in words, each contract on one scale', () => {
 });
 
 test('a short run of the example: every contract, and the same weeks for all', () => {
-  const shown = simulatedOnScreen(play({ ...exampleContracts, run: { ...usualRun, years: '5' } }))!;
+  const shown = simulatedOnScreen(simulate({ ...exampleContracts, run: { ...usualRun, years: '5' } }))!;
   expect(shown.run).toBe('simulated, seed 1, 260 weeks');
   expect(shown.contracts.map(({ name }) => name)).toEqual(exampleContracts.contracts.map(({ name }) => name));
   expect(new Set(shown.contracts.map(({ weeks }) => weeks)).size).toBe(1);
@@ -59,19 +59,19 @@ test('a short run of the example: every contract, and the same weeks for all', (
 
 test('a soft block is played with it: a range of a year for every party', () => {
   const softBlock = startingSoftBlock(exampleContracts, '4');
-  const answer = play({ ...exampleContracts, softBlock, run: { ...usualRun, years: '5' } });
-  const played = softBlockPlayedOnScreen(answer)!;
-  expect(played.run).toBe('simulated, seed 1, 260 weeks');
-  for (const range of [...played.providers, ...played.councils])
+  const answer = simulate({ ...exampleContracts, softBlock, run: { ...usualRun, years: '5' } });
+  const simulated = simulatedSoftBlockOnScreen(answer)!;
+  expect(simulated.run).toBe('simulated, seed 1, 260 weeks');
+  for (const range of [...simulated.providers, ...simulated.councils])
     expect(range).toMatch(/^−?£[\d,]+\.\d\d to −?£[\d,]+\.\d\d$/);
-  expect([played.providers.length, played.councils.length]).toEqual([2, 2]);
+  expect([simulated.providers.length, simulated.councils.length]).toEqual([2, 2]);
 });
 
 test('nothing played, nothing shown', () => {
   expect(
     simulatedOnScreen({ findings: ['Correct the places.'], simulation: null, softBlock: null }),
   ).toBeNull();
-  expect(softBlockPlayedOnScreen({ findings: [], simulation: null, softBlock: null })).toBeNull();
+  expect(simulatedSoftBlockOnScreen({ findings: [], simulation: null, softBlock: null })).toBeNull();
 });
 
 test.each([

@@ -83,7 +83,7 @@ test('free weeks of a vacancy need to know how long one lasts', () => {
     },
   ]);
   const said = withContractTerm(typed, 4, 'vacancyWeeks', '8 weeks');
-  expect(understoodContracts(said).value?.asked.contracts[3]?.model).toMatchObject({
+  expect(understoodContracts(said).value?.terms.contracts[3]?.model).toMatchObject({
     chargedWeeks: { voidFreeWeeks: 2, capWeeks: null, meanVacancyWeeks: 8 },
   });
 });
@@ -132,8 +132,8 @@ test('with no contract left there is one to add; one more begins as a block at t
 
 test('amounts are read as people write them', () => {
   const typed = withTerm(withTerm(exampleContracts, 'spotPrice', '£7,250.50'), 'acceptance', '75 %');
-  const { asked, values } = understoodContracts(typed).value!;
-  expect(exactText(asked.prices.spotPrice.pounds)).toBe('7250.5');
+  const { terms, values } = understoodContracts(typed).value!;
+  expect(exactText(terms.prices.spotPrice.pounds)).toBe('7250.5');
   expect(exactText(values.acceptance)).toBe('0.75');
 });
 

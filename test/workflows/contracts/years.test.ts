@@ -89,6 +89,6 @@ test('the file of the command line holds the term too', () => {
   const read = contractsFromJson(JSON.parse(JSON.stringify(contractsFile(value!))));
   if (read.kind !== 'understood') throw new Error(read.problems.join('\n'));
   expect(JSON.stringify(read.value.contracts[1]?.options)).toBe(
-    JSON.stringify(value!.asked.contracts[1]?.options),
+    JSON.stringify(value!.terms.contracts[1]?.options),
   );
 });

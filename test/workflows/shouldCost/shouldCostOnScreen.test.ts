@@ -41,10 +41,10 @@ const premisesOnly = anAnswer(
 );
 
 test('without a simulation the range is that of all parameters, the fee above it a diamond beyond its end', () => {
-  const beside = feeBesideShouldCost(premisesOnly, poundsPer('week', 3500), {
+  const compared = feeBesideShouldCost(premisesOnly, poundsPer('week', 3500), {
     premises: poundsPer('week', 3500),
   });
-  const shown = shouldCostOnScreen(premisesOnly, beside);
+  const shown = shouldCostOnScreen(premisesOnly, compared);
   expect([shown.from, shown.to, shown.isSimulated]).toEqual(['£1,000.00', '£3,000.00', false]);
   // an axis from 1,000 to 3,500 with 4 % of 2,500 = 100 at either end: 900 to 3,600, 2,700 wide
   expect(shown.range).toEqual({

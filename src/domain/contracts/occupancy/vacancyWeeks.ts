@@ -7,7 +7,7 @@
  */
 import { exact, exactText, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
-import type { ComparisonAsked } from '../comparisonTerms';
+import type { ComparisonTerms } from '../comparisonTerms';
 import { contractFinding, type ContractFinding } from '../contractFinding';
 import { erlangLoss } from './erlangLoss';
 
@@ -25,7 +25,7 @@ export function checkVacancyWeeks({
   arrivals,
   demand,
   contracts,
-}: ComparisonAsked): readonly ContractFinding[] {
+}: ComparisonTerms): readonly ContractFinding[] {
   const usable = demand.places - demand.placesKeptEmpty;
   if (arrivals === undefined || !(usable >= 1) || !demand.load.greaterThan(0)) return [];
   const implied = vacancyWeeks(usable, erlangLoss(usable, demand.load).carried, arrivals.meanStayWeeks);

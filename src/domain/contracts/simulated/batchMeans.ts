@@ -9,7 +9,7 @@
  * Errors: null where there are fewer than twenty years, or a batch without any child.
  */
 import { exact, sumOf, type Exact } from '../../money/exact';
-import type { PlayedWeeks, YearCounts } from './playedContract';
+import type { SimulatedWeeks, YearCounts } from './simulatedGroup';
 
 const batches = 20;
 const studentsT = exact('2.0930');
@@ -20,7 +20,7 @@ export interface Interval {
   readonly high: Exact;
 }
 
-export function shareElsewhereInterval({ councils }: PlayedWeeks): Interval | null {
+export function shareElsewhereInterval({ councils }: SimulatedWeeks): Interval | null {
   const years = councils[0]?.arrived.length ?? 0;
   const inBatch = Math.floor(years / batches);
   if (inBatch === 0) return null;

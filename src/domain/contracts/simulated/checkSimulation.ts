@@ -87,8 +87,8 @@ function endsInTime(terms: SimulationTerms): readonly ContractFinding[] {
   const counts = exact(terms.homes.length + 6)
     .times(terms.councils.length)
     .times(terms.years);
-  const isPlayable = stepsOf(terms).lessThanOrEqualTo(mostSteps) && counts.lessThanOrEqualTo(mostCounts);
-  if (isPlayable && terms.years >= 1) return [];
+  const canBeRun = stepsOf(terms).lessThanOrEqualTo(mostSteps) && counts.lessThanOrEqualTo(mostCounts);
+  if (canBeRun && terms.years >= 1) return [];
   return [
     contractFinding('run-too-long', 'error', {
       expected: 'from one year up to as many as can be played in some minutes',

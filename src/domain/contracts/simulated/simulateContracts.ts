@@ -20,20 +20,20 @@ import { refusedShare } from '../occupancy/erlangLoss';
 import {
   exactYears,
   totalOf,
-  weeksInPlayedYear,
+  weeksInSimulatedYear,
   type CouncilCounts,
-  type PlayedWeeks,
+  type SimulatedWeeks,
   type YearCounts,
-} from './playedContract';
+} from './simulatedGroup';
 import type { ProviderCosts } from '../models/providerView';
 import { sharedCost } from '../councils/settleShared';
 import { simulatedYears, type SimulatedYears } from './simulatedCost';
 import { simulateOccupancy } from './simulateOccupancy';
-import { playedContractOf, type SimulationTerms } from './simulationTerms';
-import type { SoftBlockResult } from './softBlockPlayed';
+import { groupToSimulate, type SimulationTerms } from './simulationTerms';
+import type { SoftBlockResult } from './simulatedSoftBlock';
 import { spreadOf, type Spread } from './spread';
 
-export interface SimulationAsked {
+export interface ContractsToSimulate {
   /** Places paid for, and of them those not kept empty throughout, which are the homes’. */
   readonly places: number;
   readonly usablePlaces: number;
@@ -65,7 +65,7 @@ export interface SimulatedContract extends NamedContract {
 }
 
 export interface SimulatedContracts {
-  readonly asked: SimulationAsked;
+  readonly toSimulate: ContractsToSimulate;
   readonly contracts: readonly SimulatedContract[];
   readonly councils: readonly SimulatedCouncil[];
   /** Place-weeks a year kept empty for safety or matching. */
@@ -76,28 +76,28 @@ export interface SimulatedContracts {
 }
 
 /** What a file's `simulation` and `softBlock` come to; each null where the file has none. */
-export interface PlayedContracts {
+export interface Simulations {
   readonly simulation: SimulatedContracts | null;
   readonly softBlock: SoftBlockResult | null;
 }
 
 /** Null where it was stopped. The terms must be sound (`checkPlayedContracts`). */
 export function simulateContracts(
-  asked: SimulationAsked,
+  toSimulate: ContractsToSimulate,
   goOn: (part: number) => boolean,
 ): SimulatedContracts | null {
-  const played = simulateOccupancy(playedContractOf(asked.terms, { kind: 'anyFreePlace' }), { goOn });
-  return played === null ? null : simulatedOf(asked, played);
+  const simulated = simulateOccupancy(groupToSimulate(toSimulate.terms, { kind: 'anyFreePlace' }), { goOn });
+  return simulated === null ? null : simulatedOf(toSimulate, simulated);
 }
 
-export function checkPlayedContracts(asked: SimulationAsked): readonly ContractFinding[] {
-  const { terms, prices, provider, places, contracts } = asked;
+export function checkContractsToSimulate(toSimulate: ContractsToSimulate): readonly ContractFinding[] {
+  const { terms, prices, provider, places, contracts } = toSimulate;
   return [
     ...checkSimulation(terms),
     ...contracts.flatMap(({ model }) => checkContract(model, places)),
     ...priceIsMeant('home’s fixed cost', provider.fixed),
     ...priceIsMeant('child', provider.perChild),
-    ...homesSum(asked),
+    ...homesSum(toSimulate),
     ...Object.entries(priceNames).flatMap(([name, words]) =>
       priceIsMeant(words, prices[name as keyof PlacePrices]),
     ),
@@ -111,7 +111,7 @@ const priceNames: Readonly<Record<keyof PlacePrices, string>> = {
   resalePrice: 'place offered to a partner council',
 };
 
-function homesSum({ terms, usablePlaces }: SimulationAsked): readonly ContractFinding[] {
+function homesSum({ terms, usablePlaces }: ContractsToSimulate): readonly ContractFinding[] {
   const sum = terms.homes.reduce((total, home) => total + home, 0);
   if (sum === usablePlaces) return [];
   return [
@@ -123,26 +123,26 @@ function homesSum({ terms, usablePlaces }: SimulationAsked): readonly ContractFi
   ];
 }
 
-function simulatedOf(asked: SimulationAsked, played: PlayedWeeks): SimulatedContracts {
-  const { places, usablePlaces, terms, prices, provider, contracts } = asked;
+function simulatedOf(toSimulate: ContractsToSimulate, simulated: SimulatedWeeks): SimulatedContracts {
+  const { places, usablePlaces, terms, prices, provider, contracts } = toSimulate;
   const load = terms.councils.reduce((sum, council) => sum.plus(council.load), exact(0));
   return {
-    asked,
+    toSimulate,
     contracts: contracts.map((contract) => ({
       ...contract,
-      simulated: simulatedYears(contract.model, places, prices.spotPrice, provider, played),
+      simulated: simulatedYears(contract.model, places, prices.spotPrice, provider, simulated),
     })),
-    councils: played.councils.map((counts, index) =>
+    councils: simulated.councils.map((counts, index) =>
       councilOf(counts, terms.councils[index]?.places ?? 0, prices),
     ),
-    keptEmptyWeeks: spreadOf(exactYears(played.keptEmpty)),
-    elsewhere: shareElsewhereInterval(played),
+    keptEmptyWeeks: spreadOf(exactYears(simulated.keptEmpty)),
+    elsewhere: shareElsewhereInterval(simulated),
     elsewhereByFormula: refusedShare(usablePlaces, load),
   };
 }
 
 function councilOf(counts: CouncilCounts, placesHeld: number, prices: PlacePrices): SimulatedCouncil {
-  const held = placesHeld * weeksInPlayedYear;
+  const held = placesHeld * weeksInSimulatedYear;
   const shared = { ...prices, price: prices.blockPrice };
   const years = [...counts.arrived.keys()];
   const at = (of: YearCounts, year: number): number => of[year] ?? 0;

@@ -15,21 +15,21 @@
  * does not depend on where children were placed before. These figures compare structures; they are no forecast.
  */
 import {
-  weeksInPlayedYear,
+  weeksInSimulatedYear,
   type CouncilCounts,
-  type PlayedContract,
-  type PlayedWeeks,
+  type SimulatedGroup,
+  type SimulatedWeeks,
   type Watching,
   type YearCounts,
-} from './playedContract';
+} from './simulatedGroup';
 import {
   anybody,
   emptiestHome,
   placesOf,
   takePlace,
   useEntitlement,
-  type PlayedPlaces,
-} from './playedPlaces';
+  type SimulatedPlaces,
+} from './simulatedPlaces';
 import { exponentialWait, seededRandom, stayWeeks, type Chance } from './seededRandom';
 import { addToChanges, addToYears, runningTotal, weekEndsOf, type WeekEnds } from './weekCounts';
 
@@ -43,18 +43,18 @@ interface DrawnChild {
   readonly isAccepted: boolean;
   readonly emptyBeside: number;
   /** From 0 up to 1: which provider is asked where only one is. */
-  readonly asked: number;
+  readonly toSimulate: number;
 }
 
 /** Null where it was stopped. */
-export function simulateOccupancy(contract: PlayedContract, watching: Watching = {}): PlayedWeeks | null {
+export function simulateOccupancy(contract: SimulatedGroup, watching: Watching = {}): SimulatedWeeks | null {
   const { councils, warmUpWeeks, years, seed } = contract;
   const chance = seededRandom(seed);
   const places = placesOf(contract);
   const counting = startCounting(contract);
   const rates = councils.map(({ childrenAWeek }) => childrenAWeek);
   const rate = rates.reduce((sum, each) => sum + each, 0);
-  const end = warmUpWeeks + years * weeksInPlayedYear;
+  const end = warmUpWeeks + years * weeksInSimulatedYear;
   let nextReport = 0;
   for (let time = exponentialWait(1 / rate, chance); time < end; time += exponentialWait(1 / rate, chance)) {
     if (time >= nextReport) {
@@ -73,11 +73,11 @@ export function simulateOccupancy(contract: PlayedContract, watching: Watching =
   };
 }
 
-function startCounting({ homes, councils, years }: PlayedContract): PlayedWeeks {
+function startCounting({ homes, councils, years }: SimulatedGroup): SimulatedWeeks {
   const counts = (): YearCounts => new Int32Array(years);
   return {
-    occupied: new Int32Array(years * weeksInPlayedYear),
-    elsewhere: new Int32Array(years * weeksInPlayedYear),
+    occupied: new Int32Array(years * weeksInSimulatedYear),
+    elsewhere: new Int32Array(years * weeksInSimulatedYear),
     keptEmpty: counts(),
     councils: councils.map(({ name }): CouncilCounts => ({
       name,
@@ -96,15 +96,15 @@ function drawnChild(
   from: number,
   rates: readonly number[],
   rate: number,
-  contract: PlayedContract,
+  contract: SimulatedGroup,
   chance: Chance,
 ): DrawnChild {
   const council = drawnByWeight(rates, chance() * rate);
   const isAccepted = chance() < contract.acceptance;
   const isAlone = chance() < contract.shareNeedingEmptyPlace;
-  const asked = chance();
+  const toSimulate = chance();
   const until = from + stayWeeks(contract.stay, chance);
-  return { council, from, until, isAccepted, emptyBeside: isAlone ? contract.emptyBeside : 0, asked };
+  return { council, from, until, isAccepted, emptyBeside: isAlone ? contract.emptyBeside : 0, toSimulate };
 }
 
 function drawnByWeight(weights: readonly number[], point: number): number {
@@ -119,9 +119,9 @@ function drawnByWeight(weights: readonly number[], point: number): number {
 /** The home the child lives in from now on, or null where it is placed elsewhere; both are counted. */
 function placed(
   child: DrawnChild,
-  contract: PlayedContract,
-  places: PlayedPlaces,
-  counting: PlayedWeeks,
+  contract: SimulatedGroup,
+  places: SimulatedPlaces,
+  counting: SimulatedWeeks,
 ): number | null {
   const { council, from, until } = child;
   const whom = servedBy(child, contract);
@@ -147,20 +147,20 @@ function placed(
 }
 
 /** Whose places the child may have: anybody's, its own council's, or those of the one provider asked. */
-function servedBy({ council, asked }: DrawnChild, { reach, homes }: PlayedContract): number {
+function servedBy({ council, toSimulate }: DrawnChild, { reach, homes }: SimulatedGroup): number {
   if (reach.kind === 'anyFreePlace') return anybody;
   if (reach.kind === 'ownPlaces') return council;
   const all = homes.reduce((sum, places) => sum + places, 0);
-  return reach.providerOfHome[drawnByWeight(homes, asked * all)] ?? anybody;
+  return reach.providerOfHome[drawnByWeight(homes, toSimulate * all)] ?? anybody;
 }
 
 function countArrival(
   { council, from, isAccepted }: DrawnChild,
   home: number | null,
-  { warmUpWeeks }: PlayedContract,
-  { councils }: PlayedWeeks,
+  { warmUpWeeks }: SimulatedGroup,
+  { councils }: SimulatedWeeks,
 ): void {
-  const year = Math.floor((from - warmUpWeeks) / weeksInPlayedYear);
+  const year = Math.floor((from - warmUpWeeks) / weeksInSimulatedYear);
   const counts = councils[council];
   if (year < 0 || counts === undefined) return;
   addOne(isAccepted ? counts.arrived : counts.declined, year);
@@ -172,7 +172,7 @@ function countPlaced(
   lender: number,
   home: number,
   ends: WeekEnds,
-  counting: PlayedWeeks,
+  counting: SimulatedWeeks,
 ): void {
   const counts = counting.councils[council];
   const lending = counting.councils[lender];

@@ -10,7 +10,7 @@ import { exact, sumOf, type Exact } from '../../money/exact';
 import type { Weekly } from '../../money/moneyPer';
 import type { ContractModel } from '../models/contractModel';
 import { paymentFor } from '../models/payment';
-import { weeksInPlayedYear, type PlayedWeeks } from './playedContract';
+import { weeksInSimulatedYear, type SimulatedWeeks } from './simulatedGroup';
 import type { ProviderCosts } from '../models/providerView';
 import { spreadOf, type Spread } from './spread';
 
@@ -37,20 +37,20 @@ export function simulatedYears(
   places: number,
   spotPrice: Weekly,
   provider: ProviderCosts,
-  played: PlayedWeeks,
+  simulated: SimulatedWeeks,
 ): SimulatedYears {
   const payments = Array.from({ length: places + 1 }, (_, occupied) =>
     paymentFor(model, places, exact(occupied)),
   );
   const years: Year[] = [];
-  const whole = Math.floor(played.occupied.length / weeksInPlayedYear);
+  const whole = Math.floor(simulated.occupied.length / weeksInSimulatedYear);
   for (let year = 0; year < whole; year += 1) {
-    const weeks = weeksOf(year, places, played);
+    const weeks = weeksOf(year, places, simulated);
     const paid = isTruedUp(model) ? trueUp(model, places, weeks) : weekByWeek(payments, weeks);
     years.push({
       cost: paid.plus(spotPrice.pounds.times(weeks.spotWeeks)),
       margin: paid.minus(costOfYear(provider, weeks.childWeeks)),
-      vacantWeeks: exact(places * weeksInPlayedYear - weeks.childWeeks),
+      vacantWeeks: exact(places * weeksInSimulatedYear - weeks.childWeeks),
       spotWeeks: exact(weeks.spotWeeks),
     });
   }
@@ -65,7 +65,7 @@ export function simulatedYears(
 
 /** Pounds that a year of 52 weeks with so many child-weeks costs the provider. */
 export function costOfYear({ fixed, perChild }: ProviderCosts, childWeeks: number): Exact {
-  return fixed.pounds.times(weeksInPlayedYear).plus(perChild.pounds.times(childWeeks));
+  return fixed.pounds.times(weeksInSimulatedYear).plus(perChild.pounds.times(childWeeks));
 }
 
 interface YearOfWeeks {
@@ -75,11 +75,11 @@ interface YearOfWeeks {
   readonly spotWeeks: number;
 }
 
-function weeksOf(year: number, places: number, { occupied, elsewhere }: PlayedWeeks): YearOfWeeks {
+function weeksOf(year: number, places: number, { occupied, elsewhere }: SimulatedWeeks): YearOfWeeks {
   const weeksAt = Array.from({ length: places + 1 }, () => 0);
   let childWeeks = 0;
   let spotWeeks = 0;
-  for (let week = year * weeksInPlayedYear; week < (year + 1) * weeksInPlayedYear; week += 1) {
+  for (let week = year * weeksInSimulatedYear; week < (year + 1) * weeksInSimulatedYear; week += 1) {
     const children = occupied[week] ?? 0;
     weeksAt[children] = (weeksAt[children] ?? 0) + 1;
     childWeeks += children;
@@ -97,6 +97,6 @@ function isTruedUp(model: ContractModel): boolean {
 }
 
 function trueUp(model: ContractModel, places: number, { childWeeks }: YearOfWeeks): Exact {
-  const average = exact(childWeeks).dividedBy(weeksInPlayedYear);
-  return paymentFor(model, places, average).times(weeksInPlayedYear);
+  const average = exact(childWeeks).dividedBy(weeksInSimulatedYear);
+  return paymentFor(model, places, average).times(weeksInSimulatedYear);
 }

@@ -9,7 +9,7 @@
  */
 import { exact, one, unsafeNumber, type Exact } from '../../money/exact';
 import type { Fraction } from '../../money/percentage';
-import { weeksInPlayedYear, type PlayedContract, type Reach, type Rota } from './playedContract';
+import { weeksInSimulatedYear, type SimulatedGroup, type Reach, type Rota } from './simulatedGroup';
 import type { CouncilDemand } from '../councils/pooling';
 import type { StayLength } from './seededRandom';
 
@@ -50,7 +50,7 @@ export function childrenAWeekFor(load: Exact, { acceptance, stay }: SimulationTe
   return load.dividedBy(acceptance.fraction.times(meanStayOf(stay)));
 }
 
-export function playedContractOf(terms: SimulationTerms, reach: Reach): PlayedContract {
+export function groupToSimulate(terms: SimulationTerms, reach: Reach): SimulatedGroup {
   return {
     homes: terms.homes,
     councils: terms.councils.map(({ name, load, places }) => ({
@@ -71,12 +71,12 @@ export function playedContractOf(terms: SimulationTerms, reach: Reach): PlayedCo
   };
 }
 
-export const weeksPlayed = ({ years }: SimulationTerms): number => years * weeksInPlayedYear;
+export const weeksSimulated = ({ years }: SimulationTerms): number => years * weeksInSimulatedYear;
 
 /** Children times places that a run looks at: what decides how long it takes. */
 export function stepsOf(terms: SimulationTerms): Exact {
   const load = terms.councils.reduce((sum, council) => sum.plus(council.load), exact(0));
-  const weeks = meanStayOf(terms.stay).times(10).plus(weeksPlayed(terms));
+  const weeks = meanStayOf(terms.stay).times(10).plus(weeksSimulated(terms));
   const places = terms.homes.reduce((sum, held) => sum + held, 1);
   return childrenAWeekFor(load, terms).times(weeks).times(places);
 }

@@ -4,7 +4,7 @@
  * Worked example: counting begins at week 50; a child from 50.3 to 52.0 is there at the end of the first week only, since
  * the second ends as the child leaves.
  */
-import { weeksInPlayedYear, type YearCounts } from './playedContract';
+import { weeksInSimulatedYear, type YearCounts } from './simulatedGroup';
 
 /** The first week end that a stay covers and the first it does not, counted from the first week that counts. */
 export interface WeekEnds {
@@ -20,8 +20,8 @@ export function weekEndsOf(from: number, until: number, warmUpWeeks: number, wee
 
 export function addToYears(counts: YearCounts, { first, past }: WeekEnds, times = 1): void {
   for (let week = first; week < past;) {
-    const year = Math.floor(week / weeksInPlayedYear);
-    const next = Math.min(past, (year + 1) * weeksInPlayedYear);
+    const year = Math.floor(week / weeksInSimulatedYear);
+    const next = Math.min(past, (year + 1) * weeksInSimulatedYear);
     counts[year] = (counts[year] ?? 0) + times * (next - week);
     week = next;
   }

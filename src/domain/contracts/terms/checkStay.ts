@@ -4,9 +4,9 @@ import { exactText } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import { priceIsMeant, shareIsMeant } from '../models/checkContract';
 import { contractFinding, type ContractFinding } from '../contractFinding';
-import { absenceReasons, type AskedStay, type FirstPart, type StayTerms } from './stayTerms';
+import { absenceReasons, type RequestedStay, type FirstPart, type StayTerms } from './stayTerms';
 
-export function checkStay(stay: AskedStay): readonly ContractFinding[] {
+export function checkStay(stay: RequestedStay): readonly ContractFinding[] {
   const { name, arrival, departure, absences, heldNights, noticeGiven } = stay;
   const wrong = (expected: string, received: string, advice: string): ContractFinding =>
     contractFinding('stay-not-meant', 'error', { expected: `${name}: ${expected}`, received, advice });

@@ -18,7 +18,7 @@ import { costOfNights, paidNights, type PaidNights } from '../../calendar/nights
 import { one, sumOf, zero, type Exact } from '../../money/exact';
 import { poundsPer, type Weekly } from '../../money/moneyPer';
 import { toThePenny } from '../../money/rounding';
-import type { AbsenceReason, AskedStay, FirstPart, StayTerms } from './stayTerms';
+import type { AbsenceReason, RequestedStay, FirstPart, StayTerms } from './stayTerms';
 
 export type StayLineKind = 'held' | 'emergency' | 'assessment' | 'placed' | AbsenceReason | 'notice' | 'once';
 
@@ -59,7 +59,7 @@ const stayLineWords: Readonly<Record<Exclude<StayLineKind, 'once'>, string>> = {
 
 type NightKind = Exclude<StayLineKind, 'once'>;
 
-export function stayCost(stay: AskedStay, terms: StayTerms): StayCost {
+export function stayCost(stay: RequestedStay, terms: StayTerms): StayCost {
   const paid = paidNights(stay, terms.nights);
   const held = { from: daysAfter(paid.from, -stay.heldNights), until: paid.from };
   const noticeNights = Math.max(0, (terms.notice?.nights ?? 0) - stay.noticeGiven);
@@ -102,7 +102,7 @@ function nightsOf(
   { from, until }: Pick<PaidNights, 'from' | 'until'>,
   terms: StayTerms,
   kindOf: (day: IsoDate) => NightKind,
-  stay: AskedStay,
+  stay: RequestedStay,
 ): readonly StayCostLine[] {
   const cuts = [
     from,
@@ -134,21 +134,27 @@ function nightsOf(
   });
 }
 
-function kindOn(day: IsoDate, stay: AskedStay, paid: PaidNights, terms: StayTerms): NightKind {
+function kindOn(day: IsoDate, stay: RequestedStay, paid: PaidNights, terms: StayTerms): NightKind {
   const absence = stay.absences.find(({ from, nights }) => day >= from && day < daysAfter(from, nights));
   if (absence !== undefined) return absence.reason;
   return isInFirstPart(day, paid.from, stay, terms) && stay.startsAs !== 'planned' ? stay.startsAs : 'placed';
 }
 
-function firstPartOf({ startsAs }: AskedStay, terms: StayTerms): FirstPart | null {
+function firstPartOf({ startsAs }: RequestedStay, terms: StayTerms): FirstPart | null {
   return startsAs === 'planned' ? null : terms[startsAs];
 }
 
-function isInFirstPart(day: IsoDate, from: IsoDate, stay: AskedStay, terms: StayTerms): boolean {
+function isInFirstPart(day: IsoDate, from: IsoDate, stay: RequestedStay, terms: StayTerms): boolean {
   return daysBetween(from, day) < (firstPartOf(stay, terms)?.nights ?? 0);
 }
 
-function priceOn(day: IsoDate, from: IsoDate, stay: AskedStay, terms: StayTerms, kind: NightKind): Weekly {
+function priceOn(
+  day: IsoDate,
+  from: IsoDate,
+  stay: RequestedStay,
+  terms: StayTerms,
+  kind: NightKind,
+): Weekly {
   const first = firstPartOf(stay, terms);
   const usual = feeOn(day, terms);
   if (first === null || !isStayItself(kind) || !isInFirstPart(day, from, stay, terms)) return usual;

@@ -37,7 +37,7 @@ export interface FirstPart {
     { readonly kind: 'fee'; readonly fee: Weekly } | { readonly kind: 'premium'; readonly share: Fraction };
 }
 
-export interface AskedStay {
+export interface RequestedStay {
   readonly name: string;
   readonly arrival: IsoDate;
   readonly departure: IsoDate;

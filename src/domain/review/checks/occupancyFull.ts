@@ -16,7 +16,7 @@ import { percentInWords, quoted } from '../inWords';
 export const occupancyFull: Check = ({ openBook }) => {
   const { plannedOccupancy, placesThatCanBeUsed, registeredPlaces, at } = openBook.placement;
   const isSolo = placesThatCanBeUsed?.equals(one) === true && registeredPlaces?.greaterThan(one) === true;
-  const full = plannedOccupancy === null ? saidInWords(openBook) : null;
+  const full = plannedOccupancy === null ? occupancyInWords(openBook) : null;
   const isStated = plannedOccupancy?.fraction.greaterThanOrEqualTo(one) === true;
   if (isSolo || (!isStated && full === null)) return [];
   return [
@@ -38,6 +38,6 @@ export const occupancyFull: Check = ({ openBook }) => {
 const fullInWords =
   /\b100\s?%\s*(occupancy|occupied|full)\b|\b(full|100 per ?cent) occupancy\b|\boccupancy\s*(of|at|:|=|assumed|is)?\s*(at )?100\s?%|\bfully occupied\b/i;
 
-function saidInWords({ costLines }: OpenBook): OpenBook['costLines'][number] | null {
+function occupancyInWords({ costLines }: OpenBook): OpenBook['costLines'][number] | null {
   return costLines.find((line) => fullInWords.test(lineText(line))) ?? null;
 }

@@ -2,7 +2,7 @@
 import { blank, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 
-export function said(
+export function notedRow(
   label: string,
   value: DescribedCell,
   unit: string,

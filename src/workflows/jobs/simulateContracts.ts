@@ -2,20 +2,20 @@
  * Contracts played through away from the pane: what came of it to be shown, as JSON, and the whole answer in pieces, so that
  * the sheets are written from it and nothing is played a second time.
  */
-import { simulateContractsPlayed } from '../contracts/simulateContracts';
+import { simulateContractsWhole } from '../contracts/simulateContracts';
 import type { JsonObject } from '../typed/jsonValue';
 import { inPieces, type InPieces } from './acrossThreads';
 import type { Job } from './job';
 
-export interface PlayedInBackground {
+export interface SimulatedInBackground {
   readonly shown: JsonObject;
   /** A `PlayedContracts` in pieces; null where it could not be played, and what is shown says why. */
-  readonly played: InPieces | null;
+  readonly simulated: InPieces | null;
 }
 
-export const playContractsHere: Job<unknown, PlayedInBackground> = (input, goOn) => {
-  const answer = simulateContractsPlayed(input, goOn);
+export const simulateContractsHere: Job<unknown, SimulatedInBackground> = (input, goOn) => {
+  const answer = simulateContractsWhole(input, goOn);
   if (answer === null) return null;
-  const { shown, played } = answer;
-  return { shown, played: played === null ? null : inPieces(played) };
+  const { shown, simulated } = answer;
+  return { shown, simulated: simulated === null ? null : inPieces(simulated) };
 };

@@ -7,9 +7,9 @@
 import { exact, type Exact } from '../../money/exact';
 import type { StayLength } from './seededRandom';
 
-export const weeksInPlayedYear = 52;
+export const weeksInSimulatedYear = 52;
 
-export interface PlayedCouncil {
+export interface CouncilOfGroup {
   readonly name: string;
   readonly childrenAWeek: number;
   /** Its entitlement: how many of all places it holds. */
@@ -28,10 +28,10 @@ export type Reach =
 /** Whose free place is offered first: always the first council listed, or the one that lent longest ago. */
 export type Rota = 'asListed' | 'inTurn';
 
-export interface PlayedContract {
+export interface SimulatedGroup {
   /** The places of each home. */
   readonly homes: readonly number[];
-  readonly councils: readonly PlayedCouncil[];
+  readonly councils: readonly CouncilOfGroup[];
   readonly reach: Reach;
   readonly rota: Rota;
   readonly acceptance: number;
@@ -49,7 +49,7 @@ export interface PlayedContract {
 /** Whole numbers, one for each year counted. */
 export type YearCounts = Int32Array;
 
-export interface PlayedWeeks {
+export interface SimulatedWeeks {
   /** At the end of each week counted: places occupied, and children placed elsewhere because none was free. */
   readonly occupied: Int32Array;
   readonly elsewhere: Int32Array;
@@ -75,7 +75,7 @@ export interface CouncilCounts {
 }
 
 /** What became of one child, for whoever listens; the home is null where the child was placed elsewhere. */
-export interface PlayedChild {
+export interface SimulatedChild {
   readonly council: number;
   readonly from: number;
   readonly until: number;
@@ -86,7 +86,7 @@ export interface PlayedChild {
 export interface Watching {
   /** Hears which part is done, at least a hundred times, and may say false to stop. */
   readonly goOn?: (part: number) => boolean;
-  readonly onChild?: (child: PlayedChild) => void;
+  readonly onChild?: (child: SimulatedChild) => void;
 }
 
 export function totalOf(counts: YearCounts): number {

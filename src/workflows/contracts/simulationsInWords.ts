@@ -1,22 +1,22 @@
 /** What was played, in lines for the terminal: each party of a soft block, then the councils that lend each other places. */
-import type { PlayedContracts, SimulatedContracts } from '../../domain/contracts/simulated/simulateContracts';
+import type { Simulations, SimulatedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import { safeguardSentence } from '../../domain/contracts/councils/softBlock';
-import type { SoftBlockResult } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import type { Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
-import { runInWords } from '../../sheets/contracts/playedWords';
+import { runInWords } from '../../sheets/contracts/simulationWords';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 
-export function playedInWords({ simulation, softBlock }: PlayedContracts): readonly string[] {
+export function simulationsInWords({ simulation, softBlock }: Simulations): readonly string[] {
   return [
     ...(softBlock === null ? [] : softBlockInWords(softBlock)),
     ...(simulation === null ? [] : simulationInWords(simulation)),
   ];
 }
 
-function softBlockInWords({ block, expected, played }: SoftBlockResult): readonly string[] {
+function softBlockInWords({ block, expected, simulated }: SoftBlockResult): readonly string[] {
   return [
     `Soft block, occupancy ${shareInWords(expected.occupancy.together)} together:`,
     ...block.providers.map(
@@ -27,16 +27,16 @@ function softBlockInWords({ block, expected, played }: SoftBlockResult): readonl
       ({ name }, index) =>
         `  ${name}: ${pounds(expected.councils[index]?.softBlock.total)} a week, at spot ${pounds(expected.councils[index]?.spot.total)}, in a plain block ${pounds(expected.councils[index]?.block.total)}; of it ${pounds(expected.councils[index]?.softBlock.vacant)} for vacant places`,
     ),
-    ...(played === null
+    ...(simulated === null
       ? []
       : [
-          `A year of 52 weeks in the soft block (${runInWords(played)}), occupancy ${shareInWords(played.occupancy.softBlock)}:`,
+          `A year of 52 weeks in the soft block (${runInWords(simulated)}), occupancy ${shareInWords(simulated.occupancy.softBlock)}:`,
           ...block.councils.map(
-            ({ name }, index) => `  ${name} pays ${yearInWords(played.councils[index]?.softBlock.cost)}`,
+            ({ name }, index) => `  ${name} pays ${yearInWords(simulated.councils[index]?.softBlock.cost)}`,
           ),
           ...block.providers.map(
             ({ name }, index) =>
-              `  ${name} is left with ${yearInWords(played.providers[index]?.softBlock.margin)}`,
+              `  ${name} is left with ${yearInWords(simulated.providers[index]?.softBlock.margin)}`,
           ),
         ]),
     safeguardSentence,
@@ -44,7 +44,7 @@ function softBlockInWords({ block, expected, played }: SoftBlockResult): readonl
 }
 
 function simulationInWords({
-  asked,
+  toSimulate,
   contracts,
   councils,
   elsewhere,
@@ -55,7 +55,7 @@ function simulationInWords({
       ? 'too short to say how sure'
       : `${shareInWords(elsewhere.mean)} of children placed elsewhere (${shareInWords(elsewhere.low)} to ${shareInWords(elsewhere.high)})`;
   return [
-    `Played through (${runInWords(asked.terms)}): ${interval}; by the formula ${shareInWords(elsewhereByFormula)}. A year of 52 weeks, contract and spot:`,
+    `Played through (${runInWords(toSimulate.terms)}): ${interval}; by the formula ${shareInWords(elsewhereByFormula)}. A year of 52 weeks, contract and spot:`,
     ...contracts.map(({ name, simulated }) => `  ${name}: ${yearInWords(simulated.cost)}`),
     ...(councils.length < 2
       ? []

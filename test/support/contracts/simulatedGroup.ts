@@ -1,7 +1,7 @@
 /** A run to vary in tests: two homes, one council, three children a week for five places. Invented. */
-import type { PlayedContract } from '../../../src/domain/contracts/simulated/playedContract';
+import type { SimulatedGroup } from '../../../src/domain/contracts/simulated/simulatedGroup';
 
-export const played = (over: Partial<PlayedContract> = {}): PlayedContract => ({
+export const simulated = (over: Partial<SimulatedGroup> = {}): SimulatedGroup => ({
   homes: [2, 3],
   councils: [{ name: 'Ashmoor', childrenAWeek: 3, placesHeld: 5 }],
   reach: { kind: 'anyFreePlace' },

@@ -12,37 +12,37 @@
 import { exact, sumOf, zero, type Exact } from '../../money/exact';
 import {
   exactYears,
-  weeksInPlayedYear,
+  weeksInSimulatedYear,
   type CouncilCounts,
-  type PlayedWeeks,
+  type SimulatedWeeks,
   type Reach,
-} from './playedContract';
+} from './simulatedGroup';
 import { costOfYear } from './simulatedCost';
 import { simulateOccupancy } from './simulateOccupancy';
-import { playedContractOf, type SimulationTerms } from './simulationTerms';
+import { groupToSimulate, type SimulationTerms } from './simulationTerms';
 import { placesOfProvider, type SoftBlock, type SoftBlockProvider } from '../councils/softBlock';
 import { meanBlockPrice, type SoftBlockExpected, type UnderEach } from '../councils/softBlockExpected';
 import { spreadOf, type Spread } from './spread';
 
 /** Pounds a year; weeks a year. */
-export interface PlayedCouncilYears {
+export interface SimulatedCouncilYears {
   readonly cost: Spread;
   readonly elsewhereCost: Spread;
   readonly spotWeeks: Spread;
   readonly placedElsewhere: Spread;
 }
 
-export interface PlayedProviderYears {
+export interface SimulatedProviderYears {
   readonly income: Spread;
   readonly margin: Spread;
   readonly vacantWeeks: Spread;
 }
 
-export interface SoftBlockPlayed {
+export interface SimulatedSoftBlock {
   readonly years: number;
   readonly seed: number;
-  readonly councils: readonly UnderEach<PlayedCouncilYears>[];
-  readonly providers: readonly UnderEach<PlayedProviderYears>[];
+  readonly councils: readonly UnderEach<SimulatedCouncilYears>[];
+  readonly providers: readonly UnderEach<SimulatedProviderYears>[];
   /** Share of place-weeks occupied. */
   readonly occupancy: UnderEach<Exact>;
   /** Pounds a year that the vacant places of the soft block cost, before they are shared out. */
@@ -53,23 +53,23 @@ export interface SoftBlockPlayed {
 export interface SoftBlockResult {
   readonly block: SoftBlock;
   readonly expected: SoftBlockExpected;
-  readonly played: SoftBlockPlayed | null;
+  readonly simulated: SimulatedSoftBlock | null;
 }
 
 /** Null where it was stopped. */
-export function playSoftBlock(
+export function simulateSoftBlock(
   block: SoftBlock,
   expected: SoftBlockExpected,
   terms: SimulationTerms,
   goOn: (part: number) => boolean,
-): SoftBlockPlayed | null {
+): SimulatedSoftBlock | null {
   const homes = homesOf(block);
-  const play = (reach: Reach, done: number): PlayedWeeks | null =>
-    simulateOccupancy(playedContractOf(terms, reach), { goOn: (part) => goOn((done + part) / 3) });
-  const softBlock = play({ kind: 'anyFreePlace' }, 0);
+  const simulate = (reach: Reach, done: number): SimulatedWeeks | null =>
+    simulateOccupancy(groupToSimulate(terms, reach), { goOn: (part) => goOn((done + part) / 3) });
+  const softBlock = simulate({ kind: 'anyFreePlace' }, 0);
   const spot =
-    softBlock && play({ kind: 'oneProvider', providerOfHome: homes.map(({ provider }) => provider) }, 1);
-  const plain = spot && play({ kind: 'ownPlaces' }, 2);
+    softBlock && simulate({ kind: 'oneProvider', providerOfHome: homes.map(({ provider }) => provider) }, 1);
+  const plain = spot && simulate({ kind: 'ownPlaces' }, 2);
   if (softBlock === null || spot === null || plain === null) return null;
   const runs = {
     softBlock: accountsOf(softBlock, softBlockPayment(block, expected)),
@@ -86,7 +86,7 @@ export function playSoftBlock(
     seed: terms.seed,
     councils: block.councils.map((_, council) => under((run) => councilYears(council, run, block))),
     providers: block.providers.map((provider, index) => under((run) => providerYears(provider, index, run))),
-    occupancy: under(({ played }) => occupancyOf(played, terms)),
+    occupancy: under(({ simulated }) => occupancyOf(simulated, terms)),
     vacantPlacesCost: spreadOf(
       runs.softBlock.years.map(({ vacant }) =>
         weighted(
@@ -120,17 +120,19 @@ interface Payment {
 }
 
 interface Accounts {
-  readonly played: PlayedWeeks;
+  readonly simulated: SimulatedWeeks;
   readonly payment: Payment;
   readonly years: readonly YearOfGroup[];
 }
 
-function accountsOf(played: PlayedWeeks, payment: Payment): Accounts {
-  const years = [...(played.councils[0]?.arrived.keys() ?? [])].map((year) => yearOf(year, played, payment));
-  return { played, payment, years };
+function accountsOf(simulated: SimulatedWeeks, payment: Payment): Accounts {
+  const years = [...(simulated.councils[0]?.arrived.keys() ?? [])].map((year) =>
+    yearOf(year, simulated, payment),
+  );
+  return { simulated, payment, years };
 }
 
-function yearOf(year: number, { councils }: PlayedWeeks, { homes, providers }: Payment): YearOfGroup {
+function yearOf(year: number, { councils }: SimulatedWeeks, { homes, providers }: Payment): YearOfGroup {
   const each = Array.from({ length: providers }, (_, provider) => provider);
   const inProvider = (counts: CouncilCounts, provider: number): number =>
     counts.placed.reduce(
@@ -142,7 +144,7 @@ function yearOf(year: number, { councils }: PlayedWeeks, { homes, providers }: P
     homes.reduce((sum, { places, provider }) => sum + (provider === wanted ? places : 0), 0);
   const vacant = each.map((provider) => {
     const occupied = placed.reduce((sum, council) => sum + (council[provider] ?? 0), 0);
-    return placesIn(provider) * weeksInPlayedYear - occupied;
+    return placesIn(provider) * weeksInSimulatedYear - occupied;
   });
   return { placed, vacant };
 }
@@ -183,7 +185,7 @@ function spotPayment(block: SoftBlock): Payment {
 }
 
 function blockPayment(block: SoftBlock): Payment {
-  const price = meanBlockPrice(block).times(weeksInPlayedYear);
+  const price = meanBlockPrice(block).times(weeksInSimulatedYear);
   return {
     homes: homesOf(block),
     providers: block.providers.length,
@@ -196,17 +198,17 @@ function blockPayment(block: SoftBlock): Payment {
 /** Place-weeks of a provider in a year. */
 function paidWeeks({ providers }: SoftBlock, index: number): Exact {
   const provider = providers[index];
-  return exact(provider === undefined ? 0 : placesOfProvider(provider) * weeksInPlayedYear);
+  return exact(provider === undefined ? 0 : placesOfProvider(provider) * weeksInSimulatedYear);
 }
 
 const none = new Int32Array();
 
 function councilYears(
   council: number,
-  { played, payment, years }: Accounts,
+  { simulated, payment, years }: Accounts,
   { spotPrice }: SoftBlock,
-): PlayedCouncilYears {
-  const counts = played.councils[council];
+): SimulatedCouncilYears {
+  const counts = simulated.councils[council];
   const elsewhere = years.map((_, year) => spotPrice.pounds.times(counts?.elsewhere[year] ?? 0));
   const cost = years.map((each, year) => payment.council(council, each).plus(elsewhere[year] ?? zero));
   return {
@@ -221,9 +223,9 @@ function providerYears(
   provider: SoftBlockProvider,
   index: number,
   { payment, years }: Accounts,
-): PlayedProviderYears {
+): SimulatedProviderYears {
   const income = years.map((year) => payment.provider(index, year));
-  const all = placesOfProvider(provider) * weeksInPlayedYear;
+  const all = placesOfProvider(provider) * weeksInSimulatedYear;
   const vacant = years.map((year) => year.vacant[index] ?? 0);
   const margin = income.map((received, year) =>
     received.minus(costOfYear(provider.costs, all - (vacant[year] ?? 0))),
@@ -235,7 +237,7 @@ function providerYears(
   };
 }
 
-function occupancyOf({ occupied }: PlayedWeeks, { homes }: SimulationTerms): Exact {
+function occupancyOf({ occupied }: SimulatedWeeks, { homes }: SimulationTerms): Exact {
   const places = homes.reduce((sum, held) => sum + held, 0);
   return exact(occupied.reduce((sum, children) => sum + children, 0)).dividedBy(places * occupied.length);
 }

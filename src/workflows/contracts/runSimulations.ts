@@ -2,7 +2,7 @@
  * The parts of a comparison of contracts that are played or shared by a group: its `simulation` and its `softBlock`, read
  * from the same file. Whoever asks for the comparison asks for these beside it.
  */
-import type { ComparisonAsked } from '../../domain/contracts/comparisonTerms';
+import type { ComparisonTerms } from '../../domain/contracts/comparisonTerms';
 import {
   contractFindingInWords,
   hasError,
@@ -12,68 +12,68 @@ import { checkSimulation } from '../../domain/contracts/simulated/checkSimulatio
 import { checkSoftBlock } from '../../domain/contracts/councils/checkSoftBlock';
 import { sameGroup } from '../../domain/contracts/sameGroup';
 import {
-  checkPlayedContracts,
+  checkContractsToSimulate,
   simulateContracts,
-  type PlayedContracts,
-  type SimulationAsked,
+  type Simulations,
+  type ContractsToSimulate,
 } from '../../domain/contracts/simulated/simulateContracts';
 import type { SimulationTerms } from '../../domain/contracts/simulated/simulationTerms';
 import { placesOfGroup, type SoftBlock } from '../../domain/contracts/councils/softBlock';
 import { softBlockExpected } from '../../domain/contracts/councils/softBlockExpected';
 import {
   homesOf,
-  playSoftBlock,
+  simulateSoftBlock,
   type SoftBlockResult,
-} from '../../domain/contracts/simulated/softBlockPlayed';
+} from '../../domain/contracts/simulated/simulatedSoftBlock';
 import { isObject } from '../typed/inputFields';
 import { contractsFromJson } from './contractsFromJson';
-import { playedGroupOf, simulationFromJson, type RunChosen } from './simulationFromJson';
+import { groupOfComparison, simulationFromJson, type RunChosen } from './simulationFromJson';
 import { softBlockFromJson } from './softBlockFromJson';
 
-export interface PlayedContractsAsked {
-  readonly simulation: SimulationAsked | null;
+export interface SimulationsToRun {
+  readonly simulation: ContractsToSimulate | null;
   readonly softBlock: { readonly block: SoftBlock; readonly terms: SimulationTerms | null } | null;
 }
 
-export interface ReadPlayedContracts {
+export interface ReadSimulations {
   /** Null where something cannot be played; the sentences then say what. */
-  readonly asked: PlayedContractsAsked | null;
+  readonly toSimulate: SimulationsToRun | null;
   readonly sentences: readonly string[];
 }
 
 /** `always`: play even where the file has no `simulation`. */
-export function readPlayedContracts(
+export function readSimulations(
   input: unknown,
   chosen: RunChosen & { readonly always?: boolean } = {},
-): ReadPlayedContracts {
+): ReadSimulations {
   const comparison = contractsFromJson(input);
-  if (comparison.kind === 'notUnderstood') return { asked: null, sentences: comparison.problems };
+  if (comparison.kind === 'notUnderstood') return { toSimulate: null, sentences: comparison.problems };
   const whole = isObject(input) ? input : {};
-  const isPlayed = chosen.always === true || whole['simulation'] !== undefined;
+  const hasSimulation = chosen.always === true || whole['simulation'] !== undefined;
   const { prices } = comparison.value;
   const block =
     whole['softBlock'] === undefined ? null : softBlockFromJson(whole['softBlock'], prices.spotPrice);
-  if (block?.kind === 'notUnderstood') return { asked: null, sentences: block.problems };
-  const terms = isPlayed ? simulationFromJson(input, playedGroupOf(comparison.value), chosen) : null;
-  if (terms?.kind === 'notUnderstood') return { asked: null, sentences: terms.problems };
+  if (block?.kind === 'notUnderstood') return { toSimulate: null, sentences: block.problems };
+  const terms = hasSimulation ? simulationFromJson(input, groupOfComparison(comparison.value), chosen) : null;
+  if (terms?.kind === 'notUnderstood') return { toSimulate: null, sentences: terms.problems };
   return checked(comparison.value, terms?.value ?? null, block?.value ?? null);
 }
 
 function checked(
-  comparison: ComparisonAsked,
+  comparison: ComparisonTerms,
   terms: SimulationTerms | null,
   block: SoftBlock | null,
-): ReadPlayedContracts {
-  const asked: PlayedContractsAsked = {
+): ReadSimulations {
+  const toSimulate: SimulationsToRun = {
     simulation: terms === null ? null : simulationOf(comparison, terms),
     softBlock: block === null ? null : { block, terms: terms === null ? null : termsOfGroup(block, terms) },
   };
-  const findings = findingsOf(comparison, asked);
+  const findings = findingsOf(comparison, toSimulate);
   const sentences = [...new Set(findings.map(contractFindingInWords))];
-  return { asked: hasError(findings) ? null : asked, sentences };
+  return { toSimulate: hasError(findings) ? null : toSimulate, sentences };
 }
 
-function simulationOf({ demand, prices, provider, contracts }: ComparisonAsked, terms: SimulationTerms) {
+function simulationOf({ demand, prices, provider, contracts }: ComparisonTerms, terms: SimulationTerms) {
   const usablePlaces = demand.places - demand.placesKeptEmpty;
   return { places: demand.places, usablePlaces, terms, prices, provider, contracts };
 }
@@ -84,14 +84,14 @@ function termsOfGroup(block: SoftBlock, terms: SimulationTerms): SimulationTerms
 }
 
 function findingsOf(
-  { demand }: ComparisonAsked,
-  { simulation, softBlock }: PlayedContractsAsked,
+  { demand }: ComparisonTerms,
+  { simulation, softBlock }: SimulationsToRun,
 ): readonly ContractFinding[] {
   const findings: ContractFinding[] = [];
   if (simulation !== null) {
     const loads = simulation.terms.councils.map(({ load }) => load);
     const places = simulation.usablePlaces;
-    findings.push(...checkPlayedContracts(simulation));
+    findings.push(...checkContractsToSimulate(simulation));
     findings.push(...sameGroup({ name: 'the councils', places, loads }, { places, load: demand.load }));
   }
   if (softBlock !== null) {
@@ -104,10 +104,10 @@ function findingsOf(
 }
 
 /** Null where it was stopped. */
-export function playContracts(
-  { simulation, softBlock }: PlayedContractsAsked,
+export function runSimulations(
+  { simulation, softBlock }: SimulationsToRun,
   goOn: (part: number) => boolean,
-): PlayedContracts | null {
+): Simulations | null {
   const runs = { simulation: simulation === null ? 0 : 1, softBlock: softBlock?.terms == null ? 0 : 3 };
   const all = Math.max(1, runs.simulation + runs.softBlock);
   const simulated =
@@ -118,17 +118,17 @@ export function playContracts(
   const shared =
     softBlock === null
       ? null
-      : playedSoftBlock(softBlock, (part) => goOn((runs.simulation + part * runs.softBlock) / all));
+      : softBlockResult(softBlock, (part) => goOn((runs.simulation + part * runs.softBlock) / all));
   return shared === 'stopped' ? null : { simulation: simulated, softBlock: shared };
 }
 
-function playedSoftBlock(
-  { block, terms }: NonNullable<PlayedContractsAsked['softBlock']>,
+function softBlockResult(
+  { block, terms }: NonNullable<SimulationsToRun['softBlock']>,
   goOn: (part: number) => boolean,
 ): SoftBlockResult | null | 'stopped' {
   const expected = softBlockExpected(block);
   if (expected === null) return null;
-  if (terms === null) return { block, expected, played: null };
-  const played = playSoftBlock(block, expected, terms, goOn);
-  return played === null ? 'stopped' : { block, expected, played };
+  if (terms === null) return { block, expected, simulated: null };
+  const simulated = simulateSoftBlock(block, expected, terms, goOn);
+  return simulated === null ? 'stopped' : { block, expected, simulated };
 }

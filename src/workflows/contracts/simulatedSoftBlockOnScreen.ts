@@ -3,7 +3,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import type { JsonObject } from '../typed/jsonValue';
 import { listIn, objectIn, spreadIn, textIn } from './simulatedOnScreen';
 
-export interface SoftBlockPlayedOnScreen {
+export interface SimulatedSoftBlockOnScreen {
   readonly run: string;
   /** In the order of the parties: "£1,020,000.00 to £1,180,000.00". */
   readonly providers: readonly string[];
@@ -11,17 +11,17 @@ export interface SoftBlockPlayedOnScreen {
 }
 
 /** Null where no soft block was played. */
-export function softBlockPlayedOnScreen(answer: JsonObject): SoftBlockPlayedOnScreen | null {
-  const played = objectIn(answer, 'softBlock');
-  if (played === null || textIn(played, 'run') === '') return null;
+export function simulatedSoftBlockOnScreen(answer: JsonObject): SimulatedSoftBlockOnScreen | null {
+  const simulated = objectIn(answer, 'softBlock');
+  if (simulated === null || textIn(simulated, 'run') === '') return null;
   const rangeOf = (party: JsonObject, figure: string): string => {
     const under = objectIn(objectIn(party, 'simulatedAYear') ?? undefined, 'softBlock');
     const spread = spreadIn(under, figure);
     return spread === null ? '' : `${poundsInWords(spread.p10)} to ${poundsInWords(spread.p90)}`;
   };
   return {
-    run: textIn(played, 'run'),
-    providers: listIn(played, 'providers').map((party) => rangeOf(party, 'margin')),
-    councils: listIn(played, 'councils').map((party) => rangeOf(party, 'cost')),
+    run: textIn(simulated, 'run'),
+    providers: listIn(simulated, 'providers').map((party) => rangeOf(party, 'margin')),
+    councils: listIn(simulated, 'councils').map((party) => rangeOf(party, 'cost')),
   };
 }

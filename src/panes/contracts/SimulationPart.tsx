@@ -1,6 +1,6 @@
 /** The contracts played through in the background: what to play, the part done, a way to stop, and what came of it. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
-import { simulationAsked } from '../../workflows/contracts/simulationAsked';
+import { simulationInput } from '../../workflows/contracts/simulationInput';
 import { simulatedOnScreen, type SimulatedContract } from '../../workflows/contracts/simulatedOnScreen';
 import { runFieldId, runFields, understoodRun } from '../../workflows/contracts/typedRun';
 import type { PaneProps } from '../pane';
@@ -17,22 +17,22 @@ const useOwnLooks = makeStyles({
   figure: { margin: 0, textAlign: 'right' },
 });
 
-interface PlayedThroughProps extends PaneProps {
+interface SimulationPartProps extends PaneProps {
   readonly current: CurrentContracts;
   readonly says: string;
 }
 
-export function PlayedThrough({ state, actions, current, says }: PlayedThroughProps) {
+export function SimulationPart({ state, actions, current, says }: SimulationPartProps) {
   const looks = useLooks();
   const { typed } = current;
-  const asked = simulationAsked(typed);
-  const { played } = state.drafts.contracts;
-  const playing = state.calculation?.pane === 'contracts' ? state.calculation : null;
-  const play = () => {
-    if (asked === null) return;
-    actions.calculate('contracts', 'simulateContracts', asked, ({ shown, played: whole }) => ({
+  const toSimulate = simulationInput(typed);
+  const { simulated } = state.drafts.contracts;
+  const simulating = state.calculation?.pane === 'contracts' ? state.calculation : null;
+  const simulate = () => {
+    if (toSimulate === null) return;
+    actions.calculate('contracts', 'simulateContracts', toSimulate, ({ shown, simulated: whole }) => ({
       pane: 'contracts',
-      change: { played: { asked: JSON.stringify(asked), answer: shown, played: whole } },
+      change: { simulated: { toSimulate: JSON.stringify(toSimulate), answer: shown, simulated: whole } },
     }));
   };
   return (
@@ -40,20 +40,20 @@ export function PlayedThrough({ state, actions, current, says }: PlayedThroughPr
       <p className={looks.quiet}>{simulation.what}</p>
       <RunFields current={current} />
       <div className={looks.wrap}>
-        <Button disabledFocusable={asked === null || playing !== null} onClick={play}>
-          {simulation.play}
+        <Button disabledFocusable={toSimulate === null || simulating !== null} onClick={simulate}>
+          {simulation.simulate}
         </Button>
-        {playing === null ? null : <Button onClick={actions.stopCalculating}>{simulation.stop}</Button>}
+        {simulating === null ? null : <Button onClick={actions.stopCalculating}>{simulation.stop}</Button>}
       </div>
-      {playing === null ? null : <Progress part={playing.part} />}
-      {played === null || playing !== null ? null : (
+      {simulating === null ? null : <Progress part={simulating.part} />}
+      {simulated === null || simulating !== null ? null : (
         <>
-          {played.asked === JSON.stringify(asked) ? null : (
+          {simulated.toSimulate === JSON.stringify(toSimulate) ? null : (
             <p role="status" className={mergeClasses(looks.text, looks.strong)}>
               {simulation.stale}
             </p>
           )}
-          <Played answer={played.answer} says={says} />
+          <SimulationAnswer answer={simulated.answer} says={says} />
         </>
       )}
     </>
@@ -83,7 +83,7 @@ function RunFields({ current: { typed, edit } }: { readonly current: CurrentCont
 
 function Progress({ part }: { readonly part: number }) {
   const looks = useLooks();
-  const words = simulation.playing(`${String(Math.round(part * 100))} %`);
+  const words = simulation.simulating(`${String(Math.round(part * 100))} %`);
   return (
     <div className={looks.section}>
       <p role="status" className={looks.text}>
@@ -94,9 +94,9 @@ function Progress({ part }: { readonly part: number }) {
   );
 }
 
-type Answer = NonNullable<PaneProps['state']['drafts']['contracts']['played']>['answer'];
+type Answer = NonNullable<PaneProps['state']['drafts']['contracts']['simulated']>['answer'];
 
-function Played({ answer, says }: { readonly answer: Answer; readonly says: string }) {
+function SimulationAnswer({ answer, says }: { readonly answer: Answer; readonly says: string }) {
   const looks = useLooks();
   const shown = simulatedOnScreen(answer);
   if (shown === null)
@@ -116,7 +116,7 @@ function Played({ answer, says }: { readonly answer: Answer; readonly says: stri
       <p className={looks.quiet}>{simulation.picture}</p>
       <ol className={looks.list}>
         {shown.contracts.map((contract, index) => (
-          <PlayedContract key={index} number={index + 1} contract={contract} />
+          <ContractResult key={index} number={index + 1} contract={contract} />
         ))}
       </ol>
       <p className={looks.text}>{shown.elsewhere}</p>
@@ -126,17 +126,19 @@ function Played({ answer, says }: { readonly answer: Answer; readonly says: stri
 
 function findingsIn(answer: Answer): readonly string[] {
   const { findings } = answer;
-  return Array.isArray(findings) ? findings.filter((said): said is string => typeof said === 'string') : [];
+  return Array.isArray(findings)
+    ? findings.filter((shown): shown is string => typeof shown === 'string')
+    : [];
 }
 
-interface PlayedContractProps {
+interface ContractResultProps {
   readonly number: number;
   readonly contract: SimulatedContract;
 }
 
 const spread = ['mean', 'p10', 'p50', 'p90'] as const;
 
-function PlayedContract({ number, contract }: PlayedContractProps) {
+function ContractResult({ number, contract }: ContractResultProps) {
   const looks = useLooks();
   const own = useOwnLooks();
   return (

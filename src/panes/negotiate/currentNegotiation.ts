@@ -1,14 +1,14 @@
 /** What is negotiated, as the panes know it: the review, what it is set beside, the rules in use, and what was typed. */
 import { rulesInUse } from '../../domain/negotiation/positionRule';
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
-import type { NegotiationAsked } from '../../workflows/review/negotiationPositions';
+import type { NegotiationInput } from '../../workflows/review/negotiationPositions';
 import type { PaneState } from '../state/paneState';
 
 /** Null where no fee has been reviewed. */
-export function negotiationAsked(
+export function currentNegotiation(
   { reviewed, typed, drafts }: PaneState,
   comparisons: ReviewComparisons,
-): NegotiationAsked | null {
+): NegotiationInput | null {
   const review = reviewed?.review.value ?? null;
   if (review === null) return null;
   return {

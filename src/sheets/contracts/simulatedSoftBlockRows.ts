@@ -1,12 +1,12 @@
 /** A soft block played through: each party's year under each contract, as values, with the seed and the weeks beside them. */
 import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
 import type { UnderEach } from '../../domain/contracts/councils/softBlockExpected';
-import type { SoftBlockPlayed } from '../../domain/contracts/simulated/softBlockPlayed';
+import type { SimulatedSoftBlock } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import { blank, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { runInWords } from './playedWords';
+import { runInWords } from './simulationWords';
 
 const columnCount = 11;
 
@@ -18,21 +18,24 @@ const headers = (whose: string) => [
   { header: 'How it was worked out' },
 ];
 
-export function softBlockPlayedRows(block: SoftBlock, played: SoftBlockPlayed): readonly DescribedRow[] {
-  const how = runInWords(played);
+export function simulatedSoftBlockRows(
+  block: SoftBlock,
+  simulated: SimulatedSoftBlock,
+): readonly DescribedRow[] {
+  const how = runInWords(simulated);
   return [
     headingRow('Played through, the same children in all three: £ a year of 52 weeks', columnCount),
     columnHeaderRow(headers('Councils pay')),
     ...block.councils.map(({ name }, index) =>
-      partyRow(name, played.councils[index], ({ cost }) => cost, how),
+      partyRow(name, simulated.councils[index], ({ cost }) => cost, how),
     ),
     gap,
     columnHeaderRow(headers('Providers are left with')),
     ...block.providers.map(({ name }, index) =>
-      partyRow(name, played.providers[index], ({ margin }) => margin, how),
+      partyRow(name, simulated.providers[index], ({ margin }) => margin, how),
     ),
     gap,
-    occupancyRow(played, how),
+    occupancyRow(simulated, how),
     row(
       words(
         'P10 and P90: in one year of ten the figure is below P10, in one year of ten above P90. These rows are values: they do not follow what is typed below.',
@@ -56,7 +59,7 @@ function partyRow<T>(
   return row(words(name, 'label'), ...figures, words(how, 'note'));
 }
 
-function occupancyRow({ occupancy }: SoftBlockPlayed, how: string): DescribedRow {
+function occupancyRow({ occupancy }: SimulatedSoftBlock, how: string): DescribedRow {
   const each = [occupancy.softBlock, occupancy.spot, occupancy.block].flatMap((share) => [
     figure(share, 'percent'),
     blank(),

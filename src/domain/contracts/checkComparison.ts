@@ -4,10 +4,10 @@ import { checkHost } from './councils/checkHost';
 import { checkOptions } from './terms/checkOptions';
 import { checkShareElsewhere } from './occupancy/placesForShare';
 import { checkStay, checkStayTerms } from './terms/checkStay';
-import type { ComparisonAsked } from './comparisonTerms';
+import type { ComparisonTerms } from './comparisonTerms';
 import type { ContractFinding } from './contractFinding';
 
-export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {
+export function checkComparison(terms: ComparisonTerms): readonly ContractFinding[] {
   const {
     demand,
     provider,
@@ -17,7 +17,7 @@ export function checkAsked(asked: ComparisonAsked): readonly ContractFinding[] {
     host,
     arrivals = null,
     mostPlacedElsewhere,
-  } = asked;
+  } = terms;
   const usablePlaces = demand.places - demand.placesKeptEmpty;
   return [
     ...placesAreMeant(usablePlaces),

@@ -1,8 +1,8 @@
 /** How a played row says where its figures come from: `simulated, seed 1, 52,000 weeks`. */
 import { exact, exactText } from '../../domain/money/exact';
-import { weeksInPlayedYear } from '../../domain/contracts/simulated/playedContract';
+import { weeksInSimulatedYear } from '../../domain/contracts/simulated/simulatedGroup';
 
 export function runInWords({ seed, years }: { readonly seed: number; readonly years: number }): string {
-  const weeks = exactText(exact(years * weeksInPlayedYear)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const weeks = exactText(exact(years * weeksInSimulatedYear)).replace(/\B(?=(\d{3})+$)/g, ',');
   return `simulated, seed ${String(seed)}, ${weeks} weeks`;
 }

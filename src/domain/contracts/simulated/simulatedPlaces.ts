@@ -6,9 +6,9 @@
  * another council holds, in the order of the rota. Where councils keep to their own places, those are dealt out home by
  * home in the order in which the councils are listed.
  */
-import type { PlayedContract } from './playedContract';
+import type { SimulatedGroup } from './simulatedGroup';
 
-export interface PlayedPlaces {
+export interface SimulatedPlaces {
   /** For each home, when each of its places is free again, and which council or provider it belongs to. */
   readonly freeFrom: readonly Float64Array[];
   readonly keptFor: readonly Int32Array[];
@@ -21,7 +21,7 @@ export interface PlayedPlaces {
 /** Not kept for anybody in particular. */
 export const anybody = -1;
 
-export function placesOf({ homes, councils, reach }: PlayedContract): PlayedPlaces {
+export function placesOf({ homes, councils, reach }: SimulatedGroup): SimulatedPlaces {
   const holders = councils.flatMap(({ placesHeld }, council) =>
     Array.from({ length: placesHeld }, () => council),
   );
@@ -45,7 +45,7 @@ export function placesOf({ homes, councils, reach }: PlayedContract): PlayedPlac
 }
 
 /** The home with the most places free for `whom`; null where there is none. */
-export function emptiestHome(time: number, whom: number, places: PlayedPlaces): number | null {
+export function emptiestHome(time: number, whom: number, places: SimulatedPlaces): number | null {
   let best: number | null = null;
   let most = 0;
   for (let home = 0; home < places.freeFrom.length; home += 1) {
@@ -55,7 +55,7 @@ export function emptiestHome(time: number, whom: number, places: PlayedPlaces): 
   return best;
 }
 
-function freeIn(home: number, time: number, whom: number, { freeFrom, keptFor }: PlayedPlaces): number {
+function freeIn(home: number, time: number, whom: number, { freeFrom, keptFor }: SimulatedPlaces): number {
   const from = freeFrom[home];
   const keepers = keptFor[home];
   if (from === undefined || keepers === undefined) return 0;
@@ -71,7 +71,7 @@ export function takePlace(
   time: number,
   until: number,
   whom: number,
-  { freeFrom, keptFor }: PlayedPlaces,
+  { freeFrom, keptFor }: SimulatedPlaces,
 ): boolean {
   const from = freeFrom[home];
   const keepers = keptFor[home];
@@ -89,8 +89,8 @@ export function useEntitlement(
   council: number,
   time: number,
   until: number,
-  { rota }: Pick<PlayedContract, 'rota'>,
-  places: PlayedPlaces,
+  { rota }: Pick<SimulatedGroup, 'rota'>,
+  places: SimulatedPlaces,
 ): number {
   if (takeHeld(council, time, until, places)) return council;
   const lender = places.rota.find((other) => takeHeld(other, time, until, places));
@@ -99,7 +99,7 @@ export function useEntitlement(
   return lender;
 }
 
-function takeHeld(council: number, time: number, until: number, { heldFreeFrom }: PlayedPlaces): boolean {
+function takeHeld(council: number, time: number, until: number, { heldFreeFrom }: SimulatedPlaces): boolean {
   const held = heldFreeFrom[council];
   const place = held?.findIndex((freeFrom) => freeFrom <= time) ?? -1;
   if (held === undefined || place < 0) return false;

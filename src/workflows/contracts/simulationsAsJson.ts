@@ -2,11 +2,11 @@
 import { exactText, type Exact } from '../../domain/money/exact';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import type {
-  PlayedContracts,
+  Simulations,
   SimulatedContracts,
   SimulatedCouncil,
 } from '../../domain/contracts/simulated/simulateContracts';
-import { weeksPlayed } from '../../domain/contracts/simulated/simulationTerms';
+import { weeksSimulated } from '../../domain/contracts/simulated/simulationTerms';
 import { placesOfProvider, safeguardSentence } from '../../domain/contracts/councils/softBlock';
 import type {
   CouncilPays,
@@ -14,16 +14,16 @@ import type {
   UnderEach,
 } from '../../domain/contracts/councils/softBlockExpected';
 import type {
-  PlayedCouncilYears,
-  PlayedProviderYears,
+  SimulatedCouncilYears,
+  SimulatedProviderYears,
   SoftBlockResult,
-} from '../../domain/contracts/simulated/softBlockPlayed';
+} from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import { modelSentence } from '../../sheets/contracts/contractCells';
-import { runInWords } from '../../sheets/contracts/playedWords';
+import { runInWords } from '../../sheets/contracts/simulationWords';
 import type { JsonObject } from '../typed/jsonValue';
 
-export function playedAsJson({ simulation, softBlock }: PlayedContracts): JsonObject {
+export function simulationsAsJson({ simulation, softBlock }: Simulations): JsonObject {
   return {
     simulation: simulation === null ? null : simulationAsJson(simulation),
     softBlock: softBlock === null ? null : softBlockAsJson(softBlock),
@@ -31,13 +31,13 @@ export function playedAsJson({ simulation, softBlock }: PlayedContracts): JsonOb
 }
 
 function simulationAsJson(simulated: SimulatedContracts): JsonObject {
-  const { asked, contracts, councils, elsewhere } = simulated;
+  const { toSimulate, contracts, councils, elsewhere } = simulated;
   return {
     says: modelSentence,
-    run: runInWords(asked.terms),
-    seed: String(asked.terms.seed),
-    years: String(asked.terms.years),
-    weeks: String(weeksPlayed(asked.terms)),
+    run: runInWords(toSimulate.terms),
+    seed: String(toSimulate.terms.seed),
+    years: String(toSimulate.terms.years),
+    weeks: String(weeksSimulated(toSimulate.terms)),
     shareElsewhere: {
       byFormula: exactText(simulated.elsewhereByFormula),
       simulated: elsewhere === null ? null : exactText(elsewhere.mean),
@@ -74,13 +74,13 @@ function councilAsJson(council: SimulatedCouncil): JsonObject {
   };
 }
 
-function softBlockAsJson({ block, expected, played }: SoftBlockResult): JsonObject {
+function softBlockAsJson({ block, expected, simulated }: SoftBlockResult): JsonObject {
   return {
     says: `${modelSentence} ${safeguardSentence}`,
-    run: played === null ? null : runInWords(played),
+    run: simulated === null ? null : runInWords(simulated),
     occupancyTogether: exactText(expected.occupancy.together),
     vacantPlacesCostAWeek: exactText(expected.vacantPlacesCost),
-    vacantPlacesCostAYear: played === null ? null : spreadAsJson(played.vacantPlacesCost),
+    vacantPlacesCostAYear: simulated === null ? null : spreadAsJson(simulated.vacantPlacesCost),
     providers: block.providers.map((provider, index) => ({
       name: provider.name,
       places: String(placesOfProvider(provider)),
@@ -89,7 +89,7 @@ function softBlockAsJson({ block, expected, played }: SoftBlockResult): JsonObje
       softBlockPrice: textOf(expected.prices[index]?.perPlace),
       softBlockPriceAChildWeek: textOf(expected.prices[index]?.perChildWeek),
       expectedAWeek: underEach(expected.providers[index], providerAsJson),
-      simulatedAYear: underEach(played?.providers[index], providerYearsAsJson),
+      simulatedAYear: underEach(simulated?.providers[index], providerYearsAsJson),
     })),
     councils: block.councils.map((council, index) => ({
       name: council.name,
@@ -97,7 +97,7 @@ function softBlockAsJson({ block, expected, played }: SoftBlockResult): JsonObje
       childrenNeedingAPlace: exactText(council.load),
       voidShare: exactText(council.voidShare.fraction),
       expectedAWeek: underEach(expected.councils[index], councilPaysAsJson),
-      simulatedAYear: underEach(played?.councils[index], councilYearsAsJson),
+      simulatedAYear: underEach(simulated?.councils[index], councilYearsAsJson),
     })),
   };
 }
@@ -119,14 +119,14 @@ const providerAsJson = ({ income, margin }: ProviderReceives): JsonObject => ({
   margin: exactText(margin),
 });
 
-const councilYearsAsJson = (years: PlayedCouncilYears): JsonObject => ({
+const councilYearsAsJson = (years: SimulatedCouncilYears): JsonObject => ({
   cost: spreadAsJson(years.cost),
   elsewhere: spreadAsJson(years.elsewhereCost),
   spotWeeks: spreadAsJson(years.spotWeeks),
   childrenElsewhere: spreadAsJson(years.placedElsewhere),
 });
 
-const providerYearsAsJson = (years: PlayedProviderYears): JsonObject => ({
+const providerYearsAsJson = (years: SimulatedProviderYears): JsonObject => ({
   income: spreadAsJson(years.income),
   margin: spreadAsJson(years.margin),
   vacantWeeks: spreadAsJson(years.vacantWeeks),

@@ -9,7 +9,7 @@ import { understoodContracts } from './understoodContracts';
 import { understoodSoftBlock } from './understoodSoftBlock';
 
 /** The comparison and the soft block; null while something typed stands in the way. All children are played as one group: councils stand in the soft block. */
-export function fileToPlay(typed: TypedContracts): JsonObject | null {
+export function fileToSimulate(typed: TypedContracts): JsonObject | null {
   const { value } = understoodContracts(typed);
   if (value === null) return null;
   const file = { ...contractsFile(value), councils: [] };
@@ -19,8 +19,8 @@ export function fileToPlay(typed: TypedContracts): JsonObject | null {
 }
 
 /** The same with its run: years, seed, delays. */
-export function simulationAsked(typed: TypedContracts): JsonObject | null {
-  const file = fileToPlay(typed);
+export function simulationInput(typed: TypedContracts): JsonObject | null {
+  const file = fileToSimulate(typed);
   const { simulation } = understoodRun(typed.run);
   return file === null || simulation === null ? null : { ...file, simulation };
 }

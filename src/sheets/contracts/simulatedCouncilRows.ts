@@ -5,7 +5,7 @@ import { blank, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import type { StyleName } from '../core/styleNames';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { runInWords } from './playedWords';
+import { runInWords } from './simulationWords';
 
 const columnCount = 14;
 const figureColumns = 12;
@@ -24,9 +24,9 @@ const offered: Measure = { name: 'Weeks offered', style: 'hours' };
 const contractCost: Measure = { name: 'Contract and spot, £', style: 'money' };
 const margin: Measure = { name: 'Left with provider, £', style: 'money' };
 
-export function playedCouncilRows(simulated: SimulatedContracts): readonly DescribedRow[] {
-  const { asked, contracts, councils } = simulated;
-  const how = runInWords(asked.terms);
+export function simulatedCouncilRows(simulated: SimulatedContracts): readonly DescribedRow[] {
+  const { toSimulate, contracts, councils } = simulated;
+  const how = runInWords(toSimulate.terms);
   return [
     headingRow('Played through: a year of 52 weeks', columnCount),
     headerRow('Each council holds its places as a block', [paid, vacant, spotWeeks]),
@@ -104,7 +104,7 @@ function spreadRow(
   return filledRow(label, figures, how);
 }
 
-function filledRow(label: string, figures: readonly ReturnType<typeof figure>[], said: string): DescribedRow {
+function filledRow(label: string, figures: readonly ReturnType<typeof figure>[], note: string): DescribedRow {
   const rest = Array.from({ length: figureColumns - figures.length }, () => blank());
-  return row(words(label, 'label'), ...figures, ...rest, words(said, 'note'));
+  return row(words(label, 'label'), ...figures, ...rest, words(note, 'note'));
 }
