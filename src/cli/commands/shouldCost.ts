@@ -7,11 +7,14 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { findingInWords } from '../../workflows/review/tell';
 import { reviewSubmission } from '../../workflows/review/answer';
+import { rangesLearned, type Learned } from '../../domain/shouldCost/learnedParameters';
+import { learnedInWords } from '../../workflows/shouldCost/learnedTold';
 import { shouldCostAsJson } from '../../workflows/shouldCost/json';
 import { shouldCostInWords } from '../../workflows/shouldCost/tell';
 import { shouldCostOf } from '../../workflows/shouldCost/answer';
 import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import type { Command, ExitCode, Terminal } from './command';
+import { learnFrom, tellLearned } from './learnFrom';
 import { openNeeds } from './openNeeds';
 import { nameOf, openingOf, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
@@ -30,8 +33,12 @@ import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenW
 const mostDraws = 1_000_000;
 
 const words = {
-  use: 'open-book should-cost <needs.json> [options]',
+  use: 'open-book should-cost [<needs.json>] [options]',
   options: {
+    learn: {
+      takes: 'FOLDER',
+      about: 'parameters from your own submissions, of eight or more together; alone, only what was learned',
+    },
     against: { takes: 'FILE', about: 'a provider’s submission, to show where it differs' },
     'as-at': sharedOptions['as-at'],
     draws: { takes: 'N', about: `draws of the simulation; ${String(usualDraws)} where absent` },
@@ -50,7 +57,8 @@ const words = {
 } as const;
 
 interface ShouldCostArguments {
-  readonly path: string;
+  /** Null where only something is to be learned. */
+  readonly path: string | null;
   readonly against: string | null;
   readonly asAt: IsoDate;
   readonly draws: number;
@@ -65,22 +73,37 @@ interface ShouldCostArguments {
 export const shouldCost: Command = async (args, terminal) => {
   const options = readOptions(words, args, terminal);
   if (typeof options === 'number') return options;
+  const folder = options.value('learn');
   const chosen = argumentsFrom(options, terminal);
   if (typeof chosen === 'string') return wrongUse(words, chosen, terminal);
+  const { asAt, opening } = chosen;
+  const learned = folder === null ? null : await learnFrom(folder, asAt, opening, terminal);
+  if (learned !== null && chosen.path === null) return tellLearned(learned, chosen.json, terminal);
+  return priced(chosen, learned, terminal);
+};
+
+async function priced(
+  chosen: ShouldCostArguments,
+  learned: Learned | null,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { path, against: other, out, overwrite } = chosen;
+  if (path === null) return 2;
   const places = await workbookPlaces(
     { from: [path], alsoRead: [other], out, overwrite, suffix: 'should-cost' },
     terminal,
   );
   if (places === null) return 2;
-  const read = await openNeeds(chosen.path, chosen.opening, terminal);
+  const read = await openNeeds(path, chosen.opening, terminal);
   const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen, terminal);
   if (read === null || against === 'unusable') return 2;
-  const { value, findings } = shouldCostOf(read, chosen.asAt, drawing(chosen, terminal));
+  if (learned !== null && !chosen.json) for (const line of learnedInWords(learned)) terminal.say(line);
+  const ownRanges = { ...(learned === null ? {} : rangesLearned(learned)), ...read.ownRanges };
+  const { value, findings } = shouldCostOf({ ...read, ownRanges }, chosen.asAt, drawing(chosen, terminal));
   terminal.progress?.('');
   for (const finding of findings) terminal.complain(findingInWords(finding));
   return value === null ? 2 : report(value, against, chosen, places, terminal);
-};
+}
 
 async function report(
   answer: ShouldCostAnswer,
@@ -129,7 +152,8 @@ function argumentsFrom(
   terminal: Terminal,
 ): ShouldCostArguments | string {
   const [path, ...others] = options.paths;
-  if (path === undefined || others.length > 0) return 'Name one profile of needs.';
+  const learn = options.value('learn');
+  if (others.length > 0 || (path === undefined && learn === null)) return 'Name one profile of needs.';
   const asAt = dayOption(options.value('as-at'), terminal.today);
   if (asAt === null) return notADay(options.value('as-at'));
   const draws = wholeNumber(options.value('draws') ?? String(usualDraws));
@@ -140,7 +164,7 @@ function argumentsFrom(
   if (correlation === null || correlation.isNegative() || correlation.greaterThan(1))
     return '--correlation takes a number from 0 to 1.';
   return {
-    path,
+    path: path ?? null,
     against: options.value('against'),
     asAt,
     draws,
