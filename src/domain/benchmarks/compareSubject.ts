@@ -7,6 +7,7 @@
 import type { Exact } from '../money/exact';
 import type { BenchmarkRecord } from './benchmarkRecord';
 import type { Compared } from './benchmarkComparison';
+import type { BenchmarkUnit } from './benchmarkUnit';
 import { subjectLabel, subjectUnit, type BenchmarkSubject } from './benchmarkSubject';
 import { comparableRecord, type ComparisonBasis } from './comparableAmount';
 import { comparatorsAmong, type ComparatorRules } from './comparators';
@@ -14,7 +15,14 @@ import { fewestForQuartile } from './fewestToCompare';
 import { outliersAmong } from './outliers';
 import { positionOfNone, positionAmongPublished, positionAmongValues } from './positionInWords';
 import { positionAmong } from './position';
-import { noQuantiles, publishedQuantilesOf, quantilesOfValues, quantilesThatHold } from './quantilesShown';
+import {
+  mapQuantiles,
+  noQuantiles,
+  publishedQuantilesOf,
+  quantilesOfValues,
+  quantilesThatHold,
+  withoutDisclosure,
+} from './quantilesShown';
 import { priceYearOf } from './priceYear';
 
 export interface SubjectChoices {
@@ -48,7 +56,10 @@ export function compareSubject(
   const published = values.length > 0 ? null : bestPublished(used);
   const shared = { subject, label: subjectLabel(subject), unit: subjectUnit(subject), submitted, leftOut };
   if (values.length > 0)
-    return { compared: { ...shared, ...amongValues(submitted, values, basis) }, published: null };
+    return {
+      compared: { ...shared, ...amongValues(submitted, values, basis, shared.unit) },
+      published: null,
+    };
   return {
     compared: {
       ...shared,
@@ -64,12 +75,14 @@ function amongValues(
   submitted: Exact | null,
   records: readonly BenchmarkRecord[],
   basis: ComparisonBasis,
+  unit: BenchmarkUnit,
 ): Standing {
   const figures = records.flatMap((record) => {
     const comparable = comparableRecord(record, basis);
     if (comparable === null || record.value === null) return [];
     const stated = comparable.toUnit(record.value);
-    return [{ stated, moved: stated.times(comparable.toPrices), priceYear: comparable.priceYear }];
+    const { toPrices, priceYear } = comparable;
+    return [{ stated, moved: stated.times(toPrices), toPrices, priceYear }];
   });
   const moved = figures.map((each) => each.moved);
   const quantiles = quantilesOfValues(moved);
@@ -77,18 +90,25 @@ function amongValues(
   const priceYears = countedYears(figures.map(({ priceYear }) => priceYear));
   const [only] = priceYears;
   const position = submitted === null ? null : positionAmong(submitted, moved);
+  const asStated =
+    only !== undefined && figures.every(({ priceYear }) => priceYear === only.priceYear)
+      ? withoutDisclosure(unit, quantilesOfValues(figures.map(({ stated }) => stated)))
+      : null;
+  // Of one year's prices: what is shown is moved as it is shown, so that paper can be checked by hand.
+  const factor = figures[0]?.toPrices;
+  const shown =
+    asStated === null || factor === undefined
+      ? quantiles
+      : mapQuantiles(asStated, (value) => value.times(factor));
   return {
-    ...quantiles,
+    ...withoutDisclosure(unit, shown),
     basis: 'singleValues',
     n: moved.length,
     homes: distinct(records.map(({ home }) => home)),
     providers: distinct(records.map(({ provider }) => provider)),
     rank: position?.kind === 'within' && quantiles.median !== null ? position.rank : null,
     positionInWords: positionAmongValues(submitted, moved),
-    asStated:
-      only !== undefined && priceYears.length === 1
-        ? { ...quantilesOfValues(figures.map(({ stated }) => stated)), priceYear: only.priceYear }
-        : null,
+    asStated: asStated === null || only === undefined ? null : { ...asStated, priceYear: only.priceYear },
     priceYears,
     outliers:
       moved.length < fewestForQuartile || lowerQuartile === null || upperQuartile === null

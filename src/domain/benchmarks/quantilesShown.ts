@@ -2,10 +2,16 @@
  * The quantiles that may be shown, each only where enough figures stand behind it: a median from 5, quartiles from 8,
  * deciles from 20. What has too few is null, which the reader sees as "too few to compare".
  *
- * Worked example: of 3,900, 4,200, 4,500, 4,800 and 6,000 the median is 4,500; quartiles of five are not shown.
+ * A median or quartile of others' raw values can be one home's own figure, which would disclose it: what is shown of raw values is
+ * rounded to £10 a week, a year to £1,000, an hour to 10p, a share to a whole per cent. Positions use the exact values.
+ *
+ * Worked example: the median of £4,123.00, 4,310, 4,487, 4,702 and 4,915 is shown as £4,490.00, not as the third home's £4,487.00.
+ * Of 3,900, 4,200, 4,500, 4,800 and 6,000 the median is 4,500; quartiles of five are not shown.
  */
 import { exact, type Exact } from '../money/exact';
+import { roundHalfAwayFromZero } from '../money/rounding';
 import type { BenchmarkRecord } from './benchmarkRecord';
+import type { BenchmarkUnit } from './benchmarkUnit';
 import type { Quantiles } from './placeAmongQuantiles';
 import { fewestFor } from './fewestToCompare';
 import { percentileOf } from './percentile';
@@ -29,6 +35,23 @@ export const noQuantiles: Quantiles<Exact> = {
 
 export function quantilesOfValues(values: readonly Exact[]): Quantiles<Exact> {
   return eachShare((share) => (values.length < fewestFor(share) ? null : percentileOf(values, share)));
+}
+
+/** Decimal places to which a statistic of raw values is shown; below nought to tens and thousands. */
+export const placesShown: Readonly<Partial<Record<BenchmarkUnit, number>>> = {
+  poundsAWeek: -1,
+  poundsAYear: -3,
+  poundsAnHour: 1,
+  hoursAWeek: 0,
+  percent: 0,
+};
+
+/** Of raw values, as they may be shown: no median or quartile is then one home's own figure to the penny. */
+export function withoutDisclosure(unit: BenchmarkUnit, quantiles: Quantiles<Exact>): Quantiles<Exact> {
+  const places = placesShown[unit];
+  return places === undefined
+    ? quantiles
+    : mapQuantiles(quantiles, (value) => roundHalfAwayFromZero(value, places));
 }
 
 export function quantilesThatHold(n: number, published: readonly Quantile[]): Quantiles<Exact> {

@@ -11,6 +11,11 @@ const halfAwayFromZero = 4;
 
 /** Half away from zero to `places` decimal places, as Excel's ROUND: `roundHalfAwayFromZero(exact('-1.005'), 2)` is −1.01. */
 export function roundHalfAwayFromZero(value: Exact, places: number): Exact {
+  // To tens and hundreds, as Excel's ROUND with places below nought
+  if (places < 0) {
+    const step = 10 ** -places;
+    return value.dividedBy(step).toDecimalPlaces(0, halfAwayFromZero).times(step);
+  }
   return value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places, halfAwayFromZero);
 }
 

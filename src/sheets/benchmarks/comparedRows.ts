@@ -8,7 +8,7 @@ import type { Compared, ComparedAmount } from '../../domain/benchmarks/benchmark
 import { subjectLabel, type BenchmarkSubject } from '../../domain/benchmarks/benchmarkSubject';
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import { outliersInWords } from '../../domain/benchmarks/outliers';
-import { mapQuantiles } from '../../domain/benchmarks/quantilesShown';
+import { mapQuantiles, placesShown } from '../../domain/benchmarks/quantilesShown';
 import { countsInWords, leftOutInWords } from '../../domain/benchmarks/rulesInWords';
 import { unitInWords } from '../../domain/benchmarks/benchmarkUnit';
 import { weeksIn } from '../../domain/calendar/weeksPerYear';
@@ -26,7 +26,15 @@ import {
   words,
 } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, difference, number, product, sumOfCells, type Expression } from '../core/expression';
+import {
+  cell,
+  difference,
+  number,
+  product,
+  rounded,
+  sumOfCells,
+  type Expression,
+} from '../core/expression';
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';
@@ -173,9 +181,20 @@ function statisticCells(compared: Compared<Exact>, style: StyleName): readonly D
       const moved = compared.asStated;
       return (moved?.[each] ?? null) === null || moved === null
         ? figure(value, style, { id })
-        : computed(id, product(cell(statedCell(subject, each)), cell(factorCell(moved.priceYear))), style);
+        : computed(id, movedAsShown(compared, each, moved.priceYear), style);
     }),
   ];
+}
+
+/** A statistic of raw values is shown to £10, and moved as it is shown. */
+function movedAsShown(
+  { subject, unit, basis }: Compared<Exact>,
+  each: 'lowerQuartile' | 'median' | 'upperQuartile',
+  priceYear: number,
+): Expression {
+  const moved = product(cell(statedCell(subject, each)), cell(factorCell(priceYear)));
+  const places = basis === 'singleValues' ? placesShown[unit] : undefined;
+  return places === undefined ? moved : rounded(moved, places);
 }
 
 function positionCell({ subject, positionInWords }: Compared<Exact>): DescribedCell {
