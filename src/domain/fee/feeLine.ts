@@ -28,6 +28,8 @@ export interface FeeLine {
   /** For this child, to the penny. */
   readonly weekly: Weekly;
   readonly weeklyBeforeRounding: Weekly;
+  /** The penny that it carries so that the lines foot to the fee; absent where it carries none. */
+  readonly pennies?: Exact;
   readonly at: Place;
   readonly confidence: Exact | null;
   readonly included: boolean;

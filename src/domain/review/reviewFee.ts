@@ -4,6 +4,8 @@
  * Pure: the day, the rules in force and the findings so far are arguments; the same arguments give the same review.
  */
 import { bySeverity, type Finding } from '../evidence/finding';
+import { costLineById } from '../fee/costLine';
+import { footToFee } from '../fee/footToFee';
 import { breakDownFee } from '../fee/feeBreakdown';
 import { keyRatios } from './keyRatios';
 import { negotiationLines } from '../negotiation/negotiationLines';
@@ -25,7 +27,12 @@ export function reviewFee(
 ): FeeReview {
   const staffingAssumptions = assumptionsOf(openBook, rules);
   const postCosts = openBook.posts.map((post) => costPost(post, staffingAssumptions));
-  const lines = feeLines(openBook, postCosts, staffingAssumptions);
+  const lines = footToFee(
+    openBook.placement.quotedWeeklyFee,
+    feeLines(openBook, postCosts, staffingAssumptions),
+    ({ origin }) =>
+      origin.kind === 'cost' && costLineById(openBook.costLines, origin.costLineId)?.amount.kind === 'money',
+  );
   const breakdown = breakDownFee(openBook.placement.quotedWeeklyFee, lines);
   const subject = { asAt: rules.asAt, openBook, staffingAssumptions, postCosts, breakdown };
   const findings = bySeverity([...findingsSoFar, ...allChecks.flatMap((check) => check(subject))]);

@@ -1,4 +1,5 @@
 /** The eight cells in which a line's submitted amount becomes this child's week: by post, cost line, percentage, need or places kept empty. */
+import type { Exact } from '../../domain/money/exact';
 import { foundByKey } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -7,7 +8,7 @@ import { costLineById, type CostLine } from '../../domain/fee/costLine';
 import type { Post } from '../../domain/staffing/post';
 import { computed, figure, moneyInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
-import { cell, product, quotient, rounded } from '../core/expression';
+import { cell, number, plus, product, quotient, rounded } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, needCell, postCell } from './cellIds';
 import { periodNames, periodsInAYear } from './periodTable';
@@ -39,7 +40,7 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
       });
     }
     case 'cost':
-      return costAmount(id, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
+      return costAmount(line, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
     case 'need':
       return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId));
     case 'placesKeptEmpty':
@@ -54,11 +55,14 @@ interface Amount {
   readonly periodsAYear?: DescribedCell;
   readonly share?: DescribedCell;
   readonly sharing?: DescribedCell;
+  /** Carried so that the lines foot to the fee. */
+  readonly pennies?: Exact | null;
 }
 
 function amountCells(id: string, stated: Amount): readonly DescribedCell[] {
-  const { basis, amount, period = periodNames.week, periodsAYear, share, sharing } = stated;
+  const { basis, amount, period = periodNames.week, periodsAYear, share, sharing, pennies = null } = stated;
   const of = (figureName: Parameters<typeof lineCell>[1]) => cell(lineCell(id, figureName));
+  const weekly = rounded(quotient(of('whole'), of('childrenSharing')), 2);
   const inAWeek = quotient(product(of('amount'), of('periodsAYear')), assumption('weeks'));
   return [
     words(basis, 'text', { id: lineCell(id, 'basis') }),
@@ -68,17 +72,22 @@ function amountCells(id: string, stated: Amount): readonly DescribedCell[] {
     share ?? figure(1, 'percent', { id: lineCell(id, 'share') }),
     computed(lineCell(id, 'whole'), product(inAWeek, of('share')), 'money'),
     sharing ?? figure(1, 'wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(quotient(of('whole'), of('childrenSharing')), 2), 'money'),
+    computed(lineCell(id, 'weekly'), pennies === null ? weekly : plus(weekly, number(pennies)), 'money'),
   ];
 }
 
-function costAmount(id: string, line: CostLine, review: FeeReview): readonly DescribedCell[] {
+function costAmount(
+  { id, pennies }: FeeLine,
+  line: CostLine,
+  review: FeeReview,
+): readonly DescribedCell[] {
   if (line.amount.kind === 'percentage') return percentageAmount(line, review);
   const { pounds, per } = line.amount.money;
   const { serves, teachingWeeks } = line;
   const ownWeeks = per === 'teachingWeek' && teachingWeeks !== null ? teachingWeeks : null;
   return amountCells(id, {
     basis: forWhom[serves],
+    pennies: pennies ?? null,
     amount: submittedAmount(id, pounds),
     period: periodNames[per],
     ...(ownWeeks === null
