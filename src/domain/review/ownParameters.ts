@@ -59,8 +59,7 @@ const rotaOf = (costs: readonly PostCost[]) => costs.filter(({ post }) => post.s
 const nightsOf = (costs: readonly PostCost[]) => costs.filter(({ post }) => post.postType === 'wakingNight');
 
 function salaryOf(costs: readonly PostCost[], called: RegExp, notCalled: RegExp): Exact | null {
-  const isMeant = ({ role, pay }: Post) =>
-    pay.per === 'year' && called.test(role) && !notCalled.test(role);
+  const isMeant = ({ role, pay }: Post) => pay.per === 'year' && called.test(role) && !notCalled.test(role);
   return meanOf(costs.flatMap(({ post }) => (isMeant(post) ? [post.pay.pounds] : [])));
 }
 

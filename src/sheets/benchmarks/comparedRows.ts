@@ -26,15 +26,7 @@ import {
   words,
 } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import {
-  cell,
-  difference,
-  number,
-  product,
-  rounded,
-  sumOfCells,
-  type Expression,
-} from '../core/expression';
+import { cell, difference, number, product, rounded, sumOfCells, type Expression } from '../core/expression';
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';

@@ -76,11 +76,7 @@ function amountCells(id: string, stated: Amount): readonly DescribedCell[] {
   ];
 }
 
-function costAmount(
-  { id, pennies }: FeeLine,
-  line: CostLine,
-  review: FeeReview,
-): readonly DescribedCell[] {
+function costAmount({ id, pennies }: FeeLine, line: CostLine, review: FeeReview): readonly DescribedCell[] {
   if (line.amount.kind === 'percentage') return percentageAmount(line, review);
   const { pounds, per } = line.amount.money;
   const { serves, teachingWeeks } = line;

@@ -20,6 +20,7 @@ import { staffingRatios, type StaffingRatioShare } from '../../domain/review/sta
 import { benchmarksAsJson } from '../benchmarks/json';
 import { gapAsJson, gapOfFeeAsJson, leversAsJson } from './gapTold';
 import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
+import { profitEvidenceAsJson } from './profitEvidence';
 import { rateCardAsJson } from './rateCardTold';
 import { findingAsJson } from '../shown/findingAsJson';
 import { shouldCostAsJson } from '../shouldCost/json';
@@ -59,6 +60,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     gapOfFee: gapOfFeeAsJson(review, comparisons),
     levers: leversAsJson(review, comparisons),
     rateCard: rateCardAsJson(review, comparisons),
+    profitEvidence: profitEvidenceAsJson(review),
     staffingRatios: staffingRatios(openBook, breakdown).map(ratioAsJson),
     findings: review.findings.map(findingAsJson),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
