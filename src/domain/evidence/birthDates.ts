@@ -16,8 +16,15 @@ const birthDate = new RegExp(
   'giu',
 );
 
+/** Quick to say no to: most cells of a sheet speak of no birth. */
+const speaksOfBirth = new RegExp(
+  String.raw`b(?:irth|orn)|d\.?\s?o\.?\s?b|turn|will be|becomes|${ageInWords} on`,
+  'iu',
+);
+
 /** A day beside the words that make it a birthday: `DOB 12/03/2011`, `born March 2012`, `birthday: the third of May`. */
 export function birthDates(text: string): readonly PersonalDetail[] {
+  if (!speaksOfBirth.test(text)) return [];
   return [...text.matchAll(birthDate)].map((match) => endOf('birthDate', match, match[1] ?? ''));
 }
 

@@ -13,12 +13,14 @@ interface Candidate {
 }
 
 const longWord = 9;
+const longestWord = 40;
 
 let withALetterOut: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 /** The word that was meant; null where none is near, or two are equally near. */
 export function corrected(typed: string): string | null {
-  if (typed.length < 4) return null;
+  // No word is so long, and what is left of one without two letters grows with the square of it.
+  if (typed.length < 4 || typed.length > longestWord) return null;
   const index = (withALetterOut ??= indexed());
   const keys = new Set([typed, ...lettersOut(typed), ...(typed.length >= longWord ? twoOut(typed) : [])]);
   const near = new Set([...keys].flatMap((key) => [...(index.get(key) ?? [])]));
