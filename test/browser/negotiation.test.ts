@@ -29,15 +29,20 @@ import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 
 const file = 'cost-breakdown-by-year-and-week.xlsx';
 const ourSheets = [
-  'About',
+  'Decision',
+  'Our position',
+  'At the table',
+  'Rounds',
+  'Evidence',
   'Summary',
   'Fee breakdown',
   'Staffing',
-  'Negotiation',
   'Findings',
+  'Agreed schedule',
   'Assumptions',
   'Sources',
   'Checks',
+  'About',
 ];
 
 let browser: Browser;
@@ -102,10 +107,10 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(await opened.pane.getByText(check.unexplained).first().isVisible()).toBe(true);
   }, 60_000);
 
-  test('nine sheets are written behind the provider’s own', async () => {
+  test('fourteen sheets are written behind the provider’s own', async () => {
     await opened.pane.getByRole('button', { name: negotiate.title, exact: true }).click();
     await opened.pane.getByRole('button', { name: negotiate.primary }).click();
-    await opened.pane.getByText(writing.written(9)).waitFor({ timeout: 30_000 });
+    await opened.pane.getByText(writing.written(14)).waitFor({ timeout: 30_000 });
     expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
   }, 60_000);
 
@@ -118,38 +123,40 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(await shown('B7')).toBe('£296.36');
     await chooseSheet(opened, 'Checks');
     expect(await opened.page.locator('.table-view').textContent()).toContain('✓ all 11 agree');
-    await chooseSheet(opened, 'Negotiation');
-    // Opening: each line at what its own figures support, the unexplained part at nought: 5,150.00 − 383.78 = 4,766.22.
-    expect(await shown('G33')).toBe('£4,766.22');
+    await chooseSheet(opened, 'Our position');
+    // Opening: each category at what its own figures support, the unexplained part at nought: 5,150.00 − 383.78 = 4,766.22.
+    expect(await shown('E18')).toBe('£4,766.22');
   }, 60_000);
 
   test('an opening figure typed on the grid itself is in the total', async () => {
     const { page } = opened;
     await page.getByLabel(workbench.views.grid).check();
     await chooseSheet(opened, 'About');
-    await chooseSheet(opened, 'Negotiation');
-    await walkTo(page, 'J', 6);
-    await page.keyboard.type('200.5');
+    await chooseSheet(opened, 'Our position');
+    await walkTo(page, 'H', 7);
+    await page.keyboard.type('2400.5');
     await page.keyboard.press('Enter');
     await showAsTable(opened);
-    // 4,766.22 − 263.99 + 200.50 = 4,702.73.
-    await eventually('G33', '£4,702.73');
-    expect(await shown('J6')).toBe('£200.50');
+    // 4,766.22 − 2,409.11 + 2,400.50 = 4,757.61.
+    await eventually('E18', '£4,757.61');
+    expect(await shown('H7')).toBe('£2,400.50');
   }, 60_000);
 
-  test('an assumption typed over is followed by the negotiation’s yearly total', async () => {
-    // A year of 365/7 weeks: −383.78 × 52.142857… = −20,011.39.
-    expect(await shown('N33')).toBe('-£20,011.39');
+  test('an assumption typed over is followed by the yearly figures of the decision', async () => {
+    await chooseSheet(opened, 'Decision');
+    // The target, a year of 365/7 weeks: 4,766.22 × 52.142857… = 248,524.33.
+    expect(await shown('C13')).toBe('£248,524.33');
     await chooseSheet(opened, 'Assumptions');
     await typeInto(opened, 'B5', '52 weeks');
-    await chooseSheet(opened, 'Negotiation');
-    // −383.78 × 52 = −19,956.56.
-    await eventually('N33', '-£19,956.56');
+    await chooseSheet(opened, 'Decision');
+    // 4,766.22 × 52 = 247,843.44.
+    await eventually('C13', '£247,843.44');
+    await chooseSheet(opened, 'Our position');
   }, 60_000);
 
   test('a cell that is worked out cannot be typed over', async () => {
-    await cell(opened, 'G33').click();
-    const field = opened.page.getByLabel(cells.content('G33'));
+    await cell(opened, 'E18').click();
+    const field = opened.page.getByLabel(cells.content('E18'));
     expect(await field.isEditable()).toBe(false);
     expect(await field.getAttribute('title')).toBe(states.locked);
   }, 60_000);
@@ -177,10 +184,10 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(textOf(sheet('Sheet1')?.[0]?.[0])).toBe(
       'OAKFIELD CARE LTD - Cost breakdown 2025/26 (invented example)',
     );
-    expect(textOf(sheet('Negotiation')?.[5]?.[9])).toBe('200.5');
+    expect(textOf(sheet('Our position')?.[6]?.[7])).toBe('2400.5');
     const [recalculated] = await recalculate([bytes]);
     expect([...recalculated!].filter(([, held]) => typeof held === 'object')).toEqual([]);
-    expect(inPence(recalculated!.get('Negotiation!G33'))).toBe('4702.73');
+    expect(inPence(recalculated!.get('Negotiation!E18'))).toBe('4757.61');
     expect(inPence(recalculated!.get('Negotiation!N33'))).toBe('-19956.56');
     expect(recalculated!.get('Checks!F15')).toBe('✓ all 11 agree');
   });
@@ -193,15 +200,15 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     await again.page.getByText(states.opened(name)).waitFor({ timeout: 60_000 });
     expect(await again.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
     await showAsTable(again);
-    await chooseSheet(again, 'Negotiation');
-    expect(await cell(again, 'G33').textContent()).toBe('£4,702.73');
-    await typeInto(again, 'J6', '210.5');
-    await cell(again, 'G33').getByText('£4,712.73', { exact: true }).waitFor({ timeout: 10_000 });
+    await chooseSheet(again, 'Our position');
+    expect(await cell(again, 'E18').textContent()).toBe('£4,757.61');
+    await typeInto(again, 'H7', '2410.5');
+    await cell(again, 'E18').getByText('£4,767.61', { exact: true }).waitFor({ timeout: 10_000 });
     expect(again.complaints).toEqual([]);
     await again.close();
   }, 90_000);
 
-  test('Undo in the pane takes the nine sheets away again', async () => {
+  test('Undo in the pane takes the fourteen sheets away again', async () => {
     await opened.pane.getByRole('button', { name: writing.undo, exact: true }).click();
     await opened.page.getByRole('tab', { name: 'Checks' }).waitFor({ state: 'detached' });
     expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1']);

@@ -132,13 +132,13 @@ describe('a fee beside what its child’s needs should cost', () => {
     expect(before).not.toContain('£5,150.00');
   }, 30_000);
 
-  test('eleven sheets are written, the should-cost and the rule among them', async () => {
+  test('sixteen sheets are written, the should-cost and the rule among them', async () => {
     const { pane, page } = opened;
     await press(opened, negotiate.primary);
-    await pane.getByText(writing.written(11)).waitFor({ timeout: 60_000 });
+    await pane.getByText(writing.written(16)).waitFor({ timeout: 60_000 });
     expect(await page.getByRole('tab').allTextContents()).toContain('Variance');
     await showAsTable(opened);
-    await chooseSheet(opened, 'Negotiation');
+    await chooseSheet(opened, 'Our position');
     await page.locator('.table-view').getByText('As submitted', { exact: true }).first().waitFor();
     await chooseSheet(opened, 'Checks');
     await page.locator('.table-view').getByText('✓ all 16 agree').waitFor();

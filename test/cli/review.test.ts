@@ -158,15 +158,20 @@ describe('open-book review writes workbooks', () => {
     expect(said).toContain('Oakfield House, £5,150.00 a week, £296.36 unexplained');
     const { value } = await readXlsx('named.xlsx', readFileSync(out));
     expect(value!.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
-      'About',
+      'Decision',
+      'Our position',
+      'At the table',
+      'Rounds',
+      'Evidence',
       'Summary',
       'Fee breakdown',
       'Staffing',
-      'Negotiation',
       'Findings',
+      'Agreed schedule',
       'Assumptions',
       'Sources',
       'Checks',
+      'About',
     ]);
   });
 

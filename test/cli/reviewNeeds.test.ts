@@ -66,17 +66,22 @@ test('the range, the fee in it, the outcomes and the drift from the rate, on the
   expect(said).toContain('The quoted fee is £600.00 a week, 12 % above it.');
   const { value } = await readXlsx('beside.xlsx', readFileSync(out));
   expect(value?.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([
-    'About',
+    'Decision',
+    'Our position',
+    'At the table',
+    'Rounds',
+    'Evidence',
     'Summary',
     'Fee breakdown',
     'Staffing',
     'Should-cost',
     'Variance',
-    'Negotiation',
     'Findings',
+    'Agreed schedule',
     'Assumptions',
     'Sources',
     'Checks',
+    'About',
   ]);
 });
 

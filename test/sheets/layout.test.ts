@@ -56,7 +56,7 @@ describe('layOut', () => {
     expect(grid.sheets[0]?.rows[3]?.cells[1]).toEqual({
       value: 394.82,
       exact: '394.82',
-      formula: 'B2-B3',
+      formula: '$B$2-$B$3',
       style: 'money',
       id: 'left',
     });
@@ -65,7 +65,7 @@ describe('layOut', () => {
   test('another sheet’s cell is reached by its address, quoted where its name could be a column’s, and so is a link', () => {
     // 394.82 × 52 = 20,530.64
     expect(grid.sheets[1]?.rows[0]?.cells[0]).toMatchObject({
-      formula: "'Fee'!B4*52",
+      formula: "'Fee'!$B$4*52",
       exact: '20530.64',
       link: { sheet: 'Fee', cell: 'B4' },
     });

@@ -51,8 +51,14 @@ describe('an expression as a formula', () => {
     ['what comes first needs none', difference(difference(a, b), c), 'C5-C6-C7'],
     ['sums within sums need none', plus(a, plus(b, c)), 'C5+C6+C7'],
     ['a sum that is multiplied', product(number(100), difference(a, b)), '100*(C5-C6)'],
-    ['a divisor that is a product', quotient(a, product(b, c)), 'C5/(C6*C7)'],
-    ['a product that is divided', quotient(product(a, b), c), 'C5*C6/C7'],
+    ['a divisor that is a product', quotient(a, product(b, c)), 'IF(C6*C7=0,0,C5/(C6*C7))'],
+    ['a product that is divided', quotient(product(a, b), c), 'IF(C7=0,0,C5*C6/C7)'],
+    ['a divisor that cannot be nought', quotient(a, number(7)), 'C5/7'],
+    [
+      'a divisor that was asked about',
+      when(equals(b, number(0)), text('none'), quotient(a, b)),
+      'IF(C6=0,"none",C5/C6)',
+    ],
     ['a comparison of sums', atLeast(plus(a, b), c), 'C5+C6>=C7'],
     ['a comparison within a comparison', equals(a, equals(b, c)), 'C5=(C6=C7)'],
     ['words joined to a sum', joined(text('in all '), plus(a, b)), '"in all "&C5+C6'],
@@ -82,7 +88,7 @@ describe('an expression as a formula', () => {
     [
       'a look-up',
       lookup(cell('far'), ['a', 'b'], ['p', 'q']),
-      "INDEX(D5:D6,MATCH('Fee breakdown'!B2,C5:C6,0))",
+      "IFERROR(INDEX(D5:D6,MATCH('Fee breakdown'!B2,C5:C6,0)),0)",
     ],
   ])('%s', (_case, expression, formula) => {
     expect(renderExpression(expression, 'Fee', placeOf)).toBe(formula);

@@ -22,15 +22,20 @@ describe.each(reviews)('the workbook of a review of a %s layout', (name, review)
 
   test('has its sheets in the order of reading', () => {
     expect(grid.sheets.map((sheet) => sheet.name)).toEqual([
-      'About',
+      'Decision',
+      'Our position',
+      'At the table',
+      'Rounds',
+      'Evidence',
       'Summary',
       'Fee breakdown',
       'Staffing',
-      'Negotiation',
       'Findings',
+      'Agreed schedule',
       'Assumptions',
       'Sources',
       'Checks',
+      'About',
     ]);
   });
 
@@ -115,8 +120,10 @@ describe('key cells of Elm House, worked by hand', () => {
   });
 
   test('a line’s week is a formula over its own row and the weeks of the year', () => {
-    expect(cellWithId(grid, 'line.cost-2.weekly').formula).toMatch(/^ROUND\(I(\d+)\/J\1,2\)$/);
-    expect(cellWithId(grid, 'line.cost-2.whole').formula).toMatch(/^E(\d+)\*G\1\/Assumptions!B\d+\*H\1$/);
+    expect(cellWithId(grid, 'line.cost-2.weekly').formula).toMatch(/^ROUND\(IF\(J(\d+)=0,0,I\1\/J\1\),2\)$/);
+    expect(cellWithId(grid, 'line.cost-2.whole').formula).toMatch(
+      /^IF\(Assumptions!\$B\$\d+=0,0,E(\d+)\*G\1\/Assumptions!\$B\$\d+\)\*H\1$/,
+    );
   });
 });
 

@@ -46,17 +46,15 @@ test('a target typed in the pane stands in the sheet, and one typed in the sheet
   const excel = openHost('1.9');
   const host = officeWorkbook();
   const review = await exampleRead(host);
-  const charge = review.negotiation.find(({ line }) => line.label === 'Head office charge');
-  const id = charge?.line.id ?? '';
+  const id = 'centralOverheads';
   const typed = { [id]: { target: '400' } };
   doneOf(await writeSheets(host, { kind: 'negotiation', review, typed, comparisons, rules }, 'ask'));
-  const sheet = doneOf(await host.read({ kind: 'sheet', name: 'Negotiation' })).workbook.sheets[0];
-  const row =
-    sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Head office charge'))) ?? -1;
-  // Columns: reference, line, category, submitted, gap, own figures, opening, target, limit, then one's own of the three.
-  expect(sheet?.rows[row]?.[10]).toMatchObject({ kind: 'number', decimal: '400' });
+  const sheet = doneOf(await host.read({ kind: 'sheet', name: 'Our position' })).workbook.sheets[0];
+  const row = sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Central overheads'))) ?? -1;
+  // Columns: category, submitted, to be explained, own figures, opening, target, limit, then one's own of the three.
+  expect(sheet?.rows[row]?.[8]).toMatchObject({ kind: 'number', decimal: '400' });
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({});
-  await excel.type('Negotiation', `K${row + 1}`, 390);
+  await excel.type('Our position', `I${row + 1}`, 390);
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({
     [id]: { target: '390' },
   });
@@ -68,9 +66,9 @@ test('a rule chosen on the sheet comes back to the pane, and only that', async (
   const review = await exampleRead(host);
   doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {}, comparisons, rules }, 'ask'));
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).rules).toEqual({});
-  // H is the target's column; its rule stands in the third and fourth row.
-  await excel.type('Negotiation', 'H3', 'As submitted');
-  await excel.type('Negotiation', 'I4', 'yes');
+  // F is the target's column; its rule stands in the fourth and fifth row.
+  await excel.type('Our position', 'F4', 'As submitted');
+  await excel.type('Our position', 'G5', 'yes');
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).rules).toEqual({
     target: { figure: 'submitted' },
     limit: { capped: true },
@@ -87,7 +85,7 @@ test('undo takes the negotiation sheets away and leaves the provider’s', async
   doneOf(await writeSheets(host, { kind: 'negotiation', review, typed: {}, comparisons, rules }, 'ask'));
   const written = excel.workbook.sheets.map(({ name }) => name);
   expect(written).toEqual([...before, ...written.slice(before.length)]);
-  expect(written).toContain('Negotiation');
+  expect(written).toContain('Our position');
   // The example was written by Open Book too, but it is what the fee was read from: it stays as it was.
   const again = doneOf(await readSubmission(host, { kind: 'sheet', name: 'Hollin Bank example' }));
   expect(again.received.sheets[0]?.rows[30]?.[1]).toMatchObject({ kind: 'number', decimal: '5600' });

@@ -29,6 +29,8 @@ export interface NegotiationLine {
   readonly line: FeeLine;
   /** submitted − what the line's own figures support; nought where nothing speaks against it. */
   readonly gapToExplain: Weekly;
+  /** The same if the line were allowable. */
+  readonly gapIfAllowed: Weekly;
   /** What the gap rests on, in words; empty where there is none. */
   readonly gapReason: string;
   readonly evidenceToAskFor: string;
@@ -51,9 +53,15 @@ export function negotiationLines(
   return breakdown.lines.map((line) => {
     const found = codesOf(placesOf(line, openBook), codesAt);
     const { pounds, reason } = gapOf(line, breakdown, found, openBook);
+    const allowed = { ...line, included: true, allowability: { allowable: true, reason: '' } };
+    const ifAllowed =
+      line.included && line.allowability.allowable
+        ? pounds
+        : gapOf(allowed, breakdown, found, openBook).pounds;
     return {
       line,
       gapToExplain: poundsPer('week', toThePenny(pounds)),
+      gapIfAllowed: poundsPer('week', toThePenny(ifAllowed)),
       gapReason: reason,
       evidenceToAskFor: evidenceToAskFor(line, found, postOf(line, postCosts)),
     };

@@ -20,6 +20,7 @@ import type { AdditionalNeed, NeedSupport } from '../additionalNeeds/additionalN
 import type { CostLine } from '../fee/costLine';
 import type { PostType } from '../staffing/post';
 import type { OpenBook } from '../submission/openBook';
+import { judged, noJudgements, type LineJudgements } from './lineJudgements';
 
 const postCategory: Readonly<
   Record<PostType, { readonly home: CostCategory; readonly child: CostCategory }>
@@ -48,11 +49,14 @@ export function feeLines(
   openBook: OpenBook,
   postCosts: readonly PostCost[],
   assumptions: StaffingAssumptions,
+  judgements: LineJudgements = noJudgements,
 ): readonly FeeLine[] {
-  const posts = postCosts.map(postLine);
+  const decided = (line: FeeLine): FeeLine => judged(line, judgements);
+  const posts = postCosts.map(postLine).map(decided);
   const costs = openBook.costLines.map((line) => costFeeLine(line, assumptions));
-  const needs = openBook.additionalNeeds.map(needLine);
-  const empty = emptyPlacesLine(openBook, postCosts, assumptions);
+  const needs = openBook.additionalNeeds.map(needLine).map(decided);
+  const inFee = postCosts.filter((_, index) => posts[index]?.included === true);
+  const empty = emptyPlacesLine(openBook, inFee, assumptions).map(decided);
   const stated = [...posts, ...costs.flatMap(({ feeLine }) => feeLine ?? []), ...needs, ...empty];
   const percentages = percentageLines(costs, stated);
   return [

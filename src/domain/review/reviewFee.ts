@@ -18,18 +18,24 @@ import { assumptionsOf } from './assumptionsOf';
 import { allChecks } from './checks/allChecks';
 import { feeLines } from './feeLines';
 import type { FeeReview } from './feeReview';
+import { judgedCost, noJudgements, type LineJudgements } from './lineJudgements';
 import { sourcesOf } from './sourcesOf';
 
 export function reviewFee(
-  openBook: OpenBook,
+  submitted: OpenBook,
   rules: EmploymentRules,
   findingsSoFar: readonly Finding[],
+  judgements: LineJudgements = noJudgements,
 ): FeeReview {
+  const openBook: OpenBook = {
+    ...submitted,
+    costLines: submitted.costLines.map((line) => judgedCost(line, judgements)),
+  };
   const staffingAssumptions = assumptionsOf(openBook, rules);
   const postCosts = openBook.posts.map((post) => costPost(post, staffingAssumptions));
   const lines = footToFee(
     openBook.placement.quotedWeeklyFee,
-    feeLines(openBook, postCosts, staffingAssumptions),
+    feeLines(openBook, postCosts, staffingAssumptions, judgements),
     ({ origin }) =>
       origin.kind === 'cost' && costLineById(openBook.costLines, origin.costLineId)?.amount.kind === 'money',
   );

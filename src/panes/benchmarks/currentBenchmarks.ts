@@ -15,7 +15,7 @@ export function currentBenchmarks({ drafts, reviewed, asAt, settings }: Known): 
   return currentComparison(review, tableRead(received, asAt), { rules, ownCouncil }, settings.role);
 }
 
-/** The same where somebody has read benchmarks: published figures alone put no median on the Negotiation sheet. */
+/** The same where somebody has read benchmarks: published figures alone put no median on the page Our position. */
 export function benchmarksToNegotiateWith(known: Known): BenchmarkComparison | null {
   return known.drafts.benchmarks.received === null ? null : currentBenchmarks(known);
 }

@@ -1,4 +1,4 @@
-/** The rule that proposes opening, target and limit, as it stands above the columns of the Negotiation sheet. */
+/** The rule that proposes opening, target and limit, as it stands above the columns of Our position. */
 import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
 import {
   positionNames,

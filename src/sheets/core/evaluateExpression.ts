@@ -5,8 +5,11 @@
  *
  * Worked example: ROUND(20000 × 12 ÷ (365 ÷ 7) ÷ 3.4, 2) is 1353.75.
  *
- * A missing cell, a cell that depends on itself, a division by nought and a sum of words are faults of a description,
- * never of a submission, and so they throw.
+ * A division by nought comes to nought and what is looked up and not listed counts as nothing, as in the formulas: whatever
+ * is typed, a sheet holds no error value.
+ *
+ * A missing cell, a cell that depends on itself and a sum of words are faults of a description, never of a submission, and
+ * so they throw.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import {
@@ -118,6 +121,8 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       return figure(expression.of, evaluating).abs();
     case 'exp':
       return figure(expression.of, evaluating).exp();
+    case 'poundsText':
+      return poundsAsText(figure(expression.of, evaluating));
     case 'not':
       return !truth(expression.of, evaluating);
     case 'if':
@@ -143,6 +148,14 @@ function rounded(value: Exact, places: number): Exact {
   return roundHalfAwayFromZero(withSignificantDigits(value, digitsThatCount), places);
 }
 
+/** As TEXT writes it with the pattern £#,##0.00. */
+function poundsAsText(pounds: Exact): string {
+  const toThePenny = rounded(pounds, 2);
+  const [whole = '0', pence = ''] = exactText(toThePenny.abs()).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${toThePenny.isNegative() && !toThePenny.isZero() ? '-' : ''}£${grouped}.${pence.padEnd(2, '0')}`;
+}
+
 function operated(operator: Operator, left: CellValue | null, right: CellValue | null): CellValue {
   switch (operator) {
     case '+':
@@ -166,8 +179,7 @@ function operated(operator: Operator, left: CellValue | null, right: CellValue |
 }
 
 function divided(dividend: Exact, divisor: Exact): Exact {
-  if (divisor.isZero()) throw new Error('A description divides by nought: guard the expression with `when`.');
-  return dividend.dividedBy(divisor);
+  return divisor.isZero() ? zero : dividend.dividedBy(divisor);
 }
 
 function asNumber(value: CellValue | null): Exact {
@@ -246,6 +258,5 @@ function lookedUp(
   const sought = plainCriterion(evaluated(wanted, evaluating));
   const [place = -1] = placesOfValue(keys, sought, evaluating);
   const result = results[place];
-  if (result === undefined) throw new Error(`Nothing is listed under ${asText(sought)}`);
-  return evaluating.valueOf(result);
+  return result === undefined ? zero : evaluating.valueOf(result);
 }

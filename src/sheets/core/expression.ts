@@ -53,6 +53,8 @@ export type Expression =
   | { readonly kind: 'sumOfCells' | 'countOfNumbers' | 'maxOfCells'; readonly cells: readonly CellId[] }
   | { readonly kind: 'round'; readonly of: Expression; readonly places: number }
   | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
+  /** Pounds and pence in words: "£5,600.00". */
+  | { readonly kind: 'poundsText'; readonly of: Expression }
   | {
       readonly kind: 'if';
       readonly condition: Expression;
@@ -107,6 +109,8 @@ export const not = (of: Expression): Expression => ({ kind: 'not', of });
 export const absolute = (of: Expression): Expression => ({ kind: 'abs', of });
 /** e to the power of it. */
 export const exponential = (of: Expression): Expression => ({ kind: 'exp', of });
+/** As a sentence says it: £5,600.00, and -£55.30 below nought. */
+export const poundsText = (of: Expression): Expression => ({ kind: 'poundsText', of });
 export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
 export const sumOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'sumOfCells', cells });
 export const countOfNumbers = (cells: readonly CellId[]): Expression => ({ kind: 'countOfNumbers', cells });

@@ -117,7 +117,8 @@ export interface GridPrint {
   readonly footerRight: string;
 }
 
-export type SheetRole = 'inputs' | 'results' | 'records';
+/** What the council keeps to itself stands apart: it is never in a copy for the provider. */
+export type SheetRole = 'inputs' | 'results' | 'records' | 'councilOnly';
 
 export interface CellGrid {
   readonly name: string;

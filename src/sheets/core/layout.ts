@@ -3,7 +3,7 @@
  * beside it the exact value, every input its check. Pure: the same description always gives the same workbook.
  *
  * Worked example: a sheet "Fee breakdown" whose third row holds the quoted fee 5600 and whose fourth 5205.18 gives,
- * for `difference(cell('fee.quoted'), cell('fee.explained'))`, the formula `C3-C4`, the value 394.82 and the exact
+ * for `difference(cell('fee.quoted'), cell('fee.explained'))` in its fifth row, the formula `$C$3-$C$4`, the value 394.82 and the exact
  * text "394.82".
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
@@ -59,9 +59,11 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
     name: sheet.name,
     role: sheet.role,
     columnWidths: sheet.columnWidths,
-    rows: sheet.rows.map(({ cells, height }) => ({
+    rows: sheet.rows.map(({ cells, height }, row) => ({
       ...(height === undefined ? {} : { height }),
-      cells: cells.map((cell) => (cell === null ? null : layOutCell(cell, render, laying))),
+      cells: cells.map((cell) =>
+        cell === null ? null : layOutCell(cell, (expression) => render(expression, row), laying),
+      ),
     })),
     merges: (sheet.merges ?? []).map(({ row, fromColumn, toColumn }) => ({
       from: { row, column: fromColumn },

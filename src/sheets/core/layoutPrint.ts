@@ -12,7 +12,7 @@ export function layOutPrint(sheet: SheetDescription, description: WorkbookDescri
     orientation: sheet.orientation,
     repeatRows: sheet.headerRow === null ? null : { from: 0, to: sheet.headerRow },
     footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)} · ${fingerprint}`),
-    footerCentre: footerText(sheet.name),
+    footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
     footerRight: 'page &P of &N',
   };
 }

@@ -3,11 +3,19 @@
  * has, no whole columns, nothing that recalculates by itself, no sign before a name or a number.
  *
  * Worked example: 100 × (a − b) ÷ 7 with a in C5 and b in C6 of the same sheet is `100*(C5-C6)/7`; the sum of C5, C6,
- * C7 is `SUM(C5:C7)`.
+ * C7 is `SUM(C5:C7)`; a ÷ b is `IF(C6=0,0,C5/C6)`. As it stands in row 5 of a sheet, the difference is `C5-$C$6`.
  */
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { CellId, Criterion, Expression, Operator } from './expression';
-import { addressText, rangeText, runsOf, sheetNameInFormula, type CellPlace } from './sheetAddress';
+import {
+  addressText,
+  fixedAddressText,
+  fixedRangeText,
+  rangeText,
+  runsOf,
+  sheetNameInFormula,
+  type CellPlace,
+} from './sheetAddress';
 
 export type PlaceOf = (id: CellId) => CellPlace;
 
@@ -26,35 +34,76 @@ const bindingOfOperator: Readonly<Record<Operator, number>> = {
 };
 const wholePiece = 5;
 
-/** The formula of `expression` as it stands on `sheet`, once `placeOf` knows where each cell is. */
+/** The formula of `expression` as it stands on `sheet`, once `placeOf` knows where each cell is; every reference is relative. */
 export function renderExpression(expression: Expression, sheet: string, placeOf: PlaceOf): string {
-  return renderer(sheet, placeOf)(expression);
+  const before = (name: string) => (name === sheet ? '' : `${sheetNameInFormula(name)}!`);
+  return rendered(
+    expression,
+    {
+      toCell: (id) => before(placeOf(id).sheet) + addressText(placeOf(id)),
+      toCells: (ids) => runsOf(ids.map(placeOf)).map((run) => before(run.sheet) + rangeText(run)),
+    },
+    nothingKnown,
+  );
 }
 
-/** Renders the expressions of one sheet; a list of cells that many of them share is turned into ranges once. */
-export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expression) => string {
+/**
+ * Renders the expressions of one sheet, each for the row it stands in: a cell of that row is referred to as it lies beside
+ * the formula, every other one by its fixed address, so that a row that is copied or moved still means what it meant.
+ * A list of cells that many of them share is turned into ranges once.
+ */
+export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expression, row: number) => string {
   const before = new Map([[sheet, '']]);
   const sheetBefore = (name: string): string => {
     let known = before.get(name);
     if (known === undefined) before.set(name, (known = `${sheetNameInFormula(name)}!`));
     return known;
   };
-  const ranges = (ids: readonly CellId[]): readonly string[] =>
-    runsOf(ids.map(placeOf)).map((run) => sheetBefore(run.sheet) + rangeText(run));
-  const known = new Map<readonly CellId[], readonly string[]>();
+  let row = 0;
+  const isBeside = (place: { readonly row: number }, of: string): boolean =>
+    place.row === row && of === sheet;
+  const ranges = (ids: readonly CellId[]): Ranges => {
+    const runs = runsOf(ids.map(placeOf));
+    return {
+      hasRowOfItsOwn: runs.some(({ from, to }) => from.row === to.row),
+      asFixed: runs.map((run) => sheetBefore(run.sheet) + fixedRangeText(run)),
+      asTheyLie: () =>
+        runs.map(
+          (run) =>
+            sheetBefore(run.sheet) +
+            (isBeside(run.from, run.sheet) && run.to.row === row ? rangeText(run) : fixedRangeText(run)),
+        ),
+    };
+  };
+  const known = new Map<readonly CellId[], Ranges>();
   const refer: References = {
     toCell: (id) => {
       const place = placeOf(id);
-      return sheetBefore(place.sheet) + addressText(place);
+      return (
+        sheetBefore(place.sheet) +
+        (isBeside(place, place.sheet) ? addressText(place) : fixedAddressText(place))
+      );
     },
     toCells: (ids) => {
-      if (ids.length <= fewCells) return ranges(ids);
-      let rendered = known.get(ids);
-      if (rendered === undefined) known.set(ids, (rendered = ranges(ids)));
-      return rendered;
+      let found = known.get(ids);
+      if (found === undefined) {
+        found = ranges(ids);
+        if (ids.length > fewCells) known.set(ids, found);
+      }
+      return found.hasRowOfItsOwn ? found.asTheyLie() : found.asFixed;
     },
   };
-  return (expression) => rendered(expression, refer);
+  return (expression, ofRow) => {
+    row = ofRow;
+    return rendered(expression, refer, nothingKnown);
+  };
+}
+
+/** Cells as ranges: fixed, but for what lies in one row, which may be the formula's own. */
+interface Ranges {
+  readonly hasRowOfItsOwn: boolean;
+  readonly asFixed: readonly string[];
+  readonly asTheyLie: () => readonly string[];
 }
 
 /** A list as short as this is gone through as fast as it is remembered. */
@@ -65,7 +114,11 @@ interface References {
   readonly toCells: (ids: readonly CellId[]) => readonly string[];
 }
 
-function rendered(expression: Expression, refer: References): string {
+/** Formulas that are known not to be nought where an expression stands, since a condition around it has asked. */
+type NotNought = readonly string[];
+const nothingKnown: NotNought = [];
+
+function rendered(expression: Expression, refer: References, known: NotNought): string {
   switch (expression.kind) {
     case 'number':
       return isBelowNought(expression.value)
@@ -76,13 +129,13 @@ function rendered(expression: Expression, refer: References): string {
     case 'cell':
       return refer.toCell(expression.id);
     case 'operation':
-      return renderedOperation(expression, refer);
+      return renderedOperation(expression, refer, known);
     case 'sum':
     case 'min':
     case 'max':
     case 'and':
     case 'or':
-      return called(expression.kind.toUpperCase(), renderedAll(expression.of, refer));
+      return called(expression.kind.toUpperCase(), renderedAll(expression.of, refer, known));
     case 'sumOfCells':
       return called('SUM', refer.toCells(expression.cells));
     case 'maxOfCells':
@@ -90,22 +143,23 @@ function rendered(expression: Expression, refer: References): string {
     case 'countOfNumbers':
       return called('COUNT', refer.toCells(expression.cells));
     case 'round':
-      return `ROUND(${rendered(expression.of, refer)},${expression.places})`;
+      return `ROUND(${rendered(expression.of, refer, known)},${expression.places})`;
     case 'abs':
     case 'not':
     case 'exp':
-      return `${expression.kind.toUpperCase()}(${rendered(expression.of, refer)})`;
-    case 'if': {
-      const { condition, then, otherwise } = expression;
-      return `IF(${rendered(condition, refer)},${rendered(then, refer)},${rendered(otherwise, refer)})`;
-    }
+      return `${expression.kind.toUpperCase()}(${rendered(expression.of, refer, known)})`;
+    case 'poundsText':
+      return `TEXT(${rendered(expression.of, refer, known)},"£#,##0.00")`;
+    case 'if':
+      return renderedChoice(expression, refer, known);
     case 'sumWhere':
-      return called('SUMIFS', [oneRange(expression.sum, refer), ...criteria(expression.where, refer)]);
+      return called('SUMIFS', [oneRange(expression.sum, refer), ...criteria(expression.where, refer, known)]);
     case 'countWhere':
-      return called('COUNTIFS', criteria(expression.where, refer));
+      return called('COUNTIFS', criteria(expression.where, refer, known));
     case 'lookup': {
-      const row = `MATCH(${rendered(expression.wanted, refer)},${oneRange(expression.keys, refer)},0)`;
-      return `INDEX(${oneRange(expression.results, refer)},${row})`;
+      const row = `MATCH(${rendered(expression.wanted, refer, known)},${oneRange(expression.keys, refer)},0)`;
+      // What nobody lists counts as nothing, as where a choice was cleared.
+      return `IFERROR(INDEX(${oneRange(expression.results, refer)},${row}),0)`;
     }
   }
 }
@@ -120,32 +174,70 @@ function bindingOf(expression: Expression): number {
     : wholePiece;
 }
 
-function renderedAll(of: readonly Expression[], refer: References): readonly string[] {
-  return of.map((each) => rendered(each, refer));
+function renderedAll(of: readonly Expression[], refer: References, known: NotNought): readonly string[] {
+  return of.map((each) => rendered(each, refer, known));
 }
 
 function called(name: string, given: readonly string[]): string {
   return `${name}(${given.join(',')})`;
 }
 
-function renderedOperation(
-  { operator, left, right }: Extract<Expression, { kind: 'operation' }>,
+/** Where the condition asks whether something is nought, the branch it leads to need not ask again. */
+function renderedChoice(
+  { condition, then, otherwise }: Extract<Expression, { kind: 'if' }>,
   refer: References,
+  known: NotNought,
 ): string {
+  const asked = comparedWithNought(condition);
+  const more = asked === null ? known : [...known, rendered(asked.of, refer, known)];
+  const first = rendered(then, refer, asked?.isNoughtIf === 'false' ? more : known);
+  const second = rendered(otherwise, refer, asked?.isNoughtIf === 'true' ? more : known);
+  return `IF(${rendered(condition, refer, known)},${first},${second})`;
+}
+
+/** X = 0 leaves X other than nought where it does not hold; X > 0, X < 0 and X <> 0 where they do. */
+function comparedWithNought(
+  condition: Expression,
+): { readonly of: Expression; readonly isNoughtIf: 'true' | 'false' } | null {
+  if (condition.kind !== 'operation') return null;
+  const { operator, left, right } = condition;
+  if (right.kind !== 'number' || !right.value.isZero()) return null;
+  if (operator === '=') return { of: left, isNoughtIf: 'true' };
+  return operator === '>' || operator === '<' || operator === '<>' ? { of: left, isNoughtIf: 'false' } : null;
+}
+
+type Operation = Extract<Expression, { kind: 'operation' }>;
+
+/** The divisor, where it could be nought: no input is to bring an error value. */
+function doubtfulDivisor({ operator, right }: Operation, refer: References, known: NotNought): string | null {
+  if (operator !== '/' || right.kind === 'number') return null;
+  const divisor = rendered(right, refer, known);
+  return known.includes(divisor) ? null : divisor;
+}
+
+/** A division by nought comes to nought. */
+function renderedOperation(operation: Operation, refer: References, known: NotNought): string {
+  const { operator, left, right } = operation;
   const binding = bindingOfOperator[operator];
-  const first = rendered(left, refer);
-  const second = rendered(right, refer);
+  const first = rendered(left, refer, known);
+  const second = rendered(right, refer, known);
+  const isWhole = (of: Expression): boolean =>
+    of.kind === 'operation' && doubtfulDivisor(of, refer, known) !== null;
   const sameAndAssociative =
     right.kind === 'operation' && right.operator === operator && isAssociative(operator);
-  const needsNone = sameAndAssociative || bindingOf(right) > binding;
-  return (bindingOf(left) < binding ? `(${first})` : first) + operator + (needsNone ? second : `(${second})`);
+  const needsNone = sameAndAssociative || bindingOf(right) > binding || isWhole(right);
+  const leftNeeds = bindingOf(left) < binding && !isWhole(left);
+  const formula = (leftNeeds ? `(${first})` : first) + operator + (needsNone ? second : `(${second})`);
+  const divisor = doubtfulDivisor(operation, refer, known);
+  if (divisor === null) return formula;
+  return `IF(${bindingOf(right) <= bindingOfOperator['='] ? `(${divisor})` : divisor}=0,0,${formula})`;
 }
 
 const isAssociative = (operator: Operator): boolean =>
   operator === '+' || operator === '*' || operator === '&';
 
-function criteria(where: readonly Criterion[], refer: References): readonly string[] {
-  return where.flatMap(({ cells, equals }) => [oneRange(cells, refer), rendered(equals, refer)]);
+function criteria(where: readonly Criterion[], refer: References, known: NotNought): readonly string[] {
+  return where.flatMap(({ cells, equals }) => [oneRange(cells, refer), rendered(equals, refer, known)]);
 }
 
 /** Look-ups and sums by criterion take one range; cells that do not stand together are a fault of the description. */

@@ -27,6 +27,15 @@ export function rangeText({ from, to }: GridRange): string {
   return isOneCell ? addressText(from) : `${addressText(from)}:${addressText(to)}`;
 }
 
+/** The same, fixed: `$C$5`, and `$C$5:$C$7`. */
+export function fixedRangeText({ from, to }: GridRange): string {
+  const isOneCell = from.row === to.row && from.column === to.column;
+  return isOneCell ? fixedAddressText(from) : `${fixedAddressText(from)}:${fixedAddressText(to)}`;
+}
+
+export const fixedAddressText = ({ row, column }: GridAddress): string =>
+  `$${columnLetters(column)}$${String(row + 1)}`;
+
 /** The sheet's name as a formula must write it: quoted unless it is a plain word that cannot be taken for a cell. */
 export function sheetNameInFormula(name: string): string {
   const plainWord = /^[A-Za-z_][A-Za-z_]*$/.test(name) && !/^(r|c|rc|[a-z]{1,3})$/i.test(name);

@@ -40,6 +40,8 @@ export const styleNames = [
   'inputChoice',
   'headline',
   'headlineLabel',
+  'inputKind',
+  'councilOnly',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];

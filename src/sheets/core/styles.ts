@@ -176,6 +176,12 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   inputCount: typedIn(figure(formats.count)),
   inputDate: typedIn(figure(formats.date)),
   inputChoice: typedIn({ ...wrapped, horizontal: 'right', indent: 1 }),
+  inputKind: typedIn(wrapped),
+  councilOnly: {
+    ...withFont(plain, { bold: true, colour: colours.white }),
+    fill: 'FF9B1C1C',
+    vertical: 'center',
+  },
   headline,
   headlineLabel: { ...headline, horizontal: 'left', indent: 0, wrap: true, numberFormat: formats.general },
 };
@@ -195,4 +201,5 @@ export const tabColours: Readonly<Record<SheetRole, string>> = {
   inputs: 'FFE0B400',
   results: 'FF0B4F5C',
   records: 'FF7B8794',
+  councilOnly: 'FF9B1C1C',
 };

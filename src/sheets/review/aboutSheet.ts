@@ -1,13 +1,12 @@
 /** About: what this workbook is, how to read it, which day and file it is of, and what it does not do. */
 import { dayInWords } from '../../domain/calendar/isoDate';
-import { placeText } from '../../domain/evidence/place';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed } from '../core/sheetFrame';
 import type { Edition } from '../core/fingerprint';
-import { homeName } from './reviewWords';
+import { homeName, placeWords } from './reviewWords';
 import { conventionWords } from './yearAssumptions';
 
 export function aboutSheet(
@@ -42,7 +41,7 @@ const labelledRow = (label: string, text: string): DescribedRow =>
 
 function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): readonly DescribedRow[] {
   const { placement, submission } = review.openBook;
-  const feeAt = placeText(placement.quotedWeeklyFeeAt);
+  const feeAt = placeWords(placement.quotedWeeklyFeeAt);
   return [
     labelledRow(
       'What it answers',
@@ -83,18 +82,25 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
 function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
   return [
     labelledRow(
-      'Summary',
-      'The answer on one page: fee, explained, unexplained, largest gaps, findings to settle, needs and outcomes.',
+      'Decision',
+      'One page for whoever decides: the sentence, the figures on one axis, needs, risks. Council only.',
     ),
-    labelledRow('Fee breakdown', 'Every line, how it becomes this child’s week, and each category’s part.'),
+    labelledRow('Our position', 'By category: opening, target, limit and what they rest on. Council only.'),
+    labelledRow('At the table', 'What we ask to be explained, and what would show it. Made to be shared.'),
+    labelledRow('Rounds, Evidence', 'Each offer as it was made; what was asked, what came, who tested it.'),
+    labelledRow(
+      'Summary',
+      'Fee, explained, unexplained, categories, ratios, findings to settle, needs and outcomes.',
+    ),
+    labelledRow('Fee breakdown', 'Every line, how it becomes this child’s week, and what you judge of it.'),
     labelledRow('Staffing', 'Each post step by step, from hours to what one child bears.'),
     ...(shouldCost === null ? [] : shouldCostNote),
     ...(benchmarks === null ? [] : benchmarksNote),
     labelledRow(
-      'Negotiation',
-      'Submitted, gap, what it is set beside; opening, target and limit by a rule that can be changed; what to ask for; what the provider keeps at each price.',
+      'Findings',
+      'What to settle, ask or know, with the cell each stands at, who sees to it and where it stands.',
     ),
-    labelledRow('Findings', 'What to settle, ask or know, with the cell each stands at.'),
+    labelledRow('Agreed schedule', 'What both sides agree by category, the terms it comes with, and who signs.'),
     labelledRow(
       'Assumptions, Sources, Checks',
       'What the figures rest on, where they come from, and the arithmetic done a second way.',

@@ -1,22 +1,21 @@
 /** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
-import type { FeeLine } from '../../domain/fee/feeLine';
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineColumn, negotiationTotal, no, yes } from './cellIds';
+import { negotiationTotal, no, yes } from './cellIds';
+import { lineColumn } from './feeRows';
 
 export const changed = 'An input has been changed since the review of the day in the footer.';
 
 export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
-  return [...sumsOfLines(review.breakdown.lines), ...sumsOfTheFee(), ...asReviewed(review)];
+  return [...sumsOfLines(review), ...sumsOfTheFee(), ...asReviewed(review)];
 }
 
-function sumsOfLines(lines: readonly FeeLine[]): readonly ArithmeticCheck[] {
-  if (lines.length === 0) return [];
-  const weekly = lineColumn(lines, 'weekly');
-  const included = lineColumn(lines, 'included');
+function sumsOfLines(review: FeeReview): readonly ArithmeticCheck[] {
+  const weekly = lineColumn(review, 'weekly');
+  const included = lineColumn(review, 'included');
   const where = (answer: string) => sumWhere(weekly, { cells: included, equals: text(answer) });
   return [
     check('Lines marked “yes” come to what is explained', where(yes), cell(feeCell.explained)),
@@ -46,7 +45,7 @@ function sumsOfTheFee(): readonly ArithmeticCheck[] {
       cell(feeCell.quoted),
     ),
     check(
-      'Lines to negotiate come to the quoted fee',
+      'Rows of our position come to the quoted fee',
       cell(negotiationTotal.submitted),
       cell(feeCell.quoted),
     ),

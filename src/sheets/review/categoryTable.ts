@@ -6,9 +6,9 @@ import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
 import { cell, equals, number, quotient, sumOfCells, sumWhere, when } from '../core/expression';
 import { categoryCell, feeCell } from '../core/feeCells';
-import { lineColumn } from './cellIds';
+import { lineColumn } from './feeRows';
 
-const columns = 18;
+const columns = 16;
 const chartColour = 'FF0B4F5C';
 
 /** Categories that some line of the submission has, in the order of the form. */
@@ -17,9 +17,20 @@ export const categoriesShown = workedOutOnce((review: FeeReview): readonly CostC
   return costCategoryOrder.filter((category) => used.has(category));
 });
 
+/** Of those, the ones that some line in the fee has. */
+export const categoriesInFee = workedOutOnce((review: FeeReview): readonly CostCategory[] => {
+  const used = new Set(review.breakdown.lines.flatMap((line) => (line.included ? [line.category] : [])));
+  return costCategoryOrder.filter((category) => used.has(category));
+});
+
+/** Every category, those with a line first: a line may be judged to be of any. */
+export const categoriesListed = workedOutOnce((review: FeeReview): readonly CostCategory[] => {
+  const shown = categoriesShown(review);
+  return [...shown, ...costCategoryOrder.filter((category) => !shown.includes(category))];
+});
+
 export function categoryRows(review: FeeReview): readonly DescribedRow[] {
-  const categories = categoriesShown(review);
-  if (categories.length === 0) return [];
+  const categories = categoriesListed(review);
   return [
     headingRow('By category: lines in the fee', columns),
     ...categories.map((category) => categoryRow(category, review)),
@@ -28,9 +39,8 @@ export function categoryRows(review: FeeReview): readonly DescribedRow[] {
 }
 
 function categoryRow(category: CostCategory, review: FeeReview): DescribedRow {
-  const { lines } = review.breakdown;
-  const weekly = sumWhere(lineColumn(lines, 'inFee'), {
-    cells: lineColumn(lines, 'category'),
+  const weekly = sumWhere(lineColumn(review, 'inFee'), {
+    cells: lineColumn(review, 'category'),
     equals: cell(categoryCell(category, 'label')),
   });
   const quoted = cell(feeCell.quoted);
@@ -41,7 +51,7 @@ function categoryRow(category: CostCategory, review: FeeReview): DescribedRow {
   );
   return inColumns(
     words(costCategoryLabel(category), 'label', { id: categoryCell(category, 'label') }),
-    computed(categoryCell(category, 'weekly'), weekly, 'money'),
+    computed(categoryCell(category, 'weekly'), weekly, 'moneyDash'),
     computed(categoryCell(category, 'share'), share, 'percent'),
     'text',
   );
@@ -85,7 +95,7 @@ export function categoryChart(review: FeeReview, fromRow: number, rows: number):
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Category',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 14, toRow: fromRow + rows, toColumn: 18 },
+    anchor: { fromRow, fromColumn: 2, toRow: fromRow + rows, toColumn: 12 },
     altText:
       'Bars: what each category of the fee comes to in pounds a week; the same figures stand beside them.',
   };

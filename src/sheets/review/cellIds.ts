@@ -1,10 +1,9 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
-import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import type { FeeLine } from '../../domain/fee/feeLine';
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
 import { cellNames, type CellId } from '../core/expression';
 
 export type LineFigure =
+  | 'ref'
   | 'label'
   | 'category'
   | 'basis'
@@ -17,10 +16,12 @@ export type LineFigure =
   | 'weekly'
   | 'included'
   | 'inFee'
-  | 'shareOfFee'
-  | 'allowable';
+  | 'gap'
+  | 'allowable'
+  | 'why';
 
 export type PostFigure =
+  | 'ref'
   | 'size'
   | 'worked'
   | 'agencyShare'
@@ -53,20 +54,8 @@ export type PostFigure =
 export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
 
 export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
-/** A figure of every line: the same list for all who ask, so that a column is gone through once however many add it up. */
-export function lineColumn(lines: readonly FeeLine[], figure: LineFigure): readonly CellId[] {
-  const columns = columnsOf(lines);
-  const known = columns.get(figure);
-  if (known !== undefined) return known;
-  const column = lines.map(({ id }) => lineCell(id, figure));
-  columns.set(figure, column);
-  return column;
-}
-
-const columnsOf = workedOutOnce<readonly FeeLine[], Map<LineFigure, readonly CellId[]>>(() => new Map());
-
 export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
-export const needCell = (needId: string, figure: 'hours' | 'rate' | 'weekly'): CellId =>
+export const needCell = (needId: string, figure: 'ref' | 'hours' | 'rate' | 'weekly'): CellId =>
   `need.${needId}.${figure}`;
 export const negotiationCell: (lineId: string, figure: NegotiationFigure) => CellId =
   cellNames('negotiation');
@@ -83,7 +72,10 @@ export const negotiationTotal = {
   opening: 'negotiation.total.opening',
   target: 'negotiation.total.target',
   limit: 'negotiation.total.limit',
+  /** What was typed, and what stands: the last offer on the page Rounds, else what was typed. */
   offer: 'negotiation.offer',
+  onRecord: 'negotiation.onRecord',
+  ownLimit: 'negotiation.ownLimit',
 } as const;
 
 /** What is not explained by any line is negotiated as a row of its own. */

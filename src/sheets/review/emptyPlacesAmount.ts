@@ -1,6 +1,6 @@
 /**
  * What it costs this child that other places cannot be used: the home's whole weekly cost × (1 ÷ (usable × occupancy)
- * − 1 ÷ (registered × occupancy)).
+ * − 1 ÷ (registered × occupancy)); nought where every place can be used.
  *
  * Worked example: home-wide costs of £3,200.00 a week, four places, one usable, 80 %: 3,200 ÷ 0.8 − 3,200 ÷ 3.2 = £3,000.00.
  */
@@ -10,6 +10,7 @@ import type { DescribedCell } from '../core/description';
 import {
   cell,
   difference,
+  largest,
   number,
   plus,
   product,
@@ -21,6 +22,8 @@ import {
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, yes, type LineFigure } from './cellIds';
+import { feeRows } from './feeRows';
+import { forWhom } from './lineAmount';
 
 export function emptyPlacesAmount(id: string, review: FeeReview): readonly DescribedCell[] {
   const perChild = (places: Expression) =>
@@ -35,22 +38,20 @@ export function emptyPlacesAmount(id: string, review: FeeReview): readonly Descr
     words('week', 'text', { id: lineCell(id, 'period') }),
     blank('wte', { id: lineCell(id, 'periodsAYear') }),
     blank('percent', { id: lineCell(id, 'share') }),
-    computed(lineCell(id, 'whole'), homeWideWeekly(id, review), 'money'),
+    computed(lineCell(id, 'whole'), homeWideWeekly(review), 'money'),
     blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(extra, 2), 'money'),
+    computed(lineCell(id, 'weekly'), rounded(largest(number(0), extra), 2), 'money'),
   ];
 }
 
 /** What the whole home costs a week and every child in it shares. */
-function homeWideWeekly(id: string, review: FeeReview): Expression {
-  const others = review.breakdown.lines.map((line) => line.id).filter((other) => other !== id);
-  if (others.length === 0) return number(0);
-  const column = (name: LineFigure) => others.map((other) => lineCell(other, name));
+function homeWideWeekly(review: FeeReview): Expression {
+  const column = (name: LineFigure) => feeRows(review).sharedIds.map((id) => lineCell(id, name));
   const costOf = (basis: string) =>
     sumWhere(
       column('whole'),
       { cells: column('included'), equals: text(yes) },
       { cells: column('basis'), equals: text(basis) },
     );
-  return plus(costOf('the home'), costOf('organisation'));
+  return plus(costOf(forWhom.home), costOf(forWhom.organisation));
 }

@@ -10,7 +10,7 @@ import { gap } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { framed, rowsAboveBody } from '../core/sheetFrame';
 import { categoryChart, categoryRows } from './categoryTable';
-import { feeColumns, feeLineRow } from './feeLineRows';
+import { feeColumns, feeLineRows } from './feeLineRows';
 import { feeTotalRows } from './feeTotals';
 import { homeName } from './reviewWords';
 
@@ -18,8 +18,7 @@ import { homeName } from './reviewWords';
 const fewestChartRows = 10;
 
 export function feeBreakdownSheet(review: FeeReview): SheetDescription {
-  const lines = review.breakdown.lines.map((line, index) => feeLineRow(line, index, review));
-  const above = [...lines, ...feeTotalRows(review), gap];
+  const above = [...feeLineRows(review), ...feeTotalRows(review), gap];
   const categories = categoryRows(review);
   const firstCategory = rowsAboveBody + above.length + 1;
   const chart = categoryChart(review, firstCategory, Math.max(fewestChartRows, categories.length));
@@ -28,7 +27,7 @@ export function feeBreakdownSheet(review: FeeReview): SheetDescription {
     role: 'inputs',
     title: `Fee breakdown: ${homeName(review)}`,
     purpose:
-      'Every line for this child a week, as a formula over what was submitted; what the lines do not explain is shown, never spread.',
+      'Every line for this child a week; pale cells hold what was submitted and what you judge of it, with spare rows for lines of your own.',
     columns: feeColumns,
     body: [...above, ...categories],
     freezeColumns: 2,

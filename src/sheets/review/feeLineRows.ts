@@ -1,54 +1,144 @@
-/** One row for each line of the fee: what was submitted, how it becomes this child's week, whether it counts, and where it stands. */
-import { costCategoryLabel } from '../../domain/fee/costCategory';
-import type { FeeLine } from '../../domain/fee/feeLine';
+/**
+ * One row for each line of the fee: what was submitted, how it becomes this child's week, and what a reviewer decides about it
+ * in the pale cells: its category, whether it is in the fee, whether it is allowed and why. Spare rows below take lines that
+ * the submission has not; every sum holds them. One formula serves a whole column.
+ */
+import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
+import { placeOfLine, type FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, figure, row, words } from '../core/cells';
+import { blank, chosen, computed, figure, row, words } from '../core/cells';
+import { typedWords } from '../core/askedCells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, equals, number, quotient, text, when } from '../core/expression';
+import { cell, equals, number, text, when } from '../core/expression';
 import type { SheetColumn } from '../core/sheetFrame';
-import { feeCell } from '../core/feeCells';
 import { lineCell, no, yes } from './cellIds';
-import { lineAmount } from './lineAmount';
+import { emptyPlacesAmount } from './emptyPlacesAmount';
+import { feeRows, keptEmptyId, spareIds, sparePercentageId } from './feeRows';
+import { lineAmount, spareAmount } from './lineAmount';
 import { lineNotes } from './lineNotes';
-import { placeWords } from './reviewWords';
+import { percentageAmount, sparePercentage } from './percentageAmount';
 
 export const feeColumns: readonly SheetColumn[] = [
-  { header: 'Ref', width: 6 },
-  { header: 'Line', width: 34 },
-  { header: 'Category', width: 30 },
-  { header: 'For whom', width: 13 },
-  { header: 'Submitted amount', width: 13, figures: true },
-  { header: 'For each', width: 10 },
-  { header: 'Periods a year', width: 10, figures: true },
-  { header: 'Share', width: 9, figures: true },
-  { header: 'Whole cost a week', width: 13, figures: true },
-  { header: 'Children sharing', width: 10, figures: true },
-  { header: 'For this child a week', width: 12, figures: true },
-  { header: 'In the fee', width: 8 },
-  { header: 'Weekly in the fee', width: 12, figures: true },
-  { header: 'Share of fee', width: 9, figures: true },
-  { header: 'Allowed', width: 9 },
-  { header: 'Where it stands', width: 17 },
-  { header: 'How sure of category', width: 10, figures: true },
-  { header: 'Notes', width: 36 },
+  { header: 'Ref', width: 5 },
+  { header: 'Line', width: 22 },
+  { header: 'Category', width: 18 },
+  { header: 'For whom', width: 11 },
+  { header: 'Submitted amount', width: 12, figures: true },
+  { header: 'For each', width: 9 },
+  { header: 'Periods a year', width: 8.5, figures: true },
+  { header: 'Share', width: 8, figures: true },
+  { header: 'Whole cost a week', width: 12, figures: true },
+  { header: 'Children sharing', width: 9, figures: true },
+  { header: 'For this child a week', width: 11, figures: true },
+  { header: 'In the fee', width: 7 },
+  { header: 'Weekly in the fee', width: 11.5, figures: true },
+  { header: 'To be explained', width: 10, figures: true },
+  { header: 'Allowed', width: 8 },
+  { header: 'Why, and notes', width: 17 },
 ];
+
+const categoryLabels = costCategoryOrder.map(costCategoryLabel);
 
 export const lineReference = (index: number): string => `L${String(index + 1).padStart(2, '0')}`;
 
-export function feeLineRow(line: FeeLine, index: number, review: FeeReview): DescribedRow {
-  const { id } = line;
+/** As every page calls the line. */
+export function referenceOf(review: FeeReview, id: string): string {
+  return lineReference(placeOfLine(review.breakdown.lines, id));
+}
+
+export function feeLineRows(review: FeeReview): readonly DescribedRow[] {
+  const { inPounds, keptEmpty, percentages } = feeRows(review);
+  const submitted = (line: FeeLine, amount: readonly DescribedCell[]) =>
+    lineRow(submittedLine(line, review), amount);
+  return [
+    ...inPounds.map((line) => submitted(line, lineAmount(line, review))),
+    ...spareIds.map((id, index) => lineRow(spareLine(id, `N${String(index + 1)}`), spareAmount(id, review))),
+    keptEmpty === null
+      ? lineRow(noPlacesKeptEmpty, emptyPlacesAmount(keptEmptyId, review))
+      : submitted(keptEmpty, emptyPlacesAmount(keptEmptyId, review)),
+    ...percentages.map((line) => submitted(line, percentageAmount(line, review))),
+    lineRow(spareLine(sparePercentageId, 'N6'), sparePercentage(sparePercentageId)),
+  ];
+}
+
+interface RowOfLine {
+  readonly id: string;
+  readonly reference: string;
+  readonly label: DescribedCell;
+  readonly category: string;
+  readonly included: boolean;
+  readonly allowable: boolean;
+  readonly toExplain: DescribedCell;
+  readonly notes: string;
+}
+
+function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
+  const { id, label, category, included, allowability } = line;
+  const gap = review.negotiation.find((negotiated) => negotiated.line.id === id)?.gapIfAllowed.pounds ?? 0;
+  return {
+    id,
+    reference: referenceOf(review, id),
+    label: words(label, 'label', { id: lineCell(id, 'label') }),
+    category: costCategoryLabel(category),
+    included,
+    allowable: allowability.allowable,
+    toExplain: figure(gap, 'moneyDash', { id: lineCell(id, 'gap') }),
+    notes: lineNotes(line, review),
+  };
+}
+
+function spareLine(id: string, reference: string): RowOfLine {
+  return {
+    id,
+    reference,
+    label: typedWords(lineCell(id, 'label'), null, ''),
+    category: costCategoryLabel('unclassified'),
+    included: true,
+    allowable: true,
+    toExplain: figure(0, 'moneyDash', { id: lineCell(id, 'gap') }),
+    notes: '',
+  };
+}
+
+const noPlacesKeptEmpty: RowOfLine = {
+  id: keptEmptyId,
+  reference: '',
+  label: words('Places kept empty for safety or matching', 'label', { id: lineCell(keptEmptyId, 'label') }),
+  category: costCategoryLabel('placesKeptEmpty'),
+  included: true,
+  allowable: true,
+  toExplain: figure(0, 'moneyDash', { id: lineCell(keptEmptyId, 'gap') }),
+  notes: '',
+};
+
+function lineRow(line: RowOfLine, amount: readonly DescribedCell[]): DescribedRow {
+  const { id, reference, label, category, included, allowable, toExplain, notes } = line;
   return row(
-    words(lineReference(index), 'note'),
-    words(line.label, 'label', { id: lineCell(id, 'label') }),
-    words(costCategoryLabel(line.category), 'text', { id: lineCell(id, 'category') }),
-    ...lineAmount(line, review),
-    words(line.included ? yes : no, 'text', { id: lineCell(id, 'included') }),
+    words(reference, 'note', { id: lineCell(id, 'ref') }),
+    label,
+    chosen(
+      lineCell(id, 'category'),
+      category,
+      categoryLabels,
+      'Choose what kind of cost this is.',
+      'inputKind',
+    ),
+    ...amount,
+    chosen(
+      lineCell(id, 'included'),
+      included ? yes : no,
+      [yes, no],
+      'Is this line in the fee, or beside it?',
+    ),
     inFee(id),
-    shareOfFee(id),
-    words(line.allowability.allowable ? yes : no, 'text', { id: lineCell(id, 'allowable') }),
-    words(placeWords(line.at), 'note'),
-    line.confidence === null ? blank('percent') : figure(line.confidence, 'percent'),
-    words(lineNotes(line, review), 'note'),
+    toExplain,
+    chosen(
+      lineCell(id, 'allowable'),
+      allowable ? yes : no,
+      [yes, no],
+      'Is this a cost the fee may hold? Say why beside it.',
+    ),
+    notes === '' ? typedWords(lineCell(id, 'why'), null, '') : typedWords(lineCell(id, 'why'), notes, ''),
   );
 }
 
@@ -57,11 +147,5 @@ function inFee(id: string): DescribedCell {
   return computed(lineCell(id, 'inFee'), when(counts, cell(lineCell(id, 'weekly')), number(0)), 'moneyDash');
 }
 
-function shareOfFee(id: string): DescribedCell {
-  const quoted = cell(feeCell.quoted);
-  return computed(
-    lineCell(id, 'shareOfFee'),
-    when(equals(quoted, number(0)), number(0), quotient(cell(lineCell(id, 'inFee')), quoted)),
-    'percent',
-  );
-}
+export const emptyCells = (count: number): readonly DescribedCell[] =>
+  Array.from({ length: count }, () => blank());

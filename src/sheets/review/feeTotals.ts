@@ -1,5 +1,4 @@
 /** Below the lines: what they explain, the fee as quoted, what is left, and what stands beside the fee. */
-import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
@@ -17,19 +16,28 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineColumn, no, type LineFigure } from './cellIds';
+import { no, type LineFigure } from './cellIds';
+import { lineColumn } from './feeRows';
+import { baseCell, percentageBases } from './percentageAmount';
+import { placeWords } from './reviewWords';
 
 const figureColumn = 12;
-const columns = 18;
+const columns = 16;
 
 export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
-  const column = (name: LineFigure) => lineColumn(review.breakdown.lines, name);
+  const column = (name: LineFigure) => lineColumn(review, name);
   const whereNo = (sumOf: LineFigure, criterion: LineFigure): Expression =>
-    column(sumOf).length === 0
-      ? number(0)
-      : sumWhere(column(sumOf), { cells: column(criterion), equals: text(no) });
-  const explained = column('inFee').length === 0 ? number(0) : sumOfCells(column('inFee'));
+    sumWhere(column(sumOf), { cells: column(criterion), equals: text(no) });
+  const explained = sumOfCells(column('inFee'));
+  const bases = percentageBases(review);
   return [
+    baseRow('Lines in pounds, in the fee: what “of cost” is taken of', baseCell.inPounds, bases.inPounds),
+    baseRow(
+      'With the percentages of cost: what a return “of cost” is taken of',
+      baseCell.fullCost,
+      bases.fullCost,
+    ),
+    baseRow('The price that covers both: what “of price” is taken of', baseCell.price, bases.price),
     totalRow(
       'Explained by the lines',
       live(feeCell.explained, explained, 'ExplainedWeekly'),
@@ -39,7 +47,7 @@ export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
       'Quoted weekly fee',
       quotedFee(review),
       feeCell.quoted,
-      placeText(review.openBook.placement.quotedWeeklyFeeAt),
+      placeWords(review.openBook.placement.quotedWeeklyFeeAt),
     ),
     totalRow(
       'Unexplained: quoted less explained',
@@ -62,6 +70,16 @@ export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
     ),
     totalRow('Of the fee, not allowable', live(feeCell.notAllowable, whereNo('inFee', 'allowable')), null),
   ];
+}
+
+function baseRow(label: string, id: string, expression: Expression): DescribedRow {
+  const cells = Array.from({ length: columns }, () => blank('note'));
+  return row(
+    ...cells.map((each, column) => {
+      if (column === 1) return words(label, 'purpose');
+      return column === figureColumn ? computed(id, expression, 'money') : each;
+    }),
+  );
 }
 
 function live(id: string, expression: Expression, name?: string): DescribedCell {

@@ -1,4 +1,8 @@
-/** The eight cells in which a line's submitted amount becomes this child's week: by post, cost line, percentage, need or places kept empty. */
+/**
+ * The eight cells in which a line in pounds becomes this child's week: whole cost a week = amount × periods a year ÷ weeks ×
+ * share; for this child = whole ÷ children sharing, to the penny. What a post or a need in hours comes to is found on the
+ * Staffing sheet by the line's reference.
+ */
 import type { Exact } from '../../domain/money/exact';
 import { foundByKey } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
@@ -6,14 +10,34 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { costLineById, type CostLine } from '../../domain/fee/costLine';
 import type { Post } from '../../domain/staffing/post';
-import { computed, figure, moneyInput, typedFigure, words } from '../core/cells';
+import {
+  amountInput,
+  chosen,
+  computed,
+  figure,
+  moneyInput,
+  shareInput,
+  typedFigure,
+  words,
+} from '../core/cells';
 import type { DescribedCell } from '../core/description';
-import { cell, number, plus, product, quotient, rounded } from '../core/expression';
+import {
+  cell,
+  equals,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  sumWhere,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell, needCell, postCell } from './cellIds';
+import { lineCell, needCell, postCell, type LineFigure } from './cellIds';
 import { periodNames, periodsInAYear } from './periodTable';
-import { percentageAmount } from './percentageAmount';
-import { emptyPlacesAmount } from './emptyPlacesAmount';
 
 export const forWhom = {
   home: 'the home',
@@ -29,88 +53,161 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
     case 'post': {
       const post = postById(posts, origin.postId);
       const serves = post?.shareOfShift === null ? post.serves : 'group';
-      return amountCells(id, {
-        basis: forWhom[serves],
-        amount: computed(lineCell(id, 'amount'), cell(postCell(origin.postId, 'weekly')), 'money'),
-        sharing: computed(
-          lineCell(id, 'childrenSharing'),
-          cell(postCell(origin.postId, 'childrenSharing')),
-          'wte',
-        ),
-      });
+      const weekly = byReference(id, posts, (each) => [
+        postCell(each.id, 'ref'),
+        postCell(each.id, 'weekly'),
+      ]);
+      return amountCells(
+        id,
+        { basis: forWhom[serves], amount: computed(lineCell(id, 'amount'), weekly, 'money') },
+        review,
+      );
     }
     case 'cost':
       return costAmount(line, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
     case 'need':
-      return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId));
+      return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId), review);
     case 'placesKeptEmpty':
-      return emptyPlacesAmount(id, review);
+      throw new Error('Places kept empty have a row of their own');
   }
 }
 
+/** A row to add a line in: all of it may be typed. */
+export function spareAmount(id: string, review: FeeReview): readonly DescribedCell[] {
+  return amountCells(
+    id,
+    {
+      basis: chosen(
+        lineCell(id, 'basis'),
+        forWhom.child,
+        [forWhom.child, forWhom.home, forWhom.organisation],
+        'For whom is the amount: this child, the whole home, or its organisation?',
+        'inputKind',
+      ),
+      amount: submittedAmount(id, null),
+      period: chosen(
+        lineCell(id, 'period'),
+        periodNames.week,
+        Object.values(periodNames),
+        'How often is the amount paid?',
+        'inputKind',
+      ),
+      share: shareCell(id, 1),
+    },
+    review,
+  );
+}
+
 interface Amount {
-  readonly basis: string;
+  readonly basis: string | DescribedCell;
   readonly amount: DescribedCell;
-  readonly period?: string;
+  readonly period?: string | DescribedCell;
   readonly periodsAYear?: DescribedCell;
   readonly share?: DescribedCell;
-  readonly sharing?: DescribedCell;
   /** Carried so that the lines foot to the fee. */
   readonly pennies?: Exact | null;
 }
 
-function amountCells(id: string, stated: Amount): readonly DescribedCell[] {
-  const { basis, amount, period = periodNames.week, periodsAYear, share, sharing, pennies = null } = stated;
-  const of = (figureName: Parameters<typeof lineCell>[1]) => cell(lineCell(id, figureName));
-  const weekly = rounded(quotient(of('whole'), of('childrenSharing')), 2);
+function amountCells(id: string, stated: Amount, review: FeeReview): readonly DescribedCell[] {
+  const { basis, amount, period = periodNames.week, periodsAYear, share, pennies = null } = stated;
+  const weekly = rounded(quotient(cell(lineCell(id, 'whole')), cell(lineCell(id, 'childrenSharing'))), 2);
+  const of = (name: LineFigure) => cell(lineCell(id, name));
   const inAWeek = quotient(product(of('amount'), of('periodsAYear')), assumption('weeks'));
   return [
-    words(basis, 'text', { id: lineCell(id, 'basis') }),
+    typeof basis === 'string' ? words(basis, 'text', { id: lineCell(id, 'basis') }) : basis,
     amount,
-    words(period, 'text', { id: lineCell(id, 'period') }),
+    typeof period === 'string' ? words(period, 'text', { id: lineCell(id, 'period') }) : period,
     periodsAYear ?? computed(lineCell(id, 'periodsAYear'), periodsInAYear(lineCell(id, 'period')), 'wte'),
     share ?? figure(1, 'percent', { id: lineCell(id, 'share') }),
     computed(lineCell(id, 'whole'), product(inAWeek, of('share')), 'money'),
-    sharing ?? figure(1, 'wte', { id: lineCell(id, 'childrenSharing') }),
+    computed(lineCell(id, 'childrenSharing'), childrenSharing(id, review), 'wte'),
     computed(lineCell(id, 'weekly'), pennies === null ? weekly : plus(weekly, number(pennies)), 'money'),
   ];
 }
 
+/** One for this child's own; a shift shared by a group as the Staffing sheet states it; else the children of the home. */
+function childrenSharing(id: string, { openBook: { posts } }: FeeReview): Expression {
+  const basis = cell(lineCell(id, 'basis'));
+  const groups = posts.some(({ shareOfShift }) => shareOfShift !== null)
+    ? when(
+        equals(basis, text(forWhom.group)),
+        byReference(id, posts, (each) => [postCell(each.id, 'ref'), postCell(each.id, 'childrenSharing')]),
+        assumption('childrenSharing'),
+      )
+    : assumption('childrenSharing');
+  return when(equals(basis, text(forWhom.child)), number(1), groups);
+}
+
+/** The figure that stands beside this line's reference in another table. */
+function byReference<Each>(
+  id: string,
+  rows: readonly Each[],
+  cellsOf: (each: Each) => readonly [reference: CellId, figure: CellId],
+): Expression {
+  const cells = rows.map(cellsOf);
+  return sumWhere(
+    cells.map(([, figureCell]) => figureCell),
+    { cells: cells.map(([reference]) => reference), equals: cell(lineCell(id, 'ref')) },
+  );
+}
+
 function costAmount({ id, pennies }: FeeLine, line: CostLine, review: FeeReview): readonly DescribedCell[] {
-  if (line.amount.kind === 'percentage') return percentageAmount(line, review);
+  if (line.amount.kind === 'percentage') throw new Error(`${id} is stated as a percentage`);
   const { pounds, per } = line.amount.money;
   const { serves, teachingWeeks } = line;
   const ownWeeks = per === 'teachingWeek' && teachingWeeks !== null ? teachingWeeks : null;
-  return amountCells(id, {
-    basis: forWhom[serves],
-    pennies: pennies ?? null,
-    amount: submittedAmount(id, pounds),
-    period: periodNames[per],
-    ...(ownWeeks === null
-      ? {}
-      : { periodsAYear: figure(ownWeeks, 'wte', { id: lineCell(id, 'periodsAYear') }) }),
-    share: figure(line.organisationShare.fraction, 'percent', { id: lineCell(id, 'share') }),
-    ...(serves === 'child'
-      ? {}
-      : {
-          sharing: computed(lineCell(id, 'childrenSharing'), assumption('childrenSharing'), 'wte'),
-        }),
-  });
+  return amountCells(
+    id,
+    {
+      basis: forWhom[serves],
+      pennies: pennies ?? null,
+      amount: submittedAmount(id, pounds),
+      period: periodNames[per],
+      ...(ownWeeks === null
+        ? {}
+        : {
+            periodsAYear: typedFigure(
+              lineCell(id, 'periodsAYear'),
+              ownWeeks,
+              'inputWte',
+              amountInput('53', 'Type the weeks a year that are paid.'),
+            ),
+          }),
+      share: shareCell(id, line.organisationShare.fraction),
+    },
+    review,
+  );
 }
 
-function needAmount(id: string, need: AdditionalNeed): readonly DescribedCell[] {
+function needAmount(id: string, need: AdditionalNeed, review: FeeReview): readonly DescribedCell[] {
+  const inHours = review.openBook.additionalNeeds.filter(({ price }) => price.kind === 'hours');
   const amount =
     need.price.kind === 'weekly'
       ? submittedAmount(id, need.price.amount.pounds)
-      : computed(lineCell(id, 'amount'), cell(needCell(need.id, 'weekly')), 'money');
-  return amountCells(id, { basis: forWhom.child, amount });
+      : computed(
+          lineCell(id, 'amount'),
+          byReference(id, inHours, (each) => [needCell(each.id, 'ref'), needCell(each.id, 'weekly')]),
+          'money',
+        );
+  return amountCells(id, { basis: forWhom.child, amount }, review);
+}
+
+function shareCell(id: string, share: Parameters<typeof typedFigure>[1]): DescribedCell {
+  return typedFigure(
+    lineCell(id, 'share'),
+    share,
+    'inputPercent',
+    shareInput(
+      'Type the share of the amount that this home bears; 100 % unless the organisation shares it out.',
+    ),
+  );
 }
 
 function submittedAmount(id: string, pounds: Parameters<typeof typedFigure>[1]): DescribedCell {
-  return typedFigure(lineCell(id, 'amount'), pounds, 'inputMoney', amountInput);
+  return typedFigure(lineCell(id, 'amount'), pounds, 'inputMoney', poundsInput);
 }
 
-const amountInput = moneyInput('Type the amount in pounds, for the period beside it.');
+const poundsInput = moneyInput('Type the amount in pounds, for the period beside it.');
 
 const postById = foundByKey<Post>(({ id }) => id);
 const needById = foundByKey<AdditionalNeed>(({ id }) => id);

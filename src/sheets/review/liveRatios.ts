@@ -5,21 +5,25 @@
  *
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
-import type { CostCategory } from '../../domain/fee/costCategory';
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import { sleepInLines, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { Post } from '../../domain/staffing/post';
 import {
   cell,
   difference,
+  either,
+  equals,
   number,
   product,
   quotient,
   rounded,
   sum,
+  text,
+  when,
   type Expression,
 } from '../core/expression';
-import { categoriesShown } from './categoryTable';
+import { categoriesListed } from './categoryTable';
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import { lineCell, needCell, postCell } from './cellIds';
 
@@ -29,7 +33,9 @@ const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport',
  * A formula may hold 255 arguments and 8,192 characters. With more posts than this the ratios that go through them one by
  * one stand as values.
  */
-const mostPostsInAFormula = 100;
+const mostPostsInAFormula = 40;
+
+export const ratioCell = (id: KeyRatioId): string => `ratio.${id}`;
 
 /** Null where the ratio does not follow from the workbook's cells alone. */
 export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null {
@@ -81,7 +87,7 @@ export function costOfCare(review: FeeReview): Expression {
 
 function weeklyOf(categories: readonly CostCategory[], review: FeeReview): Expression {
   return sumOrNought(
-    categoriesShown(review)
+    categoriesListed(review)
       .filter((category) => categories.includes(category))
       .map((category) => cell(categoryCell(category, 'weekly'))),
   );
@@ -89,16 +95,19 @@ function weeklyOf(categories: readonly CostCategory[], review: FeeReview): Expre
 
 /** Every post is staffing, also where it teaches or treats. */
 function staffingWeekly(review: FeeReview): Expression {
-  const others = review.breakdown.lines.filter(
-    ({ origin, category }) => origin.kind === 'post' && !staffing.includes(category),
-  );
+  const posts = review.breakdown.lines.filter(({ origin }) => origin.kind === 'post');
   return sumOrNought([
-    ...categoriesShown(review)
+    ...categoriesListed(review)
       .filter((category) => staffing.includes(category))
       .map((category) => cell(categoryCell(category, 'weekly'))),
-    ...others.map(({ id }) => cell(lineCell(id, 'inFee'))),
+    ...posts.map(({ id }) => when(isStaffing(id), number(0), cell(lineCell(id, 'inFee')))),
   ]);
 }
+
+const isStaffing = (id: string): Expression =>
+  either(
+    ...staffing.map((category) => equals(cell(lineCell(id, 'category')), text(costCategoryLabel(category)))),
+  );
 
 function directCareHours({ openBook }: FeeReview): Expression | null {
   const care = openBook.posts.filter(({ postType }) => postType === 'care' || postType === 'wakingNight');
@@ -121,8 +130,8 @@ function hoursOnShift({ id, size }: Post): Expression {
 }
 
 function costPerHour(review: FeeReview): Expression | null {
-  const hours = directCareHours(review);
-  if (hours === null) return null;
+  if (directCareHours(review) === null) return null;
+  const hours = cell(ratioCell('directCareHoursPerChildWeek'));
   const care = weeklyOf(['directCare', 'additionalStaffing'], review);
   const sleepIns = sleepInMoney(review);
   return quotient(sleepIns.length === 0 ? care : difference(care, sum(...sleepIns)), hours);

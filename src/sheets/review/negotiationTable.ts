@@ -1,5 +1,5 @@
 /**
- * The columns of the Negotiation table: the figures a rule can choose from stand side by side under the names the rule
+ * The columns of Our position: the figures a rule can choose from stand side by side under the names the rule
  * uses, then the positions it proposes, then the cells to type one's own in.
  */
 import {
@@ -20,16 +20,7 @@ import { ruleFigureHeader } from './cellIds';
 export type RowCells = Readonly<Partial<Record<NegotiationColumn, DescribedCell>>>;
 
 export type NegotiationColumn =
-  | 'ref'
-  | 'line'
-  | 'category'
-  | RuleFigure
-  | 'gap'
-  | 'position'
-  | PositionName
-  | `own.${PositionName}`
-  | 'lessAWeek'
-  | 'lessAYear';
+  'line' | RuleFigure | 'gap' | PositionName | `own.${PositionName}` | 'lessAWeek';
 
 export interface NegotiationTable {
   readonly columns: readonly NegotiationColumn[];
@@ -44,15 +35,11 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
   const looked = submitted === undefined ? [] : [submitted, 'gap' as const, ...others];
   return {
     columns: [
-      'ref',
       'line',
-      'category',
       ...looked,
-      ...(compared.benchmarks ? ['position' as const] : []),
       ...positionNames,
       ...positionNames.map((name) => `own.${name}` as const),
       'lessAWeek',
-      'lessAYear',
     ],
     looked,
     rules,
@@ -63,13 +50,9 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
 const plainColumns: Readonly<
   Record<Exclude<NegotiationColumn, RuleFigure | PositionName | `own.${PositionName}`>, SheetColumn>
 > = {
-  ref: { header: 'Ref', width: 5 },
-  line: { header: 'Line, £ a week', width: 30 },
-  category: { header: 'Category', width: 21 },
-  gap: { header: 'Gap to explain', width: 11.5, figures: true },
-  position: { header: 'Category among comparable homes', width: 25 },
-  lessAWeek: { header: 'Target less submitted, a week', width: 12.5, figures: true },
-  lessAYear: { header: 'Target less submitted, a year', width: 13, figures: true },
+  line: { header: '£ a week', width: 25 },
+  gap: { header: 'To be explained', width: 11, figures: true },
+  lessAWeek: { header: 'Target less submitted', width: 11, figures: true },
 };
 
 export const positionLabels: Readonly<Record<PositionName, string>> = {
@@ -81,15 +64,15 @@ export const positionLabels: Readonly<Record<PositionName, string>> = {
 export function columnOf(column: NegotiationColumn): SheetColumn {
   if (column in plainColumns) return plainColumns[column as keyof typeof plainColumns];
   const own = positionNames.find((name) => column === `own.${name}`);
-  if (own !== undefined) return { header: `Your ${own}`, width: 11.5, figures: true };
+  if (own !== undefined) return { header: `Your ${own}`, width: 10, figures: true };
   const position = positionNames.find((name) => column === name);
   return position === undefined
     ? {
         header: ruleFigureWords[column as RuleFigure],
-        width: column === 'benchmarkMedian' ? 12.5 : 11.5,
+        width: 11,
         figures: true,
       }
-    : { header: positionLabels[position], width: 13, figures: true };
+    : { header: positionLabels[position], width: 11, figures: true };
 }
 
 export function inColumns({ columns }: NegotiationTable, cells: RowCells, between = blank()): DescribedRow {

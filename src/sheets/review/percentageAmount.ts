@@ -2,107 +2,119 @@
  * A line stated as a percentage. Cost is what the lines in pounds come to; x % of cost is cost × x, a return of cost is of
  * that with the other percentages of cost on it. Price is cost with every percentage line but discounts in it, so that x % of
  * price is price × x, and price = (cost + lines of cost) ÷ (1 − all x of price). A discount is taken off the price before it.
+ * The three bases stand as rows of their own below the lines.
  *
  * Worked example: cost £4,412.40, a return of 10 % of cost: £441.24. At 10 % of price: 4,412.40 ÷ 0.9 × 0.1 = £490.27.
  */
-import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import { percentageIs } from '../../domain/review/feeLines';
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { costLineById } from '../../domain/fee/costLine';
+import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { CostLine } from '../../domain/fee/costLine';
-import { feeLineOfCost } from '../../domain/fee/feeLine';
-import { blank, computed, figure, shareInput, typedFigure, words } from '../core/cells';
+import { blank, chosen, computed, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
   absolute,
   cell,
   difference,
+  either,
+  equals,
   greaterThan,
   number,
   plus,
   product,
   quotient,
   rounded,
-  sum,
   sumOfCells,
+  sumWhere,
+  text,
   when,
   type Expression,
 } from '../core/expression';
-import { lineCell } from './cellIds';
+import { lineCell, yes } from './cellIds';
+import { feeRows } from './feeRows';
+import { isPercentage } from './percentageLines';
 
-/**
- * Each interrupts the column that cost is summed over, and a formula may hold 255 arguments and 8,192 characters: a fee of
- * more such lines than this has them as values.
- */
-const mostPercentagesInAFormula = 100;
+const ofCost = 'of cost';
+const ofPrice = 'of price';
 
-type PercentageLine = CostLine & { readonly amount: { readonly kind: 'percentage' } };
+export const baseCell = {
+  inPounds: 'fee.base.inPounds',
+  fullCost: 'fee.base.fullCost',
+  price: 'fee.base.price',
+} as const;
 
-export function percentageAmount(line: CostLine, review: FeeReview): readonly DescribedCell[] {
-  if (!isPercentage(line)) throw new Error(`${line.id} is not stated as a percentage`);
-  const { id, amount } = line;
-  const is = percentageIs(line);
-  const costBase = is === 'cost' ? costInPounds(review) : fullCost(review);
-  const base = amount.of === 'cost' ? costBase : priceOf(review);
+export function percentageAmount({ id }: FeeLine, review: FeeReview): readonly DescribedCell[] {
+  const line = costLineById(review.openBook.costLines, id);
+  if (line === null || !isPercentage(line)) throw new Error(`${id} is not stated as a percentage`);
+  const { percentage, of } = line.amount;
+  const period = words(of === 'cost' ? ofCost : ofPrice, 'text', { id: lineCell(id, 'period') });
+  return cellsOf(id, percentage.percent.dividedBy(100), period);
+}
+
+/** A row to add a percentage in. */
+export function sparePercentage(id: string): readonly DescribedCell[] {
+  const period = chosen(
+    lineCell(id, 'period'),
+    ofCost,
+    [ofCost, ofPrice],
+    'A percentage of cost, or of the whole price?',
+    'inputKind',
+  );
+  return cellsOf(id, null, period);
+}
+
+function cellsOf(
+  id: string,
+  share: Parameters<typeof typedFigure>[1],
+  period: DescribedCell,
+): readonly DescribedCell[] {
+  const is = (category: CostCategory) =>
+    equals(cell(lineCell(id, 'category')), text(costCategoryLabel(category)));
+  const ofCosts = when(
+    either(is('return'), is('discount')),
+    cell(baseCell.fullCost),
+    cell(baseCell.inPounds),
+  );
+  const base = when(equals(cell(lineCell(id, 'period')), text(ofCost)), ofCosts, cell(baseCell.price));
   const typed = cell(lineCell(id, 'amount'));
-  const share = is === 'discount' ? product(number(-1), absolute(typed)) : typed;
-  const inAWeek = product(base, share);
-  const weekly = { id: lineCell(id, 'weekly') };
+  const signed = when(is('discount'), difference(number(0), absolute(typed)), typed);
   return [
     words('this child', 'text', { id: lineCell(id, 'basis') }),
     typedFigure(
       lineCell(id, 'amount'),
-      amount.percentage.percent.dividedBy(100),
+      share,
       'inputPercent',
       shareInput('Type a percentage between 0 % and 100 %.'),
     ),
-    words(amount.of === 'cost' ? 'of cost' : 'of price', 'text', { id: lineCell(id, 'period') }),
+    period,
     blank('wte', { id: lineCell(id, 'periodsAYear') }),
     blank('percent', { id: lineCell(id, 'share') }),
     blank('money', { id: lineCell(id, 'whole') }),
     blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    percentageLines(review).length > mostPercentagesInAFormula
-      ? figure(feeLineOfCost(review.breakdown.lines, id)?.weekly.pounds ?? 0, 'money', weekly)
-      : computed(weekly.id, rounded(inAWeek, 2), 'money'),
+    computed(lineCell(id, 'weekly'), rounded(product(base, signed), 2), 'money'),
   ];
 }
 
-const percentageLines = workedOutOnce((review: FeeReview): readonly PercentageLine[] =>
-  review.openBook.costLines.filter(isPercentage),
-);
-
-function isPercentage(line: CostLine): line is PercentageLine {
-  return line.amount.kind === 'percentage';
+/** What percentages are taken of: lines in pounds that are in the fee, the cost with its percentages, and the price that covers both. */
+export function percentageBases(review: FeeReview): Readonly<Record<keyof typeof baseCell, Expression>> {
+  const { costIds, percentageIds } = feeRows(review);
+  const column = (name: 'amount' | 'period' | 'included' | 'category') =>
+    percentageIds.map((id) => lineCell(id, name));
+  const shares = (of: string, category?: CostCategory): Expression =>
+    sumWhere(
+      column('amount'),
+      { cells: column('period'), equals: text(of) },
+      { cells: column('included'), equals: text(yes) },
+      ...(category === undefined
+        ? []
+        : [{ cells: column('category'), equals: text(costCategoryLabel(category)) }]),
+    );
+  const costs = difference(difference(shares(ofCost), shares(ofCost, 'return')), shares(ofCost, 'discount'));
+  const covered = product(cell(baseCell.fullCost), plus(number(1), shares(ofCost, 'return')));
+  const left = difference(number(1), difference(shares(ofPrice), shares(ofPrice, 'discount')));
+  return {
+    inPounds: sumOfCells(costIds.map((id) => lineCell(id, 'inFee'))),
+    fullCost: product(cell(baseCell.inPounds), plus(number(1), costs)),
+    price: when(greaterThan(left, number(0)), quotient(covered, left), number(0)),
+  };
 }
-
-/** Lines in pounds that are in the fee. */
-const costInPounds = workedOutOnce((review: FeeReview): Expression => {
-  const percentages = new Set(percentageLines(review).map(({ id }) => id));
-  const inPounds = review.breakdown.lines.filter(({ id }) => !percentages.has(id));
-  return inPounds.length === 0 ? number(0) : sumOfCells(inPounds.map(({ id }) => lineCell(id, 'inFee')));
-});
-
-function shares(
-  review: FeeReview,
-  of: 'cost' | 'price',
-  ...kinds: readonly ReturnType<typeof percentageIs>[]
-): readonly Expression[] {
-  return percentageLines(review)
-    .filter((line) => line.included && line.amount.of === of && kinds.includes(percentageIs(line)))
-    .map(({ id }) => cell(lineCell(id, 'amount')));
-}
-
-function withShares(base: Expression, of: readonly Expression[]): Expression {
-  return of.length === 0 ? base : product(base, plus(number(1), sum(...of)));
-}
-
-/** Lines in pounds with the percentages of cost that are no return. */
-const fullCost = workedOutOnce((review: FeeReview): Expression =>
-  withShares(costInPounds(review), shares(review, 'cost', 'cost')),
-);
-
-const priceOf = workedOutOnce((review: FeeReview): Expression => {
-  const covered = withShares(fullCost(review), shares(review, 'cost', 'return'));
-  const ofPrice = shares(review, 'price', 'cost', 'return');
-  const leftForCost = ofPrice.length === 0 ? number(1) : difference(number(1), sum(...ofPrice));
-  return when(greaterThan(leftForCost, number(0)), quotient(covered, leftForCost), number(0));
-});

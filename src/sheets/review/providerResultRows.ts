@@ -8,7 +8,7 @@
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { postFloors } from '../../domain/review/reviewPositions';
-import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
+import { computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
@@ -31,13 +31,12 @@ import { costOfCare } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
 type Price = (typeof prices)[number];
-const resultCell = (price: Price, figureName: string) => `result.${price}.${figureName}`;
+export const resultCell = (price: Price, figureName: string) => `result.${price}.${figureName}`;
 
 export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
   const floor = lawfulFloorOf(review);
   return [
     headingRow('Profit or loss for the provider at each price', columns),
-    offerRow(review),
     priceHeader,
     figuresRow('Price a week', 'price', (price) => priceOf(price), 'money'),
     figuresRow(
@@ -65,12 +64,14 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       'percent',
     ),
     ...(floor === null
-      ? [row(blank(), words('Lawful cost of the hours: no hours are stated. Ask for the rota.', 'label'))]
+      ? [row(words('Lawful cost of the hours: no hours are stated. Ask for the rota.', 'label'))]
       : [figuresRow('Lawful cost of the hours at the minimum wage', 'floor', () => floor, 'money')]),
     figuresRow('Look at', 'standing', (price) => standingOf(price, floor !== null), 'note'),
-    row(blank(), words('Order of the positions', 'label'), computed('result.order', order, 'note')),
+    row(words('Order of the positions', 'label'), computed('result.order', order, 'purpose')),
   ];
 }
+
+export const hasLawfulFloor = (review: FeeReview): boolean => postFloors(review).length > 0;
 
 /** Each post’s hours at the least they can lawfully cost, shared as submitted; null where no post has hours. */
 function lawfulFloorOf(review: FeeReview): Expression | null {
@@ -114,35 +115,13 @@ const order = when(
 const of = (price: Price, figureName: string): Expression => cell(resultCell(price, figureName));
 
 const priceHeader = columnHeaderRow([
-  { header: '' },
   { header: 'At this price' },
-  { header: '' },
   { header: 'Quoted fee', figures: true },
   { header: 'Council’s offer', figures: true },
   { header: 'Opening', figures: true },
   { header: 'Target', figures: true },
   { header: 'Limit', figures: true },
 ]);
-
-function offerRow(review: FeeReview): DescribedRow {
-  const offer = typedFigure(
-    negotiationTotal.offer,
-    review.openBook.placement.councilOffer?.pounds ?? null,
-    'inputMoney',
-    amountInput(
-      '100000',
-      'Type the council’s offer, pounds a week; left empty, the quoted fee stands for it.',
-    ),
-    { definedName: { name: 'CouncilOffer', comment: 'The council’s offer, pounds a week' } },
-  );
-  return row(
-    blank(),
-    words('Council’s offer a week', 'labelStrong'),
-    words('Empty: the quoted fee', 'note'),
-    blank(),
-    offer,
-  );
-}
 
 function figuresRow(
   label: string,
@@ -151,15 +130,13 @@ function figuresRow(
   style: DescribedCell['style'],
 ): DescribedRow {
   return row(
-    blank(),
     words(label, 'label'),
-    blank(),
     ...prices.map((price) => computed(resultCell(price, figureName), expression(price), style)),
   );
 }
 
 function priceOf(price: Price): Expression {
-  const offer = cell(negotiationTotal.offer);
+  const offer = cell(negotiationTotal.onRecord);
   const quoted = cell(feeCell.quoted);
   if (price === 'quoted') return quoted;
   return price === 'offer'

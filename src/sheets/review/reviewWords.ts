@@ -15,14 +15,23 @@ export function homeName(review: FeeReview): string {
   return home ?? provider ?? 'the home';
 }
 
+/** As the user knows it: a cell by its address, a place in a JSON file in words: "costs, no. 17", "placement: quoted weekly fee". */
 export function placeWords(place: Place): string {
-  return placeText(place);
+  const said = placeText(place);
+  const parts = /^\/([\w/]+)$/.exec(said)?.[1]?.split('/');
+  if (parts === undefined) return said;
+  const named = parts.map((part) =>
+    /^\d+$/.test(part)
+      ? `no. ${String(parseInt(part, 10) + 1)}`
+      : part.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+  );
+  return named.join(named.some((part) => part.startsWith('no. ')) ? ', ' : ': ');
 }
 
 /** "Submitted by the provider (Placement!B9)"; otherwise the provenance as it reads. */
 export function sourceWords(provenance: Provenance): string {
   const note = provenanceText(provenance);
   return provenance.kind === 'submitted' && provenance.at.cell !== ''
-    ? `${note} (${placeText(provenance.at)})`
+    ? `${note} (${placeWords(provenance.at)})`
     : note;
 }

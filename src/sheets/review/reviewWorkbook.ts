@@ -1,6 +1,6 @@
 /**
- * One submission's review as a workbook, its sheets in the order in which they are read: nine by itself, and the sheets of
- * what it is set beside (should-cost and variance, benchmarks) where there is such.
+ * One submission's review as a workbook, its pages in the order of a negotiation: the decision, our position, what is put on
+ * the table, rounds and evidence, then what they rest on; pages of what it is set beside where there is such.
  *
  * The day it carries is the day it is as at, and the fingerprint is that of its figures, so that the same review gives the same file.
  */
@@ -16,7 +16,7 @@ import type { SheetDescription, WorkbookDescription } from '../core/description'
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
 import { aboutSheet } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
-import { categoriesShown } from './categoryTable';
+import { categoriesListed } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
 import { checksSheet } from '../core/checksSheet';
 import { arithmeticChecks } from './arithmeticChecks';
@@ -25,7 +25,12 @@ import { editionOf } from './edition';
 import { type Edition } from '../core/fingerprint';
 import { feeBreakdownSheet } from './feeBreakdownSheet';
 import { findingsSheet } from './findingsSheet';
-import { negotiationSheet } from './negotiationSheet';
+import { agreedSheet } from './agreedSheet';
+import { decisionSheet } from './decisionSheet';
+import { evidenceSheet } from './evidenceSheet';
+import { positionSheet } from './positionSheet';
+import { roundsSheet } from './roundsSheet';
+import { tableSheet } from './tableSheet';
 import { homeName } from './reviewWords';
 import { sourcesSheet } from './sourcesSheet';
 import { staffingSheet } from './staffingSheet';
@@ -49,7 +54,11 @@ export function describeReview(
     created: review.asAt,
     fingerprint: edition.fingerprint,
     sheets: [
-      aboutSheet(review, edition, comparisons),
+      decisionSheet(review, comparisons),
+      positionSheet(review, comparisons, rules),
+      tableSheet(review),
+      roundsSheet(review),
+      evidenceSheet(review),
       summarySheet(review, comparisons),
       feeBreakdownSheet(review),
       staffingSheet(review),
@@ -57,24 +66,25 @@ export function describeReview(
       ...(comparisons.benchmarks === null
         ? []
         : [benchmarksSheet({ comparison: comparisons.benchmarks, stands: 'inReview' })]),
-      negotiationSheet(review, comparisons, rules),
       findingsSheet(review),
+      agreedSheet(review),
       assumptionsSheet(review),
       sourcesSheet(review),
       checksSheet([...arithmeticChecks(review), ...shouldCostChecks(comparisons)]),
+      aboutSheet(review, edition, comparisons),
     ],
   };
 }
 
 function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons): readonly SheetDescription[] {
   if (shouldCost === null) return [];
-  const shown = categoriesShown(review);
+  const listed = categoriesListed(review);
   const subject: ShouldCostSubject = {
     ...shouldCost,
     compared: reviewBesideShouldCost(review, shouldCost),
     live: {
       quoted: feeCell.quoted,
-      ofCategory: (category) => (shown.includes(category) ? categoryCell(category, 'weekly') : null),
+      ofCategory: (category) => (listed.includes(category) ? categoryCell(category, 'weekly') : null),
     },
   };
   return [shouldCostSheet(subject), varianceSheet(subject)];

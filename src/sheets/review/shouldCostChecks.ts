@@ -23,7 +23,7 @@ export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly Ar
       meaning: fault,
     },
     ...rangeEnds.map((end): ArithmeticCheck => ({
-      label: `Should-cost ${end} in the negotiation comes to the should-cost`,
+      label: `Should-cost ${end} in our position comes to the should-cost`,
       first: cell(inTable[end]),
       second: cell(totalCell(end)),
       places: 2,

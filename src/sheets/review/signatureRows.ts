@@ -6,17 +6,16 @@ const help = 'Type here, or sign on paper.';
 
 export function signatureRows(columns: number): readonly DescribedRow[] {
   return [
-    headingRow('Agreed', columns),
+    headingRow('Agreed and signed', columns),
     signatureRow('Agreed weekly fee', 'agreed', 'Starts on', 'starts'),
-    signatureRow('For the council: name and role', 'council.name', 'Signed, date', 'council.signed'),
-    signatureRow('For the provider: name and role', 'provider.name', 'Signed, date', 'provider.signed'),
+    signatureRow('For the council: name and role', 'council.name', 'Signed, day', 'council.signed'),
+    signatureRow('For the provider: name and role', 'provider.name', 'Signed, day', 'provider.signed'),
   ];
 }
 
 function signatureRow(first: string, firstId: string, second: string, secondId: string): DescribedRow {
   return {
     cells: [
-      blank(),
       words(first, 'label'),
       typed(`agreement.${firstId}`),
       blank(),

@@ -1,10 +1,10 @@
 /** Sources: what the figures were taken from, enough for a stranger to find it, and how the submission was read. */
 import type { Source } from '../../domain/evidence/provenance';
-import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
+import { placeWords } from './reviewWords';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },
@@ -48,6 +48,6 @@ function readingRows(review: FeeReview): readonly DescribedRow[] {
     headingRow('Not understood, and so not counted', columns.length),
     ...(notUnderstood.length === 0
       ? [nothing]
-      : notUnderstood.map(({ at, text }) => row(words(''), words(placeText(at), 'label'), words(text)))),
+      : notUnderstood.map(({ at, text }) => row(words(''), words(placeWords(at), 'label'), words(text)))),
   ];
 }

@@ -32,9 +32,10 @@ import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
 import { no, postCell, yes, type PostFigure } from './cellIds';
 
-export const staffingColumns = 13;
+export const staffingColumns = 14;
 
 const header = columnHeaderRow([
+  { header: 'Ref' },
   { header: 'Post' },
   { header: 'Type' },
   { header: 'Serves' },
@@ -56,11 +57,19 @@ const sizeWords: Readonly<Record<PostSize['kind'], string>> = {
   sleepInOnly: 'sleep-ins only',
 };
 
-export function hoursBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
+/** The post's line on the Fee breakdown is known by the same reference. */
+export type References = (postId: string) => string;
+
+export function hoursBlock(posts: readonly PostCost[], refs: References): readonly DescribedRow[] {
   return [
     headingRow('1. Hours and people', staffingColumns),
     header,
-    ...posts.map(({ post }) => (post.size.kind === 'sleepInOnly' ? sleepInRow(post) : hoursRow(post))),
+    ...posts.map(({ post }) => ({
+      cells: [
+        words(refs(post.id), 'note'),
+        ...(post.size.kind === 'sleepInOnly' ? sleepInRow(post) : hoursRow(post)).cells,
+      ],
+    })),
     totalsRow(posts),
   ];
 }
@@ -169,6 +178,7 @@ function totalsRow(posts: readonly PostCost[]): DescribedRow {
     computed(id, sumOfCells(posts.map(({ post }) => postCell(post.id, name))), 'figureTotal');
   const between = blank('labelTotal');
   return row(
+    between,
     words('All posts', 'labelTotal'),
     between,
     between,

@@ -1,15 +1,17 @@
 /** Additional needs priced in hours: hours a week × hourly rate, for this child alone. */
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import { placeText } from '../../domain/evidence/place';
 import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell, product } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell } from './cellIds';
+import { referenceOf } from './feeLineRows';
 import { staffingColumns } from './staffingHours';
+import { placeWords } from './reviewWords';
 
 const header = columnHeaderRow([
+  { header: 'Ref' },
   { header: 'Additional need' },
   { header: 'Hours a week', figures: true },
   { header: 'Rate an hour', figures: true },
@@ -26,15 +28,16 @@ const header = columnHeaderRow([
 ]);
 
 export function needHoursBlock(review: FeeReview): readonly DescribedRow[] {
-  const rows = review.openBook.additionalNeeds.flatMap(needRow);
+  const rows = review.openBook.additionalNeeds.flatMap((need) => needRow(need, referenceOf(review, need.id)));
   if (rows.length === 0) return [];
   return [gap, headingRow('Additional needs priced in hours', staffingColumns), header, ...rows];
 }
 
-function needRow({ id, need, price, at }: AdditionalNeed): readonly DescribedRow[] {
+function needRow({ id, need, price, at }: AdditionalNeed, ref: string): readonly DescribedRow[] {
   if (price.kind !== 'hours') return [];
   return [
     row(
+      words(ref, 'note', { id: needCell(id, 'ref') }),
       words(need, 'label'),
       typedFigure(
         needCell(id, 'hours'),
@@ -54,7 +57,7 @@ function needRow({ id, need, price, at }: AdditionalNeed): readonly DescribedRow
         'money',
       ),
       ...Array.from({ length: 6 }, () => blank()),
-      words(placeText(at), 'note'),
+      words(placeWords(at), 'note'),
     ),
   ];
 }

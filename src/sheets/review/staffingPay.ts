@@ -30,9 +30,10 @@ import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
 import { postCell, type PostFigure } from './cellIds';
 import { pensionBases } from './employmentAssumptions';
-import { staffingColumns } from './staffingHours';
+import { staffingColumns, type References } from './staffingHours';
 
 const header = columnHeaderRow([
+  { header: 'Ref' },
   { header: 'Post' },
   { header: 'Pay is' },
   { header: 'Pay stated', figures: true },
@@ -56,11 +57,13 @@ export function payRules(posts: readonly PostCost[]): readonly DescribedRule[] {
   return cells.length === 0 ? [] : [{ cells, when: { kind: 'below', limit: 0 }, look: 'bad' }];
 }
 
-export function payBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
+export function payBlock(posts: readonly PostCost[], refs: References): readonly DescribedRow[] {
   return [
     headingRow('2. What one person costs a year', staffingColumns),
     header,
-    ...posts.filter(({ post }) => post.size.kind !== 'sleepInOnly').map(({ post }) => payRow(post)),
+    ...posts
+      .filter(({ post }) => post.size.kind !== 'sleepInOnly')
+      .map(({ post }) => ({ cells: [words(refs(post.id), 'note'), ...payRow(post).cells] })),
   ];
 }
 

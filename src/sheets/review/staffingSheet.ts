@@ -8,6 +8,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { gap } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
+import { referenceOf } from './feeLineRows';
 import { homeName } from './reviewWords';
 import { hoursBlock } from './staffingHours';
 import { needHoursBlock } from './staffingNeeds';
@@ -16,16 +17,24 @@ import { statedStaffing } from './staffingStated';
 import { weeklyBlock } from './staffingWeekly';
 
 const columns: readonly SheetColumn[] = [
-  { header: 'Post', width: 34 },
-  ...Array.from({ length: 12 }, () => ({ header: '', width: 13 })),
+  { header: 'Ref', width: 5 },
+  { header: 'Post', width: 28 },
+  ...Array.from({ length: 12 }, () => ({ header: '', width: 11.5 })),
 ];
 
 export function staffingSheet(review: FeeReview): SheetDescription {
   const { postCosts } = review;
+  const refs = (id: string) => referenceOf(review, id);
   const blocks =
     postCosts.length === 0
       ? statedStaffing(review)
-      : [...hoursBlock(postCosts), gap, ...payBlock(postCosts), gap, ...weeklyBlock(postCosts)];
+      : [
+          ...hoursBlock(postCosts, refs),
+          gap,
+          ...payBlock(postCosts, refs),
+          gap,
+          ...weeklyBlock(postCosts, refs),
+        ];
   return framed({
     name: 'Staffing',
     role: 'inputs',
@@ -34,7 +43,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
       'Each post step by step: hours and people, what one person costs a year, what the post costs a week.',
     columns,
     oneHeader: false,
-    freezeColumns: 1,
+    freezeColumns: 2,
     body: [...blocks, ...needHoursBlock(review)],
     rules: payRules(postCosts),
     orientation: 'landscape',

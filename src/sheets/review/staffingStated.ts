@@ -1,6 +1,5 @@
 /** The Staffing sheet of a layout without posts: what the labels themselves state, and what to ask the provider for. */
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
-import { placeText } from '../../domain/evidence/place';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -11,11 +10,14 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
+import { referenceOf } from './feeLineRows';
 import { staffingColumns } from './staffingHours';
+import { placeWords } from './reviewWords';
 
 const staffed: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
 
 const header = columnHeaderRow([
+  { header: 'Ref' },
   { header: 'Line' },
   { header: 'For this child a week', figures: true },
   { header: 'WTE', figures: true },
@@ -47,19 +49,22 @@ export function statedStaffing(review: FeeReview): readonly DescribedRow[] {
       'This submission has no rota: its staffing lines cannot be rebuilt post by post',
       staffingColumns,
     ),
-    ...(lines.length === 0 ? [] : [header, ...lines.map(lineRow)]),
+    ...(lines.length === 0
+      ? []
+      : [header, ...lines.map((line) => lineRow(line, referenceOf(review, line.id)))]),
     gap,
     headingRow('Ask the provider for', staffingColumns),
-    ...toAskFor.map((request) => row(words(request, 'purpose'))),
+    ...toAskFor.map((request) => row(blank(), words(request, 'purpose'))),
   ];
 }
 
-function lineRow(line: CostLine): DescribedRow {
+function lineRow(line: CostLine, ref: string): DescribedRow {
   return row(
+    words(ref, 'note'),
     words(`${line.label} (${costCategoryLabel(line.category)})`, 'label'),
     computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
     ...workingsCells(line.workings ?? {}),
-    words(placeText(line.at), 'note'),
+    words(placeWords(line.at), 'note'),
   );
 }
 

@@ -3,7 +3,6 @@
  *
  * agency = worked hours × share × rate; sleep-ins = nights × allowance × (1 + NI rate + pension rate).
  */
-import { placeText } from '../../domain/evidence/place';
 import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
@@ -12,9 +11,11 @@ import { cell, number, product, quotient, sum, sumOfCells, type Expression } fro
 import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
 import { postCell, type PostFigure } from './cellIds';
-import { staffingColumns } from './staffingHours';
+import { staffingColumns, type References } from './staffingHours';
+import { placeWords } from './reviewWords';
 
 const header = columnHeaderRow([
+  { header: 'Ref' },
   { header: 'Post' },
   { header: 'Employed staff a week', figures: true },
   { header: 'Agency rate an hour', figures: true },
@@ -30,11 +31,13 @@ const header = columnHeaderRow([
   { header: '' },
 ]);
 
-export function weeklyBlock(posts: readonly PostCost[]): readonly DescribedRow[] {
+export function weeklyBlock(posts: readonly PostCost[], refs: References): readonly DescribedRow[] {
   return [
     headingRow('3. What each post costs a week', staffingColumns),
     header,
-    ...posts.map(({ post }) => weeklyRow(post)),
+    ...posts.map(({ post }) => ({
+      cells: [words(refs(post.id), 'note', { id: postCell(post.id, 'ref') }), ...weeklyRow(post).cells],
+    })),
     totalsRow(posts),
   ];
 }
@@ -73,7 +76,7 @@ function weeklyRow(post: Post): DescribedRow {
     live('weekly', sum(of('employedWeekly'), of('agencyWeekly'), of('sleepInWeekly'))),
     childrenSharing(post),
     live('perChild', quotient(of('weekly'), of('childrenSharing'))),
-    words(placeText(post.at), 'note'),
+    words(placeWords(post.at), 'note'),
   );
 }
 
@@ -94,6 +97,7 @@ function totalsRow(posts: readonly PostCost[]): DescribedRow {
     computed(id, sumOfCells(posts.map(({ post }) => postCell(post.id, name))), 'moneyTotal');
   const between = blank('labelTotal');
   return row(
+    between,
     words('All posts', 'labelTotal'),
     total('employedWeekly', 'staffing.employedWeekly'),
     between,

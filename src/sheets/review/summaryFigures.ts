@@ -1,15 +1,24 @@
 /** The figures of the Summary: the fee, its categories and the key ratios, each taken from the sheet that works it out. */
-import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
 import type { KeyRatio } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, equals, greaterThan, number, quotient, text, when, type Expression } from '../core/expression';
+import {
+  cell,
+  equals,
+  greaterThan,
+  number,
+  quotient,
+  sum,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
 import type { StyleName } from '../core/styleNames';
 import { categoriesShown } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
-import { negotiationTotal } from './cellIds';
-import { liveRatio } from './liveRatios';
+import { liveRatio, ratioCell } from './liveRatios';
 
 const columns = 4;
 
@@ -25,16 +34,6 @@ export function feeSummary(review: FeeReview): readonly DescribedRow[] {
       'Of the fee, not allowable',
       feeCell.notAllowable,
       'Lines in the fee that are marked not allowable.',
-    ),
-    moneyRow(
-      'Target for the negotiation',
-      negotiationTotal.target,
-      'The sum of the targets on the Negotiation sheet.',
-    ),
-    moneyRow(
-      'Limit for the negotiation',
-      negotiationTotal.limit,
-      'The sum of the limits on the Negotiation sheet.',
     ),
   ];
 }
@@ -93,7 +92,22 @@ export function categorySummary(review: FeeReview): readonly DescribedRow[] {
         words(largestLine(review, category), 'note'),
       ),
     ),
+    otherCategories(review),
   ];
+}
+
+/** What lines were judged to be that the submission had none of. */
+function otherCategories(review: FeeReview): DescribedRow {
+  const listed = categoriesShown(review);
+  const rest = costCategoryOrder.filter((category) => !listed.includes(category));
+  const sumOf = (name: 'weekly' | 'share') =>
+    rest.length === 0 ? number(0) : sum(...rest.map((category) => cell(categoryCell(category, name))));
+  return row(
+    words('Other categories', 'label'),
+    computed(null, sumOf('weekly'), 'moneyDash'),
+    computed(null, sumOf('share'), 'percent'),
+    words('Lines that were added or given another category in this workbook.', 'note'),
+  );
 }
 
 function largestLine({ breakdown }: FeeReview, category: string): string {
@@ -129,7 +143,7 @@ function ratioCells(ratio: KeyRatio, review: FeeReview): readonly DescribedCell[
     ratio.value === null
       ? blank(style)
       : expression === null
-        ? figure(ratio.value, style, { id: `ratio.${ratio.id}` })
-        : computed(`ratio.${ratio.id}`, expression, style);
+        ? figure(ratio.value, style, { id: ratioCell(ratio.id) })
+        : computed(ratioCell(ratio.id), expression, style);
   return ratio.unit === 'share' ? [blank('money'), value] : [value, blank('percent')];
 }

@@ -1,22 +1,31 @@
 /** What the Summary asks people to do: explain the largest gaps, settle findings, and weigh each need against its outcome. */
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
-import { bySeverity, type Finding } from '../../domain/evidence/finding';
+import type { Finding } from '../../domain/evidence/finding';
 import { feeLineOfNeed } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
-import { cell, equals, number, quotient, when, type Expression } from '../core/expression';
+import {
+  cell,
+  equals,
+  largest,
+  number,
+  quotient,
+  smallest,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineCell, negotiationCell, unexplainedRow } from './cellIds';
-import { findingCell } from './findingsSheet';
-import { negotiatedLines } from './negotiationRows';
+import { lineCell, unexplainedRow, yes } from './cellIds';
+import { findingCell, findingsShown } from './findingsSheet';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
 import { placeWords, severityWords } from './reviewWords';
 
 const columns = 4;
 const gapsShown = 3;
-const findingsShown = 6;
+const mostFindings = 6;
 
 export function gapSummary(review: FeeReview): readonly DescribedRow[] {
   const gaps = largestGaps(review);
@@ -27,13 +36,22 @@ export function gapSummary(review: FeeReview): readonly DescribedRow[] {
       : gaps.map(({ id, label, reason }) =>
           row(
             words(label, 'label'),
-            computed(null, cell(negotiationCell(id, 'gap')), 'money'),
-            computed(null, shareOfFee(cell(negotiationCell(id, 'gap'))), 'percent'),
+            computed(null, gapCell(id), 'money'),
+            computed(null, shareOfFee(gapCell(id)), 'percent'),
             words(reason, 'note'),
           ),
         )),
   ];
 }
+
+const gapCell = (id: string): Expression =>
+  id === unexplainedRow
+    ? largest(number(0), cell(feeCell.unexplained))
+    : when(
+        equals(cell(lineCell(id, 'allowable')), text(yes)),
+        smallest(cell(lineCell(id, 'inFee')), cell(lineCell(id, 'gap'))),
+        cell(lineCell(id, 'inFee')),
+      );
 
 /** Lines with a gap and the unexplained part of the fee, largest first. */
 function largestGaps(review: FeeReview) {
@@ -43,12 +61,14 @@ function largestGaps(review: FeeReview) {
     reason: 'The lines come to less than the quoted fee.',
     pounds: review.breakdown.unexplained.pounds,
   };
-  const lines = negotiatedLines(review).map(({ line, gapToExplain, gapReason }) => ({
-    id: line.id,
-    label: line.label,
-    reason: gapReason,
-    pounds: gapToExplain.pounds,
-  }));
+  const lines = review.negotiation
+    .filter(({ line }) => line.included)
+    .map(({ line, gapToExplain, gapReason }) => ({
+      id: line.id,
+      label: line.label,
+      reason: gapReason,
+      pounds: gapToExplain.pounds,
+    }));
   return [unexplained, ...lines]
     .filter(({ pounds }) => pounds.greaterThan(0))
     .toSorted((first, second) => second.pounds.comparedTo(first.pounds))
@@ -62,20 +82,20 @@ function shareOfFee(part: Expression): Expression {
 
 /** The findings to settle or to ask about; notes wait on their own sheet. */
 function findingsToSettle(review: FeeReview): readonly Finding[] {
-  return bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
+  return findingsShown(review).filter(({ severity }) => severity !== 'note');
 }
 
 const shownSeverityCell = (index: number) => `summary.finding.${String(index + 1)}.severity`;
 
 export function summarySeverityCells(review: FeeReview): readonly string[] {
   return findingsToSettle(review)
-    .slice(0, findingsShown)
+    .slice(0, mostFindings)
     .map((_, index) => shownSeverityCell(index));
 }
 
 export function findingSummary(review: FeeReview): readonly DescribedRow[] {
   const toSettle = findingsToSettle(review);
-  const shown = toSettle.slice(0, findingsShown);
+  const shown = toSettle.slice(0, mostFindings);
   const further = review.findings.length - shown.length;
   return [
     headingRow('Findings to settle', columns),
@@ -95,23 +115,28 @@ function findingRow(finding: Finding, index: number): DescribedRow {
   );
 }
 
-export function needSummary(review: FeeReview): readonly DescribedRow[] {
+/** Where the last column is no wide one, its words run on to the right. */
+export function needSummary(
+  review: FeeReview,
+  across = columns,
+  style: 'note' | 'purpose' = 'note',
+): readonly DescribedRow[] {
   const needs = review.openBook.additionalNeeds;
   return [
-    headingRow('No figure decides alone: needs and outcomes', columns),
+    headingRow('No figure decides alone: needs and outcomes', across),
     ...(needs.length === 0
       ? [row(words(noNeedsStated(review), 'purpose'))]
-      : needs.map((need) => needRow(need, review))),
+      : needs.map((need) => needRow(need, review, style))),
   ];
 }
 
-function needRow(need: AdditionalNeed, review: FeeReview): DescribedRow {
+function needRow(need: AdditionalNeed, review: FeeReview, style: 'note' | 'purpose'): DescribedRow {
   const line = feeLineOfNeed(review.breakdown.lines, need.id);
   const price = line === null ? null : cell(lineCell(line.id, 'weekly'));
   return row(
     words(need.need, 'label'),
     price === null ? blank('money') : computed(null, price, 'money'),
     price === null ? blank('percent') : computed(null, shareOfFee(price), 'percent'),
-    words(`${outcomeWords(need)} ${reviewWords(need)}`, 'note'),
+    words(`${outcomeWords(need)} ${reviewWords(need)}`, style),
   );
 }

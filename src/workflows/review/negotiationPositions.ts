@@ -1,7 +1,7 @@
 /**
- * Opening, target and limit for each line of a fee, ranked by pounds at stake, with totals that follow what is typed.
+ * Opening, target and limit for each category of a fee, ranked by pounds at stake, with totals that follow what is typed.
  *
- * Until somebody types, each is what the rule proposes, the same figures as on the Negotiation sheet. What no line
+ * Until somebody types, each is what the rule proposes, the same figures as on the page Our position. What no line
  * explains is a row of its own, supported by nothing.
  * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
@@ -23,7 +23,8 @@ import {
   type PositionName,
   type PositionRules,
 } from '../../domain/negotiation/positionRule';
-import { comparedLines } from '../../domain/review/comparedLines';
+import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
+import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { unexplainedRow } from '../../sheets/review/cellIds';
@@ -138,18 +139,29 @@ export function understoodPositions(
 }
 
 function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
-  const lines = comparedLines(review, comparisons).map(({ negotiated, figures, position }) => ({
-    id: negotiated.line.id,
-    label: negotiated.line.label,
-    figures,
-    gap: negotiated.gapToExplain.pounds,
-    gapReason: negotiated.gapReason,
-    evidence: negotiated.evidenceToAskFor,
-    position,
-  }));
+  const lines = comparedRows(review, comparisons).map(
+    ({ id, label, lines: held, gap, figures, position }) => ({
+      id,
+      label,
+      figures,
+      gap,
+      gapReason: saidOf(held, ({ gapReason }) => gapReason),
+      evidence: saidOf(
+        held.filter(({ gapReason }) => gapReason !== ''),
+        ({ evidenceToAskFor }) => evidenceToAskFor,
+      ),
+      position,
+    }),
+  );
   const unexplained = review.breakdown.unexplained.pounds;
   const stakes = unexplained.isZero() ? lines : [...lines, unexplainedStake(unexplained)];
   return [...stakes].sort(mostAtStakeFirst);
+}
+
+/** Each line's words once, the line named where a row has several. */
+function saidOf(lines: readonly NegotiationLine[], of: (line: NegotiationLine) => string): string {
+  const said = lines.filter((line) => of(line) !== '');
+  return said.map((line) => (lines.length === 1 ? of(line) : `${line.line.label}: ${of(line)}`)).join(' ');
 }
 
 function unexplainedStake(unexplained: Exact): Stake {

@@ -26,9 +26,9 @@ import { recogniseWorkbook, reviewSubmission } from './answer';
 export interface SubmissionRead {
   readonly received: ReceivedWorkbook;
   readonly sheets: readonly ListedSheet[];
-  /** Opening, target and limit as typed on the Negotiation sheet. */
+  /** Opening, target and limit as typed on the page Our position. */
   readonly typed: TypedPositions;
-  /** Rules as chosen on the Negotiation sheet. */
+  /** Rules as chosen on the page Our position. */
   readonly rules: ChosenRules;
 }
 
@@ -120,7 +120,7 @@ function submissionRead({ workbook, sheets, typedInputs }: HostReading): Submiss
   };
 }
 
-/** Cells for one's own figures on the Negotiation sheet are called `ownPosition.<line>.opening` and so on. */
+/** Cells for one's own figures on the page Our position are called `ownPosition.<category>.opening` and so on. */
 function typedPositions(typedInputs: HostReading['typedInputs']): TypedPositions {
   const typed: Record<string, Record<string, string>> = {};
   for (const [id, { value }] of typedInputs) {

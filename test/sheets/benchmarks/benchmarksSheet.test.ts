@@ -179,7 +179,7 @@ describe('in the workbook of a review', () => {
     const grid = inReview();
     expect(lintGrid(grid)).toEqual([]);
     const names = grid.sheets.map(({ name }) => name);
-    expect(names.indexOf('Benchmarks')).toBe(names.indexOf('Negotiation') - 1);
+    expect(names.indexOf('Benchmarks')).toBe(names.indexOf('Findings') - 1);
     expect(cellWithId(grid, 'benchmark.fee.submitted')).toMatchObject({ exact: '1600' });
     expect(cellWithId(grid, 'benchmark.fee.submitted').formula).toContain('Fee breakdown');
   });

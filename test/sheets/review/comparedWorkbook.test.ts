@@ -12,7 +12,7 @@ import {
   type PositionRules,
   type RuleFigure,
 } from '../../../src/domain/negotiation/positionRule';
-import { comparedLines } from '../../../src/domain/review/comparedLines';
+import { comparedRows } from '../../../src/domain/review/comparedRows';
 import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
 import { layOut } from '../../../src/sheets/core/layout';
 import { lintGrid } from '../../support/lintGrid';
@@ -46,17 +46,22 @@ const laidOut = (rules: PositionRules) =>
 
 test('the sheets stand in the order of reading', () => {
   expect(grid.sheets.map(({ name }) => name)).toEqual([
-    'About',
+    'Decision',
+    'Our position',
+    'At the table',
+    'Rounds',
+    'Evidence',
     'Summary',
     'Fee breakdown',
     'Staffing',
     'Should-cost',
     'Variance',
-    'Negotiation',
     'Findings',
+    'Agreed schedule',
     'Assumptions',
     'Sources',
     'Checks',
+    'About',
   ]);
 });
 
@@ -67,18 +72,10 @@ test('nothing a spreadsheet would refuse, every check agrees, and the fingerprin
   expect(describeReview(review, comparisons).fingerprint).not.toBe(describeReview(review).fingerprint);
 });
 
-test('needs and outcomes stand beside the price on the Negotiation sheet', () => {
-  const texts = grid.sheets
-    .find(({ name }) => name === 'Negotiation')!
-    .rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
-  expect(texts).toContain('Risk of going missing');
-  expect(texts).toContain('Back in school by Easter; Goes out safely without a second adult');
-});
-
 test.each(choices)('each position from “%s”, never above own figures: %s', (_words, _yes, figure, capped) => {
   const made = laidOut(allBy(figure, capped));
-  const proposed = comparedLines(review, comparisons).map(({ negotiated, figures }) => [
-    negotiated.line.id,
+  const proposed = comparedRows(review, comparisons).map(({ id, figures }) => [
+    id,
     exactText(proposedPosition({ figure, capped }, figures).pounds),
   ]);
   for (const name of positionNames)
@@ -89,13 +86,12 @@ test.each(choices)('each position from “%s”, never above own figures: %s', (
 
 test('food at £60.00 beside the living of the should-cost, worked by hand', () => {
   // living is 200.00, 240.00, 330.00, and food the only line of the category: opened at the low, up as well as down
-  expect(cellWithId(grid, 'negotiation.cost-1.shouldCostCentral').exact).toBe('240');
-  expect(cellWithId(grid, 'negotiation.cost-1.opening').exact).toBe('200');
+  expect(cellWithId(grid, 'negotiation.living.shouldCostCentral').exact).toBe('240');
+  expect(cellWithId(grid, 'negotiation.living.opening').exact).toBe('200');
   const plain = laidOut(allBy('shouldCostCentral', false));
-  expect(cellWithId(plain, 'negotiation.cost-1.opening').exact).toBe('240');
-  // target less submitted: 240 − 60 = 180 a week; 180 × 365 ÷ 7 = 9,385.7142… a year
-  expect(cellWithId(plain, 'negotiation.cost-1.lessAWeek').exact).toBe('180');
-  expect(cellWithId(plain, 'negotiation.cost-1.lessAYear').exact).toMatch(/^9385\.7142/);
+  expect(cellWithId(plain, 'negotiation.living.opening').exact).toBe('240');
+  // target less submitted: 240 − 60 = 180 a week
+  expect(cellWithId(plain, 'negotiation.living.lessAWeek').exact).toBe('180');
 });
 
 /** The grid with other words or figures typed into inputs; the formulas' stored values are then those of before. */
@@ -133,31 +129,28 @@ describe('beside benchmarks as well', () => {
   const both = { ...comparisons, benchmarks: someBenchmarks() };
   const made = layOut(describeReview(review, both));
 
-  test('the Benchmarks sheet stands before the Negotiation, and nothing is unsound', () => {
-    expect(made.sheets.map(({ name }) => name).slice(4, 8)).toEqual([
+  test('the Benchmarks sheet stands after the should-cost, and nothing is unsound', () => {
+    expect(made.sheets.map(({ name }) => name).slice(8, 11)).toEqual([
       'Should-cost',
       'Variance',
       'Benchmarks',
-      'Negotiation',
     ]);
     expect(lintGrid(made)).toEqual([]);
     expect(cellWithId(made, 'check.all').value).toMatch(/^✓ all \d+ agree$/);
   });
 
-  test('the category’s median and position stand beside its line; a line without has a dash', () => {
+  test('the category’s median stands beside it; one without has a dash', () => {
     // food is all there is of living: the whole median of 57.00
-    expect(cellWithId(made, 'negotiation.cost-1.benchmarkMedian').exact).toBe('57');
-    expect(cellWithId(made, 'negotiation.cost-1.position').value).toContain('n = 12');
-    expect(cellWithId(made, 'negotiation.cost-2.benchmarkMedian').exact).toBe('0');
-    expect(cellWithId(made, 'negotiation.cost-2.position').value).toBe('nothing to compare with');
+    expect(cellWithId(made, 'negotiation.living.benchmarkMedian').exact).toBe('57');
+    expect(cellWithId(made, 'negotiation.premises.benchmarkMedian').exact).toBe('0');
   });
 
   test('by the benchmark median food opens at £57.00, and rent at what its own figures support', () => {
     const rules = allBy('benchmarkMedian', true);
     const byMedian = layOut(describeReview(review, both, editionOf(review, both), rules));
-    expect(cellWithId(byMedian, 'negotiation.cost-1.opening').exact).toBe('57');
-    expect(cellWithId(byMedian, 'negotiation.cost-2.opening').exact).toBe(
-      cellWithId(byMedian, 'negotiation.cost-2.ownFigures').exact,
+    expect(cellWithId(byMedian, 'negotiation.living.opening').exact).toBe('57');
+    expect(cellWithId(byMedian, 'negotiation.premises.opening').exact).toBe(
+      cellWithId(byMedian, 'negotiation.premises.ownFigures').exact,
     );
   });
 
@@ -186,8 +179,8 @@ itWithLibreOffice('every rule that can be chosen in the sheet gives what the dom
   const made = choices.map(([words, yes]) => typedInto(grid, ruleTyped(words, yes)));
   const results = await recalculate(await Promise.all(made.map(writeXlsx)));
   choices.forEach(([words, yes, figure, capped], index) => {
-    for (const { negotiated, figures } of comparedLines(review, comparisons)) {
-      const id = `negotiation.${negotiated.line.id}.target`;
+    for (const { id: row, figures } of comparedRows(review, comparisons)) {
+      const id = `negotiation.${row}.target`;
       const shown = exact(String(valueOf(made[index]!, results[index]!, id))).toDecimalPlaces(2);
       expect([words, yes, id, exactText(shown)]).toEqual([
         words,
@@ -200,23 +193,23 @@ itWithLibreOffice('every rule that can be chosen in the sheet gives what the dom
 });
 
 itWithLibreOffice('a figure of one’s own wins over the rule, and the total follows', async () => {
-  const made = typedInto(grid, { ...ruleTyped('As submitted', 'no'), 'ownPosition.cost-1.target': 12.5 });
+  const made = typedInto(grid, { ...ruleTyped('As submitted', 'no'), 'ownPosition.living.target': 12.5 });
   const [results] = await recalculate([await writeXlsx(made)]);
   const total = (name: string) =>
     exactText(exact(String(valueOf(made, results!, `negotiation.total.${name}`))).toDecimalPlaces(2));
-  expect(valueOf(made, results!, 'negotiation.cost-1.target')).toBe(12.5);
-  expect(valueOf(made, results!, 'negotiation.cost-1.limit')).toBe(60);
+  expect(valueOf(made, results!, 'negotiation.living.target')).toBe(12.5);
+  expect(valueOf(made, results!, 'negotiation.living.limit')).toBe(60);
   // the whole fee of 1,600.00 as submitted, less food at 60.00, with 12.50; above the 1,500.00 offered, so it stands
   expect(total('target')).toBe('1552.5');
   // the council has offered 1,500.00 on record, and an offer on record is the opening
   expect(total('opening')).toBe('1500');
 });
 
-itWithLibreOffice('a need typed over is followed from the Should-cost sheet to the Negotiation', async () => {
+itWithLibreOffice('a need typed over is followed from the Should-cost sheet to our position', async () => {
   const made = typedInto(grid, { 'need.extraHours': 0 });
   const [results] = await recalculate([await writeXlsx(made)]);
   // without hours of 1:1 nothing is expected of that category: the need's own £220.00 stands for it
-  expect(valueOf(made, results!, 'negotiation.need-1.shouldCostCentral')).toBe(0);
-  expect(valueOf(made, results!, 'negotiation.need-1.opening')).toBe(220);
+  expect(valueOf(made, results!, 'negotiation.additionalStaffing.shouldCostCentral')).toBe(0);
+  expect(valueOf(made, results!, 'negotiation.additionalStaffing.opening')).toBe(220);
   expect(valueOf(made, results!, 'check.all')).toMatch(/^✗ 1 of \d+ differ$/);
 });

@@ -3,6 +3,7 @@
  *
  * Food at £95.00 with a gap of £15.00, rent at £200.00 without a gap, a fee of £345.00, so £50.00 is not explained.
  */
+import type { CostCategory } from '../../../src/domain/fee/costCategory';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { usualRules } from '../../../src/domain/negotiation/positionRule';
 import { noComparisons } from '../../../src/domain/review/comparisons';
@@ -13,10 +14,11 @@ import {
   type TypedPositions,
 } from '../../../src/workflows/review/negotiationPositions';
 
-const line = (id: string, label: string, pounds: string, gap: string) => ({
+const line = (id: string, category: CostCategory, pounds: string, gap: string) => ({
   line: {
     id,
-    label,
+    label: id,
+    category,
     weekly: poundsPer('week', pounds),
     included: true,
     allowability: { allowable: true, reason: '' },
@@ -34,7 +36,7 @@ const review = {
     lines: [],
   },
   openBook: { placement: { councilOffer: null } },
-  negotiation: [line('rent', 'Rent', '200', '0'), line('food', 'Food', '95', '15')],
+  negotiation: [line('rent', 'premises', '200', '0'), line('food', 'living', '95', '15')],
 } as unknown as FeeReview;
 
 const plainRules = usualRules({ shouldCost: false, benchmarks: false });
@@ -42,11 +44,11 @@ const shownOf = (of: FeeReview, typed: TypedPositions) =>
   negotiationOnScreen({ review: of, comparisons: noComparisons, rules: plainRules, typed });
 const totalsWith = (typed: TypedPositions) => shownOf(review, typed).totals;
 
-test('the largest gap stands first, then the largest line', () => {
+test('the largest gap stands first, then the largest category', () => {
   expect(shownOf(review, {}).rows.map(({ label }) => label)).toEqual([
     'Not explained by any line',
-    'Food',
-    'Rent',
+    'Living and individual allowances',
+    'Accommodation and premises',
   ]);
 });
 
@@ -82,14 +84,14 @@ test.each([
   ['85.005', '£285.01'],
   ['−5', '£195.00'],
 ])('a target of %s for food makes the whole target %s', (text, total) => {
-  expect(totalsWith({ food: { target: text } }).target).toBe(total);
+  expect(totalsWith({ living: { target: text } }).target).toBe(total);
 });
 
 test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps what it started from', (text) => {
-  const shown = shownOf(review, { food: { target: text } });
+  const shown = shownOf(review, { living: { target: text } });
   expect(shown.totals.target).toBe('£280.00');
   expect(shown.notUnderstood).toBe(true);
-  expect(shown.rows.find(({ id }) => id === 'food')?.fields.target).toMatchObject({
+  expect(shown.rows.find(({ id }) => id === 'living')?.fields.target).toMatchObject({
     text,
     understood: false,
   });
@@ -107,27 +109,30 @@ test('lines that come to more than the fee lower the price, and are no gap', () 
 });
 
 test('only what was typed and understood goes to the sheet', () => {
-  const typed = { food: { opening: '70', target: 'soon' }, rent: { limit: '190.5' } };
+  const typed = { living: { opening: '70', target: 'soon' }, premises: { limit: '190.5' } };
   expect(
     understoodPositions(typed).map(({ id, name, pounds }) => `${id} ${name} ${pounds.toString()}`),
-  ).toEqual(['food opening 70', 'rent limit 190.5']);
+  ).toEqual(['living opening 70', 'premises limit 190.5']);
 });
 
 test('an opening above the target and a target above the limit are said beside the line and of the whole fee', () => {
   // Food: opening 90.00, target 85.00, limit 80.00. Rent proposes 200.00 three times; what no line explains is nought in all
   // three, since it enters no limit without a decision: 290.00, 285.00 and 280.00 in all.
-  const shown = shownOf(review, { food: { opening: '90', target: '85', limit: '80' } });
+  const shown = shownOf(review, { living: { opening: '90', target: '85', limit: '80' } });
   const fieldsOf = (label: string) => shown.rows.find((row) => row.label === label)!.fields;
-  expect(fieldsOf('Food')).toMatchObject({
+  expect(fieldsOf('Living and individual allowances')).toMatchObject({
     opening: { above: 'target' },
     target: { above: 'limit' },
     limit: { above: null },
   });
-  expect(fieldsOf('Rent')).toMatchObject({ opening: { above: null }, target: { above: null } });
+  expect(fieldsOf('Accommodation and premises')).toMatchObject({
+    opening: { above: null },
+    target: { above: null },
+  });
   expect(shown.outOfOrder).toEqual([
     { name: 'opening', above: 'target' },
     { name: 'target', above: 'limit' },
   ]);
   // Equal figures are in order.
-  expect(shownOf(review, { food: { opening: '80', target: '80', limit: '80' } }).outOfOrder).toEqual([]);
+  expect(shownOf(review, { living: { opening: '80', target: '80', limit: '80' } }).outOfOrder).toEqual([]);
 });

@@ -1,0 +1,235 @@
+/**
+ * Decision: one page for whoever decides. A sentence that can be said aloud, every figure that matters on one axis with the
+ * prices it is in and how sure it is, the child's needs and outcomes beside it, the risks, and who approves. Every word that
+ * holds a figure follows it. For the council alone.
+ */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { benchmarkCell } from '../benchmarks/cellIds';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { typedDay, typedWords } from '../core/askedCells';
+import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import {
+  cell,
+  greaterThan,
+  joined,
+  number,
+  poundsText,
+  product,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { assumption, feeCell } from '../core/feeCells';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { rangeCell, totalCell } from '../shouldCost/cellIds';
+import { negotiationTotal } from './cellIds';
+import { hasLawfulFloor, resultCell } from './providerResultRows';
+import { homeName } from './reviewWords';
+import { needSummary } from './summaryWork';
+import { councilOnlyBand } from './positionSheet';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'What it is', width: 44 },
+  { header: '£ a week', width: 14, figures: true },
+  { header: '£ a year', width: 15, figures: true },
+  { header: 'Prices of', width: 24 },
+  { header: 'How sure', width: 42 },
+];
+
+interface Line {
+  readonly label: string;
+  readonly weekly: CellId;
+  readonly pricesOf: string;
+  readonly howSure: string;
+}
+
+const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
+const chartRows = 17;
+
+export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
+  const lines = linesOf(review, comparisons);
+  const above = [councilOnlyBand(columns.length), ...sentences(comparisons), gap, tableHeader()];
+  const table = lines.map(figureRow);
+  const chartAt = rowsAboveBody + above.length + table.length + 1;
+  const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
+    cells: [],
+    height: 16,
+  }));
+  return framed({
+    name: 'Decision',
+    role: 'councilOnly',
+    title: `Decision: ${homeName(review)}`,
+    purpose: `The fee asked, what stands behind it, and what is proposed; as at ${dayInWords(review.asAt)}.`,
+    columns,
+    oneHeader: false,
+    body: [
+      ...above,
+      ...table,
+      gap,
+      ...chartRoom,
+      gap,
+      ...needSummary(review, columns.length, 'purpose'),
+      gap,
+      headingRow('Risks, and what answers them', columns.length),
+      ...['1', '2', '3'].map((each) =>
+        row(
+          typedWords(`decision.risk.${each}`, null, ''),
+          blank(),
+          blank(),
+          blank(),
+          typedWords(`decision.answer.${each}`, null, ''),
+        ),
+      ),
+      headingRow('Who approves', columns.length),
+      row(
+        typedWords('decision.approvedBy', null, 'Name and role'),
+        typedDay('decision.approvedOn', null, 'Type the day.'),
+      ),
+    ],
+    charts: [chartOf(lines, chartAt)],
+    orientation: 'portrait',
+  });
+}
+
+function sentences({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
+  const said = (...parts: readonly (string | Expression)[]): DescribedRow =>
+    row(
+      computed(
+        null,
+        parts
+          .map((part) => (typeof part === 'string' ? text(part) : part))
+          .reduce((whole, part) => joined(whole, part)),
+        'check',
+      ),
+    );
+  const pounds = (id: CellId) => poundsText(cell(id));
+  const expected: readonly [CellId, CellId] | null =
+    shouldCost === null
+      ? null
+      : shouldCost.simulation === null
+        ? [totalCell('low'), totalCell('high')]
+        : [rangeCell('p10'), rangeCell('p90')];
+  return [
+    said(
+      'The fee asked is ',
+      pounds(feeCell.quoted),
+      ' a week; ',
+      when(
+        greaterThan(cell(feeCell.unexplained), number(0)),
+        joined(pounds(feeCell.unexplained), text(' of it is not explained by any line.')),
+        text('its lines explain all of it.'),
+      ),
+    ),
+    ...(expected === null
+      ? []
+      : [said('For these needs we expect ', pounds(expected[0]), ' to ', pounds(expected[1]), ' a week.')]),
+    ...(benchmarks?.fee.median == null
+      ? []
+      : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
+    said(
+      'We propose to open at ',
+      pounds(negotiationTotal.opening),
+      ', to aim at ',
+      pounds(negotiationTotal.target),
+      ' and to stop at ',
+      pounds(negotiationTotal.limit),
+      ' a week.',
+    ),
+  ];
+}
+
+function tableHeader(): DescribedRow {
+  return columnHeaderRow(columns);
+}
+
+function linesOf(review: FeeReview, { shouldCost, benchmarks }: ReviewComparisons): readonly Line[] {
+  const { priceBaseDate } = review.openBook.placement;
+  const submittedIn = priceBaseDate === null ? 'not stated: ask' : dayInWords(priceBaseDate);
+  const today = dayInWords(review.asAt);
+  const line = (label: string, weekly: CellId, pricesOf: string, howSure: string): Line => ({
+    label,
+    weekly,
+    pricesOf,
+    howSure,
+  });
+  return [
+    line('Quoted fee', feeCell.quoted, submittedIn, 'As the provider asks.'),
+    line('Explained by lines', feeCell.explained, submittedIn, 'Each line as submitted and judged.'),
+    line(
+      'Provider’s stated cost, without return',
+      resultCell('quoted', 'cost'),
+      submittedIn,
+      'The provider’s own claim.',
+    ),
+    ...(hasLawfulFloor(review)
+      ? [
+          line(
+            'Lawful cost of the hours',
+            resultCell('quoted', 'floor'),
+            today,
+            'Minimum wage in force, hours as submitted.',
+          ),
+        ]
+      : []),
+    ...(shouldCost === null
+      ? []
+      : [
+          line('Should-cost, low', totalCell('low'), today, 'Every assumption low at once: rare.'),
+          line(
+            'Should-cost, central',
+            totalCell('central'),
+            today,
+            'Assumptions; the range is on Should-cost.',
+          ),
+          line('Should-cost, high', totalCell('high'), today, 'Every assumption high at once: rare.'),
+        ]),
+    ...(benchmarks?.fee.median == null
+      ? []
+      : [
+          line(
+            'Market: median of comparable fees',
+            benchmarkCell('fee', 'median'),
+            today,
+            'How many, and which, stands on Benchmarks.',
+          ),
+        ]),
+    line('Opening', negotiationTotal.opening, today, 'By the rule on Our position, or the offer on record.'),
+    line('Target', negotiationTotal.target, today, 'By the rule on Our position.'),
+    line('Limit', negotiationTotal.limit, today, 'By the rule on Our position, or a limit of your own.'),
+  ];
+}
+
+function figureRow({ label, weekly, pricesOf, howSure }: Line, index: number): DescribedRow {
+  const id = figureCell(index, 'weekly');
+  return row(
+    words(label, 'label', { id: figureCell(index, 'label') }),
+    computed(id, cell(weekly), 'moneyStrong'),
+    computed(null, product(cell(id), assumption('weeks')), 'money'),
+    words(pricesOf, 'note'),
+    words(howSure, 'note'),
+  );
+}
+
+function chartOf(lines: readonly Line[], fromRow: number): DescribedChart {
+  return {
+    kind: 'bar',
+    title: 'The figures on one axis',
+    labels: lines.map((_, index) => figureCell(index, 'label')),
+    series: [
+      {
+        title: '£ a week',
+        cells: lines.map((_, index) => figureCell(index, 'weekly')),
+        colour: 'FF0B4F5C',
+      },
+    ],
+    valueAxisTitle: '£ a week',
+    categoryAxisTitle: 'Figure',
+    valueFormat: '"£"#,##0',
+    fromNought: true,
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 5 },
+    altText: 'Bars: the figures of the table above in pounds a week, on one axis.',
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * The rows of the Fee breakdown, in the order in which they stand: lines in pounds as the provider lists them, spare rows to
+ * add lines in, what places kept empty cost, then lines stated as a percentage of the rest, and a spare row for one more. All
+ * of them stand together, so that each sum runs over one column.
+ */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import type { FeeLine } from '../../domain/fee/feeLine';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { CellId } from '../core/expression';
+import { lineCell, type LineFigure } from './cellIds';
+import { percentageIds } from './percentageLines';
+
+export interface FeeRows {
+  readonly inPounds: readonly FeeLine[];
+  readonly percentages: readonly FeeLine[];
+  /** Null where every place can be used; its row is there all the same. */
+  readonly keptEmpty: FeeLine | null;
+  /** The id of every row. */
+  readonly ids: readonly string[];
+  /** Of rows that do not rest on other rows: in pounds, spare, and places kept empty. */
+  readonly costIds: readonly string[];
+  /** Of rows whose whole cost the home or its organisation bears: in pounds, and spare. */
+  readonly sharedIds: readonly string[];
+  readonly percentageIds: readonly string[];
+}
+
+export const keptEmptyId = 'places-kept-empty';
+export const spareIds: readonly string[] = ['spare-1', 'spare-2', 'spare-3', 'spare-4', 'spare-5'];
+export const sparePercentageId = 'spare-percentage';
+
+export const feeRows = workedOutOnce((review: FeeReview): FeeRows => {
+  const { lines } = review.breakdown;
+  const stated = percentageIds(review);
+  const inPounds = lines.filter(({ id, origin }) => origin.kind !== 'placesKeptEmpty' && !stated.has(id));
+  const percentages = lines.filter(({ id }) => stated.has(id));
+  const sharedIds = [...inPounds.map(({ id }) => id), ...spareIds];
+  const costIds = [...sharedIds, keptEmptyId];
+  const ofPercentages = [...percentages.map(({ id }) => id), sparePercentageId];
+  return {
+    inPounds,
+    percentages,
+    keptEmpty: lines.find(({ origin }) => origin.kind === 'placesKeptEmpty') ?? null,
+    ids: [...costIds, ...ofPercentages],
+    costIds,
+    sharedIds,
+    percentageIds: ofPercentages,
+  };
+});
+
+/** A figure of every row: the same list for all who ask, so that a column is gone through once however many add it up. */
+export function lineColumn(review: FeeReview, name: LineFigure): readonly CellId[] {
+  const columns = columnsOf(review);
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = feeRows(review).ids.map((id) => lineCell(id, name));
+  columns.set(name, column);
+  return column;
+}
+
+const columnsOf = workedOutOnce<FeeReview, Map<LineFigure, readonly CellId[]>>(() => new Map());

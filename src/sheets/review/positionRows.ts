@@ -1,0 +1,295 @@
+/**
+ * Our position, a row a category: what is submitted in it, what it is set beside, and the opening, target and limit that the
+ * rules above propose; then lines that are not allowable, what was added in this workbook, what no line explains, what is
+ * expected without a line, and the live totals. A category's figure is never spread over its lines.
+ */
+import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
+import { expectedWithoutLine, notAllowableRow } from '../../domain/review/comparedRows';
+import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { RangeEnd } from '../../domain/shouldCost/parameters';
+import { benchmarkCell } from '../benchmarks/cellIds';
+import { blank, computed, figure, moneyInput, typedFigure, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  greaterThan,
+  largest,
+  number,
+  smallest,
+  sumOfCells,
+  sumWhere,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
+import { feeCell } from '../core/feeCells';
+import { totalCell, varianceCell } from '../shouldCost/cellIds';
+import { categoriesInFee } from './categoryTable';
+import {
+  negotiationCell,
+  negotiationTotal,
+  no,
+  ownPositionCell,
+  unexplainedRow,
+  yes,
+  type LineFigure,
+  type NegotiationFigure,
+} from './cellIds';
+import { lineColumn } from './feeRows';
+import { positionOf } from './negotiationRules';
+import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
+
+/** What is expected without a line of the fee, and what lines came into it in this workbook. */
+export const expectedRow = 'expectedWithoutLine';
+export const addedRow = 'addedHere';
+
+const columnOfEnd = {
+  low: 'shouldCostLow',
+  central: 'shouldCostCentral',
+  high: 'shouldCostHigh',
+} as const satisfies Record<RangeEnd, string>;
+
+export function positionRows(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): readonly DescribedRow[] {
+  const categories = categoriesInFee(review);
+  const ids = [...categories, notAllowableRow, addedRow, unexplainedRow];
+  return [
+    ...categories.map((category) => categoryRow(category, review, comparisons, table)),
+    notAllowable(review, table),
+    added(categories, table),
+    unexplained(table),
+    ...expectedWithout(categories, review, comparisons, table),
+    totalsRow(ids, table),
+  ];
+}
+
+function inFeeWhere(
+  review: FeeReview,
+  summed: LineFigure,
+  allowed: string,
+  category: CostCategory | null,
+): Expression {
+  return sumWhere(
+    lineColumn(review, summed),
+    { cells: lineColumn(review, 'included'), equals: text(yes) },
+    { cells: lineColumn(review, 'allowable'), equals: text(allowed) },
+    ...(category === null
+      ? []
+      : [{ cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) }]),
+  );
+}
+
+function categoryRow(
+  category: CostCategory,
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): DescribedRow {
+  const of = (name: NegotiationFigure) => cell(negotiationCell(category, name));
+  // A category whose lines were taken out of the fee has nothing left to explain.
+  const supported = when(
+    equals(of('submitted'), number(0)),
+    number(0),
+    difference(of('submitted'), largest(number(0), of('gap'))),
+  );
+  return inColumns(table, {
+    line: words(costCategoryLabel(category), 'label'),
+    submitted: live(category, 'submitted', inFeeWhere(review, 'inFee', yes, category), 'money'),
+    gap: live(category, 'gap', inFeeWhere(review, 'gap', yes, category)),
+    ownFigures: live(category, 'ownFigures', supported, 'money'),
+    ...shouldCostCells(category, review, comparisons),
+    ...medianCell(category, comparisons),
+    ...positions(category, table, additionalCategories.includes(category)),
+  });
+}
+
+function live(
+  id: string,
+  name: NegotiationFigure,
+  expression: Expression,
+  style: DescribedCell['style'] = 'moneyDash',
+): DescribedCell {
+  return computed(negotiationCell(id, name), expression, style);
+}
+
+function shouldCostCells(
+  category: CostCategory,
+  review: FeeReview,
+  { shouldCost }: ReviewComparisons,
+): RowCells {
+  if (shouldCost === null) return {};
+  const isKnown = reviewBesideShouldCost(review, shouldCost).variances.some(
+    (each) => each.category === category,
+  );
+  const end = (name: RangeEnd) =>
+    isKnown
+      ? live(category, columnOfEnd[name], cell(varianceCell(category, name)))
+      : nothing(category, columnOfEnd[name]);
+  return { shouldCostLow: end('low'), shouldCostCentral: end('central'), shouldCostHigh: end('high') };
+}
+
+function medianCell(category: CostCategory, { benchmarks }: ReviewComparisons): RowCells {
+  if (benchmarks === null) return {};
+  return {
+    benchmarkMedian:
+      benchmarks.categories[category]?.median == null
+        ? nothing(category, 'benchmarkMedian')
+        : live(category, 'benchmarkMedian', cell(benchmarkCell(category, 'median'))),
+  };
+}
+
+const nothing = (id: string, name: NegotiationFigure): DescribedCell =>
+  figure(0, 'moneyDash', { id: negotiationCell(id, name) });
+
+const nothingBeside = (id: string): RowCells => ({
+  shouldCostLow: nothing(id, 'shouldCostLow'),
+  shouldCostCentral: nothing(id, 'shouldCostCentral'),
+  shouldCostHigh: nothing(id, 'shouldCostHigh'),
+  benchmarkMedian: nothing(id, 'benchmarkMedian'),
+});
+
+/** Nought in opening, target and limit. */
+function notAllowable(review: FeeReview, table: NegotiationTable): DescribedRow {
+  const id = notAllowableRow;
+  return inColumns(table, {
+    line: words('Lines that are not allowable', 'label'),
+    submitted: live(id, 'submitted', inFeeWhere(review, 'inFee', no, null), 'money'),
+    gap: live(id, 'gap', cell(negotiationCell(id, 'submitted'))),
+    ownFigures: nothing(id, 'ownFigures'),
+    ...nothingBeside(id),
+    ...positions(id, table, true),
+  });
+}
+
+/** Lines of categories that the submission had no line of: they stand as they are until somebody types. */
+function added(categories: readonly CostCategory[], table: NegotiationTable): DescribedRow {
+  const id = addedRow;
+  const known = [...categories, notAllowableRow].map((each) => negotiationCell(each, 'submitted'));
+  return inColumns(table, {
+    line: words('Other categories: lines added or moved in this workbook', 'label'),
+    submitted: live(id, 'submitted', difference(cell(feeCell.explained), sumOfCells(known)), 'money'),
+    gap: nothing(id, 'gap'),
+    ownFigures: live(id, 'ownFigures', cell(negotiationCell(id, 'submitted')), 'money'),
+    ...nothingBeside(id),
+    ...positions(id, table, true),
+  });
+}
+
+/** Nothing need be paid for what nobody explains; lines that come to more than the fee lower the price instead. */
+function unexplained(table: NegotiationTable): DescribedRow {
+  const id = unexplainedRow;
+  const submitted = cell(negotiationCell(id, 'submitted'));
+  return inColumns(table, {
+    line: words('Not explained by any line', 'labelStrong'),
+    submitted: live(id, 'submitted', cell(feeCell.unexplained), 'money'),
+    gap: live(id, 'gap', largest(number(0), submitted)),
+    ownFigures: live(id, 'ownFigures', smallest(number(0), submitted)),
+    ...nothingBeside(id),
+    ...positions(id, table, true),
+  });
+}
+
+function positions(id: string, table: NegotiationTable, held: boolean): RowCells {
+  const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
+  const position = (name: PositionName) =>
+    computed(negotiationCell(id, name), positionOf(table, id, name, held), 'moneyStrong');
+  const own = (name: PositionName) =>
+    typedFigure(
+      ownPositionCell(id, name),
+      null,
+      'inputMoney',
+      moneyInput(
+        `Type a ${positionLabels[name].toLowerCase()} of your own, pounds a week; empty, the proposed one holds.`,
+      ),
+    );
+  return {
+    opening: position('opening'),
+    target: position('target'),
+    limit: position('limit'),
+    'own.opening': own('opening'),
+    'own.target': own('target'),
+    'own.limit': own('limit'),
+    lessAWeek: live(id, 'lessAWeek', difference(of('target'), of('submitted'))),
+  };
+}
+
+/** With it the columns come to the whole should-cost, so nothing that is expected goes missing from the table. */
+function expectedWithout(
+  shown: readonly CostCategory[],
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  table: NegotiationTable,
+): readonly DescribedRow[] {
+  if (comparisons.shouldCost === null) return [];
+  const { categories } = expectedWithoutLine(review, comparisons);
+  const rest = (end: RangeEnd) =>
+    live(
+      expectedRow,
+      columnOfEnd[end],
+      difference(cell(totalCell(end)), sumOfCells(shown.map((id) => negotiationCell(id, columnOfEnd[end])))),
+    );
+  const named = categories.map(costCategoryLabel).join('; ');
+  return [
+    inColumns(table, {
+      line: words(`Expected, with no line in the fee${named === '' ? '' : `: ${named}`}`, 'label'),
+      shouldCostLow: rest('low'),
+      shouldCostCentral: rest('central'),
+      shouldCostHigh: rest('high'),
+    }),
+  ];
+}
+
+const definedNames: Readonly<Record<PositionName, string>> = {
+  opening: 'OpeningTotal',
+  target: 'TargetTotal',
+  limit: 'LimitTotal',
+};
+
+function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRow {
+  const total = (name: NegotiationFigure) =>
+    computed(`negotiation.total.${name}`, totalOf(ids, name, table), 'moneyTotal');
+  const position = (name: PositionName) =>
+    computed(`negotiation.total.${name}`, positionTotal(name, ids, table), 'moneyTotal', {
+      definedName: { name: definedNames[name], comment: 'Pounds a week, on the page Our position' },
+    });
+  const less = difference(cell(negotiationTotal.target), cell(negotiationTotal.submitted));
+  const [opening, target, limit] = positionNames;
+  return inColumns(
+    table,
+    {
+      line: words('The whole fee', 'labelTotal'),
+      // A median of categories added up is no median of fees.
+      ...Object.fromEntries(
+        table.looked.filter((name) => name !== 'benchmarkMedian').map((name) => [name, total(name)]),
+      ),
+      opening: position(opening),
+      target: position(target),
+      limit: position(limit),
+      lessAWeek: computed('negotiation.total.lessAWeek', less, 'moneyTotal'),
+    },
+    blank('labelTotal'),
+  );
+}
+
+/** The rows together, never above the quote. An offer on record is the opening, and the target is not below it. */
+function positionTotal(name: PositionName, ids: readonly string[], table: NegotiationTable): Expression {
+  const rows = totalOf(ids, name, table);
+  const offer = cell(negotiationTotal.onRecord);
+  const withOffer = name === 'opening' ? offer : name === 'target' ? largest(rows, offer) : rows;
+  const own = cell(negotiationTotal.ownLimit);
+  const held = when(greaterThan(offer, number(0)), withOffer, rows);
+  const limited = name === 'limit' ? when(greaterThan(own, number(0)), own, held) : held;
+  return smallest(cell(feeCell.quoted), limited);
+}
+
+function totalOf(ids: readonly string[], name: NegotiationFigure, table: NegotiationTable): Expression {
+  const withoutLine = table.compared.shouldCost && name.startsWith('shouldCost') ? [expectedRow] : [];
+  return sumOfCells([...ids, ...withoutLine].map((each) => negotiationCell(each, name)));
+}

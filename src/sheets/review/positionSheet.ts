@@ -1,0 +1,184 @@
+/**
+ * Our position: by category what was submitted, what it is set beside, and the opening, target and limit that a visible rule
+ * proposes; a figure of one's own wins over it. Below, what the positions rest on and what the provider keeps at each price.
+ * For the council alone: no page that is shared refers to it.
+ *
+ * Worked example: living costs submitted at £95.00 with £15.00 to be explained: "Own figures" proposes £80.00, "As submitted" £95.00.
+ */
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { gapByPost, gapKindWords } from '../../domain/shouldCost/gapByPost';
+import type { PositionRules } from '../../domain/negotiation/positionRule';
+import {
+  amountInput,
+  blank,
+  computed,
+  figure,
+  gap,
+  headingRow,
+  row,
+  typedFigure,
+  words,
+} from '../core/cells';
+import { typedWords } from '../core/askedCells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { cell, greaterThan, number, sum, when } from '../core/expression';
+import { rowHeight } from '../core/rowHeight';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { negotiationTotal } from './cellIds';
+import { ruleRows } from './negotiationRules';
+import { columnOf, headerRow, negotiationTable } from './negotiationTable';
+import { positionRows } from './positionRows';
+import { providerResultRows } from './providerResultRows';
+import { homeName } from './reviewWords';
+import { lastOfferOf } from './roundsSheet';
+
+export const councilOnlyBand = (columns: number): DescribedRow => ({
+  cells: [
+    words('For the council only: not to be shared', 'councilOnly'),
+    ...Array.from({ length: columns - 1 }, () => blank('councilOnly')),
+  ],
+  height: 18,
+});
+
+export function positionSheet(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  rules: PositionRules,
+): SheetDescription {
+  const table = negotiationTable(comparedWith(comparisons), rules);
+  const columns = table.columns.length;
+  const columnWidths = table.columns.map((column) => columnOf(column).width);
+  const above: readonly DescribedRow[] = [
+    { cells: [words(`Our position: ${homeName(review)}`, 'title')], height: 26 },
+    {
+      cells: [
+        words(
+          'Each category’s opening, target and limit are taken from the column chosen in the next two lines; a figure of your own wins.',
+          'purpose',
+        ),
+      ],
+      height: 18,
+    },
+    councilOnlyBand(columns),
+    ...ruleRows(table),
+    headerRow(table),
+  ];
+  const body: readonly DescribedRow[] = [
+    ...positionRows(review, comparisons, table),
+    ...readingNotes(comparisons),
+    gap,
+    headingRow('What the positions rest on', columns),
+    ...groundsRows(review),
+    gap,
+    ...providerResultRows(review, columns),
+    ...leverRows(review, comparisons, columns),
+  ];
+  return {
+    name: 'Our position',
+    role: 'councilOnly',
+    columnWidths,
+    rows: [...above, ...body].map((each) => ({
+      ...each,
+      height: each.height ?? rowHeight(each.cells, columnWidths),
+    })),
+    headerRow: above.length - 1,
+    freezeColumns: 1,
+    orientation: 'landscape',
+    protect: true,
+  };
+}
+
+/** Notes that the figures above cannot be read without; none where nothing is set beside the fee. */
+function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
+  if (shouldCost === null && benchmarks === null)
+    return [
+      row(
+        words(
+          'Nothing but the provider’s own figures stands behind these: assessed needs or comparable fees would give a basis.',
+          'purpose',
+        ),
+      ),
+    ];
+  return [
+    row(
+      words(
+        'A dash: nothing is expected or comparable there, and the category’s own figures stand for it. What follows the child’s needs is moved by a changed need, never by a rule.',
+        'purpose',
+      ),
+    ),
+  ];
+}
+
+function groundsRows(review: FeeReview): readonly DescribedRow[] {
+  // A sum, since an empty cell that is chosen counts as nothing in some spreadsheets and as words in others.
+  const typed = sum(cell(negotiationTotal.offer));
+  const last = lastOfferOf('council');
+  return [
+    row(
+      words('Council’s offer before these rounds', 'label'),
+      typedFigure(
+        negotiationTotal.offer,
+        review.openBook.placement.councilOffer?.pounds ?? null,
+        'inputMoney',
+        amountInput('100000', 'Type an offer that is on record, pounds a week; empty where there is none.'),
+        { definedName: { name: 'CouncilOffer', comment: 'The council’s offer, pounds a week' } },
+      ),
+    ),
+    row(
+      words('Offer on record: the last on the page Rounds, else the one above', 'label'),
+      computed(negotiationTotal.onRecord, when(greaterThan(last, number(0)), last, typed), 'moneyDash'),
+    ),
+    row(
+      words('Limit of your own: budget, alternative or authority', 'label'),
+      typedFigure(
+        negotiationTotal.ownLimit,
+        null,
+        'inputMoney',
+        amountInput(
+          '100000',
+          'Type the most the council would pay, pounds a week; empty, the sum of the limits holds.',
+        ),
+      ),
+    ),
+    row(words('What that limit rests on', 'label'), typedWords('position.limitRestsOn', null, '')),
+    row(words('The alternative if this fails', 'label'), typedWords('position.alternative', null, '')),
+    row(words('Who may agree to it', 'label'), typedWords('position.authority', null, '')),
+  ];
+}
+
+/** Where the money differs by post: values of the day the review was made. */
+function leverRows(
+  { postCosts, staffingAssumptions }: FeeReview,
+  { shouldCost }: ReviewComparisons,
+  columns: number,
+): readonly DescribedRow[] {
+  if (shouldCost === null || postCosts.length === 0) return [];
+  const gaps = gapByPost(postCosts, staffingAssumptions, shouldCost);
+  if (gaps.length === 0) return [];
+  return [
+    gap,
+    headingRow('By driver: submitted above should-cost, as reviewed on the day in the footer', columns),
+    columnHeaderRow([
+      { header: 'Posts' },
+      { header: 'In all', figures: true },
+      { header: 'Hours', figures: true },
+      { header: 'Rate', figures: true },
+      { header: 'Sharing', figures: true },
+    ]),
+    ...gaps.map(({ kind, ratio, gap: all, hours, rate, sharing }) =>
+      row(
+        words(ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]}, ${ratio} expected`, 'label'),
+        figure(all, 'moneyStrong'),
+        figure(hours, 'money'),
+        figure(rate, 'money'),
+        figure(sharing, 'money'),
+        words(
+          hours.isZero() ? '' : `If the hours expected are agreed: ${poundsInWords(hours.negated())} a week`,
+          'purpose',
+        ),
+      ),
+    ),
+  ];
+}

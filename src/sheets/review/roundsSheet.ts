@@ -1,0 +1,163 @@
+/**
+ * Rounds: a row an offer, as it was made: day, side, who, £ a week for the whole fee, why, on what evidence and condition, and
+ * what was given or got. The last offer of each side is the one with the highest number, whatever the order of the days; what
+ * is still apart is the provider's last less the council's.
+ *
+ * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
+ */
+import type { FeeReview } from '../../domain/review/feeReview';
+import {
+  amountInput,
+  chosen,
+  computed,
+  figure,
+  gap,
+  headingRow,
+  row,
+  typedFigure,
+  words,
+} from '../core/cells';
+import { typedDay, typedWords } from '../core/askedCells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import {
+  both,
+  cell,
+  difference,
+  equals,
+  greaterThan,
+  largestOfCells,
+  number,
+  sumOfCells,
+  sumWhere,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { feeCell } from '../core/feeCells';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { homeName } from './reviewWords';
+
+export const sides = ['council', 'provider'] as const;
+export type Side = (typeof sides)[number];
+
+const roundsKept = 20;
+const numbers = Array.from({ length: roundsKept }, (_, index) => index + 1);
+
+type RoundFigure =
+  | 'number'
+  | 'day'
+  | 'side'
+  | 'who'
+  | 'offer'
+  | 'against'
+  | 'reason'
+  | 'evidence'
+  | 'condition'
+  | 'conceded'
+  | Side;
+const roundCell = (round: number, name: RoundFigure): CellId => `round.${String(round)}.${name}`;
+const column = (name: RoundFigure): readonly CellId[] => numbers.map((round) => roundCell(round, name));
+const lastCell = (side: Side): CellId => `rounds.last.${side}`;
+
+/** Nought where that side has made none here. */
+export const lastOfferOf = (side: Side): Expression => cell(lastCell(side));
+
+const columns: readonly SheetColumn[] = [
+  { header: 'No.', width: 5, figures: true },
+  { header: 'Day', width: 11.5, figures: true },
+  { header: 'Side', width: 10 },
+  { header: 'Who', width: 18 },
+  { header: 'Whole fee a week', width: 12, figures: true },
+  { header: 'Against the quote', width: 11.5, figures: true },
+  { header: 'Reason', width: 24 },
+  { header: 'Evidence', width: 20 },
+  { header: 'Condition', width: 20 },
+  { header: 'Given up, £ a week', width: 11.5, figures: true },
+  { header: 'Council’s', width: 7, figures: true },
+  { header: 'Provider’s', width: 7, figures: true },
+];
+
+export function roundsSheet(review: FeeReview): SheetDescription {
+  return framed({
+    name: 'Rounds',
+    role: 'inputs',
+    title: `Rounds: ${homeName(review)}`,
+    purpose:
+      'Every offer as it was made, by either side; the last of each stands at the end, and what is still apart.',
+    columns,
+    freezeColumns: 1,
+    body: [...numbers.map(roundRow), gap, headingRow('Where it stands', columns.length), ...standing()],
+    orientation: 'landscape',
+  });
+}
+
+function roundRow(round: number): DescribedRow {
+  const of = (name: RoundFigure) => cell(roundCell(round, name));
+  const offered = greaterThan(of('offer'), number(0));
+  const numberOf = (side: Side) =>
+    computed(
+      roundCell(round, side),
+      when(both(offered, equals(of('side'), text(side))), of('number'), number(0)),
+      'count',
+    );
+  return row(
+    figure(round, 'count', { id: roundCell(round, 'number') }),
+    typedDay(roundCell(round, 'day'), null, 'Type the day of the offer.'),
+    sideCell(round),
+    typedWords(roundCell(round, 'who'), null, ''),
+    pounds(round, 'offer', 'Type the whole fee offered, pounds a week.'),
+    computed(
+      roundCell(round, 'against'),
+      when(offered, difference(of('offer'), cell(feeCell.quoted)), number(0)),
+      'moneyDash',
+    ),
+    typedWords(roundCell(round, 'reason'), null, ''),
+    typedWords(roundCell(round, 'evidence'), null, ''),
+    typedWords(roundCell(round, 'condition'), null, ''),
+    pounds(round, 'conceded', 'Type what this offer gives up, pounds a week, where it is a concession.'),
+    numberOf('council'),
+    numberOf('provider'),
+  );
+}
+
+function sideCell(round: number): DescribedCell {
+  const help = 'Whose offer is it?';
+  return { ...chosen(roundCell(round, 'side'), '', sides, help, 'inputKind'), content: { kind: 'blank' } };
+}
+
+const pounds = (round: number, name: 'offer' | 'conceded', help: string): DescribedCell =>
+  typedFigure(roundCell(round, name), null, 'inputMoney', amountInput('100000', help));
+
+function standing(): readonly DescribedRow[] {
+  const last = (side: Side): Expression =>
+    when(
+      greaterThan(largestOfCells(column(side)), number(0)),
+      sumWhere(column('offer'), { cells: column('number'), equals: largestOfCells(column(side)) }),
+      number(0),
+    );
+  const conceded = (side: Side) =>
+    sumWhere(column('conceded'), { cells: column('side'), equals: text(side) });
+  const apart = when(
+    both(greaterThan(lastOfferOf('council'), number(0)), greaterThan(lastOfferOf('provider'), number(0))),
+    difference(lastOfferOf('provider'), lastOfferOf('council')),
+    number(0),
+  );
+  const said = (label: string, value: DescribedCell): DescribedRow =>
+    row(null, null, null, words(label, 'label'), value);
+  return [
+    columnHeaderRow([
+      { header: '' },
+      { header: '' },
+      { header: '' },
+      { header: 'What' },
+      { header: '£ a week', figures: true },
+    ]),
+    said('Council’s last offer', computed(lastCell('council'), last('council'), 'moneyDash')),
+    said('Provider’s last offer', computed(lastCell('provider'), last('provider'), 'moneyDash')),
+    said('Still apart', computed('rounds.apart', apart, 'moneyTotal')),
+    said('Given up by the council', computed('rounds.conceded.council', conceded('council'), 'moneyDash')),
+    said('Given up by the provider', computed('rounds.conceded.provider', conceded('provider'), 'moneyDash')),
+    said('Given up in all', computed('rounds.conceded', sumOfCells(column('conceded')), 'moneyTotal')),
+  ];
+}

@@ -1,0 +1,150 @@
+/**
+ * At the table: what the council asks to be explained, by £, with what would show it and where it stands in the provider's own
+ * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
+ */
+import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { exactText } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { cell, equals, largest, number, smallest, text, when, type Expression } from '../core/expression';
+import { feeCell } from '../core/feeCells';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { lineCell, postCell, yes } from './cellIds';
+import { referenceOf } from './feeLineRows';
+import { outcomeRows } from './outcomeRows';
+import { homeName, placeWords } from './reviewWords';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Ref', width: 5 },
+  { header: 'Line', width: 30 },
+  { header: 'Category', width: 22 },
+  { header: 'A week in the fee', width: 12, figures: true },
+  { header: 'To be explained', width: 12, figures: true },
+  { header: 'What we ask', width: 40 },
+  { header: 'What would show it', width: 40 },
+  { header: 'Where it stands', width: 14 },
+];
+
+export function tableSheet(review: FeeReview): SheetDescription {
+  return framed({
+    name: 'At the table',
+    role: 'results',
+    title: `At the table: ${homeName(review)}`,
+    purpose: 'What we ask to be explained, the largest first, and what would show it. Made to be shared.',
+    columns,
+    freezeColumns: 2,
+    body: [
+      unexplainedRow(),
+      ...questionsOf(review).map((line) => questionRow(line, review)),
+      gap,
+      ...driverRows(review),
+      gap,
+      ...outcomeRows(review, columns.length),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+/** Lines in the fee that are not plain: a gap first, then by what they come to. */
+export function questionsOf({ negotiation }: FeeReview): readonly NegotiationLine[] {
+  return negotiation
+    .filter(({ line }) => line.included)
+    .toSorted((first, second) => {
+      const byGap = second.gapToExplain.pounds.comparedTo(first.gapToExplain.pounds);
+      return byGap === 0 ? second.line.weekly.pounds.comparedTo(first.line.weekly.pounds) : byGap;
+    });
+}
+
+/** What a line leaves to explain: all of it where it is not allowed, else what its own workings do not give. */
+export function toExplain(id: string): Expression {
+  const inFee = cell(lineCell(id, 'inFee'));
+  const gapThere = largest(number(0), smallest(inFee, cell(lineCell(id, 'gap'))));
+  return when(equals(cell(lineCell(id, 'allowable')), text(yes)), gapThere, inFee);
+}
+
+function unexplainedRow(): DescribedRow {
+  return row(
+    blank('note'),
+    words('Not explained by any line', 'labelStrong'),
+    blank(),
+    computed(null, cell(feeCell.unexplained), 'money'),
+    computed(null, largest(number(0), cell(feeCell.unexplained)), 'moneyDash'),
+    words('What does this part of the fee pay for?'),
+    words('Lines with amounts that make up the whole fee.'),
+    blank('note'),
+  );
+}
+
+function questionRow(
+  { line, gapReason, evidenceToAskFor }: NegotiationLine,
+  review: FeeReview,
+): DescribedRow {
+  const { id, label, category, at } = line;
+  return row(
+    words(referenceOf(review, id), 'note'),
+    words(label, 'label'),
+    words(costCategoryLabel(category), 'note'),
+    computed(null, cell(lineCell(id, 'inFee')), 'money'),
+    computed(null, toExplain(id), 'moneyDash'),
+    words(gapReason),
+    words(evidenceToAskFor),
+    words(placeWords(at), 'note'),
+  );
+}
+
+function driverRows(review: FeeReview): readonly DescribedRow[] {
+  const { postCosts, openBook } = review;
+  const heading = headingRow('The drivers, as submitted', columns.length);
+  if (postCosts.length === 0) {
+    const stated = openBook.costLines.flatMap(({ label, workings }) =>
+      workings?.hoursAWeek === undefined
+        ? []
+        : [{ label, hours: workings.hoursAWeek, hourlyRate: workings.hourlyRate }],
+    );
+    return [
+      heading,
+      ...(stated.length === 0
+        ? [row(blank(), words('No hours, pay or sharing are stated: ask for the rota.', 'label'))]
+        : stated.map(({ label, hours, hourlyRate }) =>
+            row(
+              blank(),
+              words(label, 'label'),
+              words(`${exactText(hours)} hours a week`),
+              blank(),
+              blank(),
+              words(hourlyRate === undefined ? '' : `at ${poundsInWords(hourlyRate)} an hour`),
+            ),
+          )),
+    ];
+  }
+  return [
+    heading,
+    columnHeaderRow([
+      { header: 'Ref' },
+      { header: 'Post' },
+      { header: 'Type' },
+      { header: 'Hours a week', figures: true },
+      { header: 'Shared by', figures: true },
+      { header: 'Pay an hour, and what a person costs a year' },
+      { header: '' },
+      { header: '' },
+    ]),
+    ...postCosts.map(({ post }) =>
+      row(
+        words(referenceOf(review, post.id), 'note'),
+        words(post.role, 'label'),
+        words(post.postType === 'wakingNight' ? 'waking night' : post.postType, 'note'),
+        computed(null, cell(postCell(post.id, 'worked')), 'hours'),
+        computed(null, cell(postCell(post.id, 'childrenSharing')), 'wte'),
+        words(
+          post.pay.per === 'year'
+            ? `${poundsInWords(post.pay.pounds)} a year`
+            : `${poundsInWords(post.pay.pounds)} an hour`,
+        ),
+      ),
+    ),
+  ];
+}
