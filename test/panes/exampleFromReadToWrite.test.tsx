@@ -55,12 +55,12 @@ test('a typed target changes the totals, is written into the sheet, and can be u
   await goToPane(user, 'Negotiate');
   const totals = await screen.findByRole('table', { name: 'The whole fee, £ a week' });
   const before = within(totals).getByRole('row', { name: /Target/ }).textContent;
-  const target = screen.getByRole('textbox', { name: 'Target for Head office charge, £ a week' });
+  const target = screen.getByRole('textbox', { name: 'Target for Central overheads, £ a week' });
   await user.clear(target);
   await user.type(target, '400');
   expect(within(totals).getByRole('row', { name: /Target/ }).textContent).not.toBe(before);
   await user.click(go('Write the sheets'));
-  expect(await screen.findByText(/9 sheets written/)).toBeVisible();
+  expect(await screen.findByText(/14 sheets written/)).toBeVisible();
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const held = cells.filter((cell) => cell?.id?.endsWith('.target') === true && cell.value === 400);
   // One's own, and the target that follows it.

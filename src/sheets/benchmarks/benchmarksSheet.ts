@@ -16,16 +16,16 @@ import { asStatedRows, priceBaseRows } from './priceBaseRows';
 import type { BenchmarkSheetSubject } from './subject';
 
 export const benchmarkColumns: readonly SheetColumn[] = [
-  { header: 'What is compared', width: 34 },
-  { header: 'This fee', width: 14, figures: true },
-  { header: 'n', width: 7, figures: true },
-  { header: 'Lower quartile', width: 14, figures: true },
-  { header: 'Median', width: 14, figures: true },
-  { header: 'Upper quartile', width: 14, figures: true },
-  { header: 'Less median', width: 14, figures: true },
-  { header: 'The same a year', width: 15, figures: true },
-  { header: 'Where this fee stands', width: 30 },
-  { header: 'Comparators and source', width: 50 },
+  { header: 'What is compared', width: 30 },
+  { header: 'This fee', width: 12, figures: true },
+  { header: 'n', width: 6, figures: true },
+  { header: 'Lower quartile', width: 12, figures: true },
+  { header: 'Median', width: 12, figures: true },
+  { header: 'Upper quartile', width: 12, figures: true },
+  { header: 'Less median', width: 12, figures: true },
+  { header: 'The same a year', width: 13, figures: true },
+  { header: 'Where this fee stands', width: 26 },
+  { header: 'Comparators and source', width: 44 },
 ];
 
 export function benchmarksSheet(subject: BenchmarkSheetSubject): SheetDescription {

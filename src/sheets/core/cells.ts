@@ -75,9 +75,9 @@ export const moneyInput = (help: string): InputRule => ({
   help,
 });
 export const shareInput = (help: string): InputRule => ({ kind: 'decimal', from: '0', to: '1', help });
-export const amountInput = (to: string, help: string): InputRule => ({
+export const amountInput = (to: string, help: string, from = '0'): InputRule => ({
   kind: 'decimal',
-  from: '0',
+  from,
   to,
   help,
 });

@@ -17,8 +17,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'Assumption', width: 34 },
   { header: 'Value', width: 18, figures: true },
   { header: 'Unit', width: 20 },
-  { header: 'What it does to the fee', width: 62 },
-  { header: 'Where it comes from', width: 58 },
+  { header: 'What it does to the fee', width: 58 },
+  { header: 'Where it comes from', width: 54 },
 ];
 
 export function assumptionsSheet(review: FeeReview): SheetDescription {

@@ -49,7 +49,9 @@ export type PostFigure =
   | 'sleepInWeekly'
   | 'weekly'
   | 'childrenSharing'
-  | 'perChild';
+  | 'perChild'
+  | 'lawfulHour'
+  | 'lawfulWeekly';
 
 export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
 

@@ -32,11 +32,11 @@ import { needSummary } from './summaryWork';
 import { councilOnlyBand } from './positionSheet';
 
 const columns: readonly SheetColumn[] = [
-  { header: 'What it is', width: 44 },
-  { header: '£ a week', width: 14, figures: true },
-  { header: '£ a year', width: 15, figures: true },
-  { header: 'Prices of', width: 24 },
-  { header: 'How sure', width: 42 },
+  { header: 'What it is', width: 40 },
+  { header: '£ a week', width: 13, figures: true },
+  { header: '£ a year', width: 14, figures: true },
+  { header: 'Prices of', width: 17 },
+  { header: 'How sure', width: 36 },
 ];
 
 interface Line {

@@ -71,7 +71,9 @@ function pensionRows(review: FeeReview): readonly DescribedRow[] {
       chosen(
         assumptionCell('pensionBasis'),
         basisOf(terms),
-        Object.values(pensionBases),
+        basisOf(terms) === pensionBases.everyone
+          ? Object.values(pensionBases)
+          : [pensionBases.minimum, pensionBases.allPay],
         'Choose the statutory minimum, or a scheme’s percentage of all pay.',
       ),
       'choose',

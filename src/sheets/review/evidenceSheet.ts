@@ -23,8 +23,8 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
-import { lineCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
+import { lineColumn } from './feeRows';
 import { homeName } from './reviewWords';
 import { questionsOf } from './tableSheet';
 
@@ -42,7 +42,7 @@ const columns: readonly SheetColumn[] = [
 ];
 
 const statuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
-type EvidenceFigure = 'asked' | 'due' | 'received' | 'status' | 'tested' | 'effect' | 'inFee';
+type EvidenceFigure = 'ref' | 'asked' | 'due' | 'received' | 'status' | 'tested' | 'effect' | 'inFee';
 const evidenceCell = (id: string, name: EvidenceFigure): CellId => `evidence.${id}.${name}`;
 
 export function evidenceSheet(review: FeeReview): SheetDescription {
@@ -52,6 +52,11 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
     lines.length === 0
       ? number(0)
       : sumWhere(column('inFee'), { cells: column('status'), equals: text(status) });
+  const inFeeOf = (id: string) =>
+    sumWhere(lineColumn(review, 'inFee'), {
+      cells: lineColumn(review, 'ref'),
+      equals: cell(evidenceCell(id, 'ref')),
+    });
   const countOf = (status: (typeof statuses)[number]) =>
     lines.length === 0 ? number(0) : countWhere({ cells: column('status'), equals: text(status) });
   const share = when(
@@ -69,9 +74,9 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
     body: [
       ...lines.map(({ line, evidenceToAskFor }): DescribedRow =>
         row(
-          words(referenceOf(review, line.id), 'note'),
+          words(referenceOf(review, line.id), 'note', { id: evidenceCell(line.id, 'ref') }),
           words(line.label, 'label'),
-          computed(evidenceCell(line.id, 'inFee'), cell(lineCell(line.id, 'inFee')), 'money'),
+          computed(evidenceCell(line.id, 'inFee'), inFeeOf(line.id), 'money'),
           words(evidenceToAskFor),
           typedDay(evidenceCell(line.id, 'asked'), null, 'Type the day it was asked for.'),
           typedDay(evidenceCell(line.id, 'due'), null, 'Type the day it is due.'),

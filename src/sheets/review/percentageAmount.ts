@@ -34,7 +34,7 @@ import { lineCell, yes } from './cellIds';
 import { feeRows } from './feeRows';
 import { isPercentage } from './percentageLines';
 
-const ofCost = 'of cost';
+export const ofCost = 'of cost';
 const ofPrice = 'of price';
 
 export const baseCell = {

@@ -5,7 +5,6 @@
  *
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
-import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { postFloors } from '../../domain/review/reviewPositions';
 import { computed, headingRow, row, words } from '../core/cells';
@@ -17,16 +16,14 @@ import {
   greaterThan,
   lessThan,
   number,
-  product,
   quotient,
-  sum,
   text,
   when,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
-import { negotiationTotal, postCell } from './cellIds';
+import { negotiationTotal } from './cellIds';
 import { costOfCare } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
@@ -75,16 +72,7 @@ export const hasLawfulFloor = (review: FeeReview): boolean => postFloors(review)
 
 /** Each post’s hours at the least they can lawfully cost, shared as submitted; null where no post has hours. */
 function lawfulFloorOf(review: FeeReview): Expression | null {
-  const floors = postFloors(review);
-  if (floors.length === 0) return null;
-  return sum(
-    ...floors.map(({ postId, perHour }) =>
-      quotient(
-        product(cell(postCell(postId, 'worked')), number(roundHalfAwayFromZero(perHour.pounds, 6))),
-        cell(postCell(postId, 'childrenSharing')),
-      ),
-    ),
-  );
+  return hasLawfulFloor(review) ? cell('staffing.lawfulWeekly') : null;
 }
 
 function standingOf(price: Price, hasFloor: boolean): Expression {

@@ -22,7 +22,8 @@ export function sharingAssumptions(review: FeeReview): readonly DescribedRow[] {
     typedRow('plannedOccupancy', 'Planned occupancy', plannedOccupancy, 'inputPercent', '1', {
       unit: 'of the places',
       effect: 'The lower it is, the more of the home’s cost each child carries.',
-      help: 'Type a percentage between 0 % and 100 %.',
+      help: 'Type a percentage between 1 % and 100 %.',
+      least: '0.01',
       name: 'PlannedOccupancy',
     }),
     derivedRow(
@@ -63,7 +64,8 @@ function timeRows(review: FeeReview): readonly DescribedRow[] {
   const { daysAwayAYear, workingDaysAWeek, fullTimeHours } = review.staffingAssumptions;
   return [
     headingRow('People’s time', assumptionColumns),
-    typedRow('daysAwayAYear', 'Days away a year', daysAwayAYear, 'inputHours', '250', {
+    typedRow('daysAwayAYear', 'Days away a year', daysAwayAYear, 'inputHours', '200', {
+      least: '0',
       unit: 'days',
       effect: 'Leave, sickness, training and supervision: shifts that must be covered.',
       help: 'Type the days a year that a person is away from shift, bank holidays within leave.',
@@ -104,6 +106,8 @@ interface Wording {
   readonly effect: string;
   readonly help: string;
   readonly name?: string;
+  /** Something is always there to divide by. */
+  readonly least?: string;
 }
 
 function typedRow(
@@ -112,14 +116,14 @@ function typedRow(
   assumed: Assumed<Exact>,
   style: StyleName,
   to: string,
-  { unit, effect, help, name }: Wording,
+  { unit, effect, help, name, least = '1' }: Wording,
 ): DescribedRow {
   const named = name === undefined ? {} : { definedName: { name, comment: label } };
   const value: DescribedCell = typedFigure(
     assumptionCell(id),
     assumed.value,
     style,
-    amountInput(to, help),
+    amountInput(to, help, least),
     named,
   );
   return assumptionRow(label, value, unit, effect, assumed.provenance);

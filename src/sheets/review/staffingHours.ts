@@ -169,7 +169,7 @@ function contractedCell(post: Post): DescribedCell {
         id,
         post.contractedHours,
         'inputHours',
-        amountInput('60', 'Type the hours a week in one contract.'),
+        amountInput('60', 'Type the hours a week in one contract.', '1'),
       );
 }
 

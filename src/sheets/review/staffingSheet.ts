@@ -33,7 +33,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
           gap,
           ...payBlock(postCosts, refs),
           gap,
-          ...weeklyBlock(postCosts, refs),
+          ...weeklyBlock(postCosts, refs, review.rules.statutoryLeaveWeeks.value),
         ];
   return framed({
     name: 'Staffing',

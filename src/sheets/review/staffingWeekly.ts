@@ -7,7 +7,22 @@ import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
+import {
+  atLeast,
+  cell,
+  difference,
+  largest,
+  number,
+  product,
+  quotient,
+  smallest,
+  sum,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../core/expression';
+import type { Exact } from '../../domain/money/exact';
+import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
 import { postCell, type PostFigure } from './cellIds';
@@ -26,23 +41,30 @@ const header = columnHeaderRow([
   { header: 'The post a week', figures: true },
   { header: 'Children sharing', figures: true },
   { header: 'For this child a week', figures: true },
+  { header: 'Lawful cost an hour', figures: true },
+  { header: 'Lawful cost for this child a week', figures: true },
   { header: 'Where it stands' },
-  { header: '' },
-  { header: '' },
 ]);
 
-export function weeklyBlock(posts: readonly PostCost[], refs: References): readonly DescribedRow[] {
+export function weeklyBlock(
+  posts: readonly PostCost[],
+  refs: References,
+  statutoryLeaveWeeks: Exact,
+): readonly DescribedRow[] {
   return [
     headingRow('3. What each post costs a week', staffingColumns),
     header,
     ...posts.map(({ post }) => ({
-      cells: [words(refs(post.id), 'note', { id: postCell(post.id, 'ref') }), ...weeklyRow(post).cells],
+      cells: [
+        words(refs(post.id), 'note', { id: postCell(post.id, 'ref') }),
+        ...weeklyRow(post, statutoryLeaveWeeks).cells,
+      ],
     })),
     totalsRow(posts),
   ];
 }
 
-function weeklyRow(post: Post): DescribedRow {
+function weeklyRow(post: Post, statutoryLeaveWeeks: Exact): DescribedRow {
   const { id, agencyRate, sleepIns } = post;
   const of = (name: PostFigure) => cell(postCell(id, name));
   const live = (name: PostFigure, expression: Expression) =>
@@ -76,8 +98,43 @@ function weeklyRow(post: Post): DescribedRow {
     live('weekly', sum(of('employedWeekly'), of('agencyWeekly'), of('sleepInWeekly'))),
     childrenSharing(post),
     live('perChild', quotient(of('weekly'), of('childrenSharing'))),
+    ...(post.size.kind === 'sleepInOnly'
+      ? [
+          blank('money', { id: postCell(id, 'lawfulHour') }),
+          blank('money', { id: postCell(id, 'lawfulWeekly') }),
+        ]
+      : [
+          live('lawfulHour', lawfulHour(post, statutoryLeaveWeeks)),
+          live('lawfulWeekly', quotient(product(of('worked'), of('lawfulHour')), of('childrenSharing'))),
+        ]),
     words(placeWords(post.at), 'note'),
   );
+}
+
+/**
+ * The least that one hour can lawfully cost: everybody on the minimum wage, with employer NI, the minimum pension and statutory
+ * leave. The hours of an establishment hold their leave.
+ */
+function lawfulHour({ id, size, contractedHours }: Post, statutoryLeaveWeeks: Exact): Expression {
+  const weeks = assumption('weeks');
+  const contracted =
+    contractedHours === null ? number(usualContractedHours) : cell(postCell(id, 'contracted'));
+  const hours = product(contracted, weeks);
+  const gross = product(hours, assumption('nationalLivingWage'));
+  const ni = product(
+    assumption('employerNI'),
+    largest(number(0), difference(gross, assumption('secondaryThreshold'))),
+  );
+  const inBand = difference(smallest(gross, assumption('pensionBandTo')), assumption('pensionBandFrom'));
+  const pension = when(
+    atLeast(assumption('pensionTrigger'), gross),
+    number(0),
+    product(assumption('pensionMinimum'), largest(number(0), inBand)),
+  );
+  const paid = quotient(sum(gross, ni, pension), hours);
+  return size.kind === 'establishment'
+    ? paid
+    : quotient(product(paid, weeks), difference(weeks, number(statutoryLeaveWeeks)));
 }
 
 /** n staff to m children: each child bears n ÷ m of the post, as if m ÷ n children shared it. */
@@ -108,6 +165,8 @@ function totalsRow(posts: readonly PostCost[]): DescribedRow {
     total('weekly', 'staffing.weekly'),
     between,
     total('perChild', 'staffing.perChild'),
+    between,
+    total('lawfulWeekly', 'staffing.lawfulWeekly'),
     between,
   );
 }

@@ -11,10 +11,10 @@ import { categorySummary, feeSummary, ratioSummary } from './summaryFigures';
 import { findingSummary, gapSummary, needSummary, summarySeverityCells } from './summaryWork';
 
 export const summaryColumns: readonly SheetColumn[] = [
-  { header: 'What', width: 42 },
+  { header: 'What', width: 38 },
   { header: 'A week', width: 14, figures: true },
   { header: 'Share of fee', width: 15, figures: true },
-  { header: 'In words', width: 62 },
+  { header: 'In words', width: 58 },
 ];
 
 export function summarySheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {

@@ -1,7 +1,7 @@
 /** The year's part of the Assumptions sheet: the weeks convention, chosen from a list, becomes days and weeks that every conversion uses. */
 import { daysIn, weeksPerYearConventions, type WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { amountInput, chosen, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
+import { chosen, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { lookup, number, quotient } from '../core/expression';
 import { assumptionColumns, assumptionRow, derivedRow } from './assumptionRow';
@@ -79,7 +79,12 @@ function teachingWeeksRow(review: FeeReview): DescribedRow {
       assumptionCell('teachingWeeks'),
       review.staffingAssumptions.year.teachingWeeks,
       'inputCount',
-      amountInput('53', 'Type the weeks a year that school is open, usually 38 or 39.'),
+      {
+        kind: 'wholeNumber',
+        from: '1',
+        to: '53',
+        help: 'Type the weeks a year that school is open, usually 38 or 39.',
+      },
     ),
     'weeks a year',
     'Turns an amount for a teaching week into a week’s.',

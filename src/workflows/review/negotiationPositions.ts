@@ -170,6 +170,7 @@ function unexplainedStake(unexplained: Exact): Stake {
     id: unexplainedRow,
     label: nobodyExplains ? 'Not explained by any line' : 'Lines come to more than the fee',
     figures: {
+      heldToOwn: true,
       submitted: unexplained,
       ownFigures: nobodyExplains ? zero : unexplained,
       shouldCostLow: null,
