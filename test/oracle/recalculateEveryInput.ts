@@ -16,6 +16,7 @@ import { compareContractsIn, contractsWorkbook } from '../../src/workflows/contr
 import { reviewSubmission } from '../../src/workflows/review/answer';
 import { anAnswer } from '../support/comparedReview';
 import { allowedValues, type TypedValue } from '../support/oracle/allowedValues';
+import { plainOpening } from '../support/plainOpening';
 import { recalculate } from '../support/oracle/recalculate';
 
 const examples = join(__dirname, '../../assets/examples');
@@ -25,7 +26,7 @@ const only = process.env['ONLY'] ?? '';
 const atOnce = 60;
 
 async function review(name: string, withNeeds: boolean): Promise<WorkbookGrid> {
-  const submission = await openSubmission(join(examples, name), null);
+  const submission = await openSubmission(join(examples, name), null, plainOpening);
   const { value } = reviewSubmission(submission, { asAt, weeksPerYear: null });
   return layOut(describeReview(value!, { shouldCost: withNeeds ? anAnswer() : null, benchmarks: null }));
 }
