@@ -100,7 +100,10 @@ function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly Desc
       'Findings',
       'What to settle, ask or know, with the cell each stands at, who sees to it and where it stands.',
     ),
-    labelledRow('Agreed schedule', 'What both sides agree by category, the terms it comes with, and who signs.'),
+    labelledRow(
+      'Agreed schedule',
+      'What both sides agree by category, the terms it comes with, and who signs.',
+    ),
     labelledRow(
       'Assumptions, Sources, Checks',
       'What the figures rest on, where they come from, and the arithmetic done a second way.',
