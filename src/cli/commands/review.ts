@@ -89,7 +89,12 @@ async function reviewFile(
   }
   const comparisons = comparedWith(outcome.value, beside, chosen);
   const workbook = wantsWorkbook(chosen)
-    ? await writtenWorkbook(place.places, place.index, reviewWorkbook(outcome.value, comparisons), terminal)
+    ? await writtenWorkbook(
+        place.places,
+        place.index,
+        reviewWorkbook(outcome.value, comparisons, chosen.copy),
+        terminal,
+      )
     : null;
   return { path, review: outcome.value, comparisons, workbook };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../domain/calendar/weeksPerYear';
 import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
 import { rulesStated } from '../../workflows/benchmarks/rules';
+import { copies, type Copy } from '../../workflows/review/write';
 import type { ExitCode, Terminal } from './command';
 import { poundsOption, type StatedTerms } from './negotiationBeside';
 import { openingOf, type Opening } from './opening';
@@ -27,6 +28,8 @@ export interface ReviewArguments {
   readonly out: string | null;
   readonly overwrite: boolean;
   readonly opening: Opening;
+  /** Whose hands the workbook is for. */
+  readonly copy: Copy;
   readonly json: boolean;
   readonly printMapping: boolean;
   /** Files of benchmarks to set the fee beside. */
@@ -69,6 +72,11 @@ const words = {
       about: 'which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"',
     },
     council: { takes: 'NAME', about: 'your own council in a table of councils’ unit costs' },
+    copy: {
+      takes: 'WHO',
+      about:
+        'council, or provider: a workbook to hand over, without positions, should-cost or others’ prices',
+    },
     viewer: { takes: 'WHO', about: 'council, or provider: a provider is shown published figures only' },
     out: sharedOptions.out,
     'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
@@ -99,6 +107,9 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
   }
+  const copyWord = options.value('copy') ?? 'council';
+  const copy = copies.find((each) => each === copyWord);
+  if (copy === undefined) return `--copy takes council or provider, not ${copyWord}.`;
   const stated = statedTermsOf(options);
   if (typeof stated === 'string') return stated;
   const benchmarkChoices = benchmarkChoicesOf(options);
@@ -115,6 +126,7 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
     out: options.value('out'),
     overwrite: options.has('overwrite'),
     opening: openingOf(options, terminal, options.value('password')),
+    copy,
     json: options.has('json'),
     printMapping: options.has('print-mapping'),
     benchmarks,

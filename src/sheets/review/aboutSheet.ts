@@ -13,6 +13,7 @@ export function aboutSheet(
   review: FeeReview,
   edition: Edition,
   comparisons: ReviewComparisons,
+  copy: 'council' | 'provider' = 'council',
 ): SheetDescription {
   return framed({
     name: 'About',
@@ -27,7 +28,7 @@ export function aboutSheet(
       ...whatThisIs(review, edition),
       gap,
       headingRow('The sheets', 2),
-      ...theSheets(comparisons),
+      ...theSheets(comparisons, copy),
       gap,
       headingRow('How to read a cell', 2),
       ...legend,
@@ -45,7 +46,7 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
   return [
     labelledRow(
       'What it answers',
-      'What the quoted weekly fee holds, line by line; what no line explains; what to ask; and where to begin, aim and stop.',
+      'What the quoted weekly fee holds, line by line; what no line explains; what to ask; and what is agreed.',
     ),
     labelledRow(
       'What it does not do',
@@ -79,13 +80,12 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
   ];
 }
 
-function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
+function theSheets(
+  { shouldCost, benchmarks }: ReviewComparisons,
+  copy: 'council' | 'provider',
+): readonly DescribedRow[] {
   return [
-    labelledRow(
-      'Decision',
-      'One page for whoever decides: the sentence, the figures on one axis, needs, risks. Council only.',
-    ),
-    labelledRow('Our position', 'By category: opening, target, limit and what they rest on. Council only.'),
+    ...(copy === 'council' ? councilsPages : []),
     labelledRow('At the table', 'What we ask to be explained, and what would show it. Made to be shared.'),
     labelledRow('Rounds, Evidence', 'Each offer as it was made; what was asked, what came, who tested it.'),
     labelledRow(
@@ -110,6 +110,14 @@ function theSheets({ shouldCost, benchmarks }: ReviewComparisons): readonly Desc
     ),
   ];
 }
+
+const councilsPages: readonly DescribedRow[] = [
+  labelledRow(
+    'Decision',
+    'One page for whoever decides: the sentence, the figures on one axis, needs, risks. Council only.',
+  ),
+  labelledRow('Our position', 'By category: opening, target, limit and what they rest on. Council only.'),
+];
 
 const benchmarksNote: readonly DescribedRow[] = [
   labelledRow(

@@ -9,8 +9,12 @@ import { lineColumn } from './feeRows';
 
 export const changed = 'An input has been changed since the review of the day in the footer.';
 
-export function arithmeticChecks(review: FeeReview): readonly ArithmeticCheck[] {
-  return [...sumsOfLines(review), ...sumsOfTheFee(), ...asReviewed(review)];
+export function arithmeticChecks(
+  review: FeeReview,
+  copy: 'council' | 'provider' = 'council',
+): readonly ArithmeticCheck[] {
+  const positions = copy === 'council' ? [positionsComeToTheFee()] : [];
+  return [...sumsOfLines(review), ...sumsOfTheFee(), ...positions, ...asReviewed(review)];
 }
 
 function sumsOfLines(review: FeeReview): readonly ArithmeticCheck[] {
@@ -44,12 +48,15 @@ function sumsOfTheFee(): readonly ArithmeticCheck[] {
       plus(cell(feeCell.explained), cell(feeCell.unexplained)),
       cell(feeCell.quoted),
     ),
-    check(
-      'Rows of our position come to the quoted fee',
-      cell(negotiationTotal.submitted),
-      cell(feeCell.quoted),
-    ),
   ];
+}
+
+function positionsComeToTheFee(): ArithmeticCheck {
+  return check(
+    'Rows of our position come to the quoted fee',
+    cell(negotiationTotal.submitted),
+    cell(feeCell.quoted),
+  );
 }
 
 /** The figures of the review itself, worked out apart from these formulas. */

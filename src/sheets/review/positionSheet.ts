@@ -9,6 +9,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapByPost, gapKindWords } from '../../domain/shouldCost/gapByPost';
+import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
 import type { PositionRules } from '../../domain/negotiation/positionRule';
 import {
   amountInput,
@@ -70,7 +71,7 @@ export function positionSheet(
     ...readingNotes(comparisons),
     gap,
     headingRow('What the positions rest on', columns),
-    ...groundsRows(review),
+    ...groundsRows(review, comparisons),
     gap,
     ...providerResultRows(review, columns),
     ...leverRows(review, comparisons, columns),
@@ -111,7 +112,8 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
   ];
 }
 
-function groundsRows(review: FeeReview): readonly DescribedRow[] {
+function groundsRows(review: FeeReview, { terms }: ReviewComparisons): readonly DescribedRow[] {
+  const offered = terms === undefined ? null : offerOnRecord(terms.offers).pounds;
   // A sum, since an empty cell that is chosen counts as nothing in some spreadsheets and as words in others.
   const typed = sum(cell(negotiationTotal.offer));
   const last = lastOfferOf('council');
@@ -120,7 +122,7 @@ function groundsRows(review: FeeReview): readonly DescribedRow[] {
       words('Council’s offer before these rounds', 'label'),
       typedFigure(
         negotiationTotal.offer,
-        review.openBook.placement.councilOffer?.pounds ?? null,
+        offered ?? review.openBook.placement.councilOffer?.pounds ?? null,
         'inputMoney',
         amountInput('100000', 'Type an offer that is on record, pounds a week; empty where there is none.'),
         { definedName: { name: 'CouncilOffer', comment: 'The council’s offer, pounds a week' } },
@@ -134,7 +136,7 @@ function groundsRows(review: FeeReview): readonly DescribedRow[] {
       words('Limit of your own: budget, alternative or authority', 'label'),
       typedFigure(
         negotiationTotal.ownLimit,
-        null,
+        terms?.ownLimit?.pounds ?? null,
         'inputMoney',
         amountInput(
           '100000',
@@ -142,7 +144,10 @@ function groundsRows(review: FeeReview): readonly DescribedRow[] {
         ),
       ),
     ),
-    row(words('What that limit rests on', 'label'), typedWords('position.limitRestsOn', null, '')),
+    row(
+      words('What that limit rests on', 'label'),
+      typedWords('position.limitRestsOn', terms?.limitRestsOn ?? null, ''),
+    ),
     row(words('The alternative if this fails', 'label'), typedWords('position.alternative', null, '')),
     row(words('Who may agree to it', 'label'), typedWords('position.authority', null, '')),
   ];

@@ -39,6 +39,39 @@ import { shouldCostSheet } from '../shouldCost/shouldCostSheet';
 import type { ShouldCostSubject } from '../shouldCost/subject';
 import { varianceSheet } from '../shouldCost/varianceSheet';
 
+/**
+ * Whose hands a workbook is for: the council's own holds everything; what the provider gets holds no position, should-cost or
+ * figure of others, in any part of the file: it is made without them, not hidden.
+ */
+export const copies = ['council', 'provider'] as const;
+export type Copy = (typeof copies)[number];
+
+/** The provider's copy: the same submission with nothing beside it, and without the pages for the council alone. */
+export function describeProvidersCopy(review: FeeReview): WorkbookDescription {
+  const edition = editionOf(withoutCouncilsOffer(review));
+  const whole = describeReview(withoutCouncilsOffer(review), noComparisons, edition);
+  const isShared = ({ name, role }: SheetDescription) =>
+    role !== 'councilOnly' && !['Checks', 'About'].includes(name);
+  return {
+    ...whole,
+    sheets: [
+      ...whole.sheets.filter(isShared),
+      checksSheet(arithmeticChecks(review, 'provider')),
+      aboutSheet(review, edition, noComparisons, 'provider'),
+    ],
+  };
+}
+
+/** An offer is the council's to make: the copy says nothing of one. */
+function withoutCouncilsOffer(review: FeeReview): FeeReview {
+  const { openBook } = review;
+  return {
+    ...review,
+    openBook: { ...openBook, placement: { ...openBook.placement, councilOffer: null } },
+    providerResult: null,
+  };
+}
+
 /** `rules` are how opening, target and limit are proposed. */
 export function describeReview(
   review: FeeReview,

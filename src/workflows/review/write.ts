@@ -3,11 +3,14 @@ import { noComparisons, type ReviewComparisons } from '../../domain/review/compa
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
-import { describeReview } from '../../sheets/review/reviewWorkbook';
+import { describeProvidersCopy, describeReview, type Copy } from '../../sheets/review/reviewWorkbook';
 
 export function reviewWorkbook(
   review: FeeReview,
   comparisons: ReviewComparisons = noComparisons,
+  copy: Copy = 'council',
 ): WorkbookGrid {
-  return layOut(describeReview(review, comparisons));
+  return layOut(copy === 'provider' ? describeProvidersCopy(review) : describeReview(review, comparisons));
 }
+
+export { copies, type Copy } from '../../sheets/review/reviewWorkbook';
