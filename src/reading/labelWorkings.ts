@@ -5,6 +5,7 @@
  * over the period their number fits: 7 a week, 28 four weeks, 365 a year. A percentage is of what the label says,
  * of pay where it is NI, pension or on-costs, otherwise unstated. Words that give no number give no workings.
  */
+import { rememberedByText } from '../domain/evidence/foundByKey';
 import { exact, exactFromText, sumOf, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import type { CostPeriod } from '../domain/calendar/period';
@@ -30,12 +31,14 @@ export function labelWorkings(text: string): StatedWorkings | null {
 }
 
 function first(pattern: string, plain: string): Exact | null {
-  const found = new RegExp(pattern)
+  const found = compiled(pattern)
     .exec(plain)
     ?.slice(1)
     .find((part) => /^\d/.test(part));
   return found === undefined ? null : exactFromText(found.replaceAll(',', ''));
 }
+
+const compiled = rememberedByText((pattern) => new RegExp(pattern));
 
 function kept<Key extends keyof Workings>(key: Key, value: Exact | null): Partial<Record<Key, Exact>> {
   return value === null ? {} : ({ [key]: value } as Partial<Record<Key, Exact>>);

@@ -48,9 +48,9 @@ function runsIn(region: Region, columnAt: (row: number) => number): readonly Add
   const found: Addition[] = [];
   const valueAt = (row: number): number => figureIn(region.rows[row]?.[columnAt(row)])?.value ?? Number.NaN;
   region.rows.forEach((cells, end) => {
-    const isFee = cells.some((cell) => cell?.kind === 'text' && feeWordIn(cell.text) !== null);
     const sum = valueAt(end);
-    if (!isFee || !(sum >= 500 && sum <= 40000)) return;
+    if (!(sum >= 500 && sum <= 40000)) return;
+    if (!cells.some((cell) => cell?.kind === 'text' && feeWordIn(cell.text) !== null)) return;
     const added: { row: number; value: number }[] = [];
     for (let row = end - 1; row >= 0 && added.length <= mostAdded; row -= 1) {
       const value = valueAt(row);

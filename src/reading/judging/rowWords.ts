@@ -1,4 +1,5 @@
 /** What the words of each row of a region say, asked once: every amount column of the region is solved with the same. */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { isCountRow } from '../meanings/countRow';
 import { isDeduction } from '../meanings/deduction';
 import { isDifference } from '../meanings/difference';
@@ -84,7 +85,7 @@ function correctedWords(words: Meant, mapping: LayoutMapping | null): Meant {
   }
 }
 
-function wordsOf(label: string): Meant {
+const wordsOf = rememberedByText((label): Meant => {
   return {
     label,
     total: totalIn(label),
@@ -98,4 +99,4 @@ function wordsOf(label: string): Meant {
     subject: subjectIn(label),
     corrected: null,
   };
-}
+});

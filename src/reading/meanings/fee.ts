@@ -4,6 +4,8 @@
  * Every word must belong to a fee: "Ofsted annual fee", "Management fee" and "Legal fees" are costs although they are
  * called fees. "Cost per young person per week" names a fee only where nothing better does.
  */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
+
 export type FeeWord = 'named' | 'cost';
 
 const noun = /^(fees?|prices?|charges?|tariff)$/;
@@ -11,7 +13,9 @@ const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
 const belongs =
   /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
 
-export function feeWordIn(label: string): FeeWord | null {
+export const feeWordIn = rememberedByText(feeWordOf);
+
+function feeWordOf(label: string): FeeWord | null {
   const plain = label
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')

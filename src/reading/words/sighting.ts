@@ -32,7 +32,14 @@ const sureness = { owner: 95, sure: 95, likely: 75, hint: 50 } as const;
 const strongest = 100;
 
 /** The answer of the order of words that says most; null where no word is known. */
-export const sightingIn = rememberedByText(sightedIn);
+export function sightingIn(text: string): Sighted | null {
+  return remembered(text.replace(endingInNumber, '100'));
+}
+
+/** "Repairs, unit 1204": a number of three figures or more at the end says where or which, and nothing of what it is. */
+const endingInNumber = /(?<=[a-z] )\d{3,}$/i;
+
+const remembered = rememberedByText(sightedIn);
 
 function sightedIn(text: string): Sighted | null {
   const answers = readingsOf(text).flatMap((words) => {
