@@ -34,18 +34,22 @@ function withoutBlankRows(xml: string): string {
   const start = xml.indexOf(opening) + opening.length;
   const end = xml.indexOf(`</${prefix}sheetData>`, start);
   const rows = rowsWithContent(xml.slice(start, end), prefix);
-  if (end < 0 || !rows.every((row) => saysItsAddress(row))) return xml;
+  if (end < 0 || rows === null) return xml;
   return xml.slice(0, start) + rows.map(withoutBlanks).join('') + xml.slice(end);
 }
 
-function rowsWithContent(data: string, prefix: string): readonly string[] {
+/** Null as soon as a row or a cell does not say its own address. */
+function rowsWithContent(data: string, prefix: string): readonly string[] | null {
   const nextContent = contentFinder(data, prefix);
   const closing = `</${prefix}row>`;
+  const opening = `<${prefix}row`;
   const rows: string[] = [];
   for (let content = nextContent(0); content !== null;) {
     const end = data.indexOf(closing, content) + closing.length;
     if (end < closing.length) break;
-    rows.push(data.slice(data.lastIndexOf(`<${prefix}row `, content), end));
+    const row = data.slice(data.lastIndexOf(opening, content), end);
+    if (!saysItsAddress(row)) return null;
+    rows.push(row);
     content = nextContent(end);
   }
   return rows;

@@ -101,6 +101,14 @@ describe('what a cell holds', () => {
 });
 
 describe('where cells stand', () => {
+  it('takes rows that say no address as they follow, however many', async () => {
+    // Over two megabytes, where blank cells would be left out first: these must stay where they are.
+    const price = '<row><c/><c t="inlineStr"><is><t>Food</t></is></c><c><v>95.5</v></c></row>';
+    const rows = await cellsOf(price.repeat(30_000));
+    expect(rows).toHaveLength(30_000);
+    expect(rows[29_999]).toEqual([null, { kind: 'text', text: 'Food' }, { kind: 'number', decimal: '95.5' }]);
+  });
+
   it('keeps gaps and drops blank rows and cells at the end', async () => {
     const rows = await cellsOf(
       '<row r="2"><c r="B2"><v>1</v></c><c r="C2" s="1"/></row><row r="4"><c r="A4"><v>2</v></c></row><row r="9"><c r="A9" s="2"/></row>',
