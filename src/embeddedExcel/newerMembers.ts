@@ -6,46 +6,6 @@ import type { OfficeGlobals } from './officeGlobals';
 import { levelHas } from './request/memberTable';
 import type { RequirementLevel } from './request/hostState';
 
-interface ClientObject {
-  readonly isNullObject: boolean;
-  _handleResult(value: unknown): void;
-}
-
-type ClientClass = new (...given: never[]) => ClientObject;
-
-export interface LibraryParts {
-  readonly ClientObject: ClientClass;
-  readonly BatchApiHelper: {
-    createPropertyObject(
-      type: ClientClass,
-      parent: unknown,
-      name: string,
-      isCollection: boolean,
-      flags: number,
-    ): object;
-    createMethodObject(
-      type: ClientClass,
-      parent: unknown,
-      name: string,
-      operation: number,
-      given: readonly unknown[],
-      isCollection: boolean,
-      isWrite: boolean,
-      memberName: string | null,
-      flags: number,
-    ): object;
-    invokeMethod(
-      target: unknown,
-      name: string,
-      operation: number,
-      given: readonly unknown[],
-      flags: number,
-    ): void;
-    invokeSetProperty(target: unknown, name: string, value: unknown, flags: number): void;
-  };
-  readonly Utility: { load(target: unknown, what: unknown): unknown };
-}
-
 const [write, read] = [0, 1];
 const isConcurrent = 4;
 

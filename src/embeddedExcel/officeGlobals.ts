@@ -1,7 +1,6 @@
 /** The part of Microsoft's library that a host has to know: sessions, executors and events. */
 import type { RequirementLevel } from './request/hostState';
 import { levelHas } from './request/memberTable';
-import type { LibraryParts } from './newerMembers';
 import type { WireRequest } from './request/wire';
 
 export interface WireResponse {
@@ -24,6 +23,47 @@ interface SessionBase {
   _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Readonly<Record<string, string>> }>;
   _createRequestExecutorOrNull(): Executor;
   getEventRegistration(controlId: string): unknown;
+}
+
+interface ClientObject {
+  readonly isNullObject: boolean;
+  _handleResult(value: unknown): void;
+}
+
+type ClientClass = new (...given: never[]) => ClientObject;
+
+/** What members are made of, in the library as it runs. */
+interface LibraryParts {
+  readonly ClientObject: ClientClass;
+  readonly BatchApiHelper: {
+    createPropertyObject(
+      type: ClientClass,
+      parent: unknown,
+      name: string,
+      isCollection: boolean,
+      flags: number,
+    ): object;
+    createMethodObject(
+      type: ClientClass,
+      parent: unknown,
+      name: string,
+      operation: number,
+      given: readonly unknown[],
+      isCollection: boolean,
+      isWrite: boolean,
+      memberName: string | null,
+      flags: number,
+    ): object;
+    invokeMethod(
+      target: unknown,
+      name: string,
+      operation: number,
+      given: readonly unknown[],
+      flags: number,
+    ): void;
+    invokeSetProperty(target: unknown, name: string, value: unknown, flags: number): void;
+  };
+  readonly Utility: { load(target: unknown, what: unknown): unknown };
 }
 
 export interface OfficeGlobals {

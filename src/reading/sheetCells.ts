@@ -59,7 +59,7 @@ export function textOf(cell: ReceivedCell | null | undefined): string {
 }
 
 /** Lower-case words in the singular, without punctuation; ratios such as `2:1` stay whole. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   const plain = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

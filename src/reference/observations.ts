@@ -53,7 +53,7 @@ export interface ObservationFile {
   }[];
 }
 
-export const observationFiles: readonly ObservationFile[] = [
+const observationFiles: readonly ObservationFile[] = [
   nao,
   cma,
   ncercc,

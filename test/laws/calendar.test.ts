@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { daysAfter, daysBetween, isoDate } from '../../src/domain/calendar/isoDate';
 import { costOfNights, paidNights, stay } from '../../src/domain/calendar/nights';
 import { periods, type CostPeriod } from '../../src/domain/calendar/period';
-import { costOfStay } from '../../src/domain/calendar/rateChange';
 import { annualise, weekly } from '../../src/domain/calendar/weekly';
-import { exact, exactText, type Exact } from '../../src/domain/money/exact';
+import { exactText, type Exact } from '../../src/domain/money/exact';
 import { poundsPer } from '../../src/domain/money/moneyPer';
 import { poundsAndPence, someDay, somePounds, weeksConvention } from '../support/arbitraries';
 
@@ -64,22 +63,6 @@ test('a stay parted on any day has the same nights and the same cost', () => {
       const fee = poundsPer('week', pounds);
       const inParts = costOfNights(fee, first).plus(costOfNights(fee, second));
       expect(thirty(inParts)).toBe(thirty(costOfNights(fee, whole)));
-    }),
-  );
-});
-
-test('a change of fee on any day prices every night once', () => {
-  fc.assert(
-    fc.property(someDay, nights, nights, somePounds, somePounds, (arrival, before, after, old, later) => {
-      const change = daysAfter(arrival, before);
-      const whole = stay(arrival, daysAfter(change, after))!;
-      const cost = costOfStay(whole, [
-        { from: arrival, weeklyFee: poundsPer('week', old) },
-        { from: change, weeklyFee: poundsPer('week', later) },
-      ]);
-      expect(cost.nightsWithoutFee).toBe(0);
-      const sevenfold = old.times(before).plus(later.times(after));
-      expect(thirty(cost.pounds.times(exact(7)))).toBe(thirty(sevenfold));
     }),
   );
 });

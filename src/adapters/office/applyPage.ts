@@ -6,7 +6,7 @@ import { joinedAddresses } from './styledAreas';
 import { webColour } from './webColour';
 
 /** A column of so many characters of Calibri 11, in points: seven pixels a character and five around them. */
-export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export function applySizes(worksheet: Excel.Worksheet, sheet: CellGrid): void {
   const columns = grouped(
@@ -55,7 +55,7 @@ const [smallest, largest] = [10, 100];
  * The per cent at which the sheet's columns fit the page's width: Excel does not everywhere take "fit to one page".
  * Columns of 988 points on an upright page of 494 print at 48 %, a little less than half, for rounding.
  */
-export function scaleToFit(columnWidths: readonly number[], orientation: GridPrint['orientation']): number {
+function scaleToFit(columnWidths: readonly number[], orientation: GridPrint['orientation']): number {
   const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
   const fitting = Math.floor((97 * printable[orientation]) / Math.max(width, 1));
   return Math.min(largest, Math.max(smallest, fitting));

@@ -3,7 +3,7 @@ import type { CellGrid, GridCell } from '../../sheets/core/grid';
 import { addressText, rangeText, sheetNameInFormula } from '../../sheets/core/sheetAddress';
 
 /** A table Excel would refuse (no rows, or headings blank, twice the same or not its cells') is left as plain cells. */
-export function soundTables(sheet: CellGrid): CellGrid['tables'] {
+function soundTables(sheet: CellGrid): CellGrid['tables'] {
   return sheet.tables.filter(({ range, columns }) => {
     const headers = sheet.rows[range.from.row]?.cells.slice(range.from.column, range.to.column + 1) ?? [];
     const distinct = new Set(columns.map((name) => name.toLowerCase()));

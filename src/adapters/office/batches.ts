@@ -10,7 +10,7 @@ export interface Step {
 
 const largestRequest = 3_000_000;
 
-export function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let bytes = 0;
   for (const step of steps) {

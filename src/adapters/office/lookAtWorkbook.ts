@@ -115,14 +115,6 @@ export async function lookInto(
   };
 }
 
-/** Our own sheets, those of `also`, and what they hold. */
-export async function lookAtWorkbook(
-  also: (listed: ListedWorkbook) => readonly string[],
-): Promise<SeenWorkbook> {
-  const there = await listWorkbook();
-  return lookInto(there, [...there.ours.values(), ...also(there)]);
-}
-
 interface SizedSheet {
   readonly sheet: NamedSheet;
   readonly furniture: SheetFurniture;

@@ -14,7 +14,7 @@ export interface Numbering {
 }
 
 /** Where each of our parts goes: `xl/charts/chart1.xml` becomes `xl/charts/openBook-chart1.xml`. */
-export function graftedName(part: string, taken: Parts): string {
+function graftedName(part: string, taken: Parts): string {
   const slash = part.lastIndexOf('/');
   const [folder, file] = [part.slice(0, slash + 1), part.slice(slash + 1)];
   let name = `${folder}openBook-${file}`;

@@ -6,7 +6,7 @@ import { relationsOf, relationsPart, setText, textOf, type Parts } from './graft
 import { appendInto, attribute, escapedXml, plainXml, rootPrefix, tagsOf } from './graftXml';
 
 /** The add-in's id, as in its manifest. */
-export const addInId = '2e27e517-e30f-44ae-aa83-8fcf51525d6d';
+const addInId = '2e27e517-e30f-44ae-aa83-8fcf51525d6d';
 
 const types = 'application/vnd.ms-office.webextension';
 const relationTypes = 'http://schemas.microsoft.com/office/2011/relationships/webextension';

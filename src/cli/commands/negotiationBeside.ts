@@ -1,8 +1,6 @@
 /** The council's own side of `open-book review`: terms from a file, options over it, and its rate card. */
 import type { AgreedRate } from '../../domain/contracts/models/rateCard';
 import { defaultWeeksPerYear } from '../../domain/calendar/weeksPerYear';
-import { exactFromText } from '../../domain/money/exact';
-import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import { noTerms, type NegotiationTerms } from '../../domain/negotiation/negotiationTerms';
 import { negotiationTermsFromJson } from '../../workflows/review/negotiationTermsFromJson';
 import { findingInWords } from '../../workflows/review/tell';
@@ -15,9 +13,6 @@ export interface NegotiationBeside {
   readonly terms: NegotiationTerms;
   readonly rateCard: readonly AgreedRate[];
 }
-
-/** What `--offer`, `--own-limit` and `--basis` say; each over what the file of terms says. */
-export type StatedTerms = Pick<NegotiationTerms, 'basis' | 'ownLimit'> & { readonly offer: Weekly | null };
 
 export async function negotiationBeside(
   { terms: file, stated, rateCard: card, weeksPerYear, opening }: ReviewArguments,
@@ -50,10 +45,4 @@ async function termsIn(
   if (read.kind === 'understood') return read.value;
   for (const problem of read.problems) terminal.complain(problem);
   return null;
-}
-
-/** Pounds a week above nought, as people write them: 5150, "£5,150.00". */
-export function poundsOption(text: string): Weekly | null {
-  const pounds = exactFromText(text.replace(/[£,\s]/g, ''));
-  return pounds?.greaterThan(0) === true ? poundsPer('week', pounds) : null;
 }

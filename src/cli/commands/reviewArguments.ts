@@ -5,14 +5,19 @@ import {
   weeksPerYearConventions,
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';
+import { exactFromText } from '../../domain/money/exact';
+import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
+import type { NegotiationTerms } from '../../domain/negotiation/negotiationTerms';
 import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
 import { rulesStated } from '../../workflows/benchmarks/rules';
 import { copies, type Copy } from '../../workflows/review/write';
 import type { ExitCode, Terminal } from './command';
-import { poundsOption, type StatedTerms } from './negotiationBeside';
 import { openingOf, type Opening } from './opening';
 import { filesByOption } from './filesByOption';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
+
+/** What `--offer`, `--own-limit` and `--basis` say; each over what the file of terms says. */
+export type StatedTerms = Pick<NegotiationTerms, 'basis' | 'ownLimit'> & { readonly offer: Weekly | null };
 
 export interface ReviewArguments {
   readonly paths: readonly string[];
@@ -157,4 +162,10 @@ function benchmarkChoicesOf(options: Options): BenchmarkChoices | string {
   if (viewer !== 'council' && viewer !== 'provider')
     return `--viewer takes council or provider, not ${viewer}.`;
   return { viewer, rules, ownCouncil: options.value('council') };
+}
+
+/** Pounds a week above nought, as people write them: 5150, "£5,150.00". */
+function poundsOption(text: string): Weekly | null {
+  const pounds = exactFromText(text.replace(/[£,\s]/g, ''));
+  return pounds?.greaterThan(0) === true ? poundsPer('week', pounds) : null;
 }

@@ -12,7 +12,7 @@ import type { BenchmarkSubject } from './benchmarkSubject';
 import type { BenchmarkUnit } from './benchmarkUnit';
 import type { Quantile } from './placeAmongQuantiles';
 
-export const benchmarkStatistics = [
+const benchmarkStatistics = [
   'mean',
   'median',
   'quantiles',

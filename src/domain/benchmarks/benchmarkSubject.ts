@@ -2,7 +2,7 @@
  * What of a fee a benchmark may be of: the whole fee, one cost category, or one of the ratios that homes are compared by.
  * A benchmark of anything else (EBITDA, a school place, a council's yearly spending) has no subject and is never ranked.
  */
-import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../fee/costCategory';
+import { costCategoryLabel, type CostCategory } from '../fee/costCategory';
 import type { BenchmarkUnit } from './benchmarkUnit';
 
 export const benchmarkRatios = [
@@ -20,8 +20,6 @@ export type BenchmarkRatio = (typeof benchmarkRatios)[number];
 export type BenchmarkedAmount = 'fee' | CostCategory;
 
 export type BenchmarkSubject = BenchmarkedAmount | BenchmarkRatio;
-
-export const benchmarkedAmounts: readonly BenchmarkedAmount[] = ['fee', ...costCategoryOrder];
 
 const ratioWords: Readonly<Record<BenchmarkRatio, { readonly label: string; readonly unit: BenchmarkUnit }>> =
   {

@@ -1,5 +1,5 @@
 /** What a benchmark figure is counted in, and how that is said. */
-export const benchmarkUnits = [
+const benchmarkUnits = [
   'poundsAWeek',
   'poundsAYear',
   'poundsAnHour',

@@ -78,6 +78,6 @@ export function comparableRecord(record: BenchmarkRecord, basis: ComparisonBasis
   return moved === null ? null : { priceYear: moved.priceYear, toUnit, toPrices: moved.factor };
 }
 
-export function hasPriceBase(unit: BenchmarkUnit): boolean {
+function hasPriceBase(unit: BenchmarkUnit): boolean {
   return unit !== 'percent' && unit !== 'hoursAWeek' && unit !== 'count';
 }

@@ -10,7 +10,7 @@ export const tooFewToCompare = 'too few to compare';
 
 export const fewestForMedian = 5;
 export const fewestForQuartile = 8;
-export const fewestForDecile = 20;
+const fewestForDecile = 20;
 
 export function fewestFor(share: Exact): number {
   if (share.equals('0.5')) return fewestForMedian;

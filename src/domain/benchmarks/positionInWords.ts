@@ -10,8 +10,8 @@ import { fewestForMedian, tooFewToCompare } from './fewestToCompare';
 import { percentileName, placeAmongQuantiles, type Quantile } from './placeAmongQuantiles';
 import { outsideInWords, positionAmong } from './position';
 
-export const nothingToCompareWith = 'nothing to compare with';
-export const nothingSubmitted = 'not stated in this fee';
+const nothingToCompareWith = 'nothing to compare with';
+const nothingSubmitted = 'not stated in this fee';
 
 export function positionOfNone(submitted: Exact | null): string {
   return submitted === null ? nothingSubmitted : nothingToCompareWith;

@@ -5,7 +5,7 @@
 import type { Finding, Severity } from '../evidence/finding';
 import { wholeSubmission, type Place } from '../evidence/place';
 
-export const contractFindingHeadlines = {
+const contractFindingHeadlines = {
   'no-places': 'The contract has no places',
   'no-children-needing-a-place': 'No children need a place',
   'price-negative': 'A price is negative',

@@ -6,7 +6,7 @@
  */
 const longestCompared = 40;
 
-export function closestWord(word: string, known: readonly string[]): string | null {
+function closestWord(word: string, known: readonly string[]): string | null {
   const given = plain(word);
   if (given === '' || given.length > longestCompared) return null;
   const same = known.find((each) => plain(each) === given);

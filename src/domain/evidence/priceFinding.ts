@@ -5,7 +5,7 @@
  */
 import type { Severity } from './finding';
 
-export const priceFindingHeadlines = {
+const priceFindingHeadlines = {
   'shares-not-100': 'The shares do not add up to 100 %',
   'fixed-parts-above-fee': 'The fixed parts are more than the fee',
   'balancing-payer-has-a-fixed-part': 'The balancing payer has a fixed part too',

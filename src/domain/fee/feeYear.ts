@@ -13,7 +13,7 @@ import { exact, sumOf, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { dayInWords } from '../calendar/isoDate';
 import { nightsUnder, twoOnOneDay, type Dated, type NightsUnder, type Span } from '../calendar/datedNights';
-import type { DatedFee } from '../calendar/rateChange';
+import type { DatedFee } from '../calendar/datedFee';
 
 export interface FeeYear {
   /** To the penny. */
@@ -45,7 +45,7 @@ export function nightsAtFees(span: Span, fees: readonly DatedFee[]): Worked<read
 }
 
 /** Nights × weekly fee: seven times what they cost, so that nothing is divided before it is summed. */
-export function timesSeven({ nights, inForce }: NightsAtFee): Exact {
+function timesSeven({ nights, inForce }: NightsAtFee): Exact {
   return inForce.weeklyFee.pounds.times(exact(nights));
 }
 

@@ -13,7 +13,7 @@
  * within count.
  */
 import { byDay, nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
-import type { DatedFee } from '../calendar/rateChange';
+import type { DatedFee } from '../calendar/datedFee';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { nightsAtFees } from '../fee/feeYear';
 import { exact, one, sumOf, zero, type Exact } from '../money/exact';

@@ -6,7 +6,7 @@
  *
  * Source: welfare services by a registered provider are exempt (VATA 1994, Schedule 9, Group 7, item 9).
  */
-import type { DatedFee } from '../calendar/rateChange';
+import type { DatedFee } from '../calendar/datedFee';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { exact, type Exact } from '../money/exact';
 import { poundsInWords, type Weekly } from '../money/moneyPer';

@@ -17,7 +17,7 @@
 import { nightsIn, nightsUnder, inForceOn, type Span } from '../calendar/datedNights';
 import { nightsAtFees, nightsWithout, sameDayWrong } from '../fee/feeYear';
 import { daysAfter, knownDay } from '../calendar/isoDate';
-import type { DatedFee } from '../calendar/rateChange';
+import type { DatedFee } from '../calendar/datedFee';
 import { refused, worked, type Worked } from '../evidence/priceFinding';
 import { exact, hundred, sumOf, zero, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';

@@ -19,7 +19,7 @@ import { exact, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { sameWords, type Placed } from './placed';
 
-export const opportunityKinds = ['stepDown', 'shouldCost', 'unexplained', 'market', 'ownBand'] as const;
+const opportunityKinds = ['stepDown', 'shouldCost', 'unexplained', 'market', 'ownBand'] as const;
 export type OpportunityKind = (typeof opportunityKinds)[number];
 
 export interface Opportunity {

@@ -13,7 +13,7 @@
  */
 import { nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
 import { spreadsheetSerial, type IsoDate } from '../calendar/isoDate';
-import type { DatedFee } from '../calendar/rateChange';
+import type { DatedFee } from '../calendar/datedFee';
 import { refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { nightsWithout, sameDayWrong } from '../fee/feeYear';
 import type { Exact } from '../money/exact';
@@ -94,10 +94,6 @@ export function placementYears(terms: YearTerms): (placement: WeighedPlacement) 
     if (runs.value === null) return refused(...runs.findings);
     return worked(inPennies(runs.value, placement, { parts, months, places: places.fee }));
   };
-}
-
-export function placementYear(placement: WeighedPlacement, terms: YearTerms): Worked<PlacementYear> {
-  return placementYears(terms)(placement);
 }
 
 interface Sharing {

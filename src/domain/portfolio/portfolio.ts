@@ -117,7 +117,7 @@ export function offFramework(years: readonly PlacedYear[]): {
 }
 
 /** Placements by name, the dearest year first; without a name they stand under "Not stated". */
-export function groupsBy(
+function groupsBy(
   years: readonly PlacedYear[],
   nameOf: (year: PlacedYear) => string | undefined,
 ): readonly GroupSums[] {

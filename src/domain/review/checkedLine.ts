@@ -45,7 +45,7 @@ export function weeklyOfLine(subject: CheckSubject, line: CostLine): Exact {
 }
 
 /** How many children share what the home pays for; one where nothing sensible is stated. */
-export function childrenSharingHome({ staffingAssumptions }: CheckSubject): Exact {
+function childrenSharingHome({ staffingAssumptions }: CheckSubject): Exact {
   const children = childrenInHome(staffingAssumptions);
   return children.greaterThan(zero) ? children : one;
 }

@@ -17,7 +17,7 @@ import type { ShouldCostAnswer } from './shouldCostAnswer';
 import { shouldCostAssumptions } from './shouldCostLines';
 import { shouldCostPosts } from './shouldCostPosts';
 
-export const gapKinds = ['dayCare', 'wakingNights', 'childsOwnHours', 'management'] as const;
+const gapKinds = ['dayCare', 'wakingNights', 'childsOwnHours', 'management'] as const;
 export type GapKind = (typeof gapKinds)[number];
 
 export interface GapOfKind extends GapParts {

@@ -108,7 +108,7 @@ const homeWidePosts: readonly ShouldCostPostId[] = [
 ];
 
 /** Posts whose cost is shared by the places of the home: a rota is paid whether every place is filled or not. */
-export function isHomeWide(id: string): boolean {
+function isHomeWide(id: string): boolean {
   return homeWidePosts.some((each) => each === id);
 }
 

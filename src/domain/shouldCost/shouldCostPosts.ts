@@ -88,12 +88,12 @@ export function staffOnShift(
   return greatestOf(minimumShift, dayRatio.staff.times(usable).dividedBy(dayRatio.children).ceil());
 }
 
-export function seniorHourlyRate({ careHourlyRate, seniorPayAbove }: ParameterPoint): Exact {
+function seniorHourlyRate({ careHourlyRate, seniorPayAbove }: ParameterPoint): Exact {
   return careHourlyRate.times(seniorPayAbove.plus(100)).dividedBy(100);
 }
 
 /** Of all staff on shift by day together. */
-export function dayRotaHours(
+function dayRotaHours(
   profile: NeedsProfile,
   point: Pick<ParameterPoint, 'places' | 'handoverHoursADay'>,
 ): Exact {
@@ -101,7 +101,7 @@ export function dayRotaHours(
   return staffOnShift(profile, point).times(hours).times(daysAWeek);
 }
 
-export function nightRotaHours(
+function nightRotaHours(
   { wakingStaff, dayHours }: NeedsProfile,
   { handoverHoursADay }: Pick<ParameterPoint, 'handoverHoursADay'>,
 ): Exact {

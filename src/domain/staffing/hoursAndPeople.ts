@@ -29,7 +29,7 @@ export function workedHours(size: PostSize, fullTimeHours: Exact): Exact {
 }
 
 /** Whether cover is added to a post: it is on a rota, and must be backfilled. */
-export function takesCover(post: Post): boolean {
+function takesCover(post: Post): boolean {
   return post.size.kind === 'rota' && post.needsBackfill;
 }
 

@@ -37,7 +37,7 @@ export function dateField<Id extends string>(asked: Asked<Id>): Field<Id, IsoDat
   return { ...base(asked), unit: 'date', parse: (received) => parseDate(received, asked.label) };
 }
 
-export const yesAndNo: readonly Choice<'yes' | 'no'>[] = [
+const yesAndNo: readonly Choice<'yes' | 'no'>[] = [
   { id: 'yes', label: 'Yes', synonyms: [] },
   { id: 'no', label: 'No', synonyms: [] },
 ];

@@ -16,9 +16,9 @@ export type SectionName = 'placement' | 'staffing' | 'costs' | 'additionalNeeds'
 type FieldsOf<Id extends string> = { readonly [K in Id]: Field<K, unknown> };
 
 export const placementQuestions: FieldsOf<PlacementFieldId> = placementFields;
-export const postQuestions: FieldsOf<PostFieldId> = postFields;
-export const costQuestions: FieldsOf<CostFieldId> = costFields;
-export const needQuestions: FieldsOf<NeedFieldId> = needFields;
+const postQuestions: FieldsOf<PostFieldId> = postFields;
+const costQuestions: FieldsOf<CostFieldId> = costFields;
+const needQuestions: FieldsOf<NeedFieldId> = needFields;
 
 /** The sections by their names in JSON, each with its fields in the order of the form. */
 export const sectionFields: Readonly<Record<SectionName, readonly AnyField[]>> = {

@@ -60,7 +60,7 @@ export function assessUnitCost(home: InHouseHome, consumerPrices: YearlyIndex = 
 }
 
 /** Add-ons of one year: as stated, and for partner income the ledger's income where nothing is stated. */
-export function addOnsOf(home: InHouseHome, year: number, income: Exact): StatedAddOns {
+function addOnsOf(home: InHouseHome, year: number, income: Exact): StatedAddOns {
   const stated = (id: AddOn) => home.addOns[id]?.[year] ?? null;
   return Object.fromEntries(addOns.map((id) => [id, stated(id) ?? (id === 'partnerIncome' ? income : null)]));
 }

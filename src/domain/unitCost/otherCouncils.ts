@@ -17,7 +17,7 @@ import { positionAmongValues } from '../benchmarks/positionInWords';
 import { quantilesOfValues } from '../benchmarks/quantilesShown';
 import type { UnitCostAssessment, YearCost } from './assessUnitCost';
 
-export const unitCostKinds = ['availableBedWeek', 'occupiedBedWeek', 'likeForLike', 'external'] as const;
+const unitCostKinds = ['availableBedWeek', 'occupiedBedWeek', 'likeForLike', 'external'] as const;
 export type UnitCostKind = (typeof unitCostKinds)[number];
 
 export const unitCostKindWords: Readonly<Record<UnitCostKind, string>> = {

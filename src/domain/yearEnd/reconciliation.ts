@@ -80,7 +80,7 @@ export function reconcile(terms: YearEndTerms): Worked<Reconciliation> {
   });
 }
 
-export function creditForHours(
+function creditForHours(
   terms: Pick<YearEndTerms, 'hoursAgreed' | 'hoursDelivered' | 'tolerance' | 'hourRate'>,
 ): Exact {
   const tolerated = terms.hoursAgreed.times(terms.tolerance.percent).dividedBy(hundred);

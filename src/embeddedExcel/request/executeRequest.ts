@@ -19,7 +19,7 @@ import { tableOf } from '../members/allTables';
 import { refuseWhereProtected } from '../members/protectedCells';
 
 /** Excel on the web takes and gives at most five megabytes at once. */
-export const largestMessage = 5 * 1024 * 1024;
+const largestMessage = 5 * 1024 * 1024;
 
 const housekeeping = new Set(['_KeepReference', '_RemoveReference']);
 

@@ -6,7 +6,7 @@ export interface Refusal extends Error {
   readonly refusalCode: string;
 }
 
-export const statements: Readonly<Record<string, string>> = {
+const statements: Readonly<Record<string, string>> = {
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   AccessDenied: 'You cannot perform the requested operation.',

@@ -96,7 +96,7 @@ export function MappedLines({ state, actions }: PaneProps) {
 
 const keyOfRow = ({ key }: MappedOnScreen): string => key;
 
-export const canBeCorrected = ({ treatedAs }: MappedOnScreen['line']): boolean =>
+const canBeCorrected = ({ treatedAs }: MappedOnScreen['line']): boolean =>
   treatedAs === 'line' || treatedAs === 'ignored';
 
 /** In the order of the first look at this reading, so that a corrected row stays where it was. */

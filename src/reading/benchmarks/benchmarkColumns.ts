@@ -9,7 +9,7 @@ import type { ReceivedSheet } from '../../domain/submission/received';
 import { textOf } from '../sheetCells';
 import { plainHeading } from './headedColumns';
 
-export const benchmarkFields = [
+const benchmarkFields = [
   'measure',
   'value',
   'mean',

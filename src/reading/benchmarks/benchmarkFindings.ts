@@ -145,14 +145,6 @@ export function totalOfColumnsDiffers(at: Place, sum: Exact, stated: Exact, what
   });
 }
 
-export function ownCouncilNotFound(received: string): Finding {
-  return finding('value-not-in-list', 'warning', wholeSubmission, {
-    expected: 'a council of the table',
-    received,
-    advice: 'Write the council’s name as it stands in the table.',
-  });
-}
-
 export function measureMissing(at: Place): Finding {
   return finding('required-field-missing', 'error', at, {
     expected: 'what the figure is of: the fee, a category or a line',

@@ -151,7 +151,7 @@ function isPossible({ solved, price }: Reading): boolean {
 }
 
 /** Six bits where every label is a cost's: this alone keeps rotas, staff lists and prose out. */
-export function costShare({ rows, words }: AmountColumn): number {
+function costShare({ rows, words }: AmountColumn): number {
   let seen = 0;
   let costs = 0;
   for (let row = 0; row < rows.length && seen < 40; row += 1) {

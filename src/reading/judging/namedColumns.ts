@@ -20,7 +20,7 @@ export interface Subjects {
 }
 
 /** Columns whose headings are names of children or homes and of nothing else. */
-export function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
+function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
   const telling = printed.map((column) => ({ column, words: ownWords(column.heading) }));
   const hay = ` ${texts

@@ -18,7 +18,7 @@ import { totalIn } from '../rowWords';
 import { labelKey } from '../sheetCells';
 import { addOnHeading, addOnPatterns, spendingWords } from './ledgerWords';
 
-export const otherRowMeanings = [
+const otherRowMeanings = [
   'availableBedNights',
   'occupiedBedNights',
   'registeredPlaces',
@@ -43,7 +43,7 @@ export type LedgerRowMeaning =
 /** Names that a mapping may use: headings, add-ons and the other rows. */
 export const mappingNames: readonly string[] = [...ledgerCategories, ...addOns, ...otherRowMeanings];
 
-export const otherRowMeaningWords: Readonly<Record<OtherRowMeaning, string>> = {
+const otherRowMeaningWords: Readonly<Record<OtherRowMeaning, string>> = {
   availableBedNights: 'Bed-nights available',
   occupiedBedNights: 'Bed-nights occupied',
   registeredPlaces: 'Number of places',

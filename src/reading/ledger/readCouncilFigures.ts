@@ -80,7 +80,7 @@ function noCouncils(file: string): Finding {
   );
 }
 
-export function unitCostKindIn(text: string): UnitCostKind | null {
+function unitCostKindIn(text: string): UnitCostKind | null {
   const plain = text.toLowerCase();
   if (/\blike for like\b/.test(plain)) return 'likeForLike';
   if (/\bexternal\b|\bindependent\b|\bprivate\b|\bpurchased\b|\bcommissioned\b/.test(plain))

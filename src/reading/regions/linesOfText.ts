@@ -56,7 +56,7 @@ function onlyText(cells: Cells): (ReceivedCell & { readonly kind: 'text' }) | nu
   return filled.length === 1 && first?.kind === 'text' ? first : null;
 }
 
-export function splitLine(text: string): { readonly label: string; readonly amount: string } | null {
+function splitLine(text: string): { readonly label: string; readonly amount: string } | null {
   const plain = textOf({ kind: 'text', text });
   const found = line.exec(plain);
   const [, label = '', amount = ''] = found ?? [];

@@ -77,7 +77,7 @@ function classNamed(word: string): ReadonlySet<string> | null {
 const byFirstWord = groupedByFirstWord();
 
 /** Words that a label may hold without being misspelt. */
-export const knownWords: ReadonlySet<string> = new Set([
+const knownWords: ReadonlySet<string> = new Set([
   ...wordings.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string')),
   ...Object.values(wordClasses).flatMap((words) => [...words]),
   ...plainWords,

@@ -13,7 +13,7 @@ import { simulatedCouncilRows } from './simulatedCouncilRows';
 import { vacantPlaceRows } from './vacantPlaceRows';
 
 /** The label, twelve columns of figures, the words. */
-export const partiesColumnCount = 14;
+const partiesColumnCount = 14;
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },

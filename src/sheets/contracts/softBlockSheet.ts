@@ -47,7 +47,7 @@ import {
 } from './softBlockExpressions';
 import { simulatedSoftBlockRows } from './simulatedSoftBlockRows';
 
-export const softBlockColumns: readonly SheetColumn[] = [
+const softBlockColumns: readonly SheetColumn[] = [
   { header: '', width: 34 },
   ...Array.from({ length: 9 }, () => ({ header: '', width: 15 })),
   { header: '', width: 54 },

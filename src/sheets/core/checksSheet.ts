@@ -39,7 +39,7 @@ const columns: readonly SheetColumn[] = [
 
 const agrees = '✓ agrees';
 const differs = '✗ differs';
-export const checkVerdict = 'check.all';
+const checkVerdict = 'check.all';
 
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;

@@ -4,7 +4,7 @@ import { cell, type CellId, type Expression } from './expression';
 export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
   `category.${category}.${figure}`;
 
-export const assumptionIds = [
+const assumptionIds = [
   'convention',
   'days',
   'weeks',

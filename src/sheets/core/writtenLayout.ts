@@ -9,7 +9,7 @@
 import type { CellGrid, GridCell, GridName, WorkbookGrid, WorkbookProperties } from './grid';
 import { styleNames, type StyleName } from './styleNames';
 
-export const layoutVersion = 1;
+const layoutVersion = 1;
 
 type CellDetail = Pick<GridCell, 'id' | 'input' | 'note' | 'link'> & {
   readonly column: number;

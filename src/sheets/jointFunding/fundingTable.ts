@@ -1,5 +1,5 @@
 /** How many fees, sets of shares and payers the page of who pays has rows and columns for, with some left to type in. */
-import type { DatedFee } from '../../domain/calendar/rateChange';
+import type { DatedFee } from '../../domain/calendar/datedFee';
 import { knownDay } from '../../domain/calendar/isoDate';
 import { payersOf, type DatedShares } from '../../domain/jointFunding/shares';
 import { percentage } from '../../domain/money/percentage';

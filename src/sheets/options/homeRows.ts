@@ -23,7 +23,7 @@ import type { CostPart, HomeOnSheet, OptionsSubject } from './subject';
 
 export const weeksCell = 'options.weeks';
 export const priceWeightCell = 'options.priceWeight';
-export const partWeightCell = (part: QualityPart): CellId => `options.weight.${part}`;
+const partWeightCell = (part: QualityPart): CellId => `options.weight.${part}`;
 export const partWeightsCell = 'options.weight.inAll';
 export type HomeFigure =
   | CostPart
@@ -41,7 +41,7 @@ export type HomeFigure =
 export const homeCell = (home: number, figure: HomeFigure): CellId =>
   `options.home.${String(home)}.${figure}`;
 
-export const partNames: Readonly<Record<QualityPart, string>> = {
+const partNames: Readonly<Record<QualityPart, string>> = {
   inspection: 'Inspection',
   stability: 'Stability',
   distance: 'Distance',

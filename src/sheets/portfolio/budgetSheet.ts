@@ -28,7 +28,7 @@ const columns: readonly SheetColumn[] = [
 export const totalCell = (figureName: string): CellId => `portfolio.total.${figureName}`;
 export const funderCell = (funder: number, figureName: string): CellId =>
   `portfolio.funder.${String(funder)}.${figureName}`;
-export const monthCell = (month: number, figureName: 'label' | 'pounds'): CellId =>
+const monthCell = (month: number, figureName: 'label' | 'pounds'): CellId =>
   `portfolio.month.${String(month)}.${figureName}`;
 
 const chartRows = 16;

@@ -62,7 +62,7 @@ const strengthCell = (id: string): CellId => `portfolio.strength.${id}`;
 const opportunityCell = (index: number, part: string): CellId => `opportunity.${String(index)}.${part}`;
 
 /** More than anybody looks at; the sentence above the table says how many there are. */
-export const mostShown = 500;
+const mostShown = 500;
 
 export function opportunitiesSheet({ portfolio: { opportunities } }: PortfolioSubject): SheetDescription {
   const shown = opportunities.slice(0, mostShown);

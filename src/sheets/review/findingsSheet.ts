@@ -65,7 +65,7 @@ export function findingsSheet(review: FeeReview): SheetDescription {
   });
 }
 
-export const severityCell = (index: number): string => `finding.${String(index + 1)}.severity`;
+const severityCell = (index: number): string => `finding.${String(index + 1)}.severity`;
 export const findingCell = (index: number): string => `finding.${String(index + 1)}`;
 
 /** Worst first; of the same severity the one that is about most. */

@@ -127,7 +127,7 @@ const sleepInBlanks: readonly PostFigure[] = [
   'people',
 ];
 
-export function servesWords(post: Pick<Post, 'serves' | 'shareOfShift'>): string {
+function servesWords(post: Pick<Post, 'serves' | 'shareOfShift'>): string {
   if (post.shareOfShift !== null) return 'a shared shift';
   return post.serves === 'child' ? 'this child' : 'the home';
 }

@@ -62,7 +62,7 @@ export function benchmarkReview(
   });
 }
 
-export function feeToCompare({ breakdown, ratios, openBook }: FeeReview): FeeToCompare {
+function feeToCompare({ breakdown, ratios, openBook }: FeeReview): FeeToCompare {
   const stated = ratios.flatMap(({ id, unit, value }): readonly [BenchmarkRatio, Exact][] =>
     value === null || !isBenchmarkRatio(id) ? [] : [[id, unit === 'share' ? value.times(hundred) : value]],
   );

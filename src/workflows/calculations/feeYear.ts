@@ -6,7 +6,7 @@
  * Worked example: 2026-04-01 to 2027-04-01 at 5000 from 1 April and 5150 from 1 July: 91 and 274 nights, 266585.71.
  */
 import { feeYear } from '../../domain/fee/feeYear';
-import type { DatedFee } from '../../domain/calendar/rateChange';
+import type { DatedFee } from '../../domain/calendar/datedFee';
 import { exactText } from '../../domain/money/exact';
 import { notCalculated, type CalculationResult } from './calculation';
 import { readInput, type InputKind } from '../typed/inputFields';

@@ -1,6 +1,6 @@
 /** Stays to be priced, and what one contract says about stays, as JSON. */
 import { usualPaidNights } from '../../domain/calendar/nights';
-import type { DatedFee } from '../../domain/calendar/rateChange';
+import type { DatedFee } from '../../domain/calendar/datedFee';
 import {
   absenceReasons,
   type Absence,

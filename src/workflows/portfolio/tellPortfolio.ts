@@ -9,7 +9,7 @@ import type { Told, ToldTable } from '../typed/analysis';
 
 const mostRows = 10;
 
-export const opportunityWords: Readonly<Record<OpportunityKind, string>> = {
+const opportunityWords: Readonly<Record<OpportunityKind, string>> = {
   stepDown: 'a step-down that is due',
   shouldCost: 'its should-cost',
   unexplained: 'what its breakdown explains',

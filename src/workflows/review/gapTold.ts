@@ -74,7 +74,7 @@ function levers(review: FeeReview, comparisons: ReviewComparisons): readonly Lev
 }
 
 /** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." */
-export function leverInWords({ what, weekly, yearly }: Lever): string {
+function leverInWords({ what, weekly, yearly }: Lever): string {
   return `If ${what} is agreed: ${signed(weekly)} a week, ${signed(yearly)} a year.`;
 }
 

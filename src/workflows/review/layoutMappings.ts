@@ -2,15 +2,11 @@
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import type { Validated } from '../../domain/evidence/validated';
 import type { CostCategory } from '../../domain/fee/costCategory';
-import type { FeeSubmission, MappedLine } from '../../domain/submission/feeSubmission';
-import { mappingFrom, type LayoutMapping } from '../../reading/layoutMapping';
+import type { MappedLine } from '../../domain/submission/feeSubmission';
+import type { LayoutMapping } from '../../reading/layoutMapping';
 import { parseLayoutMapping } from '../../reading/parseLayoutMapping';
 
 export type SavedMapping = LayoutMapping;
-
-export function mappingAsJson(submission: FeeSubmission): string {
-  return JSON.stringify(mappingFrom(submission), null, 2);
-}
 
 /** `leavesOutPersonalDetails`: its labels are found in a table whose labels lost theirs. */
 export function mappingFromJson(text: string, leavesOutPersonalDetails = false): Validated<SavedMapping> {

@@ -64,7 +64,7 @@ export type ReadForm<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly FieldProblem[] };
 
-export const fieldPath = (...parts: readonly (string | number)[]): FieldPath => parts.join('.');
+const fieldPath = (...parts: readonly (string | number)[]): FieldPath => parts.join('.');
 
 export function listOf<F extends FormFields>(
   each: string,

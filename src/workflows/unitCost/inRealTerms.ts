@@ -7,7 +7,7 @@ import { publishedFigures } from '../../reference/publishedFigures';
 const { consumerPrices } = publishedFigures;
 
 /** Per cent of each calendar year over the one before. */
-export const bundledConsumerPrices: YearlyIndex = Object.fromEntries(
+const bundledConsumerPrices: YearlyIndex = Object.fromEntries(
   consumerPrices.values.map(({ from, value }) => [from.slice(0, 4), value]),
 );
 

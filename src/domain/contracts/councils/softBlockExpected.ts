@@ -93,7 +93,7 @@ interface Known {
   readonly vacantPlacesCost: Exact;
 }
 
-export function softBlockPrices(
+function softBlockPrices(
   block: SoftBlock,
   { alone, together }: SoftBlockOccupancy,
 ): readonly SoftBlockPrice[] | null {

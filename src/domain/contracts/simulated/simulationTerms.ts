@@ -40,13 +40,13 @@ export interface SimulationTerms {
 export const usualYears = 1000;
 export const usualSeedOfRun = 1;
 
-export function meanStayOf(stay: StayTerms): Exact {
+function meanStayOf(stay: StayTerms): Exact {
   if (stay.kind !== 'twoPhase') return stay.meanWeeks;
   const short = stay.shortShare.fraction;
   return short.times(stay.shortMeanWeeks).plus(one.minus(short).times(stay.longMeanWeeks));
 }
 
-export function childrenAWeekFor(load: Exact, { acceptance, stay }: SimulationTerms): Exact {
+function childrenAWeekFor(load: Exact, { acceptance, stay }: SimulationTerms): Exact {
   return load.dividedBy(acceptance.fraction.times(meanStayOf(stay)));
 }
 

@@ -2,7 +2,7 @@
  * What a contract says about one child's stay, and the stay that is priced. The same stay is priced under every contract,
  * so that terms and not children are compared.
  */
-import type { DatedFee } from '../../calendar/rateChange';
+import type { DatedFee } from '../../calendar/datedFee';
 import type { IsoDate } from '../../calendar/isoDate';
 import { usualPaidNights, type PaidNightsRule } from '../../calendar/nights';
 import { one, type Exact } from '../../money/exact';

@@ -39,10 +39,7 @@ export function parseChoice<Id extends string>(
   });
 }
 
-export function choiceNamed<Id extends string>(
-  text: string,
-  choices: readonly Choice<Id>[],
-): Choice<Id> | null {
+function choiceNamed<Id extends string>(text: string, choices: readonly Choice<Id>[]): Choice<Id> | null {
   const wanted = plainWords(text);
   const names = ({ id, label, synonyms }: Choice<Id>) => [id, label, ...synonyms];
   return choices.find((choice) => names(choice).some((name) => plainWords(name) === wanted)) ?? null;

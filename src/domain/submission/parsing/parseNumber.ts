@@ -52,7 +52,7 @@ export function withinLimits(received: Received, value: Exact, question: NumberQ
   return outside || brokenUp ? outOfRange(received, question) : accepted(value);
 }
 
-export function outOfRange(received: Received, question: NumberQuestion): Validated<never> {
+function outOfRange(received: Received, question: NumberQuestion): Validated<never> {
   const { from, to } = question.limits;
   const whole = question.wholeOnly === true ? ', a whole number' : '';
   return refused(received, {
