@@ -189,7 +189,7 @@ function percentageLines(
 }
 
 /** Whether a percentage is part of the cost, the return on it, or a deduction. */
-export function percentageIs({ category }: CostLine): PercentageLine['is'] {
+function percentageIs({ category }: CostLine): PercentageLine['is'] {
   return category === 'return' || category === 'discount' ? category : 'cost';
 }
 

@@ -6,7 +6,7 @@
 import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
 import { placeOfLine, type FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, chosen, computed, figure, row, words } from '../core/cells';
+import { chosen, computed, figure, row, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, equals, number, text, when } from '../core/expression';
@@ -39,7 +39,7 @@ export const feeColumns: readonly SheetColumn[] = [
 
 const categoryLabels = costCategoryOrder.map(costCategoryLabel);
 
-export const lineReference = (index: number): string => `L${String(index + 1).padStart(2, '0')}`;
+const lineReference = (index: number): string => `L${String(index + 1).padStart(2, '0')}`;
 
 /** As every page calls the line. */
 export function referenceOf(review: FeeReview, id: string): string {
@@ -146,6 +146,3 @@ function inFee(id: string): DescribedCell {
   const counts = equals(cell(lineCell(id, 'included')), text(yes));
   return computed(lineCell(id, 'inFee'), when(counts, cell(lineCell(id, 'weekly')), number(0)), 'moneyDash');
 }
-
-export const emptyCells = (count: number): readonly DescribedCell[] =>
-  Array.from({ length: count }, () => blank());

@@ -39,7 +39,7 @@ import { assumption } from '../core/feeCells';
 import { lineCell, needCell, postCell, type LineFigure } from './cellIds';
 import { periodNames, periodsInAYear } from './periodTable';
 
-const forWhom = {
+export const forWhom = {
   home: 'the home',
   child: 'this child',
   organisation: 'organisation',

@@ -44,8 +44,8 @@ import { positionOf } from './negotiationRules';
 import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
 
 /** What is expected without a line of the fee, and what lines came into it in this workbook. */
-export const expectedRow = 'expectedWithoutLine';
-export const addedRow = 'addedHere';
+const expectedRow = 'expectedWithoutLine';
+const addedRow = 'addedHere';
 
 const columnOfEnd = {
   low: 'shouldCostLow',

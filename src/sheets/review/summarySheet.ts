@@ -10,7 +10,7 @@ import { comparisonSummary } from './summaryComparisons';
 import { categorySummary, feeSummary, ratioSummary } from './summaryFigures';
 import { findingSummary, gapSummary, needSummary, summarySeverityCells } from './summaryWork';
 
-export const summaryColumns: readonly SheetColumn[] = [
+const summaryColumns: readonly SheetColumn[] = [
   { header: 'What', width: 38 },
   { header: 'A week', width: 14, figures: true },
   { header: 'Share of fee', width: 15, figures: true },

@@ -11,7 +11,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { observations } from '../../reference/observations';
 import type { JsonObject } from '../typed/jsonValue';
 
-export const powerToCapProfit =
+const powerToCapProfit =
   'Section 17 of the Act of 29 April 2026 (2026 c. 21) lets regulations cap the profit of children’s homes and says what counts as disguised profit; it is a power, no cap is set, and no figure follows from it.';
 
 const publishedMargins = ['cma-operating-margin-2016-20', 'lga-ebitda-2021-22'] as const;
@@ -45,7 +45,7 @@ export function profitEvidenceAsJson(review: FeeReview): JsonObject {
   };
 }
 
-export const profitQuestions =
+const profitQuestions =
   'The last audited accounts of the home’s company and its group, rents, interest and management charges paid to connected companies, and the working of the return.';
 
 function shown(value: Exact | null): string {
