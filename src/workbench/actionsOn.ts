@@ -1,5 +1,6 @@
 /** What a person does with the workbench, carried out on its workbook; what comes of it is told in one sentence. */
 import type { Finding } from '../domain/evidence/finding';
+import type { SavedWorkbook } from '../embeddedExcel/files/saveXlsx';
 import type { EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
 import { states } from '../workbenchView/wording';
 import type { WorkbenchActions } from '../workbenchView/workbenchState';
@@ -74,8 +75,8 @@ async function download(session: WorkbenchSession, store: WorkbenchStore): Promi
     store.change({ notice: states.nothingToSave });
     return;
   }
-  const file = resultName(phase.kind === 'open' ? phase.file : 'open-book.xlsx');
-  offer(file, new Uint8Array(saved.bytes));
+  const file = resultName(phase.kind === 'open' ? phase.file : 'open-book.xlsx', saved.ending);
+  offer(file, new Uint8Array(saved.bytes), mediaTypes[saved.ending]);
   const notKept = saved.notKept.length === 0 ? '' : ` ${states.notKept(saved.notKept)}`;
   const apart = saved.apart === undefined ? '' : ` ${states.apart} ${saved.apart}`;
   store.change({ notice: states.downloaded(file) + notKept + apart });
@@ -95,13 +96,16 @@ const keepsValues = ({ sheets }: EmbeddedWorkbook): boolean =>
   );
 
 /** `costs.csv` becomes `costs with Open Book.xlsx`: a provider's own file is not written over by accident. */
-const resultName = (file: string): string =>
-  file === 'open-book.xlsx' ? file : `${file.replace(readable, '')} with Open Book.xlsx`;
+const resultName = (file: string, ending: SavedWorkbook['ending']): string =>
+  file === 'open-book.xlsx' ? file : `${file.replace(readable, '')} with Open Book.${ending}`;
 
-function offer(file: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(
-    new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
-  );
+const mediaTypes: Readonly<Record<SavedWorkbook['ending'], string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+};
+
+function offer(file: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = file;

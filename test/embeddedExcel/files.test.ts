@@ -2,6 +2,7 @@
 import type { ReceivedSheet } from '../../src/domain/submission/received';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import { embeddedFromReceived } from '../../src/embeddedExcel/files/loadXlsx';
@@ -54,6 +55,20 @@ test('a saved file holds the provider’s sheets and ours, with what was typed',
   expect(again.sheets.slice(0, received.sheets.length)).toEqual(received.sheets);
   expect(again.sheets[received.sheets.length]?.rows[2]?.[1]).toMatchObject({ decimal: '5750' });
   expect(saved!.notKept).toEqual([]);
+});
+
+test('a provider’s workbook with macros is given back under the ending that Excel opens it by, with ours in it', async () => {
+  const { received, host, from } = await openedFile();
+  const withMacros = zipSync({ ...unzipSync(from!.bytes), 'xl/vbaProject.bin': strToU8('macros') });
+  const untouched = await saveXlsx(host.workbook, { ...from!, bytes: withMacros });
+  expect(untouched).toMatchObject({ ending: 'xlsm', notKept: [] });
+  await officeWorkbook().write(smallReview, 'ask');
+  const saved = (await saveXlsx(host.workbook, { ...from!, bytes: withMacros }))!;
+  expect(saved.ending).toBe('xlsm');
+  expect(unzipSync(saved.bytes)['xl/vbaProject.bin']).toEqual(strToU8('macros'));
+  expect((await saveXlsx(host.workbook, from))!.ending).toBe('xlsx');
+  const again = (await readXlsx('saved.xlsm', saved.bytes)).value!;
+  expect(again.sheets).toHaveLength(received.sheets.length + 2);
 });
 
 test('a provider’s cell that was typed over is named, because the file keeps what the provider sent', async () => {

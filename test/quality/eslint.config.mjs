@@ -2,6 +2,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { tooNew } from './safariFloor.mjs';
 
 const inexact = [
   {
@@ -41,9 +42,10 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...plain, ...tooNew] } },
   {
     files: ['src/domain/**', 'src/sheets/**', 'src/reading/**', 'src/reference/**'],
-    rules: { 'no-restricted-syntax': ['error', ...plain, ...inexact] },
+    rules: { 'no-restricted-syntax': ['error', ...plain, ...tooNew, ...inexact] },
   },
   {
     files: ['src/adapters/office/**/*.ts'],

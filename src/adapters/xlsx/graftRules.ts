@@ -21,8 +21,14 @@ export function graftRules(provider: Uint8Array): GraftRules {
   return {
     refused: whyRefused(parts, workbook),
     from1904: isTrue(attribute(properties, 'date1904')),
-    ending: [...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name)) ? 'xlsm' : 'xlsx',
+    ending: hasMacros(parts) ? 'xlsm' : 'xlsx',
   };
+}
+
+/** A project of macros, or a workbook that says it may hold one: Excel opens neither under .xlsx. */
+function hasMacros(parts: Parts): boolean {
+  const hasProject = [...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name));
+  return hasProject || /sheet\.macroEnabled\.main\+xml/.test(textOf(parts, '[Content_Types].xml'));
 }
 
 function whyRefused(parts: Parts, workbook: string): string | null {

@@ -29,6 +29,8 @@ export interface LoadedFile {
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
+  /** The ending that the file needs: with macros Excel opens it under no other. */
+  readonly ending: 'xlsx' | 'xlsm';
   /** Cells of the provider's sheets that were changed here and are not changed in the file. */
   readonly notKept: readonly string[];
   /** Present where our sheets could not be added to the file and stand in one of their own: a sentence that says why. */
@@ -46,8 +48,9 @@ export async function saveXlsx(
   if (ours === null) {
     if (from === null) return null;
     settings.delete(layoutKey);
-    const isLeft = settings.size === 0 || graftRules(from.bytes).refused !== null;
-    return { bytes: isLeft ? from.bytes : withOwn(from.bytes, [], settings), notKept };
+    const { refused, ending } = graftRules(from.bytes);
+    const isLeft = settings.size === 0 || refused !== null;
+    return { bytes: isLeft ? from.bytes : withOwn(from.bytes, [], settings), ending, notKept };
   }
   const rules = from === null ? null : graftRules(from.bytes);
   const onto = rules?.refused === null ? from : null;
@@ -60,7 +63,8 @@ export async function saveXlsx(
   const layout = withWrittenOf(layoutOf(fitting, wantedNames), ours.layout);
   settings.set(layoutKey, JSON.stringify(layout));
   const apart = typeof rules?.refused === 'string' ? { apart: rules.refused } : {};
-  return { bytes: withOwn(whole, marksOf(fitting), settings), notKept, ...apart };
+  const ending = onto === null ? 'xlsx' : (rules?.ending ?? 'xlsx');
+  return { bytes: withOwn(whole, marksOf(fitting), settings), ending, notKept, ...apart };
 }
 
 /** What the pane keeps in the workbook. */

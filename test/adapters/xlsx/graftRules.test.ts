@@ -61,6 +61,14 @@ test('a file with macros keeps its ending', () => {
   });
 });
 
+test('a file that says it may hold macros keeps its ending though it holds none', () => {
+  const types = strFromU8(unzipSync(provider)['[Content_Types].xml']!).replace(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+  );
+  expect(graftRules(changed((xml) => xml, { '[Content_Types].xml': types })).ending).toBe('xlsm');
+});
+
 test('into a file that counts its days from 1904, ours go counted likewise, and are read back as the days they are', async () => {
   const theirs = changed(with1904);
   expect(graftRules(theirs).from1904).toBe(true);
