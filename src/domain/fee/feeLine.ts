@@ -7,7 +7,7 @@
 import { foundByKey, placeByKey } from '../evidence/foundByKey';
 import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
-import type { Weekly } from '../money/moneyPer';
+import type { Weekly, Yearly } from '../money/moneyPer';
 import type { Funder } from '../placement/placement';
 import type { Allowability } from './costLine';
 import type { CostCategory } from './costCategory';
@@ -18,7 +18,9 @@ export type FeeLineOrigin =
   | { readonly kind: 'cost'; readonly costLineId: string }
   | { readonly kind: 'need'; readonly needId: string }
   /** What it costs this child that other places of the home cannot be used. */
-  | { readonly kind: 'placesKeptEmpty' };
+  | { readonly kind: 'placesKeptEmpty' }
+  /** A charity’s Employment Allowance, which takes some of its NI off once. */
+  | { readonly kind: 'employmentAllowance'; readonly yearly: Yearly };
 
 export interface FeeLine {
   readonly id: string;

@@ -10,7 +10,9 @@ import { wholeSubmission } from '../evidence/place';
 import type { CostCategory } from '../fee/costCategory';
 import { costLineWeekly } from '../fee/costLineWeekly';
 import type { FeeLine } from '../fee/feeLine';
-import { moneyToThePenny, sumMoney, type Weekly } from '../money/moneyPer';
+import { weekly } from '../calendar/weekly';
+import { employmentAllowanceOfHome } from '../staffing/employmentAllowance';
+import { moneyToThePenny, poundsPer, sumMoney, type Weekly } from '../money/moneyPer';
 import { resolvePercentageLines, type PercentageLine } from '../overheads/percentageLines';
 import { childrenInHome } from '../staffing/childrenSharing';
 import { placesKeptEmpty } from '../staffing/placesKeptEmpty';
@@ -56,7 +58,10 @@ export function feeLines(
   const costs = openBook.costLines.map((line) => costFeeLine(line, assumptions));
   const needs = openBook.additionalNeeds.map(needLine).map(decided);
   const inFee = postCosts.filter((_, index) => posts[index]?.included === true);
-  const empty = emptyPlacesLine(openBook, inFee, assumptions).map(decided);
+  const empty = [
+    ...allowanceLine(openBook, inFee, assumptions),
+    ...emptyPlacesLine(openBook, inFee, assumptions),
+  ].map(decided);
   const stated = [...posts, ...costs.flatMap(({ feeLine }) => feeLine ?? []), ...needs, ...empty];
   const percentages = percentageLines(costs, stated);
   return [
@@ -128,6 +133,34 @@ function needLine(need: AdditionalNeed): FeeLine {
     evidence: null,
     funder: need.funder,
   };
+}
+
+/** A charity's Employment Allowance once over its group: its NI is less by that, and the fee with it. */
+function allowanceLine(
+  { employment, placement }: OpenBook,
+  postCosts: readonly PostCost[],
+  assumptions: StaffingAssumptions,
+): readonly FeeLine[] {
+  if (!employment.employmentAllowanceClaimed || placement.sector !== 'voluntary') return [];
+  const yearly = employmentAllowanceOfHome(postCosts, assumptions, assumptions.rules.asAt);
+  if (yearly === null) return [];
+  const aWeek = weekly(yearly, assumptions.year).pounds.dividedBy(childrenInHome(assumptions));
+  return [
+    {
+      id: 'employment-allowance',
+      origin: { kind: 'employmentAllowance', yearly },
+      label: 'Employment Allowance, once over the group',
+      category: 'managementAndSupport',
+      ...rounded(poundsPer('week', aWeek.negated())),
+      at: placement.at['employmentAllowanceClaimed'] ?? wholeSubmission,
+      confidence: null,
+      included: true,
+      allowability: allowable,
+      relatedParty: false,
+      evidence: null,
+      funder: null,
+    },
+  ];
 }
 
 /** Home-wide costs are shared by the registered places; what the unusable ones would have borne is this child's, and visible. */

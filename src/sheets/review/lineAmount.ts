@@ -67,6 +67,19 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
       return costAmount(line, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
     case 'need':
       return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId), review);
+    case 'employmentAllowance':
+      return amountCells(
+        id,
+        {
+          basis: forWhom.home,
+          amount: figure(origin.yearly.pounds.negated(), 'money', {
+            id: lineCell(id, 'amount'),
+            note: 'A charity’s part of £10,500 a year, never more than its NI; worked out when the workbook was made.',
+          }),
+          period: periodNames.year,
+        },
+        review,
+      );
     case 'placesKeptEmpty':
       throw new Error('Places kept empty have a row of their own');
   }

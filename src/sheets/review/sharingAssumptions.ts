@@ -18,7 +18,11 @@ export function sharingAssumptions(review: FeeReview): readonly DescribedRow[] {
       effect: 'A cost of the home is shared by these places × occupancy.',
       help: 'Type the places the home is registered for.',
     }),
-    placesToUseRow(review, placesThatCanBeUsed),
+    typedRow('placesThatCanBeUsed', 'Places that can be used', placesThatCanBeUsed, 'inputCount', '100', {
+      unit: 'places',
+      effect: 'Places kept empty for safety or matching are a line of their own.',
+      help: 'Type the places that can be used with this child in the home; 1 for a solo placement.',
+    }),
     typedRow('plannedOccupancy', 'Planned occupancy', plannedOccupancy, 'inputPercent', '1', {
       unit: 'of the places',
       effect: 'The lower it is, the more of the home’s cost each child carries.',
@@ -37,27 +41,6 @@ export function sharingAssumptions(review: FeeReview): readonly DescribedRow[] {
     ),
     ...timeRows(review),
   ];
-}
-
-/** Typed where a place is kept empty, since a line of its own follows it; else every place is used and nothing would follow. */
-function placesToUseRow(review: FeeReview, placesThatCanBeUsed: Assumed<Exact>): DescribedRow {
-  const label = 'Places that can be used';
-  const keepsSome = review.breakdown.lines.some(({ origin }) => origin.kind === 'placesKeptEmpty');
-  return keepsSome
-    ? typedRow('placesThatCanBeUsed', label, placesThatCanBeUsed, 'inputCount', '100', {
-        unit: 'places',
-        effect: 'Places kept empty for safety or matching are a line of their own.',
-        help: 'Type the places that can be used with this child in the home; 1 for a solo placement.',
-      })
-    : derivedRow(
-        'placesThatCanBeUsed',
-        label,
-        assumption('registeredPlaces'),
-        'count',
-        'places',
-        'No place is kept empty for safety or matching; one that is has a line of its own: state it in the submission.',
-        'registered places',
-      );
 }
 
 function timeRows(review: FeeReview): readonly DescribedRow[] {

@@ -57,6 +57,8 @@ function aimInWords({ positions, positionTerms, limitRestsOn }: ReviewPositions)
   if (limitRestsOn === 'nothing')
     return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
   const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;
+  if (target.greaterThanOrEqualTo(positionTerms.quoted))
+    return `${isOffered ? `${first}, but ` : ''}what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price`;
   if (target.greaterThan(limit))
     return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
   const most =

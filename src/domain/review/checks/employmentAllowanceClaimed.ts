@@ -1,7 +1,7 @@
 /**
  * The Employment Allowance takes some NI off an employer's bill, once a group. A council has none, nor a business with more
- * than half of its work in the public sector; a charity may claim it. The costs here stand at full NI; a charity's allowance
- * lowers the whole group's, by £10,500 a year, and its share of one home is asked for.
+ * than half of its work in the public sector; a charity may claim it. A charity's allowance, £10,500 a year
+ * once over its group, is a line of its own; for others NI stands in full.
  *
  * Note for a charity; for others a warning that asks for HMRC's confirmation. Seen in the provider's answer or in a label.
  * Source: National Insurance Contributions Act 2014 s. 2.
@@ -33,7 +33,7 @@ function claimed(at: Place, received: string, { placement }: OpenBook): Finding 
       : 'no Employment Allowance: a council has none, nor a company whose work is mostly paid for by councils',
     received,
     advice: isCharity
-      ? 'Ask whether the allowance, £10,500 a year since 6 April 2025, is claimed by this charity or another of its group, and how it is shared between homes.'
+      ? 'It is taken off NI once as a line of its own, £10,500 a year since 6 April 2025. Ask whether this charity or another of its group claims it, and how it is shared between homes.'
       : 'Ask for HMRC’s confirmation that the allowance is due. Until it is seen, employer NI stands here in full.',
   };
 }
