@@ -12,7 +12,7 @@ export const shouldCost = {
   expectedPlain:
     'Every parameter at its low end to every one at its high end. Work out the likely range to narrow it.',
   notCosted:
-    'Something typed below cannot be meant; the figures are those of the last needs that could be costed.',
+    'A field below is to be put right first; the figures are those of the last needs that could be costed.',
   nothing: 'These needs cannot be costed yet: see below what to put right.',
   noFigureDecidesAlone: 'No figure decides alone',
   needsBeside: 'Needs recorded',

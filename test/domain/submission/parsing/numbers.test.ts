@@ -84,6 +84,15 @@ test('a percentage, by the cell’s own format', () => {
     [typed('85 per cent'), '85', null],
     [held('0.85'), null, 'number-out-of-range'],
     [held('1.2', '0%'), null, 'number-out-of-range'], // 120 %
+    [held('85', '0%'), '85', 'number-out-of-range'], // shows 8500 %, which nobody means
+    [held('100', '0.0%'), '100', 'number-out-of-range'],
+    [held('101', '0%'), null, 'number-out-of-range'], // neither 10,100 % nor 101 %
+  ]);
+});
+
+test('85 in a percentage cell is read as 85 %, and that is said without refusing anything', () => {
+  expect(placementFields.plannedOccupancyPercent.parse(held('85', '0%')).findings).toMatchObject([
+    { severity: 'note', received: '85', expected: expect.stringMatching(/^85 % typed as “85 %”/) },
   ]);
 });
 
