@@ -5,6 +5,7 @@ import { analyses } from '../workflows/analyses';
 import { analysisCommand } from './commands/analysis';
 import { calc } from './commands/calc';
 import { terminalOn, type Command } from './commands/command';
+import { compare } from './commands/compare';
 import { contracts } from './commands/contracts';
 import { openBook, type ListedCommand } from './commands/openBook';
 import { review } from './commands/review';
@@ -22,6 +23,7 @@ const listed = (name: string, takes: string, does: string, run: Command): Listed
 
 const commands: readonly ListedCommand[] = [
   listed('review', '<file or folder …>', 'a provider’s breakdown in, a negotiation workbook out', review),
+  listed('compare', '<old> <new>', 'what changed between two submissions of one fee, and why', compare),
   listed('template', '--out FILE', 'the submission template for a provider', template),
   listed('should-cost', '<needs.json>', 'what a child’s assessed needs should cost, as a range', shouldCost),
   listed('unit-cost', '<ledger>', 'what a place in a council’s own home costs a week', unitCost),

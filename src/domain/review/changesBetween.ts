@@ -1,0 +1,177 @@
+/**
+ * What changed between two submissions of one fee: every line that moved, came or went, by how much a week, and why, as far as
+ * the two say. Lines are known again by their words, letter case and spaces apart; of several alike, in their order.
+ *
+ * The changes of the lines in the fee and the change of what no line explains come to the change of the fee.
+ * Worked example: rent of £180.00 and a fee of £5,600.00 before, £195.00 and £5,640.00 now: the rent is £15.00 (8.3 %) more, the
+ * unexplained £25.00 more, together the £40.00.
+ */
+import { costLineById } from '../fee/costLine';
+import type { CostCategory } from '../fee/costCategory';
+import type { FeeLine } from '../fee/feeLine';
+import { exactText, hundred, sumOf, zero, type Exact } from '../money/exact';
+import { poundsInWords } from '../money/moneyPer';
+import { postCostById } from '../staffing/postCost';
+import { childrenInHome } from '../staffing/childrenSharing';
+import type { FeeReview } from './feeReview';
+
+export type ChangeKind = 'moved' | 'added' | 'gone';
+
+export interface LineChange {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly category: CostCategory;
+  /** In the fee a week; nought where the line was not there or beside the fee. */
+  readonly before: Exact;
+  readonly now: Exact;
+  readonly change: Exact;
+  /** Of what it was; null where it was nothing. */
+  readonly percent: Exact | null;
+  readonly cause: string;
+}
+
+export interface ChangesBetween {
+  /** The largest first, up or down. */
+  readonly lines: readonly LineChange[];
+  readonly unchanged: number;
+  readonly fee: { readonly before: Exact; readonly now: Exact; readonly change: Exact };
+  readonly unexplained: { readonly before: Exact; readonly now: Exact; readonly change: Exact };
+  /** What should be looked at before the two are set side by side. */
+  readonly doubts: readonly string[];
+}
+
+export function changesBetween(earlier: FeeReview, later: FeeReview): ChangesBetween {
+  const pairs = pairsOf(earlier.breakdown.lines, later.breakdown.lines);
+  const changes = pairs.map((pair) => changeOf(pair, earlier, later));
+  const lines = changes
+    .filter(({ kind, change, cause }) => kind !== 'moved' || !change.isZero() || cause !== '')
+    .toSorted((first, second) => second.change.abs().comparedTo(first.change.abs()));
+  const between = (of: (review: FeeReview) => Exact) => {
+    const [before, now] = [of(earlier), of(later)];
+    return { before, now, change: now.minus(before) };
+  };
+  return {
+    lines,
+    unchanged: changes.length - lines.length,
+    fee: between(({ breakdown }) => breakdown.quoted.pounds),
+    unexplained: between(({ breakdown }) => breakdown.unexplained.pounds),
+    doubts: doubtsOf(earlier, later),
+  };
+}
+
+/** What the changes of the lines and of the unexplained part come to: the change of the fee. */
+export function sumOfChanges({ lines, unexplained }: ChangesBetween): Exact {
+  return sumOf(lines.map(({ change }) => change)).plus(unexplained.change);
+}
+
+interface Pair {
+  readonly before: FeeLine | null;
+  readonly now: FeeLine | null;
+}
+
+const wordsOf = ({ label }: FeeLine): string => label.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+function pairsOf(before: readonly FeeLine[], now: readonly FeeLine[]): readonly Pair[] {
+  const waiting = new Map<string, FeeLine[]>();
+  for (const line of before) waiting.set(wordsOf(line), [...(waiting.get(wordsOf(line)) ?? []), line]);
+  const found = now.map((line): Pair => ({ before: waiting.get(wordsOf(line))?.shift() ?? null, now: line }));
+  const gone = [...waiting.values()].flat().map((line): Pair => ({ before: line, now: null }));
+  return [...found, ...gone];
+}
+
+const inFee = (line: FeeLine | null): Exact => (line === null || !line.included ? zero : line.weekly.pounds);
+
+function changeOf({ before, now }: Pair, earlier: FeeReview, later: FeeReview): LineChange {
+  const line = now ?? before;
+  if (line === null) throw new Error('A change is of a line');
+  const [was, is] = [inFee(before), inFee(now)];
+  return {
+    kind: before === null ? 'added' : now === null ? 'gone' : 'moved',
+    label: line.label,
+    category: line.category,
+    before: was,
+    now: is,
+    change: is.minus(was),
+    percent: was.isZero() ? null : is.minus(was).times(hundred).dividedBy(was),
+    cause:
+      before === null
+        ? 'A new line.'
+        : now === null
+          ? 'No longer stated.'
+          : causeOf(before, now, earlier, later),
+  };
+}
+
+/** Whatever the two submissions state otherwise of the line; what follows from the home where the line states the same. */
+function causeOf(before: FeeLine, now: FeeLine, earlier: FeeReview, later: FeeReview): string {
+  const causes = [
+    ...(before.included === now.included ? [] : [now.included ? 'now in the fee' : 'now beside the fee']),
+    ...(before.allowability.allowable === now.allowability.allowable
+      ? []
+      : [now.allowability.allowable ? 'now marked allowable' : 'now marked not allowable']),
+    ...statedOtherwise(before, now, earlier, later),
+  ];
+  const moved = !before.weekly.pounds.equals(now.weekly.pounds);
+  const fromHome = causes.length === 0 && moved ? homeOtherwise(earlier, later) : [];
+  const said = [...causes, ...fromHome].join('; ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function statedOtherwise(
+  before: FeeLine,
+  now: FeeLine,
+  earlier: FeeReview,
+  later: FeeReview,
+): readonly string[] {
+  const [wasPost, isPost] = [
+    postCostById(earlier.postCosts, before.id),
+    postCostById(later.postCosts, now.id),
+  ];
+  if (wasPost !== null && isPost !== null)
+    return [
+      ...unlike('hours a week', wasPost.workedHours, isPost.workedHours),
+      ...unlikePounds('pay', wasPost.post.pay.pounds, isPost.post.pay.pounds),
+      ...unlike('agency share', wasPost.post.agencyShare.fraction, isPost.post.agencyShare.fraction),
+      ...unlike('children sharing', wasPost.childrenSharing, isPost.childrenSharing),
+    ];
+  const [was, is] = [
+    costLineById(earlier.openBook.costLines, before.id),
+    costLineById(later.openBook.costLines, now.id),
+  ];
+  if (was === null || is === null) return [];
+  if (was.amount.kind === 'money' && is.amount.kind === 'money')
+    return [
+      ...unlikePounds('amount', was.amount.money.pounds, is.amount.money.pounds),
+      ...(was.amount.money.per === is.amount.money.per ? [] : ['another period']),
+      ...unlike('share', was.organisationShare.fraction, is.organisationShare.fraction),
+      ...(was.serves === is.serves ? [] : ['for others than before']),
+    ];
+  if (was.amount.kind === 'percentage' && is.amount.kind === 'percentage')
+    return unlike('per cent', was.amount.percentage.percent, is.amount.percentage.percent);
+  return ['stated in another way'];
+}
+
+function homeOtherwise(earlier: FeeReview, later: FeeReview): readonly string[] {
+  const of = ({ staffingAssumptions }: FeeReview) => childrenInHome(staffingAssumptions);
+  const sharing = unlike('children sharing the home', of(earlier), of(later));
+  return sharing.length > 0 ? sharing : ['follows from other lines, or from the figures in force'];
+}
+
+function unlike(name: string, was: Exact, is: Exact): readonly string[] {
+  const shown = (value: Exact) => exactText(value.toDecimalPlaces(2));
+  return was.equals(is) ? [] : [`${name} ${shown(is)}, was ${shown(was)}`];
+}
+
+function unlikePounds(name: string, was: Exact, is: Exact): readonly string[] {
+  return was.equals(is) ? [] : [`${name} ${poundsInWords(is)}, was ${poundsInWords(was)}`];
+}
+
+function doubtsOf(earlier: FeeReview, later: FeeReview): readonly string[] {
+  const homeOf = ({ openBook }: FeeReview) => openBook.placement.home ?? openBook.placement.provider ?? '';
+  const [was, is] = [homeOf(earlier), homeOf(later)];
+  return was.toLowerCase() === is.toLowerCase()
+    ? []
+    : [
+        `The two are of different homes, ${was === '' ? 'one not named' : was} and ${is === '' ? 'one not named' : is}: check that they are one fee.`,
+      ];
+}
