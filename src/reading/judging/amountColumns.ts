@@ -62,12 +62,39 @@ function printedColumn(facts: RegionFacts, column: number): readonly AmountColum
   const used = new Set(
     kinds.filter(({ kind }) => kindBits[kind] >= Math.min(best, 0)).map(({ index }) => index),
   );
-  const columnOf = region.rows.map((_, row) => (used.has(region.blockOf[row] ?? 0) ? column : -1));
+  const columnOf = withTotalsAside(
+    facts,
+    column,
+    region.rows.map((_, row) => (used.has(region.blockOf[row] ?? 0) ? column : -1)),
+  );
   const heading = kinds.find(({ index }) => used.has(index))?.block.headings[column] ?? '';
   let bits = best;
   for (const index of used) bits += identityBits(identities[index], column) / used.size;
   if (isPayerShare(heading)) bits -= 4;
   return [finished(facts, 'printed', columnOf, [], heading, bits)];
+}
+
+/** Totals printed in a column of their own to the right, which holds nothing else, belong to this column. */
+function withTotalsAside(
+  { region, words }: RegionFacts,
+  column: number,
+  columnOf: readonly number[],
+): readonly number[] {
+  for (let aside = column + 1; aside < Math.min(region.width, column + 3); aside += 1) {
+    const rows = region.rows.flatMap((cells, row) =>
+      figureIn(cells[aside])?.kind === 'amount' ? [row] : [],
+    );
+    const areTotals =
+      rows.length > 0 &&
+      rows.length < 200 &&
+      rows.every(
+        (row) =>
+          figureIn(region.rows[row]?.[column]) === null &&
+          (words[row]?.total != null || words[row]?.fee != null || words[row]?.label === ''),
+      );
+    if (areTotals) return columnOf.map((own, row) => (rows.includes(row) && own >= 0 ? aside : own));
+  }
+  return columnOf;
 }
 
 /** A result of a product or of a sum is what its factors and parts lead to; a factor or a part is not the amount. */

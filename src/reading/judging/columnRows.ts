@@ -69,7 +69,9 @@ export function finished(
       isText: figure?.isText ?? false,
       isOutside: notIncluded || saysNotIncluded(label) || saysNotIncluded(own?.beside ?? ''),
       isPerUnit:
-        pair === null && isResult[block] !== true && isPerUnit(label, isOwnUnit ? beside : '', figure, said),
+        pair === null &&
+        (isResult[block] !== true || cells.filter((cell) => figureIn(cell) !== null).length === 1) &&
+        isPerUnit(label, isOwnUnit ? beside : '', figure, said),
       isPay: /\b(staff|care|worker|manager|deputy|night|senior|wages|salar|sleep|team)/i.test(label),
     };
   });
@@ -107,6 +109,7 @@ const emptyWords: RowWords = {
   labelColumn: -1,
   total: null,
   fee: null,
+  per: null,
   isDeduction: false,
   isMemo: false,
   isDifference: false,

@@ -37,7 +37,13 @@ export function feeAgreement(
   let best: Compared | null = null;
   let bestStep: Compared | null = null;
   for (const fee of fees) {
-    if (fee === own || fee.isForHome || isSameTotalAgain(column, price, fee) || isOtherVersion(column, fee))
+    if (
+      fee === own ||
+      fee.isForHome ||
+      isSameTotalAgain(column, price, fee) ||
+      isOtherVersion(column, fee) ||
+      saysTheSumAgain(column, price, fee)
+    )
       continue;
     for (const per of periodsOf(fee, column, priced.period)) {
       const amount = fee.value * aWeek(per, priced.weeks);
@@ -103,6 +109,11 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
     column.columnOf[fee.row] === fee.column &&
     Math.abs(fee.value - total.value) < 0.005
   );
+}
+
+/** "Total per annum" in the next column is the sum of the lines once more, whatever it is of. */
+function saysTheSumAgain(column: AmountColumn, { sum }: Price, fee: StatedFee): boolean {
+  return !fee.isNamed && !fee.isStep && fee.region === column.region && Math.abs(fee.value - sum) < 0.02;
 }
 
 /** Where this column has a figure of its own beside the fee, that one speaks for it, unless both are one money in two units. */

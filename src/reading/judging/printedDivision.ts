@@ -12,7 +12,7 @@ import type { Told } from '../meanings/divisionFacts';
 import type { AmountColumn } from './amountColumn';
 import type { Divisor } from './divisors';
 import { aWeek, type Price } from './reading';
-import type { Solved } from './solverRow';
+import type { Solved, SolvedTotal } from './solverRow';
 
 const rowsBelow = 14;
 const mostNumbers = 5;
@@ -24,8 +24,8 @@ export function printedDivisors(
   period: CostPeriod | null,
   weeks: WeeksPerYear,
 ): readonly Divisor[] {
-  const total = price.total ?? totals.findLast(({ to, from }) => to - from >= 2) ?? null;
-  if (total === null) return [];
+  const total =
+    price.total ?? totals.findLast(({ to, from }) => to - from >= 2) ?? withoutTotal(roles, price);
   const found: Divisor[] = [];
   const numbers: Told[] = [];
   const last = Math.min(column.rows.length - 1, total.row + rowsBelow);
@@ -48,6 +48,12 @@ export function printedDivisors(
     }
   }
   return found;
+}
+
+/** Where no total is printed, the lines come to what was divided. */
+function withoutTotal(roles: Solved['roles'], { from, sum }: Price): SolvedTotal {
+  const row = roles.findLastIndex((role) => role === 'line');
+  return { row, value: sum, from, to: row, foots: true, mistake: null };
 }
 
 /** Counts of up to forty and shares, in any cell of the row. */

@@ -7,6 +7,8 @@ import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn, type FeeWord } from '../meanings/fee';
 import { isMemo } from '../meanings/memo';
 import { subjectIn } from '../meanings/otherSubject';
+import { periodInWords } from '../periodWords';
+import type { Period } from '../../domain/calendar/period';
 import { isSectionName } from '../meanings/sectionName';
 import { totalIn, type TotalWord } from '../meanings/total';
 import { figureIn } from '../regions/figure';
@@ -19,6 +21,8 @@ export interface RowWords {
   readonly labelColumn: number;
   readonly total: TotalWord | null;
   readonly fee: FeeWord | null;
+  /** The period its own label names. */
+  readonly per: Period | null;
   readonly isDeduction: boolean;
   readonly isMemo: boolean;
   /** "Saving", "Increase": how far one price is from another. */
@@ -90,6 +94,7 @@ const wordsOf = rememberedByText((label): Meant => {
     label,
     total: totalIn(label),
     fee: feeWordIn(label),
+    per: periodInWords(label),
     isDeduction: isDeduction(label),
     isMemo: isMemo(label),
     isDifference: isDifference(label),

@@ -104,7 +104,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     return;
   }
   const isDetail = pass.detail.has(row) && words.isMemo;
-  const aside = isDetail ? null : roleAside(each, isNamed);
+  const aside = isDetail ? null : roleAside(each, isNamed, value);
   if (aside !== null) {
     pass.roles[row] = aside;
     return;
@@ -173,11 +173,13 @@ function roleOfUnknown(words: RowWords): RowRole {
 }
 
 /** What is never added: what other rows hold already, a price for each use, a count. */
-function roleAside({ words, isPerUnit }: SolverRow, isNamed: boolean): RowRole | null {
+function roleAside({ words, isPerUnit }: SolverRow, isNamed: boolean, value: number): RowRole | null {
   if (words.isMemo) return 'memo';
   if (isNamed) return null;
   if (isPerUnit) return 'perUnit';
-  return words.isCount ? 'count' : null;
+  // "÷ beds 4": what is divided by, and no money.
+  const isDivisor = words.isStep && words.total === null && value > 0 && value <= 40;
+  return words.isCount || isDivisor ? 'count' : null;
 }
 
 /** A total again, a step of a division, a total that foots, one that does not, or a fee: whatever adds up others. */
@@ -202,13 +204,23 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
     roles[row] = 'step';
     return true;
   }
-  if (words.total !== null && open.items.length > 0) {
+  if (words.isStep && words.total === 'subtotal' && open.items.length >= 2) {
+    roles[row] = 'step';
+    return true;
+  }
+  if (words.total !== null && open.items.length > 0 && !isOfAnotherPeriod(words, value, open)) {
     closeUnfooted(pass, words.total, row, value);
     return true;
   }
   if (!isNamed) return false;
   roles[row] = 'fee';
   return true;
+}
+
+/** "Total weekly fee 6,900" below months that come to 29,900: the fee, and no total that misses. */
+function isOfAnotherPeriod({ fee, per }: RowWords, value: number, open: OpenItems): boolean {
+  const sum = open.sumFrom(0);
+  return fee !== null && per !== null && value > 0 && (sum / value > 2 || sum / value < 0.5);
 }
 
 /** A figure that is the sum of what stands open above it. */

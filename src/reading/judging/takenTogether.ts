@@ -89,13 +89,17 @@ function expandedSummary(
     if (Math.abs(other.weekly - summary.weekly) < 0.05) continue;
     const isFree = ({ row, value }: { row: number; value: number }): boolean =>
       !carried.has(row) && value > 0;
-    const line = lines.find((each) => isFree(each) && Math.abs(each.value - other.weekly) <= 0.02);
+    const line = lines.find(
+      (each) =>
+        isFree(each) && Math.abs(each.value - other.weekly) <= 0.02 && each.value >= summary.weekly * 0.02,
+    );
     if (line !== undefined) {
       carried.add(line.row);
       parts.push({ reading: other, carried: none });
       continue;
     }
-    const inSummaryUnit = sameFigure(summary, lines.filter(isFree), other, ranked);
+    const weighty = lines.filter((each) => isFree(each) && each.value >= summary.weekly * 0.08);
+    const inSummaryUnit = sameFigure(summary, weighty, other, ranked);
     if (inSummaryUnit === null) continue;
     carried.add(inSummaryUnit.row);
     parts.push({ reading: inSummaryUnit.reading, carried: none });
@@ -119,6 +123,8 @@ function sameFigure(
   );
   for (const { row, value } of lines) {
     const printed = value / factor;
+    const asItIs = whole.find(({ weekly }) => Math.abs(weekly - value) <= 0.02);
+    if (asItIs !== undefined) return { row, reading: asItIs };
     const reading = whole.find(({ price }) => Math.abs(price.sum - printed) <= 0.02 && printed >= 100);
     if (reading === undefined) continue;
     const { period, basis, divisor, weeks, isPeriodSaid, isBasisSaid } = summary;

@@ -50,5 +50,6 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
 export function columnKindIn(heading: string): ColumnKind {
   const plain = heading.trim();
   if (plain === '') return 'open';
+  if (/^(week|month|year|annum)$/i.test(plain)) return 'amount';
   return kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'open';
 }

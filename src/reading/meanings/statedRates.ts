@@ -50,7 +50,12 @@ function rateIn(
   if (kind === 'niThreshold')
     return figure?.kind === 'amount' && figure.value >= 1000 ? exactFromSpreadsheet(figure.value) : null;
   if (figure?.kind === 'percent') return percentOf(figure.value * 100);
-  if (figure?.kind === 'amount' && figure.value > 1 && figure.value < 40 && /%/.test(textOf(cells[column])))
+  if (
+    figure?.kind === 'amount' &&
+    figure.value > 1 &&
+    figure.value < 40 &&
+    textOf(cells[column]).includes('%')
+  )
     return percentOf(figure.value);
   return inLabel === undefined ? null : exact(inLabel);
 }

@@ -63,7 +63,7 @@ function figureInText(text: string): Figure | null {
     !/\d|^\W*$|n\/?a|nil|none|inc|tb|free|zero|nought|above|below|poa|not|to be/i.test(text)
   )
     return null;
-  if (/^\s*(\d|two|four)[ -]?week/i.test(text)) return null;
+  if (/^\s*(\d{1,2}|two|four|twelve)[ -]?(week|month|year|yr)/i.test(text)) return null;
   const reading = readAmountText(text);
   if (reading === null) return null;
   const words = { isText: true, isFormula: false, isMoney: /£|gbp/i.test(text) };

@@ -48,7 +48,8 @@ function bandsOf({ rows }: FilledSheet): readonly FilledRow[][] {
 /** A band as one group, or as several where a part to the right has labels and figures of its own. */
 function groupsIn(band: readonly FilledRow[]): readonly Group[] {
   const width = band.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const whole = groupOf(band, 0, width);
+  const first = band.reduce((least, { cells }) => Math.min(least, firstFilled(cells)), width);
+  const whole = groupOf(band, Math.min(first, width), width);
   if (band.length < 3) return [whole];
   const used = Array.from({ length: width }, () => false);
   for (const { cells } of band) {
@@ -72,6 +73,11 @@ function groupsIn(band: readonly FilledRow[]): readonly Group[] {
     } else groups.push(group);
   }
   return groups.length === 0 ? [whole] : groups;
+}
+
+function firstFilled(cells: FilledRow['cells']): number {
+  const first = cells.findIndex((cell) => isFilled(cell));
+  return first < 0 ? Infinity : first;
 }
 
 function groupOf(band: readonly FilledRow[], from: number, to: number): Group {

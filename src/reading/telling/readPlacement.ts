@@ -30,7 +30,10 @@ export function readPlacement(
   const values = outside.flatMap(({ sheet, rows }) => labelledValues(sheet, rows));
   const prose = outside.flatMap(({ sheet, rows }) => textsIn(sheet, rows));
   const facts = placementFacts(values, prose);
-  const country = facts.placement.region === undefined ? countryIn(prose) : {};
+  const country =
+    facts.placement.region === undefined
+      ? countryIn(sheets.flatMap(({ sheet, rows }) => textsIn(sheet, rows.slice(0, 400))))
+      : {};
   const shared = sharedBy(choice, facts.placement);
   const weeks = weeksOf(choice, facts.placement);
   return {

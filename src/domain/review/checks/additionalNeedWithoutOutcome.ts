@@ -9,11 +9,11 @@ import type { Finding } from '../../evidence/finding';
 import type { AdditionalNeed } from '../../additionalNeeds/additionalNeed';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
-import { includedLinesOf, weeklyOfLine } from '../checkedLine';
+import { includedLinesOf, lineText, weeklyOfLine } from '../checkedLine';
 import { listInWords, quoted } from '../inWords';
 
 const onCosts = /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|vat)\b/i;
-const severalStaff = /\b[2-4]\s?:\s?1\b/;
+const severalStaff = /\b[2-4]\s?:\s?1\b|^(?=.*\bstaff x \d)[2-4] staff\b|\b[2-4] staff x\b/i;
 const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
 
 export const additionalNeedWithoutOutcome: Check = (subject) => [
@@ -72,7 +72,7 @@ function isExtraSupport(subject: CheckSubject, line: CostLine): boolean {
     line.category === 'additionalHealth' ||
     line.category === 'additionalEducation';
   const isSupport = line.category === 'additionalStaffing' && !onCosts.test(line.label);
-  const isMoreThanOneToOne = severalStaff.test(line.label);
+  const isMoreThanOneToOne = severalStaff.test(lineText(line));
   return (
     (isMoreThanOneToOne || (isAdditional && (isSupport || extraSupport.test(line.label)))) &&
     !weeklyOfLine(subject, line).isZero()
