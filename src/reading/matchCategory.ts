@@ -28,11 +28,17 @@ export interface LabelContext {
 
 export function matchCategory(label: string, { heading = [], notes = '' }: LabelContext = {}): CategoryMatch {
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
-  const headed = underHeading(label, headings);
+  const headed = underHeading(withoutWhatIsIncluded(label), headings);
   if (headed !== null) return asMatch(headed);
   const noted = sightingIn(notes);
   if (noted === null || noted.wording.length <= 2) return unclassified;
   return asMatch({ ...noted, hundredths: 30, decidedBy: `“${noted.wording}” in its notes` });
+}
+
+/** "Support staff (inc 2:1 for complex)" is support staff: what is included in a thing is not what it is. */
+function withoutWhatIsIncluded(label: string): string {
+  const outside = label.replace(/\(\s*(?:inc|incl|including|includes)\b[^)]*\)/gi, ' ').trim();
+  return outside !== label && sightingIn(outside) !== null ? outside : label;
 }
 
 const unclassified: CategoryMatch = {

@@ -113,7 +113,8 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
 
 /** "Total per annum" in the next column is the sum of the lines once more, whatever it is of. */
 function saysTheSumAgain(column: AmountColumn, { sum }: Price, fee: StatedFee): boolean {
-  return !fee.isNamed && !fee.isStep && fee.region === column.region && Math.abs(fee.value - sum) < 0.02;
+  const isBare = !fee.isNamed && !fee.isStep && !/\b(placement|child|young|yp|bed|place)\b/i.test(fee.label);
+  return isBare && fee.region === column.region && Math.abs(fee.value - sum) < 0.02;
 }
 
 /** Where this column has a figure of its own beside the fee, that one speaks for it, unless both are one money in two units. */

@@ -9,6 +9,14 @@ import type { PercentBase } from '../meanings/percentRow';
 import { mistakeIn } from './mistakes';
 import { openItems, type OpenItems } from './openItems';
 import { parentsIn } from './parentRows';
+import {
+  chosenPosition,
+  isNamedTotal,
+  isOfAnotherPeriod,
+  roleAside,
+  roleOfUnknown,
+  rowsUnder,
+} from './rowRoles';
 import type { RowWords } from './rowWords';
 import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
 import { grainOf, roundingOf, worth } from './worth';
@@ -72,12 +80,6 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
   };
 }
 
-function rowsUnder(parents: ReadonlyMap<number, number>): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const [parent, end] of parents) for (let row = parent + 1; row <= end; row += 1) rows.add(row);
-  return rows;
-}
-
 function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const { words } = each;
   if (each.value === null && each.percent === null) {
@@ -117,11 +119,6 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
 /** Everything is added up already, so that a difference below it is to another price. */
 function standsUnderOneTotal({ open }: Pass): boolean {
   return open.items.length === 1 && open.items[0]?.kind === 'total';
-}
-
-/** A core fee may be a line; everything else that is called a total or a fee adds up others. */
-function isNamedTotal(words: RowWords, ways: Ways): boolean {
-  return words.total !== null || (words.fee !== null && !ways.feeIsLine);
 }
 
 function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, share: number): void {
@@ -167,21 +164,6 @@ function percentOf(share: number, base: PercentBase, { open, lastTotal, pay }: P
   }
 }
 
-function roleOfUnknown(words: RowWords): RowRole {
-  if (words.isCount || words.isMemo) return 'count';
-  return words.total !== null || words.fee !== null ? 'fee' : 'unknown';
-}
-
-/** What is never added: what other rows hold already, a price for each use, a count. */
-function roleAside({ words, isPerUnit }: SolverRow, isNamed: boolean, value: number): RowRole | null {
-  if (words.isMemo) return 'memo';
-  if (isNamed) return null;
-  if (isPerUnit) return 'perUnit';
-  // "÷ beds 4": what is divided by, and no money.
-  const isDivisor = words.isStep && words.total === null && value > 0 && value <= 40;
-  return words.isCount || isDivisor ? 'count' : null;
-}
-
 /** A total again, a step of a division, a total that foots, one that does not, or a fee: whatever adds up others. */
 function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, isNamed: boolean): boolean {
   const { words } = each;
@@ -217,12 +199,6 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
   return true;
 }
 
-/** "Total weekly fee 6,900" below months that come to 29,900: the fee, and no total that misses. */
-function isOfAnotherPeriod({ fee, per }: RowWords, value: number, open: OpenItems): boolean {
-  const sum = open.sumFrom(0);
-  return fee !== null && per !== null && value > 0 && (sum / value > 2 || sum / value < 0.5);
-}
-
 /** A figure that is the sum of what stands open above it. */
 function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number, isNamed: boolean): boolean {
   const { open, ways, grain } = pass;
@@ -253,12 +229,6 @@ function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number,
   const role = words.total === 'subtotal' || !isNamed ? 'subtotal' : 'total';
   close(pass, row, position, { role, foots: true, mistake: null });
   return true;
-}
-
-function chosenPosition(positions: readonly number[], words: RowWords, sectionStart: number): number | null {
-  if (positions.length === 0) return null;
-  if (words.total === 'total' || words.fee !== null) return positions[0] ?? null;
-  return positions.includes(sectionStart) ? sectionStart : (positions.at(-1) ?? null);
 }
 
 function closeUnfooted(pass: Pass, word: 'total' | 'subtotal', row: number, value: number): void {

@@ -92,11 +92,15 @@ function chosenFee(named: readonly StatedFee[], main: Reading): StatedFee | null
   const ranked = [...named].sort(
     (first, second) =>
       second.day.localeCompare(first.day) ||
-      Number(isCore(first)) - Number(isCore(second)) ||
-      Number(isThePrice(second, main)) - Number(isThePrice(first, main)) ||
+      rank(isCore(first)) - rank(isCore(second)) ||
+      rank(isThePrice(second, main)) - rank(isThePrice(first, main)) ||
       distance(first) - distance(second),
   );
   return ranked[0] ?? null;
+}
+
+function rank(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
 }
 
 /** A core fee is part of the fee wherever another is named. */
