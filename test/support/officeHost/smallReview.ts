@@ -87,7 +87,7 @@ const feeLines: CellGrid = {
   print: {
     orientation: 'portrait',
     repeatRows: { from: 0, to: 1 },
-    footerLeft: 'Hollin & Sons (invented)',
+    footerLeft: 'Hollin && Sons (invented)',
     footerCentre: 'Page &P of &N',
     footerRight: '23 Nov 2026',
   },
