@@ -203,7 +203,7 @@ function doubtsOfBounds(
     ...when(
       quoteIsBelow,
       'quote-below-stated-cost',
-      `The quote itself is below the provider’s stated cost by ${words(statedCost?.minus(quoted) ?? null)}: a discount is given already, so no position covers that cost.`,
+      `The quote itself is below the provider’s stated cost by ${words(statedCost?.minus(quoted) ?? null)}: no position covers that cost. Ask what pays for the rest, a discount already given or a line that is not meant.`,
     ),
     ...when(
       positionNames.some((name) => totals[name].isNegative() && !totals[name].isZero()),

@@ -51,14 +51,26 @@ function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonl
   ];
 }
 
-function aimInWords({ positions, positionTerms, limitRestsOn }: ReviewPositions): string {
+/** Where the aim comes to the quote: because somebody has still to choose, or because price alone is no argument. */
+function noAimOnPrice({ rows }: ReviewPositions['positionTerms'], bases: ReviewPositions['bases']): string {
+  const open = rows.flatMap(({ name, needsLed }, index) => {
+    const basis = bases[index] ?? null;
+    const isOpen = basis?.used === null && basis.shouldCost !== null && basis.market !== null && !needsLed;
+    return isOpen ? [name] : [];
+  });
+  return open.length > 0
+    ? `choose between should-cost and comparable homes for ${open.join(', ')} before an aim is set, since the two disagree there`
+    : 'what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price';
+}
+
+function aimInWords({ positions, positionTerms, bases, limitRestsOn }: ReviewPositions): string {
   const { opening, target, limit } = positions.totals;
   const isOffered = positionTerms.offerOnRecord !== null;
   if (limitRestsOn === 'nothing')
     return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
   const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;
   if (target.greaterThanOrEqualTo(positionTerms.quoted))
-    return `${isOffered ? `${first}, but ` : ''}what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price`;
+    return `${isOffered ? `${first}, but ` : ''}${noAimOnPrice(positionTerms, bases)}`;
   if (target.greaterThan(limit))
     return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
   const most =
