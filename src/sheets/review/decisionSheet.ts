@@ -71,7 +71,7 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       gap,
       ...chartRoom,
       gap,
-      ...needSummary(review, columns.length, 'purpose'),
+      ...needSummary(review, columns.length),
       gap,
       headingRow('Risks, and what answers them', columns.length),
       ...['1', '2', '3'].map((each) =>

@@ -29,9 +29,10 @@ function outcomeOf(need: AdditionalNeed, review: FeeReview): readonly DescribedR
       words(need.need, 'label'),
       words(need.included ? 'In the fee' : 'Beside the fee', 'note'),
       line === null ? blank('money') : computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
-      words(outcomeWords(need), 'purpose'),
+      blank('money'),
+      words(outcomeWords(need)),
+      words(reviewWords(need)),
     ),
-    row(null, null, null, null, words(reviewWords(need), 'purpose')),
   ];
 }
 

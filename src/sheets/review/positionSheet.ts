@@ -105,7 +105,7 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
   return [
     row(
       words(
-        'A dash: nothing is expected or comparable there, and the category’s own figures stand for it. What follows the child’s needs is moved by a changed need, never by a rule.',
+        'A dash: nothing to compare with, and the category’s own figures stand. What follows the child’s needs is never moved by a rule.',
         'purpose',
       ),
     ),

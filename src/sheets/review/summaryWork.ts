@@ -115,28 +115,25 @@ function findingRow(finding: Finding, index: number): DescribedRow {
   );
 }
 
-/** Where the last column is no wide one, its words run on to the right. */
-export function needSummary(
-  review: FeeReview,
-  across = columns,
-  style: 'note' | 'purpose' = 'note',
-): readonly DescribedRow[] {
+export function needSummary(review: FeeReview, across = columns): readonly DescribedRow[] {
   const needs = review.openBook.additionalNeeds;
   return [
     headingRow('No figure decides alone: needs and outcomes', across),
     ...(needs.length === 0
       ? [row(words(noNeedsStated(review), 'purpose'))]
-      : needs.map((need) => needRow(need, review, style))),
+      : needs.map((need) => needRow(need, review, across))),
   ];
 }
 
-function needRow(need: AdditionalNeed, review: FeeReview, style: 'note' | 'purpose'): DescribedRow {
+/** The words stand in the last of so many columns. */
+function needRow(need: AdditionalNeed, review: FeeReview, across: number): DescribedRow {
   const line = feeLineOfNeed(review.breakdown.lines, need.id);
   const price = line === null ? null : cell(lineCell(line.id, 'weekly'));
   return row(
     words(need.need, 'label'),
     price === null ? blank('money') : computed(null, price, 'money'),
     price === null ? blank('percent') : computed(null, shareOfFee(price), 'percent'),
-    words(`${outcomeWords(need)} ${reviewWords(need)}`, style),
+    ...Array.from({ length: across - columns }, () => blank('note')),
+    words(`${outcomeWords(need)} ${reviewWords(need)}`, 'note'),
   );
 }
