@@ -105,6 +105,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'demand',
+    title: 'Demand',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'template',
     title: template.title,
     stepFor: ['provider'],

@@ -2,6 +2,7 @@
  * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
+import { demand } from './demand/demand';
 import { invoice } from './invoice/invoice';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
@@ -19,4 +20,5 @@ export const analyses: readonly AnyAnalysis[] = [
   invoice,
   yearEnd,
   portfolio,
+  demand,
 ];

@@ -1,0 +1,255 @@
+/**
+ * Demand as a workbook: the counts as inputs, arrivals, stay and children needing a place live, places to commission beside
+ * them; and a market position statement that a council can publish: needs and numbers, never a price.
+ */
+import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
+import { exact, type Exact } from '../../domain/money/exact';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import type { CountedGroup, DemandInList } from '../../domain/portfolio/demandInList';
+import { typedCount, typedDay } from '../core/askedCells';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  plus,
+  product,
+  quotient,
+  when,
+  type CellId,
+} from '../core/expression';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface DemandSubject {
+  readonly demand: DemandInList;
+  /** "Need", "Region" …: what the groups are of; null where all are looked at together. */
+  readonly groupedBy: string | null;
+  /** By the group's name; `All` for all together. Null where no prices are stated. */
+  readonly places: ReadonlyMap<string, number> | null;
+  readonly placedNow: ReadonlyMap<string, number>;
+  readonly acceptance: Exact | null;
+  readonly asAt: IsoDate;
+}
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 34 },
+  { header: 'Starts', width: 10, figures: true },
+  { header: 'Ends', width: 10, figures: true },
+  { header: 'Still there', width: 10, figures: true },
+  { header: 'Nights', width: 12, figures: true },
+  { header: 'Arrivals a week', width: 12, figures: true },
+  { header: 'Mean stay, weeks', width: 12, figures: true },
+  { header: 'Children needing a place', width: 14, figures: true },
+  { header: 'At least', width: 11, figures: true },
+  { header: 'At most', width: 11, figures: true },
+  { header: 'Places to commission', width: 14, figures: true },
+];
+
+const groupCell = (group: number, part: string): CellId => `demand.${String(group)}.${part}`;
+const weeksCell = 'demand.weeks';
+
+export function describeDemand(subject: DemandSubject): WorkbookDescription {
+  const { demand, asAt } = subject;
+  return analysisWorkbook({
+    title: 'Demand',
+    subject:
+      'How many children need a place at a time, from a council’s own starts and ends, and how many places that asks for.',
+    asAt,
+    madeFrom: [demand.time, demand.all, demand.groups],
+    pages: [demandSheet(subject), statementSheet(subject)],
+    checks: checks(demand),
+    rules: [
+      {
+        source: 'Counting',
+        rule: 'Nights of the time looked at ÷ stays that ended in it: a stay that is still open adds its nights and no end.',
+      },
+      {
+        source: 'Load',
+        rule: 'Arrivals a week × mean stay in weeks: how many children need a place at a time.',
+      },
+      {
+        source: 'Uncertainty',
+        rule: 'Nine times in ten, were starts and ends random: load ÷ and × exp(1.645 × √(1 ÷ starts + 1 ÷ ends)). A model; it knows nothing of what changes.',
+      },
+      {
+        source: 'Places',
+        rule: 'The marginal-occupancy rule (ITU-T E.522): a further place while it is used enough for its price. It compares; it is no forecast.',
+      },
+    ],
+  });
+}
+
+function demandSheet(subject: DemandSubject): SheetDescription {
+  const { demand, groupedBy, acceptance } = subject;
+  return framed({
+    name: 'Demand',
+    role: 'results',
+    title: 'Demand: children needing a place at a time',
+    purpose: `Starts and ends from ${dayInWords(demand.time.from)} to the night before ${dayInWords(demand.time.until)}. Change a pale cell and everything follows.`,
+    columns,
+    oneHeader: false,
+    body: [
+      headingRow('The time looked at', columns.length),
+      row(words('From', 'label'), typedDay('demand.from', demand.time.from, 'The first night looked at.')),
+      row(
+        words('First day not counted', 'label'),
+        typedDay('demand.until', demand.time.until, 'The day after the last night looked at.'),
+      ),
+      row(
+        words('Weeks', 'label'),
+        computed(
+          weeksCell,
+          quotient(difference(cell('demand.until'), cell('demand.from')), number(7)),
+          'hours',
+        ),
+      ),
+      ...(acceptance === null
+        ? []
+        : [row(words('Referrals that were accepted', 'label'), figure(acceptance, 'percent'))]),
+      gap,
+      columnHeaderRow(columns),
+      groupRow(demand.all, 0, subject),
+      ...(groupedBy === null
+        ? []
+        : [
+            gap,
+            headingRow(`By ${groupedBy.toLowerCase()}`, columns.length),
+            columnHeaderRow(columns),
+            ...demand.groups.map((group, index) => groupRow(group, index + 1, subject)),
+          ]),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function groupRow(group: CountedGroup, index: number, { places }: DemandSubject): DescribedRow {
+  const at = (part: string) => groupCell(index, part);
+  const factor = group.demand?.factor ?? null;
+  const commissioned = places?.get(group.name);
+  return row(
+    words(group.name, 'label', { id: at('name') }),
+    typedCount(at('starts'), exact(group.starts), 'Placements that started in the time.'),
+    typedCount(at('ends'), exact(group.ends), 'Placements that ended in the time.'),
+    figure(group.open, 'count', { id: at('open') }),
+    figure(group.nights, 'count', { id: at('nights') }),
+    computed(at('arrivals'), quotient(cell(at('starts')), cell(weeksCell)), 'wte'),
+    computed(
+      at('stay'),
+      when(
+        equals(cell(at('ends')), number(0)),
+        number(0),
+        quotient(quotient(cell(at('nights')), number(7)), cell(at('ends'))),
+      ),
+      'hours',
+    ),
+    computed(at('load'), product(cell(at('arrivals')), cell(at('stay'))), 'wte'),
+    factor === null
+      ? words('too few', 'noteRight')
+      : computed(at('least'), quotient(cell(at('load')), number(roundHalfAwayFromZero(factor, 6))), 'hours'),
+    factor === null
+      ? words('too few', 'noteRight')
+      : computed(at('most'), product(cell(at('load')), number(roundHalfAwayFromZero(factor, 6))), 'hours'),
+    commissioned === undefined ? blank('count') : figure(commissioned, 'count'),
+  );
+}
+
+const statementColumns: readonly SheetColumn[] = [
+  { header: 'Need', width: 34 },
+  { header: 'Children placed now', width: 16, figures: true },
+  { header: 'New placements a year', width: 16, figures: true },
+  { header: 'Usual stay, months', width: 14, figures: true },
+  { header: 'Places needed at a time', width: 18, figures: true },
+];
+
+const few = 5;
+
+/** Counts under five would tell of single children, and are not published. */
+function statementSheet({ demand, groupedBy, placedNow }: DemandSubject): SheetDescription {
+  const shown = groupedBy === null ? [demand.all] : demand.groups;
+  const smaller = shown.filter((group) => (placedNow.get(group.name) ?? 0) < few || group.starts < few);
+  const count = (value: number) =>
+    value < few ? words('fewer than 5', 'noteRight') : figure(value, 'count');
+  const yearOf = ({ starts }: CountedGroup): number =>
+    Math.round((starts * 52.18) / Math.max(1, demand.weeks.toNumber()));
+  return framed({
+    name: 'Market position',
+    role: 'results',
+    title: 'Market position statement: places for children',
+    purpose:
+      'What children will need and how many, for providers to plan by. It holds no price and names no child or home.',
+    columns: statementColumns.map((column, index) =>
+      index === 0 ? { ...column, header: groupedBy ?? 'All' } : column,
+    ),
+    body: [
+      ...shown.map((group) => {
+        const isFew = smaller.includes(group);
+        return row(
+          words(group.name, 'label'),
+          count(placedNow.get(group.name) ?? 0),
+          isFew ? words('fewer than 5', 'noteRight') : count(yearOf(group)),
+          isFew || group.demand === null
+            ? words('too few to say', 'noteRight')
+            : figure(
+                roundHalfAwayFromZero(group.demand.meanStayWeeks.times(12).dividedBy('52.18'), 0),
+                'count',
+              ),
+          isFew || group.demand === null
+            ? words('too few to say', 'noteRight')
+            : words(
+                `${roundHalfAwayFromZero(group.demand.least, 0).toString()} to ${roundHalfAwayFromZero(group.demand.most, 0).toString()}`,
+                'noteRight',
+              ),
+        );
+      }),
+      gap,
+      row(
+        words(
+          'The council wants places close to home, for the needs above, at homes that are at least good.',
+        ),
+      ),
+      row(
+        words(
+          `Counted from ${dayInWords(demand.time.from)} to ${dayInWords(demand.time.until)}; counts under five are not shown.`,
+          'note',
+        ),
+      ),
+      row(
+        words(
+          'Places needed at a time are a range, since how many children come is chance as well as need.',
+          'note',
+        ),
+      ),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+function checks(demand: DemandInList): readonly ArithmeticCheck[] {
+  const { all, groups } = demand;
+  return [
+    {
+      label: 'Children needing a place as it was worked out',
+      first: cell(groupCell(0, 'load')),
+      second: number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
+      places: 6,
+      meaning: changed,
+    },
+    ...(groups.length === 0
+      ? []
+      : [
+          {
+            label: 'The groups’ nights come to all nights',
+            first: groups
+              .map((_, index) => cell(groupCell(index + 1, 'nights')))
+              .reduce((sum, each) => plus(sum, each)),
+            second: cell(groupCell(0, 'nights')),
+            places: 2,
+            meaning: fault,
+          } as const,
+        ]),
+  ];
+}

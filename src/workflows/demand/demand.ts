@@ -1,0 +1,298 @@
+/**
+ * Demand: how many children need a place at a time, from a council's own starts and ends, with how uncertain that is, and how
+ * many places to commission for it; a page that can be published says the needs and the numbers, never a price.
+ *
+ * Worked example: 26 starts and 20 ends in 52 weeks with 7,000 nights: a load of 25, nine times in ten between 15.3 and 40.8.
+ */
+import { placesToCommission } from '../../domain/contracts/occupancy/placesToCommission';
+import { dayInWords, daysBetween, oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
+import { periodWrong } from '../../domain/fee/feeYear';
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
+import { exactText, type Exact } from '../../domain/money/exact';
+import { poundsPer } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import {
+  demandInList,
+  type CountedGroup,
+  type DemandGrouping,
+  type DemandInList,
+} from '../../domain/portfolio/demandInList';
+import { notStated, sameWords } from '../../domain/portfolio/placed';
+import { placementsFromRows } from '../../domain/portfolio/placementsFromRows';
+import { describeDemand } from '../../sheets/demand/demandWorkbook';
+import { layOut } from '../../sheets/core/layout';
+import { placementFields, placementTables } from '../portfolio/placementFields';
+import { decimalInWords, shareInWords } from '../shown/shownFigures';
+import { analysis, type Told } from '../typed/analysis';
+import { choice, count, day, money, optionally } from '../typed/fields';
+import { listOf, type ValuesOfForm } from '../typed/form';
+
+const groupingWords: Readonly<Record<DemandGrouping, string>> = {
+  band: 'Need',
+  region: 'Region',
+  provision: 'Type of provision',
+  council: 'Council',
+};
+
+const form = {
+  from: optionally(day('Looked at from', { hint: 'Three years before the end where empty.' })),
+  until: optionally(day('Looked at until', { hint: 'The first day not counted; today where empty.' })),
+  by: optionally(choice('By', groupingWords)),
+  placePrice: optionally(money('A place commissioned', '£ a week', { from: '0.01' })),
+  spotPrice: optionally(money('A place bought singly', '£ a week', { from: '0.01' })),
+  resalePrice: optionally(money('A vacant place offered to a partner', '£ a week')),
+  referrals: optionally(
+    count('Referrals made', 'referrals', { hint: 'From the referral log, over the same time.', from: '1' }),
+  ),
+  accepted: optionally(count('Referrals accepted', 'referrals')),
+  placements: listOf('placement', placementFields, {
+    label: 'Placements',
+    hint: 'With the day each started and, where it has, ended.',
+    most: 100_000,
+  }),
+};
+
+type Terms = ValuesOfForm<typeof form>;
+
+interface Answer {
+  readonly demand: DemandInList;
+  readonly grouping: DemandGrouping | null;
+  readonly places: ReadonlyMap<string, number> | null;
+  readonly placedNow: ReadonlyMap<string, number>;
+  readonly acceptance: Exact | null;
+}
+
+const exampleStay = (index: number) => ({
+  placement: `P-${String(1001 + index)}`,
+  band: index % 3 === 0 ? 'Band 4' : 'Band 3',
+  region: 'North West',
+  weekly: '5000',
+  starts: `202${String(4 + (index % 2))}-${String(1 + (index % 12)).padStart(2, '0')}-11`,
+  ...(index % 4 === 0 ? {} : { ends: `2026-${String(1 + (index % 9)).padStart(2, '0')}-20` }),
+});
+
+export const demand = analysis({
+  id: 'demand',
+  command: 'demand',
+  title: 'Demand',
+  purpose:
+    'Count from your own starts and ends how many children need a place at a time, and how many places that asks for.',
+  form,
+  example: {
+    from: '2024-01-01',
+    until: '2026-10-01',
+    by: 'band',
+    placePrice: '4600',
+    spotPrice: '6200',
+    resalePrice: '0',
+    placements: Array.from({ length: 24 }, (_, index) => exampleStay(index)),
+  },
+  tables: placementTables,
+  answer,
+  tell,
+  json,
+  write: ({ demand: counted, grouping, places, placedNow, acceptance }, _, { asAt }) =>
+    layOut(
+      describeDemand({
+        demand: counted,
+        groupedBy: grouping === null ? null : groupingWords[grouping],
+        places,
+        placedNow,
+        acceptance,
+        asAt,
+      }),
+    ),
+});
+
+function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Answer> {
+  const until = terms.until ?? asAt;
+  const time = { from: terms.from ?? [1, 2, 3].reduce(oneYearBefore, until), until };
+  const wrong = [...periodWrong(time), ...tooLong(time), ...acceptanceWrong(terms)];
+  if (wrong.length > 0) return refused(...wrong);
+  const made = placementsFromRows(terms.placements, time);
+  const grouping = terms.by ?? null;
+  const counted = demandInList(made.placements, time, grouping);
+  const { starts, ends, nights } = counted.all;
+  if (counted.all.demand === null)
+    return refused(
+      ...made.findings,
+      priceFinding('no-stay-ended', {
+        at: 'placements',
+        expected: 'at least one stay that started and one that ended in the time',
+        received: `${String(starts)} starts, ${String(ends)} ends, ${String(nights)} nights`,
+        advice: 'Look at a longer time, and check that the list holds the days.',
+      }),
+    );
+  const here = made.placements.filter(
+    ({ starts: from, ends: to }) => from < until && (to === null || to >= until),
+  );
+  const placedNow = new Map<string, number>([['All', here.length]]);
+  for (const group of counted.groups)
+    placedNow.set(
+      group.name,
+      here.filter(
+        ({ row }) => grouping !== null && sameWords(row[grouping] ?? notStated) === sameWords(group.name),
+      ).length,
+    );
+  return worked(
+    {
+      demand: { ...counted, findings: made.findings },
+      grouping,
+      places: placesFor(terms, [counted.all, ...counted.groups]),
+      placedNow,
+      acceptance:
+        terms.referrals === undefined || terms.accepted === undefined
+          ? null
+          : terms.accepted.dividedBy(terms.referrals),
+    },
+    made.findings,
+  );
+}
+
+function placesFor(
+  { placePrice, spotPrice, resalePrice }: Terms,
+  groups: readonly CountedGroup[],
+): ReadonlyMap<string, number> | null {
+  if (placePrice === undefined || spotPrice === undefined) return null;
+  const prices = {
+    blockPrice: poundsPer('week', placePrice),
+    spotPrice: poundsPer('week', spotPrice),
+    resalePrice: poundsPer('week', resalePrice ?? '0'),
+  };
+  return new Map(
+    groups.flatMap(({ name, demand: of }) => {
+      const { value } = of === null ? { value: null } : placesToCommission(of.load, prices);
+      return value === null ? [] : [[name, value.marginalRule.places] as const];
+    }),
+  );
+}
+
+function tooLong({
+  from,
+  until,
+}: {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}): readonly PriceFinding[] {
+  if (daysBetween(from, until) <= 3660) return [];
+  return [
+    priceFinding('period-too-long', {
+      at: 'from, until',
+      expected: 'at most ten years',
+      received: `${from} to ${until}`,
+      advice: 'Needs of so long ago say little: look at three years.',
+    }),
+  ];
+}
+
+function acceptanceWrong({ referrals, accepted }: Terms): readonly PriceFinding[] {
+  if (referrals === undefined || !accepted?.greaterThan(referrals)) return [];
+  return [
+    priceFinding('stays-do-not-fit', {
+      at: 'referrals, accepted',
+      expected: `at most ${exactText(referrals)} accepted`,
+      received: exactText(accepted),
+      advice: 'Count each referral once.',
+    }),
+  ];
+}
+
+function tell({ demand: { all, groups, time }, grouping, places, acceptance }: Answer): Told {
+  const load = all.demand;
+  const range = load === null ? '' : `${decimalInWords(load.least, 1)} to ${decimalInWords(load.most, 1)}`;
+  const rowOf = ({ name, starts, ends, open, demand: of }: CountedGroup): readonly string[] => [
+    name,
+    String(starts),
+    String(ends),
+    String(open),
+    ...(of === null
+      ? ['too few', '', '']
+      : [
+          decimalInWords(of.meanStayWeeks, 1),
+          decimalInWords(of.load, 1),
+          `${decimalInWords(of.least, 1)} to ${decimalInWords(of.most, 1)}`,
+        ]),
+    ...(places === null ? [] : [String(places.get(name) ?? '')]),
+  ];
+  const inAll = places?.get('All');
+  return {
+    headline: `About ${load === null ? 'no' : decimalInWords(load.load, 1)} children need a place at a time, ${range} allowing for chance${inAll === undefined ? '' : `; at these prices commission ${String(inAll)} places`}.`,
+    figures: [
+      { label: 'Children needing a place', value: load === null ? 'too few' : decimalInWords(load.load, 1) },
+      ...(inAll === undefined ? [] : [{ label: 'Places to commission', value: String(inAll) }]),
+    ],
+    tables: [
+      {
+        title: grouping === null ? 'Counted' : `By ${groupingWords[grouping].toLowerCase()}`,
+        columns: [
+          { header: grouping === null ? '' : groupingWords[grouping], isFigure: false },
+          ...[
+            'Starts',
+            'Ends',
+            'Still there',
+            'Weeks',
+            'Children',
+            'Range',
+            ...(places === null ? [] : ['Places']),
+          ].map((header) => ({ header, isFigure: true })),
+        ],
+        rows: [...groups.map(rowOf), rowOf(all)],
+        hasTotal: true,
+      },
+    ],
+    sentences: [
+      `Counted from ${dayInWords(time.from)} to the night before ${dayInWords(time.until)}; stays that are still open count with their nights.`,
+      ...(acceptance === null
+        ? []
+        : [
+            `${shareInWords(acceptance)} of referrals were accepted: the children of the others needed a place too.`,
+          ]),
+      'The range is what chance alone does to the counts, nine times in ten; it knows nothing of what changes.',
+      'Groups’ places do not add up to the places of all: together a place is used more.',
+    ],
+  };
+}
+
+function json({ demand: { time, weeks, all, groups }, places, acceptance }: Answer) {
+  const six = (value: Exact): string => exactText(roundHalfAwayFromZero(value, 6));
+  const groupAsJson = ({
+    name,
+    starts,
+    ends,
+    open,
+    nightsOfEnded,
+    nightsOfOpen,
+    demand: of,
+  }: CountedGroup) => ({
+    name,
+    starts,
+    endedStays: ends,
+    openStays: open,
+    nightsOfEnded,
+    nightsOfOpen,
+    ...(of === null
+      ? { arrivalsPerWeek: null, meanStayWeeks: null, load: null, least: null, most: null }
+      : {
+          arrivalsPerWeek: six(of.arrivalsPerWeek),
+          meanStayWeeks: six(of.meanStayWeeks),
+          load: six(of.load),
+          least: six(of.least),
+          most: six(of.most),
+        }),
+    places: places?.get(name) ?? null,
+  });
+  return {
+    from: time.from,
+    until: time.until,
+    weeks: six(weeks),
+    all: groupAsJson(all),
+    groups: groups.map(groupAsJson),
+    acceptance: acceptance === null ? null : six(acceptance),
+  };
+}
