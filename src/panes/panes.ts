@@ -105,6 +105,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'feeRound',
+    title: 'Fee round',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'demand',
     title: 'Demand',
     stepFor: [],

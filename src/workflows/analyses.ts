@@ -3,6 +3,7 @@
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
 import { demand } from './demand/demand';
+import { feeRound } from './feeRound/feeRound';
 import { invoice } from './invoice/invoice';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
@@ -20,5 +21,6 @@ export const analyses: readonly AnyAnalysis[] = [
   invoice,
   yearEnd,
   portfolio,
+  feeRound,
   demand,
 ];

@@ -1,0 +1,72 @@
+/** A row for each council that a letter is merged from; a council is sent its own row and no other. */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { computed, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
+import { cell } from '../core/expression';
+import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { councilCell, yearOf, type FeeRoundSubject } from './subject';
+
+const letterColumns: readonly SheetColumn[] = [
+  { header: 'Council', width: 24 },
+  { header: 'Provider', width: 24 },
+  { header: 'Children placed', width: 10, figures: true },
+  { header: 'Now a week', width: 15, figures: true },
+  { header: 'New a week', width: 15, figures: true },
+  { header: 'More a week', width: 15, figures: true },
+  { header: 'More a year', width: 15, figures: true },
+  { header: 'From', width: 16 },
+  { header: 'Answer by', width: 16 },
+  { header: 'Answered', width: 16 },
+  { header: 'Agrees', width: 14 },
+  { header: 'The letter says', width: 70 },
+];
+
+/** A row a council, for a mail merge; each council sees its own figures alone. */
+export function lettersSheet({
+  feeRound: { terms },
+  councils,
+  answers,
+  answerBy,
+}: FeeRoundSubject): SheetDescription {
+  const provider = terms.provider ?? 'the provider';
+  return {
+    ...framed({
+      name: 'Letters',
+      role: 'results',
+      title: 'Letters: a row for each council',
+      purpose: 'Merge a letter from this table. A council is sent its own row and no other.',
+      columns: letterColumns,
+      body: councils.map((council, index): DescribedRow => {
+        const answer = answers.get(council.toLowerCase());
+        return row(
+          words(council, 'label'),
+          words(provider),
+          computed(null, cell(councilCell(index, 'placements')), 'count'),
+          computed(null, cell(councilCell(index, 'now')), 'money'),
+          computed(null, cell(councilCell(index, 'decided')), 'money'),
+          computed(null, cell(councilCell(index, 'change')), 'money'),
+          computed(null, yearOf(cell(councilCell(index, 'change'))), 'money'),
+          words(dayInWords(terms.from)),
+          words(answerBy === null ? '' : dayInWords(answerBy)),
+          words(answer?.on == null ? 'not yet' : dayInWords(answer.on)),
+          words(answer?.agrees ?? ''),
+          words(
+            `The increase asked for by ${provider} was looked at once for all councils. The fees of your children there change from ${dayInWords(terms.from)} as in this row; fees agreed recently stay as they are.${answerBy === null ? '' : ` Please tell us by ${dayInWords(answerBy)} whether you agree.`}`,
+          ),
+        );
+      }),
+      freezeColumns: 1,
+      orientation: 'landscape',
+    }),
+    tables: [
+      {
+        name: 'Letters',
+        headerRow: rowsAboveBody - 1,
+        lastRow: rowsAboveBody - 1 + councils.length,
+        fromColumn: 0,
+        toColumn: letterColumns.length - 1,
+      },
+    ],
+    protect: false,
+  };
+}
