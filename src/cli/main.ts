@@ -7,6 +7,7 @@ import { calc } from './commands/calc';
 import { terminalOn, type Command } from './commands/command';
 import { compare } from './commands/compare';
 import { contracts } from './commands/contracts';
+import { exchange } from './commands/exchange';
 import { openBook, type ListedCommand } from './commands/openBook';
 import { review } from './commands/review';
 import { shouldCost } from './commands/shouldCost';
@@ -29,6 +30,12 @@ const commands: readonly ListedCommand[] = [
   listed('unit-cost', '<ledger>', 'what a place in a council’s own home costs a week', unitCost),
   listed('contracts', '<file.json>', 'contracts for the same places compared at honest occupancy', contracts),
   ...analyses.map(analysisCommand),
+  listed(
+    'exchange',
+    '<export|import|statistics|search>',
+    'what placements cost, told between councils without a price',
+    exchange,
+  ),
   listed('calc', '<name> <file.json|->', 'one calculation on JSON', calc),
 ];
 

@@ -1,8 +1,10 @@
 /** `open-book portfolio` from a council's list and from a folder. Placements, providers and homes are invented. */
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import Ajv from 'ajv';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analysisCommand } from '../../src/cli/commands/analysis';
+import { exchange } from '../../src/cli/commands/exchange';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
 
@@ -98,4 +100,117 @@ test('a file that is no list of placements is said to be none', async () => {
   const { code, complaints } = await run('portfolio', join(folder, 'notes.csv'));
   expect(code).toBe(2);
   expect(complaints).toContain('notes.csv holds neither a list of placements');
+});
+
+describe('exchange', () => {
+  const list = (council: string, count: number, from: number) =>
+    [
+      'Placement ref,Provider,Total weekly cost,How the placement was sourced,Type of provision,Needs band,Placement start date,Child name',
+      ...Array.from(
+        { length: count },
+        (_, index) =>
+          `${council}-${String(index)},${['Alder', 'Beech', 'Cedar'][index % 3] ?? ''},${String(from + index * 100)},Spot,Residential,3,12/03/2026,Sam Example`,
+      ),
+    ].join('\n');
+
+  test('two councils export, one store takes both, a repeat adds nothing, a statistic is shown and the one beside it refused', async () => {
+    const folder = await folderOf({
+      'north.csv': list('N', 6, 4000),
+      'south.csv': list('S', 5, 4500),
+      'key.txt': 'a key of the council alone\n',
+    });
+    const at = (name: string) => join(folder, name);
+    const exchangeRun = async (...args: readonly string[]) => {
+      const terminal = aTerminal({ today: '2026-10-01' });
+      return {
+        code: await exchange(args, terminal),
+        said: terminal.said(),
+        complaints: terminal.complaints(),
+      };
+    };
+    for (const [council, file] of [
+      ['North', 'north.csv'],
+      ['South', 'south.csv'],
+    ] as const) {
+      const out = await exchangeRun(
+        'export',
+        at(file),
+        '--council',
+        council,
+        '--key-file',
+        at('key.txt'),
+        '--purpose',
+        'Comparison',
+        '--out',
+        at(`${council}.jsonl`),
+      );
+      expect(out.code).toBe(0);
+    }
+    const sent = await readFile(at('North.jsonl'), 'utf8');
+    expect(sent).not.toMatch(/N-0|Sam|a key of|12\/03|2026-03-12/);
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(await readFile('assets/exchange.schema.json', 'utf8')) as object,
+    );
+    for (const line of sent.trim().split('\n')) expect(validate(JSON.parse(line))).toBe(true);
+
+    const first = await exchangeRun(
+      'import',
+      at('North.jsonl'),
+      at('South.jsonl'),
+      '--store',
+      at('store.jsonl'),
+    );
+    expect(first.said).toContain('11 records');
+    const again = await exchangeRun('import', at('North.jsonl'), '--store', at('store.jsonl'));
+    expect(again.said).toContain('0 added, 6 there already, 0 in the place');
+
+    // 4,000 to 4,500 and 4,500 to 4,900: the sixth of eleven is 4,500; of the ten that are left without one, refused.
+    const all = await exchangeRun('statistics', '--store', at('store.jsonl'), '--json');
+    expect(JSON.parse(all.said)).toMatchObject({ shown: true, n: 11, median: '4500' });
+    await writeFile(
+      at('one.jsonl'),
+      `${sent.split('\n')[0] ?? ''}\n${(sent.split('\n')[1] ?? '').replace('"band":"3"', '"band":"4"')}\n`,
+    );
+    await exchangeRun('import', at('one.jsonl'), '--store', at('store.jsonl'));
+    const beside = await exchangeRun('statistics', '--store', at('store.jsonl'), '--band', '3', '--json');
+    expect(JSON.parse(beside.said)).toEqual({ question: { band: '3' }, shown: false, reason: 'differs' });
+  });
+
+  test('a line that is not hashed, has a day or a field nobody knows is left out by its number', async () => {
+    const header =
+      '{"exchange":"open-book","version":1,"council":"North","purpose":"Comparison","visibility":{}}';
+    const good = { council: 'North', reference: 'a'.repeat(64), month: '2026-10', weekly: '4900' };
+    const lines = [
+      header,
+      JSON.stringify(good),
+      JSON.stringify({ ...good, reference: 'P-1042' }),
+      JSON.stringify({ ...good, starts: '2026-03-12' }),
+      JSON.stringify({ ...good, notes: 'moved from home' }),
+      JSON.stringify({ ...good, council: 'South' }),
+      'not json',
+    ];
+    const folder = await folderOf({ 'sent.jsonl': lines.join('\n') });
+    const terminal = aTerminal({});
+    const code = await exchange(
+      ['import', join(folder, 'sent.jsonl'), '--store', join(folder, 'store.jsonl')],
+      terminal,
+    );
+    expect(code).toBe(1);
+    expect(terminal.said()).toContain('1 records in');
+    for (const line of [
+      'Line 3: the reference is not hashed',
+      'Line 4: starts and ends are months',
+      'Line 5: “notes” is not a field',
+      '1 lines are of a council',
+      'Line 7:',
+    ])
+      expect(terminal.complaints()).toContain(line);
+  });
+
+  test('a damaged log answers nothing', async () => {
+    const folder = await folderOf({ 'store.jsonl': '', 'store.log.jsonl': '{"exchangeLog":1,"rec' });
+    const terminal = aTerminal({});
+    expect(await exchange(['statistics', '--store', join(folder, 'store.jsonl')], terminal)).toBe(2);
+    expect(terminal.complaints()).toContain('is damaged');
+  });
 });

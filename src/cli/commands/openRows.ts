@@ -27,6 +27,9 @@ export interface OpenedRows {
   readonly terms: unknown;
 }
 
+/** The form, whose names tell terms from a submission, and what its long list is read from. */
+type WithTables = Pick<AnyAnalysis, 'form'> & { readonly tables: RowsFromTables };
+
 interface ReadOne {
   readonly read: RowsRead | null;
   readonly terms: unknown;
@@ -35,7 +38,7 @@ interface ReadOne {
 /** Null where nothing could be read; the user has been told. One file that cannot be read does not stop the others. */
 export async function openRows(
   named: readonly string[],
-  analysis: AnyAnalysis & { readonly tables: RowsFromTables },
+  analysis: WithTables,
   choices: { readonly asAt: IsoDate; readonly opening: Opening },
   terminal: Terminal,
 ): Promise<OpenedRows | null> {
@@ -67,7 +70,7 @@ export async function openRows(
 
 async function openOne(
   path: string,
-  { form, tables }: AnyAnalysis & { readonly tables: RowsFromTables },
+  { form, tables }: WithTables,
   { asAt, opening }: { readonly asAt: IsoDate; readonly opening: Opening },
 ): Promise<Validated<ReadOne>> {
   const { value: opened, findings } = await openInput(path, opening);

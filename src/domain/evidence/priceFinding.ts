@@ -50,6 +50,7 @@ const priceFindingHeadlines = {
   'credit-above-income': 'The credit is more than the income',
   'councils-nights-do-not-sum': 'The councils’ nights do not add up',
   'terms-for-the-outcome-missing': 'The terms for this outcome are missing',
+  'reference-missing': 'Some placements have no reference',
   'placement-not-there': 'The placement is not in the list',
   'row-twice': 'The same row stands twice',
   'rows-conflict': 'Two rows of one placement say different things',

@@ -1,0 +1,39 @@
+/**
+ * A placement as councils exchange it: what it costs and what it is for, in months and from stated lists of words, its reference
+ * hashed with the council's own key. There is no field for free text, a home or a day, so that nobody's child is in it.
+ */
+import type { Exact } from '../money/exact';
+
+export const exchangeVersion = 1;
+
+/** Who may see a field of others: in statistics alone, or also in lists of what there is to ask about. */
+export const visibilities = ['statistics', 'everyone'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** Words to ask by. */
+export const exchangeWords = ['provider', 'region', 'provision', 'sourcing', 'band'] as const;
+export type ExchangeWord = (typeof exchangeWords)[number];
+
+export interface ExchangeRecord {
+  readonly council: string;
+  /** HMAC-SHA256 of the placement's reference, 64 characters. */
+  readonly reference: string;
+  /** "2026-10": the month that the fee is of. */
+  readonly month: string;
+  /** £ a week. */
+  readonly weekly: Exact;
+  readonly words: Readonly<Partial<Record<ExchangeWord, string>>>;
+  readonly starts: string | null;
+  readonly ends: string | null;
+}
+
+/** What a file says before its records. */
+export interface ExchangeHeader {
+  readonly council: string;
+  readonly purpose: string;
+  readonly visibility: Readonly<Partial<Record<ExchangeWord, Visibility>>>;
+}
+
+/** One fee of one placement in one month. */
+export const recordKey = ({ council, reference, month }: ExchangeRecord): string =>
+  `${council.trim().toLowerCase()} ${reference} ${month}`;
