@@ -31,7 +31,7 @@ function recordsIn(line: string): readonly string[] | null {
     return given?.exchangeLog === 1 &&
       Array.isArray(records) &&
       records.every((each) => typeof each === 'string')
-      ? (records)
+      ? records
       : null;
   } catch {
     return null;
