@@ -221,6 +221,7 @@ const domainLevels: readonly (readonly string[])[] = [
   ['negotiation', 'benchmarks', 'contracts', 'unitCost', 'uplift'],
   ['jointFunding', 'requests', 'stepDown', 'options', 'invoice', 'yearEnd'],
   ['review', 'shouldCost', 'portfolio'],
+  ['exchange'],
 ];
 
 test('within the domain everything points from root to leaf, so that a rule can be read without what rests on it', () => {

@@ -17,8 +17,7 @@ import { exact, type Exact } from '../money/exact';
 import { demandFromStays, type CountedDemand } from './demandFromStays';
 import { notStated, sameWords, type Placed } from './placed';
 
-export const demandGroupings = ['band', 'region', 'provision', 'council'] as const;
-export type DemandGrouping = (typeof demandGroupings)[number];
+export type DemandGrouping = 'band' | 'region' | 'provision' | 'council';
 
 export interface CountedGroup {
   readonly name: string;

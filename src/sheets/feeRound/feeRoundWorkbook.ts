@@ -20,7 +20,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
-import { plainName } from '../portfolio/subject';
+import { plainName } from '../core/plainName';
 import { feesSheet } from './feesSheet';
 import { lettersSheet } from './lettersSheet';
 import { councilCell, inAllCell, placedCell, termCell, yearOf, type FeeRoundSubject } from './subject';

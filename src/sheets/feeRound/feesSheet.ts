@@ -19,7 +19,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { plainName } from '../portfolio/subject';
+import { plainName } from '../core/plainName';
 import { placedCell, termCell, type FeeRoundSubject } from './subject';
 
 const placementColumns: readonly SheetColumn[] = [

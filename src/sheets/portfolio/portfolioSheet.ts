@@ -17,9 +17,10 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
+import { plainName } from '../core/plainName';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { costOf, endOr, nightsBetween, partOf } from './nightsOnSheet';
-import { feeCell, placedCell, plainName, term, type PortfolioSubject } from './subject';
+import { feeCell, placedCell, term, type PortfolioSubject } from './subject';
 
 /** One column of the table: left out where no placement has anything in it. */
 interface Column extends SheetColumn {

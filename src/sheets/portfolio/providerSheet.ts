@@ -13,9 +13,10 @@ import {
   when,
   type CellId,
 } from '../core/expression';
+import { plainName } from '../core/plainName';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { totalCell } from './budgetSheet';
-import { columnOf, plainName, type PortfolioSubject } from './subject';
+import { columnOf, type PortfolioSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Provider', width: 36 },
