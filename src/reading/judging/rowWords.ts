@@ -63,7 +63,8 @@ export function rowWordsOf(region: Region, mapping: LayoutMapping | null): reado
 /** The label's own column; where that is empty, the first words of the row, left of its figures if there are any. */
 function labelAt(cells: Region['rows'][number], column: number): number {
   if (column >= 0 && isWords(cells[column])) return column;
-  return cells.findIndex((cell) => isWords(cell));
+  const figure = cells.findIndex((cell) => figureIn(cell) !== null);
+  return cells.findIndex((cell, index) => isWords(cell) && (figure < 0 || index < figure));
 }
 
 function isWords(cell: Region['rows'][number][number] | undefined): boolean {
