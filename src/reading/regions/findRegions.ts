@@ -154,7 +154,11 @@ function goesOn(chain: Chain, group: Group): boolean {
   const hasFigures = chain.label !== null;
   if (group.from >= chain.to + 1 && hasFigures && group.figureRows > 0) return false;
   if (chain.label === null || group.figureRows < 2) return group.from < chain.to + 1 || !hasFigures;
-  return group.label < chain.firstFigure || (group.from <= chain.from && group.label <= chain.label);
+  return (
+    group.label < chain.firstFigure ||
+    group.label === chain.label ||
+    (group.from <= chain.from && group.label <= chain.label)
+  );
 }
 
 function regionOf(sheet: ReceivedSheet, groups: readonly Group[]): Region {
