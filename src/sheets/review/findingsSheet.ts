@@ -2,9 +2,12 @@
  * Findings: what a person should look at, worst first and the dearest before the others, each with what it is about a week, its
  * place as the user knows it, what was expected and received, what to ask, who sees to it and where it stands.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { bySeverity, type Finding } from '../../domain/evidence/finding';
 import { placeText } from '../../domain/evidence/place';
+import { costLineById } from '../../domain/fee/costLine';
+import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, chosen, computed, row, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
@@ -69,26 +72,36 @@ const severityCell = (index: number): string => `finding.${String(index + 1)}.se
 export const findingCell = (index: number): string => `finding.${String(index + 1)}`;
 
 /** Worst first; of the same severity the one that is about most. */
-export function findingsShown(review: FeeReview): readonly Finding[] {
+export const findingsShown = workedOutOnce((review: FeeReview): readonly Finding[] => {
   const severities = bySeverity(review.findings);
   const rank = new Map(severities.map(({ severity }, index) => [severity, index]));
-  return severities.toSorted((first, second) => {
-    const bySeverityFirst = (rank.get(first.severity) ?? 0) - (rank.get(second.severity) ?? 0);
-    return bySeverityFirst === 0
-      ? aboutPounds(second, review).comparedTo(aboutPounds(first, review))
-      : bySeverityFirst;
-  });
-}
+  return severities
+    .map((finding) => ({ finding, pounds: aboutPounds(finding, review) }))
+    .sort((first, second) => {
+      const bySeverityFirst =
+        (rank.get(first.finding.severity) ?? 0) - (rank.get(second.finding.severity) ?? 0);
+      return bySeverityFirst === 0 ? second.pounds.comparedTo(first.pounds) : bySeverityFirst;
+    })
+    .map(({ finding }) => finding);
+});
 
 /** The line that the finding's place belongs to. */
-function lineOf({ at }: Finding, { breakdown, openBook }: FeeReview) {
-  const place = placeText(at);
-  return breakdown.lines.find((line) => {
-    if (placeText(line.at) === place) return true;
-    const cost = openBook.costLines.find(({ id }) => id === line.id);
-    return cost !== undefined && placeText(cost.amountAt) === place;
-  });
+function lineOf({ at }: Finding, review: FeeReview): FeeLine | undefined {
+  return lineByPlace(review).get(placeText(at));
 }
+
+/** Where a line stands, and where its amount does; of several at one place the first. */
+const lineByPlace = workedOutOnce(({ breakdown, openBook }: FeeReview): ReadonlyMap<string, FeeLine> => {
+  const found = new Map<string, FeeLine>();
+  for (const line of breakdown.lines) {
+    const cost = costLineById(openBook.costLines, line.id);
+    for (const at of [line.at, ...(cost === null ? [] : [cost.amountAt])]) {
+      const place = placeText(at);
+      if (!found.has(place)) found.set(place, line);
+    }
+  }
+  return found;
+});
 
 const isOfWholeFee = ({ code }: Finding): boolean => code === 'lines-do-not-sum-to-fee';
 
