@@ -187,8 +187,9 @@ describe('open-book contracts', () => {
   test('a rate card with a fault in one row is used without it, and one that is none is refused', async () => {
     const card = join(folder, 'card.csv');
     writeFileSync(card, 'Home,Weekly rate,Agreed\nAs quoted,5000,2026-04-01\nBlock,-1,2026-04-01\n');
+    const quoted = asFile('quoted.json', fourPlaces({ quotedFees: [{ name: 'As quoted', weekly: 5600 }] }));
     const { exitCode, said, complaints } = await run(
-      fourPlacesFile,
+      quoted,
       '--rate-card',
       card,
       '--json',
@@ -197,7 +198,7 @@ describe('open-book contracts', () => {
     );
     expect(exitCode).toBe(0);
     expect(complaints).toContain('An amount is negative');
-    // no fee was quoted, so each contract's own price is looked for: 5,600 − 5,000
+    // the home's quoted fee is looked for, never a contract's name: 5,600 − 5,000
     expect(said).toContain('"above": "600"');
     const none = asFile('none.csv', 'red,round');
     expect((await run(fourPlacesFile, '--rate-card', none)).exitCode).toBe(2);
