@@ -188,14 +188,7 @@ describe('open-book contracts', () => {
     const card = join(folder, 'card.csv');
     writeFileSync(card, 'Home,Weekly rate,Agreed\nAs quoted,5000,2026-04-01\nBlock,-1,2026-04-01\n');
     const quoted = asFile('quoted.json', fourPlaces({ quotedFees: [{ name: 'As quoted', weekly: 5600 }] }));
-    const { exitCode, said, complaints } = await run(
-      quoted,
-      '--rate-card',
-      card,
-      '--json',
-      '--out',
-      folder,
-    );
+    const { exitCode, said, complaints } = await run(quoted, '--rate-card', card, '--json', '--out', folder);
     expect(exitCode).toBe(0);
     expect(complaints).toContain('An amount is negative');
     // the home's quoted fee is looked for, never a contract's name: 5,600 − 5,000
