@@ -8,12 +8,14 @@ import {
   layoutOf,
   typedInputs,
   withTypedInputs,
+  withWrittenOf,
   type HeldCell,
   type WrittenLayout,
 } from '../../sheets/core/writtenLayout';
 import type { ExistingSheets, HostFeatures } from '../../workflows/ports/hostWorkbook';
 import { longestText } from './cellBlocks';
 import { withChoiceSheet } from './choiceSheet';
+import { earlierInWords, earlierPages, lockedInWords, pagesAsValues } from './earlierPages';
 import { heldCells, standingGrid } from './heldCells';
 import { markPrefix, type ListedWorkbook, type NamedSheet, type SeenWorkbook } from './seenWorkbook';
 import { notedCells } from './applyTables';
@@ -34,24 +36,40 @@ export function planWrite(
 ): WritePlan {
   const typed =
     looked.layout === null ? new Map<string, HeldCell>() : typedInputs(looked.layout, heldCells(looked));
+  const complete = withChoiceSheet(wanted);
+  const wantedNames = complete.sheets.map(({ name }) => name);
   const seen = {
     ...looked,
-    ours: new Map([...looked.ours].filter(([, called]) => !locked.has(called))),
+    ours: new Map(
+      [...looked.ours].filter(
+        ([wantedName, called]) => !locked.has(called) || !wantedNames.includes(wantedName),
+      ),
+    ),
   };
-  const complete = withChoiceSheet(wanted);
   const named = withFreeNames(renameSheets(complete, newNames(complete, seen, existing)), seen);
-  const wantedNames = complete.sheets.map(({ name }) => name);
-  const kept = keptLayout(seen, wantedNames);
-  const layout = layoutOf(named, wantedNames);
+  const stale = [...earlierPages(complete, looked)];
+  const open = stale.filter(([, { name }]) => !locked.has(name));
+  const earlier = pagesAsValues(new Map(open), typed, named);
+  const touched = [...wantedNames, ...earlier.map(({ wantedName }) => wantedName)];
+  const kept = keptLayout(seen, touched, named);
+  const ours = { ...named, sheets: [...named.sheets, ...earlier.map(({ remembered }) => remembered)] };
+  const layout = withEarlierWritten(layoutOf(ours, touched), looked.layout, wantedNames.length);
+  const shown = earlier.map((page) => page.shown);
+  const typedIn = withTypedInputs(named, typed);
   return {
-    grid: withTypedInputs(named, typed),
+    grid: { ...typedIn, sheets: [...typedIn.sheets, ...shown] },
+    earlier: shown.map(({ name }) => name),
+    earlierInWords: [
+      ...earlierInWords(earlier),
+      ...lockedInWords(stale.map(([, { name }]) => name).filter((name) => locked.has(name))),
+    ],
     layoutText: JSON.stringify({
       ...layout,
       sheets: [...layout.sheets, ...kept.sheets],
       names: [...layout.names, ...kept.names],
     }),
-    marks: [...named.sheets, ...kept.sheets].map(({ name }) => name),
-    sources: [...named.sheets, ...kept.sheets].flatMap(({ name, toBeRead }) =>
+    marks: [...ours.sheets, ...kept.sheets].map(({ name }) => name),
+    sources: [...ours.sheets, ...kept.sheets].flatMap(({ name, toBeRead }) =>
       toBeRead === true ? [name] : [],
     ),
     oldNames: ourNames(looked, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
@@ -60,6 +78,17 @@ export function planWrite(
     from1904: seen.from1904,
     isManual: seen.isManual,
   };
+}
+
+/** What was typed in earlier pages is still known as typed; the pages of this write begin anew. */
+function withEarlierWritten(
+  layout: WrittenLayout,
+  before: WrittenLayout | null,
+  written: number,
+): WrittenLayout {
+  if (before === null) return layout;
+  const earlier = withWrittenOf({ ...layout, sheets: layout.sheets.slice(written) }, before);
+  return { ...layout, sheets: [...layout.sheets.slice(0, written), ...earlier.sheets] };
 }
 
 /** There, and not ours: neither under the name we gave it nor under one that somebody gave ours since. */
@@ -131,16 +160,19 @@ export function ourNames(
 function keptLayout(
   { layout, ours }: SeenWorkbook,
   rewritten: readonly string[],
+  written: WorkbookGrid,
 ): Pick<WrittenLayout, 'sheets' | 'names'> {
   const sheets = (layout?.sheets ?? []).filter(
     ({ wantedName }) => ours.has(wantedName) && !rewritten.includes(wantedName),
   );
   const calledNow = new Map(sheets.map(({ name, wantedName }) => [name, ours.get(wantedName) ?? name]));
+  // A name that this write defines again points at its sheets now: Excel has each name once.
+  const defined = new Set(written.names.map(({ name }) => name.toLowerCase()));
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, name: calledNow.get(sheet.name) ?? sheet.name })),
     names: (layout?.names ?? []).flatMap((name) => {
       const sheet = calledNow.get(name.sheet);
-      return sheet === undefined ? [] : [{ ...name, sheet }];
+      return sheet === undefined || defined.has(name.name.toLowerCase()) ? [] : [{ ...name, sheet }];
     }),
   };
 }

@@ -11,6 +11,7 @@ import type {
 import { hasNotes } from './applyTables';
 import { sendSteps } from './batches';
 import { isChoiceSheet, withChoiceSheet } from './choiceSheet';
+import { earlierPages } from './earlierPages';
 import { listWorkbook, lookInto } from './lookAtWorkbook';
 import { answered, codeOf, placeOf, problemOf } from './officeProblems';
 import { leftOutInWords, type LeftOut } from './optionalSteps';
@@ -59,9 +60,11 @@ async function lookAndPlan(
 ): Promise<LastWrite> {
   const ours = [...listed.ours.values()];
   const rewritten = withChoiceSheet(grid).sheets.flatMap(({ name }) => listed.ours.get(name) ?? []);
-  const locked = existing === 'writeBeside' ? await passwordSheets(rewritten) : new Set<string>();
   const wanted = existing === 'overwrite' ? [...ours, ...sheetsInTheWay(grid, listed)] : ours;
   const before = await lookInto(listed, wanted);
+  const earlier = [...earlierPages(grid, before).values()].map(({ name }) => name);
+  const locked =
+    existing === 'writeBeside' ? await passwordSheets([...rewritten, ...earlier]) : new Set<string>();
   return { before, plan: planWrite(grid, before, existing, features, locked) };
 }
 
@@ -154,12 +157,18 @@ async function passwordQuestion(plan: WritePlan, before: SeenWorkbook): Promise<
   };
 }
 
-function outcomeOf({ grid, notes }: WritePlan, leftOut: readonly LeftOut[]): WriteOutcome {
+function outcomeOf(
+  { grid, notes, earlier, earlierInWords }: WritePlan,
+  leftOut: readonly LeftOut[],
+): WriteOutcome {
   const cut = grid.sheets.reduce((count, sheet) => count + cutTexts(sheet), 0);
   return {
     kind: 'written',
-    sheets: grid.sheets.filter((sheet) => !isChoiceSheet(sheet)).map(({ name }) => name),
+    sheets: grid.sheets
+      .filter((sheet) => !isChoiceSheet(sheet) && !earlier.includes(sheet.name))
+      .map(({ name }) => name),
     leftOut: [
+      ...earlierInWords,
       ...leftOutInWords(leftOut),
       ...(cut === 0
         ? []

@@ -40,6 +40,10 @@ export interface WritePlan {
   readonly from1904: boolean;
   /** True where formulas have to be worked out for the person. */
   readonly isManual: boolean;
+  /** Sheets of the grid that are no page of this write: earlier ones, as values. */
+  readonly earlier: readonly string[];
+  /** What became of them, and of those that could not be touched, in sentences. */
+  readonly earlierInWords: readonly string[];
 }
 
 export interface WrittenNote {
@@ -176,7 +180,7 @@ export function calculationOrder(grid: WorkbookGrid): readonly string[] {
   return meetings.length > 0 ? [...order, ...order] : order;
 }
 
-function sheetsPointedTo(sheet: CellGrid): ReadonlySet<string> {
+export function sheetsPointedTo(sheet: CellGrid): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { cells } of sheet.rows) {
     for (const cell of cells) {

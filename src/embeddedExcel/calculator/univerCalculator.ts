@@ -24,6 +24,10 @@ export interface UniverSheet {
   getSheetId(): string;
   getSheetName(): string;
   setName(name: string): unknown;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  setRowCount(rows: number): unknown;
+  setColumnCount(columns: number): unknown;
   getRange(row: number, column: number, rows?: number, columns?: number): UniverRange;
 }
 
@@ -122,11 +126,20 @@ function handOver(sheet: EmbeddedSheet, { sheet: univerSheet, held }: Mirror): b
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (!wanted.has(key)) changes.push({ row, column, cell: nothing });
   }
+  makeRoom(univerSheet, changes);
   if (changes.length > manyChanges) setBlock(univerSheet, changes, wanted);
   else for (const { row, column, cell } of changes) univerSheet.getRange(row, column).setValues([[cell]]);
   held.clear();
   for (const [key, { cell }] of wanted) held.set(key, JSON.stringify(cell));
   return changes.length > 0;
+}
+
+/** A page written again may be far longer than it was. */
+function makeRoom(sheet: UniverSheet, changes: readonly Change[]): void {
+  const rows = changes.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columns = changes.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + roomToGrow);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + roomToGrow);
 }
 
 function wantedCells(sheet: EmbeddedSheet): Map<string, Change> {

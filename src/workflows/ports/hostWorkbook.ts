@@ -61,7 +61,7 @@ export type WriteOutcome =
       readonly kind: 'written';
       /** As they are called in the workbook. */
       readonly sheets: readonly string[];
-      /** What this host cannot hold, in sentences. */
+      /** What this host cannot hold, and which earlier pages are no longer written, in sentences. */
       readonly leftOut: readonly string[];
     }
   /** Sheets of these names are there that Open Book did not write: overwrite them, or write beside them? */
