@@ -59,11 +59,11 @@ test('a saved file holds the provider’s sheets and ours, with what was typed',
 
 test('a provider’s workbook with macros is given back under the ending that Excel opens it by, with ours in it', async () => {
   const { received, host, from } = await openedFile();
-  const withMacros = zipSync({ ...unzipSync(from!.bytes), 'xl/vbaProject.bin': strToU8('macros') });
-  const untouched = await saveXlsx(host.workbook, { ...from!, bytes: withMacros });
+  const withMacros = zipSync({ ...unzipSync(from.bytes), 'xl/vbaProject.bin': strToU8('macros') });
+  const untouched = await saveXlsx(host.workbook, { ...from, bytes: withMacros });
   expect(untouched).toMatchObject({ ending: 'xlsm', notKept: [] });
   await officeWorkbook().write(smallReview, 'ask');
-  const saved = (await saveXlsx(host.workbook, { ...from!, bytes: withMacros }))!;
+  const saved = (await saveXlsx(host.workbook, { ...from, bytes: withMacros }))!;
   expect(saved.ending).toBe('xlsm');
   expect(unzipSync(saved.bytes)['xl/vbaProject.bin']).toEqual(strToU8('macros'));
   expect((await saveXlsx(host.workbook, from))!.ending).toBe('xlsx');

@@ -98,7 +98,7 @@ test('a sheet of somebody else’s with the same name is a question, and beside 
 test('a figure that cannot be read is said so beside its box, and the totals do not jump', async () => {
   const { user } = await openWithExample();
   await goToPane(user, 'Negotiate');
-  const box = await screen.findByRole('textbox', { name: 'Limit for Head office charge, £ a week' });
+  const box = await screen.findByRole('textbox', { name: 'Limit for Central overheads, £ a week' });
   const total = screen.getByRole('row', { name: /Limit/ }).textContent;
   await user.clear(box);
   await user.type(box, 'a lot');

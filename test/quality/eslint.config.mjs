@@ -29,7 +29,9 @@ const plain = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '**/*.mjs', '**/*.js', 'test/types/**'] },
+  {
+    ignores: ['**/node_modules/**', 'dist/**', 'out/**', '**/*.mjs', '**/*.cjs', '**/*.js', 'test/types/**'],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -28,7 +28,7 @@ export function graftRules(provider: Uint8Array): GraftRules {
 /** A project of macros, or a workbook that says it may hold one: Excel opens neither under .xlsx. */
 function hasMacros(parts: Parts): boolean {
   const hasProject = [...parts.keys()].some((name) => /vbaProject\.bin$/i.test(name));
-  return hasProject || /sheet\.macroEnabled\.main\+xml/.test(textOf(parts, '[Content_Types].xml'));
+  return hasProject || textOf(parts, '[Content_Types].xml').includes('sheet.macroEnabled.main+xml');
 }
 
 function whyRefused(parts: Parts, workbook: string): string | null {

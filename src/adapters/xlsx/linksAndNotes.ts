@@ -38,7 +38,10 @@ function linkOf(link: NonNullable<GridCell['link']>, sheetNames: ReadonlySet<str
 
 /** Only addresses a browser or a mail program opens; anything else stays as words. */
 function addressOf(url: string): Hyperlink | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return ['https:', 'http:', 'mailto:'].includes(parsed.protocol) ? { target: parsed.href } : null;
+  try {
+    const { href, protocol } = new URL(url);
+    return ['https:', 'http:', 'mailto:'].includes(protocol) ? { target: href } : null;
+  } catch {
+    return null;
+  }
 }

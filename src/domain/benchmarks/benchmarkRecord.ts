@@ -12,18 +12,8 @@ import type { BenchmarkSubject } from './benchmarkSubject';
 import type { BenchmarkUnit } from './benchmarkUnit';
 import type { Quantile } from './placeAmongQuantiles';
 
-const benchmarkStatistics = [
-  'mean',
-  'median',
-  'quantiles',
-  'value',
-  'endOfRange',
-  'maximum',
-  'aggregate',
-  'total',
-  'count',
-] as const;
-export type BenchmarkStatistic = (typeof benchmarkStatistics)[number];
+export type BenchmarkStatistic =
+  'mean' | 'median' | 'quantiles' | 'value' | 'endOfRange' | 'maximum' | 'aggregate' | 'total' | 'count';
 
 export interface BenchmarkRecord {
   readonly id: string;

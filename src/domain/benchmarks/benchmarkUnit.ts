@@ -1,14 +1,6 @@
 /** What a benchmark figure is counted in, and how that is said. */
-const benchmarkUnits = [
-  'poundsAWeek',
-  'poundsAYear',
-  'poundsAnHour',
-  'hoursAWeek',
-  'percent',
-  'poundsMillionAYear',
-  'count',
-] as const;
-export type BenchmarkUnit = (typeof benchmarkUnits)[number];
+export type BenchmarkUnit =
+  'poundsAWeek' | 'poundsAYear' | 'poundsAnHour' | 'hoursAWeek' | 'percent' | 'poundsMillionAYear' | 'count';
 
 const unitWords: Readonly<Record<BenchmarkUnit, string>> = {
   poundsAWeek: '£ a week',

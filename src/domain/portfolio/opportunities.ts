@@ -19,8 +19,7 @@ import { exact, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { sameWords, type Placed } from './placed';
 
-const opportunityKinds = ['stepDown', 'shouldCost', 'unexplained', 'market', 'ownBand'] as const;
-export type OpportunityKind = (typeof opportunityKinds)[number];
+export type OpportunityKind = 'stepDown' | 'shouldCost' | 'unexplained' | 'market' | 'ownBand';
 
 export interface Opportunity {
   readonly placement: Placed;

@@ -79,7 +79,7 @@ function pairsOf(before: readonly FeeLine[], now: readonly FeeLine[]): readonly 
   return [...found, ...gone];
 }
 
-const inFee = (line: FeeLine | null): Exact => (line === null || !line.included ? zero : line.weekly.pounds);
+const inFee = (line: FeeLine | null): Exact => (!line?.included ? zero : line.weekly.pounds);
 
 function changeOf({ before, now }: Pair, earlier: FeeReview, later: FeeReview): LineChange {
   const line = now ?? before;

@@ -62,7 +62,8 @@ function learn(id: ParameterId, submissions: readonly OwnSubmission[]): LearnedP
     return value === undefined ? [] : [{ ...submission, value }];
   });
   const n = stating.length;
-  if (n < fewestForQuartile)
+  const [first] = stating;
+  if (first === undefined || n < fewestForQuartile)
     return { id, n, why: `fewer than ${String(fewestForQuartile)} submissions state it` };
   const providers = new Map<string, number>();
   for (const { provider } of stating) {
@@ -82,8 +83,8 @@ function learn(id: ParameterId, submissions: readonly OwnSubmission[]): LearnedP
     id,
     n,
     providers: providers.size,
-    from: days[0] ?? stating[0]!.on,
-    to: days.at(-1) ?? stating[0]!.on,
+    from: days[0] ?? first.on,
+    to: days.at(-1) ?? first.on,
     lowerQuartile: at('0.25'),
     median: at('0.5'),
     upperQuartile: at('0.75'),

@@ -83,7 +83,7 @@ function Problem({
 
 /** Cells that may tell who a child is, wherever they were read for: the offer to leave them out, or that they are. */
 function Personal({ state, actions }: PaneProps) {
-  const table = (Object.entries(state.tables) as [string, TableRead][]).find(([pane]) => pane === state.pane);
+  const table = Object.entries<TableRead>(state.tables).find(([pane]) => pane === state.pane);
   const places = table?.[1].personal ?? state.reviewed?.personal ?? [];
   if (places.length === 0) return null;
   const { leavesOutPersonalDetails: isLeftOut } = state;

@@ -9,38 +9,35 @@ import type { ReceivedSheet } from '../../domain/submission/received';
 import { textOf } from '../sheetCells';
 import { plainHeading } from './headedColumns';
 
-const benchmarkFields = [
-  'measure',
-  'value',
-  'mean',
-  'median',
-  'lowerQuartile',
-  'upperQuartile',
-  'p10',
-  'p90',
-  'n',
-  'homes',
-  'providers',
-  'home',
-  'provider',
-  'council',
-  'reference',
-  'places',
-  'provision',
-  'sourcing',
-  'unit',
-  'per',
-  'period',
-  'region',
-  'sector',
-  'needsBand',
-  'source',
-  'licence',
-  'caveat',
-  'useBy',
-] as const;
-
-export type BenchmarkField = (typeof benchmarkFields)[number];
+export type BenchmarkField =
+  | 'measure'
+  | 'value'
+  | 'mean'
+  | 'median'
+  | 'lowerQuartile'
+  | 'upperQuartile'
+  | 'p10'
+  | 'p90'
+  | 'n'
+  | 'homes'
+  | 'providers'
+  | 'home'
+  | 'provider'
+  | 'council'
+  | 'reference'
+  | 'places'
+  | 'provision'
+  | 'sourcing'
+  | 'unit'
+  | 'per'
+  | 'period'
+  | 'region'
+  | 'sector'
+  | 'needsBand'
+  | 'source'
+  | 'licence'
+  | 'caveat'
+  | 'useBy';
 
 const patterns: readonly (readonly [BenchmarkField, RegExp])[] = [
   ['lowerQuartile', /^lq$|\b(lower|1st|first) quartile\b|^q1$|\b25th\b|\bp25\b/],

@@ -155,6 +155,7 @@ function addedTo(reading: Reading, addition: Addition, facts: RegionFacts): Read
     basis: 'child',
     divisor: null,
     isPeriodSaid: true,
+    isPeriodDenied: false,
     isBasisSaid: true,
     weekly: total,
   };

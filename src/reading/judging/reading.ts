@@ -34,6 +34,8 @@ export interface Reading {
   /** What a row without a period of its own is for, where rows differ. */
   readonly otherwise: CostPeriod;
   readonly isPeriodSaid: boolean;
+  /** Its heading or its rows name another period: a sum that fits all the same is chance. */
+  readonly isPeriodDenied: boolean;
   readonly basis: Basis;
   readonly isBasisSaid: boolean;
   readonly divisor: Divisor | null;

@@ -226,6 +226,7 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
     period,
     otherwise: chosen.otherwise,
     isPeriodSaid: period === null || periodEvidence.some(({ bits }) => bits >= 3),
+    isPeriodDenied: periodEvidence.some(({ bits }) => bits <= -6),
     basis: shared.basis,
     isBasisSaid: basisEvidence.some(({ bits, words }) => words !== '' && bits >= 2),
     divisor: shared.divisor,

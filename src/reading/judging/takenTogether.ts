@@ -15,9 +15,10 @@ interface Together {
 
 const none: ReadonlySet<number> = new Set();
 
-export function takenTogether(ranked: readonly Reading[], setting: Setting): Together | null {
-  const [best] = ranked;
+export function takenTogether(all: readonly Reading[], setting: Setting): Together | null {
+  const [best] = all;
   if (best === undefined) return null;
+  const ranked = all.filter((reading) => reading === best || !reading.isPeriodDenied);
   const perRegion = bestPerRegion(ranked);
   const expanded = expandedSummary(best, perRegion, ranked);
   if (expanded !== null) return expanded;
@@ -127,10 +128,14 @@ function sameFigure(
     if (asItIs !== undefined) return { row, reading: asItIs };
     const reading = whole.find(({ price }) => Math.abs(price.sum - printed) <= 0.02 && printed >= 100);
     if (reading === undefined) continue;
-    const { period, basis, divisor, weeks, isPeriodSaid, isBasisSaid } = summary;
+    const { period, basis, divisor, weeks, isPeriodSaid, isPeriodDenied, isBasisSaid } = summary;
     return {
       row,
-      reading: { ...reading, period, basis, divisor, weeks, isPeriodSaid, isBasisSaid, weekly: value },
+      reading: {
+        ...reading,
+        ...{ period, basis, divisor, weeks, isPeriodSaid, isPeriodDenied, isBasisSaid },
+        weekly: value,
+      },
     };
   }
   return null;

@@ -4,36 +4,34 @@ import { cell, type CellId, type Expression } from './expression';
 export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
   `category.${category}.${figure}`;
 
-const assumptionIds = [
-  'convention',
-  'days',
-  'weeks',
-  'teachingWeeks',
-  'registeredPlaces',
-  'placesThatCanBeUsed',
-  'plannedOccupancy',
-  'childrenSharing',
-  'daysAwayAYear',
-  'workingDaysAWeek',
-  'weeksAway',
-  'coverFactor',
-  'fullTimeHours',
-  'nationalLivingWage',
-  'employerNI',
-  'secondaryThreshold',
-  'pensionBasis',
-  'pensionScheme',
-  'pensionMinimum',
-  'pensionBandFrom',
-  'pensionBandTo',
-  'pensionTrigger',
-  'pensionRate',
-  'levyPercent',
-  'levyAllowance',
-  'organisationPayBill',
-  'levyRate',
-] as const;
-export type AssumptionId = (typeof assumptionIds)[number];
+export type AssumptionId =
+  | 'convention'
+  | 'days'
+  | 'weeks'
+  | 'teachingWeeks'
+  | 'registeredPlaces'
+  | 'placesThatCanBeUsed'
+  | 'plannedOccupancy'
+  | 'childrenSharing'
+  | 'daysAwayAYear'
+  | 'workingDaysAWeek'
+  | 'weeksAway'
+  | 'coverFactor'
+  | 'fullTimeHours'
+  | 'nationalLivingWage'
+  | 'employerNI'
+  | 'secondaryThreshold'
+  | 'pensionBasis'
+  | 'pensionScheme'
+  | 'pensionMinimum'
+  | 'pensionBandFrom'
+  | 'pensionBandTo'
+  | 'pensionTrigger'
+  | 'pensionRate'
+  | 'levyPercent'
+  | 'levyAllowance'
+  | 'organisationPayBill'
+  | 'levyRate';
 
 export const assumptionCell = (id: AssumptionId): CellId => `assumption.${id}`;
 export const assumption = (id: AssumptionId): Expression => cell(assumptionCell(id));

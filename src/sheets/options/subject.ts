@@ -5,9 +5,7 @@ import type { RankedOptions } from '../../domain/options/rankOptions';
 import type { Exact } from '../../domain/money/exact';
 import type { Percentage } from '../../domain/money/percentage';
 
-const costParts = ['fee', 'travel', 'education', 'health', 'notice', 'void'] as const;
-
-export type CostPart = (typeof costParts)[number];
+export type CostPart = 'fee' | 'travel' | 'education' | 'health' | 'notice' | 'void';
 
 export interface HomeOnSheet {
   readonly name: string;

@@ -56,9 +56,17 @@ test('more names and values than a file may hold are refused', () => {
   expect(problemOf(`[${'1,'.repeat(600_000)}1]`)).toContain('at most 500,000 names and values');
 });
 
-test('a text of 20 MB is read once, its backslashes too', () => {
-  const note = 'Rent\\\\'.repeat(3_000_000);
-  expect((readPlainJson(`{"note": "${note}"}`).content as { note: string }).note).toHaveLength(15_000_000);
+test('a text of 18 MB is read once, its backslashes too', () => {
+  const read = readJson(`"${'Rent\\\\'.repeat(3_000_000)}"`);
+  expect('content' in read && read.content).toHaveLength(15_000_000); // two backslashes are one
+});
+
+test('a text longer than a text may be is refused, with the name it stands under', () => {
+  const withNote = (characters: number) => readPlainJson(`{"note": "${'R'.repeat(characters)}"}`);
+  expect(withNote(4_000)).not.toHaveProperty('problem');
+  expect(withNote(4_001)).toMatchObject({
+    problem: 'A text holds at most 4,000 characters: /note has more',
+  });
 });
 
 test('a number keeps every digit, and becomes a plain number where it loses none', () => {

@@ -113,7 +113,9 @@ describe('the workbook of compared contracts', () => {
   });
 
   test('the shares of the time are live down to the weights', () => {
-    expect(held(grid, 'occupancy.4.weight').formula).toMatch(/^B\d+\*'Contract comparison'!B\d+\/A\d+$/);
+    expect(held(grid, 'occupancy.4.weight').formula).toMatch(
+      /^IF\(A(\d+)=0,0,\$B\$\d+\*'Contract comparison'!\$B\$\d+\/A\1\)$/,
+    );
     expect(shown(grid, 'occupancy.4.share', 6)).toBe('0.31068'); // 32 ÷ 103
   });
 
