@@ -11,6 +11,8 @@ import { readXlsx as readWithLibrary } from 'hucre/xlsx';
 import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
 import { readTable } from '../../src/adapters/files/readFile';
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { poundsPer } from '../../src/domain/money/moneyPer';
+import { reviewFee } from '../../src/domain/review/reviewFee';
 import { usualRules } from '../../src/domain/negotiation/positionRule';
 import { openHeadlessUniver } from '../../src/embeddedExcel/calculator/headlessUniver';
 import { rememberTyped } from '../../src/embeddedExcel/files/ownAgain';
@@ -45,18 +47,42 @@ async function openHere(bytes: Uint8Array): Promise<{ host: OpenedHost; from: Op
   return { host, from };
 }
 
-async function negotiation() {
+async function negotiation(fee = '5150') {
   const received = (await readTable('costs.xlsx', provider)).value!;
   const submission = recogniseWorkbook(received, null);
   const { value } = reviewSubmission(submission, { asAt: knownDay('2025-10-01'), weeksPerYear: null });
   const comparisons = { shouldCost: null, benchmarks: null };
+  const { openBook, rules } = value!;
+  const placement = { ...openBook.placement, quotedWeeklyFee: poundsPer('week', fee) };
   return negotiationGrid({
-    review: value!,
+    review: reviewFee({ ...openBook, placement }, rules, []),
     typed: {},
     comparisons,
     rules: usualRules({ shouldCost: false, benchmarks: false }),
   });
 }
+
+/** What About lists: each version by its number and the fee it was of. */
+function versionsIn(host: OpenedHost): readonly string[] {
+  const about = ourSheets(host.workbook)!.grid.sheets.find(({ name }) => name === 'About')!;
+  return about.rows.flatMap(({ cells: [label, text] }) =>
+    /^\d+, as at/.test(String(label?.value))
+      ? [`${String(label?.value)}: ${String(text?.value).split(' a week')[0] ?? ''}`]
+      : [],
+  );
+}
+
+test('About lists each version that was written, in the download and when it is gone on with', async () => {
+  const { host, from } = await openHere(provider);
+  await officeWorkbook().write(await negotiation(), 'ask');
+  await officeWorkbook().write(await negotiation('5000'), 'ask');
+  const both = ['1, as at 1 October 2025: £5,150.00', '2, as at 1 October 2025: £5,000.00'];
+  expect(versionsIn(host)).toEqual(both);
+  const opened = await openHere((await saveXlsx(host.workbook, from))!.bytes);
+  expect(versionsIn(opened.host)).toEqual(both);
+  await officeWorkbook().write(await negotiation('4900'), 'ask');
+  expect(versionsIn(opened.host)).toEqual([...both, '3, as at 1 October 2025: £4,900.00']);
+}, 120_000);
 
 interface FormulasInFile {
   readonly formulas: number;

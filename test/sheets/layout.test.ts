@@ -93,7 +93,7 @@ describe('layOut', () => {
     expect(grid.sheets[1]?.print).toEqual({
       orientation: 'landscape',
       repeatRows: { from: 0, to: 0 },
-      footerLeft: 'Fee review: Smith && Jones · 1 April 2026 · abcd',
+      footerLeft: 'Fee review: Smith && Jones · 1 April 2026',
       footerCentre: 'A year',
       footerRight: 'page &P of &N',
     });

@@ -4,6 +4,7 @@
  */
 import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
 import { freeSheetName, renameSheets } from '../../sheets/core/renameSheets';
+import { withEarlierVersions } from '../../sheets/core/versionList';
 import {
   layoutOf,
   typedInputs,
@@ -36,7 +37,7 @@ export function planWrite(
 ): WritePlan {
   const typed =
     looked.layout === null ? new Map<string, HeldCell>() : typedInputs(looked.layout, heldCells(looked));
-  const complete = withChoiceSheet(wanted);
+  const complete = withChoiceSheet(withEarlierVersions(wanted, looked.layout?.properties ?? null));
   const wantedNames = complete.sheets.map(({ name }) => name);
   const seen = {
     ...looked,

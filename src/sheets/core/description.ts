@@ -123,6 +123,8 @@ export interface WorkbookDescription {
   readonly description: string;
   readonly created: IsoDate;
   readonly fingerprint: string;
+  /** What it comes to, in a few words, for the list of its versions. */
+  readonly said?: string;
   readonly sheets: readonly SheetDescription[];
   /** A template or an example: to be read as somebody's figures, though Open Book wrote it. */
   readonly toBeRead?: true;

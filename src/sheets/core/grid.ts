@@ -2,6 +2,7 @@
  * A finished workbook as data: addresses, formulas, exact values, style names, names, rules and charts. Hosts receive
  * this and hold no rules of their own. Plain, serialisable, the same for an .xlsx file, for Excel and for the embedded host.
  */
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { StyleName } from './styleNames';
 
 /** Rows and columns count from 0. */
@@ -160,6 +161,16 @@ export interface WorkbookProperties {
   readonly description: string;
   /** A day, so that the same review gives the same bytes. */
   readonly created: string;
+  /** What there has been of this workbook, the latest last; absent in what was written before there was a list. */
+  readonly versions?: readonly WrittenVersion[];
+}
+
+export interface WrittenVersion {
+  readonly title: string;
+  readonly asAt: IsoDate;
+  readonly fingerprint: string;
+  /** What it came to, in a few words. */
+  readonly said: string;
 }
 
 export interface WorkbookGrid {

@@ -17,6 +17,7 @@ import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderExpression';
 import { addressText } from './sheetAddress';
+import { versionOf } from './versionList';
 
 interface Laying {
   readonly description: WorkbookDescription;
@@ -36,6 +37,7 @@ export function layOut(described: WorkbookDescription): WorkbookGrid {
       subject: description.subject,
       description: description.description,
       created: description.created,
+      versions: [versionOf(description)],
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The foot of every printed page: what it is, of which day, its fingerprint, the sheet's name and the page's number. */
+/** The foot of every printed page: what it is, of which day, the sheet's name and the page's number. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
@@ -7,11 +7,11 @@ import type { GridPrint } from './grid';
 const longestTitle = 90;
 
 export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
-  const { title, created, fingerprint } = description;
+  const { title, created } = description;
   return {
     orientation: sheet.orientation,
     repeatRows: sheet.headerRow === null ? null : { from: 0, to: sheet.headerRow },
-    footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)} · ${fingerprint}`),
+    footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)}`),
     footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
     footerRight: 'page &P of &N',
   };

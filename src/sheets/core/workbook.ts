@@ -8,6 +8,7 @@ import { checksSheet, type ArithmeticCheck } from './checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from './description';
 import { fingerprintOf, openBookVersion } from './fingerprint';
 import { framed } from './sheetFrame';
+import { ownerRows, versionOf, versionRows } from './versionList';
 
 export interface AnalysisWorkbook {
   readonly title: string;
@@ -63,7 +64,8 @@ function aboutSheet(
       ),
       labelledRow('As at', dayInWords(asAt)),
       labelledRow('Pages', pages.map(({ name }) => name).join(', ')),
-      labelledRow('Version', `Open Book ${openBookVersion}, fingerprint ${fingerprint}`),
+      labelledRow('Made by', `Open Book ${openBookVersion}`),
+      ...ownerRows,
       gap,
       headingRow('How to read a cell', 2),
       labelledRow('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),
@@ -71,6 +73,8 @@ function aboutSheet(
       gap,
       headingRow('The rules these figures follow', 2),
       ...rules.map(({ rule, source }) => row(words(source, 'labelStrong'), words(rule))),
+      gap,
+      ...versionRows(versionOf({ title, created: asAt, fingerprint })),
     ],
     orientation: 'portrait',
   });

@@ -1,10 +1,12 @@
 /** About: what this workbook is, how to read it, which day and file it is of, and what it does not do. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed } from '../core/sheetFrame';
+import { ownerRows, versionRows } from '../core/versionList';
 import type { Edition } from '../core/fingerprint';
 import { homeName, placeWords } from './reviewWords';
 import { conventionWords } from './yearAssumptions';
@@ -32,15 +34,27 @@ export function aboutSheet(
       gap,
       headingRow('How to read a cell', 2),
       ...legend,
+      gap,
+      ...versionRows({
+        title: '',
+        asAt: review.asAt,
+        fingerprint: edition.fingerprint,
+        said: saidOf(review),
+      }),
     ],
     orientation: 'portrait',
   });
 }
 
+/** What a version came to: the fee and what no line explains of it. */
+export function saidOf({ breakdown: { quoted, unexplained } }: FeeReview): string {
+  return `${poundsInWords(quoted.pounds)} a week, ${poundsInWords(unexplained.pounds)} of it unexplained`;
+}
+
 const labelledRow = (label: string, text: string): DescribedRow =>
   row(words(label, 'labelStrong'), words(text));
 
-function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): readonly DescribedRow[] {
+function whatThisIs(review: FeeReview, { version }: Edition): readonly DescribedRow[] {
   const { placement, submission } = review.openBook;
   const feeAt = placeWords(placement.quotedWeeklyFeeAt);
   return [
@@ -73,10 +87,8 @@ function whatThisIs(review: FeeReview, { version, fingerprint }: Edition): reado
       'Rounding',
       'Each line is rounded once, to the penny a week, half away from zero; sums are sums of rounded lines, so they foot on paper.',
     ),
-    labelledRow(
-      'Edition',
-      `Open Book ${version}, fingerprint ${fingerprint}. The same submission on the same day gives the same fingerprint.`,
-    ),
+    labelledRow('Made by', `Open Book ${version}`),
+    ...ownerRows,
   ];
 }
 

@@ -14,7 +14,7 @@ import {
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
-import { aboutSheet } from './aboutSheet';
+import { aboutSheet, saidOf } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
 import { categoriesListed } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
@@ -86,6 +86,7 @@ export function describeReview(
     description: `Open Book ${edition.version}, fingerprint ${edition.fingerprint}. These figures compare; they do not decide.`,
     created: review.asAt,
     fingerprint: edition.fingerprint,
+    said: saidOf(review),
     sheets: [
       decisionSheet(review, comparisons),
       positionSheet(review, comparisons, rules),
