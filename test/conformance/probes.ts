@@ -322,4 +322,77 @@ export const probes: readonly Probe[] = [
       await context.sync();
     },
   },
+  {
+    what: 'rowHidden is null where some rows are hidden, and getRowProperties tells which',
+    since: '1.9',
+    answer: '[null,[false,true,false]]',
+    known: 'documented: Range.rowHidden, Range.getRowProperties',
+    ask: async (context, sheet) => {
+      sheet.getRange('A2').rowHidden = true;
+      const rows = sheet.getRange('A1:B3');
+      rows.load('rowHidden');
+      const each = rows.getRowProperties({ rowHidden: true });
+      await context.sync();
+      return [rows.rowHidden, each.value.map(({ rowHidden }) => rowHidden)];
+    },
+  },
+  {
+    what: 'columnHidden and getColumnProperties tell the same of columns',
+    since: '1.9',
+    answer: '[null,[true,false]]',
+    known: 'documented: Range.columnHidden, Range.getColumnProperties',
+    ask: async (context, sheet) => {
+      sheet.getRange('A1').columnHidden = true;
+      const columns = sheet.getRange('A1:B3');
+      columns.load('columnHidden');
+      const each = columns.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      return [columns.columnHidden, each.value.map(({ columnHidden }) => columnHidden)];
+    },
+  },
+  {
+    what: 'the merged areas of a range are told one by one',
+    since: '1.13',
+    answer: '[[0,0,1,2],[2,1,2,1]]',
+    known: 'documented: Range.getMergedAreasOrNullObject',
+    ask: async (context, sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('B3:B4').merge();
+      const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject();
+      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      await context.sync();
+      return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+        rowIndex,
+        columnIndex,
+        rowCount,
+        columnCount,
+      ]);
+    },
+  },
+  {
+    what: 'where nothing is merged there is a null object, and what hangs on it is null too',
+    since: '1.13',
+    answer: 'true',
+    known: 'documented: Range.getMergedAreasOrNullObject; the areas of a null object: assumed',
+    ask: async (context, sheet) => {
+      const merged = sheet.getRange('A1:B2').getMergedAreasOrNullObject();
+      merged.areas.load('items/rowIndex');
+      await context.sync();
+      return merged.isNullObject;
+    },
+  },
+  {
+    what: 'more than 512 merged areas are not told at once',
+    since: '1.13',
+    answer: 'GeneralException',
+    known: 'documented: Range.getMergedAreasOrNullObject "will fail"; which code: assumed',
+    ask: async (context, sheet) => {
+      for (let row = 1; row <= 513; row += 1) sheet.getRange(`A${row}:B${row}`).merge();
+      await context.sync();
+      const merged = sheet.getRange('A1:B600').getMergedAreasOrNullObject();
+      merged.load('areaCount');
+      await context.sync();
+      return merged.areaCount;
+    },
+  },
 ];

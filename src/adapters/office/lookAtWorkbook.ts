@@ -5,7 +5,8 @@
 import { layoutFromText } from '../../sheets/core/writtenLayout';
 import { withDaysFrom1900 } from './dateSystem';
 import { codeOf } from './officeProblems';
-import { readCells, readablePart, type CellsPlace } from './readCells';
+import type { PlaceToAsk } from './notShown';
+import { readCells, readablePart, whatTellsSize } from './readCells';
 import {
   layoutKey,
   ourSheets,
@@ -118,7 +119,7 @@ export async function lookInto(
 interface SizedSheet {
   readonly sheet: NamedSheet;
   readonly furniture: SheetFurniture;
-  readonly place: CellsPlace | null;
+  readonly place: PlaceToAsk | null;
   readonly isCut: boolean;
 }
 
@@ -139,7 +140,7 @@ function askForSize(context: Excel.RequestContext, sheet: NamedSheet): () => Siz
   worksheet.charts.load('items/name');
   worksheet.tables.load('items/name');
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
+  used.load(whatTellsSize);
   return () => {
     const part = used.isNullObject ? null : readablePart(used);
     return {

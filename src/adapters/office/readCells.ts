@@ -4,7 +4,7 @@
  * nothing at all.
  */
 import { codeOf } from './officeProblems';
-import type { CellsPart, SeenCells } from './seenWorkbook';
+import type { CellsPart, HowManyHidden, SeenCells, SizedPart } from './seenWorkbook';
 
 export interface CellsPlace extends CellsPart {
   readonly sheet: string;
@@ -17,15 +17,21 @@ const mostCells = 1_000_000;
 const cellsOfCut = 300_000;
 const mostColumns = 300;
 
-type UsedSize = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount'>;
+export const whatTellsSize = 'rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden';
+type UsedSize = Pick<
+  Excel.Range,
+  'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount' | 'rowHidden' | 'columnHidden'
+>;
 
 /** All of it, or its upper left where somebody left a word at the far end of the sheet. Excel counts very many as −1. */
-export function readablePart(used: UsedSize): { readonly part: CellsPart; readonly isCut: boolean } {
+export function readablePart(used: UsedSize): { readonly part: SizedPart; readonly isCut: boolean } {
   const whole = {
     row: used.rowIndex,
     column: used.columnIndex,
     rows: used.rowCount,
     columns: used.columnCount,
+    hiddenRows: howMany(used.rowHidden),
+    hiddenColumns: howMany(used.columnHidden),
   };
   if (used.cellCount >= 0 && used.cellCount <= mostCells) return { part: whole, isCut: false };
   const columns = Math.min(whole.columns, mostColumns);
@@ -34,6 +40,10 @@ export function readablePart(used: UsedSize): { readonly part: CellsPart; readon
     isCut: true,
   };
 }
+
+/** Excel says null where some are and others are not, whatever its types say. */
+const howMany = (hidden: boolean | null): HowManyHidden =>
+  hidden === null ? 'some' : hidden ? 'all' : 'none';
 
 /** What stands at each place, in their order; null where there is no place. */
 export async function readCells(

@@ -5,6 +5,7 @@ import { typedInputs, type HeldCell } from '../../sheets/core/writtenLayout';
 import type { HostReading, ListedSheet, TypedInput, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { heldCells } from './heldCells';
 import { listWorkbook, lookInto } from './lookAtWorkbook';
+import { partsNotShown, type PartsNotShown } from './notShown';
 import { refusal } from './officeProblems';
 import { readSelection, type Selection } from './readSelection';
 import { receivedFromOffice } from './receivedFromOffice';
@@ -22,7 +23,19 @@ export async function readOffice(
   const wanted = wantedSheets(what, listed);
   const seen = await lookInto(listed, [...new Set([...wanted, ...listed.ours.values()])]);
   const selection = what.kind === 'selection' ? await readSelection(listed.from1904) : null;
-  return readingOf(seen, wanted, selection);
+  return readingOf(seen, wanted, selection, await notShownIn(seen, new Set(wanted)));
+}
+
+/** Of the sheets that are read, by their names. */
+async function notShownIn(
+  { sheets }: SeenWorkbook,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, PartsNotShown>> {
+  const asked = sheets.filter(({ name }) => wanted.has(name));
+  const told = await partsNotShown(
+    asked.map(({ name, used }) => (used === null ? null : { ...used, sheet: name })),
+  );
+  return new Map(asked.map(({ name }, index) => [name, told[index] ?? {}]));
 }
 
 /** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */
@@ -46,7 +59,12 @@ function wantedSheets(what: WhatToRead, listed: ListedWorkbook): readonly string
   }
 }
 
-function readingOf(seen: SeenWorkbook, wanted: readonly string[], selection: Selection | null): HostReading {
+function readingOf(
+  seen: SeenWorkbook,
+  wanted: readonly string[],
+  selection: Selection | null,
+  notShown: ReadonlyMap<string, PartsNotShown>,
+): HostReading {
   const typed =
     seen.layout === null ? new Map<string, HeldCell>() : typedInputs(seen.layout, heldCells(seen));
   const names = new Set(wanted);
@@ -54,8 +72,8 @@ function readingOf(seen: SeenWorkbook, wanted: readonly string[], selection: Sel
     selection === null
       ? seen.sheets
           .filter(({ name }) => names.has(name))
-          .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells))
-      : [receivedFromOffice(selection.sheet, false, selection.cells)];
+          .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells, notShown.get(name) ?? {}))
+      : [receivedFromOffice(selection.sheet, false, selection.cells, selection.notShown)];
   const notRead = notReadIn(seen, names, selection);
   return {
     workbook: { file: thisWorkbook, sheets },

@@ -1,13 +1,15 @@
 /** The cells a person has selected; and where Excel has none to give, why. */
 import { withDaysFrom1900 } from './dateSystem';
 import { codeOf, refusal } from './officeProblems';
-import { readCells, readablePart, type CellsPlace } from './readCells';
+import { partsNotShown, type PartsNotShown, type PlaceToAsk } from './notShown';
+import { readCells, readablePart, whatTellsSize } from './readCells';
 import type { SeenCells } from './seenWorkbook';
 
 export interface Selection {
   readonly sheet: string;
   readonly cells: SeenCells;
   readonly isCut: boolean;
+  readonly notShown: PartsNotShown;
 }
 
 /** Null where the selected cells are empty. Only the used part: a person often selects whole columns. */
@@ -16,18 +18,20 @@ export async function readSelection(from1904: boolean): Promise<Selection | null
   if (place === null) return null;
   const [cells = null] = await readCells([place.place]);
   if (cells === null) return null;
+  const [notShown = {}] = await partsNotShown([place.place]);
   return {
+    notShown,
     sheet: place.place.sheet,
     cells: from1904 ? withDaysFrom1900(cells) : cells,
     isCut: place.isCut,
   };
 }
 
-async function placeOfSelection(): Promise<{ place: CellsPlace; isCut: boolean } | null> {
+async function placeOfSelection(): Promise<{ place: PlaceToAsk; isCut: boolean } | null> {
   try {
     return await Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      selected.load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
+      selected.load(whatTellsSize);
       selected.worksheet.load('name');
       await context.sync();
       if (selected.isNullObject) return null;

@@ -13,6 +13,14 @@ export interface CellsPart {
   readonly columns: number;
 }
 
+export type HowManyHidden = 'all' | 'some' | 'none';
+
+/** Where the contents of a sheet stand, and how much of that a person does not see. */
+export interface SizedPart extends CellsPart {
+  readonly hiddenRows: HowManyHidden;
+  readonly hiddenColumns: HowManyHidden;
+}
+
 export interface SeenCells {
   readonly row: number;
   readonly column: number;
@@ -40,7 +48,7 @@ export interface NamedSheet {
 export interface SeenSheet extends NamedSheet, SheetFurniture {
   readonly cells: SeenCells | null;
   /** Where its contents stand; null for an empty sheet. */
-  readonly used: CellsPart | null;
+  readonly used: SizedPart | null;
   /** True where the sheet holds more than is read of one sheet. */
   readonly isCut: boolean;
 }

@@ -27,8 +27,17 @@ export function embeddedFromReceived(received: ReceivedWorkbook): EmbeddedWorkbo
   return workbook;
 }
 
-function fill(embedded: EmbeddedSheet, { hidden, rows }: ReceivedSheet): void {
+function fill(embedded: EmbeddedSheet, sheet: ReceivedSheet): void {
+  const { hidden, rows, hiddenRows = [], hiddenColumns = [], merges = [] } = sheet;
   embedded.visibility = hidden ? 'Hidden' : 'Visible';
+  for (const row of hiddenRows) embedded.hiddenRows.add(row);
+  for (const column of hiddenColumns) embedded.hiddenColumns.add(column);
+  embedded.merges = merges.map(({ fromRow, fromColumn, toRow, toColumn }) => ({
+    top: fromRow,
+    left: fromColumn,
+    bottom: toRow,
+    right: toColumn,
+  }));
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell !== null) put(cellToChange(embedded, row, column), cell);

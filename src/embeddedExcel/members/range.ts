@@ -8,6 +8,7 @@ import type { HostState } from '../request/hostState';
 import type { HostObject, Member, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
 import { onlyArea, sheetObject, type AreasObject } from './found';
+import { notShownMembers, rangesTable } from './notShown';
 import { isRecord, isTable } from './shapes';
 
 const part = (kind: string, since: string): Member<AreasObject> => ({
@@ -124,6 +125,7 @@ const range: ObjectTable<AreasObject> = {
     rowCount: { since: '1.1', get: (target) => areaRows(onlyArea(target)) },
     columnCount: { since: '1.1', get: (target) => areaColumns(onlyArea(target)) },
     cellCount: { since: '1.1', get: (target) => countedCells(cellCount(onlyArea(target))) },
+    ...notShownMembers,
     values: cellMember('1.1', contentOf, put),
     formulas: cellMember('1.1', (cell) => cell?.formula ?? contentOf(cell), put),
     valueTypes: cellMember('1.1', valueType),
@@ -216,7 +218,8 @@ const rangeAreas: ObjectTable<AreasObject> = {
   members: {
     format: part('rangeFormat', '1.9'),
     areaCount: { since: '1.9', get: ({ areas }) => areas.length },
+    areas: part('ranges', '1.9'),
   },
 };
 
-export const rangeTables = { range, rangeAreas };
+export const rangeTables = { range, rangeAreas, ranges: rangesTable };

@@ -74,6 +74,9 @@ export interface EmbeddedSheet {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   merges: Area[];
+  /** Counted from nought. */
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   tables: EmbeddedTable[];
   charts: EmbeddedChart[];
   rules: EmbeddedRule[];
@@ -118,6 +121,8 @@ export function addSheet(workbook: EmbeddedWorkbook, name: string): EmbeddedShee
     columnWidths: new Map(),
     rowHeights: new Map(),
     merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     tables: [],
     charts: [],
     rules: [],

@@ -60,7 +60,11 @@ const withoutNotes = (grid: WorkbookGrid): WorkbookGrid => ({
 });
 
 export async function everythingDone(open: () => HostWorkbook): Promise<readonly string[]> {
-  const host = openHost('1.20', providerWorkbook('Summary'));
+  const provided = providerWorkbook('Summary');
+  provided.sheets[0]!.hiddenRows.add(3);
+  provided.sheets[0]!.hiddenColumns.add(1);
+  provided.sheets[0]!.merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  const host = openHost('1.20', provided);
   const workbook = open();
   const stop = await workbook.watch(() => undefined);
   await workbook.read({ kind: 'everySheet' });
