@@ -6,7 +6,7 @@ import { layoutFromText } from '../../sheets/core/writtenLayout';
 import { withDaysFrom1900 } from './dateSystem';
 import { codeOf } from './officeProblems';
 import type { PlaceToAsk } from './notShown';
-import { readCells, readablePart, whatTellsSize } from './readCells';
+import { readCells, readablePart } from './readCells';
 import {
   layoutKey,
   ourSheets,
@@ -140,7 +140,7 @@ function askForSize(context: Excel.RequestContext, sheet: NamedSheet): () => Siz
   worksheet.charts.load('items/name');
   worksheet.tables.load('items/name');
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load(whatTellsSize);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden');
   return () => {
     const part = used.isNullObject ? null : readablePart(used);
     return {

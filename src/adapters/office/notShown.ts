@@ -129,8 +129,7 @@ async function mergesIn(place: PlaceToAsk): Promise<readonly MergedCells[]> {
   ]);
 }
 
-// What is asked for and what is read of it stand in one function; the caller syncs between the two.
-/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read */
+/** What is asked for and what is read of it stand in one function; the caller syncs between the two. */
 function askFor(context: Excel.RequestContext, place: PlaceToAsk, withMerges: boolean): () => PartsNotShown {
   const { row, column, rows, columns } = place;
   const range = context.workbook.worksheets

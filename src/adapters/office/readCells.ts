@@ -17,7 +17,6 @@ const mostCells = 1_000_000;
 const cellsOfCut = 300_000;
 const mostColumns = 300;
 
-export const whatTellsSize = 'rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden';
 type UsedSize = Pick<
   Excel.Range,
   'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount' | 'cellCount' | 'rowHidden' | 'columnHidden'

@@ -2,7 +2,7 @@
 import { withDaysFrom1900 } from './dateSystem';
 import { codeOf, refusal } from './officeProblems';
 import { partsNotShown, type PartsNotShown, type PlaceToAsk } from './notShown';
-import { readCells, readablePart, whatTellsSize } from './readCells';
+import { readCells, readablePart } from './readCells';
 import type { SeenCells } from './seenWorkbook';
 
 export interface Selection {
@@ -31,7 +31,7 @@ async function placeOfSelection(): Promise<{ place: PlaceToAsk; isCut: boolean }
   try {
     return await Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      selected.load(whatTellsSize);
+      selected.load('rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden');
       selected.worksheet.load('name');
       await context.sync();
       if (selected.isNullObject) return null;
