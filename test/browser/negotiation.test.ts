@@ -39,6 +39,7 @@ const ourSheets = [
   'Staffing',
   'Findings',
   'Agreed schedule',
+  'Cost register',
   'Assumptions',
   'Sources',
   'Checks',
@@ -107,10 +108,10 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(await opened.pane.getByText(check.unexplained).first().isVisible()).toBe(true);
   }, 60_000);
 
-  test('fourteen sheets are written behind the provider’s own', async () => {
+  test('fifteen sheets are written behind the provider’s own', async () => {
     await opened.pane.getByRole('button', { name: negotiate.title, exact: true }).click();
     await opened.pane.getByRole('button', { name: negotiate.primary }).click();
-    await opened.pane.getByText(writing.written(14)).waitFor({ timeout: 30_000 });
+    await opened.pane.getByText(writing.written(15)).waitFor({ timeout: 30_000 });
     expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
   }, 60_000);
 
@@ -208,7 +209,7 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     await again.close();
   }, 90_000);
 
-  test('Undo in the pane takes the fourteen sheets away again', async () => {
+  test('Undo in the pane takes the fifteen sheets away again', async () => {
     await opened.pane.getByRole('button', { name: writing.undo, exact: true }).click();
     await opened.page.getByRole('tab', { name: 'Checks' }).waitFor({ state: 'detached' });
     expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1']);

@@ -92,7 +92,7 @@ test('what was fetched while idle needs no network: every step opens, sheets are
     await goTo(opened, step);
   await goTo(opened, negotiate.title);
   await pane.getByRole('button', { name: negotiate.primary }).click();
-  await pane.getByText(writing.written(14)).waitFor({ timeout: 60_000 });
+  await pane.getByText(writing.written(15)).waitFor({ timeout: 60_000 });
   expect(await pane.getByText(problems.notFetched.sentence).count()).toBe(0);
   await opened.close();
 }, 120_000);

@@ -135,7 +135,7 @@ describe('a fee beside what its child’s needs should cost', () => {
   test('sixteen sheets are written, the should-cost and the rule among them', async () => {
     const { pane, page } = opened;
     await press(opened, negotiate.primary);
-    await pane.getByText(writing.written(16)).waitFor({ timeout: 60_000 });
+    await pane.getByText(writing.written(17)).waitFor({ timeout: 60_000 });
     expect(await page.getByRole('tab').allTextContents()).toContain('Variance');
     await showAsTable(opened);
     await chooseSheet(opened, 'Our position');

@@ -168,6 +168,7 @@ describe('open-book review writes workbooks', () => {
       'Staffing',
       'Findings',
       'Agreed schedule',
+      'Cost register',
       'Assumptions',
       'Sources',
       'Checks',

@@ -78,6 +78,7 @@ test('the range, the fee in it, the outcomes and the drift from the rate, on the
     'Variance',
     'Findings',
     'Agreed schedule',
+    'Cost register',
     'Assumptions',
     'Sources',
     'Checks',

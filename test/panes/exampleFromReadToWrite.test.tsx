@@ -60,7 +60,7 @@ test('a typed target changes the totals, is written into the sheet, and can be u
   await user.type(target, '400');
   expect(within(totals).getByRole('row', { name: /Target/ }).textContent).not.toBe(before);
   await user.click(go('Write the sheets'));
-  expect(await screen.findByText(/14 sheets written/)).toBeVisible();
+  expect(await screen.findByText(/15 sheets written/)).toBeVisible();
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const held = cells.filter((cell) => cell?.id?.endsWith('.target') === true && cell.value === 400);
   // One's own, and the target that follows it.

@@ -120,7 +120,7 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   // line explains enters no opening
   expect(screen.getByRole('row', { name: /^Opening £5,195.18$/ })).toBeVisible();
   await user.click(go('Write the sheets'));
-  expect(await screen.findByText(/16 sheets written/)).toBeVisible();
+  expect(await screen.findByText(/17 sheets written/)).toBeVisible();
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const held = (id: string) => cells.find((cell) => cell?.id === id)?.value;
   expect(held('positionRule.opening.figure')).toBe('As submitted');

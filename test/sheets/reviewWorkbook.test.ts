@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exactText } from '../../src/domain/money/exact';
+import { exact, exactText } from '../../src/domain/money/exact';
+import { toThePenny } from '../../src/domain/money/rounding';
 import { noComparisons } from '../../src/domain/review/comparisons';
 import type { FeeReview } from '../../src/domain/review/feeReview';
 import { layOut } from '../../src/sheets/core/layout';
@@ -32,6 +33,7 @@ describe.each(reviews)('the workbook of a review of a %s layout', (name, review)
       'Staffing',
       'Findings',
       'Agreed schedule',
+      'Cost register',
       'Assumptions',
       'Sources',
       'Checks',
@@ -113,6 +115,13 @@ describe('key cells of Elm House, worked by hand', () => {
     // 1,600.00 less what no line explains
     ['target of the negotiation', 'negotiation.total.target', '1562.67'],
     ['limit of the negotiation', 'negotiation.total.limit', '1562.67'],
+    ['hours worked in the register', 'register.post-1.units', '168'],
+    // 38,400 ÷ (365 ÷ 7) = 736.4384 a week for the home; 4 places × 80 %
+    ['places in use that bear the rent', 'register.cost-2.units', '3.2'],
+    // a return of 10 % of price
+    ['per cent of the return', 'register.cost-3.units', '10'],
+    ['all that the register holds', 'register.all.inFee', '1562.67'],
+    ['what was added by hand', 'register.added.inFee', '0'],
     // the offer on record
     ['opening of the negotiation', 'negotiation.total.opening', '1500'],
   ])('%s', (_case, id, value) => {
@@ -125,6 +134,29 @@ describe('key cells of Elm House, worked by hand', () => {
       /^IF\(Assumptions!\$B\$\d+=0,0,E(\d+)\*G\1\/Assumptions!\$B\$\d+\)\*H\1$/,
     );
   });
+});
+
+test('the register gives pounds a unit: an hour worked, a place in use, a per cent', () => {
+  const grid = layOut(describeReview(aReviewOfATemplate(), noComparisons, edition));
+  const register = grid.sheets.find(({ name }) => name === 'Cost register')!;
+  const perUnit = register.rows
+    .slice(3)
+    .map(({ cells }) => [
+      cells[3]?.value ?? '',
+      cells[6]?.exact === undefined ? '' : exactText(toThePenny(exact(cells[6].exact))),
+    ]);
+  expect(perUnit).toEqual([
+    // 2,868.0178 ÷ 168 = 17.0715
+    ['hour worked', '17.07'],
+    ['child a week', '60'],
+    // 736.4384 ÷ 3.2 = 230.1370
+    ['place in use', '230.14'],
+    ['hour', '22'],
+    // 156.27 ÷ 10
+    ['1 % of price', '15.63'],
+    ['', ''],
+    ['', ''],
+  ]);
 });
 
 describe('key cells of Ash Lodge, worked by hand', () => {

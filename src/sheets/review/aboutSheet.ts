@@ -117,6 +117,10 @@ function theSheets(
       'What both sides agree by category, the terms it comes with, and who signs.',
     ),
     labelledRow(
+      'Cost register',
+      'Each cost the contract pays for: its unit, what drives it, the evidence held.',
+    ),
+    labelledRow(
       'Assumptions, Sources, Checks',
       'What the figures rest on, where they come from, and the arithmetic done a second way.',
     ),

@@ -26,6 +26,7 @@ import { type Edition } from '../core/fingerprint';
 import { feeBreakdownSheet } from './feeBreakdownSheet';
 import { findingsSheet } from './findingsSheet';
 import { agreedSheet } from './agreedSheet';
+import { costRegisterSheet } from './costRegisterSheet';
 import { decisionSheet } from './decisionSheet';
 import { evidenceSheet } from './evidenceSheet';
 import { positionSheet } from './positionSheet';
@@ -102,6 +103,7 @@ export function describeReview(
         : [benchmarksSheet({ comparison: comparisons.benchmarks, stands: 'inReview' })]),
       findingsSheet(review),
       agreedSheet(review),
+      costRegisterSheet(review),
       assumptionsSheet(review),
       sourcesSheet(review),
       checksSheet([...arithmeticChecks(review), ...shouldCostChecks(comparisons)]),

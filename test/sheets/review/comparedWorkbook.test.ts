@@ -58,6 +58,7 @@ test('the sheets stand in the order of reading', () => {
     'Variance',
     'Findings',
     'Agreed schedule',
+    'Cost register',
     'Assumptions',
     'Sources',
     'Checks',

@@ -63,6 +63,7 @@ describe.each(workbooks)('%s', (_name, grid) => {
     ['Fee breakdown', /^(L\d+|N[1-5])$/],
     ['Rounds', /^\d+$/],
     ['Evidence', /^L\d+$/],
+    ['Cost register', /^L\d+$/],
   ])('one formula serves each column of %s', (name, isRow) => {
     const sheet = grid.sheets.find((each) => each.name === name)!;
     const rows = sheet.rows.map(({ cells }) => {
@@ -72,7 +73,9 @@ describe.each(workbooks)('%s', (_name, grid) => {
     const byColumn = new Map<number, Set<string>>();
     for (const held of formulas.filter((each) => each.sheet === sheet && rows[each.row] === true)) {
       // What a post or a need comes to is found on Staffing: the submitted amount is theirs, or typed.
-      const isFound = name === 'Fee breakdown' && held.column === 4;
+      // The units of a cost are hours, nights or places, each found where it stands.
+      const isFound =
+        (name === 'Fee breakdown' && held.column === 4) || (name === 'Cost register' && held.column === 5);
       if (!isFound)
         byColumn.set(held.column, (byColumn.get(held.column) ?? new Set()).add(asFromItsRow(held)));
     }

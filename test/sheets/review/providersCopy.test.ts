@@ -136,6 +136,7 @@ test('the provider’s copy is sound: every reference leads to a cell, every che
     'Staffing',
     'Findings',
     'Agreed schedule',
+    'Cost register',
     'Assumptions',
     'Sources',
     'Checks',

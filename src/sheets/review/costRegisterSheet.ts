@@ -1,0 +1,216 @@
+/**
+ * Cost register: what the contract pays for, line by line, as open-book contract management asks for it: the cost unit, how
+ * many units a week, pounds a unit, what drives the cost, and the evidence held. £ a unit = whole cost a week ÷ units a week.
+ * It holds nothing of the council's positions: both sides keep it for the life of the contract.
+ *
+ * Worked example: a post of £2,868.02 a week on 168 rota hours: £17.07 an hour worked, driven by the rota, pay and cover.
+ * A rent of £736.44 a week over 3.2 children who share it: £230.14 a place in use.
+ */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import { costLineById } from '../../domain/fee/costLine';
+import type { FeeLine } from '../../domain/fee/feeLine';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { exact, type Exact } from '../../domain/money/exact';
+import { typedWords } from '../core/askedCells';
+import { blank, computed, figure, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  lookup,
+  number,
+  product,
+  quotient,
+  sumOfCells,
+  sumWhere,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { assumption, feeCell } from '../core/feeCells';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { lineCell, needCell, postCell, type LineFigure } from './cellIds';
+import { referenceOf } from './feeLineRows';
+import { feeRows, lineColumn } from './feeRows';
+import { homeName } from './reviewWords';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Ref', width: 5 },
+  { header: 'Line', width: 28 },
+  { header: 'Category', width: 24 },
+  { header: 'Cost unit', width: 16 },
+  { header: 'Whole cost a week', width: 12, figures: true },
+  { header: 'Units a week', width: 10, figures: true },
+  { header: '£ a unit', width: 11, figures: true },
+  { header: 'For this child a week', width: 11, figures: true },
+  { header: 'What drives it', width: 34 },
+  { header: 'Evidence held', width: 28 },
+];
+
+type RegisterFigure = 'ref' | 'whole' | 'units' | 'inFee' | 'driver' | 'evidence';
+const registerCell = (id: string, name: RegisterFigure): CellId => `register.${id}.${name}`;
+
+export function costRegisterSheet(review: FeeReview): SheetDescription {
+  const { inPounds, keptEmpty, percentages } = feeRows(review);
+  const lines = [...inPounds, ...(keptEmpty === null ? [] : [keptEmpty]), ...percentages];
+  return framed({
+    name: 'Cost register',
+    role: 'records',
+    title: `Cost register: ${homeName(review)}`,
+    purpose:
+      'What the contract pays for: each cost with its unit, what drives it, and the evidence held. Kept by both sides.',
+    columns,
+    freezeColumns: 2,
+    body: [...lines.map((line) => registerRow(line, review)), addedRow(lines), totalRow(lines)],
+    orientation: 'landscape',
+  });
+}
+
+function registerRow(line: FeeLine, review: FeeReview): DescribedRow {
+  const { id, label, evidence } = line;
+  const of = (name: RegisterFigure) => cell(registerCell(id, name));
+  const found = (name: LineFigure) =>
+    sumWhere(lineColumn(review, name), { cells: lineColumn(review, 'ref'), equals: of('ref') });
+  const category = lookup(of('ref'), lineColumn(review, 'ref'), lineColumn(review, 'category'));
+  const { unit, units, driver } = costUnitOf(line, review);
+  return row(
+    words(referenceOf(review, id), 'note', { id: registerCell(id, 'ref') }),
+    words(label, 'label'),
+    computed(null, category, 'note'),
+    words(unit),
+    // A line stated as a percentage has no whole cost of its own: it is this child's.
+    computed(
+      registerCell(id, 'whole'),
+      when(equals(found('whole'), number(0)), found('weekly'), found('whole')),
+      'money',
+    ),
+    units(registerCell(id, 'units')),
+    computed(
+      null,
+      when(equals(of('units'), number(0)), number(0), quotient(of('whole'), of('units'))),
+      'moneyDash',
+    ),
+    computed(registerCell(id, 'inFee'), found('inFee'), 'money'),
+    typedWords(registerCell(id, 'driver'), driver, 'Type what makes this cost rise or fall.'),
+    typedWords(registerCell(id, 'evidence'), evidence, 'Type what shows this cost, and where it is kept.'),
+  );
+}
+
+/** What was added in the spare rows of Fee breakdown belongs to the contract too. */
+function addedRow(lines: readonly FeeLine[]): DescribedRow {
+  return row(
+    blank('note'),
+    words('Lines added on Fee breakdown', 'label'),
+    blank('note'),
+    blank(),
+    blank('money'),
+    blank('hours'),
+    blank('money'),
+    computed(
+      registerCell('added', 'inFee'),
+      difference(cell(feeCell.explained), sumOfLines(lines)),
+      'moneyDash',
+    ),
+    blank(),
+    blank(),
+  );
+}
+
+function totalRow(lines: readonly FeeLine[]): DescribedRow {
+  const between = blank('labelTotal');
+  const total = sumOfCells([...inFeeCells(lines), registerCell('added', 'inFee')]);
+  return row(
+    between,
+    words('All that lines explain', 'labelTotal'),
+    ...Array.from({ length: 5 }, () => between),
+    computed(registerCell('all', 'inFee'), total, 'moneyTotal'),
+    between,
+    between,
+  );
+}
+
+const inFeeCells = (lines: readonly FeeLine[]): readonly CellId[] =>
+  lines.map(({ id }) => registerCell(id, 'inFee'));
+const sumOfLines = (lines: readonly FeeLine[]): Expression =>
+  lines.length === 0 ? number(0) : sumOfCells(inFeeCells(lines));
+
+interface CostUnit {
+  readonly unit: string;
+  readonly units: (id: CellId) => DescribedCell;
+  readonly driver: string;
+}
+
+const following = (expression: Expression) => (id: CellId) => computed(id, expression, 'hours');
+const stated = (value: Exact) => (id: CellId) => figure(value, 'hours', { id });
+const one = stated(exact(1));
+
+function costUnitOf({ origin, id, category }: FeeLine, review: FeeReview): CostUnit {
+  const { posts, costLines, additionalNeeds } = review.openBook;
+  const driver = driverOf[category];
+  switch (origin.kind) {
+    case 'post': {
+      const post = posts.find((each) => each.id === origin.postId);
+      return post?.size.kind === 'sleepInOnly'
+        ? {
+            unit: 'sleep-in night',
+            units: following(cell(postCell(origin.postId, 'nights'))),
+            driver: 'Nights slept in, and the allowance for a night',
+          }
+        : {
+            unit: 'hour worked',
+            units: following(cell(postCell(origin.postId, 'worked'))),
+            driver: 'Hours on the rota, pay, and cover for people away',
+          };
+    }
+    case 'need': {
+      const need = additionalNeeds.find((each) => each.id === origin.needId);
+      return need?.price.kind === 'hours'
+        ? { unit: 'hour', units: following(cell(needCell(need.id, 'hours'))), driver }
+        : { unit: 'child a week', units: one, driver };
+    }
+    case 'cost':
+      return costLineUnit(id, category, costLineById(costLines, origin.costLineId));
+    case 'employmentAllowance':
+      return {
+        unit: 'place in use',
+        units: following(assumption('childrenSharing')),
+        driver: 'Employer National Insurance',
+      };
+    case 'placesKeptEmpty':
+      return { unit: 'child a week', units: one, driver };
+  }
+}
+
+function costLineUnit(id: string, category: CostCategory, line: ReturnType<typeof costLineById>): CostUnit {
+  const driver = driverOf[category];
+  if (line?.amount.kind === 'percentage')
+    return {
+      unit: `1 % of ${line.amount.of}`,
+      units: following(product(cell(lineCell(id, 'amount')), number(100))),
+      driver: 'The percentage, and every cost that it is taken of',
+    };
+  if (line !== null && line.serves !== 'child')
+    return { unit: 'place in use', units: following(cell(lineCell(id, 'childrenSharing'))), driver };
+  const hours = line?.workings?.hoursAWeek;
+  return hours === undefined
+    ? { unit: 'child a week', units: one, driver }
+    : { unit: 'hour, as stated', units: stated(hours), driver };
+}
+
+const driverOf: Readonly<Record<CostCategory, string>> = {
+  directCare: 'Hours of care (the ratio by day and night), pay, cover, agency',
+  managementAndSupport: 'Posts for the home, their pay, places in use',
+  premises: 'The building and its terms, places in use',
+  living: 'What the child’s day holds: food, allowances, activities, journeys',
+  homeRunning: 'What the home must have, places in use',
+  centralOverheads: 'What the organisation spends, how it is shared between homes',
+  additionalStaffing: 'Hours assessed for this child, and the rate',
+  additionalHealth: 'Sessions assessed for this child, and the price of one',
+  additionalEducation: 'Weeks and hours of education, who else pays',
+  return: 'The percentage, and every cost that it is taken of',
+  tax: 'VAT that cannot be recovered',
+  placesKeptEmpty: 'How many places stay empty for this child, and until when',
+  discount: 'How much is bought, and for how long',
+  unclassified: 'Not stated: ask',
+};
