@@ -1,7 +1,7 @@
 /** The task pane: Office tells when it is ready, then the panes are put on the page with Excel behind their port. */
 import { createRoot } from 'react-dom/client';
 import { isExcelSupported } from '../adapters/office/officeFeatures';
-import { officeWorkbook } from '../adapters/office/officeWorkbook';
+import { loadWriting, officeWorkbook } from '../adapters/office/officeWorkbook';
 import { isoDate, knownDay } from '../domain/calendar/isoDate';
 import { loadTasks } from '../panes/actions/doWork';
 import { panes } from '../panes/panes';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   };
   whenThemeChanges(show);
   show();
-  fetchWhenIdle([loadTasks, ...panes.map(({ load }) => load), prepareWorker]);
+  fetchWhenIdle([loadTasks, loadWriting, ...panes.map(({ load }) => load), prepareWorker]);
 }
 
 void start();

@@ -5,10 +5,15 @@ import { officeFeatures } from './officeFeatures';
 import { answered } from './officeProblems';
 import { readSetting, writeSetting } from './officeSettings';
 import { readOffice } from './readOffice';
-import { restoreWorkbook } from './restoreWorkbook';
 import type { NamedSheet } from './seenWorkbook';
 import { rememberNames, watchChanges, type SheetNames } from './watchChanges';
-import { writeOffice, type LastWrite } from './writeOffice';
+import type { LastWrite } from './writeOffice';
+
+/** What writes and what takes back, fetched while nothing else is going on: the first screen only reads. */
+export const loadWriting = async () => ({
+  ...(await import(/* webpackChunkName: "writing" */ './writeOffice')),
+  ...(await import(/* webpackChunkName: "writing" */ './restoreWorkbook')),
+});
 
 export function officeWorkbook(): HostWorkbook {
   let lastWrite: LastWrite | null = null;
@@ -20,6 +25,7 @@ export function officeWorkbook(): HostWorkbook {
     features: officeFeatures,
     read: (what) => answered(() => readOffice(what, remember)),
     write: async (grid, existing) => {
+      const { writeOffice } = await loadWriting();
       const { answer, lastWrite: written } = await writeOffice(grid, existing, officeFeatures(), remember);
       if (written !== null) lastWrite = written;
       return answer;
@@ -27,6 +33,7 @@ export function officeWorkbook(): HostWorkbook {
     canUndo: () => lastWrite !== null,
     undo: async () => {
       if (lastWrite === null) return problem(nothingToUndo);
+      const { restoreWorkbook } = await loadWriting();
       const { before, plan } = lastWrite;
       const restored = await answered(() => restoreWorkbook(before, plan));
       if (restored.kind === 'problem') return restored;
