@@ -34,7 +34,7 @@ export const review: Command = async (args, terminal) => {
   const files = await filesIn(chosen.paths);
   for (const words of [...files.notes, ...files.problems]) terminal.complain(words);
   const { out, overwrite, mapping: mappingFile, needs, benchmarks: compared } = chosen;
-  const alsoRead = [mappingFile, needs, chosen.terms, chosen.rateCard, ...compared];
+  const alsoRead = [mappingFile, needs, chosen.terms, chosen.rateCard, chosen.earlier, ...compared];
   const targets = { from: files.paths, alsoRead, out, overwrite, suffix: 'review' };
   const places = await workbookPlaces(targets, terminal);
   if (places === null) return 2;
@@ -46,7 +46,9 @@ export const review: Command = async (args, terminal) => {
   if (shouldCost === 'unusable') return 2;
   const negotiation = await negotiationBeside(chosen, terminal);
   if (negotiation === 'unusable') return 2;
-  const beside = { mapping, benchmarks, shouldCost, negotiation };
+  const earlier = await earlierReview(chosen, mapping, terminal);
+  if (earlier === 'unusable') return 2;
+  const beside = { mapping, benchmarks, shouldCost, negotiation, earlier };
   const telling = tellingOf(chosen, files.paths.length, terminal);
   const outcomes = new Set<ExitCode>(files.problems.length > 0 || files.paths.length === 0 ? [2] : []);
   for (const [index, path] of files.paths.entries()) {
@@ -66,6 +68,7 @@ interface Beside {
   readonly benchmarks: BenchmarksRead;
   readonly shouldCost: ShouldCostAnswer | null;
   readonly negotiation: NegotiationBeside;
+  readonly earlier: FeeReview | null;
 }
 
 /** Where the workbook of the file at `index` goes. */
@@ -81,31 +84,52 @@ async function reviewFile(
   place: PlaceOfFile,
   terminal: Terminal,
 ): Promise<ReviewedFile> {
-  const outcome = reviewSubmission(await openSubmission(path, beside.mapping, chosen.opening), chosen);
-  if (outcome.value === null) {
-    terminal.complain(`${nameOf(path)} could not be reviewed.`);
-    for (const finding of bySeverity(outcome.findings)) terminal.complain(`  ${findingInWords(finding)}`);
-    return { path, review: null, comparisons: noComparisons, workbook: null };
-  }
-  const comparisons = comparedWith(outcome.value, beside, chosen);
+  const reviewed = await reviewOf(path, chosen, beside.mapping, terminal);
+  if (reviewed === null) return { path, review: null, comparisons: noComparisons, workbook: null };
+  const comparisons = comparedWith(reviewed, beside, chosen);
   const workbook = wantsWorkbook(chosen)
     ? await writtenWorkbook(
         place.places,
         place.index,
-        reviewWorkbook(outcome.value, comparisons, chosen.copy),
+        reviewWorkbook(reviewed, comparisons, chosen.copy),
         terminal,
       )
     : null;
-  return { path, review: outcome.value, comparisons, workbook };
+  return { path, review: reviewed, comparisons, workbook };
+}
+
+/** The review of one file; null where there is none, and the user has been told why. */
+async function reviewOf(
+  path: string,
+  chosen: ReviewArguments,
+  mapping: LayoutMapping | null,
+  terminal: Terminal,
+): Promise<FeeReview | null> {
+  const { value, findings } = reviewSubmission(await openSubmission(path, mapping, chosen.opening), chosen);
+  if (value !== null) return value;
+  terminal.complain(`${nameOf(path)} could not be reviewed.`);
+  for (const finding of bySeverity(findings)) terminal.complain(`  ${findingInWords(finding)}`);
+  return null;
+}
+
+/** The submission before this one, read as this one is. */
+async function earlierReview(
+  chosen: ReviewArguments,
+  mapping: LayoutMapping | null,
+  terminal: Terminal,
+): Promise<FeeReview | null | 'unusable'> {
+  if (chosen.earlier === null) return null;
+  return (await reviewOf(chosen.earlier, chosen, mapping, terminal)) ?? 'unusable';
 }
 
 function comparedWith(
   feeReview: FeeReview,
-  { benchmarks: { records, files }, shouldCost, negotiation }: Beside,
+  { benchmarks: { records, files }, shouldCost, negotiation, earlier }: Beside,
   { benchmarks, benchmarkChoices }: ReviewArguments,
 ): ReviewComparisons {
   return {
     ...negotiation,
+    ...(earlier === null ? {} : { earlier }),
     shouldCost,
     benchmarks:
       benchmarks.length === 0 ? null : benchmarkReview(feeReview, { records, files }, benchmarkChoices),

@@ -30,6 +30,8 @@ export interface ReviewArguments {
   readonly terms: string | null;
   readonly stated: StatedTerms;
   readonly rateCard: string | null;
+  /** The submission before this one, to say what changed. */
+  readonly earlier: string | null;
   readonly out: string | null;
   readonly overwrite: boolean;
   readonly opening: Opening;
@@ -66,6 +68,10 @@ const words = {
     'rate-card': {
       takes: 'FILE',
       about: 'rates agreed for homes, to see how far a fee has moved from its own',
+    },
+    earlier: {
+      takes: 'FILE',
+      about: 'the submission before this one: a page of the workbook says what changed',
     },
     benchmarks: {
       takes: 'FILE',
@@ -108,6 +114,8 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
   const asAt = dayOption(options.value('as-at'), terminal.today);
   const weeksPerYear = options.value('weeks-per-year');
   if (paths.length === 0) return 'Name at least one file or folder to review.';
+  if (options.value('earlier') !== null && paths.length > 1)
+    return 'Name one file beside --earlier: it says what changed since one submission.';
   if (asAt === null) return notADay(options.value('as-at'));
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
@@ -128,6 +136,7 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
     terms: options.value('terms'),
     stated,
     rateCard: options.value('rate-card'),
+    earlier: options.value('earlier'),
     out: options.value('out'),
     overwrite: options.has('overwrite'),
     opening: openingOf(options, terminal, options.value('password')),

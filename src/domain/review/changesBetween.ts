@@ -19,6 +19,8 @@ export type ChangeKind = 'moved' | 'added' | 'gone';
 
 export interface LineChange {
   readonly kind: ChangeKind;
+  /** The line as it is called in the later of the two; null where it is gone. */
+  readonly id: string | null;
   readonly label: string;
   readonly category: CostCategory;
   /** In the fee a week; nought where the line was not there or beside the fee. */
@@ -36,6 +38,8 @@ export interface ChangesBetween {
   readonly unchanged: number;
   readonly fee: { readonly before: Exact; readonly now: Exact; readonly change: Exact };
   readonly unexplained: { readonly before: Exact; readonly now: Exact; readonly change: Exact };
+  /** What the lines that did not change come to. */
+  readonly others: Exact;
   /** What should be looked at before the two are set side by side. */
   readonly doubts: readonly string[];
 }
@@ -55,6 +59,7 @@ export function changesBetween(earlier: FeeReview, later: FeeReview): ChangesBet
     unchanged: changes.length - lines.length,
     fee: between(({ breakdown }) => breakdown.quoted.pounds),
     unexplained: between(({ breakdown }) => breakdown.unexplained.pounds),
+    others: earlier.breakdown.explained.pounds.minus(sumOf(lines.map(({ before }) => before))),
     doubts: doubtsOf(earlier, later),
   };
 }
@@ -87,6 +92,7 @@ function changeOf({ before, now }: Pair, earlier: FeeReview, later: FeeReview): 
   const [was, is] = [inFee(before), inFee(now)];
   return {
     kind: before === null ? 'added' : now === null ? 'gone' : 'moved',
+    id: now?.id ?? null,
     label: line.label,
     category: line.category,
     before: was,

@@ -21,6 +21,8 @@ export interface ReviewComparisons {
   readonly terms?: NegotiationTerms;
   /** Rates agreed for homes, to see how far the fee has moved from its own; none where no card is given. */
   readonly rateCard?: readonly AgreedRate[];
+  /** The submission before this one, to say what changed; absent where none is given. */
+  readonly earlier?: FeeReview;
 }
 
 export const noComparisons: ReviewComparisons = { shouldCost: null, benchmarks: null };

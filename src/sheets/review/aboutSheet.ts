@@ -93,7 +93,7 @@ function whatThisIs(review: FeeReview, { version }: Edition): readonly Described
 }
 
 function theSheets(
-  { shouldCost, benchmarks }: ReviewComparisons,
+  { shouldCost, benchmarks, earlier }: ReviewComparisons,
   copy: 'council' | 'provider',
 ): readonly DescribedRow[] {
   return [
@@ -120,6 +120,9 @@ function theSheets(
       'Cost register',
       'Each cost the contract pays for: its unit, what drives it, the evidence held.',
     ),
+    ...(earlier === undefined
+      ? []
+      : [labelledRow('Changes', 'What moved since the submission before, line by line, and why.')]),
     labelledRow(
       'Assumptions, Sources, Checks',
       'What the figures rest on, where they come from, and the arithmetic done a second way.',

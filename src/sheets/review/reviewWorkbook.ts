@@ -12,8 +12,12 @@ import {
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { changesBetween } from '../../domain/review/changesBetween';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
+import { changesCheck, changesSheet } from '../compare/changesSheet';
+import type { ChangesSubject } from '../compare/subject';
+import { lineCell } from './cellIds';
 import { aboutSheet, saidOf } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
 import { categoriesListed } from './categoryTable';
@@ -81,6 +85,7 @@ export function describeReview(
   rules: PositionRules = usualRules(comparedWith(comparisons)),
 ): WorkbookDescription {
   const home = homeName(review);
+  const changes = changesSubject(review, comparisons);
   return {
     title: `Fee review: ${home}`,
     subject: 'A children’s home placement fee taken apart line by line',
@@ -104,11 +109,29 @@ export function describeReview(
       findingsSheet(review),
       agreedSheet(review),
       costRegisterSheet(review),
+      ...(changes === null ? [] : [changesSheet(changes)]),
       assumptionsSheet(review),
       sourcesSheet(review),
-      checksSheet([...arithmeticChecks(review), ...shouldCostChecks(comparisons)]),
+      checksSheet([
+        ...arithmeticChecks(review),
+        ...shouldCostChecks(comparisons),
+        ...(changes === null ? [] : [changesCheck(changes)]),
+      ]),
       aboutSheet(review, edition, comparisons),
     ],
+  };
+}
+
+/** Beside an earlier submission: what changed, its figures of now those of this workbook. */
+function changesSubject(later: FeeReview, { earlier }: ReviewComparisons): ChangesSubject | null {
+  if (earlier === undefined) return null;
+  const { explained, unexplained, quoted } = feeCell;
+  const ofLine = (id: string) => lineCell(id, 'inFee');
+  return {
+    changes: changesBetween(earlier, later),
+    earlier,
+    later,
+    live: { ofLine, explained, unexplained, quoted },
   };
 }
 

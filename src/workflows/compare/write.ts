@@ -6,5 +6,5 @@ import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 
 export function changesWorkbook(changes: ChangesBetween, earlier: FeeReview, later: FeeReview): WorkbookGrid {
-  return layOut(describeChanges({ changes, earlier, later }));
+  return layOut(describeChanges({ changes, earlier, later, live: null }));
 }

@@ -1,13 +1,20 @@
 /** Two submissions of one invented fee set side by side: which lines moved, by how much and why, and that it comes to the fee's own change. */
 import { changesBetween, sumOfChanges } from '../../../src/domain/review/changesBetween';
 import type { CostLine } from '../../../src/domain/fee/costLine';
-import { exact as exactOf, exactText } from '../../../src/domain/money/exact';
+import { exact as exactOf, exactText, type Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { fraction } from '../../../src/domain/money/percentage';
+import { noComparisons } from '../../../src/domain/review/comparisons';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
+import { layOut } from '../../../src/sheets/core/layout';
+import { placeCells } from '../../../src/sheets/core/placeCells';
+import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { changesAsJson, changesInWords } from '../../../src/workflows/compare/tell';
 import { changesWorkbook } from '../../../src/workflows/compare/write';
 import { aCostLine, anOpenBook, employmentRules } from '../../support/builders';
+import { cellWithId } from '../../support/gridText';
+import { withTyped } from '../../support/oracle/withTyped';
 import { lintGrid } from '../../support/lintGrid';
 
 const line = (id: string, label: string, pounds: string, more: Partial<CostLine> = {}) =>
@@ -105,6 +112,32 @@ test('the workbook is sound and its check agrees', () => {
   expect(lintGrid(grid)).toEqual([]);
   const cells = grid.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   expect(cells.find((cell) => cell?.id === 'check.all')?.value).toBe('✓ all 1 agree');
+});
+
+test('the page foots to the fee of both: what moved, what did not, what no line explains', () => {
+  const grid = changesWorkbook(changes, earlier, later);
+  const figures = (id: string) =>
+    (['before', 'now', 'change'] as const).map((name) => cellWithId(grid, `change.${id}.${name}`).exact);
+  // gas is as before
+  expect(figures('others')).toEqual(['60', '60', '0']);
+  expect(figures('unexplained')).toEqual(['5120', '5295', '175']);
+  // 240 + 0 + 180 + 60 + 5,120; 0 + 90 + 195 + 60 + 5,295
+  expect(figures('sum')).toEqual(['5600', '5640', '40']);
+});
+
+test('within a review it follows the figures of the workbook', () => {
+  const description = describeReview(later, { ...noComparisons, earlier });
+  const grid = layOut(description);
+  expect(grid.sheets.map(({ name }) => name)).toContain('Changes');
+  expect(lintGrid(grid)).toEqual([]);
+  // the three lines of now: 345; those on the page: 195 + 90
+  expect(cellWithId(grid, 'change.others.now').exact).toBe('60');
+  expect(cellWithId(grid, 'check.all').value).toMatch(/^✓ all \d+ agree$/);
+  const typed = { id: 'line.x.amount', sheet: 'Fee breakdown', value: 205 };
+  const { valueOf } = evaluateWorkbook(placeCells(withTyped(description, typed)));
+  // 205 − 180
+  expect(exactText(valueOf('change.3.change') as Exact)).toBe('25');
+  expect(exactText(valueOf('change.sum.now') as Exact)).toBe('5640');
 });
 
 test('two homes are one fee only by mistake, and that is said', () => {
