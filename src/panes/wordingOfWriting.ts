@@ -8,7 +8,7 @@ export const negotiate = {
   ruleOf: (position: string) => `${position} from`,
   capped: 'never above own figures',
   shouldCostPart: (low: string, central: string, high: string) =>
-    `Its should-cost: ${low}, ${central}, ${high} (low, central, high).`,
+    `Its should-cost: ${central}, to expect ${low} to ${high}.`,
   medianPart: (median: string) => `Its benchmark median: ${median}.`,
   categoryStands: (position: string) => `Among comparable homes: ${position}.`,
   fellBack: 'Nothing is expected or comparable here: its own figures stand for it.',

@@ -4,8 +4,8 @@
  *
  * proposed = the chosen figure, or the lesser of it and the line's own figures. Where the line has no such figure, its own
  * figures stand for it.
- * Worked example: rent submitted at £400.00, its own figures support £380.00, its part of the should-cost is £350.00 central
- * and £410.00 high. "Should-cost central" proposes £350.00; "Should-cost high", never above its own figures, £380.00.
+ * Worked example: rent submitted at £400.00, its own figures support £380.00, its basis is £350.00 central and £410.00 high.
+ * "Basis central" proposes £350.00; "Basis high", never above its own figures, £380.00.
  */
 import { leastOf, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
@@ -13,10 +13,11 @@ import { toThePenny } from '../money/rounding';
 export const ruleFigures = [
   'submitted',
   'ownFigures',
-  'shouldCostLow',
   'shouldCostCentral',
-  'shouldCostHigh',
   'benchmarkMedian',
+  'basisLow',
+  'basisCentral',
+  'basisHigh',
 ] as const;
 export type RuleFigure = (typeof ruleFigures)[number];
 
@@ -24,10 +25,11 @@ export type RuleFigure = (typeof ruleFigures)[number];
 export const ruleFigureWords: Readonly<Record<RuleFigure, string>> = {
   submitted: 'As submitted',
   ownFigures: 'Own figures',
-  shouldCostLow: 'Should-cost low',
   shouldCostCentral: 'Should-cost central',
-  shouldCostHigh: 'Should-cost high',
   benchmarkMedian: 'Benchmark median',
+  basisLow: 'Basis low',
+  basisCentral: 'Basis central',
+  basisHigh: 'Basis high',
 };
 
 export const positionNames = ['opening', 'target', 'limit'] as const;
@@ -71,28 +73,29 @@ export interface ComparedWith {
 
 /** The figures a rule can choose from. */
 export function figuresToChoose({ shouldCost, benchmarks }: ComparedWith): readonly RuleFigure[] {
-  return ruleFigures.filter(
-    (figure) =>
-      (shouldCost || !figure.startsWith('shouldCost')) && (benchmarks || figure !== 'benchmarkMedian'),
-  );
+  const there: Readonly<Record<RuleFigure, boolean>> = {
+    submitted: true,
+    ownFigures: true,
+    shouldCostCentral: shouldCost,
+    benchmarkMedian: benchmarks,
+    basisLow: shouldCost || benchmarks,
+    basisCentral: shouldCost || benchmarks,
+    basisHigh: shouldCost || benchmarks,
+  };
+  return ruleFigures.filter((figure) => there[figure]);
 }
 
 /**
- * Where the rules start: the low, central and high of what the category should cost, up and down alike, so that the totals are
- * those of `positions`. Without a should-cost opening and target are what the line's own figures support, or the benchmark
- * median where that is less, and the limit is what they support: unexplained money enters none.
+ * Where the rules start: the low, central and high of what a category is held against, should-cost or comparable homes, up and
+ * down alike, so that the totals are those of `positions`. Where nothing is set beside the fee, what its own figures support:
+ * unexplained money enters none.
  */
 export function usualRules({ shouldCost, benchmarks }: ComparedWith): PositionRules {
-  if (shouldCost)
-    return {
-      opening: { figure: 'shouldCostLow', capped: false },
-      target: { figure: 'shouldCostCentral', capped: false },
-      limit: { figure: 'shouldCostHigh', capped: false },
-    };
-  const first: PositionRule = benchmarks
-    ? { figure: 'benchmarkMedian', capped: true }
-    : { figure: 'ownFigures', capped: false };
-  return { opening: first, target: first, limit: { figure: 'ownFigures', capped: false } };
+  const rule = (basis: RuleFigure): PositionRule => ({
+    figure: shouldCost || benchmarks ? basis : 'ownFigures',
+    capped: false,
+  });
+  return { opening: rule('basisLow'), target: rule('basisCentral'), limit: rule('basisHigh') };
 }
 
 /** What somebody has chosen of the rules; the rest is as usual. */

@@ -126,7 +126,7 @@ function doubtsOfLimit({ quoted, rows, unexplained, ownLimit }: PositionTerms): 
   return when(
     ownLimit === null && rows.some(isPressed) && highs.greaterThan(quoted),
     'limit-is-the-quote',
-    `The high ends come to ${poundsInWords(highs)}, above the quote of ${poundsInWords(quoted)}, so the limit is the quote itself: state a limit of your own, from the budget, an alternative or your authority.`,
+    `The high ends come to ${poundsInWords(highs)}, above the quote of ${poundsInWords(quoted)}, so they set no limit below it: state a limit of your own, from the budget, an alternative or your authority.`,
   );
 }
 

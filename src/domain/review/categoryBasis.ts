@@ -3,19 +3,19 @@
  * the two disagree, why no figure is proposed and what would give one.
  *
  * The two disagree where the should-cost's central figure and the median lie further apart than the narrower of both ranges is
- * wide. Where they agree the should-cost stands, unless the user chooses the market.
+ * wide. Where they agree the should-cost stands, unless the user chooses the market. The ends of a should-cost are those of the
+ * range to expect, shared over the categories as each lies between central and its own end.
  * Worked example: direct care £1,850.14 (1,500 to 2,600) against £2,862.36 (2,547.93 to 3,263.52): £1,012.22 apart, more than
  * the £715.59 between the quartiles: no figure until somebody chooses.
  */
 import type { ComparedAmount } from '../benchmarks/benchmarkComparison';
 import type { CostCategory } from '../fee/costCategory';
-import { poundsInWords } from '../money/moneyPer';
+import type { Exact } from '../money/exact';
+import { poundsInWords, type Weekly } from '../money/moneyPer';
+import { toThePenny } from '../money/rounding';
 import type { PositionBasis } from '../negotiation/positions';
-import {
-  positionBasisWords,
-  type NegotiationTerms,
-  type PositionBasisName,
-} from '../negotiation/negotiationTerms';
+import { positionBasisWords, type PositionBasisName } from '../negotiation/negotiationTerms';
+import { partOfTheWay, rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import { rangeOf } from '../shouldCost/variance';
 import type { ReviewComparisons } from './comparisons';
 
@@ -29,12 +29,8 @@ export interface CategoryBasis {
   readonly wouldGive: string;
 }
 
-export function categoryBasis(
-  category: CostCategory,
-  comparisons: ReviewComparisons,
-  { basis: chosen }: NegotiationTerms,
-  isHeldBack: boolean,
-): CategoryBasis {
+export function categoryBasis(category: CostCategory, comparisons: ReviewComparisons): CategoryBasis {
+  const chosen = comparisons.terms?.basis ?? null;
   const sides = {
     shouldCost: expectedOf(category, comparisons),
     market: marketOf(comparisons.benchmarks?.categories[category] ?? null),
@@ -52,7 +48,7 @@ export function categoryBasis(
   if (shouldCost === null && market === null)
     return none(`Nothing stands for it but the provider’s claim: ${whatWouldGive}`);
   if (chosen !== null) return use(chosen);
-  if (isHeldBack)
+  if (wholeFeeDisagrees(comparisons))
     return none('Should-cost and comparable homes disagree about the whole fee: choose one of them.');
   if (shouldCost === null) return use('market');
   if (market === null || !disagree(shouldCost, market)) return use('shouldCost');
@@ -72,7 +68,24 @@ export function disagree(first: PositionBasis, second: PositionBasis): boolean {
 function expectedOf(category: CostCategory, { shouldCost }: ReviewComparisons): PositionBasis | null {
   if (shouldCost === null) return null;
   const { low, central, high } = rangeOf(category, shouldCost.cost.lines);
-  return high.pounds.isZero() ? null : { low: low.pounds, central: central.pounds, high: high.pounds };
+  if (high.pounds.isZero()) return null;
+  const way = partOfTheWay(shouldCost);
+  const towards = (end: Weekly, part: Exact): Exact =>
+    toThePenny(central.pounds.plus(end.pounds.minus(central.pounds).times(part)));
+  return {
+    low: towards(low, way.low),
+    central: toThePenny(central.pounds),
+    high: towards(high, way.high),
+  };
+}
+
+/** Of the whole fee: then no category rests on either until somebody chooses. */
+export function wholeFeeDisagrees({ shouldCost, benchmarks }: ReviewComparisons): boolean {
+  const market = marketOf(benchmarks?.fee ?? null);
+  if (shouldCost === null || market === null) return false;
+  const { from, to } = rangeToExpect(shouldCost);
+  const central = shouldCost.cost.total.central.pounds;
+  return disagree({ low: from.pounds, central, high: to.pounds }, market);
 }
 
 /** Quartiles or nothing: a median alone says nothing of how far apart homes lie. */
@@ -80,5 +93,9 @@ export function marketOf(compared: ComparedAmount | null): PositionBasis | null 
   const { lowerQuartile = null, median = null, upperQuartile = null } = compared ?? {};
   return lowerQuartile === null || median === null || upperQuartile === null
     ? null
-    : { low: lowerQuartile.pounds, central: median.pounds, high: upperQuartile.pounds };
+    : {
+        low: toThePenny(lowerQuartile.pounds),
+        central: toThePenny(median.pounds),
+        high: toThePenny(upperQuartile.pounds),
+      };
 }

@@ -16,7 +16,7 @@ import {
 import { greatestOf, sumOf, zero, type Exact } from '../money/exact';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
-import { rangeOf } from '../shouldCost/variance';
+import { categoryBasis, type CategoryBasis } from './categoryBasis';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
 
@@ -29,6 +29,8 @@ export interface ComparedRow {
   readonly lines: readonly NegotiationLine[];
   readonly gap: Exact;
   readonly figures: LineFigures;
+  /** What the category is held against; null for lines that are not allowable. */
+  readonly basis: CategoryBasis | null;
   /** Where the category stands among comparable homes, in words; null where it is not compared. */
   readonly position: string | null;
 }
@@ -38,8 +40,9 @@ export function comparedRows(review: FeeReview, comparisons: ReviewComparisons):
   const allowed = included.filter(({ line }) => line.allowability.allowable);
   const refused = included.filter(({ line }) => !line.allowability.allowable);
   const used = new Set(included.map(({ line }) => line.category));
+  const expected = expectedWithoutLine(used, comparisons);
   const categories = costCategoryOrder
-    .filter((category) => used.has(category))
+    .filter((category) => used.has(category) || expected.includes(category))
     .map((category) =>
       categoryRow(
         category,
@@ -50,16 +53,33 @@ export function comparedRows(review: FeeReview, comparisons: ReviewComparisons):
   return refused.length === 0 ? categories : [...categories, refusedRow(refused)];
 }
 
+/**
+ * Categories that should cost something and have no line: without them only the cheaper part of a should-cost would be taken.
+ * Not care itself, which then stands as the child's own hours; not needs; and none while a category that may hold them rests on
+ * nothing yet.
+ */
+function expectedWithoutLine(
+  used: ReadonlySet<CostCategory>,
+  comparisons: ReviewComparisons,
+): readonly CostCategory[] {
+  const isUndecided = ({ basis, shouldCost, market }: CategoryBasis): boolean =>
+    basis === null && (shouldCost !== null || market !== null);
+  const core = costCategoryOrder.filter((each) => !additionalCategories.includes(each));
+  if (core.some((each) => used.has(each) && isUndecided(categoryBasis(each, comparisons)))) return [];
+  return core.filter(
+    (each) => each !== 'directCare' && !used.has(each) && categoryBasis(each, comparisons).basis !== null,
+  );
+}
+
 function categoryRow(
   category: CostCategory,
   lines: readonly NegotiationLine[],
-  { shouldCost, benchmarks }: ReviewComparisons,
+  comparisons: ReviewComparisons,
 ): ComparedRow {
+  const { benchmarks } = comparisons;
+  const basis = categoryBasis(category, comparisons);
   const submitted = submittedIn(lines);
   const gap = sumOf(lines.map(({ gapToExplain }) => greatestOf(zero, gapToExplain.pounds)));
-  const range = shouldCost === null ? null : rangeOf(category, shouldCost.cost.lines);
-  const expected = (end: 'low' | 'central' | 'high') =>
-    range === null || range.high.pounds.isZero() ? null : range[end].pounds;
   const compared = benchmarks?.categories[category] ?? null;
   return {
     id: category,
@@ -70,11 +90,13 @@ function categoryRow(
       heldToOwn: additionalCategories.includes(category),
       submitted,
       ownFigures: submitted.minus(gap),
-      shouldCostLow: expected('low'),
-      shouldCostCentral: expected('central'),
-      shouldCostHigh: expected('high'),
+      shouldCostCentral: basis.shouldCost?.central ?? null,
       benchmarkMedian: compared?.median?.pounds ?? null,
+      basisLow: basis.basis?.low ?? null,
+      basisCentral: basis.basis?.central ?? null,
+      basisHigh: basis.basis?.high ?? null,
     },
+    basis,
     position: compared?.positionInWords ?? null,
   };
 }
@@ -90,32 +112,16 @@ function refusedRow(lines: readonly NegotiationLine[]): ComparedRow {
       heldToOwn: true,
       submitted,
       ownFigures: zero,
-      shouldCostLow: null,
       shouldCostCentral: null,
-      shouldCostHigh: null,
       benchmarkMedian: null,
+      basisLow: null,
+      basisCentral: null,
+      basisHigh: null,
     },
+    basis: null,
     position: null,
   };
 }
 
 const submittedIn = (lines: readonly NegotiationLine[]): Exact =>
   sumOf(lines.map(({ line }) => line.weekly.pounds));
-
-/** What the should-cost expects in categories that no line of the fee is in: ask whether other lines hold it. */
-export function expectedWithoutLine(
-  { breakdown }: FeeReview,
-  { shouldCost }: ReviewComparisons,
-): { readonly categories: readonly CostCategory[]; readonly central: Exact } {
-  const expected = shouldCost?.cost.lines ?? [];
-  const submitted = breakdown.categories
-    .filter(({ weekly }) => weekly.pounds.greaterThan(0))
-    .map(({ category }) => category);
-  const categories = costCategoryOrder.filter(
-    (category) => !submitted.includes(category) && !rangeOf(category, expected).high.pounds.isZero(),
-  );
-  return {
-    categories,
-    central: sumOf(categories.map((category) => rangeOf(category, expected).central.pounds)),
-  };
-}

@@ -4,14 +4,14 @@
  *
  * The basis is the should-cost of the category, or the quartiles of comparable homes, as `categoryBasis` finds it. Where neither
  * stands or they disagree there is none, and the category stands as submitted; additional needs follow the child's needs and are
- * never cut by a rule. A line that is not allowable is a row of its own, nought in all three. An offer on record is the council's
- * own, on the form or in its terms. The limit rests on the council's own, or on the high ends; where there is neither, on nothing.
+ * never cut by a rule. What is expected of a category without a line is a row like others: a should-cost of which only the
+ * parts below the fee were taken would be no should-cost. A line that is not allowable is a row of its own, nought in all three.
+ * An offer on record is the council's own, on the form or in its terms. The limit rests on the council's own, or on high ends
+ * that come to less than the quote; where there is neither it would be the provider's own figure, and none is proposed.
  *
  * Beside each total stand the lawful floor of the submitted rota and the provider's stated cost.
  */
-import { costCategoryLabel, additionalCategories } from '../fee/costCategory';
 import { costOfCare } from '../fee/costOfCare';
-import type { FeeLine } from '../fee/feeLine';
 import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
 import { noTerms, offerOnRecord, positionBasisWords } from '../negotiation/negotiationTerms';
@@ -29,7 +29,8 @@ import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import { lawfulPerPaidHour, lawfulPerWorkedHour, usualContractedHours } from '../staffing/lawfulFloor';
 import type { Post } from '../staffing/post';
 import type { PostCost } from '../staffing/postCost';
-import { categoryBasis, disagree, marketOf, type CategoryBasis } from './categoryBasis';
+import { marketOf, wholeFeeDisagrees, type CategoryBasis } from './categoryBasis';
+import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
 
@@ -72,7 +73,8 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }],
   );
   const disagreement = modelAndMarket(comparisons);
-  const { rows, bases } = rowsOf(review, comparisons, disagreement.length > 0);
+  const formed = rowsOf(review, comparisons);
+  const [rows, bases] = [formed.map(({ row }) => row), formed.map(({ basis }) => basis)];
   const positionTerms: PositionTerms = {
     quoted: breakdown.quoted.pounds,
     rows,
@@ -118,7 +120,7 @@ function restsOn(
   doubts: readonly PositionDoubt[],
 ): LimitRestsOn {
   if (terms.ownLimit !== null) return 'ownLimit';
-  const isPressedByBasis = terms.rows.some((row, index) => bases[index] != null && isPressed(row));
+  const isPressedByBasis = terms.rows.some((row, index) => bases[index]?.used != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
   return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
 }
@@ -131,9 +133,9 @@ function modelAndMarket({
 }: ReviewComparisons): readonly PositionDoubt[] {
   const market = marketOf(benchmarks?.fee ?? null);
   if (shouldCost === null || market === null) return [];
+  if (!wholeFeeDisagrees({ shouldCost, benchmarks })) return [];
   const { from, to } = rangeToExpect(shouldCost);
   const central = shouldCost.cost.total.central.pounds;
-  if (!disagree({ low: from.pounds, central, high: to.pounds }, market)) return [];
   const moves = closingMoves(shouldCost, market.central);
   const would =
     moves.length === 0
@@ -151,36 +153,61 @@ function modelAndMarket({
   ];
 }
 
-function rowsOf(
-  review: FeeReview,
-  comparisons: ReviewComparisons,
-  isHeldBack: boolean,
-): Pick<ReviewPositions, 'bases'> & Pick<PositionTerms, 'rows'> {
-  const { breakdown } = review;
-  const { terms = noTerms } = comparisons;
-  const refused = breakdown.lines.filter(({ included, allowability }) => included && !allowability.allowable);
-  const bases = breakdown.categories.map(({ category }) =>
-    categoryBasis(category, comparisons, terms, isHeldBack),
-  );
-  const categories = breakdown.categories.map(({ category, weekly }, index): PositionRow => {
-    const taken = sumOf(
-      refused.filter((line) => line.category === category).map(({ weekly: w }) => w.pounds),
-    );
-    return {
-      name: costCategoryLabel(category),
-      submitted: weekly.pounds.minus(taken),
-      basis: bases[index]?.basis ?? null,
-      needsLed: additionalCategories.includes(category),
-      pressed: true,
-    };
-  });
-  return { rows: [...categories, ...refused.map(refusedRow)], bases: [...bases, ...refused.map(() => null)] };
+interface RowOnBasis {
+  readonly row: PositionRow;
+  readonly basis: CategoryBasis | null;
 }
 
-function refusedRow({ label, weekly }: FeeLine): PositionRow {
+/**
+ * A row a category, and one for each line that stands against itself: not allowable, or its own workings do not give its amount
+ * and nothing else is set beside its category.
+ */
+function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly RowOnBasis[] {
+  const rows = comparedRows(review, comparisons);
+  return [
+    ...rows.flatMap(({ id, ...row }) => (id === notAllowableRow ? [] : [categoryRow({ ...row, id })])),
+    ...rows.flatMap(ownRows),
+  ];
+}
+
+function categoryRow({ label, figures, basis }: ComparedRow): RowOnBasis {
+  const { submitted, ownFigures, heldToOwn = false } = figures;
+  const isPressedByBasis = basis?.basis != null && !heldToOwn;
   return {
-    name: `Not allowable: ${label}`,
-    submitted: weekly.pounds,
+    row: {
+      name: label,
+      submitted: isPressedByBasis ? submitted : ownFigures,
+      basis: basis?.basis ?? null,
+      needsLed: heldToOwn,
+      pressed: true,
+    },
+    basis,
+  };
+}
+
+function ownRows({ id, lines, figures: { heldToOwn = false }, basis }: ComparedRow): readonly RowOnBasis[] {
+  if (id !== notAllowableRow && basis?.basis != null && !heldToOwn) return [];
+  return lines.flatMap(({ line, gapToExplain }) =>
+    gapToExplain.pounds.greaterThan(0)
+      ? [
+          {
+            row: nothingFor(
+              id === notAllowableRow
+                ? `Not allowable: ${line.label}`
+                : `Not given by its own workings: ${line.label}`,
+              gapToExplain.pounds,
+            ),
+            basis: null,
+          },
+        ]
+      : [],
+  );
+}
+
+function nothingFor(name: string, submitted: Exact): PositionRow {
+  return {
+    name,
+    submitted,
     basis: { low: zero, central: zero, high: zero },
     needsLed: false,
     pressed: true,

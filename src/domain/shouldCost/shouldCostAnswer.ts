@@ -6,7 +6,7 @@
  * upper end.
  */
 import type { IsoDate } from '../calendar/isoDate';
-import type { Exact } from '../money/exact';
+import { exact, greatestOf, leastOf, zero, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { EmploymentRules } from '../staffing/employmentRules';
 import { driftFromRate, type BandRate, type DriftFromRate } from './bandRate';
@@ -33,6 +33,10 @@ export interface ShouldCostAnswer {
   readonly rates: readonly BandRate[];
 }
 
+const one = exact(1);
+/** As the sheet holds it: exact to a penny of any fee. */
+const wayPlaces = 8;
+
 export interface FeeBesideShouldCost {
   readonly fee: Weekly;
   readonly variances: readonly Variance[];
@@ -52,6 +56,24 @@ export function rangeToExpect({ simulation, cost }: ShouldCostAnswer): {
   return simulation === null
     ? { from: cost.total.low, to: cost.total.high }
     : { from: simulation.p10, to: simulation.p90 };
+}
+
+/**
+ * How far a position goes from central towards each end, so that categories together come to the range to expect and not to a
+ * fee at which every parameter is at its end at once.
+ *
+ * Worked example: low £3,300.00, central £5,100.00, P10 £4,380.00: (5,100 − 4,380) ÷ (5,100 − 3,300) = 40 % of the way.
+ */
+export function partOfTheWay(answer: ShouldCostAnswer): { readonly low: Exact; readonly high: Exact } {
+  const { low, central, high } = answer.cost.total;
+  const { from, to } = rangeToExpect(answer);
+  const part = (expected: Weekly, end: Weekly): Exact => {
+    const whole = end.pounds.minus(central.pounds);
+    if (whole.isZero()) return one;
+    const way = expected.pounds.minus(central.pounds).dividedBy(whole);
+    return leastOf(one, greatestOf(zero, way.toDecimalPlaces(wayPlaces)));
+  };
+  return { low: part(from, low), high: part(to, high) };
 }
 
 export function feeBesideShouldCost(

@@ -50,7 +50,7 @@ export function PositionCard({ row, type }: PositionCardProps) {
 
 /** What the line is set beside; nothing where there is nothing. */
 function Sentences({
-  row: { shouldCost, benchmarkMedian, position, fellBack },
+  row: { shouldCost, benchmarkMedian, position, fellBack, wouldGive },
 }: {
   readonly row: PositionRow;
 }) {
@@ -59,7 +59,7 @@ function Sentences({
     shouldCost === null ? '' : negotiate.shouldCostPart(shouldCost.low, shouldCost.central, shouldCost.high),
     benchmarkMedian === null ? '' : negotiate.medianPart(benchmarkMedian),
     position === null ? '' : negotiate.categoryStands(position),
-    fellBack ? negotiate.fellBack : '',
+    wouldGive === '' ? (fellBack ? negotiate.fellBack : '') : wouldGive,
   ].filter((sentence) => sentence !== '');
   return shown.length === 0 ? null : <p className={looks.quiet}>{shown.join(' ')}</p>;
 }

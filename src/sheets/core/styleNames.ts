@@ -15,6 +15,7 @@ export const styleNames = [
   'moneyStrong',
   'moneyDash',
   'moneyTotal',
+  'moneyDashTotal',
   'figureTotal',
   'countTotal',
   'labelTotal',

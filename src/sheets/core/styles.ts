@@ -153,6 +153,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   moneyStrong: bold(figure(formats.money)),
   moneyDash: figure(formats.moneyDash),
   moneyTotal: total(figure(formats.money)),
+  moneyDashTotal: total(figure(formats.moneyDash)),
   figureTotal: total(figure(formats.twoPlaces)),
   countTotal: total(figure(formats.count)),
   labelTotal: total(row),

@@ -53,7 +53,8 @@ export type PostFigure =
   | 'lawfulHour'
   | 'lawfulWeekly';
 
-export type NegotiationFigure = RuleFigure | PositionName | 'gap' | 'position' | 'lessAWeek' | 'lessAYear';
+export type NegotiationFigure =
+  RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';
 
 export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
 export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
@@ -78,6 +79,9 @@ export const negotiationTotal = {
   offer: 'negotiation.offer',
   onRecord: 'negotiation.onRecord',
   ownLimit: 'negotiation.ownLimit',
+  /** How far a position goes from central towards the low and the high end of a should-cost. */
+  wayToLow: 'negotiation.wayToLow',
+  wayToHigh: 'negotiation.wayToHigh',
 } as const;
 
 /** What is not explained by any line is negotiated as a row of its own. */

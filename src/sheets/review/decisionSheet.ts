@@ -134,9 +134,11 @@ function sentences({ shouldCost, benchmarks }: ReviewComparisons): readonly Desc
       pounds(negotiationTotal.opening),
       ', to aim at ',
       pounds(negotiationTotal.target),
-      ' and to stop at ',
-      pounds(negotiationTotal.limit),
-      ' a week.',
+      when(
+        greaterThan(cell(negotiationTotal.limit), number(0)),
+        joined(joined(text(' and to stop at '), pounds(negotiationTotal.limit)), text(' a week.')),
+        text(' a week. No limit of our own stands yet: it needs a budget, an alternative or an authority.'),
+      ),
     ),
   ];
 }
@@ -198,7 +200,7 @@ function linesOf(review: FeeReview, { shouldCost, benchmarks }: ReviewComparison
         ]),
     line('Opening', negotiationTotal.opening, today, 'By the rule on Our position, or the offer on record.'),
     line('Target', negotiationTotal.target, today, 'By the rule on Our position.'),
-    line('Limit', negotiationTotal.limit, today, 'By the rule on Our position, or a limit of your own.'),
+    line('Limit', negotiationTotal.limit, today, 'Of the council’s own; a dash until one stands.'),
   ];
 }
 

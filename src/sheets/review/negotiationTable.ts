@@ -20,7 +20,7 @@ import { ruleFigureHeader } from './cellIds';
 export type RowCells = Readonly<Partial<Record<NegotiationColumn, DescribedCell>>>;
 
 export type NegotiationColumn =
-  'line' | RuleFigure | 'gap' | PositionName | `own.${PositionName}` | 'lessAWeek';
+  'line' | RuleFigure | 'gap' | 'restsOn' | PositionName | `own.${PositionName}` | 'lessAWeek';
 
 export interface NegotiationTable {
   readonly columns: readonly NegotiationColumn[];
@@ -37,6 +37,7 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
     columns: [
       'line',
       ...looked,
+      ...(looked.includes('basisHigh') ? (['restsOn'] as const) : []),
       ...positionNames,
       ...positionNames.map((name) => `own.${name}` as const),
       'lessAWeek',
@@ -52,6 +53,7 @@ const plainColumns: Readonly<
 > = {
   line: { header: '£ a week', width: 25 },
   gap: { header: 'To be explained', width: 11, figures: true },
+  restsOn: { header: 'Rests on', width: 12 },
   lessAWeek: { header: 'Target less submitted', width: 11, figures: true },
 };
 

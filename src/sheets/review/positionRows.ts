@@ -3,21 +3,34 @@
  * rules above propose; then lines that are not allowable, what was added in this workbook, what no line explains, what is
  * expected without a line, and the live totals. A category's figure is never spread over its lines.
  */
-import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
-import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
-import { expectedWithoutLine, notAllowableRow } from '../../domain/review/comparedRows';
-import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
+import {
+  additionalCategories,
+  costCategoryLabel,
+  costCategoryOrder,
+  type CostCategory,
+} from '../../domain/fee/costCategory';
+import {
+  positionNames,
+  ruleFigureWords,
+  type PositionName,
+  type RuleFigure,
+} from '../../domain/negotiation/positionRule';
+import { comparedRows, notAllowableRow } from '../../domain/review/comparedRows';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { RangeEnd } from '../../domain/shouldCost/parameters';
-import { benchmarkCell } from '../benchmarks/cellIds';
-import { blank, computed, figure, moneyInput, typedFigure, words } from '../core/cells';
+import { rangeOf } from '../../domain/shouldCost/variance';
+import { blank, computed, moneyInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
+  both,
   cell,
+  countOfNumbers,
   difference,
+  either,
   equals,
   greaterThan,
   largest,
+  lessThan,
   number,
   smallest,
   sumOfCells,
@@ -27,19 +40,21 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { totalCell, varianceCell } from '../shouldCost/cellIds';
+import { totalCell } from '../shouldCost/cellIds';
 import { categoriesInFee } from './categoryTable';
 import {
   negotiationCell,
   negotiationTotal,
   no,
   ownPositionCell,
+  ruleCell,
   unexplainedRow,
   yes,
   type LineFigure,
   type NegotiationFigure,
 } from './cellIds';
 import { lineColumn } from './feeRows';
+import { basisCells, nothing, nothingBeside } from './positionBasis';
 import { positionOf } from './negotiationRules';
 import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
 
@@ -47,25 +62,23 @@ import { inColumns, positionLabels, type NegotiationTable, type RowCells } from 
 const expectedRow = 'expectedWithoutLine';
 const addedRow = 'addedHere';
 
-const columnOfEnd = {
-  low: 'shouldCostLow',
-  central: 'shouldCostCentral',
-  high: 'shouldCostHigh',
-} as const satisfies Record<RangeEnd, string>;
-
 export function positionRows(
   review: FeeReview,
   comparisons: ReviewComparisons,
   table: NegotiationTable,
 ): readonly DescribedRow[] {
-  const categories = categoriesInFee(review);
+  const compared = comparedRows(review, comparisons).flatMap(({ id }) =>
+    id === notAllowableRow ? [] : [id],
+  );
+  const inFee = categoriesInFee(review);
+  const categories = costCategoryOrder.filter((each) => inFee.includes(each) || compared.includes(each));
   const ids = [...categories, notAllowableRow, addedRow, unexplainedRow];
   return [
     ...categories.map((category) => categoryRow(category, review, comparisons, table)),
     notAllowable(review, table),
     added(categories, table),
     unexplained(table),
-    ...expectedWithout(categories, review, comparisons, table),
+    ...expectedWithout(categories, comparisons, table),
     totalsRow(ids, table),
   ];
 }
@@ -104,8 +117,7 @@ function categoryRow(
     submitted: live(category, 'submitted', inFeeWhere(review, 'inFee', yes, category), 'money'),
     gap: live(category, 'gap', inFeeWhere(review, 'gap', yes, category)),
     ownFigures: live(category, 'ownFigures', supported, 'money'),
-    ...shouldCostCells(category, review, comparisons),
-    ...medianCell(category, comparisons),
+    ...basisCells(category, review, comparisons),
     ...positions(category, table, additionalCategories.includes(category)),
   });
 }
@@ -118,42 +130,6 @@ function live(
 ): DescribedCell {
   return computed(negotiationCell(id, name), expression, style);
 }
-
-function shouldCostCells(
-  category: CostCategory,
-  review: FeeReview,
-  { shouldCost }: ReviewComparisons,
-): RowCells {
-  if (shouldCost === null) return {};
-  const isKnown = reviewBesideShouldCost(review, shouldCost).variances.some(
-    (each) => each.category === category,
-  );
-  const end = (name: RangeEnd) =>
-    isKnown
-      ? live(category, columnOfEnd[name], cell(varianceCell(category, name)))
-      : nothing(category, columnOfEnd[name]);
-  return { shouldCostLow: end('low'), shouldCostCentral: end('central'), shouldCostHigh: end('high') };
-}
-
-function medianCell(category: CostCategory, { benchmarks }: ReviewComparisons): RowCells {
-  if (benchmarks === null) return {};
-  return {
-    benchmarkMedian:
-      benchmarks.categories[category]?.median == null
-        ? nothing(category, 'benchmarkMedian')
-        : live(category, 'benchmarkMedian', cell(benchmarkCell(category, 'median'))),
-  };
-}
-
-const nothing = (id: string, name: NegotiationFigure): DescribedCell =>
-  figure(0, 'moneyDash', { id: negotiationCell(id, name) });
-
-const nothingBeside = (id: string): RowCells => ({
-  shouldCostLow: nothing(id, 'shouldCostLow'),
-  shouldCostCentral: nothing(id, 'shouldCostCentral'),
-  shouldCostHigh: nothing(id, 'shouldCostHigh'),
-  benchmarkMedian: nothing(id, 'benchmarkMedian'),
-});
 
 /** Nought in opening, target and limit. */
 function notAllowable(review: FeeReview, table: NegotiationTable): DescribedRow {
@@ -220,28 +196,25 @@ function positions(id: string, table: NegotiationTable, held: boolean): RowCells
   };
 }
 
-/** With it the columns come to the whole should-cost, so nothing that is expected goes missing from the table. */
+/** With it the column comes to the whole should-cost, so nothing that is expected goes missing from the table. */
 function expectedWithout(
   shown: readonly CostCategory[],
-  review: FeeReview,
-  comparisons: ReviewComparisons,
+  { shouldCost }: ReviewComparisons,
   table: NegotiationTable,
 ): readonly DescribedRow[] {
-  if (comparisons.shouldCost === null) return [];
-  const { categories } = expectedWithoutLine(review, comparisons);
-  const rest = (end: RangeEnd) =>
-    live(
-      expectedRow,
-      columnOfEnd[end],
-      difference(cell(totalCell(end)), sumOfCells(shown.map((id) => negotiationCell(id, columnOfEnd[end])))),
-    );
-  const named = categories.map(costCategoryLabel).join('; ');
+  if (shouldCost === null) return [];
+  const rest = difference(
+    cell(totalCell('central')),
+    sumOfCells(shown.map((id) => negotiationCell(id, 'shouldCostCentral'))),
+  );
+  const named = costCategoryOrder
+    .filter((each) => !shown.includes(each) && !rangeOf(each, shouldCost.cost.lines).high.pounds.isZero())
+    .map(costCategoryLabel)
+    .join('; ');
   return [
     inColumns(table, {
       line: words(`Expected, with no line in the fee${named === '' ? '' : `: ${named}`}`, 'label'),
-      shouldCostLow: rest('low'),
-      shouldCostCentral: rest('central'),
-      shouldCostHigh: rest('high'),
+      shouldCostCentral: live(expectedRow, 'shouldCostCentral', rest),
     }),
   ];
 }
@@ -255,8 +228,12 @@ const definedNames: Readonly<Record<PositionName, string>> = {
 function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRow {
   const total = (name: NegotiationFigure) =>
     computed(`negotiation.total.${name}`, totalOf(ids, name, table), 'moneyTotal');
-  const position = (name: PositionName) =>
-    computed(`negotiation.total.${name}`, positionTotal(name, ids, table), 'moneyTotal', {
+  const position = (
+    name: PositionName,
+    expression = positionTotal(name, ids, table),
+    style: DescribedCell['style'] = 'moneyTotal',
+  ) =>
+    computed(`negotiation.total.${name}`, expression, style, {
       definedName: { name: definedNames[name], comment: 'Pounds a week, on the page Our position' },
     });
   const less = difference(cell(negotiationTotal.target), cell(negotiationTotal.submitted));
@@ -271,7 +248,7 @@ function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRo
       ),
       opening: position(opening),
       target: position(target),
-      limit: position(limit),
+      limit: position(limit, limitTotal(ids, table), 'moneyDashTotal'),
       lessAWeek: computed('negotiation.total.lessAWeek', less, 'moneyTotal'),
     },
     blank('labelTotal'),
@@ -283,13 +260,34 @@ function positionTotal(name: PositionName, ids: readonly string[], table: Negoti
   const rows = totalOf(ids, name, table);
   const offer = cell(negotiationTotal.onRecord);
   const withOffer = name === 'opening' ? offer : name === 'target' ? largest(rows, offer) : rows;
-  const own = cell(negotiationTotal.ownLimit);
-  const held = when(greaterThan(offer, number(0)), withOffer, rows);
-  const limited = name === 'limit' ? when(greaterThan(own, number(0)), own, held) : held;
-  return smallest(cell(feeCell.quoted), limited);
+  return smallest(cell(feeCell.quoted), when(greaterThan(offer, number(0)), withOffer, rows));
+}
+
+/**
+ * The council's own, else what was typed row by row, else high ends that come to less than the quote. Nought, shown as a dash,
+ * where none of them stands: the provider's own figure is no limit.
+ */
+function limitTotal(ids: readonly string[], table: NegotiationTable): Expression {
+  const rows = totalOf(ids, 'limit', table);
+  const [own, quoted] = [cell(negotiationTotal.ownLimit), cell(feeCell.quoted)];
+  const typed = countOfNumbers(ids.map((id) => ownPositionCell(id, 'limit')));
+  const taken = (...figures: readonly RuleFigure[]) =>
+    either(...figures.map((each) => equals(cell(ruleCell('limit', 'figure')), text(ruleFigureWords[each]))));
+  const held = ids.map((id) => negotiationCell(id, 'basisHigh'));
+  const onSomething = either(
+    taken('shouldCostCentral', 'benchmarkMedian'),
+    both(taken('basisLow', 'basisCentral', 'basisHigh'), greaterThan(sumOfCells(held), number(0))),
+  );
+  const byBasis = when(both(onSomething, lessThan(rows, quoted)), rows, number(0));
+  const isCompared = table.compared.shouldCost || table.compared.benchmarks;
+  return when(
+    greaterThan(own, number(0)),
+    smallest(quoted, own),
+    when(greaterThan(typed, number(0)), smallest(quoted, rows), isCompared ? byBasis : number(0)),
+  );
 }
 
 function totalOf(ids: readonly string[], name: NegotiationFigure, table: NegotiationTable): Expression {
-  const withoutLine = table.compared.shouldCost && name.startsWith('shouldCost') ? [expectedRow] : [];
+  const withoutLine = table.compared.shouldCost && name === 'shouldCostCentral' ? [expectedRow] : [];
   return sumOfCells([...ids, ...withoutLine].map((each) => negotiationCell(each, name)));
 }

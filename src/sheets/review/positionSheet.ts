@@ -8,6 +8,8 @@
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { partOfTheWay, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { Exact } from '../../domain/money/exact';
 import { gapByPost, gapKindWords } from '../../domain/shouldCost/gapByPost';
 import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
 import type { PositionRules } from '../../domain/negotiation/positionRule';
@@ -112,7 +114,7 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
   ];
 }
 
-function groundsRows(review: FeeReview, { terms }: ReviewComparisons): readonly DescribedRow[] {
+function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons): readonly DescribedRow[] {
   const offered = terms === undefined ? null : offerOnRecord(terms.offers).pounds;
   // A sum, since an empty cell that is chosen counts as nothing in some spreadsheets and as words in others.
   const typed = sum(cell(negotiationTotal.offer));
@@ -140,7 +142,7 @@ function groundsRows(review: FeeReview, { terms }: ReviewComparisons): readonly 
         'inputMoney',
         amountInput(
           '100000',
-          'Type the most the council would pay, pounds a week; empty, the sum of the limits holds.',
+          'Type the most the council would pay, pounds a week; empty, the high ends hold where they come to less than the quote.',
         ),
       ),
     ),
@@ -148,8 +150,20 @@ function groundsRows(review: FeeReview, { terms }: ReviewComparisons): readonly 
       words('What that limit rests on', 'label'),
       typedWords('position.limitRestsOn', terms?.limitRestsOn ?? null, ''),
     ),
+    ...(shouldCost === null ? [] : wayRows(shouldCost)),
     row(words('The alternative if this fails', 'label'), typedWords('position.alternative', null, '')),
     row(words('Who may agree to it', 'label'), typedWords('position.authority', null, '')),
+  ];
+}
+
+/** The simulation is of the day this was made, and so is how far its middle 80 % goes towards either end. */
+function wayRows(answer: ShouldCostAnswer): readonly DescribedRow[] {
+  const way = partOfTheWay(answer);
+  const held = (label: string, id: string, share: Exact) =>
+    row(words(label, 'label'), figure(share, 'percent', { id }), words('of the day in the footer', 'note'));
+  return [
+    held('Of the way from central to low that should be expected', negotiationTotal.wayToLow, way.low),
+    held('Of the way from central to high that should be expected', negotiationTotal.wayToHigh, way.high),
   ];
 }
 

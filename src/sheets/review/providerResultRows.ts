@@ -94,9 +94,15 @@ const order = when(
   greaterThan(cell(negotiationTotal.opening), cell(negotiationTotal.target)),
   text('The opening is above the target.'),
   when(
-    greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
-    text('The target is above the limit.'),
-    text('Opening, target and limit are in order, none above the quote.'),
+    equals(cell(negotiationTotal.limit), number(0)),
+    text(
+      'No limit stands yet: the high ends come to no less than the quote, or there are none. State one of the council’s own.',
+    ),
+    when(
+      greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
+      text('The target is above the limit.'),
+      text('Opening, target and limit are in order, none above the quote.'),
+    ),
   ),
 );
 
@@ -127,9 +133,9 @@ function priceOf(price: Price): Expression {
   const offer = cell(negotiationTotal.onRecord);
   const quoted = cell(feeCell.quoted);
   if (price === 'quoted') return quoted;
-  return price === 'offer'
-    ? when(greaterThan(offer, number(0)), offer, quoted)
-    : cell(negotiationTotal[price]);
+  if (price === 'offer') return when(greaterThan(offer, number(0)), offer, quoted);
+  const position = cell(negotiationTotal[price]);
+  return price === 'limit' ? when(greaterThan(position, number(0)), position, quoted) : position;
 }
 
 function ratio(part: Expression, whole: Expression): Expression {

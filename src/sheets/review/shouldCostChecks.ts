@@ -1,16 +1,9 @@
 /** The checks of the should-cost within a review: its lines, its categories, the negotiation and the domain agree. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
-import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
 import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
 import { changed } from './arithmeticChecks';
-
-const inTable = {
-  low: 'negotiation.total.shouldCostLow',
-  central: 'negotiation.total.shouldCostCentral',
-  high: 'negotiation.total.shouldCostHigh',
-} as const satisfies Record<RangeEnd, string>;
 
 export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly ArithmeticCheck[] {
   if (shouldCost === null) return [];
@@ -22,13 +15,13 @@ export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly Ar
       places: 2,
       meaning: fault,
     },
-    ...rangeEnds.map((end): ArithmeticCheck => ({
-      label: `Should-cost ${end} in our position comes to the should-cost`,
-      first: cell(inTable[end]),
-      second: cell(totalCell(end)),
+    {
+      label: 'Should-cost central in our position comes to the should-cost',
+      first: cell('negotiation.total.shouldCostCentral'),
+      second: cell(totalCell('central')),
       places: 2,
       meaning: fault,
-    })),
+    },
     {
       label: 'As worked out: should-cost central',
       first: cell(totalCell('central')),

@@ -24,6 +24,7 @@ import {
   type PositionRules,
 } from '../../domain/negotiation/positionRule';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
+import type { CategoryBasis } from '../../domain/review/categoryBasis';
 import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -49,9 +50,11 @@ export interface PositionRow {
   readonly gap: string | null;
   readonly gapReason: string;
   readonly evidence: string;
-  /** The line's part of the should-cost, low to high; null where nothing is expected. */
+  /** What should be expected of the category by its should-cost; null where nothing is. */
   readonly shouldCost: { readonly low: string; readonly central: string; readonly high: string } | null;
   readonly benchmarkMedian: string | null;
+  /** Where no figure is proposed: why, and what would give one. */
+  readonly wouldGive: string;
   readonly position: string | null;
   /** True where the rules ask for a figure that this line has not, so that its own figures stand for it. */
   readonly fellBack: boolean;
@@ -68,6 +71,9 @@ export interface NegotiationOnScreen {
   readonly notUnderstood: boolean;
 }
 
+/** Said in place of a figure: the provider's own is no limit. */
+const noLimit = 'none yet';
+
 interface Stake {
   readonly id: string;
   readonly label: string;
@@ -76,6 +82,7 @@ interface Stake {
   readonly gapReason: string;
   readonly evidence: string;
   readonly position: string | null;
+  readonly basis: CategoryBasis | null;
 }
 
 export interface NegotiationInput {
@@ -95,6 +102,7 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
       terms.review,
     );
   const submitted = total(({ figures }) => figures.submitted);
+  const limit = limitOf(stakes, totalOf('limit'), terms);
   const rows = stakes.map((stake) => positionRow(stake, terms));
   return {
     rows,
@@ -103,11 +111,11 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
       gap: poundsInWords(total((stake) => stake.gap)),
       opening: poundsInWords(totalOf('opening')),
       target: poundsInWords(totalOf('target')),
-      limit: poundsInWords(totalOf('limit')),
+      limit: limit === null ? noLimit : poundsInWords(limit),
     },
     targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
     outOfOrder: positionNames.flatMap((name) => {
-      const above = aboveNext(name, totalOf);
+      const above = limit === null && name === 'target' ? null : aboveNext(name, totalOf);
       return above === null ? [] : [{ name, above }];
     }),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
@@ -140,7 +148,7 @@ export function understoodPositions(
 
 function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
   const lines = comparedRows(review, comparisons).map(
-    ({ id, label, lines: held, gap, figures, position }) => ({
+    ({ id, label, lines: held, gap, figures, position, basis }) => ({
       id,
       label,
       figures,
@@ -151,6 +159,7 @@ function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
         ({ evidenceToAskFor }) => evidenceToAskFor,
       ),
       position,
+      basis,
     }),
   );
   const unexplained = review.breakdown.unexplained.pounds;
@@ -173,13 +182,15 @@ function unexplainedStake(unexplained: Exact): Stake {
       heldToOwn: true,
       submitted: unexplained,
       ownFigures: nobodyExplains ? zero : unexplained,
-      shouldCostLow: null,
       shouldCostCentral: null,
-      shouldCostHigh: null,
       benchmarkMedian: null,
+      basisLow: null,
+      basisCentral: null,
+      basisHigh: null,
     },
     gap: nobodyExplains ? unexplained : zero,
     position: null,
+    basis: null,
     gapReason: nobodyExplains ? 'The lines come to less than the quoted fee.' : '',
     evidence: nobodyExplains ? 'What this part of the fee pays for, as lines with amounts.' : '',
   };
@@ -214,21 +225,39 @@ function positionRow(stake: Stake, terms: NegotiationInput): PositionRow {
 }
 
 function comparedInWords({
-  figures: { shouldCostLow, shouldCostCentral, shouldCostHigh, benchmarkMedian },
+  figures: { benchmarkMedian, heldToOwn = false },
   position,
-}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position'> {
-  const isExpected = shouldCostLow !== null && shouldCostCentral !== null && shouldCostHigh !== null;
+  basis,
+}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position' | 'wouldGive'> {
+  const expected = basis?.shouldCost ?? null;
   return {
-    shouldCost: isExpected
-      ? {
-          low: poundsInWords(shouldCostLow),
-          central: poundsInWords(shouldCostCentral),
-          high: poundsInWords(shouldCostHigh),
-        }
-      : null,
+    shouldCost:
+      expected === null
+        ? null
+        : {
+            low: poundsInWords(expected.low),
+            central: poundsInWords(expected.central),
+            high: poundsInWords(expected.high),
+          },
     benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
     position,
+    wouldGive: heldToOwn ? '' : (basis?.wouldGive ?? ''),
   };
+}
+
+/** The most the council would pay: null where only the provider's own figure would stand for it. */
+function limitOf(
+  stakes: readonly Stake[],
+  total: Exact,
+  { rules, typed, review }: NegotiationInput,
+): Exact | null {
+  if (stakes.some(({ id }) => typedPounds(typed[id]?.limit) !== null)) return total;
+  const { figure } = rules.limit;
+  if (figure === 'submitted' || figure === 'ownFigures') return null;
+  const restsOnSomething = stakes.some(
+    ({ figures }) => figures.heldToOwn !== true && figures[figure] !== null && !figures[figure].isZero(),
+  );
+  return restsOnSomething && total.lessThan(review.breakdown.quoted.pounds) ? total : null;
 }
 
 /** Nobody opens above what they aim for, nor aims above the most they would pay. */

@@ -20,7 +20,7 @@ import { gapInWords, pence } from './gapTold';
 const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
   ownLimit: 'the council’s own limit',
   highEnds: 'the high ends of what the categories are held against',
-  quote: 'the quote: the high ends come to more',
+  quote: 'nothing of the council’s own: the high ends come to more than the quote',
   nothing: 'nothing of the council’s own',
 };
 
@@ -34,13 +34,12 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
     statedCost,
     wouldAddBack,
     doubts,
-    limitRestsOn,
     bases,
   } = found;
   return {
     sentence: directorSentence(review, comparisons),
     ...three(positions.totals),
-    ...(limitRestsOn === 'nothing' ? { limit: null } : {}),
+    ...(hasLimit(found) ? {} : { limit: null }),
     limitRestsOn: limitInWords(found, comparisons),
     offerOnRecord: positionTerms.offerOnRecord === null ? null : pence(positionTerms.offerOnRecord),
     ownLimit: positionTerms.ownLimit === null ? null : pence(positionTerms.ownLimit),
@@ -102,7 +101,7 @@ export function providerAtOffersAsJson(review: FeeReview, comparisons: ReviewCom
 export function positionsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const found = reviewPositions(review, comparisons);
   const { opening, target, limit } = found.positions.totals;
-  const most = found.limitRestsOn === 'nothing' ? 'no limit' : `limit ${poundsInWords(limit)}`;
+  const most = hasLimit(found) ? `limit ${poundsInWords(limit)}` : 'no limit yet';
   const [first, others] = [true, false].map((isFirst) =>
     found.doubts.filter(({ code }) => (code === 'model-and-market-disagree') === isFirst),
   );
@@ -123,6 +122,11 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
     ...providerInWords(review, comparisons),
     ...gapInWords(review, comparisons),
   ];
+}
+
+/** The provider's own figure is no limit. */
+function hasLimit({ limitRestsOn }: ReviewPositions): boolean {
+  return limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
 }
 
 function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {

@@ -9,14 +9,15 @@ import {
   type RuleFigure,
 } from '../../../src/domain/negotiation/positionRule';
 
-/** Rent at £400.00 of which its own figures support £380.00; its part of the should-cost is £310.00, £350.125 and £410.00. */
+/** Rent at £400.00 of which its own figures support £380.00; its basis is £310.00, £350.125 and £410.00. */
 const rent: LineFigures = {
   submitted: exact(400),
   ownFigures: exact(380),
-  shouldCostLow: exact(310),
   shouldCostCentral: exact('350.125'),
-  shouldCostHigh: exact(410),
   benchmarkMedian: null,
+  basisLow: exact(310),
+  basisCentral: exact('350.125'),
+  basisHigh: exact(410),
 };
 
 test.each<[RuleFigure, boolean, string, boolean]>([
@@ -24,11 +25,11 @@ test.each<[RuleFigure, boolean, string, boolean]>([
   // the lesser of 400 and 380
   ['submitted', true, '380', false],
   ['ownFigures', true, '380', false],
-  ['shouldCostLow', true, '310', false],
+  ['basisLow', true, '310', false],
   // 350.125 to the penny, half away from zero
   ['shouldCostCentral', true, '350.13', false],
-  ['shouldCostHigh', false, '410', false],
-  ['shouldCostHigh', true, '380', false],
+  ['basisHigh', false, '410', false],
+  ['basisHigh', true, '380', false],
   // no median for it: its own figures stand for it
   ['benchmarkMedian', false, '380', true],
 ])('%s, never above own figures %s: £%s', (figure, capped, pounds, fellBack) => {
@@ -48,20 +49,21 @@ test('a discount lowers every position', () => {
   const discount: LineFigures = {
     submitted: exact(-50),
     ownFigures: exact(-50),
-    shouldCostLow: null,
     shouldCostCentral: null,
-    shouldCostHigh: null,
     benchmarkMedian: null,
+    basisLow: null,
+    basisCentral: null,
+    basisHigh: null,
   };
-  expect(exactText(proposedPosition({ figure: 'shouldCostHigh', capped: true }, discount).pounds)).toBe(
+  expect(exactText(proposedPosition({ figure: 'basisHigh', capped: true }, discount).pounds)).toBe(
     '-50',
   );
 });
 
 test.each([
   [{ shouldCost: false, benchmarks: false }, 'ownFigures', 'ownFigures', 'ownFigures'],
-  [{ shouldCost: false, benchmarks: true }, 'benchmarkMedian', 'benchmarkMedian', 'ownFigures'],
-  [{ shouldCost: true, benchmarks: true }, 'shouldCostLow', 'shouldCostCentral', 'shouldCostHigh'],
+  [{ shouldCost: false, benchmarks: true }, 'basisLow', 'basisCentral', 'basisHigh'],
+  [{ shouldCost: true, benchmarks: true }, 'basisLow', 'basisCentral', 'basisHigh'],
 ])('with %j the usual rules are %s, %s, %s', (available, opening, target, limit) => {
   const rules = usualRules(available);
   expect([rules.opening.figure, rules.target.figure, rules.limit.figure]).toEqual([opening, target, limit]);
@@ -77,8 +79,8 @@ test('a rule that was chosen holds while its figure is there; the part nobody ch
   const chosen = { opening: { figure: 'benchmarkMedian' }, limit: { capped: false } } as const;
   expect(rulesInUse(chosen, both)).toEqual({
     opening: { figure: 'benchmarkMedian', capped: false },
-    target: { figure: 'shouldCostCentral', capped: false },
-    limit: { figure: 'shouldCostHigh', capped: false },
+    target: { figure: 'basisCentral', capped: false },
+    limit: { figure: 'basisHigh', capped: false },
   });
-  expect(rulesInUse(chosen, { ...both, benchmarks: false }).opening.figure).toBe('shouldCostLow');
+  expect(rulesInUse(chosen, { ...both, benchmarks: false }).opening.figure).toBe('basisLow');
 });

@@ -1,10 +1,9 @@
 /** Each category beside its should-cost. Elm House and the child's needs are invented. */
-import { exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
-import { comparedRows, expectedWithoutLine } from '../../../src/domain/review/comparedRows';
-import { noComparisons } from '../../../src/domain/review/comparisons';
-import { rangeOf } from '../../../src/domain/shouldCost/variance';
+import { exactText, type Exact } from '../../../src/domain/money/exact';
+import { comparedRows } from '../../../src/domain/review/comparedRows';
+import { noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
 import { proposedPosition } from '../../../src/domain/negotiation/positionRule';
-import { anAnswer, besideNeeds } from '../../support/comparedReview';
+import { besideNeeds } from '../../support/comparedReview';
 import { aCostLine, anOpenBook, employmentRules } from '../../support/builders';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
@@ -61,25 +60,35 @@ test('where the needs expect nothing, a category has no should-cost', () => {
 
 test('without a should-cost no category has one, and own figures are what is left of it after its gaps', () => {
   const { figures, position } = rowOf('premises', noComparisons);
-  expect([figures.shouldCostLow, figures.benchmarkMedian, position]).toEqual([null, null, null]);
+  expect([figures.basisLow, figures.benchmarkMedian, position]).toEqual([null, null, null]);
   expect(penny(figures.ownFigures)).toBe('400');
 });
 
-test('what is expected without a line, and the categories’, come to the whole should-cost', () => {
-  const comparisons = besideNeeds();
-  const { categories, central } = expectedWithoutLine(review, comparisons);
-  expect(categories).toEqual([
-    'directCare',
-    'managementAndSupport',
-    'living',
-    'homeRunning',
-    'centralOverheads',
-    'additionalStaffing',
-    'return',
+test('what should cost something and has no line is a row at nought, without care and without needs', () => {
+  const ids = comparedRows(review, besideNeeds()).map(({ id, figures }) => [id, penny(figures.submitted)]);
+  expect(ids).toEqual([
+    ['managementAndSupport', '0'],
+    ['premises', '400'],
+    ['living', '0'],
+    ['homeRunning', '0'],
+    ['centralOverheads', '0'],
+    ['return', '0'],
+    ['tax', '20'],
   ]);
-  const parts = comparedRows(review, comparisons).flatMap(
-    ({ figures: { shouldCostCentral } }) => shouldCostCentral ?? [],
-  );
-  expect(penny(sumOf([central, ...parts]))).toBe(penny(anAnswer().cost.total.central.pounds));
-  expect(penny(rangeOf('premises', anAnswer().cost.lines).central.pounds)).toBe('468.75');
+});
+
+test('while a category rests on nothing yet, what has no line may stand in it and is not added', () => {
+  // Premises £468.75 against a median of £900.00 (£850.00 to £950.00): £431.25 apart, the narrower £100.00
+  const market = {
+    lowerQuartile: poundsPer('week', 850),
+    median: poundsPer('week', 900),
+    upperQuartile: poundsPer('week', 950),
+  };
+  const benchmarks = {
+    fee: { lowerQuartile: null, median: null, upperQuartile: null },
+    categories: { premises: { ...market, positionInWords: '' } },
+  } as unknown as NonNullable<ReviewComparisons['benchmarks']>;
+  const rows = comparedRows(review, { ...besideNeeds(), benchmarks });
+  expect(rows.map(({ id }) => id)).toEqual(['premises', 'tax']);
+  expect(rows[0]?.figures.basisCentral).toBeNull();
 });

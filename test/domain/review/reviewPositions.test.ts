@@ -63,7 +63,8 @@ test('an offer on record is the opening, and the target is not below it', () => 
 });
 
 test('with needs: categories pressed up and down alike, therapy as submitted', () => {
-  const found = reviewPositions(reviewOf(lines, '1000'), besideNeeds());
+  const shouldCost = anAnswer(undefined, null);
+  const found = reviewPositions(reviewOf(lines, '1000'), { ...noComparisons, shouldCost });
   const named = Object.fromEntries(
     found.positions.rows.map(({ name, opening, target, limit }) => [
       name,
@@ -71,14 +72,46 @@ test('with needs: categories pressed up and down alike, therapy as submitted', (
     ]),
   );
   expect(named).toMatchObject({
-    // premises 375 × 4 ÷ (4 × 0.8) central; low 250 ÷ 0.9, high 550 ÷ 0.7
+    // Nothing simulated, so the ends themselves: premises 375 × 4 ÷ (4 × 0.8) central; low 250 ÷ 0.9, high 550 ÷ 0.7
     'Accommodation and premises': ['277.78', '468.75', '785.71'],
     'Living and individual allowances': ['200', '240', '330'],
     'Additional needs: health': ['165', '165', '165'],
     'Not allowable: Gift': ['0', '0', '0'],
   });
-  // 468.75 − 400 for premises; living and the rest are not below what is expected
-  expect(penny(found.wouldAddBack.pounds)).toBe('68.75');
+  // What has no line at all, and 468.75 − 400 for premises; living is not below what is expected
+  const withoutLine = found.positionTerms.rows.filter(
+    ({ submitted, basis }) => submitted.isZero() && basis !== null,
+  );
+  expect(withoutLine.map(({ name }) => name)).toEqual([
+    'Staffing: management and support',
+    'Home running costs',
+    'Central overheads',
+    'Return',
+  ]);
+  const absent = withoutLine.reduce((sum, { basis }) => sum.plus(basis!.central), exact(0));
+  expect(penny(found.wouldAddBack.pounds.minus(absent))).toBe('68.75');
+});
+
+test('the limit is never the provider’s own figure: high ends of no less than the quote set none', () => {
+  const dear = reviewPositions(reviewOf(lines, '20000'), besideNeeds());
+  const cheap = reviewPositions(reviewOf(lines, '1000'), besideNeeds());
+  expect([dear.limitRestsOn, cheap.limitRestsOn]).toEqual(['highEnds', 'quote']);
+  expect(cheap.doubts.map(({ code }) => code)).toContain('limit-is-the-quote');
+});
+
+test('a line whose own workings do not give its amount is a row of its own while nothing else stands for its category', () => {
+  const tuition = line('Tuition 5 hrs @ £38', 'additionalEducation', '210', {
+    workings: { amount: { pounds: exact(190), per: 'week', words: '5 × £38.00' } },
+  });
+  const { positions } = reviewPositions(reviewOf([...lines, tuition], '1210'), noComparisons);
+  // 210 less 5 × 38
+  expect(positions.rows.find(({ name }) => name.startsWith('Not given'))).toMatchObject({
+    name: 'Not given by its own workings: Tuition 5 hrs @ £38',
+    target: exact(0),
+  });
+  expect(penny(positions.rows.find(({ name }) => name === 'Additional needs: education')!.target)).toBe(
+    '190',
+  );
 });
 
 test('no position depends on how a category is cut into lines', () => {

@@ -59,8 +59,14 @@ test('all three start from what the figures support: unexplained money enters no
     gap: '£65.00',
     opening: '£280.00',
     target: '£280.00',
-    limit: '£280.00',
+    // what the provider's own figures come to is no limit of the council's
+    limit: 'none yet',
   });
+});
+
+test('a limit that was typed for a category is the council’s own', () => {
+  // 200 of rent, 75 typed for food
+  expect(totalsWith({ living: { limit: '75' } }).limit).toBe('£275.00');
 });
 
 test('an offer on record is the opening, and the target is not below it', () => {
@@ -71,7 +77,7 @@ test('an offer on record is the opening, and the target is not below it', () => 
   expect(shownOf(offered, {}).totals).toMatchObject({
     opening: '£300.00',
     target: '£300.00',
-    limit: '£280.00',
+    limit: 'none yet',
   });
 });
 

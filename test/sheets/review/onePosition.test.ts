@@ -1,0 +1,70 @@
+/**
+ * One truth of a position: the domain, Our position and the pane say the same opening, target and limit, whatever a fee is set
+ * beside and whatever basis is chosen. Elm House and the needs are invented.
+ */
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { poundsInWords } from '../../../src/domain/money/moneyPer';
+import { toThePenny } from '../../../src/domain/money/rounding';
+import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
+import { usualRules } from '../../../src/domain/negotiation/positionRule';
+import { comparedWith, noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
+import { reviewPositions } from '../../../src/domain/review/reviewPositions';
+import { layOut } from '../../../src/sheets/core/layout';
+import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
+import { negotiationOnScreen } from '../../../src/workflows/review/negotiationPositions';
+import { besideNeeds, someBenchmarks } from '../../support/comparedReview';
+import { cellWithId } from '../../support/gridText';
+import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../../support/reviews';
+
+const needs = besideNeeds();
+const both = { ...needs, benchmarks: someBenchmarks() };
+const withTerms = (comparisons: ReviewComparisons, terms: object): ReviewComparisons => ({
+  ...comparisons,
+  terms: { ...noTerms, ...terms },
+});
+
+const cases: readonly (readonly [string, ReviewComparisons])[] = [
+  ['nothing', noComparisons],
+  ['needs', needs],
+  ['comparable homes', { ...noComparisons, benchmarks: someBenchmarks() }],
+  ['both, which disagree about the whole fee', both],
+  ['both, the should-cost chosen', withTerms(both, { basis: 'shouldCost' })],
+  ['both, comparable homes chosen', withTerms(both, { basis: 'market' })],
+];
+const penny = (pounds: Exact) => exactText(toThePenny(pounds));
+
+describe.each([
+  ['a template layout', aReviewOfATemplate()],
+  ['a foreign layout', aReviewOfAForeignLayout()],
+])('%s', (_layout, review) => {
+  test.each(cases)('beside %s', (_name, comparisons) => {
+    const { positions, limitRestsOn } = reviewPositions(review, comparisons);
+    const { opening, target, limit } = positions.totals;
+    const hasLimit = limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
+    const grid = layOut(describeReview(review, comparisons));
+    const onSheet = (name: string) => penny(exact(cellWithId(grid, `negotiation.total.${name}`).exact!));
+    expect([onSheet('opening'), onSheet('target'), onSheet('limit')]).toEqual([
+      penny(opening),
+      penny(target),
+      hasLimit ? penny(limit) : '0',
+    ]);
+    const { totals } = negotiationOnScreen({
+      review,
+      comparisons,
+      rules: usualRules(comparedWith(comparisons)),
+      typed: {},
+    });
+    expect([totals.opening, totals.target, totals.limit]).toEqual([
+      poundsInWords(opening),
+      poundsInWords(target),
+      hasLimit ? poundsInWords(limit) : 'none yet',
+    ]);
+  });
+});
+
+test('a limit of the council’s own stands on the page whatever the rows come to', () => {
+  const review = aReviewOfATemplate();
+  const grid = layOut(describeReview(review, withTerms(needs, { ownLimit: poundsPer('week', 1550) })));
+  expect(cellWithId(grid, 'negotiation.total.limit').exact).toBe('1550');
+});
