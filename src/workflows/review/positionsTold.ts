@@ -26,16 +26,7 @@ const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
 
 export function positionsAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject {
   const found = reviewPositions(review, comparisons);
-  const {
-    positions,
-    positionTerms,
-    floors,
-    lawfulFloor,
-    statedCost,
-    wouldAddBack,
-    doubts,
-    bases,
-  } = found;
+  const { positions, positionTerms, floors, lawfulFloor, statedCost, wouldAddBack, doubts, bases } = found;
   return {
     sentence: directorSentence(review, comparisons),
     ...three(positions.totals),

@@ -55,9 +55,7 @@ test('a discount lowers every position', () => {
     basisCentral: null,
     basisHigh: null,
   };
-  expect(exactText(proposedPosition({ figure: 'basisHigh', capped: true }, discount).pounds)).toBe(
-    '-50',
-  );
+  expect(exactText(proposedPosition({ figure: 'basisHigh', capped: true }, discount).pounds)).toBe('-50');
 });
 
 test.each([
