@@ -1,11 +1,18 @@
 /** What the panes of analyses say. */
+import { aOrAn } from '../../workflows/typed/form';
+
 export const wording = {
   notStated: 'Not stated',
   choose: 'Choose',
   row: (each: string, index: number) => `${each} ${String(index + 1)}`,
-  add: (each: string) => `Add a ${each}`,
+  add: (each: string) => `Add ${aOrAn(each)}`,
   remove: (each: string, index: number) => `Remove ${each} ${String(index + 1)}`,
   removeShort: 'Remove',
+  change: (each: string, index: number) => `Change ${each} ${String(index + 1)}`,
+  changeShort: 'Change',
+  close: 'Close',
+  closeRow: (each: string, index: number) => `Close ${each} ${String(index + 1)}`,
+  more: (count: number) => `${String(count)} more to state`,
   tryIt: 'Try it with an invented case',
   keep: 'Keep in this workbook',
   clear: 'Begin afresh',

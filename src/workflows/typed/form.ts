@@ -141,7 +141,8 @@ function readList(path: FieldPath, list: ListOf<FormFields>, given: unknown): Re
 }
 
 function readRow(path: FieldPath, list: ListOf<FormFields>, given: unknown): ReadPart {
-  if (!isObject(given)) return wholeList(path, `A ${list.each} has ${Object.keys(list.fields).join(', ')}.`);
+  if (!isObject(given))
+    return wholeList(path, `${capital(aOrAn(list.each))} has ${Object.keys(list.fields).join(', ')}.`);
   const parts = Object.entries(list.fields).map(
     ([name, field]) => [name, readField(fieldPath(path, name), field, given[name])] as const,
   );
@@ -163,6 +164,11 @@ function unknownNames(
       sentence: `Nothing is asked for under this name. The names are ${Object.keys(form).join(', ')}.`,
     }));
 }
+
+/** "a fee", "an answer" */
+export const aOrAn = (what: string): string => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const wholeList = (field: FieldPath, sentence: string): ReadPart => ({
   value: null,

@@ -1,0 +1,89 @@
+/**
+ * Every pane there is, in a browser, as wide as a narrow pane of Excel and as a wide one: a provider's file is read, each pane
+ * is opened, tried with its own invented case and asked for its sheets. No error in the console, nothing wider than the pane,
+ * nothing that axe finds wrong.
+ */
+import type { Browser } from 'playwright-core';
+import { wording } from '../../src/panes/analysis/wording';
+import { panes } from '../../src/panes/panes';
+import { read, shell } from '../../src/panes/wording';
+import { analyses } from '../../src/workflows/analyses';
+import { violationsIn } from '../support/browser/accessibility';
+import { openBrowser } from '../support/browser/openBrowser';
+import type { ServedFolder } from '../support/browser/serveFolder';
+import {
+  openExample,
+  openWorkbench,
+  paneFrame,
+  serveWorkbench,
+  type OpenWorkbench,
+} from '../support/browser/workbenchPage';
+
+let browser: Browser;
+let served: ServedFolder;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  browser = await openBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** What is wrong with what stands in the pane now; nothing, where all is well. */
+async function faults(opened: OpenWorkbench, width: number): Promise<readonly string[]> {
+  const frame = paneFrame(opened);
+  const needed = await frame.evaluate<number>('document.documentElement.scrollWidth');
+  return [
+    ...(needed > width ? [`it is ${String(needed)} pixels wide`] : []),
+    ...(await violationsIn(frame)),
+    ...opened.complaints,
+  ];
+}
+
+async function goTo({ pane }: OpenWorkbench, title: string): Promise<void> {
+  const button = pane.getByRole('button', { name: title, exact: true });
+  if (!(await button.isVisible())) await pane.getByRole('button', { name: shell.more, exact: true }).click();
+  await button.click();
+  await pane.locator('main h2, main p').first().waitFor();
+}
+
+describe.each([320, 450])('at %i pixels', (width) => {
+  let opened: OpenWorkbench;
+
+  beforeAll(async () => {
+    opened = await openWorkbench(browser, served, { viewport: { width, height: 760 } });
+    await openExample(opened, 'cost-breakdown-by-year-and-week.xlsx');
+    await opened.pane.getByRole('button', { name: read.primary }).click();
+    await opened.pane.getByRole('heading', { level: 1, name: /Oakfield House, £5,150.00/ }).waitFor();
+  }, 90_000);
+
+  afterAll(() => opened.close());
+
+  test.each(panes.map(({ title }) => title))(
+    '%s, with what was read',
+    async (title) => {
+      await goTo(opened, title);
+      expect(await faults(opened, width)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.each(analyses.map(({ title }) => title))(
+    '%s, with an invented case and its sheets written',
+    async (title) => {
+      const { pane } = opened;
+      await goTo(opened, title);
+      await pane.getByRole('button', { name: wording.tryIt }).click();
+      const write = pane.getByRole('button', { name: wording.write });
+      await write.and(pane.locator(':enabled:not([aria-disabled=true])')).waitFor();
+      expect(await faults(opened, width)).toEqual([]);
+      await write.click();
+      await pane.getByText(/^\d+ sheets? written/).waitFor();
+      expect(await faults(opened, width)).toEqual([]);
+    },
+    90_000,
+  );
+});
