@@ -7,8 +7,10 @@
  *
  * Errors: text that holds half a character (a lone surrogate) has no UTF-8; two references could then become one.
  */
+import { hmac } from '@noble/hashes/hmac';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 import { priceFinding, refused, worked, type Worked } from '../evidence/priceFinding';
-import { hmacSha256, lowerCaseHex } from './sha256';
 
 export function hashedReference(reference: string, key: string): Worked<string> {
   const bytes = utf8(reference);
@@ -22,7 +24,7 @@ export function hashedReference(reference: string, key: string): Worked<string> 
         advice: 'Copy the text again from where it comes from.',
       }),
     );
-  return worked(lowerCaseHex(hmacSha256(keyBytes, bytes)));
+  return worked(bytesToHex(hmac(sha256, keyBytes, bytes)));
 }
 
 function utf8(text: string): Uint8Array | null {

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { exact, exactText } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
-import { lowerCaseHex, sha256 } from '../../../src/domain/portfolio/sha256';
 import { answerOf, refusalOf } from '../../support/calculationAnswers';
 
 describe('portfolio-year', () => {
@@ -215,14 +214,6 @@ describe('hash-reference', () => {
     ],
   ])('%s', (_case, key, reference, hash) => {
     expect(answerOf('hash-reference', { reference, key })).toEqual({ hash });
-  });
-
-  test('FIPS 180-4: "abc", and a message of two blocks', () => {
-    const hexOf = (text: string) => lowerCaseHex(sha256(new TextEncoder().encode(text)));
-    expect(hexOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    expect(hexOf('abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq')).toBe(
-      '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
-    );
   });
 
   test.each([
