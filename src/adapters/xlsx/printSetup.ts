@@ -11,11 +11,17 @@ export function pageSetup(print: GridPrint): PageSetup {
   return {
     paperSize: 'a4',
     orientation: print.orientation,
+    // One page across and as many down as it takes: letters differ from machine to machine, so that no stated scale fits all.
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
   };
+}
+
+/** Each is the last row of its page, counted from 0. */
+export function rowBreaks({ breaksBefore = [] }: GridPrint): { readonly rowBreaks?: number[] } {
+  return breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) };
 }
 
 export function footer(print: GridPrint): HeaderFooter {

@@ -116,6 +116,8 @@ export interface GridPrint {
   readonly footerLeft: string;
   readonly footerCentre: string;
   readonly footerRight: string;
+  /** Rows, counted from 0, that begin a page of their own. */
+  readonly breaksBefore?: readonly number[];
 }
 
 /** What the council keeps to itself stands apart: it is never in a copy for the provider. */

@@ -2,6 +2,7 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
+import { pageBreaks } from './pageBreaks';
 
 /** A whole footer may hold 255 characters, codes and doubled ampersands among them; a long title gives way. */
 const longestTitle = 90;
@@ -14,6 +15,7 @@ export function layOutPrint(sheet: SheetDescription, description: WorkbookDescri
     footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)}`),
     footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
     footerRight: 'page &P of &N',
+    breaksBefore: pageBreaks(sheet),
   };
 }
 

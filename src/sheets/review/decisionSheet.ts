@@ -47,7 +47,7 @@ interface Line {
 }
 
 const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
-const chartRows = 17;
+const chartRows = 14;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);

@@ -1,0 +1,86 @@
+/**
+ * Where a sheet's printed pages end: each table stands whole on its page, under its heading, and each chart too; a table that
+ * is longer than a page begins where there is room for a few of its rows, and goes on under the repeated header.
+ *
+ * All in points: A4 less margins of half an inch at the sides, 0.6 above and 0.7 below, at the scale at which the columns fit.
+ *
+ * Worked example: at 80 % a landscape page holds 501 ÷ 0.8 = 626 points of rows; after 500 points a table of 200 begins anew.
+ */
+import type { DescribedRow, SheetDescription } from './description';
+
+const pointsOf = { portrait: { across: 523, down: 748 }, landscape: { across: 770, down: 501 } } as const;
+const plainRow = 15;
+/** What a heading must have under it on its page, where its table is too long for one. */
+const leastRows = 4;
+/** Letters differ a little from machine to machine: a page is filled to this part of it. */
+const filled = 0.97;
+
+/** The per cent at which the columns fit the width of the page, 100 at most. */
+function printScale({ columnWidths, orientation }: SheetDescription): number {
+  const width = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+  return Math.max(
+    10,
+    Math.min(100, Math.floor((100 * filled * pointsOf[orientation].across) / Math.max(width, 1))),
+  );
+}
+
+/** Rows, counted from 0, that begin a page. */
+export function pageBreaks(sheet: SheetDescription): readonly number[] {
+  const { headerRow, orientation, rows } = sheet;
+  const held = (filled * pointsOf[orientation].down * 100) / printScale(sheet);
+  const repeated = headerRow === null ? 0 : heightOf(rows, 0, headerRow + 1);
+  const breaks: number[] = [];
+  let used = 0;
+  for (const { from, to } of blocksOf(sheet)) {
+    const height = heightOf(rows, from, to);
+    const room = held - used;
+    const fitsOnOne = height <= held - repeated;
+    const needed = fitsOnOne ? height : heightOf(rows, from, Math.min(to, from + leastRows));
+    if (used > repeated && needed > room) {
+      breaks.push(from);
+      used = repeated;
+    }
+    used += height;
+    // A long table goes on over pages that end where they are full.
+    while (used > held) used -= held - repeated;
+  }
+  return breaks;
+}
+
+interface Block {
+  readonly from: number;
+  /** The row after its last. */
+  readonly to: number;
+}
+
+/** Each table from its heading to the row before the next one; charts hold together what they stand beside. */
+function blocksOf(sheet: SheetDescription): readonly Block[] {
+  const { rows, charts = [] } = sheet;
+  const end = Math.max(rows.length, ...charts.map(({ anchor }) => anchor.toRow + 1));
+  const starts = new Set([0, ...rows.flatMap((_, index) => (beginsBlock(rows, index) ? [index] : []))]);
+  for (const { anchor } of charts) {
+    if (!isUnderHeading(rows, anchor.fromRow)) starts.add(anchor.fromRow);
+    for (let row = anchor.fromRow + 1; row <= anchor.toRow; row += 1) starts.delete(row);
+    if (anchor.toRow + 1 < end) starts.add(anchor.toRow + 1);
+  }
+  const sorted = [...starts].sort((first, second) => first - second);
+  return sorted.map((from, index) => ({ from, to: sorted[index + 1] ?? end }));
+}
+
+function beginsBlock(rows: readonly DescribedRow[], index: number): boolean {
+  return isHead(rows[index]) && !isHead(rows[index - 1]);
+}
+
+const isUnderHeading = (rows: readonly DescribedRow[], row: number): boolean => isHead(rows[row - 1]);
+
+/** A heading, or the header of a table. */
+function isHead(row: DescribedRow | undefined): boolean {
+  const first = row?.cells.find((cell) => cell !== null)?.style;
+  return first === 'heading' || first === 'columnHeader' || first === 'columnHeaderRight';
+}
+
+function heightOf(rows: readonly DescribedRow[], from: number, to: number): number {
+  let height = 0;
+  for (let row = from; row < to; row += 1) height += rows[row]?.height ?? plainRow;
+  return height;
+}

@@ -1,0 +1,74 @@
+/** Where printed pages end: a table that fits a page is never cut, nor parted from its heading; the decision is one page. */
+import type { CellGrid, WorkbookGrid } from '../../src/sheets/core/grid';
+import type { SheetDescription } from '../../src/sheets/core/description';
+import { figure, headingRow, row, words } from '../../src/sheets/core/cells';
+import { layOut } from '../../src/sheets/core/layout';
+import { pageBreaks } from '../../src/sheets/core/pageBreaks';
+import { describeReview } from '../../src/sheets/review/reviewWorkbook';
+import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { besideNeeds } from '../support/comparedReview';
+import { aReviewOfATemplate } from '../support/reviews';
+
+/** A sheet 100 characters wide, its rows 20 points tall: a landscape page at 100 % holds 24 of them. */
+function aSheet(...tables: readonly number[]): SheetDescription {
+  const table = (length: number) => [
+    headingRow('A table', 2),
+    ...Array.from({ length }, (_, index) => ({ ...row(words('line'), figure(index, 'money')), height: 20 })),
+  ];
+  return {
+    name: 'Sheet',
+    role: 'results',
+    columnWidths: [60, 40],
+    rows: [{ cells: [words('Title', 'title')], height: 20 }, ...tables.flatMap(table)],
+    headerRow: 0,
+    orientation: 'landscape',
+    protect: true,
+  };
+}
+
+test.each<[string, readonly number[], readonly number[]]>([
+  // 501 × 0.97 ÷ 1.00: 485 points, or 24 rows of 20
+  ['two tables that fit one page', [10, 10], []],
+  // title 1 + 11 + 11 = 23 rows, a third of 11 does not fit: it begins at row 23
+  ['a third begins anew', [10, 10, 10], [23]],
+  // after the break, the title and 11 rows; the fourth fits, the fifth does not
+  ['and a fifth', [10, 10, 10, 10, 10], [23, 45]],
+  // longer than any page: it begins where it stands, since a few of its rows fit
+  ['a table longer than a page', [10, 40], []],
+  // 1 + 21 rows leave two: not enough for a heading and three rows
+  ['a long table with no room for its first rows', [20, 40], [22]],
+])('%s', (_case, tables, expected) => {
+  expect(pageBreaks(aSheet(...tables))).toEqual(expected);
+});
+
+const sheetOf = ({ sheets }: WorkbookGrid, wanted: string): CellGrid =>
+  sheets.find(({ name }) => name === wanted)!;
+
+const review = aReviewOfATemplate();
+const grid = layOut(describeReview(review, besideNeeds()));
+
+test('the decision is one page', () => {
+  expect(sheetOf(grid, 'Decision').print.breaksBefore).toEqual([]);
+});
+
+test('each break of a review stands before a heading, a header or a chart', () => {
+  const loose = grid.sheets.flatMap(({ name, rows, charts, print: { breaksBefore = [] } }) =>
+    breaksBefore.flatMap((at) => {
+      const style = rows[at]?.cells.find((cell) => cell !== null)?.style ?? '';
+      const isChart = charts.some(({ anchor }) => anchor.from.row === at || anchor.to.row + 1 === at);
+      return isChart || style === 'heading' || style.startsWith('columnHeader') ? [] : [`${name} ${at}`];
+    }),
+  );
+  expect(loose).toEqual([]);
+  expect(grid.sheets.some(({ print: { breaksBefore = [] } }) => breaksBefore.length > 0)).toBe(true);
+});
+
+test('the file holds them: the last row of a page, counted from 1', async () => {
+  const sheet = grid.sheets.find(({ print }) => (print.breaksBefore ?? []).length > 0)!;
+  const parts = unzipSync(await writeXlsx({ ...grid, sheets: [sheet], names: [] }));
+  const held = strFromU8(parts['xl/worksheets/sheet1.xml']!).matchAll(
+    /<brk id="(\d+)" max="16383" man="1"\/>/g,
+  );
+  expect([...held].map(([, row]) => row)).toEqual(sheet.print.breaksBefore!.map(String));
+});
