@@ -10,7 +10,6 @@ import type { LayoutMapping } from '../layoutMapping';
 import { matchCategory } from '../matchCategory';
 import { divisionFacts } from '../meanings/divisionFacts';
 import { findRegions } from '../regions/findRegions';
-import { figureIn } from '../regions/figure';
 import { linesOfText } from '../regions/linesOfText';
 import { turnedRegion } from '../regions/onItsSide';
 import type { Region } from '../regions/region';
@@ -25,7 +24,7 @@ import type { Setting } from './setting';
 import { rowWordsOf } from './rowWords';
 import { statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
-import { subjectsWeighed } from './namedColumns';
+import { subjectsWeighed, textsAround } from './namedColumns';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
 
@@ -100,20 +99,6 @@ export function chooseReading(
     runnerUp,
     margin: runnerUp === null ? 99 : chosen.bits - runnerUp.bits,
   };
-}
-
-/** Titles and sentences, and the names of sheets, that may name a column of this region. */
-function textsAround(own: Region, regions: readonly Region[]): readonly string[] {
-  return regions.flatMap((region) => [
-    region.sheet.name,
-    ...region.rows.slice(0, 30).flatMap((cells, row) => {
-      const isInTable = region === own && region.blocks.some((block) => block.headingRows.includes(row));
-      const texts = cells.filter((cell) => cell !== null);
-      return isInTable || texts.length > 2 || texts.some((cell) => figureIn(cell) !== null)
-        ? []
-        : texts.map((cell) => textOf(cell));
-    }),
-  ]);
 }
 
 /** A nested total of the same column in the same unit is no other reading of the whole, only of a part. */
@@ -197,7 +182,7 @@ function sentencesOnAmounts(region: Region): readonly string[] {
       cells.flatMap((cell) =>
         cell?.kind === 'text' &&
         cell.text.length <= 200 &&
-        /\b(all|figures|amounts|costs|prices?) (are|is|shown|quoted|below|per|in)\b|\ball (figures|amounts|costs|prices)\b/i.test(
+        /\b(all|figures|amounts|costs|prices?) (are|is|shown|quoted|below|per|in)\b|\ball (figures|amounts|costs|prices)\b|\b(weekly|monthly|annual|yearly|daily|nightly) (costs?|prices?|figures|charges|breakdown)\b.*\b(below|as follows|following|above|attached|set out)\b/i.test(
           cell.text,
         ) &&
         !/£ ?\d/.test(cell.text)

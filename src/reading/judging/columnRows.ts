@@ -65,13 +65,21 @@ export function finished(
       value: isPercent ? null : value,
       percent: isPercent ? shareOf(figure) : null,
       bases: percentBases(label),
-      words: own ?? emptyWords,
+      words:
+        own === undefined
+          ? emptyWords
+          : isSumAcross(region, row, own.label, value)
+            ? { ...own, isMemo: true }
+            : (value ?? 0) > mostPeople
+              ? asCosts(own)
+              : own,
       isText: figure?.isText ?? false,
       isOutside: notIncluded || saysNotIncluded(label) || saysNotIncluded(own?.beside ?? ''),
       isPerUnit:
         pair === null &&
         (isResult[block] !== true || cells.filter((cell) => figureIn(cell) !== null).length === 1) &&
         isPerUnit(label, isOwnUnit ? beside : '', figure, said),
+      isHidden: region.isRowHidden(row),
       isPay: /\b(staff|care|worker|manager|deputy|night|senior|wages|salar|sleep|team)/i.test(label),
     };
   });
@@ -91,6 +99,27 @@ export function finished(
     bits: bits + versionIn(heading).bits,
     isHidden: columnOf.some((column) => column >= 0 && region.isColumnHidden(column)),
   };
+}
+
+/** "Both children 8,265" below 4,350 and 3,915 side by side: what the columns come to together, and no child's. */
+function isSumAcross(region: Region, row: number, label: string, value: number | null): boolean {
+  if (value === null || !/^(both|combined|together|all)\b|\b(both|all (two|three|four|five)?)\b/i.test(label))
+    return false;
+  return [1, 2, 3].some((up) => {
+    const figures = (region.rows[row - up] ?? []).flatMap((cell) => figureIn(cell) ?? []);
+    const sum = figures.reduce((total, figure) => total + figure.value, 0);
+    return figures.length >= 2 && Math.abs(sum - value) < 0.02;
+  });
+}
+
+const mostPeople = 60;
+
+/** "Young people 600" among amounts is what is spent on them: no home has so many. */
+function asCosts(words: RowWords): RowWords {
+  const isOfPeople = /^(young (people|persons?)|children|yp|cyp|residents|placements?)\W*$/i.test(
+    words.label,
+  );
+  return words.isCount && isOfPeople ? { ...words, isCount: false } : words;
 }
 
 /** "Rent per annum", "Food pw": where nothing else says a period and most labels do. */

@@ -42,6 +42,7 @@ export function feeAgreement(
       fee.isForHome ||
       isSameTotalAgain(column, price, fee) ||
       isOtherVersion(column, fee) ||
+      isCorePart(column, price, fee) ||
       saysTheSumAgain(column, price, fee)
     )
       continue;
@@ -111,6 +112,12 @@ function isSameTotalAgain(column: AmountColumn, { total }: Price, fee: StatedFee
   );
 }
 
+/** "Core fee 3,900" among what a larger total adds up: a part of that price, and no other price. */
+function isCorePart(column: AmountColumn, { total, from, to }: Price, fee: StatedFee): boolean {
+  const isInside = fee.region === column.region && fee.row >= from && fee.row <= to && fee.row !== total?.row;
+  return isInside && /\b(core|basic|base|standard)\b/i.test(fee.label) && (total?.value ?? 0) > fee.value;
+}
+
 /** "Total per annum" in the next column is the sum of the lines once more, whatever it is of. */
 function saysTheSumAgain(column: AmountColumn, { sum }: Price, fee: StatedFee): boolean {
   const isBare = !fee.isNamed && !fee.isStep && !/\b(placement|child|young|yp|bed|place)\b/i.test(fee.label);
@@ -123,7 +130,7 @@ function isOtherVersion(column: AmountColumn, fee: StatedFee): boolean {
   const own = column.columnOf[fee.row] ?? -1;
   if (own < 0 || fee.column === own || (column.rows[fee.row]?.value ?? null) === null) return false;
   return !column.identities.some(({ views }) =>
-    views.some(({ of, column: to }) => of === own && to === fee.column),
+    views.some(({ of, column: to, times }) => of === own && to === fee.column && Math.abs(times - 1) > 0.01),
   );
 }
 

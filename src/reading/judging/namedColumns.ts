@@ -8,6 +8,9 @@
 import { columnKindIn } from '../meanings/columnKind';
 import { subjectIn } from '../meanings/otherSubject';
 import { basisInWords, periodInWords } from '../periodWords';
+import { figureIn } from '../regions/figure';
+import type { Region } from '../regions/region';
+import { textOf } from '../sheetCells';
 import type { AmountColumn } from './amountColumn';
 
 const common =
@@ -34,7 +37,7 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
     ({ words }, _, all) =>
       !all.some((other) => other.words !== words && words.every((word) => other.words.includes(word))),
   );
-  const subjects = printed.filter(({ heading }) => isSubject(heading));
+  const subjects = printed.filter(({ heading }) => isSubjectHeading(heading));
   return {
     columns: subjects.length >= 2 ? subjects : [],
     named: only.length === 1 && telling.length >= 2 ? (only[0]?.column ?? null) : null,
@@ -48,8 +51,17 @@ function ownWords(heading: string): readonly string[] {
     .filter((word) => word.length >= 4 && !common.test(word) && !/^\d+$/.test(word));
 }
 
+/** The column that the titles name, among those beside it. */
+export function namedIn(
+  own: AmountColumn,
+  others: readonly AmountColumn[],
+  regions: readonly Region[],
+): boolean {
+  return subjectsAmong([own, ...others], textsAround(own.region, regions)).named === own;
+}
+
 /** A child, a home by its number, or a name that says neither kind, period, payer nor version. */
-function isSubject(heading: string): boolean {
+export function isSubjectHeading(heading: string): boolean {
   if (subjectIn(heading) !== null) return true;
   return (
     columnKindIn(heading) === 'open' &&
@@ -84,7 +96,8 @@ export function subjectsWeighed(
         ),
       );
       bits += isSum ? -9 : isPart ? (isPartOfSum(column, own(column)) ? 5 : 0) : 0;
-      if (isPart) bits -= 0.2 * subjects.indexOf(column);
+      // One whose total is printed twice foots better, which says nothing about whose price is asked for.
+      if (isPart) bits -= (named === null ? 8 : 0.2) * Math.min(2, subjects.indexOf(column));
     }
     return bits === 0 ? column : { ...column, bits: column.bits + bits };
   });
@@ -92,4 +105,18 @@ export function subjectsWeighed(
 
 function isPartOfSum({ identities }: AmountColumn, own: number): boolean {
   return identities.some(({ sums }) => sums.some(({ parts }) => parts.includes(own)));
+}
+
+/** Titles and sentences, and the names of sheets, that may name a column of this region. */
+export function textsAround(own: Region, regions: readonly Region[]): readonly string[] {
+  return regions.flatMap((region) => [
+    region.sheet.name,
+    ...region.rows.slice(0, 30).flatMap((cells, row) => {
+      const isInTable = region === own && region.blocks.some((block) => block.headingRows.includes(row));
+      const texts = cells.filter((cell) => cell !== null);
+      return isInTable || texts.length > 2 || texts.some((cell) => figureIn(cell) !== null)
+        ? []
+        : texts.map((cell) => textOf(cell));
+    }),
+  ]);
 }

@@ -12,16 +12,20 @@ import { onePerNumber, ratioDivisors, type Divisor } from './divisors';
 import { feeAgreement } from './feeAgreement';
 import { pricesOf } from './prices';
 import { aWeek, type Evidence, type Price, type Reading } from './reading';
+import { ownDivisors } from './ownDivisors';
 import { printedDivisors } from './printedDivision';
 import { solveColumn } from './solveColumn';
 import type { Solved, SolverRow } from './solverRow';
 import type { Setting } from './setting';
+import type { StatedFee } from './statedFees';
 import { weighBasis, type Shared } from './weighBasis';
 import { titlePeriods, weighPeriod } from './weighPeriod';
 
 const usualPeriods: readonly CostPeriod[] = ['week', 'month', 'year'];
 
-export function readingsOf(column: AmountColumn, setting: Setting): readonly Reading[] {
+export function readingsOf(column: AmountColumn, workbook: Setting): readonly Reading[] {
+  const own = ownDivisors(column);
+  const setting = own === null ? workbook : { ...workbook, divisors: own };
   const said = saidPeriods(column);
   const isMixed = said.size > 1;
   const weeks = weeksToTry(column, setting);
@@ -197,7 +201,7 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
       grain: (solved.grain * factor) / children,
       weeks: convention,
     },
-    setting.fees,
+    feesToCompare(column, solved, shared, setting.fees),
   );
   const evidence: Evidence[] = [
     { words: 'the figures of the column', bits: Math.min(30, solved.bits) - 2 * solved.unfooted },
@@ -237,6 +241,25 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
     bits: evidence.reduce((sum, { bits }) => sum + bits, 0),
     evidence,
   };
+}
+
+/**
+ * A number of children that no cell tells was read off a fee. Where that fee is what rows of this very column add up to, a
+ * further row of the same amount would make two children of one: such a fee bears nothing out.
+ */
+function feesToCompare(
+  column: AmountColumn,
+  { totals }: Solved,
+  { divisor }: Shared,
+  fees: readonly StatedFee[],
+): readonly StatedFee[] {
+  if (divisor === null || divisor.told.length > 0) return fees;
+  const own = new Set(
+    totals.filter(({ foots, from, row }) => foots && row - from >= 2).map(({ row }) => row),
+  );
+  return fees.filter(
+    (fee) => fee.region !== column.region || column.columnOf[fee.row] !== fee.column || !own.has(fee.row),
+  );
 }
 
 /** £1,500 to £15,000 a week for one child is usual; outside £800 to £30,000 something else is meant. */

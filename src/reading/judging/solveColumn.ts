@@ -11,6 +11,7 @@ const plain: Ways = {
   parents: false,
   wordless: false,
   feeIsLine: false,
+  hiddenAside: false,
   percentBases: [],
 };
 const mostPercentRows = 4;
@@ -29,14 +30,21 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     ({ words, value }) => words.fee !== null && words.total === null && value !== null,
   );
   const isLong = rows.length > 400;
-  const ways = waysToTry(hasDeductions, hasFeeLines, isLong && !hasNamed).flatMap((way) =>
-    withPercentages(way, rows),
+  const hasHidden = rows.some(
+    ({ isHidden, value, words }) => isHidden && value !== null && words.total === null && words.fee === null,
   );
+  const ways = waysToTry(hasDeductions, hasFeeLines, isLong && !hasNamed)
+    .flatMap((way) => (hasHidden ? [way, { ...way, hiddenAside: true }] : [way]))
+    .flatMap((way) => withPercentages(way, rows));
   let best: Solved | null = null;
   let bestScore = -Infinity;
   let plainFoots = false;
   for (const way of ways) {
-    if (plainFoots && way.percentBases.length === 0 && (way.parents || way.wordless || way.feeIsLine))
+    if (
+      plainFoots &&
+      way.percentBases.length === 0 &&
+      (way.parents || way.wordless || way.feeIsLine || way.hiddenAside)
+    )
       continue;
     const solved = solveOnce(rows, way, grain);
     if ((way.parents || way.wordless) && agreement(solved, wanted) === 0 && !isBorneOut(rows, solved))
@@ -97,8 +105,14 @@ function waysToTry(hasDeductions: boolean, hasFeeLines: boolean, isPlain: boolea
   );
 }
 
-function costOf({ parents, wordless, feeIsLine, deductions }: Ways): number {
-  return (parents ? 0.5 : 0) + (wordless ? 0.7 : 0) + (feeIsLine ? 1 : 0) + (deductions ? -0.5 : 0);
+function costOf({ parents, wordless, feeIsLine, deductions, hiddenAside }: Ways): number {
+  return (
+    (hiddenAside ? 1 : 0) +
+    (parents ? 0.5 : 0) +
+    (wordless ? 0.7 : 0) +
+    (feeIsLine ? 1 : 0) +
+    (deductions ? -0.5 : 0)
+  );
 }
 
 function withPercentages(way: Ways, rows: readonly SolverRow[]): readonly Ways[] {

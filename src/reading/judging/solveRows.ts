@@ -105,6 +105,10 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     pass.roles[row] = 'memo';
     return;
   }
+  if (pass.ways.hiddenAside && each.isHidden && !isNamed) {
+    pass.roles[row] = 'memo';
+    return;
+  }
   const isDetail = pass.detail.has(row) && words.isMemo;
   const aside = isDetail ? null : roleAside(each, isNamed, value);
   if (aside !== null) {

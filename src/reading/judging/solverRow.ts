@@ -34,6 +34,7 @@ export interface SolverRow {
   readonly isOutside: boolean;
   readonly isPerUnit: boolean;
   readonly isPay: boolean;
+  readonly isHidden: boolean;
 }
 
 export interface SolvedTotal {
@@ -50,6 +51,8 @@ export interface Ways {
   readonly parents: boolean;
   readonly wordless: boolean;
   readonly feeIsLine: boolean;
+  /** What stands in hidden rows is no part of the price. */
+  readonly hiddenAside: boolean;
   readonly percentBases: readonly number[];
 }
 

@@ -1,18 +1,22 @@
 /** Which period amounts are for: their rows, their heading, the words above the table, the total's own label. */
 import type { CostPeriod, Period } from '../../domain/calendar/period';
+import { coveredPeriod } from '../meanings/coveredPeriod';
 import { periodInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
 import type { Evidence, Price } from './reading';
 import type { Setting } from './setting';
 
 export function titlesOf(column: AmountColumn, { titles }: Setting): readonly string[] {
-  const own = column.region.blocks.flatMap((block) => block.titles);
+  const own = column.region.blocks.flatMap(({ titles: above, headings, labelColumn }) => [
+    ...above,
+    headings[labelColumn] ?? '',
+  ]);
   return [...own, column.region.sheet.name, ...titles];
 }
 
 export function titlePeriods(column: AmountColumn, setting: Setting): readonly CostPeriod[] {
   const found = titlesOf(column, setting).map((title) =>
-    title.length > 160 || /£ ?\d/.test(title) ? null : periodInWords(title),
+    title.length > 160 || /£ ?\d/.test(title) ? null : (periodInWords(title) ?? coveredPeriod(title)),
   );
   return [...new Set(found.filter((period): period is CostPeriod => period !== null && period !== 'hour'))];
 }

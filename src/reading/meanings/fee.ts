@@ -11,11 +11,19 @@ export type FeeWord = 'named' | 'cost';
 const noun = /^(fees?|prices?|charges?|tariff)$/;
 const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
 const belongs =
-  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
+  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|enhanced|complex|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
 
 export const feeWordIn = rememberedByText(feeWordOf);
 
+/** "Fee requested: enhanced" says after the colon which of several fees it is. */
+const whichAfterColon = /^([^:]*\b(?:requested|proposed|quoted|offered|agreed|payable)\b[^:]*):\s*[a-z ]+$/i;
+
 function feeWordOf(label: string): FeeWord | null {
+  const before = whichAfterColon.exec(label)?.[1];
+  return wordOf(before ?? label);
+}
+
+function wordOf(label: string): FeeWord | null {
   const plain = label
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')

@@ -17,9 +17,12 @@ export interface FeeTold {
 const amount = /(?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)/gi;
 const feeBefore =
   /\b(weekly|total|our|the|proposed|quoted|placement|all[ -]in|overall|agreed|new)? ?(fees?|price|charge|quote|cost (of|for) (the |this )?placement|placement cost|weekly (cost|rate))\b[^£.;!?]{0,45}$/i;
+/** "That comes to £4,500 a week": what is said before has been added up. */
+const sumBefore =
+  /\b(comes|adds up|amounts|works out) (to|at)( a total of)?\b[^£.;!?]{0,12}$|\bmaking( a total of)?\b[^£.;!?]{0,5}$/i;
 const allInAfter = /^[^£.;]{0,30}\b(all[ -]in|in total|all inclusive|inclusive of everything)\b/i;
 const ofSomethingElse =
-  /\b(if|unless|increase[ds]?|uplift|reduc\w+|drops?|saving|saved|deposit|retainer|discount|void|previous(ly)?|last year|was|up to|between|from £[^£]*to|management fee|registration fee|ofsted|legal fees?|additional|extra|agency)\b/i;
+  /\b(if|unless|increase[ds]?|uplift|reduc\w+|drops?|saving|saved|deposit|retainer|discount|void|previous(ly)?|last year|was|up to|between|from £[^£]*to|management fee|registration fee|ofsted|legal fees?|additional|extra|agency|max(imum)?|minimum|ceiling|cap(ped)?|limit|exceed|affordab\w+|budget|guide|benchmark|average)\b/i;
 const perUseAfter =
   /^[\d,.]* ?(an? hour|per (hour|hr|mile|session|visit|shift|night for)|\/ ?(hr|hour|mile)|p\/?h\b)/i;
 
@@ -31,7 +34,9 @@ export function feeInSentence(text: string): FeeTold | null {
     const after = text.slice(start + found[0].length, start + found[0].length + 60);
     const digits = (found[1] ?? '').replaceAll(',', '');
     if (+digits < 300 || perUseAfter.test(after)) continue;
-    const named = feeBefore.exec(before)?.[0];
+    const sum =
+      periodInWords(after.split(/[(;.]/)[0] ?? '') === null ? undefined : sumBefore.exec(before)?.[0];
+    const named = feeBefore.exec(before)?.[0] ?? sum;
     if (named === undefined && !allInAfter.test(after)) continue;
     if (ofSomethingElse.test(before) || /^[^£.;]{0,25}\b(increase|more|less|discount|deposit)\b/i.test(after))
       continue;

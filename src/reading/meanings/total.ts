@@ -10,7 +10,7 @@ const subtotal =
 const total =
   /\btotals?\b|\b(gross|net) [\w ]{0,20}?(cost|expenditure|spend|price|fee|charge|budget|controllable)s?\b|\b(gross|net)$|\ball costs\b|^sum( of)?\b|\boverall (cost|price)\b|\bcost (per|of) (the )?(placement|home|child)\b|^(core|standard|basic|all[ -]?in(clusive)?) (price|fee)$/;
 const grand =
-  /\bgrand total\b|^(overall )?totals?( £)?:?$|\btotal (weekly |annual |monthly |daily |gross |net |running |operating |home |placement |package |core )*(costs?|price|fee|expenditure|budget|charge)s?\b|\btotal (per|a) (week|month|year|annum|day|night)\b|\boverall total\b|^(weekly|monthly|annual|daily) total\b|\bnet expenditure\b/;
+  /\bgrand total\b|^(overall )?totals?( £)?:?$|\btotal (weekly |annual |monthly |daily |gross |net |running |operating |home |placement |package |core )*(costs?|price|fee|expenditure|budget|charge)s?\b|\btotal (per|a) (week|month|year|annum|day|night)\b|\boverall total\b|^total (weekly |annual |monthly )?(care )?package( price)?$|^(weekly|monthly|annual|daily) total\b|\bnet expenditure\b/;
 
 export function totalIn(label: string): TotalWord | null {
   const plain = label.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -8,14 +8,15 @@ export function hiddenParts({ parts }: Choice): readonly Finding[] {
   return parts.flatMap(({ reading: { column, solved } }): readonly Finding[] => {
     const { region } = column;
     const at = (row: number) => region.placeOf(row, Math.max(0, column.columnOf[row] ?? 0));
-    const hidden = (received: string, place: Finding['at']): Finding => ({
+    const hidden = (received: string, place: Finding['at'], areCounted = true): Finding => ({
       code: 'hidden-amounts',
       severity: 'warning',
       at: place,
       expected: 'costs that a person who opens the file can see',
       received,
-      advice:
-        'They are read and counted. Ask the provider why they are hidden, and whether they belong to this fee.',
+      advice: areCounted
+        ? 'They are read and counted. Ask the provider why they are hidden, and whether they belong to this fee.'
+        : 'The printed total leaves them out, and so they are not counted. Ask the provider whether they belong to this fee.',
     });
     if (region.sheet.hidden) {
       return [
@@ -28,19 +29,21 @@ export function hiddenParts({ parts }: Choice): readonly Finding[] {
     const rows = solved.roles.flatMap((role, row) =>
       role === 'line' && region.isRowHidden(row) ? [row] : [],
     );
-    const labels = rows.map(
-      (row) => `“${column.words[row]?.label ?? ''}” ${poundsShown(solved.amounts[row] ?? 0)}`,
+    const aside = solved.roles.flatMap((role, row) =>
+      role === 'memo' && region.isRowHidden(row) && column.words[row]?.isMemo === false ? [row] : [],
     );
-    const first = rows[0];
+    const shown = (some: readonly number[], areCounted: boolean): readonly Finding[] => {
+      const labels = some.map(
+        (row) => `“${column.words[row]?.label ?? ''}” ${poundsShown(solved.amounts[row] ?? 0)}`,
+      );
+      const [first] = some;
+      const howMany = some.length === 1 ? 'a hidden row' : `${String(some.length)} hidden rows`;
+      if (first === undefined) return [];
+      return [hidden(`${howMany}: ${labels.slice(0, 5).join(', ')}`, at(first), areCounted)];
+    };
     return [
-      ...(first === undefined
-        ? []
-        : [
-            hidden(
-              `${rows.length === 1 ? 'a hidden row' : `${String(rows.length)} hidden rows`}: ${labels.slice(0, 5).join(', ')}`,
-              at(first),
-            ),
-          ]),
+      ...shown(rows, true),
+      ...shown(aside, false),
       ...(column.isHidden
         ? [hidden(`a hidden column, “${column.heading}”`, at(solved.roles.indexOf('line')))]
         : []),

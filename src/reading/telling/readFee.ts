@@ -69,6 +69,7 @@ function usableFees({ setting, parts }: Choice, main: Reading): readonly StatedF
     if (part === undefined) return true;
     const { column, solved } = part.reading;
     const role = solved.roles[fee.row];
+    if (isCore(fee) && isInLargerPrice(part.reading, fee)) return false;
     if (role === 'line' || role === 'perUnit' || role === 'memo' || role === 'count') return false;
     const inRow = setting.fees.filter((other) => other.region === fee.region && other.row === fee.row);
     const own = column.columnOf[fee.row] ?? -1;
@@ -77,6 +78,13 @@ function usableFees({ setting, parts }: Choice, main: Reading): readonly StatedF
     if (inRow.some((other) => other.column === own)) return fee.column === own;
     return fee.column === Math.max(...inRow.map((other) => other.column)) || fee === main.fee;
   });
+}
+
+/** "Core fee 3,900" with more below it, up to a total that holds both. */
+function isInLargerPrice({ column, price }: Reading, fee: StatedFee): boolean {
+  const { total, from, to } = price;
+  const isInside = fee.row >= from && fee.row < to && column.columnOf[fee.row] === fee.column;
+  return isInside && total !== null && total.row > fee.row && total.foots && total.value > fee.value + 0.02;
 }
 
 /** The price of the home for all its children is the fee of none of them. */

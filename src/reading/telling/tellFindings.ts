@@ -9,7 +9,9 @@ import type { Choice } from '../judging/choose';
 import type { Part } from '../judging/reading';
 import type { Reading } from '../judging/reading';
 import { placeOfSheet, textOf } from '../sheetCells';
+import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
+import { otherPrices, otherSubjects } from './otherColumns';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
 
@@ -22,7 +24,9 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...periodMissing(submission),
     ...closeSecond(choice),
     ...severalSubjects(choice),
+    ...otherSubjects(choice),
     ...otherPrices(choice),
+    ...brokenCells(choice),
     ...hiddenParts(choice),
     ...pricedByUse(choice),
     ...choice.parts.flatMap((part) => [...withoutLabel(part), ...ratiosTurnedIntoTimes(part)]),
@@ -139,53 +143,6 @@ function severalSubjects({ parts }: Choice): readonly Finding[] {
       } as const,
     ];
   });
-}
-
-/** Columns with the same structure and another price: last year, the current price, other years, other occupancies. */
-function otherPrices({ parts, ranked }: Choice): readonly Finding[] {
-  const main = parts[0]?.reading;
-  if (main === undefined) return [];
-  const seen = new Set<string>();
-  const others = ranked.filter(({ column, weekly, period, basis }) => {
-    const isOther =
-      column.region === main.column.region &&
-      column !== main.column &&
-      column.how === 'printed' &&
-      column.heading !== '';
-    if (
-      !isOther ||
-      period !== main.period ||
-      basis !== main.basis ||
-      column.bits < -3 ||
-      seen.has(column.heading)
-    )
-      return false;
-    seen.add(column.heading);
-    return Math.abs(weekly / main.weekly - 1) > 0.006;
-  });
-  const telling = others.filter(
-    ({ column }) =>
-      column.version.words !== '' ||
-      column.version.year !== null ||
-      main.column.version.year !== null ||
-      /%|occ|share|vat/i.test(column.heading),
-  );
-  if (telling.length === 0) return [];
-  const row = main.price.total?.row ?? main.solved.roles.indexOf('line');
-  const shown = telling
-    .slice(0, 4)
-    .map(({ column, weekly }) => `“${column.heading.slice(0, 50)}” ${poundsShown(weekly)} a week`);
-  return [
-    {
-      code: 'other-price-beside',
-      severity: 'note',
-      at: main.column.region.placeOf(row, Math.max(0, main.column.columnOf[row] ?? 0)),
-      expected: 'one column of prices',
-      received: `“${main.column.heading.slice(0, 50)}” is read: ${poundsShown(main.weekly)} a week; beside it ${shown.join(', ')}`,
-      advice:
-        'If another column is the price asked for, name it as “amount” in a mapping file; ask what explains the difference.',
-    },
-  ];
 }
 
 function pricedByUse({ parts }: Choice): readonly Finding[] {

@@ -58,6 +58,10 @@ function tidied(label: string): string {
       /@?\s*[£€]\s*[\d,.]+\s*k?\b(\s*(per|a|an)\s+[a-z]+\b|\s*\/\s*[a-z]+\b|\s*(pppw|pppd|pp|pw|pa|pcm|ph|pd|each)\b)*/g,
       ' ',
     )
+    .replace(
+      /(?<=[a-z].*)\b(inc|incl|including|inclusive of|plus|ex|excl|excluding)\b\.?\s*(of\s+)?(irrecoverable\s+)?vat\b/g,
+      ' ',
+    )
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')
     .replace(/\b[\d,.]+\s*%|\(\d+\)/g, ' ')
     .replace(/\b([a-z])\.\s?((?:[a-z]\.\s?)*)([a-z])(\.|\b)/g, (whole) => `${whole.replace(/[.\s]/g, '')} `);
