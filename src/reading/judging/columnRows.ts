@@ -43,6 +43,7 @@ export function finished(
   const differ =
     new Set(blockPeriods.filter((period, index) => period !== null && facts.costBlocks.has(index))).size > 1;
   const saysPeriod: (Period | null)[] = [];
+  const isUnderOutside = underOutside(words);
   const rows = region.rows.map((cells, row): SolverRow => {
     const own = words[row];
     const block = region.blockOf[row] ?? 0;
@@ -74,7 +75,11 @@ export function finished(
               ? asCosts(own)
               : own,
       isText: figure?.isText ?? false,
-      isOutside: notIncluded || saysNotIncluded(label) || saysNotIncluded(own?.beside ?? ''),
+      isOutside:
+        notIncluded ||
+        isUnderOutside[row] === true ||
+        saysNotIncluded(label) ||
+        saysNotIncluded(own?.beside ?? ''),
       isPerUnit:
         pair === null &&
         (isResult[block] !== true || cells.filter((cell) => figureIn(cell) !== null).length === 1) &&
@@ -99,6 +104,20 @@ export function finished(
     bits: bits + versionIn(heading).bits,
     isHidden: columnOf.some((column) => column >= 0 && region.isColumnHidden(column)),
   };
+}
+
+/** Rows below "Not included - charged if needed:", up to a total, a fee or the next words that stand alone. */
+function underOutside(words: readonly RowWords[]): readonly boolean[] {
+  let isOutside = false;
+  return words.map(({ label, hasFigure, total, fee }) => {
+    if (!hasFigure && label !== '') isOutside = opensOutside(label);
+    else if (total !== null || fee !== null) isOutside = false;
+    return isOutside;
+  });
+}
+
+function opensOutside(label: string): boolean {
+  return label.length <= 70 && saysNotIncluded(label) && !/\b(vat|tax)\b/i.test(label);
 }
 
 /** "Both children 8,265" below 4,350 and 3,915 side by side: what the columns come to together, and no child's. */
