@@ -59,7 +59,8 @@ export function feeAgreement(
           ? -1 - Math.min(5, 3 * Math.abs(Math.log2(amount / Math.max(priced.weekly, 0.01))))
           : -1.5;
       const weighed = bits - (fee.isHidden ? 1 : 0) - (fee.per === null && per !== 'week' ? 1 : 0);
-      const compared = { fee, bits: Math.min(12, weighed), agrees: isNear };
+      const most = isTotalInOtherUnit(column, price, fee) ? 2 : 12;
+      const compared = { fee, bits: Math.min(most, weighed), agrees: isNear };
       if (fee.isNamed) best = better(best, compared);
       else bestStep = better(bestStep, compared);
     }
@@ -131,6 +132,17 @@ function isOtherVersion(column: AmountColumn, fee: StatedFee): boolean {
   if (own < 0 || fee.column === own || (column.rows[fee.row]?.value ?? null) === null) return false;
   return !column.identities.some(({ views }) =>
     views.some(({ of, column: to, times }) => of === own && to === fee.column && Math.abs(times - 1) > 0.01),
+  );
+}
+
+/** "Total per week" beside the same total per annum: one sum in two units, which says nothing of whose it is. */
+function isTotalInOtherUnit(column: AmountColumn, { total }: Price, fee: StatedFee): boolean {
+  if (total === null || fee.region !== column.region) return false;
+  const own = column.columnOf[fee.row] ?? -1;
+  if (Math.abs((column.rows[fee.row]?.value ?? 0) - total.value) > 0.005) return false;
+  return (
+    fee.column !== own &&
+    column.identities.some(({ views }) => views.some(({ of, column: to }) => of === own && to === fee.column))
   );
 }
 

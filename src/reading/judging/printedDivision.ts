@@ -33,12 +33,20 @@ export function printedDivisors(
     numbers.push(...smallNumbersIn(column, row));
     const { value = null, words } = column.rows[row] ?? {};
     const isPrinted = roles[row] === 'step' || roles[row] === 'fee';
-    if (!isPrinted || value === null || value <= 0 || value >= total.value || words === undefined) continue;
+    if (
+      !isPrinted ||
+      value === null ||
+      value <= 0 ||
+      value >= Math.max(total.value, price.sum) ||
+      words === undefined
+    )
+      continue;
     const own = periodInWords(words.label);
     const times =
       own === null || own === 'hour' || period === null ? 1 : aWeek(period, weeks) / aWeek(own, weeks);
-    // A total that is out of date is not what was divided.
-    for (const whole of total.foots ? [total.value] : [total.value, price.sum]) {
+    // A total that is out of date, or of one section alone, is not what was divided.
+    const isOfAll = total.foots && price.total !== null;
+    for (const whole of isOfAll ? [total.value] : [total.value, price.sum]) {
       const children = (whole * times) / value;
       if (children < 0.3 || children > 40 || Math.abs(children - 1) < 0.001) continue;
       const told = numbersMaking(children, numbers.slice(-mostNumbers));

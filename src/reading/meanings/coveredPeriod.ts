@@ -18,7 +18,7 @@ export function coveredPeriod(title: string): CostPeriod | null {
   const told = ofNights.exec(title)?.[1];
   const [first, last] = [...title.matchAll(day)].map((found) => dayNumber(found));
   const nights =
-    told !== undefined ? +told : first === undefined || last === undefined ? null : last - first + 1;
+    told !== undefined ? +told : first === undefined || last === undefined ? 0 : last - first + 1;
   switch (nights) {
     case 7:
       return 'week';

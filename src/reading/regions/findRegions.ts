@@ -82,11 +82,13 @@ function firstFilled(cells: FilledRow['cells']): number {
 
 function groupOf(band: readonly FilledRow[], from: number, to: number): Group {
   const texts = new Map<number, Set<string>>();
+  const beside = new Map<number, Set<string>>();
   const figures = new Map<number, number>();
   let figureRows = 0;
   const rows = band.filter(({ cells }) => {
     let any = false;
     let hasFigure = false;
+    const own: (readonly [number, string])[] = [];
     for (let column = from; column < Math.min(to, cells.length); column += 1) {
       const cell = cells[column];
       if (!isFilled(cell)) continue;
@@ -94,8 +96,10 @@ function groupOf(band: readonly FilledRow[], from: number, to: number): Group {
       if (figureIn(cell) !== null) {
         figures.set(column, (figures.get(column) ?? 0) + 1);
         hasFigure = true;
+        for (const [at, text] of own.splice(0)) beside.set(at, (beside.get(at) ?? new Set()).add(text));
       } else if (cell.kind === 'text') {
         texts.set(column, (texts.get(column) ?? new Set()).add(cell.text));
+        own.push([column, cell.text]);
       }
     }
     if (hasFigure) figureRows += 1;
@@ -103,7 +107,8 @@ function groupOf(band: readonly FilledRow[], from: number, to: number): Group {
   });
   const columns = [...figures.keys()].sort((first, second) => first - second);
   const firstFigure = columns[0] ?? to;
-  const label = [...texts]
+  // Titles and headings name no rows: where words stand left of figures, those are the labels.
+  const label = [...(beside.size > 0 ? beside : texts)]
     .filter(([column]) => column < (columns.at(-1) ?? to))
     .sort((first, second) => second[1].size - first[1].size || first[0] - second[0])[0]?.[0];
   return { rows, from, to, label: label ?? Math.min(from, firstFigure), figures: columns, figureRows };
