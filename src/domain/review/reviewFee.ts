@@ -3,7 +3,7 @@
  *
  * Pure: the day, the rules in force and the findings so far are arguments; the same arguments give the same review.
  */
-import { bySeverity, type Finding } from '../evidence/finding';
+import type { Finding } from '../evidence/finding';
 import { costLineById } from '../fee/costLine';
 import { footToFee } from '../fee/footToFee';
 import { breakDownFee } from '../fee/feeBreakdown';
@@ -18,6 +18,7 @@ import { assumptionsOf } from './assumptionsOf';
 import { allChecks } from './checks/allChecks';
 import { feeLines } from './feeLines';
 import type { FeeReview } from './feeReview';
+import { findingsByPounds } from './findingsByPounds';
 import { judgedCost, noJudgements, type LineJudgements } from './lineJudgements';
 import { sourcesOf } from './sourcesOf';
 
@@ -41,7 +42,10 @@ export function reviewFee(
   );
   const breakdown = breakDownFee(openBook.placement.quotedWeeklyFee, lines);
   const subject = { asAt: rules.asAt, openBook, staffingAssumptions, postCosts, breakdown };
-  const findings = bySeverity([...findingsSoFar, ...allChecks.flatMap((check) => check(subject))]);
+  const findings = findingsByPounds(
+    [...findingsSoFar, ...allChecks.flatMap((check) => check(subject))],
+    subject,
+  );
   const assumptions = assumptionsLog(openBook, staffingAssumptions);
   return {
     asAt: rules.asAt,

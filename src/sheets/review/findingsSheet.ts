@@ -4,10 +4,10 @@
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
-import { bySeverity, type Finding } from '../../domain/evidence/finding';
+import type { Finding } from '../../domain/evidence/finding';
 import { placeText } from '../../domain/evidence/place';
-import { costLineById } from '../../domain/fee/costLine';
 import type { FeeLine } from '../../domain/fee/feeLine';
+import { isOfWholeFee, linesByPlace } from '../../domain/review/findingsByPounds';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, chosen, computed, row, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
@@ -35,7 +35,7 @@ const columns: readonly SheetColumn[] = [
 const statuses = ['open', 'asked', 'answered', 'settled'] as const;
 
 export function findingsSheet(review: FeeReview): SheetDescription {
-  const findings = findingsShown(review);
+  const { findings } = review;
   const body: readonly DescribedRow[] =
     findings.length === 0
       ? [row(blank(), words('Nothing was found that needs a question.', 'labelStrong'))]
@@ -71,44 +71,12 @@ export function findingsSheet(review: FeeReview): SheetDescription {
 const severityCell = (index: number): string => `finding.${String(index + 1)}.severity`;
 export const findingCell = (index: number): string => `finding.${String(index + 1)}`;
 
-/** Worst first; of the same severity the one that is about most. */
-export const findingsShown = workedOutOnce((review: FeeReview): readonly Finding[] => {
-  const severities = bySeverity(review.findings);
-  const rank = new Map(severities.map(({ severity }, index) => [severity, index]));
-  return severities
-    .map((finding) => ({ finding, pounds: aboutPounds(finding, review) }))
-    .sort((first, second) => {
-      const bySeverityFirst =
-        (rank.get(first.finding.severity) ?? 0) - (rank.get(second.finding.severity) ?? 0);
-      return bySeverityFirst === 0 ? second.pounds.comparedTo(first.pounds) : bySeverityFirst;
-    })
-    .map(({ finding }) => finding);
-});
-
 /** The line that the finding's place belongs to. */
 function lineOf({ at }: Finding, review: FeeReview): FeeLine | undefined {
   return lineByPlace(review).get(placeText(at));
 }
 
-/** Where a line stands, and where its amount does; of several at one place the first. */
-const lineByPlace = workedOutOnce(({ breakdown, openBook }: FeeReview): ReadonlyMap<string, FeeLine> => {
-  const found = new Map<string, FeeLine>();
-  for (const line of breakdown.lines) {
-    const cost = costLineById(openBook.costLines, line.id);
-    for (const at of [line.at, ...(cost === null ? [] : [cost.amountAt])]) {
-      const place = placeText(at);
-      if (!found.has(place)) found.set(place, line);
-    }
-  }
-  return found;
-});
-
-const isOfWholeFee = ({ code }: Finding): boolean => code === 'lines-do-not-sum-to-fee';
-
-function aboutPounds(finding: Finding, review: FeeReview) {
-  if (isOfWholeFee(finding)) return review.breakdown.unexplained.pounds.abs();
-  return (lineOf(finding, review)?.weekly.pounds ?? review.breakdown.quoted.pounds.times(0)).abs();
-}
+const lineByPlace = workedOutOnce((review: FeeReview) => linesByPlace(review));
 
 /** Null where it is about no line: then nobody can say how much. */
 function about(finding: Finding, review: FeeReview): Expression | null {

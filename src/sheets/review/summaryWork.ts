@@ -19,7 +19,7 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { lineCell, unexplainedRow, yes } from './cellIds';
-import { findingCell, findingsShown } from './findingsSheet';
+import { findingCell } from './findingsSheet';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
 import { placeWords, severityWords } from './reviewWords';
 
@@ -82,7 +82,7 @@ function shareOfFee(part: Expression): Expression {
 
 /** The findings to settle or to ask about; notes wait on their own sheet. */
 function findingsToSettle(review: FeeReview): readonly Finding[] {
-  return findingsShown(review).filter(({ severity }) => severity !== 'note');
+  return review.findings.filter(({ severity }) => severity !== 'note');
 }
 
 const shownSeverityCell = (index: number) => `summary.finding.${String(index + 1)}.severity`;
