@@ -23,6 +23,8 @@ interface Priced {
   readonly period: CostPeriod | null;
   readonly grain: number;
   readonly weeks: WeeksPerYear;
+  /** By how many the price is shared. */
+  readonly children: number;
 }
 
 export function feeAgreement(
@@ -48,7 +50,9 @@ export function feeAgreement(
       continue;
     for (const per of periodsOf(fee, column, priced.period)) {
       const amount = fee.value * aWeek(per, priced.weeks);
-      const apart = Math.min(Math.abs(amount - priced.weekly), Math.abs(amount - printed));
+      const isOtherUnit = isTotalInOtherUnit(column, price, fee);
+      const times = isOtherUnit ? priced.children : 1;
+      const apart = Math.min(Math.abs(amount - priced.weekly * times), Math.abs(amount - printed * times));
       const isNear = apart <= Math.max(0.02, amount * 0.0003);
       const bits = isNear
         ? Math.max(
@@ -59,8 +63,11 @@ export function feeAgreement(
           ? -1 - Math.min(5, 3 * Math.abs(Math.log2(amount / Math.max(priced.weekly, 0.01))))
           : -1.5;
       const weighed = bits - (fee.isHidden ? 1 : 0) - (fee.per === null && per !== 'week' ? 1 : 0);
-      const most = isTotalInOtherUnit(column, price, fee) ? 2 : 12;
-      const compared = { fee, bits: Math.min(most, weighed), agrees: isNear };
+      const compared = {
+        fee,
+        bits: Math.min(isOtherUnit ? 2 : 12, weighed),
+        agrees: isNear && (!isOtherUnit || priced.children === 1),
+      };
       if (fee.isNamed) best = better(best, compared);
       else bestStep = better(bestStep, compared);
     }

@@ -200,6 +200,7 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
       period,
       grain: (solved.grain * factor) / children,
       weeks: convention,
+      children,
     },
     feesToCompare(column, solved, shared, setting.fees),
   );

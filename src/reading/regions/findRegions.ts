@@ -137,10 +137,18 @@ interface Chain {
   /** The label column of the first group with figures, and the first column of figures of all. */
   label: number | null;
   firstFigure: number;
+  lastFigure: number;
 }
 
 function chainOf(group: Group): Chain {
-  const chain: Chain = { groups: [], from: group.from, to: group.to, label: null, firstFigure: Infinity };
+  const chain: Chain = {
+    groups: [],
+    from: group.from,
+    to: group.to,
+    label: null,
+    firstFigure: Infinity,
+    lastFigure: -1,
+  };
   add(chain, group);
   return chain;
 }
@@ -152,6 +160,7 @@ function add(chain: Chain, group: Group): void {
   if (group.figureRows === 0) return;
   chain.label ??= group.label;
   chain.firstFigure = Math.min(chain.firstFigure, group.figures[0] ?? Infinity);
+  chain.lastFigure = Math.max(chain.lastFigure, group.figures.at(-1) ?? -1);
 }
 
 /** Whether a group goes on under a chain: its labels are not where the chain has its figures, or it has no figures. */
@@ -162,6 +171,7 @@ function goesOn(chain: Chain, group: Group): boolean {
   return (
     group.label < chain.firstFigure ||
     group.label === chain.label ||
+    (group.figures.at(-1) === chain.lastFigure && group.label < chain.lastFigure) ||
     (group.from <= chain.from && group.label <= chain.label)
   );
 }
