@@ -6,14 +6,16 @@
  * finding, and a saved mapping corrects both.
  * Worked example: Oakfield's sheet is "a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38".
  */
+import type { Finding } from '../domain/evidence/finding';
+import { wholeSubmission } from '../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import type { FeeSubmission } from '../domain/submission/feeSubmission';
-import type { ReceivedWorkbook } from '../domain/submission/received';
+import { receivedText, type ReceivedWorkbook } from '../domain/submission/received';
 import { chooseReading } from './judging/choose';
 import type { LayoutMapping } from './layoutMapping';
 import { readTextBlock } from './readTextBlock';
 import { withPlainDecimals } from './regions/plainDecimals';
-import { filledSheet } from './sheetCells';
+import { filledSheet, labelKey } from './sheetCells';
 import { noTableFound } from './telling/noTableFound';
 import { tellReading } from './telling/tellReading';
 
@@ -26,7 +28,26 @@ export function readForeignLayout(
   const choice = chooseReading(workbook, mapping);
   if (choice !== null) {
     const { submission, findings } = tellReading(workbook, choice, mapping);
-    return understood(submission, findings);
+    return understood(submission, [...ofAnotherProvider(mapping, submission), ...findings]);
   }
   return readTextBlock(workbook, looked, mapping) ?? notUsable([noTableFound(workbook, looked)]);
+}
+
+/** Corrections made for one provider are never used for another in silence. */
+function ofAnotherProvider(mapping: LayoutMapping | null, { placement }: FeeSubmission): readonly Finding[] {
+  const made = mapping?.provider;
+  if (made === undefined) return [];
+  const { provider } = placement;
+  const named = provider === undefined ? '' : receivedText(provider.cell);
+  if (labelKey(named) === labelKey(made)) return [];
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: named === '' ? 'note' : 'warning',
+      at: provider?.at ?? wholeSubmission,
+      expected: `a file of ${made}, for whom the corrections in the mapping were made`,
+      received: named === '' ? 'a file that names no provider' : named,
+      advice: 'The corrections were used. Read the file without the mapping if its layout is another.',
+    },
+  ];
 }

@@ -79,6 +79,32 @@ describe('a mapping saved as JSON and used again', () => {
   });
 });
 
+describe('a mapping made for another provider', () => {
+  const rows = [
+    ['Provider', 'Fernlea Homes'],
+    [null, null],
+    ['Item', '£ per child per week'],
+    ['Rent', 300],
+    ['Sundries', 40],
+  ];
+  const made = (provider: string) =>
+    ({ version: 1, provider, lines: [{ label: 'Sundries', category: 'living' }] }) as const;
+
+  it.each([
+    [
+      'Marlow Bridge Care',
+      ['a file of Marlow Bridge Care, for whom the corrections in the mapping were made'],
+    ],
+    ['fernlea homes', []],
+  ])('of %s is used, and that is said where the file names another', (provider, expected) => {
+    const { submission, findings } = readWorkbook(aWorkbook(rows), made(provider));
+    expect(submission.costs[1]).toMatchObject({ decidedBy: 'corrected by you' });
+    expect(
+      findings.filter(({ received }) => received === 'Fernlea Homes').map((finding) => finding.expected),
+    ).toEqual(expected);
+  });
+});
+
 describe('a mapping with something wrong', () => {
   it.each([
     ['not JSON', 'value-not-in-list', ''],

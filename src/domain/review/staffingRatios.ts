@@ -20,9 +20,13 @@ export interface StaffingRatioShare {
   readonly weekly: Exact;
   readonly perStaffHour: Exact | null;
   readonly share: Exact;
+  /** The lines under it, and those among them that state hours. */
+  readonly lineIds: readonly string[];
+  readonly timedLineIds: readonly string[];
 }
 
 interface Staffed {
+  readonly lineId: string;
   readonly ratio: string;
   readonly weekly: Exact;
   readonly childHours: Exact | null;
@@ -56,6 +60,8 @@ export function staffingRatios(
       weekly,
       perStaffHour: staffHours === null || staffHours.isZero() ? null : paid.dividedBy(staffHours),
       share: quoted.pounds.isZero() ? zero : weekly.dividedBy(quoted.pounds),
+      lineIds: own.map(({ lineId }) => lineId),
+      timedLineIds: timed.map(({ lineId }) => lineId),
     };
   });
 }
@@ -72,12 +78,16 @@ function isStaffing({ category, workings }: CostLine): boolean {
 }
 
 function staffedLine(line: CostLine, weekly: Exact): Staffed {
+  return { lineId: line.id, weekly, ...timeOf(line, weekly) };
+}
+
+function timeOf(line: CostLine, weekly: Exact): Omit<Staffed, 'lineId' | 'weekly'> {
   const { workings } = line;
   const ratio = workings?.ratio;
   const hours = workings?.hoursAWeek ?? null;
-  if (ratio === undefined) return { ratio: unratioed(line), weekly, childHours: null, staffHours: hours };
+  if (ratio === undefined) return { ratio: unratioed(line), childHours: null, staffHours: hours };
   const name = `${ratio.staff.toString()}:${ratio.children.toString()}`;
-  if (hours === null) return { ratio: name, weekly, childHours: null, staffHours: null };
+  if (hours === null) return { ratio: name, childHours: null, staffHours: null };
   const rate = workings?.hourlyRate;
   const isOfStaff =
     rate !== undefined &&
@@ -90,13 +100,11 @@ function staffedLine(line: CostLine, weekly: Exact): Staffed {
   return isOfStaff
     ? {
         ratio: name,
-        weekly,
         childHours: hours.times(ratio.children).dividedBy(ratio.staff),
         staffHours: hours,
       }
     : {
         ratio: name,
-        weekly,
         childHours: hours,
         staffHours: hours.times(ratio.staff).dividedBy(ratio.children),
       };

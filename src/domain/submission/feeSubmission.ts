@@ -53,6 +53,8 @@ export interface ReadingNote {
   /** One sentence: "a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38". */
   readonly sentence: string;
   readonly mapped: readonly MappedLine[];
+  /** The headings of the table that is read, as one text, by which a provider's layout is known again. */
+  readonly layout?: string;
 }
 
 export interface NotUnderstood {

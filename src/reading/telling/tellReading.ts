@@ -52,6 +52,7 @@ export function tellReading(
     reading: {
       sentence: sentenceFor(choice, fee, looked.length > 1),
       mapped: told.flatMap(({ mapped }) => mapped),
+      ...layoutOf(choice),
     },
     notUnderstood: notUnderstoodIn(looked, used),
     statedRates: statedRates(choice.regions),
@@ -109,6 +110,14 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
     used: usedCells(part, headings.headings),
     isPeriodKnown,
   };
+}
+
+/** The headings of the table that is read, by which its layout is known again. */
+function layoutOf({ parts }: Choice): { readonly layout?: string } {
+  const region = parts[0]?.reading.column.region;
+  const block = region?.blocks.find(({ headingRows }) => headingRows.length > 0);
+  const headings = (block?.headings ?? []).filter((heading) => heading !== '');
+  return headings.length < 2 ? {} : { layout: headings.join(' · ').slice(0, 120) };
 }
 
 /** Headings of columns and every cell of a row that became something. */

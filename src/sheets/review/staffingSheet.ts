@@ -10,6 +10,7 @@ import type { SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
 import { homeName } from './reviewWords';
+import { ratioBlock } from './staffingByRatio';
 import { hoursBlock } from './staffingHours';
 import { needHoursBlock } from './staffingNeeds';
 import { payBlock, payRules } from './staffingPay';
@@ -44,7 +45,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
     columns,
     oneHeader: false,
     freezeColumns: 2,
-    body: [...blocks, ...needHoursBlock(review)],
+    body: [...ratioBlock(review), ...blocks, ...needHoursBlock(review)],
     rules: payRules(postCosts),
     orientation: 'landscape',
   });

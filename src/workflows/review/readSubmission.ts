@@ -1,11 +1,12 @@
 /**
  * Reads what a person points at and reviews it: the sheets as received, the mapping used, the submission, the review.
  *
- * Corrections kept for a provider are found by the provider's name in what was read, so the first recognition goes
- * without them and the second, where there are any, with them.
+ * Corrections kept for a provider are found by the provider's name in what was read, else by the headings of its table, so
+ * the first recognition goes without them and the second, where there are any, with them.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { Place } from '../../domain/evidence/place';
+import type { Finding } from '../../domain/evidence/finding';
+import { wholeSubmission, type Place } from '../../domain/evidence/place';
 import type { Validated } from '../../domain/evidence/validated';
 import {
   positionNames,
@@ -98,7 +99,8 @@ export function recogniseReceived(
   const keptMapping = provider === null ? null : (mappings[provider] ?? null);
   const used = mapping ?? keptMapping;
   const recognised = used === mapping ? plain : recogniseWorkbook(table, used);
-  const submission = { ...recognised, findings: [...looked.findings, ...recognised.findings] };
+  const findings = [...looked.findings, ...keptByLayout(plain, mapping === null ? keptMapping : null)];
+  const submission = { ...recognised, findings: [...findings, ...recognised.findings] };
   return { mapping: used, submission, provider, personal: looked.findings.map(({ at }) => at) };
 }
 
@@ -152,5 +154,24 @@ function chosenRules(typedInputs: HostReading['typedInputs']): ChosenRules {
 function providerOf(submission: Validated<FeeSubmission>): string | null {
   const named = submission.value?.placement.provider ?? submission.value?.placement.home;
   const text = named === undefined ? '' : receivedText(named.cell).trim();
-  return text === '' ? null : text;
+  if (text !== '') return text;
+  const layout = submission.value?.reading.layout;
+  return layout === undefined ? null : `the layout “${layout}”`;
+}
+
+/** A file that names nobody and has the headings of one corrected before: its corrections are used, and that is said. */
+function keptByLayout({ value }: Validated<FeeSubmission>, kept: SavedMapping | null): readonly Finding[] {
+  if (value === null || kept === null) return [];
+  const { provider, home } = value.placement;
+  if (provider !== undefined || home !== undefined) return [];
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: 'note',
+      at: wholeSubmission,
+      expected: 'a file that names its provider',
+      received: 'no provider, and the headings of a layout that was corrected before',
+      advice: `The ${kept.lines.length === 1 ? 'correction' : 'corrections'} kept for that layout were used. Check that the file is of the same provider.`,
+    },
+  ];
 }
