@@ -5,6 +5,9 @@ import { toThePenny } from '../../src/domain/money/rounding';
 import { noComparisons } from '../../src/domain/review/comparisons';
 import type { FeeReview } from '../../src/domain/review/feeReview';
 import { layOut } from '../../src/sheets/core/layout';
+import { evaluateWorkbook } from '../../src/sheets/core/evaluateWorkbook';
+import { placeCells } from '../../src/sheets/core/placeCells';
+import { withTyped } from '../support/oracle/withTyped';
 import { lintGrid } from '../support/lintGrid';
 import { fingerprintOf, openBookVersion } from '../../src/sheets/core/fingerprint';
 import { describeReview } from '../../src/sheets/review/reviewWorkbook';
@@ -114,7 +117,8 @@ describe('key cells of Elm House, worked by hand', () => {
     ['margin at the council’s offer', 'result.offer.margin', '0.0624'],
     // 1,600.00 less what no line explains
     ['target of the negotiation', 'negotiation.total.target', '1562.67'],
-    ['limit of the negotiation', 'negotiation.total.limit', '1562.67'],
+    // nothing of the council's own speaks for one: no limit is proposed, and the cell is shown as a dash
+    ['limit of the negotiation', 'negotiation.total.limit', '0'],
     ['hours worked in the register', 'register.post-1.units', '168'],
     // 38,400 ÷ (365 ÷ 7) = 736.4384 a week for the home; 4 places × 80 %
     ['places in use that bear the rent', 'register.cost-2.units', '3.2'],
@@ -157,6 +161,16 @@ test('the register gives pounds a unit: an hour worked, a place in use, a per ce
     ['', ''],
     ['', ''],
   ]);
+});
+
+test('an input typed over is no damage: the arithmetic agrees, and what changed is counted apart', () => {
+  const description = describeReview(aReviewOfATemplate(), noComparisons, edition);
+  const { valueOf } = evaluateWorkbook(
+    placeCells(withTyped(description, { id: 'fee.quoted', sheet: 'Fee breakdown', value: 1650 })),
+  );
+  expect(valueOf('check.all')).toBe('✓ all 7 agree');
+  // the quoted fee and what no line explains; what lines explain and what stands beside the fee are as they were
+  expect(valueOf('check.inputs')).toBe('• 2 of 4 changed');
 });
 
 describe('key cells of Ash Lodge, worked by hand', () => {

@@ -1,4 +1,10 @@
-/** Checks: the arithmetic of the whole workbook done a second way, each with both figures, and one line that says whether all agree. */
+/**
+ * Checks: the arithmetic of the whole workbook done a second way, each with both figures. Two lines sum up, since they say two
+ * things: that the arithmetic is whole, or a formula has been damaged; and that inputs stand as they were, or somebody typed.
+ *
+ * Worked example: with the quoted fee typed over all sums still agree, "✓ all 7 agree", and two figures are no longer those of
+ * the day: "• 2 of 4 changed".
+ */
 import { blank, computed, row, words } from './cells';
 import type { DescribedCell, DescribedRow, DescribedRule, SheetDescription } from './description';
 import {
@@ -21,6 +27,7 @@ export interface ArithmeticCheck {
   readonly first: Expression;
   readonly second: Expression;
   readonly places: 2 | 6;
+  /** One that begins with `changed` holds a figure against what it was when the workbook was made: a check of inputs. */
   readonly meaning: string;
 }
 
@@ -39,31 +46,51 @@ const columns: readonly SheetColumn[] = [
 
 const agrees = '✓ agrees';
 const differs = '✗ differs';
-const checkVerdict = 'check.all';
+const asMade = '✓ as it was';
+const hasChanged = '• changed';
+const arithmeticVerdict = 'check.all';
+const inputsVerdict = 'check.inputs';
+
+const isOfInputs = ({ meaning }: ArithmeticCheck): boolean => meaning.startsWith(changed);
 
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;
 
-export function checksSheet(checks: readonly ArithmeticCheck[]): SheetDescription {
+export function checksSheet(unordered: readonly ArithmeticCheck[]): SheetDescription {
+  const ofArithmetic = unordered.filter((check) => !isOfInputs(check));
+  const checks = [...ofArithmetic, ...unordered.filter(isOfInputs)];
   const results = checks.map((_, index) => partCell(index, 'result'));
+  const arithmetic = results.slice(0, ofArithmetic.length);
+  const inputs = results.slice(ofArithmetic.length);
   return framed({
     name: 'Checks',
     role: 'records',
     title: 'Checks',
-    purpose: 'The arithmetic of this workbook, done a second way. A tick means that both ways give the same.',
+    purpose:
+      'The arithmetic of this workbook, done a second way; and whether its figures are still those of the day in the footer.',
     columns,
     freezeColumns: 2,
-    body: [...checks.map(checkRow), verdictRow(results)],
-    rules: verdictRules([...results, checkVerdict]),
+    body: [
+      ...checks.map(checkRow),
+      ...(arithmetic.length === 0 ? [] : [arithmeticRow(arithmetic)]),
+      ...(inputs.length === 0 ? [] : [inputsRow(inputs)]),
+    ],
+    rules: verdictRules([
+      ...results,
+      ...(arithmetic.length === 0 ? [] : [arithmeticVerdict]),
+      ...(inputs.length === 0 ? [] : [inputsVerdict]),
+    ]),
     orientation: 'landscape',
   });
 }
 
-function checkRow({ label, first, second, places, meaning }: ArithmeticCheck, index: number): DescribedRow {
+function checkRow(check: ArithmeticCheck, index: number): DescribedRow {
+  const { label, first, second, places, meaning } = check;
+  const [same, apartWords] = isOfInputs(check) ? [asMade, hasChanged] : [agrees, differs];
   const style = places === 2 ? 'money' : 'percent';
   const of = (part: 'first' | 'second' | 'difference') => cell(partCell(index, part));
   const apart = rounded(difference(of('first'), of('second')), places);
-  const verdict = when(equals(of('difference'), number(0)), text(agrees), text(differs));
+  const verdict = when(equals(of('difference'), number(0)), text(same), text(apartWords));
   return row(
     words(`C${String(index + 1).padStart(2, '0')}`, 'note'),
     words(label, 'label'),
@@ -82,23 +109,43 @@ function figureCell(id: string, expression: Expression, style: DescribedCell['st
     : computed(id, expression, style);
 }
 
-function verdictRow(results: readonly string[]): DescribedRow {
-  const agreeing = countWhere({ cells: results, equals: text(agrees) });
+function arithmeticRow(results: readonly string[]): DescribedRow {
   const all = String(results.length);
+  const agreeing = countWhere({ cells: results, equals: text(agrees) });
   const verdict = when(
     equals(agreeing, number(all)),
     text(`✓ all ${all} agree`),
     joined(joined(text('✗ '), difference(number(all), agreeing)), text(` of ${all} differ`)),
   );
+  return totalRow('Arithmetic', arithmeticVerdict, verdict, fault);
+}
+
+function inputsRow(results: readonly string[]): DescribedRow {
+  const all = String(results.length);
+  const altered = countWhere({ cells: results, equals: text(hasChanged) });
+  const verdict = when(
+    equals(altered, number(0)),
+    text(`✓ all ${all} as they were`),
+    joined(joined(text('• '), altered), text(` of ${all} changed`)),
+  );
+  return totalRow(
+    'Inputs',
+    inputsVerdict,
+    verdict,
+    'Somebody has typed over an input: no fault, but not the figures of that day.',
+  );
+}
+
+function totalRow(label: string, id: string, verdict: Expression, meaning: string): DescribedRow {
   const between = blank('labelTotal');
   return row(
     between,
-    words('All checks', 'labelTotal'),
+    words(label, 'labelTotal'),
     between,
     between,
     between,
-    computed(checkVerdict, verdict, 'labelTotal'),
-    between,
+    computed(id, verdict, 'labelTotal'),
+    words(meaning, 'note'),
   );
 }
 
@@ -106,5 +153,6 @@ function verdictRules(cells: readonly string[]): readonly DescribedRule[] {
   return [
     { cells, when: { kind: 'textBegins', text: '✓' }, look: 'good' },
     { cells, when: { kind: 'textBegins', text: '✗' }, look: 'bad' },
+    { cells, when: { kind: 'textBegins', text: '•' }, look: 'caution' },
   ];
 }

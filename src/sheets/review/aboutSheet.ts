@@ -162,7 +162,10 @@ const legend: readonly DescribedRow[] = [
     'Plain figures',
     'Formulas: click one to see how it is worked out. Every file also carries the exact value, so that previews show it.',
   ),
-  labelledRow('✓ agrees, ✗ differs', 'Two ways to one figure, on the Checks sheet.'),
+  labelledRow(
+    '✓ agrees, ✗ differs, • changed',
+    'Two ways to one figure, on the Checks sheet; changed: an input was typed over.',
+  ),
   labelledRow('To settle, to ask, to know', 'How serious a finding is, in this order.'),
   labelledRow('Tabs', 'Yellow tabs hold cells to type in, dark tabs hold results, grey tabs hold records.'),
 ];

@@ -1,13 +1,11 @@
 /** The checks of a review's arithmetic: each states two ways to one figure and what it means where they part. */
 import { zero, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { fault, type ArithmeticCheck } from '../core/checksSheet';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number, plus, sumOfCells, sumWhere, text, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { negotiationTotal, no, yes } from './cellIds';
 import { lineColumn } from './feeRows';
-
-export const changed = 'An input has been changed since the review of the day in the footer.';
 
 export function arithmeticChecks(
   review: FeeReview,

@@ -1,9 +1,8 @@
 /** The checks of the should-cost within a review: its lines, its categories, the negotiation and the domain agree. */
 import type { ReviewComparisons } from '../../domain/review/comparisons';
-import { fault, type ArithmeticCheck } from '../core/checksSheet';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
-import { changed } from './arithmeticChecks';
 
 export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly ArithmeticCheck[] {
   if (shouldCost === null) return [];

@@ -217,5 +217,6 @@ itWithLibreOffice('a need typed over is followed from the Should-cost sheet to o
   // without hours of 1:1 nothing is expected of that category: the need's own £220.00 stands for it
   expect(valueOf(made, results!, 'negotiation.additionalStaffing.shouldCostCentral')).toBe(0);
   expect(valueOf(made, results!, 'negotiation.additionalStaffing.opening')).toBe(220);
-  expect(valueOf(made, results!, 'check.all')).toMatch(/^✗ 1 of \d+ differ$/);
+  expect(valueOf(made, results!, 'check.all')).toMatch(/^✓ all \d+ agree$/);
+  expect(valueOf(made, results!, 'check.inputs')).toBe('• 1 of 5 changed');
 });
