@@ -9,6 +9,7 @@ import { paneToOpen, type Pane, type PaneProps } from './pane';
 import type { PaneEvent } from './state/paneEvents';
 import { paneReducer } from './state/paneReducer';
 import { startingState } from './state/paneState';
+import { withWorkInHand, workInHandAsText, type PaneSession } from './state/workInHand';
 
 export function useOpenBook(
   host: HostWorkbook,
@@ -16,8 +17,11 @@ export function useOpenBook(
   panes: readonly Pane[],
   wanted: string | null,
   today: IsoDate,
+  session: PaneSession,
 ): PaneProps {
-  const [state, dispatch] = useReducer(paneReducer, startingState(paneToOpen(panes, wanted, null), today));
+  const [state, dispatch] = useReducer(paneReducer, null, () =>
+    withWorkInHand(startingState(paneToOpen(panes, wanted, null), today), session.read()),
+  );
   const latest = useRef(state);
   const send = useCallback((event: PaneEvent) => {
     latest.current = paneReducer(latest.current, event);
@@ -37,5 +41,14 @@ export function useOpenBook(
   useEffect(() => {
     void actions.start(wanted === null);
   }, [actions, wanted]);
+  useEffect(() => {
+    const keep = () => {
+      session.keep(workInHandAsText(latest.current));
+    };
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [session]);
   return { state, actions };
 }

@@ -7,9 +7,13 @@ import { loadTasks } from '../panes/actions/doWork';
 import { panes } from '../panes/panes';
 import { OpenBookPane } from '../panes/shell/OpenBookPane';
 import { taskpane } from '../panes/wording';
+import { paneSession } from './paneSession';
 import { paneTheme, whenThemeChanges } from './paneTheme';
 import { fetchWhenIdle } from './fetchWhenIdle';
 import { prepareWorker, workerBackground } from './workerBackground';
+
+/** Its name tells one build from another; it is only known while the script begins. */
+const build = document.currentScript?.getAttribute('src') ?? '';
 
 function today() {
   const now = new Date();
@@ -42,11 +46,16 @@ async function start(): Promise<void> {
   if (element === null) return;
   const host = officeWorkbook();
   const wanted = new URLSearchParams(window.location.search).get('pane');
+  const session = paneSession(build);
   const root = createRoot(element);
   const show = () => {
     const theme = paneTheme(officeIsDark());
     root.render(
-      <OpenBookPane {...{ host, panes, wanted, theme }} background={workerBackground} today={today()} />,
+      <OpenBookPane
+        {...{ host, panes, wanted, theme, session }}
+        background={workerBackground}
+        today={today()}
+      />,
     );
   };
   whenThemeChanges(show);

@@ -15,6 +15,8 @@ import { isLocked, openSession, type WorkbenchSession } from './workbenchSession
 const panePage = 'pane.html';
 
 function start(element: HTMLElement): void {
+  // The workbook of an earlier load of this page is gone, and with it what was in hand beside it.
+  sessionStorage.clear();
   const gridPlace = createRef<HTMLDivElement>();
   const pane = createRef<HTMLIFrameElement>();
   const root = createRoot(element);

@@ -30,5 +30,7 @@ installSession(office, workbenchLevel, (request) => {
   say({ openBook: 'request', id, request });
   return new Promise((resolve) => waiting.set(id, resolve));
 });
+// Which workbook is open: the page around names its frame anew for each.
+Object.assign(office.Office['context'] ?? {}, { document: { url: window.name } });
 // The library alone has no `onReady`: Microsoft's loader brings it in Excel.
 office.Office['onReady'] = () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' });

@@ -43,7 +43,13 @@ export function WorkbenchPage({ state, actions, examples, paneAddress, pane, gri
         {sheet === undefined ? null : <ChartPanel charts={sheet.charts} />}
       </main>
       <aside className="pane-side" aria-label={workbench.pane}>
-        <iframe key={state.paneNumber} ref={pane} src={paneAddress} title={workbench.pane} />
+        <iframe
+          key={state.paneNumber}
+          name={`workbook-${String(state.paneNumber)}`}
+          ref={pane}
+          src={paneAddress}
+          title={workbench.pane}
+        />
       </aside>
       {dropping ? <p className="drop">{workbench.dropHere}</p> : null}
     </div>

@@ -5,7 +5,7 @@ import type { Background } from '../../workflows/ports/background';
 import { calculatingActions } from './calculatingActions';
 import { reviewingAgain, workOn, type Now, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
-import { readingActions } from './readingActions';
+import { readAgainAfterLoading, readingActions } from './readingActions';
 import { settingsActions, settingsKey } from './settingsActions';
 import { writingActions } from './writingActions';
 
@@ -28,7 +28,10 @@ export function actionsOn(
   const reviewAgain = reviewingAgain(background, now, send);
   const settings = settingsActions(host, now, send, reviewAgain);
   return {
-    start: (freely) => start(host, now, send, freely ? firstPane : null),
+    start: async (freely) => {
+      await start(host, now, send, freely ? firstPane : null);
+      await readAgainAfterLoading(host, now, work);
+    },
     ...plainActions(send, stop),
     ...readingActions(host, now, send, work, reviewAgain),
     ...writingActions(host, now, work),

@@ -68,6 +68,19 @@ async function tablesAgain(now: Now, send: Send, leavesOut: boolean): Promise<vo
   }
 }
 
+/** What was read before a button of the ribbon loaded the pane anew. */
+export async function readAgainAfterLoading(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
+  const { resumed } = now();
+  if (resumed === null) return;
+  const { fee, tables } = resumed;
+  if (fee !== null)
+    await work('reading', (tasks, id, review) =>
+      tasks.readAsChosen(host, { ...now(), source: fee }, id, review),
+    );
+  for (const { pane, what } of tables)
+    await work('reading', (tasks, id) => tasks.readFor(host, pane, what, now(), id));
+}
+
 async function goTo(
   host: HostWorkbook,
   send: Send,

@@ -180,9 +180,10 @@ function isFilled({ received }: SubmissionRead): boolean {
 /** Corrections made in the pane hold when the same provider's sheet is read again. */
 async function reviewRead(
   { received }: SubmissionRead,
-  { reviewed: before, settings, asAt, leavesOutPersonalDetails }: PaneState,
+  { settings, asAt, leavesOutPersonalDetails, ...state }: PaneState,
   review: Review,
 ): Promise<Reviewed | null> {
+  const before = state.reviewed ?? state.resumed;
   const reviewed = await review({ received, mapping: null, settings, asAt, leavesOutPersonalDetails });
   const isSame =
     before !== null && before.mapping !== null && before.provider === (reviewed?.provider ?? null);

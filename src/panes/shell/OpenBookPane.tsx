@@ -5,6 +5,7 @@ import type { Background } from '../../workflows/ports/background';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { panesFor, type Pane } from '../pane';
 import { Messages } from '../parts/Messages';
+import { noSession, type PaneSession } from '../state/workInHand';
 import { useOpenBook } from '../useOpenBook';
 import { PaneInView } from './PaneInView';
 import { StatusLine } from './StatusLine';
@@ -24,11 +25,14 @@ interface OpenBookPaneProps {
   readonly wanted: string | null;
   readonly today: IsoDate;
   readonly theme: Theme;
+  /** Where work in hand outlives the pane's page; without it, it does not. */
+  readonly session?: PaneSession;
 }
 
-export function OpenBookPane({ host, background, panes, wanted, today, theme }: OpenBookPaneProps) {
+export function OpenBookPane(props: OpenBookPaneProps) {
+  const { host, background, panes, wanted, today, theme, session = noSession } = props;
   const looks = useLooks();
-  const { state, actions } = useOpenBook(host, background, panes, wanted, today);
+  const { state, actions } = useOpenBook(host, background, panes, wanted, today, session);
   const ordered = panesFor(panes, state.settings.role);
   const shown = panes.find(({ id }) => id === state.pane) ?? ordered.steps[0];
   return (

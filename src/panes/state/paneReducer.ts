@@ -93,7 +93,8 @@ function finished(
 
 /** The same provider read again keeps what was typed in the pane; what was typed in the sheet counts first. */
 function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { kind: 'read' }>): PaneState {
-  const isSame = state.reviewed !== null && state.reviewed.provider === reviewed.provider;
+  const before = state.reviewed ?? state.resumed;
+  const isSame = before !== null && before.provider === reviewed.provider;
   return {
     ...state,
     received: read.received,

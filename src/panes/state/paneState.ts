@@ -5,6 +5,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { TypedPositions } from '../../workflows/review/negotiationPositions';
 import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { SavedMapping } from '../../workflows/review/layoutMappings';
 import type { Reviewed } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
 import { noDrafts, type Drafts, type PaneThatReads, type PaneWithDraft } from './drafts';
@@ -33,6 +34,14 @@ export interface TableRead {
   readonly personal: readonly Place[];
 }
 
+/** What was read before the pane was loaded anew, to be read again. */
+export interface ResumedWork {
+  readonly provider: string | null;
+  readonly mapping: SavedMapping | null;
+  readonly fee: WhatToRead | null;
+  readonly tables: readonly { readonly pane: PaneThatReads; readonly what: WhatToRead }[];
+}
+
 export interface PaneState {
   /** The pane in view, by its id. */
   readonly pane: string;
@@ -55,6 +64,8 @@ export interface PaneState {
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;
+  /** Null where the pane was not loaded anew. */
+  readonly resumed: ResumedWork | null;
   /** Whether what may tell who a child is stays out of what is shown and written. */
   readonly leavesOutPersonalDetails: boolean;
   /** Tables read for panes of their own, as they stand in the workbook. */
@@ -86,6 +97,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     problem: null,
     received: null,
     reviewed: null,
+    resumed: null,
     leavesOutPersonalDetails: false,
     tables: {},
     sheetChanged: false,
