@@ -23,7 +23,8 @@ export interface CellWriting {
   readonly numberOfText: (words: string) => number;
 }
 
-const rowsAtATime = 500;
+/** More at a time are more pieces held before they are made one text. */
+const rowsAtATime = 20;
 
 /** The rows in pieces, one after the other. */
 export function* sheetRows({ rows }: CellGrid, writing: CellWriting): Generator<string> {

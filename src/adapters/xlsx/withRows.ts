@@ -6,13 +6,13 @@
  * Lines of a scatter chart are straight unless a file says nothing: then most readers draw curves, which would show
  * figures between the points that nobody worked out. The library leaves a straight line unsaid, so it is said here.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Cell } from 'hucre';
 import type { CellGrid, GridCell, WorkbookGrid } from '../../sheets/core/grid';
 import type { StyleName } from '../../sheets/core/styleNames';
 import { columnLetters } from '../../sheets/core/sheetAddress';
 import { cellStyle } from './cellStyles';
-import { fixedTime } from './fixedTime';
+import { packArchive } from './packArchive';
 import { storedText } from './storedText';
 import { sheetDimension, sheetRows, type CellWriting } from './sheetRows';
 import { sharedTexts, type SharedTexts } from './textInFile';
@@ -47,7 +47,7 @@ function looksOf({ sheets }: WorkbookGrid): readonly Look[] {
   ];
 }
 
-export function withRows(bytes: Uint8Array, grid: WorkbookGrid): Uint8Array {
+export function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = unzipSync(bytes);
   const texts = textOf(parts, textsPart);
   const shared = sharedTexts(grid.properties.title, Number(/uniqueCount="(\d+)"/.exec(texts)?.[1] ?? '0'));
@@ -61,7 +61,7 @@ export function withRows(bytes: Uint8Array, grid: WorkbookGrid): Uint8Array {
   if (texts !== '') parts[textsPart] = withTexts(texts, shared);
   for (const name of Object.keys(parts).filter(isChart))
     parts[name] = strToU8(straightened(textOf(parts, name)));
-  return zipSync(parts, { mtime: fixedTime, level: 4 });
+  return packArchive(parts);
 }
 
 const textsPart = 'xl/sharedStrings.xml';

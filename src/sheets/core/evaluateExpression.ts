@@ -40,20 +40,17 @@ interface Evaluating {
 }
 
 export function evaluateExpression(expression: Expression, valueOf: ValueOf): CellValue {
-  return evaluator(valueOf)(expression);
+  return evaluator(valueOf, (cells) => cells.map(valueOf))(expression);
 }
 
 /** Evaluates the expressions of one workbook: a list of cells that many of them share is gone through once. */
-export function evaluator(valueOf: ValueOf): (expression: Expression) => CellValue {
-  const gathered = new Map<readonly CellId[], readonly (CellValue | null)[]>();
-  const valuesOf = (cells: readonly CellId[]): readonly (CellValue | null)[] => {
-    if (cells.length <= fewCells) return cells.map(valueOf);
-    const known = gathered.get(cells);
-    if (known !== undefined) return known;
-    const values = cells.map(valueOf);
-    gathered.set(cells, values);
-    return values;
-  };
+export function evaluator(
+  valueOf: ValueOf,
+  valuesHeld: (cells: readonly CellId[]) => readonly (CellValue | null)[],
+): (expression: Expression) => CellValue {
+  const gathered = workedOutOnce(valuesHeld);
+  const valuesOf = (cells: readonly CellId[]): readonly (CellValue | null)[] =>
+    cells.length <= fewCells ? cells.map(valueOf) : gathered(cells);
   const evaluating = {
     valueOf,
     valuesOf,

@@ -7,30 +7,33 @@ import { spreadsheetSerial } from '../../domain/calendar/isoDate';
 import type { DescribedCell } from './description';
 import { evaluator, type ValueOf } from './evaluateExpression';
 import type { CellValue } from './expression';
-import type { PlacedCells } from './placeCells';
+import type { PlacedCell, PlacedCells } from './placeCells';
 
 export interface Evaluation {
   readonly valueOf: ValueOf;
-  readonly valueOfCell: (cell: DescribedCell) => CellValue | null;
+  /** Of the cell with this number, or of one that has no name and so none. */
+  readonly valueOfCell: (cell: DescribedCell, number: number | null) => CellValue | null;
 }
 
-export function evaluateWorkbook(placed: PlacedCells): Evaluation {
+type Numbered = Pick<PlacedCell, 'cell' | 'number'>;
+
+export function evaluateWorkbook({ placeOf, placesOf }: PlacedCells): Evaluation {
   /** By the cells' numbers. */
   const values: (CellValue | null | undefined)[] = [];
   const beingWorkedOut = new Set<number>();
-  const valueOf: ValueOf = (id) => {
-    const { number, cell } = placed(id);
+  const valueAt = ({ number, cell }: Numbered): CellValue | null => {
     const known = values[number];
     if (known !== undefined) return known;
     if (cell.content.kind !== 'formula') return (values[number] = held(cell));
-    if (beingWorkedOut.has(number)) throw new Error(`The cell ${id} depends on itself`);
+    if (beingWorkedOut.has(number)) throw new Error(`The cell ${cell.id ?? ''} depends on itself`);
     beingWorkedOut.add(number);
     const value = held(cell);
     beingWorkedOut.delete(number);
     values[number] = value;
     return value;
   };
-  const evaluate = evaluator(valueOf);
+  const valueOf: ValueOf = (id) => valueAt(placeOf(id));
+  const evaluate = evaluator(valueOf, (ids) => placesOf(ids).map(valueAt));
   const held = ({ content }: DescribedCell): CellValue | null => {
     switch (content.kind) {
       case 'blank':
@@ -45,5 +48,8 @@ export function evaluateWorkbook(placed: PlacedCells): Evaluation {
         return evaluate(content.expression);
     }
   };
-  return { valueOf, valueOfCell: (cell) => (cell.id === undefined ? held(cell) : valueOf(cell.id)) };
+  return {
+    valueOf,
+    valueOfCell: (cell, number) => (number === null ? held(cell) : valueAt({ cell, number })),
+  };
 }

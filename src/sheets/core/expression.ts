@@ -12,7 +12,7 @@ export type CellId = string;
 
 /**
  * Names of cells, each the same text however often it is asked for: a workbook of many lines names a cell dozens of times,
- * and one text is found again at once where two alike are first read through.
+ * and one text is found again at once where two alike are first read through. Joined, it is one text and not its pieces.
  *
  * Worked example: `const lineCell = cellNames('line')`; `lineCell('L07', 'weekly')` is `line.L07.weekly`.
  */
@@ -26,7 +26,7 @@ export function cellNames(of: string): (id: string, figure: string) => CellId {
       known.set(id, names);
     }
     let name = names.get(figure);
-    if (name === undefined) names.set(figure, (name = `${of}.${id}.${figure}`));
+    if (name === undefined) names.set(figure, (name = [of, id, figure].join('.')));
     return name;
   };
 }

@@ -10,9 +10,8 @@ import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
 import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { Expression } from './expression';
-import type { CellGrid, GridCell, GridName, GridTable, WorkbookGrid } from './grid';
-import { layOutCharts, layOutRules, validationsOf } from './layoutParts';
+import type { CellGrid, GridCell, GridName, GridRow, GridTable, WorkbookGrid } from './grid';
+import { layOutCharts, layOutRules, validationsOf, type InputAt } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderExpression';
@@ -29,9 +28,14 @@ export function layOut(described: WorkbookDescription): WorkbookGrid {
   const description = withoutNames(described);
   const placed = placeCells(description);
   const laying: Laying = { description, placed, evaluation: evaluateWorkbook(placed) };
+  const names: GridName[] = [];
   return {
-    sheets: description.sheets.map((sheet) => layOutSheet(sheet, laying)),
-    names: description.sheets.flatMap(namesOf),
+    sheets: description.sheets.map((sheet, index) => {
+      const laid = layOutSheet(sheet, placed.firstNumbers[index] ?? 0, laying);
+      names.push(...laid.names);
+      return laid.grid;
+    }),
+    names,
     properties: {
       title: description.title,
       subject: description.subject,
@@ -54,19 +58,18 @@ function withoutNames(description: WorkbookDescription): WorkbookDescription {
   };
 }
 
-function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
+function layOutSheet(
+  sheet: SheetDescription,
+  firstNumber: number,
+  laying: Laying,
+): { readonly grid: CellGrid; readonly names: readonly GridName[] } {
   const { placed } = laying;
-  const render = renderer(sheet.name, placed);
-  return {
+  const { rows, inputs, names } = layOutRows(sheet, firstNumber, laying);
+  const grid: CellGrid = {
     name: sheet.name,
     role: sheet.role,
     columnWidths: sheet.columnWidths,
-    rows: sheet.rows.map(({ cells, height }, row) => ({
-      ...(height === undefined ? {} : { height }),
-      cells: cells.map((cell) =>
-        cell === null ? null : layOutCell(cell, (expression) => render(expression, row), laying),
-      ),
-    })),
+    rows,
     merges: (sheet.merges ?? []).map(({ row, fromColumn, toColumn }) => ({
       from: { row, column: fromColumn },
       to: { row, column: toColumn },
@@ -75,7 +78,7 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
       rows: sheet.headerRow === null ? 0 : sheet.headerRow + 1,
       columns: sheet.freezeColumns ?? 0,
     },
-    validations: validationsOf(sheet),
+    validations: validationsOf(inputs),
     rules: layOutRules(sheet, placed),
     charts: layOutCharts(sheet, placed),
     tables: (sheet.tables ?? []).map((table) => layOutTable(table, sheet)),
@@ -83,30 +86,39 @@ function layOutSheet(sheet: SheetDescription, laying: Laying): CellGrid {
     protect: sheet.protect,
     ...(laying.description.toBeRead === true ? { toBeRead: true } : {}),
   };
+  return { grid, names };
 }
 
-function layOutCell(
-  cell: DescribedCell,
-  render: (expression: Expression) => string,
-  laying: Laying,
-): GridCell {
-  const formula = cell.content.kind === 'formula' ? render(cell.content.expression) : null;
-  const note =
-    cell.note ?? (cell.input?.kind === 'free' && cell.input.help !== '' ? cell.input.help : undefined);
-  const held = laying.evaluation.valueOfCell(cell);
-  const isNumber = held !== null && typeof held === 'object';
-  const exact = isNumber ? exactText(held) : undefined;
-  const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
-    value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
-    exact,
-    formula: formula ?? undefined,
-    style: cell.style,
-    id: cell.id,
-    input: cell.input === undefined ? undefined : true,
-    note,
-    link: cell.link === undefined ? undefined : linkOf(cell.link, laying.placed),
+/** The rows, and what is met on the way through them: every cell is gone to once. */
+function layOutRows({ name, rows }: SheetDescription, firstNumber: number, { placed, evaluation }: Laying) {
+  const render = renderer(name, placed);
+  const inputs: InputAt[] = [];
+  const names: GridName[] = [];
+  let number = firstNumber;
+  const layOutCell = (cell: DescribedCell, row: number, column: number): GridCell => {
+    const { content, id, input, link, definedName } = cell;
+    const held = evaluation.valueOfCell(cell, id === undefined ? null : number++);
+    if (input !== undefined) inputs.push({ sheet: name, row, column, rule: input });
+    if (definedName !== undefined) names.push({ ...definedName, sheet: name, at: { row, column } });
+    const isNumber = held !== null && typeof held === 'object';
+    const exact = isNumber ? exactText(held) : undefined;
+    const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
+      value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
+      exact,
+      formula: content.kind === 'formula' ? render(content.expression, row) : undefined,
+      style: cell.style,
+      id,
+      input: input === undefined ? undefined : true,
+      note: cell.note ?? (input?.kind === 'free' && input.help !== '' ? input.help : undefined),
+      link: link === undefined ? undefined : linkOf(link, placed),
+    };
+    return laid as GridCell;
   };
-  return laid as GridCell;
+  const laidRows = rows.map(({ cells, height }, row): GridRow => {
+    const laid = cells.map((cell, column) => (cell === null ? null : layOutCell(cell, row, column)));
+    return height === undefined ? { cells: laid } : { height, cells: laid };
+  });
+  return { rows: laidRows, inputs, names };
 }
 
 function linkOf(
@@ -115,18 +127,8 @@ function linkOf(
 ): NonNullable<GridCell['link']> {
   if ('url' in link) return link;
   if ('sheet' in link) return { sheet: link.sheet, cell: link.cellAddress };
-  const place = placed(link.cell);
+  const place = placed.placeOf(link.cell);
   return { sheet: place.sheet, cell: addressText(place) };
-}
-
-function namesOf(sheet: SheetDescription): readonly GridName[] {
-  return sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.definedName === undefined
-        ? []
-        : [{ ...cell.definedName, sheet: sheet.name, at: { row, column } }],
-    ),
-  );
 }
 
 function layOutTable(

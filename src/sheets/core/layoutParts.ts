@@ -2,30 +2,51 @@
 import type { DescribedChart, InputRule, SheetDescription } from './description';
 import type { CellId } from './expression';
 import type { GridChart, GridRange, GridRule, GridValidation } from './grid';
-import type { PlaceOf } from './renderExpression';
+import type { PlacedCells } from './placeCells';
 import { runsOf, type CellPlace } from './sheetAddress';
 
 type CheckedRule = Exclude<InputRule, { kind: 'free' }>;
 
+/** An input where it stands. */
+export interface InputAt extends CellPlace {
+  readonly rule: InputRule;
+}
+
+interface SameInputs {
+  readonly rule: CheckedRule;
+  readonly places: CellPlace[];
+}
+
 /** One check for each run of inputs, one below another, that may hold the same. */
-export function validationsOf(sheet: SheetDescription): readonly GridValidation[] {
-  const byRule = new Map<string, { readonly rule: CheckedRule; readonly places: CellPlace[] }>();
-  const written = new Map<CheckedRule, string>();
-  sheet.rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      const rule = cell?.input;
-      if (rule === undefined || rule.kind === 'free') return;
-      let text = written.get(rule);
-      if (text === undefined) written.set(rule, (text = JSON.stringify(rule)));
-      const key = `${String(column)} ${text}`;
-      const place = { sheet: sheet.name, row, column };
-      const known = byRule.get(key);
-      if (known === undefined) byRule.set(key, { rule, places: [place] });
-      else known.places.push(place);
-    });
-  });
+export function validationsOf(inputs: readonly InputAt[]): readonly GridValidation[] {
+  const byRule = new Map<string, SameInputs>();
+  const lastOfColumn: SameInputs[] = [];
+  for (const input of inputs) {
+    const { rule, column } = input;
+    if (rule.kind === 'free') continue;
+    const above = lastOfColumn[column];
+    if (above !== undefined && isSameRule(above.rule, rule)) {
+      above.places.push(input);
+      continue;
+    }
+    const key = `${String(column)} ${JSON.stringify(rule)}`;
+    const same = byRule.get(key) ?? { rule, places: [] };
+    byRule.set(key, same);
+    same.places.push(input);
+    lastOfColumn[column] = same;
+  }
   return [...byRule.values()].flatMap(({ rule, places }) =>
     runsOf(places).map(({ from, to }) => validation(rule, plainRange({ from, to }))),
+  );
+}
+
+/** Found without writing either out: in most columns each input is as the one above it. */
+function isSameRule(one: CheckedRule, other: CheckedRule): boolean {
+  if (one.help !== other.help) return false;
+  if (one.kind !== 'list') return one.kind === other.kind && one.from === other.from && one.to === other.to;
+  if (other.kind !== 'list' || one.choices.length !== other.choices.length) return false;
+  return (
+    one.choices === other.choices || one.choices.every((choice, index) => choice === other.choices[index])
   );
 }
 
@@ -35,25 +56,25 @@ function validation(rule: CheckedRule, range: GridRange): GridValidation {
     : { kind: rule.kind, range, from: rule.from, to: rule.to, help: rule.help };
 }
 
-export function layOutRules(sheet: SheetDescription, placeOf: PlaceOf): readonly GridRule[] {
+export function layOutRules(sheet: SheetDescription, placed: PlacedCells): readonly GridRule[] {
   return (sheet.rules ?? []).flatMap(({ cells, when, look }) =>
-    rangesOf(cells, placeOf).map((range): GridRule => ({ ...when, range, look })),
+    rangesOf(cells, placed).map((range): GridRule => ({ ...when, range, look })),
   );
 }
 
-export function layOutCharts(sheet: SheetDescription, placeOf: PlaceOf): readonly GridChart[] {
-  return (sheet.charts ?? []).map((chart) => layOutChart(chart, placeOf));
+export function layOutCharts(sheet: SheetDescription, placed: PlacedCells): readonly GridChart[] {
+  return (sheet.charts ?? []).map((chart) => layOutChart(chart, placed));
 }
 
-function layOutChart(chart: DescribedChart, placeOf: PlaceOf): GridChart {
+function layOutChart(chart: DescribedChart, placed: PlacedCells): GridChart {
   const { anchor, labels, series, ...words } = chart;
   return {
     ...words,
-    labels: inOneRange(labels, placeOf),
+    labels: inOneRange(labels, placed),
     series: series.map(({ cells, labels: own, ...each }) => ({
       ...each,
-      ...inOneRange(cells, placeOf),
-      ...(own === undefined ? {} : { labels: inOneRange(own, placeOf) }),
+      ...inOneRange(cells, placed),
+      ...(own === undefined ? {} : { labels: inOneRange(own, placed) }),
     })),
     anchor: {
       from: { row: anchor.fromRow, column: anchor.fromColumn },
@@ -64,16 +85,16 @@ function layOutChart(chart: DescribedChart, placeOf: PlaceOf): GridChart {
 
 function inOneRange(
   ids: readonly CellId[],
-  placeOf: PlaceOf,
+  placed: PlacedCells,
 ): { readonly sheet: string; readonly range: GridRange } {
-  const [run, ...others] = runsOf(ids.map(placeOf));
+  const [run, ...others] = placed.runsOf(ids);
   if (run === undefined || others.length > 0)
     throw new Error('A chart needs its figures in one row or column');
   return { sheet: run.sheet, range: plainRange(run) };
 }
 
-function rangesOf(ids: readonly CellId[], placeOf: PlaceOf): readonly GridRange[] {
-  return runsOf(ids.map(placeOf)).map(plainRange);
+function rangesOf(ids: readonly CellId[], placed: PlacedCells): readonly GridRange[] {
+  return placed.runsOf(ids).map(plainRange);
 }
 
 function plainRange({ from, to }: GridRange): GridRange {

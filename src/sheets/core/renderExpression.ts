@@ -7,6 +7,7 @@
  */
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { CellId, Criterion, Expression, Operator } from './expression';
+import type { PlacedCells } from './placeCells';
 import {
   addressText,
   fixedAddressText,
@@ -17,7 +18,7 @@ import {
   type CellPlace,
 } from './sheetAddress';
 
-export type PlaceOf = (id: CellId) => CellPlace;
+type PlaceOf = (id: CellId) => CellPlace;
 
 const bindingOfOperator: Readonly<Record<Operator, number>> = {
   '=': 1,
@@ -52,7 +53,10 @@ export function renderExpression(expression: Expression, sheet: string, placeOf:
  * the formula, every other one by its fixed address, so that a row that is copied or moved still means what it meant.
  * A list of cells that many of them share is turned into ranges once.
  */
-export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expression, row: number) => string {
+export function renderer(
+  sheet: string,
+  placed: Pick<PlacedCells, 'placeOf' | 'runsOf'>,
+): (expression: Expression, row: number) => string {
   const before = new Map([[sheet, '']]);
   const sheetBefore = (name: string): string => {
     let known = before.get(name);
@@ -63,7 +67,7 @@ export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expressi
   const isBeside = (place: { readonly row: number }, of: string): boolean =>
     place.row === row && of === sheet;
   const ranges = (ids: readonly CellId[]): Ranges => {
-    const runs = runsOf(ids.map(placeOf));
+    const runs = placed.runsOf(ids);
     return {
       hasRowOfItsOwn: runs.some(({ from, to }) => from.row === to.row),
       asFixed: runs.map((run) => sheetBefore(run.sheet) + fixedRangeText(run)),
@@ -78,7 +82,7 @@ export function renderer(sheet: string, placeOf: PlaceOf): (expression: Expressi
   const known = new Map<readonly CellId[], Ranges>();
   const refer: References = {
     toCell: (id) => {
-      const place = placeOf(id);
+      const place = placed.placeOf(id);
       return (
         sheetBefore(place.sheet) +
         (isBeside(place, place.sheet) ? addressText(place) : fixedAddressText(place))
@@ -208,11 +212,9 @@ function comparedWithNought(
 
 type Operation = Extract<Expression, { kind: 'operation' }>;
 
-/** The divisor, where it could be nought: no input is to bring an error value. */
-function doubtfulDivisor({ operator, right }: Operation, refer: References, known: NotNought): string | null {
-  if (operator !== '/' || right.kind === 'number') return null;
-  const divisor = rendered(right, refer, known);
-  return known.includes(divisor) ? null : divisor;
+/** Whether the divisor, rendered as `divisor`, could be nought: no input is to bring an error value. */
+function isDoubtful({ operator, right }: Operation, divisor: () => string, known: NotNought): boolean {
+  return operator === '/' && right.kind !== 'number' && !known.includes(divisor());
 }
 
 /** A division by nought comes to nought. */
@@ -222,15 +224,14 @@ function renderedOperation(operation: Operation, refer: References, known: NotNo
   const first = rendered(left, refer, known);
   const second = rendered(right, refer, known);
   const isWhole = (of: Expression): boolean =>
-    of.kind === 'operation' && doubtfulDivisor(of, refer, known) !== null;
+    of.kind === 'operation' && isDoubtful(of, () => rendered(of.right, refer, known), known);
   const sameAndAssociative =
     right.kind === 'operation' && right.operator === operator && isAssociative(operator);
   const needsNone = sameAndAssociative || bindingOf(right) > binding || isWhole(right);
   const leftNeeds = bindingOf(left) < binding && !isWhole(left);
   const formula = (leftNeeds ? `(${first})` : first) + operator + (needsNone ? second : `(${second})`);
-  const divisor = doubtfulDivisor(operation, refer, known);
-  if (divisor === null) return formula;
-  return `IF(${bindingOf(right) <= bindingOfOperator['='] ? `(${divisor})` : divisor}=0,0,${formula})`;
+  if (!isDoubtful(operation, () => second, known)) return formula;
+  return `IF(${bindingOf(right) <= bindingOfOperator['='] ? `(${second})` : second}=0,0,${formula})`;
 }
 
 const isAssociative = (operator: Operator): boolean =>

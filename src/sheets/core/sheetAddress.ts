@@ -42,8 +42,13 @@ export function sheetNameInFormula(name: string): string {
   return plainWord ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Cells of one sheet that stand in a straight line, without a gap. */
+export interface CellRun extends GridRange {
+  readonly sheet: string;
+}
+
 /** The longest straight runs of cells: a column's or row's neighbours become one range, in the order given. */
-export function runsOf(places: readonly CellPlace[]): readonly (GridRange & { readonly sheet: string })[] {
+export function runsOf(places: readonly CellPlace[]): readonly CellRun[] {
   const runs: { readonly sheet: string; readonly from: CellPlace; to: CellPlace }[] = [];
   for (const place of places) {
     const run = runs.at(-1);

@@ -53,13 +53,14 @@ export type PostFigure =
   | 'lawfulHour'
   | 'lawfulWeekly';
 
+export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly';
+
 export type NegotiationFigure =
   RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';
 
 export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
 export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
-export const needCell = (needId: string, figure: 'ref' | 'hours' | 'rate' | 'weekly'): CellId =>
-  `need.${needId}.${figure}`;
+export const needCell = (needId: string, figure: NeedFigure): CellId => `need.${needId}.${figure}`;
 export const negotiationCell: (lineId: string, figure: NegotiationFigure) => CellId =
   cellNames('negotiation');
 /** Where somebody types an opening, target or limit of their own; empty while the proposed one holds. */

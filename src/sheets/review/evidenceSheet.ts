@@ -4,12 +4,14 @@
  *
  * Worked example: rent £180.00 and rates £20.00 tested, of a fee of £5,000.00: 4.0 %.
  */
+import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { chosen, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
 import { typedDay, typedWords } from '../core/askedCells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
+  cellNames,
   countWhere,
   equals,
   number,
@@ -24,7 +26,7 @@ import {
 import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
-import { lineColumn } from './feeRows';
+import { columnsOf, lineColumn } from './feeRows';
 import { homeName } from './reviewWords';
 import { questionsOf } from './tableSheet';
 
@@ -43,11 +45,14 @@ const columns: readonly SheetColumn[] = [
 
 const statuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
 type EvidenceFigure = 'ref' | 'asked' | 'due' | 'received' | 'status' | 'tested' | 'effect' | 'inFee';
-const evidenceCell = (id: string, name: EvidenceFigure): CellId => `evidence.${id}.${name}`;
+const evidenceCell: (id: string, name: EvidenceFigure) => CellId = cellNames('evidence');
+const evidenceColumn = columnsOf((lines: readonly NegotiationLine[], name: EvidenceFigure) =>
+  lines.map(({ line }) => evidenceCell(line.id, name)),
+);
 
 export function evidenceSheet(review: FeeReview): SheetDescription {
   const lines = questionsOf(review);
-  const column = (name: EvidenceFigure) => lines.map(({ line }) => evidenceCell(line.id, name));
+  const column = (name: EvidenceFigure) => evidenceColumn(lines, name);
   const withStatus = (status: (typeof statuses)[number]) =>
     lines.length === 0
       ? number(0)

@@ -4,7 +4,9 @@
  * the submission has not; every sum holds them. One formula serves a whole column.
  */
 import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
+import { foundByKey } from '../../domain/evidence/foundByKey';
 import { placeOfLine, type FeeLine } from '../../domain/fee/feeLine';
+import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { chosen, computed, figure, row, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
@@ -74,7 +76,7 @@ interface RowOfLine {
 
 function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
   const { id, label, category, included, allowability } = line;
-  const gap = review.negotiation.find((negotiated) => negotiated.line.id === id)?.gapIfAllowed.pounds ?? 0;
+  const gap = negotiatedById(review.negotiation, id)?.gapIfAllowed.pounds ?? 0;
   return {
     id,
     reference: referenceOf(review, id),
@@ -86,6 +88,8 @@ function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
     notes: lineNotes(line, review),
   };
 }
+
+const negotiatedById = foundByKey<NegotiationLine>(({ line }) => line.id);
 
 function spareLine(id: string, reference: string): RowOfLine {
   return {
@@ -124,25 +128,24 @@ function lineRow(line: RowOfLine, amount: readonly DescribedCell[]): DescribedRo
       'inputKind',
     ),
     ...amount,
-    chosen(
-      lineCell(id, 'included'),
-      included ? yes : no,
-      [yes, no],
-      'Is this line in the fee, or beside it?',
-    ),
+    chosen(lineCell(id, 'included'), included ? yes : no, yesOrNo, 'Is this line in the fee, or beside it?'),
     inFee(id),
     toExplain,
     chosen(
       lineCell(id, 'allowable'),
       allowable ? yes : no,
-      [yes, no],
+      yesOrNo,
       'Is this a cost the fee may hold? Say why beside it.',
     ),
     notes === '' ? typedWords(lineCell(id, 'why'), null, '') : typedWords(lineCell(id, 'why'), notes, ''),
   );
 }
 
+const saidYes = text(yes);
+const nothing = number(0);
+const yesOrNo = [yes, no];
+
 function inFee(id: string): DescribedCell {
-  const counts = equals(cell(lineCell(id, 'included')), text(yes));
-  return computed(lineCell(id, 'inFee'), when(counts, cell(lineCell(id, 'weekly')), number(0)), 'moneyDash');
+  const counts = equals(cell(lineCell(id, 'included')), saidYes);
+  return computed(lineCell(id, 'inFee'), when(counts, cell(lineCell(id, 'weekly')), nothing), 'moneyDash');
 }

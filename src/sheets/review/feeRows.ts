@@ -47,14 +47,22 @@ export const feeRows = workedOutOnce((review: FeeReview): FeeRows => {
   };
 });
 
-/** A figure of every row: the same list for all who ask, so that a column is gone through once however many add it up. */
-export function lineColumn(review: FeeReview, name: LineFigure): readonly CellId[] {
-  const columns = columnsOf(review);
-  const known = columns.get(name);
-  if (known !== undefined) return known;
-  const column = feeRows(review).ids.map((id) => lineCell(id, name));
-  columns.set(name, column);
-  return column;
-}
+/** A figure of every row of the Fee breakdown. */
+export const lineColumn = columnsOf((review: FeeReview, name: LineFigure) =>
+  feeRows(review).ids.map((id) => lineCell(id, name)),
+);
 
-const columnsOf = workedOutOnce<FeeReview, Map<LineFigure, readonly CellId[]>>(() => new Map());
+/** A figure of every row: the same list for all who ask, so that a column is gone through once however many add it up. */
+export function columnsOf<Rows extends object, Figure>(
+  cellsOf: (rows: Rows, figure: Figure) => readonly CellId[],
+): (rows: Rows, figure: Figure) => readonly CellId[] {
+  const columnsKnown = workedOutOnce<Rows, Map<Figure, readonly CellId[]>>(() => new Map());
+  return (rows, figure) => {
+    const columns = columnsKnown(rows);
+    const known = columns.get(figure);
+    if (known !== undefined) return known;
+    const column = cellsOf(rows, figure);
+    columns.set(figure, column);
+    return column;
+  };
+}

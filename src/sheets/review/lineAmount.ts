@@ -4,7 +4,7 @@
  * Staffing sheet by the line's reference.
  */
 import type { Exact } from '../../domain/money/exact';
-import { foundByKey } from '../../domain/evidence/foundByKey';
+import { foundByKey, workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
@@ -36,7 +36,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell, needCell, postCell, type LineFigure } from './cellIds';
+import { lineCell, needCell, postCell, type LineFigure, type NeedFigure, type PostFigure } from './cellIds';
+import { columnsOf } from './feeRows';
 import { periodNames, periodsInAYear } from './periodTable';
 
 export const forWhom = {
@@ -53,10 +54,7 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
     case 'post': {
       const post = postById(posts, origin.postId);
       const serves = post?.shareOfShift === null ? post.serves : 'group';
-      const weekly = byReference(id, posts, (each) => [
-        postCell(each.id, 'ref'),
-        postCell(each.id, 'weekly'),
-      ]);
+      const weekly = byReference(id, postColumn(posts, 'ref'), postColumn(posts, 'weekly'));
       return amountCells(
         id,
         { basis: forWhom[serves], amount: computed(lineCell(id, 'amount'), weekly, 'money') },
@@ -138,31 +136,38 @@ function amountCells(id: string, stated: Amount, review: FeeReview): readonly De
   ];
 }
 
+const thisChild = text(forWhom.child);
+const one = number(1);
+
 /** One for this child's own; a shift shared by a group as the Staffing sheet states it; else the children of the home. */
 function childrenSharing(id: string, { openBook: { posts } }: FeeReview): Expression {
   const basis = cell(lineCell(id, 'basis'));
-  const groups = posts.some(({ shareOfShift }) => shareOfShift !== null)
+  const groups = someShareShifts(posts)
     ? when(
         equals(basis, text(forWhom.group)),
-        byReference(id, posts, (each) => [postCell(each.id, 'ref'), postCell(each.id, 'childrenSharing')]),
+        byReference(id, postColumn(posts, 'ref'), postColumn(posts, 'childrenSharing')),
         assumption('childrenSharing'),
       )
     : assumption('childrenSharing');
-  return when(equals(basis, text(forWhom.child)), number(1), groups);
+  return when(equals(basis, thisChild), one, groups);
 }
 
 /** The figure that stands beside this line's reference in another table. */
-function byReference<Each>(
-  id: string,
-  rows: readonly Each[],
-  cellsOf: (each: Each) => readonly [reference: CellId, figure: CellId],
-): Expression {
-  const cells = rows.map(cellsOf);
-  return sumWhere(
-    cells.map(([, figureCell]) => figureCell),
-    { cells: cells.map(([reference]) => reference), equals: cell(lineCell(id, 'ref')) },
-  );
+function byReference(id: string, references: readonly CellId[], figures: readonly CellId[]): Expression {
+  return sumWhere(figures, { cells: references, equals: cell(lineCell(id, 'ref')) });
 }
+
+/** A figure of every post, or of every need in hours: the same list for each line that looks itself up there. */
+const postColumn = columnsOf((posts: readonly Post[], figure: PostFigure) =>
+  posts.map(({ id }) => postCell(id, figure)),
+);
+const needColumn = columnsOf((needs: readonly AdditionalNeed[], figure: NeedFigure) =>
+  needs.filter(({ price }) => price.kind === 'hours').map(({ id }) => needCell(id, figure)),
+);
+
+const someShareShifts = workedOutOnce((posts: readonly Post[]) =>
+  posts.some(({ shareOfShift }) => shareOfShift !== null),
+);
 
 function costAmount({ id, pennies }: FeeLine, line: CostLine, review: FeeReview): readonly DescribedCell[] {
   if (line.amount.kind === 'percentage') throw new Error(`${id} is stated as a percentage`);
@@ -193,13 +198,13 @@ function costAmount({ id, pennies }: FeeLine, line: CostLine, review: FeeReview)
 }
 
 function needAmount(id: string, need: AdditionalNeed, review: FeeReview): readonly DescribedCell[] {
-  const inHours = review.openBook.additionalNeeds.filter(({ price }) => price.kind === 'hours');
+  const { additionalNeeds } = review.openBook;
   const amount =
     need.price.kind === 'weekly'
       ? submittedAmount(id, need.price.amount.pounds)
       : computed(
           lineCell(id, 'amount'),
-          byReference(id, inHours, (each) => [needCell(each.id, 'ref'), needCell(each.id, 'weekly')]),
+          byReference(id, needColumn(additionalNeeds, 'ref'), needColumn(additionalNeeds, 'weekly')),
           'money',
         );
   return amountCells(id, { basis: forWhom.child, amount }, review);
