@@ -16,6 +16,7 @@ import type { LayoutMapping } from './layoutMapping';
 import { readTextBlock } from './readTextBlock';
 import { withPlainDecimals } from './regions/plainDecimals';
 import { filledSheet, labelKey } from './sheetCells';
+import { listOfPrices } from './telling/listOfPrices';
 import { noTableFound } from './telling/noTableFound';
 import { tellReading } from './telling/tellReading';
 
@@ -27,6 +28,8 @@ export function readForeignLayout(
   const looked = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
   const choice = chooseReading(workbook, mapping);
   if (choice !== null) {
+    const prices = mapping === null ? listOfPrices(choice) : null;
+    if (prices !== null) return notUsable([prices]);
     const { submission, findings } = tellReading(workbook, choice, mapping);
     return understood(submission, [...ofAnotherProvider(mapping, submission), ...findings]);
   }
