@@ -1,14 +1,14 @@
 /**
  * Every pane there is, in a browser, as wide as a narrow pane of Excel and as a wide one: a provider's file is read, each pane
  * is opened, tried with its own invented case and asked for its sheets. No error in the console, nothing wider than the pane,
- * nothing that axe finds wrong.
+ * nothing that axe finds wrong. The pages of Help are held to the same.
  */
 import type { Browser } from 'playwright-core';
 import { wording } from '../../src/panes/analysis/wording';
 import { panes } from '../../src/panes/panes';
 import { read, shell } from '../../src/panes/wording';
 import { analyses } from '../../src/workflows/analyses';
-import { violationsIn } from '../support/browser/accessibility';
+import { themes, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
@@ -86,4 +86,15 @@ describe.each([320, 450])('at %i pixels', (width) => {
     },
     90_000,
   );
+});
+
+describe.each(themes)('Help in %s, at 320 pixels', (_, theme) => {
+  test.each(['support.html', 'functions-help.html', 'privacy.html'])('%s', async (file) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 760 }, ...theme });
+    const page = await context.newPage();
+    await page.goto(`${served.address}addin/${file}`);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+    expect(await violationsIn(page)).toEqual([]);
+    await context.close();
+  });
 });
