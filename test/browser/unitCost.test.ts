@@ -81,13 +81,15 @@ describe('a council’s own ledger, from the file to its sheets', () => {
     const { page, pane } = opened;
     await tabTo(opened, unitCost.write);
     await page.keyboard.press('Enter');
-    await pane.getByText(/^4 sheets written/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/^6 sheets written/).waitFor({ timeout: 30_000 });
     expect(await page.getByRole('tab').allTextContents()).toEqual([
       'two-homes-in-thousands',
       'Unit cost',
       'Bridge',
       'Make or buy',
       'Homes',
+      'Unit cost checks',
+      'About the unit cost',
     ]);
     await showAsTable(opened);
     await chooseSheet(opened, 'Bridge');

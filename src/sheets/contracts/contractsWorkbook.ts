@@ -4,11 +4,12 @@ import type { ContractComparison } from '../../domain/contracts/comparisonTerms'
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../core/fingerprint';
+import { analysisWorkbook } from '../core/workbook';
 import { clausesSheet, hasClauses } from './clausesSheet';
 import { commissionSheet } from './commissionSheet';
 import { comparisonSheet } from './comparisonSheet';
 import { modelSentence } from './contractCells';
+import { contractChecks } from './contractChecks';
 import { hostSheet } from './hostSheet';
 import { hubSheet } from './hubSheet';
 import { occupancySheet } from './occupancySheet';
@@ -34,15 +35,22 @@ export function describeContracts(
   asAt: IsoDate,
   further: FurtherToComparison = {},
 ): WorkbookDescription {
-  const fingerprint = fingerprintOf(JSON.stringify({ comparison, ...further }));
-  return {
+  return analysisWorkbook({
     title: comparison.terms.title,
     subject: 'What a place costs under several contracts when occupancy varies',
-    description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. ${modelSentence}`,
-    created: asAt,
-    fingerprint,
-    sheets: sheetsOf(comparison, further),
-  };
+    asAt,
+    madeFrom: { comparison, ...further },
+    pages: sheetsOf(comparison, further),
+    checks: contractChecks(comparison),
+    called: { checks: 'Contract checks', about: 'About the contracts' },
+    rules: [
+      { source: 'The model', rule: modelSentence },
+      {
+        source: 'Expected cost',
+        rule: 'What is paid at each number of places taken × the share of the time that so many are taken.',
+      },
+    ],
+  });
 }
 
 function sheetsOf(

@@ -16,12 +16,17 @@ import type { GridRow, WorkbookGrid, WorkbookProperties, WrittenVersion } from '
 const mostRemembered = 60;
 const firstVersion = 'version.1';
 
-/** Who keeps the workbook and who has looked at it: typed by the people who do. */
-export const ownerRows: readonly DescribedRow[] = [
-  row(words('Owner', 'labelStrong'), typedWords('about.owner', null, 'Type who keeps this workbook.')),
-  row(words('Reviewed by', 'labelStrong'), typedWords('about.reviewer', null, 'Type who has checked it.')),
-  row(words('Reviewed on', 'labelStrong'), typedDay('about.reviewed', null, 'Type the day it was checked.')),
-];
+/** Who keeps the workbook and who has looked at it: typed by the people who do. `of` tells the workbooks in one file apart. */
+export function ownerRows(of = 'about'): readonly DescribedRow[] {
+  return [
+    row(words('Owner', 'labelStrong'), typedWords(`${of}.owner`, null, 'Type who keeps this workbook.')),
+    row(words('Reviewed by', 'labelStrong'), typedWords(`${of}.reviewer`, null, 'Type who has checked it.')),
+    row(
+      words('Reviewed on', 'labelStrong'),
+      typedDay(`${of}.reviewed`, null, 'Type the day it was checked.'),
+    ),
+  ];
+}
 
 /** The last rows of About: this version; those before it join when sheets are written again. */
 export function versionRows(version: WrittenVersion): readonly DescribedRow[] {

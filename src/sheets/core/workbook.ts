@@ -21,10 +21,12 @@ export interface AnalysisWorkbook {
   readonly checks: readonly ArithmeticCheck[];
   /** Rules the figures follow, and where each comes from. */
   readonly rules: readonly { readonly rule: string; readonly source: string }[];
+  /** What Checks and About are called, where the pages may stand in one file with a review's. */
+  readonly called?: { readonly checks: string; readonly about: string };
 }
 
 export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescription {
-  const { title, subject, asAt, pages, checks } = workbook;
+  const { title, subject, asAt, pages, checks, called } = workbook;
   const fingerprint = fingerprintOf(JSON.stringify(workbook.madeFrom));
   return {
     title,
@@ -34,7 +36,7 @@ export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescriptio
     fingerprint,
     sheets: [
       ...pages,
-      ...(checks.length > 0 ? [checksSheet(checks)] : []),
+      ...(checks.length > 0 ? [{ ...checksSheet(checks), name: called?.checks ?? 'Checks' }] : []),
       aboutSheet(workbook, fingerprint),
     ],
   };
@@ -44,11 +46,11 @@ const labelledRow = (label: string, text: string): DescribedRow =>
   row(words(label, 'labelStrong'), words(text));
 
 function aboutSheet(
-  { title, subject, asAt, rules, pages }: AnalysisWorkbook,
+  { title, subject, asAt, rules, pages, called }: AnalysisWorkbook,
   fingerprint: string,
 ): SheetDescription {
   return framed({
-    name: 'About',
+    name: called?.about ?? 'About',
     role: 'records',
     title: `Open Book: ${title}`,
     purpose: 'What this workbook is, what it rests on, and how to read it.',
@@ -65,7 +67,7 @@ function aboutSheet(
       labelledRow('As at', dayInWords(asAt)),
       labelledRow('Pages', pages.map(({ name }) => name).join(', ')),
       labelledRow('Made by', `Open Book ${openBookVersion}`),
-      ...ownerRows,
+      ...ownerRows(called?.about),
       gap,
       headingRow('How to read a cell', 2),
       labelledRow('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),

@@ -88,7 +88,7 @@ function whatThisIs(review: FeeReview, { version }: Edition): readonly Described
       'Each line is rounded once, to the penny a week, half away from zero; sums are sums of rounded lines, so they foot on paper.',
     ),
     labelledRow('Made by', `Open Book ${version}`),
-    ...ownerRows,
+    ...ownerRows(),
   ];
 }
 

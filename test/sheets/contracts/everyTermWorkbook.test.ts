@@ -1,4 +1,5 @@
 /** Years, clauses, stays, a rate card, a hub, a host: every sheet says what the domain works out and follows what is typed. */
+import { cellWithId } from '../../support/gridText';
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ContractComparison } from '../../../src/domain/contracts/comparisonTerms';
@@ -50,7 +51,11 @@ describe('the workbook with every term', () => {
       'Host council',
       'Provider’s view',
       'Workings',
+      'Contract checks',
+      'About the contracts',
     ]);
+    expect(cellWithId(grid, 'check.all').value).toBe('✓ all 2 agree');
+    expect(cellWithId(grid, 'check.inputs').value).toMatch(/^✓ all \d+ as they were$/);
     expect(lintGrid(grid)).toEqual([]);
     expect(structuralFaults(await writeXlsx(grid))).toEqual([]);
   });

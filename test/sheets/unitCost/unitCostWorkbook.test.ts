@@ -59,6 +59,12 @@ function gridOf(
 const figures = (grid: WorkbookGrid, ...ids: readonly string[]) =>
   ids.map((id) => cellWithId(grid, id).exact);
 
+test('its arithmetic is done a second way, and what was read is known again', () => {
+  const grid = gridOf(aHome());
+  expect(cellWithId(grid, 'check.all').value).toBe('✓ all 2 agree');
+  expect(cellWithId(grid, 'check.inputs').value).toBe('✓ all 1 as they were');
+});
+
 test('the figures of the sheets are those of the domain', () => {
   const grid = gridOf(aHome());
   // 1,144,000 × 7 ÷ 1,456 = 5,500; (4,400 + 400 + 200) ÷ 0.8 = 6,250; 6,250 − 5,500 = 750

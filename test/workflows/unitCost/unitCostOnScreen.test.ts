@@ -179,7 +179,13 @@ describe('what is typed', () => {
 
   test('the sheets hold what the pane shows', () => {
     const grid = unitCostGrid(shown({ price: '6000' }).draft, undefined, today)!;
-    expect(grid.sheets.map(({ name }) => name)).toEqual(['Unit cost', 'Bridge', 'Make or buy']);
+    expect(grid.sheets.map(({ name }) => name)).toEqual([
+      'Unit cost',
+      'Bridge',
+      'Make or buy',
+      'Unit cost checks',
+      'About the unit cost',
+    ]);
     expect(cellWithId(grid, 'price.0.weekly').exact).toBe('6000');
   });
 });
