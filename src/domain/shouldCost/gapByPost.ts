@@ -75,14 +75,15 @@ function ratioOf({ dayRatio }: NeedsProfile): string {
   return `${dayRatio.staff.toString()}:${dayRatio.children.toString()}`;
 }
 
-function kindOf({ post }: PostCost): GapKind | null {
+/** Null for posts whose hours are compared nowhere: sleep-ins, education, therapy. */
+export function gapKindOf({ post }: Pick<PostCost, 'post'>): GapKind | null {
   if (post.postType === 'care') return post.serves === 'child' ? 'childsOwnHours' : 'dayCare';
   if (post.postType === 'wakingNight') return post.serves === 'child' ? 'childsOwnHours' : 'wakingNights';
   return post.postType === 'management' || post.postType === 'ancillary' ? 'management' : null;
 }
 
 function sideOf(costs: readonly PostCost[], kind: GapKind, { year }: StaffingAssumptions): Side | null {
-  const own = costs.filter((cost) => kindOf(cost) === kind && cost.workedHours.greaterThan(0));
+  const own = costs.filter((cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0));
   const total = (of: (cost: PostCost) => Exact) => sumOf(own.map(of));
   const hours = total(({ workedHours }) => workedHours);
   if (hours.isZero()) return null;

@@ -5,12 +5,10 @@
  *
  * Worked example: living costs submitted at £95.00 with £15.00 to be explained: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
-import { poundsInWords } from '../../domain/money/moneyPer';
 import { comparedWith, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { partOfTheWay, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { Exact } from '../../domain/money/exact';
-import { gapByPost, gapKindWords } from '../../domain/shouldCost/gapByPost';
 import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
 import type { PositionRules } from '../../domain/negotiation/positionRule';
 import {
@@ -28,8 +26,8 @@ import { typedWords } from '../core/askedCells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, greaterThan, number, sum, when } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
-import { columnHeaderRow } from '../core/sheetFrame';
 import { negotiationTotal } from './cellIds';
+import { gapRows } from './gapRows';
 import { ruleRows } from './negotiationRules';
 import { columnOf, headerRow, negotiationTable } from './negotiationTable';
 import { positionRows } from './positionRows';
@@ -76,7 +74,7 @@ export function positionSheet(
     ...groundsRows(review, comparisons),
     gap,
     ...providerResultRows(review, columns),
-    ...leverRows(review, comparisons, columns),
+    ...gapRows(review, comparisons, columns),
   ];
   return {
     name: 'Our position',
@@ -164,40 +162,5 @@ function wayRows(answer: ShouldCostAnswer): readonly DescribedRow[] {
   return [
     held('Of the way from central to low that should be expected', negotiationTotal.wayToLow, way.low),
     held('Of the way from central to high that should be expected', negotiationTotal.wayToHigh, way.high),
-  ];
-}
-
-/** Where the money differs by post: values of the day the review was made. */
-function leverRows(
-  { postCosts, staffingAssumptions }: FeeReview,
-  { shouldCost }: ReviewComparisons,
-  columns: number,
-): readonly DescribedRow[] {
-  if (shouldCost === null || postCosts.length === 0) return [];
-  const gaps = gapByPost(postCosts, staffingAssumptions, shouldCost);
-  if (gaps.length === 0) return [];
-  return [
-    gap,
-    headingRow('By driver: submitted above should-cost, as reviewed on the day in the footer', columns),
-    columnHeaderRow([
-      { header: 'Posts' },
-      { header: 'In all', figures: true },
-      { header: 'Hours', figures: true },
-      { header: 'Rate', figures: true },
-      { header: 'Sharing', figures: true },
-    ]),
-    ...gaps.map(({ kind, ratio, gap: all, hours, rate, sharing }) =>
-      row(
-        words(ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]}, ${ratio} expected`, 'label'),
-        figure(all, 'moneyStrong'),
-        figure(hours, 'money'),
-        figure(rate, 'money'),
-        figure(sharing, 'money'),
-        words(
-          hours.isZero() ? '' : `If the hours expected are agreed: ${poundsInWords(hours.negated())} a week`,
-          'purpose',
-        ),
-      ),
-    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
+import { gapParts, gapWhole } from './gapRows';
 
 export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly ArithmeticCheck[] {
   if (shouldCost === null) return [];
@@ -18,6 +19,13 @@ export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly Ar
       label: 'Should-cost central in our position comes to the should-cost',
       first: cell('negotiation.total.shouldCostCentral'),
       second: cell(totalCell('central')),
+      places: 2,
+      meaning: fault,
+    },
+    {
+      label: 'The parts of why the fee differs come to the whole',
+      first: cell(gapParts),
+      second: cell(gapWhole),
       places: 2,
       meaning: fault,
     },

@@ -2,29 +2,23 @@
 import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
-import { submittedByCategory, type ReviewComparisons } from '../../domain/review/comparisons';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { gapOfReview } from '../../domain/review/gapOfReview';
 import { leversOf, type Lever } from '../../domain/review/levers';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
-import { gapOfFee, type GapOfFee, type PercentageGap } from '../../domain/shouldCost/gapOfFee';
+import type { PercentageGap } from '../../domain/shouldCost/gapOfFee';
 import type { JsonObject } from '../typed/jsonValue';
-
-export function gapOf(review: FeeReview, { shouldCost }: ReviewComparisons): GapOfFee | null {
-  if (shouldCost === null) return null;
-  const { breakdown, postCosts, staffingAssumptions } = review;
-  const fee = { quoted: breakdown.quoted.pounds, explained: breakdown.explained.pounds };
-  return gapOfFee(submittedByCategory(review), fee, postCosts, staffingAssumptions, shouldCost);
-}
 
 /** By post alone, as it always was; null without needs or posts. */
 export function gapAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] | null {
-  const gap = gapOf(review, comparisons);
+  const gap = gapOfReview(review, comparisons);
   return gap === null || gap.posts.length === 0 ? null : gap.posts.map(gapOfKindAsJson);
 }
 
 /** The whole gap; its parts add up to it. */
 export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject | null {
-  const gap = gapOf(review, comparisons);
+  const gap = gapOfReview(review, comparisons);
   if (gap === null) return null;
   return {
     gap: pence(gap.gap),
@@ -54,7 +48,7 @@ export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons):
 const leversShown = 8;
 
 export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
-  const gap = gapOf(review, comparisons);
+  const gap = gapOfReview(review, comparisons);
   if (gap === null) return [];
   const { posts, overheads, return: returned } = gap;
   return [
@@ -69,7 +63,7 @@ export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): r
 }
 
 function levers(review: FeeReview, comparisons: ReviewComparisons): readonly Lever[] {
-  const gap = gapOf(review, comparisons);
+  const gap = gapOfReview(review, comparisons);
   return gap === null ? [] : leversOf(gap, review.openBook.placement.weeksPerYear);
 }
 

@@ -1,0 +1,328 @@
+/**
+ * Why the fee differs from what these needs should cost, on Our position: by post into hours, rate and sharing, then sleep-ins,
+ * overheads and return by percentage and base, each other category, and what no line explains. Every figure and every sentence
+ * follows what is typed on Staffing, Fee breakdown and Should-cost; the parts come to the whole, which Checks holds.
+ *
+ * hours (H1 − H0)·R0 ÷ S0, rate H1·(R1 − R0) ÷ S0, sharing H1·R1·(1 ÷ S1 − 1 ÷ S0); 1 submitted, 0 should-cost.
+ */
+import type { CostCategory } from '../../domain/fee/costCategory';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { gapOfReview } from '../../domain/review/gapOfReview';
+import { gapKindOf, gapKindWords, type GapKind, type GapOfKind } from '../../domain/shouldCost/gapByPost';
+import type { ShouldCostLineId } from '../../domain/shouldCost/shouldCostLines';
+import { rangeOf } from '../../domain/shouldCost/variance';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  joined,
+  number,
+  plus,
+  poundsText,
+  product,
+  quotient,
+  sum,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { assumption, feeCell } from '../core/feeCells';
+import { columnHeaderRow } from '../core/sheetFrame';
+import {
+  lineCell,
+  needCell,
+  parameterCell,
+  totalCell,
+  varianceCell,
+  workedCell,
+} from '../shouldCost/cellIds';
+import { postCell } from './cellIds';
+
+type Part = 'hours' | 'rate' | 'sharing';
+export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage'): CellId =>
+  `gap.${of}.${part}`;
+export const gapWhole: CellId = 'gap.whole';
+export const gapParts: CellId = 'gap.parts';
+
+const nought = number(0);
+const none = (of: Expression): Expression => equals(of, nought);
+
+export function gapRows(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  columns: number,
+): readonly DescribedRow[] {
+  const found = gapOfReview(review, comparisons);
+  if (found === null) return [];
+  const compared = new Set(found.categories.map(({ category }) => category));
+  const staffed = (['directCare', 'managementAndSupport', 'additionalStaffing'] as const).filter(
+    (each) => !compared.has(each),
+  );
+  const hasPosts = review.postCosts.length > 0;
+  return [
+    gap,
+    headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
+    columnHeaderRow([
+      { header: 'Submitted above should-cost' },
+      { header: 'In all', figures: true },
+      { header: 'Hours', figures: true },
+      { header: 'Rate', figures: true },
+      { header: 'Sharing', figures: true },
+      { header: 'What agreeing to it is worth' },
+    ]),
+    ...found.posts.map((kind) => postRow(kind, review)),
+    ...(hasPosts
+      ? [
+          partRow('Sleep-ins', 'sleepIns', sleepIns(review), 'sleep-ins as assessed'),
+          partRow(
+            'Staffing that no post explains',
+            'otherStaffing',
+            otherStaffing(
+              staffed.filter((each) => isKnown(each, review, comparisons)),
+              found.posts,
+            ),
+            'other staffing as expected',
+          ),
+        ]
+      : []),
+    columnHeaderRow([
+      { header: 'Percentages' },
+      { header: 'In all', figures: true },
+      { header: 'Taken of', figures: true },
+      { header: 'Percentage', figures: true },
+    ]),
+    percentageRow('Overheads', 'overheads', overheadBases(review, comparisons), 'the overheads expected'),
+    percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
+    columnHeaderRow([{ header: 'Everything else' }, { header: 'In all', figures: true }]),
+    ...found.categories.map(({ category, label }) =>
+      partRow(label, category, cell(varianceCell(category, 'variance')), `${lowerFirst(label)} as expected`),
+    ),
+    partRow(
+      'Other categories: lines added or moved in this workbook',
+      'added',
+      difference(cell(feeCell.explained), cell('variance.total.submitted')),
+      'leaving them out',
+    ),
+    partRow(
+      'Not explained by any line',
+      'unexplained',
+      cell(feeCell.unexplained),
+      'leaving out what no line explains',
+    ),
+    wholeRow(
+      hasPosts,
+      found.posts,
+      found.categories.map(({ category }) => category),
+    ),
+  ];
+}
+
+/** A category has cells on Variance where something is submitted or expected in it. */
+function isKnown(
+  category: CostCategory,
+  { breakdown }: FeeReview,
+  { shouldCost }: ReviewComparisons,
+): boolean {
+  const isPaid = breakdown.categories.some(
+    (each) => each.category === category && !each.weekly.pounds.isZero(),
+  );
+  return isPaid || (shouldCost !== null && !rangeOf(category, shouldCost.cost.lines).high.pounds.isZero());
+}
+
+const linesOfKind: Readonly<Record<GapKind, readonly ShouldCostLineId[]>> = {
+  dayCare: ['dayCare', 'seniors'],
+  wakingNights: ['wakingNights'],
+  childsOwnHours: ['extraHours'],
+  management: ['manager', 'deputy', 'administration'],
+};
+
+const need = (id: Parameters<typeof needCell>[0]) => cell(needCell(id));
+const nightHours = product(
+  product(
+    need('wakingStaff'),
+    plus(difference(number(24), need('dayHours')), cell(parameterCell('handoverHoursADay', 'central'))),
+  ),
+  number(7),
+);
+const hoursExpected: Readonly<Record<GapKind, Expression>> = {
+  dayCare: cell(workedCell('dayHours', 'central')),
+  wakingNights: nightHours,
+  childsOwnHours: need('extraHours'),
+  management: product(
+    plus(number(2), cell(parameterCell('administrationWte', 'central'))),
+    need('fullTimeHours'),
+  ),
+};
+
+/** The four figures of a kind: hours and cost a child on either side, and how many share the cost. */
+function postRow({ kind, ratio }: GapOfKind, review: FeeReview): DescribedRow {
+  const posts = review.postCosts.filter(
+    (cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0),
+  );
+  const h1 = sumOfCells(posts.map(({ post }) => postCell(post.id, 'worked')));
+  const paid = sumOfCells(
+    posts.flatMap(({ post }) => [postCell(post.id, 'employedWeekly'), postCell(post.id, 'agencyWeekly')]),
+  );
+  const perChild = sum(
+    nought,
+    ...posts.map(({ post: { id } }) =>
+      quotient(
+        plus(cell(postCell(id, 'employedWeekly')), cell(postCell(id, 'agencyWeekly'))),
+        cell(postCell(id, 'childrenSharing')),
+      ),
+    ),
+  );
+  const h0 = hoursExpected[kind];
+  const c0 = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
+  const s0 = kind === 'childsOwnHours' ? number(1) : cell(workedCell('childrenInHome', 'central'));
+  const all = cell(gapCell(kind, 'all'));
+  const alone = posts.length === 0;
+  // One side alone is all hours. R0 ÷ S0 is what an hour costs a child: c0 ÷ h0.
+  const oneSided = (of: Expression): Expression =>
+    alone ? nought : when(none(h1), nought, when(none(h0), nought, of));
+  const hours = alone
+    ? all
+    : when(none(h1), all, when(none(h0), all, product(difference(h1, h0), quotient(c0, h0))));
+  const rate = oneSided(difference(quotient(paid, s0), product(h1, quotient(c0, h0))));
+  const sharing = oneSided(difference(perChild, quotient(paid, s0)));
+  const label = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]}, ${ratio} expected`;
+  const called = lowerFirst(gapKindWords[kind]);
+  const what = ratio === '' ? `the hours assessed of ${called}` : `${called} at ${ratio}`;
+  return row(
+    words(label, 'label'),
+    computed(gapCell(kind, 'all'), alone ? difference(nought, c0) : difference(perChild, c0), 'moneyStrong'),
+    computed(gapCell(kind, 'hours'), hours, 'money'),
+    computed(gapCell(kind, 'rate'), rate, 'money'),
+    computed(gapCell(kind, 'sharing'), sharing, 'money'),
+    leverCell(gapCell(kind, 'hours'), what),
+  );
+}
+
+function partRow(label: string, id: string, of: Expression, what: string): DescribedRow {
+  return row(
+    words(label, 'label'),
+    computed(gapCell(id, 'all'), of, 'moneyStrong'),
+    leverCell(gapCell(id, 'all'), what),
+  );
+}
+
+/** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." Nothing where nothing would move. */
+function leverCell(id: CellId, what: string): DescribedCell {
+  const less = difference(nought, cell(id));
+  const said = [
+    text(`If ${what} is agreed: `),
+    poundsText(less),
+    text(' a week, '),
+    poundsText(product(less, assumption('weeks'))),
+    text(' a year.'),
+  ].reduce((whole, part) => joined(whole, part));
+  return computed(null, when(none(cell(id)), text(''), said), 'purpose');
+}
+
+function sleepIns({ postCosts }: FeeReview): Expression {
+  const paid = postCosts
+    .filter(({ sleepInWeekly }) => !sleepInWeekly.pounds.isZero())
+    .map(({ post: { id } }) =>
+      quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))),
+    );
+  return difference(sum(nought, ...paid), cell(lineCell('sleepIns', 'central')));
+}
+
+function otherStaffing(staffed: readonly CostCategory[], posts: readonly GapOfKind[]): Expression {
+  return difference(
+    sumOfCells(staffed.map((each) => varianceCell(each, 'variance'))),
+    sumOfCells([...posts.map(({ kind }) => gapCell(kind, 'all')), gapCell('sleepIns', 'all')]),
+  );
+}
+
+interface Bases {
+  readonly paid: Expression;
+  readonly expected: Expression;
+  readonly base1: Expression;
+  readonly base0: Expression;
+}
+
+function inCategory(
+  category: CostCategory,
+  figure: 'submitted' | 'central',
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+): Expression {
+  return isKnown(category, review, comparisons) ? cell(varianceCell(category, figure)) : nought;
+}
+
+function overheadBases(review: FeeReview, comparisons: ReviewComparisons): Bases {
+  const of = (category: CostCategory, figure: 'submitted' | 'central') =>
+    inCategory(category, figure, review, comparisons);
+  const before = (whole: Expression, figure: 'submitted' | 'central') =>
+    difference(difference(whole, of('return', figure)), of('centralOverheads', figure));
+  return {
+    paid: of('centralOverheads', 'submitted'),
+    expected: of('centralOverheads', 'central'),
+    base1: before(cell(feeCell.explained), 'submitted'),
+    base0: before(cell(totalCell('central')), 'central'),
+  };
+}
+
+function returnBases(review: FeeReview, comparisons: ReviewComparisons): Bases {
+  return {
+    paid: inCategory('return', 'submitted', review, comparisons),
+    expected: inCategory('return', 'central', review, comparisons),
+    base1: cell(feeCell.explained),
+    base0: cell(totalCell('central')),
+  };
+}
+
+/** (B1 − B0)·p0 for what it is taken of, the rest for the percentage. */
+function percentageRow(
+  label: string,
+  id: string,
+  { paid, expected, base1, base0 }: Bases,
+  what: string,
+): DescribedRow {
+  const base = when(none(base0), nought, product(difference(base1, base0), quotient(expected, base0)));
+  return row(
+    words(label, 'label'),
+    computed(gapCell(id, 'all'), difference(paid, expected), 'moneyStrong'),
+    computed(gapCell(id, 'base'), base, 'money'),
+    computed(
+      gapCell(id, 'percentage'),
+      difference(cell(gapCell(id, 'all')), cell(gapCell(id, 'base'))),
+      'money',
+    ),
+    blank(),
+    leverCell(gapCell(id, 'percentage'), what),
+  );
+}
+
+function wholeRow(
+  hasPosts: boolean,
+  posts: readonly GapOfKind[],
+  categories: readonly CostCategory[],
+): DescribedRow {
+  const parts = [
+    ...posts.flatMap(({ kind }) =>
+      (['hours', 'rate', 'sharing'] as const).map((part) => gapCell(kind, part)),
+    ),
+    ...(hasPosts ? [gapCell('sleepIns', 'all'), gapCell('otherStaffing', 'all')] : []),
+    ...(['overheads', 'return'] as const).flatMap((id) => [gapCell(id, 'base'), gapCell(id, 'percentage')]),
+    ...categories.map((category) => gapCell(category, 'all')),
+    gapCell('added', 'all'),
+    gapCell('unexplained', 'all'),
+  ];
+  return row(
+    words('The quoted fee above the central should-cost', 'labelTotal'),
+    computed(gapWhole, difference(cell(feeCell.quoted), cell(totalCell('central'))), 'moneyTotal'),
+    words('The parts come to', 'note'),
+    computed(gapParts, sumOfCells(parts), 'money'),
+  );
+}
+
+function lowerFirst(said: string): string {
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
