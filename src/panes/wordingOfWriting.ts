@@ -29,6 +29,8 @@ export const negotiate = {
   aboveInAll: (position: string, next: string) =>
     `The ${position.toLowerCase()} of the whole fee is more than its ${next.toLowerCase()}: look at the categories marked so.`,
   askFor: 'Ask for',
+  whyHeading: 'Why it differs, and what agreeing is worth',
+  returnHeading: 'What is known of the return',
   evidenceHeading: 'Evidence to ask for',
   noEvidence: 'Nothing more to ask for.',
   allLines: (count: number) => `Show all ${count} categories`,

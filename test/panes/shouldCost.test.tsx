@@ -115,6 +115,15 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   expect(rule).toHaveDisplayValue('Basis low');
   expect(within(rule).getAllByRole('option')).toHaveLength(6);
   expect(screen.getAllByText(/^Its should-cost: £/).length).toBeGreaterThan(0);
+  // why it differs, what agreeing is worth, and what is known of the return stand below
+  expect(screen.getByRole('heading', { name: 'Why it differs, and what agreeing is worth' })).toBeVisible();
+  expect(
+    screen.getAllByText(/^If .+ is agreed: [−+]£[\d,.]+ a week, [−+]£[\d,.]+ a year\.$/).length,
+  ).toBeGreaterThan(2);
+  expect(
+    screen.getByText(/^The stated return is [\d.]+ % of the price that lines explain, [\d.]+ % of cost/),
+  ).toBeVisible();
+  expect(screen.getByText(/it is a power, no cap is set, and no figure follows from it/)).toBeVisible();
   await user.selectOptions(rule, 'As submitted');
   // 5,205.18 explained as submitted, but two hours of a therapist at £55 come to 110.00 and not to the 120.00 asked; what no
   // line explains enters no opening

@@ -14,6 +14,7 @@ import { currentNegotiation } from './currentNegotiation';
 import { PositionCard } from './PositionCard';
 import { RuleChoice } from './RuleChoice';
 import { Totals } from './Totals';
+import { WhyItDiffers } from './WhyItDiffers';
 
 const largest = 8;
 
@@ -59,6 +60,7 @@ export function NegotiatePane({ state, actions }: PaneProps) {
           </div>
         )}
       </section>
+      <WhyItDiffers review={terms.review} comparisons={comparisons} />
       <PrimaryBar
         label={state.written?.what === 'negotiation' ? negotiate.writeAgain : negotiate.primary}
         disabled={state.work !== null}

@@ -6,6 +6,7 @@
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
+import { powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
 import { postFloors } from '../../domain/review/reviewPositions';
 import { computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
@@ -24,7 +25,7 @@ import {
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
 import { negotiationTotal } from './cellIds';
-import { costOfCare } from './liveRatios';
+import { costOfCare, liveRatio } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
 type Price = (typeof prices)[number];
@@ -65,7 +66,20 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       : [figuresRow('Lawful cost of the hours at the minimum wage', 'floor', () => floor, 'money')]),
     figuresRow('Look at', 'standing', (price) => standingOf(price, floor !== null), 'note'),
     row(words('Order of the positions', 'label'), computed('result.order', order, 'purpose')),
+    row(
+      words('Stated return, of the price that lines explain', 'label'),
+      computed('result.statedMargin', statedMargin(review), 'percent'),
+      words('Its mark-up and the other ratios stand on Summary.', 'purpose'),
+    ),
+    row(words('To ask about the return', 'label'), words(profitQuestions, 'purpose')),
+    row(words('The law', 'label'), words(powerToCapProfit, 'purpose')),
   ];
+}
+
+/** What no line states is asked for, never 0 %. */
+function statedMargin(review: FeeReview): Expression {
+  const margin = liveRatio('margin', review) ?? number(0);
+  return when(equals(margin, number(0)), text('not stated: ask'), margin);
 }
 
 export const hasLawfulFloor = (review: FeeReview): boolean => postFloors(review).length > 0;

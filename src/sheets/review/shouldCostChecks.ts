@@ -3,7 +3,7 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { totalCell } from '../shouldCost/cellIds';
-import { gapParts, gapWhole } from './gapRows';
+import { gapParts, gapWhole } from './gapPostRows';
 
 export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly ArithmeticCheck[] {
   if (shouldCost === null) return [];

@@ -2,17 +2,13 @@
  * What is known of the return in a fee: what is stated, on which base, what it would be if all unexplained money were profit, what
  * to ask for, and what is published of large providers beside it, which is no target. With the sentence on the power to cap
  * profit: a power, and no figure.
- *
- * Source: 2026 c. 21, section 17, enacted on 29 April 2026, into the Care Standards Act 2000.
  */
-import { exactText, type Exact } from '../../domain/money/exact';
+import { exactText, hundred, type Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { observations } from '../../reference/observations';
 import type { JsonObject } from '../typed/jsonValue';
-
-const powerToCapProfit =
-  'Section 17 of the Act of 29 April 2026 (2026 c. 21) lets regulations cap the profit of children’s homes and says what counts as disguised profit; it is a power, no cap is set, and no figure follows from it.';
 
 const publishedMargins = ['cma-operating-margin-2016-20', 'lga-ebitda-2021-22'] as const;
 
@@ -45,8 +41,33 @@ export function profitEvidenceAsJson(review: FeeReview): JsonObject {
   };
 }
 
-const profitQuestions =
-  'The last audited accounts of the home’s company and its group, rents, interest and management charges paid to connected companies, and the working of the return.';
+/** The same for a person, a sentence each. */
+export function profitInWords(review: FeeReview): readonly string[] {
+  const ratio = (id: string) => review.ratios.find((each) => each.id === id)?.value ?? null;
+  const [margin, markUp, most] = ['margin', 'markUp', 'marginIfUnexplainedIsProfit'].map(ratio);
+  const connected = review.breakdown.lines
+    .filter(({ included, relatedParty }) => included && relatedParty)
+    .map(({ label }) => label);
+  return [
+    margin == null
+      ? 'What the provider means to keep is not stated: ask.'
+      : `The stated return is ${percent(margin)} of the price that lines explain${markUp == null ? '' : `, ${percent(markUp)} of cost`}.`,
+    ...(most == null ? [] : [`If all unexplained money were profit, ${percent(most)} of the price.`]),
+    ...(connected.length === 0 ? [] : [`Paid to connected companies: ${connected.join('; ')}.`]),
+    `Ask for: ${profitQuestions}`,
+    ...publishedMargins.flatMap((id) => {
+      const found = observations.find((each) => each.id === id);
+      return found === undefined
+        ? []
+        : [
+            `${found.source.publisher}: ${found.measure} ${exactText(found.value)} % (${found.period}), of large providers and of its own kind; never a target.`,
+          ];
+    }),
+    powerToCapProfit,
+  ];
+}
+
+const percent = (share: Exact): string => `${exactText(roundHalfAwayFromZero(share.times(hundred), 1))} %`;
 
 function shown(value: Exact | null): string {
   return value === null ? 'not stated: ask' : exactText(roundHalfAwayFromZero(value, 6));

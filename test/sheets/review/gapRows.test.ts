@@ -4,6 +4,7 @@
  */
 import { exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
+import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { gapOfReview } from '../../../src/domain/review/gapOfReview';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { placeCells } from '../../../src/sheets/core/placeCells';
@@ -13,6 +14,7 @@ import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import { besideNeeds } from '../../support/comparedReview';
 import { withTyped } from '../../support/oracle/withTyped';
+import { cellWithId } from '../../support/gridText';
 import { allowedValues } from '../../support/oracle/allowedValues';
 import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../../support/reviews';
 
@@ -97,4 +99,19 @@ test('what agreeing to a part is worth is said a week and a year', () => {
   expect(
     said.filter((each) => /^If .* is agreed: -?−?£[\d,.]+ a week, -?−?£[\d,.]+ a year\.$/.test(each)).length,
   ).toBeGreaterThan(4);
+});
+
+test('a return that no line states is asked for, never 0 %', () => {
+  const stated = (review: FeeReview) =>
+    cellWithId(layOut(describeReview(review)), 'result.statedMargin').value;
+  const review = aReviewOfATemplate();
+  const withoutReturn = reviewFee(
+    {
+      ...review.openBook,
+      costLines: review.openBook.costLines.filter(({ category }) => category !== 'return'),
+    },
+    review.rules,
+    [],
+  );
+  expect(stated(withoutReturn)).toBe('not stated: ask');
 });
