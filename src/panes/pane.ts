@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { presentName, roles, type Role } from '../workflows/paneSettings';
 import type { PaneActions } from './actions/paneActions';
+import type { PaneThatReads } from './state/drafts';
 import type { PaneState } from './state/paneState';
 
 export interface PaneProps {
@@ -17,6 +18,8 @@ export interface Pane {
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */
   readonly firstFor?: readonly Role[];
+  /** The table of its own that it reads beside the fee, and what a person calls it. */
+  readonly reads?: { readonly table: PaneThatReads; readonly what: string };
   /** Its line at the top, where that is not the fee's: from what is known now. */
   readonly headline?: (state: PaneState) => string;
   /** Fetches what it shows. A fetch that failed can be tried again. */

@@ -46,12 +46,14 @@ export const panes: readonly Pane[] = [
     id: 'benchmarks',
     title: 'Benchmarks',
     stepFor: [],
+    reads: { table: 'benchmarks', what: 'table of benchmarks' },
     load: async () => (await import('./benchmarks/BenchmarksPane')).BenchmarksPane,
   },
   {
     id: 'contracts',
     title: 'Contracts',
     stepFor: [],
+    reads: { table: 'contracts', what: 'rate card' },
     load: async () => (await import('./contracts/ContractsPane')).ContractsPane,
   },
   {
@@ -60,6 +62,7 @@ export const panes: readonly Pane[] = [
     stepFor: ['financeOfficer'],
     firstFor: ['financeOfficer'],
     headline: ({ drafts }) => drafts.unitCost.headline ?? `${shell.product}: ${shell.noLedger}`,
+    reads: { table: 'unitCost', what: 'ledger' },
     load: async () => (await import('./unitCost/UnitCostPane')).UnitCostPane,
   },
   {
@@ -102,18 +105,21 @@ export const panes: readonly Pane[] = [
     id: 'portfolio',
     title: 'Portfolio',
     stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
     load: analysisPane,
   },
   {
     id: 'feeRound',
     title: 'Fee round',
     stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
     load: analysisPane,
   },
   {
     id: 'demand',
     title: 'Demand',
     stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
     load: analysisPane,
   },
   {

@@ -43,6 +43,7 @@ export const negotiate = {
 export const writing = {
   written: (count: number) => (count === 1 ? '1 sheet written' : `${count} sheets written`),
   undo: 'Undo',
+  undoEarlier: 'Undo the writing before it too',
   goToSheet: 'Go to sheet',
   overwrite: 'Write over them',
   writeBeside: 'Write beside them',
@@ -62,6 +63,7 @@ export const template = {
   ready: 'Nothing to settle: the submission can be sent.',
   toSettle: (count: number) =>
     count === 1 ? '1 thing to settle before you send it.' : `${count} things to settle before you send it.`,
+  nothingYet: 'Nothing is filled in yet.',
   neverNames: 'Never type a child’s name or date of birth.',
 } as const;
 

@@ -146,7 +146,7 @@ test('the example is written, read, and read again after somebody types in it', 
   // Agency 106 → 122 thousand: 1,237,000 × 7 ÷ 1,496.5 = 5,786.17, and the subtotal does not foot any more.
   await page.getByRole('row', { name: /Agency/ }).waitFor();
   await typeInto(opened, 'D6', '122');
-  await pane.getByRole('button', { name: unitCost.again }).click();
+  await pane.getByRole('button', { name: unitCost.again }).first().click();
   await pane.getByRole('heading', { name: /£5,786.17 a week per occupied bed-week/ }).waitFor();
   await pane.getByText('£1,006,000.00, the nearest sum of the lines of 2024/25').waitFor();
   expect(opened.complaints).toEqual([]);

@@ -115,4 +115,9 @@ test('a provider inserts the template, and an empty one is not ready to send', a
   await user.click(press('Check my submission'));
   expect(await screen.findByText(/to settle before you send it\./)).toBeVisible();
   expect(screen.getByText('No weekly fee was found')).toBeVisible();
+  // Lines of nought come to a fee of nought, which would tell nobody anything.
+  expect(screen.getByText('Nothing is filled in yet.')).toBeVisible();
+  expect(document.body).not.toHaveTextContent('to the penny');
+  expect(screen.getByText(/^The council will ask you for the weekly fee/)).toBeVisible();
+  expect(document.body).not.toHaveTextContent(/ask the provider/i);
 });

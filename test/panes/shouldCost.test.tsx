@@ -31,13 +31,30 @@ async function retype(user: User, name: string, text: string): Promise<void> {
 
 test('a plain beginning shows a range, and says whose it is', async () => {
   const { user } = await openShouldCost();
-  expect(screen.getByText(/^A plain beginning: one worker to two children/)).toBeVisible();
+  expect(screen.getByRole('note')).toHaveTextContent(
+    /^Not this child’s needs. A plain beginning: one worker/,
+  );
   expect(screen.getByText(/^£.* to £.* a week$/)).toBeVisible();
   expect(screen.getByText(/No outcome is recorded yet: a price without one cannot be judged/)).toBeVisible();
   // Nobody's assessment is written as somebody's.
   expect(go('Write the sheets')).toHaveAttribute('aria-disabled', 'true');
   await user.click(go('Line by line'));
   expect(screen.getByRole('row', { name: /^Living and allowances £200.00 £240.00 £330.00$/ })).toBeVisible();
+});
+
+test('needs that nobody has assessed say nothing of a fee, until somebody says that they are this child’s', async () => {
+  const { user } = await openWithExample();
+  await goToPane(user, 'Should-cost');
+  expect(screen.getByText(/^£.* to £.* a week$/)).toBeVisible();
+  expect(document.body).not.toHaveTextContent('The fee of £5,600.00 a week is');
+  expect(screen.queryByRole('button', { name: 'Where the submission differs' })).toBeNull();
+  await user.click(go('These are the child’s needs'));
+  expect(screen.getByText(/The fee of £5,600.00 a week is /)).toBeVisible();
+  expect(go('Where the submission differs')).toBeVisible();
+  expect(screen.queryByRole('note')).toBeNull();
+  expect(go('Write the sheets')).not.toHaveAttribute('aria-disabled', 'true');
+  await goToPane(user, 'Negotiate');
+  expect(screen.getByRole('combobox', { name: 'Opening from' })).toHaveDisplayValue('Basis low');
 });
 
 test('a figure that cannot be meant is said beside its field, and the last good figures stay', async () => {

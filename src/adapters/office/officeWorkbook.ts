@@ -16,7 +16,8 @@ export const loadWriting = async () => ({
 });
 
 export function officeWorkbook(): HostWorkbook {
-  let lastWrite: LastWrite | null = null;
+  /** The last write last: each is taken back by itself, to before the first. */
+  let writes: readonly LastWrite[] = [];
   const names: SheetNames = new Map();
   const remember = (sheets: readonly NamedSheet[]): void => {
     rememberNames(names, sheets);
@@ -27,17 +28,18 @@ export function officeWorkbook(): HostWorkbook {
     write: async (grid, existing) => {
       const { writeOffice } = await loadWriting();
       const { answer, lastWrite: written } = await writeOffice(grid, existing, officeFeatures(), remember);
-      if (written !== null) lastWrite = written;
+      if (written !== null) writes = [...writes, written].slice(-mostTakenBack);
       return answer;
     },
-    canUndo: () => lastWrite !== null,
+    canUndo: () => writes.length > 0,
     undo: async () => {
-      if (lastWrite === null) return problem(nothingToUndo);
+      const lastWrite = writes.at(-1);
+      if (lastWrite === undefined) return problem(nothingToUndo);
       const { restoreWorkbook } = await loadWriting();
       const { before, plan } = lastWrite;
       const restored = await answered(() => restoreWorkbook(before, plan));
       if (restored.kind === 'problem') return restored;
-      lastWrite = null;
+      writes = writes.slice(0, -1);
       return { kind: 'done', value: [takenBack, ...restored.value].join(' ') };
     },
     goTo: (place) => answered(() => goTo(place)),
@@ -46,6 +48,9 @@ export function officeWorkbook(): HostWorkbook {
     writeSetting: (key, text) => answered(() => writeSetting(key, text)),
   };
 }
+
+/** Each holds what stood in the workbook before it. */
+const mostTakenBack = 10;
 
 const takenBack = 'The sheets were taken back. The workbook is as it was before.';
 

@@ -18,7 +18,9 @@ export async function watchChanges(names: SheetNames, listener: Listener): Promi
   const waiting: { readonly id: string; readonly address: string }[] = [];
   const handler = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const added = worksheets.onChanged.add(async ({ worksheetId, address }) => {
+    const added = worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+      // What Open Book writes itself is nobody's change.
+      if (triggerSource === 'ThisLocalAddin') return;
       waiting.push({ id: worksheetId, address });
       await tellWaiting(waiting, names, listener);
     });

@@ -3,7 +3,8 @@ import { settingsFromText, type Role } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { Background } from '../../workflows/ports/background';
 import { calculatingActions } from './calculatingActions';
-import { reviewingAgain, workOn, type Now, type Send } from './doWork';
+import type { SheetInputs } from '../state/paneState';
+import { loadTasks, reviewingAgain, workOn, type Now, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
 import { readAgainAfterLoading, readingActions } from './readingActions';
 import { settingsActions, settingsKey } from './settingsActions';
@@ -24,17 +25,22 @@ export function actionsOn(
   send: Send,
   firstPane: FirstPane,
 ): StartingActions {
-  const { work, stop } = workOn(send, background);
-  const reviewAgain = reviewingAgain(background, now, send);
-  const settings = settingsActions(host, now, send, reviewAgain);
+  const work = workOn(send, background);
+  const reviewing = reviewingAgain(background, now, send);
+  let starting: Promise<void> | null = null;
+  const settings = settingsActions(host, now, send, reviewing, () => starting);
   return {
     start: async (freely) => {
-      await start(host, now, send, freely ? firstPane : null);
+      const following = followChanges(host, now, send);
+      starting = start(host, now, send, freely ? firstPane : null);
+      await starting;
+      starting = null;
+      await following;
       await readAgainAfterLoading(host, now, work);
     },
-    ...plainActions(send, stop),
-    ...readingActions(host, now, send, work, reviewAgain),
-    ...writingActions(host, now, work),
+    ...plainActions(send, work.stopReading),
+    ...readingActions(host, now, send, work, reviewing),
+    ...writingActions(host, now, work, reviewing),
     ...calculatingActions(background, send),
     ...settings,
     chooseRole: (role) => {
@@ -76,6 +82,7 @@ function plainActions(send: Send, stop: () => void): PlainActions {
 
 /** Loads the role, the kept corrections and the names of the sheets; a workbook that cannot be read now can be later. */
 async function start(host: HostWorkbook, now: Now, send: Send, firstPane: FirstPane | null): Promise<void> {
+  const { pane } = now();
   const [setting, reading] = await Promise.all([
     host.readSetting(settingsKey),
     host.read({ kind: 'activeSheet' }),
@@ -86,14 +93,46 @@ async function start(host: HostWorkbook, now: Now, send: Send, firstPane: FirstP
     sheets: reading.kind === 'done' ? reading.value.sheets : [],
   });
   const { role } = now().settings;
-  if (firstPane !== null && role !== null) send({ kind: 'opened', pane: firstPane(role) });
+  // Whoever went to another pane meanwhile stays there.
+  if (firstPane !== null && role !== null && now().pane === pane)
+    send({ kind: 'opened', pane: firstPane(role) });
+}
+
+/** What somebody types in a sheet is told to whoever has read it; what is typed into our inputs is looked at. */
+async function followChanges(host: HostWorkbook, now: Now, send: Send): Promise<void> {
+  let wanted = false;
+  let looking = false;
+  const lookAgain = async (): Promise<void> => {
+    wanted = true;
+    if (looking) return;
+    looking = true;
+    while (wanted) {
+      wanted = false;
+      const { reviewed } = now();
+      const answer = await readInputs(host);
+      // A reading that ended meanwhile has seen what was typed before it, and may be of another provider.
+      if (answer !== null && now().reviewed === reviewed) send({ kind: 'inputsRead', inputs: answer });
+      else if (answer !== null) wanted = true;
+    }
+    looking = false;
+  };
   await host.watch(({ sheet }) => {
-    const isRead = now().received?.sheets.some(({ name }) => name === sheet) ?? false;
-    if (isRead) send({ kind: 'sheetChanged' });
-    const ledger = now().drafts.unitCost.received;
-    if (ledger?.sheets.some(({ name }) => name === sheet) === true)
-      send({ kind: 'drafted', draft: { pane: 'unitCost', change: { changedSince: ledger } } });
+    send({ kind: 'cellsChanged', sheet });
+    const isOurs = now().written?.sheets.includes(sheet) ?? false;
+    const isListed = now().sheets.some(({ name, ours }) => ours && name === sheet);
+    if (now().reviewed !== null && (isOurs || isListed)) void lookAgain();
   });
+}
+
+async function readInputs(host: HostWorkbook): Promise<SheetInputs | null> {
+  try {
+    const { readSubmission } = await loadTasks();
+    const answer = await readSubmission(host, { kind: 'sheets', names: [] });
+    return answer.kind === 'problem' ? null : { typed: answer.value.typed, rules: answer.value.rules };
+  } catch {
+    // Not fetched or refused just now: reading again brings it.
+    return null;
+  }
 }
 
 async function copyText(text: string): Promise<boolean> {

@@ -17,6 +17,8 @@ export interface PaneActions {
   readonly chooseSource: (source: WhatToRead) => void;
   readonly chooseDay: (asAt: IsoDate) => void;
   readonly read: () => void;
+  /** The very sheets that were read, wherever the user has gone since. */
+  readonly readAgain: () => void;
   readonly tryExample: () => void;
   /** Writes an invented council's ledger and reads it for the In-house pane. */
   readonly tryLedgerExample: () => void;

@@ -2,12 +2,21 @@
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { PaneThatReads } from '../state/drafts';
 import type { TableRead } from '../state/paneState';
-import { loadTasks, problemOf, type DoWork, type Now, type ReviewAgain, type Send } from './doWork';
+import {
+  loadTasks,
+  problemOf,
+  type DoWork,
+  type Now,
+  type ReviewingAgain,
+  type Send,
+  theFee,
+} from './doWork';
 import type { PaneActions } from './paneActions';
 
 type ReadingActions = Pick<
   PaneActions,
   | 'read'
+  | 'readAgain'
   | 'readFor'
   | 'leaveOutPersonalDetails'
   | 'checkTemplate'
@@ -22,22 +31,25 @@ export function readingActions(
   now: Now,
   send: Send,
   work: DoWork,
-  reviewAgain: ReviewAgain,
+  { reviewAgain }: ReviewingAgain,
 ): ReadingActions {
   return {
     read: () => {
-      void work('reading', (tasks, id, review) => tasks.readAsChosen(host, now(), id, review));
+      void work.read((tasks, id, review) => tasks.readAsChosen(host, now, id, review), theFee);
+    },
+    readAgain: () => {
+      void work.read((tasks, id, review) => tasks.readAgain(host, now, id, review), theFee);
     },
     readFor: (pane, what) => {
-      void work('reading', (tasks, id) => tasks.readFor(host, pane, what, now(), id));
+      void work.read((tasks, id) => tasks.readFor(host, pane, what, now, id), pane);
     },
     leaveOutPersonalDetails: (leavesOut) => {
       send({ kind: 'leavingOut', leavesOut });
       void reviewAgain();
-      void tablesAgain(now, send, leavesOut);
+      void tablesAgain(now, send);
     },
     checkTemplate: () => {
-      void work('reading', (tasks, id, review) => tasks.readTemplate(host, now(), id, review));
+      void work.read((tasks, id, review) => tasks.readTemplate(host, now, id, review), theFee);
     },
     chooseDay: (asAt) => {
       send({ kind: 'dayChosen', asAt });
@@ -47,7 +59,8 @@ export function readingActions(
       void reviewAgain((tasks, current) => tasks.withCorrections(current, corrections));
     },
     undoCorrection: (label) => {
-      void reviewAgain((tasks, current) => tasks.withoutCorrection(current, label));
+      // None, rather than those that are kept for the provider.
+      void reviewAgain((tasks, current) => tasks.withoutCorrection(current, label) ?? noCorrections);
     },
     goTo: (place) => {
       void goTo(host, send, place);
@@ -55,14 +68,18 @@ export function readingActions(
   };
 }
 
+const noCorrections = { version: 1, lines: [] } as const;
+
 /** The tables that panes of their own have read, with or without what may tell who a child is. */
-async function tablesAgain(now: Now, send: Send, leavesOut: boolean): Promise<void> {
-  const read = Object.entries(now().tables) as [PaneThatReads, TableRead][];
-  if (read.length === 0) return;
+async function tablesAgain(now: Now, send: Send): Promise<void> {
+  if (Object.keys(now().tables).length === 0) return;
   try {
     const { tableAsChosen } = await loadTasks();
-    for (const [pane, { received }] of read)
-      send({ kind: 'drafted', draft: { pane, change: { received: tableAsChosen(received, leavesOut) } } });
+    const { tables, leavesOutPersonalDetails } = now();
+    for (const [pane, { received }] of Object.entries(tables) as [PaneThatReads, TableRead][]) {
+      const change = { received: tableAsChosen(received, leavesOutPersonalDetails) };
+      send({ kind: 'drafted', draft: { pane, change } });
+    }
   } catch (bug) {
     send({ kind: 'couldNotGo', problem: problemOf(bug) });
   }
@@ -74,11 +91,12 @@ export async function readAgainAfterLoading(host: HostWorkbook, now: Now, work: 
   if (resumed === null) return;
   const { fee, tables } = resumed;
   if (fee !== null)
-    await work('reading', (tasks, id, review) =>
-      tasks.readAsChosen(host, { ...now(), source: fee }, id, review),
+    await work.read(
+      (tasks, id, review) => tasks.readAsChosen(host, () => ({ ...now(), source: fee }), id, review),
+      theFee,
     );
   for (const { pane, what } of tables)
-    await work('reading', (tasks, id) => tasks.readFor(host, pane, what, now(), id));
+    await work.read((tasks, id) => tasks.readFor(host, pane, what, now, id), pane);
 }
 
 async function goTo(

@@ -2,7 +2,7 @@
 import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { notices } from '../wording';
-import { loadTasks, type Now, type ReviewAgain, type Send } from './doWork';
+import { loadTasks, type Now, type ReviewingAgain, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
 
 export const settingsKey = 'openBook.pane';
@@ -12,60 +12,83 @@ type SettingsActions = Pick<
   'chooseRole' | 'keepMapping' | 'keepLocalFigure' | 'dropLocalFigure' | 'keepFor'
 >;
 
+/** What changes in the settings as they are when it is their turn. */
+type Change = (settings: PaneSettings) => Partial<PaneSettings>;
+
 export function settingsActions(
   host: HostWorkbook,
   now: Now,
   send: Send,
-  reviewAgain: ReviewAgain,
+  { reviewAgain }: ReviewingAgain,
+  starting: () => Promise<void> | null,
 ): SettingsActions {
-  const keep = (changed: Partial<PaneSettings>, notice: string | null) =>
-    keepSettings(host, now, send, { ...now().settings, ...changed }, notice);
-  const otherFigures = (figure: string) =>
-    now().settings.localFigures.filter((local) => local.figure !== figure);
-  const keepFigures = async (localFigures: PaneSettings['localFigures'], notice: string) => {
-    await keep({ localFigures }, notice);
-    await reviewAgain();
+  let lastKept: Promise<unknown> = Promise.resolve();
+  /** One after the other, each with all that is known by then: the last to be kept is the last that was chosen. */
+  const keepInTurn = (): Promise<boolean> => {
+    const kept = lastKept.then(() => keepSettings(host, now));
+    lastKept = kept;
+    return kept;
+  };
+  const keep = async (
+    change: Change,
+    notice: string | null,
+    then: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> => {
+    // What the workbook keeps is known first, or it would be written over.
+    const started = starting();
+    if (started !== null) await started;
+    const { settings } = now();
+    send({ kind: 'settingsChanged', settings: { ...settings, ...change(settings) }, notice: null });
+    // What follows from them does not wait for the workbook.
+    void then();
+    const shown = (await keepInTurn()) ? notice : notices.onlyUntilClosed;
+    if (shown !== null) send({ kind: 'noticed', notice: shown });
+  };
+  const keepFigures = (change: (others: Figures) => Figures, figure: string, notice: string): void => {
+    void keep(
+      ({ localFigures }) => ({
+        localFigures: change(localFigures.filter((local) => local.figure !== figure)),
+      }),
+      notice,
+      reviewAgain,
+    );
   };
   return {
     chooseRole: (role) => {
-      void keep({ role }, null);
+      void keep(() => ({ role }), null);
     },
     keepMapping: () => {
       const { provider, mapping } = now().reviewed ?? { provider: null, mapping: null };
       if (provider === null || mapping === null) return;
-      const mappings = { ...now().settings.mappings, [provider]: mapping };
-      void keep({ mappings }, notices.mappingKept(provider));
+      void keep(
+        ({ mappings }) => ({ mappings: { ...mappings, [provider]: mapping } }),
+        notices.mappingKept(provider),
+      );
     },
     keepLocalFigure: (figure) => {
-      void keepFigures([...otherFigures(figure.figure), figure], notices.figureKept);
+      keepFigures((others) => [...others, figure], figure.figure, notices.figureKept);
     },
     dropLocalFigure: (figure) => {
-      void keepFigures(otherFigures(figure), notices.figureDropped);
+      keepFigures((others) => others, figure, notices.figureDropped);
     },
     keepFor: (pane, kept) => {
-      const others = Object.entries(now().settings.kept).filter(([id]) => id !== pane);
-      const all = kept === null ? others : [...others, [pane, kept] as const];
-      void keep({ kept: Object.fromEntries(all) }, null);
+      void keep((settings) => {
+        const others = Object.entries(settings.kept).filter(([id]) => id !== pane);
+        return { kept: Object.fromEntries(kept === null ? others : [...others, [pane, kept] as const]) };
+      }, null);
     },
   };
 }
 
+type Figures = PaneSettings['localFigures'];
+
 /** A workbook that cannot keep it (read-only, or with settings of a later version) still has it while the pane is open. */
-async function keepSettings(
-  host: HostWorkbook,
-  now: Now,
-  send: Send,
-  settings: PaneSettings,
-  notice: string | null,
-): Promise<void> {
-  send({ kind: 'settingsChanged', settings, notice: null });
-  const kept = now().settingsCanBeKept
-    ? await loadTasks().then(
-        async ({ settingsToKeep }) =>
-          (await host.writeSetting(settingsKey, settingsToKeep(settings))).kind === 'done',
-        () => false,
-      )
-    : false;
-  const shown = kept ? notice : notices.onlyUntilClosed;
-  if (shown !== null) send({ kind: 'noticed', notice: shown });
+async function keepSettings(host: HostWorkbook, now: Now): Promise<boolean> {
+  if (!now().settingsCanBeKept) return false;
+  try {
+    const { settingsToKeep } = await loadTasks();
+    return (await host.writeSetting(settingsKey, settingsToKeep(now().settings))).kind === 'done';
+  } catch {
+    return false;
+  }
 }

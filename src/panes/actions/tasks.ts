@@ -20,8 +20,9 @@ import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
-import type { Review } from './doWork';
+import type { Now, Review } from './doWork';
 
+export { readSubmission } from '../../workflows/review/readSubmission';
 export { reviewInBackground } from '../../workflows/review/reviewInBackground';
 export { withCorrections, withoutCorrection } from '../../workflows/review/layoutMappings';
 export { settingsToKeep } from '../../workflows/settingsToKeep';
@@ -29,14 +30,33 @@ export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(
   host: HostWorkbook,
-  state: PaneState,
+  now: Now,
   id: number,
   review: Review,
 ): Promise<PaneEvent> {
-  const answer = withoutResults(await readSubmission(host, state.source));
-  if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, state, id, review);
-  const written = readableOfOurs(answer.value, state);
-  return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), state, id, review);
+  const answer = withoutResults(await readSubmission(host, now().source));
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readEvent(answer, now, id, review);
+  const written = readableOfOurs(answer.value, now());
+  return readEvent(written.length === 0 ? answer : await readNamedSheets(host, written), now, id, review);
+}
+
+/** The sheets that were read, or the choice once more where it was a selection or the whole workbook. */
+export async function readAgain(
+  host: HostWorkbook,
+  now: Now,
+  id: number,
+  review: Review,
+): Promise<PaneEvent> {
+  const { source, received } = now();
+  if (received === null || source.kind === 'everySheet' || source.kind === 'selection')
+    return readAsChosen(host, now, id, review);
+  return readSheets(
+    host,
+    now,
+    received.sheets.map(({ name }) => name),
+    id,
+    review,
+  );
 }
 
 /** What Open Book worked out is nobody's figures, even where that very sheet is pointed at. */
@@ -59,12 +79,12 @@ function readableOfOurs({ sheets }: SubmissionRead, { today }: PaneState): reado
 
 export async function readSheets(
   host: HostWorkbook,
-  state: PaneState,
+  now: Now,
   names: readonly string[],
   id: number,
   review: Review,
 ): Promise<PaneEvent> {
-  return readEvent(await readNamedSheets(host, names), state, id, review);
+  return readEvent(await readNamedSheets(host, names), now, id, review);
 }
 
 /**
@@ -75,16 +95,16 @@ export async function readFor(
   host: HostWorkbook,
   pane: PaneThatReads,
   what: WhatToRead,
-  state: PaneState,
+  now: Now,
   id: number,
 ): Promise<PaneEvent> {
   const answer = withoutResults(await readSubmission(host, what));
-  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, state, id);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, what, now, id);
   const names = ledgerExampleNames.filter((name) =>
     answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),
   );
   const isThere = pane === 'unitCost' && names.length > 0;
-  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, state, id);
+  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, what, now, id);
 }
 
 /** Sheets by their names for a pane of its own, such as an example just written. */
@@ -92,28 +112,32 @@ export async function readSheetsFor(
   host: HostWorkbook,
   pane: PaneThatReads,
   names: readonly string[],
-  state: PaneState,
+  now: Now,
   id: number,
 ): Promise<PaneEvent> {
-  return readForEvent(await readNamedSheets(host, names), pane, state, id);
+  const what = { kind: 'sheets', names } as const;
+  return readForEvent(await readNamedSheets(host, names), pane, what, now, id);
 }
 
 function readForEvent(
   answer: HostAnswer<SubmissionRead>,
   pane: PaneThatReads,
-  { leavesOutPersonalDetails }: PaneState,
+  what: WhatToRead,
+  now: Now,
   id: number,
 ): PaneEvent {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const { received, sheets } = answer.value;
   if (!isFilled(answer.value)) return failed(id, problems.nothingThere);
   const { findings, without } = lookOverTable(received);
-  const table = { received, personal: findings.map(({ at }) => at) };
+  // The sheet in view is another one soon; what was read of it is read again by its name.
+  const again = what.kind === 'activeSheet' ? ({ kind: 'sheets', names: namesOf(received) } as const) : what;
+  const table = { what: again, received, personal: findings.map(({ at }) => at), changed: false };
   return {
     kind: 'readFor',
     id,
     pane,
-    received: leavesOutPersonalDetails ? without : received,
+    received: now().leavesOutPersonalDetails ? without : received,
     table,
     sheets,
   };
@@ -127,16 +151,16 @@ export function tableAsChosen(received: ReceivedWorkbook, leavesOut: boolean): R
 /** The template's sheets that stand in this workbook, whoever wrote them there. */
 export async function readTemplate(
   host: HostWorkbook,
-  state: PaneState,
+  now: Now,
   id: number,
   review: Review,
 ): Promise<PaneEvent> {
   const listed = await readSubmission(host, { kind: 'activeSheet' });
   if (listed.kind === 'problem') return failed(id, listed.problem);
-  const names = templateSheetNames(state.today);
+  const names = templateSheetNames(now().today);
   const here = listed.value.sheets.map(({ name }) => name).filter((name) => names.includes(name));
   if (here.length === 0) return failed(id, problems.noTemplate);
-  return readEvent(await readNamedSheets(host, here), state, id, review);
+  return readEvent(await readNamedSheets(host, here), now, id, review);
 }
 
 export async function writeFromPane(
@@ -153,7 +177,7 @@ export async function writeFromPane(
     return {
       kind: 'questionAsked',
       id,
-      question: { what: writing.kind, sentence: outcome.sentence, sheets: outcome.sheets },
+      question: { what: writing.kind, pane, sentence: outcome.sentence, sheets: outcome.sheets },
     };
   const { sheets, leftOut } = outcome;
   return { kind: 'written', id, written: { what: writing.kind, pane, sheets, leftOut } };
@@ -161,24 +185,45 @@ export async function writeFromPane(
 
 async function readEvent(
   answer: HostAnswer<SubmissionRead>,
-  state: PaneState,
+  now: Now,
   id: number,
   review: Review,
 ): Promise<PaneEvent> {
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const read = answer.value;
   if (!isFilled(read)) return failed(id, problems.nothingThere);
-  const reviewed = await reviewRead(read, state, review);
+  const reviewed = await reviewRead(read, now, review);
   // Only a reading that was cancelled is stopped, and what comes of one is not seen any more.
   return reviewed === null ? failed(id, problems.unforeseen) : { kind: 'read', id, read, reviewed };
 }
+
+const namesOf = ({ sheets }: ReceivedWorkbook): readonly string[] => sheets.map(({ name }) => name);
 
 function isFilled({ received }: SubmissionRead): boolean {
   return received.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
 }
 
-/** Corrections made in the pane hold when the same provider's sheet is read again. */
-async function reviewRead(
+/**
+ * Corrections made in the pane hold when the same provider's sheet is read again. What was chosen or corrected while the
+ * review was under way counts: it is then made once more.
+ */
+async function reviewRead(read: SubmissionRead, now: Now, review: Review): Promise<Reviewed | null> {
+  const used = now();
+  const reviewed = await reviewWith(read, used, review);
+  return reviewed === null || isReviewedAlike(used, now()) ? reviewed : reviewRead(read, now, review);
+}
+
+function isReviewedAlike(one: PaneState, other: PaneState): boolean {
+  return (
+    one.asAt === other.asAt &&
+    one.leavesOutPersonalDetails === other.leavesOutPersonalDetails &&
+    one.reviewed?.mapping === other.reviewed?.mapping &&
+    one.settings.mappings === other.settings.mappings &&
+    one.settings.localFigures === other.settings.localFigures
+  );
+}
+
+async function reviewWith(
   { received }: SubmissionRead,
   { settings, asAt, leavesOutPersonalDetails, ...state }: PaneState,
   review: Review,

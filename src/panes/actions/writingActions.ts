@@ -2,29 +2,37 @@
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { WrittenSheets } from '../state/paneState';
 import { problems } from '../wording';
-import type { DoWork, Now } from './doWork';
+import { theFee, type DoWork, type Now, type ReviewingAgain } from './doWork';
 import type { PaneActions } from './paneActions';
 
 type WritingActions = Pick<PaneActions, 'write' | 'undo' | 'tryExample' | 'tryLedgerExample'>;
 
-export function writingActions(host: HostWorkbook, now: Now, work: DoWork): WritingActions {
+export function writingActions(
+  host: HostWorkbook,
+  now: Now,
+  work: DoWork,
+  { settled }: ReviewingAgain,
+): WritingActions {
   return {
     write: (what, existing) => {
-      const { pane, written: before } = now();
-      const done = work('writing', async (tasks, id) => {
-        const writing = tasks.whatToWrite(what, now());
+      const { pane: inView, question } = now();
+      // An answer to a question is about the pane that asked it.
+      const pane = existing === 'ask' ? inView : (question?.pane ?? inView);
+      const done = work.write(async (tasks, id) => {
+        await settled();
+        const writing = tasks.whatToWrite(what, { ...now(), pane });
         return writing === null
           ? tasks.failed(id, problems.nothingToWrite)
           : tasks.writeFromPane(host, writing, existing, pane, id);
       });
-      void done.then(() => showWhatWasWritten(host, now().written, before));
+      void done.then((event) => (event?.kind === 'written' ? show(host, event.written) : undefined));
     },
     undo: () => {
-      void work('undoing', async (tasks, id) => {
+      void work.undo(async (tasks, id) => {
         const answer = await host.undo();
         return answer.kind === 'problem'
           ? tasks.failed(id, answer.problem)
-          : { kind: 'undone', id, sentence: answer.value };
+          : { kind: 'undone', id, sentence: answer.value, more: host.canUndo() };
       });
     },
     tryExample: () => {
@@ -37,31 +45,31 @@ export function writingActions(host: HostWorkbook, now: Now, work: DoWork): Writ
 }
 
 /** What answers the question stands on the Summary; where there is none, on the first sheet. Its first cell comes into view. */
-async function showWhatWasWritten(
-  host: HostWorkbook,
-  written: WrittenSheets | null,
-  before: WrittenSheets | null,
-): Promise<void> {
-  if (written === null || written === before) return;
+async function show(host: HostWorkbook, written: WrittenSheets): Promise<void> {
   const sheet = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
   // A sheet that cannot be gone to is no harm: it is written, and the notice leads there too.
   if (sheet !== undefined) await host.goTo({ sheet, cell: 'A1' });
 }
 
+/** Written and read in one go: nothing comes between. */
 async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
-  await work('writing', (tasks, id) =>
-    tasks.writeFromPane(host, { kind: 'example', today: now().today }, 'writeBeside', now().pane, id),
+  const { today, pane } = now();
+  await work.write(
+    (tasks, id) => tasks.writeFromPane(host, { kind: 'example', today }, 'writeBeside', pane, id),
+    {
+      readsFor: theFee,
+      task: (tasks, sheets, id, review) => tasks.readSheets(host, now, sheets, id, review),
+    },
   );
-  const { written, problem } = now();
-  if (written?.what !== 'example' || problem !== null) return;
-  await work('reading', (tasks, id, review) => tasks.readSheets(host, now(), written.sheets, id, review));
 }
 
 async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
-  await work('writing', (tasks, id) =>
-    tasks.writeFromPane(host, { kind: 'ledgerExample', today: now().today }, 'writeBeside', now().pane, id),
+  const { today, pane } = now();
+  await work.write(
+    (tasks, id) => tasks.writeFromPane(host, { kind: 'ledgerExample', today }, 'writeBeside', pane, id),
+    {
+      readsFor: 'unitCost',
+      task: (tasks, sheets, id) => tasks.readSheetsFor(host, 'unitCost', sheets, now, id),
+    },
   );
-  const { written, problem } = now();
-  if (written?.what !== 'ledgerExample' || problem !== null) return;
-  await work('reading', (tasks, id) => tasks.readSheetsFor(host, 'unitCost', written.sheets, now(), id));
 }

@@ -17,6 +17,7 @@ export function CheckPane({ state, actions }: PaneProps) {
   const review = state.reviewed?.review.value ?? null;
   if (review === null) return <NothingYet sentence={check.nothing} actions={actions} />;
   const fee = feeOnScreen(review);
+  const isProvider = state.settings.role === 'provider';
   return (
     <>
       <section className={looks.section}>
@@ -29,8 +30,8 @@ export function CheckPane({ state, actions }: PaneProps) {
       </section>
       <section className={looks.section}>
         <h2 className={looks.heading}>{check.findingsHeading}</h2>
-        <FindingList findings={review.findings} goTo={actions.goTo} />
-        <CopyText text={findingsForEmail(review)} copy={actions.copy} />
+        <FindingList findings={review.findings} goTo={actions.goTo} toProvider={isProvider} />
+        {isProvider ? null : <CopyText text={findingsForEmail(review)} copy={actions.copy} />}
       </section>
       <section className={looks.section}>
         <h2 className={looks.heading}>{check.ratiosHeading}</h2>

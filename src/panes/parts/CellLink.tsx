@@ -6,9 +6,11 @@ import { read } from '../wording';
 interface CellLinkProps {
   readonly at: Place;
   readonly goTo: (place: Place) => void;
+  /** True where a cell alone would not say on which sheet it is. */
+  readonly withSheet?: boolean;
 }
 
-export function CellLink({ at, goTo }: CellLinkProps) {
+export function CellLink({ at, goTo, withSheet = false }: CellLinkProps) {
   const text = placeText(at);
   if (at.cell === '') return <span>{text}</span>;
   return (
@@ -21,7 +23,7 @@ export function CellLink({ at, goTo }: CellLinkProps) {
         goTo(at);
       }}
     >
-      {at.cell}
+      {withSheet ? text : at.cell}
     </Link>
   );
 }

@@ -2,6 +2,7 @@
 import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { severities, type Finding, type Severity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import { inProvidersVoice } from '../../workflows/review/providersVoice';
 import type { PaneActions } from '../actions/paneActions';
 import { check, severityMeaning, severityWords } from '../wording';
 import { CellLink } from './CellLink';
@@ -26,28 +27,35 @@ interface FindingListProps {
   readonly goTo: PaneActions['goTo'];
   /** Whom the questions are for, where that is not the provider. */
   readonly warningsAre?: string;
+  /** True where the provider reads them, who checks before anything is sent. */
+  readonly toProvider?: boolean;
 }
 
-export function FindingList({ findings, goTo, warningsAre }: FindingListProps) {
+export function FindingList({ findings, goTo, warningsAre, toProvider = false }: FindingListProps) {
   const looks = useLooks();
   if (findings.length === 0) return <p className={looks.text}>{check.noFindings}</p>;
+  const said = toProvider ? findings.map(inProvidersVoice) : findings;
+  const questions = warningsAre ?? (toProvider ? check.councilWillAsk : severityMeaning.warning);
   return severities.map((severity) => (
     <FindingGroup
       key={severity}
       severity={severity}
-      findings={findings.filter((finding) => finding.severity === severity)}
+      findings={said.filter((finding) => finding.severity === severity)}
+      withSheet={new Set(findings.map(({ at }) => at.sheet)).size > 1}
       goTo={goTo}
-      meaning={severity === 'warning' ? (warningsAre ?? severityMeaning.warning) : severityMeaning[severity]}
+      meaning={severity === 'warning' ? questions : severityMeaning[severity]}
     />
   ));
 }
 
-interface FindingGroupProps extends Omit<FindingListProps, 'warningsAre'> {
+interface FindingGroupProps extends Omit<FindingListProps, 'warningsAre' | 'toProvider'> {
+  /** True where the findings are of several sheets: a cell alone is then nowhere. */
+  readonly withSheet: boolean;
   readonly severity: Severity;
   readonly meaning: string;
 }
 
-function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) {
+function FindingGroup({ severity, meaning, findings, goTo, withSheet }: FindingGroupProps) {
   const looks = useLooks();
   if (findings.length === 0) return null;
   return (
@@ -66,7 +74,7 @@ function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) 
         itemClassName={looks.item}
         about={150}
       >
-        {(finding) => <FindingItem finding={finding} goTo={goTo} />}
+        {(finding) => <FindingItem finding={finding} goTo={goTo} withSheet={withSheet} />}
       </WindowedList>
     </div>
   );
@@ -74,7 +82,11 @@ function FindingGroup({ severity, meaning, findings, goTo }: FindingGroupProps) 
 
 const keyOfFinding = (_: Finding, index: number): string => String(index);
 
-function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly goTo: PaneActions['goTo'] }) {
+interface FindingItemProps extends Pick<FindingGroupProps, 'goTo' | 'withSheet'> {
+  readonly finding: Finding;
+}
+
+function FindingItem({ finding, goTo, withSheet }: FindingItemProps) {
   const looks = useLooks();
   const facts = useFindingLooks();
   const { code, at, expected, received, advice } = finding;
@@ -82,7 +94,7 @@ function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly go
     <>
       <div className={looks.row}>
         <span className={looks.strong}>{findingHeadlines[code]}</span>
-        <CellLink at={at} goTo={goTo} />
+        <CellLink at={at} goTo={goTo} withSheet={withSheet} />
       </div>
       <dl className={mergeClasses(facts.facts, looks.quiet)}>
         <dt>{check.expected}</dt>

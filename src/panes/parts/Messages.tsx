@@ -9,8 +9,8 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { PaneProps } from '../pane';
-import type { OverwriteQuestion, TableRead, WrittenSheets } from '../state/paneState';
+import type { Pane, PaneProps } from '../pane';
+import type { OverwriteQuestion, WrittenSheets } from '../state/paneState';
 import { personal, read as readWords, shell, workWords } from '../wording';
 import { writing } from '../wordingOfWriting';
 import { CellLink } from './CellLink';
@@ -19,7 +19,12 @@ import { useLooks } from './useLooks';
 // Clear of the steps, which stay at the top of the pane.
 const useOwnLooks = makeStyles({ place: { scrollMarginTop: '110px' } });
 
-export function Messages({ state, actions }: PaneProps) {
+interface MessagesProps extends PaneProps {
+  /** The table of its own that the pane in view reads. */
+  readonly reads: Pane['reads'];
+}
+
+export function Messages({ state, actions, reads }: MessagesProps) {
   const { work, problem, question, written, notice } = state;
   const looks = useLooks();
   const own = useOwnLooks();
@@ -39,8 +44,8 @@ export function Messages({ state, actions }: PaneProps) {
           </>
         )}
       </div>
-      {state.sheetChanged && work === null ? <SheetChanged read={actions.read} /> : null}
-      <Personal state={state} actions={actions} />
+      {work === null ? <Changed state={state} actions={actions} reads={reads} /> : null}
+      <Personal state={state} actions={actions} reads={reads} />
       {problem === null ? null : <Problem problem={problem} onClose={actions.dismiss} />}
       {question === null ? null : <Question question={question} actions={actions} />}
       {written === null || work !== null || written.pane !== state.pane ? null : (
@@ -49,6 +54,11 @@ export function Messages({ state, actions }: PaneProps) {
       {notice === null ? null : (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{notice}</MessageBarBody>
+          {state.moreToTakeBack ? (
+            <MessageBarActions>
+              <Button onClick={actions.undo}>{writing.undoEarlier}</Button>
+            </MessageBarActions>
+          ) : null}
         </MessageBar>
       )}
     </div>
@@ -82,9 +92,9 @@ function Problem({
 }
 
 /** Cells that may tell who a child is, wherever they were read for: the offer to leave them out, or that they are. */
-function Personal({ state, actions }: PaneProps) {
-  const table = Object.entries<TableRead>(state.tables).find(([pane]) => pane === state.pane);
-  const places = table?.[1].personal ?? state.reviewed?.personal ?? [];
+function Personal({ state, actions, reads }: MessagesProps) {
+  const table = reads === undefined ? undefined : state.tables[reads.table];
+  const places = table?.personal ?? state.reviewed?.personal ?? [];
   if (places.length === 0) return null;
   const { leavesOutPersonalDetails: isLeftOut } = state;
   return (
@@ -113,10 +123,28 @@ function Personal({ state, actions }: PaneProps) {
 
 const mostPlacesShown = 5;
 
-function SheetChanged({ read }: { readonly read: () => void }) {
+/** What was read, the fee or the table of the pane in view, is not what stands in the sheet any more. */
+function Changed({ state, actions, reads }: MessagesProps) {
+  const table = reads === undefined ? undefined : state.tables[reads.table];
+  return (
+    <>
+      {state.sheetChanged ? <ReadAgain sentence={shell.sheetChanged} read={actions.readAgain} /> : null}
+      {reads !== undefined && table?.changed === true ? (
+        <ReadAgain
+          sentence={shell.tableChanged(reads.what)}
+          read={() => {
+            actions.readFor(reads.table, table.what);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function ReadAgain({ sentence, read }: { readonly sentence: string; readonly read: () => void }) {
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{shell.sheetChanged}</MessageBarBody>
+      <MessageBarBody>{sentence}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={read}>{readWords.again}</Button>
       </MessageBarActions>

@@ -36,7 +36,11 @@ export function ReadPane({ state, actions }: PaneProps) {
       )}
       {reviewed !== null && !isReviewed ? (
         <Suspense fallback={null}>
-          <FindingList findings={reviewed.review.findings} goTo={actions.goTo} />
+          <FindingList
+            findings={reviewed.review.findings}
+            goTo={actions.goTo}
+            toProvider={state.settings.role === 'provider'}
+          />
         </Suspense>
       ) : null}
       {submission === null ? null : (

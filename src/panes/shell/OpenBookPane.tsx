@@ -48,7 +48,7 @@ export function OpenBookPane(props: OpenBookPaneProps) {
         />
       </header>
       <main className={looks.pane} aria-label={shown?.title}>
-        <Messages state={state} actions={actions} />
+        <Messages state={state} actions={actions} reads={shown?.reads} />
         {shown === undefined ? null : (
           <PaneInView key={shown.id} pane={shown} state={state} actions={actions} />
         )}

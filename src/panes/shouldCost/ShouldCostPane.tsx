@@ -26,7 +26,7 @@ export function ShouldCostPane(props: PaneProps) {
     <>
       <section className={looks.section}>
         <h2 className={looks.heading}>{shouldCost.heading}</h2>
-        <p className={looks.quiet}>{isOwn ? shouldCost.what : shouldCost.beginning}</p>
+        {isOwn ? <p className={looks.quiet}>{shouldCost.what}</p> : <Beginning confirm={current.confirm} />}
         {anyProblem ? (
           <p role="status" className={mergeClasses(looks.text, looks.strong)}>
             {shown === null ? shouldCost.nothing : shouldCost.notCosted}
@@ -53,6 +53,21 @@ export function ShouldCostPane(props: PaneProps) {
       )}
       <Keeping {...props} current={current} />
       <Primary {...props} current={current} />
+    </>
+  );
+}
+
+/** Whose needs these are, before anybody has said so: nobody's. */
+function Beginning({ confirm }: { readonly confirm: () => void }) {
+  const looks = useLooks();
+  return (
+    <>
+      <p role="note" className={looks.text}>
+        <strong>{shouldCost.notTheirs}</strong> {shouldCost.beginning}
+      </p>
+      <div className={looks.wrap}>
+        <Button onClick={confirm}>{shouldCost.confirm}</Button>
+      </div>
     </>
   );
 }
@@ -105,7 +120,7 @@ function Primary({ state, actions, current: { shown, simulate, part, anyProblem,
   const writeLabel = isWritten ? shouldCost.writeAgain : shouldCost.write;
   const busy = state.work !== null || anyProblem;
   if (shown?.isSimulated === true && !anyProblem)
-    return <PrimaryBar label={writeLabel} disabled={busy} onPress={write} />;
+    return <PrimaryBar label={writeLabel} disabled={busy || !isOwn} onPress={write} />;
   return (
     <PrimaryBar
       label={shouldCost.simulate}

@@ -23,6 +23,8 @@ export interface CurrentShouldCost {
   readonly problems: Sentences;
   readonly anyProblem: boolean;
   readonly edit: Edit;
+  /** Makes the needs as they stand those of this child. */
+  readonly confirm: () => void;
   /** Null while the needs cannot be simulated. */
   readonly simulate: (() => void) | null;
   /** The part done, from 0 to 1; null while nothing is simulated. */
@@ -52,7 +54,9 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
   const lastGood = useRef(answer);
   if (answer !== null) lastGood.current = answer;
   const used = answer ?? lastGood.current;
-  const review = reviewed?.review.value ?? null;
+  const isOwn = ownNeeds(state) !== null;
+  // Needs that are nobody's say nothing of a fee.
+  const review = isOwn ? (reviewed?.review.value ?? null) : null;
   const shown = useMemo(
     () =>
       used === null
@@ -63,7 +67,7 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
   const job = useMemo(() => toSimulate(current), [current]);
   return {
     typed,
-    isOwn: ownNeeds(state) !== null,
+    isOwn,
     shown,
     parameters: used === null ? [] : parametersOnScreen(used, typed),
     bands: used?.bands.bands.map(({ name }) => name) ?? [],
@@ -73,12 +77,13 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
     ),
     anyProblem: answer === null,
     edit,
+    confirm: () => {
+      edit((before) => before);
+    },
     simulate:
       job === null
         ? null
         : () => {
-            // From here on these needs are somebody's: what is simulated is what the other steps compare with.
-            edit((before) => before);
             actions.calculate('shouldCost', 'simulateShouldCost', job, (simulation) => ({
               pane: 'shouldCost',
               change: { simulation, simulatedFor: simulatedOf(job) },

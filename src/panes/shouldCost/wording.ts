@@ -5,8 +5,10 @@ export const shouldCost = {
   title: 'Should-cost',
   heading: 'What should these needs cost?',
   what: 'From the child’s assessed needs to a range a week, line by line, with what moves it most.',
+  notTheirs: 'Not this child’s needs.',
   beginning:
-    'A plain beginning: one worker to two children by day, one awake at night. Change it to the needs assessed.',
+    'A plain beginning: one worker to two children by day, one awake at night. Change it to the needs assessed. Until then no fee is set beside it, nothing is proposed from it and nothing written.',
+  confirm: 'These are the child’s needs',
   expected: (from: string, to: string) => `${from} to ${to} a week`,
   expectedSimulated: 'The range to expect: the middle 80 % of the simulation.',
   expectedPlain:

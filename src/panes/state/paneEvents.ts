@@ -6,7 +6,7 @@ import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { DraftChange, PaneThatReads, PaneWithDraft } from './drafts';
-import type { OverwriteQuestion, TableRead, Work, WrittenSheets } from './paneState';
+import type { OverwriteQuestion, SheetInputs, TableRead, Work, WrittenSheets } from './paneState';
 
 export type PaneEvent =
   | { readonly kind: 'opened'; readonly pane: string }
@@ -51,7 +51,16 @@ export type PaneEvent =
     }
   | { readonly kind: 'written'; readonly id: number; readonly written: WrittenSheets }
   | { readonly kind: 'questionAsked'; readonly id: number; readonly question: OverwriteQuestion }
-  | { readonly kind: 'undone'; readonly id: number; readonly sentence: string }
+  | {
+      readonly kind: 'undone';
+      readonly id: number;
+      readonly sentence: string;
+      /** True where an earlier writing can be taken back too. */
+      readonly more: boolean;
+    }
   | { readonly kind: 'noticed'; readonly notice: string }
-  | { readonly kind: 'sheetChanged' }
+  /** Somebody changed cells of this sheet. */
+  | { readonly kind: 'cellsChanged'; readonly sheet: string }
+  /** What stands now in the inputs of the sheets that we wrote. */
+  | { readonly kind: 'inputsRead'; readonly inputs: SheetInputs }
   | { readonly kind: 'dismissed' };

@@ -1,9 +1,8 @@
 /** One small, pure step: what was known and what happened make what is known now. Going back never loses work. */
-import { positionNames, type ChosenRules } from '../../domain/negotiation/positionRule';
-import type { TypedPositions } from '../../workflows/review/negotiationPositions';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
-import type { PaneState } from './paneState';
+import type { PaneState, SheetInputs, TableRead } from './paneState';
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   return isLate(state, event) ? state : step(state, event);
@@ -17,23 +16,24 @@ function isLate(state: PaneState, event: PaneEvent): boolean {
 function step(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'opened':
-      return { ...state, pane: event.pane, notice: null };
+      return { ...state, pane: event.pane, notice: null, moreToTakeBack: false };
     case 'started':
       return {
         ...state,
         started: true,
         settings: event.settings ?? state.settings,
         settingsCanBeKept: event.settings !== null,
-        sheets: event.sheets,
+        // What was read meanwhile is newer.
+        sheets: state.received === null ? event.sheets : state.sheets,
       };
     case 'settingsChanged':
-      return { ...state, settings: event.settings, notice: event.notice };
+      return { ...state, settings: event.settings, notice: event.notice, moreToTakeBack: false };
     case 'sourceChosen':
       return { ...state, source: event.source };
     case 'dayChosen':
       return { ...state, asAt: event.asAt };
     case 'workStarted':
-      return { ...quiet(state), work: { kind: event.work, id: event.id } };
+      return { ...quiet(state), work: { kind: event.work, id: event.id }, changedWhileReading: [] };
     case 'workMoved':
       return state.work === null ? state : { ...state, work: { ...state.work, part: event.part } };
     case 'workCancelled':
@@ -48,10 +48,12 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, reviewed: event.reviewed };
     case 'leavingOut':
       return { ...state, leavesOutPersonalDetails: event.leavesOut };
-    case 'sheetChanged':
-      return { ...state, sheetChanged: true };
+    case 'cellsChanged':
+      return withChangedCells(state, event.sheet);
+    case 'inputsRead':
+      return withInputs(state, event.inputs);
     case 'noticed':
-      return { ...state, notice: event.notice };
+      return { ...state, notice: event.notice, moreToTakeBack: false };
     case 'drafted':
       return withDrafted(state, event.draft);
     case 'calculating':
@@ -78,7 +80,8 @@ function finished(
     case 'read':
       return withReading(state, event);
     case 'readFor': {
-      const { pane, received, table, sheets } = event;
+      const { pane, received, sheets } = event;
+      const table = { ...event.table, changed: hasSheetOf(event.table.received, state.changedWhileReading) };
       const tables = { ...state.tables, [pane]: table };
       return { ...withDrafted(state, { pane, change: { received } }), tables, sheets };
     }
@@ -87,42 +90,95 @@ function finished(
     case 'questionAsked':
       return { ...state, question: event.question };
     case 'undone':
-      return { ...state, written: null, notice: event.sentence };
+      return { ...state, written: null, notice: event.sentence, moreToTakeBack: event.more };
   }
 }
 
-/** The same provider read again keeps what was typed in the pane; what was typed in the sheet counts first. */
+/** The same provider read again keeps what was typed in the pane; what was typed in the sheet since then counts first. */
 function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { kind: 'read' }>): PaneState {
-  const before = state.reviewed ?? state.resumed;
-  const isSame = before !== null && before.provider === reviewed.provider;
+  const known = state.reviewed ?? state.resumed;
+  const isSame = known !== null && known.provider === reviewed.provider;
+  const before = isSame ? state : { ...state, typed: {}, inputsSeen: { ...state.inputsSeen, typed: {} } };
   return {
-    ...state,
+    ...withInputs(before, read),
     received: read.received,
     sheets: read.sheets,
     reviewed,
-    sheetChanged: false,
-    typed: isSame ? mergedPositions(state.typed, read.typed) : read.typed,
-    drafts: { ...state.drafts, negotiate: { rules: mergedRules(state.drafts.negotiate.rules, read.rules) } },
+    sheetChanged: hasSheetOf(read.received, state.changedWhileReading),
   };
 }
 
-function mergedPositions(inPane: TypedPositions, inSheet: TypedPositions): TypedPositions {
-  const lines = [...new Set([...Object.keys(inPane), ...Object.keys(inSheet)])];
-  return Object.fromEntries(lines.map((line) => [line, { ...inPane[line], ...inSheet[line] }]));
+/**
+ * What was typed or chosen in the sheet since its inputs were last looked at takes its place in the pane; what the pane was
+ * told since then, elsewhere, stays.
+ */
+function withInputs(state: PaneState, { typed, rules }: SheetInputs): PaneState {
+  const { inputsSeen, drafts } = state;
+  return {
+    ...state,
+    typed: merged(state.typed, changedIn(inputsSeen.typed, typed)),
+    drafts: {
+      ...drafts,
+      negotiate: { rules: merged(drafts.negotiate.rules, changedIn(inputsSeen.rules, rules)) },
+    },
+    inputsSeen: { typed, rules },
+  };
 }
 
-/** A rule chosen on the sheet counts first; the rest stays as it was chosen in the pane. */
-function mergedRules(inPane: ChosenRules, inSheet: ChosenRules): ChosenRules {
-  return Object.fromEntries(positionNames.map((name) => [name, { ...inPane[name], ...inSheet[name] }]));
+type ByName<Held> = Readonly<Record<string, Held | undefined>>;
+
+/** Of each row, what is not as it was. */
+function changedIn<Held extends object>(before: ByName<Held>, after: ByName<Held>): ByName<Held> {
+  return Object.fromEntries(
+    Object.entries(after).map(([row, held]) => {
+      const was = Object.entries(before[row] ?? {});
+      const changed = Object.entries(held ?? {}).filter(
+        ([name, value]) => !was.some(([known, same]) => known === name && same === value),
+      );
+      return [row, Object.fromEntries(changed) as Held];
+    }),
+  );
+}
+
+function merged<Held extends object>(one: ByName<Held>, other: ByName<Held>): Record<string, Held> {
+  const rows = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(rows.map((row) => [row, { ...one[row], ...other[row] } as Held]));
+}
+
+/** What was read from this sheet is to be read again, by whoever has read it. */
+function withChangedCells(state: PaneState, sheet: string): PaneState {
+  const { received, work, changedWhileReading } = state;
+  const isRead = received !== null && hasSheetOf(received, [sheet]);
+  const tables = Object.entries<TableRead>(state.tables).map(([pane, table]) => [
+    pane,
+    hasSheetOf(table.received, [sheet]) ? { ...table, changed: true } : table,
+  ]);
+  return {
+    ...state,
+    sheetChanged: state.sheetChanged || isRead,
+    tables: Object.fromEntries(tables) as PaneState['tables'],
+    changedWhileReading: work === null ? changedWhileReading : [...changedWhileReading, sheet],
+  };
+}
+
+function hasSheetOf({ sheets }: ReceivedWorkbook, names: readonly string[]): boolean {
+  return sheets.some(({ name }) => names.includes(name));
 }
 
 function withDrafted(state: PaneState, draft: DraftChange | null): PaneState {
-  return draft === null ? state : { ...state, drafts: withDraft(state.drafts, draft) };
+  if (draft === null) return state;
+  const drafts = withDraft(state.drafts, draft);
+  // A table that a pane has put aside is read by nobody any more, and is not had back with its names.
+  const isPutAside = 'received' in draft.change && draft.change.received === null;
+  const tables = isPutAside
+    ? Object.fromEntries(Object.entries(state.tables).filter(([pane]) => pane !== draft.pane))
+    : state.tables;
+  return { ...state, drafts, tables };
 }
 
 /** Yesterday's messages are not about today's work. */
 function quiet(state: PaneState): PaneState {
-  return { ...state, problem: null, question: null, notice: null };
+  return { ...state, problem: null, question: null, notice: null, moreToTakeBack: false };
 }
 
 function withPosition(

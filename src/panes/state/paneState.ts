@@ -6,7 +6,7 @@ import type { TypedPositions } from '../../workflows/review/negotiationPositions
 import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { SavedMapping } from '../../workflows/review/layoutMappings';
-import type { Reviewed } from '../../workflows/review/readSubmission';
+import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
 import { noDrafts, type Drafts, type PaneThatReads, type PaneWithDraft } from './drafts';
 
@@ -24,14 +24,23 @@ export interface WrittenSheets {
 /** Sheets of the same names are there that Open Book did not write. */
 export interface OverwriteQuestion {
   readonly what: Writing['kind'];
+  /** The pane that asked to write. */
+  readonly pane: string;
   readonly sentence: string;
   readonly sheets: readonly string[];
 }
 
+/** What a person typed or chose on the page Our position. */
+export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules'>;
+
 export interface TableRead {
+  /** What to read to have the same table again. */
+  readonly what: WhatToRead;
   readonly received: ReceivedWorkbook;
   /** Cells that may tell who a child is. */
   readonly personal: readonly Place[];
+  /** True where somebody typed in its sheet after it was read. */
+  readonly changed: boolean;
 }
 
 /** What was read before the pane was loaded anew, to be read again. */
@@ -72,11 +81,17 @@ export interface PaneState {
   readonly tables: Readonly<Partial<Record<PaneThatReads, TableRead>>>;
   /** True where somebody typed in a sheet after it was read. */
   readonly sheetChanged: boolean;
+  /** Sheets in which somebody typed while something was being read: what comes of it may be from before. */
+  readonly changedWhileReading: readonly string[];
+  /** The inputs of our sheets when they were last looked at: what differs from them was typed since. */
+  readonly inputsSeen: SheetInputs;
   readonly typed: TypedPositions;
   readonly written: WrittenSheets | null;
   readonly question: OverwriteQuestion | null;
   /** One sentence about something that went well. */
   readonly notice: string | null;
+  /** True where sheets were taken back just now, and those of an earlier writing can be too. */
+  readonly moreToTakeBack: boolean;
   /** Work in hand of the panes that have some of their own. */
   readonly drafts: Drafts;
   /** What is being calculated in the background, for which pane, and the part done, from 0 to 1. */
@@ -101,10 +116,13 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     leavesOutPersonalDetails: false,
     tables: {},
     sheetChanged: false,
+    changedWhileReading: [],
+    inputsSeen: { typed: {}, rules: {} },
     typed: {},
     written: null,
     question: null,
     notice: null,
+    moreToTakeBack: false,
     drafts: noDrafts,
     calculation: null,
   };

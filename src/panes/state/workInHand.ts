@@ -72,7 +72,7 @@ function withoutWhatWasRead({
     analyses: { ...analyses, received: null, headline: null },
     shouldCost: { ...noDrafts.shouldCost, typed: shouldCost.typed },
     benchmarks: { ...benchmarks, received: null },
-    unitCost: { ...unitCost, received: null, changedSince: null, headline: null },
+    unitCost: { ...unitCost, received: null, headline: null },
     contracts: { ...contracts, received: null, simulated: null },
     negotiate,
   };

@@ -7,13 +7,15 @@ import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
+import { isEmptySubmission } from '../../workflows/template/emptySubmission';
 import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { template } from '../wordingOfWriting';
 
 export function TemplatePane({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { reviewed, work } = state;
-  const isTemplate = reviewed?.submission.value?.layout === 'template';
+  const submission = reviewed?.submission.value ?? null;
+  const isTemplate = submission?.layout === 'template';
   const busy = work !== null;
   const insert = () => {
     actions.write('template', 'ask');
@@ -31,9 +33,10 @@ export function TemplatePane({ state, actions }: PaneProps) {
       <section className={looks.section}>
         <h2 className={looks.heading}>{template.checkHeading}</h2>
         <p className={looks.quiet}>{template.checkHint}</p>
-        {isTemplate ? (
+        {isTemplate && reviewed !== null ? (
           <CheckedTemplate
             review={reviewed.review.value}
+            isEmpty={isEmptySubmission(submission)}
             findings={reviewed.review.findings}
             goTo={actions.goTo}
           />
@@ -57,12 +60,13 @@ export function TemplatePane({ state, actions }: PaneProps) {
 }
 
 interface CheckedTemplateProps {
+  readonly isEmpty: boolean;
   readonly review: FeeReview | null;
   readonly findings: readonly Finding[];
   readonly goTo: PaneProps['actions']['goTo'];
 }
 
-function CheckedTemplate({ review, findings, goTo }: CheckedTemplateProps) {
+function CheckedTemplate({ review, isEmpty, findings, goTo }: CheckedTemplateProps) {
   const looks = useLooks();
   const toSettle = findings.filter(({ severity }) => severity === 'error').length;
   return (
@@ -70,8 +74,9 @@ function CheckedTemplate({ review, findings, goTo }: CheckedTemplateProps) {
       <p className={mergeClasses(looks.text, looks.strong)}>
         {toSettle === 0 ? template.ready : template.toSettle(toSettle)}
       </p>
-      {review === null ? null : <FeeBar fee={feeOnScreen(review)} />}
-      <FindingList findings={findings} goTo={goTo} />
+      {isEmpty ? <p className={looks.text}>{template.nothingYet}</p> : null}
+      {review === null || isEmpty ? null : <FeeBar fee={feeOnScreen(review)} />}
+      <FindingList findings={findings} goTo={goTo} toProvider />
     </>
   );
 }

@@ -58,16 +58,10 @@ function Found({ work, ...props }: FoundProps) {
   const { current, shown } = work;
   const ledger = current?.read.ledger ?? null;
   const findings = current?.findings ?? [];
-  const { received, changedSince } = props.state.drafts.unitCost;
   return (
     <>
       <section className={looks.section}>
         <h2 className={looks.heading}>{unitCost.foundHeading}</h2>
-        {received !== null && received === changedSince ? (
-          <p role="status" className={mergeClasses(looks.text, looks.strong)}>
-            {unitCost.changed}
-          </p>
-        ) : null}
         <p className={looks.text}>
           {ledger === null ? unitCost.notFound : foundInWords(ledger, current?.read.councilSheets ?? [])}
         </p>

@@ -7,8 +7,6 @@ export interface UnitCostPaneDraft {
   readonly source: WhatToRead;
   /** Null until something has been read. */
   readonly received: ReceivedWorkbook | null;
-  /** What was read before somebody typed in its sheet: while it is still `received`, it is to be read again. */
-  readonly changedSince: ReceivedWorkbook | null;
   /** Labels of the ledger and what they were corrected to. */
   readonly mapping: Readonly<Record<string, string>>;
   readonly typed: TypedUnitCost;
@@ -19,7 +17,6 @@ export interface UnitCostPaneDraft {
 export const nothingOfUnitCost: UnitCostPaneDraft = {
   source: { kind: 'everySheet' },
   received: null,
-  changedSince: null,
   mapping: {},
   typed: nothingTyped,
   headline: null,

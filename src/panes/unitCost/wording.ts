@@ -16,7 +16,6 @@ export const unitCost = {
   writeAgain: 'Write the sheets again',
   notFound: 'No ledger was found there.',
   foundHeading: 'What was found',
-  changed: 'The ledger has changed since it was read. Read it again to follow.',
   whichHome: 'Which home',
   allHomes: 'All homes together',
   answerHeading: (year: string) => `Unit cost, ${year}`,

@@ -82,7 +82,7 @@ export interface HostWorkbook {
   readonly features: () => HostFeatures;
   readonly read: (what: WhatToRead) => Promise<HostAnswer<HostReading>>;
   readonly write: (grid: WorkbookGrid, existing: ExistingSheets) => Promise<HostAnswer<WriteOutcome>>;
-  /** True where the last write can be taken back. */
+  /** True where a write can be taken back: the last one, then the one before it. */
   readonly canUndo: () => boolean;
   /** Takes the last write back; the answer is a sentence that says what was done. */
   readonly undo: () => Promise<HostAnswer<string>>;

@@ -69,6 +69,11 @@ describe.each(['1.9', '1.14', '1.21'] as const)('writing again on a host at Exce
     await workbook.write(smallReviewAgain, 'ask');
     await workbook.undo();
     expect(workbookAsData(host.workbook)).toEqual(once);
+    // Back to before the first writing of the two.
+    expect(workbook.canUndo()).toBe(true);
+    await workbook.undo();
+    expect(workbookAsData(host.workbook)).toEqual(untouched);
+    expect(workbook.canUndo()).toBe(false);
   });
 
   test('a sheet that somebody else named Summary is never overwritten without asking', async () => {

@@ -71,7 +71,12 @@ test('another provider starts without the first one’s figures', () => {
 });
 
 test('reading settles that the sheet has changed', () => {
-  const changed = paneReducer(start, { kind: 'sheetChanged' });
+  const costs: PaneState = {
+    ...start,
+    received: { file: 'this workbook', sheets: [{ name: 'Costs', hidden: false, rows: [] }] },
+  };
+  expect(paneReducer(costs, { kind: 'cellsChanged', sheet: 'Elsewhere' }).sheetChanged).toBe(false);
+  const changed = paneReducer(costs, { kind: 'cellsChanged', sheet: 'Costs' });
   expect(changed.sheetChanged).toBe(true);
   const working = paneReducer(changed, { kind: 'workStarted', work: 'reading', id: 1 });
   const read = paneReducer(working, { kind: 'read', id: 1, read: readWith({}), reviewed: reviewedFor('X') });
@@ -97,7 +102,7 @@ test('a table read for a pane becomes its work in hand, but not when it comes af
     id: 3,
     pane: 'benchmarks',
     received,
-    table: { received, personal: [] },
+    table: { received, personal: [], what: { kind: 'everySheet' }, changed: false },
     sheets: [],
   } as const;
   expect(paneReducer(reading, event)).toMatchObject({ work: null, drafts: { benchmarks: { received } } });

@@ -12,6 +12,7 @@ import type {
   HostChange,
   HostProblem,
   HostWorkbook,
+  TypedInput,
   WhatToRead,
 } from '../../../src/workflows/ports/hostWorkbook';
 
@@ -26,6 +27,9 @@ export interface MemoryHost extends HostWorkbook {
   readonly hold: () => () => void;
   /** Somebody types into a cell: rows and columns count from 0. */
   readonly setCell: (sheet: string, row: number, column: number, cell: ReceivedCell | null) => void;
+  /** Somebody types into an input of a sheet that Open Book wrote: by the cell's id. */
+  readonly typeInput: (sheet: string, id: string, value: string | number) => void;
+  readonly bringToFront: (sheet: string) => void;
   readonly changeElsewhere: (sheet: string, address: string) => void;
 }
 
@@ -35,11 +39,12 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
   let sheets: ReceivedSheet[] = [...provided];
   let ours: string[] = [];
   let toBeRead: string[] = [];
-  let before: { sheets: ReceivedSheet[]; ours: string[] } | null = null;
+  const before: { sheets: ReceivedSheet[]; ours: string[] }[] = [];
   let failure: HostProblem | null = null;
   let gate: Promise<void> = Promise.resolve();
   let heard: (change: HostChange) => void = () => undefined;
   const settings = new Map<string, string>();
+  const inputs = new Map<string, TypedInput>();
   const wentTo: Place[] = [];
   const written: WorkbookGrid[] = [];
 
@@ -53,6 +58,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
   const chosen = (what: WhatToRead) => {
     if (what.kind === 'everySheet') return sheets.filter(({ name }) => !ours.includes(name));
     if (what.kind === 'sheet') return sheets.filter(({ name }) => name === what.name);
+    if (what.kind === 'sheets') return sheets.filter(({ name }) => what.names.includes(name));
     return sheets.slice(0, 1);
   };
   const listed = () =>
@@ -85,6 +91,16 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
       sheets = sheets.map((sheet) => (sheet.name === name ? withCell(sheet, row, column, cell) : sheet));
       heard({ sheet: name, address: addressText({ row, column }) });
     },
+    typeInput: (sheet, id, value) => {
+      inputs.set(id, { value });
+      heard({ sheet, address: 'A1' });
+    },
+    bringToFront: (name) => {
+      sheets = [
+        ...sheets.filter((each) => each.name === name),
+        ...sheets.filter((each) => each.name !== name),
+      ];
+    },
     changeElsewhere: (sheet, address) => {
       heard({ sheet, address });
     },
@@ -93,7 +109,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
       answer(() => ({
         workbook: { file: 'this workbook', sheets: chosen(what) },
         sheets: listed(),
-        typedInputs: new Map(),
+        typedInputs: new Map(inputs),
       })),
     write: (grid, existing) =>
       answer(() => {
@@ -104,7 +120,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
             sentence: `This workbook already has a sheet called ${taken.join(', ')}.`,
             sheets: taken,
           };
-        before = { sheets, ours };
+        before.push({ sheets, ours });
         const names = grid.sheets.map(({ name }) => name);
         sheets = [...sheets.filter(({ name }) => !names.includes(name)), ...grid.sheets.map(receivedSheet)];
         ours = [...ours, ...names.filter((name) => !ours.includes(name))];
@@ -115,11 +131,10 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         written.push(grid);
         return { kind: 'written' as const, sheets: names, leftOut: [] };
       }),
-    canUndo: () => before !== null,
+    canUndo: () => before.length > 0,
     undo: () =>
       answer(() => {
-        if (before !== null) ({ sheets, ours } = before);
-        before = null;
+        ({ sheets, ours } = before.pop() ?? { sheets, ours });
         return 'The sheets were taken back. The workbook is as it was before.';
       }),
     goTo: (place) =>
