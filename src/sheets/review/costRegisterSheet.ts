@@ -62,12 +62,23 @@ export function costRegisterSheet(review: FeeReview): SheetDescription {
       'What the contract pays for: each cost with its unit, what drives it, and the evidence held. Kept by both sides.',
     columns,
     freezeColumns: 2,
-    body: [...lines.map((line) => registerRow(line, review)), addedRow(lines), totalRow(lines)],
+    body: [
+      ...lines.map((line, index) => registerRow(line, review, index === 0 ? notes : noNotes)),
+      addedRow(lines),
+      totalRow(lines),
+    ],
     orientation: 'landscape',
   });
 }
 
-function registerRow(line: FeeLine, review: FeeReview): DescribedRow {
+/** On the first line alone: a note on every line of a long fee is a drawing on every line. */
+const notes = {
+  driver: 'Type what makes this cost rise or fall.',
+  evidence: 'Type what shows this cost, and where it is kept.',
+};
+const noNotes = { driver: '', evidence: '' };
+
+function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): DescribedRow {
   const { id, label, evidence } = line;
   const of = (name: RegisterFigure) => cell(registerCell(id, name));
   const found = (name: LineFigure) =>
@@ -92,8 +103,8 @@ function registerRow(line: FeeLine, review: FeeReview): DescribedRow {
       'moneyDash',
     ),
     computed(registerCell(id, 'inFee'), found('inFee'), 'money'),
-    typedWords(registerCell(id, 'driver'), driver, 'Type what makes this cost rise or fall.'),
-    typedWords(registerCell(id, 'evidence'), evidence, 'Type what shows this cost, and where it is kept.'),
+    typedWords(registerCell(id, 'driver'), driver, help.driver),
+    typedWords(registerCell(id, 'evidence'), evidence, help.evidence),
   );
 }
 
