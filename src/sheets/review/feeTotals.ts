@@ -117,7 +117,7 @@ function totalRow(label: string, value: DescribedCell, shareOf: string | null, p
       if (column === 1) return words(label, 'labelTotal');
       if (column === figureColumn) return value;
       if (column === figureColumn + 1) return share;
-      return column === 15 && place !== '' ? words(place, 'labelTotal') : each;
+      return column === 15 && place !== '' ? words(place, 'note') : each;
     }),
   );
 }
