@@ -62,6 +62,16 @@ describe('a reader that goes away, or an output that takes no more', () => {
   });
 });
 
+test.each(['America/New_York', 'Asia/Tokyo'])('the same workbook is written by the clock of %s', (zone) => {
+  const written = ['Europe/London', zone].map((each) => {
+    const file = join(folder, `${each.replace('/', '-')}.xlsx`);
+    const line = `TZ=${each} "$NODE" "$OB" review "$FEE" --as-at 2026-10-01 --out '${file}'`;
+    expect(shell(line)).toMatchObject({ status: 0, stderr: '' });
+    return readFileSync(file);
+  });
+  expect(written[0]!.equals(written[1]!)).toBe(true);
+});
+
 describe('files made to hang a reader end with a sentence or an answer', () => {
   const parts = unzipSync(readFileSync(fee));
   const sheet = Object.keys(parts).find((name) => name.endsWith('sheet1.xml'))!;

@@ -7,7 +7,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { TypedPositions } from '../../workflows/review/negotiationPositions';
 import { noDrafts, type Drafts, type PaneThatReads } from './drafts';
-import type { PaneState, ResumedWork } from './paneState';
+import type { PaneState, ResumedWork, SheetInputs } from './paneState';
 
 /** Where the text stands as long as the pane's window is open, and no longer. */
 export interface PaneSession {
@@ -23,18 +23,21 @@ interface WorkInHand {
   readonly source: WhatToRead;
   readonly leavesOutPersonalDetails: boolean;
   readonly typed: TypedPositions;
+  /** Else a figure that stood in the sheet before would count over one typed in the pane since. */
+  readonly inputsSeen: SheetInputs;
   readonly drafts: Drafts;
   readonly resumed: ResumedWork;
 }
 
 export function workInHandAsText(state: PaneState): string {
-  const { asAt, source, leavesOutPersonalDetails, typed, drafts } = state;
+  const { asAt, source, leavesOutPersonalDetails, typed, inputsSeen, drafts } = state;
   const work: WorkInHand = {
     version: 1,
     asAt,
     source,
     leavesOutPersonalDetails,
     typed,
+    inputsSeen,
     drafts: withoutWhatWasRead(drafts),
     resumed: toResume(state),
   };
@@ -45,8 +48,8 @@ export function workInHandAsText(state: PaneState): string {
 export function withWorkInHand(state: PaneState, text: string | null): PaneState {
   const work = understood(text);
   if (work === null) return state;
-  const { asAt, source, leavesOutPersonalDetails, typed, drafts, resumed } = work;
-  return { ...state, asAt, source, leavesOutPersonalDetails, typed, drafts, resumed };
+  const { asAt, source, leavesOutPersonalDetails, typed, inputsSeen, drafts, resumed } = work;
+  return { ...state, asAt, source, leavesOutPersonalDetails, typed, inputsSeen, drafts, resumed };
 }
 
 /** Nobody but the pane of this very build writes it: the version is all that has to be looked at. */

@@ -48,13 +48,16 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
   };
 }
 
+/** £99,999.99 in bold; beside needs and benchmarks sixteen columns print on A4 at 75 %. */
+const figureWidth = 10;
+
 const plainColumns: Readonly<
   Record<Exclude<NegotiationColumn, RuleFigure | PositionName | `own.${PositionName}`>, SheetColumn>
 > = {
-  line: { header: '£ a week', width: 25 },
-  gap: { header: 'To be explained', width: 11, figures: true },
+  line: { header: '£ a week', width: 21 },
+  gap: { header: 'To be explained', width: figureWidth, figures: true },
   restsOn: { header: 'Rests on', width: 12 },
-  lessAWeek: { header: 'Target less submitted', width: 11, figures: true },
+  lessAWeek: { header: 'Target less submitted', width: figureWidth, figures: true },
 };
 
 export const positionLabels: Readonly<Record<PositionName, string>> = {
@@ -66,15 +69,15 @@ export const positionLabels: Readonly<Record<PositionName, string>> = {
 export function columnOf(column: NegotiationColumn): SheetColumn {
   if (column in plainColumns) return plainColumns[column as keyof typeof plainColumns];
   const own = positionNames.find((name) => column === `own.${name}`);
-  if (own !== undefined) return { header: `Your ${own}`, width: 10, figures: true };
+  if (own !== undefined) return { header: `Your ${own}`, width: figureWidth, figures: true };
   const position = positionNames.find((name) => column === name);
   return position === undefined
     ? {
         header: ruleFigureWords[column as RuleFigure],
-        width: 11,
+        width: figureWidth,
         figures: true,
       }
-    : { header: positionLabels[position], width: 11, figures: true };
+    : { header: positionLabels[position], width: figureWidth, figures: true };
 }
 
 export function inColumns({ columns }: NegotiationTable, cells: RowCells, between = blank()): DescribedRow {

@@ -1,0 +1,41 @@
+/** What a person typed outlives the pane that a button of the ribbon loads anew. */
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { paneReducer } from '../../../src/panes/state/paneReducer';
+import { startingState } from '../../../src/panes/state/paneState';
+import { withWorkInHand, workInHandAsText } from '../../../src/panes/state/workInHand';
+import type { Reviewed } from '../../../src/workflows/review/readSubmission';
+
+const start = startingState('read', knownDay('2026-10-01'));
+const reviewed: Reviewed = {
+  mapping: null,
+  submission: { value: null, findings: [] },
+  review: { value: null, findings: [] },
+  provider: 'Hollin Bank',
+  personal: [],
+};
+
+test('a figure typed in the pane counts over one that stood in the sheet before it', () => {
+  const inSheet = { L1: { opening: '85' } };
+  const left = {
+    ...start,
+    reviewed,
+    typed: { L1: { opening: '90' } },
+    inputsSeen: { typed: inSheet, rules: {} },
+  };
+  const loadedAnew = withWorkInHand(start, workInHandAsText(left));
+  const again = paneReducer(
+    { ...loadedAnew, work: { kind: 'reading', id: 1 } },
+    {
+      kind: 'read',
+      id: 1,
+      read: { received: { file: 'this workbook', sheets: [] }, sheets: [], typed: inSheet, rules: {} },
+      reviewed,
+    },
+  );
+  expect(again.typed).toEqual({ L1: { opening: '90' } });
+});
+
+test('a text that is none of ours begins empty', () => {
+  expect(withWorkInHand(start, 'half a {')).toBe(start);
+  expect(withWorkInHand(start, null)).toBe(start);
+});
