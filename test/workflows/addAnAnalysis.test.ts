@@ -41,6 +41,7 @@ const notice = analysis({
   write: (_, { fee, nights }, { asAt }) =>
     layOut(
       analysisWorkbook({
+        called: { checks: 'Notice checks', about: 'About the notice' },
         title: 'Notice',
         subject: 'What the nights of notice cost.',
         asAt,
@@ -123,5 +124,5 @@ test('typed into a pane it is the same, and its every cell is worked out', () =>
   const reference = { asAt: knownDay('2026-11-28') };
   const { answered } = notice.run(givenFrom(typedFrom(notice.form, notice.example)), reference);
   expect(answered?.json).toEqual({ pounds: '19600' });
-  expect(answered?.workbook().sheets.map(({ name }) => name)).toEqual(['Notice', 'About']);
+  expect(answered?.workbook().sheets.map(({ name }) => name)).toEqual(['Notice', 'About the notice']);
 });

@@ -18,7 +18,7 @@ export interface EarlierPage extends PageAsValues {
 
 /** A write of a review has this page: what else of ours pointed into that review follows nothing now. */
 const pageOfReviews = 'Fee breakdown';
-/** Pages that every workbook of ours has: to point at them is not to follow the review. */
+/** Pages that all workbooks of ours once had under one name: to point at them is not to follow the review. */
 const pagesOfAll = ['About', 'Checks'];
 
 /** The earlier pages as they stand, by what they were to be called. */

@@ -10,6 +10,7 @@ export function describeChanges(subject: ChangesSubject): WorkbookDescription {
   const { home, provider } = later.openBook.placement;
   const named = home ?? provider ?? 'the home';
   return analysisWorkbook({
+    called: { checks: 'Change checks', about: 'About the changes' },
     title: `What changed: ${named}`,
     subject: `What changed in the fee of ${named} between two submissions: ${poundsInWords(changes.fee.before)} before, ${poundsInWords(changes.fee.now)} now.`,
     asAt: later.asAt,

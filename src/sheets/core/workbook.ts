@@ -21,8 +21,8 @@ export interface AnalysisWorkbook {
   readonly checks: readonly ArithmeticCheck[];
   /** Rules the figures follow, and where each comes from. */
   readonly rules: readonly { readonly rule: string; readonly source: string }[];
-  /** What Checks and About are called, where the pages may stand in one file with a review's. */
-  readonly called?: { readonly checks: string; readonly about: string };
+  /** What Checks and About are called: the pages may stand in one file with a review's, or another analysis's. */
+  readonly called: { readonly checks: string; readonly about: string };
 }
 
 export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescription {
@@ -36,7 +36,7 @@ export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescriptio
     fingerprint,
     sheets: [
       ...pages,
-      ...(checks.length > 0 ? [{ ...checksSheet(checks), name: called?.checks ?? 'Checks' }] : []),
+      ...(checks.length > 0 ? [{ ...checksSheet(checks), name: called.checks }] : []),
       aboutSheet(workbook, fingerprint),
     ],
   };
@@ -50,7 +50,7 @@ function aboutSheet(
   fingerprint: string,
 ): SheetDescription {
   return framed({
-    name: called?.about ?? 'About',
+    name: called.about,
     role: 'records',
     title: `Open Book: ${title}`,
     purpose: 'What this workbook is, what it rests on, and how to read it.',
@@ -67,7 +67,7 @@ function aboutSheet(
       labelledRow('As at', dayInWords(asAt)),
       labelledRow('Pages', pages.map(({ name }) => name).join(', ')),
       labelledRow('Made by', `Open Book ${openBookVersion}`),
-      ...ownerRows(called?.about),
+      ...ownerRows(called.about),
       gap,
       headingRow('How to read a cell', 2),
       labelledRow('Pale ground, blue figures', 'A term that may be typed over; everything follows.'),

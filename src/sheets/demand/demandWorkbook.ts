@@ -55,6 +55,7 @@ const weeksCell = 'demand.weeks';
 export function describeDemand(subject: DemandSubject): WorkbookDescription {
   const { demand, asAt } = subject;
   return analysisWorkbook({
+    called: { checks: 'Demand checks', about: 'About the demand' },
     title: 'Demand',
     subject:
       'How many children need a place at a time, from a council’s own starts and ends, and how many places that asks for.',

@@ -42,6 +42,7 @@ export function describeFeeRound(subject: FeeRoundSubject): WorkbookDescription 
     asAt,
   } = subject;
   return analysisWorkbook({
+    called: { checks: 'Fee round checks', about: 'About the fee round' },
     title: `Fee round${terms.provider === null ? '' : `: ${terms.provider}`}`,
     subject:
       'One decision on a provider’s increase for every council, what it costs each, and the letters that say so.',

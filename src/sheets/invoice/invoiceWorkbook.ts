@@ -25,6 +25,7 @@ const tooCell = (which: 'much' | 'little'): CellId => `invoice.too.${which}`;
 export function describeInvoice(subject: InvoiceSubject): WorkbookDescription {
   const title = ['Invoice check', subject.invoice ?? subject.placement ?? ''].filter(Boolean).join(': ');
   return analysisWorkbook({
+    called: { checks: 'Invoice checks', about: 'About the invoice' },
     title,
     subject: 'What is due for a stay, against what was invoiced, and what to write back.',
     asAt: subject.asAt,

@@ -12,6 +12,7 @@ import { whoPaysSheet } from './whoPaysSheet';
 export function describeJointFunding(subject: JointFundingSubject): WorkbookDescription {
   const table = fundingTable(subject);
   return analysisWorkbook({
+    called: { checks: 'Who pays checks', about: 'About who pays' },
     title: subject.placement === null ? 'Who pays' : `Who pays: ${subject.placement}`,
     subject: 'What a year of a placement costs, what each payer bears, and what is to be recovered.',
     asAt: subject.asAt,

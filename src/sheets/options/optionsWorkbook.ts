@@ -62,6 +62,7 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
   const homes = [...subject.homes, ...Array.from({ length: spareHomes }, () => null)];
   const title = subject.placement === null ? 'Options' : `Options: ${subject.placement}`;
   return analysisWorkbook({
+    called: { checks: 'Options checks', about: 'About the options' },
     title,
     subject:
       'What homes cost over the expected stay, their quality, and how they stand at a weight of price.',

@@ -16,6 +16,7 @@ export function describePortfolio(subject: PortfolioSubject): WorkbookDescriptio
   const { portfolio, asAt, panelPlacement } = subject;
   const panel = panelSheet(subject);
   return analysisWorkbook({
+    called: { checks: 'Portfolio checks', about: 'About the portfolio' },
     title: panelPlacement === null ? 'Portfolio' : `Portfolio and placement ${panelPlacement}`,
     subject:
       'Every placement: where, what it costs, who pays, what the year costs against the budget, where to look first.',

@@ -53,6 +53,7 @@ const spare = 2;
 export function describeRequest(subject: RequestSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Requests' : `Requests: ${subject.provider}`;
   return analysisWorkbook({
+    called: { checks: 'Request checks', about: 'About the requests' },
     title,
     subject: 'What was requested, what the clause gives, what the evidence bears out and what was decided.',
     asAt: subject.asAt,

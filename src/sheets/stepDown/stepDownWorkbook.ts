@@ -62,6 +62,7 @@ const chartRows = 14;
 export function describeStepDown(subject: StepDownSubject): WorkbookDescription {
   const title = subject.need === null ? 'Step-down' : `Step-down: ${subject.need}`;
   return analysisWorkbook({
+    called: { checks: 'Step-down checks', about: 'About the step-down' },
     title,
     subject:
       'What agreed steps cost, what holding the first hours would cost, and what is saved as needs change.',

@@ -70,6 +70,7 @@ const councilsCell = (figure: 'nights' | 'pounds'): CellId => `yearEnd.councils.
 export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
   const title = subject.placement === null ? 'Year end' : `Year end: ${subject.placement}`;
   return analysisWorkbook({
+    called: { checks: 'Year end checks', about: 'About the year end' },
     title,
     subject: 'What a year paid, what was not delivered, what the place cost, and what is owed back to whom.',
     asAt: subject.asAt,

@@ -108,7 +108,7 @@ test('a line that states the same and comes to another amount says what shares i
 
 test('the workbook is sound and its check agrees', () => {
   const grid = changesWorkbook(changes, earlier, later);
-  expect(grid.sheets.map(({ name }) => name)).toEqual(['Changes', 'Checks', 'About']);
+  expect(grid.sheets.map(({ name }) => name)).toEqual(['Changes', 'Change checks', 'About the changes']);
   expect(lintGrid(grid)).toEqual([]);
   const cells = grid.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   expect(cells.find((cell) => cell?.id === 'check.all')?.value).toBe('✓ all 1 agree');
