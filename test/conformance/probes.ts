@@ -267,6 +267,28 @@ export const probes: readonly Probe[] = [
     },
   },
   {
+    what: 'a sheet that is not locked is not unlocked',
+    since: '1.7',
+    answer: 'AccessDenied',
+    known: 'issue: OfficeDev/office-js 6784, since June 2026; earlier builds took it',
+    ask: async (context, sheet) => {
+      sheet.protection.unprotect();
+      await context.sync();
+    },
+  },
+  {
+    what: 'a sheet that is locked is not locked again',
+    since: '1.7',
+    answer: 'AccessDenied',
+    known: 'issue: OfficeDev/office-js 6784, since June 2026; earlier builds took it',
+    ask: async (context, sheet) => {
+      sheet.protection.protect();
+      await context.sync();
+      sheet.protection.protect();
+      await context.sync();
+    },
+  },
+  {
     what: 'protection inside an undo group',
     since: '1.20',
     answer: 'UndoNotSupported',

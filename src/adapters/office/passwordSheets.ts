@@ -1,25 +1,56 @@
-/** Which of our sheets somebody has locked with a password: Excel does not say, but refuses to unlock them. */
+/**
+ * Which of our sheets somebody has locked with a password: Excel does not say, but refuses to unlock them. It may refuse
+ * as well to unlock what is not locked, and to lock what is (office-js 6784), so only what is locked is tried.
+ */
 import { codeOf } from './officeProblems';
 import { worksheetOf } from './writeSteps';
 
-/** The others are left unlocked: they are about to be rewritten. */
+type Locks = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+
+/** Those of these sheets that are locked as they stand, each with how. */
+export async function locksOf(names: readonly string[]): Promise<Locks> {
+  if (names.length === 0) return new Map();
+  return Excel.run(async (context) => {
+    const protections = names.map((name) => ({ name, protection: worksheetOf(context, name).protection }));
+    for (const { protection } of protections) protection.load('protected,options');
+    await context.sync();
+    return new Map(
+      protections.flatMap(({ name, protection }): [string, Excel.WorksheetProtectionOptions][] =>
+        protection.protected ? [[name, protection.options]] : [],
+      ),
+    );
+  });
+}
+
+/** Each stays locked as it was. */
 export async function passwordSheets(names: readonly string[]): Promise<ReadonlySet<string>> {
-  if (names.length === 0) return new Set();
-  if (await canUnlock(names)) return new Set();
+  const locks = await locksOf(names);
+  if (await canUnlock([...locks])) return new Set();
   const locked: string[] = [];
-  for (const name of names) if (!(await canUnlock([name]))) locked.push(name);
+  for (const [name, lock] of locks) if (!(await canUnlock([[name, lock]]))) locked.push(name);
   return new Set(locked);
 }
 
-async function canUnlock(names: readonly string[]): Promise<boolean> {
+async function canUnlock(
+  locks: readonly (readonly [string, Excel.WorksheetProtectionOptions])[],
+): Promise<boolean> {
+  if (locks.length === 0) return true;
   try {
     await Excel.run(async (context) => {
-      for (const name of names) worksheetOf(context, name).protection.unprotect();
+      for (const [name, lock] of locks) {
+        const { protection } = worksheetOf(context, name);
+        protection.unprotect();
+        protection.protect(lock);
+      }
       await context.sync();
     });
     return true;
   } catch (failure) {
-    if (codeOf(failure) !== 'AccessDenied') throw failure;
+    if (!needsPassword(failure)) throw failure;
     return false;
   }
 }
+
+/** Microsoft lists both; Excel for Windows answers with the first. */
+export const needsPassword = (failure: unknown): boolean =>
+  ['AccessDenied', 'BadPassword'].includes(codeOf(failure));

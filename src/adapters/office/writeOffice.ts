@@ -13,9 +13,9 @@ import { sendSteps } from './batches';
 import { isChoiceSheet, withChoiceSheet } from './choiceSheet';
 import { earlierPages } from './earlierPages';
 import { listWorkbook, lookInto } from './lookAtWorkbook';
-import { answered, codeOf, placeOf, problemOf } from './officeProblems';
+import { answered, codeOf, placeOf, problemOf, refusal } from './officeProblems';
 import { leftOutInWords, type LeftOut } from './optionalSteps';
-import { passwordSheets } from './passwordSheets';
+import { locksOf, needsPassword, passwordSheets } from './passwordSheets';
 import { cutTexts, planWrite, sheetsInTheWay } from './planWrite';
 import { restoreWorkbook, whatRemains } from './restoreWorkbook';
 import type { ListedWorkbook, NamedSheet, SeenSheet, SeenWorkbook } from './seenWorkbook';
@@ -76,7 +76,7 @@ async function send({ before, plan }: LastWrite, linksApart = false): Promise<Of
     return { answer: { kind: 'done', value: outcomeOf(plan, leftOut) }, lastWrite: { before, plan } };
   } catch (failure) {
     if (codeOf(failure) === '') throw failure;
-    if (codeOf(failure) === 'AccessDenied' && placeOf(failure).includes('unprotect')) {
+    if (needsPassword(failure) && placeOf(failure).includes('unprotect')) {
       return { answer: await answered(() => passwordQuestion(plan, before)), lastWrite: null };
     }
     const restored = await answered(() => restoreWorkbook(before, plan));
@@ -146,10 +146,12 @@ function whatGoes({ name, used, charts, tables, isCut }: SeenSheet): string {
 async function passwordQuestion(plan: WritePlan, before: SeenWorkbook): Promise<WriteOutcome> {
   const wanted = new Set(plan.grid.sheets.map(({ name }) => name.toLowerCase()));
   const locked = before.sheets.filter(({ name, lock }) => lock !== null && wanted.has(name.toLowerCase()));
-  const passwords = await passwordSheets(locked.map(({ name }) => name));
-  const opened = locked.filter(({ name }) => !passwords.has(name));
-  await sendSteps(opened.flatMap(lockAgain), 'wait');
-  const sheets = [...passwords];
+  const names = locked.map(({ name }) => name);
+  const standing = await locksOf(names);
+  await sendSteps(locked.filter(({ name }) => !standing.has(name)).flatMap(lockAgain), 'wait');
+  await listenAgain();
+  const sheets = [...(await passwordSheets(names))];
+  if (sheets.length === 0) throw refusal('AccessDenied');
   return {
     kind: 'question',
     sentence: `${listedNames(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected with a password, so Excel does not let Open Book write there. Remove the password under Review and write over, or write beside?`,

@@ -12,7 +12,7 @@ export const protectionTable: ObjectTable<SheetObject> = {
     protect: {
       since: '1.2',
       call: ({ sheet }, [options, password]) => {
-        if (sheet.protection !== null) refuse('InvalidOperation', 'The sheet is protected already.');
+        if (sheet.protection !== null) refuse('AccessDenied', 'The sheet is protected already.');
         if (options !== null && options !== undefined && !isRecord(options)) refuse('InvalidArgument');
         const locked = typeof password === 'string' && password !== '' ? { password } : {};
         sheet.protection = { options: { ...(isRecord(options) ? options : {}), ...locked } };
@@ -22,7 +22,8 @@ export const protectionTable: ObjectTable<SheetObject> = {
     unprotect: {
       since: '1.7',
       call: ({ sheet }, [password]) => {
-        const needed = isRecord(sheet.protection?.options) ? sheet.protection.options['password'] : undefined;
+        if (sheet.protection === null) refuse('AccessDenied', 'The sheet is not protected.');
+        const needed = isRecord(sheet.protection.options) ? sheet.protection.options['password'] : undefined;
         if (needed !== undefined && needed !== password) refuse('AccessDenied', 'The password is not right.');
         sheet.protection = null;
         return null;

@@ -119,6 +119,26 @@ describe('a sheet of ours that somebody protected with a password', () => {
     expect(host.workbook.sheets[2]!.protection).toEqual({ options: { password: 'theirs' } });
     expect(await workbook.write(smallReviewAgain, 'ask')).toMatchObject({ value: { kind: 'written' } });
   });
+
+  test('is named alone where somebody unlocked another, and changes are heard of after the question', async () => {
+    const host = openHost('1.21', providerWorkbook());
+    const workbook = officeWorkbook();
+    await workbook.write(smallReview, 'ask');
+    const changes: HostChange[] = [];
+    await workbook.watch((change) => changes.push(change));
+    host.workbook.sheets[1]!.protection = null;
+    host.workbook.sheets[2]!.protection = { options: { password: 'theirs' } };
+    expect(await workbook.write(smallReviewAgain, 'ask')).toMatchObject({
+      value: { kind: 'question', sheets: ['Summary'] },
+    });
+    expect(host.workbook.sheets[1]!.protection).toBeNull();
+    await host.type('Fee lines', 'B3', 5750);
+    await briefly();
+    expect(changes).toEqual([{ sheet: 'Fee lines', address: 'B3' }]);
+    expect(await workbook.write(smallReviewAgain, 'writeBeside')).toMatchObject({
+      value: { kind: 'written', sheets: ['Fee lines', 'Summary (Open Book)'], leftOut: [] },
+    });
+  });
 });
 
 describe('overwriting a sheet somebody made', () => {
