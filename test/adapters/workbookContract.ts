@@ -62,10 +62,13 @@ export function cellsOfGrid(grid: WorkbookGrid): readonly Readonly<Record<string
   );
 }
 
-/** Engines reckon in binary fractions, and Univer keeps twelve digits of a quotient: twelve are compared. */
+/**
+ * Engines reckon in binary fractions, and Univer keeps twelve digits of a quotient: twelve are compared, and nine decimals,
+ * since a small difference of large sums keeps the dust of the sums.
+ */
 export function withoutDust<T>(told: T): T {
   return JSON.parse(JSON.stringify(told), (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+    typeof value === 'number' ? Number(Number(value.toPrecision(12)).toFixed(9)) : value,
   ) as T;
 }
 

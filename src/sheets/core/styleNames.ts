@@ -14,6 +14,7 @@ export const styleNames = [
   'money',
   'moneyStrong',
   'moneyDash',
+  'moneyDashStrong',
   'moneyTotal',
   'moneyDashTotal',
   'figureTotal',

@@ -152,6 +152,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   money: figure(formats.money),
   moneyStrong: bold(figure(formats.money)),
   moneyDash: figure(formats.moneyDash),
+  moneyDashStrong: bold(figure(formats.moneyDash)),
   moneyTotal: total(figure(formats.money)),
   moneyDashTotal: total(figure(formats.moneyDash)),
   figureTotal: total(figure(formats.twoPlaces)),

@@ -208,8 +208,8 @@ function figureRow({ label, weekly, pricesOf, howSure }: Line, index: number): D
   const id = figureCell(index, 'weekly');
   return row(
     words(label, 'label', { id: figureCell(index, 'label') }),
-    computed(id, cell(weekly), 'moneyStrong'),
-    computed(null, product(cell(id), assumption('weeks')), 'money'),
+    computed(id, cell(weekly), 'moneyDashStrong'),
+    computed(null, product(cell(id), assumption('weeks')), 'moneyDash'),
     words(pricesOf, 'note'),
     words(howSure, 'note'),
   );

@@ -71,7 +71,7 @@ export function gapRows(
       { header: 'Percentages' },
       { header: 'In all', figures: true },
       { header: 'Taken of', figures: true },
-      { header: 'Percentage', figures: true },
+      { header: 'Per cent', figures: true },
     ]),
     percentageRow('Overheads', 'overheads', overheadBases(review, comparisons), 'the overheads expected'),
     percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
@@ -202,7 +202,7 @@ function wholeRow(
     gapCell('unexplained', 'all'),
   ];
   return row(
-    words('The quoted fee above the central should-cost', 'labelTotal'),
+    words('Above should-cost', 'labelTotal'),
     computed(gapWhole, difference(cell(feeCell.quoted), cell(totalCell('central'))), 'moneyTotal'),
     words('The parts come to', 'note'),
     computed(gapParts, sumOfCells(parts), 'money'),

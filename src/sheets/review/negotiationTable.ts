@@ -50,14 +50,16 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
 
 /** £99,999.99 in bold; beside needs and benchmarks sixteen columns print on A4 at 75 %. */
 const figureWidth = 10;
+/** “submitted” and “Benchmark” in bold. */
+const wideHeaders: ReadonlySet<NegotiationColumn> = new Set(['submitted', 'benchmarkMedian']);
 
 const plainColumns: Readonly<
   Record<Exclude<NegotiationColumn, RuleFigure | PositionName | `own.${PositionName}`>, SheetColumn>
 > = {
-  line: { header: '£ a week', width: 21 },
+  line: { header: '£ a week', width: 20 },
   gap: { header: 'To be explained', width: figureWidth, figures: true },
-  restsOn: { header: 'Rests on', width: 12 },
-  lessAWeek: { header: 'Target less submitted', width: figureWidth, figures: true },
+  restsOn: { header: 'Rests on', width: 11 },
+  lessAWeek: { header: 'Target less quote', width: figureWidth, figures: true },
 };
 
 export const positionLabels: Readonly<Record<PositionName, string>> = {
@@ -74,7 +76,7 @@ export function columnOf(column: NegotiationColumn): SheetColumn {
   return position === undefined
     ? {
         header: ruleFigureWords[column as RuleFigure],
-        width: figureWidth,
+        width: wideHeaders.has(column) ? figureWidth + 1 : figureWidth,
         figures: true,
       }
     : { header: positionLabels[position], width: figureWidth, figures: true };

@@ -36,7 +36,7 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
   return [
     headingRow('Profit or loss for the provider at each price', columns),
     priceHeader,
-    figuresRow('Price a week', 'price', (price) => priceOf(price), 'money'),
+    figuresRow('Price a week', 'price', (price) => priceOf(price), 'moneyDash'),
     figuresRow(
       'Stated cost: the lowest fee that covers it, without return',
       'cost',
@@ -46,25 +46,34 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
     figuresRow(
       'Profit or loss a week, if all unexplained money is profit',
       'surplus',
-      (price) => difference(of(price, 'price'), of(price, 'cost')),
+      (price) => whereStated(price, difference(of(price, 'price'), of(price, 'cost')), text(dash)),
       'moneyStrong',
     ),
     figuresRow(
       'Of the price, if all unexplained money is profit',
       'margin',
-      (price) => ratio(of(price, 'surplus'), of(price, 'price')),
+      (price) => whereStated(price, quotient(of(price, 'surplus'), of(price, 'price')), text(dash)),
       'percent',
     ),
     figuresRow(
       'Of the cost, if all unexplained money is profit',
       'markUp',
-      (price) => ratio(of(price, 'surplus'), of(price, 'cost')),
+      (price) => whereStated(price, ratio(of(price, 'surplus'), of(price, 'cost')), text(dash)),
       'percent',
     ),
     ...(floor === null
       ? [row(words('Lawful cost of the hours: no hours are stated. Ask for the rota.', 'label'))]
       : [figuresRow('Lawful cost of the hours at the minimum wage', 'floor', () => floor, 'money')]),
-    figuresRow('Look at', 'standing', (price) => standingOf(price, floor !== null), 'note'),
+    {
+      ...figuresRow(
+        'Look at',
+        'standing',
+        (price) => whereStated(price, standingOf(price, floor !== null), text('none yet')),
+        'note',
+      ),
+      // The longest of its sentences, in a column of figures.
+      height: floor === null ? 58 : 72,
+    },
     row(words('Order of the positions', 'label'), computed('result.order', order, 'purpose')),
     row(
       words('Stated return, of the price that lines explain', 'label'),
@@ -143,13 +152,17 @@ function figuresRow(
   );
 }
 
+/** An offer or a limit that there is not yet is nought. */
 function priceOf(price: Price): Expression {
-  const offer = cell(negotiationTotal.onRecord);
-  const quoted = cell(feeCell.quoted);
-  if (price === 'quoted') return quoted;
-  if (price === 'offer') return when(greaterThan(offer, number(0)), offer, quoted);
-  const position = cell(negotiationTotal[price]);
-  return price === 'limit' ? when(greaterThan(position, number(0)), position, quoted) : position;
+  if (price === 'quoted') return cell(feeCell.quoted);
+  return price === 'offer' ? cell(negotiationTotal.onRecord) : cell(negotiationTotal[price]);
+}
+
+const dash = '–';
+
+/** No result is said of a price that nobody has named. */
+function whereStated(price: Price, result: Expression, otherwise: Expression): Expression {
+  return when(equals(of(price, 'price'), number(0)), otherwise, result);
 }
 
 function ratio(part: Expression, whole: Expression): Expression {
