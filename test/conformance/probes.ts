@@ -326,6 +326,20 @@ export const probes: readonly Probe[] = [
     },
   },
   {
+    what: 'a link without words takes the place of what its cell says',
+    since: '1.7',
+    answer: '[["https://www.gov.uk/"]]',
+    known: 'assumed: the worst of what Excel may do; the product sends links first and contents after them',
+    ask: async (context, sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.values = [['Before']];
+      cell.hyperlink = { address: 'https://www.gov.uk/' };
+      cell.load('values');
+      await context.sync();
+      return cell.values;
+    },
+  },
+  {
     what: 'an entry of a legend that goes moves those behind it forward',
     since: '1.9',
     answer: 'InvalidArgument',

@@ -2,30 +2,34 @@
  * Would Microsoft's own Excel open what we write without repairing it? Every kind of written file, and ours grafted onto every
  * kind of provider's, against the schemas of ECMA-376 and what Excel enforces beside them.
  *
- * The checker and the schemas are no part of this project: `../shared/tools/ooxml.py` and `../shared/xsd`, or where
+ * The checker and the schemas are no part of this project: `../shared/tools/ooxml.py` and `../shared/data/ooxml-xsd`, or where
  * OPEN_BOOK_OOXML and OPEN_BOOK_XSD say. Where they are missing nothing is checked here, and it is said.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { graft } from '../../src/adapters/xlsx/graft';
+import { countedFrom1904 } from '../../src/adapters/xlsx/daysFrom1904';
+import { graft, namesTaken } from '../../src/adapters/xlsx/graft';
 import { graftRules } from '../../src/adapters/xlsx/graftRules';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { analysisCommand } from '../../src/cli/commands/analysis';
 import type { Command } from '../../src/cli/commands/command';
+import { compare } from '../../src/cli/commands/compare';
 import { contracts } from '../../src/cli/commands/contracts';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
 import { unitCost } from '../../src/cli/commands/unitCost';
+import { withoutClashes } from '../../src/embeddedExcel/files/saveXlsx';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
+import { crowdedWorkbook } from '../support/officeHost/crowdedWorkbook';
 import { smallReview } from '../support/officeHost/smallReview';
 
 const root = resolve(__dirname, '../..');
 const checker = process.env['OPEN_BOOK_OOXML'] ?? join(root, '../shared/tools/ooxml.py');
-const schemas = process.env['OPEN_BOOK_XSD'] ?? join(root, '../shared/xsd');
+const schemas = process.env['OPEN_BOOK_XSD'] ?? join(root, '../shared/data/ooxml-xsd');
 const isThere = existsSync(checker) && existsSync(join(schemas, 'sml.xsd'));
 const examples = join(root, 'assets/examples');
 const folder = mkdtempSync(join(tmpdir(), 'open-book-ooxml-'));
@@ -49,6 +53,19 @@ async function writeEveryKind(): Promise<void> {
   const benchmarks = filesIn(join(examples, 'benchmarks')).flatMap((path) => ['--benchmarks', path]);
   const needs = join(examples, 'should-cost/assessed-needs.json');
   await write(review, 'review-beside-all', hollinBank, '--needs', needs, ...benchmarks);
+  const fellgate = join(examples, 'fellgate-solo.open-book.json');
+  await write(review, 'review-beside-earlier', hollinBank, '--needs', needs, '--earlier', fellgate);
+  await write(
+    review,
+    'copy-for-the-provider',
+    hollinBank,
+    '--needs',
+    needs,
+    ...benchmarks,
+    '--copy',
+    'provider',
+  );
+  await write(compare, 'compare', fellgate, hollinBank);
   await write(template, 'template');
   await write(shouldCost, 'should-cost', needs, '--draws', '200', '--against', hollinBank);
   for (const name of ['alder-house.csv', 'two-homes-in-thousands.csv'])
@@ -73,11 +90,20 @@ async function graftOntoAll(): Promise<void> {
     if (graftRules(bytes).refused === null)
       writeFileSync(join(folder, `grafted-${String(index)}.xlsx`), graft(bytes, ours));
   }
+  for (const from1904 of [true, false]) {
+    const crowded = crowdedWorkbook(from1904);
+    const fitting = withoutClashes(smallReview, namesTaken(crowded));
+    const counted = await writeXlsx(from1904 ? countedFrom1904(fitting) : fitting);
+    writeFileSync(
+      join(folder, `grafted-crowded-${from1904 ? '1904' : '1900'}.xlsx`),
+      graft(crowded, counted),
+    );
+  }
 }
 
 if (!isThere)
   console.warn(
-    'NOT CHECKED: no written file was held against Excel’s own rules, because ../shared/tools/ooxml.py or the schemas in ../shared/xsd are missing (OPEN_BOOK_OOXML, OPEN_BOOK_XSD).',
+    'NOT CHECKED: no written file was held against Excel’s own rules, because ../shared/tools/ooxml.py or the schemas in ../shared/data/ooxml-xsd are missing (OPEN_BOOK_OOXML, OPEN_BOOK_XSD).',
   );
 
 (isThere ? test : test.skip)(

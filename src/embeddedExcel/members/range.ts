@@ -97,10 +97,13 @@ function clear(target: AreasObject, [applyTo]: readonly unknown[], host: HostSta
   return null;
 }
 
-/** A link shows its words, or its address in an empty cell, and looks like one: whatever the cell looked like. */
+/**
+ * A link shows its words, or else its address, and looks like one: whatever the cell looked like. Whether Excel keeps what a
+ * cell says under a link without words is not documented: the worst is taken.
+ */
 function linkCell(cell: EmbeddedCell, link: Readonly<Record<string, unknown>>): void {
   const { textToDisplay, address, documentReference } = link;
-  const shown = textToDisplay ?? (cell.value === '' ? (address ?? documentReference) : undefined);
+  const shown = textToDisplay ?? address ?? documentReference;
   if (typeof shown === 'string') Object.assign(cell, { value: shown, formula: null, calculated: false });
   cell.link = link;
   cell.look.set('font.color', '#0563C1');
