@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lowestExcelApi } from '../../src/adapters/office/officeFeatures';
+import { taskpane } from '../../src/panes/wording';
 
 const root = resolve(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -108,13 +109,14 @@ test('buttons share one pane, so that no second one opens beside it', () => {
   expect(new Set(all(/<TaskpaneId>([^<]+)</g)).size).toBe(1);
 });
 
-test('the README says the same floor as the manifest and the build: Excel 2021, and Safari as old as look-behind needs', () => {
+test('the README and the pane say the same floor as the manifest and the build: Excel 2021, and Safari as old as look-behind needs', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const { browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     browserslist: readonly string[];
   };
   expect(readme).toMatch(/Needs\*\* Excel 2021 or newer/);
   expect(readme).not.toMatch(/Excel 2019 or newer/);
+  expect(taskpane.excelTooOld).toContain('Excel 2021 or later');
   expect(readme).toContain(`ExcelApi ${lowestExcelApi}`);
   expect(readme).toContain('Safari 16.4');
   expect(browserslist).toContain('Safari >= 16.4');
