@@ -1,4 +1,5 @@
 /** The task pane: Office tells when it is ready, then the panes are put on the page with Excel behind their port. */
+import { RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { isExcelSupported } from '../adapters/office/officeFeatures';
 import { loadWriting, officeWorkbook } from '../adapters/office/officeWorkbook';
@@ -8,12 +9,13 @@ import { panes } from '../panes/panes';
 import { OpenBookPane } from '../panes/shell/OpenBookPane';
 import { taskpane } from '../panes/wording';
 import { paneSession } from './paneSession';
-import { paneTheme, whenThemeChanges } from './paneTheme';
+import { paneStyles, paneTheme, whenThemeChanges } from './paneTheme';
 import { fetchWhenIdle } from './fetchWhenIdle';
 import { prepareWorker, workerBackground } from './workerBackground';
 
-/** Its name tells one build from another; it is only known while the script begins. */
+/** Its name tells one build from another; both are only known while the script begins. */
 const build = document.currentScript?.getAttribute('src') ?? '';
+const nonce = document.currentScript?.nonce ?? '';
 
 function today() {
   const now = new Date();
@@ -48,14 +50,17 @@ async function start(): Promise<void> {
   const wanted = new URLSearchParams(window.location.search).get('pane');
   const session = paneSession(build);
   const root = createRoot(element);
+  const styles = paneStyles(nonce);
   const show = () => {
     const theme = paneTheme(officeIsDark());
     root.render(
-      <OpenBookPane
-        {...{ host, panes, wanted, theme, session }}
-        background={workerBackground}
-        today={today()}
-      />,
+      <RendererProvider renderer={styles} targetDocument={document}>
+        <OpenBookPane
+          {...{ host, panes, wanted, theme, session }}
+          background={workerBackground}
+          today={today()}
+        />
+      </RendererProvider>,
     );
   };
   whenThemeChanges(show);

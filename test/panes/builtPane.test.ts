@@ -85,6 +85,42 @@ test('it opens under the strict policy without a complaint, and asks nobody but 
   expect(colour).toBe('rgb(15, 108, 189)');
 }, 30_000);
 
+/** The pane where a browser does not take the styles by their hash: the policy without it, and what `page` becomes. */
+async function buttonWithoutTheHash(
+  nonceInPolicy: string,
+  changed: (page: string) => string,
+): Promise<string> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === officeScript) return route.fulfill({ contentType: 'text/javascript', body: officeStandIn });
+    if (!url.endsWith('taskpane.html')) return route.continue();
+    const answer = await route.fetch();
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    return route.fulfill({
+      response: answer,
+      headers: {
+        ...answer.headers(),
+        'content-security-policy': policy.replace(/'sha256-[^']+'/, nonceInPolicy),
+      },
+      body: changed(await answer.text()),
+    });
+  });
+  await page.goto(`${served.address}addin/taskpane.html`);
+  const button = page.getByRole('button', { name: 'Read it' });
+  await button.waitFor();
+  const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await context.close();
+  return colour;
+}
+
+test('where the hash of its styles is not taken, a nonce on the page’s scripts and in the policy is', async () => {
+  const withNonce = (page: string) => page.replaceAll('<script ', '<script nonce="c3R5bGVz" ');
+  expect(await buttonWithoutTheHash("'nonce-c3R5bGVz'", withNonce)).toBe('rgb(15, 108, 189)');
+  expect(await buttonWithoutTheHash("'nonce-c3R5bGVz'", (page) => page)).not.toBe('rgb(15, 108, 189)');
+}, 60_000);
+
 test('what loads before the first screen is at most 150 KB gzip, Office.js apart', async () => {
   const { asked } = await openBuiltPane();
   const scripts = asked.filter((url) => url.startsWith(served.address) && url.endsWith('.js'));
