@@ -56,9 +56,9 @@ const wideHeaders: ReadonlySet<NegotiationColumn> = new Set(['submitted', 'bench
 const plainColumns: Readonly<
   Record<Exclude<NegotiationColumn, RuleFigure | PositionName | `own.${PositionName}`>, SheetColumn>
 > = {
-  line: { header: '£ a week', width: 20 },
+  line: { header: '£ a week', width: 19 },
   gap: { header: 'To be explained', width: figureWidth, figures: true },
-  restsOn: { header: 'Rests on', width: 11 },
+  restsOn: { header: 'Rests on', width: 12 },
   lessAWeek: { header: 'Target less quote', width: figureWidth, figures: true },
 };
 

@@ -34,36 +34,31 @@ export const resultCell = (price: Price, figureName: string) => `result.${price}
 export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
   const floor = lawfulFloorOf(review);
   return [
-    headingRow('Profit or loss for the provider at each price', columns),
+    headingRow('Profit or loss for the provider at each price, if all unexplained money is profit', columns),
     priceHeader,
     figuresRow('Price a week', 'price', (price) => priceOf(price), 'moneyDash'),
+    figuresRow('Stated cost, without return', 'cost', () => costOfCare(review), 'money'),
     figuresRow(
-      'Stated cost: the lowest fee that covers it, without return',
-      'cost',
-      () => costOfCare(review),
-      'money',
-    ),
-    figuresRow(
-      'Profit or loss a week, if all unexplained money is profit',
+      'Profit or loss a week',
       'surplus',
       (price) => whereStated(price, difference(of(price, 'price'), of(price, 'cost')), text(dash)),
       'moneyStrong',
     ),
     figuresRow(
-      'Of the price, if all unexplained money is profit',
+      'Of the price',
       'margin',
       (price) => whereStated(price, quotient(of(price, 'surplus'), of(price, 'price')), text(dash)),
       'percent',
     ),
     figuresRow(
-      'Of the cost, if all unexplained money is profit',
+      'Of the cost',
       'markUp',
       (price) => whereStated(price, ratio(of(price, 'surplus'), of(price, 'cost')), text(dash)),
       'percent',
     ),
     ...(floor === null
-      ? [row(words('Lawful cost of the hours: no hours are stated. Ask for the rota.', 'label'))]
-      : [figuresRow('Lawful cost of the hours at the minimum wage', 'floor', () => floor, 'money')]),
+      ? [row(words('Lawful cost', 'label'), words('No hours are stated: ask for the rota.', 'purpose'))]
+      : [figuresRow('Lawful cost of the hours', 'floor', () => floor, 'money')]),
     {
       ...figuresRow(
         'Look at',
