@@ -35,12 +35,12 @@ export function officeWorkbook(): HostWorkbook {
     undo: async () => {
       const lastWrite = writes.at(-1);
       if (lastWrite === undefined) return problem(nothingToUndo);
-      const { restoreWorkbook } = await loadWriting();
+      const { restoreWorkbook, takenBackInWords } = await loadWriting();
       const { before, plan } = lastWrite;
       const restored = await answered(() => restoreWorkbook(before, plan));
       if (restored.kind === 'problem') return restored;
       writes = writes.slice(0, -1);
-      return { kind: 'done', value: [takenBack, ...restored.value].join(' ') };
+      return { kind: 'done', value: `The sheets were taken back. ${takenBackInWords(restored.value)}` };
     },
     goTo: (place) => answered(() => goTo(place)),
     watch: (listener) => answered(() => watchChanges(names, listener)),
@@ -51,8 +51,6 @@ export function officeWorkbook(): HostWorkbook {
 
 /** Each holds what stood in the workbook before it. */
 const mostTakenBack = 10;
-
-const takenBack = 'The sheets were taken back. The workbook is as it was before.';
 
 const nothingToUndo: HostProblem = {
   sentence: 'There is nothing to take back: Open Book has written no sheets since the pane was opened.',

@@ -13,7 +13,7 @@ import { isListed, layoutKey, sheetNamed, type SeenWorkbook } from './seenWorkbo
 import { sendWrite } from './sendWrite';
 import { overwriteWithSeen, showSheet, type WritePlan } from './writeSteps';
 
-/** What could not be given its looks again, in sentences. */
+/** What is not as it was before, in sentences. */
 export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan): Promise<readonly string[]> {
   const touched = written.grid.sheets.map(({ name }) => name);
   const listed = await listWorkbook();
@@ -49,8 +49,18 @@ export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan):
     linksApart: true,
     duringEdit: 'wait',
   });
-  return leftOutInWords(leftOut);
+  return [
+    ...overwritten.map(
+      (name) =>
+        `“${name}” has what its cells held and how their numbers were shown again, not its colours, charts, tables, merged cells, pictures or comments.`,
+    ),
+    ...leftOutInWords(leftOut),
+  ];
 }
+
+/** What to say when a write was taken back, of what `restoreWorkbook` answered. */
+export const takenBackInWords = (notAsBefore: readonly string[]): string =>
+  notAsBefore.length === 0 ? 'The workbook is as it was before.' : notAsBefore.join(' ');
 
 const isIn = (names: readonly string[], name: string): boolean =>
   names.some((one) => one.toLowerCase() === name.toLowerCase());

@@ -17,7 +17,7 @@ import { answered, codeOf, placeOf, problemOf, refusal } from './officeProblems'
 import { leftOutInWords, type LeftOut } from './optionalSteps';
 import { locksOf, needsPassword, passwordSheets } from './passwordSheets';
 import { cutTexts, planWrite, sheetsInTheWay } from './planWrite';
-import { restoreWorkbook, whatRemains } from './restoreWorkbook';
+import { restoreWorkbook, takenBackInWords, whatRemains } from './restoreWorkbook';
 import type { ListedWorkbook, NamedSheet, SeenSheet, SeenWorkbook } from './seenWorkbook';
 import { sendWrite } from './sendWrite';
 import { lockAgain, showSheet, type WritePlan } from './writeSteps';
@@ -83,18 +83,20 @@ async function send({ before, plan }: LastWrite, linksApart = false): Promise<Of
     if (restored.kind === 'done' && !linksApart && placeOf(failure).includes('hyperlink')) {
       return await send({ before, plan }, true);
     }
-    const problem = await afterRestoring(problemOf(failure), restored.kind === 'done', before, plan);
+    const notAsBefore = restored.kind === 'done' ? restored.value : null;
+    const problem = await afterRestoring(problemOf(failure), notAsBefore, before, plan);
     return { answer: { kind: 'problem', problem }, lastWrite: null };
   }
 }
 
 async function afterRestoring(
   problem: HostProblem,
-  isRestored: boolean,
+  notAsBefore: readonly string[] | null,
   before: SeenWorkbook,
   plan: WritePlan,
 ): Promise<HostProblem> {
-  if (isRestored) return { ...problem, sentence: `${problem.sentence} The workbook is as it was before.` };
+  if (notAsBefore !== null)
+    return { ...problem, sentence: `${problem.sentence} ${takenBackInWords(notAsBefore)}` };
   await answered(listenAgain);
   return {
     sentence: `${problem.sentence} What had been written could not be taken back.`,
@@ -119,7 +121,7 @@ async function overwriteQuestion(listed: ListedWorkbook, inTheWay: readonly stri
   const going = sheets.map(whatGoes).join(' ');
   return {
     kind: 'question',
-    sentence: `The workbook has ${one ? 'a sheet' : 'sheets'} ${listedNames(inTheWay)} that Open Book did not write. ${going} Writing over ${one ? 'it' : 'them'} removes all of it; Undo then brings back what the cells hold and how their numbers are shown, not colours, charts, tables, pictures or comments. Write over ${one ? 'it' : 'them'}, or beside?`,
+    sentence: `The workbook has ${one ? 'a sheet' : 'sheets'} ${listedNames(inTheWay)} that Open Book did not write. ${going} Writing over ${one ? 'it' : 'them'} removes all of it; Undo then brings back what the cells hold and how their numbers are shown, not colours, charts, tables, merged cells, pictures or comments. Write over ${one ? 'it' : 'them'}, or beside?`,
     sheets: inTheWay,
   };
 }

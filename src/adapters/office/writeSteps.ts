@@ -205,7 +205,7 @@ export function overwriteWithSeen(there: SeenSheet, before: SeenSheet): readonly
       clearSheet(worksheetOf(context, before.name), there);
     }),
   ];
-  const locked = lockAgain(before);
+  const locked = [...hideAgain(before), ...lockAgain(before)];
   if (before.cells === null) return [...cleared, ...locked];
   const { formulas, numberFormats } = before.cells;
   const contents = formulas.map((cells, y) => cells.map((content, x) => asEntered(before, content, y, x)));
@@ -215,6 +215,16 @@ export function overwriteWithSeen(there: SeenSheet, before: SeenSheet): readonly
     ...locked,
   ];
 }
+
+/** A write shows the sheets it writes. */
+const hideAgain = ({ name, hidden }: SeenSheet): readonly Step[] =>
+  hidden
+    ? [
+        small((context) => {
+          worksheetOf(context, name).visibility = 'Hidden';
+        }),
+      ]
+    : [];
 
 /** As it was locked before, without a password: with one it could not have been opened. */
 export const lockAgain = ({ name, lock }: SeenSheet): readonly Step[] =>

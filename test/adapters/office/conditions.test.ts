@@ -157,8 +157,30 @@ describe('overwriting a sheet somebody made', () => {
     const asked = await officeWorkbook().write(smallReview, 'ask');
     const sentence = asked.kind === 'done' && asked.value.kind === 'question' ? asked.value.sentence : '';
     expect(sentence).toContain('“Summary” holds B2:D9, 1 chart.');
-    expect(sentence).toContain('not colours, charts, tables, pictures or comments');
+    expect(sentence).toContain('not colours, charts, tables, merged cells, pictures or comments');
   });
+});
+
+test('an overwritten sheet that was hidden and locked is so again, and Undo says what it did not bring back', async () => {
+  const host = openHost('1.21', providerWorkbook('Summary'));
+  const theirs = host.workbook.sheets[1]!;
+  cellToChange(theirs, 1, 1).value = 'Mine';
+  Object.assign(theirs, { visibility: 'Hidden', protection: { options: { allowFormatCells: true } } });
+  theirs.merges = [{ top: 3, left: 0, bottom: 4, right: 2 }];
+  const workbook = officeWorkbook();
+  expect(await workbook.write(smallReview, 'overwrite')).toMatchObject({ value: { kind: 'written' } });
+  expect(theirs.visibility).toBe('Visible');
+  expect(await workbook.undo()).toEqual({
+    kind: 'done',
+    value:
+      'The sheets were taken back. “Summary” has what its cells held and how their numbers were shown again, not its colours, charts, tables, merged cells, pictures or comments.',
+  });
+  expect(theirs).toMatchObject({
+    visibility: 'Hidden',
+    protection: { options: { allowFormatCells: true } },
+    merges: [],
+  });
+  expect(cellAt(theirs, 1, 1)?.value).toBe('Mine');
 });
 
 describe('changes', () => {
