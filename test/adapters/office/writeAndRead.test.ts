@@ -216,14 +216,14 @@ test('a sheet of ours that somebody renamed is written again under the name it w
   const workbook = officeWorkbook();
   await workbook.write(smallReview, 'ask');
   // As Excel does when a tab is renamed: names and formulas that point to it follow.
-  host.workbook.sheets[1]!.name = 'Lines of May';
+  host.workbook.sheets[1]!.name = "May's lines";
   for (const name of host.workbook.names) {
-    name.formula = name.formula.replace("'Fee lines'!", "'Lines of May'!");
+    name.formula = name.formula.replace("'Fee lines'!", "'May''s lines'!");
   }
   expect(await workbook.write(smallReviewAgain, 'ask')).toMatchObject({
-    value: { kind: 'written', sheets: ['Lines of May', 'Summary'] },
+    value: { kind: 'written', sheets: ["May's lines", 'Summary'] },
   });
-  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Fee', 'Lines of May', 'Summary']);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Fee', "May's lines", 'Summary']);
   // 'Fee lines'!B3-'Fee lines'!B6, as the sheet is called now
-  expect(cellAt(host.workbook.sheets[2]!, 1, 1)?.formula).toBe("='Lines of May'!B3-'Lines of May'!B6");
+  expect(cellAt(host.workbook.sheets[2]!, 1, 1)?.formula).toBe("='May''s lines'!B3-'May''s lines'!B6");
 });
