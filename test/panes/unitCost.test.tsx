@@ -138,9 +138,15 @@ test('the sheets are written with what was typed, and going elsewhere and back l
   await user.click(screen.getByRole('button', { name: 'Add costs held elsewhere' }));
   expect(screen.getByRole('textbox', { name: 'Insurance' })).toHaveValue('18250');
   await user.click(screen.getByRole('button', { name: 'Write the sheets' }));
-  expect(await screen.findByText('3 sheets written.')).toBeVisible();
+  expect(await screen.findByText('5 sheets written.')).toBeVisible();
   const [, grid] = host.written;
-  expect(grid!.sheets.map(({ name }) => name)).toEqual(['Unit cost', 'Bridge', 'Make or buy']);
+  expect(grid!.sheets.map(({ name }) => name)).toEqual([
+    'Unit cost',
+    'Bridge',
+    'Make or buy',
+    'Unit cost checks',
+    'About the unit cost',
+  ]);
   const insurance = grid!.sheets
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
     .find((each) => each?.id === 'bridge.insurance.yearly');
@@ -180,7 +186,7 @@ test('the fee read in the other panes stands beside the ledger’s own external 
     screen.getByText('In-house, like for like, costs £841.03 more a week; equal at an occupancy of 94.3 %.'),
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Write the sheets' }));
-  expect(await screen.findByText('3 sheets written.')).toBeVisible();
+  expect(await screen.findByText('5 sheets written.')).toBeVisible();
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const second = cells.find((each) => each?.id === 'price.1.name');
   expect(String(second?.value)).toMatch(/^Fee of Hollin Bank/);

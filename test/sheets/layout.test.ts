@@ -91,6 +91,7 @@ describe('layOut', () => {
       to: { row: 3, column: 1 },
     });
     expect(grid.sheets[1]?.print).toEqual({
+      breaksBefore: [],
       orientation: 'landscape',
       repeatRows: { from: 0, to: 0 },
       footerLeft: 'Fee review: Smith && Jones · 1 April 2026',
