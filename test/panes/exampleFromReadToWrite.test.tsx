@@ -6,6 +6,7 @@
  */
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
+import { panes } from '../../src/panes/panes';
 import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
 
 const go = (name: string) => screen.getByRole('button', { name });
@@ -20,6 +21,21 @@ test('the first screen says what to do, and an example works at once', async () 
     );
   });
 });
+
+test.each(['read', 'template', 'jointFunding', 'contracts'])(
+  'that writing empties Excel’s own undo list is said in %s before the first write, and once',
+  async (pane) => {
+    const { user } = await openPane(pane);
+    const said = /empties Excel’s own undo list/;
+    expect(await screen.findByText(said)).toBeVisible();
+    await goToPane(user, 'Read');
+    await user.click(screen.getByRole('button', { name: 'Try an example' }));
+    await screen.findByRole('heading', { level: 1, name: /Hollin Bank/ });
+    expect(screen.queryByText(said)).not.toBeInTheDocument();
+    if (pane !== 'read') await goToPane(user, panes.find(({ id }) => id === pane)!.title);
+    expect(screen.queryByText(said)).not.toBeInTheDocument();
+  },
+);
 
 test('the line nobody is sure of stands first, and two clicks give it another category', async () => {
   const { user } = await openWithExample();

@@ -6,6 +6,7 @@ import { analyses } from '../../workflows/analyses';
 import type { AnyAnalysis } from '../../workflows/typed/analysis';
 import { emptyForm, isEmptyForm, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
 import type { PaneProps } from '../pane';
+import { BeforeFirstWrite } from '../parts/BeforeFirstWrite';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { Answer } from './Answer';
@@ -98,6 +99,7 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
           </section>
         )}
       </div>
+      <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />
       <PrimaryBar
         label={wording.write}
         disabled={run.answered === null}

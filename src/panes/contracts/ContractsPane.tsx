@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { demandFields, priceFields, providerFields } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
+import { BeforeFirstWrite } from '../parts/BeforeFirstWrite';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { ContractList } from './ContractList';
@@ -28,6 +29,7 @@ export function ContractsPane(props: PaneProps) {
       ) : null}
       <Terms current={current} />
       <Further {...props} current={current} />
+      <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />
       <PrimaryBar
         label={state.written?.what === 'contracts' ? contracts.writeAgain : contracts.primary}
         disabled={state.work !== null || anyProblem}

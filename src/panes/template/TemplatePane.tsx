@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/evidence/finding';
 import type { PaneProps } from '../pane';
 import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';
+import { BeforeFirstWrite } from '../parts/BeforeFirstWrite';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { isEmptySubmission } from '../../workflows/template/emptySubmission';
@@ -42,6 +43,7 @@ export function TemplatePane({ state, actions }: PaneProps) {
           />
         ) : null}
       </section>
+      {isHere ? null : <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />}
       {isHere ? (
         <PrimaryBar label={template.check} disabled={busy} onPress={actions.checkTemplate}>
           <Button onClick={insert} disabledFocusable={busy}>

@@ -5,6 +5,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
+import { BeforeFirstWrite } from '../parts/BeforeFirstWrite';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { foundInWords } from '../../workflows/unitCost/onScreen';
@@ -32,6 +33,7 @@ export function UnitCostPane(props: PaneProps) {
     <>
       <LedgerSource {...props} />
       {current === null ? null : <Found {...props} work={work} />}
+      {isReady ? <BeforeFirstWrite reviewed={state.reviewed} written={state.written} /> : null}
       {isReady ? (
         <PrimaryBar
           label={state.written?.what === 'unitCost' ? unitCost.writeAgain : unitCost.write}
