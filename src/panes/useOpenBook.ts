@@ -9,7 +9,7 @@ import { paneToOpen, type Pane, type PaneProps } from './pane';
 import type { PaneEvent } from './state/paneEvents';
 import { paneReducer } from './state/paneReducer';
 import { startingState } from './state/paneState';
-import { withWorkInHand, workInHandAsText, type PaneSession } from './state/workInHand';
+import { withUnfinishedWork, unfinishedWorkAsText, type PaneSession } from './state/unfinishedWork';
 
 export function useOpenBook(
   host: HostWorkbook,
@@ -20,7 +20,7 @@ export function useOpenBook(
   session: PaneSession,
 ): PaneProps {
   const [state, dispatch] = useReducer(paneReducer, null, () =>
-    withWorkInHand(startingState(paneToOpen(panes, wanted, null), today), session.read()),
+    withUnfinishedWork(startingState(paneToOpen(panes, wanted, null), today), session.read()),
   );
   const latest = useRef(state);
   const send = useCallback((event: PaneEvent) => {
@@ -43,7 +43,7 @@ export function useOpenBook(
   }, [actions, wanted]);
   useEffect(() => {
     const keep = () => {
-      session.keep(workInHandAsText(latest.current));
+      session.keep(unfinishedWorkAsText(latest.current));
     };
     window.addEventListener('pagehide', keep);
     return () => {

@@ -43,7 +43,7 @@ test('written again with another fee, both stand; written once more with the sam
 
 test('what else was written between does not end the list', () => {
   const other = { ...written('1600').properties, title: 'Contracts' };
-  const versions = [{ title: 'Contracts', asAt: knownDay('2025-10-01'), fingerprint: 'c', said: '' }];
+  const versions = [{ title: 'Contracts', asAt: knownDay('2025-10-01'), fingerprint: 'c', summary: '' }];
   const between = withEarlierVersions(
     { ...written('1600'), sheets: [], properties: { ...other, versions } },
     written('1600').properties,

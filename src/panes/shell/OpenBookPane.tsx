@@ -5,7 +5,7 @@ import type { Background } from '../../workflows/ports/background';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { panesFor, type Pane } from '../pane';
 import { Messages } from '../parts/Messages';
-import { noSession, type PaneSession } from '../state/workInHand';
+import { noSession, type PaneSession } from '../state/unfinishedWork';
 import { useOpenBook } from '../useOpenBook';
 import { PaneInView } from './PaneInView';
 import { StatusLine } from './StatusLine';

@@ -133,7 +133,13 @@ function sameFigure(
       row,
       reading: {
         ...reading,
-        ...{ period, basis, divisor, weeks, isPeriodSaid, isPeriodDenied, isBasisSaid },
+        period,
+        basis,
+        divisor,
+        weeks,
+        isPeriodSaid,
+        isPeriodDenied,
+        isBasisSaid,
         weekly: value,
       },
     };

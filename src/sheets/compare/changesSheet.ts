@@ -32,7 +32,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Now, a week', width: 13, figures: true },
   { header: 'Change, a week', width: 13, figures: true },
   { header: 'Change', width: 9, figures: true },
-  { header: 'Why', width: 52 },
+  { header: 'Why, as submitted', width: 52 },
 ];
 
 type Figure = 'before' | 'now' | 'change';

@@ -34,6 +34,7 @@ export function contractChecks({ usablePlaces, contracts }: ContractComparison):
       second: number(aboveSpot),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     })),
   ];
 }

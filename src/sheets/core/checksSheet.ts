@@ -27,8 +27,9 @@ export interface ArithmeticCheck {
   readonly first: Expression;
   readonly second: Expression;
   readonly places: 2 | 6;
-  /** One that begins with `changed` holds a figure against what it was when the workbook was made: a check of inputs. */
   readonly meaning: string;
+  /** It holds a figure against what it was when the workbook was made: where it differs, an input was typed over. */
+  readonly ofInputs?: boolean;
 }
 
 export const changed = 'An input has been changed since the day in the footer.';
@@ -51,7 +52,7 @@ const hasChanged = '• changed';
 const arithmeticVerdict = 'check.all';
 const inputsVerdict = 'check.inputs';
 
-const isOfInputs = ({ meaning }: ArithmeticCheck): boolean => meaning.startsWith(changed);
+const isOfInputs = ({ ofInputs = false }: ArithmeticCheck): boolean => ofInputs;
 
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;

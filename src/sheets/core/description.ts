@@ -124,7 +124,7 @@ export interface WorkbookDescription {
   readonly created: IsoDate;
   readonly fingerprint: string;
   /** What it comes to, in a few words, for the list of its versions. */
-  readonly said?: string;
+  readonly summary?: string;
   readonly sheets: readonly SheetDescription[];
   /** A template or an example: to be read as somebody's figures, though Open Book wrote it. */
   readonly toBeRead?: true;

@@ -172,7 +172,7 @@ export interface WrittenVersion {
   readonly asAt: IsoDate;
   readonly fingerprint: string;
   /** What it came to, in a few words. */
-  readonly said: string;
+  readonly summary: string;
 }
 
 export interface WorkbookGrid {

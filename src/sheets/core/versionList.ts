@@ -47,16 +47,16 @@ export function versionOf({
   title,
   created,
   fingerprint,
-  said = '',
-}: Pick<WorkbookDescription, 'title' | 'created' | 'fingerprint' | 'said'>): WrittenVersion {
-  return { title, asAt: created, fingerprint, said };
+  summary = '',
+}: Pick<WorkbookDescription, 'title' | 'created' | 'fingerprint' | 'summary'>): WrittenVersion {
+  return { title, asAt: created, fingerprint, summary };
 }
 
 const versionLabel = ({ asAt }: WrittenVersion, index: number): string =>
   `${String(index + 1)}, as at ${dayInWords(asAt)}`;
 
-const versionText = ({ said, fingerprint }: WrittenVersion): string =>
-  `${said === '' ? '' : `${said}; `}fingerprint ${fingerprint}`;
+const versionText = ({ summary, fingerprint }: WrittenVersion): string =>
+  `${summary === '' ? '' : `${summary}; `}fingerprint ${fingerprint}`;
 
 /** The grid with the versions that `before` remembers of the same workbook above its own, and remembering them all. */
 export function withEarlierVersions(grid: WorkbookGrid, before: WorkbookProperties | null): WorkbookGrid {
@@ -81,7 +81,7 @@ export function withEarlierVersions(grid: WorkbookGrid, before: WorkbookProperti
 }
 
 function listedRow(like: GridRow, version: WrittenVersion, index: number): GridRow {
-  const said = [versionLabel(version, index), versionText(version)];
+  const shown = [versionLabel(version, index), versionText(version)];
   return {
     ...like,
     cells: like.cells.map((cell, column) =>
@@ -90,7 +90,7 @@ function listedRow(like: GridRow, version: WrittenVersion, index: number): GridR
         : {
             style: cell.style,
             ...(index === 0 && cell.id !== undefined ? { id: cell.id } : {}),
-            value: said[column] ?? null,
+            value: shown[column] ?? null,
           },
     ),
   };
@@ -99,5 +99,5 @@ function listedRow(like: GridRow, version: WrittenVersion, index: number): GridR
 /** A workbook written before there was a list says its one version in its properties. */
 function versionBeforeLists({ title, description, created }: WorkbookProperties): readonly WrittenVersion[] {
   const fingerprint = /fingerprint ([0-9a-f-]+)/.exec(description)?.[1];
-  return fingerprint === undefined ? [] : [{ title, asAt: created as IsoDate, fingerprint, said: '' }];
+  return fingerprint === undefined ? [] : [{ title, asAt: created as IsoDate, fingerprint, summary: '' }];
 }

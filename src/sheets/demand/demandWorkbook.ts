@@ -238,6 +238,7 @@ function checks(demand: DemandInList): readonly ArithmeticCheck[] {
       second: number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
       places: 6,
       meaning: changed,
+      ofInputs: true,
     },
     ...(groups.length === 0
       ? []

@@ -194,6 +194,7 @@ function checks({ feeRound: { round, placements } }: FeeRoundSubject): readonly 
       second: number(round.decided.pounds),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'Requested as it was worked out',
@@ -201,6 +202,7 @@ function checks({ feeRound: { round, placements } }: FeeRoundSubject): readonly 
       second: number(round.requested.pounds),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'Now, the change and what is avoided come to what was requested',

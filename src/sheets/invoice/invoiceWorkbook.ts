@@ -157,6 +157,7 @@ function checks({ check }: InvoiceSubject): readonly ArithmeticCheck[] {
       second: number(check.due),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

@@ -60,6 +60,7 @@ function checks({ year }: JointFundingSubject): readonly ArithmeticCheck[] {
       second: number(year.total),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'What is to be recovered as it was worked out',
@@ -67,6 +68,7 @@ function checks({ year }: JointFundingSubject): readonly ArithmeticCheck[] {
       second: number(recovered),
       places: 2,
       meaning: `${changed} ${fault}`,
+      ofInputs: true,
     },
   ];
 }

@@ -222,6 +222,7 @@ function checks({ answer }: OptionsSubject, homes: number): readonly ArithmeticC
       second: rounded(number(best), 6),
       places: 6,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'How many are ranked',
@@ -229,6 +230,7 @@ function checks({ answer }: OptionsSubject, homes: number): readonly ArithmeticC
       second: number(answer.ranked.length),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

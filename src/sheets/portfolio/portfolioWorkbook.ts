@@ -61,6 +61,7 @@ function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
       second: cell(totalCell('year')),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'The months come to the year',
@@ -68,6 +69,7 @@ function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
       second: cell(totalCell('year')),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'The providers come to the year',
@@ -82,6 +84,7 @@ function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
       second: number(inPounds(total.pennies)),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'To date as it was worked out',
@@ -89,6 +92,7 @@ function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
       second: number(inPounds(total.toDate)),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'Committed as it was worked out',
@@ -96,6 +100,7 @@ function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
       second: number(inPounds(total.committed)),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

@@ -275,6 +275,7 @@ function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly Arith
       second: rounded(number(clauseWeekly), 2),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
     {
       label: 'What was decided a week, as it was worked out',
@@ -282,6 +283,7 @@ function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly Arith
       second: number(decidedWeekly),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

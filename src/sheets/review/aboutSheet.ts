@@ -39,7 +39,7 @@ export function aboutSheet(
         title: '',
         asAt: review.asAt,
         fingerprint: edition.fingerprint,
-        said: saidOf(review),
+        summary: summaryOf(review),
       }),
     ],
     orientation: 'portrait',
@@ -47,7 +47,7 @@ export function aboutSheet(
 }
 
 /** What a version came to: the fee and what no line explains of it. */
-export function saidOf({ breakdown: { quoted, unexplained } }: FeeReview): string {
+export function summaryOf({ breakdown: { quoted, unexplained } }: FeeReview): string {
   return `${poundsInWords(quoted.pounds)} a week, ${poundsInWords(unexplained.pounds)} of it unexplained`;
 }
 

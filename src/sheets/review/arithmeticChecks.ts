@@ -62,6 +62,7 @@ function asReviewed({ breakdown }: FeeReview): readonly ArithmeticCheck[] {
   const reviewed = (label: string, id: string, pounds: Exact) => ({
     ...check(`As reviewed: ${label}`, cell(id), number(zero.plus(pounds))),
     meaning: changed,
+    ofInputs: true,
   });
   return [
     reviewed('quoted fee', feeCell.quoted, breakdown.quoted.pounds),

@@ -22,9 +22,11 @@ import {
   when,
   type Expression,
 } from '../core/expression';
+import { rowHeight } from '../core/rowHeight';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
 import { negotiationTotal } from './cellIds';
+import { columnOf } from './negotiationTable';
 import { costOfCare, liveRatio } from './liveRatios';
 
 const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
@@ -66,8 +68,7 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
         (price) => whereStated(price, standingOf(price, floor !== null), text('none yet')),
         'note',
       ),
-      // The longest of its sentences, in a column of figures.
-      height: floor === null ? 58 : 72,
+      height: rowHeight([words(floor === null ? belowCost : belowLawfulCost, 'note')], [figureColumn]),
     },
     row(words('Order of the positions', 'label'), computed('result.order', order, 'purpose')),
     row(
@@ -93,18 +94,19 @@ function lawfulFloorOf(review: FeeReview): Expression | null {
   return hasLawfulFloor(review) ? cell('staffing.lawfulWeekly') : null;
 }
 
+const belowCost = 'below stated cost: say which cost you do not accept';
+const belowLawfulCost = 'below the lawful cost of the hours: say which hours are not needed';
+/** Its longest sentence is found by a formula, and so not measured, in a column as wide as a figure. */
+const figureColumn = columnOf('opening').width;
+
 function standingOf(price: Price, hasFloor: boolean): Expression {
   const stated = when(
     lessThan(of(price, 'price'), of(price, 'cost')),
-    text('below stated cost: say which cost you do not accept'),
+    text(belowCost),
     text('covers stated cost'),
   );
   return hasFloor
-    ? when(
-        lessThan(of(price, 'price'), of(price, 'floor')),
-        text('below the lawful cost of the hours: say which hours are not needed'),
-        stated,
-      )
+    ? when(lessThan(of(price, 'price'), of(price, 'floor')), text(belowLawfulCost), stated)
     : stated;
 }
 

@@ -18,7 +18,7 @@ import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
 import { changesCheck, changesSheet } from '../compare/changesSheet';
 import type { ChangesSubject } from '../compare/subject';
 import { lineCell } from './cellIds';
-import { aboutSheet, saidOf } from './aboutSheet';
+import { aboutSheet, summaryOf } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
 import { categoriesListed } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
@@ -92,7 +92,7 @@ export function describeReview(
     description: `Open Book ${edition.version}, fingerprint ${edition.fingerprint}. These figures compare; they do not decide.`,
     created: review.asAt,
     fingerprint: edition.fingerprint,
-    said: saidOf(review),
+    summary: summaryOf(review),
     sheets: [
       decisionSheet(review, comparisons),
       positionSheet(review, comparisons, rules),

@@ -35,6 +35,7 @@ export function shouldCostChecks({ shouldCost }: ReviewComparisons): readonly Ar
       second: number(shouldCost.cost.total.central.pounds),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

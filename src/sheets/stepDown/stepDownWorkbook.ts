@@ -269,6 +269,7 @@ function checks({ answer }: StepDownSubject): readonly ArithmeticCheck[] {
       second: rounded(number(answer.cost), 2),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

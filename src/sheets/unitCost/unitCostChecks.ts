@@ -35,6 +35,7 @@ export function unitCostChecks(subject: UnitCostSubject): readonly ArithmeticChe
       second: number(sumOf(home.lines.map(({ amounts }) => amounts[last] ?? zero))),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

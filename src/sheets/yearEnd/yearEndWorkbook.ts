@@ -290,6 +290,7 @@ function checks({ answer }: YearEndSubject): readonly ArithmeticCheck[] {
       second: rounded(number(answer.toCouncil), 2),
       places: 2,
       meaning: changed,
+      ofInputs: true,
     },
   ];
 }

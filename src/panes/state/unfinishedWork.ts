@@ -17,7 +17,7 @@ export interface PaneSession {
 
 export const noSession: PaneSession = { read: () => null, keep: () => undefined };
 
-interface WorkInHand {
+interface UnfinishedWork {
   readonly version: 1;
   readonly asAt: IsoDate;
   readonly source: WhatToRead;
@@ -29,9 +29,9 @@ interface WorkInHand {
   readonly resumed: ResumedWork;
 }
 
-export function workInHandAsText(state: PaneState): string {
+export function unfinishedWorkAsText(state: PaneState): string {
   const { asAt, source, leavesOutPersonalDetails, typed, inputsSeen, drafts } = state;
-  const work: WorkInHand = {
+  const work: UnfinishedWork = {
     version: 1,
     asAt,
     source,
@@ -45,7 +45,7 @@ export function workInHandAsText(state: PaneState): string {
 }
 
 /** A state to begin with; as it was where there is no such text, or none of this version. */
-export function withWorkInHand(state: PaneState, text: string | null): PaneState {
+export function withUnfinishedWork(state: PaneState, text: string | null): PaneState {
   const work = understood(text);
   if (work === null) return state;
   const { asAt, source, leavesOutPersonalDetails, typed, inputsSeen, drafts, resumed } = work;
@@ -53,10 +53,10 @@ export function withWorkInHand(state: PaneState, text: string | null): PaneState
 }
 
 /** Nobody but the pane of this very build writes it: the version is all that has to be looked at. */
-function understood(text: string | null): WorkInHand | null {
+function understood(text: string | null): UnfinishedWork | null {
   if (text === null) return null;
   try {
-    const work = JSON.parse(text) as WorkInHand | null;
+    const work = JSON.parse(text) as UnfinishedWork | null;
     return work?.version === 1 ? work : null;
   } catch {
     return null;

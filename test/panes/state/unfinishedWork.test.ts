@@ -2,7 +2,7 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState } from '../../../src/panes/state/paneState';
-import { withWorkInHand, workInHandAsText } from '../../../src/panes/state/workInHand';
+import { withUnfinishedWork, unfinishedWorkAsText } from '../../../src/panes/state/unfinishedWork';
 import type { Reviewed } from '../../../src/workflows/review/readSubmission';
 
 const start = startingState('read', knownDay('2026-10-01'));
@@ -22,7 +22,7 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
     typed: { L1: { opening: '90' } },
     inputsSeen: { typed: inSheet, rules: {} },
   };
-  const loadedAnew = withWorkInHand(start, workInHandAsText(left));
+  const loadedAnew = withUnfinishedWork(start, unfinishedWorkAsText(left));
   const again = paneReducer(
     { ...loadedAnew, work: { kind: 'reading', id: 1 } },
     {
@@ -36,6 +36,6 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
 });
 
 test('a text that is none of ours begins empty', () => {
-  expect(withWorkInHand(start, 'half a {')).toBe(start);
-  expect(withWorkInHand(start, null)).toBe(start);
+  expect(withUnfinishedWork(start, 'half a {')).toBe(start);
+  expect(withUnfinishedWork(start, null)).toBe(start);
 });
