@@ -63,6 +63,6 @@ function notHeld(figure: DatedFigure, asAt: IsoDate): Finding {
     at: wholeSubmission,
     expected: `${figure.title} on ${dayInWords(asAt)}`,
     received: `figures for ${span}`,
-    advice: `Choose a date that the published figures cover, or type what you expect ${figure.title} to be on that day, ${figure.unit}, as a local figure with its owner and reason; in calc as "local".`,
+    advice: `Choose a date that the published figures cover, or type what you expect ${figure.title} to be on that day, ${figure.unit}, as a local figure with its owner and reason: in the pane Reference, in a file for --local, or in calc as "local".`,
   };
 }

@@ -4,12 +4,15 @@
  * One file that cannot be read does not stop the others.
  */
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
+import type { StatedIndex } from '../../domain/benchmarks/priceBase';
 import { bySeverity } from '../../domain/evidence/finding';
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 import type { BenchmarksRead } from '../../workflows/benchmarks/files';
+import { indexWith } from '../../workflows/figures/statedIndex';
 import { benchmarkReview } from '../../workflows/benchmarks/answer';
 import { mappingFromJson } from '../../workflows/review/layoutMappings';
 import { findingInWords } from '../../workflows/review/tell';
@@ -19,6 +22,7 @@ import type { Command, ExitCode, Terminal } from './command';
 import { filesIn } from './files';
 import { negotiationBeside, type NegotiationBeside } from './negotiationBeside';
 import { openBenchmarks } from './openBenchmarks';
+import { openIndex, openScenario } from './openFigures';
 import { nameOf, openInput, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
 import { progressBar } from './progressBar';
@@ -34,7 +38,8 @@ export const review: Command = async (args, terminal) => {
   const files = await filesIn(chosen.paths);
   for (const words of [...files.notes, ...files.problems]) terminal.complain(words);
   const { out, overwrite, mapping: mappingFile, needs, benchmarks: compared } = chosen;
-  const alsoRead = [mappingFile, needs, chosen.terms, chosen.rateCard, chosen.earlier, ...compared];
+  const { terms, rateCard, local, index } = chosen;
+  const alsoRead = [mappingFile, needs, terms, rateCard, local, index, chosen.earlier, ...compared];
   const targets = { from: files.paths, alsoRead, out, overwrite, suffix: 'review' };
   const places = await workbookPlaces(targets, terminal);
   if (places === null) return 2;
@@ -42,18 +47,28 @@ export const review: Command = async (args, terminal) => {
   if (mapping === 'unusable') return 2;
   const benchmarks = await openBenchmarks(compared, chosen.asAt, chosen.opening, terminal);
   if (benchmarks === null) return 2;
-  const shouldCost = await shouldCostBeside(chosen, terminal);
+  const scenario = await openScenario(local, chosen.opening, terminal);
+  const ownIndex = await openIndex(index, chosen.opening, terminal);
+  if (scenario === 'unusable' || ownIndex === 'unusable') return 2;
+  const shouldCost = await shouldCostBeside(chosen, scenario, terminal);
   if (shouldCost === 'unusable') return 2;
   const negotiation = await negotiationBeside(chosen, terminal);
   if (negotiation === 'unusable') return 2;
-  const earlier = await earlierReview(chosen, mapping, terminal);
+  const stated = { ...chosen, scenario };
+  const earlier = await earlierReview(stated, mapping, terminal);
   if (earlier === 'unusable') return 2;
-  const beside = { mapping, benchmarks, shouldCost, negotiation, earlier };
+  const beside = {
+    mapping,
+    benchmarks,
+    shouldCost,
+    negotiation: { ...negotiation, index: indexWith(ownIndex, scenario) },
+    earlier,
+  };
   const telling = tellingOf(chosen, files.paths.length, terminal);
   const outcomes = new Set<ExitCode>(files.problems.length > 0 || files.paths.length === 0 ? [2] : []);
-  for (const [index, path] of files.paths.entries()) {
-    terminal.progress?.(progressBar(index, files.paths.length, path));
-    const file = await reviewFile(path, chosen, beside, { places, index }, terminal);
+  for (const [number, path] of files.paths.entries()) {
+    terminal.progress?.(progressBar(number, files.paths.length, path));
+    const file = await reviewFile(path, stated, beside, { places, index: number }, terminal);
     telling.tell(file);
     outcomes.add(exitCodeOf(file, chosen));
   }
@@ -67,7 +82,7 @@ interface Beside {
   readonly mapping: LayoutMapping | null;
   readonly benchmarks: BenchmarksRead;
   readonly shouldCost: ShouldCostAnswer | null;
-  readonly negotiation: NegotiationBeside;
+  readonly negotiation: NegotiationBeside & { readonly index: StatedIndex };
   readonly earlier: FeeReview | null;
 }
 
@@ -77,9 +92,12 @@ interface PlaceOfFile {
   readonly index: number;
 }
 
+/** The arguments, with the figures of days to come that one of them names. */
+type Stated = ReviewArguments & { readonly scenario: ScenarioFigures | null };
+
 async function reviewFile(
   path: string,
-  chosen: ReviewArguments,
+  chosen: Stated,
   beside: Beside,
   place: PlaceOfFile,
   terminal: Terminal,
@@ -101,7 +119,7 @@ async function reviewFile(
 /** The review of one file; null where there is none, and the user has been told why. */
 async function reviewOf(
   path: string,
-  chosen: ReviewArguments,
+  chosen: Stated,
   mapping: LayoutMapping | null,
   terminal: Terminal,
 ): Promise<FeeReview | null> {
@@ -114,7 +132,7 @@ async function reviewOf(
 
 /** The submission before this one, read as this one is. */
 async function earlierReview(
-  chosen: ReviewArguments,
+  chosen: Stated,
   mapping: LayoutMapping | null,
   terminal: Terminal,
 ): Promise<FeeReview | null | 'unusable'> {
@@ -132,7 +150,9 @@ function comparedWith(
     ...(earlier === null ? {} : { earlier }),
     shouldCost,
     benchmarks:
-      benchmarks.length === 0 ? null : benchmarkReview(feeReview, { records, files }, benchmarkChoices),
+      benchmarks.length === 0
+        ? null
+        : benchmarkReview(feeReview, { records, files }, { ...benchmarkChoices, index: negotiation.index }),
   };
 }
 

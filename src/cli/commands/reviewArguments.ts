@@ -12,6 +12,7 @@ import type { BenchmarkChoices } from '../../workflows/benchmarks/answer';
 import { rulesStated } from '../../workflows/benchmarks/rules';
 import { copies, type Copy } from '../../workflows/review/write';
 import type { ExitCode, Terminal } from './command';
+import { localOption } from './openFigures';
 import { openingOf, type Opening } from './opening';
 import { filesByOption } from './filesByOption';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
@@ -30,6 +31,9 @@ export interface ReviewArguments {
   readonly terms: string | null;
   readonly stated: StatedTerms;
   readonly rateCard: string | null;
+  /** Figures of days to come, and an index of one’s own. */
+  readonly local: string | null;
+  readonly index: string | null;
   /** The submission before this one, to say what changed. */
   readonly earlier: string | null;
   readonly out: string | null;
@@ -68,6 +72,11 @@ const words = {
     'rate-card': {
       takes: 'FILE',
       about: 'rates agreed for homes, to see how far a fee has moved from its own',
+    },
+    local: localOption,
+    index: {
+      takes: 'FILE',
+      about: 'an index of your own to move prices by, as JSON; consumer prices where absent',
     },
     earlier: {
       takes: 'FILE',
@@ -136,6 +145,8 @@ function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | str
     terms: options.value('terms'),
     stated,
     rateCard: options.value('rate-card'),
+    local: options.value('local'),
+    index: options.value('index'),
     earlier: options.value('earlier'),
     out: options.value('out'),
     overwrite: options.has('overwrite'),

@@ -1,6 +1,7 @@
 /** A review as lines on a terminal: one submission in full, many as a table. */
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
+import { scenarioInWords } from '../../domain/staffing/scenario';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../../workflows/benchmarks/tell';
@@ -27,6 +28,7 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
   return [
     reviewHeadline(review),
     ...(reading.sentence === '' ? [] : [`Read: ${reading.sentence}`]),
+    ...saidWhere(scenarioInWords(review.rules)),
     '',
     ...breakdown.categories.map(
       ({ category, weekly }) => `  ${money(weekly.pounds)}  ${costCategoryLabel(category)}`,
@@ -56,6 +58,8 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
     ...(workbook === null ? [] : ['', `Workbook: ${workbook}`]),
   ];
 }
+
+const saidWhere = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);
 
 /** One file's row of the table: path, three amounts, findings, workbook, and where the fee stands beside a should-cost. */
 export function summaryRow({ path, review, comparisons, workbook }: ReviewedFile): readonly string[] {

@@ -5,6 +5,7 @@ import { usualCorrelation, usualDraws, usualSeed } from '../../domain/shouldCost
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import { findingInWords } from '../../workflows/review/tell';
 import { reviewSubmission } from '../../workflows/review/answer';
 import { rangesLearned, type Learned } from '../../domain/shouldCost/learnedParameters';
@@ -16,6 +17,7 @@ import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
 import type { Command, ExitCode, Terminal } from './command';
 import { learnFrom, tellLearned } from './learnFrom';
 import { openNeeds } from './openNeeds';
+import { localOption, openScenario } from './openFigures';
 import { nameOf, openingOf, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
 import {
@@ -40,6 +42,7 @@ const words = {
       about: 'parameters from your own submissions, of eight or more together; alone, only what was learned',
     },
     against: { takes: 'FILE', about: 'a provider’s submission, to show where it differs' },
+    local: localOption,
     'as-at': sharedOptions['as-at'],
     draws: { takes: 'N', about: `draws of the simulation; ${String(usualDraws)} where absent` },
     seed: { takes: 'N', about: `the same seed gives the same digits; ${String(usualSeed)} where absent` },
@@ -60,6 +63,8 @@ interface ShouldCostArguments {
   /** Null where only something is to be learned. */
   readonly path: string | null;
   readonly against: string | null;
+  /** Figures of days to come. */
+  readonly local: string | null;
   readonly asAt: IsoDate;
   readonly draws: number;
   readonly seed: number;
@@ -90,16 +95,21 @@ async function priced(
   const { path, against: other, out, overwrite } = chosen;
   if (path === null) return 2;
   const places = await workbookPlaces(
-    { from: [path], alsoRead: [other], out, overwrite, suffix: 'should-cost' },
+    { from: [path], alsoRead: [other, chosen.local], out, overwrite, suffix: 'should-cost' },
     terminal,
   );
   if (places === null) return 2;
   const read = await openNeeds(path, chosen.opening, terminal);
-  const against = chosen.against === null ? null : await openAgainst(chosen.against, chosen, terminal);
-  if (read === null || against === 'unusable') return 2;
+  const scenario = await openScenario(chosen.local, chosen.opening, terminal);
+  if (read === null || scenario === 'unusable') return 2;
+  const against =
+    chosen.against === null ? null : await openAgainst(chosen.against, { ...chosen, scenario }, terminal);
+  if (against === 'unusable') return 2;
   if (learned !== null && !chosen.json) for (const line of learnedInWords(learned)) terminal.say(line);
   const ownRanges = { ...(learned === null ? {} : rangesLearned(learned)), ...read.ownRanges };
-  const { value, findings } = shouldCostOf({ ...read, ownRanges }, chosen.asAt, drawing(chosen, terminal));
+  const { value, findings } = shouldCostOf({ ...read, ownRanges }, chosen.asAt, drawing(chosen, terminal), {
+    scenario,
+  });
   terminal.progress?.('');
   for (const finding of findings) terminal.complain(findingInWords(finding));
   return value === null ? 2 : report(value, against, chosen, places, terminal);
@@ -133,12 +143,13 @@ function drawing({ draws, seed, correlation }: ShouldCostArguments, { progress }
 
 async function openAgainst(
   path: string,
-  { asAt, opening }: ShouldCostArguments,
+  { asAt, opening, scenario }: ShouldCostArguments & { readonly scenario: ScenarioFigures | null },
   terminal: Terminal,
 ): Promise<FeeReview | 'unusable'> {
   const { value, findings } = reviewSubmission(await openSubmission(path, null, opening), {
     asAt,
     weeksPerYear: null,
+    scenario,
   });
   if (value !== null) return value;
   terminal.complain(`${nameOf(path)} could not be reviewed.`);
@@ -166,6 +177,7 @@ function argumentsFrom(
   return {
     path: path ?? null,
     against: options.value('against'),
+    local: options.value('local'),
     asAt,
     draws,
     seed,

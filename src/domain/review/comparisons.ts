@@ -3,6 +3,7 @@
  * review stands without them.
  */
 import type { BenchmarkComparison } from '../benchmarks/benchmarkComparison';
+import type { StatedIndex } from '../benchmarks/priceBase';
 import type { AgreedRate } from '../contracts/models/rateCard';
 import type { NegotiationTerms } from '../negotiation/negotiationTerms';
 import type { ComparedWith } from '../negotiation/positionRule';
@@ -21,6 +22,8 @@ export interface ReviewComparisons {
   readonly terms?: NegotiationTerms;
   /** Rates agreed for homes, to see how far the fee has moved from its own; none where no card is given. */
   readonly rateCard?: readonly AgreedRate[];
+  /** What prices of other years are moved by; consumer prices where absent. */
+  readonly index?: StatedIndex;
   /** The submission before this one, to say what changed; absent where none is given. */
   readonly earlier?: FeeReview;
 }

@@ -1,6 +1,7 @@
 /** About: what this workbook is, how to read it, which day and file it is of, and what it does not do. */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { scenarioInWords } from '../../domain/staffing/scenario';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap, headingRow, row, words } from '../core/cells';
@@ -79,6 +80,7 @@ function whatThisIs(review: FeeReview, { version }: Edition): readonly Described
       'As at',
       `${dayInWords(review.asAt)}: wages, National Insurance and pension are those in force on this day.`,
     ),
+    ...scenarioRow(review),
     labelledRow(
       'Weeks in a year',
       `${conventionWords(placement.weeksPerYear)}; can be changed on the Assumptions sheet, and every weekly figure follows.`,
@@ -90,6 +92,11 @@ function whatThisIs(review: FeeReview, { version }: Edition): readonly Described
     labelledRow('Made by', `Open Book ${version}`),
     ...ownerRows(),
   ];
+}
+
+function scenarioRow({ rules }: FeeReview): readonly DescribedRow[] {
+  const said = scenarioInWords(rules);
+  return said === null ? [] : [labelledRow('Scenario', said)];
 }
 
 function theSheets(

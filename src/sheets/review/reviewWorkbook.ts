@@ -12,6 +12,7 @@ import {
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { scenarioIn } from '../../domain/staffing/scenario';
 import { changesBetween } from '../../domain/review/changesBetween';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
 import { benchmarksSheet } from '../benchmarks/benchmarksSheet';
@@ -22,6 +23,7 @@ import { aboutSheet, summaryOf } from './aboutSheet';
 import { assumptionsSheet } from './assumptionsSheet';
 import { categoriesListed } from './categoryTable';
 import { categoryCell, feeCell } from '../core/feeCells';
+import { markedScenario } from '../core/scenarioMark';
 import { checksSheet } from '../core/checksSheet';
 import { arithmeticChecks } from './arithmeticChecks';
 import { shouldCostChecks } from './shouldCostChecks';
@@ -54,10 +56,11 @@ export type Copy = (typeof copies)[number];
 /** The provider's copy: the same submission with nothing beside it, and without the pages for the council alone. */
 export function describeProvidersCopy(review: FeeReview): WorkbookDescription {
   const edition = editionOf(withoutCouncilsOffer(review));
-  const whole = describeReview(withoutCouncilsOffer(review), noComparisons, edition);
+  const without = withoutCouncilsOffer(review);
+  const whole = unmarked(without, noComparisons, edition, usualRules(comparedWith(noComparisons)));
   const isShared = ({ name, role }: SheetDescription) =>
     role !== 'councilOnly' && !['Checks', 'About'].includes(name);
-  return {
+  const shared: WorkbookDescription = {
     ...whole,
     sheets: [
       ...whole.sheets.filter(isShared),
@@ -65,6 +68,7 @@ export function describeProvidersCopy(review: FeeReview): WorkbookDescription {
       aboutSheet(review, edition, noComparisons, 'provider'),
     ],
   };
+  return markedScenario(shared, scenarioIn(review.rules).length > 0);
 }
 
 /** An offer is the council's to make: the copy says nothing of one. */
@@ -83,6 +87,15 @@ export function describeReview(
   comparisons: ReviewComparisons = noComparisons,
   edition: Edition = editionOf(review, comparisons),
   rules: PositionRules = usualRules(comparedWith(comparisons)),
+): WorkbookDescription {
+  return markedScenario(unmarked(review, comparisons, edition, rules), scenarioIn(review.rules).length > 0);
+}
+
+function unmarked(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  edition: Edition,
+  rules: PositionRules,
 ): WorkbookDescription {
   const home = homeName(review);
   const changes = changesSubject(review, comparisons);

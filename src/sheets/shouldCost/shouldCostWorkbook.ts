@@ -2,8 +2,10 @@
  * A should-cost as a workbook: the needs and the parameters as inputs, every line as a formula over them, and the
  * submitted fee beside it. The simulation and the tornado are values of the day they were made, and say so.
  */
+import { scenarioIn } from '../../domain/staffing/scenario';
 import type { WorkbookDescription } from '../core/description';
 import { fingerprintOf, openBookVersion } from '../core/fingerprint';
+import { markedScenario } from '../core/scenarioMark';
 import { shouldCostSheet } from './shouldCostSheet';
 import type { ShouldCostSubject } from './subject';
 import { varianceSheet } from './varianceSheet';
@@ -11,7 +13,7 @@ import { varianceSheet } from './varianceSheet';
 export function describeShouldCost(subject: ShouldCostSubject): WorkbookDescription {
   const fingerprint = fingerprintOf(JSON.stringify(subject));
   const reference = subject.profile.reference;
-  return {
+  const workbook: WorkbookDescription = {
     title: `Should-cost${reference === null ? '' : `: ${reference}`}`,
     subject: 'What a council should expect to pay for a child’s assessed needs, as a range',
     description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. These figures compare; they do not decide.`,
@@ -19,4 +21,5 @@ export function describeShouldCost(subject: ShouldCostSubject): WorkbookDescript
     fingerprint,
     sheets: [shouldCostSheet(subject), varianceSheet(subject)],
   };
+  return markedScenario(workbook, scenarioIn(subject.rules).length > 0);
 }

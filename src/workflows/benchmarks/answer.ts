@@ -7,6 +7,7 @@ import type { BenchmarkComparison, BenchmarkViewer } from '../../domain/benchmar
 import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
 import { isBenchmarkRatio, type BenchmarkRatio } from '../../domain/benchmarks/benchmarkSubject';
 import { compareWithBenchmarks, type FeeToCompare } from '../../domain/benchmarks/compareWithBenchmarks';
+import type { StatedIndex } from '../../domain/benchmarks/priceBase';
 import { priceYearOfDay } from '../../domain/benchmarks/priceYear';
 import { hundred, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -18,6 +19,8 @@ export interface BenchmarkChoices {
   readonly viewer: BenchmarkViewer;
   readonly rules: RuleChoices;
   readonly ownCouncil: string | null;
+  /** Consumer prices where absent. */
+  readonly index?: StatedIndex;
 }
 
 export const asSuggested: BenchmarkChoices = { viewer: 'council', rules: {}, ownCouncil: null };
@@ -49,14 +52,14 @@ export const publishedBenchmarks: readonly BenchmarkRecord[] = besideAFee.map((i
 export function benchmarkReview(
   review: FeeReview,
   { records, files }: BenchmarksRead,
-  { viewer, rules, ownCouncil }: BenchmarkChoices = asSuggested,
+  { viewer, rules, ownCouncil, index = consumerPrices }: BenchmarkChoices = asSuggested,
 ): BenchmarkComparison {
   const { priceBaseDate } = review.openBook.placement;
   return compareWithBenchmarks(feeToCompare(review), [...records, ...publishedBenchmarks], {
     viewer,
     priceYear: priceYearOfDay(priceBaseDate ?? review.asAt),
     rules: { ...suggestedRules(review, records), ...rules },
-    index: consumerPrices,
+    index,
     ownCouncil,
     files,
   });

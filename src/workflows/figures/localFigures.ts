@@ -1,13 +1,16 @@
 /**
  * A council's own figure in the place of a published one. It needs an owner and a reason: without them nobody can
- * answer for it. The review then shows it as a local assumption, with both.
+ * answer for it. The review then shows it as a local assumption, with both; as a scenario on a day for which nothing is published.
  *
  * Worked example: a local minimum wage of £12.60 an hour, owner "Commissioning team", reason "Real Living Wage policy".
  */
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exactFromText } from '../../domain/money/exact';
 import type { InForce } from '../../domain/staffing/employmentRules';
+import { inForce } from '../../reference/datedFigures';
 import { ruleOrder, rulesMadeFrom, type Rule } from '../../reference/employmentRulesInForce';
-import type { FigureName } from '../../reference/publishedFigures';
+import { publishedFigures, type FigureName } from '../../reference/publishedFigures';
+import { scenarioRules, type ScenarioFigures } from '../../reference/scenarioFigures';
 
 export interface LocalFigure {
   /** The published figure it stands in for. */
@@ -34,14 +37,34 @@ export function canBeLocal(figure: FigureName): boolean {
   return ruleOrder.some((rule) => rulesMadeFrom[rule] === figure);
 }
 
-export function localRules(local: readonly LocalFigure[]): Readonly<Partial<Record<Rule, InForce>>> {
+/** What stands in the place of published figures: typed in the pane, or in a file for days to come. */
+export interface OwnFigures {
+  readonly localFigures?: readonly LocalFigure[];
+  readonly scenario?: ScenarioFigures | null;
+}
+
+export function ownRules(
+  { localFigures = [], scenario = null }: OwnFigures,
+  asAt: IsoDate,
+): Readonly<Partial<Record<Rule, InForce>>> {
+  return { ...localRules(localFigures, asAt), ...(scenario === null ? {} : scenarioRules(scenario, asAt)) };
+}
+
+export function localRules(
+  local: readonly LocalFigure[],
+  asAt: IsoDate,
+): Readonly<Partial<Record<Rule, InForce>>> {
   const rules: Partial<Record<Rule, InForce>> = {};
   for (const rule of ruleOrder) {
     const own = local.find(({ figure }) => figure === rulesMadeFrom[rule]);
     const value = own === undefined ? null : exactFromText(own.value);
     if (own === undefined || value === null) continue;
     const { owner, reason } = own;
-    rules[rule] = { value, provenance: { kind: 'localAssumption', owner, reason } };
+    const isPublished = inForce(publishedFigures[rulesMadeFrom[rule]], asAt) !== null;
+    rules[rule] = {
+      value,
+      provenance: { kind: isPublished ? 'localAssumption' : 'scenario', owner, reason },
+    };
   }
   return rules;
 }

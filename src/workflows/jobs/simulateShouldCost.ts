@@ -49,7 +49,7 @@ export const simulateShouldCost: Job<ShouldCostToSimulate, ShouldCostSimulation>
   const read = readNeedsProfile(needs);
   if (read.kind === 'notUnderstood') return { simulated: null, problems: read.problems };
   const moved = (done: number) => done % reportEvery !== 0 || goOn(done / draws);
-  const { value, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved }, localFigures);
+  const { value, findings } = shouldCostOf(read.value, asAt, { draws, seed, goOn: moved }, { localFigures });
   if (value === null) return { simulated: null, problems: findings.map(findingInWords) };
   return value.simulation === null ? null : { simulated: asText(value.simulation), problems: [] };
 };

@@ -18,14 +18,13 @@ import type { LayoutMapping } from '../../reading/layoutMapping';
 import { readForeignLayout } from '../../reading/readForeignLayout';
 import { readTemplate } from '../../reading/template/readTemplate';
 import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
-import { localRules, type LocalFigure } from '../figures/localFigures';
+import { ownRules, type OwnFigures } from '../figures/localFigures';
 
-export interface ReviewChoices {
+/** `localFigures` and `scenario` stand in the place of published figures. */
+export interface ReviewChoices extends OwnFigures {
   readonly asAt: IsoDate;
   /** What the user chose; null leaves it to the submission, and where that is silent to 365/7. */
   readonly weeksPerYear: WeeksPerYear | null;
-  /** A council's own figures in the place of published ones. */
-  readonly localFigures?: readonly LocalFigure[];
 }
 
 /** What was received, recognised but not yet complete. */
@@ -45,7 +44,7 @@ export function reviewSubmission(
   const tooMany = tooManyLines(submission.value);
   if (tooMany !== null) return notUsable([...submission.findings, tooMany]);
   const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
-  const rules = employmentRulesInForce(choices.asAt, localRules(choices.localFigures ?? []));
+  const rules = employmentRulesInForce(choices.asAt, ownRules(choices, choices.asAt));
   // A detail found in the table and again in the submission made of it is one.
   const known = new Set(submission.findings.map(placed));
   const more = completed.findings.filter((finding) => !known.has(placed(finding)));

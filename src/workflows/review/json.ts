@@ -23,6 +23,7 @@ import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
 import { profitEvidenceAsJson } from './profitEvidence';
 import { rateCardAsJson } from './rateCardTold';
 import { findingAsJson } from '../shown/findingAsJson';
+import { scenarioAsJson } from '../figures/scenarioTold';
 import { shouldCostAsJson } from '../shouldCost/json';
 
 export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons = noComparisons) {
@@ -30,6 +31,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
   return {
     file: openBook.submission.file,
     asAt: review.asAt,
+    scenario: scenarioAsJson(review.rules),
     placement: placementAsJson(review),
     fee: {
       quoted: pence(breakdown.quoted),

@@ -14,12 +14,12 @@ import { pence } from './gapTold';
 /** Null where no card is given. */
 function placeOf(
   { breakdown, openBook, asAt }: FeeReview,
-  { rateCard = [] }: ReviewComparisons,
+  { rateCard = [], index = consumerPrices }: ReviewComparisons,
 ): { readonly name: string; readonly place: PlaceOnRateCard } | null {
   const { home, provider } = openBook.placement;
   const name = home ?? provider;
   if (rateCard.length === 0 || name === null) return null;
-  return { name, place: placeOnRateCard(breakdown.quoted, name, rateCard, asAt, consumerPrices) };
+  return { name, place: placeOnRateCard(breakdown.quoted, name, rateCard, asAt, index) };
 }
 
 export function rateCardAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject | null {

@@ -7,18 +7,18 @@ import { orientedFor, shouldCost } from '../../domain/shouldCost/shouldCost';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { simulate, type Draws } from '../../domain/shouldCost/simulate';
 import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
-import { localRules, type LocalFigure } from '../figures/localFigures';
+import { ownRules, type OwnFigures } from '../figures/localFigures';
 import { referenceParameters } from './parameters';
 import type { ReadProfile } from './ask';
 
-/** `draws` is null where no simulation is wanted; `localFigures` stand in for published ones. */
+/** `draws` is null where no simulation is wanted; `own` figures stand in for published ones. */
 export function shouldCostOf(
   { profile, ownRanges, bands, rates }: ReadProfile,
   asAt: IsoDate,
   draws: Draws | null,
-  localFigures: readonly LocalFigure[] = [],
+  own: OwnFigures = {},
 ): Validated<ShouldCostAnswer> {
-  const { value: rules, findings } = employmentRulesInForce(asAt, localRules(localFigures));
+  const { value: rules, findings } = employmentRulesInForce(asAt, ownRules(own, asAt));
   if (rules === null) return { value: null, findings };
   const ranges = orientedFor(profile, { ...referenceParameters(rules), ...ownRanges }, rules);
   const answer: ShouldCostAnswer = {

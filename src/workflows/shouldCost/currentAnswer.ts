@@ -40,7 +40,7 @@ export function simulatedOf(job: ShouldCostToSimulate): string {
 export function currentAnswer(current: CurrentNeeds): ShouldCostAnswer | null {
   const { value } = understoodNeeds(current.typed);
   if (value === null) return null;
-  const answer = shouldCostOf(value, current.asAt, null, current.localFigures).value;
+  const answer = shouldCostOf(value, current.asAt, null, current).value;
   const job = toSimulate(current);
   const simulated = current.simulation?.simulated ?? null;
   const isOfThese = simulated !== null && job !== null && simulatedOf(job) === current.simulatedFor;

@@ -7,6 +7,7 @@ import type { Range } from '../../domain/shouldCost/shouldCost';
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import type { JsonObject } from '../typed/jsonValue';
+import { scenarioAsJson } from '../figures/scenarioTold';
 import { bandAsJson } from './bandAsJson';
 
 /** `beside` is null where no fee is set beside the needs. */
@@ -14,6 +15,7 @@ export function shouldCostAsJson(answer: ShouldCostAnswer, compared: FeeBesideSh
   const { cost, simulation } = answer;
   return {
     asAt: answer.asAt,
+    scenario: scenarioAsJson(answer.rules),
     weeksPerYear: answer.profile.weeksPerYear,
     needs: answer.profile.needs,
     outcomes: outcomesOf(answer),

@@ -9,6 +9,7 @@ import { assumedCount, parameterIds, parameterWords } from '../../domain/shouldC
 import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import type { Variance } from '../../domain/shouldCost/variance';
+import { scenarioInWords } from '../../domain/staffing/scenario';
 import { bandInWords } from './bandInWords';
 
 const barsShown = 5;
@@ -20,6 +21,7 @@ export function rangeInWords(
   compared: FeeBesideShouldCost | null,
 ): readonly string[] {
   const { cost, simulation, asAt, ranges } = answer;
+  const scenario = scenarioInWords(answer.rules);
   const simulated =
     simulation === null
       ? []
@@ -29,6 +31,7 @@ export function rangeInWords(
         ];
   return [
     `Should-cost for these needs, ${dayInWords(asAt)}, low – central – high: ${money(cost.total.low)} – ${money(cost.total.central)} – ${money(cost.total.high)} a week`,
+    ...(scenario === null ? [] : [scenario]),
     ...simulated,
     ...(compared === null ? [] : [feeInWords(compared)]),
     ...needsInWords(answer),

@@ -27,7 +27,7 @@ test.each([
 });
 
 test('it takes the place of the published figure, with owner and reason', () => {
-  const rules = employmentRulesInForce(october, localRules([wage])).value!;
+  const rules = employmentRulesInForce(october, localRules([wage], october)).value!;
   expect(exactText(rules.nationalLivingWage.value)).toBe('12.6');
   expect(rules.nationalLivingWage.provenance).toEqual({
     kind: 'localAssumption',
