@@ -11,6 +11,8 @@ import { portfolio } from './portfolio/portfolio';
 import { request } from './request/request';
 import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
+import type { AnyFileAnalysis } from './typed/fileAnalysis';
+import { unitCost } from './unitCost/unitCost';
 import { yearEnd } from './yearEnd/yearEnd';
 
 export const analyses: readonly AnyAnalysis[] = [
@@ -24,3 +26,6 @@ export const analyses: readonly AnyAnalysis[] = [
   feeRound,
   demand,
 ];
+
+/** Those that are asked of files: a submission, needs, a ledger, contracts. */
+export const fileAnalyses: readonly AnyFileAnalysis[] = [unitCost];

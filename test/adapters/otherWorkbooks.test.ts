@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { officeWorkbook } from '../../src/adapters/office/officeWorkbook';
-import { openLedger } from '../../src/cli/commands/openLedger';
+import { ledgerWith } from '../../src/workflows/unitCost/ask';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { describeContracts } from '../../src/sheets/contracts/contractsWorkbook';
 import type { WorkbookGrid } from '../../src/sheets/core/grid';
@@ -16,7 +16,7 @@ import { someBenchmarks } from '../support/comparedReview';
 import { everyTermCompared } from '../support/contracts/everyTerm';
 import { openHost } from '../support/officeHost/openHost';
 import { providerWorkbook } from '../support/officeHost/providerWorkbook';
-import { plainOpening } from '../support/plainOpening';
+import { plainFiles } from '../support/plainFiles';
 import { calculated, xlsxHost } from './contractHosts';
 import { workbookContract } from './workbookContract';
 
@@ -27,7 +27,7 @@ const oneMegabyte = 1_000_000;
 let ofAlderHouse: WorkbookGrid;
 
 beforeAll(async () => {
-  const { value, findings } = await openLedger(ledger, {}, plainOpening);
+  const { value, findings } = await plainFiles.read(ledger, ledgerWith({}));
   ofAlderHouse = unitCostWorkbook(unitCostAnswer(value!, nothingBeside)!, findings, day);
 });
 

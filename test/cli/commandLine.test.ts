@@ -5,7 +5,7 @@ import { openBook, type ListedCommand } from '../../src/cli/commands/openBook';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
-import { unitCost } from '../../src/cli/commands/unitCost';
+import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
 
 const runs = { review, template, contracts, calc, 'unit-cost': unitCost, 'should-cost': shouldCost };

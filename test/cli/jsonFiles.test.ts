@@ -7,7 +7,7 @@ import type { Command } from '../../src/cli/commands/command';
 import { contracts } from '../../src/cli/commands/contracts';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
-import { unitCost } from '../../src/cli/commands/unitCost';
+import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-json-'));

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unitCost } from '../../src/cli/commands/unitCost';
+import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
 
 const ledger = [

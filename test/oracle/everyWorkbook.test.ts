@@ -7,7 +7,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { openBenchmarks } from '../../src/cli/commands/openBenchmarks';
-import { openCouncilFigures, openLedger } from '../../src/cli/commands/openLedger';
 import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { noComparisons } from '../../src/domain/review/comparisons';
@@ -16,7 +15,9 @@ import { lintGrid } from '../support/lintGrid';
 import { benchmarkReview } from '../../src/workflows/benchmarks/answer';
 import { reviewSubmission } from '../../src/workflows/review/answer';
 import { reviewWorkbook } from '../../src/workflows/review/write';
+import { readCouncilFigures } from '../../src/reading/ledger/readCouncilFigures';
 import { nothingBeside, unitCostAnswer } from '../../src/workflows/unitCost/answer';
+import { ledgerWith } from '../../src/workflows/unitCost/ask';
 import { unitCostWorkbook } from '../../src/workflows/unitCost/write';
 import { submissionTemplate } from '../../src/workflows/template/write';
 import { aTerminal } from '../support/aTerminal';
@@ -24,6 +25,7 @@ import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import type { RecalculatedWorkbook } from '../support/oracle/recalculated';
 import { typedInto, valueOf } from '../support/oracle/typedInto';
+import { plainFiles } from '../support/plainFiles';
 import { plainOpening } from '../support/plainOpening';
 import { structuralFaults } from '../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../support/univer/recalculate';
@@ -61,8 +63,11 @@ async function besideBenchmarks(): Promise<WorkbookGrid> {
 /** The bundled ledgers: one home, and two in thousands beside other councils. */
 async function unitCostOf(ledger: string, councils: string | null): Promise<WorkbookGrid> {
   const inFolder = (name: string) => join(examples, 'unit-cost', name);
-  const read = await openLedger(inFolder(ledger), {}, plainOpening);
-  const others = await openCouncilFigures(councils === null ? null : inFolder(councils), plainOpening);
+  const read = await plainFiles.read(inFolder(ledger), ledgerWith({}));
+  const others =
+    councils === null
+      ? { value: [] }
+      : await plainFiles.read(inFolder(councils), { table: readCouncilFigures });
   const answer = unitCostAnswer(read.value!, { ...nothingBeside, councils: others.value! });
   return unitCostWorkbook(answer!, read.findings, day);
 }

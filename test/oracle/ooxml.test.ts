@@ -20,7 +20,7 @@ import { contracts } from '../../src/cli/commands/contracts';
 import { review } from '../../src/cli/commands/review';
 import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
-import { unitCost } from '../../src/cli/commands/unitCost';
+import { unitCost } from '../support/commands';
 import { withoutClashes } from '../../src/embeddedExcel/files/saveXlsx';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';

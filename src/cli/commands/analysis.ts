@@ -9,11 +9,11 @@ import {
   sharedOptions,
   wrongUse,
   type CommandWords,
-  type OptionWords,
   type ReadOptions,
 } from './options';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFindingInWords, type PriceFinding } from '../../domain/evidence/priceFinding';
+import type { OptionWords } from '../../workflows/typed/commandLine';
 import { isObject } from '../../workflows/typed/inputFields';
 import type {
   AnsweredAnalysis,

@@ -2,17 +2,10 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { mostYears, type RunChosen } from '../../workflows/contracts/simulationFromJson';
+import { wholeNumber } from '../../workflows/typed/commandLine';
 import type { ExitCode, Terminal } from './command';
 import { openingOf, type Opening } from './opening';
-import {
-  dayOption,
-  notADay,
-  readOptions,
-  sharedOptions,
-  wholeNumber,
-  wrongUse,
-  type ReadOptions,
-} from './options';
+import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
 
 const words = {
   use: 'open-book contracts <file.json> [options]',

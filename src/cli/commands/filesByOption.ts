@@ -13,7 +13,8 @@ export interface FilesByOption {
   readonly ofOption: readonly string[];
 }
 
-export function filesByOption(tokens: readonly ArgumentToken[], option: string): FilesByOption {
+/** `option` is null where none takes further files. */
+export function filesByOption(tokens: readonly ArgumentToken[], option: string | null): FilesByOption {
   const paths: string[] = [];
   const ofOption: string[] = [];
   let goesOn = false;

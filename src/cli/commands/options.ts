@@ -6,16 +6,9 @@ import { parseArgs } from 'node:util';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { didYouMean } from '../../domain/evidence/closestWord';
 import { writtenDay } from '../../domain/submission/parsing/parseDate';
+import type { CommandLine, OptionWords } from '../../workflows/typed/commandLine';
 import type { ExitCode, Terminal } from './command';
-import type { ArgumentToken } from './filesByOption';
-
-export interface OptionWords {
-  /** What it takes, as the help shows it (`FILE`); absent for a switch. */
-  readonly takes?: string;
-  /** True where it may be given several times. */
-  readonly many?: boolean;
-  readonly about: string;
-}
+import { filesByOption } from './filesByOption';
 
 export interface CommandWords<Name extends string = string> {
   /** `open-book review <file or folder …>` */
@@ -25,14 +18,7 @@ export interface CommandWords<Name extends string = string> {
   readonly more: string;
 }
 
-export interface ReadOptions<Name extends string> {
-  readonly paths: readonly string[];
-  readonly tokens: readonly ArgumentToken[];
-  readonly has: (name: Name) => boolean;
-  /** What was given with it; null where nothing was. */
-  readonly value: (name: Name) => string | null;
-  readonly values: (name: Name) => readonly string[];
-}
+export type ReadOptions<Name extends string> = Omit<CommandLine<Name>, 'asAt'>;
 
 /** Options that several commands share, in the same words. */
 export const sharedOptions = {
@@ -69,11 +55,16 @@ export function readOptions<Name extends string>(
   }
   const problem = problemIn(words.options, tokens);
   if (problem !== null) return wrongUse(words, problem, terminal);
+  const goingOn = Object.entries<OptionWords>(words.options).find(([, { goesOn }]) => goesOn)?.[0] ?? null;
+  const { paths, ofOption } = filesByOption(tokens, goingOn);
   const values = (name: Name) =>
-    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value ?? ''] : []));
+    name === goingOn
+      ? ofOption
+      : tokens.flatMap((token) =>
+          token.kind === 'option' && token.name === name ? [token.value ?? ''] : [],
+        );
   return {
-    paths: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
-    tokens,
+    paths,
     has: (name) => values(name).length > 0,
     value: (name) => values(name)[0] ?? null,
     values,
@@ -94,11 +85,6 @@ export function dayOption(text: string | null, today: string): IsoDate | null {
 
 export function notADay(text: string | null): string {
   return `--as-at takes a day such as 2026-04-01 or 01/04/2026, day first, not “${text ?? ''}”.`;
-}
-
-/** A whole number of at most nine digits; null where the text is none. */
-export function wholeNumber(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : null;
 }
 
 type Token =

@@ -14,7 +14,6 @@ import { copies, type Copy } from '../../workflows/review/write';
 import type { ExitCode, Terminal } from './command';
 import { localOption } from './openFigures';
 import { openingOf, type Opening } from './opening';
-import { filesByOption } from './filesByOption';
 import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
 
 /** What `--offer`, `--own-limit` and `--basis` say; each over what the file of terms says. */
@@ -85,6 +84,7 @@ const words = {
     benchmarks: {
       takes: 'FILE',
       many: true,
+      goesOn: true,
       about: 'fees, quartiles, a census or the like to compare with; one file or several',
     },
     comparators: {
@@ -119,7 +119,8 @@ export function reviewArguments(args: readonly string[], terminal: Terminal): Re
 }
 
 function chosenFrom(options: Options, terminal: Terminal): ReviewArguments | string {
-  const { paths, ofOption: benchmarks } = filesByOption(options.tokens, 'benchmarks');
+  const { paths } = options;
+  const benchmarks = options.values('benchmarks');
   const asAt = dayOption(options.value('as-at'), terminal.today);
   const weeksPerYear = options.value('weeks-per-year');
   if (paths.length === 0) return 'Name at least one file or folder to review.';

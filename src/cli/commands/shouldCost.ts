@@ -14,21 +14,14 @@ import { shouldCostAsJson } from '../../workflows/shouldCost/json';
 import { shouldCostInWords } from '../../workflows/shouldCost/tell';
 import { shouldCostOf } from '../../workflows/shouldCost/answer';
 import { shouldCostWorkbook } from '../../workflows/shouldCost/write';
+import { wholeNumber } from '../../workflows/typed/commandLine';
 import type { Command, ExitCode, Terminal } from './command';
 import { learnFrom, tellLearned } from './learnFrom';
 import { openNeeds } from './openNeeds';
 import { localOption, openScenario } from './openFigures';
 import { nameOf, openingOf, type Opening } from './opening';
 import { openSubmission } from './openSubmission';
-import {
-  dayOption,
-  notADay,
-  readOptions,
-  sharedOptions,
-  wholeNumber,
-  wrongUse,
-  type ReadOptions,
-} from './options';
+import { dayOption, notADay, readOptions, sharedOptions, wrongUse, type ReadOptions } from './options';
 import { progressBar } from './progressBar';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 

@@ -11,10 +11,7 @@ import { shareInWords } from '../shown/shownFigures';
 import type { UnitCostAnswer } from './answer';
 import { unitCostOf } from './inRealTerms';
 
-export function unitCostInWords(
-  { assessment, homes, councils }: UnitCostAnswer,
-  workbook: string | null,
-): readonly string[] {
+export function unitCostInWords({ assessment, homes, councils }: UnitCostAnswer): readonly string[] {
   const { home, years, prices, makeOrBuy, equalAtOccupancy } = assessment;
   const last = years.at(-1);
   return [
@@ -28,7 +25,6 @@ export function unitCostInWords(
       ? []
       : [`Both cost the same at an occupancy of ${shareInWords(equalAtOccupancy.fraction)}.`]),
     ...councils.map(councilsInWords),
-    ...(workbook === null ? [] : [`The workbook is in ${workbook}.`]),
   ];
 }
 

@@ -1,0 +1,11 @@
+/** Commands by their name, as a person types them. */
+import type { Command } from '../../src/cli/commands/command';
+import { commands } from '../../src/cli/commands/commands';
+
+function commandNamed(name: string): Command {
+  const found = commands.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`there is no command ${name}`);
+  return found.run;
+}
+
+export const unitCost = commandNamed('unit-cost');
