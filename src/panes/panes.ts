@@ -78,6 +78,12 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'extraHours',
+    title: 'Extra hours',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'stepDown',
     title: 'Step-down',
     stepFor: [],

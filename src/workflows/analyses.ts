@@ -3,6 +3,7 @@
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
 import { demand } from './demand/demand';
+import { extraHours } from './extraHours/extraHours';
 import { feeRound } from './feeRound/feeRound';
 import { invoice } from './invoice/invoice';
 import { jointFunding } from './jointFunding/jointFunding';
@@ -18,6 +19,7 @@ import { yearEnd } from './yearEnd/yearEnd';
 export const analyses: readonly AnyAnalysis[] = [
   jointFunding,
   request,
+  extraHours,
   stepDown,
   options,
   invoice,

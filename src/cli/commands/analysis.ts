@@ -28,6 +28,7 @@ import type { ListedCommand } from './openBook';
 import { openingOf } from './opening';
 import { openJson } from './openJson';
 import { openRows } from './openRows';
+import { localOption, openScenario } from './openScenario';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export function analysisCommand(analysis: AnyAnalysis): ListedCommand {
@@ -49,6 +50,7 @@ function wordsOf({ command, purpose, form, tables }: AnyAnalysis): CommandWords 
       ...(tables === null ? {} : optionsOfTables(form)),
       example: { about: 'print an invented case to begin from, and stop' },
       'as-at': sharedOptions['as-at'],
+      local: localOption,
       out: sharedOptions.out,
       'leave-out-personal-details': sharedOptions['leave-out-personal-details'],
       overwrite: sharedOptions.overwrite,
@@ -120,7 +122,11 @@ function runOf(analysis: AnyAnalysis): Command {
     const places = await workbookPlaces(
       {
         from: [path],
-        alsoRead: [...others, analysis.tables === null ? null : options.value('terms')],
+        alsoRead: [
+          ...others,
+          analysis.tables === null ? null : options.value('terms'),
+          options.value('local'),
+        ],
         out,
         overwrite: options.has('overwrite'),
         suffix: analysis.command,
@@ -130,7 +136,9 @@ function runOf(analysis: AnyAnalysis): Command {
     if (places === null) return 2;
     const given = await givenIn(analysis, path, { options, asAt }, terminal);
     if (given === null) return 2;
-    const { problems, findings, answered } = analysis.run(given.terms, { asAt }, given.rows);
+    const scenario = await openScenario(options.value('local'), openingOf(options, terminal, null), terminal);
+    if (scenario === 'unusable') return 2;
+    const { problems, findings, answered } = analysis.run(given.terms, { asAt, scenario }, given.rows);
     for (const problem of problems) terminal.complain(problemInWords(problem));
     for (const finding of findings) terminal.complain(priceFindingInWords(finding));
     if (answered === null) return 2;

@@ -10,13 +10,9 @@
  */
 import { costOfExtraHours } from '../../domain/requests/extraHours';
 import { exact, exactText } from '../../domain/money/exact';
-import { poundsPer, scaleMoney } from '../../domain/money/moneyPer';
-import { fraction, percentage } from '../../domain/money/percentage';
-import { coverFactor, weeksAway } from '../../domain/staffing/coverFactor';
-import type { EmploymentRules } from '../../domain/staffing/employmentRules';
-import { grossPerPerson } from '../../domain/staffing/grossPay';
-import { costPerPaidHour, onCostsFor } from '../../domain/staffing/onCosts';
-import { optional, readInput, type ValuesOf } from '../typed/inputFields';
+import { poundsPer } from '../../domain/money/moneyPer';
+import { deliveredHour } from '../../domain/staffing/deliveredHour';
+import { optional, readInput } from '../typed/inputFields';
 import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
 import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
 import { figuresMissing } from './figuresMissing';
@@ -38,29 +34,23 @@ export function calculateMarginalHours(input: unknown, reference: CalculationRef
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
   const inForce = reference.rulesInForce(read.value.asAt);
   if (inForce.value === null) return notCalculated(...figuresMissing(inForce, read.value.asAt));
-  const { daysAway, daysPerWeek, weeksPerYear: convention } = read.value;
-  const away = weeksAway(daysAway, daysPerWeek ?? exact(5));
-  const factor = coverFactor(away, convention);
-  const paidHour = paidHourOf(read.value, inForce.value);
-  if (factor === null || paidHour === null)
+  const { daysAway, weeksPerYear: convention } = read.value;
+  const hour = deliveredHour(
+    {
+      ...read.value,
+      hourlyRate: poundsPer('hour', read.value.hourlyRate),
+      daysPerWeek: read.value.daysPerWeek ?? exact(5),
+    },
+    inForce.value,
+  );
+  if (hour === null)
     return notCalculated(
       `"daysAway" of ${exactText(daysAway)} leaves nothing of a year of ${convention} weeks: fewer days away are expected.`,
     );
-  const delivered = scaleMoney(paidHour, factor);
   return calculated({
-    costPerPaidHour: exactText(paidHour.pounds),
-    coverFactor: exactText(factor),
-    costPerDeliveredHour: exactText(delivered.pounds),
-    weekly: exactText(costOfExtraHours(read.value, delivered).pounds),
+    costPerPaidHour: exactText(hour.paidHour.pounds),
+    coverFactor: exactText(hour.cover),
+    costPerDeliveredHour: exactText(hour.deliveredHour.pounds),
+    weekly: exactText(costOfExtraHours(read.value, hour.deliveredHour).pounds),
   });
-}
-
-function paidHourOf(
-  { hourlyRate, contractedHours, weeksPerYear: convention }: ValuesOf<typeof fields>,
-  rules: EmploymentRules,
-): ReturnType<typeof costPerPaidHour> {
-  const pay = { pay: poundsPer('hour', hourlyRate), premium: percentage(0), premiumHours: fraction(0) };
-  const gross = grossPerPerson(pay, contractedHours, convention);
-  const terms = { rules, pension: { kind: 'statutoryMinimum' }, organisationPayBill: null } as const;
-  return costPerPaidHour(onCostsFor(gross, terms), contractedHours, convention);
 }

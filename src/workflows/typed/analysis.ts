@@ -7,7 +7,10 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PriceFinding, Worked } from '../../domain/evidence/priceFinding';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { WorkbookGrid } from '../../sheets/core/grid';
+import { markedAsScenario } from '../../sheets/core/scenarioOnSheets';
+import { scenarioAsList, scenarioSentence } from '../figures/scenarioOfAnalysis';
 import { readForm, type FieldProblem, type Form, type ValuesOfForm } from './form';
 import type { JsonObject } from './jsonValue';
 
@@ -15,6 +18,8 @@ import type { JsonObject } from './jsonValue';
 export interface AnalysisReference {
   /** The day whose published figures are in force. */
   readonly asAt: IsoDate;
+  /** Figures of days for which nothing is published; every answer beside them is marked as a scenario. */
+  readonly scenario?: ScenarioFigures | null;
 }
 
 /** A table in words: figures stand right; the last row may be a total. */
@@ -125,13 +130,24 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
       return {
         problems: [],
         findings,
-        answered: {
+        answered: beside(reference.scenario ?? null, {
           told: record.tell(value),
           json: record.json(value),
           workbook: () => record.write(value, terms, reference),
-        },
+        }),
       };
     },
+  };
+}
+
+/** Where scenario figures were given, words, JSON and every sheet say so. */
+function beside(scenario: ScenarioFigures | null, answered: AnsweredAnalysis): AnsweredAnalysis {
+  if (scenario === null) return answered;
+  const sentence = scenarioSentence(scenario);
+  return {
+    told: { ...answered.told, sentences: [...answered.told.sentences, sentence] },
+    json: { ...answered.json, scenario: scenarioAsList(scenario) },
+    workbook: () => markedAsScenario(answered.workbook(), sentence),
   };
 }
 

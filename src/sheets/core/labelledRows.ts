@@ -1,0 +1,33 @@
+/** Rows of a page that asks and answers in one column: a label, a figure and a word beside it, the same on every such page. */
+import { computed, row, words } from './cells';
+import type { DescribedCell, DescribedRow } from './description';
+import type { CellId, Expression } from './expression';
+import type { StyleName } from './styleNames';
+
+/** A term that may be typed over. */
+export const termRow = (label: string, cell: DescribedCell, note = ''): DescribedRow =>
+  row(words(label, 'label'), cell, ...(note === '' ? [] : [words(note, 'note')]));
+
+/** A step of the working, named so that others can refer to it. */
+export const workingRow = (
+  label: string,
+  id: CellId,
+  expression: Expression,
+  { style = 'money', note = '' }: { readonly style?: StyleName; readonly note?: string } = {},
+): DescribedRow =>
+  row(words(label, 'label'), computed(id, expression, style), ...(note === '' ? [] : [words(note, 'note')]));
+
+/** At the head of a page: what it comes to. */
+export const answerRow = (label: string, expression: Expression, unit = ''): DescribedRow =>
+  row(
+    words(label, 'headlineLabel'),
+    computed(null, expression, 'headline'),
+    ...(unit === '' ? [] : [words(unit, 'note')]),
+  );
+
+export const totalRow = (
+  label: string,
+  id: CellId,
+  expression: Expression,
+  style: StyleName = 'moneyTotal',
+): DescribedRow => row(words(label, 'labelTotal'), computed(id, expression, style));

@@ -1,0 +1,161 @@
+/**
+ * Extra hours for one child as a workbook: what is asked for, what is paid already, what an hour on shift costs at the figures
+ * in force, the agency's hours apart, and the same need by skill instead of hours beside it; every figure live.
+ */
+import { typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { gap, headingRow } from '../core/cells';
+import { changed, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  text,
+  when,
+} from '../core/expression';
+import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+import { hourRows, at, of, ruleRows } from './hourRows';
+import type { ExtraHoursSubject } from './subject';
+
+const columns: readonly SheetColumn[] = [
+  { header: '', width: 44 },
+  { header: '', width: 18 },
+  { header: '', width: 18 },
+  { header: '', width: 46 },
+];
+
+export function describeExtraHours(subject: ExtraHoursSubject): WorkbookDescription {
+  const title = subject.placement === null ? 'Extra hours' : `Extra hours: ${subject.placement}`;
+  return analysisWorkbook({
+    called: { checks: 'Extra hours checks', about: 'About the extra hours' },
+    title,
+    subject: 'What extra hours for one child cost beyond the people who are paid already.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [page(subject, title)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'Only what is not paid already',
+        rule: 'Hours asked for × (staff an hour − staff already paid), never below nought: 2:1 where 1:1 is paid adds one person’s hours, not two.',
+      },
+      {
+        source: 'An hour on shift',
+        rule: '(Pay + employer NI + minimum pension of one person) ÷ paid hours × weeks in the year ÷ (weeks in the year − weeks away). No levy.',
+      },
+      {
+        source: 'Agency',
+        rule: 'The agency’s price for the hours that are agency, and for no others; its rate already holds leave.',
+      },
+      {
+        source: 'Skill instead of hours',
+        rule: 'Fewer hours of somebody more skilled may meet the same need; which of the two does is for those who know the child.',
+      },
+    ],
+  });
+}
+
+function page(subject: ExtraHoursSubject, title: string): SheetDescription {
+  return framed({
+    name: 'Extra hours',
+    role: 'inputs',
+    title,
+    purpose:
+      'Hours asked for, hours already paid, and what is left to pay. Change a pale cell and everything follows.',
+    columns,
+    oneHeader: false,
+    body: [
+      answerRow('A week', at('weekly'), 'for the hours that are not paid already'),
+      answerRow('In the time asked for', at('inTheTime'), 'nights ÷ 7 × a week'),
+      answerRow('Asked for, less this', at('askedMore'), 'nought where no price was asked'),
+      gap,
+      ...requestRows(subject),
+      gap,
+      ...hourRows(subject, columns.length),
+      gap,
+      ...priceRows(),
+      gap,
+      ...ruleRows(subject, columns.length),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
+  const { need, outcome, from, until, review, asked } = subject;
+  return [
+    headingRow('The request', columns.length),
+    termRow('Need', typedWords(of('need'), need, 'What the hours are for, never a child’s name.')),
+    termRow('Outcome sought', typedWords(of('outcome'), outcome, 'What the hours are to bring about.')),
+    termRow('From', typedDay(of('from'), from, 'The first night of the hours.')),
+    termRow(
+      'Ends on, the first day not counted',
+      typedDay(of('until'), until, 'Extra hours end unless both agree anew.'),
+    ),
+    termRow('Reviewed on', typedDay(of('review'), review, 'The day on which both sides look at it again.')),
+    workingRow('Nights', of('nights'), difference(at('until'), at('from')), { style: 'count' }),
+    termRow(
+      'Asked for, £ a week',
+      typedPounds(of('asked'), asked, 'As the provider asks; empty where it states no price.'),
+    ),
+  ];
+}
+
+function priceRows(): readonly DescribedRow[] {
+  const agencyShare = at('agency');
+  const mixed = plus(
+    product(at('deliveredHour'), difference(number(1), agencyShare)),
+    product(at('agencyRate'), agencyShare),
+  );
+  return [
+    headingRow('What it comes to', columns.length),
+    workingRow('An hour, own staff and agency together', of('mixedHour'), mixed),
+    workingRow('£ a week', of('weekly'), product(at('addedHours'), at('mixedHour')), {
+      style: 'moneyTotal',
+    }),
+    workingRow(
+      'In the time asked for',
+      of('inTheTime'),
+      quotient(product(at('weekly'), at('nights')), number(7)),
+      {
+        style: 'moneyTotal',
+      },
+    ),
+    workingRow(
+      'Asked for, less this, £ a week',
+      of('askedMore'),
+      when(equals(at('asked'), text('')), number(0), difference(at('asked'), at('weekly'))),
+    ),
+    workingRow('By skill instead, £ a week', of('bySkill'), product(at('skillHours'), at('skillDelivered'))),
+  ];
+}
+
+function checks({ answer }: ExtraHoursSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'A week, from the hours and from the two kinds of hour',
+      first: at('weekly'),
+      second: plus(
+        product(product(at('addedHours'), difference(number(1), at('agency'))), at('deliveredHour')),
+        product(product(at('addedHours'), at('agency')), at('agencyRate')),
+      ),
+      places: 2,
+      meaning: 'A formula has been damaged: open the workbook afresh.',
+    },
+    {
+      label: 'A week as it was worked out',
+      first: rounded(cell(of('weekly')), 2),
+      second: rounded(number(answer.weekly.pounds), 2),
+      places: 2,
+      meaning: changed,
+      ofInputs: true,
+    },
+  ];
+}

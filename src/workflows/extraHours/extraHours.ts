@@ -1,0 +1,293 @@
+/**
+ * A request for extra hours (1:1, 2:1 or more): what it costs beyond the people who are paid already, at the figures in force
+ * on its first night, with the agency's hours apart, and the same need by skill instead of hours beside it.
+ *
+ * Worked example: 12 hours at £13.20 from 7 December 2026 (37.5 hours, 52 weeks, 45 days away): £219.06 a week; 112 nights
+ * come to £3,504.94.
+ */
+import { dayInWords, daysBetween } from '../../domain/calendar/isoDate';
+import {
+  daysIn,
+  defaultWeeksPerYear,
+  weeksPerYearConventions,
+  type WeeksPerYear,
+} from '../../domain/calendar/weeksPerYear';
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
+import { reviewPast } from '../../domain/evidence/reviewPast';
+import { periodWrong } from '../../domain/fee/feeYear';
+import { exact, exactText, zero, type Exact } from '../../domain/money/exact';
+import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
+import { fractionOf, percentage } from '../../domain/money/percentage';
+import { toThePenny } from '../../domain/money/rounding';
+import { priceExtraHours, type ExtraHoursPriced } from '../../domain/requests/extraHoursPriced';
+import { deliveredHour, type DeliveredHour, type PaidHourTerms } from '../../domain/staffing/deliveredHour';
+import type { EmploymentRules } from '../../domain/staffing/employmentRules';
+import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
+import { scenarioRules } from '../../reference/scenarioFigures';
+import { layOut } from '../../sheets/core/layout';
+import { describeExtraHours } from '../../sheets/extraHours/extraHoursWorkbook';
+import { decimalInWords } from '../shown/shownFigures';
+import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
+import { choice, day, figure, money, optionally, percent, words } from '../typed/fields';
+import type { ValuesOfForm } from '../typed/form';
+
+const weeks = Object.fromEntries(weeksPerYearConventions.map((each) => [each, each])) as Readonly<
+  Record<WeeksPerYear, string>
+>;
+
+const form = {
+  placement: optionally(words('Placement', { hint: 'Its reference, never a child’s name.' })),
+  need: optionally(words('Need', { hint: 'What the hours are for.' })),
+  outcome: optionally(words('Outcome sought')),
+  from: day('From', { hint: 'The first night of the hours.' }),
+  until: day('Ends on', { hint: 'The first day not counted: extra hours end unless both agree anew.' }),
+  review: optionally(day('Reviewed on')),
+  hours: figure('Hours of the child', 'a week', { to: '336' }),
+  staffPerHour: figure('Staff in each hour', 'people', { to: '10', hint: '2 for two to one.' }),
+  alreadyPaid: figure('Staff already paid', 'people', {
+    to: '10',
+    hint: 'In the core or in another need: 1 where one to one is paid.',
+  }),
+  hourlyRate: money('Pay', '£ an hour', { from: '0.01', to: '1000' }),
+  contractedHours: optionally(
+    figure('Contracted hours', 'a week', { from: '1', to: '60', hint: '37.5 where empty.' }),
+  ),
+  weeksPerYear: optionally(choice('Weeks in the year', weeks, { hint: '365/7 where empty.' })),
+  daysAway: figure('Days away', 'a year', { to: '200', hint: 'Leave, sickness, training, supervision.' }),
+  daysPerWeek: optionally(figure('Working days', 'a week', { from: '1', to: '7', hint: '5 where empty.' })),
+  agency: optionally(percent('By an agency', { hint: 'Of the added hours.' })),
+  agencyRate: optionally(money('Agency', '£ an hour', { hint: 'With VAT that is not recovered.' })),
+  asked: optionally(money('Asked for', '£ a week')),
+  skillHours: optionally(figure('By skill instead: hours', 'a week', { to: '336' })),
+  skillRate: optionally(money('By skill instead: pay', '£ an hour', { from: '0.01', to: '1000' })),
+};
+
+type Terms = ValuesOfForm<typeof form>;
+
+interface Answer {
+  readonly terms: Terms;
+  readonly rules: EmploymentRules;
+  readonly hour: DeliveredHour;
+  readonly priced: ExtraHoursPriced;
+}
+
+const usualContracted = exact('37.5');
+const usualDays = exact(5);
+
+export const extraHours = analysis({
+  id: 'extraHours',
+  command: 'extra-hours',
+  title: 'Extra hours',
+  purpose:
+    'Price extra hours for one child beyond the people who are paid already, until the day they end, beside skill instead of hours.',
+  form,
+  example: {
+    placement: 'P-1042',
+    need: 'Support in the evenings',
+    outcome: 'Evenings settled without a second adult',
+    from: '2026-12-07',
+    until: '2027-03-29',
+    review: '2027-01-29',
+    hours: '12',
+    staffPerHour: '2',
+    alreadyPaid: '1',
+    hourlyRate: '13.20',
+    contractedHours: '37.5',
+    weeksPerYear: '52',
+    daysAway: '45',
+    asked: '420.00',
+    skillHours: '5',
+    skillRate: '19.50',
+  },
+  answer,
+  tell,
+  json: ({ hour, priced: { addedStaffHours, weekly, inTheTime, askedMore, bySkill } }) => ({
+    addedStaffHours: exactText(addedStaffHours),
+    costPerPaidHour: exactText(hour.paidHour.pounds),
+    coverFactor: exactText(hour.cover),
+    costPerDeliveredHour: exactText(hour.deliveredHour.pounds),
+    weekly: exactText(weekly.pounds),
+    inTheTime: exactText(toThePenny(inTheTime)),
+    askedMore: askedMore === null ? null : exactText(askedMore.pounds),
+    bySkill: bySkill === null ? null : exactText(bySkill.pounds),
+  }),
+  write: ({ terms, rules, priced }, _, { asAt }) =>
+    layOut(
+      describeExtraHours({
+        placement: terms.placement ?? null,
+        need: terms.need ?? null,
+        outcome: terms.outcome ?? null,
+        from: terms.from,
+        until: terms.until,
+        review: terms.review ?? null,
+        hoursAsked: terms.hours,
+        staffPerHour: terms.staffPerHour,
+        alreadyPaid: terms.alreadyPaid,
+        hourlyRate: terms.hourlyRate,
+        contractedHours: terms.contractedHours ?? usualContracted,
+        daysInYear: daysIn(terms.weeksPerYear ?? defaultWeeksPerYear),
+        daysAway: terms.daysAway,
+        daysPerWeek: terms.daysPerWeek ?? usualDays,
+        agency: terms.agency ?? percentage(0),
+        agencyRate: terms.agencyRate ?? null,
+        asked: terms.asked ?? null,
+        skillHours: terms.skillHours ?? null,
+        skillRate: terms.skillRate ?? null,
+        rules,
+        answer: priced,
+        asAt,
+      }),
+    ),
+});
+
+function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
+  const rules = rulesOn(terms, reference);
+  const wrong = [...periodWrong(terms), ...rules.findings, ...agencyUnpriced(terms)];
+  if (wrong.length > 0 || rules.value === null) return refused(...wrong);
+  const hour = deliveredHour(paidHourAt(terms, terms.hourlyRate), rules.value);
+  if (hour === null) return refused(awayTooLong(terms));
+  const skilled =
+    terms.skillRate === undefined ? null : deliveredHour(paidHourAt(terms, terms.skillRate), rules.value);
+  const priced = priceExtraHours({
+    hours: { hoursAsked: terms.hours, staffPerHour: terms.staffPerHour, staffAlreadyPaid: terms.alreadyPaid },
+    deliveredHour: hour.deliveredHour,
+    agencyShare: fractionOf(terms.agency ?? percentage(0)),
+    agencyHour: poundsPer('hour', terms.agencyRate ?? zero),
+    nights: daysBetween(terms.from, terms.until),
+    asked: terms.asked === undefined ? null : poundsPer('week', terms.asked),
+    bySkill:
+      skilled === null ? null : { hours: terms.skillHours ?? zero, deliveredHour: skilled.deliveredHour },
+  });
+  return worked({ terms, rules: rules.value, hour, priced }, [
+    ...belowTheWage(terms, rules.value),
+    ...paidAlready(terms),
+    ...reviewPast(
+      terms.review ?? null,
+      reference.asAt,
+      `Until then ${poundsInWords(priced.weekly.pounds)} a week goes on.`,
+    ),
+  ]);
+}
+
+/** The figures of the first night; each that is not published is named, and could come from `--local`. */
+function rulesOn({ from }: Terms, { scenario }: AnalysisReference): Worked<EmploymentRules> {
+  const own = scenario == null ? {} : scenarioRules(scenario, from);
+  const { value, findings } = employmentRulesInForce(from, own);
+  return value === null
+    ? refused(
+        ...findings.map(({ expected, received, advice }) =>
+          priceFinding('figure-not-published', { at: 'from', expected, received, advice }),
+        ),
+      )
+    : worked(value);
+}
+
+const paidHourAt = (terms: Terms, rate: Exact): PaidHourTerms => ({
+  hourlyRate: poundsPer('hour', rate),
+  contractedHours: terms.contractedHours ?? usualContracted,
+  weeksPerYear: terms.weeksPerYear ?? defaultWeeksPerYear,
+  daysAway: terms.daysAway,
+  daysPerWeek: terms.daysPerWeek ?? usualDays,
+});
+
+function agencyUnpriced({ agency, agencyRate }: Terms): readonly PriceFinding[] {
+  if (agency?.percent.greaterThan(0) !== true || agencyRate !== undefined) return [];
+  return [
+    priceFinding('agency-rate-not-stated', {
+      at: 'agencyRate',
+      expected: 'what the agency charges for an hour',
+      received: `nothing for ${decimalInWords(agency.percent, 1)} % of the hours`,
+      advice: 'Ask for the agency’s price, with VAT that is not recovered.',
+    }),
+  ];
+}
+
+function awayTooLong({ daysAway, weeksPerYear }: Terms): PriceFinding {
+  return priceFinding('time-away-takes-the-year', {
+    at: 'daysAway',
+    expected: `fewer days away than a year of ${weeksPerYear ?? defaultWeeksPerYear} weeks has`,
+    received: exactText(daysAway),
+    advice: 'Check the days away and the working days a week.',
+  });
+}
+
+function belowTheWage(
+  { hourlyRate }: Terms,
+  { nationalLivingWage }: EmploymentRules,
+): readonly PriceFinding[] {
+  if (!hourlyRate.lessThan(nationalLivingWage.value)) return [];
+  return [
+    priceFinding(
+      'rate-below-the-wage-in-force',
+      {
+        at: 'hourlyRate',
+        expected: `at least ${poundsInWords(nationalLivingWage.value)} an hour`,
+        received: poundsInWords(hourlyRate),
+        advice: 'Ask what the hours are paid at.',
+      },
+      'warning',
+    ),
+  ];
+}
+
+function paidAlready({ staffPerHour, alreadyPaid }: Terms): readonly PriceFinding[] {
+  if (alreadyPaid.lessThan(staffPerHour)) return [];
+  return [
+    priceFinding(
+      'nothing-more-to-pay',
+      {
+        at: 'staffPerHour, alreadyPaid',
+        expected: `more than the ${exactText(alreadyPaid)} that are paid already`,
+        received: exactText(staffPerHour),
+        advice: 'Nothing is to pay for hours that the fee holds already; ask what is meant.',
+      },
+      'warning',
+    ),
+  ];
+}
+
+function tell({ terms, hour, priced }: Answer): Told {
+  const { weekly, inTheTime, askedMore, bySkill, addedStaffHours } = priced;
+  const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+  return {
+    headline: `${pounds(weekly.pounds)} a week for ${decimalInWords(addedStaffHours, 1)} staff hours that are not paid already, ${pounds(inTheTime)} until ${dayInWords(terms.until)}.`,
+    figures: [
+      { label: 'A week', value: pounds(weekly.pounds) },
+      { label: 'In the time asked for', value: pounds(inTheTime) },
+    ],
+    tables: [
+      {
+        title: 'What an hour on shift costs',
+        columns: [
+          { header: 'Step', isFigure: false },
+          { header: 'Amount', isFigure: true },
+        ],
+        rows: [
+          ['A paid hour, with employer NI and pension', pounds(hour.paidHour.pounds)],
+          ['Cover', decimalInWords(hour.cover, 4)],
+          ['An hour on shift', pounds(hour.deliveredHour.pounds)],
+        ],
+        hasTotal: false,
+      },
+    ],
+    sentences: [
+      ...(askedMore === null || askedMore.pounds.isZero()
+        ? []
+        : [
+            `Asked for is ${pounds(askedMore.pounds.abs())} a week ${askedMore.pounds.isPositive() ? 'more' : 'less'} than this: ask what it pays for.`,
+          ]),
+      ...(bySkill === null
+        ? []
+        : [
+            `By skill instead: ${decimalInWords(terms.skillHours ?? zero, 1)} hours come to ${pounds(bySkill.pounds)} a week. Which of the two meets the need is for those who know the child.`,
+          ]),
+      `The hours end on ${dayInWords(terms.until)} unless both agree anew${terms.review === undefined ? '' : `; they are reviewed on ${dayInWords(terms.review)}`}.`,
+    ],
+  };
+}
