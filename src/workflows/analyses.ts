@@ -2,6 +2,8 @@
  * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
+import { compare } from './compare/compare';
+import { contracts } from './contracts/contracts';
 import { demand } from './demand/demand';
 import { extraHours } from './extraHours/extraHours';
 import { feeRound } from './feeRound/feeRound';
@@ -10,6 +12,8 @@ import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
 import { portfolio } from './portfolio/portfolio';
 import { request } from './request/request';
+import { review } from './review/review';
+import { shouldCost } from './shouldCost/shouldCost';
 import { stepDown } from './stepDown/stepDown';
 import type { AnyAnalysis } from './typed/analysis';
 import type { AnyFileAnalysis } from './typed/fileAnalysis';
@@ -30,4 +34,4 @@ export const analyses: readonly AnyAnalysis[] = [
 ];
 
 /** Those that are asked of files: a submission, needs, a ledger, contracts. */
-export const fileAnalyses: readonly AnyFileAnalysis[] = [unitCost];
+export const fileAnalyses: readonly AnyFileAnalysis[] = [review, compare, shouldCost, unitCost, contracts];

@@ -3,12 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../src/cli/commands/command';
-import { contracts } from '../../src/cli/commands/contracts';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
-import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
 import { structuralFaults } from '../support/oracle/structuralFaults';
+import { contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const examples = join(__dirname, '../../assets/examples');
 const folder = mkdtempSync(join(tmpdir(), 'open-book-examples-'));

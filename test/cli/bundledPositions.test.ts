@@ -4,8 +4,8 @@
  * the opening, and no limit is proposed: the provider's own figure is none.
  */
 import { join } from 'node:path';
-import { review } from '../../src/cli/commands/review';
 import { aTerminal } from '../support/aTerminal';
+import { review } from '../support/commands';
 
 interface Printed {
   readonly fee: Readonly<Record<'quoted' | 'explained' | 'unexplained', string>>;

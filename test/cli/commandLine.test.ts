@@ -1,12 +1,9 @@
 /** Commands, options and their sentences: the same for every command. */
 import { calc } from '../../src/cli/commands/calc';
-import { contracts } from '../../src/cli/commands/contracts';
 import { openBook, type ListedCommand } from '../../src/cli/commands/openBook';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
-import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
+import { contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const runs = { review, template, contracts, calc, 'unit-cost': unitCost, 'should-cost': shouldCost };
 const commands: readonly ListedCommand[] = Object.entries(runs).map(([name, run]) => ({

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contracts } from '../../src/cli/commands/contracts';
 import { aTerminal } from '../support/aTerminal';
 import { everyTermFile, rateCardFile } from '../support/contracts/everyTerm';
 import { fourPlaces, fourPlacesFile } from '../support/contracts/fourPlaces';
+import { contracts } from '../support/commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-contracts-'));
 

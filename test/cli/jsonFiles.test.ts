@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calc } from '../../src/cli/commands/calc';
 import type { Command } from '../../src/cli/commands/command';
-import { contracts } from '../../src/cli/commands/contracts';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
-import { unitCost } from '../support/commands';
 import { aTerminal } from '../support/aTerminal';
+import { contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-json-'));
 const fee = join(__dirname, '../../assets/examples/monthly-amounts.xlsx');

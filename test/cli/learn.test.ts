@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { aTerminal } from '../support/aTerminal';
+import { shouldCost } from '../support/commands';
 
 const example = join(__dirname, '../../assets/examples/hollin-bank.open-book.json');
 let folder = '';

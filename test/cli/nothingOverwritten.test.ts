@@ -12,10 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Command } from '../../src/cli/commands/command';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
 import { aTerminal } from '../support/aTerminal';
+import { review, shouldCost } from '../support/commands';
 
 const examples = join(__dirname, '../../assets/examples');
 const monthly = readFileSync(join(examples, 'monthly-amounts.xlsx'));

@@ -4,14 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Command } from '../../src/cli/commands/command';
-import { contracts } from '../../src/cli/commands/contracts';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
-import { unitCost } from '../support/commands';
 import { analysisCommand } from '../../src/cli/commands/analysis';
 import { calc } from '../../src/cli/commands/calc';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
+import { contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const examples = join(__dirname, '../../assets/examples');
 const json = (name: string) =>

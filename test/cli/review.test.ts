@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
-import { review } from '../../src/cli/commands/review';
 import { template } from '../../src/cli/commands/template';
 import { aTerminal } from '../support/aTerminal';
+import { review } from '../support/commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-review-'));
 const examples = join(__dirname, '../../assets/examples');

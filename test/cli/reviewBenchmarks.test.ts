@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
-import { review } from '../../src/cli/commands/review';
 import { aTerminal } from '../support/aTerminal';
+import { review } from '../support/commands';
 
 const examples = join(__dirname, '../../assets/examples');
 const hollinBank = join(examples, 'hollin-bank.open-book.json');

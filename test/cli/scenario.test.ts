@@ -2,8 +2,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { exact } from '../../src/domain/money/exact';
 import { readNeedsProfile } from '../../src/workflows/shouldCost/ask';
@@ -12,6 +10,7 @@ import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { layOut } from '../../src/sheets/core/layout';
 import { aReviewOfATemplate } from '../support/reviews';
 import { aTerminal } from '../support/aTerminal';
+import { review, shouldCost } from '../support/commands';
 
 const examples = join(__dirname, '../../assets/examples');
 const fellgate = join(examples, 'fellgate-solo.open-book.json');

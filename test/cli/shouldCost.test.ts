@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { aTerminal } from '../support/aTerminal';
+import { shouldCost } from '../support/commands';
 
 async function profile(content: unknown): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'open-book-')), 'needs.json');

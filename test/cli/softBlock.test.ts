@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contracts } from '../../src/cli/commands/contracts';
 import { aTerminal } from '../support/aTerminal';
 import { softBlockExample, softBlockFile } from '../support/contracts/softBlock';
+import { contracts } from '../support/commands';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-book-soft-block-'));
 

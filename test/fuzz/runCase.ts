@@ -15,13 +15,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { analysisCommand } from '../../src/cli/commands/analysis';
 import { calc } from '../../src/cli/commands/calc';
 import type { Command } from '../../src/cli/commands/command';
-import { contracts } from '../../src/cli/commands/contracts';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
-import { unitCost } from '../support/commands';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
 import type { FuzzCase } from './makeCase';
+import { contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const commands: Readonly<Record<string, Command>> = {
   review,

@@ -6,12 +6,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
-import { openBenchmarks } from '../../src/cli/commands/openBenchmarks';
-import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { noComparisons } from '../../src/domain/review/comparisons';
 import type { WorkbookGrid } from '../../src/sheets/core/grid';
 import { lintGrid } from '../support/lintGrid';
+import { benchmarksIn } from '../../src/workflows/benchmarks/askFiles';
 import { benchmarkReview } from '../../src/workflows/benchmarks/answer';
 import { reviewSubmission } from '../../src/workflows/review/answer';
 import { reviewWorkbook } from '../../src/workflows/review/write';
@@ -20,13 +19,11 @@ import { nothingBeside, unitCostAnswer } from '../../src/workflows/unitCost/answ
 import { ledgerWith } from '../../src/workflows/unitCost/ask';
 import { unitCostWorkbook } from '../../src/workflows/unitCost/write';
 import { submissionTemplate } from '../../src/workflows/template/write';
-import { aTerminal } from '../support/aTerminal';
 import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
 import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import type { RecalculatedWorkbook } from '../support/oracle/recalculated';
 import { typedInto, valueOf } from '../support/oracle/typedInto';
 import { plainFiles } from '../support/plainFiles';
-import { plainOpening } from '../support/plainOpening';
 import { structuralFaults } from '../support/oracle/structuralFaults';
 import { recalculateInUniver } from '../support/univer/recalculate';
 
@@ -44,7 +41,7 @@ const submissions = [
 ];
 
 async function gridOf(path: string): Promise<WorkbookGrid> {
-  const { value } = reviewSubmission(await openSubmission(path, null, plainOpening), {
+  const { value } = reviewSubmission(await plainFiles.submission(path, null), {
     asAt: day,
     weeksPerYear: null,
   });
@@ -53,10 +50,10 @@ async function gridOf(path: string): Promise<WorkbookGrid> {
 
 /** Every bundled benchmark file at once: single fees of two years, quartiles by category, a census. */
 async function besideBenchmarks(): Promise<WorkbookGrid> {
-  const submission = await openSubmission(join(examples, 'hollin-bank.open-book.json'), null, plainOpening);
+  const submission = await plainFiles.submission(join(examples, 'hollin-bank.open-book.json'), null);
   const review = reviewSubmission(submission, { asAt: day, weeksPerYear: null }).value!;
   const files = readdirSync(join(examples, 'benchmarks')).map((name) => join(examples, 'benchmarks', name));
-  const read = await openBenchmarks(files, day, plainOpening, aTerminal({}));
+  const read = await benchmarksIn(files, day, plainFiles);
   return reviewWorkbook(review, { ...noComparisons, benchmarks: benchmarkReview(review, read!) });
 }
 

@@ -15,17 +15,13 @@ import { graftRules } from '../../src/adapters/xlsx/graftRules';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { analysisCommand } from '../../src/cli/commands/analysis';
 import type { Command } from '../../src/cli/commands/command';
-import { compare } from '../../src/cli/commands/compare';
-import { contracts } from '../../src/cli/commands/contracts';
-import { review } from '../../src/cli/commands/review';
-import { shouldCost } from '../../src/cli/commands/shouldCost';
 import { template } from '../../src/cli/commands/template';
-import { unitCost } from '../support/commands';
 import { withoutClashes } from '../../src/embeddedExcel/files/saveXlsx';
 import { analyses } from '../../src/workflows/analyses';
 import { aTerminal } from '../support/aTerminal';
 import { crowdedWorkbook } from '../support/officeHost/crowdedWorkbook';
 import { smallReview } from '../support/officeHost/smallReview';
+import { compare, contracts, review, shouldCost, unitCost } from '../support/commands';
 
 const root = resolve(__dirname, '../..');
 const checker = process.env['OPEN_BOOK_OOXML'] ?? join(root, '../shared/tools/ooxml.py');

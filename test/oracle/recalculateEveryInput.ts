@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
-import { openSubmission } from '../../src/cli/commands/openSubmission';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import type { WorkbookGrid } from '../../src/sheets/core/grid';
 import { layOut } from '../../src/sheets/core/layout';
@@ -16,7 +15,7 @@ import { compareContractsIn, contractsWorkbook } from '../../src/workflows/contr
 import { reviewSubmission } from '../../src/workflows/review/answer';
 import { anAnswer } from '../support/comparedReview';
 import { allowedValues, type TypedValue } from '../support/oracle/allowedValues';
-import { plainOpening } from '../support/plainOpening';
+import { plainFiles } from '../support/plainFiles';
 import { recalculate } from '../support/oracle/recalculate';
 
 const examples = join(__dirname, '../../assets/examples');
@@ -26,7 +25,7 @@ const only = process.env['ONLY'] ?? '';
 const atOnce = 60;
 
 async function review(name: string, withNeeds: boolean): Promise<WorkbookGrid> {
-  const submission = await openSubmission(join(examples, name), null, plainOpening);
+  const submission = await plainFiles.submission(join(examples, name), null);
   const { value } = reviewSubmission(submission, { asAt, weeksPerYear: null });
   return layOut(describeReview(value!, { shouldCost: withNeeds ? anAnswer() : null, benchmarks: null }));
 }

@@ -9,3 +9,7 @@ function commandNamed(name: string): Command {
 }
 
 export const unitCost = commandNamed('unit-cost');
+export const review = commandNamed('review');
+export const compare = commandNamed('compare');
+export const shouldCost = commandNamed('should-cost');
+export const contracts = commandNamed('contracts');

@@ -4,7 +4,19 @@ import { basename, join, resolve } from 'node:path';
 import { openFile } from '../../adapters/disk/openFile';
 import { isAsOpenBookWrote } from '../../adapters/xlsx/writtenByOpenBook';
 import { standardInput } from './opening';
-import { readableEndings } from './openSubmission';
+
+const readableEndings = [
+  '.xlsx',
+  '.xlsm',
+  '.xls',
+  '.xlsb',
+  '.ods',
+  '.docx',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.json',
+] as const;
 
 export interface FilesToReview {
   readonly paths: readonly string[];

@@ -42,7 +42,6 @@ export function rangeInWords(
 export function shouldCostInWords(
   answer: ShouldCostAnswer,
   compared: FeeBesideShouldCost | null,
-  workbook: string | null,
 ): readonly string[] {
   const { cost, ahead } = answer;
   const lines = cost.lines.filter(({ high }) => !high.pounds.isZero());
@@ -67,7 +66,6 @@ export function shouldCostInWords(
     ...(compared === null
       ? []
       : ['Against the submission, largest first:', ...compared.variances.map(varianceInWords)]),
-    ...(workbook === null ? [] : [`The workbook is in ${workbook}.`]),
   ];
 }
 

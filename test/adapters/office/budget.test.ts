@@ -1,7 +1,6 @@
 /** A whole negotiation workbook, alone and beside a should-cost: three requests to read (the list, sizes, cells), a fourth for merged cells where Excel tells them, six to write again (the first three, then contents, looks, lock), none above a megabyte. */
 import { join } from 'node:path';
 import { officeWorkbook } from '../../../src/adapters/office/officeWorkbook';
-import { openSubmission } from '../../../src/cli/commands/openSubmission';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { reviewSubmission } from '../../../src/workflows/review/answer';
 import { reviewWorkbook } from '../../../src/workflows/review/write';
@@ -9,7 +8,7 @@ import { besideNeeds } from '../../support/comparedReview';
 import { aReviewOfATemplate } from '../../support/reviews';
 import { openHost } from '../../support/officeHost/openHost';
 import { providerWorkbook } from '../../support/officeHost/providerWorkbook';
-import { plainOpening } from '../../support/plainOpening';
+import { plainFiles } from '../../support/plainFiles';
 
 const oneMegabyte = 1_000_000;
 const hollinBank = join(__dirname, '../../../assets/examples/hollin-bank.open-book.json');
@@ -17,7 +16,7 @@ const hollinBank = join(__dirname, '../../../assets/examples/hollin-bank.open-bo
 /** Hollin Bank, 29 lines, with its should-cost: the largest workbook there is. */
 async function largest() {
   const choices = { asAt: knownDay('2025-10-01'), weeksPerYear: null };
-  const { value } = reviewSubmission(await openSubmission(hollinBank, null, plainOpening), choices);
+  const { value } = reviewSubmission(await plainFiles.submission(hollinBank, null), choices);
   return reviewWorkbook(value!, besideNeeds());
 }
 

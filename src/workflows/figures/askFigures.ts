@@ -1,12 +1,10 @@
 /** The files of `--local` and `--index`, read strictly; or the user told what is wrong with them. */
 import type { StatedIndex } from '../../domain/benchmarks/priceBase';
 import type { ScenarioFigures } from '../../reference/scenarioFigures';
-import { scenarioFigures } from '../../workflows/figures/scenarioFromJson';
-import { statedIndex } from '../../workflows/figures/statedIndex';
-import type { InputKind } from '../../workflows/typed/inputFields';
-import type { Terminal } from './command';
-import { openJson } from './openJson';
-import type { Opening } from './opening';
+import type { FilesToOpen } from '../ports/filesToOpen';
+import type { InputKind } from '../typed/inputFields';
+import { scenarioFigures } from './scenarioFromJson';
+import { statedIndex } from './statedIndex';
 
 export const localOption = {
   takes: 'FILE',
@@ -14,36 +12,30 @@ export const localOption = {
 } as const;
 
 /** Null where none is named. */
-export function openScenario(
+export function askScenario(
   path: string | null,
-  opening: Opening,
-  terminal: Terminal,
+  files: FilesToOpen,
 ): Promise<ScenarioFigures | null | 'unusable'> {
-  return openStrictly(path, 'local', scenarioFigures, opening, terminal);
+  return askStrictly(path, 'local', scenarioFigures, files);
 }
 
-export function openIndex(
-  path: string | null,
-  opening: Opening,
-  terminal: Terminal,
-): Promise<StatedIndex | null | 'unusable'> {
-  return openStrictly(path, 'index', statedIndex, opening, terminal);
+export function askIndex(path: string | null, files: FilesToOpen): Promise<StatedIndex | null | 'unusable'> {
+  return askStrictly(path, 'index', statedIndex, files);
 }
 
-async function openStrictly<T>(
+async function askStrictly<T>(
   path: string | null,
   called: string,
   kind: InputKind<T>,
-  opening: Opening,
-  terminal: Terminal,
+  files: FilesToOpen,
 ): Promise<T | null | 'unusable'> {
   if (path === null) return null;
-  const content = await openJson(path, `It holds ${kind.expected}.`, opening, terminal);
+  const content = await files.json(path, `It holds ${kind.expected}.`);
   if (content === undefined) return 'unusable';
   const read = kind.read(content);
   if (read !== null) return read.value;
   const wrong = kind.partsWrong?.(content, called) ?? [];
   for (const problem of wrong.length > 0 ? wrong : [`--${called}: ${kind.expected} is expected.`])
-    terminal.complain(problem);
+    files.tell(problem);
   return 'unusable';
 }

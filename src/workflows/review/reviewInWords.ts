@@ -4,25 +4,16 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { scenarioInWords } from '../../domain/staffing/scenario';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { benchmarksInWords } from '../../workflows/benchmarks/tell';
-import { positionsInWords } from '../../workflows/review/positionsTold';
-import { rateCardInWords } from '../../workflows/review/rateCardTold';
-import { findingInWords, findingsInWords } from '../../workflows/review/tell';
-import { reviewHeadline } from '../../workflows/review/headline';
-import { rangeInWords, standingInWords } from '../../workflows/shouldCost/tell';
-
-export interface ReviewedFile {
-  readonly path: string;
-  readonly review: FeeReview | null;
-  readonly comparisons: ReviewComparisons;
-  /** Where its workbook was written. */
-  readonly workbook: string | null;
-}
+import { benchmarksInWords } from '../benchmarks/tell';
+import { positionsInWords } from './positionsTold';
+import { rateCardInWords } from './rateCardTold';
+import { findingInWords, findingsInWords } from './tell';
+import { reviewHeadline } from './headline';
+import { rangeInWords, standingInWords } from '../shouldCost/tell';
 
 const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
 
-export function reviewLines({ review, comparisons, workbook }: ReviewedFile): readonly string[] {
-  if (review === null) return [];
+export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const { breakdown, findings, openBook } = review;
   const { reading, notUnderstood } = openBook.submission;
   return [
@@ -55,15 +46,19 @@ export function reviewLines({ review, comparisons, workbook }: ReviewedFile): re
     ...(notUnderstood.length === 0
       ? []
       : [`Not understood: ${String(notUnderstood.length)} cells, listed in the workbook and with --json`]),
-    ...(workbook === null ? [] : ['', `Workbook: ${workbook}`]),
   ];
 }
 
 const saidWhere = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);
 
 /** One file's row of the table: path, three amounts, findings, workbook, and where the fee stands beside a should-cost. */
-export function summaryRow({ path, review, comparisons, workbook }: ReviewedFile): readonly string[] {
-  if (review === null) return [path, '', '', '', 'could not be reviewed', '', ''];
+export function summaryRow(
+  path: string,
+  answer: { readonly review: FeeReview; readonly comparisons: ReviewComparisons } | null,
+  workbook: string | null,
+): readonly string[] {
+  if (answer === null) return [path, '', '', '', 'could not be reviewed', '', ''];
+  const { review, comparisons } = answer;
   const { quoted, explained, unexplained } = review.breakdown;
   const { shouldCost } = comparisons;
   return [

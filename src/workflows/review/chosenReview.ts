@@ -1,0 +1,159 @@
+/** What the command line asks of a review, checked before anything is opened. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import {
+  isWeeksPerYear,
+  weeksPerYearConventions,
+  type WeeksPerYear,
+} from '../../domain/calendar/weeksPerYear';
+import { exactFromText } from '../../domain/money/exact';
+import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
+import type { NegotiationTerms } from '../../domain/negotiation/negotiationTerms';
+import type { BenchmarkChoices } from '../benchmarks/answer';
+import { rulesStated } from '../benchmarks/rules';
+import { localOption } from '../figures/askFigures';
+import type { CommandLine, OptionWords } from '../typed/commandLine';
+import { copies, type Copy } from './write';
+
+/** What `--offer`, `--own-limit` and `--basis` say; each over what the file of terms says. */
+export type StatedTerms = Pick<NegotiationTerms, 'basis' | 'ownLimit'> & { readonly offer: Weekly | null };
+
+export interface ChosenReview {
+  readonly paths: readonly string[];
+  readonly asAt: IsoDate;
+  readonly weeksPerYear: WeeksPerYear | null;
+  readonly mapping: string | null;
+  /** The child’s assessed needs, to set what they should cost beside each fee. */
+  readonly needs: string | null;
+  /** The council’s own side: offers, limit, basis. */
+  readonly terms: string | null;
+  readonly stated: StatedTerms;
+  readonly rateCard: string | null;
+  /** Figures of days to come, and an index of one’s own. */
+  readonly local: string | null;
+  readonly index: string | null;
+  /** The submission before this one, to say what changed. */
+  readonly earlier: string | null;
+  /** Whose hands the workbook is for. */
+  readonly copy: Copy;
+  readonly printsMapping: boolean;
+  /** Files of benchmarks to set the fee beside. */
+  readonly benchmarks: readonly string[];
+  readonly benchmarkChoices: BenchmarkChoices;
+}
+
+export const options = {
+  'weeks-per-year': {
+    takes: 'W',
+    about: `${weeksPerYearConventions.join(', ')}; as submitted, else 365/7`,
+  },
+  mapping: { takes: 'FILE', about: 'corrections to how lines were understood, as JSON' },
+  'print-mapping': { about: 'print how lines were understood, to correct and save' },
+  needs: {
+    takes: 'FILE',
+    about: 'the child’s assessed needs, to set what they should cost beside each fee',
+  },
+  offer: { takes: 'AMOUNT', about: 'what has been offered a week: it is the opening' },
+  'own-limit': {
+    takes: 'AMOUNT',
+    about: 'the most the council may pay a week: budget, alternative, authority',
+  },
+  basis: { takes: 'WHICH', about: 'should-cost or market, where both stand or they disagree' },
+  terms: { takes: 'FILE', about: 'offers by day, own limit and what it rests on, basis, as JSON' },
+  'rate-card': {
+    takes: 'FILE',
+    about: 'rates agreed for homes, to see how far a fee has moved from its own',
+  },
+  local: localOption,
+  index: {
+    takes: 'FILE',
+    about: 'an index of your own to move prices by, as JSON; consumer prices where absent',
+  },
+  earlier: {
+    takes: 'FILE',
+    about: 'the submission before this one: a page of the workbook says what changed',
+  },
+  benchmarks: {
+    takes: 'FILE',
+    many: true,
+    goesOn: true,
+    about: 'fees, quartiles, a census or the like to compare with; one file or several',
+  },
+  comparators: {
+    takes: 'RULES',
+    about: 'which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"',
+  },
+  council: { takes: 'NAME', about: 'your own council in a table of councils’ unit costs' },
+  copy: {
+    takes: 'WHO',
+    about: 'council, or provider: a workbook to hand over, without positions, should-cost or others’ prices',
+  },
+  viewer: { takes: 'WHO', about: 'council, or provider: a provider is shown published figures only' },
+} as const satisfies Readonly<Record<string, OptionWords>>;
+
+type Line = CommandLine<keyof typeof options>;
+
+export function chooseReview(line: Line): ChosenReview | string {
+  const { paths, asAt, value } = line;
+  const weeksPerYear = value('weeks-per-year');
+  if (paths.length === 0) return 'Name at least one file or folder to review.';
+  if (value('earlier') !== null && paths.length > 1)
+    return 'Name one file beside --earlier: it says what changed since one submission.';
+  if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
+    return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
+  }
+  const copyWord = value('copy') ?? 'council';
+  const copy = copies.find((each) => each === copyWord);
+  if (copy === undefined) return `--copy takes council or provider, not ${copyWord}.`;
+  const stated = statedTermsOf(line);
+  if (typeof stated === 'string') return stated;
+  const benchmarkChoices = benchmarkChoicesOf(line);
+  if (typeof benchmarkChoices === 'string') return benchmarkChoices;
+  return {
+    paths,
+    asAt,
+    weeksPerYear,
+    mapping: value('mapping'),
+    needs: value('needs'),
+    terms: value('terms'),
+    stated,
+    rateCard: value('rate-card'),
+    local: value('local'),
+    index: value('index'),
+    earlier: value('earlier'),
+    copy,
+    printsMapping: line.has('print-mapping'),
+    benchmarks: line.values('benchmarks'),
+    benchmarkChoices,
+  };
+}
+
+const basisByWord = { 'should-cost': 'shouldCost', market: 'market' } as const;
+
+function statedTermsOf({ value }: Line): StatedTerms | string {
+  const word = value('basis');
+  const basis = Object.entries(basisByWord).find(([each]) => each === word)?.[1] ?? null;
+  if (word !== null && basis === null) return `--basis takes should-cost or market, not ${word}.`;
+  const amounts = (['offer', 'own-limit'] as const).map((name) => {
+    const text = value(name);
+    return { name, text, pounds: text === null ? null : poundsOption(text) };
+  });
+  const wrong = amounts.find(({ text, pounds }) => text !== null && pounds === null);
+  if (wrong !== undefined)
+    return `--${wrong.name} takes pounds a week above nought, such as 5150, not ${wrong.text ?? ''}.`;
+  return { basis, offer: amounts[0]?.pounds ?? null, ownLimit: amounts[1]?.pounds ?? null };
+}
+
+function benchmarkChoicesOf({ value }: Line): BenchmarkChoices | string {
+  const rules = rulesStated(value('comparators') ?? '');
+  const viewer = value('viewer') ?? 'council';
+  if (typeof rules === 'string') return `--comparators: ${rules}`;
+  if (viewer !== 'council' && viewer !== 'provider')
+    return `--viewer takes council or provider, not ${viewer}.`;
+  return { viewer, rules, ownCouncil: value('council') };
+}
+
+/** Pounds a week above nought, as people write them: 5150, "£5,150.00". */
+function poundsOption(text: string): Weekly | null {
+  const pounds = exactFromText(text.replace(/[£,\s]/g, ''));
+  return pounds?.greaterThan(0) === true ? poundsPer('week', pounds) : null;
+}
