@@ -36,6 +36,9 @@ const cli = {
   output: { path: dist, filename: '[name].js' },
   module: { rules: [typescript] },
   resolve,
+  // Optional and large, with files of their own beside them: looked for only where a database is named.
+  externalsType: 'import',
+  externals: ['pg', '@electric-sql/pglite'],
   devtool: false,
   performance: { hints: false },
   optimization: { minimize: false },

@@ -53,9 +53,9 @@ function buildBenchmarks() {
       ],
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    // A browser is not bundled: it is taken from node_modules when a benchmark opens one.
+    // A browser and a database are not bundled: they are taken from node_modules when a benchmark opens one.
     externalsType: 'module-import',
-    externals: ['playwright-core', '@sparticuz/chromium'],
+    externals: ['playwright-core', '@sparticuz/chromium', 'pg', '@electric-sql/pglite'],
     optimization: { minimize: false },
     devtool: false,
   };

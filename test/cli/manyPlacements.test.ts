@@ -207,6 +207,39 @@ describe('exchange', () => {
       expect(terminal.complaints()).toContain(line);
   });
 
+  test('a store or a database is named, not both, and an address that nobody answers is a sentence', async () => {
+    const folder = await folderOf({ 'store.jsonl': '' });
+    const store = ['--store', join(folder, 'store.jsonl')];
+    const database = ['--database', 'postgres://somebody:secret@127.0.0.1:9/region'];
+    for (const [words, sentence] of [
+      [[], 'Name where the records stand'],
+      [[...store, ...database], 'Name where the records stand'],
+      [database, 'nothing answers at its address'],
+    ] as const) {
+      const terminal = aTerminal({});
+      expect(await exchange(['statistics', ...words], terminal)).toBe(2);
+      expect(terminal.complaints()).toContain(sentence);
+      expect(terminal.complaints()).not.toContain('secret');
+    }
+  });
+
+  test('a file that is not read to its end leaves the store as it was', async () => {
+    const header =
+      '{"exchange":"open-book","version":1,"council":"North","purpose":"Comparison","visibility":{}}';
+    const good = JSON.stringify({
+      council: 'North',
+      reference: 'a'.repeat(64),
+      month: '2026-10',
+      weekly: '4900',
+    });
+    const folder = await folderOf({ 'long.jsonl': `${header}\n${good}\n${'x'.repeat(300_000)}` });
+    const terminal = aTerminal({});
+    const store = join(folder, 'store.jsonl');
+    expect(await exchange(['import', join(folder, 'long.jsonl'), '--store', store], terminal)).toBe(2);
+    expect(terminal.complaints()).toContain('a line longer than any record');
+    await expect(readFile(store)).rejects.toThrow('ENOENT');
+  });
+
   test('a damaged log answers nothing', async () => {
     const folder = await folderOf({ 'store.jsonl': '', 'store.log.jsonl': '{"exchangeLog":1,"rec' });
     const terminal = aTerminal({});

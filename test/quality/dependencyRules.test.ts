@@ -65,6 +65,11 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [/^node:/],
     because: 'files of this machine are opened and written here, and never in a browser',
   },
+  'adapters/database': {
+    may: ['adapters/database', 'workflows', 'domain'],
+    packages: [/^node:/, /^pg$/, /^@electric-sql\/pglite$/],
+    because: 'SQL is written here and nowhere else, and a database is not needed to run the rest',
+  },
   embeddedExcel: {
     may: ['embeddedExcel', 'adapters/xlsx', 'workflows', 'sheets', 'domain'],
     packages: [/^@univerjs\//, /^@microsoft\/office-js/, /^fflate$/],
@@ -84,6 +89,7 @@ const rules: Readonly<Record<string, Rule>> = {
     may: [
       'cli/commands',
       'workflows',
+      'adapters/database',
       'adapters/disk',
       'adapters/files',
       'adapters/xlsx',

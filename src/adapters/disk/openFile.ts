@@ -18,22 +18,30 @@ export interface OpenedFile {
 }
 
 export async function openFile(path: string): Promise<Validated<OpenedFile>> {
-  // Without waiting: a pipe that nobody writes to would otherwise hold the command for ever.
-  const opened = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(problemOf);
-  if (typeof opened === 'string') return refused(path, opened);
+  const opened = await handleOf(path);
+  if (opened.value === null) return notUsable(opened.findings);
   try {
-    return await bytesOf(path, opened);
+    return await bytesOf(path, opened.value);
   } catch (problem) {
     return refused(path, problemOf(problem));
   } finally {
-    await opened.close();
+    await opened.value.close();
   }
+}
+
+/** The file opened for reading, known to be one; whoever asks for it closes it. */
+export async function handleOf(path: string): Promise<Validated<FileHandle>> {
+  // Without waiting: a pipe that nobody writes to would otherwise hold the command for ever.
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(problemOf);
+  if (typeof handle === 'string') return refused(path, handle);
+  const found = await handle.stat();
+  if (found.isFile()) return understood(handle);
+  await handle.close();
+  return refused(path, found.isDirectory() ? 'is a folder' : 'is a pipe or a device, not a file');
 }
 
 async function bytesOf(path: string, handle: FileHandle): Promise<Validated<OpenedFile>> {
   const found = await handle.stat();
-  if (found.isDirectory()) return refused(path, 'is a folder');
-  if (!found.isFile()) return refused(path, 'is a pipe or a device, not a file');
   if (found.size > limits.fileBytes.most) return notUsable([tooLarge(path, found.size)]);
   const bytes = await readUpTo(handle, limits.fileBytes.most + 1);
   if (bytes.length > limits.fileBytes.most) return notUsable([tooLarge(path, bytes.length)]);

@@ -2,23 +2,17 @@
  * `open-book exchange export|import|statistics|search`: what placements cost, told between councils without anybody's price.
  * References leave hashed under the council's own key; what is asked of others is held against a log of earlier answers.
  */
-import { openFile } from '../../adapters/disk/openFile';
-import { textOfCsvBytes } from '../../adapters/text/csvBytes';
-import { csvFields } from '../../adapters/text/csvFields';
+import { exchangeDatabase } from '../../adapters/database/exchangeDatabase';
+import { databaseProblem, openDatabase } from '../../adapters/database/openDatabase';
+import { isFileProblem } from '../../adapters/disk/openFile';
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
-import {
-  askExchange,
-  parityOf,
-  type AnsweredSet,
-  type ExchangeQuestion,
-} from '../../domain/exchange/askExchange';
+import type { ExchangeQuestion } from '../../domain/exchange/askExchange';
 import { exchangeOfPlacements } from '../../domain/exchange/exchangeOfPlacements';
-import { exchangeWords, type ExchangeRecord, type ExchangeWord } from '../../domain/exchange/exchangeRecord';
-import { mergeRecords } from '../../domain/exchange/mergeRecords';
+import { exchangeWords, type ExchangeWord } from '../../domain/exchange/exchangeRecord';
 import type { PlacedRow } from '../../domain/portfolio/placed';
 import { placementsFromRows } from '../../domain/portfolio/placementsFromRows';
-import { exchangeAsCsv, exchangeAsJsonLines, readExchange } from '../../workflows/exchange/exchangeFile';
-import { answeredBefore, logLine } from '../../workflows/exchange/exchangeLog';
+import { exchangeAsCsv, exchangeAsJsonLines } from '../../workflows/exchange/exchangeFile';
+import type { ExchangeStore } from '../../workflows/exchange/exchangeStore';
 import {
   answerAsJson,
   answerInWords,
@@ -26,9 +20,8 @@ import {
   parityInWords,
 } from '../../workflows/exchange/tellExchange';
 import { placementTables } from '../../workflows/portfolio/placementFields';
-import { findingInWords } from '../../workflows/review/tell';
 import type { Command, ExitCode, Terminal } from './command';
-import { logged, storedRecords, textOf, written } from './exchangeFiles';
+import { fileStore, takeFiles, textOf, written, type Save } from './exchangeFiles';
 import { openRows } from './openRows';
 import { openingOf } from './opening';
 import {
@@ -66,6 +59,11 @@ const words = {
     store: {
       takes: 'FILE',
       about: 'import, statistics, search: where the records of all councils stand (.jsonl)',
+    },
+    database: {
+      takes: 'ADDRESS|FOLDER',
+      about:
+        'instead of a store, for a region that outgrows files: postgres://… of a server, or a folder of its own for an embedded one (needs a package of its own; its first start takes seconds and over half a gigabyte)',
     },
     log: { takes: 'FILE', about: 'statistics, search: the log of answers; beside the store where absent' },
     ...askedBy,
@@ -173,109 +171,93 @@ async function importRecords(
   options: Options,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const store = options.value('store');
-  if (paths.length === 0 || store === null)
-    return wrongUse(words, 'import needs files and --store.', terminal);
-  const before = await storedRecords(store, terminal, true);
-  if (before === null) return 2;
-  let records = before;
-  let leftOut = 0;
-  for (const path of paths) {
-    const text = await textOf(path, terminal);
-    if (text === undefined) return 2;
-    const read = readExchange(text, (csv) => csvFields(csv, ','));
-    for (const problem of read.problems) terminal.complain(`${path}: ${problem}`);
-    leftOut += read.leftOut;
-    if (read.headers.length === 0) {
-      terminal.complain(
-        `${path} has no header that says whose it is and what it is for: nothing of it is taken.`,
-      );
-      return 2;
-    }
-    const councils = new Set(read.headers.map(({ council }) => council.toLowerCase()));
-    const own = read.records.filter(({ council }) => councils.has(council.toLowerCase()));
-    if (own.length < read.records.length) {
-      terminal.complain(
-        `${path}: ${String(read.records.length - own.length)} lines are of a council that its header does not name; they are left out.`,
-      );
-      leftOut += read.records.length - own.length;
-    }
-    const merged = mergeRecords(records, own);
-    records = merged.records;
-    terminal.say(
-      `${path}: ${String(merged.added)} added, ${String(merged.repeated)} there already, ${String(merged.replaced)} in the place of what was there.`,
-    );
-  }
-  const isWritten = await written(store, exchangeAsJsonLines(null, records), paths, options, terminal);
-  if (!isWritten) return 2;
-  terminal.say(`${String(records.length)} records in ${store}.`);
-  return leftOut > 0 ? 1 : 0;
+  if (paths.length === 0) return wrongUse(words, 'import needs files, and --store or --database.', terminal);
+  return withStore(options, terminal, paths, async (store, name) => {
+    const code = await takeFiles(paths, store, terminal);
+    if (code !== 2) terminal.say(`${String(await store.size())} records in ${name}.`);
+    return code;
+  });
 }
 
 async function statistics(_: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
-  const asking = await askingOf(options, terminal);
-  if (asking === null) return 2;
-  const { records, earlier, question, log } = asking;
-  const answer = askExchange(records, question, earlier);
-  if (answer.reason === null && !(await logged(log, [logLine(question, answer, terminal.today)], terminal)))
-    return 2;
-  if (options.has('json')) terminal.sayJson(answerAsJson(question, answer));
-  else for (const line of answerInWords(question, answer)) terminal.say(line);
-  return answer.reason === null ? 0 : 1;
+  return withStore(options, terminal, null, async (store) => {
+    const question = questionOf(options);
+    const answer = await store.answer(question, terminal.today);
+    if (options.has('json')) terminal.sayJson(answerAsJson(question, answer));
+    else for (const line of answerInWords(question, answer)) terminal.say(line);
+    return answer.reason === null ? 0 : 1;
+  });
 }
 
 async function search(_: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const council = options.value('council');
   if (council === null)
     return wrongUse(words, 'search needs --council: your own placements are looked up.', terminal);
-  const asking = await askingOf(options, terminal);
-  if (asking === null) return 2;
-  const { records, earlier, question, log } = asking;
-  const { parities, asked } = parityOf(records, council, question, earlier);
-  const lines = asked.map((set) => logLine({ ...question }, { set }, terminal.today));
-  if (lines.length > 0 && !(await logged(log, lines, terminal))) return 2;
-  if (options.has('json')) terminal.sayJson(parities.map(parityAsJson));
-  else if (parities.length === 0) terminal.say(`No placement of ${council} in the store answers this.`);
-  else for (const parity of parities) terminal.say(parityInWords(parity));
-  return 0;
+  return withStore(options, terminal, null, async (store, name) => {
+    const parities = await store.parities(council, questionOf(options), terminal.today);
+    if (options.has('json')) terminal.sayJson(parities.map(parityAsJson));
+    else if (parities.length === 0) terminal.say(`No placement of ${council} in ${name} answers this.`);
+    else for (const parity of parities) terminal.say(parityInWords(parity));
+    return 0;
+  });
 }
 
-interface Asking {
-  readonly records: readonly ExchangeRecord[];
-  readonly earlier: readonly AnsweredSet[];
-  readonly question: ExchangeQuestion;
-  readonly log: string;
-}
-
-async function askingOf(options: Options, terminal: Terminal): Promise<Asking | null> {
-  const store = options.value('store');
-  if (store === null) {
-    wrongUse(words, 'Name the store: --store FILE.jsonl.', terminal);
-    return null;
-  }
-  const records = await storedRecords(store, terminal, false);
-  if (records === null) return null;
+/** The store that the options name, opened for the work and closed after it, whatever happens. */
+async function withStore(
+  options: Options,
+  terminal: Terminal,
+  filesComing: readonly string[] | null,
+  work: (store: ExchangeStore, name: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const [store, database] = [options.value('store'), options.value('database')];
+  if ((store === null) === (database === null))
+    return wrongUse(words, 'Name where the records stand: --store FILE.jsonl or --database.', terminal);
+  if (database !== null) return withDatabase(database, terminal, (opened) => work(opened, 'the database'));
+  if (store === null) return 2;
+  const save: Save = (text) => written(store, text, filesComing ?? [], options, terminal);
   const log = options.value('log') ?? `${store.replace(/\.jsonl$/i, '')}.log.jsonl`;
-  const opened = await openFile(log);
-  const isMissing = opened.findings.some(({ received }) => received.endsWith('was not found'));
-  if (opened.value === null && !isMissing) {
-    for (const finding of opened.findings) terminal.complain(findingInWords(finding));
-    return null;
-  }
-  const earlier = opened.value === null ? [] : answeredBefore(textOfCsvBytes(opened.value.bytes));
-  if (earlier === null) {
+  const opened = await fileStore({ store, log, save: filesComing === null ? null : save }, terminal);
+  if (opened === null) return 2;
+  try {
+    return await work(opened, store);
+  } catch (problem) {
+    if (!isFileProblem(problem)) throw problem;
     terminal.complain(
-      `${log} is damaged: nobody knows what was answered before, so nothing is answered now.`,
+      `${log} could not be written, so that nothing is answered: later questions could not be held against it.`,
     );
-    return null;
+    return 2;
   }
-  const question = Object.fromEntries(
+}
+
+async function withDatabase(
+  place: string,
+  terminal: Terminal,
+  work: (store: ExchangeStore) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const database = await openDatabase(place);
+  if (typeof database === 'string') {
+    terminal.complain(database);
+    return 2;
+  }
+  try {
+    return await work(await exchangeDatabase(database));
+  } catch (problem) {
+    const why = databaseProblem(problem);
+    if (why === null) throw problem;
+    terminal.complain(`The database could not do this: ${why}. Nothing was changed and nothing is answered.`);
+    return 2;
+  } finally {
+    await database.close().catch(() => undefined);
+  }
+}
+
+function questionOf(options: Options): ExchangeQuestion {
+  return Object.fromEntries(
     [...exchangeWords, 'month'].flatMap((name) => {
       const value = options.value(name);
       return value === null ? [] : [[name, value] as const];
     }),
   );
-  return { records, earlier, question, log };
 }
 
 const isWord = (name: string): name is ExchangeWord => (exchangeWords as readonly string[]).includes(name);

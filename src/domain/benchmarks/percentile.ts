@@ -18,12 +18,21 @@ export function percentileOf(values: readonly Exact[], p: Exact): Exact | null {
 /** The same of figures that stand in order already, for who asks for many percentiles of many figures. */
 export function percentileInOrder(inOrder: readonly Exact[], p: Exact): Exact | null {
   if (p.isNegative() || p.greaterThan(one)) return null;
-  const place = p.times(Math.max(0, inOrder.length - 1));
-  const whole = place.floor().toNumber();
+  const { whole, rest } = placeOf(inOrder.length, p);
   const lower = inOrder[whole];
-  if (lower === undefined) return null;
-  const upper = inOrder[whole + 1] ?? lower;
-  return lower.plus(place.minus(whole).times(upper.minus(lower)));
+  return lower === undefined ? null : betweenPlaces(lower, inOrder[whole + 1] ?? lower, rest);
+}
+
+/** Where a percentile stands among n figures in order: after how many of them, and how far towards the next. */
+export function placeOf(n: number, p: Exact): { readonly whole: number; readonly rest: Exact } {
+  const place = p.times(Math.max(0, n - 1));
+  const whole = place.floor();
+  return { whole: whole.toNumber(), rest: place.minus(whole) };
+}
+
+/** The figure on the straight line between two that stand next to one another. */
+export function betweenPlaces(lower: Exact, upper: Exact, rest: Exact): Exact {
+  return lower.plus(rest.times(upper.minus(lower)));
 }
 
 export function ascending(values: readonly Exact[]): readonly Exact[] {

@@ -8,11 +8,11 @@
  *
  * Worked example: seven placements of two councils, 4 and 3: median shown. The same without three of them, asked next: refused.
  */
-import { percentileInOrder } from '../benchmarks/percentile';
+import { ascending, percentileInOrder } from '../benchmarks/percentile';
 import { exact, type Exact } from '../money/exact';
 import { roundHalfAwayFromZero } from '../money/rounding';
 import { suppressionOf, type SuppressionReason } from '../portfolio/suppression';
-import { recordKey, type ExchangeRecord, type ExchangeWord } from './exchangeRecord';
+import { recordKey, wordKey, type ExchangeRecord, type ExchangeWord } from './exchangeRecord';
 
 export type ExchangeQuestion = Readonly<Partial<Record<ExchangeWord | 'month', string>>>;
 
@@ -29,7 +29,71 @@ export interface ExchangeAnswer {
   readonly median: Exact | null;
   readonly lowerQuartile: Exact | null;
   readonly upperQuartile: Exact | null;
-  /** Of the question, whether or not it was answered. */
+}
+
+/** What is known of the records a question finds before anything of them may be told, wherever they are kept. */
+export interface FoundSet {
+  /** How many are of each council, and of each provider that is known. */
+  readonly byCouncil: readonly number[];
+  readonly byProvider: readonly number[];
+  /** Each answer given before: how many records it was of, and how many of them this question finds too. */
+  readonly earlier: readonly { readonly n: number; readonly common: number }[];
+  /** Of all that could be asked about: what a set leaves is a set as well. */
+  readonly all: number;
+  /** Parity asks about one provider on purpose: a position is told, no price. */
+  readonly isOfOneProvider: boolean;
+}
+
+/** Why nothing of a found set is told; null where it may be. */
+export function reasonToRefuse({
+  byCouncil,
+  byProvider,
+  earlier,
+  all,
+  isOfOneProvider,
+}: FoundSet): SuppressionReason | null {
+  const n = byCouncil.reduce((sum, count) => sum + count, 0);
+  const { value } = suppressionOf({
+    byCouncil,
+    byProvider: isOfOneProvider ? [] : byProvider,
+    earlier: earlier.flatMap((before) => differences(n, before, all)),
+  });
+  return value === null ? 'few' : value.reason;
+}
+
+/** The statistics of an answer: what share of the records lies below, and from how many records it is shown. */
+export const exchangeStatistics = [
+  { name: 'median', share: exact('0.5'), fewest: 5 },
+  { name: 'lowerQuartile', share: exact('0.25'), fewest: 8 },
+  { name: 'upperQuartile', share: exact('0.75'), fewest: 8 },
+] as const;
+export type ExchangeStatistic = (typeof exchangeStatistics)[number]['name'];
+
+/** The answer from what may be told; `raw` are the percentiles of those statistics that enough records stand behind. */
+export function answerOf(
+  found: FoundSet,
+  reason: SuppressionReason | null,
+  raw: Readonly<Partial<Record<ExchangeStatistic, Exact>>>,
+): ExchangeAnswer {
+  const isShown = reason === null;
+  const toTenPounds = (name: ExchangeStatistic): Exact | null => {
+    const value = isShown ? raw[name] : undefined;
+    return value === undefined ? null : roundHalfAwayFromZero(value.dividedBy(10), 0).times(10);
+  };
+  return {
+    // A number too small to be shown is not told either.
+    n: isShown ? found.byCouncil.reduce((sum, count) => sum + count, 0) : 0,
+    councils: isShown ? found.byCouncil.length : 0,
+    providers: isShown ? found.byProvider.length : 0,
+    reason,
+    median: toTenPounds('median'),
+    lowerQuartile: toTenPounds('lowerQuartile'),
+    upperQuartile: toTenPounds('upperQuartile'),
+  };
+}
+
+/** An answer from records at hand, with the set that it is of, whether or not it was answered. */
+export interface AnswerOfRecords extends ExchangeAnswer {
   readonly set: AnsweredSet;
 }
 
@@ -38,35 +102,26 @@ export function askExchange(
   question: ExchangeQuestion,
   earlier: readonly AnsweredSet[],
   { isOfOneProvider = false }: { readonly isOfOneProvider?: boolean } = {},
-): ExchangeAnswer {
-  const found = records.filter((record) => meets(record, question));
-  const set = new Set(found.map(recordKey));
-  const byCouncil = countsBy(found, ({ council }) => council);
-  const byProvider = countsBy(found, ({ words }) => words.provider);
-  const { value } = suppressionOf({
-    byCouncil,
-    byProvider: isOfOneProvider ? [] : byProvider,
-    earlier: earlier.flatMap((before) => differences(set, before, records.length)),
-  });
-  const reason = value === null ? 'few' : value.reason;
-  const isShown = reason === null;
-  const inOrder = isShown ? found.map(({ weekly }) => weekly).sort((a, b) => a.comparedTo(b)) : [];
-  const at = (p: string, fewest: number): Exact | null => {
-    if (inOrder.length < fewest) return null;
-    const value_ = percentileInOrder(inOrder, exact(p));
-    return value_ === null ? null : roundHalfAwayFromZero(value_.dividedBy(10), 0).times(10);
+): AnswerOfRecords {
+  const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
+  const met = records.filter((record) => meets(record, wanted));
+  const set = new Set(met.map(recordKey));
+  const found: FoundSet = {
+    byCouncil: countsBy(met, ({ council }) => council),
+    byProvider: countsBy(met, ({ words }) => words.provider),
+    earlier: earlier.map((before) => ({ n: before.size, common: inBoth(set, before) })),
+    all: records.length,
+    isOfOneProvider,
   };
-  return {
-    // A number too small to be shown is not told either.
-    n: isShown ? found.length : 0,
-    councils: isShown ? byCouncil.length : 0,
-    providers: isShown ? byProvider.length : 0,
-    reason,
-    median: at('0.5', 5),
-    lowerQuartile: at('0.25', 8),
-    upperQuartile: at('0.75', 8),
-    set,
-  };
+  const reason = reasonToRefuse(found);
+  const inOrder = reason === null ? ascending(met.map(({ weekly }) => weekly)) : [];
+  const raw = Object.fromEntries(
+    exchangeStatistics.flatMap(({ name, share, fewest }) => {
+      const value = inOrder.length < fewest ? null : percentileInOrder(inOrder, share);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
+  return { ...answerOf(found, reason, raw), set };
 }
 
 /**
@@ -88,16 +143,15 @@ export function parityOf(
   earlier: readonly AnsweredSet[],
 ): { readonly parities: readonly Parity[]; readonly asked: readonly AnsweredSet[] } {
   const asked = [...earlier];
-  const isOwn = (record: ExchangeRecord): boolean => sameWord(record.council, council);
-  const own = records.filter((record) => isOwn(record) && meets(record, question));
+  const isOwn = (record: ExchangeRecord): boolean => wordKey(record.council) === wordKey(council);
+  const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
+  // In an order of its own: what may be told of one can hang on what was told of another.
+  const own = records
+    .filter((record) => isOwn(record) && meets(record, wanted))
+    .sort((a, b) => (`${a.reference} ${a.month}` < `${b.reference} ${b.month}` ? -1 : 1));
   const parities = own.map((record): Parity => {
-    const { provider, band } = record.words;
     const others = records.filter((other) => !isOwn(other) && other.month === record.month);
-    const about = {
-      ...(provider === undefined ? {} : { provider }),
-      ...(band === undefined ? {} : { band }),
-    };
-    const answer = askExchange(others, about, asked, { isOfOneProvider: true });
+    const answer = askExchange(others, likeIt(record), asked, { isOfOneProvider: true });
     if (answer.reason === null) asked.push(answer.set);
     const compared = others.filter((other) => answer.set.has(recordKey(other)));
     const below = compared.filter(({ weekly }) => weekly.lessThan(record.weekly)).length;
@@ -111,28 +165,34 @@ export function parityOf(
   return { parities, asked: asked.slice(earlier.length) };
 }
 
-function meets(record: ExchangeRecord, question: ExchangeQuestion): boolean {
-  return Object.entries(question).every(([name, wanted]) => {
+/** Whom a placement is compared with: those of its provider and band, where it says them. */
+export function likeIt({ words: { provider, band } }: ExchangeRecord): ExchangeQuestion {
+  return { ...(provider === undefined ? {} : { provider }), ...(band === undefined ? {} : { band }) };
+}
+
+function meets(record: ExchangeRecord, wanted: readonly (readonly [string, string])[]): boolean {
+  return wanted.every(([name, key]) => {
     const held = name === 'month' ? record.month : record.words[name as ExchangeWord];
-    return held !== undefined && sameWord(held, wanted);
+    return held !== undefined && wordKey(held) === key;
   });
 }
 
-const sameWord = (a: string, b: string): boolean =>
-  a.trim().replace(/\s+/g, ' ').toLowerCase() === b.trim().replace(/\s+/g, ' ').toLowerCase();
+function inBoth(set: AnsweredSet, before: AnsweredSet): number {
+  let common = 0;
+  for (const key of set) if (before.has(key)) common += 1;
+  return common;
+}
 
 /** By how many records a set differs from one before, and from all that one leaves. */
 function differences(
-  set: AnsweredSet,
-  before: AnsweredSet,
+  size: number,
+  before: { readonly n: number; readonly common: number },
   all: number,
 ): readonly { readonly n: number; readonly differsBy: number }[] {
-  let common = 0;
-  for (const key of set) if (before.has(key)) common += 1;
-  const differsBy = set.size + before.size - 2 * common;
+  const differsBy = size + before.n - 2 * before.common;
   return [
-    { n: before.size, differsBy },
-    { n: all - before.size, differsBy: Math.max(0, all - differsBy) },
+    { n: before.n, differsBy },
+    { n: all - before.n, differsBy: Math.max(0, all - differsBy) },
   ];
 }
 
@@ -142,8 +202,8 @@ function countsBy(
 ): readonly number[] {
   const counts = new Map<string, number>();
   for (const record of records) {
-    const name = of(record)?.trim().replace(/\s+/g, ' ').toLowerCase();
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = of(record);
+    if (name !== undefined) counts.set(wordKey(name), (counts.get(wordKey(name)) ?? 0) + 1);
   }
   return [...counts.values()];
 }

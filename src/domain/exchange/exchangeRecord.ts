@@ -34,6 +34,9 @@ export interface ExchangeHeader {
   readonly visibility: Readonly<Partial<Record<ExchangeWord, Visibility>>>;
 }
 
+/** A word as it is compared: "  Alder  Care" and "alder care" are one. */
+export const wordKey = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** One fee of one placement in one month. */
 export const recordKey = ({ council, reference, month }: ExchangeRecord): string =>
-  `${council.trim().toLowerCase()} ${reference} ${month}`;
+  `${wordKey(council)} ${reference} ${month}`;

@@ -14,14 +14,6 @@ import {
 } from '../../domain/exchange/exchangeRecord';
 import { exactFromText, exactText } from '../../domain/money/exact';
 
-export interface ExchangeRead {
-  readonly headers: readonly ExchangeHeader[];
-  readonly records: readonly ExchangeRecord[];
-  /** A sentence for each line that was left out, the first few of them. */
-  readonly problems: readonly string[];
-  readonly leftOut: number;
-}
-
 const columns = ['council', 'reference', 'month', 'weekly', ...exchangeWords, 'starts', 'ends'] as const;
 
 export function exchangeAsJsonLines(
@@ -68,83 +60,87 @@ function plain({
   };
 }
 
+/** A record as it was sent, without its council, as one text. */
+export const contentOf = (record: ExchangeRecord): string => {
+  const { council: _, ...rest } = plain(record);
+  return JSON.stringify(rest);
+};
+
+export function recordOfContent(council: string, content: string): ExchangeRecord {
+  const record = recordFrom({ ...(JSON.parse(content) as object), council });
+  if (typeof record === 'string') throw new Error(record);
+  return record;
+}
+
 /** A field that a spreadsheet would take for a formula is kept a text. */
 function csvField(text: string): string {
   const safe = /^[=+@\-\t]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** `council` is what the file's header said; lines of another are refused. */
-export function readExchange(
-  text: string,
-  rowsOfCsv: (text: string) => readonly (readonly string[])[],
-): ExchangeRead {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const first = lines.find((line) => line.trim() !== '')?.trim() ?? '';
-  return first.startsWith('#') ? readCsv(lines, rowsOfCsv) : readJsonLines(lines);
-}
-
-function readJsonLines(lines: readonly string[]): ExchangeRead {
-  const reading = newReading();
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return;
-    const given = parsed(line);
-    if (isObject(given) && 'exchange' in given) reading.header(given, index + 1);
-    else reading.record(given, index + 1);
-  });
-  return reading.done();
-}
-
-function readCsv(
-  lines: readonly string[],
-  rowsOfCsv: (text: string) => readonly (readonly string[])[],
-): ExchangeRead {
-  const reading = newReading();
-  const start = lines.findIndex((line) => line.trim() !== '');
-  reading.header(parsed((lines[start] ?? '').trim().replace(/^#/, '')), start + 1);
-  const [headings = [], ...rows] = rowsOfCsv(lines.slice(start + 1).join('\n'));
-  const names = headings.map((heading) => heading.trim());
-  rows.forEach((fields, index) => {
-    if (fields.every((field) => field.trim() === '')) return;
-    const entries = fields.flatMap((field, column) =>
-      field.trim() === ''
-        ? []
-        : [
-            [
-              names[column] ?? `column ${String(column + 1)}`,
-              field.trim().replace(/^'(?=[=+@-])/, ''),
-            ] as const,
-          ],
-    );
-    reading.record(Object.fromEntries(entries), start + 3 + index);
-  });
-  return reading.done();
+/** A reading in progress: one line after another, so that a file of any length is never held whole. */
+export interface ExchangeReading {
+  /** The record that a line says; null where it says none, or none that may be taken. */
+  readonly line: (text: string) => ExchangeRecord | null;
+  readonly headers: () => readonly ExchangeHeader[];
+  readonly problems: () => readonly string[];
+  readonly leftOut: () => number;
 }
 
 const mostTold = 20;
 
-function newReading() {
+/** `fieldsOf` cuts a line of CSV into its fields. */
+export function readingOfExchange(fieldsOf: (line: string) => readonly string[]): ExchangeReading {
   const headers: ExchangeHeader[] = [];
-  const records: ExchangeRecord[] = [];
   const problems: string[] = [];
-  let leftOut = 0;
-  const refuse = (line: number, why: string): void => {
+  let [leftOut, count] = [0, 0];
+  // Null until the first line says which of the two it is; the headings of CSV once they are read.
+  let kind: 'lines' | 'csv' | null = null;
+  let names: readonly string[] | null = null;
+  const refuse = (why: string): null => {
     leftOut += 1;
-    if (problems.length < mostTold) problems.push(`Line ${String(line)}: ${why}`);
+    if (problems.length < mostTold) problems.push(`Line ${String(count)}: ${why}`);
+    return null;
   };
-  return {
-    header: (given: unknown, line: number) => {
-      const header = headerFrom(given);
-      if (typeof header === 'string') refuse(line, header);
-      else headers.push(header);
-    },
-    record: (given: unknown, line: number) => {
-      const record = recordFrom(given);
-      if (typeof record === 'string') refuse(line, record);
-      else records.push(record);
-    },
-    done: (): ExchangeRead => ({ headers, records, problems, leftOut }),
+  const record = (given: unknown): ExchangeRecord | null => {
+    const found = recordFrom(given);
+    return typeof found === 'string' ? refuse(found) : found;
   };
+  const header = (given: unknown): null => {
+    const found = headerFrom(given);
+    if (typeof found === 'string') return refuse(found);
+    headers.push(found);
+    return null;
+  };
+  const ofCsv = (text: string): ExchangeRecord | null => {
+    const fields = fieldsOf(text).map((field) => field.trim());
+    if (fields.every((field) => field === '')) return null;
+    if (names !== null) return record(recordOfFields(names, fields));
+    names = fields;
+    return null;
+  };
+  const line = (text: string): ExchangeRecord | null => {
+    count += 1;
+    const bare = count === 1 ? text.replace(/^\uFEFF/, '') : text;
+    if (bare.trim() === '') return null;
+    if (kind === null) {
+      kind = bare.trim().startsWith('#') ? 'csv' : 'lines';
+      if (kind === 'csv') return header(parsed(bare.trim().replace(/^#/, '')));
+    }
+    if (kind === 'csv') return ofCsv(bare);
+    const given = parsed(bare);
+    return isObject(given) && 'exchange' in given ? header(given) : record(given);
+  };
+  return { line, headers: () => headers, problems: () => problems, leftOut: () => leftOut };
+}
+
+function recordOfFields(names: readonly string[], fields: readonly string[]) {
+  const entries = fields.flatMap((field, column) =>
+    field === ''
+      ? []
+      : [[names[column] ?? `column ${String(column + 1)}`, field.replace(/^'(?=[=+@-])/, '')] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 function headerFrom(given: unknown): ExchangeHeader | string {

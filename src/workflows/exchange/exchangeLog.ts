@@ -2,11 +2,11 @@
  * The log of what was answered: one line an answer, the question, the day and the records it was of. It decides what may be
  * answered later, so an answer is given only once its line stands in the log.
  */
-import type { AnsweredSet, ExchangeAnswer, ExchangeQuestion } from '../../domain/exchange/askExchange';
+import type { AnsweredSet, AnswerOfRecords, ExchangeQuestion } from '../../domain/exchange/askExchange';
 
 export function logLine(
   question: ExchangeQuestion,
-  { set }: Pick<ExchangeAnswer, 'set'>,
+  { set }: Pick<AnswerOfRecords, 'set'>,
   day: string,
 ): string {
   return `${JSON.stringify({ exchangeLog: 1, day, question, records: [...set] })}\n`;
