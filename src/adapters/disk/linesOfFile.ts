@@ -10,7 +10,7 @@ const pieceBytes = 1 << 18;
 /** `stopped` hears why the file was not read to its end. The handle stays the caller's to close. */
 export async function* linesOfFile(
   handle: FileHandle,
-  stopped: (why: string) => void,
+  stopped: (why: string) => unknown,
 ): AsyncGenerator<string, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const piece = new Uint8Array(pieceBytes);

@@ -133,11 +133,10 @@ async function takeFile(path: string, take: Take, terminal: Terminal): Promise<n
   }
   const handle = opened.value;
   const reading = readingOfExchange(cut);
-  let [ofOthers, stopped]: [number, string | null] = [0, null];
+  let ofOthers = 0;
+  const reasons: string[] = [];
   async function* records(): AsyncGenerator<ExchangeRecord> {
-    const lines = linesOfFile(handle, (why) => {
-      stopped = why;
-    });
+    const lines = linesOfFile(handle, (why) => reasons.push(why));
     for await (const line of lines) {
       const record = reading.line(line);
       if (record === null) continue;
@@ -148,16 +147,14 @@ async function takeFile(path: string, take: Take, terminal: Terminal): Promise<n
   }
   const taken = await take(records()).finally(() => handle.close());
   for (const problem of reading.problems()) terminal.complain(`${path}: ${problem}`);
-  const refusal =
-    stopped === null
-      ? reading.headers().length > 0
-        ? null
-        : `${path} has no header that says whose it is and what it is for: nothing is taken.`
-      : `${path} was not read to its end, since ${stopped}: nothing is taken.`;
-  if (refusal !== null) {
-    terminal.complain(refusal);
-    return null;
-  }
+  const refusals = [
+    ...reasons.map((why) => `${path} was not read to its end, since ${why}: nothing is taken.`),
+    ...(reading.headers().length > 0
+      ? []
+      : [`${path} has no header that says whose it is and what it is for: nothing is taken.`]),
+  ];
+  for (const refusal of refusals.slice(0, 1)) terminal.complain(refusal);
+  if (refusals.length > 0) return null;
   if (ofOthers > 0)
     terminal.complain(
       `${path}: ${String(ofOthers)} lines are of a council that its header does not name; they are left out.`,

@@ -61,10 +61,10 @@ function plain({
 }
 
 /** A record as it was sent, without its council, as one text. */
-export const contentOf = (record: ExchangeRecord): string => {
-  const { council: _, ...rest } = plain(record);
-  return JSON.stringify(rest);
-};
+export function contentOf(record: ExchangeRecord): string {
+  const entries = Object.entries(plain(record)).filter(([name]) => name !== 'council');
+  return JSON.stringify(Object.fromEntries(entries));
+}
 
 export function recordOfContent(council: string, content: string): ExchangeRecord {
   const record = recordFrom({ ...(JSON.parse(content) as object), council });
