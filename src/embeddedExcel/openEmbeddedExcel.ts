@@ -51,9 +51,12 @@ export function openEmbeddedExcel(settings: {
   readonly level: RequirementLevel;
   readonly calculator: Calculator;
   readonly workbook?: EmbeddedWorkbook;
+  /** Shows a workbook that was asked for in a window of its own; without it, it is opened and nobody looks. */
+  readonly openApart?: (base64: string) => void;
 }): EmbeddedExcel {
   const workbook = settings.workbook ?? newEmbeddedWorkbook();
-  const host = newHost(workbook, settings.level, settings.calculator);
+  const { level, calculator, openApart = () => undefined } = settings;
+  const host = newHost(workbook, level, calculator, openApart);
   let tell: (changes: unknown) => void = () => undefined;
   const connect: EmbeddedExcel['connect'] = (tellChanges) => {
     tell = tellChanges;
@@ -77,9 +80,9 @@ export function openEmbeddedExcel(settings: {
       const execute = connect((changes) => {
         globals.OfficeExtension._testTriggerRichApiMessageEvent(changes);
       });
-      installSession(globals, settings.level, execute);
+      installSession(globals, level, execute);
       groupUndoAsExcel(globals, host);
-      addNewerMembers(globals, settings.level);
+      addNewerMembers(globals, level);
     },
     ...counts(host),
     ...switches(host),
@@ -88,10 +91,16 @@ export function openEmbeddedExcel(settings: {
   };
 }
 
-function newHost(workbook: EmbeddedWorkbook, level: RequirementLevel, calculator: Calculator): HostState {
+function newHost(
+  workbook: EmbeddedWorkbook,
+  level: RequirementLevel,
+  calculator: Calculator,
+  openApart: HostState['openApart'],
+): HostState {
   const host: HostState = {
     workbook,
     level,
+    openApart,
     calculate: async () => {
       host.needsCalculation = false;
       host.calculationRequested = false;

@@ -38,6 +38,11 @@ export const negotiate = {
   primary: 'Write the sheets',
   writeAgain: 'Write the sheets again',
   nothing: 'There is no fee to negotiate yet.',
+  copyHeading: 'A copy to hand over',
+  copyHint:
+    'A workbook of its own, with what was submitted and what we ask: no position, should-cost, price of others or note of yours is in it.',
+  copy: 'Write the provider’s copy',
+  copyOpened: 'The provider’s copy is a workbook of its own: save it from there, and send that file.',
 } as const;
 
 export const writing = {

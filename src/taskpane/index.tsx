@@ -2,7 +2,7 @@
 import { RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { isExcelSupported } from '../adapters/office/officeFeatures';
-import { loadWriting, officeWorkbook } from '../adapters/office/officeWorkbook';
+import { loadWriting, officeWorkbook, type FileOfGrid } from '../adapters/office/officeWorkbook';
 import { isoDate, knownDay } from '../domain/calendar/isoDate';
 import { loadTasks } from '../panes/actions/doWork';
 import { panes } from '../panes/panes';
@@ -34,6 +34,12 @@ function say(words: string): void {
   if (place !== null) place.textContent = words;
 }
 
+/** Fetched when a workbook of its own is asked for, and not before. */
+const fileOf: FileOfGrid = async (grid) => {
+  const { writeXlsx } = await import(/* webpackChunkName: "file" */ '../adapters/xlsx/writeXlsx');
+  return writeXlsx(grid);
+};
+
 async function start(): Promise<void> {
   if (!('Office' in globalThis)) {
     say(taskpane.noOffice);
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
   }
   const element = document.getElementById('pane');
   if (element === null) return;
-  const host = officeWorkbook();
+  const host = officeWorkbook(fileOf);
   const wanted = new URLSearchParams(window.location.search).get('pane');
   const session = paneSession(build);
   const root = createRoot(element);

@@ -82,6 +82,16 @@ async function download(session: WorkbenchSession, store: WorkbenchStore): Promi
   store.change({ notice: states.downloaded(file) + notKept + apart });
 }
 
+/** A workbook of its own, as Excel would open it in another window: here it is saved as a file. */
+export function offerApart(base64: string, store: WorkbenchStore): void {
+  const { phase } = store.now();
+  const name = phase.kind === 'open' ? phase.file.replace(readable, '') : 'open-book';
+  const file = `${name} for the provider.xlsx`;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  offer(file, bytes, mediaTypes.xlsx);
+  store.change({ notice: states.downloaded(file) });
+}
+
 async function exampleBytes(name: string): Promise<ArrayBuffer> {
   const response = await fetch(`examples/${name}`);
   if (!response.ok) throw new Error(`The example ${name} is not there.`);

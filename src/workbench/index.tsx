@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { whenCalculated } from '../embeddedExcel/calculator/whenCalculated';
 import { WorkbenchPage } from '../workbenchView/WorkbenchPage';
 import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
-import { actionsOn } from './actionsOn';
+import { actionsOn, offerApart } from './actionsOn';
 import { answerPane } from './answerPane';
 import { examples } from './examples';
 import { firstState, openStore } from './workbenchStore';
@@ -26,9 +26,15 @@ function start(element: HTMLElement): void {
       loadGrid(gridPlace.current, () => session).then(resolve, reject);
     });
   });
-  const session: WorkbenchSession = openSession(grid, (shown) => {
-    store.change({ shown });
-  });
+  const session: WorkbenchSession = openSession(
+    grid,
+    (shown) => {
+      store.change({ shown });
+    },
+    (base64) => {
+      offerApart(base64, store);
+    },
+  );
   const store = openStore(firstState(session.shown()), (state) => {
     flushSync(() => {
       root.render(

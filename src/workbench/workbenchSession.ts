@@ -34,9 +34,15 @@ export interface WorkbenchSession {
 
 type Grid = Promise<SpreadsheetGrid>;
 
-export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void): WorkbenchSession {
+export function openSession(
+  grid: Grid,
+  changed: (shown: ShownWorkbook) => void,
+  openApart: (base64: string) => void,
+): WorkbenchSession {
+  const embedded = (workbook: EmbeddedWorkbook): EmbeddedExcel =>
+    openEmbeddedExcel({ level: workbenchLevel, workbook, calculator: gridCalculator(grid), openApart });
   let loaded: LoadedFile | null = null;
-  let excel = embedded(newEmbeddedWorkbook(), grid);
+  let excel = embedded(newEmbeddedWorkbook());
   let unsaved = false;
   let last: Promise<void> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
@@ -54,7 +60,7 @@ export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void)
       inTurn(async () => {
         loaded = from;
         unsaved = false;
-        excel = embedded(workbook, grid);
+        excel = embedded(workbook);
         await gridCalculator(grid)(workbook);
         if (own !== null) {
           const { writeAgain } = await import(/* webpackChunkName: "writeAgain" */ './writeAgain');
@@ -99,9 +105,6 @@ export function openSession(grid: Grid, changed: (shown: ShownWorkbook) => void)
   };
   return session;
 }
-
-const embedded = (workbook: EmbeddedWorkbook, grid: Grid): EmbeddedExcel =>
-  openEmbeddedExcel({ level: workbenchLevel, workbook, calculator: gridCalculator(grid) });
 
 /** A locked cell keeps what it holds: drawing the workbook again puts it back in the grid. */
 async function typeInto(excel: EmbeddedExcel, { sheetId, row, column, entry }: TypedEdit): Promise<void> {

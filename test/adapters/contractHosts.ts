@@ -53,6 +53,8 @@ function toldOfFile(sheet: FileSheet): ToldSheet {
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
       rangeText({ from: { row: startRow, column: startCol }, to: { row: endRow, column: endCol } }),
     ),
+    // A file keeps the last row of each page.
+    pageBreaks: (sheet.rowBreaks ?? []).map((row) => row + 1),
     validations: (sheet.dataValidations ?? [])
       .map(({ type, range, formula1, formula2, values }) =>
         type === 'list'
@@ -109,6 +111,7 @@ function toldOfExcel(sheet: EmbeddedSheet): ToldSheet {
     isProtected: sheet.protection !== null,
     tables: sheet.tables.map(({ name, area }) => `${name} ${areaAddress(area)}`),
     merges: sheet.merges.map(areaAddress),
+    pageBreaks: sheet.pageBreaks,
     validations: sheet.validations.map(validationText).sort(),
     charts: sheet.charts.map(({ settings }) => String(settings.get('title.text'))),
     rules: sheet.rules.length,

@@ -21,6 +21,8 @@ export interface ToldSheet {
   readonly isProtected: boolean;
   readonly tables: readonly string[];
   readonly merges: readonly string[];
+  /** Rows, counted from nought, that begin a printed page of their own. */
+  readonly pageBreaks: readonly number[];
   /** As `decimal B3 0..50000`, `list B7 One child,The whole home`. */
   readonly validations: readonly string[];
   readonly charts: readonly string[];
@@ -86,6 +88,11 @@ export function workbookContract(
     describe.each(hosts.map(({ name }) => name))('%s', (name) => {
       test('says what the grid says, cell by cell', () => {
         expect(told.get(name)!.sheets.map(({ cells }) => cells)).toEqual(withoutDust(cellsOfGrid(gridOf())));
+      });
+      test('begins its printed pages where the grid says', () => {
+        expect(told.get(name)!.sheets.map(({ pageBreaks }) => pageBreaks)).toEqual(
+          gridOf().sheets.map(({ print }) => print.breaksBefore ?? []),
+        );
       });
       test('says the same as every other host', () => {
         expect(told.get(name)).toEqual(told.get(hosts[0]!.name));

@@ -431,4 +431,20 @@ export const probes: readonly Probe[] = [
       return merged.areaCount;
     },
   },
+  {
+    what: 'page breaks before two rows are counted, and reset',
+    since: '1.9',
+    answer: '[2,0]',
+    known: 'documented: PageBreakCollection.add, getCount, removePageBreaks',
+    ask: async (context, sheet) => {
+      sheet.horizontalPageBreaks.add('A5');
+      sheet.horizontalPageBreaks.add('A9');
+      const two = sheet.horizontalPageBreaks.getCount();
+      await context.sync();
+      sheet.horizontalPageBreaks.removePageBreaks();
+      const none = sheet.horizontalPageBreaks.getCount();
+      await context.sync();
+      return [two.value, none.value];
+    },
+  },
 ];

@@ -85,3 +85,16 @@ test('a typed target changes the totals, is written into the sheet, and can be u
   expect(await screen.findByText(/taken back/)).toBeVisible();
   expect(host.sheetNames()).toEqual(['Hollin Bank example']);
 });
+
+test('the provider’s copy is a workbook of its own, without the council’s pages, and this one stays as it is', async () => {
+  const { user, host } = await openWithExample();
+  await goToPane(user, 'Negotiate');
+  await user.click(await screen.findByRole('button', { name: 'Write the provider’s copy' }));
+  expect(await screen.findByText(/workbook of its own: save it from there/)).toBeVisible();
+  const names = host.openedApart[0]!.sheets.map(({ name }) => name);
+  expect(names).toContain('At the table');
+  expect(
+    names.filter((name) => ['Decision', 'Our position', 'Should-cost', 'Variance'].includes(name)),
+  ).toEqual([]);
+  expect(host.sheetNames()).toEqual(['Hollin Bank example']);
+});

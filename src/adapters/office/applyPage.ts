@@ -1,5 +1,6 @@
 /** Widths, heights, merged titles, what stays in view, the printed page, the tab, and the lock. */
 import type { CellGrid, GridPrint } from '../../sheets/core/grid';
+import { marginPoints, printScale } from '../../sheets/core/pageBreaks';
 import { columnLetters, rangeText } from '../../sheets/core/sheetAddress';
 import { tabColours } from '../../sheets/core/styles';
 import { joinedAddresses } from './styledAreas';
@@ -47,31 +48,36 @@ export function applyMergesAndFreeze(worksheet: Excel.Worksheet, sheet: CellGrid
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4 in points, less Excel's own margins of 0.7 inches at either side. */
-const printable = { portrait: 595 - 101, landscape: 842 - 101 } as const;
-const [smallest, largest] = [10, 100];
-
-/**
- * The per cent at which the sheet's columns fit the page's width: Excel does not everywhere take "fit to one page".
- * Columns of 988 points on an upright page of 494 print at 48 %, a little less than half, for rounding.
- */
-function scaleToFit(columnWidths: readonly number[], orientation: GridPrint['orientation']): number {
-  const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const fitting = Math.floor((97 * printable[orientation]) / Math.max(width, 1));
-  return Math.min(largest, Math.max(smallest, fitting));
-}
-
 export function applyPage(worksheet: Excel.Worksheet, { role, print, columnWidths }: CellGrid): void {
   worksheet.tabColor = webColour(tabColours[role]);
   worksheet.showGridlines = false;
   const page = worksheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { scale: scaleToFit(columnWidths, print.orientation) };
+  applyMargins(page);
+  // A scale and not "fit to one page", which not every Excel takes, and under which Excel may pass over page breaks.
+  page.zoom = { scale: printScale({ columnWidths, orientation: print.orientation }) };
   if (print.repeatRows !== null) {
     page.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
   }
   page.headersFooters.defaultForAllPages.set(footers(print));
+  applyBreaks(worksheet, print);
+}
+
+/** Those the pages were measured with: what fits on one in a file fits on it here. */
+function applyMargins(page: Excel.PageLayout): void {
+  page.leftMargin = marginPoints.left;
+  page.rightMargin = marginPoints.right;
+  page.topMargin = marginPoints.top;
+  page.bottomMargin = marginPoints.bottom;
+  page.headerMargin = marginPoints.header;
+  page.footerMargin = marginPoints.footer;
+}
+
+/** Those of the write before go first: they stood where the pages of that day ended. */
+function applyBreaks(worksheet: Excel.Worksheet, { breaksBefore = [] }: GridPrint): void {
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaksBefore) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 const footers = (print: GridPrint): Excel.Interfaces.HeaderFooterUpdateData => ({

@@ -1,9 +1,11 @@
 /** The open workbook in Excel, through Office.js: the production host of every workflow. */
 import type { Place } from '../../domain/evidence/place';
+import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { HostAnswer, HostProblem, HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import { officeFeatures } from './officeFeatures';
 import { answered } from './officeProblems';
 import { readSetting, writeSetting } from './officeSettings';
+import { openApart } from './openApart';
 import { readOffice } from './readOffice';
 import type { NamedSheet } from './seenWorkbook';
 import { rememberNames, watchChanges, type SheetNames } from './watchChanges';
@@ -15,7 +17,10 @@ export const loadWriting = async () => ({
   ...(await import(/* webpackChunkName: "writing" */ './restoreWorkbook')),
 });
 
-export function officeWorkbook(): HostWorkbook {
+/** A grid as the bytes of a file: whoever puts the product together says how. */
+export type FileOfGrid = (grid: WorkbookGrid) => Promise<Uint8Array>;
+
+export function officeWorkbook(fileOf: FileOfGrid | null = null): HostWorkbook {
   /** The last write last: each is taken back by itself, to before the first. */
   let writes: readonly LastWrite[] = [];
   const names: SheetNames = new Map();
@@ -30,6 +35,11 @@ export function officeWorkbook(): HostWorkbook {
       const { answer, lastWrite: written } = await writeOffice(grid, existing, officeFeatures(), remember);
       if (written !== null) writes = [...writes, written].slice(-mostTakenBack);
       return answer;
+    },
+    openApart: async (grid) => {
+      if (fileOf === null) return problem(cannotOpenApart);
+      const bytes = await fileOf(grid);
+      return answered(() => openApart(bytes));
     },
     canUndo: () => writes.length > 0,
     undo: async () => {
@@ -55,6 +65,11 @@ const mostTakenBack = 10;
 const nothingToUndo: HostProblem = {
   sentence: 'There is nothing to take back: Open Book has written no sheets since the pane was opened.',
   advice: 'Use Undo in Excel for earlier changes.',
+};
+
+const cannotOpenApart: HostProblem = {
+  sentence: 'This Excel opens no second workbook from here.',
+  advice: 'Make the provider’s copy with the command line: open-book review with --copy provider.',
 };
 
 const problem = <T>(found: HostProblem): HostAnswer<T> => ({ kind: 'problem', problem: found });

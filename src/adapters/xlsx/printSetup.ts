@@ -6,6 +6,7 @@
  */
 import type { HeaderFooter, PageSetup } from 'hucre';
 import type { GridPrint } from '../../sheets/core/grid';
+import { marginPoints } from '../../sheets/core/pageBreaks';
 
 export function pageSetup(print: GridPrint): PageSetup {
   return {
@@ -15,7 +16,21 @@ export function pageSetup(print: GridPrint): PageSetup {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    margins: inInches(marginPoints),
+  };
+}
+
+const pointsInAnInch = 72;
+
+function inInches(points: typeof marginPoints): NonNullable<PageSetup['margins']> {
+  const inches = (each: number): number => Math.round((each * 10) / pointsInAnInch) / 10;
+  return {
+    left: inches(points.left),
+    right: inches(points.right),
+    top: inches(points.top),
+    bottom: inches(points.bottom),
+    header: inches(points.header),
+    footer: inches(points.footer),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Every kind of Excel object this host has. To teach it another member, add it to its table; nothing else changes. */
 import type { HostObject, Member, ObjectTable } from '../request/memberTable';
 import { refuse } from '../request/refusal';
-import { applicationTable, runtimeTable } from './application';
+import { applicationTable, runtimeTable, workbookCreatedTable } from './application';
 import { chartTables } from './charts';
 import { conditionalFormatTables } from './conditionalFormats';
 import { dataValidationTable } from './dataValidation';
@@ -23,6 +23,7 @@ export const objectTables: Readonly<Record<string, unknown>> = {
   workbook: workbookTable,
   application: applicationTable,
   runtime: runtimeTable,
+  workbookCreated: workbookCreatedTable,
   dataValidation: dataValidationTable,
   freezePanes: freezePanesTable,
   protection: protectionTable,

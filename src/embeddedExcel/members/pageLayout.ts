@@ -1,7 +1,10 @@
-/** How a sheet prints. */
+/** How a sheet prints. Margins are in points; a page begins before each of its breaks. */
+import { parseArea } from '../model/area';
 import type { ObjectTable } from '../request/memberTable';
+import { refuse } from '../request/refusal';
+import { isRange, onlyArea, type SheetObject } from './found';
 import { partMember, settingMember, type WithSettings } from './settingMember';
-import { isRecord, isText, oneOf, textArgument } from './shapes';
+import { isNumber, isRecord, isText, oneOf, textArgument } from './shapes';
 
 const pageLayout: ObjectTable<WithSettings> = {
   excelName: 'PageLayout',
@@ -9,6 +12,13 @@ const pageLayout: ObjectTable<WithSettings> = {
     orientation: settingMember('orientation', '1.9', oneOf('Portrait', 'Landscape'), 'Portrait'),
     paperSize: settingMember('paperSize', '1.9', isText, 'A4'),
     zoom: settingMember('zoom', '1.9', isRecord, { scale: 100 }),
+    // Excel's own: 0.7 inches at the sides, 0.75 above and below, 0.3 for head and foot.
+    leftMargin: settingMember('leftMargin', '1.9', isNumber, 50.4),
+    rightMargin: settingMember('rightMargin', '1.9', isNumber, 50.4),
+    topMargin: settingMember('topMargin', '1.9', isNumber, 54),
+    bottomMargin: settingMember('bottomMargin', '1.9', isNumber, 54),
+    headerMargin: settingMember('headerMargin', '1.9', isNumber, 21.6),
+    footerMargin: settingMember('footerMargin', '1.9', isNumber, 21.6),
     headersFooters: partMember('headersFooters', 'headersFooters', '1.9'),
     setPrintTitleRows: {
       since: '1.9',
@@ -34,4 +44,33 @@ const headerFooter: ObjectTable<WithSettings> = {
   },
 };
 
-export const pageLayoutTables = { pageLayout, headersFooters, headerFooter };
+/** Rows counted from nought, each the first of its page. */
+const pageBreaks: ObjectTable<SheetObject> = {
+  excelName: 'PageBreakCollection',
+  items: ({ sheet }) => sheet.pageBreaks.map(() => ({ kind: 'pageBreak' })),
+  members: {
+    add: {
+      since: '1.9',
+      changes: true,
+      call: ({ sheet }, [given]) => {
+        const { top } = isRange(given) ? onlyArea(given) : parseArea(textArgument(given));
+        if (top === 0) refuse('InvalidArgument', 'No page can begin before the first row.');
+        sheet.pageBreaks = [...new Set([...sheet.pageBreaks, top])].sort((one, other) => one - other);
+        return { kind: 'pageBreak' };
+      },
+    },
+    getCount: { since: '1.9', call: ({ sheet }) => sheet.pageBreaks.length },
+    removePageBreaks: {
+      since: '1.9',
+      changes: true,
+      call: ({ sheet }) => {
+        sheet.pageBreaks = [];
+        return null;
+      },
+    },
+  },
+};
+
+const pageBreak: ObjectTable = { excelName: 'PageBreak', members: {} };
+
+export const pageLayoutTables = { pageLayout, headersFooters, headerFooter, pageBreaks, pageBreak };

@@ -83,6 +83,8 @@ export interface EmbeddedSheet {
   validations: EmbeddedValidation[];
   frozen: { rows: number; columns: number };
   readonly pageLayout: Settings;
+  /** Rows, counted from nought, that begin a printed page. */
+  pageBreaks: readonly number[];
   readonly settings: Settings;
   protection: { readonly options: unknown } | null;
 }
@@ -129,6 +131,7 @@ export function addSheet(workbook: EmbeddedWorkbook, name: string): EmbeddedShee
     validations: [],
     frozen: { rows: 0, columns: 0 },
     pageLayout: new Map(),
+    pageBreaks: [],
     settings: new Map<string, unknown>([
       ['showGridlines', true],
       ['tabColor', ''],

@@ -30,6 +30,8 @@ export interface HostState {
   readonly conditions: HostConditions;
   /** Works out the formulas that changed since it was last called. */
   readonly calculate: () => Promise<void>;
+  /** Shows a workbook of its own, given as the base64 text of its file. */
+  readonly openApart: (base64: string) => void;
   needsCalculation: boolean;
   /** Asked for, whatever the workbook's way of calculating. */
   calculationRequested: boolean;

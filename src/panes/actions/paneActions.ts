@@ -31,6 +31,8 @@ export interface PaneActions {
   readonly keepMapping: () => void;
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
   readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
+  /** Opens a workbook of its own that can be handed to the provider. */
+  readonly openProvidersCopy: () => void;
   readonly undo: () => void;
   /** Leaves what may tell who a child is out of what is shown and written, or has it back. */
   readonly leaveOutPersonalDetails: (leavesOut: boolean) => void;

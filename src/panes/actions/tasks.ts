@@ -14,12 +14,15 @@ import { ledgerExampleNames } from '../../workflows/unitCost/exampleLedger';
 import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
 import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { noComparisons } from '../../domain/review/comparisons';
+import { reviewWorkbook } from '../../workflows/review/write';
 import { lookOverTable } from '../../domain/submission/personalInTable';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { PaneThatReads } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
+import { negotiate } from '../wordingOfWriting';
 import type { Now, Review } from './doWork';
 
 export { readSubmission } from '../../workflows/review/readSubmission';
@@ -181,6 +184,20 @@ export async function writeFromPane(
     };
   const { sheets, leftOut } = outcome;
   return { kind: 'written', id, written: { what: writing.kind, pane, sheets, leftOut } };
+}
+
+/** The provider's copy stands in a file of its own: beside the council's pages it would be no copy to hand over. */
+export async function openProvidersCopy(
+  host: HostWorkbook,
+  { reviewed }: PaneState,
+  id: number,
+): Promise<PaneEvent> {
+  const review = reviewed?.review.value ?? null;
+  if (review === null) return failed(id, problems.nothingToWrite);
+  const answer = await host.openApart(reviewWorkbook(review, noComparisons, 'provider'));
+  return answer.kind === 'problem'
+    ? failed(id, answer.problem)
+    : { kind: 'openedApart', id, notice: negotiate.copyOpened };
 }
 
 async function readEvent(

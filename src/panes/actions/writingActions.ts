@@ -5,7 +5,10 @@ import { problems } from '../wording';
 import { theFee, type DoWork, type Now, type ReviewingAgain } from './doWork';
 import type { PaneActions } from './paneActions';
 
-type WritingActions = Pick<PaneActions, 'write' | 'undo' | 'tryExample' | 'tryLedgerExample'>;
+type WritingActions = Pick<
+  PaneActions,
+  'write' | 'openProvidersCopy' | 'undo' | 'tryExample' | 'tryLedgerExample'
+>;
 
 export function writingActions(
   host: HostWorkbook,
@@ -26,6 +29,12 @@ export function writingActions(
           : tasks.writeFromPane(host, writing, existing, pane, id);
       });
       void done.then((event) => (event?.kind === 'written' ? show(host, event.written) : undefined));
+    },
+    openProvidersCopy: () => {
+      void work.write(async (tasks, id) => {
+        await settled();
+        return tasks.openProvidersCopy(host, now(), id);
+      });
     },
     undo: () => {
       void work.undo(async (tasks, id) => {

@@ -61,6 +61,15 @@ export function NegotiatePane({ state, actions }: PaneProps) {
         )}
       </section>
       <WhyItDiffers review={terms.review} comparisons={comparisons} />
+      <section className={looks.section}>
+        <h2 className={looks.heading}>{negotiate.copyHeading}</h2>
+        <p className={looks.quiet}>{negotiate.copyHint}</p>
+        <div className={looks.wrap}>
+          <Button disabledFocusable={state.work !== null} onClick={actions.openProvidersCopy}>
+            {negotiate.copy}
+          </Button>
+        </div>
+      </section>
       <PrimaryBar
         label={state.written?.what === 'negotiation' ? negotiate.writeAgain : negotiate.primary}
         disabled={state.work !== null}

@@ -50,6 +50,8 @@ export type PaneEvent =
       readonly text: string;
     }
   | { readonly kind: 'written'; readonly id: number; readonly written: WrittenSheets }
+  /** A workbook of its own was opened. */
+  | { readonly kind: 'openedApart'; readonly id: number; readonly notice: string }
   | { readonly kind: 'questionAsked'; readonly id: number; readonly question: OverwriteQuestion }
   | {
       readonly kind: 'undone';

@@ -64,6 +64,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
     case 'readFor':
     case 'written':
+    case 'openedApart':
     case 'questionAsked':
     case 'undone':
       return finished({ ...state, work: null }, event);
@@ -72,7 +73,10 @@ function step(state: PaneState, event: PaneEvent): PaneState {
 
 function finished(
   state: PaneState,
-  event: Extract<PaneEvent, { kind: 'failed' | 'read' | 'readFor' | 'written' | 'questionAsked' | 'undone' }>,
+  event: Extract<
+    PaneEvent,
+    { kind: 'failed' | 'read' | 'readFor' | 'written' | 'openedApart' | 'questionAsked' | 'undone' }
+  >,
 ): PaneState {
   switch (event.kind) {
     case 'failed':
@@ -87,6 +91,8 @@ function finished(
     }
     case 'written':
       return { ...state, written: event.written };
+    case 'openedApart':
+      return { ...state, notice: event.notice };
     case 'questionAsked':
       return { ...state, question: event.question };
     case 'undone':

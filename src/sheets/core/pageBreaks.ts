@@ -9,14 +9,28 @@
 import type { DescribedRow, SheetDescription } from './description';
 
 const pointsOf = { portrait: { across: 523, down: 748 }, landscape: { across: 770, down: 501 } } as const;
+/** Margins of every printed page, in points: half an inch at the sides, 0.6 above, 0.7 below; 0.3 for head and foot. */
+export const marginPoints = {
+  left: 36,
+  right: 36,
+  top: 43.2,
+  bottom: 50.4,
+  header: 21.6,
+  footer: 21.6,
+} as const;
 const plainRow = 15;
 /** What a heading must have under it on its page, where its table is too long for one. */
 const leastRows = 4;
 /** Letters differ a little from machine to machine: a page is filled to this part of it. */
 const filled = 0.97;
 
+interface PrintedColumns {
+  readonly columnWidths: readonly number[];
+  readonly orientation: SheetDescription['orientation'];
+}
+
 /** The per cent at which the columns fit the width of the page, 100 at most. */
-function printScale({ columnWidths, orientation }: SheetDescription): number {
+export function printScale({ columnWidths, orientation }: PrintedColumns): number {
   const width = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
   return Math.max(
     10,

@@ -82,6 +82,8 @@ export interface HostWorkbook {
   readonly features: () => HostFeatures;
   readonly read: (what: WhatToRead) => Promise<HostAnswer<HostReading>>;
   readonly write: (grid: WorkbookGrid, existing: ExistingSheets) => Promise<HostAnswer<WriteOutcome>>;
+  /** Opens a workbook of its own that holds these sheets alone, for somebody else to have; this one stays as it is. */
+  readonly openApart: (grid: WorkbookGrid) => Promise<HostAnswer<null>>;
   /** True where a write can be taken back: the last one, then the one before it. */
   readonly canUndo: () => boolean;
   /** Takes the last write back; the answer is a sentence that says what was done. */

@@ -74,8 +74,24 @@ test('a page is as wide as its columns by its scale, never by "fit to one page",
     print: { ...summary.print, orientation: 'portrait' },
   };
   const sheets = await written(withSummary(wide as CellGrid));
-  // (705 + 565 + 425) pixels × 0.75 = 1,271.25 points on 494 of an upright A4 page: 97 × 494 ÷ 1,271.25 = 37.69.
-  expect(sheets('Summary').pageLayout.get('zoom')).toEqual({ scale: 37 });
+  // (705 + 565 + 425) pixels × 0.75 = 1,271.25 points on 523 of an upright A4 page: 97 × 523 ÷ 1,271.25 = 39.91.
+  expect(sheets('Summary').pageLayout.get('zoom')).toEqual({ scale: 39 });
   // 30, 14 and 30 characters: (215 + 103 + 215) × 0.75 = 399.75 points fit as they are.
   expect(sheets('Fee lines').pageLayout.get('zoom')).toEqual({ scale: 100 });
+});
+
+test('pages end where the grid says, within the margins it was measured with; those of the write before are gone', async () => {
+  const host = openHost('1.21', providerWorkbook());
+  const breaking = (breaksBefore: readonly number[]) =>
+    withSummary({ ...summary, print: { ...summary.print, breaksBefore } });
+  const workbook = officeWorkbook();
+  await workbook.write(breaking([2, 3]), 'ask');
+  const sheet = () => host.workbook.sheets.find(({ name }) => name === 'Summary')!;
+  expect(sheet().pageBreaks).toEqual([2, 3]);
+  // Half an inch, 0.6 and 0.7 of one, at 72 points an inch.
+  expect(['leftMargin', 'topMargin', 'bottomMargin'].map((name) => sheet().pageLayout.get(name))).toEqual([
+    36, 43.2, 50.4,
+  ]);
+  await workbook.write(breaking([4]), 'overwrite');
+  expect(sheet().pageBreaks).toEqual([4]);
 });

@@ -17,6 +17,7 @@ export const furtherReview: WorkbookGrid = {
   sheets: again.sheets.map((sheet, index) => ({
     ...sheet,
     freeze: index === 0 ? { rows: 0, columns: 1 } : sheet.freeze,
+    print: { ...sheet.print, breaksBefore: [2] },
     validations: sheet.validations.map((validation) =>
       validation.kind === 'list'
         ? { ...validation, choices: Array.from({ length: 60 }, (_, choice) => `Choice number ${choice}`) }
@@ -84,6 +85,7 @@ export async function everythingDone(open: () => HostWorkbook): Promise<readonly
   await workbook.undo();
   await workbook.goTo({ sheet: 'Fee', cell: 'B5' });
   await workbook.write(withoutNotes(smallReviewAgain), 'ask');
+  await workbook.openApart(smallReview);
   await workbook.writeSetting('role', 'provider');
   await workbook.readSetting('role');
   if (stop.kind === 'done') await stop.value();

@@ -20,6 +20,8 @@ export interface MemoryHost extends HostWorkbook {
   readonly wentTo: Place[];
   readonly settings: Map<string, string>;
   readonly written: WorkbookGrid[];
+  /** Workbooks of their own. */
+  readonly openedApart: WorkbookGrid[];
   readonly sheetNames: () => readonly string[];
   /** The next call answers with this problem. */
   readonly failNext: (problem: HostProblem) => void;
@@ -47,6 +49,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
   const inputs = new Map<string, TypedInput>();
   const wentTo: Place[] = [];
   const written: WorkbookGrid[] = [];
+  const openedApart: WorkbookGrid[] = [];
 
   const answer = async <T>(make: () => T): Promise<HostAnswer<T>> => {
     await gate;
@@ -74,6 +77,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
     wentTo,
     settings,
     written,
+    openedApart,
     sheetNames: () => sheets.map(({ name }) => name),
     failNext: (problem) => {
       failure = problem;
@@ -130,6 +134,11 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         ];
         written.push(grid);
         return { kind: 'written' as const, sheets: names, leftOut: [] };
+      }),
+    openApart: (grid) =>
+      answer(() => {
+        openedApart.push(grid);
+        return null;
       }),
     canUndo: () => before.length > 0,
     undo: () =>
