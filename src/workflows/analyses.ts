@@ -2,6 +2,7 @@
  * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
+import { benchmarks } from './benchmarks/benchmarks';
 import { compare } from './compare/compare';
 import { contracts } from './contracts/contracts';
 import { demand } from './demand/demand';
@@ -34,4 +35,11 @@ export const analyses: readonly AnyAnalysis[] = [
 ];
 
 /** Those that are asked of files: a submission, needs, a ledger, contracts. */
-export const fileAnalyses: readonly AnyFileAnalysis[] = [review, compare, shouldCost, unitCost, contracts];
+export const fileAnalyses: readonly AnyFileAnalysis[] = [
+  review,
+  compare,
+  benchmarks,
+  shouldCost,
+  unitCost,
+  contracts,
+];

@@ -13,3 +13,4 @@ export const review = commandNamed('review');
 export const compare = commandNamed('compare');
 export const shouldCost = commandNamed('should-cost');
 export const contracts = commandNamed('contracts');
+export const benchmarks = commandNamed('benchmarks');

@@ -1,14 +1,15 @@
 /** What holds for every analysis of the list: one name, an example that answers, terms that come back from a pane as from JSON. */
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { analyses } from '../../src/workflows/analyses';
+import { analyses, fileAnalyses } from '../../src/workflows/analyses';
 import { emptyForm, givenFrom, isEmptyForm, typedFrom } from '../../src/workflows/typed/typedForm';
 
 const reference = { asAt: knownDay('2026-11-28') };
 
 test('each has one name: the command is the id with hyphens', () => {
-  for (const { id, command } of analyses)
+  const all = [...fileAnalyses, ...analyses];
+  for (const { id, command } of all)
     expect(command).toBe(id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  expect(new Set(analyses.map(({ id }) => id)).size).toBe(analyses.length);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
 describe.each(analyses.map((each) => [each.title, each] as const))('%s', (_, each) => {

@@ -9,7 +9,7 @@ import { exactFromText } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { NegotiationTerms } from '../../domain/negotiation/negotiationTerms';
 import type { BenchmarkChoices } from '../benchmarks/answer';
-import { rulesStated } from '../benchmarks/rules';
+import { benchmarkChoicesOf, benchmarkOptions } from '../benchmarks/askFiles';
 import { localOption } from '../figures/askFigures';
 import type { CommandLine, OptionWords } from '../typed/commandLine';
 import { copies, type Copy } from './write';
@@ -64,10 +64,7 @@ export const options = {
     about: 'rates agreed for homes, to see how far a fee has moved from its own',
   },
   local: localOption,
-  index: {
-    takes: 'FILE',
-    about: 'an index of your own to move prices by, as JSON; consumer prices where absent',
-  },
+  index: benchmarkOptions.index,
   earlier: {
     takes: 'FILE',
     about: 'the submission before this one: a page of the workbook says what changed',
@@ -78,16 +75,13 @@ export const options = {
     goesOn: true,
     about: 'fees, quartiles, a census or the like to compare with; one file or several',
   },
-  comparators: {
-    takes: 'RULES',
-    about: 'which to compare with: "region=any; sector=private; size=3-5; needs=any; period=2024/25"',
-  },
-  council: { takes: 'NAME', about: 'your own council in a table of councils’ unit costs' },
+  comparators: benchmarkOptions.comparators,
+  council: benchmarkOptions.council,
   copy: {
     takes: 'WHO',
     about: 'council, or provider: a workbook to hand over, without positions, should-cost or others’ prices',
   },
-  viewer: { takes: 'WHO', about: 'council, or provider: a provider is shown published figures only' },
+  viewer: benchmarkOptions.viewer,
 } as const satisfies Readonly<Record<string, OptionWords>>;
 
 type Line = CommandLine<keyof typeof options>;
@@ -141,15 +135,6 @@ function statedTermsOf({ value }: Line): StatedTerms | string {
   if (wrong !== undefined)
     return `--${wrong.name} takes pounds a week above nought, such as 5150, not ${wrong.text ?? ''}.`;
   return { basis, offer: amounts[0]?.pounds ?? null, ownLimit: amounts[1]?.pounds ?? null };
-}
-
-function benchmarkChoicesOf({ value }: Line): BenchmarkChoices | string {
-  const rules = rulesStated(value('comparators') ?? '');
-  const viewer = value('viewer') ?? 'council';
-  if (typeof rules === 'string') return `--comparators: ${rules}`;
-  if (viewer !== 'council' && viewer !== 'provider')
-    return `--viewer takes council or provider, not ${viewer}.`;
-  return { viewer, rules, ownCouncil: value('council') };
 }
 
 /** Pounds a week above nought, as people write them: 5150, "£5,150.00". */
