@@ -5,15 +5,15 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import { fractionOf, type Percentage } from '../../domain/money/percentage';
-import { amountInput, shareInput, typedFigure } from './cells';
+import { amountInput, named, shareInput, typedFigure, type CellName } from './cells';
 import type { DescribedCell } from './description';
 import type { CellId } from './expression';
 
-export function typedDay(id: CellId, day: IsoDate | null, help: string): DescribedCell {
+export function typedDay(name: CellName, day: IsoDate | null, help: string): DescribedCell {
   return {
     content: day === null ? { kind: 'blank' } : { kind: 'day', day },
     style: 'inputDate',
-    id,
+    ...named(name),
     input: { kind: 'date', from: '2000-01-01', to: '2100-12-31', help },
   };
 }
@@ -40,8 +40,8 @@ export function typedCount(id: CellId, count: Exact | null, help: string): Descr
   return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from: '0', to: '100000', help });
 }
 
-export function typedWords(id: CellId, text: string | null, help: string): DescribedCell {
+export function typedWords(name: CellName, text: string | null, help: string): DescribedCell {
   const content =
     text === null || text === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text } as const);
-  return { content, style: 'inputText', id, input: { kind: 'free', help } };
+  return { content, style: 'inputText', ...named(name), input: { kind: 'free', help } };
 }

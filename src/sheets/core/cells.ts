@@ -1,11 +1,19 @@
 /** Short ways to say what a cell holds, so that a sheet's file reads like the sheet. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exact, type ExactSource } from '../../domain/money/exact';
-import type { DescribedCell, DescribedRow, InputRule } from './description';
+import type { DescribedCell, DescribedRow, InputRule, LineOfTable } from './description';
 import type { CellId, Expression } from './expression';
 import type { StyleName } from './styleNames';
 
 type Extra = Omit<DescribedCell, 'content' | 'style'>;
+
+/** What a cell is called: by its id, or in the row of a line by the figure it holds. */
+export type CellName = CellId | { readonly figure: string };
+
+export const named = (name: CellName | null): Extra => {
+  if (name === null) return {};
+  return typeof name === 'string' ? { id: name } : name;
+};
 
 export function words(text: string, style: StyleName = 'text', extra: Extra = {}): DescribedCell {
   return { content: text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, ...extra };
@@ -15,14 +23,14 @@ export function figure(value: ExactSource, style: StyleName, extra: Extra = {}):
   return { content: { kind: 'number', value: exact(value) }, style, ...extra };
 }
 
-/** A cell that is worked out; its id lets others refer to it. */
+/** A cell that is worked out; its name lets others refer to it. */
 export function computed(
-  id: CellId | null,
+  name: CellName | null,
   expression: Expression,
   style: StyleName,
   extra: Extra = {},
 ): DescribedCell {
-  return { content: { kind: 'formula', expression }, style, ...(id === null ? {} : { id }), ...extra };
+  return { content: { kind: 'formula', expression }, style, ...named(name), ...extra };
 }
 
 export function blank(style: StyleName = 'text', extra: Extra = {}): DescribedCell {
@@ -35,7 +43,7 @@ export function onDay(day: IsoDate | null): DescribedCell {
 
 /** A figure that may be typed over; null leaves the cell empty. */
 export function typedFigure(
-  id: CellId,
+  name: CellName,
   value: ExactSource | null,
   style: StyleName,
   input: InputRule,
@@ -43,20 +51,26 @@ export function typedFigure(
 ): DescribedCell {
   const content =
     value === null ? ({ kind: 'blank' } as const) : ({ kind: 'number', value: exact(value) } as const);
-  return { content, style, id, input, ...extra };
+  return { content, style, ...named(name), input, ...extra };
 }
 
 export function chosen(
-  id: CellId,
+  name: CellName,
   text: string,
   choices: readonly string[],
   help: string,
   style: StyleName = 'inputChoice',
 ): DescribedCell {
-  return { content: { kind: 'text', text }, style, id, input: { kind: 'list', choices, help } };
+  return { content: { kind: 'text', text }, style, ...named(name), input: { kind: 'list', choices, help } };
 }
 
 export const row = (...cells: readonly (DescribedCell | null)[]): DescribedRow => ({ cells });
+
+/** The row of one line of a table: its cells are named by their figures. */
+export const lineRow = (about: LineOfTable, ...cells: readonly (DescribedCell | null)[]): DescribedRow => ({
+  cells,
+  about,
+});
 
 export const gap: DescribedRow = { cells: [], height: 8 };
 

@@ -31,6 +31,8 @@ export interface DescribedCell {
   readonly style: StyleName;
   /** Needed where another cell refers to this one, or where it is an input. */
   readonly id?: CellId;
+  /** In the row of a line, in place of an id: the figure it holds, so that one cell stands in the rows of many lines. */
+  readonly figure?: string;
   readonly input?: InputRule;
   /** A defined name, for inputs and headline results only. */
   readonly definedName?: { readonly name: string; readonly comment: string };
@@ -46,6 +48,20 @@ export interface DescribedRow {
   readonly cells: readonly (DescribedCell | null)[];
   /** In points. */
   readonly height?: number;
+  /** The line it is about, in a table whose rows hold the same figures in the same columns. */
+  readonly about?: LineOfTable;
+}
+
+/** A line and the table its row stands in: the figure `weekly` of line L07 of the table `line` is called `line.L07.weekly`. */
+export interface LineOfTable {
+  readonly table: string;
+  readonly line: string;
+}
+
+/** What a cell is called in the workbook: by its own id, or by the line it stands in the row of and its figure. */
+export function idOf({ id, figure }: DescribedCell, about: LineOfTable | undefined): CellId | undefined {
+  if (id !== undefined || figure === undefined || about === undefined) return id;
+  return `${about.table}.${about.line}.${figure}`;
 }
 
 /** A conditional format over described cells. */

@@ -24,7 +24,7 @@ import {
 } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { compareAsSheet, holds, keyAsSheet } from './compareValues';
-import type { CellId, CellValue, Criterion, Expression, Operator } from './expression';
+import type { CellId, CellList, CellValue, Criterion, Expression, Operator } from './expression';
 
 /** What a cell holds: null where it is blank. */
 export type ValueOf = (id: CellId) => CellValue | null;
@@ -32,30 +32,38 @@ export type ValueOf = (id: CellId) => CellValue | null;
 /** Weeks in a year recur as decimals; digits beyond these are traces of that and must not tip a rounding. */
 const digitsThatCount = 30;
 
-/** What the cells of a column hold, and which of them hold a thing looked for; gathered once a column. */
-interface Evaluating {
+/** What cells hold by their names, what a line's figure is in the row that is worked out, and what many cells hold together. */
+export interface CellsHeld {
   readonly valueOf: ValueOf;
-  readonly valuesOf: (cells: readonly CellId[]) => readonly (CellValue | null)[];
-  readonly placesOf: (cells: readonly CellId[]) => ReadonlyMap<string, readonly number[]>;
+  readonly valueOfLine: (table: string, figure: string) => CellValue | null;
+  readonly valuesOf: (cells: CellList) => readonly (CellValue | null)[];
 }
 
+/** And which of the cells of a column hold a thing looked for; gathered once a column. */
+interface Evaluating extends CellsHeld {
+  readonly placesOf: (cells: CellList) => ReadonlyMap<string, readonly number[]>;
+}
+
+/** Outside a workbook: what rows of lines hold is not known there. */
 export function evaluateExpression(expression: Expression, valueOf: ValueOf): CellValue {
-  return evaluator(valueOf, (cells) => cells.map(valueOf))(expression);
+  const noLines = (): never => {
+    throw new Error('There are no lines outside a workbook');
+  };
+  const valuesOf = (cells: CellList) => ('table' in cells ? noLines() : cells.map(valueOf));
+  return evaluator({ valueOf, valueOfLine: noLines, valuesOf })(expression);
 }
 
 /** Evaluates the expressions of one workbook: a list of cells that many of them share is gone through once. */
-export function evaluator(
-  valueOf: ValueOf,
-  valuesHeld: (cells: readonly CellId[]) => readonly (CellValue | null)[],
-): (expression: Expression) => CellValue {
-  const gathered = workedOutOnce(valuesHeld);
-  const valuesOf = (cells: readonly CellId[]): readonly (CellValue | null)[] =>
-    cells.length <= fewCells ? cells.map(valueOf) : gathered(cells);
-  const evaluating = {
-    valueOf,
-    valuesOf,
-    placesOf: workedOutOnce((cells: readonly CellId[]) => placesByKey(valuesOf(cells))),
-  };
+export function evaluator({
+  valueOf,
+  valueOfLine,
+  valuesOf: held,
+}: CellsHeld): (of: Expression) => CellValue {
+  const gathered = workedOutOnce(held);
+  const valuesOf = (cells: CellList): readonly (CellValue | null)[] =>
+    'table' in cells || cells.length > fewCells ? gathered(cells) : cells.map(valueOf);
+  const placesOf = workedOutOnce((cells: CellList) => placesByKey(valuesOf(cells)));
+  const evaluating = { valueOf, valueOfLine, valuesOf, placesOf };
   return (expression) => evaluated(expression, evaluating) ?? zero;
 }
 
@@ -90,6 +98,8 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       return expression.text;
     case 'cell':
       return evaluating.valueOf(expression.id);
+    case 'ofLine':
+      return evaluating.valueOfLine(expression.table, expression.figure);
     case 'operation':
       return operated(
         expression.operator,
@@ -133,7 +143,8 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       return sumOf(places.map((place) => summed[place] ?? null).filter(isNumber));
     }
     case 'countWhere': {
-      const length = expression.where[0]?.cells.length ?? 0;
+      const [first] = expression.where;
+      const length = first === undefined ? 0 : evaluating.valuesOf(first.cells).length;
       return exact(placesThatMeet(expression.where, length, evaluating).length);
     }
     case 'lookup':
@@ -201,7 +212,8 @@ function asText(value: CellValue | null): string {
 function figuresAmong(of: readonly Expression[], evaluating: Evaluating): readonly Exact[] {
   return of.flatMap((each) => {
     const value = evaluated(each, evaluating);
-    const isReference = each.kind === 'cell' || each.kind === 'if' || each.kind === 'lookup';
+    const isReference =
+      each.kind === 'cell' || each.kind === 'ofLine' || each.kind === 'if' || each.kind === 'lookup';
     return isReference && !isNumber(value) ? [] : [asNumber(value)];
   });
 }
@@ -221,7 +233,7 @@ function placesThatMeet(
   evaluating: Evaluating,
 ): readonly number[] {
   const [first, ...others] = where.map(({ cells, equals }) => {
-    if (cells.length !== length)
+    if (evaluating.valuesOf(cells).length !== length)
       throw new Error('The columns of a criterion and of its sum differ in length');
     return placesOfValue(cells, plainCriterion(evaluated(equals, evaluating)), evaluating);
   });
@@ -231,7 +243,7 @@ function placesThatMeet(
 
 /** Where a column holds what is sought; nothing sought is found wherever a cell holds what counts as nothing. */
 function placesOfValue(
-  cells: readonly CellId[],
+  cells: CellList,
   sought: CellValue | null,
   { placesOf }: Evaluating,
 ): readonly number[] {

@@ -34,6 +34,21 @@ export function cellNames(of: string): (id: string, figure: string) => CellId {
 /** More lines than a fee has; what is known is forgotten then, and begins anew. */
 const mostNamed = 25_000;
 
+/**
+ * A figure of many lines that stand one below another in their table: of each of them, or of those from one line to another.
+ *
+ * Worked example: `{ table: 'line', figure: 'inFee' }` is what each line of the fee comes to in it.
+ */
+export interface LinesColumn {
+  readonly table: string;
+  readonly figure: string;
+  /** The first and the last of them; every line of the table where absent. */
+  readonly between?: { readonly first: string; readonly last: string };
+}
+
+/** Cells by their names, in the order in which they count; or a figure of many lines. */
+export type CellList = readonly CellId[] | LinesColumn;
+
 export type CellValue = Exact | string | boolean;
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '<=' | '>' | '>=' | '&';
@@ -42,6 +57,8 @@ export type Expression =
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'cell'; readonly id: CellId }
+  /** A figure of the line that this row is about, in its own table or another: one expression for the rows of all lines. */
+  | { readonly kind: 'ofLine'; readonly table: string; readonly figure: string }
   | {
       readonly kind: 'operation';
       readonly operator: Operator;
@@ -50,7 +67,7 @@ export type Expression =
     }
   | { readonly kind: 'sum' | 'min' | 'max' | 'and' | 'or'; readonly of: readonly Expression[] }
   /** The sum, smallest or largest of listed cells; blank and text cells count as nothing. */
-  | { readonly kind: 'sumOfCells' | 'countOfNumbers' | 'maxOfCells'; readonly cells: readonly CellId[] }
+  | { readonly kind: 'sumOfCells' | 'countOfNumbers' | 'maxOfCells'; readonly cells: CellList }
   | { readonly kind: 'round'; readonly of: Expression; readonly places: number }
   | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
   /** Pounds and pence in words: "£5,600.00". */
@@ -62,7 +79,7 @@ export type Expression =
       readonly otherwise: Expression;
     }
   /** The sum of `sum` where every criterion's column equals its value (SUMIFS); without `sum`, their count (COUNTIFS). */
-  | { readonly kind: 'sumWhere'; readonly sum: readonly CellId[]; readonly where: readonly Criterion[] }
+  | { readonly kind: 'sumWhere'; readonly sum: CellList; readonly where: readonly Criterion[] }
   | { readonly kind: 'countWhere'; readonly where: readonly Criterion[] }
   /** The result beside the key that equals `wanted` (INDEX with exact MATCH). */
   | {
@@ -74,7 +91,7 @@ export type Expression =
 
 /** Cells of one column or row, and the value they must equal. */
 export interface Criterion {
-  readonly cells: readonly CellId[];
+  readonly cells: CellList;
   readonly equals: Expression;
 }
 
@@ -84,6 +101,7 @@ export const number = (value: string | number | Exact): Expression => ({
 });
 export const text = (words: string): Expression => ({ kind: 'text', text: words });
 export const cell = (id: CellId): Expression => ({ kind: 'cell', id });
+export const ofLine = (table: string, figure: string): Expression => ({ kind: 'ofLine', table, figure });
 
 const operation =
   (operator: Operator) =>
@@ -112,16 +130,16 @@ export const exponential = (of: Expression): Expression => ({ kind: 'exp', of })
 /** As a sentence says it: £5,600.00, and -£55.30 below nought. */
 export const poundsText = (of: Expression): Expression => ({ kind: 'poundsText', of });
 export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
-export const sumOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'sumOfCells', cells });
-export const countOfNumbers = (cells: readonly CellId[]): Expression => ({ kind: 'countOfNumbers', cells });
-export const largestOfCells = (cells: readonly CellId[]): Expression => ({ kind: 'maxOfCells', cells });
+export const sumOfCells = (cells: CellList): Expression => ({ kind: 'sumOfCells', cells });
+export const countOfNumbers = (cells: CellList): Expression => ({ kind: 'countOfNumbers', cells });
+export const largestOfCells = (cells: CellList): Expression => ({ kind: 'maxOfCells', cells });
 export const when = (condition: Expression, then: Expression, otherwise: Expression): Expression => ({
   kind: 'if',
   condition,
   then,
   otherwise,
 });
-export const sumWhere = (sumCells: readonly CellId[], ...where: readonly Criterion[]): Expression => ({
+export const sumWhere = (sumCells: CellList, ...where: readonly Criterion[]): Expression => ({
   kind: 'sumWhere',
   sum: sumCells,
   where,

@@ -8,13 +8,19 @@
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
-import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
+import {
+  idOf,
+  type DescribedCell,
+  type LineOfTable,
+  type SheetDescription,
+  type WorkbookDescription,
+} from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
 import type { CellGrid, GridCell, GridName, GridRow, GridTable, WorkbookGrid } from './grid';
 import { layOutCharts, layOutRules, validationsOf, type InputAt } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
-import { renderer } from './renderExpression';
+import { renderer } from './renderSheet';
 import { addressText } from './sheetAddress';
 import { versionOf } from './versionList';
 
@@ -31,7 +37,7 @@ export function layOut(described: WorkbookDescription): WorkbookGrid {
   const names: GridName[] = [];
   return {
     sheets: description.sheets.map((sheet, index) => {
-      const laid = layOutSheet(sheet, placed.firstNumbers[index] ?? 0, laying);
+      const laid = layOutSheet(sheet, index, laying);
       names.push(...laid.names);
       return laid.grid;
     }),
@@ -60,11 +66,11 @@ function withoutNames(description: WorkbookDescription): WorkbookDescription {
 
 function layOutSheet(
   sheet: SheetDescription,
-  firstNumber: number,
+  sheetNumber: number,
   laying: Laying,
 ): { readonly grid: CellGrid; readonly names: readonly GridName[] } {
   const { placed } = laying;
-  const { rows, inputs, names } = layOutRows(sheet, firstNumber, laying);
+  const { rows, inputs, names } = layOutRows(sheet, sheetNumber, laying);
   const grid: CellGrid = {
     name: sheet.name,
     role: sheet.role,
@@ -90,14 +96,13 @@ function layOutSheet(
 }
 
 /** The rows, and what is met on the way through them: every cell is gone to once. */
-function layOutRows({ name, rows }: SheetDescription, firstNumber: number, { placed, evaluation }: Laying) {
+function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { placed, evaluation }: Laying) {
   const render = renderer(name, placed);
   const inputs: InputAt[] = [];
   const names: GridName[] = [];
-  let number = firstNumber;
-  const layOutCell = (cell: DescribedCell, row: number, column: number): GridCell => {
-    const { content, id, input, link, definedName } = cell;
-    const held = evaluation.valueOfCell(cell, id === undefined ? null : number++);
+  const layOutCell = (cell: DescribedCell, row: number, column: number, about?: LineOfTable): GridCell => {
+    const { content, input, link, definedName } = cell;
+    const held = evaluation.valueAt(sheetNumber, row, column);
     if (input !== undefined) inputs.push({ sheet: name, row, column, rule: input });
     if (definedName !== undefined) names.push({ ...definedName, sheet: name, at: { row, column } });
     const isNumber = held !== null && typeof held === 'object';
@@ -105,17 +110,17 @@ function layOutRows({ name, rows }: SheetDescription, firstNumber: number, { pla
     const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
       value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
       exact,
-      formula: content.kind === 'formula' ? render(content.expression, row) : undefined,
+      formula: content.kind === 'formula' ? render(content.expression, row, about) : undefined,
       style: cell.style,
-      id,
+      id: idOf(cell, about),
       input: input === undefined ? undefined : true,
       note: cell.note ?? (input?.kind === 'free' && input.help !== '' ? input.help : undefined),
       link: link === undefined ? undefined : linkOf(link, placed),
     };
     return laid as GridCell;
   };
-  const laidRows = rows.map(({ cells, height }, row): GridRow => {
-    const laid = cells.map((cell, column) => (cell === null ? null : layOutCell(cell, row, column)));
+  const laidRows = rows.map(({ cells, height, about }, row): GridRow => {
+    const laid = cells.map((cell, column) => (cell === null ? null : layOutCell(cell, row, column, about)));
     return height === undefined ? { cells: laid } : { height, cells: laid };
   });
   return { rows: laidRows, inputs, names };

@@ -1,50 +1,143 @@
 /**
- * Where each described cell stands: the row and column it was written in, found by its id. Two cells with one id are a fault.
+ * Where each described cell stands: the row and column it was written in, found by its id, or by its line and figure. Two cells
+ * of one name are a fault.
  *
- * A workbook of 20,000 lines has half a million named cells, and finding one by its name is what its layout costs most; so a
- * list of cells that many formulas share is found once for all of them.
+ * A workbook of 20,000 lines has half a million named cells. Rows of lines hold the same figures in the same columns, so that
+ * of those a row's place by its line and a column's by its figure are all there is to know.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
-import type { DescribedCell, WorkbookDescription } from './description';
-import type { CellId } from './expression';
+import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from './description';
+import type { CellId, CellList, LinesColumn } from './expression';
 import { runsOf, type CellPlace, type CellRun } from './sheetAddress';
 
-/** A named cell where it stands; numbered in the order of the workbook. */
+/** A named cell where it stands. */
 export interface PlacedCell extends CellPlace {
-  readonly cell: DescribedCell;
-  readonly number: number;
+  /** Its sheet, counted from 0. */
+  readonly sheetNumber: number;
+}
+
+/** Rows of lines, each with the same figures in the same columns. */
+export interface PlacedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly sheetNumber: number;
+  /** In the order of the sheet. */
+  readonly rows: readonly number[];
+  readonly rowOf: (line: string) => number;
+  readonly columnOf: (figure: string) => number;
 }
 
 export interface PlacedCells {
+  readonly sheets: readonly SheetDescription[];
   readonly placeOf: (id: CellId) => PlacedCell;
   readonly placesOf: (ids: readonly CellId[]) => readonly PlacedCell[];
+  readonly tableCalled: (name: string) => PlacedTable;
   /** The straight runs that a list of cells stands in. */
-  readonly runsOf: (ids: readonly CellId[]) => readonly CellRun[];
-  /** The number of the first named cell of each sheet, or of a later sheet's where it has none. */
-  readonly firstNumbers: readonly number[];
+  readonly runsOf: (cells: CellList) => readonly CellRun[];
 }
 
-export function placeCells(description: WorkbookDescription): PlacedCells {
+export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
   const found = new Map<CellId, PlacedCell>();
-  const firstNumbers: number[] = [];
-  for (const { name, rows } of description.sheets) {
-    firstNumbers.push(found.size);
-    rows.forEach(({ cells }, row) => {
-      cells.forEach((cell, column) => {
+  const tables = new Map<string, TableBeingFound>();
+  sheets.forEach((sheet, sheetNumber) => {
+    sheet.rows.forEach((described, row) => {
+      placeLine(described, row, { sheet: sheet.name, sheetNumber }, tables);
+      described.cells.forEach((cell, column) => {
         if (cell?.id === undefined) return;
-        const number = found.size;
-        found.set(cell.id, { sheet: name, row, column, cell, number });
-        if (found.size === number) throw new Error(`Two cells are called ${cell.id}`);
+        const before = found.size;
+        found.set(cell.id, { sheet: sheet.name, sheetNumber, row, column });
+        if (found.size === before) throw new Error(`Two cells are called ${cell.id}`);
       });
     });
-  }
-  const placeOf = (id: CellId): PlacedCell => {
-    const one = found.get(id);
-    if (one === undefined) throw new Error(`No cell is called ${id}`);
-    return one;
-  };
+  });
+  const tableCalled = (name: string): PlacedTable =>
+    tables.get(name)?.table ?? missing(`No table is called ${name}`);
+  const placeOf = (id: CellId): PlacedCell =>
+    found.get(id) ?? placeInTable(id, tables) ?? missing(`No cell is called ${id}`);
   const placesOf = onceForLongLists((ids) => ids.map(placeOf));
-  return { placeOf, placesOf, runsOf: onceForLongLists((ids) => runsOf(placesOf(ids))), firstNumbers };
+  const runsOfIds = onceForLongLists((ids) => runsOf(placesOf(ids)));
+  const runsOfLines = workedOutOnce((column: LinesColumn) => runsOf(placesOfLines(column, tableCalled)));
+  return {
+    sheets,
+    placeOf,
+    placesOf,
+    tableCalled,
+    runsOf: (cells) => ('table' in cells ? runsOfLines(cells) : runsOfIds(cells)),
+  };
+}
+
+/** The rows of the lines that a column holds, in the order of the sheet. */
+export function rowsOfLines({ between }: LinesColumn, { rows, rowOf }: PlacedTable): readonly number[] {
+  if (between === undefined) return rows;
+  return rows.slice(rows.indexOf(rowOf(between.first)), rows.indexOf(rowOf(between.last)) + 1);
+}
+
+function placesOfLines(column: LinesColumn, tableCalled: PlacedCells['tableCalled']): readonly CellPlace[] {
+  const table = tableCalled(column.table);
+  const { sheet } = table;
+  return rowsOfLines(column, table).map((row) => ({ sheet, row, column: table.columnOf(column.figure) }));
+}
+
+interface TableBeingFound {
+  readonly table: PlacedTable;
+  readonly rows: number[];
+  readonly rowByLine: Map<string, number>;
+  readonly cells: DescribedRow['cells'];
+}
+
+function placeLine(
+  { about, cells }: DescribedRow,
+  row: number,
+  at: { readonly sheet: string; readonly sheetNumber: number },
+  tables: Map<string, TableBeingFound>,
+): void {
+  if (about === undefined) return;
+  const known = tables.get(about.table) ?? newTable(about.table, cells, at);
+  if (known.rows.length === 0) tables.set(about.table, known);
+  if (!isAlike(cells, known.cells) || known.table.sheetNumber !== at.sheetNumber)
+    throw new Error(`${about.line} holds other figures than the first line of ${about.table}`);
+  known.rows.push(row);
+  known.rowByLine.set(about.line, row);
+  if (known.rowByLine.size < known.rows.length)
+    throw new Error(`Two lines of ${about.table} are called ${about.line}`);
+}
+
+function isAlike(cells: DescribedRow['cells'], first: DescribedRow['cells']): boolean {
+  return (
+    cells === first ||
+    (cells.length === first.length && cells.every((cell, column) => cell?.figure === first[column]?.figure))
+  );
+}
+
+function newTable(
+  name: string,
+  cells: readonly (DescribedCell | null)[],
+  at: { readonly sheet: string; readonly sheetNumber: number },
+): TableBeingFound {
+  const rows: number[] = [];
+  const rowByLine = new Map<string, number>();
+  const columnByFigure = new Map<string, number>();
+  cells.forEach((cell, column) => {
+    if (cell?.figure !== undefined) columnByFigure.set(cell.figure, column);
+  });
+  const rowOf = (line: string) => rowByLine.get(line) ?? missing(`No line of ${name} is called ${line}`);
+  const columnOf = (figure: string) =>
+    columnByFigure.get(figure) ?? missing(`No figure of ${name} is called ${figure}`);
+  return { table: { name, ...at, rows, rowOf, columnOf }, rows, rowByLine, cells };
+}
+
+/** By its whole name: `line.L07.weekly` is the figure `weekly` of the line `L07` in the table `line`. */
+function placeInTable(id: CellId, tables: ReadonlyMap<string, TableBeingFound>): PlacedCell | null {
+  const [first, last] = [id.indexOf('.'), id.lastIndexOf('.')];
+  const found = tables.get(id.slice(0, first));
+  const row = found?.rowByLine.get(id.slice(first + 1, last));
+  if (found === undefined || row === undefined) return null;
+  const { sheet, sheetNumber, columnOf } = found.table;
+  return { sheet, sheetNumber, row, column: columnOf(id.slice(last + 1)) };
+}
+
+function missing(sentence: string): never {
+  throw new Error(sentence);
 }
 
 function onceForLongLists<Found extends object>(

@@ -3,20 +3,11 @@
  * has, no whole columns, nothing that recalculates by itself, no sign before a name or a number.
  *
  * Worked example: 100 × (a − b) ÷ 7 with a in C5 and b in C6 of the same sheet is `100*(C5-C6)/7`; the sum of C5, C6,
- * C7 is `SUM(C5:C7)`; a ÷ b is `IF(C6=0,0,C5/C6)`. As it stands in row 5 of a sheet, the difference is `C5-$C$6`.
+ * C7 is `SUM(C5:C7)`; a ÷ b is `IF(C6=0,0,C5/C6)`.
  */
 import { exactText, type Exact } from '../../domain/money/exact';
-import type { CellId, Criterion, Expression, Operator } from './expression';
-import type { PlacedCells } from './placeCells';
-import {
-  addressText,
-  fixedAddressText,
-  fixedRangeText,
-  rangeText,
-  runsOf,
-  sheetNameInFormula,
-  type CellPlace,
-} from './sheetAddress';
+import type { CellId, CellList, Criterion, Expression, Operator } from './expression';
+import { addressText, rangeText, runsOf, sheetNameInFormula, type CellPlace } from './sheetAddress';
 
 type PlaceOf = (id: CellId) => CellPlace;
 
@@ -38,84 +29,28 @@ const wholePiece = 5;
 /** The formula of `expression` as it stands on `sheet`, once `placeOf` knows where each cell is; every reference is relative. */
 export function renderExpression(expression: Expression, sheet: string, placeOf: PlaceOf): string {
   const before = (name: string) => (name === sheet ? '' : `${sheetNameInFormula(name)}!`);
-  return rendered(
-    expression,
-    {
-      toCell: (id) => before(placeOf(id).sheet) + addressText(placeOf(id)),
-      toCells: (ids) => runsOf(ids.map(placeOf)).map((run) => before(run.sheet) + rangeText(run)),
-    },
-    nothingKnown,
-  );
+  const noLines = (): never => {
+    throw new Error('There are no lines outside a workbook');
+  };
+  return renderWith(expression, {
+    toCell: (id) => before(placeOf(id).sheet) + addressText(placeOf(id)),
+    toLine: noLines,
+    toCells: (cells) =>
+      'table' in cells
+        ? noLines()
+        : runsOf(cells.map(placeOf)).map((run) => before(run.sheet) + rangeText(run)),
+  });
 }
 
-/**
- * Renders the expressions of one sheet, each for the row it stands in: a cell of that row is referred to as it lies beside
- * the formula, every other one by its fixed address, so that a row that is copied or moved still means what it meant.
- * A list of cells that many of them share is turned into ranges once.
- */
-export function renderer(
-  sheet: string,
-  placed: Pick<PlacedCells, 'placeOf' | 'runsOf'>,
-): (expression: Expression, row: number) => string {
-  const before = new Map([[sheet, '']]);
-  const sheetBefore = (name: string): string => {
-    let known = before.get(name);
-    if (known === undefined) before.set(name, (known = `${sheetNameInFormula(name)}!`));
-    return known;
-  };
-  let row = 0;
-  const isBeside = (place: { readonly row: number }, of: string): boolean =>
-    place.row === row && of === sheet;
-  const ranges = (ids: readonly CellId[]): Ranges => {
-    const runs = placed.runsOf(ids);
-    return {
-      hasRowOfItsOwn: runs.some(({ from, to }) => from.row === to.row),
-      asFixed: runs.map((run) => sheetBefore(run.sheet) + fixedRangeText(run)),
-      asTheyLie: () =>
-        runs.map(
-          (run) =>
-            sheetBefore(run.sheet) +
-            (isBeside(run.from, run.sheet) && run.to.row === row ? rangeText(run) : fixedRangeText(run)),
-        ),
-    };
-  };
-  const known = new Map<readonly CellId[], Ranges>();
-  const refer: References = {
-    toCell: (id) => {
-      const place = placed.placeOf(id);
-      return (
-        sheetBefore(place.sheet) +
-        (isBeside(place, place.sheet) ? addressText(place) : fixedAddressText(place))
-      );
-    },
-    toCells: (ids) => {
-      let found = known.get(ids);
-      if (found === undefined) {
-        found = ranges(ids);
-        if (ids.length > fewCells) known.set(ids, found);
-      }
-      return found.hasRowOfItsOwn ? found.asTheyLie() : found.asFixed;
-    },
-  };
-  return (expression, ofRow) => {
-    row = ofRow;
-    return rendered(expression, refer, nothingKnown);
-  };
-}
-
-/** Cells as ranges: fixed, but for what lies in one row, which may be the formula's own. */
-interface Ranges {
-  readonly hasRowOfItsOwn: boolean;
-  readonly asFixed: readonly string[];
-  readonly asTheyLie: () => readonly string[];
-}
-
-/** A list as short as this is gone through as fast as it is remembered. */
-const fewCells = 8;
-
-interface References {
+/** How a formula refers to cells from where it stands. */
+export interface References {
   readonly toCell: (id: CellId) => string;
-  readonly toCells: (ids: readonly CellId[]) => readonly string[];
+  readonly toLine: (table: string, figure: string) => string;
+  readonly toCells: (cells: CellList) => readonly string[];
+}
+
+export function renderWith(expression: Expression, refer: References): string {
+  return rendered(expression, refer, nothingKnown);
 }
 
 /** Formulas that are known not to be nought where an expression stands, since a condition around it has asked. */
@@ -132,6 +67,8 @@ function rendered(expression: Expression, refer: References, known: NotNought): 
       return `"${expression.text.replaceAll('"', '""')}"`;
     case 'cell':
       return refer.toCell(expression.id);
+    case 'ofLine':
+      return refer.toLine(expression.table, expression.figure);
     case 'operation':
       return renderedOperation(expression, refer, known);
     case 'sum':
@@ -242,10 +179,11 @@ function criteria(where: readonly Criterion[], refer: References, known: NotNoug
 }
 
 /** Look-ups and sums by criterion take one range; cells that do not stand together are a fault of the description. */
-function oneRange(ids: readonly CellId[], refer: References): string {
-  const [range, ...others] = refer.toCells(ids);
+function oneRange(cells: CellList, refer: References): string {
+  const [range, ...others] = refer.toCells(cells);
   if (range === undefined || others.length > 0) {
-    throw new Error(`These cells do not stand in one row or column: ${ids.join(', ')}`);
+    const named = 'table' in cells ? `${cells.figure} of ${cells.table}` : cells.join(', ');
+    throw new Error(`These cells do not stand in one row or column: ${named}`);
   }
   return range;
 }

@@ -1,6 +1,6 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
-import { cellNames, type CellId } from '../core/expression';
+import { cellNames, ofLine, type CellId, type Expression } from '../core/expression';
 
 export type LineFigure =
   | 'ref'
@@ -59,6 +59,11 @@ export type NegotiationFigure =
   RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';
 
 export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
+/** The table of the Fee breakdown, one row for each line; and the cell of such a row. */
+export const lineTable = 'line';
+export const lineFigure = (figure: LineFigure): { readonly figure: LineFigure } => ({ figure });
+/** A figure of the line that a row is about, on whichever page the row stands. */
+export const ofFeeLine = (figure: LineFigure): Expression => ofLine(lineTable, figure);
 export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
 export const needCell = (needId: string, figure: NeedFigure): CellId => `need.${needId}.${figure}`;
 export const negotiationCell: (lineId: string, figure: NegotiationFigure) => CellId =

@@ -6,33 +6,34 @@
  * Worked example: a post of £2,868.02 a week on 168 rota hours: £17.07 an hour worked, driven by the rota, pay and cover.
  * A rent of £736.44 a week over 3.2 children who share it: £230.14 a place in use.
  */
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import { foundByKey } from '../../domain/evidence/foundByKey';
 import type { CostCategory } from '../../domain/fee/costCategory';
 import { costLineById } from '../../domain/fee/costLine';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { exact, type Exact } from '../../domain/money/exact';
+import type { Post } from '../../domain/staffing/post';
 import { typedWords } from '../core/askedCells';
-import { blank, computed, figure, row, words } from '../core/cells';
+import { blank, computed, figure, lineRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
   equals,
-  lookup,
   number,
+  ofLine,
   product,
   quotient,
   sumOfCells,
-  sumWhere,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { assumption, feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
-import { lineCell, needCell, postCell, type LineFigure } from './cellIds';
+import { needCell, ofFeeLine, postCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
-import { feeRows, lineColumn } from './feeRows';
+import { feeRows } from './feeRows';
 import { homeName } from './reviewWords';
 
 const columns: readonly SheetColumn[] = [
@@ -49,7 +50,10 @@ const columns: readonly SheetColumn[] = [
 ];
 
 type RegisterFigure = 'ref' | 'whole' | 'units' | 'inFee' | 'driver' | 'evidence';
-const registerCell = (id: string, name: RegisterFigure): CellId => `register.${id}.${name}`;
+const table = 'register';
+const named = (figure: RegisterFigure) => ({ figure });
+const ofRow = (figure: RegisterFigure) => ofLine(table, figure);
+const addedLine = 'added';
 
 export function costRegisterSheet(review: FeeReview): SheetDescription {
   const { inPounds, keptEmpty, percentages } = feeRows(review);
@@ -65,7 +69,7 @@ export function costRegisterSheet(review: FeeReview): SheetDescription {
     body: [
       ...lines.map((line, index) => registerRow(line, review, index === 0 ? notes : noNotes)),
       addedRow(lines),
-      totalRow(lines),
+      totalRow(),
     ],
     orientation: 'landscape',
   });
@@ -80,88 +84,95 @@ const noNotes = { driver: '', evidence: '' };
 
 function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): DescribedRow {
   const { id, label, evidence } = line;
-  const of = (name: RegisterFigure) => cell(registerCell(id, name));
-  const found = (name: LineFigure) =>
-    sumWhere(lineColumn(review, name), { cells: lineColumn(review, 'ref'), equals: of('ref') });
-  const category = lookup(of('ref'), lineColumn(review, 'ref'), lineColumn(review, 'category'));
   const { unit, units, driver } = costUnitOf(line, review);
-  return row(
-    words(referenceOf(review, id), 'note', { id: registerCell(id, 'ref') }),
+  return lineRow(
+    { table, line: id },
+    words(referenceOf(review, id), 'note', named('ref')),
     words(label, 'label'),
-    computed(null, category, 'note'),
+    category,
     words(unit),
-    // A line stated as a percentage has no whole cost of its own: it is this child's.
-    computed(
-      registerCell(id, 'whole'),
-      when(equals(found('whole'), number(0)), found('weekly'), found('whole')),
-      'money',
-    ),
-    units(registerCell(id, 'units')),
-    computed(
-      null,
-      when(equals(of('units'), number(0)), number(0), quotient(of('whole'), of('units'))),
-      'moneyDash',
-    ),
-    computed(registerCell(id, 'inFee'), found('inFee'), 'money'),
-    typedWords(registerCell(id, 'driver'), driver, help.driver),
-    typedWords(registerCell(id, 'evidence'), evidence, help.evidence),
+    whole,
+    units,
+    perUnit,
+    inFee,
+    typedWords(named('driver'), driver, help.driver),
+    evidence === null && help === noNotes
+      ? noEvidence
+      : typedWords(named('evidence'), evidence, help.evidence),
   );
 }
+
+const category = computed(null, ofFeeLine('category'), 'note');
+const isNought = (of: Expression): Expression => equals(of, number(0));
+// A line stated as a percentage has no whole cost of its own: it is this child's.
+const whole = computed(
+  named('whole'),
+  when(isNought(ofFeeLine('whole')), ofFeeLine('weekly'), ofFeeLine('whole')),
+  'money',
+);
+const perUnit = computed(
+  null,
+  when(isNought(ofRow('units')), number(0), quotient(ofRow('whole'), ofRow('units'))),
+  'moneyDash',
+);
+const inFee = computed(named('inFee'), ofFeeLine('inFee'), 'money');
+const noEvidence = typedWords(named('evidence'), null, '');
 
 /** What was added in the spare rows of Fee breakdown belongs to the contract too. */
 function addedRow(lines: readonly FeeLine[]): DescribedRow {
-  return row(
-    blank('note'),
+  return lineRow(
+    { table, line: addedLine },
+    blank('note', named('ref')),
     words('Lines added on Fee breakdown', 'label'),
     blank('note'),
     blank(),
+    blank('money', named('whole')),
+    blank('hours', named('units')),
     blank('money'),
-    blank('hours'),
-    blank('money'),
-    computed(
-      registerCell('added', 'inFee'),
-      difference(cell(feeCell.explained), sumOfLines(lines)),
-      'moneyDash',
-    ),
-    blank(),
-    blank(),
+    computed(named('inFee'), difference(cell(feeCell.explained), sumOfLines(lines)), 'moneyDash'),
+    blank('text', named('driver')),
+    blank('text', named('evidence')),
   );
 }
 
-function totalRow(lines: readonly FeeLine[]): DescribedRow {
+function totalRow(): DescribedRow {
   const between = blank('labelTotal');
-  const total = sumOfCells([...inFeeCells(lines), registerCell('added', 'inFee')]);
+  const total = sumOfCells({ table, figure: 'inFee' });
   return row(
     between,
     words('All that lines explain', 'labelTotal'),
     ...Array.from({ length: 5 }, () => between),
-    computed(registerCell('all', 'inFee'), total, 'moneyTotal'),
+    computed('register.all.inFee', total, 'moneyTotal'),
     between,
     between,
   );
 }
 
-const inFeeCells = (lines: readonly FeeLine[]): readonly CellId[] =>
-  lines.map(({ id }) => registerCell(id, 'inFee'));
-const sumOfLines = (lines: readonly FeeLine[]): Expression =>
-  lines.length === 0 ? number(0) : sumOfCells(inFeeCells(lines));
+function sumOfLines(lines: readonly FeeLine[]): Expression {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return number(0);
+  return sumOfCells({ table, figure: 'inFee', between: { first: first.id, last: last.id } });
+}
 
 interface CostUnit {
   readonly unit: string;
-  readonly units: (id: CellId) => DescribedCell;
+  readonly units: DescribedCell;
   readonly driver: string;
 }
 
-const following = (expression: Expression) => (id: CellId) => computed(id, expression, 'hours');
-const stated = (value: Exact) => (id: CellId) => figure(value, 'hours', { id });
+const following = (expression: Expression) => computed(named('units'), expression, 'hours');
+const stated = (value: Exact) => figure(value, 'hours', named('units'));
 const one = stated(exact(1));
+const placesInUse = following(assumption('childrenSharing'));
+const childrenSharing = following(ofFeeLine('childrenSharing'));
+const percentUnits = following(product(ofFeeLine('amount'), number(100)));
 
-function costUnitOf({ origin, id, category }: FeeLine, review: FeeReview): CostUnit {
+function costUnitOf({ origin, category }: FeeLine, review: FeeReview): CostUnit {
   const { posts, costLines, additionalNeeds } = review.openBook;
   const driver = driverOf[category];
   switch (origin.kind) {
     case 'post': {
-      const post = posts.find((each) => each.id === origin.postId);
+      const post = postById(posts, origin.postId);
       return post?.size.kind === 'sleepInOnly'
         ? {
             unit: 'sleep-in night',
@@ -175,17 +186,17 @@ function costUnitOf({ origin, id, category }: FeeLine, review: FeeReview): CostU
           };
     }
     case 'need': {
-      const need = additionalNeeds.find((each) => each.id === origin.needId);
+      const need = needById(additionalNeeds, origin.needId);
       return need?.price.kind === 'hours'
         ? { unit: 'hour', units: following(cell(needCell(need.id, 'hours'))), driver }
         : { unit: 'child a week', units: one, driver };
     }
     case 'cost':
-      return costLineUnit(id, category, costLineById(costLines, origin.costLineId));
+      return costLineUnit(category, costLineById(costLines, origin.costLineId));
     case 'employmentAllowance':
       return {
         unit: 'place in use',
-        units: following(assumption('childrenSharing')),
+        units: placesInUse,
         driver: 'Employer National Insurance',
       };
     case 'placesKeptEmpty':
@@ -193,16 +204,19 @@ function costUnitOf({ origin, id, category }: FeeLine, review: FeeReview): CostU
   }
 }
 
-function costLineUnit(id: string, category: CostCategory, line: ReturnType<typeof costLineById>): CostUnit {
+const postById = foundByKey<Post>(({ id }) => id);
+const needById = foundByKey<AdditionalNeed>(({ id }) => id);
+
+function costLineUnit(category: CostCategory, line: ReturnType<typeof costLineById>): CostUnit {
   const driver = driverOf[category];
   if (line?.amount.kind === 'percentage')
     return {
       unit: `1 % of ${line.amount.of}`,
-      units: following(product(cell(lineCell(id, 'amount')), number(100))),
+      units: percentUnits,
       driver: 'The percentage, and every cost that it is taken of',
     };
   if (line !== null && line.serves !== 'child')
-    return { unit: 'place in use', units: following(cell(lineCell(id, 'childrenSharing'))), driver };
+    return { unit: 'place in use', units: childrenSharing, driver };
   const hours = line?.workings?.hoursAWeek;
   return hours === undefined
     ? { unit: 'child a week', units: one, driver }

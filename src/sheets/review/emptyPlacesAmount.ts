@@ -8,7 +8,6 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
-  cell,
   difference,
   largest,
   number,
@@ -21,32 +20,32 @@ import {
   type Expression,
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell, yes, type LineFigure } from './cellIds';
-import { feeRows } from './feeRows';
+import { lineFigure, ofFeeLine, yes, type LineFigure } from './cellIds';
+import { sharedColumn } from './feeRows';
 import { forWhom } from './lineAmount';
 
-export function emptyPlacesAmount(id: string, review: FeeReview): readonly DescribedCell[] {
+export function emptyPlacesAmount(review: FeeReview): readonly DescribedCell[] {
   const perChild = (places: Expression) =>
-    quotient(cell(lineCell(id, 'whole')), product(places, assumption('plannedOccupancy')));
+    quotient(ofFeeLine('whole'), product(places, assumption('plannedOccupancy')));
   const extra = difference(
     perChild(assumption('placesThatCanBeUsed')),
     perChild(assumption('registeredPlaces')),
   );
   return [
-    words('this child', 'text', { id: lineCell(id, 'basis') }),
-    blank('money', { id: lineCell(id, 'amount') }),
-    words('week', 'text', { id: lineCell(id, 'period') }),
-    blank('wte', { id: lineCell(id, 'periodsAYear') }),
-    blank('percent', { id: lineCell(id, 'share') }),
-    computed(lineCell(id, 'whole'), homeWideWeekly(review), 'money'),
-    blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(largest(number(0), extra), 2), 'money'),
+    words('this child', 'text', lineFigure('basis')),
+    blank('money', lineFigure('amount')),
+    words('week', 'text', lineFigure('period')),
+    blank('wte', lineFigure('periodsAYear')),
+    blank('percent', lineFigure('share')),
+    computed(lineFigure('whole'), homeWideWeekly(review), 'money'),
+    blank('wte', lineFigure('childrenSharing')),
+    computed(lineFigure('weekly'), rounded(largest(number(0), extra), 2), 'money'),
   ];
 }
 
 /** What the whole home costs a week and every child in it shares. */
 function homeWideWeekly(review: FeeReview): Expression {
-  const column = (name: LineFigure) => feeRows(review).sharedIds.map((id) => lineCell(id, name));
+  const column = (name: LineFigure) => sharedColumn(review, name);
   const costOf = (basis: string) =>
     sumWhere(
       column('whole'),

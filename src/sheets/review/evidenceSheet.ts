@@ -6,12 +6,21 @@
  */
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { chosen, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
+import {
+  chosen,
+  computed,
+  gap,
+  headingRow,
+  lineRow,
+  moneyInput,
+  row,
+  typedFigure,
+  words,
+} from '../core/cells';
 import { typedDay, typedWords } from '../core/askedCells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
-  cellNames,
   countWhere,
   equals,
   number,
@@ -21,12 +30,13 @@ import {
   sumWhere,
   text,
   when,
-  type CellId,
+  type LinesColumn,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
-import { columnsOf, lineColumn } from './feeRows';
+import { ofFeeLine } from './cellIds';
+import { columnsOf } from './feeRows';
 import { homeName } from './reviewWords';
 import { questionsOf } from './tableSheet';
 
@@ -45,10 +55,12 @@ const columns: readonly SheetColumn[] = [
 
 const statuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
 type EvidenceFigure = 'ref' | 'asked' | 'due' | 'received' | 'status' | 'tested' | 'effect' | 'inFee';
-const evidenceCell: (id: string, name: EvidenceFigure) => CellId = cellNames('evidence');
-const evidenceColumn = columnsOf((lines: readonly NegotiationLine[], name: EvidenceFigure) =>
-  lines.map(({ line }) => evidenceCell(line.id, name)),
-);
+const table = 'evidence';
+const named = (figure: EvidenceFigure) => ({ figure });
+const evidenceColumn = columnsOf((_: readonly NegotiationLine[], figure: EvidenceFigure): LinesColumn => ({
+  table,
+  figure,
+}));
 
 export function evidenceSheet(review: FeeReview): SheetDescription {
   const lines = questionsOf(review);
@@ -57,11 +69,6 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
     lines.length === 0
       ? number(0)
       : sumWhere(column('inFee'), { cells: column('status'), equals: text(status) });
-  const inFeeOf = (id: string) =>
-    sumWhere(lineColumn(review, 'inFee'), {
-      cells: lineColumn(review, 'ref'),
-      equals: cell(evidenceCell(id, 'ref')),
-    });
   const countOf = (status: (typeof statuses)[number]) =>
     lines.length === 0 ? number(0) : countWhere({ cells: column('status'), equals: text(status) });
   const share = when(
@@ -77,25 +84,7 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
     columns,
     freezeColumns: 2,
     body: [
-      ...lines.map(({ line, evidenceToAskFor }): DescribedRow =>
-        row(
-          words(referenceOf(review, line.id), 'note', { id: evidenceCell(line.id, 'ref') }),
-          words(line.label, 'label'),
-          computed(evidenceCell(line.id, 'inFee'), inFeeOf(line.id), 'money'),
-          words(evidenceToAskFor),
-          typedDay(evidenceCell(line.id, 'asked'), null, 'Type the day it was asked for.'),
-          typedDay(evidenceCell(line.id, 'due'), null, 'Type the day it is due.'),
-          typedDay(evidenceCell(line.id, 'received'), null, 'Type the day it came.'),
-          chosen(evidenceCell(line.id, 'status'), 'to ask', statuses, 'Where does it stand?', 'inputKind'),
-          typedWords(evidenceCell(line.id, 'tested'), null, ''),
-          typedFigure(
-            evidenceCell(line.id, 'effect'),
-            null,
-            'inputMoney',
-            moneyInput('Type what it moves the fee by, pounds a week; with a minus where it lowers it.'),
-          ),
-        ),
-      ),
+      ...lines.map((line) => evidenceRow(line, review)),
       gap,
       headingRow('Where it stands', columns.length),
       row(
@@ -123,3 +112,29 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
     orientation: 'landscape',
   });
 }
+
+function evidenceRow({ line, evidenceToAskFor }: NegotiationLine, review: FeeReview): DescribedRow {
+  return lineRow(
+    { table, line: line.id },
+    words(referenceOf(review, line.id), 'note', named('ref')),
+    words(line.label, 'label'),
+    inFee,
+    words(evidenceToAskFor),
+    ...toFillIn,
+  );
+}
+
+const inFee = computed(named('inFee'), ofFeeLine('inFee'), 'money');
+const toFillIn = [
+  typedDay(named('asked'), null, 'Type the day it was asked for.'),
+  typedDay(named('due'), null, 'Type the day it is due.'),
+  typedDay(named('received'), null, 'Type the day it came.'),
+  chosen(named('status'), 'to ask', statuses, 'Where does it stand?', 'inputKind'),
+  typedWords(named('tested'), null, ''),
+  typedFigure(
+    named('effect'),
+    null,
+    'inputMoney',
+    moneyInput('Type what it moves the fee by, pounds a week; with a minus where it lowers it.'),
+  ),
+];

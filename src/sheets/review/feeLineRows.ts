@@ -6,14 +6,15 @@
 import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
 import { foundByKey } from '../../domain/evidence/foundByKey';
 import { placeOfLine, type FeeLine } from '../../domain/fee/feeLine';
+import { zero } from '../../domain/money/exact';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { chosen, computed, figure, row, words } from '../core/cells';
+import { chosen, computed, figure, lineRow, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, equals, number, text, when } from '../core/expression';
+import { equals, number, text, when } from '../core/expression';
 import type { SheetColumn } from '../core/sheetFrame';
-import { lineCell, no, yes } from './cellIds';
+import { lineFigure, lineTable, no, ofFeeLine, yes, type LineFigure } from './cellIds';
 import { emptyPlacesAmount } from './emptyPlacesAmount';
 import { feeRows, keptEmptyId, spareIds, sparePercentageId } from './feeRows';
 import { lineAmount, spareAmount } from './lineAmount';
@@ -51,15 +52,15 @@ export function referenceOf(review: FeeReview, id: string): string {
 export function feeLineRows(review: FeeReview): readonly DescribedRow[] {
   const { inPounds, keptEmpty, percentages } = feeRows(review);
   const submitted = (line: FeeLine, amount: readonly DescribedCell[]) =>
-    lineRow(submittedLine(line, review), amount);
+    rowOf(submittedLine(line, review), amount);
   return [
     ...inPounds.map((line) => submitted(line, lineAmount(line, review))),
-    ...spareIds.map((id, index) => lineRow(spareLine(id, `N${String(index + 1)}`), spareAmount(id, review))),
+    ...spareIds.map((id, index) => rowOf(spareLine(id, `N${String(index + 1)}`), spareAmount(review))),
     keptEmpty === null
-      ? lineRow(noPlacesKeptEmpty, emptyPlacesAmount(keptEmptyId, review))
-      : submitted(keptEmpty, emptyPlacesAmount(keptEmptyId, review)),
+      ? rowOf(noPlacesKeptEmpty, emptyPlacesAmount(review))
+      : submitted(keptEmpty, emptyPlacesAmount(review)),
     ...percentages.map((line) => submitted(line, percentageAmount(line, review))),
-    lineRow(spareLine(sparePercentageId, 'N6'), sparePercentage(sparePercentageId)),
+    rowOf(spareLine(sparePercentageId, 'N6'), sparePercentage()),
   ];
 }
 
@@ -76,30 +77,32 @@ interface RowOfLine {
 
 function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
   const { id, label, category, included, allowability } = line;
-  const gap = negotiatedById(review.negotiation, id)?.gapIfAllowed.pounds ?? 0;
+  const gap = negotiatedById(review.negotiation, id)?.gapIfAllowed.pounds ?? zero;
   return {
     id,
     reference: referenceOf(review, id),
-    label: words(label, 'label', { id: lineCell(id, 'label') }),
+    label: words(label, 'label', lineFigure('label')),
     category: costCategoryLabel(category),
     included,
     allowable: allowability.allowable,
-    toExplain: figure(gap, 'moneyDash', { id: lineCell(id, 'gap') }),
+    toExplain: gap.isZero() ? nothingToExplain : figure(gap, 'moneyDash', lineFigure('gap')),
     notes: lineNotes(line, review),
   };
 }
 
 const negotiatedById = foundByKey<NegotiationLine>(({ line }) => line.id);
 
+const nothingToExplain = figure(0, 'moneyDash', lineFigure('gap'));
+
 function spareLine(id: string, reference: string): RowOfLine {
   return {
     id,
     reference,
-    label: typedWords(lineCell(id, 'label'), null, ''),
+    label: typedWords(lineFigure('label'), null, ''),
     category: costCategoryLabel('unclassified'),
     included: true,
     allowable: true,
-    toExplain: figure(0, 'moneyDash', { id: lineCell(id, 'gap') }),
+    toExplain: nothingToExplain,
     notes: '',
   };
 }
@@ -107,45 +110,51 @@ function spareLine(id: string, reference: string): RowOfLine {
 const noPlacesKeptEmpty: RowOfLine = {
   id: keptEmptyId,
   reference: '',
-  label: words('Places kept empty for safety or matching', 'label', { id: lineCell(keptEmptyId, 'label') }),
+  label: words('Places kept empty for safety or matching', 'label', lineFigure('label')),
   category: costCategoryLabel('placesKeptEmpty'),
   included: true,
   allowable: true,
-  toExplain: figure(0, 'moneyDash', { id: lineCell(keptEmptyId, 'gap') }),
+  toExplain: nothingToExplain,
   notes: '',
 };
 
-function lineRow(line: RowOfLine, amount: readonly DescribedCell[]): DescribedRow {
+function rowOf(line: RowOfLine, amount: readonly DescribedCell[]): DescribedRow {
   const { id, reference, label, category, included, allowable, toExplain, notes } = line;
-  return row(
-    words(reference, 'note', { id: lineCell(id, 'ref') }),
+  return lineRow(
+    { table: lineTable, line: id },
+    words(reference, 'note', lineFigure('ref')),
     label,
-    chosen(
-      lineCell(id, 'category'),
-      category,
-      categoryLabels,
-      'Choose what kind of cost this is.',
-      'inputKind',
-    ),
+    categoryCells[category] ?? categoryCell(category),
     ...amount,
-    chosen(lineCell(id, 'included'), included ? yes : no, yesOrNo, 'Is this line in the fee, or beside it?'),
-    inFee(id),
+    includedCells[included ? yes : no],
+    inFee,
     toExplain,
-    chosen(
-      lineCell(id, 'allowable'),
-      allowable ? yes : no,
-      yesOrNo,
-      'Is this a cost the fee may hold? Say why beside it.',
-    ),
-    notes === '' ? typedWords(lineCell(id, 'why'), null, '') : typedWords(lineCell(id, 'why'), notes, ''),
+    allowableCells[allowable ? yes : no],
+    notes === '' ? noNotes : typedWords(lineFigure('why'), notes, ''),
   );
 }
 
-const saidYes = text(yes);
-const nothing = number(0);
-const yesOrNo = [yes, no];
+const categoryCell = (category: string): DescribedCell =>
+  chosen(lineFigure('category'), category, categoryLabels, 'Choose what kind of cost this is.', 'inputKind');
+const categoryCells: Readonly<Record<string, DescribedCell>> = Object.fromEntries(
+  categoryLabels.map((label) => [label, categoryCell(label)]),
+);
 
-function inFee(id: string): DescribedCell {
-  const counts = equals(cell(lineCell(id, 'included')), saidYes);
-  return computed(lineCell(id, 'inFee'), when(counts, cell(lineCell(id, 'weekly')), nothing), 'moneyDash');
-}
+const yesOrNo = [yes, no];
+const answers = (
+  name: LineFigure,
+  question: string,
+): Readonly<Record<typeof yes | typeof no, DescribedCell>> => ({
+  yes: chosen(lineFigure(name), yes, yesOrNo, question),
+  no: chosen(lineFigure(name), no, yesOrNo, question),
+});
+const includedCells = answers('included', 'Is this line in the fee, or beside it?');
+const allowableCells = answers('allowable', 'Is this a cost the fee may hold? Say why beside it.');
+
+const inFee = computed(
+  lineFigure('inFee'),
+  when(equals(ofFeeLine('included'), text(yes)), ofFeeLine('weekly'), number(0)),
+  'moneyDash',
+);
+
+const noNotes = typedWords(lineFigure('why'), null, '');

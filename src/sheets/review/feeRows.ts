@@ -6,8 +6,8 @@
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { CellId } from '../core/expression';
-import { lineCell, type LineFigure } from './cellIds';
+import type { CellList, LinesColumn } from '../core/expression';
+import { lineTable, type LineFigure } from './cellIds';
 import { percentageIds } from './percentageLines';
 
 export interface FeeRows {
@@ -15,8 +15,6 @@ export interface FeeRows {
   readonly percentages: readonly FeeLine[];
   /** Null where every place can be used; its row is there all the same. */
   readonly keptEmpty: FeeLine | null;
-  /** The id of every row. */
-  readonly ids: readonly string[];
   /** Of rows that do not rest on other rows: in pounds, spare, and places kept empty. */
   readonly costIds: readonly string[];
   /** Of rows whose whole cost the home or its organisation bears: in pounds, and spare. */
@@ -40,23 +38,37 @@ export const feeRows = workedOutOnce((review: FeeReview): FeeRows => {
     inPounds,
     percentages,
     keptEmpty: lines.find(({ origin }) => origin.kind === 'placesKeptEmpty') ?? null,
-    ids: [...costIds, ...ofPercentages],
     costIds,
     sharedIds,
     percentageIds: ofPercentages,
   };
 });
 
-/** A figure of every row of the Fee breakdown. */
-export const lineColumn = columnsOf((review: FeeReview, name: LineFigure) =>
-  feeRows(review).ids.map((id) => lineCell(id, name)),
-);
+/** A figure of every row of the Fee breakdown: the same column for all who ask, so that it is gone through once. */
+export const lineColumn = columnsOf((_: FeeReview, figure: LineFigure): LinesColumn => ({
+  table: lineTable,
+  figure,
+}));
+/** Of the rows that do not rest on others; of those whose whole cost the home or its organisation bears; of percentages. */
+export const costColumn = columnOfRows(({ costIds }) => costIds);
+export const sharedColumn = columnOfRows(({ sharedIds }) => sharedIds);
+export const percentageColumn = columnOfRows(({ percentageIds: ids }) => ids);
+
+function columnOfRows(
+  idsOf: (rows: FeeRows) => readonly string[],
+): (review: FeeReview, figure: LineFigure) => LinesColumn {
+  return columnsOf((review: FeeReview, figure: LineFigure) => {
+    const ids = idsOf(feeRows(review));
+    const between = { first: ids[0] ?? '', last: ids.at(-1) ?? '' };
+    return { table: lineTable, figure, between };
+  });
+}
 
 /** A figure of every row: the same list for all who ask, so that a column is gone through once however many add it up. */
-export function columnsOf<Rows extends object, Figure>(
-  cellsOf: (rows: Rows, figure: Figure) => readonly CellId[],
-): (rows: Rows, figure: Figure) => readonly CellId[] {
-  const columnsKnown = workedOutOnce<Rows, Map<Figure, readonly CellId[]>>(() => new Map());
+export function columnsOf<Rows extends object, Figure, Cells extends CellList>(
+  cellsOf: (rows: Rows, figure: Figure) => Cells,
+): (rows: Rows, figure: Figure) => Cells {
+  const columnsKnown = workedOutOnce<Rows, Map<Figure, Cells>>(() => new Map());
   return (rows, figure) => {
     const columns = columnsKnown(rows);
     const known = columns.get(figure);

@@ -3,7 +3,7 @@
  * share; for this child = whole ÷ children sharing, to the penny. What a post or a need in hours comes to is found on the
  * Staffing sheet by the line's reference.
  */
-import type { Exact } from '../../domain/money/exact';
+import type { Exact, ExactSource } from '../../domain/money/exact';
 import { foundByKey, workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -22,7 +22,6 @@ import {
 } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
-  cell,
   equals,
   number,
   plus,
@@ -36,7 +35,15 @@ import {
   type Expression,
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell, needCell, postCell, type LineFigure, type NeedFigure, type PostFigure } from './cellIds';
+import {
+  lineFigure,
+  needCell,
+  ofFeeLine,
+  postCell,
+  type LineFigure,
+  type NeedFigure,
+  type PostFigure,
+} from './cellIds';
 import { columnsOf } from './feeRows';
 import { periodNames, periodsInAYear } from './periodTable';
 
@@ -48,33 +55,27 @@ export const forWhom = {
 } as const;
 
 export function lineAmount(line: FeeLine, review: FeeReview): readonly DescribedCell[] {
-  const { origin, id } = line;
+  const { origin } = line;
   const { posts, costLines, additionalNeeds } = review.openBook;
   switch (origin.kind) {
     case 'post': {
       const post = postById(posts, origin.postId);
       const serves = post?.shareOfShift === null ? post.serves : 'group';
-      const weekly = byReference(id, postColumn(posts, 'ref'), postColumn(posts, 'weekly'));
-      return amountCells(
-        id,
-        { basis: forWhom[serves], amount: computed(lineCell(id, 'amount'), weekly, 'money') },
-        review,
-      );
+      return amountCells({ basis: basisCells[serves], amount: postAmount(posts) }, review);
     }
     case 'cost':
       return costAmount(line, known(costLineById(costLines, origin.costLineId), origin.costLineId), review);
     case 'need':
-      return needAmount(id, known(needById(additionalNeeds, origin.needId), origin.needId), review);
+      return needAmount(known(needById(additionalNeeds, origin.needId), origin.needId), review);
     case 'employmentAllowance':
       return amountCells(
-        id,
         {
-          basis: forWhom.home,
+          basis: basisCells.home,
           amount: figure(origin.yearly.pounds.negated(), 'money', {
-            id: lineCell(id, 'amount'),
+            ...lineFigure('amount'),
             note: 'A charity’s part of £10,500 a year, never more than its NI; worked out when the workbook was made.',
           }),
-          period: periodNames.year,
+          period: periodCells.year,
         },
         review,
       );
@@ -84,78 +85,104 @@ export function lineAmount(line: FeeLine, review: FeeReview): readonly Described
 }
 
 /** A row to add a line in: all of it may be typed. */
-export function spareAmount(id: string, review: FeeReview): readonly DescribedCell[] {
+export function spareAmount(review: FeeReview): readonly DescribedCell[] {
   return amountCells(
-    id,
     {
       basis: chosen(
-        lineCell(id, 'basis'),
+        lineFigure('basis'),
         forWhom.child,
         [forWhom.child, forWhom.home, forWhom.organisation],
         'For whom is the amount: this child, the whole home, or its organisation?',
         'inputKind',
       ),
-      amount: submittedAmount(id, null),
+      amount: submittedAmount(null),
       period: chosen(
-        lineCell(id, 'period'),
+        lineFigure('period'),
         periodNames.week,
         Object.values(periodNames),
         'How often is the amount paid?',
         'inputKind',
       ),
-      share: shareCell(id, 1),
+      share: wholeShare,
     },
     review,
   );
 }
 
 interface Amount {
-  readonly basis: string | DescribedCell;
+  readonly basis: DescribedCell;
   readonly amount: DescribedCell;
-  readonly period?: string | DescribedCell;
+  readonly period?: DescribedCell;
   readonly periodsAYear?: DescribedCell;
   readonly share?: DescribedCell;
   /** Carried so that the lines foot to the fee. */
   readonly pennies?: Exact | null;
 }
 
-function amountCells(id: string, stated: Amount, review: FeeReview): readonly DescribedCell[] {
-  const { basis, amount, period = periodNames.week, periodsAYear, share, pennies = null } = stated;
-  const weekly = rounded(quotient(cell(lineCell(id, 'whole')), cell(lineCell(id, 'childrenSharing'))), 2);
-  const of = (name: LineFigure) => cell(lineCell(id, name));
-  const inAWeek = quotient(product(of('amount'), of('periodsAYear')), assumption('weeks'));
+function amountCells(stated: Amount, review: FeeReview): readonly DescribedCell[] {
+  const { basis, amount, period = periodCells.week, periodsAYear = byPeriod, share = all } = stated;
+  const { pennies = null } = stated;
   return [
-    typeof basis === 'string' ? words(basis, 'text', { id: lineCell(id, 'basis') }) : basis,
+    basis,
     amount,
-    typeof period === 'string' ? words(period, 'text', { id: lineCell(id, 'period') }) : period,
-    periodsAYear ?? computed(lineCell(id, 'periodsAYear'), periodsInAYear(lineCell(id, 'period')), 'wte'),
-    share ?? figure(1, 'percent', { id: lineCell(id, 'share') }),
-    computed(lineCell(id, 'whole'), product(inAWeek, of('share')), 'money'),
-    computed(lineCell(id, 'childrenSharing'), childrenSharing(id, review), 'wte'),
-    computed(lineCell(id, 'weekly'), pennies === null ? weekly : plus(weekly, number(pennies)), 'money'),
+    period,
+    periodsAYear,
+    share,
+    whole,
+    sharingCell(review.openBook.posts),
+    pennies === null ? weekly : weeklyCell(plus(forThisChild, number(pennies))),
   ];
 }
 
-const thisChild = text(forWhom.child);
-const one = number(1);
+const basisCells = eachNamed(forWhom, (words) => wordsOf('basis', words));
+const periodCells = eachNamed(periodNames, (words) => wordsOf('period', words));
+
+function wordsOf(name: LineFigure, text: string): DescribedCell {
+  return words(text, 'text', lineFigure(name));
+}
+
+function eachNamed<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  cellOf: (name: string) => DescribedCell,
+): Readonly<Record<Key, DescribedCell>> {
+  const cells = Object.entries<string>(names).map(([key, name]) => [key, cellOf(name)]);
+  return Object.fromEntries(cells) as Record<Key, DescribedCell>;
+}
+
+const byPeriod = computed(lineFigure('periodsAYear'), periodsInAYear(ofFeeLine('period')), 'wte');
+const all = figure(1, 'percent', lineFigure('share'));
+const inAWeek = quotient(product(ofFeeLine('amount'), ofFeeLine('periodsAYear')), assumption('weeks'));
+const whole = computed(lineFigure('whole'), product(inAWeek, ofFeeLine('share')), 'money');
+const forThisChild = rounded(quotient(ofFeeLine('whole'), ofFeeLine('childrenSharing')), 2);
+const weeklyCell = (expression: Expression) => computed(lineFigure('weekly'), expression, 'money');
+const weekly = weeklyCell(forThisChild);
 
 /** One for this child's own; a shift shared by a group as the Staffing sheet states it; else the children of the home. */
-function childrenSharing(id: string, { openBook: { posts } }: FeeReview): Expression {
-  const basis = cell(lineCell(id, 'basis'));
-  const groups = someShareShifts(posts)
+const sharingCell = workedOutOnce((posts: readonly Post[]): DescribedCell => {
+  const basis = ofFeeLine('basis');
+  const groups = posts.some(({ shareOfShift }) => shareOfShift !== null)
     ? when(
         equals(basis, text(forWhom.group)),
-        byReference(id, postColumn(posts, 'ref'), postColumn(posts, 'childrenSharing')),
+        byReference(postColumn(posts, 'ref'), postColumn(posts, 'childrenSharing')),
         assumption('childrenSharing'),
       )
     : assumption('childrenSharing');
-  return when(equals(basis, thisChild), one, groups);
-}
+  const sharing = when(equals(basis, text(forWhom.child)), number(1), groups);
+  return computed(lineFigure('childrenSharing'), sharing, 'wte');
+});
 
 /** The figure that stands beside this line's reference in another table. */
-function byReference(id: string, references: readonly CellId[], figures: readonly CellId[]): Expression {
-  return sumWhere(figures, { cells: references, equals: cell(lineCell(id, 'ref')) });
+function byReference(references: readonly CellId[], figures: readonly CellId[]): Expression {
+  return sumWhere(figures, { cells: references, equals: ofFeeLine('ref') });
 }
+
+const postAmount = workedOutOnce((posts: readonly Post[]) =>
+  computed(lineFigure('amount'), byReference(postColumn(posts, 'ref'), postColumn(posts, 'weekly')), 'money'),
+);
+
+const needHoursAmount = workedOutOnce((needs: readonly AdditionalNeed[]) =>
+  computed(lineFigure('amount'), byReference(needColumn(needs, 'ref'), needColumn(needs, 'weekly')), 'money'),
+);
 
 /** A figure of every post, or of every need in hours: the same list for each line that looks itself up there. */
 const postColumn = columnsOf((posts: readonly Post[], figure: PostFigure) =>
@@ -165,54 +192,44 @@ const needColumn = columnsOf((needs: readonly AdditionalNeed[], figure: NeedFigu
   needs.filter(({ price }) => price.kind === 'hours').map(({ id }) => needCell(id, figure)),
 );
 
-const someShareShifts = workedOutOnce((posts: readonly Post[]) =>
-  posts.some(({ shareOfShift }) => shareOfShift !== null),
-);
-
 function costAmount({ id, pennies }: FeeLine, line: CostLine, review: FeeReview): readonly DescribedCell[] {
   if (line.amount.kind === 'percentage') throw new Error(`${id} is stated as a percentage`);
   const { pounds, per } = line.amount.money;
   const { serves, teachingWeeks } = line;
   const ownWeeks = per === 'teachingWeek' && teachingWeeks !== null ? teachingWeeks : null;
   return amountCells(
-    id,
     {
-      basis: forWhom[serves],
+      basis: basisCells[serves],
       pennies: pennies ?? null,
-      amount: submittedAmount(id, pounds),
-      period: periodNames[per],
+      amount: submittedAmount(pounds),
+      period: periodCells[per],
       ...(ownWeeks === null
         ? {}
         : {
             periodsAYear: typedFigure(
-              lineCell(id, 'periodsAYear'),
+              lineFigure('periodsAYear'),
               ownWeeks,
               'inputWte',
               amountInput('53', 'Type the weeks a year that are paid.'),
             ),
           }),
-      share: shareCell(id, line.organisationShare.fraction),
+      share: shareOf(line.organisationShare.fraction),
     },
     review,
   );
 }
 
-function needAmount(id: string, need: AdditionalNeed, review: FeeReview): readonly DescribedCell[] {
-  const { additionalNeeds } = review.openBook;
+function needAmount({ price }: AdditionalNeed, review: FeeReview): readonly DescribedCell[] {
   const amount =
-    need.price.kind === 'weekly'
-      ? submittedAmount(id, need.price.amount.pounds)
-      : computed(
-          lineCell(id, 'amount'),
-          byReference(id, needColumn(additionalNeeds, 'ref'), needColumn(additionalNeeds, 'weekly')),
-          'money',
-        );
-  return amountCells(id, { basis: forWhom.child, amount }, review);
+    price.kind === 'weekly'
+      ? submittedAmount(price.amount.pounds)
+      : needHoursAmount(review.openBook.additionalNeeds);
+  return amountCells({ basis: basisCells.child, amount }, review);
 }
 
-function shareCell(id: string, share: Parameters<typeof typedFigure>[1]): DescribedCell {
+function shareCell(share: ExactSource): DescribedCell {
   return typedFigure(
-    lineCell(id, 'share'),
+    lineFigure('share'),
     share,
     'inputPercent',
     shareInput(
@@ -221,8 +238,11 @@ function shareCell(id: string, share: Parameters<typeof typedFigure>[1]): Descri
   );
 }
 
-function submittedAmount(id: string, pounds: Parameters<typeof typedFigure>[1]): DescribedCell {
-  return typedFigure(lineCell(id, 'amount'), pounds, 'inputMoney', poundsInput);
+const wholeShare = shareCell(1);
+const shareOf = (share: Exact): DescribedCell => (share.equals(1) ? wholeShare : shareCell(share));
+
+function submittedAmount(pounds: Exact | null): DescribedCell {
+  return typedFigure(lineFigure('amount'), pounds, 'inputMoney', poundsInput);
 }
 
 const poundsInput = moneyInput('Type the amount in pounds, for the period beside it.');

@@ -9,6 +9,7 @@
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import { costLineById } from '../../domain/fee/costLine';
 import type { FeeLine } from '../../domain/fee/feeLine';
+import type { Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, chosen, computed, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
@@ -30,8 +31,8 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { lineCell, yes } from './cellIds';
-import { feeRows } from './feeRows';
+import { lineFigure, ofFeeLine, yes, type LineFigure } from './cellIds';
+import { costColumn, percentageColumn } from './feeRows';
 import { isPercentage } from './percentageLines';
 
 export const ofCost = 'of cost';
@@ -47,59 +48,67 @@ export function percentageAmount({ id }: FeeLine, review: FeeReview): readonly D
   const line = costLineById(review.openBook.costLines, id);
   if (line === null || !isPercentage(line)) throw new Error(`${id} is not stated as a percentage`);
   const { percentage, of } = line.amount;
-  const period = words(of === 'cost' ? ofCost : ofPrice, 'text', { id: lineCell(id, 'period') });
-  return cellsOf(id, percentage.percent.dividedBy(100), period);
+  const period = words(of === 'cost' ? ofCost : ofPrice, 'text', lineFigure('period'));
+  return cellsOf(percentage.percent.dividedBy(100), period);
 }
 
 /** A row to add a percentage in. */
-export function sparePercentage(id: string): readonly DescribedCell[] {
+export function sparePercentage(): readonly DescribedCell[] {
   const period = chosen(
-    lineCell(id, 'period'),
+    lineFigure('period'),
     ofCost,
     [ofCost, ofPrice],
     'A percentage of cost, or of the whole price?',
     'inputKind',
   );
-  return cellsOf(id, null, period);
+  return cellsOf(null, period);
 }
 
-function cellsOf(
-  id: string,
-  share: Parameters<typeof typedFigure>[1],
-  period: DescribedCell,
-): readonly DescribedCell[] {
-  const is = (category: CostCategory) =>
-    equals(cell(lineCell(id, 'category')), text(costCategoryLabel(category)));
-  const ofCosts = when(
-    either(is('return'), is('discount')),
-    cell(baseCell.fullCost),
-    cell(baseCell.inPounds),
-  );
-  const base = when(equals(cell(lineCell(id, 'period')), text(ofCost)), ofCosts, cell(baseCell.price));
-  const typed = cell(lineCell(id, 'amount'));
-  const signed = when(is('discount'), difference(number(0), absolute(typed)), typed);
+function cellsOf(share: Exact | null, period: DescribedCell): readonly DescribedCell[] {
   return [
-    words('this child', 'text', { id: lineCell(id, 'basis') }),
+    ofThisChild,
     typedFigure(
-      lineCell(id, 'amount'),
+      lineFigure('amount'),
       share,
       'inputPercent',
       shareInput('Type a percentage between 0 % and 100 %.'),
     ),
     period,
-    blank('wte', { id: lineCell(id, 'periodsAYear') }),
-    blank('percent', { id: lineCell(id, 'share') }),
-    blank('money', { id: lineCell(id, 'whole') }),
-    blank('wte', { id: lineCell(id, 'childrenSharing') }),
-    computed(lineCell(id, 'weekly'), rounded(product(base, signed), 2), 'money'),
+    ...noneOfItsOwn,
+    weekly,
   ];
+}
+
+const ofThisChild = words('this child', 'text', lineFigure('basis'));
+const noneOfItsOwn = [
+  blank('wte', lineFigure('periodsAYear')),
+  blank('percent', lineFigure('share')),
+  blank('money', lineFigure('whole')),
+  blank('wte', lineFigure('childrenSharing')),
+];
+const weekly = computed(lineFigure('weekly'), rounded(product(base(), signed()), 2), 'money');
+
+function isOf(category: CostCategory): Expression {
+  return equals(ofFeeLine('category'), text(costCategoryLabel(category)));
+}
+
+function base(): Expression {
+  const ofCosts = when(
+    either(isOf('return'), isOf('discount')),
+    cell(baseCell.fullCost),
+    cell(baseCell.inPounds),
+  );
+  return when(equals(ofFeeLine('period'), text(ofCost)), ofCosts, cell(baseCell.price));
+}
+
+function signed(): Expression {
+  const typed = ofFeeLine('amount');
+  return when(isOf('discount'), difference(number(0), absolute(typed)), typed);
 }
 
 /** What percentages are taken of: lines in pounds that are in the fee, the cost with its percentages, and the price that covers both. */
 export function percentageBases(review: FeeReview): Readonly<Record<keyof typeof baseCell, Expression>> {
-  const { costIds, percentageIds } = feeRows(review);
-  const column = (name: 'amount' | 'period' | 'included' | 'category') =>
-    percentageIds.map((id) => lineCell(id, name));
+  const column = (name: LineFigure) => percentageColumn(review, name);
   const shares = (of: string, category?: CostCategory): Expression =>
     sumWhere(
       column('amount'),
@@ -113,7 +122,7 @@ export function percentageBases(review: FeeReview): Readonly<Record<keyof typeof
   const covered = product(cell(baseCell.fullCost), plus(number(1), shares(ofCost, 'return')));
   const left = difference(number(1), difference(shares(ofPrice), shares(ofPrice, 'discount')));
   return {
-    inPounds: sumOfCells(costIds.map((id) => lineCell(id, 'inFee'))),
+    inPounds: sumOfCells(costColumn(review, 'inFee')),
     fullCost: product(cell(baseCell.inPounds), plus(number(1), costs)),
     price: when(greaterThan(left, number(0)), quotient(covered, left), number(0)),
   };

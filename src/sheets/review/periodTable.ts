@@ -5,7 +5,7 @@
 import type { CostPeriod } from '../../domain/calendar/period';
 import { computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, lookup, number, quotient, type Expression } from '../core/expression';
+import { lookup, number, quotient, type Expression } from '../core/expression';
 import { assumptionColumns } from './assumptionRow';
 import { assumption } from '../core/feeCells';
 
@@ -42,9 +42,9 @@ export function periodRows(): readonly DescribedRow[] {
   ];
 }
 
-/** How often the period named in a cell comes in a year. */
-export function periodsInAYear(periodCell: string): Expression {
-  return lookup(cell(periodCell), labelCells, countCells);
+/** How often the period of this name comes in a year. */
+export function periodsInAYear(period: Expression): Expression {
+  return lookup(period, labelCells, countCells);
 }
 
 function periodCount(period: CostPeriod): DescribedCell {

@@ -7,12 +7,12 @@ import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, gap, headingRow, lineRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
-import { cell, equals, largest, number, smallest, text, when, type Expression } from '../core/expression';
+import { cell, equals, largest, number, smallest, text, when } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { lineCell, postCell, yes } from './cellIds';
+import { ofFeeLine, postCell, yes } from './cellIds';
 import { referenceOf } from './feeLineRows';
 import { outcomeRows } from './outcomeRows';
 import { homeName, placeWords } from './reviewWords';
@@ -58,12 +58,17 @@ export function questionsOf({ negotiation }: FeeReview): readonly NegotiationLin
     });
 }
 
+const inFee = computed(null, ofFeeLine('inFee'), 'money');
 /** What a line leaves to explain: all of it where it is not allowed, else what its own workings do not give. */
-export function toExplain(id: string): Expression {
-  const inFee = cell(lineCell(id, 'inFee'));
-  const gapThere = largest(number(0), smallest(inFee, cell(lineCell(id, 'gap'))));
-  return when(equals(cell(lineCell(id, 'allowable')), text(yes)), gapThere, inFee);
-}
+const toExplain = computed(
+  null,
+  when(
+    equals(ofFeeLine('allowable'), text(yes)),
+    largest(number(0), smallest(ofFeeLine('inFee'), ofFeeLine('gap'))),
+    ofFeeLine('inFee'),
+  ),
+  'moneyDash',
+);
 
 function unexplainedRow(): DescribedRow {
   return row(
@@ -83,12 +88,13 @@ function questionRow(
   review: FeeReview,
 ): DescribedRow {
   const { id, label, category, at } = line;
-  return row(
+  return lineRow(
+    { table: 'atTheTable', line: id },
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
     words(costCategoryLabel(category), 'note'),
-    computed(null, cell(lineCell(id, 'inFee')), 'money'),
-    computed(null, toExplain(id), 'moneyDash'),
+    inFee,
+    toExplain,
     words(gapReason),
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),

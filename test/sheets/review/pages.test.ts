@@ -42,6 +42,15 @@ const reference = /((?:'(?:[^']|'')+'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(\$?)(\d+)(?![\
 const asFromItsRow = ({ formula, row }: Held): string =>
   withoutTexts(formula).replaceAll(new RegExp(`(?<![$\\d])${String(row + 1)}(?!\\d)`, 'g'), '@');
 
+/** And from its line’s row of Fee breakdown: a line’s figure on another page is that line’s, in every row. */
+function asFromItsLine(held: Held, grid: WorkbookGrid): string {
+  const reference = held.sheet.rows[held.row]?.cells[0]?.value;
+  const fee = grid.sheets.find(({ name }) => name === 'Fee breakdown');
+  const row = fee?.rows.findIndex(({ cells }) => cells[0]?.value === reference) ?? -1;
+  const own = new RegExp(`('Fee breakdown'!\\$[A-Z]+\\$)${String(row + 1)}(?!\\d)`, 'g');
+  return asFromItsRow({ ...held, formula: held.formula.replaceAll(own, '$1line') });
+}
+
 const usableInches = { landscape: 297 / 25.4 - 1, portrait: 210 / 25.4 - 1 } as const;
 /** Seven pixels a character and five around them, 96 to the inch. */
 const inchesOf = ({ columnWidths }: CellGrid): number =>
@@ -77,7 +86,7 @@ describe.each(workbooks)('%s', (_name, grid) => {
       const isFound =
         (name === 'Fee breakdown' && held.column === 4) || (name === 'Cost register' && held.column === 5);
       if (!isFound)
-        byColumn.set(held.column, (byColumn.get(held.column) ?? new Set()).add(asFromItsRow(held)));
+        byColumn.set(held.column, (byColumn.get(held.column) ?? new Set()).add(asFromItsLine(held, grid)));
     }
     const perRow = [...byColumn].filter(([, found]) => found.size > 1);
     expect(perRow).toEqual([]);

@@ -1,6 +1,6 @@
 /** A workbook's description with something typed into one of its cells, as a person types it. */
 import { exact } from '../../../src/domain/money/exact';
-import type { DescribedCell, WorkbookDescription } from '../../../src/sheets/core/description';
+import { idOf, type DescribedCell, type WorkbookDescription } from '../../../src/sheets/core/description';
 import type { TypedValue } from './allowedValues';
 
 export function withTyped(description: WorkbookDescription, typed: TypedValue): WorkbookDescription {
@@ -16,10 +16,12 @@ export function withTyped(description: WorkbookDescription, typed: TypedValue): 
         : {
             ...sheet,
             rows: sheet.rows.map((row) =>
-              row.cells.some((cell) => cell?.id === typed.id)
+              row.cells.some((cell) => cell !== null && idOf(cell, row.about) === typed.id)
                 ? {
                     ...row,
-                    cells: row.cells.map((cell) => (cell?.id === typed.id ? { ...cell, content } : cell)),
+                    cells: row.cells.map((cell) =>
+                      cell !== null && idOf(cell, row.about) === typed.id ? { ...cell, content } : cell,
+                    ),
                   }
                 : row,
             ),
