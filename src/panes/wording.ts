@@ -60,12 +60,6 @@ export const workWords: Readonly<Record<Work, string>> = {
   saving: 'Saving…',
 };
 
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'To settle',
-  warning: 'To ask',
-  note: 'To know',
-};
-
 export const severityMeaning: Readonly<Record<Severity, string>> = {
   error: 'Settle these before you rely on the figures.',
   warning: 'Questions for the provider.',

@@ -153,7 +153,7 @@ function product(counts: readonly Exact[], rate: Exact, per: CostPeriod): Stated
   return {
     pounds: counts.reduce((total, count) => total.times(count), rate),
     per,
-    words: factors.join(' × '),
+    factors,
   };
 }
 

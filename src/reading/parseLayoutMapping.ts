@@ -5,7 +5,7 @@
  */
 import { periods, type CostPeriod } from '../domain/calendar/period';
 import { didYouMean } from '../domain/evidence/closestWord';
-import type { Finding } from '../domain/evidence/finding';
+import { hasErrors, type Finding } from '../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { costCategoryNamed, costCategoryOrder } from '../domain/fee/costCategory';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
@@ -43,9 +43,7 @@ export function parseLayoutMapping(text: string): Validated<LayoutMapping> {
     ...(basis === null ? {} : { basis }),
     lines,
   };
-  return findings.some(({ severity }) => severity === 'error')
-    ? notUsable(findings)
-    : understood(value, findings);
+  return hasErrors(findings) ? notUsable(findings) : understood(value, findings);
 }
 
 const costPeriods: readonly CostPeriod[] = periods.filter((period) => period !== 'hour');

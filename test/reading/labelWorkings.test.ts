@@ -1,3 +1,4 @@
+import { multiplicationInWords } from '../../src/domain/fee/statedWorkings';
 import { exactText, type Exact } from '../../src/domain/money/exact';
 import { labelWorkings } from '../../src/reading/labelWorkings';
 
@@ -83,6 +84,7 @@ describe('the arithmetic a label carries', () => {
   });
 
   it('writes its figures out: 98 × £21.75', () => {
-    expect(labelWorkings('Additional 1:1, 14 hrs per day x 7 @ £21.75')?.amount?.words).toBe('98 × £21.75');
+    const amount = labelWorkings('Additional 1:1, 14 hrs per day x 7 @ £21.75')?.amount;
+    expect(multiplicationInWords(amount!)).toBe('98 × £21.75');
   });
 });

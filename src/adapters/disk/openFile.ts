@@ -17,9 +17,12 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-export async function openFile(path: string): Promise<Validated<OpenedFile>> {
+/** True of a file that could not be opened because there is none of that name. */
+export type OpenOutcome<T> = Validated<T> & { readonly isMissing?: true };
+
+export async function openFile(path: string): Promise<OpenOutcome<OpenedFile>> {
   const opened = await handleOf(path);
-  if (opened.value === null) return notUsable(opened.findings);
+  if (opened.value === null) return { ...opened, value: null };
   try {
     return await bytesOf(path, opened.value);
   } catch (problem) {
@@ -30,10 +33,14 @@ export async function openFile(path: string): Promise<Validated<OpenedFile>> {
 }
 
 /** The file opened for reading, known to be one; whoever asks for it closes it. */
-export async function handleOf(path: string): Promise<Validated<FileHandle>> {
+export async function handleOf(path: string): Promise<OpenOutcome<FileHandle>> {
   // Without waiting: a pipe that nobody writes to would otherwise hold the command for ever.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(problemOf);
-  if (typeof handle === 'string') return refused(path, handle);
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((problem: unknown) => ({
+    words: problemOf(problem),
+    isMissing: isFileProblem(problem) && missing.includes(problem.code),
+  }));
+  if ('words' in handle)
+    return { ...refused(path, handle.words), ...(handle.isMissing ? { isMissing: true } : {}) };
   const found = await handle.stat();
   if (found.isFile()) return understood(handle);
   await handle.close();
@@ -66,6 +73,8 @@ function tooLarge(path: string, size: number) {
   const megabytes = Math.ceil(size / 1_000_000);
   return tooLargeFile(path, 'a file of at most 50 MB', `has ${String(megabytes)} MB`);
 }
+
+const missing = ['ENOENT', 'ENOTDIR'];
 
 /** What the file system says, in words that follow the file's name; anything else that is thrown is a bug and must be seen. */
 function problemOf(problem: unknown): string {

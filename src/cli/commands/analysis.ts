@@ -2,6 +2,7 @@
  * The command of an analysis that asks for its terms: `open-book joint-funding terms.json`, made from the analysis alone.
  * Where its terms are mostly a table it takes files and folders instead, and its single terms are options.
  */
+import { hasErrors } from '../../domain/evidence/finding';
 import {
   dayOption,
   notADay,
@@ -147,9 +148,7 @@ function runOf(analysis: AnyAnalysis): Command {
       { places, json: options.has('json'), isWanted: out !== null },
       terminal,
     );
-    return code === 0 && [...given.findings, ...findings].some(({ severity }) => severity === 'error')
-      ? 1
-      : code;
+    return code === 0 && hasErrors([...given.findings, ...findings]) ? 1 : code;
   };
 }
 

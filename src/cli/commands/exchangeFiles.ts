@@ -16,7 +16,7 @@ import { mergeRecords } from '../../domain/exchange/mergeRecords';
 import { exchangeAsJsonLines, readingOfExchange } from '../../workflows/exchange/exchangeFile';
 import { answeredBefore, logLine } from '../../workflows/exchange/exchangeLog';
 import type { ExchangeStore, Take } from '../../workflows/exchange/exchangeStore';
-import { findingInWords } from '../../workflows/review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import type { ExitCode, Terminal } from './command';
 import type { ReadOptions } from './options';
 
@@ -74,9 +74,9 @@ async function storedRecords(
   terminal: Terminal,
   mayBeNew: boolean,
 ): Promise<readonly ExchangeRecord[] | null> {
-  const { value, findings } = await openFile(store);
+  const { value, findings, isMissing } = await openFile(store);
   if (value === null) {
-    if (mayBeNew && findings.some(({ received }) => received.endsWith('was not found'))) return [];
+    if (mayBeNew && isMissing === true) return [];
     for (const finding of findings) terminal.complain(findingInWords(finding));
     return null;
   }
@@ -93,9 +93,9 @@ async function storedRecords(
 
 /** What was answered before; null, and told, where nobody can know it. */
 async function answersIn(log: string, terminal: Terminal): Promise<AnsweredSet[] | null> {
-  const { value, findings } = await openFile(log);
+  const { value, findings, isMissing } = await openFile(log);
   if (value === null) {
-    if (findings.some(({ received }) => received.endsWith('was not found'))) return [];
+    if (isMissing === true) return [];
     for (const finding of findings) terminal.complain(findingInWords(finding));
     return null;
   }

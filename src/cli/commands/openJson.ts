@@ -2,7 +2,7 @@
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
-import { findingInWords } from '../../workflows/review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import type { Terminal } from './command';
 import { nameOf, openInput, type Opening } from './opening';
 

@@ -10,7 +10,7 @@ import { notUsable, understood, type Validated } from '../../domain/evidence/val
 import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
 import { recogniseWorkbook } from '../../workflows/review/answer';
-import { findingInWords } from '../../workflows/review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import type { AnyAnalysis, RowsFromTables, RowsRead } from '../../workflows/typed/analysis';
 import type { Terminal } from './command';
 import { filesIn } from './files';

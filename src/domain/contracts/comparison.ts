@@ -10,7 +10,8 @@
 import { checkComparison } from './checkComparison';
 import { commissionTogether } from './councils/commissionTogether';
 import { comparedContract, forShareOf, hostedCost, pricedStays, weeksOf } from './comparedContract';
-import { hasError, type ContractFinding, type ValidatedTerms } from './contractFinding';
+import { type ContractFinding, type ValidatedTerms } from './contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import { erlangLoss, occupancyDistribution } from './occupancy/erlangLoss';
 import { expectedCost } from './models/expectedCost';
 import { sharePooledCost } from './councils/pooledCost';
@@ -34,7 +35,7 @@ export function compareContracts(given: ComparisonTerms): ValidatedTerms<Contrac
     ...parties.findings,
     ...checkVacancyWeeks(terms),
   ]);
-  if (hasError(findings) || toCommission.value === null) return { value: null, findings };
+  if (hasErrors(findings) || toCommission.value === null) return { value: null, findings };
   const usablePlaces = demand.places - demand.placesKeptEmpty;
   const loss = erlangLoss(usablePlaces, demand.load);
   const contracts = terms.contracts.flatMap((contract, index) => {
@@ -46,7 +47,7 @@ export function compareContracts(given: ComparisonTerms): ValidatedTerms<Contrac
       ? null
       : hubCost(terms.hub, loss.carried.dividedBy(demand.places), weeksOf(terms));
   const all = [...findings, ...(hub?.findings ?? [])];
-  if (hasError(all)) return { value: null, findings: all };
+  if (hasErrors(all)) return { value: null, findings: all };
   const value: ContractComparison = {
     terms,
     usablePlaces,

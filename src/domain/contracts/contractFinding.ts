@@ -4,6 +4,7 @@
  */
 import type { Finding, Severity } from '../evidence/finding';
 import { wholeSubmission, type Place } from '../evidence/place';
+import type { Validated } from '../evidence/validated';
 
 const contractFindingHeadlines = {
   'no-places': 'The contract has no places',
@@ -41,15 +42,10 @@ const contractFindingHeadlines = {
 
 export type ContractFindingCode = keyof typeof contractFindingHeadlines;
 
-export interface ContractFinding extends Omit<Finding, 'code'> {
-  readonly code: ContractFindingCode;
-}
+export type ContractFinding = Finding<ContractFindingCode>;
 
 /** What became of terms: what could be made of them, or null, and what should be looked at. */
-export interface ValidatedTerms<T> {
-  readonly value: T | null;
-  readonly findings: readonly ContractFinding[];
-}
+export type ValidatedTerms<T> = Validated<T, ContractFinding>;
 
 export function contractFinding(
   code: ContractFindingCode,
@@ -62,8 +58,4 @@ export function contractFinding(
 export function contractFindingInWords(finding: ContractFinding): string {
   const { code, expected, received, advice } = finding;
   return `${contractFindingHeadlines[code]}: expected ${expected}; found ${received}. ${advice}`;
-}
-
-export function hasError(findings: readonly ContractFinding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

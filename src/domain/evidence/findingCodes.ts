@@ -106,3 +106,16 @@ export const findingHeadlines = {
 } as const;
 
 export type FindingCode = keyof typeof findingHeadlines;
+
+const ofTheFile: readonly FindingCode[] = [
+  'file-empty',
+  'file-not-readable',
+  'file-password-protected',
+  'file-too-large',
+  'file-shows-less',
+];
+
+/** What is wrong with a file as a whole has no place in it. */
+export function isOfTheFile(code: FindingCode): boolean {
+  return ofTheFile.includes(code);
+}

@@ -3,7 +3,8 @@
  * the year end, many placements. Like every finding it says what was expected, what was found and what to do; it is about
  * a term by its name, and not about a cell of a submission.
  */
-import type { Severity } from './finding';
+import type { Finding, Severity } from './finding';
+import type { Validated } from './validated';
 
 const priceFindingHeadlines = {
   'shares-not-100': 'The shares do not add up to 100 %',
@@ -74,22 +75,11 @@ const priceFindingHeadlines = {
 
 export type PriceFindingCode = keyof typeof priceFindingHeadlines;
 
-export interface PriceFinding {
-  readonly code: PriceFindingCode;
-  readonly severity: Severity;
-  /** The term it is about, by its name: "fees", "shares from 2026-11-02". */
-  readonly at: string;
-  readonly expected: string;
-  readonly received: string;
-  /** What to do: a whole sentence. */
-  readonly advice: string;
-}
+/** Its place is the term it is about, by its name: "fees", "shares from 2026-11-02". */
+export type PriceFinding = Finding<PriceFindingCode, string>;
 
 /** What became of the terms: an answer, or null, and what should be looked at. */
-export interface Worked<T> {
-  readonly value: T | null;
-  readonly findings: readonly PriceFinding[];
-}
+export type Worked<T> = Validated<T, PriceFinding>;
 
 type Words = Pick<PriceFinding, 'at' | 'expected' | 'received' | 'advice'>;
 

@@ -4,10 +4,10 @@
  */
 import type { Finding } from './finding';
 
-export interface Validated<T> {
+export interface Validated<T, Found = Finding> {
   /** What could be made of it; null where nothing could. */
   readonly value: T | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 export function understood<T>(value: T, findings: readonly Finding[] = []): Validated<T> {

@@ -18,8 +18,13 @@ export interface StatedWorkings {
   readonly weeks?: Exact;
   /** Staff to children, from a column or a label: 2:1. */
   readonly ratio?: { readonly staff: Exact; readonly children: Exact };
-  /** The amount that the label's own figures give, in the line's own period, and those figures in words. */
-  readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly words: string };
+  /** The amount that the label's own figures give, in the line's own period, and those figures: "5", "£38.00". */
+  readonly amount?: { readonly pounds: Exact; readonly per: CostPeriod; readonly factors: readonly string[] };
+}
+
+/** "5 × £38.00"; null where the label states the amount itself and multiplies nothing. */
+export function multiplicationInWords({ factors }: NonNullable<StatedWorkings['amount']>): string | null {
+  return factors.length > 1 ? factors.join(' × ') : null;
 }
 
 /** The same line's amount in another column, for cross-checking. */

@@ -15,6 +15,7 @@ import { foundByKey } from '../evidence/foundByKey';
 import type { Place } from '../evidence/place';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
+import { multiplicationInWords } from '../fee/statedWorkings';
 import { zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { toThePenny } from '../money/rounding';
@@ -108,7 +109,8 @@ function gapOfFigures(
 }
 
 function labelReason({ workings }: CostLine, supported: Exact): string {
-  const words = workings?.amount?.words.includes('×') === true ? workings.amount.words : 'Its own wording';
+  const amount = workings?.amount;
+  const words = (amount === undefined ? null : multiplicationInWords(amount)) ?? 'Its own wording';
   return `${words} gives ${poundsInWords(supported)} a week for this child.`;
 }
 

@@ -15,6 +15,8 @@ export interface TestedPay {
   readonly at: Place;
   readonly whose: string;
   readonly payWords: string;
+  /** True where the pay is stated by the hour. */
+  readonly isHourly: boolean;
   readonly result: MinimumWageResult;
 }
 
@@ -49,6 +51,7 @@ function tested(
     at,
     whose: quoted(whose),
     payWords: amountInWords(pay.pounds, pay.per),
+    isHourly: pay.per === 'hour',
     result: minimumWageTest(pay, hours, minimum),
   };
 }

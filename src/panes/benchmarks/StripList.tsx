@@ -43,16 +43,18 @@ export function StripWithWords({ strip }: { readonly strip: StripOnScreen }) {
   );
 }
 
-function StripWords({ strip: { figures, counts, source } }: { readonly strip: StripOnScreen }) {
+function StripWords({ strip: { figures, counts, beginsWithN, source } }: { readonly strip: StripOnScreen }) {
   const looks = useLooks();
-  const shown = [figures, counts, source === '' ? '' : benchmarks.sourceOf(source)].filter(
-    (each) => each !== '',
-  );
+  const shown = [
+    sentence(figures),
+    beginsWithN ? `${counts}.` : sentence(counts),
+    source === '' ? '' : sentence(benchmarks.sourceOf(source)),
+  ].filter((each) => each !== '');
   return (
     <>
       {shown.map((each) => (
         <span key={each} className={looks.quiet}>
-          {sentence(each)}{' '}
+          {each}{' '}
         </span>
       ))}
     </>
@@ -61,6 +63,5 @@ function StripWords({ strip: { figures, counts, source } }: { readonly strip: St
 
 /** With a capital and a full stop. */
 function sentence(words: string): string {
-  if (words.startsWith('n = ')) return `${words}.`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,10 +1,11 @@
 /** Findings by severity, each with its cell, what was expected, what was received and what to do. */
 import { Badge, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { severities, type Finding, type Severity } from '../../domain/evidence/finding';
+import { severityWords } from '../../domain/evidence/findingWords';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { inProvidersVoice } from '../../workflows/review/providersVoice';
 import type { PaneActions } from '../actions/paneActions';
-import { check, severityMeaning, severityWords } from '../wording';
+import { check, severityMeaning } from '../wording';
 import { CellLink } from './CellLink';
 import { useLooks } from './useLooks';
 import { WindowedList } from './WindowedList';

@@ -13,7 +13,8 @@ import { wholeSubmission, type Place } from '../../domain/evidence/place';
 import { exactText, one, type Exact } from '../../domain/money/exact';
 import type { InHouseYear } from '../../domain/unitCost/inHouseHome';
 import type { YearNamed } from './ledgerRow';
-import { moreOccupiedThanAvailable, nightsMissing, occupancyAboveOne } from './ledgerFindings';
+import { moreOccupiedThanAvailable, occupancyAboveOne } from './ledgerFindings';
+import { nightsMissing } from './nightsMissing';
 import type { LedgerFigure, LedgerRow } from './ledgerRow';
 
 interface Nights {

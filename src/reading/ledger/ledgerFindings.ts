@@ -225,20 +225,6 @@ export function totalDoesNotFoot(
   };
 }
 
-export function nightsMissing(at: Place, year: string, which: 'available' | 'occupied'): Finding {
-  return {
-    code: 'required-field-missing',
-    severity: 'error',
-    at,
-    expected: `bed-nights ${which} in ${year}`,
-    received: 'nothing',
-    advice:
-      which === 'available'
-        ? 'Add a row “Bed-nights available” (places × nights open), or “Number of places”.'
-        : 'Add a row “Bed-nights occupied” (nights on which a child slept there), or “Occupancy”.',
-  };
-}
-
 export function moreOccupiedThanAvailable(
   at: Place,
   year: string,

@@ -27,6 +27,7 @@ import type { LedgerRow } from './ledgerRow';
 import type { LedgerMapping, LedgerRowMeaning } from './ledgerRowMeaning';
 import { findLedgerTable, textOf, type LedgerTable } from './ledgerTable';
 import { moneyUnitWords } from './moneyUnit';
+import { isNightsMissing } from './nightsMissing';
 import { readRows, type ReadRows } from './readRows';
 
 export interface ReadLedger {
@@ -133,9 +134,9 @@ export function ledgerOf(
 /** Of several homes, a finding about bed-nights or the unit cost says whose. */
 function ofHome({ name }: InHouseHome, finding: Finding): Finding {
   const speaksOfHome = ['required-field-missing', 'number-out-of-range', 'unit-cost-unlikely'];
-  return speaksOfHome.includes(finding.code)
-    ? { ...finding, expected: `${name}: ${finding.expected}` }
-    : finding;
+  if (!speaksOfHome.includes(finding.code)) return finding;
+  const itsOwn = isNightsMissing(finding) ? { nights: { ...finding.nights, home: name } } : {};
+  return { ...finding, ...itsOwn, expected: `${name}: ${finding.expected}` };
 }
 
 function aboutColumns({ sheet, table }: Found): readonly Finding[] {

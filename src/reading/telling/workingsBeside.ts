@@ -78,13 +78,13 @@ function product(
   printed: number,
 ): NonNullable<StatedWorkings['amount']> {
   const plain = hours.times(rate);
-  const words = `${hours.toString()} × ${poundsInWords(rate)}`;
+  const factors = [hours.toString(), poundsInWords(rate)];
   if (ratio === null || plain.minus(String(printed)).abs().lessThan('0.5'))
-    return { pounds: plain, per: 'week', words };
+    return { pounds: plain, per: 'week', factors };
   const shared = `${ratio.staff.toString()} ÷ ${ratio.children.toString()}`;
   return {
     pounds: plain.times(ratio.staff).dividedBy(ratio.children),
     per: 'week',
-    words: `${words} × ${shared}`,
+    factors: [...factors, shared],
   };
 }

@@ -173,6 +173,6 @@ const legend: readonly DescribedRow[] = [
     '✓ agrees, ✗ differs, • changed',
     'Two ways to one figure, on the Checks sheet; changed: an input was typed over.',
   ),
-  labelledRow('To settle, to ask, to know', 'How serious a finding is, in this order.'),
+  labelledRow('Settle first, ask, note', 'How serious a finding is, in this order.'),
   labelledRow('Tabs', 'Yellow tabs hold cells to type in, dark tabs hold results, grey tabs hold records.'),
 ];

@@ -16,7 +16,8 @@ import { absolute, cell, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
-import { homeName, placeWords, severityWords } from './reviewWords';
+import { severityWords } from '../../domain/evidence/findingWords';
+import { homeName, placeWords } from './reviewWords';
 import { severityRules } from './severityRules';
 
 const columns: readonly SheetColumn[] = [

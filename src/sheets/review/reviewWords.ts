@@ -1,14 +1,7 @@
 /** Words that several sheets of a review share. */
-import type { Severity } from '../../domain/evidence/finding';
 import { placeText, type Place } from '../../domain/evidence/place';
 import { provenanceText, type Provenance } from '../../domain/evidence/provenance';
 import type { FeeReview } from '../../domain/review/feeReview';
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'To settle',
-  warning: 'To ask',
-  note: 'To know',
-};
 
 export function homeName(review: FeeReview): string {
   const { home, provider } = review.openBook.placement;
@@ -20,12 +13,13 @@ export function placeWords(place: Place): string {
   const said = placeText(place);
   const parts = /^\/([\w/]+)$/.exec(said)?.[1]?.split('/');
   if (parts === undefined) return said;
+  const isNumber = (part: string) => /^\d+$/.test(part);
   const named = parts.map((part) =>
-    /^\d+$/.test(part)
+    isNumber(part)
       ? `no. ${String(parseInt(part, 10) + 1)}`
       : part.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
   );
-  return named.join(named.some((part) => part.startsWith('no. ')) ? ', ' : ': ');
+  return named.join(parts.some(isNumber) ? ', ' : ': ');
 }
 
 /** "Submitted by the provider (Placement!B9)"; otherwise the provenance as it reads. */

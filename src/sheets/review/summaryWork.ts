@@ -21,7 +21,8 @@ import { feeCell } from '../core/feeCells';
 import { lineCell, unexplainedRow, yes } from './cellIds';
 import { findingCell } from './findingsSheet';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
-import { placeWords, severityWords } from './reviewWords';
+import { severityWords } from '../../domain/evidence/findingWords';
+import { placeWords } from './reviewWords';
 
 const columns = 4;
 const gapsShown = 3;

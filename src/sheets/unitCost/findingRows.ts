@@ -2,11 +2,10 @@
 import type { Finding } from '../../domain/evidence/finding';
 import { bySeverity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
+import { severityWords } from '../../domain/evidence/findingWords';
 import { placeText } from '../../domain/evidence/place';
 import { blank, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
-
-const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
 
 export function findingRows(findings: readonly Finding[], columns: number): readonly DescribedRow[] {
   if (findings.length === 0) return [headingRow('Nothing to settle: everything was understood', columns)];

@@ -1,7 +1,7 @@
 /** What the command line asks where a fee is set beside benchmarks: files of any kind, which of them to compare with, who looks. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { FilesToOpen } from '../ports/filesToOpen';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import type { CommandLine, OptionWords } from '../typed/commandLine';
 import type { BenchmarkChoices } from './answer';
 import { benchmarksFromJson, benchmarksTogether, readBenchmarkFile, type BenchmarksRead } from './files';

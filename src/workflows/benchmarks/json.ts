@@ -13,7 +13,7 @@ import { placeText } from '../../domain/evidence/place';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import { findingAsJson } from '../shown/findingAsJson';
+import { findingAsJson } from '../../domain/evidence/findingWords';
 
 type Amount = Weekly | Exact;
 

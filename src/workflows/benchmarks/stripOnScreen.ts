@@ -31,6 +31,8 @@ export interface StripOnScreen {
   readonly figures: string;
   /** "n = 19, 13 homes, 4 providers. 3 left out: another sector." */
   readonly counts: string;
+  /** The counts begin with the sign n, which has no capital. */
+  readonly beginsWithN: boolean;
   readonly source: string;
   /** Null where there is no median to draw. */
   readonly places: StripPlaces | null;
@@ -58,6 +60,7 @@ export function stripOnScreen(compared: Compared<Weekly> | Compared<Exact>): Str
     position: compared.positionInWords,
     figures: figuresInWords(plain, unit),
     counts: counted.join('. '),
+    beginsWithN: n !== 0,
     source: compared.sourceInWords,
     places: placesOf(plain),
   };

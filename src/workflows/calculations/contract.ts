@@ -9,7 +9,7 @@
  * Worked example: voidShare, 4 beds, price 5000, voidShare 0.5, occupied 3: 5,000 × (3 + 0.5) = 17,500.
  */
 import { checkContract, occupiedIsMeant } from '../../domain/contracts/models/checkContract';
-import { hasError } from '../../domain/contracts/contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import { expectedCost } from '../../domain/contracts/models/expectedCost';
 import { homeSpreads } from '../../domain/contracts/models/contractModel';
 import { usualMeanStayWeeks } from '../../domain/contracts/occupancy/yearlyAverage';
@@ -54,7 +54,7 @@ export function calculateContract(input: unknown): CalculationResult {
   if (occupied === undefined)
     return notCalculated('Neither "load" nor "occupied" is given: one of them is expected.');
   const findings = [...checkContract(model, beds), ...occupiedIsMeant(occupied, beds)];
-  const value: Exact | null = hasError(findings) ? null : paymentFor(model, beds, occupied);
+  const value: Exact | null = hasErrors(findings) ? null : paymentFor(model, beds, occupied);
   return resultOf({ value, findings }, (payment) => ({ payment: exactText(payment) }));
 }
 

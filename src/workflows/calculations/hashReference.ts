@@ -11,19 +11,11 @@ import { someText } from '../typed/priceKinds';
 import { notCalculated, type CalculationResult } from './calculation';
 import { resultOf } from './workedResult';
 
-const fields = { reference: someText, key: someText };
+/** A key that is not understood is not repeated either. */
+const fields = { reference: someText, key: { ...someText, secret: true } } as const;
 
 export function calculateHashReference(input: unknown): CalculationResult {
   const read = readInput('hash-reference', fields, input);
-  if (read.kind === 'notUnderstood') return notCalculated(...withoutTheKey(read.problems));
+  if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
   return resultOf(hashedReference(read.value.reference, read.value.key), (hash) => ({ hash }));
-}
-
-/** A key that is not understood is not repeated either. */
-function withoutTheKey(problems: readonly string[]): readonly string[] {
-  return problems.map((problem) =>
-    problem.startsWith('"key" is ') && !problem.startsWith('"key" is missing')
-      ? `"key" is not understood: ${someText.expected} is expected.`
-      : problem,
-  );
 }

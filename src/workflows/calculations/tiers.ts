@@ -7,7 +7,7 @@
  * Worked example: price 5000, 10 % off from 21, 5 % off from 11: 20 are 95,000 and 21 are 94,500 on "allUnits".
  */
 import { checkContract } from '../../domain/contracts/models/checkContract';
-import { hasError } from '../../domain/contracts/contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import type { CostAndVolume, DiscountBand } from '../../domain/contracts/models/contractModel';
 import { volumeWeekly } from '../../domain/contracts/models/volumeDiscount';
 import { exact, exactText } from '../../domain/money/exact';
@@ -52,6 +52,6 @@ export function calculateTiers(input: unknown): CalculationResult {
   const { beds, price, bands, basis } = read.value;
   const model: CostAndVolume = { kind: 'costAndVolume', price: poundsPer('week', price), bands, basis };
   const findings = checkContract(model, beds);
-  const value = hasError(findings) ? null : volumeWeekly(model, exact(beds));
+  const value = hasErrors(findings) ? null : volumeWeekly(model, exact(beds));
   return resultOf({ value, findings }, (weekly) => ({ weekly: exactText(weekly) }));
 }

@@ -2,7 +2,8 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { compareContracts } from '../../domain/contracts/comparison';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
-import { contractFindingInWords, hasError } from '../../domain/contracts/contractFinding';
+import { contractFindingInWords } from '../../domain/contracts/contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import { contractModelNames, homeSpreadWords } from '../../domain/contracts/models/contractModel';
 import type { RateCard } from '../../domain/contracts/models/rateCard';
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
@@ -36,7 +37,7 @@ export function compareContractsIn(input: unknown): ComparedContracts {
   if (read.kind === 'notUnderstood') return { comparison: null, sentences: read.problems, anyError: true };
   const { value, findings } = compareContracts(read.value);
   const sentences = findings.map(contractFindingInWords);
-  return { comparison: value, sentences, anyError: hasError(findings) };
+  return { comparison: value, sentences, anyError: hasErrors(findings) };
 }
 
 /** A spreadsheet's numbers end at 10^308; the weights of so many children stay below it. */

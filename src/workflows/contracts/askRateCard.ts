@@ -3,7 +3,7 @@ import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { AgreedRate } from '../../domain/contracts/models/rateCard';
 import { readRateCard } from '../../reading/rateCard/readRateCard';
 import type { FilesToOpen } from '../ports/filesToOpen';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 
 /** What is wrong with single rates is said; only a card without any cannot be used, and then this is null. */
 export async function rateCardIn(

@@ -3,11 +3,8 @@
  * from the same file. Whoever asks for the comparison asks for these beside it.
  */
 import type { ComparisonTerms } from '../../domain/contracts/comparisonTerms';
-import {
-  contractFindingInWords,
-  hasError,
-  type ContractFinding,
-} from '../../domain/contracts/contractFinding';
+import { contractFindingInWords, type ContractFinding } from '../../domain/contracts/contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import { checkSimulation } from '../../domain/contracts/simulated/checkSimulation';
 import { checkSoftBlock } from '../../domain/contracts/councils/checkSoftBlock';
 import { sameGroup } from '../../domain/contracts/sameGroup';
@@ -70,7 +67,7 @@ function checked(
   };
   const findings = findingsOf(comparison, toSimulate);
   const sentences = [...new Set(findings.map(contractFindingInWords))];
-  return { toSimulate: hasError(findings) ? null : toSimulate, sentences };
+  return { toSimulate: hasErrors(findings) ? null : toSimulate, sentences };
 }
 
 function simulationOf({ demand, prices, provider, contracts }: ComparisonTerms, terms: SimulationTerms) {

@@ -1,10 +1,7 @@
 /** The typed soft block as a group that can be worked out, or plain sentences: beside a field, or about the group as a whole. */
 import { checkSoftBlock } from '../../domain/contracts/councils/checkSoftBlock';
-import {
-  contractFindingInWords,
-  hasError,
-  type ContractFinding,
-} from '../../domain/contracts/contractFinding';
+import { contractFindingInWords, type ContractFinding } from '../../domain/contracts/contractFinding';
+import { hasErrors } from '../../domain/evidence/finding';
 import {
   placesOfGroup,
   type SoftBlock,
@@ -54,7 +51,7 @@ export function understoodSoftBlock(typed: TypedSoftBlock, spotPrice: Exact): Un
     return { block: null, problems, sentences: ['A soft block needs one provider and one council or more.'] };
   const findings = checkSoftBlock(block);
   const sentences = findings.map((finding) => sentenceOf(finding, block));
-  return { block: hasError(findings) ? null : block, problems, sentences };
+  return { block: hasErrors(findings) ? null : block, problems, sentences };
 }
 
 function sentenceOf(finding: ContractFinding, block: SoftBlock): string {

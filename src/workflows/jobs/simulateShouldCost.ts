@@ -4,7 +4,7 @@ import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { Simulation } from '../../domain/shouldCost/simulate';
 import type { LocalFigure } from '../figures/localFigures';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import { shouldCostOf } from '../shouldCost/answer';
 import { readNeedsProfile } from '../shouldCost/ask';
 import type { Job } from './job';

@@ -1,4 +1,5 @@
 /** A provider's submission as a placement of the portfolio: its fee, how far it is explained, whose it is. */
+import { additionalCategories } from '../../domain/fee/costCategory';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding } from '../../domain/evidence/priceFinding';
 import { sumOf } from '../../domain/money/exact';
@@ -34,7 +35,9 @@ export function submissionAsRow(submission: FeeSubmission, asAt: IsoDate): RowsR
   const { placement } = review.openBook;
   const { quoted, unexplained, categories } = review.breakdown;
   const additional = sumOf(
-    categories.flatMap(({ category, weekly }) => (category.startsWith('additional') ? [weekly.pounds] : [])),
+    categories.flatMap(({ category, weekly }) =>
+      additionalCategories.includes(category) ? [weekly.pounds] : [],
+    ),
   );
   const row: PlacedRow = {
     at,

@@ -21,7 +21,7 @@ import { reviewSubmission, type ReviewChoices } from './answer';
 import type { ChosenReview } from './chosenReview';
 import { mappingFromJson } from './layoutMappings';
 import { negotiationTermsFromJson } from './negotiationTermsFromJson';
-import { findingInWords } from './tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 
 export interface ReviewTerms {
   /** With the figures of days to come that one of the options names. */

@@ -22,7 +22,7 @@ import { gapAsJson, gapOfFeeAsJson, leversAsJson } from './gapTold';
 import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
 import { profitEvidenceAsJson } from './profitEvidence';
 import { rateCardAsJson } from './rateCardTold';
-import { findingAsJson } from '../shown/findingAsJson';
+import { findingAsJson } from '../../domain/evidence/findingWords';
 import { scenarioAsJson } from '../figures/scenarioTold';
 import { shouldCostAsJson } from '../shouldCost/json';
 

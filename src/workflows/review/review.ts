@@ -1,4 +1,5 @@
 /** A provider's breakdown in, a negotiation workbook out: for each file, or for each file of a folder. */
+import { hasErrors } from '../../domain/evidence/finding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { mappingFrom } from '../../reading/layoutMapping';
@@ -41,7 +42,7 @@ Exit code 0: done; 1: done, with findings to settle first; 2: something could no
   json: ({ review: found, comparisons, chosen }) =>
     chosen.printsMapping ? mappingFrom(found.openBook.submission) : reviewAsJson(found, comparisons),
   write: ({ review: found, comparisons, chosen }) => reviewWorkbook(found, comparisons, chosen.copy),
-  isToSettle: ({ review: { findings } }) => findings.some(({ severity }) => severity === 'error'),
+  isToSettle: ({ review: { findings } }) => hasErrors(findings),
   many: {
     row: (path, answer, workbook) => summaryRow(path, answer, workbook),
     table: (rows, { shouldCost }) => summaryTable(rows, shouldCost),

@@ -7,11 +7,9 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../benchmarks/tell';
 import { positionsInWords } from './positionsTold';
 import { rateCardInWords } from './rateCardTold';
-import { findingInWords, findingsInWords } from './tell';
+import { findingInWords, findingsCounted, severityWords } from '../../domain/evidence/findingWords';
 import { reviewHeadline } from './headline';
 import { rangeInWords, standingInWords } from '../shouldCost/tell';
-
-const severityWords = { error: 'Settle first', warning: 'Ask', note: 'Note' } as const;
 
 export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const { breakdown, findings, openBook } = review;
@@ -41,7 +39,7 @@ export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): 
     ...positionsInWords(review, comparisons),
     ...rateCardInWords(review, comparisons),
     '',
-    `Findings: ${findingsInWords(findings)}`,
+    `Findings: ${findingsCounted(findings)}`,
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),
     ...(notUnderstood.length === 0
       ? []
@@ -64,7 +62,7 @@ export function summaryRow(
   return [
     path,
     ...[quoted, explained, unexplained].map(({ pounds }) => poundsInWords(pounds)),
-    findingsInWords(review.findings),
+    findingsCounted(review.findings),
     workbook ?? '',
     shouldCost === null ? '' : standingInWords(reviewBesideShouldCost(review, shouldCost)),
   ];

@@ -9,7 +9,7 @@ import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import { askScenario, localOption } from '../figures/askFigures';
 import type { FilesToOpen } from '../ports/filesToOpen';
 import { reviewSubmission } from '../review/answer';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import { wholeNumber, type CommandLine, type OptionWords } from '../typed/commandLine';
 import { readNeedsProfile, type ReadProfile } from './ask';
 

@@ -5,7 +5,7 @@ import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldC
 import type { Draws } from '../../domain/shouldCost/simulate';
 import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { FilesToOpen } from '../ports/filesToOpen';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import { fileAnalysis } from '../typed/fileAnalysis';
 import { shouldCostOf } from './answer';
 import type { ReadProfile } from './ask';

@@ -21,6 +21,8 @@ export interface InputKind<T> {
   readonly partsWrong?: (given: unknown, at: string) => readonly string[];
   /** True where the field may be left out, or be null; its value is then undefined. */
   readonly optional?: boolean;
+  /** True where what was given is never repeated. */
+  readonly secret?: boolean;
 }
 
 export type Fields = Readonly<Record<string, InputKind<unknown>>>;
@@ -65,6 +67,7 @@ export function readFields<F extends Fields>(
 
 /** Why a value is not of its kind: the sentences of its parts, or the one that says what is expected. */
 export function whyNot(kind: InputKind<unknown>, given: unknown, at: string): readonly string[] {
+  if (kind.secret === true) return [`"${at}" is not understood: ${kind.expected} is expected.`];
   const ofParts = kind.partsWrong?.(given, at) ?? [];
   return ofParts.length > 0 ? ofParts : [`"${at}" is ${shown(given)}: ${kind.expected} is expected.`];
 }

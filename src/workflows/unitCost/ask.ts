@@ -7,7 +7,7 @@ import { readCouncilFigures } from '../../reading/ledger/readCouncilFigures';
 import { readLedger, type ReadLedger } from '../../reading/ledger/readLedger';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { FilesToOpen, HowToRead } from '../ports/filesToOpen';
-import { findingInWords } from '../review/tell';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import type { CommandLine, OptionWords } from '../typed/commandLine';
 import { nothingBeside, type StatedWithLedger } from './answer';
 import { ledgerFromJson, ledgerMappingFromJson } from './ledger';

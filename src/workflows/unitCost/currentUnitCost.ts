@@ -7,6 +7,7 @@ import { bySeverity, type Finding } from '../../domain/evidence/finding';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
+import { isNightsMissing } from '../../reading/ledger/nightsMissing';
 import { mappingNames, type LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { JsonObject } from '../typed/jsonValue';
@@ -70,16 +71,10 @@ function priceOf(fee: FeeReview | null): readonly ExternalPrice[] {
 }
 
 /** Bed-nights typed in the pane settle what the ledger left out of its last year. */
-function isSettled(
-  { code, expected }: Finding,
-  { available, occupied }: TypedUnitCost,
-  lastYear: string,
-): boolean {
-  const settles = (typed: string, which: string) =>
-    typed !== '' && expected === `bed-nights ${which} in ${lastYear}`;
-  return (
-    code === 'required-field-missing' && (settles(available, 'available') || settles(occupied, 'occupied'))
-  );
+function isSettled(finding: Finding, typed: TypedUnitCost, lastYear: string): boolean {
+  if (!isNightsMissing(finding)) return false;
+  const { which, year, home } = finding.nights;
+  return typed[which] !== '' && year === lastYear && (home === null || home === typed.home);
 }
 
 /** The sheets; null where there is nothing to write about, or a field is to be put right first. */

@@ -1,5 +1,6 @@
 /** An in-house home's unit cost as JSON: decimals as text, exact and not rounded; null where nothing could be calculated. */
 import type { Finding } from '../../domain/evidence/finding';
+import { findingAsJson } from '../../domain/evidence/findingWords';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { PriceComparison, YearCost } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
@@ -31,14 +32,7 @@ export function unitCostAsJson(
     equalAtOccupancy: textOf(equalAtOccupancy?.fraction),
     homes: homes.map(homeAsJson),
     otherCouncils: councils.map(councilsAsJson),
-    findings: findings.map(({ code, severity, at, expected, received, advice }) => ({
-      code,
-      severity,
-      at: at.cell,
-      expected,
-      received,
-      advice,
-    })),
+    findings: findings.map(findingAsJson),
   };
 }
 

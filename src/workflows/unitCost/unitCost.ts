@@ -1,4 +1,5 @@
 /** What a place in a council's own home costs a week: its ledger and bed-nights in, the cost like for like out. */
+import { hasErrors } from '../../domain/evidence/finding';
 import { fileAnalysis } from '../typed/fileAnalysis';
 import { unitCostAnswer, type UnitCostAnswer } from './answer';
 import { askLedger, chooseLedger, options, type LedgerTerms } from './ask';
@@ -35,5 +36,5 @@ export const unitCost = fileAnalysis({
   tell: ({ unitCost: found }) => unitCostInWords(found),
   json: ({ unitCost: found, findings }) => unitCostAsJson(found, findings),
   write: ({ unitCost: found, findings, asAt }) => unitCostWorkbook(found, findings, asAt),
-  isToSettle: ({ findings }) => findings.some(({ severity }) => severity === 'error'),
+  isToSettle: ({ findings }) => hasErrors(findings),
 });

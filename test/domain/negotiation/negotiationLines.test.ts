@@ -37,7 +37,7 @@ function negotiate(costLines: readonly CostLine[], fee = '5150', posts: readonly
 }
 
 const weekly = (pounds: string) => ({ kind: 'money', money: poundsPer('week', pounds) }) as const;
-const tuition = { pounds: exact(190), per: 'week', words: '5 × £38.00' } as const;
+const tuition = { pounds: exact(190), per: 'week', factors: ['5', '£38.00'] } as const;
 
 describe('the gap to explain', () => {
   test.each<[string, Partial<CostLine>, string, string]>([
@@ -84,7 +84,7 @@ describe('the gap to explain', () => {
         category: 'additionalHealth',
         serves: 'home',
         amount: weekly('320'),
-        workings: { amount: { pounds: exact(300), per: 'week', words: '4 × £75.00' } },
+        workings: { amount: { pounds: exact(300), per: 'week', factors: ['4', '£75.00'] } },
       },
       '6.25',
       '4 × £75.00 gives £93.75 a week for this child.',
@@ -112,7 +112,7 @@ describe('a label is not held against an amount it may not be about', () => {
         label: 'Manager (salary £46,800)',
         category: 'managementAndSupport',
         amount: weekly('263.99'),
-        workings: { amount: { pounds: exact(46800), per: 'year', words: '£46,800.00' } },
+        workings: { amount: { pounds: exact(46800), per: 'year', factors: ['£46,800.00'] } },
       },
     ],
     [
@@ -121,7 +121,7 @@ describe('a label is not held against an amount it may not be about', () => {
         label: 'Food £85 per child',
         serves: 'home',
         amount: weekly('340'),
-        workings: { amount: { pounds: exact(85), per: 'week', words: '£85.00' } },
+        workings: { amount: { pounds: exact(85), per: 'week', factors: ['£85.00'] } },
       },
     ],
     [
@@ -131,7 +131,7 @@ describe('a label is not held against an amount it may not be about', () => {
         serves: 'home',
         category: 'directCare',
         amount: { kind: 'money', money: poundsPer('year', '252384.60') },
-        workings: { amount: { pounds: exact('4853.55'), per: 'week', words: '9.5 × 39 × £13.10' } },
+        workings: { amount: { pounds: exact('4853.55'), per: 'week', factors: ['9.5', '39', '£13.10'] } },
       },
     ],
   ])('%s', (_case, stated) => {

@@ -2,7 +2,8 @@
 import { exact, exactText, one, sumOf, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
 import { loadIsMeant, placesAreMeant, priceIsMeant, shareIsMeant } from '../models/checkContract';
-import { contractFinding, hasError, type ContractFinding } from '../contractFinding';
+import { contractFinding, type ContractFinding } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import {
   loadOfGroup,
   placesOfGroup,
@@ -23,7 +24,7 @@ export function checkSoftBlock(block: SoftBlock): readonly ContractFinding[] {
     ...sharesAreMeant(block),
     ...entitlementsSum(block),
   ];
-  return hasError(findings) ? findings : [...findings, ...occupancyIsWithinReach(block)];
+  return hasErrors(findings) ? findings : [...findings, ...occupancyIsWithinReach(block)];
 }
 
 function pricesAreMeant({ price, blockPrice, costs }: SoftBlockProvider): readonly ContractFinding[] {

@@ -11,7 +11,7 @@
  */
 import { sumOf, zero, type Exact } from '../../money/exact';
 import type { ValidatedTerms } from '../contractFinding';
-import { hasError } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import type { PlacePrices } from '../models/councilBreakEven';
 import { placesToCommission, type PlacesAndCost } from '../occupancy/placesToCommission';
 import { keptEmptyByCouncil, type CouncilDemand } from './pooling';
@@ -43,7 +43,7 @@ export function commissionTogether(
   const load = sumOf(councils.map((council) => council.load));
   const whole = placesToCommission(load, prices, keptEmpty);
   const findings = [...each.flatMap((one) => one.findings), ...whole.findings];
-  if (hasError(findings) || whole.value === null) return { value: null, findings };
+  if (hasErrors(findings) || whole.value === null) return { value: null, findings };
   const alone = each.map(({ value }) => value?.marginalRule ?? nothing);
   const together = whole.value.marginalRule;
   const held = inWholePlaces(

@@ -14,7 +14,8 @@ import { one, sumOf, zero, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import type { Fraction } from '../../money/percentage';
 import { shareIsMeant } from '../models/checkContract';
-import { contractFinding, hasError, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { contractFinding, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import { checkPrices, type PlacePrices } from '../models/councilBreakEven';
 import { poolPlaces, type PooledCouncil, type Pooling } from './pooling';
 
@@ -48,7 +49,7 @@ export function sharePooledCost(
     ...checkPrices(prices, prices.resalePrice.pounds),
     ...shareIsMeant('a share of the cost split by places held', byPlacesHeld.fraction),
   ];
-  if (pooled.value === null || hasError(findings)) return { value: null, findings };
+  if (pooled.value === null || hasErrors(findings)) return { value: null, findings };
   const value = costed(pooled.value, prices, byPlacesHeld.fraction);
   return { value, findings: [...findings, ...value.councils.flatMap(paysMore)] };
 }

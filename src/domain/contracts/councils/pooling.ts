@@ -11,7 +11,8 @@
 import { exact, exactText, sumOf, zero, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
 import { loadIsMeant, placesAreMeant } from '../models/checkContract';
-import { contractFinding, hasError, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { contractFinding, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import { inWholePlaces } from './wholePlaces';
 import { erlangLoss, type ErlangLoss } from '../occupancy/erlangLoss';
 
@@ -38,7 +39,7 @@ export interface PooledCouncil {
 export function poolPlaces(councils: readonly CouncilDemand[], keptEmpty = 0): ValidatedTerms<Pooling> {
   const places = councils.reduce((total, council) => total + council.places, 0) - keptEmpty;
   const findings = [...placesAreMeant(places), ...councils.flatMap(({ load }) => loadIsMeant(load))];
-  if (hasError(findings)) return { value: null, findings };
+  if (hasErrors(findings)) return { value: null, findings };
   const value = pooledTogether(councils, places, keptEmpty);
   return { value, findings: value.councils.flatMap(worseOff) };
 }

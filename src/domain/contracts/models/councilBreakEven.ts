@@ -11,7 +11,8 @@ import type { Exact } from '../../money/exact';
 import { poundsInWords, type Weekly } from '../../money/moneyPer';
 import type { Fraction } from '../../money/percentage';
 import { priceIsMeant, resaleBelowPrice, shareIsMeant } from './checkContract';
-import { contractFinding, hasError, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { contractFinding, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 
 export interface PlacePrices {
   readonly blockPrice: Weekly;
@@ -26,7 +27,7 @@ export function councilBreakEven(prices: PlacePrices, taken: Fraction): Validate
     ...shareIsMeant('a share of offered places that are taken', taken.fraction),
     ...blockBelowSpot(prices),
   ];
-  if (hasError(findings)) return { value: null, findings };
+  if (hasErrors(findings)) return { value: null, findings };
   const above = prices.blockPrice.pounds.minus(resale);
   return { value: above.dividedBy(prices.spotPrice.pounds.minus(resale)), findings };
 }

@@ -11,7 +11,8 @@
  * These figures compare structures; they are no forecast.
  */
 import { exact, sumOf, zero, type Exact } from '../../money/exact';
-import { hasError, type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { type ContractFinding, type ValidatedTerms } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import { checkContract, loadIsMeant, placesAreMeant } from './checkContract';
 import type { ContractModel } from './contractModel';
 import { meanOccupied, occupancyDistribution } from '../occupancy/erlangLoss';
@@ -53,7 +54,7 @@ export function expectedCost(model: ContractModel, demand: Demand): ValidatedTer
     ...(demand.placesKeptEmpty > 0 ? placesAreMeant(usable) : []),
     ...loadIsMeant(demand.load),
   ];
-  return hasError(findings)
+  return hasErrors(findings)
     ? { value: null, findings }
     : { value: expectedOver(model, demand, usable), findings };
 }

@@ -18,7 +18,8 @@
 import { one, zero, type Exact } from '../../money/exact';
 import { checkPrices, type PlacePrices } from '../models/councilBreakEven';
 import { loadIsMeant } from '../models/checkContract';
-import { hasError, type ValidatedTerms } from '../contractFinding';
+import { type ValidatedTerms } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import { refusedShare } from './erlangLoss';
 
 export interface PlacesAndCost {
@@ -40,7 +41,7 @@ export function placesToCommission(
   keptEmpty = 0,
 ): ValidatedTerms<PlacesToCommission> {
   const findings = [...loadIsMeant(load), ...checkPrices(prices, prices.resalePrice.pounds)];
-  if (hasError(findings)) return { value: null, findings };
+  if (hasErrors(findings)) return { value: null, findings };
   const beside = ({ places, weeklyCost }: PlacesAndCost): PlacesAndCost => ({
     places: places + keptEmpty,
     weeklyCost: weeklyCost.plus(prices.blockPrice.pounds.times(keptEmpty)),

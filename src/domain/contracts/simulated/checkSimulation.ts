@@ -1,7 +1,8 @@
 /** What is wrong with a run's terms before anything is played: so that every run ends, and with figures. */
 import { exact, exactText, type Exact } from '../../money/exact';
 import { loadIsMeant, placesAreMeant, shareIsMeant } from '../models/checkContract';
-import { contractFinding, hasError, type ContractFinding } from '../contractFinding';
+import { contractFinding, type ContractFinding } from '../contractFinding';
+import { hasErrors } from '../../../domain/evidence/finding';
 import { stepsOf, type SimulationTerms, type StayTerms } from './simulationTerms';
 
 /** Some minutes of playing on a slow machine, and some hundred megabytes of counts. */
@@ -23,7 +24,7 @@ export function checkSimulation(terms: SimulationTerms): readonly ContractFindin
     ...stayIsMeant(terms.stay),
     ...weeksAreMeant('weeks until a place is filled again', terms.refillWeeks),
   ];
-  return hasError(findings) ? findings : [...findings, ...endsInTime(terms)];
+  return hasErrors(findings) ? findings : [...findings, ...endsInTime(terms)];
 }
 
 function entitlementsSum({ councils }: SimulationTerms, places: number): readonly ContractFinding[] {

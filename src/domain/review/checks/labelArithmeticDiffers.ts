@@ -6,7 +6,7 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
-import type { StatedWorkings } from '../../fee/statedWorkings';
+import { multiplicationInWords, type StatedWorkings } from '../../fee/statedWorkings';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { amountInWords, quoted } from '../inWords';
@@ -31,6 +31,7 @@ function difference({ staffingAssumptions }: CheckSubject, line: CostLine): read
 }
 
 /** "5 × £38.00: £190.00 a week", or the amount alone where the label multiplies nothing. */
-function workingsInWords({ words, pounds, per }: NonNullable<StatedWorkings['amount']>): string {
-  return `${words.includes('×') ? `${words}: ` : ''}${amountInWords(pounds, per)}`;
+function workingsInWords(amount: NonNullable<StatedWorkings['amount']>): string {
+  const multiplied = multiplicationInWords(amount);
+  return `${multiplied === null ? '' : `${multiplied}: `}${amountInWords(amount.pounds, amount.per)}`;
 }

@@ -10,7 +10,7 @@ import { amountInWords } from '../inWords';
 import { testedPay } from '../testedPay';
 
 export const payBelowMinimumWage: Check = (subject) =>
-  testedPay(subject).flatMap(({ at, whose, payWords, result }) =>
+  testedPay(subject).flatMap(({ at, whose, payWords, isHourly, result }) =>
     result.kind === 'below'
       ? [
           {
@@ -18,7 +18,7 @@ export const payBelowMinimumWage: Check = (subject) =>
             severity: 'error',
             at,
             expected: `at least ${amountInWords(result.minimum.pounds, 'hour')}`,
-            received: `${whose} at ${payWords}${payWords.endsWith('hour') ? '' : `, ${amountInWords(result.hourly.pounds, 'hour')}`}`,
+            received: `${whose} at ${payWords}${isHourly ? '' : `, ${amountInWords(result.hourly.pounds, 'hour')}`}`,
             advice: `Ask for ${whose} to be priced at the wage in force, or for the reason why a lower rate is lawful.`,
           },
         ]
