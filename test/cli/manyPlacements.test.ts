@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { analysisCommand } from '../../src/cli/commands/analysis';
 import { exchange } from '../../src/cli/commands/exchange';
 import { analyses } from '../../src/workflows/analyses';
+import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
+import { layOut } from '../../src/sheets/core/layout';
+import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { aTerminal } from '../support/aTerminal';
+import { withTyped } from '../support/oracle/withTyped';
+import { aReviewOfATemplate } from '../support/reviews';
 
 const censusHeadings =
   "Child's name,LA,Placement Ref,Provider Name,Establishment URN,Total weekly cost,Contribution from Social Care,Contribution from Education,Contribution from Health,How the placement was sourced,Type of provision,Placement start date,Placement end date,Date of last review,Distance (miles)";
@@ -70,6 +75,37 @@ test('a folder holds submissions and lists together', async () => {
   });
   const { answer } = await run('portfolio', folder);
   expect(answer).toMatchObject({ placements: 2, now: { placements: 2, weekly: '8600' } });
+});
+
+test('a reviewed workbook counts at what is agreed in it, once nothing is open; until then at what was quoted', async () => {
+  const described = describeReview(aReviewOfATemplate());
+  const agreed = described.sheets
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.id ?? [])))
+    .filter((id) => id.startsWith('agreed.') && id.endsWith('.reason'))
+    .map((id) => id.slice(0, -'.reason'.length));
+  const typing = (ids: readonly string[]) =>
+    ids.reduce(
+      (made, id) =>
+        withTyped(made, { id, sheet: 'Agreed schedule', value: id === 'agreed.unexplained' ? 0 : 700.5 }),
+      described,
+    );
+  const folder = await folderOf({});
+  for (const [name, ids] of [
+    ['whole', agreed],
+    ['part', agreed.slice(1)],
+  ] as const)
+    await writeFile(join(folder, `${name}.xlsx`), await writeXlsx(layOut(typing(ids))));
+  const weekly = async (name: string) => {
+    const { answer, complaints } = await run('portfolio', join(folder, `${name}.xlsx`));
+    return { now: (answer?.['now'] as { weekly: string }).weekly, complaints };
+  };
+  const whole = await weekly('whole');
+  // Each category at £700.50 and nothing for what is unexplained.
+  expect(whole.now).toBe(String((agreed.length - 1) * 700.5));
+  expect(whole.complaints).toContain('a week is agreed in it');
+  const part = await weekly('part');
+  expect(part.now).toBe('1600');
+  expect(part.complaints).toContain('nothing is wholly agreed in it yet');
 });
 
 test('terms beside the table, an option before them', async () => {

@@ -123,6 +123,6 @@ test('careless terms are refused in words, and a near miss of its name is unders
 test('typed into a pane it is the same, and its every cell is worked out', () => {
   const reference = { asAt: knownDay('2026-11-28') };
   const { answered } = notice.run(givenFrom(typedFrom(notice.form, notice.example)), reference);
-  expect(answered?.json).toEqual({ pounds: '19600' });
+  expect(answered?.json()).toEqual({ pounds: '19600' });
   expect(answered?.workbook().sheets.map(({ name }) => name)).toEqual(['Notice', 'About the notice']);
 });

@@ -24,8 +24,8 @@ describe.each(analyses.map((each) => [each.title, each] as const))('%s', (_, eac
 
   test('typed into the pane, the example answers the same', () => {
     const typed = typedFrom(each.form, each.example);
-    expect(each.run(givenFrom(typed), reference).answered?.json).toEqual(
-      each.run(each.example, reference).answered?.json,
+    expect(each.run(givenFrom(typed), reference).answered?.json()).toEqual(
+      each.run(each.example, reference).answered?.json(),
     );
   });
 

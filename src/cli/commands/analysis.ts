@@ -217,7 +217,7 @@ async function report(
 ): Promise<ExitCode> {
   const isWritten = !json || isWanted;
   const written = isWritten ? await writtenWorkbook(places, 0, workbook(), terminal) : null;
-  if (json) terminal.sayJson(answer);
+  if (json) terminal.sayJson(answer());
   else for (const line of toldOnTerminal(told, written)) terminal.say(line);
   return isWritten && written === null ? 2 : 0;
 }

@@ -4,6 +4,7 @@
  */
 import { readFile } from '../../adapters/files/readFile';
 import { submissionFromJson } from '../../adapters/text/json';
+import { namedCells } from '../../adapters/xlsx/namedCells';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
@@ -75,6 +76,8 @@ async function openOne(
 ): Promise<Validated<ReadOne>> {
   const { value: opened, findings } = await openInput(path, opening);
   if (opened === null) return notUsable(findings);
+  const reviewed = await reviewedIn(opened, tables);
+  if (reviewed !== null) return understood({ read: reviewed, terms: undefined });
   const rowOf = tables.ofSubmission;
   return readFile<ReadOne>(opened.file, opened.bytes, {
     table: (workbook) => {
@@ -96,6 +99,15 @@ async function openOne(
     },
     ...opening,
   });
+}
+
+/** A workbook that Open Book wrote says by its named cells what was agreed in it. */
+async function reviewedIn(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  { ofReviewed }: RowsFromTables,
+): Promise<RowsRead | null> {
+  const named = ofReviewed === undefined ? null : await namedCells(file, bytes);
+  return named === null || ofReviewed === undefined ? null : ofReviewed(file, named);
 }
 
 function termsIn(content: unknown, { leavesOutPersonalDetails }: Opening): Validated<ReadOne> {

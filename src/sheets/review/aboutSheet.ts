@@ -9,6 +9,7 @@ import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed } from '../core/sheetFrame';
 import { ownerRows, versionRows } from '../core/versionList';
 import type { Edition } from '../core/fingerprint';
+import { reviewedName } from './reviewedNames';
 import { homeName, placeWords } from './reviewWords';
 import { conventionWords } from './yearAssumptions';
 
@@ -55,6 +56,15 @@ export function summaryOf({ breakdown: { quoted, unexplained } }: FeeReview): st
 const labelledRow = (label: string, text: string): DescribedRow =>
   row(words(label, 'labelStrong'), words(text));
 
+/** Named only where something is stated: "not stated" is nobody's name. */
+const namedRow = (label: string, stated: string | null, name: string): DescribedRow =>
+  stated === null
+    ? labelledRow(label, 'not stated')
+    : row(
+        words(label, 'labelStrong'),
+        words(stated, 'text', { definedName: { name, comment: `${label}, as the submission states it` } }),
+      );
+
 function whatThisIs(review: FeeReview, { version }: Edition): readonly DescribedRow[] {
   const { placement, submission } = review.openBook;
   const feeAt = placeWords(placement.quotedWeeklyFeeAt);
@@ -67,11 +77,9 @@ function whatThisIs(review: FeeReview, { version }: Edition): readonly Described
       'What it does not do',
       'These figures compare; they do not decide. A child’s needs and the outcomes sought come first, and no figure here is a reason to place or to move a child.',
     ),
-    labelledRow(
-      'Provider and home',
-      [placement.provider, placement.home].filter((name) => name !== null).join(', ') || 'not stated',
-    ),
-    labelledRow('Placement', placement.placementReference ?? 'no reference stated'),
+    namedRow('Provider', placement.provider, reviewedName.provider),
+    namedRow('Home', placement.home, reviewedName.home),
+    namedRow('Placement', placement.placementReference, reviewedName.placement),
     labelledRow(
       'Read from',
       `${submission.file}; the quoted fee stands at ${feeAt}. ${submission.reading.sentence}`,

@@ -37,6 +37,7 @@ import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { categoriesInFee } from './categoryTable';
 import { homeName } from './reviewWords';
+import { reviewedName } from './reviewedNames';
 import { signatureRows } from './signatureRows';
 
 const columns: readonly SheetColumn[] = [
@@ -65,6 +66,7 @@ export function agreedSheet(review: FeeReview): SheetDescription {
       ),
       agreedRow(unexplained, 'Not explained by any line', feeCell.unexplained),
       totalRow(rows),
+      stillOpenRow(rows),
       gap,
       ...inTheYear(),
       gap,
@@ -99,7 +101,12 @@ function totalRow(rows: readonly string[]): DescribedRow {
   return row(
     words('The whole fee', 'labelTotal'),
     computed('agreed.quoted', cell(feeCell.quoted), 'moneyTotal'),
-    computed('agreed.total', sumOfCells(rows.map(agreedCell)), 'moneyTotal'),
+    computed('agreed.total', sumOfCells(rows.map(agreedCell)), 'moneyTotal', {
+      definedName: {
+        name: reviewedName.agreed,
+        comment: 'The whole fee as far as it is agreed, pounds a week',
+      },
+    }),
     computed(
       'agreed.less',
       when(
@@ -110,6 +117,19 @@ function totalRow(rows: readonly string[]): DescribedRow {
       'moneyTotal',
     ),
     blank('labelTotal'),
+  );
+}
+
+/** A total is the fee agreed only once nothing is open; who reads it from elsewhere has to know. */
+function stillOpenRow(rows: readonly string[]): DescribedRow {
+  return row(
+    words('Not agreed yet', 'label'),
+    blank(),
+    computed('agreed.open', difference(number(rows.length), countOfNumbers(rows.map(agreedCell))), 'count', {
+      definedName: { name: reviewedName.open, comment: 'Parts of the fee on which nothing is agreed yet' },
+    }),
+    blank(),
+    words('parts of the fee with nothing typed; type 0.00 for what is not paid'),
   );
 }
 

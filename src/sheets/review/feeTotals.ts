@@ -19,6 +19,7 @@ import { feeCell } from '../core/feeCells';
 import { no, type LineFigure } from './cellIds';
 import { lineColumn } from './feeRows';
 import { baseCell, percentageBases } from './percentageAmount';
+import { reviewedName } from './reviewedNames';
 import { placeWords } from './reviewWords';
 
 const figureColumn = 12;
@@ -54,7 +55,7 @@ export function feeTotalRows(review: FeeReview): readonly DescribedRow[] {
       live(
         feeCell.unexplained,
         difference(cell(feeCell.quoted), cell(feeCell.explained)),
-        'UnexplainedWeekly',
+        reviewedName.unexplained,
       ),
       feeCell.unexplained,
     ),
@@ -94,7 +95,7 @@ function quotedFee(review: FeeReview): DescribedCell {
     review.breakdown.quoted.pounds,
     'inputMoney',
     moneyInput('Type the weekly fee the provider quotes, in pounds.'),
-    { definedName: { name: 'QuotedWeeklyFee', comment: 'The fee the provider quotes, pounds a week' } },
+    { definedName: { name: reviewedName.quoted, comment: 'The fee the provider quotes, pounds a week' } },
   );
 }
 

@@ -2,6 +2,7 @@
 import type { RowsFromTables } from '../typed/analysis';
 import { readPlacements } from '../../reading/portfolio/readPlacements';
 import { day, figure, money, optionally, words } from '../typed/fields';
+import { reviewedAsRow } from './reviewedAsRow';
 import { submissionAsRow } from './submissionAsRow';
 
 const aWeek = '£ a week';
@@ -44,10 +45,11 @@ export const placementFields = {
   reviewed: date('Last review'),
 };
 
-/** A list of placements from a file, a sheet, or a folder of submissions. */
+/** A list of placements from a file, a sheet, or a folder of submissions and reviewed workbooks. */
 export const placementTables: RowsFromTables = {
   list: 'placements',
   what: 'a list of placements (a regional census, a council’s own list)',
   read: readPlacements,
   ofSubmission: submissionAsRow,
+  ofReviewed: reviewedAsRow,
 };

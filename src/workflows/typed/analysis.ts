@@ -60,6 +60,8 @@ export interface RowsFromTables {
   readonly read: (workbook: ReceivedWorkbook) => RowsRead | null;
   /** A provider's submission as a row, where a folder holds some. */
   readonly ofSubmission?: (submission: FeeSubmission, asAt: IsoDate) => RowsRead;
+  /** A workbook of ours as a row, from its named cells; null where it is none that this analysis can count. */
+  readonly ofReviewed?: (file: string, named: ReadonlyMap<string, string | number>) => RowsRead | null;
 }
 
 export interface Analysis<F extends Form = Form, Answer = unknown> {
@@ -83,7 +85,8 @@ export interface Analysis<F extends Form = Form, Answer = unknown> {
 
 export interface AnsweredAnalysis {
   readonly told: Told;
-  readonly json: JsonObject;
+  /** Made when it is asked for, as the workbook is: of ten thousand rows each is a second's work. */
+  readonly json: () => JsonObject;
   /** Laid out when it is asked for. */
   readonly workbook: () => WorkbookGrid;
 }
@@ -132,7 +135,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
         findings,
         answered: beside(reference.scenario ?? null, {
           told: record.tell(value),
-          json: record.json(value),
+          json: () => record.json(value),
           workbook: () => record.write(value, terms, reference),
         }),
       };
@@ -146,7 +149,7 @@ function beside(scenario: ScenarioFigures | null, answered: AnsweredAnalysis): A
   const sentence = scenarioSentence(scenario);
   return {
     told: { ...answered.told, sentences: [...answered.told.sentences, sentence] },
-    json: { ...answered.json, scenario: scenarioAsList(scenario) },
+    json: () => ({ ...answered.json(), scenario: scenarioAsList(scenario) }),
     workbook: () => markedAsScenario(answered.workbook(), sentence),
   };
 }

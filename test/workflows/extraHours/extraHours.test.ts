@@ -28,7 +28,7 @@ test('a quarter by an agency at £26.00: its price for those hours alone', () =>
 
 test('hours that are paid already cost nothing more, and that is said', () => {
   const { answered, findings } = run({ alreadyPaid: '2' });
-  expect(answered?.json).toMatchObject({ addedStaffHours: '0', weekly: '0', inTheTime: '0' });
+  expect(answered?.json()).toMatchObject({ addedStaffHours: '0', weekly: '0', inTheTime: '0' });
   expect(findings.map(({ code }) => code)).toEqual(['nothing-more-to-pay']);
 });
 
@@ -53,7 +53,7 @@ test('a year without published figures is named, and answered with scenario figu
   // 26,325 + 3,198.75 + 602.55 = 30,126.30 ÷ 1,950 × 52 ÷ 43 × 12 = 224.1957
   const { answered } = extraHours.run(later, { ...reference, scenario });
   expect(answered?.told.headline).toContain('£224.20 a week');
-  expect(answered?.json['scenario']).toContainEqual({
+  expect(answered?.json()['scenario']).toContainEqual({
     figure: 'nationalLivingWage',
     title: 'National Living Wage',
     value: '13.3',

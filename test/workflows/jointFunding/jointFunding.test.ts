@@ -9,7 +9,7 @@ test('a decision two months late: health pays back what it should have borne', (
   // 153 nights at the old (1 April to 31 August) and 212 at the new, at £700 a night.
   // social care 153 × 560 + 212 × 455 = 85,680 + 96,460; health 153 × 35 + 212 × 140 = 5,355 + 29,680; education 365 × 105
   const { answered } = run({});
-  expect(answered?.json).toEqual({
+  expect(answered?.json()).toEqual({
     total: '255500',
     contributions: { 'Social care': '182140', Health: '35035', Education: '38325' },
     toRecover: { Health: '6510' }, // 62 nights × 700 × 15 %

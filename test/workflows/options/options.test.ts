@@ -28,7 +28,7 @@ test('£265,200.00 at 58 and £301,600.00 at 80: the better leads at 30 % price,
 
 test('the cheapest home sets no price score where it drops a need', () => {
   expect(answeredNames(run({}))).toEqual(['Birch House', 'Ash Grove']);
-  expect(run({}).answered?.json).toMatchObject({ notRanked: ['Cedar Lodge'] });
+  expect(run({}).answered?.json()).toMatchObject({ notRanked: ['Cedar Lodge'] });
 });
 
 test('stated weights of quality count: inspection alone makes 75 of Ash Grove', () => {
@@ -62,6 +62,6 @@ test.each([
 });
 
 function answeredNames({ answered }: ReturnType<typeof run>): readonly unknown[] {
-  const ranked = answered?.json['ranked'];
+  const ranked = answered?.json()['ranked'];
   return Array.isArray(ranked) ? ranked.map((each) => (each as { name: string }).name) : [];
 }

@@ -47,7 +47,7 @@ test.each([
   ['a freeze', { freeze: 'yes' }, '0', 'freeze'],
   ['a cap that does not bind', { cap: '2.74' }, '2.74', 'formula'],
 ])('%s', (_, change, percent, binding) => {
-  expect(run(change).answered?.json['clause']).toEqual({ percent, binding });
+  expect(run(change).answered?.json()['clause']).toEqual({ percent, binding });
 });
 
 test.each([

@@ -28,7 +28,7 @@ test('a loss is shown and nothing of it is shared; hours are still credited', ()
 });
 
 test('more hours than agreed are no charge', () => {
-  expect(run({ hoursDelivered: '2200' }).answered?.json['hoursCredit']).toBe('0');
+  expect(run({ hoursDelivered: '2200' }).answered?.json()['hoursCredit']).toBe('0');
 });
 
 test.each([
