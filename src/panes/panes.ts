@@ -102,6 +102,13 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'invoices',
+    title: 'Invoices',
+    stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
+    load: analysisPane,
+  },
+  {
     id: 'yearEnd',
     title: 'Year end',
     stepFor: [],

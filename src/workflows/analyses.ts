@@ -9,6 +9,7 @@ import { demand } from './demand/demand';
 import { extraHours } from './extraHours/extraHours';
 import { feeRound } from './feeRound/feeRound';
 import { invoice } from './invoice/invoice';
+import { invoices } from './invoices/invoices';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
 import { portfolio } from './portfolio/portfolio';
@@ -28,6 +29,7 @@ export const analyses: readonly AnyAnalysis[] = [
   stepDown,
   options,
   invoice,
+  invoices,
   yearEnd,
   portfolio,
   feeRound,

@@ -29,7 +29,7 @@ import type { ListedCommand } from './openBook';
 import { openingOf } from './opening';
 import { openJson } from './openJson';
 import { openRows } from './openRows';
-import { localOption, openScenario } from './openScenario';
+import { localOption, openScenario } from './openFigures';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export function analysisCommand(analysis: AnyAnalysis): ListedCommand {

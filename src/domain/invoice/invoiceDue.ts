@@ -79,7 +79,7 @@ function dueFor(
 }
 
 /** The share paid from each day on: that of an absence, and all of it once the child is back. */
-function sharesPaid(
+export function sharesPaid(
   away: readonly Absence[],
 ): readonly { readonly from: Span['from']; readonly share: Fraction }[] {
   const inOrder = byDay(away);

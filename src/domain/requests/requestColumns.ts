@@ -38,6 +38,13 @@ export function decidedColumn(
   return { ...columnOf(rise, percentage(change), nights), newFee: poundsPer('week', newFee) };
 }
 
+/** Where a new fee is asked for in pounds: the rise is that fee less the present one. */
+export function columnTo(fee: Weekly, asked: Weekly, nights: number): RequestColumn {
+  const rise = asked.pounds.minus(fee.pounds);
+  const change = fee.pounds.isZero() ? 0 : rise.times(hundred).dividedBy(fee.pounds);
+  return columnOf(rise, percentage(change), nights);
+}
+
 const columnOf = (rise: Exact, change: Percentage, nights: number): RequestColumn => ({
   change,
   weekly: poundsPer('week', rise),

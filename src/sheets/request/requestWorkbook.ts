@@ -2,9 +2,8 @@
  * A provider's request for one or several placements as a workbook: the clause and four columns live (requested, clause,
  * evidence, decided), and a reply that can be sent, without the council's own limits.
  */
-import { dayInWords } from '../../domain/calendar/isoDate';
-import { typedDay, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { typedCount, typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { chosen, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -21,12 +20,24 @@ import {
   sumOfCells,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import {
+  columnNames,
+  fromCell,
+  nightsCell,
+  placementCell,
+  totalCell,
+  untilCell,
+  upToCell,
+  type Column,
+  type Figure,
+} from './cellIds';
 import { bindingCell, clauseCell, clauseRows, typedChange, weightsCell } from './clauseRows';
+import { evidencePage } from './evidenceSheet';
+import { replyPage } from './replySheet';
 import type { RequestSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -36,17 +47,6 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 24 },
   ...Array.from({ length: 7 }, () => ({ header: '', width: 14 })),
 ];
-
-const fromCell = 'request.from';
-const untilCell = 'request.until';
-const upToCell = 'request.upTo';
-const nightsCell = 'request.nights';
-type Column = 'requested' | 'clause' | 'evidence' | 'decided';
-const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
-type Figure = 'name' | 'fee' | 'newFee' | Column | `${Column}Weekly`;
-const placementCell = (placement: number, figure: Figure): CellId =>
-  `request.placement.${String(placement)}.${figure}`;
-const totalCell = (figure: Figure | `${Column}InYear`): CellId => `request.total.${figure}`;
 
 const spare = 2;
 
@@ -58,7 +58,11 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
     subject: 'What was requested, what the clause gives, what the evidence bears out and what was decided.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [page(subject, title), replyPage(subject)],
+    pages: [
+      page(subject, title),
+      ...(subject.evidence === null ? [] : [evidencePage(subject.evidence)]),
+      replyPage(subject),
+    ],
     checks: checks(subject),
     rules: [
       {
@@ -110,6 +114,15 @@ function page(subject: RequestSubject, title: string): SheetDescription {
         typedDay('request.received', received, 'The day the request came.'),
         words('Answer by', 'label'),
         typedDay('request.answerBy', answerBy, 'The day by which it is to be answered.'),
+        words('Notice threatened', 'label'),
+        chosen(
+          'request.threat',
+          subject.threat ? 'yes' : 'no',
+          ['yes', 'no'],
+          'Yes where the letter says so.',
+        ),
+        words('To appeal, days', 'label'),
+        typedCount('request.appealDays', subject.appealDays, 'Days in which the decision can be appealed.'),
       ),
       gap,
       ...clauseRows(subject, columns.length),
@@ -219,38 +232,6 @@ function newFee(index: number): Expression {
   const multiples = rounded(plus(rounded(quotient(exactly, upTo), 8), number('0.499999995')), 0);
   const risen = when(atLeast(number(0), upTo), rounded(exactly, 2), product(multiples, upTo));
   return when(equals(decided, text('')), sum(fee), risen);
-}
-
-/** What can be sent: asked and decided, placement by placement. */
-function replyPage({ placements, from, provider }: RequestSubject): SheetDescription {
-  return framed({
-    name: 'Reply',
-    role: 'records',
-    title: 'Our decision on your request',
-    purpose: `${provider === null ? '' : `${provider}: `}new fees from ${dayInWords(from)}, to send as it stands.`,
-    columns: [
-      { header: 'Placement', width: 34 },
-      { header: 'Fee now', width: 15, figures: true },
-      { header: 'Requested', width: 13, figures: true },
-      { header: 'Decided', width: 13, figures: true },
-      { header: 'New fee', width: 15, figures: true },
-    ],
-    body: [
-      ...placements.map((_, index) => {
-        const decided = cell(placementCell(index, 'decided'));
-        const once = (value: Expression) => when(equals(decided, text('')), text('not yet decided'), value);
-        return row(
-          computed(null, cell(placementCell(index, 'name')), 'label'),
-          computed(null, cell(placementCell(index, 'fee')), 'money'),
-          computed(null, cell(placementCell(index, 'requested')), 'change'),
-          computed(null, once(decided), 'change'),
-          computed(null, once(cell(placementCell(index, 'newFee'))), 'money'),
-        );
-      }),
-      row(blank()),
-    ],
-    orientation: 'portrait',
-  });
 }
 
 function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly ArithmeticCheck[] {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
 import type { Percentage } from '../../domain/money/percentage';
+import type { EvidencedRise } from '../../domain/requests/upliftEvidence';
 import type { ClauseUplift, UpliftClause } from '../../domain/uplift/upliftClause';
 
 export interface RequestedPlacement {
@@ -11,6 +12,20 @@ export interface RequestedPlacement {
   readonly requested: Percentage;
   readonly evidence: Percentage | null;
   readonly decided: Percentage | null;
+}
+
+export interface RequestEvidence {
+  readonly costs: readonly {
+    readonly cost: string;
+    readonly weekly: Exact;
+    readonly change: Percentage;
+    /** "Pay £12.71 → £13.30, with NI and pension of each day" */
+    readonly note: string;
+  }[];
+  /** The provider's return, £ a week. */
+  readonly statedReturn: Exact;
+  readonly frozen: EvidencedRise;
+  readonly sameMarkUp: EvidencedRise | null;
 }
 
 export interface RequestSubject {
@@ -27,5 +42,9 @@ export interface RequestSubject {
   /** A week, of all placements. */
   readonly clauseWeekly: Exact;
   readonly decidedWeekly: Exact;
+  readonly threat: boolean;
+  readonly appealDays: Exact | null;
+  /** The costs that the evidence is made of; null where a percentage alone is stated. */
+  readonly evidence: RequestEvidence | null;
   readonly asAt: IsoDate;
 }

@@ -28,10 +28,9 @@ import { toThePenny } from '../../domain/money/rounding';
 import { priceExtraHours, type ExtraHoursPriced } from '../../domain/requests/extraHoursPriced';
 import { deliveredHour, type DeliveredHour, type PaidHourTerms } from '../../domain/staffing/deliveredHour';
 import type { EmploymentRules } from '../../domain/staffing/employmentRules';
-import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
-import { scenarioRules } from '../../reference/scenarioFigures';
 import { layOut } from '../../sheets/core/layout';
 import { describeExtraHours } from '../../sheets/extraHours/extraHoursWorkbook';
+import { rulesOn } from '../figures/rulesOn';
 import { decimalInWords } from '../shown/shownFigures';
 import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { choice, day, figure, money, optionally, percent, words } from '../typed/fields';
@@ -147,7 +146,7 @@ export const extraHours = analysis({
 });
 
 function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
-  const rules = rulesOn(terms, reference);
+  const rules = rulesOn(terms.from, reference);
   const wrong = [...periodWrong(terms), ...rules.findings, ...agencyUnpriced(terms)];
   if (wrong.length > 0 || rules.value === null) return refused(...wrong);
   const hour = deliveredHour(paidHourAt(terms, terms.hourlyRate), rules.value);
@@ -173,19 +172,6 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
       `Until then ${poundsInWords(priced.weekly.pounds)} a week goes on.`,
     ),
   ]);
-}
-
-/** The figures of the first night; each that is not published is named, and could come from `--local`. */
-function rulesOn({ from }: Terms, { scenario }: AnalysisReference): Worked<EmploymentRules> {
-  const own = scenario == null ? {} : scenarioRules(scenario, from);
-  const { value, findings } = employmentRulesInForce(from, own);
-  return value === null
-    ? refused(
-        ...findings.map(({ expected, received, advice }) =>
-          priceFinding('figure-not-published', { at: 'from', expected, received, advice }),
-        ),
-      )
-    : worked(value);
 }
 
 const paidHourAt = (terms: Terms, rate: Exact): PaidHourTerms => ({

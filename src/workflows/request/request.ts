@@ -5,7 +5,7 @@
  *
  * Worked example: £5,210.00 a week, 8 % requested; 50 % × 4.1 + 30 % × 2.3 + 20 % × 0 = 2.74 %: £5,352.75.
  */
-import { dayInWords, daysBetween } from '../../domain/calendar/isoDate';
+import { daysBetween } from '../../domain/calendar/isoDate';
 import { namedTwice } from '../../domain/evidence/namedTwice';
 import {
   priceFinding,
@@ -15,27 +15,19 @@ import {
   type Worked,
 } from '../../domain/evidence/priceFinding';
 import { periodWrong } from '../../domain/fee/feeYear';
-import { exactText, hundred, sumOf, type Exact } from '../../domain/money/exact';
-import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
-import { fractionOf, type Percentage } from '../../domain/money/percentage';
-import {
-  columnAt,
-  decidedColumn,
-  type DecidedColumn,
-  type RequestColumn,
-} from '../../domain/requests/requestColumns';
-import { clauseUplift, type ClauseUplift, type UpliftClause } from '../../domain/uplift/upliftClause';
+import { sumOf } from '../../domain/money/exact';
+import { poundsPer } from '../../domain/money/moneyPer';
+import { fractionOf, percentage, type Percentage } from '../../domain/money/percentage';
+import { columnAt, columnTo, decidedColumn } from '../../domain/requests/requestColumns';
+import { clauseUplift, type UpliftClause } from '../../domain/uplift/upliftClause';
 import { layOut } from '../../sheets/core/layout';
 import { describeRequest } from '../../sheets/request/requestWorkbook';
-import type { RequestedPlacement } from '../../sheets/request/subject';
-import { decimalInWords } from '../shown/shownFigures';
-import { analysis, type Told } from '../typed/analysis';
-import { choice, day, money, optionally, percent, words } from '../typed/fields';
+import { analysis, type AnalysisReference } from '../typed/analysis';
+import { choice, count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
-import type { JsonObject } from '../typed/jsonValue';
-
-/** A change may be below nought, and above a whole. */
-const change = (label: string, hint = '') => percent(label, { from: '-100', to: '1000', hint });
+import { evidenceCosts, evidenceOf } from './evidence';
+import { inPercent, requestAsJson, tellRequest, type AnsweredRequest, type Columns } from './tell';
+import { change, countedRows, notRequested, requestedPlacements, requestTables } from './requestedPlacements';
 
 const form = {
   provider: optionally(words('Provider')),
@@ -64,34 +56,21 @@ const form = {
       hint: 'Empty: to the nearest penny.',
     }),
   ),
-  placements: listOf(
-    'placement',
-    {
-      placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
-      fee: money('Fee now', '£ a week', { from: '0.01' }),
-      requested: change('Requested'),
-      evidence: optionally(change('Borne out by evidence')),
-      decided: optionally(change('Decided')),
-    },
-    { label: 'Placements', most: 100 },
-  ),
+  requested: optionally(change('Requested for all', 'Where a placement below states nothing of its own.')),
+  decided: optionally(change('Decided for all')),
+  threat: optionally(choice('Notice threatened', { yes: 'Yes', no: 'No' })),
+  appealDays: optionally(count('To appeal within', 'days', { to: '365' })),
+  returnWeekly: optionally(money('Return in the fee', '£ a week', { hint: 'For the evidence below.' })),
+  costs: evidenceCosts,
+  placements: requestedPlacements,
 };
 
 type Terms = ValuesOfForm<typeof form>;
+type Row = Terms['placements'][number];
 
-interface Columns {
-  readonly placement: RequestedPlacement;
-  readonly requested: RequestColumn;
-  readonly clause: RequestColumn;
-  readonly evidence: RequestColumn | null;
-  readonly decided: DecidedColumn | null;
-}
-
-interface Answer {
+interface Answer extends AnsweredRequest {
   readonly terms: Terms;
   readonly clause: UpliftClause;
-  readonly uplift: ClauseUplift;
-  readonly columns: readonly Columns[];
 }
 
 export const request = analysis({
@@ -113,26 +92,22 @@ export const request = analysis({
       { index: 'Does not move', weight: '20', change: '0' },
     ],
     cap: '5',
+    appealDays: '28',
+    returnWeekly: '521.00',
+    costs: [
+      { cost: 'Staffing', weekly: '3334.40', change: '3.8' },
+      { cost: 'Everything else', weekly: '1354.60', change: '2.3' },
+    ],
     placements: [
       { placement: 'P-1042', fee: '5210.00', requested: '8', evidence: '3.03', decided: '2.74' },
-      { placement: 'P-1107', fee: '4890.00', requested: '8' },
+      { placement: 'P-1107', fee: '4890.00', requested: '8', evidence: '3' },
     ],
   },
+  tables: requestTables,
   answer,
-  tell,
-  json: ({ uplift, columns }) => ({
-    clause: { percent: exactText(uplift.uplift.percent), binding: uplift.binding },
-    placements: columns.map(({ placement, requested, clause, evidence, decided }) => ({
-      placement: placement.placement,
-      fee: exactText(placement.fee.pounds),
-      requested: columnAsJson(requested),
-      clause: columnAsJson(clause),
-      evidence: evidence === null ? null : columnAsJson(evidence),
-      decided:
-        decided === null ? null : { ...columnAsJson(decided), newFee: exactText(decided.newFee.pounds) },
-    })),
-  }),
-  write: ({ terms, clause, uplift, columns }, _, { asAt }) =>
+  tell: tellRequest,
+  json: requestAsJson,
+  write: ({ terms, clause, uplift, columns, proof }, _, { asAt }) =>
     layOut(
       describeRequest({
         provider: terms.provider ?? null,
@@ -146,20 +121,18 @@ export const request = analysis({
         placements: columns.map(({ placement }) => placement),
         clauseWeekly: sumOf(columns.map((each) => each.clause.weekly.pounds)),
         decidedWeekly: sumOf(columns.flatMap(({ decided }) => decided?.weekly.pounds ?? [])),
+        evidence: proof,
+        threat: terms.threat === 'yes',
+        appealDays: terms.appealDays ?? null,
         asAt,
       }),
     ),
 });
 
-const columnAsJson = ({ change: share, weekly, inYear }: RequestColumn): JsonObject => ({
-  percent: exactText(share.percent),
-  weekly: exactText(weekly.pounds),
-  inYear: exactText(inYear),
-});
-
-function answer(terms: Terms): Worked<Answer> {
+function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   const clause = clauseIn(terms);
   const uplift = clauseUplift(clause);
+  const proof = evidenceOf(terms, reference);
   const wrong = [
     ...periodWrong(terms),
     ...namedTwice(
@@ -171,23 +144,39 @@ function answer(terms: Terms): Worked<Answer> {
       terms.placements.map(({ placement }) => placement),
     ),
     ...uplift.findings,
+    ...proof.findings,
   ];
   if (wrong.length > 0 || uplift.value === null) return refused(...wrong);
   const reached = uplift.value;
   const nights = daysBetween(terms.from, terms.until);
-  const columns = terms.placements.map((each): Columns => {
+  const { counted, findings } = countedRows(terms);
+  const silent = counted.filter(
+    (each) => each.requestedFee === undefined && requestedOf(each, terms) === null,
+  );
+  if (silent.length > 0 || counted.length === 0) return refused(...findings, notRequested(silent));
+  const columns = counted.map((each): Columns => {
     const fee = poundsPer('week', each.fee);
-    const { evidence = null, decided = null, requested } = each;
+    const evidence = each.evidence ?? proof.value?.frozen.change ?? null;
+    const decided = each.decided ?? terms.decided ?? null;
+    const asked =
+      each.requestedFee === undefined
+        ? columnAt(fee, requestedOf(each, terms) ?? percentage(0), nights)
+        : columnTo(fee, poundsPer('week', each.requestedFee), nights);
     return {
-      placement: { placement: each.placement, fee, requested, evidence, decided },
-      requested: columnAt(fee, requested, nights),
+      placement: { placement: each.placement, fee, requested: asked.change, evidence, decided },
+      requested: asked,
       clause: columnAt(fee, reached.uplift, nights),
       evidence: evidence === null ? null : columnAt(fee, evidence, nights),
       decided: decided === null ? null : decidedColumn(fee, decided, { nights, upTo: terms.upTo ?? null }),
     };
   });
-  return worked({ terms, clause, uplift: reached, columns }, columns.flatMap(aboveRequested));
+  return worked({ terms, clause, uplift: reached, columns, proof: proof.value }, [
+    ...findings,
+    ...columns.flatMap(aboveRequested),
+  ]);
 }
+
+const requestedOf = (row: Row, terms: Terms): Percentage | null => row.requested ?? terms.requested ?? null;
 
 function clauseIn({ parts, lowerOf, higherOf, cap, floor, freeze }: Terms): UpliftClause {
   const list = (stated: Percentage | undefined) => (stated === undefined ? [] : [stated]);
@@ -216,80 +205,4 @@ function aboveRequested({ placement: { placement, requested, decided } }: Column
       'warning',
     ),
   ];
-}
-
-const inPercent = ({ percent: share }: Percentage): string => `${decimalInWords(share, 2)} %`;
-
-const bindingInWords: Readonly<Record<ClauseUplift['binding'], string>> = {
-  formula: 'the formula',
-  lowerOf: 'the lower of it and a stated figure',
-  higherOf: 'the higher of it and a stated figure',
-  cap: 'the cap',
-  floor: 'the floor',
-  freeze: 'the freeze',
-};
-
-function tell({ terms, uplift, columns }: Answer): Told {
-  const inAll = (of: (each: Columns) => RequestColumn | null) => ({
-    weekly: sumOf(columns.flatMap((each) => of(each)?.weekly.pounds ?? [])),
-    inYear: sumOf(columns.flatMap((each) => of(each)?.inYear ?? [])),
-  });
-  const fees = sumOf(columns.map(({ placement }) => placement.fee.pounds));
-  const share = (weekly: Exact): string => inPercent({ percent: weekly.times(hundred).dividedBy(fees) });
-  const requested = inAll((each) => each.requested);
-  const clause = inAll((each) => each.clause);
-  const evidence = inAll((each) => each.evidence);
-  const decided = inAll((each) => each.decided);
-  const undecided = columns.filter((each) => each.decided === null).length;
-  const cells = (column: RequestColumn | null): string =>
-    column === null ? '–' : `${poundsInWords(column.weekly.pounds)} (${inPercent(column.change)})`;
-  return {
-    headline: `${poundsInWords(requested.weekly)} a week more is requested (${share(requested.weekly)}); the clause gives ${inPercent(uplift.uplift)}, ${poundsInWords(clause.weekly)} a week, bound by ${bindingInWords[uplift.binding]}.`,
-    figures: [
-      { label: 'Requested in the year', value: poundsInWords(requested.inYear) },
-      { label: 'By the clause', value: poundsInWords(clause.inYear) },
-      ...(columns.some((each) => each.evidence !== null)
-        ? [{ label: 'By the evidence', value: poundsInWords(evidence.inYear) }]
-        : []),
-      ...(undecided < columns.length ? [{ label: 'Decided', value: poundsInWords(decided.inYear) }] : []),
-    ],
-    tables: [
-      {
-        title: 'Each placement, £ a week more',
-        columns: [
-          { header: 'Placement', isFigure: false },
-          { header: 'Fee now', isFigure: true },
-          { header: 'Requested', isFigure: true },
-          { header: 'Clause', isFigure: true },
-          { header: 'Evidence', isFigure: true },
-          { header: 'Decided', isFigure: true },
-          { header: 'New fee', isFigure: true },
-        ],
-        rows: columns.map((each) => [
-          each.placement.placement,
-          poundsInWords(each.placement.fee.pounds),
-          cells(each.requested),
-          cells(each.clause),
-          cells(each.evidence),
-          cells(each.decided),
-          each.decided === null ? '–' : poundsInWords(each.decided.newFee.pounds),
-        ]),
-        hasTotal: false,
-      },
-    ],
-    sentences: [
-      ...columns.flatMap(({ placement, decided: column }) =>
-        column === null
-          ? []
-          : [
-              `To write back: for ${placement.placement} you asked for ${inPercent(placement.requested)} on ${poundsInWords(placement.fee.pounds)} a week. From ${dayInWords(terms.from)} the fee is ${poundsInWords(column.newFee.pounds)}.`,
-            ],
-      ),
-      ...(undecided === 0
-        ? []
-        : [
-            `${undecided === 1 ? 'One placement is' : `${String(undecided)} placements are`} not decided yet.`,
-          ]),
-    ],
-  };
 }

@@ -1,0 +1,184 @@
+/**
+ * Many invoices at once: each checked by the night as one is, and then against the others: the same invoice twice, two that
+ * bill the same nights of a placement, nights after the child has left.
+ *
+ * due = Σ nights of the period within the stay × the fee of each night × share paid while away ÷ 7, rounded once an invoice.
+ *
+ * Worked example: £5,250.00 a week, billed from 1 March to 1 April 2027 for a child who left on the 24th: 23 nights, £17,250.00;
+ * £23,250.00 invoiced is £6,000.00 too much, eight nights after leaving.
+ *
+ * Errors: a period that ends before it begins, nights without an agreed fee, two fees of one placement from the same day.
+ */
+import type { DatedFee } from '../calendar/datedFee';
+import { nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
+import { dayInWords, type IsoDate } from '../calendar/isoDate';
+import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
+import { nightsAtFees, periodWrong } from '../fee/feeYear';
+import { exact, one, sumOf, zero, type Exact } from '../money/exact';
+import { poundsInWords, type Weekly } from '../money/moneyPer';
+import type { Fraction } from '../money/percentage';
+import { toThePenny } from '../money/rounding';
+import { sharesPaid, type Absence } from './invoiceDue';
+import { invoiceQueries } from './invoiceQueries';
+
+export interface ListedInvoice extends Span {
+  /** Its number. */
+  readonly invoice: string;
+  readonly placement: string;
+  /** Where the agreed fees are not listed apart; null where they are. */
+  readonly weeklyFee: Weekly | null;
+  readonly invoiced: Exact;
+  readonly vat: Exact | null;
+  readonly arrival: IsoDate | null;
+  readonly departure: IsoDate | null;
+  /** Nights and fee that the invoice states; null where it states none. */
+  readonly nights: number | null;
+  readonly statedFee: Weekly | null;
+}
+
+type OfPlacement<T> = T & { readonly placement: string };
+
+export interface AgreedTerms {
+  readonly fees: readonly OfPlacement<DatedFee>[];
+  readonly away: readonly OfPlacement<Absence>[];
+}
+
+/** Nights at one fee and one share. */
+export interface DuePart extends Span {
+  readonly nights: number;
+  readonly weeklyFee: Weekly;
+  readonly share: Fraction;
+}
+
+export interface CheckedInvoice {
+  readonly invoice: ListedInvoice;
+  readonly parts: readonly DuePart[];
+  readonly nights: number;
+  readonly due: Exact;
+  /** Invoiced less due. */
+  readonly difference: Exact;
+  readonly queries: readonly PriceFinding[];
+}
+
+export interface InvoicesChecked {
+  readonly checked: readonly CheckedInvoice[];
+  /** Invoices that cannot be checked: each names why. */
+  readonly findings: readonly PriceFinding[];
+}
+
+export function checkInvoices(invoices: readonly ListedInvoice[], agreed: AgreedTerms): InvoicesChecked {
+  const each = invoices.map((invoice, index) => {
+    const fees = feesOf(invoice, agreed);
+    const stay = stayWithin(invoice);
+    const runs = stay === null ? { value: [], findings: [] } : nightsAtFees(stay, fees);
+    const wrong = [...periodWrong(invoice), ...runs.findings].map((finding) => at(invoice, finding));
+    if (wrong.length > 0 || runs.value === null) return { checked: null, findings: wrong };
+    const away = sharesPaid(agreed.away.filter(({ placement }) => placement === invoice.placement));
+    const parts = runs.value.flatMap((run) =>
+      nightsUnder(run, away).map(({ from, until, nights, inForce }): DuePart => ({
+        from,
+        until,
+        nights,
+        weeklyFee: run.inForce.weeklyFee,
+        share: inForce?.share ?? { fraction: one },
+      })),
+    );
+    const nights = parts.reduce((sum, part) => sum + part.nights, 0);
+    const due = toThePenny(sumOf(parts.map(timesSeven)).dividedBy(7));
+    const queries = [
+      ...invoiceQueries({ ...invoice, weeklyFee: invoice.statedFee }, { fees, nights, due }),
+      ...afterLeaving(invoice),
+      ...alsoIn(invoice, invoices.slice(0, index)),
+    ];
+    const checked: CheckedInvoice = {
+      invoice,
+      parts,
+      nights,
+      due,
+      difference: invoice.invoiced.minus(due),
+      queries: queries.map((query) => at(invoice, query)),
+    };
+    return { checked, findings: [] };
+  });
+  return {
+    checked: each.flatMap(({ checked }) => checked ?? []),
+    findings: each.flatMap(({ findings }) => findings),
+  };
+}
+
+const timesSeven = ({ nights, weeklyFee, share }: DuePart): Exact =>
+  weeklyFee.pounds.times(exact(nights)).times(share.fraction);
+
+const at = ({ invoice, placement }: ListedInvoice, finding: PriceFinding): PriceFinding => ({
+  ...finding,
+  at: `invoice ${invoice}, ${placement}`,
+});
+
+function feesOf({ placement, weeklyFee, from }: ListedInvoice, { fees }: AgreedTerms): readonly DatedFee[] {
+  const own = fees.filter((fee) => fee.placement === placement);
+  if (own.length > 0) return own;
+  return weeklyFee === null ? [] : [{ from, weeklyFee }];
+}
+
+/** The nights of the period on which the child was there; null where there are none. */
+function stayWithin({ from, until, arrival, departure }: ListedInvoice): Span | null {
+  return nightsIn({ from: arrival ?? from, until: departure ?? until }, { from, until });
+}
+
+function afterLeaving({ until, departure }: ListedInvoice): readonly PriceFinding[] {
+  if (departure === null || departure >= until) return [];
+  return [
+    priceFinding(
+      'nights-after-leaving',
+      {
+        at: 'departure',
+        expected: `no night from ${dayInWords(departure)}, when the child had left`,
+        received: `a period to the night before ${dayInWords(until)}`,
+        advice: 'Nights after leaving are not due unless notice was agreed.',
+      },
+      'warning',
+    ),
+  ];
+}
+
+/** The same invoice again, or another that bills the same nights of the placement. */
+function alsoIn(invoice: ListedInvoice, earlier: readonly ListedInvoice[]): readonly PriceFinding[] {
+  const own = earlier.filter(({ placement }) => placement === invoice.placement);
+  const isSame = (other: ListedInvoice): boolean =>
+    other.invoice === invoice.invoice ||
+    (other.from === invoice.from && other.until === invoice.until && other.invoiced.equals(invoice.invoiced));
+  const twice = own.find(isSame);
+  if (twice !== undefined) return [billedTwice(twice)];
+  const overlapping = own.find((other) => nightsIn(other, invoice) !== null);
+  return overlapping === undefined ? [] : [nightsBilledTwice(overlapping, invoice)];
+}
+
+function billedTwice({ invoice, invoiced }: ListedInvoice): PriceFinding {
+  return priceFinding(
+    'invoice-twice',
+    {
+      at: 'invoice',
+      expected: 'each invoice once',
+      received: `invoice ${invoice} of ${poundsInWords(invoiced)} again`,
+      advice: 'Pay it once; ask for a credit note where both were paid.',
+    },
+    'warning',
+  );
+}
+
+function nightsBilledTwice(other: ListedInvoice, invoice: ListedInvoice): PriceFinding {
+  const nights = nightsIn(other, invoice)?.nights ?? 0;
+  return priceFinding(
+    'nights-billed-twice',
+    {
+      at: 'from, until',
+      expected: 'each night of a placement billed once',
+      received: `${nights === 1 ? 'one night' : `${String(nights)} nights`} that invoice ${other.invoice} bills too`,
+      advice: 'Ask which of the two is meant to pay for them.',
+    },
+    'warning',
+  );
+}
+
+export const sumOfDue = (checked: readonly CheckedInvoice[]): Exact =>
+  checked.reduce((sum, { due }) => sum.plus(due), zero);

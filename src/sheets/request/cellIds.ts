@@ -1,0 +1,13 @@
+/** The names of the cells on the page of requests. */
+import type { CellId } from '../core/expression';
+
+export const fromCell = 'request.from';
+export const untilCell = 'request.until';
+export const upToCell = 'request.upTo';
+export const nightsCell = 'request.nights';
+export type Column = 'requested' | 'clause' | 'evidence' | 'decided';
+export const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
+export type Figure = 'name' | 'fee' | 'newFee' | Column | `${Column}Weekly`;
+export const placementCell = (placement: number, figure: Figure): CellId =>
+  `request.placement.${String(placement)}.${figure}`;
+export const totalCell = (figure: Figure | `${Column}InYear`): CellId => `request.total.${figure}`;

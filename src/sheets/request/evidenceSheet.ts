@@ -1,0 +1,111 @@
+/** What the evidence bears out: each cost at its own change, the return frozen and at the same mark-up side by side. */
+import { typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { SheetDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  number,
+  plus,
+  product,
+  quotient,
+  sumOfCells,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { typedChange } from './clauseRows';
+import type { RequestEvidence } from './subject';
+
+const costCell = (cost: number, figure: 'name' | 'weekly' | 'change' | 'rise'): CellId =>
+  `request.cost.${String(cost)}.${figure}`;
+const of = (figure: 'cost' | 'rise' | 'return' | 'fee' | 'returnRise' | 'frozen' | 'sameMarkUp'): CellId =>
+  `request.evidence.${figure}`;
+const at = (figure: Parameters<typeof of>[0]): Expression => cell(of(figure));
+const width = 5;
+const spare = 2;
+
+export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDescription {
+  const rows = [...costs, ...Array.from({ length: spare }, () => null)];
+  const down = (figure: 'weekly' | 'rise') => sumOfCells(rows.map((_, index) => costCell(index, figure)));
+  const ofFee = (rise: Expression) =>
+    when(atLeast(number(0), at('fee')), number(0), quotient(rise, at('fee')));
+  const answer = (label: string, id: 'frozen' | 'sameMarkUp', rise: Expression) =>
+    row(
+      words(label, 'labelTotal'),
+      words('', 'labelTotal'),
+      computed(null, ofFee(at(id)), 'changeTotal'),
+      computed(of(id), rise, 'moneyTotal'),
+    );
+  return framed({
+    name: 'Request evidence',
+    role: 'inputs',
+    title: 'What the evidence bears out',
+    purpose:
+      'Each cost at its own change, the return frozen and at the same mark-up. Change a pale cell and it follows.',
+    columns: [
+      { header: '', width: 36 },
+      { header: '', width: 15 },
+      { header: '', width: 12 },
+      { header: '', width: 15 },
+      { header: '', width: 52 },
+    ],
+    oneHeader: false,
+    body: [
+      headingRow('Costs', width),
+      columnHeaderRow([
+        { header: 'Cost' },
+        { header: '£ a week', figures: true },
+        { header: 'Change', figures: true },
+        { header: 'Rise', figures: true },
+        { header: 'From' },
+      ]),
+      ...rows.map((each, index) =>
+        row(
+          typedWords(costCell(index, 'name'), each?.cost ?? null, 'What the cost is.'),
+          typedPounds(costCell(index, 'weekly'), each?.weekly ?? null, 'Pounds a week in the present fee.'),
+          typedChange(costCell(index, 'change'), each?.change ?? null, 'How it changes, in per cent.'),
+          computed(
+            costCell(index, 'rise'),
+            product(cell(costCell(index, 'weekly')), cell(costCell(index, 'change'))),
+            'moneyDash',
+          ),
+          words(each?.note ?? '', 'note'),
+        ),
+      ),
+      row(
+        words('Cost in all', 'labelTotal'),
+        computed(of('cost'), down('weekly'), 'moneyTotal'),
+        blank('labelTotal'),
+        computed(of('rise'), down('rise'), 'moneyTotal'),
+      ),
+      gap,
+      headingRow('The return', width),
+      row(
+        words('Return in the present fee', 'label'),
+        typedPounds(of('return'), statedReturn, 'Surplus or profit, pounds a week.'),
+      ),
+      row(words('Cost and return', 'label'), computed(of('fee'), plus(at('cost'), at('return')), 'money')),
+      row(
+        words('Its rise at the same mark-up', 'label'),
+        blank(),
+        blank(),
+        computed(
+          of('returnRise'),
+          when(
+            atLeast(number(0), at('cost')),
+            number(0),
+            quotient(product(at('return'), at('rise')), at('cost')),
+          ),
+          'money',
+        ),
+      ),
+      gap,
+      headingRow('Borne out', width),
+      answer('With the return frozen', 'frozen', at('rise')),
+      answer('At the same mark-up', 'sameMarkUp', plus(at('rise'), at('returnRise'))),
+    ],
+    orientation: 'landscape',
+  });
+}

@@ -1,0 +1,62 @@
+/** What can be sent: asked and decided, placement by placement, in the words of a letter; none of the council's own limits. */
+import { blank, computed, gap, row, words } from '../core/cells';
+import type { SheetDescription } from '../core/description';
+import { cell, equals, text, when, type Expression } from '../core/expression';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { fromCell, placementCell } from './cellIds';
+import type { RequestSubject } from './subject';
+
+export function replyPage({ placements, provider }: RequestSubject): SheetDescription {
+  const said = (sentence: string, figure: Expression, style: 'date' | 'count') =>
+    row(words(sentence, 'label'), computed(null, figure, style));
+  return framed({
+    name: 'Reply',
+    role: 'records',
+    title: 'Our decision on your request',
+    purpose: `${provider === null ? '' : `${provider}: `}to send as it stands.`,
+    columns: [
+      { header: '', width: 44 },
+      { header: '', width: 15 },
+      { header: '', width: 13 },
+      { header: '', width: 16 },
+      { header: '', width: 16 },
+    ],
+    oneHeader: false,
+    body: [
+      row(words('Thank you for your request. What we have decided stands below for each placement.', 'text')),
+      said('We received it on', orDash('request.received'), 'date'),
+      said('New fees hold from the night of', cell(fromCell), 'date'),
+      gap,
+      columnHeaderRow([
+        { header: 'Placement' },
+        { header: 'Fee now', figures: true },
+        { header: 'Requested', figures: true },
+        { header: 'Decided', figures: true },
+        { header: 'New fee', figures: true },
+      ]),
+      ...placements.map((_, index) => {
+        const decided = cell(placementCell(index, 'decided'));
+        const once = (value: Expression) => when(equals(decided, text('')), text('not yet decided'), value);
+        return row(
+          computed(null, cell(placementCell(index, 'name')), 'label'),
+          computed(null, cell(placementCell(index, 'fee')), 'money'),
+          computed(null, cell(placementCell(index, 'requested')), 'change'),
+          computed(null, once(decided), 'change'),
+          computed(null, once(cell(placementCell(index, 'newFee'))), 'money'),
+        );
+      }),
+      gap,
+      row(
+        words(
+          'Until the new fees begin the present ones are paid. Nights before are not priced again.',
+          'text',
+        ),
+      ),
+      said('If you do not agree, tell us why within, in days,', orDash('request.appealDays'), 'count'),
+      row(words('Signed for the council', 'label'), blank(), words('Date', 'label')),
+    ],
+    orientation: 'portrait',
+  });
+}
+
+const orDash = (id: string): Expression => when(equals(cell(id), text('')), text('–'), cell(id));

@@ -1,0 +1,92 @@
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { invoices } from '../../../src/workflows/invoices/invoices';
+
+const reference = { asAt: knownDay('2027-04-10') };
+const run = (change: object) => invoices.run({ ...invoices.example, ...change }, reference);
+const march = {
+  invoice: '1',
+  placement: 'A',
+  from: '2027-03-01',
+  until: '2027-04-01',
+  weekly: '4900',
+  invoiced: '21700', // 31 × 700
+};
+const one = (change: object) => run({ fees: [], away: [], invoices: [{ ...march, ...change }] });
+
+test('three invoices: one right, one for nights after leaving that another bills too, one without the absence', () => {
+  // 3017: 18 × 750 = 13,500. 3032: 1 to 24 March, 23 × 750 = 17,250 of 23,250.
+  // 3033: 14 × 700 + 5 × 720 + 4 × 360 + 8 × 720 = 9,800 + 3,600 + 1,440 + 5,760 = 20,600 of 22,040
+  const { answered, findings } = run({});
+  expect(answered?.told.headline).toBe(
+    '£58,790.00 was invoiced and £51,350.00 is due: £7,440.00 too much, £0.00 too little, on 2 of 3 invoices.',
+  );
+  expect(answered?.json['invoices']).toMatchObject([
+    { invoice: '3017', nights: '18', due: '13500', difference: '0', queries: [] },
+    { invoice: '3032', nights: '23', due: '17250', difference: '6000' },
+    { invoice: '3033', nights: '31', due: '20600', difference: '1440', queries: [] },
+  ]);
+  expect(findings.map(({ code }) => code)).toEqual(['nights-after-leaving', 'nights-billed-twice']);
+  const letter = answered?.workbook().sheets.find(({ name }) => name === 'Query letter');
+  expect(JSON.stringify(letter)).toContain('18 nights that invoice 3017 bills too');
+  expect(JSON.stringify(letter)).not.toContain('"3017"');
+});
+
+test.each([
+  ['the same number again', { invoices: [march, { ...march, from: '2027-05-01', until: '2027-06-01' }] }],
+  ['the same month and amount under another number', { invoices: [march, { ...march, invoice: '2' }] }],
+])('%s is asked about once', (_, change) => {
+  const { findings } = run({ fees: [], away: [], ...change });
+  expect(findings.map(({ code }) => code)).toEqual(['invoice-twice']);
+});
+
+test.each([
+  ['VAT on an exempt fee', { vat: '100' }, 'vat-on-exempt-fee'],
+  ['more nights than the period has', { nights: '32' }, 'more-nights-than-stayed'],
+  ['a fee that was not agreed', { statedFee: '5000' }, 'fee-not-agreed'],
+  ['a month billed as 52 over 12', { invoiced: '21233.33' }, 'month-billed-as-52-over-12'], // 4,900 × 52 ÷ 12
+])('%s is asked about', (_, change, code) => {
+  const { answered, findings } = one(change);
+  expect(answered).not.toBeNull();
+  expect(findings.map((finding) => finding.code)).toEqual([code]);
+});
+
+test('the last night billed is counted: 1 to 31 March is 31 nights', () => {
+  const { answered } = one({ until: '', lastNight: '2027-03-31' });
+  expect(answered?.json).toMatchObject({ due: '21700', invoices: [{ nights: '31', difference: '0' }] });
+});
+
+test.each([
+  ['no end', { until: '' }, 'period-not-stated'],
+  ['an end before the beginning', { until: '2027-02-01' }, 'no-nights'],
+  ['no fee', { weekly: '' }, 'night-without-fee'],
+])('%s: the invoice is named and not checked', (_, change, code) => {
+  const { answered, findings } = one(change);
+  expect(answered).toBeNull();
+  expect(findings.map((finding) => [finding.code, finding.at])).toEqual([[code, 'invoice 1, A']]);
+});
+
+test('a list from a sheet: headings in any order, the total left out, "To" as the last night', () => {
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+  const number = (decimal: string) => ({ kind: 'number', decimal }) as const;
+  const on = (day: string) => ({ kind: 'date', day: knownDay(day) }) as const;
+  const read = invoices.tables?.read({
+    file: 'march.xlsx',
+    sheets: [
+      {
+        name: 'March',
+        hidden: false,
+        rows: [
+          [text('Invoices of March 2027')],
+          ['Placement ref', 'Invoice number', 'From', 'To', 'Weekly fee', 'Amount £'].map(text),
+          [text('P-1'), text('77'), on('2027-03-01'), on('2027-03-31'), number('4900'), number('21700')],
+          [text('P-2'), text('78'), text('soon'), on('2027-03-31'), number('4900'), number('21700')],
+          [text('Total'), null, null, null, null, number('43400')],
+        ],
+      },
+    ],
+  });
+  expect(read?.rows).toHaveLength(1);
+  expect(read?.findings.map(({ code, at }) => [code, at])).toEqual([['row-not-read', 'March, row 4']]);
+  const { answered } = invoices.run({ fees: [], away: [] }, reference, read?.rows);
+  expect(answered?.json).toMatchObject({ due: '21700', invoices: [{ invoice: '77', placement: 'P-1' }] });
+});
