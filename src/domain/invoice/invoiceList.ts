@@ -25,6 +25,7 @@ export interface ListedInvoice extends Span {
   /** Its number. */
   readonly invoice: string;
   readonly placement: string;
+  readonly what: string | null;
   /** Where the agreed fees are not listed apart; null where they are. */
   readonly weeklyFee: Weekly | null;
   readonly invoiced: Exact;

@@ -4,6 +4,7 @@ import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
 export const invoiceColumns: ColumnPatterns<
   | 'invoice'
   | 'placement'
+  | 'what'
   | 'from'
   | 'until'
   | 'lastNight'
@@ -15,6 +16,7 @@ export const invoiceColumns: ColumnPatterns<
   | 'nights'
   | 'statedFee'
 > = [
+  ['what', /\bdescription\b|\bwhat for\b|\bdetails?\b/],
   ['vat', /\bvat\b/],
   ['nights', /\b(nights|days)\b/],
   [

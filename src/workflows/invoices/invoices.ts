@@ -30,6 +30,7 @@ const invoiceList = listOf(
   {
     invoice: words('Invoice', { hint: 'Its number.' }),
     placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
+    what: optionally(words('What for')),
     from: day('Bills from'),
     until: optionally(day('Bills until', { hint: 'The first day not counted; or the last night instead.' })),
     lastNight: optionally(day('Last night that it bills')),
@@ -90,6 +91,7 @@ export const invoices = analysis({
       {
         invoice: '3017',
         placement: 'P-1042',
+        what: 'Nights in March',
         from: '2027-03-06',
         until: '2027-03-24',
         departure: '2027-03-24',
@@ -192,6 +194,7 @@ function listed(typed: Terms['invoices'][number]): ListedInvoice | null {
   return {
     invoice: row.invoice,
     placement: row.placement,
+    what: row.what ?? null,
     from: row.from,
     until,
     invoiced: row.invoiced,
