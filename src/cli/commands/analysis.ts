@@ -14,6 +14,7 @@ import {
 } from './options';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFindingInWords, type PriceFinding } from '../../domain/evidence/priceFinding';
+import { askScenario, localOption } from '../../workflows/figures/askFigures';
 import type { OptionWords } from '../../workflows/typed/commandLine';
 import { isObject } from '../../workflows/typed/inputFields';
 import type {
@@ -29,7 +30,7 @@ import type { ListedCommand } from './openBook';
 import { openingOf } from './opening';
 import { openJson } from './openJson';
 import { openRows } from './openRows';
-import { localOption, openScenario } from './openFigures';
+import { filesToOpen } from './filesToOpen';
 import { workbookPlaces, writtenWorkbook, type WorkbookPlaces } from './writtenWorkbook';
 
 export function analysisCommand(analysis: AnyAnalysis): ListedCommand {
@@ -137,7 +138,8 @@ function runOf(analysis: AnyAnalysis): Command {
     if (places === null) return 2;
     const given = await givenIn(analysis, path, { options, asAt }, terminal);
     if (given === null) return 2;
-    const scenario = await openScenario(options.value('local'), openingOf(options, terminal, null), terminal);
+    const files = filesToOpen(openingOf(options, terminal, null), terminal);
+    const scenario = await askScenario(options.value('local'), files);
     if (scenario === 'unusable') return 2;
     const { problems, findings, answered } = analysis.run(given.terms, { asAt, scenario }, given.rows);
     for (const problem of problems) terminal.complain(problemInWords(problem));
