@@ -75,6 +75,7 @@ export const panes: readonly Pane[] = [
     id: 'request',
     title: 'Requests',
     stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
     load: analysisPane,
   },
   {
@@ -96,6 +97,18 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'moveOrStay',
+    title: 'Move or stay',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'buildOrBuy',
+    title: 'Build or buy',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'invoice',
     title: 'Invoice check',
     stepFor: [],
@@ -111,6 +124,19 @@ export const panes: readonly Pane[] = [
   {
     id: 'yearEnd',
     title: 'Year end',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'yearEnds',
+    title: 'Year ends',
+    stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
+    load: analysisPane,
+  },
+  {
+    id: 'targetCost',
+    title: 'Target cost',
     stepFor: [],
     load: analysisPane,
   },

@@ -17,6 +17,10 @@ import { request } from './request/request';
 import { review } from './review/review';
 import { shouldCost } from './shouldCost/shouldCost';
 import { stepDown } from './stepDown/stepDown';
+import { buildOrBuy } from './buildOrBuy/buildOrBuy';
+import { moveOrStay } from './moveOrStay/moveOrStay';
+import { targetCost } from './targetCost/targetCost';
+import { yearEnds } from './yearEnds/yearEnds';
 import type { AnyAnalysis } from './typed/analysis';
 import type { AnyFileAnalysis } from './typed/fileAnalysis';
 import { unitCost } from './unitCost/unitCost';
@@ -28,9 +32,13 @@ export const analyses: readonly AnyAnalysis[] = [
   extraHours,
   stepDown,
   options,
+  moveOrStay,
+  buildOrBuy,
   invoice,
   invoices,
   yearEnd,
+  yearEnds,
+  targetCost,
   portfolio,
   feeRound,
   demand,

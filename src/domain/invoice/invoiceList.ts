@@ -14,7 +14,7 @@ import { nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
 import { dayInWords, type IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { nightsAtFees, periodWrong } from '../fee/feeYear';
-import { exact, one, sumOf, zero, type Exact } from '../money/exact';
+import { exact, one, sumOf, type Exact } from '../money/exact';
 import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
@@ -180,6 +180,3 @@ function nightsBilledTwice(other: ListedInvoice, invoice: ListedInvoice): PriceF
     'warning',
   );
 }
-
-export const sumOfDue = (checked: readonly CheckedInvoice[]): Exact =>
-  checked.reduce((sum, { due }) => sum.plus(due), zero);

@@ -15,6 +15,7 @@ import type {
 } from '../core/description';
 import {
   atLeast,
+  both,
   cell,
   difference,
   equals,
@@ -29,11 +30,13 @@ import {
   text,
   when,
   type CellId,
+  type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
-import { outcomeRows, signatureRows } from './outcomeRows';
+import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
+import { outcomeRows } from './outcomeRows';
 import type { StepDownSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -46,15 +49,9 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 15 },
   { header: '', width: 16 },
   { header: '', width: 16 },
+  { header: '', width: 14 },
+  { header: '', width: 14 },
 ];
-
-const untilCell = 'stepDown.until';
-const coreCell = 'stepDown.core';
-const rateCell = 'stepDown.rate';
-type StepFigure = 'from' | 'hours' | 'hold' | 'starts' | 'until' | 'nights' | 'fee' | 'cost' | 'whole';
-const stepCell = (step: number, figure: StepFigure): CellId => `stepDown.step.${String(step)}.${figure}`;
-const totalCell = (figure: 'nights' | 'cost' | 'whole' | 'held' | 'saving' | 'share'): CellId =>
-  `stepDown.total.${figure}`;
 
 const spareSteps = 2;
 const chartRows = 14;
@@ -106,8 +103,10 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       { header: 'Fee, £ a week', figures: true },
       { header: 'Cost of hours', figures: true },
       { header: 'With the core', figures: true },
+      { header: 'Council signed', figures: true },
+      { header: 'Provider signed', figures: true },
     ]),
-    ...steps.map((step, index) => stepRow(index, step, heldNights(subject, index, plan), steps.length)),
+    ...steps.map((step, index) => stepRow(index, step, heldStep(subject, index, plan), steps.length)),
     totalRow(steps.length),
   ];
   return framed({
@@ -123,23 +122,22 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       gap,
       ...Array.from({ length: chartRows }, () => ({ cells: [], height: 15 })),
       gap,
-      ...outcomeRows(subject, columns.length),
-      gap,
-      ...signatureRows(columns.length),
+      ...outcomeRows(subject, columns.length, steps.length),
     ],
     charts: [feeChart(plan.length, rowsAboveBody + above.length)],
     orientation: 'landscape',
   });
 }
 
-function heldNights({ terms }: StepDownSubject, index: number, plan: StepDownTerms['hours']): string | null {
+type HeldStep = StepDownSubject['holds'][number];
+
+function heldStep({ holds }: StepDownSubject, index: number, plan: StepDownTerms['hours']): HeldStep | null {
   const falls = plan.filter(
     (each, at) => at > 0 && each.perWeek.lessThan(plan[at - 1]?.perWeek ?? each.perWeek),
   );
   const here = plan[index];
   const step = here === undefined ? 0 : falls.indexOf(here) + 1;
-  const hold = step === 0 ? undefined : terms.holds.find((each) => each.step === step);
-  return hold === undefined ? null : String(hold.nights);
+  return step === 0 ? null : (holds.find((each) => each.step === step) ?? null);
 }
 
 function answerRows(): readonly DescribedRow[] {
@@ -175,7 +173,7 @@ function termRows({ terms }: StepDownSubject): readonly DescribedRow[] {
 function stepRow(
   index: number,
   step: StepDownTerms['hours'][number] | null,
-  held: string | null,
+  held: HeldStep | null,
   steps: number,
 ): DescribedRow {
   const of = (figure: StepFigure) => cell(stepCell(index, figure));
@@ -188,15 +186,15 @@ function stepRow(
       ? blank()
       : typedCount(
           stepCell(index, 'hold'),
-          held === null ? null : exact(held),
-          'Nights by which both sides have signed to put this step off.',
+          held === null ? null : exact(held.nights),
+          'Nights by which this step is put off, once both sides have signed.',
         ),
     computed(
       stepCell(index, 'starts'),
       when(
         equals(cell(stepCell(index, 'from')), text('')),
         cell(untilCell),
-        index === 0 ? of('from') : plus(of('from'), of('hold')),
+        index === 0 ? of('from') : plus(of('from'), when(bothSigned(index), of('hold'), number(0))),
       ),
       'date',
     ),
@@ -212,8 +210,19 @@ function stepRow(
       'moneyDash',
     ),
     computed(stepCell(index, 'whole'), quotient(product(of('nights'), of('fee')), number(7)), 'moneyDash'),
+    ...(index === 0
+      ? []
+      : (['council', 'provider'] as const).map((side) =>
+          typedDay(stepCell(index, side), held?.[side] ?? null, 'The day this side signed to hold the step.'),
+        )),
   );
 }
+
+const bothSigned = (index: number): Expression =>
+  both(
+    atLeast(cell(stepCell(index, 'council')), number(1)),
+    atLeast(cell(stepCell(index, 'provider')), number(1)),
+  );
 
 function totalRow(steps: number): DescribedRow {
   const all = (figure: StepFigure) =>

@@ -4,17 +4,28 @@
  * Worked example: 20 hours at £22.00 from 1 April 2026, 10 from 1 August, none from 1 January 2027, to 31 March 2027 come to
  * £12,477.14 against £22,942.86 held: £10,465.71 saved.
  */
-import { dayInWords } from '../../domain/calendar/isoDate';
-import { worked, refused, type Worked } from '../../domain/evidence/priceFinding';
+import { inForceOn } from '../../domain/calendar/datedNights';
+import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
+import { reviewPast } from '../../domain/evidence/reviewPast';
 import { exactText, unsafeNumber } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
+import type { Fraction } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
+import { distanceTravelled } from '../../domain/stepDown/outcome';
 import { stepDown as stepped, type StepDown } from '../../domain/stepDown/stepDown';
-import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
+import type { DatedHours, StepDownTerms } from '../../domain/stepDown/stepDownTerms';
+import { stepsInWords } from '../../reading/stepWords';
 import { layOut } from '../../sheets/core/layout';
 import { describeStepDown } from '../../sheets/stepDown/stepDownWorkbook';
-import { decimalInWords } from '../shown/shownFigures';
-import { analysis, type Told } from '../typed/analysis';
+import { decimalInWords, shareInWords } from '../shown/shownFigures';
+import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { count, day, figure, money, optionally, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 
@@ -26,25 +37,40 @@ const form = {
   hours: listOf(
     'step',
     { from: day('From'), perWeek: figure('Hours', 'a week', { to: '1000' }) },
-    { label: 'Hours by day', hint: 'What is agreed now first, then each fall.', most: 24 },
+    { label: 'Hours by day', hint: 'What is agreed now first, then each fall.', least: 0, most: 24 },
+  ),
+  inWords: optionally(
+    words('Or in words', { hint: '“20 hours a week from 1 April 2026, 10 from August, none from January”' }),
   ),
   holds: listOf(
     'hold',
-    { step: count('Step', 'of the falls', { from: '1', to: '24' }), nights: count('Nights', 'nights') },
-    { label: 'Steps that both sides signed to hold', least: 0, most: 24 },
+    {
+      step: count('Step', 'of the falls', { from: '1', to: '24' }),
+      nights: count('Nights', 'nights'),
+      council: optionally(day('Signed for the council')),
+      provider: optionally(day('Signed by the provider')),
+    },
+    {
+      label: 'Steps to hold',
+      hint: 'A fall is put off only where both sides have signed.',
+      least: 0,
+      most: 24,
+    },
   ),
   measure: optionally(words('Outcome measured')),
-  baseline: optionally(words('At the start')),
-  latest: optionally(words('Latest')),
-  target: optionally(words('Sought')),
+  baseline: optionally(figure('At the start', 'of the measure')),
+  latest: optionally(figure('Latest', 'of the measure')),
+  target: optionally(figure('Sought', 'of the measure')),
   review: optionally(day('Reviewed on')),
 };
 
 type Terms = ValuesOfForm<typeof form>;
 
 interface Answer {
+  readonly given: Terms;
   readonly terms: StepDownTerms;
   readonly steps: StepDown;
+  readonly travelled: Fraction | null;
 }
 
 export const stepDown = analysis({
@@ -65,18 +91,15 @@ export const stepDown = analysis({
       { from: '2027-01-01', perWeek: '0' },
     ],
     holds: [],
-    measure: 'Evenings settled without a second adult',
-    baseline: '1 in 7',
-    target: '7 in 7',
-    review: '2026-07-15',
+    measure: 'Evenings in a week settled without a second adult',
+    baseline: '1',
+    latest: '4',
+    target: '7',
+    review: '2027-02-15',
   },
-  answer: (given): Worked<Answer> => {
-    const terms = termsIn(given);
-    const { value, findings } = stepped(terms);
-    return value === null ? refused(...findings) : worked({ terms, steps: value }, findings);
-  },
+  answer,
   tell,
-  json: ({ steps: { cost, held, saving, share, schedule, withCore } }) => ({
+  json: ({ steps: { cost, held, saving, share, schedule, withCore }, travelled }) => ({
     cost: exactText(cost),
     held: exactText(held),
     saving: exactText(saving),
@@ -87,13 +110,20 @@ export const stepDown = analysis({
       nights: String(nights),
     })),
     ...(withCore === null ? {} : { withCore: exactText(withCore) }),
+    distanceTravelled: travelled === null ? null : exactText(travelled.fraction),
   }),
-  write: ({ terms, steps }, { need, measure, baseline, latest, target, review }, { asAt }) =>
+  write: ({ terms, steps }, { need, measure, baseline, latest, target, review, holds }, { asAt }) =>
     layOut(
       describeStepDown({
         terms,
         answer: steps,
         need: need ?? null,
+        holds: holds.map((hold) => ({
+          step: unsafeNumber(hold.step),
+          nights: unsafeNumber(hold.nights),
+          council: hold.council ?? null,
+          provider: hold.provider ?? null,
+        })),
         outcome: {
           measure: measure ?? null,
           baseline: baseline ?? null,
@@ -106,17 +136,75 @@ export const stepDown = analysis({
     ),
 });
 
-function termsIn({ until, core, rate, hours, holds }: Terms): StepDownTerms {
+function answer(given: Terms, { asAt }: AnalysisReference): Worked<Answer> {
+  const hours = hoursIn(given, asAt);
+  if (hours.value === null) return refused(...hours.findings);
+  const terms = termsIn(given, hours.value);
+  const { value, findings } = stepped(terms);
+  if (value === null) return refused(...findings);
+  const { baseline = null, latest = null, target = null } = given;
+  return worked({ given, terms, steps: value, travelled: distanceTravelled({ baseline, latest, target }) }, [
+    ...findings,
+    ...given.holds.filter((hold) => !isSigned(hold)).map(notSigned),
+    ...reviewPast(given.review ?? null, asAt, costUntilReview(terms, asAt)),
+  ]);
+}
+
+/** Hours by day, typed in rows or read from the words of a plan; not both. */
+function hoursIn({ hours, inWords }: Terms, asAt: IsoDate): Worked<readonly DatedHours[]> {
+  if (inWords === undefined)
+    return hours.length > 0 ? worked(hours) : refused(hoursWrong('words-not-understood', 'nothing'));
+  if (hours.length > 0) return refused(hoursWrong('stated-twice', 'both rows and words'));
+  const read = stepsInWords(inWords, asAt);
+  return read === null ? refused(hoursWrong('words-not-understood', `“${inWords}”`)) : worked(read);
+}
+
+const hoursWrong = (code: 'words-not-understood' | 'stated-twice', received: string): PriceFinding =>
+  priceFinding(code, {
+    at: 'hours, inWords',
+    expected: 'hours by day, in rows or in words such as “10 hours a week from 1 August 2026”',
+    received,
+    advice: 'Type a row for each day on which the hours change.',
+  });
+
+const isSigned = ({ council, provider }: Terms['holds'][number]): boolean =>
+  council !== undefined && provider !== undefined;
+
+function notSigned({ step, council, provider }: Terms['holds'][number]): PriceFinding {
+  const missing = [council === undefined ? 'the council' : '', provider === undefined ? 'the provider' : ''];
+  return priceFinding(
+    'hold-not-signed',
+    {
+      at: `holds, step ${exactText(step)}`,
+      expected: 'the signatures of both sides',
+      received: `none of ${missing.filter((each) => each !== '').join(' and none of ')}`,
+      advice: 'Until both have signed, the fee falls by itself on the agreed day.',
+    },
+    'warning',
+  );
+}
+
+function costUntilReview({ hours, rate }: StepDownTerms, asAt: IsoDate): string | null {
+  const now = inForceOn(hours, asAt);
+  return now === null
+    ? null
+    : `Until then ${poundsInWords(now.perWeek.times(rate.pounds))} a week of these hours goes on.`;
+}
+
+function termsIn({ until, core, rate, holds }: Terms, hours: readonly DatedHours[]): StepDownTerms {
   return {
     until,
     core: core === undefined ? null : poundsPer('week', core),
     rate: poundsPer('hour', rate),
     hours,
-    holds: holds.map(({ step, nights }) => ({ step: unsafeNumber(step), nights: unsafeNumber(nights) })),
+    holds: holds
+      .filter(isSigned)
+      .map(({ step, nights }) => ({ step: unsafeNumber(step), nights: unsafeNumber(nights) })),
   };
 }
 
-function tell({ steps: { cost, held, saving, share, schedule, withCore } }: Answer): Told {
+function tell({ given, terms, steps, travelled }: Answer): Told {
+  const { cost, held, saving, share, schedule, withCore } = steps;
   const saved = share === null ? '' : `, ${decimalInWords(share.percent, 1)} % less`;
   return {
     headline: `The agreed steps cost ${poundsInWords(toThePenny(cost))} against ${poundsInWords(toThePenny(held))} held at the first hours: ${poundsInWords(toThePenny(saving))} saved${saved}.`,
@@ -142,8 +230,18 @@ function tell({ steps: { cost, held, saving, share, schedule, withCore } }: Answ
       },
     ],
     sentences: [
+      ...(given.inWords === undefined
+        ? []
+        : [
+            `Read as: ${terms.hours.map(({ from, perWeek }) => `${exactText(perWeek)} hours a week from ${dayInWords(from)}`).join('; ')}.`,
+          ]),
       ...(withCore === null ? [] : [`With the core fee it comes to ${poundsInWords(toThePenny(withCore))}.`]),
       'The fee falls by itself on each day unless both sides sign to hold a step.',
+      ...(travelled === null
+        ? []
+        : [
+            `${given.measure ?? 'The outcome'}: ${shareInWords(travelled.fraction)} of the way from where it began to what is sought.`,
+          ]),
       'Outcomes stand beside the price; they never set it by formula.',
     ],
   };

@@ -2,6 +2,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { stepDown } from '../../../src/workflows/stepDown/stepDown';
 
 const reference = { asAt: knownDay('2026-11-28') };
+const signed = { council: '2026-12-01', provider: '2026-12-03' };
 const run = (change: object) => stepDown.run({ ...stepDown.example, ...change }, reference);
 
 test('20 hours, then 10, then none: 122, 153 and 90 nights, £10,465.71 saved', () => {
@@ -20,12 +21,61 @@ test('20 hours, then 10, then none: 122, 153 and 90 nights, £10,465.71 saved', 
 
 test('both sides sign to keep 10 hours for 14 nights more: £440.00 more', () => {
   // 14 × 10 × 22 ÷ 7 = 440
-  const { answered } = run({ holds: [{ step: 2, nights: 14 }] });
+  const { answered } = run({ holds: [{ step: 2, nights: 14, ...signed }] });
   expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,917.14' });
 });
 
 test('a hold longer than its step is refused by name', () => {
-  expect(run({ holds: [{ step: 1, nights: 200 }] }).findings.map(({ code }) => code)).toEqual([
+  expect(run({ holds: [{ step: 1, nights: 200, ...signed }] }).findings.map(({ code }) => code)).toEqual([
     'hold-longer-than-its-step',
   ]);
+});
+
+test('a hold that one side has not signed does not count: the fee falls on the agreed day', () => {
+  const { answered, findings } = run({ holds: [{ step: 2, nights: 14, council: '2026-12-01' }] });
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,477.14' });
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([
+    ['hold-not-signed', 'none of the provider'],
+  ]);
+});
+
+test('a late review is said with what goes on until it is held', () => {
+  // on 28 November 2026 10 hours at £22.00
+  expect(run({ review: '2026-11-15' }).findings.map(({ code, advice }) => [code, advice])).toEqual([
+    [
+      'review-date-past',
+      'Hold the review and state the next day. Until then £220.00 a week of these hours goes on.',
+    ],
+  ]);
+});
+
+test('from 1 to 7 settled evenings, 4 now: half of the way', () => {
+  const { answered } = run({});
+  expect(answered?.json['distanceTravelled']).toBe('0.5');
+  expect(answered?.told.sentences).toContain(
+    'Evenings in a week settled without a second adult: 50.0 % of the way from where it began to what is sought.',
+  );
+  expect(run({ target: '1' }).answered?.json['distanceTravelled']).toBeNull();
+  expect(run({ latest: '' }).answered?.json['distanceTravelled']).toBeNull();
+});
+
+test('hours in words are read and shown back', () => {
+  const { answered } = run({
+    hours: [],
+    inWords: '20 hours a week from 1 April 2026, then 10 from August, and none from 1st January',
+  });
+  expect(answered?.told.figures[2]).toEqual({ label: 'Saved', value: '£10,465.71' });
+  expect(answered?.told.sentences[0]).toBe(
+    'Read as: 20 hours a week from 1 April 2026; 10 hours a week from 1 August 2026; 0 hours a week from 1 January 2027.',
+  );
+});
+
+test.each([
+  ['words without a day', { hours: [], inWords: 'fewer hours soon' }, 'words-not-understood'],
+  ['neither rows nor words', { hours: [] }, 'words-not-understood'],
+  ['both', { inWords: '7 hours a week from June' }, 'stated-twice'],
+])('%s: asked about', (_, change, code) => {
+  const { answered, findings } = run(change);
+  expect(answered).toBeNull();
+  expect(findings.map((finding) => finding.code)).toEqual([code]);
 });

@@ -1,0 +1,219 @@
+/** A home of the council's own against buying places, as a workbook: saving, pay-back, and the occupancy at which it pays. */
+import { daysIn } from '../../domain/calendar/weeksPerYear';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { BuildOrBuy, OwnHome } from '../../domain/options/buildOrBuy';
+import { percentage, percentageOf } from '../../domain/money/percentage';
+import { typedHours, typedPercent, typedPounds } from '../core/askedCells';
+import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { changed, fault } from '../core/checksSheet';
+import type { DescribedRow, WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { termRow, workingRow } from '../core/labelledRows';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface BuildOrBuySubject {
+  readonly home: string | null;
+  readonly terms: OwnHome;
+  readonly answer: BuildOrBuy;
+  readonly asAt: IsoDate;
+}
+
+const of = (name: string): CellId => `buildOrBuy.${name}`;
+const at = (name: string): Expression => cell(of(name));
+const width = 3;
+const trialOccupancies = [60, 70, 80, 90, 100].map(percentage);
+
+export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescription {
+  const { answer } = subject;
+  const title = subject.home === null ? 'Build or buy' : `Build or buy: ${subject.home}`;
+  return analysisWorkbook({
+    called: { checks: 'Build or buy checks', about: 'About build or buy' },
+    title,
+    subject:
+      'What a home of the council’s own saves against buying places, how soon, and from which occupancy.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [
+      framed({
+        name: 'Build or buy',
+        role: 'inputs',
+        title,
+        purpose: 'A home of our own against buying places. Change a pale cell and everything follows.',
+        columns: [
+          { header: '', width: 50 },
+          { header: '', width: 20 },
+          { header: '', width: 46 },
+        ],
+        oneHeader: false,
+        body: [
+          row(
+            words('Years to pay the capital back', 'headlineLabel'),
+            computed(
+              of('payBack'),
+              when(atLeast(number(0), at('saved')), text('never'), quotient(at('capital'), at('saved'))),
+              'headline',
+            ),
+          ),
+          row(
+            words('It pays from an occupancy of', 'headlineLabel'),
+            computed(null, at('paysFrom'), 'percentTotal'),
+          ),
+          gap,
+          ...termRows(subject),
+          gap,
+          ...workingRows(),
+          gap,
+          ...trialRows(),
+        ],
+        orientation: 'portrait',
+      }),
+    ],
+    checks: [
+      {
+        label: 'At the occupancy from which it pays, a child-week costs what it is bought for',
+        first: when(
+          atLeast(number(0), at('margin')),
+          at('price'),
+          plus(quotient(at('weekly'), product(at('places'), at('paysFrom'))), at('variable')),
+        ),
+        second: at('price'),
+        places: 2,
+        meaning: fault,
+      },
+      {
+        label: 'Saved a year, as it was worked out',
+        first: rounded(at('saved'), 2),
+        second: rounded(number(answer.savedAYear), 2),
+        places: 2,
+        meaning: changed,
+        ofInputs: true,
+      },
+    ],
+    rules: [
+      {
+        source: 'Saved a year',
+        rule: 'Weeks in the year × (occupied places × (price − variable cost) − fixed cost), before capital.',
+      },
+      { source: 'Pay-back', rule: 'Capital ÷ what is saved a year; never where nothing is saved.' },
+      {
+        source: 'Pays from',
+        rule: '(Fixed cost + capital written down evenly over its years) ÷ (places × (price − variable cost)). No interest is added: add it to the capital where it is paid.',
+      },
+    ],
+  });
+}
+
+function termRows({ terms }: BuildOrBuySubject): readonly DescribedRow[] {
+  return [
+    headingRow('The terms', width),
+    termRow(
+      'Capital, £',
+      typedFigure(
+        of('capital'),
+        terms.capital,
+        'inputMoney',
+        amountInput('1000000000', 'Land, building, fitting out.'),
+      ),
+    ),
+    termRow('Written down over, years', typedHours(of('years'), terms.years, 'Evenly.')),
+    termRow('Places that can be used', typedHours(of('places'), terms.places, 'Not those kept empty.')),
+    termRow('Occupancy', typedPercent(of('occupancy'), percentageOf(terms.occupancy), 'Of those places.')),
+    termRow(
+      'Fixed cost of the home, £ a week',
+      typedPounds(of('fixed'), terms.fixed.pounds, 'Paid whether a place is filled or not.'),
+    ),
+    termRow(
+      'Variable cost, £ a child-week',
+      typedPounds(of('variable'), terms.variable.pounds, 'Of each child.'),
+    ),
+    termRow(
+      'Price of a place bought, £ a week',
+      typedPounds(of('price'), terms.price.pounds, 'For the same needs.'),
+    ),
+    termRow(
+      'Days that the year counts',
+      typedFigure(
+        of('days'),
+        daysIn(terms.weeksPerYear),
+        'inputWte',
+        amountInput('366', '365 for 365/7.', '1'),
+      ),
+    ),
+  ];
+}
+
+function workingRows(): readonly DescribedRow[] {
+  return [
+    headingRow('Step by step', width),
+    workingRow('Price less variable cost', of('margin'), difference(at('price'), at('variable'))),
+    workingRow('Children in the home', of('children'), product(at('places'), at('occupancy')), {
+      style: 'wte',
+    }),
+    workingRow(
+      'Saved a year, before capital',
+      of('saved'),
+      quotient(
+        product(difference(product(at('children'), at('margin')), at('fixed')), at('days')),
+        number(7),
+      ),
+    ),
+    workingRow(
+      'Capital written down, £ a week',
+      of('writtenDown'),
+      quotient(product(at('capital'), number(7)), product(at('years'), at('days'))),
+    ),
+    workingRow('Fixed cost and capital, £ a week', of('weekly'), plus(at('fixed'), at('writtenDown'))),
+    workingRow(
+      'A child-week of our own, with capital',
+      of('childWeek'),
+      when(
+        atLeast(number(0), at('children')),
+        number(0),
+        plus(quotient(at('weekly'), at('children')), at('variable')),
+      ),
+    ),
+    workingRow(
+      'It pays from an occupancy of',
+      of('paysFrom'),
+      when(
+        atLeast(number(0), at('margin')),
+        number(0),
+        quotient(at('weekly'), product(at('places'), at('margin'))),
+      ),
+      { style: 'percent', note: 'Above 100 %: no occupancy is enough; nought: it never pays.' },
+    ),
+  ];
+}
+
+/** What the home saves with its capital written down, at other occupancies. */
+function trialRows(): readonly DescribedRow[] {
+  return [
+    headingRow('At other occupancies, with capital written down', width),
+    columnHeaderRow([{ header: 'Occupancy' }, { header: 'Saved a year', figures: true }, { header: '' }]),
+    ...trialOccupancies.map((occupancy, index) => {
+      const children = product(at('places'), at(`trial.${String(index)}`));
+      return row(
+        typedPercent(of(`trial.${String(index)}`), occupancy, 'An occupancy to try.'),
+        computed(
+          null,
+          quotient(product(difference(product(children, at('margin')), at('weekly')), at('days')), number(7)),
+          'money',
+        ),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,247 @@
+/**
+ * The year's end of many placements, from a list of them: for each the hours not delivered, the surplus above the cap, and what
+ * is owed to its council; a loss on one is set against no other.
+ *
+ * Worked example: £5,250.00 for 365 nights, 2,080 hours agreed and 1,900 delivered at £22.00, allowable £230,000.00, cap 10 %,
+ * half of the rest: £9,107.10 for that placement.
+ */
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
+import { namedTwice } from '../../domain/evidence/namedTwice';
+import { exactText, sumOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
+import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
+import { fractionOf } from '../../domain/money/percentage';
+import { toThePenny } from '../../domain/money/rounding';
+import { reconcile, type Reconciliation } from '../../domain/yearEnd/reconciliation';
+import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
+import { layOut } from '../../sheets/core/layout';
+import { describeYearEnds } from '../../sheets/yearEnds/yearEndsWorkbook';
+import { analysis, type Told } from '../typed/analysis';
+import { answerByName } from '../typed/nestedKinds';
+import { count, figure, money, optionally, percent, words } from '../typed/fields';
+import { listOf, type ValuesOfForm } from '../typed/form';
+import { rowsOfTable } from '../typed/rowsOfTable';
+
+const fields = {
+  placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
+  council: words('Council'),
+  fee: money('Fee', '£ a week'),
+  nights: count('Nights paid', 'nights', { from: '1' }),
+  hoursAgreed: figure('Hours agreed', 'in the year'),
+  hoursDelivered: figure('Hours delivered', 'in the year'),
+  hourRate: money('An hour', '£ an hour'),
+  cost: money('What the year cost', '£ in the year'),
+  disallowed: optionally(money('Not allowed of it', '£ in the year')),
+};
+
+const placements = listOf('placement', fields, {
+  label: 'Placements',
+  hint: 'Read from a table, or a row each.',
+  most: 1000,
+});
+
+const columns: ColumnPatterns<keyof typeof fields> = [
+  ['disallowed', /\b(disallowed|not allow\w*|taken out)\b/],
+  ['hoursDelivered', /\bhours?\b.*\b(deliver\w*|worked|provided)\b|\b(deliver\w*|worked)\b.*\bhours?\b/],
+  ['hourRate', /\b(hourly|an hour|per hour)\b/],
+  ['hoursAgreed', /\bhours?\b/],
+  ['nights', /\b(nights|days)\b/],
+  ['cost', /\bcost\b/],
+  ['fee', /\b(fee|price|rate)\b/],
+  ['council', /\b(council|authority|borough)\b/],
+  ['placement', /\bplacement\b|\bref(erence)?\b/],
+];
+
+const form = {
+  provider: optionally(words('Provider')),
+  tolerance: percent('Tolerance', { hint: 'Of the hours agreed, that are not credited.' }),
+  cap: percent('Cap on the surplus', { hint: 'Of income after credit, as agreed; none is usual.' }),
+  councilShare: percent('Council’s share of what is above it'),
+  placements,
+};
+
+type Terms = ValuesOfForm<typeof form>;
+type Row = Terms['placements'][number];
+
+interface Settled {
+  readonly row: Row;
+  readonly year: Reconciliation;
+  /** To the penny. */
+  readonly owed: Exact;
+}
+
+interface Answer {
+  readonly terms: Terms;
+  readonly settled: readonly Settled[];
+}
+
+export const yearEnds = analysis({
+  id: 'yearEnds',
+  command: 'year-ends',
+  title: 'Year ends',
+  purpose:
+    'Open the book at the year’s end for many placements at once, and see what is owed to each council.',
+  form,
+  example: {
+    provider: 'Example Care',
+    tolerance: '5',
+    cap: '10',
+    councilShare: '50',
+    placements: [
+      {
+        placement: 'P-1042',
+        council: 'Northshire',
+        fee: '5250.00',
+        nights: '365',
+        hoursAgreed: '2080',
+        hoursDelivered: '1900',
+        hourRate: '22.00',
+        cost: '234000.00',
+        disallowed: '4000.00',
+      },
+      {
+        placement: 'S-0033',
+        council: 'Southshire',
+        fee: '4900.00',
+        nights: '210',
+        hoursAgreed: '600',
+        hoursDelivered: '590',
+        hourRate: '21.00',
+        cost: '151000.00',
+      },
+    ],
+  },
+  tables: rowsOfTable({
+    name: 'placements',
+    list: placements,
+    columns,
+    needed: ['placement', 'council', 'fee', 'nights', 'cost'],
+    what: 'placements with their year',
+  }),
+  answer,
+  tell,
+  json: ({ settled }) => ({
+    owed: exactText(sumOf(settled.map(({ owed }) => owed))),
+    placements: settled.map(({ row, year, owed }) => ({
+      placement: row.placement,
+      council: row.council,
+      income: exactText(year.income),
+      hoursCredit: exactText(year.hoursCredit),
+      surplus: exactText(year.surplus),
+      excess: exactText(year.excess),
+      toCouncil: exactText(owed),
+    })),
+    byCouncil: answerByName(byCouncil(settled).map(([name, owed]) => ({ name, value: exactText(owed) }))),
+  }),
+  write: ({ terms, settled }, _, { asAt }) =>
+    layOut(
+      describeYearEnds({
+        provider: terms.provider ?? null,
+        tolerance: terms.tolerance,
+        cap: terms.cap,
+        councilShare: terms.councilShare,
+        rows: settled.map(({ row, owed }) => ({
+          ...row,
+          nights: unsafeNumber(row.nights),
+          disallowed: row.disallowed ?? zero,
+          toCouncil: owed,
+        })),
+        councils: byCouncil(settled).map(([council]) => council),
+        asAt,
+      }),
+    ),
+});
+
+function answer(terms: Terms): Worked<Answer> {
+  const twice = namedTwice(
+    'placements',
+    terms.placements.map(({ placement }) => placement),
+  );
+  const each = terms.placements.map((row) => ({ row, settled: settle(row, terms) }));
+  const wrong = [...twice, ...each.flatMap(({ settled }) => settled.findings)];
+  if (wrong.length > 0) return refused(...wrong);
+  return worked({ terms, settled: each.flatMap(({ settled }) => settled.value ?? []) });
+}
+
+function settle(row: Row, { tolerance, cap, councilShare }: Terms): Worked<Settled> {
+  const disallowed = row.disallowed ?? zero;
+  if (disallowed.greaterThan(row.cost)) return refused(moreTakenOut(row));
+  const { value, findings } = reconcile({
+    fee: poundsPer('week', row.fee),
+    nights: unsafeNumber(row.nights),
+    hoursAgreed: row.hoursAgreed,
+    hoursDelivered: row.hoursDelivered,
+    tolerance,
+    hourRate: poundsPer('hour', row.hourRate),
+    allowableCost: row.cost.minus(disallowed),
+    cap,
+    councilShare: fractionOf(councilShare),
+    councils: null,
+  });
+  return value === null
+    ? refused(...findings.map((finding) => ({ ...finding, at: `${row.placement}, ${finding.at}` })))
+    : worked({ row, year: value, owed: toThePenny(value.toCouncil) });
+}
+
+function moreTakenOut({ placement, cost, disallowed }: Row): PriceFinding {
+  return priceFinding('more-taken-out-than-cost', {
+    at: `${placement}, disallowed`,
+    expected: `at most what the year cost, ${poundsInWords(cost)}`,
+    received: poundsInWords(disallowed ?? zero),
+    advice: 'State the whole cost of the year, before anything is taken out.',
+  });
+}
+
+function byCouncil(settled: readonly Settled[]): readonly (readonly [string, Exact])[] {
+  const sums = new Map<string, Exact>();
+  for (const { row, owed } of settled) sums.set(row.council, (sums.get(row.council) ?? zero).plus(owed));
+  return [...sums];
+}
+
+function tell({ settled }: Answer): Told {
+  const owed = sumOf(settled.map((each) => each.owed));
+  const losses = settled.filter(({ year }) => year.surplus.isNegative() && !year.surplus.isZero()).length;
+  const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+  return {
+    headline: `${pounds(owed)} is owed back for ${settled.length === 1 ? 'one placement' : `${String(settled.length)} placements`}.`,
+    figures: [{ label: 'Owed to councils', value: pounds(owed) }],
+    tables: [
+      {
+        title: 'To each council',
+        columns: [
+          { header: 'Council', isFigure: false },
+          { header: 'Owed', isFigure: true },
+        ],
+        rows: [
+          ...byCouncil(settled).map(([council, sum]) => [council, pounds(sum)]),
+          ['In all', pounds(owed)],
+        ],
+        hasTotal: true,
+      },
+      {
+        title: 'Placement by placement',
+        columns: [
+          { header: 'Placement', isFigure: false },
+          { header: 'Income', isFigure: true },
+          { header: 'Hours credit', isFigure: true },
+          { header: 'Surplus', isFigure: true },
+          { header: 'Owed', isFigure: true },
+        ],
+        rows: settled.map(({ row, year, owed: each }) => [
+          row.placement,
+          pounds(year.income),
+          pounds(year.hoursCredit),
+          pounds(year.surplus),
+          pounds(each),
+        ]),
+        hasTotal: false,
+      },
+    ],
+    sentences: losses === 0 ? [] : ['A loss on one placement is shown, and set against no other.'],
+  };
+}
