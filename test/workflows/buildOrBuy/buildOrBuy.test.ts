@@ -13,7 +13,7 @@ test('£900,000.00 is paid back in 7.4 years; the home pays from 72 % on', () =>
   // 900,000 ÷ 25 ÷ (365 ÷ 7) = 690.41; 14,690.41 ÷ 20,400 = 72.01 %; 14,690.41 ÷ 3.2 + 900 = 5,490.75
   const { answered, findings } = run({});
   expect(findings).toEqual([]);
-  const { savedAYear, payBackYears, ownChildWeek, paysFromOccupancy } = answered?.json ?? {};
+  const { savedAYear, payBackYears, ownChildWeek, paysFromOccupancy } = answered?.json() ?? {};
   expect([rounded(savedAYear), rounded(payBackYears), rounded(ownChildWeek)]).toEqual([
     '120971.43',
     '7.44',
@@ -28,7 +28,7 @@ test('£900,000.00 is paid back in 7.4 years; the home pays from 72 % on', () =>
 test('a home half empty saves nothing and pays nothing back', () => {
   // 2 × 5,100 − 14,000 = −3,800 a week: 198,142.86 a year
   const { answered } = run({ occupancy: '50' });
-  expect(answered?.json['payBackYears']).toBeNull();
+  expect(answered?.json()['payBackYears']).toBeNull();
   expect(answered?.told.headline).toBe(
     'At 50.0 % occupancy nothing is saved: the home costs £198,142.86 a year more than buying.',
   );

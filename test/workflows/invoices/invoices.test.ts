@@ -20,7 +20,7 @@ test('three invoices: one right, one for nights after leaving that another bills
   expect(answered?.told.headline).toBe(
     '£58,790.00 was invoiced and £51,350.00 is due: £7,440.00 too much, £0.00 too little, on 2 of 3 invoices.',
   );
-  expect(answered?.json['invoices']).toMatchObject([
+  expect(answered?.json()['invoices']).toMatchObject([
     { invoice: '3017', nights: '18', due: '13500', difference: '0', queries: [] },
     { invoice: '3032', nights: '23', due: '17250', difference: '6000' },
     { invoice: '3033', nights: '31', due: '20600', difference: '1440', queries: [] },
@@ -52,7 +52,7 @@ test.each([
 
 test('the last night billed is counted: 1 to 31 March is 31 nights', () => {
   const { answered } = one({ until: '', lastNight: '2027-03-31' });
-  expect(answered?.json).toMatchObject({ due: '21700', invoices: [{ nights: '31', difference: '0' }] });
+  expect(answered?.json()).toMatchObject({ due: '21700', invoices: [{ nights: '31', difference: '0' }] });
 });
 
 test.each([
@@ -88,5 +88,5 @@ test('a list from a sheet: headings in any order, the total left out, "To" as th
   expect(read?.rows).toHaveLength(1);
   expect(read?.findings.map(({ code, at }) => [code, at])).toEqual([['row-not-read', 'March, row 4']]);
   const { answered } = invoices.run({ fees: [], away: [] }, reference, read?.rows);
-  expect(answered?.json).toMatchObject({ due: '21700', invoices: [{ invoice: '77', placement: 'P-1' }] });
+  expect(answered?.json()).toMatchObject({ due: '21700', invoices: [{ invoice: '77', placement: 'P-1' }] });
 });

@@ -12,7 +12,7 @@ test('22,800 ÷ 328 = 69.5 weeks; a breakdown stands beside each, as an expected
   expect(answered?.told.headline).toBe(
     'A move is paid back after 69.5 weeks of the lower fee; the child’s interest comes first.',
   );
-  expect(answered?.json).toMatchObject({
+  expect(answered?.json()).toMatchObject({
     stay: { cost: '600912', breakdown: '39890', expectedBreakdown: '3989' },
     move: { cost: '589600', breakdown: '38250', expectedBreakdown: '9562.5' },
   });
@@ -21,13 +21,13 @@ test('22,800 ÷ 328 = 69.5 weeks; a breakdown stands beside each, as an expected
 
 test('nothing saved: nothing pays it back', () => {
   const { answered } = run({ asked: '5450' });
-  expect(answered?.json['weeks']).toBeNull();
+  expect(answered?.json()['weeks']).toBeNull();
   expect(answered?.told.headline).toBe('Nothing is saved a week by a move, so that nothing pays it back.');
 });
 
 test('no chance stated: none is assumed', () => {
   const { answered } = run({ chanceToStay: '', chanceIfMoved: '', whoseChance: '' });
-  expect(answered?.json).toMatchObject({
+  expect(answered?.json()).toMatchObject({
     stay: { expectedBreakdown: null },
     move: { expectedBreakdown: null },
   });

@@ -80,8 +80,8 @@ test('the evidence cost by cost: staffing + 3.8 %, other + 2.3 %, the return fro
     ],
     placements: [{ placement: 'A', fee: '5000', requested: '8' }],
   });
-  expect(answered?.json['evidence']).toMatchObject({ frozen: { weekly: '151.5', percent: '3.03' } });
-  expect(answered?.json['placements']).toMatchObject([{ evidence: { percent: '3.03', weekly: '151.5' } }]);
+  expect(answered?.json()['evidence']).toMatchObject({ frozen: { weekly: '151.5', percent: '3.03' } });
+  expect(answered?.json()['placements']).toMatchObject([{ evidence: { percent: '3.03', weekly: '151.5' } }]);
   expect(answered?.told.sentences).toContain(
     'The evidence bears out £151.50 a week (3.03 %) with the return frozen, at the same mark-up £168.33 a week (3.37 %).',
   );
@@ -138,7 +138,7 @@ test('a whole provider’s placements from a list: the latest fee of each, other
   const terms = { ...request.example, placements: [], requested: '8' };
   const { answered, findings } = request.run(terms, reference, read?.rows);
   // 5,200 × 8 % = 416
-  expect(answered?.json['placements']).toMatchObject([{ placement: 'P-1', requested: { weekly: '416' } }]);
+  expect(answered?.json()['placements']).toMatchObject([{ placement: 'P-1', requested: { weekly: '416' } }]);
   expect(findings.map(({ code, received }) => [code, received])).toEqual([
     ['rows-left-out', '2 of 3 that have ended or are with another provider'],
   ]);
@@ -146,7 +146,7 @@ test('a whole provider’s placements from a list: the latest fee of each, other
 
 test('a new fee asked for in pounds: £5,626.80 on £5,210.00 is 8 %', () => {
   const placements = [{ placement: 'A', fee: '5210', requestedFee: '5626.80' }];
-  expect(run({ placements }).answered?.json['placements']).toMatchObject([
+  expect(run({ placements }).answered?.json()['placements']).toMatchObject([
     { requested: { percent: '8', weekly: '416.8' } },
   ]);
 });

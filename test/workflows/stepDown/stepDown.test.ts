@@ -51,12 +51,12 @@ test('a late review is said with what goes on until it is held', () => {
 
 test('from 1 to 7 settled evenings, 4 now: half of the way', () => {
   const { answered } = run({});
-  expect(answered?.json['distanceTravelled']).toBe('0.5');
+  expect(answered?.json()['distanceTravelled']).toBe('0.5');
   expect(answered?.told.sentences).toContain(
     'Evenings in a week settled without a second adult: 50.0 % of the way from where it began to what is sought.',
   );
-  expect(run({ target: '1' }).answered?.json['distanceTravelled']).toBeNull();
-  expect(run({ latest: '' }).answered?.json['distanceTravelled']).toBeNull();
+  expect(run({ target: '1' }).answered?.json()['distanceTravelled']).toBeNull();
+  expect(run({ latest: '' }).answered?.json()['distanceTravelled']).toBeNull();
 });
 
 test('hours in words are read and shown back', () => {

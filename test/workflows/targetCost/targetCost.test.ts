@@ -7,7 +7,7 @@ const run = (change: object) => targetCost.run({ ...targetCost.example, ...chang
 test('an overspend of £20,000.00: half beyond £5,000.00, at most 2 % of the target', () => {
   // (20,000 − 5,000) ÷ 2 = 7,500, capped at 5,000; 250,000 + 20,000 + 5,000 = 275,000; 280,000 paid
   const { answered } = run({});
-  expect(answered?.json).toEqual({
+  expect(answered?.json()).toEqual({
     councilPays: '275000',
     refund: '5000',
     councilBears: '5000',
@@ -20,7 +20,7 @@ test('an overspend of £20,000.00: half beyond £5,000.00, at most 2 % of the ta
 
 test('a saving of £10,000.00: the provider keeps 40 %', () => {
   const { answered } = run({ allowable: '240000', paidOnAccount: '260000' });
-  expect(answered?.json).toEqual({ councilPays: '264000', refund: '-4000' });
+  expect(answered?.json()).toEqual({ councilPays: '264000', refund: '-4000' });
   expect(answered?.told.sentences).toEqual(['£4,000.00 is still to pay.']);
 });
 

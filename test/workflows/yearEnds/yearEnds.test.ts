@@ -10,7 +10,7 @@ test('two placements: £9,107.10 for one; a loss on the other is set against not
   // 4,900 × 30 = 147,000 − 151,000 = −4,000; 10 hours short of 600 are within 30
   const { answered, findings } = run({});
   expect(findings).toEqual([]);
-  expect(answered?.json).toMatchObject({
+  expect(answered?.json()).toMatchObject({
     owed: '9107.1',
     placements: [
       { placement: 'P-1042', toCouncil: '9107.1' },
@@ -35,7 +35,7 @@ test('each is rounded to the penny, then summed', () => {
     { ...one, placement: 'A' },
     { ...one, placement: 'B' },
   ];
-  expect(run({ cap: '0', placements }).answered?.json['owed']).toBe('0.02');
+  expect(run({ cap: '0', placements }).answered?.json()['owed']).toBe('0.02');
 });
 
 test.each([
