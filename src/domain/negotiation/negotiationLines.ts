@@ -34,15 +34,18 @@ export interface NegotiationLine {
   readonly gapIfAllowed: Weekly;
   /** What the gap rests on, in words; empty where there is none. */
   readonly gapReason: string;
+  /** The reason's words before and after the amount that the line's own figures give; null where it names none. */
+  readonly reasonAround: readonly [before: string, after: string] | null;
   readonly evidenceToAskFor: string;
 }
 
 interface Gap {
   readonly pounds: Exact;
   readonly reason: string;
+  readonly around: NegotiationLine['reasonAround'];
 }
 
-const noGap: Gap = { pounds: zero, reason: '' };
+const noGap: Gap = { pounds: zero, reason: '', around: null };
 
 export function negotiationLines(
   breakdown: FeeBreakdown,
@@ -53,7 +56,7 @@ export function negotiationLines(
   const codesAt = codesByPlace(findings);
   return breakdown.lines.map((line) => {
     const found = codesOf(placesOf(line, openBook), codesAt);
-    const { pounds, reason } = gapOf(line, breakdown, found, openBook);
+    const { pounds, reason, around } = gapOf(line, breakdown, found, openBook);
     const allowed = { ...line, included: true, allowability: { allowable: true, reason: '' } };
     const ifAllowed =
       line.included && line.allowability.allowable
@@ -64,6 +67,7 @@ export function negotiationLines(
       gapToExplain: poundsPer('week', toThePenny(pounds)),
       gapIfAllowed: poundsPer('week', toThePenny(ifAllowed)),
       gapReason: reason,
+      reasonAround: around,
       evidenceToAskFor: evidenceToAskFor(line, found, postOf(line, postCosts)),
     };
   });
@@ -77,9 +81,9 @@ function gapOf(
 ): Gap {
   const submitted = line.weekly.pounds;
   if (!line.included) return noGap;
-  if (!line.allowability.allowable) return { pounds: submitted, reason: notAllowable(line) };
+  if (!line.allowability.allowable) return { pounds: submitted, reason: notAllowable(line), around: null };
   if (found.includes('duplicate-line')) {
-    return { pounds: submitted, reason: 'The same line stands in the submission already.' };
+    return { pounds: submitted, reason: 'The same line stands in the submission already.', around: null };
   }
   const costLine = costLineOf(line, openBook);
   return costLine === null ? noGap : gapOfFigures(submitted, costLine, breakdown, openBook);
@@ -100,23 +104,28 @@ function gapOfFigures(
   const label = supportedByLabel(line, year);
   if (label !== null && !label.statedWeekly.isZero()) {
     const supported = submitted.times(label.supportedWeekly).dividedBy(label.statedWeekly);
-    return { pounds: submitted.minus(supported), reason: labelReason(line, supported) };
+    return gapGiven(submitted, supported, labelReason(line));
   }
   const supported = supportedByPercentage(line, breakdown);
   if (supported === null) return noGap;
   const signed = submitted.lessThan(zero) ? supported.negated() : supported;
-  return { pounds: submitted.minus(signed), reason: percentageReason(line, signed) };
+  return gapGiven(submitted, signed, percentageReason(line));
 }
 
-function labelReason({ workings }: CostLine, supported: Exact): string {
+function gapGiven(submitted: Exact, supported: Exact, around: readonly [string, string]): Gap {
+  const reason = around.join(poundsInWords(supported));
+  return { pounds: submitted.minus(supported), reason, around };
+}
+
+function labelReason({ workings }: CostLine): readonly [string, string] {
   const amount = workings?.amount;
   const words = (amount === undefined ? null : multiplicationInWords(amount)) ?? 'Its own wording';
-  return `${words} gives ${poundsInWords(supported)} a week for this child.`;
+  return [`${words} gives `, ' a week for this child.'];
 }
 
-function percentageReason({ workings }: CostLine, supported: Exact): string {
+function percentageReason({ workings }: CostLine): readonly [string, string] {
   const of = workings?.percentOf === 'price' ? 'the fee' : 'the other lines';
-  return `The stated percentage of ${of} gives ${poundsInWords(supported)} a week.`;
+  return [`The stated percentage of ${of} gives `, ' a week.'];
 }
 
 function costLineOf({ origin }: FeeLine, { costLines }: OpenBook): CostLine | null {

@@ -22,11 +22,15 @@ import { liveRatio, ratioCell } from './liveRatios';
 
 const columns = 4;
 
-export function feeSummary(review: FeeReview): readonly DescribedRow[] {
+export function feeSummary(): readonly DescribedRow[] {
   return [
     headingRow('The fee', columns),
     headlineRow('Quoted weekly fee', feeCell.quoted, words('What the provider asks for, a week.')),
-    headlineRow('Explained by the lines', feeCell.explained, words(explainedWords(review))),
+    headlineRow(
+      'Explained by the lines',
+      feeCell.explained,
+      words('What the lines in the fee come to for this child.'),
+    ),
     headlineRow('Unexplained', feeCell.unexplained, unexplainedWords()),
     moneyRow('Beside the fee', feeCell.notIncluded, 'Lines the provider marks as not in the fee.'),
     moneyRow('Total placement cost', feeCell.totalPlacementCost, 'The fee and what stands beside it.'),
@@ -36,11 +40,6 @@ export function feeSummary(review: FeeReview): readonly DescribedRow[] {
       'Lines in the fee that are marked not allowable.',
     ),
   ];
-}
-
-function explainedWords({ breakdown }: FeeReview): string {
-  const included = breakdown.lines.filter((line) => line.included).length;
-  return `What ${String(included)} ${included === 1 ? 'line' : 'lines'} in the fee come to for this child.`;
 }
 
 function unexplainedWords(): DescribedCell {
@@ -115,7 +114,7 @@ function largestLine({ breakdown }: FeeReview, category: string): string {
   const [largest] = lines.toSorted((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds));
   if (largest === undefined) return 'All of it stands beside the fee.';
   if (lines.length === 1) return largest.label;
-  return `${String(lines.length)} lines, the largest as submitted: ${largest.label}`;
+  return `${String(lines.length)} lines as submitted, the largest: ${largest.label}`;
 }
 
 const ratioStyles: Readonly<Record<KeyRatio['unit'], StyleName>> = {

@@ -19,7 +19,7 @@ const summaryColumns: readonly SheetColumn[] = [
 
 export function summarySheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const body: readonly DescribedRow[] = [
-    ...feeSummary(review),
+    ...feeSummary(),
     ...comparisonSummary(comparisons),
     ...categorySummary(review),
     ...ratioSummary(review),

@@ -9,6 +9,7 @@ import type { DescribedRow } from '../core/description';
 import {
   cell,
   equals,
+  greaterThan,
   largest,
   number,
   quotient,
@@ -20,6 +21,7 @@ import {
 import { feeCell } from '../core/feeCells';
 import { lineCell, unexplainedRow, yes } from './cellIds';
 import { findingCell } from './findingsSheet';
+import { reasonOf } from './gapReason';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
 import { severityWords } from '../../domain/evidence/findingWords';
 import { placeWords } from './reviewWords';
@@ -33,17 +35,26 @@ export function gapSummary(review: FeeReview): readonly DescribedRow[] {
   return [
     headingRow('Largest gaps to explain', columns),
     ...(gaps.length === 0
-      ? [row(words('No line has a gap to explain.', 'label'))]
+      ? [row(computed(null, noGap, 'label'))]
       : gaps.map(({ id, label, reason }) =>
           row(
             words(label, 'label'),
             computed(null, gapCell(id), 'money'),
             computed(null, shareOfFee(gapCell(id)), 'percent'),
-            words(reason, 'note'),
+            computed(null, reason, 'note'),
           ),
         )),
   ];
 }
+
+const noGap = when(
+  greaterThan(cell(feeCell.unexplained), number(0)),
+  text('No line has one; the fee is more than its lines come to.'),
+  text('No line has a gap to explain.'),
+);
+
+/** What was typed since may have settled it. */
+const nothingLeft = 'Nothing is left to explain here.';
 
 const gapCell = (id: string): Expression =>
   id === unexplainedRow
@@ -59,16 +70,25 @@ function largestGaps(review: FeeReview) {
   const unexplained = {
     id: unexplainedRow,
     label: 'Not explained by any line',
-    reason: 'The lines come to less than the quoted fee.',
+    reason: when(
+      equals(gapCell(unexplainedRow), number(0)),
+      text(nothingLeft),
+      text('The lines come to less than the quoted fee.'),
+    ),
     pounds: review.breakdown.unexplained.pounds,
   };
   const lines = review.negotiation
     .filter(({ line }) => line.included)
-    .map(({ line, gapToExplain, gapReason }) => ({
-      id: line.id,
-      label: line.label,
-      reason: gapReason,
-      pounds: gapToExplain.pounds,
+    .map((negotiated) => ({
+      id: negotiated.line.id,
+      label: negotiated.line.label,
+      reason: reasonOf(
+        negotiated,
+        (figure) => cell(lineCell(negotiated.line.id, figure)),
+        gapCell(negotiated.line.id),
+        nothingLeft,
+      ),
+      pounds: negotiated.gapToExplain.pounds,
     }));
   return [unexplained, ...lines]
     .filter(({ pounds }) => pounds.greaterThan(0))
@@ -99,7 +119,7 @@ export function findingSummary(review: FeeReview): readonly DescribedRow[] {
   const shown = toSettle.slice(0, mostFindings);
   const further = review.findings.length - shown.length;
   return [
-    headingRow('Findings to settle', columns),
+    headingRow('Findings to settle, in the words of the day in the footer', columns),
     ...(shown.length === 0
       ? [row(words('Nothing needs to be settled or asked.', 'label'))]
       : shown.map(findingRow)),

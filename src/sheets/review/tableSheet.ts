@@ -2,7 +2,6 @@
  * At the table: what the council asks to be explained, by £, with what would show it and where it stands in the provider's own
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
-import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
@@ -13,6 +12,7 @@ import { cell, equals, largest, number, smallest, text, when } from '../core/exp
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { ofFeeLine, postCell, yes } from './cellIds';
+import { reasonOf } from './gapReason';
 import { referenceOf } from './feeLineRows';
 import { outcomeRows } from './outcomeRows';
 import { homeName, placeWords } from './reviewWords';
@@ -58,17 +58,15 @@ export function questionsOf({ negotiation }: FeeReview): readonly NegotiationLin
     });
 }
 
+const category = computed(null, ofFeeLine('category'), 'note');
 const inFee = computed(null, ofFeeLine('inFee'), 'money');
 /** What a line leaves to explain: all of it where it is not allowed, else what its own workings do not give. */
-const toExplain = computed(
-  null,
-  when(
-    equals(ofFeeLine('allowable'), text(yes)),
-    largest(number(0), smallest(ofFeeLine('inFee'), ofFeeLine('gap'))),
-    ofFeeLine('inFee'),
-  ),
-  'moneyDash',
+const leftToExplain = when(
+  equals(ofFeeLine('allowable'), text(yes)),
+  largest(number(0), smallest(ofFeeLine('inFee'), ofFeeLine('gap'))),
+  ofFeeLine('inFee'),
 );
+const toExplain = computed(null, leftToExplain, 'moneyDash');
 
 function unexplainedRow(): DescribedRow {
   return row(
@@ -83,19 +81,19 @@ function unexplainedRow(): DescribedRow {
   );
 }
 
-function questionRow(
-  { line, gapReason, evidenceToAskFor }: NegotiationLine,
-  review: FeeReview,
-): DescribedRow {
-  const { id, label, category, at } = line;
+function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedRow {
+  const { line, evidenceToAskFor } = negotiated;
+  const { id, label, at } = line;
   return lineRow(
     { table: 'atTheTable', line: id },
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
-    words(costCategoryLabel(category), 'note'),
+    category,
     inFee,
     toExplain,
-    words(gapReason),
+    negotiated.gapReason === ''
+      ? words('')
+      : computed(null, reasonOf(negotiated, ofFeeLine, leftToExplain), 'text'),
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),
   );

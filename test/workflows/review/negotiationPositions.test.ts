@@ -25,6 +25,7 @@ const line = (id: string, category: CostCategory, pounds: string, gap: string) =
   },
   gapToExplain: poundsPer('week', gap),
   gapReason: '',
+  reasonAround: null,
   evidenceToAskFor: '',
 });
 
