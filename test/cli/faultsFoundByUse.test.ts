@@ -3,7 +3,6 @@
  * were found. The others have theirs where their subject is tested; each kind is held there too.
  */
 import { join } from 'node:path';
-import { review as reviewCommand } from '../../src/cli/commands/review';
 import { exact, exactText, unsafeNumber, type Exact } from '../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../src/domain/money/rounding';
 import type { FeeReview } from '../../src/domain/review/feeReview';
@@ -21,6 +20,7 @@ import { knownDay } from '../../src/domain/calendar/isoDate';
 import { reviewOfExample } from '../support/reviewOfExample';
 import { withTyped } from '../support/oracle/withTyped';
 import { aTerminal } from '../support/aTerminal';
+import { review as reviewCommand } from '../support/commands';
 
 const day = knownDay('2026-10-01');
 const penny = (pounds: Exact) => exactText(roundHalfAwayFromZero(pounds, 2));

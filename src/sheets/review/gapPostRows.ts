@@ -52,7 +52,7 @@ const nightHours = product(
   ),
   number(7),
 );
-const hoursExpected: Readonly<Record<GapKind, Expression>> = {
+export const hoursExpected: Readonly<Record<GapKind, Expression>> = {
   dayCare: cell(workedCell('dayHours', 'central')),
   wakingNights: nightHours,
   childsOwnHours: need('extraHours'),
@@ -62,12 +62,23 @@ const hoursExpected: Readonly<Record<GapKind, Expression>> = {
   ),
 };
 
+/** H1 of a kind. */
+export function hoursSubmitted(kind: GapKind, { postCosts }: FeeReview): Expression {
+  const posts = postCosts.filter((cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0));
+  return sumOfCells(posts.map(({ post }) => postCell(post.id, 'worked')));
+}
+
+/** S0 of a kind: the children in the home, or this child alone. */
+export function sharedBy(kind: GapKind): Expression {
+  return kind === 'childsOwnHours' ? number(1) : cell(workedCell('childrenInHome', 'central'));
+}
+
 /** The four figures of a kind: hours and cost a child on either side, and how many share the cost. */
 export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): DescribedRow {
   const posts = review.postCosts.filter(
     (cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0),
   );
-  const h1 = sumOfCells(posts.map(({ post }) => postCell(post.id, 'worked')));
+  const h1 = hoursSubmitted(kind, review);
   const paid = sumOfCells(
     posts.flatMap(({ post }) => [postCell(post.id, 'employedWeekly'), postCell(post.id, 'agencyWeekly')]),
   );
@@ -82,7 +93,7 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
   );
   const h0 = hoursExpected[kind];
   const c0 = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
-  const s0 = kind === 'childsOwnHours' ? number(1) : cell(workedCell('childrenInHome', 'central'));
+  const s0 = sharedBy(kind);
   const all = cell(gapCell(kind, 'all'));
   const alone = posts.length === 0;
   // One side alone is all hours. R0 ÷ S0 is what an hour costs a child: c0 ÷ h0.

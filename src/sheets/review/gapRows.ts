@@ -17,6 +17,7 @@ import { cell, difference, product, quotient, sumOfCells, when, type Expression 
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { totalCell, varianceCell } from '../shouldCost/cellIds';
+import { rateRows } from './gapRateRows';
 import {
   gapCell,
   gapParts,
@@ -53,6 +54,10 @@ export function gapRows(
       { header: 'What agreeing to it is worth' },
     ]),
     ...found.posts.map((kind) => postRow(kind, review)),
+    ...rateRows(found.posts, review),
+    ...(hasPosts && found.posts.length > 0
+      ? [columnHeaderRow([{ header: 'Other staffing' }, { header: 'In all', figures: true }])]
+      : []),
     ...(hasPosts
       ? [
           partRow('Sleep-ins', 'sleepIns', sleepIns(review), 'sleep-ins as assessed'),

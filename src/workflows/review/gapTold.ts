@@ -6,6 +6,7 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapOfReview } from '../../domain/review/gapOfReview';
 import { leversOf, type Lever } from '../../domain/review/levers';
+import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
 import type { PercentageGap } from '../../domain/shouldCost/gapOfFee';
 import type { JsonObject } from '../typed/jsonValue';
@@ -80,10 +81,25 @@ function besides(pounds: Exact): string {
   return `${poundsInWords(pounds.abs())} ${pounds.isNegative() ? 'below' : 'above'}`;
 }
 
-function postInWords({ kind, ratio, gap, hours, rate, sharing }: GapOfKind): string {
+function postInWords({ kind, ratio, gap, hours, rate, rateParts, sharing }: GapOfKind): string {
   const called = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]} (${ratio} expected)`;
-  return `  ${called}: ${besides(gap)} what it should cost: hours ${poundsInWords(hours)}, rate ${poundsInWords(rate)}, sharing ${poundsInWords(sharing)}`;
+  return `  ${called}: ${besides(gap)} what it should cost: hours ${poundsInWords(hours)}, rate ${poundsInWords(rate)}${ratePartsInWords(rateParts)}, sharing ${poundsInWords(sharing)}`;
 }
+
+/** " (pay £21.00, cover −£3.00)": the parts that are there. */
+function ratePartsInWords(parts: GapOfKind['rateParts']): string {
+  const said = rateParts.flatMap((part) =>
+    toThePenny(parts[part]).isZero() ? [] : [`${ratePartWords[part]} ${poundsInWords(parts[part])}`],
+  );
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+}
+
+const ratePartWords: Readonly<Record<RatePart, string>> = {
+  pay: 'pay',
+  onCosts: 'on-costs',
+  cover: 'cover',
+  agency: 'agency',
+};
 
 function percentageInWords(called: string, { gap, base, percentage }: PercentageGap): readonly string[] {
   return gap.isZero()

@@ -6,6 +6,7 @@ import { exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { gapOfReview } from '../../../src/domain/review/gapOfReview';
+import { gapKindOf } from '../../../src/domain/shouldCost/gapByPost';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { placeCells } from '../../../src/sheets/core/placeCells';
 import { layOut } from '../../../src/sheets/core/layout';
@@ -13,6 +14,7 @@ import type { WorkbookDescription } from '../../../src/sheets/core/description';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import { besideNeeds } from '../../support/comparedReview';
+import { reviewOfExample } from '../../support/reviewOfExample';
 import { withTyped } from '../../support/oracle/withTyped';
 import { cellWithId } from '../../support/gridText';
 import { allowedValues } from '../../support/oracle/allowedValues';
@@ -25,14 +27,18 @@ const shown = (pounds: Exact) => exactText(pounds.toDecimalPlaces(6));
 function partsOfDomain(review: FeeReview, asReviewed = review): Readonly<Record<string, string>> {
   const found = gapOfReview(review, comparisons)!;
   const rows = gapOfReview(asReviewed, comparisons)!.categories.map(({ category }) => category);
+  const hasRate = asReviewed.postCosts.filter(({ workedHours }) => workedHours.greaterThan(0)).map(gapKindOf);
   // Lines typed into spare rows come into categories that the page had no row for.
   const isAdded = ({ category }: (typeof found.categories)[number]) => !rows.includes(category);
   const parts: (readonly [string, Exact])[] = [
-    ...found.posts.flatMap(({ kind, gap, hours, rate, sharing }) => [
+    ...found.posts.flatMap(({ kind, gap, hours, rate, rateParts, sharing }) => [
       [`gap.${kind}.all`, gap] as const,
       [`gap.${kind}.hours`, hours] as const,
       [`gap.${kind}.rate`, rate] as const,
       [`gap.${kind}.sharing`, sharing] as const,
+      ...(hasRate.includes(kind)
+        ? Object.entries(rateParts).map(([part, pounds]) => [`gap.${kind}.rate.${part}`, pounds] as const)
+        : []),
     ]),
     ...(review.postCosts.length === 0
       ? []
@@ -88,6 +94,23 @@ test('hours, contracted hours, pay and places typed over are followed, part by p
     return JSON.stringify(expected) !== JSON.stringify(partsOfDomain(review));
   });
   expect(moved).toContain(true);
+});
+
+test('the rate of each post of Hollin Bank comes apart into pay, on-costs, cover and agency, live', async () => {
+  const review = await reviewOfExample('hollin-bank.open-book.json', '2026-10-01');
+  const description = describeReview(review, comparisons);
+  const expected = partsOfDomain(review);
+  expect(Object.keys(expected).filter((id) => id.includes('.rate.'))).toHaveLength(12); // day, night, management
+  expect(partsOfSheet(description, expected)).toEqual(expected);
+  const typed = allowedValues(layOut(description)).filter(
+    ({ id, value }) =>
+      typeof value === 'number' && /^post\.P0[135]\.(agencyShare|agencyRate|pay|size|premium)$/.test(id),
+  );
+  for (const each of typed) {
+    const moved = partsOfDomain(reviewTypedOver(review, new Map([[each.id, each.value]])), review);
+    expect([each.id, partsOfSheet(withTyped(description, each), moved)]).toEqual([each.id, moved]);
+  }
+  expect(typed.length).toBeGreaterThan(10);
 });
 
 test('what agreeing to a part is worth is said a week and a year', () => {
