@@ -46,8 +46,8 @@ export type PositionRules = Readonly<Record<PositionName, PositionRule>>;
 /** The figures of one line, pounds a week; null where there is none to compare with. */
 export type LineFigures = Readonly<Record<'submitted' | 'ownFigures', Exact>> &
   Readonly<Record<Exclude<RuleFigure, 'submitted' | 'ownFigures'>, Exact | null>> & {
-    /** True where no rule moves the line: it follows the child's needs, or is not allowable. */
-    readonly heldToOwn?: boolean;
+    /** Where no rule moves the row: what follows the child's needs stands as submitted, what is not allowable at its own figures. */
+    readonly heldTo?: 'submitted' | 'ownFigures';
   };
 
 export interface Proposal {
@@ -58,8 +58,8 @@ export interface Proposal {
 
 /** To the penny. A figure of nought is none: nobody expects or asks nothing for a line that is there. */
 export function proposedPosition({ figure, capped }: PositionRule, figures: LineFigures): Proposal {
-  const { ownFigures, heldToOwn = false } = figures;
-  if (heldToOwn) return { pounds: toThePenny(ownFigures), fellBack: false };
+  const { ownFigures, heldTo } = figures;
+  if (heldTo !== undefined) return { pounds: toThePenny(figures[heldTo]), fellBack: false };
   const chosen = figures[figure];
   if (chosen === null || chosen.isZero())
     return { pounds: toThePenny(ownFigures), fellBack: figure !== 'ownFigures' && figure !== 'submitted' };

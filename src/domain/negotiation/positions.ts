@@ -88,6 +88,7 @@ export interface PositionBounds {
 export type PositionDoubtCode =
   | 'model-and-market-disagree'
   | 'no-limit-of-its-own'
+  | 'needs-led-to-ask'
   | 'rows-do-not-sum'
   | 'offer-nil'
   | 'two-offers-on-a-day'

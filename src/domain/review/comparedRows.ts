@@ -87,7 +87,7 @@ function categoryRow(
     lines,
     gap,
     figures: {
-      heldToOwn: additionalCategories.includes(category),
+      ...(additionalCategories.includes(category) ? { heldTo: 'submitted' } : {}),
       submitted,
       ownFigures: submitted.minus(gap),
       shouldCostCentral: basis.shouldCost?.central ?? null,
@@ -109,7 +109,7 @@ function refusedRow(lines: readonly NegotiationLine[]): ComparedRow {
     lines,
     gap: submitted,
     figures: {
-      heldToOwn: true,
+      heldTo: 'ownFigures',
       submitted,
       ownFigures: zero,
       shouldCostCentral: null,

@@ -4,7 +4,7 @@
  *
  * The basis is the should-cost of the category, or the quartiles of comparable homes, as `categoryBasis` finds it. Where neither
  * stands or they disagree there is none, and the category stands as submitted; additional needs follow the child's needs and are
- * never cut by a rule. What is expected of a category without a line is a row like others: a should-cost of which only the
+ * never cut by a rule, nor by their own arithmetic: what that does not give is asked. What is expected of a category without a line is a row like others: a should-cost of which only the
  * parts below the fee were taken would be no should-cost. A line that is not allowable is a row of its own, nought in all three.
  * An offer on record is the council's own, on the form or in its terms. The limit rests on the council's own, or on high ends
  * that come to less than the quote; where there is neither it would be the provider's own figure, and none is proposed.
@@ -98,6 +98,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     doubts: [
       ...disagreement,
       ...offer.doubts,
+      ...needsToAsk(review, comparisons),
       ...found.filter(({ code }) => limitRestsOn !== 'nothing' || code !== 'target-above-limit'),
       ...(limitRestsOn === 'nothing' ? [noLimit] : []),
     ],
@@ -153,6 +154,20 @@ function modelAndMarket({
   ];
 }
 
+/** A need falls only where the need has changed: what its own workings do not give is asked, and nothing is taken off. */
+function needsToAsk(review: FeeReview, comparisons: ReviewComparisons): readonly PositionDoubt[] {
+  return comparedRows(review, comparisons).flatMap(({ label, gap, figures: { heldTo } }) =>
+    heldTo === 'submitted' && gap.greaterThan(0)
+      ? [
+          {
+            code: 'needs-led-to-ask' as const,
+            sentence: `Of ${label}, ${poundsInWords(gap)} does not follow from its own workings: ask what it pays for. It stands in every position until the answer, since it follows the child’s needs.`,
+          },
+        ]
+      : [],
+  );
+}
+
 interface RowOnBasis {
   readonly row: PositionRow;
   readonly basis: CategoryBasis | null;
@@ -171,22 +186,23 @@ function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly Row
 }
 
 function categoryRow({ label, figures, basis }: ComparedRow): RowOnBasis {
-  const { submitted, ownFigures, heldToOwn = false } = figures;
-  const isPressedByBasis = basis?.basis != null && !heldToOwn;
+  const { submitted, ownFigures, heldTo } = figures;
+  const needsLed = heldTo === 'submitted';
+  const isPressedByBasis = basis?.basis != null && !needsLed;
   return {
     row: {
       name: label,
-      submitted: isPressedByBasis ? submitted : ownFigures,
+      submitted: isPressedByBasis || needsLed ? submitted : ownFigures,
       basis: basis?.basis ?? null,
-      needsLed: heldToOwn,
+      needsLed,
       pressed: true,
     },
     basis,
   };
 }
 
-function ownRows({ id, lines, figures: { heldToOwn = false }, basis }: ComparedRow): readonly RowOnBasis[] {
-  if (id !== notAllowableRow && basis?.basis != null && !heldToOwn) return [];
+function ownRows({ id, lines, figures: { heldTo }, basis }: ComparedRow): readonly RowOnBasis[] {
+  if (id !== notAllowableRow && (basis?.basis != null || heldTo === 'submitted')) return [];
   return lines.flatMap(({ line, gapToExplain }) =>
     gapToExplain.pounds.greaterThan(0)
       ? [

@@ -67,7 +67,7 @@ export function positionOf(
   table: NegotiationTable,
   lineId: string,
   name: PositionName,
-  heldToOwn = false,
+  heldTo: 'submitted' | 'ownFigures' | null = null,
 ): Expression {
   const own = cell(negotiationCell(lineId, 'ownFigures'));
   const figure = lookup(
@@ -80,6 +80,9 @@ export function positionOf(
   return when(
     equals(countOfNumbers([typed]), number(1)),
     cell(typed),
-    rounded(heldToOwn ? own : when(equals(figure, number(0)), own, capped), 2),
+    rounded(
+      heldTo === null ? when(equals(figure, number(0)), own, capped) : cell(negotiationCell(lineId, heldTo)),
+      2,
+    ),
   );
 }

@@ -118,7 +118,7 @@ function categoryRow(
     gap: live(category, 'gap', inFeeWhere(review, 'gap', yes, category)),
     ownFigures: live(category, 'ownFigures', supported, 'money'),
     ...basisCells(category, review, comparisons),
-    ...positions(category, table, additionalCategories.includes(category)),
+    ...positions(category, table, additionalCategories.includes(category) ? 'submitted' : null),
   });
 }
 
@@ -140,7 +140,7 @@ function notAllowable(review: FeeReview, table: NegotiationTable): DescribedRow 
     gap: live(id, 'gap', cell(negotiationCell(id, 'submitted'))),
     ownFigures: nothing(id, 'ownFigures'),
     ...nothingBeside(id),
-    ...positions(id, table, true),
+    ...positions(id, table, 'ownFigures'),
   });
 }
 
@@ -154,7 +154,7 @@ function added(categories: readonly CostCategory[], table: NegotiationTable): De
     gap: nothing(id, 'gap'),
     ownFigures: live(id, 'ownFigures', cell(negotiationCell(id, 'submitted')), 'money'),
     ...nothingBeside(id),
-    ...positions(id, table, true),
+    ...positions(id, table, 'ownFigures'),
   });
 }
 
@@ -168,11 +168,11 @@ function unexplained(table: NegotiationTable): DescribedRow {
     gap: live(id, 'gap', largest(number(0), submitted)),
     ownFigures: live(id, 'ownFigures', smallest(number(0), submitted)),
     ...nothingBeside(id),
-    ...positions(id, table, true),
+    ...positions(id, table, 'ownFigures'),
   });
 }
 
-function positions(id: string, table: NegotiationTable, held: boolean): RowCells {
+function positions(id: string, table: NegotiationTable, held: 'submitted' | 'ownFigures' | null): RowCells {
   const of = (name: NegotiationFigure) => cell(negotiationCell(id, name));
   const position = (name: PositionName) =>
     computed(negotiationCell(id, name), positionOf(table, id, name, held), 'moneyStrong');

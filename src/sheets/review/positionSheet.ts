@@ -105,7 +105,7 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
   return [
     row(
       words(
-        'A dash: nothing to compare with, and the category’s own figures stand. What follows the child’s needs is never moved by a rule.',
+        'A dash: nothing to compare with, and the category’s own figures stand. What follows the child’s needs stands as submitted: what its own workings do not give is asked, not taken off.',
         'purpose',
       ),
     ),

@@ -179,7 +179,7 @@ function unexplainedStake(unexplained: Exact): Stake {
     id: unexplainedRow,
     label: nobodyExplains ? 'Not explained by any line' : 'Lines come to more than the fee',
     figures: {
-      heldToOwn: true,
+      heldTo: 'ownFigures',
       submitted: unexplained,
       ownFigures: nobodyExplains ? zero : unexplained,
       shouldCostCentral: null,
@@ -225,7 +225,7 @@ function positionRow(stake: Stake, terms: NegotiationInput): PositionRow {
 }
 
 function comparedInWords({
-  figures: { benchmarkMedian, heldToOwn = false },
+  figures: { benchmarkMedian, heldTo },
   position,
   basis,
 }: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position' | 'wouldGive'> {
@@ -241,7 +241,7 @@ function comparedInWords({
           },
     benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
     position,
-    wouldGive: heldToOwn ? '' : (basis?.wouldGive ?? ''),
+    wouldGive: heldTo === undefined ? (basis?.wouldGive ?? '') : '',
   };
 }
 
@@ -255,7 +255,7 @@ function limitOf(
   const { figure } = rules.limit;
   if (figure === 'submitted' || figure === 'ownFigures') return null;
   const restsOnSomething = stakes.some(
-    ({ figures }) => figures.heldToOwn !== true && figures[figure] !== null && !figures[figure].isZero(),
+    ({ figures }) => figures.heldTo === undefined && figures[figure] !== null && !figures[figure].isZero(),
   );
   return restsOnSomething && total.lessThan(review.breakdown.quoted.pounds) ? total : null;
 }

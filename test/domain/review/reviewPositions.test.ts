@@ -100,17 +100,33 @@ test('the limit is never the provider’s own figure: high ends of no less than 
 });
 
 test('a line whose own workings do not give its amount is a row of its own while nothing else stands for its category', () => {
+  const food = line('Food 5 days @ £38', 'living', '210', {
+    workings: { amount: { pounds: exact(190), per: 'week', words: '5 × £38.00' } },
+  });
+  const { positions } = reviewPositions(reviewOf([lines[0]!, food], '610'), noComparisons);
+  // 210 less 5 × 38
+  expect(positions.rows.find(({ name }) => name.startsWith('Not given'))).toMatchObject({
+    name: 'Not given by its own workings: Food 5 days @ £38',
+    target: exact(0),
+  });
+  expect(penny(positions.rows.find(({ name }) => name === 'Living and individual allowances')!.target)).toBe(
+    '190',
+  );
+});
+
+test.each([
+  ['alone', noComparisons],
+  ['beside what these needs should cost', besideNeeds()],
+])('a need whose own arithmetic gives less stands as submitted, and is asked about: %s', (_, comparisons) => {
   const tuition = line('Tuition 5 hrs @ £38', 'additionalEducation', '210', {
     workings: { amount: { pounds: exact(190), per: 'week', factors: ['5', '£38.00'] } },
   });
-  const { positions } = reviewPositions(reviewOf([...lines, tuition], '1210'), noComparisons);
-  // 210 less 5 × 38
-  expect(positions.rows.find(({ name }) => name.startsWith('Not given'))).toMatchObject({
-    name: 'Not given by its own workings: Tuition 5 hrs @ £38',
-    target: exact(0),
-  });
-  expect(penny(positions.rows.find(({ name }) => name === 'Additional needs: education')!.target)).toBe(
-    '190',
+  const { positions, doubts } = reviewPositions(reviewOf([...lines, tuition], '1210'), comparisons);
+  const education = positions.rows.find(({ name }) => name === 'Additional needs: education')!;
+  expect([education.opening, education.target, education.limit].map(penny)).toEqual(['210', '210', '210']);
+  expect(positions.rows.some(({ name }) => name.startsWith('Not given'))).toBe(false);
+  expect(doubts.find(({ code }) => code === 'needs-led-to-ask')?.sentence).toBe(
+    'Of Additional needs: education, £20.00 does not follow from its own workings: ask what it pays for. It stands in every position until the answer, since it follows the child’s needs.',
   );
 });
 
