@@ -12,6 +12,9 @@ export const negotiate = {
   medianPart: (median: string) => `Its benchmark median: ${median}.`,
   categoryStands: (position: string) => `Among comparable homes: ${position}.`,
   fellBack: 'Nothing is expected or comparable here: its own figures stand for it.',
+  restsOn: 'Rests on',
+  restsOnOf: (category: string) => `What ${category} rests on`,
+  bases: { shouldCost: 'Should-cost', market: 'Comparable homes', neither: 'As it stands' },
   totals: 'The whole fee, £ a week',
   submitted: 'Submitted',
   gap: 'Gap to explain',
@@ -43,6 +46,14 @@ export const negotiate = {
     'A workbook of its own, with what was submitted and what we ask: no position, should-cost, price of others or note of yours is in it.',
   copy: 'Write the provider’s copy',
   copyOpened: 'The provider’s copy is a workbook of its own: save it from there, and send that file.',
+} as const;
+
+export const bounds = {
+  heading: 'What no price is below without a word',
+  table: 'Lawful cost of the submitted hours by post',
+  post: 'Post',
+  anHour: '£ an hour',
+  aWeek: '£ a week',
 } as const;
 
 export const writing = {

@@ -6,6 +6,7 @@
  * Worked example: £5,000.00 on 1 September and £5,150.00 on 14 September: £5,150.00 stands.
  */
 import { dayInWords, type IsoDate } from '../calendar/isoDate';
+import type { CostCategory } from '../fee/costCategory';
 import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Exact } from '../money/exact';
 import type { PositionDoubt } from './positions';
@@ -17,6 +18,8 @@ export const positionBasisWords: Readonly<Record<PositionBasisName, string>> = {
   shouldCost: 'should-cost',
   market: 'comparable homes',
 };
+
+export type CategoryBases = Readonly<Partial<Record<CostCategory, PositionBasisName | null>>>;
 
 export interface DatedOffer {
   /** Null where no day is stated: then it is taken as the latest. */
@@ -31,6 +34,8 @@ export interface NegotiationTerms {
   readonly limitRestsOn: string | null;
   /** Which basis stands where both do; null leaves it to the rule. */
   readonly basis: PositionBasisName | null;
+  /** The same for one category, which counts before it: a basis, or null where it is to stand as submitted. */
+  readonly bases?: CategoryBases;
   /** Why a home without an agreed rate was chosen. */
   readonly offFrameworkReason: string | null;
 }

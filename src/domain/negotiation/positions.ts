@@ -117,7 +117,7 @@ export function positionDoubts(
     ...doubtsOfInput(terms),
     ...doubtsOfOrder(terms, totals),
     ...doubtsOfLimit(terms),
-    ...doubtsOfBounds(terms, totals, bounds),
+    ...doubtsOfBounds(terms.quoted, totals, bounds),
   ];
 }
 
@@ -182,9 +182,10 @@ function doubtsOfOrder(
   ];
 }
 
-function doubtsOfBounds(
-  { quoted }: PositionTerms,
-  totals: ThreePositions,
+/** Of the positions that there are, those below the lawful floor or the stated cost, and those below nought. */
+export function doubtsOfBounds(
+  quoted: Exact,
+  totals: Readonly<Partial<ThreePositions>>,
   { lawfulFloor, statedCost }: PositionBounds,
 ): readonly PositionDoubt[] {
   const quoteIsBelow = statedCost !== null && quoted.lessThan(statedCost);
@@ -192,8 +193,8 @@ function doubtsOfBounds(
     bound === null
       ? []
       : positionNames
-          .filter((name) => totals[name].lessThan(bound))
-          .map((name) => ({ code, sentence: says(name, poundsInWords(bound.minus(totals[name]))) }));
+          .flatMap((name) => (totals[name]?.lessThan(bound) === true ? [{ name, total: totals[name] }] : []))
+          .map(({ name, total }) => ({ code, sentence: says(name, poundsInWords(bound.minus(total))) }));
   return [
     ...each(
       lawfulFloor,
@@ -207,7 +208,7 @@ function doubtsOfBounds(
       `The quote itself is below the provider’s stated cost by ${words(statedCost?.minus(quoted) ?? null)}: no position covers that cost. Ask what pays for the rest, a discount already given or a line that is not meant.`,
     ),
     ...when(
-      positionNames.some((name) => totals[name].isNegative() && !totals[name].isZero()),
+      positionNames.some((name) => totals[name]?.lessThan(0) === true),
       'position-below-nought',
       'A position is below £0.00: look at the rows with negative figures.',
     ),

@@ -30,7 +30,8 @@ export interface CategoryBasis {
 }
 
 export function categoryBasis(category: CostCategory, comparisons: ReviewComparisons): CategoryBasis {
-  const chosen = comparisons.terms?.basis ?? null;
+  const ofCategory = comparisons.terms?.bases?.[category];
+  const chosen = ofCategory ?? comparisons.terms?.basis ?? null;
   const sides = {
     shouldCost: expectedOf(category, comparisons),
     market: marketOf(comparisons.benchmarks?.categories[category] ?? null),
@@ -47,6 +48,7 @@ export function categoryBasis(category: CostCategory, comparisons: ReviewCompari
   const { shouldCost, market } = sides;
   if (shouldCost === null && market === null)
     return none(`Nothing stands for it but the provider’s claim: ${whatWouldGive}`);
+  if (ofCategory === null) return none('It stands as submitted, as chosen.');
   if (chosen !== null) return use(chosen);
   if (wholeFeeDisagrees(comparisons))
     return none('Should-cost and comparable homes disagree about the whole fee: choose one of them.');

@@ -13,7 +13,7 @@
  */
 import { costOfCare } from '../fee/costOfCare';
 import { sumOf, zero, type Exact } from '../money/exact';
-import { poundsInWords, poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
+import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { noTerms, offerOnRecord, positionBasisWords } from '../negotiation/negotiationTerms';
 import {
   isPressed,
@@ -26,25 +26,11 @@ import {
 } from '../negotiation/positions';
 import { closingMoves } from '../shouldCost/modelAgainstMarket';
 import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
-import { lawfulPerPaidHour, lawfulPerWorkedHour, usualContractedHours } from '../staffing/lawfulFloor';
-import type { Post } from '../staffing/post';
-import type { PostCost } from '../staffing/postCost';
 import { marketOf, wholeFeeDisagrees, type CategoryBasis } from './categoryBasis';
 import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
-
-export interface PostFloor {
-  readonly postId: string;
-  readonly role: string;
-  /** On the rota a week, or the paid hours of an establishment. */
-  readonly hours: Exact;
-  readonly perHour: Hourly;
-  readonly childrenSharing: Exact;
-  readonly weekly: Weekly;
-  /** False where 37.5 hours a week stand for contracted hours that nobody stated. */
-  readonly contractedHoursStated: boolean;
-}
+import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
 export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'nothing';
@@ -84,8 +70,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   };
   const positions = positionsOf(positionTerms);
   const floors = postFloors(review);
-  const lawfulFloor =
-    floors.length === 0 ? null : poundsPer('week', sumOf(floors.map(({ weekly }) => weekly.pounds)));
+  const lawfulFloor = lawfulFloorOf(floors);
   const statedCost = costOfCare(breakdown);
   const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
   const found = positionDoubts(positionTerms, positions, bounds);
@@ -238,35 +223,4 @@ function addedBack(rows: readonly PositionRow[]): Exact {
         : [],
     ),
   );
-}
-
-/** Each post with hours: what they cost at the minimum wage in force, shared as submitted. Sleep-ins have none. */
-export function postFloors({ postCosts, rules, staffingAssumptions }: FeeReview): readonly PostFloor[] {
-  return postCosts.flatMap((cost) => floorOf(cost, rules, staffingAssumptions.year.weeksPerYear));
-}
-
-function floorOf(
-  { post, workedHours, childrenSharing }: PostCost,
-  rules: FeeReview['rules'],
-  weeksPerYear: FeeReview['staffingAssumptions']['year']['weeksPerYear'],
-): readonly PostFloor[] {
-  if (workedHours.isZero()) return [];
-  const terms = { rules, weeksPerYear, contractedHours: post.contractedHours ?? usualContractedHours };
-  const perHour = isEstablishment(post) ? lawfulPerPaidHour(terms) : lawfulPerWorkedHour(terms);
-  return [
-    {
-      postId: post.id,
-      role: post.role,
-      hours: workedHours,
-      perHour,
-      childrenSharing,
-      weekly: poundsPer('week', workedHours.times(perHour.pounds).dividedBy(childrenSharing)),
-      contractedHoursStated: post.contractedHours !== null,
-    },
-  ];
-}
-
-/** The hours of an establishment are paid hours, with leave in them. */
-function isEstablishment({ size }: Post): boolean {
-  return size.kind === 'establishment';
 }

@@ -128,7 +128,9 @@ async function readInputs(host: HostWorkbook): Promise<SheetInputs | null> {
   try {
     const { readSubmission } = await loadTasks();
     const answer = await readSubmission(host, { kind: 'sheets', names: [] });
-    return answer.kind === 'problem' ? null : { typed: answer.value.typed, rules: answer.value.rules };
+    if (answer.kind === 'problem') return null;
+    const { typed, rules, bases } = answer.value;
+    return { typed, rules, bases };
   } catch {
     // Not fetched or refused just now: reading again brings it.
     return null;

@@ -1,10 +1,13 @@
 /** Check: the fee as one bar, the split by category, the ratios, and the findings with their cells. */
 import type { PaneProps } from '../pane';
 import { feeOnScreen } from '../../workflows/review/feeOnScreen';
+import { noComparisons } from '../../domain/review/comparisons';
+import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
 import { findingsForEmail } from '../../workflows/review/findingsForEmail';
 import { CopyText } from '../parts/CopyText';
 import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';
+import { LawfulFloor } from '../parts/LawfulFloor';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
@@ -33,6 +36,7 @@ export function CheckPane({ state, actions }: PaneProps) {
         <FindingList findings={review.findings} goTo={actions.goTo} toProvider={isProvider} />
         {isProvider ? null : <CopyText text={findingsForEmail(review)} copy={actions.copy} />}
       </section>
+      <LawfulFloor bounds={boundsOnScreen(review, noComparisons, isProvider ? 'provider' : 'council')} />
       <section className={looks.section}>
         <h2 className={looks.heading}>{check.ratiosHeading}</h2>
         <Ratios ratios={review.ratios} />

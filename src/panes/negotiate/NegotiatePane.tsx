@@ -3,8 +3,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { figuresToChoose } from '../../domain/negotiation/positionRule';
 import { comparedWith } from '../../domain/review/comparisons';
+import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
+import type { BasisChoice } from '../../workflows/review/chosenBases';
 import { negotiationOnScreen } from '../../workflows/review/negotiationPositions';
 import type { PaneProps } from '../pane';
+import { LawfulFloor } from '../parts/LawfulFloor';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
@@ -25,6 +28,10 @@ export function NegotiatePane({ state, actions }: PaneProps) {
   const terms = currentNegotiation(state, comparisons);
   if (terms === null) return <NothingYet sentence={negotiate.nothing} actions={actions} />;
   const negotiation = negotiationOnScreen(terms);
+  const rest = (id: string, restsOn: BasisChoice) => {
+    const { bases } = state.drafts.negotiate;
+    actions.draft({ pane: 'negotiate', change: { bases: { ...bases, [id]: { restsOn } } } });
+  };
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
     <>
@@ -45,7 +52,7 @@ export function NegotiatePane({ state, actions }: PaneProps) {
         <p className={looks.quiet}>{negotiate.hint}</p>
         <ol className={looks.list}>
           {shown.map((row) => (
-            <PositionCard key={row.id} row={row} type={actions.typePosition} />
+            <PositionCard key={row.id} row={row} type={actions.typePosition} rest={rest} />
           ))}
         </ol>
         {negotiation.rows.length <= largest ? null : (
@@ -60,6 +67,7 @@ export function NegotiatePane({ state, actions }: PaneProps) {
           </div>
         )}
       </section>
+      <LawfulFloor bounds={boundsOnScreen(terms.review, comparisons)} />
       <WhyItDiffers review={terms.review} comparisons={comparisons} />
       <section className={looks.section}>
         <h2 className={looks.heading}>{negotiate.copyHeading}</h2>

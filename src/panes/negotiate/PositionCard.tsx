@@ -2,8 +2,10 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { PositionRow } from '../../workflows/review/negotiationPositions';
+import type { BasisChoice as Choice } from '../../workflows/review/chosenBases';
 import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
+import { BasisChoice } from './BasisChoice';
 import { negotiate } from '../wordingOfWriting';
 
 const useCardLooks = makeStyles({
@@ -14,9 +16,10 @@ const useCardLooks = makeStyles({
 interface PositionCardProps {
   readonly row: PositionRow;
   readonly type: PaneActions['typePosition'];
+  readonly rest: (row: string, restsOn: Choice) => void;
 }
 
-export function PositionCard({ row, type }: PositionCardProps) {
+export function PositionCard({ row, type, rest }: PositionCardProps) {
   const looks = useLooks();
   const own = useCardLooks();
   return (
@@ -34,6 +37,15 @@ export function PositionCard({ row, type }: PositionCardProps) {
         )}
       </div>
       <Sentences row={row} />
+      {row.basis === null ? null : (
+        <BasisChoice
+          label={row.label}
+          basis={row.basis}
+          choose={(restsOn) => {
+            rest(row.id, restsOn);
+          }}
+        />
+      )}
       <div className={own.fields}>
         {positionNames.map((name) => (
           <PositionInput key={name} name={name} row={row} type={type} className={own.input} />
@@ -64,7 +76,7 @@ function Sentences({
   return shown.length === 0 ? null : <p className={looks.quiet}>{shown.join(' ')}</p>;
 }
 
-interface PositionInputProps extends PositionCardProps {
+interface PositionInputProps extends Omit<PositionCardProps, 'rest'> {
   readonly name: PositionName;
   readonly className: string;
 }

@@ -34,6 +34,11 @@ export function Totals({ negotiation }: { readonly negotiation: NegotiationOnScr
           .filter((sentence) => sentence !== '')
           .join(' ')}
       </p>
+      {negotiation.checks.map((sentence) => (
+        <p key={sentence} className={looks.text}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }

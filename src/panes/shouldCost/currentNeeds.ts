@@ -3,18 +3,22 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { currentAnswer, type CurrentNeeds } from '../../workflows/shouldCost/currentAnswer';
 import { keptNeeds } from '../../workflows/shouldCost/keep';
 import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
+import { termsOf } from '../../workflows/review/chosenBases';
 import { benchmarksToNegotiateWith } from '../benchmarks/currentBenchmarks';
 import type { PaneState } from '../state/paneState';
 
 export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed'> {
-  readonly drafts: Pick<PaneState['drafts'], 'shouldCost' | 'benchmarks'>;
+  readonly drafts: Pick<PaneState['drafts'], 'shouldCost' | 'benchmarks' | 'negotiate'>;
 }
 
 /** Typed in this session, or kept in the workbook; null while nobody has said what this child needs. */
 export function ownNeeds({
   drafts,
   settings,
-}: Pick<KnownForComparing, 'drafts' | 'settings'>): TypedNeeds | null {
+}: {
+  readonly drafts: Pick<PaneState['drafts'], 'shouldCost'>;
+  readonly settings: PaneState['settings'];
+}): TypedNeeds | null {
   return drafts.shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
 }
 
@@ -32,6 +36,7 @@ export function currentNeeds(known: KnownForComparing): CurrentNeeds {
 /** What a review is set beside. A beginning that nobody has looked at is nobody's assessment, and is left out. */
 export function currentComparisons(known: KnownForComparing): ReviewComparisons {
   return {
+    ...termsOf(known.drafts.negotiate.bases),
     shouldCost: ownNeeds(known) === null ? null : currentAnswer(currentNeeds(known)),
     benchmarks: benchmarksToNegotiateWith(known),
   };

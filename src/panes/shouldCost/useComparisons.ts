@@ -5,9 +5,9 @@ import type { PaneState } from '../state/paneState';
 import { currentComparisons } from './currentNeeds';
 
 export function useComparisons({ drafts, settings, asAt, reviewed }: PaneState): ReviewComparisons {
-  const { shouldCost, benchmarks } = drafts;
+  const { shouldCost, benchmarks, negotiate } = drafts;
   return useMemo(
-    () => currentComparisons({ drafts: { shouldCost, benchmarks }, settings, asAt, reviewed }),
-    [shouldCost, benchmarks, settings, asAt, reviewed],
+    () => currentComparisons({ drafts: { shouldCost, benchmarks, negotiate }, settings, asAt, reviewed }),
+    [shouldCost, benchmarks, negotiate, settings, asAt, reviewed],
   );
 }

@@ -118,16 +118,19 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
  * What was typed or chosen in the sheet since its inputs were last looked at takes its place in the pane; what the pane was
  * told since then, elsewhere, stays.
  */
-function withInputs(state: PaneState, { typed, rules }: SheetInputs): PaneState {
+function withInputs(state: PaneState, { typed, rules, bases }: SheetInputs): PaneState {
   const { inputsSeen, drafts } = state;
   return {
     ...state,
     typed: merged(state.typed, changedIn(inputsSeen.typed, typed)),
     drafts: {
       ...drafts,
-      negotiate: { rules: merged(drafts.negotiate.rules, changedIn(inputsSeen.rules, rules)) },
+      negotiate: {
+        rules: merged(drafts.negotiate.rules, changedIn(inputsSeen.rules, rules)),
+        bases: merged(drafts.negotiate.bases, changedIn(inputsSeen.bases, bases)),
+      },
     },
-    inputsSeen: { typed, rules },
+    inputsSeen: { typed, rules, bases },
   };
 }
 

@@ -31,7 +31,7 @@ export interface OverwriteQuestion {
 }
 
 /** What a person typed or chose on the page Our position. */
-export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules'>;
+export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules' | 'bases'>;
 
 export interface TableRead {
   /** What to read to have the same table again. */
@@ -117,7 +117,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     tables: {},
     sheetChanged: false,
     changedWhileReading: [],
-    inputsSeen: { typed: {}, rules: {} },
+    inputsSeen: { typed: {}, rules: {}, bases: {} },
     typed: {},
     written: null,
     question: null,

@@ -9,7 +9,7 @@ import { additionalCategories, type CostCategory } from '../../domain/fee/costCa
 import { comparedRows } from '../../domain/review/comparedRows';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { PositionBasisName } from '../../domain/negotiation/negotiationTerms';
+import { positionBases, type PositionBasisName } from '../../domain/negotiation/negotiationTerms';
 import { benchmarkCell } from '../benchmarks/cellIds';
 import { chosen, computed, figure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
@@ -34,6 +34,12 @@ const restsOnWords: Readonly<Record<PositionBasisName, string>> = {
   market: 'Comparable homes',
 };
 const onNeither = 'As it stands';
+
+/** Null for words that are none of the drop-down’s. */
+export function basisNamed(words: string): PositionBasisName | 'neither' | null {
+  if (words === onNeither) return 'neither';
+  return positionBases.find((each) => restsOnWords[each] === words) ?? null;
+}
 
 export const nothing = (id: string, name: NegotiationFigure): DescribedCell =>
   figure(0, 'moneyDash', { id: negotiationCell(id, name) });

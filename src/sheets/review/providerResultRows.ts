@@ -7,7 +7,7 @@
  */
 import type { FeeReview } from '../../domain/review/feeReview';
 import { powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
-import { postFloors } from '../../domain/review/reviewPositions';
+import { postFloors } from '../../domain/review/lawfulFloors';
 import { computed, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {

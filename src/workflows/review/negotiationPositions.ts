@@ -28,6 +28,8 @@ import type { CategoryBasis } from '../../domain/review/categoryBasis';
 import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { basisOnScreen, type BasisOnScreen } from './chosenBases';
+import { positionChecks } from './positionChecks';
 import { unexplainedRow } from '../../sheets/review/cellIds';
 
 /** What was typed, as typed: line id → position → text. Untouched positions are absent. */
@@ -56,6 +58,8 @@ export interface PositionRow {
   /** Where no figure is proposed: why, and what would give one. */
   readonly wouldGive: string;
   readonly position: string | null;
+  /** What it may rest on and does; null where nothing stands beside it, or it follows the child's needs. */
+  readonly basis: BasisOnScreen | null;
   /** True where the rules ask for a figure that this line has not, so that its own figures stand for it. */
   readonly fellBack: boolean;
   readonly fields: Readonly<Record<PositionName, PositionField>>;
@@ -67,6 +71,8 @@ export interface NegotiationOnScreen {
   readonly targetLessSubmitted: string;
   /** Positions of the whole fee that are above the next. */
   readonly outOfOrder: readonly { readonly name: PositionName; readonly above: PositionName }[];
+  /** The positions of the whole fee below the lawful floor, the stated cost or nought; and what needs an answer first. */
+  readonly checks: readonly string[];
   /** True where a typed figure could not be understood; totals then use the figure it started from. */
   readonly notUnderstood: boolean;
 }
@@ -93,6 +99,7 @@ export interface NegotiationInput {
 }
 
 export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScreen {
+  const { review, comparisons } = terms;
   const stakes = stakesOf(terms);
   const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
   const totalOf = (name: PositionName) =>
@@ -117,6 +124,11 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
     outOfOrder: positionNames.flatMap((name) => {
       const above = limit === null && name === 'target' ? null : aboveNext(name, totalOf);
       return above === null ? [] : [{ name, above }];
+    }),
+    checks: positionChecks(review, comparisons, {
+      opening: totalOf('opening'),
+      target: totalOf('target'),
+      ...(limit === null ? {} : { limit }),
     }),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
   };
@@ -228,7 +240,7 @@ function comparedInWords({
   figures: { benchmarkMedian, heldTo },
   position,
   basis,
-}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position' | 'wouldGive'> {
+}: Stake): Pick<PositionRow, 'shouldCost' | 'benchmarkMedian' | 'position' | 'wouldGive' | 'basis'> {
   const expected = basis?.shouldCost ?? null;
   return {
     shouldCost:
@@ -241,6 +253,7 @@ function comparedInWords({
           },
     benchmarkMedian: benchmarkMedian === null ? null : poundsInWords(benchmarkMedian),
     position,
+    basis: heldTo === undefined ? basisOnScreen(basis) : null,
     wouldGive: heldTo === undefined ? (basis?.wouldGive ?? '') : '',
   };
 }

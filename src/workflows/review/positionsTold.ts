@@ -6,14 +6,14 @@ import { isPressed } from '../../domain/negotiation/positions';
 import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
+import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
   reviewPositions,
   type LimitRestsOn,
   type ReviewPositions,
 } from '../../domain/review/reviewPositions';
-import { dayInWords } from '../../domain/calendar/isoDate';
 import type { JsonObject } from '../typed/jsonValue';
+import { boundsOnScreen } from './boundsOnScreen';
 import { directorSentence } from './directorSentence';
 import { gapInWords, pence } from './gapTold';
 
@@ -92,6 +92,7 @@ export function providerAtOffersAsJson(review: FeeReview, comparisons: ReviewCom
 export function positionsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const found = reviewPositions(review, comparisons);
   const { opening, target, limit } = found.positions.totals;
+  const { lowestFeeWords, outcomes } = boundsOnScreen(review, comparisons);
   const most = hasLimit(found) ? `limit ${poundsInWords(limit)}` : 'no limit yet';
   const [first, others] = [true, false].map((isFirst) =>
     found.doubts.filter(({ code }) => (code === 'model-and-market-disagree') === isFirst),
@@ -110,7 +111,8 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
           `  Below what should be expected: the provider may raise ${poundsInWords(found.wouldAddBack.pounds)}.`,
         ]),
     ...(others ?? []).map(({ sentence }) => `  ${sentence}`),
-    ...providerInWords(review, comparisons),
+    `  ${lowestFeeWords}`,
+    ...outcomes.map((sentence) => `  ${sentence}`),
     ...gapInWords(review, comparisons),
   ];
 }
@@ -126,23 +128,6 @@ function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {
       ? 'no hours are stated, so the lawful floor is not known: ask for the rota'
       : `the lawful cost of the hours is ${poundsInWords(lawfulFloor.pounds)}`;
   return `stated cost ${poundsInWords(statedCost.pounds)}; ${floor}`;
-}
-
-function providerInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
-  const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
-  const ask = returnIsStated ? '' : ' What it means to keep is not stated: ask.';
-  return [
-    `  The lowest fee that covers the provider’s stated cost is ${poundsInWords(lowestFeeThatCoversCost.pounds)}.${ask}`,
-    ...at.map(keptInWords),
-  ];
-}
-
-function keptInWords({ what, on, price, surplus }: ProviderAt): string {
-  const called = what === 'quote' ? 'the quote' : `the offer${on === null ? '' : ` of ${dayInWords(on)}`}`;
-  const kept = surplus.isNegative()
-    ? `loses ${poundsInWords(surplus.abs())}`
-    : `keeps ${poundsInWords(surplus)}`;
-  return `  At ${called}, ${poundsInWords(price)}, it ${kept} a week, if all unexplained money is profit.`;
 }
 
 function three({ opening, target, limit }: ThreePositions): JsonObject {

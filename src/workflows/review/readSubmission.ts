@@ -18,6 +18,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import { lookOverTable } from '../../domain/submission/personalInTable';
 import { receivedText, type ReceivedWorkbook } from '../../domain/submission/received';
+import { basesTyped, type ChosenBases } from './chosenBases';
 import type { SavedMapping } from './layoutMappings';
 import type { PaneSettings } from '../paneSettings';
 import type { TypedPositions } from './negotiationPositions';
@@ -31,6 +32,8 @@ export interface SubmissionRead {
   readonly typed: TypedPositions;
   /** Rules as chosen on the page Our position. */
   readonly rules: ChosenRules;
+  /** What a category rests on, as chosen there. */
+  readonly bases: ChosenBases;
 }
 
 export interface Reviewed {
@@ -119,6 +122,7 @@ function submissionRead({ workbook, sheets, typedInputs }: HostReading): Submiss
     sheets,
     typed: typedPositions(typedInputs),
     rules: chosenRules(typedInputs),
+    bases: basesTyped(typedInputs),
   };
 }
 

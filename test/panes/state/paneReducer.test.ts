@@ -19,6 +19,7 @@ const readWith = (typed: SubmissionRead['typed']): SubmissionRead => ({
   sheets: [],
   typed,
   rules: {},
+  bases: {},
 });
 
 test('a result that comes after cancelling is not wanted', () => {

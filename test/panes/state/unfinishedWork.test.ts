@@ -20,7 +20,7 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
     ...start,
     reviewed,
     typed: { L1: { opening: '90' } },
-    inputsSeen: { typed: inSheet, rules: {} },
+    inputsSeen: { typed: inSheet, rules: {}, bases: {} },
   };
   const loadedAnew = withUnfinishedWork(start, unfinishedWorkAsText(left));
   const again = paneReducer(
@@ -28,7 +28,13 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
     {
       kind: 'read',
       id: 1,
-      read: { received: { file: 'this workbook', sheets: [] }, sheets: [], typed: inSheet, rules: {} },
+      read: {
+        received: { file: 'this workbook', sheets: [] },
+        sheets: [],
+        typed: inSheet,
+        rules: {},
+        bases: {},
+      },
       reviewed,
     },
   );

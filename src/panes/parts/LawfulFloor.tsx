@@ -1,0 +1,48 @@
+/** What the submitted hours lawfully cost by post, what the provider's stated cost is, and what it keeps or loses at each price. */
+import { mergeClasses } from '@fluentui/react-components';
+import type { BoundsOnScreen } from '../../workflows/review/boundsOnScreen';
+import { bounds as said } from '../wordingOfWriting';
+import { useLooks } from './useLooks';
+
+export function LawfulFloor({ bounds }: { readonly bounds: BoundsOnScreen }) {
+  const looks = useLooks();
+  return (
+    <section className={looks.section}>
+      <h2 className={looks.heading}>{said.heading}</h2>
+      {bounds.floors.length === 0 ? null : (
+        <table className={looks.table} aria-label={said.table}>
+          <thead>
+            <tr>
+              <th scope="col">{said.post}</th>
+              <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
+                {said.anHour}
+              </th>
+              <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
+                {said.aWeek}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bounds.floors.map(({ role, hours, perHour, weekly }, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  {role}
+                  <p className={looks.quiet}>{hours}</p>
+                </th>
+                <td className={looks.figure}>{perHour}</td>
+                <td className={looks.figure}>{weekly}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={looks.text}>{bounds.floorWords}</p>
+      <p className={mergeClasses(looks.text, looks.strong)}>{bounds.lowestFeeWords}</p>
+      {bounds.outcomes.map((sentence) => (
+        <p key={sentence} className={looks.text}>
+          {sentence}
+        </p>
+      ))}
+    </section>
+  );
+}

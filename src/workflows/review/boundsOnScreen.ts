@@ -1,0 +1,80 @@
+/**
+ * What no price is below without a word: the lawful cost of the submitted hours by post, the provider's stated cost, and what it
+ * keeps or loses at the quote and at each offer; said to the council, or to the provider who checks its own submission.
+ */
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { exactText } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
+import { lawfulFloorOf, postFloors, type PostFloor } from '../../domain/review/lawfulFloors';
+
+export interface FloorRow {
+  readonly role: string;
+  /** "238 hours, shared by 3.4" */
+  readonly hours: string;
+  readonly perHour: string;
+  readonly weekly: string;
+}
+
+export interface BoundsOnScreen {
+  readonly floors: readonly FloorRow[];
+  /** The total, or that it is not known and what would tell. */
+  readonly floorWords: string;
+  readonly lowestFeeWords: string;
+  /** A sentence for the quote and each offer. */
+  readonly outcomes: readonly string[];
+}
+
+export type SaidTo = 'council' | 'provider';
+
+export function boundsOnScreen(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  saidTo: SaidTo = 'council',
+): BoundsOnScreen {
+  const floors = postFloors(review);
+  const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
+  const lowest = poundsInWords(lowestFeeThatCoversCost.pounds);
+  return {
+    floors: floors.map(floorRow),
+    floorWords: floorWords(floors),
+    lowestFeeWords:
+      saidTo === 'provider'
+        ? `The lowest fee that covers your stated cost is ${lowest} a week.${returnIsStated ? '' : ' What you mean to keep is not stated: the council will ask.'}`
+        : `The lowest fee that covers the provider’s stated cost is ${lowest} a week.${returnIsStated ? '' : ' What it means to keep is not stated: ask.'}`,
+    outcomes: at.map((price) => outcomeInWords(price, saidTo)),
+  };
+}
+
+function floorRow({ role, hours, childrenSharing, perHour, weekly }: PostFloor): FloorRow {
+  const shown = (value: PostFloor['hours']) => exactText(roundHalfAwayFromZero(value, 2));
+  const shared = childrenSharing.equals(1) ? '' : `, shared by ${shown(childrenSharing)}`;
+  return {
+    role,
+    hours: `${shown(hours)} hours${shared}`,
+    perHour: poundsInWords(perHour.pounds),
+    weekly: poundsInWords(weekly.pounds),
+  };
+}
+
+function floorWords(floors: readonly PostFloor[]): string {
+  const total = lawfulFloorOf(floors);
+  if (total === null) return 'No hours are stated, so nobody can say what is lawful: the rota would tell.';
+  const assumed = floors.some(({ contractedHoursStated }) => !contractedHoursStated)
+    ? ' Where no contracted hours are stated, 37.5 a week are taken.'
+    : '';
+  return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}`;
+}
+
+function outcomeInWords({ what, on, price, surplus }: ProviderAt, saidTo: SaidTo): string {
+  const called =
+    what === 'quote' ? 'the quote' : `the council’s offer${on === null ? '' : ` of ${dayInWords(on)}`}`;
+  const [keeps, loses] = saidTo === 'provider' ? ['you keep', 'you lose'] : ['it keeps', 'it loses'];
+  const kept = surplus.isNegative()
+    ? `${loses} ${poundsInWords(surplus.abs())}`
+    : `${keeps} ${poundsInWords(surplus)}`;
+  return `At ${called}, ${poundsInWords(price)}, ${kept} a week, if all unexplained money is profit.`;
+}
