@@ -101,7 +101,7 @@ test('the limit is never the provider’s own figure: high ends of no less than 
 
 test('a line whose own workings do not give its amount is a row of its own while nothing else stands for its category', () => {
   const food = line('Food 5 days @ £38', 'living', '210', {
-    workings: { amount: { pounds: exact(190), per: 'week', words: '5 × £38.00' } },
+    workings: { amount: { pounds: exact(190), per: 'week', factors: ['5', '£38.00'] } },
   });
   const { positions } = reviewPositions(reviewOf([lines[0]!, food], '610'), noComparisons);
   // 210 less 5 × 38
