@@ -31,7 +31,7 @@ type Side = 'submitted' | 'expected';
 const madeOf = ['pay', 'onCosts', 'cover', 'agencyShare', 'agencyRate'] as const;
 type MadeOf = (typeof madeOf)[number];
 const madeCell = (kind: GapKind, side: Side, of: MadeOf): CellId => `gap.${kind}.${side}.${of}`;
-export const ratePartCell = (kind: GapKind, of: 'pay' | 'onCosts' | 'cover' | 'agency'): CellId =>
+const ratePartCell = (kind: GapKind, of: 'pay' | 'onCosts' | 'cover' | 'agency'): CellId =>
   `gap.${kind}.rate.${of}`;
 
 const one = number(1);
