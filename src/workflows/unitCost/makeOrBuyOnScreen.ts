@@ -113,16 +113,21 @@ function rowOf({ occupancy, inHouse, difference }: MakeOrBuy, isOwn: boolean): M
   return {
     occupancy: shareInWords(occupancy.fraction),
     inHouse: poundsInWords(inHouse.pounds),
-    difference: difference === null ? '' : moreOrLess(difference.pounds),
+    difference: difference === null ? '' : moreOrLess(difference.pounds, 'the same', (words) => words),
     isOwn,
   };
 }
 
-/** "£254.07 more", "£316.86 less", "the same". */
-export function moreOrLess(difference: Exact): string {
+/** "£254.07 more", "£316.86 less": in `otherwise`'s own words; `same` where there is no difference to the penny. */
+export function moreOrLess(
+  difference: Exact,
+  same: string,
+  otherwise: (moreOrLess: string) => string,
+): string {
   const penny = toThePenny(difference);
-  if (penny.isZero()) return 'the same';
-  return `${poundsInWords(penny.abs())} ${penny.isNegative() ? 'less' : 'more'}`;
+  return penny.isZero()
+    ? same
+    : otherwise(`${poundsInWords(penny.abs())} ${penny.isNegative() ? 'less' : 'more'}`);
 }
 
 function sentenceAt(compared: MakeOrBuy | null, share: Exact, own: Exact): string {
@@ -131,8 +136,7 @@ function sentenceAt(compared: MakeOrBuy | null, share: Exact, own: Exact): strin
   const cost = `${at} ${shareInWords(share)} a child’s week in-house costs ${poundsInWords(compared.inHouse.pounds)}`;
   const { difference, external } = compared;
   if (difference === null || external === null) return `${cost}.`;
-  const words = moreOrLess(difference.pounds);
-  const comparison = words === 'the same' ? 'the same as' : `${words} than`;
+  const comparison = moreOrLess(difference.pounds, 'the same as', (words) => `${words} than`);
   return `${cost}, ${comparison} the external ${poundsInWords(external.pounds)}.`;
 }
 

@@ -167,9 +167,11 @@ function bridgeInWords(start: Weekly, end: Weekly): string {
 
 function priceInWords(difference: Weekly | null, equal: Exact | null): string {
   if (difference === null || equal === null) return 'Bed-nights are needed to compare.';
-  const words = moreOrLess(difference.pounds);
-  const position =
-    words === 'the same' ? 'In-house costs the same' : `In-house, like for like, costs ${words} a week`;
+  const position = moreOrLess(
+    difference.pounds,
+    'In-house costs the same',
+    (words) => `In-house, like for like, costs ${words} a week`,
+  );
   return `${position}; equal at an occupancy of ${shareInWords(equal)}.`;
 }
 

@@ -19,6 +19,47 @@ test('a decision two months late: health pays back what it should have borne', (
   );
 });
 
+test('shares dated the very day a decision takes effect are those it decided, and not those before it', () => {
+  // The same nights at the same shares as above: only the day that stands beside the new shares differs.
+  const shares = (jointFunding.example['shares'] as readonly { from: string }[]).map((share) => ({
+    ...share,
+    from: share.from === '2026-11-02' ? '2026-09-01' : share.from,
+  }));
+  expect(run({ shares }).answered?.json).toEqual({
+    total: '255500',
+    contributions: { 'Social care': '182140', Health: '35035', Education: '38325' },
+    toRecover: { Health: '6510' },
+  });
+});
+
+test('shares of 99 % are refused: 80 and 19', () => {
+  const shares = [
+    { from: '2026-04-01', payer: 'Social care', percent: '80' },
+    { from: '2026-04-01', payer: 'Health', percent: '19' },
+  ];
+  const { findings, answered } = run({ shares, decided: '', effective: '' });
+  expect(answered).toBeNull();
+  expect(findings).toMatchObject([
+    { code: 'shares-not-100', severity: 'error', expected: '100 % in all', received: '99 %' },
+  ]);
+});
+
+test('two starts of shares between effect and decision: nobody can tell which were decided', () => {
+  const shares = ['2026-04-01', '2026-09-15', '2026-10-15'].map((from) => ({
+    from,
+    payer: 'Social care',
+    percent: '100',
+  }));
+  expect(run({ shares }).findings).toMatchObject([
+    {
+      code: 'decision-unclear',
+      at: 'shares from 2026-09-15, shares from 2026-10-15',
+      received: '2',
+      advice: 'Leave only the shares that the panel decided.',
+    },
+  ]);
+});
+
 test('half a decision is asked about', () => {
   const { findings, answered } = run({ effective: '' });
   expect(answered).toBeNull();
