@@ -25,7 +25,7 @@ export function readForeignLayout(
   mapping: LayoutMapping | null,
 ): Validated<FeeSubmission> {
   const workbook = withPlainDecimals(received);
-  const looked = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
+  const filled = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
   const choice = chooseReading(workbook, mapping);
   if (choice !== null) {
     const prices = mapping === null ? listOfPrices(choice) : null;
@@ -33,7 +33,7 @@ export function readForeignLayout(
     const { submission, findings } = tellReading(workbook, choice, mapping);
     return understood(submission, [...ofAnotherProvider(mapping, submission), ...findings]);
   }
-  return readTextBlock(workbook, looked, mapping) ?? notUsable([noTableFound(workbook, looked)]);
+  return readTextBlock(workbook, filled, mapping) ?? notUsable([noTableFound(workbook, filled)]);
 }
 
 /** Corrections made for one provider are never used for another in silence. */

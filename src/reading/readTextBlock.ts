@@ -38,14 +38,14 @@ const certaintyOfProse = '0.7';
 /** The submission that a block of text makes; null where fewer than two costs can be made out. */
 export function readTextBlock(
   workbook: ReceivedWorkbook,
-  looked: readonly FilledSheet[],
+  filled: readonly FilledSheet[],
   mapping: LayoutMapping | null,
 ): Validated<FeeSubmission> | null {
-  const texts = textsIn(looked);
+  const texts = textsIn(filled);
   const clauses = withPeriods(texts.flatMap((received) => clausesIn(received, mapping)));
   const lines = clauses.filter(({ treatedAs }) => treatedAs === 'line');
   if (lines.length < 2) return null;
-  const values = looked.flatMap(({ sheet, rows }) => labelledValues(sheet, rows));
+  const values = filled.flatMap(({ sheet, rows }) => labelledValues(sheet, rows));
   const facts = placementFacts(values, texts);
   const fee = clauses.filter(({ treatedAs }) => treatedAs === 'fee').at(-1);
   const basis = basisInWords(texts.map(({ cell }) => textOf(cell)).join(' '));
@@ -63,7 +63,7 @@ export function readTextBlock(
       sentence: sentence(clauses, fee),
       mapped: clauses.map((clause) => mappedClause(clause, mapping)),
     },
-    notUnderstood: notUnderstoodIn(looked, used),
+    notUnderstood: notUnderstoodIn(filled, used),
   };
   return understood(submission, [
     readFromProse(lines),
@@ -72,8 +72,8 @@ export function readTextBlock(
   ]);
 }
 
-function textsIn(looked: readonly FilledSheet[]): readonly Received[] {
-  return looked
+function textsIn(filled: readonly FilledSheet[]): readonly Received[] {
+  return filled
     .filter(({ sheet }) => !sheet.hidden)
     .flatMap(({ sheet, rows }) =>
       rows.flatMap(({ row, cells }) =>

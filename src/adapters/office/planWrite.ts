@@ -30,31 +30,31 @@ export function sheetsInTheWay(wanted: WorkbookGrid, { sheets, ours }: ListedWor
 /** `locked` are sheets of ours that somebody protected with a password: they stand, and ours go beside them. */
 export function planWrite(
   wanted: WorkbookGrid,
-  looked: SeenWorkbook,
+  before: SeenWorkbook,
   existing: ExistingSheets,
   features: HostFeatures,
   locked: ReadonlySet<string> = new Set(),
 ): WritePlan {
   const typed =
-    looked.layout === null ? new Map<string, HeldCell>() : typedInputs(looked.layout, heldCells(looked));
-  const complete = withChoiceSheet(withEarlierVersions(wanted, looked.layout?.properties ?? null));
+    before.layout === null ? new Map<string, HeldCell>() : typedInputs(before.layout, heldCells(before));
+  const complete = withChoiceSheet(withEarlierVersions(wanted, before.layout?.properties ?? null));
   const wantedNames = complete.sheets.map(({ name }) => name);
   const seen = {
-    ...looked,
+    ...before,
     ours: new Map(
-      [...looked.ours].filter(
+      [...before.ours].filter(
         ([wantedName, called]) => !locked.has(called) || !wantedNames.includes(wantedName),
       ),
     ),
   };
   const named = withFreeNames(renameSheets(complete, newNames(complete, seen, existing)), seen);
-  const stale = [...earlierPages(complete, looked)];
+  const stale = [...earlierPages(complete, before)];
   const open = stale.filter(([, { name }]) => !locked.has(name));
   const earlier = pagesAsValues(new Map(open), typed, named);
   const touched = [...wantedNames, ...earlier.map(({ wantedName }) => wantedName)];
   const kept = keptLayout(seen, touched, named);
   const ours = { ...named, sheets: [...named.sheets, ...earlier.map(({ remembered }) => remembered)] };
-  const layout = withEarlierWritten(layoutOf(ours, touched), looked.layout, wantedNames.length);
+  const layout = withEarlierWritten(layoutOf(ours, touched), before.layout, wantedNames.length);
   const shown = earlier.map((page) => page.shown);
   const typedIn = withTypedInputs(named, typed);
   return {
@@ -73,7 +73,7 @@ export function planWrite(
     sources: [...ours.sheets, ...kept.sheets].flatMap(({ name, toBeRead }) =>
       toBeRead === true ? [name] : [],
     ),
-    oldNames: ourNames(looked, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
+    oldNames: ourNames(before, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
     notes: features.notes,
     oldNotes: notesOf(standingGrid(seen)),
     from1904: seen.from1904,

@@ -52,9 +52,9 @@ interface Piece {
  */
 export function workOn(send: Send, background: Background): DoWork {
   let last = 0;
-  let inHand: readonly Piece[] = [];
+  let unfinished: readonly Piece[] = [];
   const close = (piece: Piece) => {
-    inHand = inHand.filter((each) => each !== piece);
+    unfinished = unfinished.filter((each) => each !== piece);
     piece.end();
   };
   const abandon = (piece: Piece) => {
@@ -68,7 +68,7 @@ export function workOn(send: Send, background: Background): DoWork {
       end = resolve;
     });
     const piece: Piece = { readsFor, isWanted: true, job: null, done, end };
-    inHand = [...inHand, piece];
+    unfinished = [...unfinished, piece];
     return piece;
   };
   /** Null where it was given up meanwhile. */
@@ -94,8 +94,8 @@ export function workOn(send: Send, background: Background): DoWork {
     readsFor: ReadsFor | null,
     after?: ReadAfter,
   ): Promise<PaneEvent | null> => {
-    for (const piece of inHand) if (readsFor !== null && piece.readsFor === readsFor) abandon(piece);
-    const before = inHand.at(-1);
+    for (const piece of unfinished) if (readsFor !== null && piece.readsFor === readsFor) abandon(piece);
+    const before = unfinished.at(-1);
     const piece = begun(readsFor);
     if (before !== undefined) await before.done;
     if (!piece.isWanted) return null;
@@ -116,7 +116,7 @@ export function workOn(send: Send, background: Background): DoWork {
     write: (task, after) => work('writing', task, null, after),
     undo: (task) => work('undoing', task, null),
     stopReading: () => {
-      for (const piece of inHand) if (piece.readsFor !== null) abandon(piece);
+      for (const piece of unfinished) if (piece.readsFor !== null) abandon(piece);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The contracts played through in the background: what to play, the part done, a way to stop, and what came of it. */
+/** The contracts simulated in the background: what to play, the part done, a way to stop, and what came of it. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { simulationInput } from '../../workflows/contracts/simulationInput';
 import { simulatedOnScreen, type SimulatedContract } from '../../workflows/contracts/simulatedOnScreen';

@@ -1,4 +1,4 @@
-/** What a soft block comes to for each party, beside spot and a plain block, and what it came to in the years played. */
+/** What a soft block comes to for each party, beside spot and a plain block, and what it came to in the years simulated. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contracts/softBlockOnScreen';
 import type { SimulatedSoftBlockOnScreen } from '../../workflows/contracts/simulatedSoftBlockOnScreen';

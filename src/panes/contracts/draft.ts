@@ -8,14 +8,14 @@ import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 export interface SimulatedAnswer {
   readonly toSimulate: string;
   readonly answer: JsonObject;
-  /** What was played, in pieces, for the sheets. */
+  /** What was simulated, in pieces, for the sheets. */
   readonly simulated: InPieces | null;
 }
 
 export interface ContractsDraft {
   /** Null until somebody types: the pane then starts from the fee that was read, or from an example. */
   readonly typed: TypedContracts | null;
-  /** What was played last, and what it was asked to play: other terms since then are told by it. Null before. */
+  /** What was simulated last, and what it was asked to play: other terms since then are told by it. Null before. */
   readonly simulated: SimulatedAnswer | null;
   readonly source: WhatToRead;
   /** Null until something has been read. */

@@ -30,8 +30,8 @@ const ofTitles = new Set(['title', 'reference', 'placementReference', 'placement
 
 export function lookOverJson(content: unknown): PersonalCheckOfJson {
   const findings: Finding[] = [];
-  const whole = looked(content, '', '', () => true, findings);
-  const titled = looked(content, '', '', (name) => ofTitles.has(name), []);
+  const whole = checkedValue(content, '', '', () => true, findings);
+  const titled = checkedValue(content, '', '', (name) => ofTitles.has(name), []);
   return { findings, without: whole, titled };
 }
 
@@ -45,7 +45,7 @@ function nameWithout(key: string): string {
   return /^[a-z$_][\w$]*$/.test(key) ? key : withoutPersonalDetails(key, 'cell');
 }
 
-function looked(
+function checkedValue(
   value: unknown,
   name: string,
   path: string,
@@ -62,14 +62,14 @@ function looked(
   if (typeof value !== 'object' || value === null || isJsonNumber(value)) return value;
   if (Array.isArray(value))
     return (value as readonly unknown[]).map((item, index) =>
-      looked(item, name, `${path}/${String(index)}`, isLeftOut, findings),
+      checkedValue(item, name, `${path}/${String(index)}`, isLeftOut, findings),
     );
   const object = Object.create(null) as Record<string, unknown>;
   for (const [key, item] of Object.entries(value)) {
     const plain = nameWithout(key);
     const at = `${path}/${plain}`;
     if (plain !== key) findings.push(personalFinding('name', { cell: at }));
-    object[isLeftOut(key) ? plain : key] = looked(item, key, at, isLeftOut, findings);
+    object[isLeftOut(key) ? plain : key] = checkedValue(item, key, at, isLeftOut, findings);
   }
   return object;
 }

@@ -154,9 +154,9 @@ function addedTo(reading: Reading, addition: Addition, facts: RegionFacts): Read
     period: 'week',
     basis: 'child',
     divisor: null,
-    isPeriodSaid: true,
+    isPeriodStated: true,
     isPeriodDenied: false,
-    isBasisSaid: true,
+    isBasisStated: true,
     weekly: total,
   };
 }

@@ -33,11 +33,11 @@ export interface Reading {
   readonly period: CostPeriod | null;
   /** What a row without a period of its own is for, where rows differ. */
   readonly otherwise: CostPeriod;
-  readonly isPeriodSaid: boolean;
+  readonly isPeriodStated: boolean;
   /** Its heading or its rows name another period: a sum that fits all the same is chance. */
   readonly isPeriodDenied: boolean;
   readonly basis: Basis;
-  readonly isBasisSaid: boolean;
+  readonly isBasisStated: boolean;
   readonly divisor: Divisor | null;
   readonly weeks: WeeksPerYear;
   /** What the lines of the price come to for one child a week. */

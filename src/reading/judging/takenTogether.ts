@@ -128,7 +128,7 @@ function sameFigure(
     if (asItIs !== undefined) return { row, reading: asItIs };
     const reading = whole.find(({ price }) => Math.abs(price.sum - printed) <= 0.02 && printed >= 100);
     if (reading === undefined) continue;
-    const { period, basis, divisor, weeks, isPeriodSaid, isPeriodDenied, isBasisSaid } = summary;
+    const { period, basis, divisor, weeks, isPeriodStated, isPeriodDenied, isBasisStated } = summary;
     return {
       row,
       reading: {
@@ -137,9 +137,9 @@ function sameFigure(
         basis,
         divisor,
         weeks,
-        isPeriodSaid,
+        isPeriodStated,
         isPeriodDenied,
-        isBasisSaid,
+        isBasisStated,
         weekly: value,
       },
     };

@@ -4,7 +4,7 @@ import { wholeSubmission } from '../../domain/evidence/place';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { FilledSheet } from '../sheetCells';
 
-export function noTableFound(workbook: ReceivedWorkbook, looked: readonly FilledSheet[]): Finding {
+export function noTableFound(workbook: ReceivedWorkbook, filled: readonly FilledSheet[]): Finding {
   const names = workbook.sheets.map(
     ({ name, hidden }) => `${name === '' ? 'the file' : `“${name}”`}${hidden ? ' (hidden)' : ''}`,
   );
@@ -14,7 +14,7 @@ export function noTableFound(workbook: ReceivedWorkbook, looked: readonly Filled
     severity: 'error',
     at: wholeSubmission,
     expected: 'a table with a column of cost labels and a column of amounts, at least two lines long',
-    received: looked.length === 0 ? `nothing in ${what}` : `no such table in ${what}`,
+    received: filled.length === 0 ? `nothing in ${what}` : `no such table in ${what}`,
     advice:
       'Put the cost labels in one column and their amounts in another with a heading such as “£ per week” above them, or fill in the Open Book template.',
   };

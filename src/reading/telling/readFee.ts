@@ -166,7 +166,7 @@ function weeklyPounds({ pounds, per, weeks }: Quoted): Exact {
 function priceAsFee(main: Reading): Quoted | null {
   const { column, price, period, otherwise, basis } = main;
   const { total } = price;
-  if (total === null || basis !== 'child' || !main.isPeriodSaid) return null;
+  if (total === null || basis !== 'child' || !main.isPeriodStated) return null;
   const cell = column.region.rows[total.row]?.[column.columnOf[total.row] ?? -1] ?? null;
   const pounds =
     cell?.kind === 'number'

@@ -48,7 +48,7 @@ function basisMissing({ parts, setting }: Choice, submission: FeeSubmission): re
   if (
     at === undefined ||
     main === undefined ||
-    main.isBasisSaid ||
+    main.isBasisStated ||
     main.fee !== null ||
     main.divisor !== null
   )
@@ -236,7 +236,7 @@ function sheetsLeftAside(
 /** Amounts whose period or sharing was found by their size and by the fee, without a word that says so. */
 export function restsOnSize({ parts }: Choice, isPeriodKnown: boolean): readonly Finding[] {
   const main = parts[0]?.reading;
-  if (main === undefined || main.isPeriodSaid || !isPeriodKnown) return [];
+  if (main === undefined || main.isPeriodStated || !isPeriodKnown) return [];
   const row = main.solved.roles.indexOf('line');
   const why = main.feeAgrees
     ? 'because they then add up to the fee'

@@ -36,7 +36,7 @@ export function tellReading(
     ...headingRows(choice),
   ]);
   const placement = readPlacement(workbook, choice, lines);
-  const looked = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
+  const filled = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
   const used = [...told.flatMap((part) => part.used), ...placement.used, ...fee.used];
   const submission: FeeSubmission = {
     file: workbook.file,
@@ -50,11 +50,11 @@ export function tellReading(
     additionalNeeds: [],
     printedTotals: told.flatMap(({ totals }) => totals),
     reading: {
-      sentence: sentenceFor(choice, fee, looked.length > 1),
+      sentence: sentenceFor(choice, fee, filled.length > 1),
       mapped: told.flatMap(({ mapped }) => mapped),
       ...layoutOf(choice),
     },
-    notUnderstood: notUnderstoodIn(looked, used),
+    notUnderstood: notUnderstoodIn(filled, used),
     statedRates: statedRates(choice.regions),
   };
   const isPeriodKnown = told.every((part) => part.isPeriodKnown);
@@ -79,7 +79,7 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
   const headings = rowHeadings(column, solved);
   const parallel = parallelAmounts(reading, choice.setting.divisors);
   const isPeriodKnown =
-    reading.isPeriodSaid ||
+    reading.isPeriodStated ||
     reading.feeAgrees ||
     (reading.period !== 'week' && reading.period !== null) ||
     choice.setting.forced.period !== undefined;

@@ -1,4 +1,4 @@
-/** Councils that lend each other places, played through: a year's cost, vacant weeks, spot weeks and children elsewhere. */
+/** Councils that lend each other places, simulated: a year's cost, vacant weeks, spot weeks and children elsewhere. */
 import type { SimulatedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import type { Spread } from '../../domain/contracts/simulated/spread';
 import { blank, figure, gap, headingRow, row, words } from '../core/cells';

@@ -1,4 +1,4 @@
-/** A soft block played through: each party's year under each contract, as values, with the seed and the weeks beside them. */
+/** A soft block simulated: each party's year under each contract, as values, with the seed and the weeks beside them. */
 import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
 import type { UnderEach } from '../../domain/contracts/councils/softBlockExpected';
 import type { SimulatedSoftBlock } from '../../domain/contracts/simulated/simulatedSoftBlock';

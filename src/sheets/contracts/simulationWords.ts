@@ -1,4 +1,4 @@
-/** How a played row says where its figures come from: `simulated, seed 1, 52,000 weeks`. */
+/** How a simulated row says where its figures come from: `simulated, seed 1, 52,000 weeks`. */
 import { exact, exactText } from '../../domain/money/exact';
 import { weeksInSimulatedYear } from '../../domain/contracts/simulated/simulatedGroup';
 

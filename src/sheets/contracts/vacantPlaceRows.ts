@@ -1,4 +1,4 @@
-/** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it played. */
+/** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it simulated. */
 import type { Exact } from '../../domain/money/exact';
 import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';

@@ -57,7 +57,7 @@ function each(of: (name: PositionName) => DescribedCell): Record<PositionName, D
 }
 
 /** One list for every row that is looked up in it. */
-const headersOf = workedOutOnce(({ looked }: NegotiationTable) => looked.map(ruleFigureHeader));
+const headersOf = workedOutOnce(({ ruleFigures }: NegotiationTable) => ruleFigures.map(ruleFigureHeader));
 
 /**
  * The position of a line: what was typed for it, else what the rule proposes, to the penny. Where the line has no figure
@@ -73,7 +73,7 @@ export function positionOf(
   const figure = lookup(
     cell(ruleCell(name, 'figure')),
     headersOf(table),
-    table.looked.map((looked) => negotiationCell(lineId, looked)),
+    table.ruleFigures.map((figure) => negotiationCell(lineId, figure)),
   );
   const capped = when(equals(cell(ruleCell(name, 'capped')), text(yes)), smallest(own, figure), figure);
   const typed = ownPositionCell(lineId, name);

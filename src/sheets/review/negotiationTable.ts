@@ -25,24 +25,24 @@ export type NegotiationColumn =
 export interface NegotiationTable {
   readonly columns: readonly NegotiationColumn[];
   /** The figures a rule looks up, in the order in which they stand, the gap among them. */
-  readonly looked: readonly (RuleFigure | 'gap')[];
+  readonly ruleFigures: readonly (RuleFigure | 'gap')[];
   readonly rules: PositionRules;
   readonly compared: ComparedWith;
 }
 
 export function negotiationTable(compared: ComparedWith, rules: PositionRules): NegotiationTable {
   const [submitted, ...others] = figuresToChoose(compared);
-  const looked = submitted === undefined ? [] : [submitted, 'gap' as const, ...others];
+  const ruleFigures = submitted === undefined ? [] : [submitted, 'gap' as const, ...others];
   return {
     columns: [
       'line',
-      ...looked,
-      ...(looked.includes('basisHigh') ? (['restsOn'] as const) : []),
+      ...ruleFigures,
+      ...(ruleFigures.includes('basisHigh') ? (['restsOn'] as const) : []),
       ...positionNames,
       ...positionNames.map((name) => `own.${name}` as const),
       'lessAWeek',
     ],
-    looked,
+    ruleFigures,
     rules,
     compared,
   };
@@ -92,8 +92,8 @@ export function headerRow(table: NegotiationTable): DescribedRow {
     cells: table.columns.map((column) => {
       const { header, figures = false } = columnOf(column);
       const style = figures ? 'columnHeaderRight' : 'columnHeader';
-      const looked = table.looked.find((each) => each === column);
-      return words(header, style, looked === undefined ? {} : { id: ruleFigureHeader(looked) });
+      const figure = table.ruleFigures.find((each) => each === column);
+      return words(header, style, figure === undefined ? {} : { id: ruleFigureHeader(figure) });
     }),
   };
 }

@@ -244,7 +244,7 @@ function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRo
       line: words('The whole fee', 'labelTotal'),
       // A median of categories added up is no median of fees.
       ...Object.fromEntries(
-        table.looked.filter((name) => name !== 'benchmarkMedian').map((name) => [name, total(name)]),
+        table.ruleFigures.filter((name) => name !== 'benchmarkMedian').map((name) => [name, total(name)]),
       ),
       opening: position(opening),
       target: position(target),

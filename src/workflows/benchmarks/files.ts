@@ -38,8 +38,8 @@ export function benchmarksFromJson(
   leavesOutPersonalDetails = false,
 ): Validated<BenchmarksRead> {
   const read = readPlainJson(text);
-  const looked = lookOverJson(read.content);
-  const content = leavesOutPersonalDetails ? looked.without : looked.titled;
+  const checked = lookOverJson(read.content);
+  const content = leavesOutPersonalDetails ? checked.without : checked.titled;
   const listed = isObject(content) ? content['records'] : content;
   const items: readonly unknown[] = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
   const records = items.filter(isObject);
@@ -66,7 +66,7 @@ export function benchmarksFromJson(
   const table = readBenchmarkFile(asTable(file, names, records), asAt);
   return {
     value: table.value,
-    findings: [...looked.findings, ...shapeFindings(content, items), ...table.findings],
+    findings: [...checked.findings, ...shapeFindings(content, items), ...table.findings],
   };
 }
 

@@ -19,7 +19,7 @@ export const options = {
   },
   years: {
     takes: 'N',
-    about: `years played through, where the file has a "simulation"; ${String(usualYears)} where absent`,
+    about: `years simulated, where the file has a "simulation"; ${String(usualYears)} where absent`,
   },
   seed: {
     takes: 'N',

@@ -35,7 +35,7 @@ soft-block.json a soft block and a simulation.`,
   answer: (terms, { progress }): Answer | null => {
     const years = terms.toSimulate.simulation?.terms.years ?? 0;
     const simulated = runSimulations(terms.toSimulate, (part) => {
-      progress(Math.floor(part * years), years, 'years played');
+      progress(Math.floor(part * years), years, 'years simulated');
       return true;
     });
     progress(0, 0, '');

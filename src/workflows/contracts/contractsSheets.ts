@@ -1,6 +1,6 @@
 /**
  * The sheets of the contracts that were typed, with a soft block and a rate card where there are such. Where the terms were
- * played through as they stand, that run is on them too: what the background played is written, and not played again.
+ * simulated as they stand, that run is on them too: what the background simulated is written, and not simulated again.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
@@ -17,7 +17,7 @@ import type { TypedContracts } from './typedContracts';
 
 export interface ContractsToWrite {
   readonly typed: TypedContracts;
-  /** What the last run was asked to play, and what it played, in pieces; null where none was. */
+  /** What the last run was asked to play, and what it simulated, in pieces; null where none was. */
   readonly simulated: { readonly toSimulate: string; readonly simulated: InPieces | null } | null;
   /** The rate card that was read; null where none was. */
   readonly received: ReceivedWorkbook | null;
@@ -41,7 +41,7 @@ export function contractsSheets(
 }
 
 function keptRun(simulated: InPieces | null): Simulations | null {
-  // The job answers with a `PlayedContracts`, and with nothing else.
+  // The job answers with a `SimulatedContracts`, and with nothing else.
   return simulated === null ? null : (wholeOf(simulated) as Simulations);
 }
 

@@ -1,5 +1,5 @@
 /**
- * The parts of a comparison of contracts that are played or shared by a group: its `simulation` and its `softBlock`, read
+ * The parts of a comparison of contracts that are simulated or shared by a group: its `simulation` and its `softBlock`, read
  * from the same file. Whoever asks for the comparison asks for these beside it.
  */
 import type { ComparisonTerms } from '../../domain/contracts/comparisonTerms';
@@ -33,7 +33,7 @@ export interface SimulationsToRun {
 }
 
 export interface ReadSimulations {
-  /** Null where something cannot be played; the sentences then say what. */
+  /** Null where something cannot be simulated; the sentences then say what. */
   readonly toSimulate: SimulationsToRun | null;
   readonly sentences: readonly string[];
 }

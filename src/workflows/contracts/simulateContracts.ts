@@ -1,8 +1,8 @@
 /**
- * Contracts, and a soft block where the file has one, played through with a seed: JSON in and JSON out, decimals as text,
- * so that a background worker can be handed both. A file without `simulation` is played as usual: 1,000 years, seed 1.
+ * Contracts, and a soft block where the file has one, simulated with a seed: JSON in and JSON out, decimals as text,
+ * so that a background worker can be handed both. A file without `simulation` is simulated as usual: 1,000 years, seed 1.
  *
- * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be played is
+ * `goOn` hears which part is done, from 0 to 1, and says false to stop; the answer is then null. What cannot be simulated is
  * answered with `findings` alone: whole sentences.
  */
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
@@ -14,7 +14,7 @@ export function simulateContractsJson(input: unknown, goOn: (part: number) => bo
   return simulateContractsWhole(input, goOn)?.shown ?? null;
 }
 
-/** The same, and beside it what was played, from which sheets are written. */
+/** The same, and beside it what was simulated, from which sheets are written. */
 export function simulateContractsWhole(
   input: unknown,
   goOn: (part: number) => boolean,
@@ -28,7 +28,7 @@ export function simulateContractsWhole(
     : { shown: { findings: sentences, ...simulationsAsJson(simulated) }, simulated };
 }
 
-/** What stands in the way of playing, and what to look at, before anything is played. */
+/** What stands in the way of playing, and what to look at, before anything is simulated. */
 export function simulationFindings(input: unknown): {
   readonly canBeSimulated: boolean;
   readonly sentences: readonly string[];

@@ -40,7 +40,7 @@ export interface SpreadRead {
   readonly p90: Exact;
 }
 
-/** Null where nothing was played. */
+/** Null where nothing was simulated. */
 export function simulatedOnScreen(answer: JsonObject): SimulatedOnScreen | null {
   const simulation = objectIn(answer, 'simulation');
   if (simulation === null) return null;

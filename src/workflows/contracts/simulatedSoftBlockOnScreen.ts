@@ -1,4 +1,4 @@
-/** What each party of a soft block paid or was left with in a played year: P10 to P90 under the soft block, by name. */
+/** What each party of a soft block paid or was left with in a simulated year: P10 to P90 under the soft block, by name. */
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { JsonObject } from '../typed/jsonValue';
 import { listIn, objectIn, spreadIn, textIn } from './simulatedOnScreen';
@@ -10,7 +10,7 @@ export interface SimulatedSoftBlockOnScreen {
   readonly councils: readonly string[];
 }
 
-/** Null where no soft block was played. */
+/** Null where no soft block was simulated. */
 export function simulatedSoftBlockOnScreen(answer: JsonObject): SimulatedSoftBlockOnScreen | null {
   const simulated = objectIn(answer, 'softBlock');
   if (simulated === null || textIn(simulated, 'run') === '') return null;

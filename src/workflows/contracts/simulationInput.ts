@@ -8,7 +8,7 @@ import { understoodRun } from './typedRun';
 import { understoodContracts } from './understoodContracts';
 import { understoodSoftBlock } from './understoodSoftBlock';
 
-/** The comparison and the soft block; null while something typed stands in the way. All children are played as one group: councils stand in the soft block. */
+/** The comparison and the soft block; null while something typed stands in the way. All children are simulated as one group: councils stand in the soft block. */
 export function fileToSimulate(typed: TypedContracts): JsonObject | null {
   const { value } = understoodContracts(typed);
   if (value === null) return null;

@@ -1,4 +1,4 @@
-/** What was played, as JSON with decimals as text: for `--json`, and for what a background worker hands back. */
+/** What was simulated, as JSON with decimals as text: for `--json`, and for what a background worker hands back. */
 import { exactText, type Exact } from '../../domain/money/exact';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import type {

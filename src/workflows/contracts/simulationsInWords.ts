@@ -1,4 +1,4 @@
-/** What was played, in lines for the terminal: each party of a soft block, then the councils that lend each other places. */
+/** What was simulated, in lines for the terminal: each party of a soft block, then the councils that lend each other places. */
 import type { Simulations, SimulatedContracts } from '../../domain/contracts/simulated/simulateContracts';
 import { safeguardSentence } from '../../domain/contracts/councils/softBlock';
 import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';

@@ -1,6 +1,6 @@
 /**
- * Contracts played through away from the pane: what came of it to be shown, as JSON, and the whole answer in pieces, so that
- * the sheets are written from it and nothing is played a second time.
+ * Contracts simulated away from the pane: what came of it to be shown, as JSON, and the whole answer in pieces, so that
+ * the sheets are written from it and nothing is simulated a second time.
  */
 import { simulateContractsWhole } from '../contracts/simulateContracts';
 import type { JsonObject } from '../typed/jsonValue';
@@ -9,7 +9,7 @@ import type { Job } from './job';
 
 export interface SimulatedInBackground {
   readonly shown: JsonObject;
-  /** A `PlayedContracts` in pieces; null where it could not be played, and what is shown says why. */
+  /** A `SimulatedContracts` in pieces; null where it could not be simulated, and what is shown says why. */
   readonly simulated: InPieces | null;
 }
 

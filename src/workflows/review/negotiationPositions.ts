@@ -165,8 +165,8 @@ function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
       label,
       figures,
       gap,
-      gapReason: saidOf(held, ({ gapReason }) => gapReason),
-      evidence: saidOf(
+      gapReason: sentenceOf(held, ({ gapReason }) => gapReason),
+      evidence: sentenceOf(
         held.filter(({ gapReason }) => gapReason !== ''),
         ({ evidenceToAskFor }) => evidenceToAskFor,
       ),
@@ -180,7 +180,7 @@ function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
 }
 
 /** Each line's words once, the line named where a row has several. */
-function saidOf(lines: readonly NegotiationLine[], of: (line: NegotiationLine) => string): string {
+function sentenceOf(lines: readonly NegotiationLine[], of: (line: NegotiationLine) => string): string {
   const said = lines.filter((line) => of(line) !== '');
   return said.map((line) => (lines.length === 1 ? of(line) : `${line.line.label}: ${of(line)}`)).join(' ');
 }

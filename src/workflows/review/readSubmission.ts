@@ -95,16 +95,16 @@ export function recogniseReceived(
   { mappings }: Settings,
   leavesOutPersonalDetails = false,
 ): Omit<Reviewed, 'review'> {
-  const looked = lookOverTable(received);
-  const table = leavesOutPersonalDetails ? looked.without : received;
+  const checked = lookOverTable(received);
+  const table = leavesOutPersonalDetails ? checked.without : received;
   const plain = recogniseWorkbook(table, mapping);
   const provider = providerOf(plain);
   const keptMapping = provider === null ? null : (mappings[provider] ?? null);
   const used = mapping ?? keptMapping;
   const recognised = used === mapping ? plain : recogniseWorkbook(table, used);
-  const findings = [...looked.findings, ...keptByLayout(plain, mapping === null ? keptMapping : null)];
+  const findings = [...checked.findings, ...keptByLayout(plain, mapping === null ? keptMapping : null)];
   const submission = { ...recognised, findings: [...findings, ...recognised.findings] };
-  return { mapping: used, submission, provider, personal: looked.findings.map(({ at }) => at) };
+  return { mapping: used, submission, provider, personal: checked.findings.map(({ at }) => at) };
 }
 
 export function reviewRecognised(

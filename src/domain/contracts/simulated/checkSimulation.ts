@@ -1,4 +1,4 @@
-/** What is wrong with a run's terms before anything is played: so that every run ends, and with figures. */
+/** What is wrong with a run's terms before anything is simulated: so that every run ends, and with figures. */
 import { exact, exactText, type Exact } from '../../money/exact';
 import { loadIsMeant, placesAreMeant, shareIsMeant } from '../models/checkContract';
 import { contractFinding, type ContractFinding } from '../contractFinding';

@@ -1,5 +1,5 @@
 /**
- * Contracts played through: what each costs year by year and leaves the provider, and what the councils that hold the
+ * Contracts simulated: what each costs year by year and leaves the provider, and what the councils that hold the
  * places pay when they lend each other free ones. A council uses a place of its own first, then another's free place at
  * the resale price, then spot; whoever holds a place that nobody takes goes on paying for it.
  *
@@ -81,7 +81,7 @@ export interface Simulations {
   readonly softBlock: SoftBlockResult | null;
 }
 
-/** Null where it was stopped. The terms must be sound (`checkPlayedContracts`). */
+/** Null where it was stopped. The terms must be sound (`checkSimulation`). */
 export function simulateContracts(
   toSimulate: ContractsToSimulate,
   goOn: (part: number) => boolean,

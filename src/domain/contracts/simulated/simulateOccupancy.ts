@@ -1,5 +1,5 @@
 /**
- * A contract played through, child by child, for what no formula holds: homes that are not interchangeable, placements
+ * A contract simulated, child by child, for what no formula holds: homes that are not interchangeable, placements
  * that are declined, weeks in which a place is made ready again, places kept empty beside a child, and places that
  * councils lend each other.
  *

@@ -1,5 +1,5 @@
 /**
- * What a played contract cost, year by year: each week the payment at that week's occupancy and spot for the children
+ * What a simulated contract cost, year by year: each week the payment at that week's occupancy and spot for the children
  * placed elsewhere; over the years the mean, and the P10, P50 and P90. A guarantee trued up yearly is paid on the year's
  * average. The provider's margin is the payment less its fixed cost and each child's.
  *

@@ -1,5 +1,5 @@
 /**
- * What is played and what a run counts: homes and their places, councils and the children they look for a place for.
+ * What is simulated and what a run counts: homes and their places, councils and the children they look for a place for.
  *
  * Units: weeks and children as ordinary binary numbers, since they are drawn and not agreed; counts are whole. A year
  * has 52 weeks here, so that every year holds the same number of counts.
@@ -40,7 +40,7 @@ export interface SimulatedGroup {
   /** The share of children beside whom places of the home are kept empty, and how many places. */
   readonly shareNeedingEmptyPlace: number;
   readonly emptyBeside: number;
-  /** Weeks played before counting begins, so that an empty start does not count. */
+  /** Weeks simulated before counting begins, so that an empty start does not count. */
   readonly warmUpWeeks: number;
   readonly years: number;
   readonly seed: number;

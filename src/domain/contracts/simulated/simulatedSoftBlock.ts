@@ -1,5 +1,5 @@
 /**
- * A soft block played through beside spot and a plain block, with the same children in all three: what each council pays
+ * A soft block simulated beside spot and a plain block, with the same children in all three: what each council pays
  * and each provider is left with, year by year.
  *
  * Soft block: a child goes to any free place of the group. Spot: the child is offered to one provider, drawn by places.
@@ -49,7 +49,7 @@ export interface SimulatedSoftBlock {
   readonly vacantPlacesCost: Spread;
 }
 
-/** A soft block's terms, what each party is expected to pay, and the same played through where that was asked. */
+/** A soft block's terms, what each party is expected to pay, and the same simulated where that was asked. */
 export interface SoftBlockResult {
   readonly block: SoftBlock;
   readonly expected: SoftBlockExpected;

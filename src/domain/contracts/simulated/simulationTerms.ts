@@ -5,7 +5,7 @@
  * Worked example: a load of 4, 80 % accepted, 50 weeks: 4 ÷ (0.8 × 50) = 0.1 children a week.
  *
  * The terms must be sound (`checkSimulation`). A figure is drawn from as the binary number nearest to its first fifteen
- * digits, the same everywhere. Ten mean stays are played before counting begins.
+ * digits, the same everywhere. Ten mean stays are simulated before counting begins.
  */
 import { exact, one, unsafeNumber, type Exact } from '../../money/exact';
 import type { Fraction } from '../../money/percentage';

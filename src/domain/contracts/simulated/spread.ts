@@ -1,5 +1,5 @@
 /**
- * Many played years in four figures: their mean, and what is not exceeded in one year, five and nine years of ten
+ * Many simulated years in four figures: their mean, and what is not exceeded in one year, five and nine years of ten
  * (P10, P50, P90), read as Excel's PERCENTILE.INC does.
  *
  * Worked example: years that cost £260,000 and £527,000: mean 393,500, P10 = 260,000 + 0.1 × 267,000 = £286,700.
