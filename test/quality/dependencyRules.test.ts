@@ -72,7 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   embeddedExcel: {
     may: ['embeddedExcel', 'adapters/xlsx', 'workflows', 'sheets', 'domain'],
-    packages: [/^@univerjs\//, /^@microsoft\/office-js/, /^fflate$/],
+    packages: [/^@univerjs\//, /^@microsoft\/office-js/, /^fflate$/, /^numfmt$/],
     because: 'Excel’s place without Excel: a host, so it knows grids and files, not fees',
   },
   panes: {
