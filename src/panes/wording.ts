@@ -3,7 +3,7 @@ import type { Severity } from '../domain/evidence/finding';
 import type { MappedLine } from '../domain/submission/feeSubmission';
 import type { Role } from '../workflows/paneSettings';
 import type { HostProblem } from '../workflows/ports/hostWorkbook';
-import type { RowFilter } from '../workflows/review/mappedOnScreen';
+import type { RowFilter, RowTreatment } from '../workflows/review/mappedOnScreen';
 import type { Work } from './state/paneState';
 
 export const shell = {
@@ -111,8 +111,25 @@ export const read = {
     heading: 'A heading',
     fee: 'The fee',
     ignored: 'Left out',
+    deduction: 'A deduction: lowers the price',
+    partOf: 'Part of another row: not added again',
   } satisfies Record<MappedLine['treatedAs'], string>,
-  leaveOut: 'Leave this row out',
+  choicesHeading: 'How to read it',
+  choicesHint: 'What the lines then come to for one child a week. Choose another where this one is wrong.',
+  aCost: 'A cost of this category',
+  notACost: 'Something else',
+  says: {
+    deduction: 'A deduction: lowers the price',
+    total: 'A total: checked, not added',
+    subtotal: 'A subtotal: checked, not added',
+    fee: 'The fee',
+    ignored: 'Not a cost: leave this row out',
+    partOf: 'Part of another row …',
+  } satisfies Record<RowTreatment, string>,
+  partOfWhich: (label: string) => `Which row holds ${label} already`,
+  partOfWhichMany: 'Which row holds them already',
+  chooseRow: 'Choose a row',
+  partOf: (label: string) => `Part of “${label}”: not added again`,
   corrected: 'Corrected',
   undoCorrection: 'Undo',
   undoCorrectionOf: (label: string) => `Undo the correction of ${label}`,
@@ -128,9 +145,8 @@ export const read = {
   choose: (label: string) => `Choose ${label}`,
   chooseAll: 'Choose all of these',
   chooseNone: 'Choose none',
-  chosen: (count: number) =>
-    count === 1 ? 'Category for the 1 chosen' : `Category for the ${String(count)} chosen`,
-  chooseCategory: 'Choose a category',
+  chosen: (count: number) => (count === 1 ? 'What the 1 chosen is' : `What the ${String(count)} chosen are`),
+  chooseCategory: 'Choose a category, or something else',
   allLines: (count: number) => `Show all ${count} rows`,
   fewerLines: 'Show the least certain only',
   keep: (provider: string) => `Keep for ${provider}`,

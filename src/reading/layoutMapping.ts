@@ -18,6 +18,8 @@ export interface LineMapping {
   readonly label: string;
   readonly category: CostCategory | null;
   readonly treatedAs?: TreatedAs;
+  /** Of a row treated as `partOf`: the label of the row that holds its money already. */
+  readonly partOf?: string;
 }
 
 export const mappableColumns = ['label', 'amount', 'notes', 'included', 'section'] as const;
@@ -29,9 +31,13 @@ export interface LayoutMapping {
   /** The sheet that holds the table. */
   readonly sheet?: string;
   readonly columns?: Readonly<Partial<Record<MappableColumn, string>>>;
+  /** What stood above the column of amounts: where it has moved, its heading tells it; where it is gone, none is named. */
+  readonly amountHeading?: string;
   /** The period and payer of the amount column, where its heading does not say. */
   readonly period?: CostPeriod;
   readonly basis?: AmountBasis;
+  /** By how many children amounts for the home are shared, such as "3.6". */
+  readonly sharedBy?: string;
   readonly lines: readonly LineMapping[];
 }
 
@@ -45,7 +51,12 @@ export function mappingFrom(submission: FeeSubmission): LayoutMapping {
     ...(sheet === undefined ? {} : { sheet }),
     lines: submission.reading.mapped
       .filter((line) => line.label !== '')
-      .map(({ label, category, treatedAs }) => ({ label, category, treatedAs })),
+      .map(({ label, category, treatedAs, partOf }) => ({
+        label,
+        category,
+        treatedAs,
+        ...(partOf === undefined ? {} : { partOf }),
+      })),
   };
 }
 

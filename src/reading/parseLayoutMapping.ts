@@ -9,16 +9,36 @@ import { hasErrors, type Finding } from '../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { costCategoryNamed, costCategoryOrder } from '../domain/fee/costCategory';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
+import { exactFromText, exactText } from '../domain/money/exact';
 import { mappableColumns, type LayoutMapping, type LineMapping, type TreatedAs } from './layoutMapping';
 import { readPlainJson } from './json/plainJson';
 import { columnFromLetters } from './sheetCells';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const treatments: readonly TreatedAs[] = ['line', 'subtotal', 'total', 'heading', 'fee', 'ignored'];
+const treatments: readonly TreatedAs[] = [
+  'line',
+  'subtotal',
+  'total',
+  'heading',
+  'fee',
+  'ignored',
+  'deduction',
+  'partOf',
+];
 const bases: readonly AmountBasis[] = ['home', 'child', 'organisation'];
-const topFields = ['version', 'provider', 'sheet', 'columns', 'period', 'basis', 'lines'];
-const lineFields = ['label', 'category', 'treatedAs'];
+const topFields = [
+  'version',
+  'provider',
+  'sheet',
+  'columns',
+  'amountHeading',
+  'period',
+  'basis',
+  'sharedBy',
+  'lines',
+];
+const lineFields = ['label', 'category', 'treatedAs', 'partOf'];
 
 export function parseLayoutMapping(text: string): Validated<LayoutMapping> {
   const read = readPlainJson(text);
@@ -39,8 +59,10 @@ export function parseLayoutMapping(text: string): Validated<LayoutMapping> {
     ...textField(json, 'provider', findings),
     ...textField(json, 'sheet', findings),
     ...(columns === null ? {} : { columns }),
+    ...textField(json, 'amountHeading', findings),
     ...(period === null ? {} : { period }),
     ...(basis === null ? {} : { basis }),
+    ...sharedByIn(json, findings),
     lines,
   };
   return hasErrors(findings) ? notUsable(findings) : understood(value, findings);
@@ -92,7 +114,14 @@ function parsedLine(line: unknown, index: number, findings: Finding[]): readonly
     findings.push(problem(`${path}/category`, `one of ${costCategoryOrder.join(', ')}`, shown(named)));
   }
   const treatedAs = oneOf(line, 'treatedAs', treatments, findings, path);
-  return [{ label: line['label'], category, ...(treatedAs === null ? {} : { treatedAs }) }];
+  return [
+    {
+      label: line['label'],
+      category,
+      ...(treatedAs === null ? {} : { treatedAs }),
+      ...textField(line, 'partOf', findings, path),
+    },
+  ];
 }
 
 function parsedColumns(value: unknown, findings: Finding[]): NonNullable<LayoutMapping['columns']> | null {
@@ -128,14 +157,25 @@ function oneOf<Choice extends string>(
   return choice;
 }
 
-function textField<Name extends 'provider' | 'sheet'>(
+function textField<Name extends 'provider' | 'sheet' | 'amountHeading' | 'partOf'>(
   fields: Fields,
   name: Name,
   findings: Finding[],
+  path = '',
 ): Partial<Record<Name, string>> {
   const value = fields[name];
   if (value === undefined) return {};
   if (typeof value === 'string') return { [name]: value } as Partial<Record<Name, string>>;
-  findings.push(problem(`/${name}`, 'text', shown(value)));
+  findings.push(problem(`${path}/${name}`, 'text', shown(value)));
+  return {};
+}
+
+/** A number of children, as a decimal in text. */
+function sharedByIn(fields: Fields, findings: Finding[]): Pick<LayoutMapping, 'sharedBy'> {
+  const value = fields['sharedBy'];
+  if (value === undefined) return {};
+  const children = typeof value === 'string' ? exactFromText(value) : null;
+  if (children?.greaterThan(0) === true) return { sharedBy: exactText(children) };
+  findings.push(problem('/sharedBy', 'a number of children in quotes, such as "3.6"', shown(value)));
   return {};
 }

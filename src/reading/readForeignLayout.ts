@@ -11,13 +11,14 @@ import { wholeSubmission } from '../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import type { FeeSubmission } from '../domain/submission/feeSubmission';
 import { receivedText, type ReceivedWorkbook } from '../domain/submission/received';
-import { chooseReading } from './judging/choose';
+import { chooseReading, type Choice } from './judging/choose';
 import type { LayoutMapping } from './layoutMapping';
 import { readTextBlock } from './readTextBlock';
 import { withPlainDecimals } from './regions/plainDecimals';
 import { filledSheet, labelKey } from './sheetCells';
 import { listOfPrices } from './telling/listOfPrices';
 import { noTableFound } from './telling/noTableFound';
+import { isAsked, readingChoices, withoutAsked } from './telling/readingChoices';
 import { tellReading } from './telling/tellReading';
 
 export function readForeignLayout(
@@ -26,14 +27,33 @@ export function readForeignLayout(
 ): Validated<FeeSubmission> {
   const workbook = withPlainDecimals(received);
   const filled = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
-  const choice = chooseReading(workbook, mapping);
-  if (choice !== null) {
-    const prices = mapping === null ? listOfPrices(choice) : null;
-    if (prices !== null) return notUsable([prices]);
-    const { submission, findings } = tellReading(workbook, choice, mapping);
-    return understood(submission, [...ofAnotherProvider(mapping, submission), ...findings]);
-  }
-  return readTextBlock(workbook, filled, mapping) ?? notUsable([noTableFound(workbook, filled)]);
+  const asked = chooseReading(workbook, mapping);
+  if (asked === null)
+    return readTextBlock(workbook, filled, mapping) ?? notUsable([noTableFound(workbook, filled)]);
+  const prices = mapping === null ? listOfPrices(asked) : null;
+  if (prices !== null) return notUsable([prices]);
+  const plain = isAsked(mapping) ? (chooseReading(workbook, withoutAsked(mapping)) ?? asked) : asked;
+  const gone = headingGone(asked, mapping);
+  const [choice, used] = gone.length === 0 ? [asked, mapping] : [plain, withoutAsked(mapping)];
+  const { submission, findings } = tellReading(workbook, choice, used, readingChoices(plain, choice));
+  return understood(submission, [...ofAnotherProvider(mapping, submission), ...gone, ...findings]);
+}
+
+/** The column that was chosen for this provider is not here: what was said of it is said of no other. */
+function headingGone({ ranked }: Choice, mapping: LayoutMapping | null): readonly Finding[] {
+  const named = mapping?.amountHeading;
+  if (named === undefined || ranked.some(({ column }) => labelKey(column.heading) === labelKey(named)))
+    return [];
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: 'warning',
+      at: wholeSubmission,
+      expected: `a column headed “${named}”, which was chosen for this provider before`,
+      received: 'no such column',
+      advice: 'The file is read as if nothing had been chosen. Choose in Read how its amounts are meant.',
+    },
+  ];
 }
 
 /** Corrections made for one provider are never used for another in silence. */

@@ -43,7 +43,7 @@ export function readTextBlock(
 ): Validated<FeeSubmission> | null {
   const texts = textsIn(filled);
   const clauses = withPeriods(texts.flatMap((received) => clausesIn(received, mapping)));
-  const lines = clauses.filter(({ treatedAs }) => treatedAs === 'line');
+  const lines = clauses.filter(isLine);
   if (lines.length < 2) return null;
   const values = filled.flatMap(({ sheet, rows }) => labelledValues(sheet, rows));
   const facts = placementFacts(values, texts);
@@ -70,6 +70,10 @@ export function readTextBlock(
     ...(basis === null ? [basisMissing(lines)] : []),
     ...periodMissing({ costs }),
   ]);
+}
+
+function isLine({ treatedAs }: Clause): boolean {
+  return treatedAs === 'line' || treatedAs === 'deduction';
 }
 
 function textsIn(filled: readonly FilledSheet[]): readonly Received[] {
@@ -135,8 +139,9 @@ function withPeriods(clauses: readonly Clause[]): readonly Clause[] {
   });
 }
 
-function amountOf({ at, pounds }: Clause): Received {
-  return { at, cell: { kind: 'number', decimal: exactText(pounds) } };
+function amountOf({ at, pounds, treatedAs }: Clause): Received {
+  const signed = treatedAs === 'deduction' ? pounds.abs().negated() : pounds;
+  return { at, cell: { kind: 'number', decimal: exactText(signed) } };
 }
 
 function proseCost(
@@ -173,13 +178,13 @@ function mappedClause({ label, at, treatedAs }: Clause, mapping: LayoutMapping |
   }
   const match = matchCategory(label);
   const confidence = match.confidence.times(certaintyOfProse);
-  const category = treatedAs === 'line' ? match.category : null;
+  const category = treatedAs === 'line' || treatedAs === 'deduction' ? match.category : null;
   return { label, at, treatedAs, category, confidence, decidedBy: `${match.decidedBy}, in a sentence` };
 }
 
 function sentence(clauses: readonly Clause[], fee: Clause | undefined): string {
   const cells = [...new Set(clauses.map(({ at }) => at.cell))];
-  const lines = clauses.filter(({ treatedAs }) => treatedAs === 'line').length;
+  const lines = clauses.filter(isLine).length;
   const range = cells.length === 1 ? (cells[0] ?? '') : `${cells[0] ?? ''} to ${cells.at(-1) ?? ''}`;
   return `no table, but costs in sentences at ${range}, ${String(lines)} lines, ${fee === undefined ? 'no fee' : `the fee in ${fee.at.cell}`}`;
 }

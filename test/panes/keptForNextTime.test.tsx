@@ -49,8 +49,8 @@ test('many rows are found and corrected at once', async () => {
   await user.click(press(/^Show all \d+ rows$/));
   await user.type(screen.getByRole('searchbox', { name: 'Find a row' }), 'staff');
   await user.click(press('Choose all of these'));
-  const many = screen.getByRole('combobox', { name: /^Category for the \d+ chosen$/ });
-  await user.selectOptions(many, 'Leave this row out');
+  const many = screen.getByRole('combobox', { name: /^What the \d+ chosen are$/ });
+  await user.selectOptions(many, 'Not a cost: leave this row out');
   // 394.82 unexplained, and all rows of staffing: direct care 2,693.38, management and support 519.05: 3,607.25
   expect(await screen.findByRole('heading', { level: 1, name: /£3,607.25 unexplained/ })).toBeVisible();
 });
@@ -58,9 +58,41 @@ test('many rows are found and corrected at once', async () => {
 test('a row left out is out of the fee', async () => {
   const { user } = await openWithExample();
   const category = screen.getByRole('combobox', { name: 'Category of Employer NI @13.8%' });
-  await user.selectOptions(category, 'Leave this row out');
+  await user.selectOptions(category, 'Not a cost: leave this row out');
   // 394.82 unexplained + 358.42 no longer a line = 753.24
   expect(await screen.findByRole('heading', { level: 1, name: /£753\.24 unexplained/ })).toBeVisible();
+});
+
+test('a row is said to be a deduction, a total or a part of another row', async () => {
+  const { user } = await openWithExample();
+  const category = screen.getByRole('combobox', { name: 'Category of Employer NI @13.8%' });
+  await user.selectOptions(category, 'A deduction: lowers the price');
+  // 394.82 unexplained + 358.42 no longer added + 358.42 taken off = 1,111.66
+  expect(await screen.findByRole('heading', { level: 1, name: /£1,111\.66 unexplained/ })).toBeVisible();
+  await user.selectOptions(category, 'Part of another row …');
+  const which = screen.getByRole('combobox', { name: 'Which row holds Employer NI @13.8% already' });
+  await user.selectOptions(which, 'Waking night staff');
+  // 394.82 unexplained + 358.42 no longer a line = 753.24
+  expect(await screen.findByRole('heading', { level: 1, name: /£753\.24 unexplained/ })).toBeVisible();
+  expect(screen.getByText('Part of “Waking night staff”: not added again')).toBeVisible();
+});
+
+test('another way of reading the same cells is chosen, kept for the provider and taken back', async () => {
+  const { user, host } = await openWithExample();
+  const ways = screen.getByRole('group', { name: 'How to read it' });
+  const [usual, other] = within(ways).getAllByRole('button');
+  expect(usual).toHaveAttribute('aria-pressed', 'true');
+  await user.click(other!);
+  await waitFor(() => {
+    expect(within(ways).getAllByRole('button')[1]).toHaveAttribute('aria-pressed', 'true');
+  });
+  await user.click(await screen.findByRole('button', { name: 'Keep for Hollin Bank' }));
+  expect(await screen.findByText('Kept in this workbook for Hollin Bank.')).toBeVisible();
+  expect(JSON.parse(host.settings.get('openBook.pane')!)).toMatchObject({
+    mappings: { 'Hollin Bank': { basis: 'home', lines: [] } },
+  });
+  await user.click(within(ways).getAllByRole('button')[0]!);
+  expect(await screen.findByRole('heading', { level: 1, name: /£394\.82 unexplained/ })).toBeVisible();
 });
 
 test('a local figure needs an owner and a reason, and then takes the place of the published one', async () => {

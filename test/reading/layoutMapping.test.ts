@@ -1,4 +1,4 @@
-import { mappingFrom } from '../../src/reading/layoutMapping';
+import { mappingFrom, type LineMapping } from '../../src/reading/layoutMapping';
 import { parseLayoutMapping } from '../../src/reading/parseLayoutMapping';
 import { aWorkbook, linesInWords, readExample, readWorkbook } from './exampleReading';
 
@@ -79,6 +79,124 @@ describe('a mapping saved as JSON and used again', () => {
   });
 });
 
+describe('how a table is read, stated by a person', () => {
+  const months = [
+    ['Home budget', null, null],
+    ['Item', 'Last year', 'This year'],
+    ['Staff', 36_000, 40_000],
+    ['Rent', 4_000, 5_000],
+    ['Total', 40_000, 45_000],
+  ];
+
+  it('is its period, for whom and by how many children it is shared', () => {
+    const { submission } = readWorkbook(aWorkbook(months), {
+      version: 1,
+      period: 'month',
+      basis: 'home',
+      sharedBy: '4',
+      columns: { amount: 'C' },
+      amountHeading: 'This year',
+      lines: [],
+    });
+    // 45,000 a month ÷ 4 children × 12 ÷ (365 ÷ 7) = 2,589.04 a week
+    expect(submission.reading.sentence).toContain('read as £ a month for the home, shared by 4 children');
+    expect(submission.reading.choices?.find(({ isUsed }) => isUsed)?.weekly.toString()).toBe('2589.04');
+  });
+
+  it('follows its heading where the column has moved', () => {
+    const moved = months.map(([label = null, last = null, present = null]) => [label, present, last]);
+    const { submission } = readWorkbook(aWorkbook(moved), {
+      version: 1,
+      period: 'month',
+      basis: 'home',
+      sharedBy: '4',
+      columns: { amount: 'C' },
+      amountHeading: 'This year',
+      lines: [],
+    });
+    expect(linesInWords(submission)).toEqual([
+      'A3 | Staff | directCare | 40000 a month for the home',
+      'A4 | Rent | premises | 5000 a month for the home',
+    ]);
+  });
+
+  it('is dropped, and that is said, where no column has that heading any more', () => {
+    const renamed = months.map((row, index) =>
+      index === 1 ? ['Item', '£ per week', null] : [row[0]!, 900, null],
+    );
+    const mapping = {
+      version: 1,
+      period: 'month',
+      columns: { amount: 'C' },
+      amountHeading: 'This year',
+      lines: [],
+    } as const;
+    const { submission, findings } = readWorkbook(aWorkbook(renamed), mapping);
+    expect(linesInWords(submission)[0]).toBe('A3 | Staff | directCare | 900 a week for the child');
+    expect(findings.map(({ expected }) => expected)).toContain(
+      'a column headed “This year”, which was chosen for this provider before',
+    );
+  });
+});
+
+describe('what a row is said to be', () => {
+  const rows = [
+    ['Item', '£ per child per week'],
+    ['Care staff', 2_000],
+    ['of them seniors on shift', 600],
+    ['Rent', 300],
+    ['Retention arrangement', 100],
+    ['Whole', 2_300],
+  ];
+  const said = (lines: readonly LineMapping[]) =>
+    readWorkbook(aWorkbook(rows), { version: 1, lines }).submission;
+
+  it('a part of another row: its money is in that one already', () => {
+    const { costs, reading } = said([
+      { label: 'of them seniors on shift', category: null, treatedAs: 'partOf', partOf: 'Care staff' },
+      { label: 'Retention arrangement', category: null, treatedAs: 'ignored' },
+      { label: 'Whole', category: null, treatedAs: 'total' },
+    ]);
+    expect(costs.map(({ at }) => at.cell)).toEqual(['A2', 'A4']);
+    expect(reading.mapped.find(({ at }) => at.cell === 'A3')).toMatchObject({
+      treatedAs: 'partOf',
+      partOf: 'Care staff',
+      decidedBy: 'corrected by you',
+    });
+  });
+
+  it('a deduction: a positive amount lowers the price', () => {
+    const submission = said([
+      { label: 'Retention arrangement', category: 'discount', treatedAs: 'deduction' },
+      { label: 'Whole', category: null, treatedAs: 'total' },
+    ]);
+    expect(linesInWords(submission)).toContain(
+      'A5 | Retention arrangement | discount | -100 a week for the child',
+    );
+  });
+
+  it('is kept in the mapping that is made from the reading', () => {
+    const made = mappingFrom(
+      said([
+        { label: 'of them seniors on shift', category: null, treatedAs: 'partOf', partOf: 'Care staff' },
+        { label: 'Retention arrangement', category: 'discount', treatedAs: 'deduction' },
+      ]),
+    );
+    expect(made.lines).toContainEqual({
+      label: 'of them seniors on shift',
+      category: null,
+      treatedAs: 'partOf',
+      partOf: 'Care staff',
+    });
+    expect(made.lines).toContainEqual({
+      label: 'Retention arrangement',
+      category: 'discount',
+      treatedAs: 'deduction',
+    });
+    expect(parseLayoutMapping(JSON.stringify(made)).value?.lines).toEqual(made.lines);
+  });
+});
+
 describe('a mapping made for another provider', () => {
   const rows = [
     ['Provider', 'Fernlea Homes'],
@@ -128,6 +246,13 @@ describe('a mapping with something wrong', () => {
     ['{"version": 1, "lines": [], "basis": "bed"}', 'value-not-in-list', '/basis'],
     ['{"version": 1, "lines": [], "columns": {"amount": "7"}}', 'value-not-in-list', '/columns/amount'],
     ['{"version": 1, "lines": [], "sheet": 3}', 'value-not-in-list', '/sheet'],
+    ['{"version": 1, "lines": [], "sharedBy": "some"}', 'value-not-in-list', '/sharedBy'],
+    ['{"version": 1, "lines": [], "sharedBy": "0"}', 'value-not-in-list', '/sharedBy'],
+    [
+      '{"version": 1, "lines": [{"label": "Rent", "treatedAs": "partOf", "partOf": 7}]}',
+      'value-not-in-list',
+      '/lines/0/partOf',
+    ],
   ])('%s: %s at %s', (text, code, cell) => {
     const { value, findings } = parseLayoutMapping(text);
     expect(value).toBeNull();

@@ -43,16 +43,45 @@ export interface PrintedTotal {
 export interface MappedLine {
   readonly label: string;
   readonly at: Place;
-  readonly treatedAs: 'line' | 'subtotal' | 'total' | 'heading' | 'fee' | 'ignored';
+  /** Deductions and parts of other rows are what a person says they are. */
+  readonly treatedAs: 'line' | 'subtotal' | 'total' | 'heading' | 'fee' | 'ignored' | 'deduction' | 'partOf';
+  /** The label of the row that holds this one's money already. */
+  readonly partOf?: string;
   readonly category: CostCategory | null;
   readonly confidence: Exact;
   readonly decidedBy: string;
+}
+
+/** What a person states about a table so that it is read in one way: its sheet, its column, of what period, for whom. */
+export interface ReadingAsked {
+  readonly sheet?: string;
+  /** The letters of the column of amounts. */
+  readonly amount?: string;
+  /** What stands above that column, by which it is found where it has moved. */
+  readonly heading?: string;
+  readonly period?: CostPeriod;
+  readonly basis?: AmountBasis;
+  /** By how many children the amounts of the home are shared. */
+  readonly sharedBy?: string;
+}
+
+/** One way in which the same cells may be read. */
+export interface ReadingChoice {
+  /** "£ a month for the home, shared by 3 children". */
+  readonly words: string;
+  /** What the lines then come to for one child, pounds a week. */
+  readonly weekly: Exact;
+  readonly isUsed: boolean;
+  /** Empty for the reading that needs nothing stated. */
+  readonly asked: ReadingAsked;
 }
 
 export interface ReadingNote {
   /** One sentence: "a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in D38". */
   readonly sentence: string;
   readonly mapped: readonly MappedLine[];
+  /** The reading that needs nothing stated first, then others by how well they agree; none where there is one alone. */
+  readonly choices?: readonly ReadingChoice[];
   /** The headings of the table that is read, as one text, by which a provider's layout is known again. */
   readonly layout?: string;
 }

@@ -1,6 +1,7 @@
 /** Everything a person can do in the panes. The panes call these; `useOpenBook` carries them out. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Place } from '../../domain/evidence/place';
+import type { ReadingAsked } from '../../domain/submission/feeSubmission';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import type { JobAnswer, JobInput, JobName } from '../../workflows/jobs/jobs';
 import type { LocalFigure } from '../../workflows/figures/localFigures';
@@ -28,6 +29,8 @@ export interface PaneActions {
   readonly correctLines: (corrections: readonly LineCorrection[]) => void;
   /** The line is understood again as it was before anybody corrected it. */
   readonly undoCorrection: (label: string) => void;
+  /** Reads the same cells in the way stated; nothing stated is the way that agrees best. */
+  readonly chooseReading: (asked: ReadingAsked) => void;
   readonly keepMapping: () => void;
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
   readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;

@@ -23,6 +23,7 @@ type ReadingActions = Pick<
   | 'chooseDay'
   | 'correctLines'
   | 'undoCorrection'
+  | 'chooseReading'
   | 'goTo'
 >;
 
@@ -61,6 +62,9 @@ export function readingActions(
     undoCorrection: (label) => {
       // None, rather than those that are kept for the provider.
       void reviewAgain((tasks, current) => tasks.withoutCorrection(current, label) ?? noCorrections);
+    },
+    chooseReading: (asked) => {
+      void reviewAgain((tasks, current) => tasks.withReading(current, asked) ?? noCorrections);
     },
     goTo: (place) => {
       void goTo(host, send, place);

@@ -27,7 +27,7 @@ import type { Now, Review } from './doWork';
 
 export { readSubmission } from '../../workflows/review/readSubmission';
 export { reviewInBackground } from '../../workflows/review/reviewInBackground';
-export { withCorrections, withoutCorrection } from '../../workflows/review/layoutMappings';
+export { withCorrections, withoutCorrection, withReading } from '../../workflows/review/layoutMappings';
 export { settingsToKeep } from '../../workflows/settingsToKeep';
 export { whatToWrite } from './whatToWrite';
 

@@ -4,7 +4,7 @@ import { rowFilters, type MappedOnScreen, type RowFilter } from '../../workflows
 import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
-import { CategoryOptions, correction } from './MappedRow';
+import { WhatItIs } from './WhatItIs';
 
 interface FindRowsProps {
   readonly words: string;
@@ -54,10 +54,11 @@ interface ManyAtOnceProps {
   readonly chosen: readonly MappedOnScreen[];
   readonly chooseAll: () => void;
   readonly chooseNone: () => void;
-  readonly correct: PaneActions['correctLines'];
+  readonly holders: () => readonly string[];
+  readonly correctLines: PaneActions['correctLines'];
 }
 
-export function ManyAtOnce({ rows, chosen, chooseAll, chooseNone, correct }: ManyAtOnceProps) {
+export function ManyAtOnce({ rows, chosen, chooseAll, chooseNone, holders, correctLines }: ManyAtOnceProps) {
   const looks = useLooks();
   return (
     <>
@@ -72,20 +73,16 @@ export function ManyAtOnce({ rows, chosen, chooseAll, chooseNone, correct }: Man
         )}
       </div>
       {chosen.length === 0 ? null : (
-        <Field label={read.chosen(chosen.length)}>
-          <Select
-            className={looks.select}
-            value=""
-            onChange={(_, { value }) => {
-              if (value === '') return;
-              correct(chosen.map(({ line }) => correction(line.label, value)));
-              chooseNone();
-            }}
-          >
-            <option value="">{read.chooseCategory}</option>
-            <CategoryOptions />
-          </Select>
-        </Field>
+        <WhatItIs
+          label={read.chosen(chosen.length)}
+          value=""
+          rowLabel={read.partOfWhichMany}
+          holders={holders}
+          choose={(correct) => {
+            correctLines(chosen.map(({ line }) => correct(line.label)));
+            chooseNone();
+          }}
+        />
       )}
     </>
   );

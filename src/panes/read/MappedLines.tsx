@@ -7,6 +7,7 @@ import { useMemo, useRef, useState } from 'react';
 import {
   inOrderOf,
   leastCertainFirst,
+  mayHold,
   rowsFound,
   uncertain,
   type MappedOnScreen,
@@ -50,12 +51,16 @@ export function MappedLines({ state, actions }: PaneProps) {
             rows={found}
             chosen={rows.filter(({ key }) => chosen.has(key))}
             chooseAll={() => {
-              setChosen(new Set(found.flatMap(({ key, line }) => (canBeCorrected(line) ? [key] : []))));
+              setChosen(new Set(found.map(keyOfRow)));
             }}
             chooseNone={() => {
               setChosen(new Set());
             }}
-            correct={actions.correctLines}
+            holders={() => {
+              const [first] = rows.filter(({ key }) => chosen.has(key));
+              return first === undefined ? [] : mayHold(rows, first);
+            }}
+            correctLines={actions.correctLines}
           />
         </>
       ) : null}
@@ -72,10 +77,11 @@ export function MappedLines({ state, actions }: PaneProps) {
             state={state}
             actions={actions}
             isLastCorrected={row.isCorrected && row.line.label === last}
-            chosen={all && canBeCorrected(row.line) ? chosen.has(row.key) : null}
+            chosen={all ? chosen.has(row.key) : null}
             choose={(isChosen) => {
               choose([row.key], isChosen);
             }}
+            holders={() => mayHold(rows, row)}
           />
         )}
       </WindowedList>
@@ -95,9 +101,6 @@ export function MappedLines({ state, actions }: PaneProps) {
 }
 
 const keyOfRow = ({ key }: MappedOnScreen): string => key;
-
-const canBeCorrected = ({ treatedAs }: MappedOnScreen['line']): boolean =>
-  treatedAs === 'line' || treatedAs === 'ignored';
 
 /** In the order of the first look at this reading, so that a corrected row stays where it was. */
 function useRows({ received, reviewed }: PaneProps['state']) {

@@ -1,18 +1,17 @@
 /** One row as it was understood: its label, cell and amount a week, its category, and how it was decided. */
-import { Badge, Button, Checkbox, mergeClasses, Select } from '@fluentui/react-components';
-import { costCategoryNamed } from '../../domain/fee/costCategory';
-import { categoryChoices, type HowSure, type MappedOnScreen } from '../../workflows/review/mappedOnScreen';
-import type { PaneActions } from '../actions/paneActions';
+import { Badge, Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import type { HowSure, MappedOnScreen } from '../../workflows/review/mappedOnScreen';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
+import { KeepMapping } from './KeepMapping';
+import { WhatItIs } from './WhatItIs';
 
 const colours = { low: 'danger', middle: 'warning', high: 'success' } as const satisfies Record<
   HowSure,
   string
 >;
-const leftOut = 'ignored';
 
 interface MappedRowProps extends PaneProps {
   readonly row: MappedOnScreen;
@@ -21,9 +20,11 @@ interface MappedRowProps extends PaneProps {
   /** Null where rows are not chosen, or not this one. */
   readonly chosen: boolean | null;
   readonly choose: (isChosen: boolean) => void;
+  /** The labels of rows that may hold this one's money already. */
+  readonly holders: () => readonly string[];
 }
 
-export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose }: MappedRowProps) {
+export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose, holders }: MappedRowProps) {
   const looks = useLooks();
   const { line, sure, aWeek, isCorrected } = row;
   const isLine = line.treatedAs === 'line';
@@ -47,20 +48,16 @@ export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose
           <CellLink at={line.at} goTo={actions.goTo} />
         </span>
       </div>
-      {isLine || line.treatedAs === leftOut ? (
-        <Select
-          className={looks.select}
-          aria-label={read.categoryOf(line.label)}
-          value={isLine ? (line.category ?? 'unclassified') : leftOut}
-          onChange={(_, { value }) => {
-            actions.correctLines([correction(line.label, value)]);
-          }}
-        >
-          <CategoryOptions />
-        </Select>
-      ) : (
-        <p className={looks.quiet}>{read.treatedAs[line.treatedAs]}</p>
-      )}
+      <WhatItIs
+        label={read.categoryOf(line.label)}
+        value={isLine ? (line.category ?? 'unclassified') : line.treatedAs}
+        rowLabel={read.partOfWhich(line.label)}
+        holders={holders}
+        choose={(correct) => {
+          actions.correctLines([correct(line.label)]);
+        }}
+      />
+      {line.partOf === undefined ? null : <p className={looks.quiet}>{read.partOf(line.partOf)}</p>}
       {isCorrected ? (
         <div className={mergeClasses(looks.quiet, looks.wrap)}>
           <Badge appearance="tint" size="small" color="informative">
@@ -84,44 +81,9 @@ export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose
           </Badge>
           <span>{line.decidedBy}</span>
         </div>
-      ) : null}
-    </>
-  );
-}
-
-export function CategoryOptions() {
-  return (
-    <>
-      {categoryChoices.map((choice) => (
-        <option key={choice.category} value={choice.category}>
-          {choice.label}
-        </option>
-      ))}
-      <option value={leftOut}>{read.leaveOut}</option>
-    </>
-  );
-}
-
-export function correction(
-  label: string,
-  chosen: string,
-): Parameters<PaneActions['correctLines']>[0][number] {
-  return chosen === leftOut
-    ? { label, category: null, treatedAs: 'ignored' }
-    : { label, category: costCategoryNamed(chosen), treatedAs: 'line' };
-}
-
-function KeepMapping({ state, actions }: PaneProps) {
-  const looks = useLooks();
-  const { provider = null, mapping = null } = state.reviewed ?? {};
-  if (provider === null || mapping === null) return null;
-  if (state.settings.mappings[provider] === mapping) return <p className={looks.quiet}>{read.kept}</p>;
-  return (
-    <>
-      <Button size="small" onClick={actions.keepMapping}>
-        {read.keep(provider)}
-      </Button>
-      <p className={looks.quiet}>{read.keepHint}</p>
+      ) : (
+        <p className={looks.quiet}>{line.decidedBy}</p>
+      )}
     </>
   );
 }

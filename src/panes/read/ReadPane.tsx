@@ -10,6 +10,7 @@ import { FirstRun } from './FirstRun';
 import { FoundSentence } from './FoundSentence';
 import { MappedLines } from './MappedLines';
 import { NotUnderstoodList } from './NotUnderstoodList';
+import { ReadingChoices } from './ReadingChoices';
 import { SourceChoice } from './SourceChoice';
 
 /** Only a file that could not be read has findings here: its words are fetched then. */
@@ -29,6 +30,7 @@ export function ReadPane({ state, actions }: PaneProps) {
         <section className={looks.section}>
           <h2 className={looks.heading}>{read.foundHeading}</h2>
           <FoundSentence submission={submission} goTo={actions.goTo} />
+          <ReadingChoices state={state} actions={actions} />
           {workedOut.length === 0 ? null : (
             <p className={looks.quiet}>{read.ownLeftOut(workedOut.map(({ name }) => name))}</p>
           )}

@@ -15,7 +15,7 @@ import { turnedRegion } from '../regions/onItsSide';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
 import { amountColumns, regionFacts } from './amountColumns';
-import { additionsIn, withAdditions } from './additions';
+import { additionsIn, withAdditions, type Addition } from './additions';
 import type { AmountColumn, RegionFacts } from './amountColumn';
 import { statedDivisors } from './divisors';
 import type { Part, Reading } from './reading';
@@ -28,6 +28,14 @@ import { subjectsWeighed, textsAround } from './namedColumns';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
 
+/** What every reading of a workbook is chosen with. */
+export interface Considered {
+  readonly regions: readonly Region[];
+  readonly setting: Setting;
+  readonly additions: readonly Addition[];
+  readonly factsOf: ReadonlyMap<Region, RegionFacts>;
+}
+
 export interface Choice {
   readonly parts: readonly Part[];
   readonly bits: number;
@@ -37,6 +45,7 @@ export interface Choice {
   readonly ranked: readonly Reading[];
   readonly runnerUp: Reading | null;
   readonly margin: number;
+  readonly considered: Considered;
 }
 
 export function chooseReading(
@@ -79,9 +88,15 @@ export function chooseReading(
   const ranked = readings
     .filter(isPossible)
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
+  return chosenFrom(ranked, { regions, setting, additions: additionsIn(regions), factsOf });
+}
+
+/** The best of these readings, with what belongs to it; `ranked` is in order, best first. */
+export function chosenFrom(ranked: readonly Reading[], considered: Considered): Choice | null {
+  const { regions, setting, additions, factsOf } = considered;
   const [best] = ranked;
   if (best === undefined) return null;
-  const added = withAdditions(ranked, additionsIn(regions), factsOf);
+  const added = withAdditions(ranked, additions, factsOf);
   const together = added !== null && added.bits > best.bits ? added : takenTogether(ranked, setting);
   const chosen = together ?? { parts: [{ reading: best, carried: new Set<number>() }], bits: best.bits };
   const main = chosen.parts[0]?.reading ?? best;
@@ -93,6 +108,7 @@ export function chooseReading(
     ) ?? null;
   return {
     ...chosen,
+    considered,
     regions,
     setting,
     ranked,

@@ -171,8 +171,16 @@ function waysOfSharing(
   const home = forHome
     .filter(({ children }) => children !== 1)
     .map((divisor): Shared => ({ basis: 'home', divisor }));
+  if (forced.sharedBy !== undefined)
+    return [{ basis: 'home', divisor: sharedAsStated(forced.sharedBy, forHome) }];
   const ways: Shared[] = [{ basis: 'child', divisor: null }, ...home, { basis: 'home', divisor: null }];
   return forced.basis === undefined ? ways : ways.filter(({ basis }) => basis === forced.basis);
+}
+
+/** The places and the occupancy that come to as many children as a user states; else so many children. */
+function sharedAsStated(children: number, known: readonly Divisor[]): Divisor {
+  const own = known.find((each) => Math.abs(each.children / children - 1) < 1e-4);
+  return own ?? { children, places: children, occupancy: 1, bits: 0, told: [] };
 }
 
 interface Chosen {

@@ -83,6 +83,10 @@ function correctedWords(words: Meant, mapping: LayoutMapping | null): Meant {
       return { ...plain, total: corrected };
     case 'fee':
       return { ...plain, fee: 'named', total: words.total };
+    case 'partOf':
+      return { ...plain, isMemo: true };
+    case 'deduction':
+      return { ...plain, isDeduction: true };
     case 'ignored':
     case 'heading':
     case 'line':

@@ -13,5 +13,6 @@ export interface Setting {
   readonly saidWeeks: WeeksPerYear | null;
   /** Sentences and titles of the whole workbook that say what all amounts are. */
   readonly titles: readonly string[];
-  readonly forced: { readonly period?: CostPeriod; readonly basis?: Basis };
+  /** What a user stated. */
+  readonly forced: { readonly period?: CostPeriod; readonly basis?: Basis; readonly sharedBy?: number };
 }

@@ -97,7 +97,8 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     pass.roles[row] = roleOfUnknown(words);
     return;
   }
-  const isTurned = pass.ways.deductions && words.isDeduction && printed > 0 && words.total === null;
+  const isLess = words.isDeduction && (pass.ways.deductions || words.corrected === 'deduction');
+  const isTurned = isLess && printed > 0 && words.total === null;
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
   const isNamed = isNamedTotal(words, pass.ways);
@@ -203,11 +204,15 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
   return true;
 }
 
+function isSaidToBeALine({ corrected }: RowWords): boolean {
+  return corrected === 'line' || corrected === 'deduction';
+}
+
 /** A figure that is the sum of what stands open above it. */
 function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number, isNamed: boolean): boolean {
   const { open, ways, grain } = pass;
   const isBlank = words.label === '';
-  const mayTotal = isNamed || ((isBlank || ways.wordless) && words.corrected !== 'line');
+  const mayTotal = isNamed || ((isBlank || ways.wordless) && !isSaidToBeALine(words));
   if (!mayTotal || (value === 0 && words.total === null)) return false;
   const fewest = isNamed ? 1 : 2;
   const positions = open.positionsOf(value).filter((position) => open.items.length - position >= fewest);

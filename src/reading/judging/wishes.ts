@@ -1,8 +1,9 @@
 /** What a user stated about a layout comes before anything that is judged: the sheet, the columns, the period, the payer. */
+import { exactFromText, unsafeNumber } from '../../domain/money/exact';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LayoutMapping } from '../layoutMapping';
 import type { Region } from '../regions/region';
-import { columnFromLetters } from '../sheetCells';
+import { columnFromLetters, labelKey } from '../sheetCells';
 import type { AmountColumn } from './amountColumn';
 import type { Setting } from './setting';
 
@@ -26,20 +27,33 @@ export function wishedColumns(
   columns: readonly AmountColumn[],
   mapping: LayoutMapping | null,
 ): readonly AmountColumn[] {
-  const letters = mapping?.columns?.amount;
-  if (letters === undefined) return columns;
-  const wished = columns.filter(({ region, columnOf, how }) => {
-    const wanted = columnIn(region, letters);
-    return wanted !== null && how === 'printed' && columnOf.includes(wanted);
-  });
+  const wished = wishedIn(columns, mapping);
   return wished.length > 0 ? wished : columns;
+}
+
+/** By the letters where the heading is still the same, else by the heading, wherever it stands now. */
+function wishedIn(columns: readonly AmountColumn[], mapping: LayoutMapping | null): readonly AmountColumn[] {
+  const letters = mapping?.columns?.amount;
+  const named = mapping?.amountHeading;
+  if (letters === undefined && named === undefined) return [];
+  const printed = columns.filter(({ how }) => how === 'printed');
+  const headed = (heading: string): boolean => named === undefined || labelKey(heading) === labelKey(named);
+  const atLetters = printed.filter(({ region, columnOf, heading }) => {
+    const wanted = columnIn(region, letters);
+    return wanted !== null && columnOf.includes(wanted) && headed(heading);
+  });
+  return atLetters.length > 0 || named === undefined
+    ? atLetters
+    : printed.filter(({ heading }) => headed(heading));
 }
 
 export function forcedBy(mapping: LayoutMapping | null): Setting['forced'] {
   const basis = mapping?.basis;
+  const sharedBy = exactFromText(mapping?.sharedBy ?? '');
   return {
     ...(mapping?.period === undefined ? {} : { period: mapping.period }),
     ...(basis === undefined || basis === 'organisation' ? {} : { basis }),
+    ...(sharedBy?.greaterThan(0) === true ? { sharedBy: unsafeNumber(sharedBy) } : {}),
   };
 }
 

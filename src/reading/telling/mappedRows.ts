@@ -17,7 +17,8 @@ export function mappedRows(
     if (role === 'none' && !isHeading && label === '') return [];
     if (role === 'line' || role === 'unknown') {
       const { category, confidence, decidedBy } = categoryOf(row, context);
-      return [{ label, at, treatedAs: 'line', category, confidence, decidedBy }];
+      const treatedAs = context.correction?.treatedAs === 'deduction' ? 'deduction' : 'line';
+      return [{ label, at, treatedAs, category, confidence, decidedBy }];
     }
     const corrected = context.correction?.treatedAs;
     const treatedAs = corrected ?? treatment(role, words?.fee === 'named', isHeading, words?.total);
@@ -36,6 +37,9 @@ export function mappedRows(
         label,
         at,
         treatedAs,
+        ...(treatedAs === 'partOf' && context.correction?.partOf !== undefined
+          ? { partOf: context.correction.partOf }
+          : {}),
         category: null,
         confidence: corrected === undefined ? exact('0.9') : one,
         decidedBy,

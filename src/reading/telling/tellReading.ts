@@ -5,6 +5,7 @@ import type {
   FeeSubmission,
   MappedLine,
   PrintedTotal,
+  ReadingChoice,
   ReceivedCostRow,
 } from '../../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
@@ -28,6 +29,7 @@ export function tellReading(
   workbook: ReceivedWorkbook,
   choice: Choice,
   mapping: LayoutMapping | null,
+  choices: readonly ReadingChoice[],
 ): { readonly submission: FeeSubmission; readonly findings: readonly Finding[] } {
   const told = choice.parts.map((part) => tellPart(part, choice, mapping));
   const fee = readFee(choice);
@@ -52,6 +54,7 @@ export function tellReading(
     reading: {
       sentence: sentenceFor(choice, fee, filled.length > 1),
       mapped: told.flatMap(({ mapped }) => mapped),
+      ...(choices.length < 2 ? {} : { choices }),
       ...layoutOf(choice),
     },
     notUnderstood: notUnderstoodIn(filled, used),

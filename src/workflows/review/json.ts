@@ -166,6 +166,11 @@ function readingAsJson({ openBook: { submission } }: FeeReview) {
   return {
     layout: submission.layout,
     sentence: submission.reading.sentence,
+    choices: (submission.reading.choices ?? []).map(({ words, weekly, isUsed }) => ({
+      words,
+      weekly: pence(poundsPer('week', weekly)),
+      isUsed,
+    })),
     mapped: submission.reading.mapped.map(({ label, at, treatedAs, category, confidence, decidedBy }) => ({
       label,
       cell: placeText(at),

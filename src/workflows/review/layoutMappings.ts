@@ -2,8 +2,9 @@
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import type { Validated } from '../../domain/evidence/validated';
 import type { CostCategory } from '../../domain/fee/costCategory';
-import type { MappedLine } from '../../domain/submission/feeSubmission';
+import type { MappedLine, ReadingAsked } from '../../domain/submission/feeSubmission';
 import type { LayoutMapping } from '../../reading/layoutMapping';
+import { withoutAsked } from '../../reading/telling/readingChoices';
 import { parseLayoutMapping } from '../../reading/parseLayoutMapping';
 
 export type SavedMapping = LayoutMapping;
@@ -23,6 +24,7 @@ export interface LineCorrection {
   readonly label: string;
   readonly category: CostCategory | null;
   readonly treatedAs: MappedLine['treatedAs'];
+  readonly partOf?: string;
 }
 
 /** The mapping with these lines corrected; a later correction of the same label replaces the earlier one. */
@@ -34,6 +36,24 @@ export function withCorrections(
   const labels = new Set(corrections.map(({ label }) => label));
   const last = new Map(corrections.map((correction) => [correction.label, correction]));
   return { ...kept, lines: [...kept.lines.filter(({ label }) => !labels.has(label)), ...last.values()] };
+}
+
+/** The mapping with the way of reading that a person chose; its corrections of rows stay. */
+export function withReading(mapping: SavedMapping | null, asked: ReadingAsked): SavedMapping | null {
+  const { sheet, amount, heading = '', period, basis, sharedBy } = asked;
+  const plain = withoutAsked(mapping) ?? { version: 1, lines: [] };
+  const columns = { ...plain.columns, ...(amount === undefined ? {} : { amount }) };
+  const { provider, lines } = plain;
+  const stated = {
+    ...(provider === undefined ? {} : { provider }),
+    ...(Object.keys(columns).length === 0 ? {} : { columns }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(heading === '' ? {} : { amountHeading: heading }),
+    ...(period === undefined ? {} : { period }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(sharedBy === undefined ? {} : { sharedBy }),
+  };
+  return lines.length === 0 && Object.keys(stated).length === 0 ? null : { version: 1, ...stated, lines };
 }
 
 /** The mapping without the correction of this label; null where nothing else was corrected. */

@@ -5,7 +5,7 @@
  */
 import { placeText } from '../../domain/evidence/place';
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
-import { unsafeNumber } from '../../domain/money/exact';
+import { unsafeNumber, unsafeNumberOfText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { MappedLine } from '../../domain/submission/feeSubmission';
@@ -40,7 +40,7 @@ export function leastCertainFirst({ mapped, review, corrected }: Understood): re
     .filter(({ treatedAs, label }) => treatedAs !== 'heading' && label !== '')
     .map((line) => {
       const key = placeText(line.at);
-      const pounds = line.treatedAs === 'line' ? amounts.get(key) : undefined;
+      const pounds = isOfTheFee(line) ? amounts.get(key) : undefined;
       const sure = howSure(line);
       const row: MappedOnScreen = {
         key,
@@ -55,8 +55,12 @@ export function leastCertainFirst({ mapped, review, corrected }: Understood): re
   return rows.sort((one, other) => one.rank - other.rank || other.size - one.size).map(({ row }) => row);
 }
 
-function rankOf({ treatedAs }: MappedLine, sure: HowSure): number {
-  return treatedAs === 'line' ? ['low', 'middle', 'high'].indexOf(sure) : 3;
+function isOfTheFee({ treatedAs }: MappedLine): boolean {
+  return treatedAs === 'line' || treatedAs === 'deduction';
+}
+
+function rankOf(line: MappedLine, sure: HowSure): number {
+  return isOfTheFee(line) ? ['low', 'middle', 'high'].indexOf(sure) : 3;
 }
 
 /** The rows in the order in which they stood before, so that a corrected one stays where it was; new ones behind. */
@@ -97,10 +101,36 @@ export function rowsFound(
       case 'corrected':
         return isCorrected;
       case 'leftOut':
-        return line.treatedAs === 'ignored';
+        return line.treatedAs === 'ignored' || line.treatedAs === 'partOf';
     }
   };
   return rows.filter((row) => passes(row) && (wanted === '' || holds(row)));
+}
+
+/** What a row may be said to be that is no cost of a category. */
+export const rowTreatments = ['deduction', 'total', 'subtotal', 'fee', 'ignored', 'partOf'] as const;
+export type RowTreatment = (typeof rowTreatments)[number];
+
+const rowsAround = 40;
+
+/** The rows that one may be a part of: those about it on its sheet that are costs or totals, in the order of the sheet. */
+export function mayHold(rows: readonly MappedOnScreen[], part: MappedOnScreen): readonly string[] {
+  const others = rows
+    .filter(
+      ({ key, line }) => key !== part.key && line.label !== part.line.label && holds.has(line.treatedAs),
+    )
+    .filter(({ line }) => line.at.sheet === part.line.at.sheet)
+    .map(({ line }) => ({ label: line.label, away: rowOf(line) - rowOf(part.line) }))
+    .sort((one, other) => Math.abs(one.away) - Math.abs(other.away))
+    .slice(0, rowsAround)
+    .sort((one, other) => one.away - other.away);
+  return [...new Set(others.map(({ label }) => label))];
+}
+
+const holds: ReadonlySet<MappedLine['treatedAs']> = new Set(['line', 'total', 'subtotal', 'fee']);
+
+function rowOf({ at }: MappedLine): number {
+  return unsafeNumberOfText(/\d+$/.exec(at.cell)?.[0] ?? '0');
 }
 
 function howSure({ confidence }: MappedLine): HowSure {
