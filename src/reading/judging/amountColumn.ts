@@ -9,7 +9,7 @@ import type { SolverRow } from './solverRow';
 export interface AmountColumn {
   readonly region: Region;
   readonly words: readonly RowWords[];
-  readonly how: 'printed' | 'made' | 'blockwise';
+  readonly how: 'printed' | 'made' | 'blockwise' | 'ofFee';
   /** The column that holds each row's figure, -1 where the row has none. */
   readonly columnOf: readonly number[];
   /** Quantity and rate of a made amount. */

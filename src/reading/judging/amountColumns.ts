@@ -92,9 +92,36 @@ function withTotalsAside(
           figureIn(region.rows[row]?.[column]) === null &&
           (words[row]?.total != null || words[row]?.fee != null || words[row]?.label === ''),
       );
-    if (areTotals) return columnOf.map((own, row) => (rows.includes(row) && own >= 0 ? aside : own));
+    const isCarried = rows.length > 0 && rows.length < 200 && isCarriedInto(region, column, aside, rows);
+    if (areTotals || isCarried)
+      return columnOf.map((own, row) => (rows.includes(row) && own >= 0 ? aside : own));
   }
   return columnOf;
+}
+
+/**
+ * Accounts on paper: the items in an inner column, what they come to and all further figures in the outer one. No row has both,
+ * and one figure at least is the sum of the inner ones above it.
+ */
+function isCarriedInto({ rows }: Region, column: number, aside: number, outer: readonly number[]): boolean {
+  const valueAt = (row: number, at: number): number | null => {
+    const figure = figureIn(rows[row]?.[at]);
+    return figure?.kind === 'amount' ? figure.value : null;
+  };
+  if (outer.some((row) => figureIn(rows[row]?.[column]) !== null)) return false;
+  let [sum, count, start, footed] = [0, 0, 0, 0];
+  for (const row of outer) {
+    for (; start < row; start += 1) {
+      const value = valueAt(start, column);
+      if (value === null) continue;
+      sum += value;
+      count += 1;
+    }
+    if (count >= 3 && Math.abs(sum - (valueAt(row, aside) ?? Number.NaN)) <= 0.011 + 0.006 * count)
+      footed += 1;
+    if (count > 0) [sum, count] = [0, 0];
+  }
+  return footed > 0;
 }
 
 /** A result of a product or of a sum is what its factors and parts lead to; a factor or a part is not the amount. */

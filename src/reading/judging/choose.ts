@@ -22,7 +22,8 @@ import type { Part, Reading } from './reading';
 import { readingsOf } from './readingsOf';
 import type { Setting } from './setting';
 import { rowWordsOf } from './rowWords';
-import { statedFees } from './statedFees';
+import { shareOfFeeColumn } from './shareOfFee';
+import { feesOnTheSide, statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
 import { subjectsWeighed, textsAround } from './namedColumns';
 import { versionsWeighed } from './versionsWeighed';
@@ -60,18 +61,17 @@ export function chooseReading(
       asMapped(each, mapping),
     );
   });
-  const setting = settingOf(
-    regions.filter(({ form }) => form !== 'onItsSide'),
-    mapping,
-  );
+  const setting = settingOf(regions, mapping);
   const readings: Reading[] = [];
   const factsOf = new Map<Region, RegionFacts>();
   for (const region of regions) {
     if (!isWished(region, workbook, mapping)) continue;
     const facts = regionFacts(region, rowWordsOf(region, mapping));
     factsOf.set(region, facts);
+    const ofFee = shareOfFeeColumn(facts, setting.fees);
+    const proposed = [...amountColumns(facts), ...(ofFee === null ? [] : [ofFee])];
     const columns = subjectsWeighed(
-      versionsWeighed(wishedColumns(amountColumns(facts), mapping)),
+      versionsWeighed(wishedColumns(proposed, mapping)),
       textsAround(region, regions),
     );
     for (const column of columns) {
@@ -97,7 +97,10 @@ export function chosenFrom(ranked: readonly Reading[], considered: Considered): 
   const [best] = ranked;
   if (best === undefined) return null;
   const added = withAdditions(ranked, additions, factsOf);
-  const together = added !== null && added.bits > best.bits ? added : takenTogether(ranked, setting);
+  // Where a whole column comes to the fee that is named, nothing is added after it.
+  const isWhole = best.feeAgrees && best.price.isWhole && best.fee?.isNamed === true;
+  const together =
+    added !== null && added.bits > best.bits && !isWhole ? added : takenTogether(ranked, setting);
   const chosen = together ?? { parts: [{ reading: best, carried: new Set<number>() }], bits: best.bits };
   const main = chosen.parts[0]?.reading ?? best;
   const weekly = chosen.parts.reduce((sum, { reading }) => sum + reading.weekly, 0);
@@ -168,7 +171,8 @@ function costShare({ rows, words }: AmountColumn): number {
     : (6 * costs) / seen + Math.min(2, Math.log2(Math.max(1, seen)) / 2) - (costs === 0 ? 4 : 0);
 }
 
-function settingOf(regions: readonly Region[], mapping: LayoutMapping | null): Setting {
+function settingOf(all: readonly Region[], mapping: LayoutMapping | null): Setting {
+  const regions = all.filter(({ form }) => form !== 'onItsSide');
   const facts = divisionFacts(regions);
   const saidWeeks =
     facts.weeks.map(({ value }) => conventionOf(value)).find((weeks) => weeks !== null) ?? null;
@@ -176,7 +180,7 @@ function settingOf(regions: readonly Region[], mapping: LayoutMapping | null): S
   return {
     facts,
     divisors: statedDivisors(facts),
-    fees: statedFees(regions),
+    fees: [...statedFees(regions), ...feesOnTheSide(all)],
     saidWeeks,
     titles,
     forced: forcedBy(mapping),

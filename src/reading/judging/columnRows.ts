@@ -71,7 +71,7 @@ export function finished(
           ? emptyWords
           : isSumAcross(region, row, own.label, value)
             ? { ...own, isMemo: true }
-            : (value ?? 0) > mostPeople
+            : (value ?? 0) > mostCounted(own)
               ? asCosts(own)
               : own,
       isText: figure?.isText ?? false,
@@ -131,14 +131,18 @@ function isSumAcross(region: Region, row: number, label: string, value: number |
   });
 }
 
-const mostPeople = 60;
+/** Of people sixty; of an occupancy a hundred per cent. */
+function mostCounted({ label }: RowWords): number {
+  return /occupancy|capacity/i.test(label) ? 100 : 60;
+}
 
-/** "Young people 600" among amounts is what is spent on them: no home has so many. */
+/** "Young people 600", "Occupancy cost of property 13,900": what is spent on them. No home has so many. */
 function asCosts(words: RowWords): RowWords {
-  const isOfPeople = /^(young (people|persons?)|children|yp|cyp|residents|placements?)\W*$/i.test(
-    words.label,
-  );
-  return words.isCount && isOfPeople ? { ...words, isCount: false } : words;
+  const isCounted =
+    /^(young (people|persons?)|children|yp|cyp|residents|placements?)\W*$|\b(occupancy|capacity)\b/i;
+  const isOfTime = /\b(nights?|days?|hours?|hrs|weeks?|threshold|%)\b/i;
+  const isCost = words.isCount && isCounted.test(words.label) && !isOfTime.test(words.label);
+  return isCost ? { ...words, isCount: false } : words;
 }
 
 /** "Rent per annum", "Food pw": where nothing else says a period and most labels do. */

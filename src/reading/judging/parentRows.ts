@@ -22,31 +22,36 @@ export function parentsIn(
       else bucket.push(row);
     }
   });
+  const first = rows.findIndex(({ value }) => value !== null && !Number.isNaN(value));
+  const endOf = (row: number, value: number): number | undefined => {
+    const wanted = (running[row + 1] ?? 0) + value;
+    return [-1, 0, 1]
+      .flatMap((step) => firstAfter(at.get(Math.round(wanted) + step) ?? [], row + 1))
+      .filter((end) => Math.abs((running[end + 1] ?? 0) - wanted) <= roundingOf(end - row))
+      .sort((one, other) => one - other)[0];
+  };
+  // A total stands below what it adds up; above it only where it is the first figure of all. Then no row below is a sum.
+  const top = rows[first];
+  if (top !== undefined && isNamed(top) && top.words.corrected === null && (top.value ?? 0) > 0) {
+    const end = endOf(first, top.value ?? 0);
+    if (end !== undefined && end - first >= 3) return new Map([[first, end]]);
+  }
   const found = new Map<number, number>();
   let busyUntil = -1;
-  rows.forEach(({ value, words }, row) => {
-    if (
-      value === null ||
-      Number.isNaN(value) ||
-      value <= 0 ||
-      words.corrected !== null ||
-      words.total !== null ||
-      words.fee !== null ||
-      words.isCount
-    )
-      return;
-    if (row <= busyUntil) return;
-    const target = (running[row + 1] ?? 0) + value;
-    const ends = [-1, 0, 1]
-      .flatMap((step) => firstAfter(at.get(Math.round(target) + step) ?? [], row + 1))
-      .filter((end) => Math.abs((running[end + 1] ?? 0) - target) <= roundingOf(end - row))
-      .sort((first, second) => first - second);
-    const end = ends[0];
+  rows.forEach((each, row) => {
+    const { value, words } = each;
+    if (value === null || Number.isNaN(value) || value <= 0 || words.corrected !== null) return;
+    if (isNamed(each) || words.isCount || row <= busyUntil) return;
+    const end = endOf(row, value);
     if (end === undefined || end - row > 60) return;
     found.set(row, end);
     busyUntil = end;
   });
   return found;
+}
+
+function isNamed(row: SolverRow | undefined): boolean {
+  return row !== undefined && (row.words.total !== null || row.words.fee !== null);
 }
 
 function firstAfter(rows: readonly number[], after: number): readonly number[] {

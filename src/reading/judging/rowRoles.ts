@@ -4,8 +4,9 @@ import type { RowWords } from './rowWords';
 import type { RowRole, SolverRow, Ways } from './solverRow';
 
 /** A core fee may be a line; everything else that is called a total or a fee adds up others. */
-export function isNamedTotal(words: RowWords, ways: Ways): boolean {
-  return words.total !== null || (words.fee !== null && !ways.feeIsLine);
+export function isNamedTotal(words: RowWords, ways: Ways, isFirst: boolean): boolean {
+  if (ways.feeIsLine && words.fee !== null && (words.total === null || isFirst)) return false;
+  return words.total !== null || words.fee !== null;
 }
 
 export function roleOfUnknown(words: RowWords): RowRole {

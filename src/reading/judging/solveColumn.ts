@@ -26,8 +26,10 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     ({ words, value }) => value !== null && (words.total !== null || words.fee !== null || words.isSection),
   );
   const hasDeductions = rows.some(({ words, value }) => words.isDeduction && (value ?? 0) > 0);
+  const first = rows.findIndex(({ value }) => value !== null);
   const hasFeeLines = rows.some(
-    ({ words, value }) => words.fee !== null && words.total === null && value !== null,
+    ({ words, value }, row) =>
+      words.fee !== null && (words.total === null || row === first) && value !== null,
   );
   const isLong = rows.length > 400;
   const hasHidden = rows.some(
@@ -68,7 +70,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
  */
 function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
   const { totals } = solved;
-  if (isAllInSections(solved)) return true;
+  if (isAllInSections(solved) || isSumOfAll(solved)) return true;
   const isNamed = (row: number): boolean => rows[row]?.words.total !== null || rows[row].words.fee !== null;
   const named = totals.filter(({ row, foots, from, to }) => foots && isNamed(row) && to - from >= 2);
   return totals.every(({ row, to }) => {
@@ -78,6 +80,25 @@ function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
   });
 }
 
+/**
+ * The last figure is what every line above comes to, to the penny: a total, whatever it is called. "Revenue" below ten costs
+ * and a result, "What we would need to charge" below sixteen.
+ */
+function isSumOfAll({ open, totals, roles, unfooted }: Solved): boolean {
+  const [only] = open;
+  if (open.length !== 1 || only?.kind !== 'total' || unfooted > 0) return false;
+  const last = totals.findLast(({ foots, row }) => foots && row === only.to);
+  const lines = roles.filter((role) => role === 'line').length;
+  return (
+    last !== undefined &&
+    last.from <= only.from &&
+    lines >= fewestSummed &&
+    !roles.slice(only.to + 1).includes('line')
+  );
+}
+
+const fewestSummed = 4;
+
 /** The whole column falls into three sections or more, each with a figure that its own lines add up to. */
 function isAllInSections({ open, totals, unfooted }: Solved): boolean {
   const sections = totals.filter(({ from, to, foots }) => foots && to - from >= 2);
@@ -86,9 +107,9 @@ function isAllInSections({ open, totals, unfooted }: Solved): boolean {
   );
 }
 
-/** Everything is under one footed total, with at most a few lines after it. */
+/** Everything is under one footed total, with at most a few lines after it: several totals side by side add up to something. */
 function isWhole({ open }: Solved): boolean {
-  return open.length <= 3 && open[0]?.kind === 'total';
+  return open.length <= 3 && open[0]?.kind === 'total' && open.slice(1).every(({ kind }) => kind === 'line');
 }
 
 /** In a long table where no row is named a total, no unnamed one can be borne out. */

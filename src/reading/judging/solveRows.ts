@@ -101,7 +101,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const isTurned = isLess && printed > 0 && words.total === null;
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
-  const isNamed = isNamedTotal(words, pass.ways);
+  const isNamed = isNamedTotal(words, pass.ways, pass.open.items.length === 0);
   if (words.isDifference && standsUnderOneTotal(pass)) {
     pass.roles[row] = 'memo';
     return;
@@ -116,6 +116,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     pass.roles[row] = aside;
     return;
   }
+  if (isNamed && pass.parents.has(row) && takeAsParent(pass, words, row, value)) return;
   if (takeAsTotal(pass, each, row, value, isNamed)) return;
   if (takeAsParent(pass, words, row, value)) return;
   takeAsLine(pass, each, row, value);

@@ -39,6 +39,11 @@ export function statedFees(regions: readonly Region[]): readonly StatedFee[] {
   return regions.flatMap((region) => region.rows.flatMap((_, row) => feesInRow(region, row)));
 }
 
+/** In a table of one row, "Weekly fee" stands above its figure: there the table turned on its side names the fee. */
+export function feesOnTheSide(regions: readonly Region[]): readonly StatedFee[] {
+  return statedFees(regions.filter(({ form, width }) => form === 'onItsSide' && width === 2));
+}
+
 function feesInRow(region: Region, row: number): readonly StatedFee[] {
   const cells = region.rows[row] ?? [];
   const found: StatedFee[] = [];
@@ -137,6 +142,8 @@ function feeInOneCell(text: string): {
   const [, label = '', digits = '', after = ''] = found;
   if (after.includes('£') || /\bif\b|\bdrops?\b|\bstep/i.test(text)) return null;
   const plain = digits.replaceAll(',', '');
+  // "Fee, rounded to nearest £10" tells no fee.
+  if (+plain < 300) return null;
   return { label: label.replace(/\b(is|of|at)\s*$/i, '').trim(), value: +plain, digits: plain, after };
 }
 

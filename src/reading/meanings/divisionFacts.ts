@@ -47,7 +47,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ['occupancies', /\bocc(upancy|\.|\b)|\bfill rate\b|\butilisation\b/i],
   [
     'children',
-    /^((current |average |planned |actual )?((number|no\.?) of )?)(young people|children|yp|cyp|residents)( (placed|in (the )?home|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
+    /^((current |average |planned |actual )?((number|no\.?) of )?)(young people|children|yp|cyp|residents)( (placed|in (the )?(home|year)|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
   ],
   [
     'places',

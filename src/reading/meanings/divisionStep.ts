@@ -4,7 +4,7 @@
  * Its figure is the total again, over something; it is never a cost of its own.
  */
 const step =
-  /\bdivided? by\b|\bshared (by|between|over)\b|^at \d+ ?% occ|^\W*[÷/]|^\W*(cost |price |total |amount |annual |weekly |monthly |average |equivalent |gross |net |running |operating |running cost |equals? )*(cost |costs |price |total |amount |sum )?(per|for each|each|a) (available |occupied |filled |registered |vacant )?(bed|place|placement|yp|young person|child|head|resident|night|bed[ -]?night|week|month|day|annum|year|unit)\b|\b(average|equivalent) (weekly|monthly|daily)\b|\b(cost|price|rate) per (available |occupied |filled )?(bed|place|yp|young person|child|week|night|bed[ -]?week)\b|\bunit cost\b|^x ?\d+\b|\bmultipl(y|ied) by\b/i;
+  /\bdivided? by\b|\bshared (by|between|over)\b|^at \d+ ?% occ|^\W*[÷/]|^\W*(cost |price |total |amount |annual |weekly |monthly |average |equivalent |gross |net |running |operating |running cost |equals? )*(cost |costs |price |total |amount |sum )?(per|for each|each|a) (available |occupied |filled |registered |vacant )?(bed|place|placement|yp|young person|child|head|resident|night|bed[ -]?night|week|month|day|annum|year|unit)\b|\b(average|equivalent) (weekly|monthly|daily)\b|\b(cost|price|rate) per (available |occupied |filled )?(bed|place|yp|young person|child|week|night|bed[ -]?week)\b|\bunit cost\b|^(profit|surplus|margin|return|loss) per (bed|place|yp|young person|child|week|night|bed[ -]?week)\b|^x ?\d+\b|\bmultipl(y|ied) by\b/i;
 
 export function isDivisionStep(label: string): boolean {
   return step.test(label.trim());

@@ -18,9 +18,26 @@ export const feeWordIn = rememberedByText(feeWordOf);
 /** "Fee requested: enhanced" says after the colon which of several fees it is. */
 const whichAfterColon = /^([^:]*\b(?:requested|proposed|quoted|offered|agreed|payable)\b[^:]*):\s*[a-z ]+$/i;
 
+/** "Fee, rounded to nearest £10" says how it was made. */
+const howItWasMade = /[,;–-] *(rounded|to the nearest|to nearest|say)\b.*$/i;
+/** "Fee to 30 June": what was charged before. */
+const endedOn =
+  /\b(to|until|till|up to|before) (the )?\d{1,2}(st|nd|rd|th)? ?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+
 function feeWordOf(label: string): FeeWord | null {
+  if (endedOn.test(label) && !/\bfrom\b/i.test(label)) return null;
   const before = whichAfterColon.exec(label)?.[1];
-  return wordOf(before ?? label);
+  const own = wordOf((before ?? label).replace(howItWasMade, ''));
+  return own ?? inTwoLanguages(label);
+}
+
+/** "Weekly fee / Ffi wythnosol": the same said twice. */
+function inTwoLanguages(label: string): FeeWord | null {
+  const parts = label.split(/ [/|] /);
+  const [first, second, ...others] = parts.map((part) => wordOf(part));
+  if (parts.length !== 2 || others.length > 0) return null;
+  const isWelsh = parts.some((part) => /\b(ffi|ffioedd|cost|pris|wythnosol|cyfanswm|tâl)\b/i.test(part));
+  return isWelsh ? (first ?? second ?? null) : null;
 }
 
 function wordOf(label: string): FeeWord | null {

@@ -9,12 +9,16 @@ const subtotal =
   /\bsub[ -]?totals?\b|\bsection total\b|\bcarried forward\b|\bb\/f\b|\bc\/f\b|\bbrought forward\b/;
 const total =
   /\btotals?\b|\b(gross|net) [\w ]{0,20}?(cost|expenditure|spend|price|fee|charge|budget|controllable)s?\b|\b(gross|net)$|\ball costs\b|^sum( of)?\b|\boverall (cost|price)\b|\bcost (per|of) (the )?(placement|home|child)\b|^(core|standard|basic|all[ -]?in(clusive)?) (price|fee)$/;
+/** What a home is paid, above or below its costs and its result. */
+const income =
+  /^(turnover|revenues?|sales|fees? (receivable|income)|fee income|income from (fees|placements)|placement income)\b/;
 const grand =
   /\bgrand total\b|^(overall )?totals?( £)?:?$|\btotal (weekly |annual |monthly |daily |gross |net |running |operating |home |placement |package |core )*(costs?|price|fee|expenditure|budget|charge)s?\b|\btotal (per|a) (week|month|year|annum|day|night)\b|\boverall total\b|^total (weekly |annual |monthly )?(care )?package( price)?$|^(weekly|monthly|annual|daily) total\b|\bnet expenditure\b/;
 
 export function totalIn(label: string): TotalWord | null {
   const plain = label.toLowerCase().replace(/\s+/g, ' ').trim();
   if (subtotal.test(plain)) return 'subtotal';
+  if (income.test(plain)) return 'total';
   if (
     !total.test(plain) ||
     /\bof (the )?(total|gross|net)\b|% total\b/.test(plain) ||

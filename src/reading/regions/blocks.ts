@@ -39,7 +39,7 @@ export function blocksOf(
       to: row,
       headings,
       labelColumn: labelColumnOf(rows, from, row, width, headings),
-      titles: titlesAbove(rows, start),
+      titles: titlesAbove(rows, headingRows.length > 0 ? start : firstAmount(rows, from, row)),
     });
   }
   return { blocks, blockOf };
@@ -137,6 +137,12 @@ function headingTexts(
 
 function headingText(cell: ReceivedCell | null | undefined): string {
   return cell === null || cell === undefined ? '' : textOf(cell);
+}
+
+/** Without headings the titles of a table are the lines down to its first amount. */
+function firstAmount(rows: readonly Cells[], from: number, to: number): number {
+  for (let row = from; row < to; row += 1) if ((rows[row] ?? []).some((cell) => isAmount(cell))) return row;
+  return from;
 }
 
 /** The lines right above that hold a single text. */

@@ -4,6 +4,7 @@
  * Turned so that every cost has a row of its own; each cell keeps its place on the sheet.
  */
 import { matchCategory } from '../matchCategory';
+import { isPlacementQuestion } from '../meanings/placementQuestion';
 import { textOf } from '../sheetCells';
 import { blocksOf } from './blocks';
 import { figureIn } from './figure';
@@ -23,9 +24,7 @@ export function turnedRegion(region: Region): Region | null {
     }
     const headings = region.rows[head] ?? [];
     const costs = headings.filter((cell) => cell?.kind === 'text' && isCost(cell.text)).length;
-    const named = figureRows.filter((row) =>
-      isCost(textOf(region.rows[row]?.find((cell) => cell?.kind === 'text'))),
-    ).length;
+    const named = figureRows.filter((row) => isCost(nameOfRow(region, headings, row))).length;
     if (
       costs < fewestCosts ||
       figureRows.length === 0 ||
@@ -36,6 +35,16 @@ export function turnedRegion(region: Region): Region | null {
     return turned(region, [head, ...figureRows]);
   }
   return null;
+}
+
+/** The first words of a row that do not answer a question about the placement: "Alder Care Ltd" under "Provider" is no cost. */
+function nameOfRow(region: Region, headings: Cells, row: number): string {
+  const cells = region.rows[row] ?? [];
+  return textOf(
+    cells.find(
+      (cell, column) => cell?.kind === 'text' && !isPlacementQuestion(textOf(headings[column] ?? null)),
+    ),
+  );
 }
 
 function isCost(text: string): boolean {

@@ -77,6 +77,8 @@ export function categoryOf(row: number, { part, heading, correction }: LineConte
   if (correction?.category != null)
     return { category: correction.category, confidence: one, decidedBy: 'corrected by you' };
   const notes = beside({ part }, row, 'notes');
+  if (part.reading.column.words[row]?.fee === 'named')
+    return { category: 'unclassified', confidence: exact(0), decidedBy: 'a fee that is not broken down' };
   return matchCategory(part.reading.column.words[row]?.label ?? '', { heading, notes: textOf(notes?.cell) });
 }
 
@@ -91,7 +93,7 @@ function amountCell(row: number, { part: { reading } }: LineContext): ReceivedCe
     const product = poundsOf(cells[pair[1]]).times(quantityOf(cells[pair[0]]));
     return { kind: 'number', decimal: exactText(product) };
   }
-  if (own?.percent !== null && own?.percent !== undefined) {
+  if (column.how === 'ofFee' || (own?.percent !== null && own?.percent !== undefined)) {
     return { kind: 'number', decimal: exactText(exactFromSpreadsheet(solved.amounts[row] ?? 0) ?? exact(0)) };
   }
   if (cell === null) return { kind: 'text', text: '' };

@@ -65,9 +65,10 @@ function sharedBy(choice: Choice, told: FeeSubmission['placement']): PlacementRe
   const { facts } = choice.setting;
   const child = facts.children[0];
   const place = facts.places[0];
-  const places = divisor?.places ?? place?.value ?? null;
+  // "Average children 2.6": no home has so many places, but the next whole number of them and an occupancy.
+  const places = divisor === null ? (place?.value ?? null) : Math.ceil(divisor.places - 1e-9);
   const occupancy =
-    divisor?.occupancy ??
+    (divisor === null ? null : divisor.children / Math.ceil(divisor.places - 1e-9)) ??
     facts.occupancies[0]?.value ??
     (child !== undefined && place !== undefined && child.value <= place.value
       ? child.value / place.value
@@ -110,12 +111,14 @@ function asReceived(at: Place | undefined, value: number): Received {
   return { at: at ?? { cell: '' }, cell: { kind: 'number', decimal: exactText(decimal) } };
 }
 
+const ofAYear: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
 /** The convention that the reading rests on, where the sheet's own words do not say it. */
 function weeksOf({ parts }: Choice, told: FeeSubmission['placement']): FeeSubmission['placement'] {
-  const reading = parts[0]?.reading;
-  if (reading === undefined || told.weeksPerYear !== undefined || reading.weeks === '365/7') return {};
-  const isNeeded = reading.period === null || ['month', 'quarter', 'year'].includes(reading.period);
-  if (!isNeeded) return {};
+  const reading = parts
+    .map((part) => part.reading)
+    .find(({ period, weeks }) => weeks !== '365/7' && (period === null || ofAYear.has(period)));
+  if (reading === undefined || told.weeksPerYear !== undefined) return {};
   const row = reading.price.total?.row ?? 0;
   const at = reading.column.region.placeOf(row, Math.max(0, reading.column.columnOf[row] ?? 0));
   return { weeksPerYear: { at, cell: { kind: 'text', text: reading.weeks } } };

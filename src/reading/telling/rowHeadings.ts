@@ -22,6 +22,8 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
   const start = region.blocks[region.blockOf[firstLine] ?? 0]?.from ?? 0;
   const openings = new Map<string, string>();
   const headings = new Set<number>();
+  // The heading of the only list of labels speaks for all of them, and so for none.
+  const isOneOfSeveral = region.blocks.filter(({ headingRows }) => headingRows.length > 0).length > 1;
   let heading = '';
   let carried = '';
   const of = region.rows.map((cells, row) => {
@@ -29,7 +31,7 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
     const own = words[row];
     if (block?.headingRows.includes(row) === true) {
       const first = textOf(cells[block.labelColumn]);
-      if (region.blocks.length > 1 && row === block.headingRows.at(-1)) heading = first;
+      if (isOneOfSeveral && row === block.headingRows.at(-1)) heading = first;
       return [];
     }
     if (

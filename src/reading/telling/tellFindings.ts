@@ -14,6 +14,8 @@ import { hiddenParts } from './hiddenParts';
 import { otherPrices, otherSubjects } from './otherColumns';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
+import { sharingDiffers } from './sharingDiffers';
+import { workingsDiffer } from './workingsDiffer';
 
 const marginToAsk = 3;
 
@@ -29,7 +31,12 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...brokenCells(choice),
     ...hiddenParts(choice),
     ...pricedByUse(choice),
-    ...choice.parts.flatMap((part) => [...withoutLabel(part), ...ratiosTurnedIntoTimes(part)]),
+    ...sharingDiffers(choice),
+    ...choice.parts.flatMap((part) => [
+      ...withoutLabel(part),
+      ...ratiosTurnedIntoTimes(part),
+      ...workingsDiffer(part),
+    ]),
     ...sheetsLeftAside(choice, submission),
   ];
 }

@@ -21,7 +21,7 @@ export const homeRunningWords = wordList('homeRunning', {
     {staff} recruitment, recruitment retention, retention recruitment, recruitment agency, recruitment fee,
     recruitment advertising, recruitment vetting, recruitment training, recruitment consultant, vetting, job
     advertising, advertising staff, staff advertising, {staff} advertising, interview, interview expense,
-    relocation, onboarding, reference check, agency fee, agency recruitment, recruitment bonus, golden
+    relocation, onboarding, reference check, agency recruitment, recruitment bonus, golden
     hello, refer friend, safer recruitment, it, it support, it equipment, it service, it licence, it
     maintenance, it telephone, it phone, telephone, telephony, phone, landline, phone line, mobile phone
     {staff}, {staff} mobile phone, {staff} mobile, {staff} phone, mobile phone, mobile, office phone,

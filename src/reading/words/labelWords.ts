@@ -62,6 +62,11 @@ function tidied(label: string): string {
       /(?<=[a-z].*)\b(inc|incl|including|inclusive of|plus|ex|excl|excluding)\b\.?\s*(of\s+)?(irrecoverable\s+)?vat\b/g,
       ' ',
     )
+    .replace(/\b\d{1,2}([.:]\d\d)?\s*[ap]m\b(\s*(-|–|to|until)\s*)?/g, ' ')
+    .replace(
+      /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\bper (week|wk|month|year|annum)\b/g,
+      ' ',
+    )
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')
     .replace(/\b[\d,.]+\s*%|\(\d+\)/g, ' ')
     .replace(/\b([a-z])\.\s?((?:[a-z]\.\s?)*)([a-z])(\.|\b)/g, (whole) => `${whole.replace(/[.\s]/g, '')} `);

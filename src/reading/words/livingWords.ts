@@ -39,7 +39,7 @@ export const livingWords = wordList('living', {
     contact visit, contact family, family time travel, contact transport, contact transport cost, contact
     activity, family {travel}, contact {travel}, home visit, vehicle, vehicle lease, vehicle hire, vehicle
     run, vehicle {upkeep}, vehicle tax, vehicle depreciation, car lease, car hire, car insurance, car tax,
-    car, fuel car, fuel, petrol, diesel, minibus, motor expense, motor, motor {upkeep}, motor vehicle, motor
+    car, fuel car, fuel, petrol, diesel, minibus, motor expense, motor, motoring, motoring cost, motor {upkeep}, motor vehicle, motor
     insurance, mot, mot tyre, tyre, road tax, vehicle excise, ved, parking, car park, toll, breakdown cover,
     aa cover, rac, congestion, fuel oil motor, house car, house vehicle, transport car, transport vehicle,
     vehicle rental, vehicle leasing, car leasing, lease car, lease vehicle, contract hire vehicle, fuel

@@ -47,7 +47,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     building, goodwill amortisation, amortisation, commercial {person}, commercial, bid team, bad debt,
     doubtful debt, company car`,
   likely: `
-    group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
+    agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
     legal fees, headquarters, service manager, operation cost, organisation, payroll, office central,
     interest charge, support central, consultation`,
   hint: `governance, strategic`,

@@ -69,7 +69,7 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     {person}, handyman, maintenance {person}, caretaker, caretaking, janitor, porter, gardener, gardening
     {person}, grounds {person}, groundsman, groundskeeper, garden {person}, facility {person}, facility
     manager, estate officer, estate {person}, premise {person}, site {person}, property {person}, home
-    administration, care management, house management, home management, management senior team, management team, management cover, management hour, management time, management support,
+    administration, care management, house management, home management, management senior team, management team, management cover, management supervision, supervision management, team leader manager, management hour, management time, management support,
     non care {person}, non direct {person}, indirect {person}, indirect care {person}, support service
     staff, support function, manager oncall, management oncall, oncall manager, oncall management, domestic
     support, manager pa, pa manager, personal assistant manager, bursar, matron, hotel service, facility,

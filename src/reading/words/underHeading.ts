@@ -31,9 +31,12 @@ const nearHeading: Partial<Record<CostCategory, readonly CostCategory[]>> = {
   premises: ['homeRunning'],
 };
 
+/** "Non-staff", "Other than staff": says what it is not. */
+const isAllBut = /^\W*(non|other than|not|excluding)\b[ -]*(staff|pay|payroll|staffing)/i;
+
 export function underHeading(label: string, headings: readonly string[]): Sighted | null {
   const own = sightingIn(label);
-  const above = headings.findLast((text) => sightingIn(text) !== null) ?? '';
+  const above = headings.findLast((text) => sightingIn(text) !== null && !isAllBut.test(text)) ?? '';
   const heading = sightingIn(above);
   if (heading === null) return own;
   const speaks = `“${heading.wording}” in its heading`;

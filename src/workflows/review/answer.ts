@@ -47,7 +47,11 @@ export function reviewSubmission(
   const rules = employmentRulesInForce(choices.asAt, ownRules(choices, choices.asAt));
   // A detail found in the table and again in the submission made of it is one.
   const known = new Set(submission.findings.map(placed));
-  const more = completed.findings.filter((finding) => !known.has(placed(finding)));
+  // One cause, one finding: the reader has said that the amounts have no period.
+  const saysNoPeriod = submission.findings.some(({ code }) => code === 'period-missing');
+  const more = completed.findings.filter(
+    (finding) => !known.has(placed(finding)) && !(saysNoPeriod && finding.code === 'period-missing'),
+  );
   const findings = [...submission.findings, ...more, ...rules.findings];
   if (completed.value === null || rules.value === null) return notUsable(findings);
   const review = reviewFee(completed.value, rules.value, findings);

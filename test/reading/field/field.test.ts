@@ -2,10 +2,11 @@
  * Layouts as they exist in the field, read whole: the fee, what the lines come to for one child a week, and every line.
  * `handed` and `ordinary` were made by others, `strangers` by somebody who had read neither code nor word lists (at first sight 21
  * of those 40 were right, 4 wrong in silence), `neighbours` were written later in the same way (at first sight 30 of 40, 2 in
- * silence); `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
+ * silence), `newcomers` later still (at first sight 17 of 40; 9 in silence, 7 of them by a category, 2 by a question not asked);
+ * `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
  *
- * A line is found by its amount, since labels repeat; its category must be one that the key allows. Categories are counted
- * and printed, not held to all: they are a piece of work of their own with tests of their own.
+ * A line is found by its amount, since labels repeat. Categories are a piece of work of their own with tests of their own; here
+ * they are held to all but one line in twenty of a folder.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,19 +66,44 @@ function missing({ breakdown }: FeeReview, { lines, tolerance }: FieldCase): rea
     .map(({ label, weekly }) => `${label} ${weekly}`);
 }
 
+/** Lines of the key whose amount is read in a category that the key does not allow, where only one line has that amount. */
+function miscategorised({ breakdown }: FeeReview, { lines, tolerance }: FieldCase): readonly string[] {
+  return lines.flatMap(({ label, weekly, categories }) => {
+    const read = breakdown.lines.filter((line) => isNear(line.weekly.pounds.toString(), weekly, tolerance));
+    const [only] = read;
+    if (only === undefined || read.length > 1 || categories.some((each) => each.includes('any'))) return [];
+    return categories.includes(only.category) ? [] : [`${label}: ${only.category}`];
+  });
+}
+
 /** What the key wants asked and no finding asks. */
 function notAsked({ findings }: FeeReview, { asks = [] }: FieldCase): readonly string[] {
   const said = findings.map(({ expected, received, advice }) => `${expected} ${received} ${advice}`);
   return asks.filter((wanted) => !said.some((each) => new RegExp(wanted, 'i').test(each)));
 }
 
-describe.each(['handed', 'ordinary', 'strangers', 'neighbours', 'own'])('%s layouts', (folder) => {
-  const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as FieldCase[];
+describe.each(['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'own'])(
+  '%s layouts',
+  (folder) => {
+    const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as FieldCase[];
 
-  it.each(cases.map((each) => [each.file, each] as const))('%s', async (_, each) => {
-    const review = await reviewed(folder, each);
-    expect(figures(review, each)).toBe(`${String(each.quoted)} / ${each.explained}`);
-    expect(missing(review, each)).toEqual([]);
-    expect(notAsked(review, each)).toEqual([]);
-  });
-});
+    it.each(cases.map((each) => [each.file, each] as const))('%s', async (_, each) => {
+      const review = await reviewed(folder, each);
+      expect(figures(review, each)).toBe(`${String(each.quoted)} / ${each.explained}`);
+      expect(missing(review, each)).toEqual([]);
+      expect(notAsked(review, each)).toEqual([]);
+    });
+
+    it('sort their lines into categories that the key allows', async () => {
+      const wrong: string[] = [];
+      let all = 0;
+      for (const each of cases) {
+        const own = miscategorised(await reviewed(folder, each), each);
+        wrong.push(...own.map((line) => `${each.file}: ${line}`));
+        all += each.lines.length;
+      }
+      if (wrong.length > all / 20) expect(wrong).toEqual([]);
+      expect(wrong.length).toBeLessThanOrEqual(all / 20);
+    });
+  },
+);

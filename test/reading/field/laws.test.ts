@@ -82,7 +82,7 @@ function figures(workbook: ReceivedWorkbook, asAt: string): string {
   return [quoted.pounds.toFixed(2), explained.pounds.toFixed(2), ...weekly].join(' ');
 }
 
-const kept = ['handed', 'ordinary', 'strangers', 'neighbours', 'own'].flatMap((folder) =>
+const kept = ['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'own'].flatMap((folder) =>
   (JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as Kept[]).map(
     (each) => [folder, each] as const,
   ),

@@ -1,0 +1,53 @@
+/**
+ * One child's column was made from the home's by another number of children than the workbook says: 790,000 a year beside
+ * 3,798.08 a week is ÷ 52 ÷ 4, in a home of three.
+ */
+import type { Finding } from '../../domain/evidence/finding';
+import type { Choice } from '../judging/choose';
+import { aWeek } from '../judging/reading';
+import { columnKindIn } from '../meanings/columnKind';
+import { periodInWords } from '../periodWords';
+
+const weeksTried = ['52', '365/7'] as const;
+
+export function sharingDiffers({ parts, setting }: Choice): readonly Finding[] {
+  const main = parts[0]?.reading;
+  if (main?.basis !== 'child' || main.period === null) return [];
+  const { column, period } = main;
+  const { facts, divisors } = setting;
+  const told = [...facts.children, ...facts.places];
+  const known = [...told.map(({ value }) => value), ...divisors.map(({ children }) => children)];
+  if (known.length === 0 || column.how !== 'printed') return [];
+  const row = main.solved.roles.indexOf('line');
+  const own = column.columnOf[row] ?? -1;
+  const block = column.region.blockOf[row] ?? 0;
+  const headings = column.region.blocks[block]?.headings ?? [];
+  for (const { of, column: result, times } of column.identities[block]?.views ?? []) {
+    const per = periodInWords(headings[of] ?? '');
+    if (result !== own || per === null || per === 'hour' || columnKindIn(headings[of] ?? '') !== 'amount')
+      continue;
+    const shared = weeksTried.map((weeks) => aWeek(per, weeks) / (times * aWeek(period, weeks)));
+    const children = shared.find((each) => isWhole(each)) ?? shared[0] ?? 1;
+    const isSaid = [1, ...known].some((each) => shared.some((one) => Math.abs(one / each - 1) < 0.012));
+    if (isSaid || !(children > 1.3 && children <= 20)) continue;
+    return [
+      {
+        code: 'reading-uncertain',
+        severity: 'warning',
+        at: column.region.placeOf(row, own),
+        expected: `amounts shared by ${[...new Set(told.map(({ value }) => String(value)))].join(' or ')} children, as the file says`,
+        received: `“${(headings[own] ?? '').slice(0, 60)}” is “${(headings[of] ?? '').slice(0, 60)}” shared by ${inWords(children)}`,
+        advice: 'Ask the provider by how many children the costs of the home are shared, and why.',
+      },
+    ];
+  }
+  return [];
+}
+
+function isWhole(children: number): boolean {
+  return Math.abs(children - Math.round(children)) < 0.012;
+}
+
+function inWords(children: number): string {
+  return String(isWhole(children) ? Math.round(children) : Math.round(children * 100) / 100);
+}
