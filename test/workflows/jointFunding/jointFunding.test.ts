@@ -25,7 +25,7 @@ test('shares dated the very day a decision takes effect are those it decided, an
     ...share,
     from: share.from === '2026-11-02' ? '2026-09-01' : share.from,
   }));
-  expect(run({ shares }).answered?.json).toEqual({
+  expect(run({ shares }).answered?.json()).toEqual({
     total: '255500',
     contributions: { 'Social care': '182140', Health: '35035', Education: '38325' },
     toRecover: { Health: '6510' },
