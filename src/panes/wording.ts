@@ -196,6 +196,7 @@ export const check = {
 
 export const compare = {
   title: 'Compare',
+  axisHeading: 'On one axis, £ a week',
   heading: 'Beside what others have published',
   hint: 'These figures differ in kind and year. They put a fee in its place; they do not test it.',
   toBenchmarks: 'See where it stands among comparable fees',

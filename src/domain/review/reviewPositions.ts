@@ -30,6 +30,7 @@ import { marketOf, wholeFeeDisagrees, type CategoryBasis } from './categoryBasis
 import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
+import { notToBeUsedYet } from './notToBeUsedYet';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
@@ -84,6 +85,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ...disagreement,
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
+      ...notToBeUsedYet(review, comparisons, positions),
       ...found.filter(({ code }) => limitRestsOn !== 'nothing' || code !== 'target-above-limit'),
       ...(limitRestsOn === 'nothing' ? [noLimit] : []),
     ],

@@ -1,4 +1,5 @@
 /** Compare: the fee beside what its own figures support, beside what others have published, and its contract terms. */
+import { oneAxis } from '../../workflows/review/oneAxis';
 import { publishedBesideFee } from '../../workflows/review/publishedBesideFee';
 import { supportedFee } from '../../workflows/review/supportedFee';
 import type { PaneProps } from '../pane';
@@ -6,17 +7,20 @@ import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useComparisons } from '../shouldCost/useComparisons';
 import { compare } from '../wording';
+import { OneAxis } from './OneAxis';
 import { PublishedFigures } from './PublishedFigures';
 import { ShouldCostBeside } from './ShouldCostBeside';
 import { SupportedBar } from './SupportedBar';
 import { Terms } from './Terms';
 
 export function ComparePane({ state, actions }: PaneProps) {
-  const { shouldCost } = useComparisons(state);
+  const comparisons = useComparisons(state);
+  const { shouldCost } = comparisons;
   const review = state.reviewed?.review.value ?? null;
   if (review === null) return <NothingYet sentence={compare.nothing} actions={actions} />;
   return (
     <>
+      <OneAxis figures={oneAxis(review, comparisons)} />
       <ShouldCostBeside review={review} answer={shouldCost} actions={actions} />
       <SupportedBar fee={supportedFee(review)} />
       <PublishedFigures comparisons={publishedBesideFee(review)} actions={actions} />

@@ -41,6 +41,7 @@ export function Headline({ shown, part, stop }: HeadlineProps) {
       >
         <RangeBar places={shown.range} />
       </Picture>
+      {shown.toBeTrue === null ? null : <p className={looks.text}>{shown.toBeTrue}</p>}
       {part === null ? null : <Simulating part={part} stop={stop} />}
     </div>
   );

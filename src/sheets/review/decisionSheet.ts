@@ -11,9 +11,12 @@ import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { typedDay, typedWords } from '../core/askedCells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
+  both,
   cell,
+  difference,
   greaterThan,
   joined,
+  lessThan,
   number,
   poundsText,
   product,
@@ -51,7 +54,7 @@ const chartRows = 14;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);
-  const above = [councilOnlyBand(columns.length), ...sentences(comparisons), gap, tableHeader()];
+  const above = [councilOnlyBand(columns.length), ...sentences(review, comparisons), gap, tableHeader()];
   const table = lines.map(figureRow);
   const chartAt = rowsAboveBody + above.length + table.length + 1;
   const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
@@ -94,7 +97,10 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
   });
 }
 
-function sentences({ shouldCost, benchmarks }: ReviewComparisons): readonly DescribedRow[] {
+function sentences(
+  review: FeeReview,
+  { shouldCost, benchmarks }: ReviewComparisons,
+): readonly DescribedRow[] {
   const said = (...parts: readonly (string | Expression)[]): DescribedRow =>
     row(
       computed(
@@ -120,7 +126,14 @@ function sentences({ shouldCost, benchmarks }: ReviewComparisons): readonly Desc
       when(
         greaterThan(cell(feeCell.unexplained), number(0)),
         joined(pounds(feeCell.unexplained), text(' of it is not explained by any line.')),
-        text('its lines explain all of it.'),
+        when(
+          lessThan(cell(feeCell.unexplained), number(0)),
+          joined(
+            joined(text('its lines come to '), poundsText(difference(number(0), cell(feeCell.unexplained)))),
+            text(' more.'),
+          ),
+          text('its lines explain all of it.'),
+        ),
       ),
     ),
     ...(expected === null
@@ -129,18 +142,62 @@ function sentences({ shouldCost, benchmarks }: ReviewComparisons): readonly Desc
     ...(benchmarks?.fee.median == null
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
-    said(
-      'We propose to open at ',
-      pounds(negotiationTotal.opening),
-      ', to aim at ',
-      pounds(negotiationTotal.target),
-      when(
-        greaterThan(cell(negotiationTotal.limit), number(0)),
-        joined(joined(text(' and to stop at '), pounds(negotiationTotal.limit)), text(' a week.')),
-        text(' a week. No limit of our own stands yet: it needs a budget, an alternative or an authority.'),
-      ),
-    ),
+    row(computed(null, proposal(review, expected?.[0] ?? null), 'check')),
   ];
+}
+
+const poundsOf = (id: CellId) => poundsText(cell(id));
+const together = (...parts: readonly (string | Expression)[]): Expression =>
+  parts
+    .map((part) => (typeof part === 'string' ? text(part) : part))
+    .reduce((whole, part) => joined(whole, part));
+
+/** What is proposed; or what has to be settled before anything is. */
+function proposal(review: FeeReview, least: CellId | null): Expression {
+  const { opening, target, limit } = negotiationTotal;
+  const [quoted, aim] = [cell(feeCell.quoted), cell(target)];
+  const proposed = together(
+    'We propose to open at ',
+    poundsOf(opening),
+    ', to aim at ',
+    poundsOf(target),
+    when(
+      greaterThan(cell(limit), number(0)),
+      together(' and to stop at ', poundsOf(limit), ' a week.'),
+      text(' a week. No limit of our own stands yet: it needs a budget, an alternative or an authority.'),
+    ),
+  );
+  const expected =
+    least === null
+      ? proposed
+      : when(
+          both(lessThan(aim, cell(least)), lessThan(aim, quoted)),
+          together(
+            'The rows come to ',
+            poundsOf(target),
+            ', less than these needs can be expected to cost: ask for the lines that are missing before a figure is proposed.',
+          ),
+          proposed,
+        );
+  const floor = resultCell('quoted', 'floor');
+  const lawful = hasLawfulFloor(review)
+    ? when(
+        lessThan(aim, cell(floor)),
+        together(
+          'The rows come to ',
+          poundsOf(target),
+          ', below the lawful cost of the hours: settle which hours are not needed, or how they are paid for, before a figure is proposed.',
+        ),
+        expected,
+      )
+    : expected;
+  return when(
+    lessThan(product(cell(feeCell.unexplained), number(100)), difference(number(0), quoted)),
+    text(
+      'The lines come to more than the fee: settle which of them are not charged before a figure is proposed.',
+    ),
+    lawful,
+  );
 }
 
 function tableHeader(): DescribedRow {
@@ -194,7 +251,7 @@ function linesOf(review: FeeReview, { shouldCost, benchmarks }: ReviewComparison
           line(
             'Market: median of comparable fees',
             benchmarkCell('fee', 'median'),
-            today,
+            String(benchmarks.priceYear),
             'How many, and which, stands on Benchmarks.',
           ),
         ]),

@@ -32,6 +32,7 @@ import { ruleRows } from './negotiationRules';
 import { columnOf, headerRow, negotiationTable } from './negotiationTable';
 import { positionRows } from './positionRows';
 import { providerResultRows } from './providerResultRows';
+import { rateCardRows } from './rateCardRows';
 import { homeName } from './reviewWords';
 import { lastOfferOf } from './roundsSheet';
 
@@ -74,6 +75,7 @@ export function positionSheet(
     ...groundsRows(review, comparisons),
     gap,
     ...providerResultRows(review, columns),
+    ...rateCardRows(review, comparisons, columns),
     ...gapRows(review, comparisons, columns),
   ];
   return {

@@ -4,6 +4,7 @@
  * provider's claim stands behind a figure, it says what is needed first.
  */
 import { poundsInWords } from '../../domain/money/moneyPer';
+import type { PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
@@ -63,7 +64,39 @@ function noAimOnPrice({ rows }: ReviewPositions['positionTerms'], bases: ReviewP
     : 'what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price';
 }
 
-function aimInWords({ positions, positionTerms, bases, limitRestsOn }: ReviewPositions): string {
+/** What has to be settled before any aim can be said; null where nothing stands in its way. */
+function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPositions): string | null {
+  const { target } = positions.totals;
+  const { quoted, unexplained, offerOnRecord } = positionTerms;
+  const has = (code: PositionDoubtCode) => doubts.some((each) => each.code === code);
+  if (has('no-fee-stated')) return 'ask what is charged a week before anything else';
+  if (has('lines-exceed-fee'))
+    return `settle first which of its lines are not charged, since they come to ${poundsInWords(unexplained.abs())} more than it asks`;
+  if (has('needs-of-another-placement'))
+    return 'check first that the needs are this child’s, since the fee is for another kind of placement';
+  if (lawfulFloor !== null && target.lessThan(lawfulFloor.pounds))
+    return target.equals(quoted)
+      ? 'ask how its hours are paid for, since it asks less than they can lawfully cost'
+      : `settle first which of its hours are not needed, since what its categories are held against comes to ${poundsInWords(target)}, below what those hours can lawfully cost`;
+  if (has('below-what-needs-cost'))
+    return `ask first for the lines that are missing, since what is there comes to ${poundsInWords(target)}, less than these needs can be expected to cost`;
+  if (has('offer-above-quote') && offerOnRecord !== null)
+    return `check the offer of ${poundsInWords(offerOnRecord)} on record, since it is more than is asked`;
+  return null;
+}
+
+function aimInWords(found: ReviewPositions): string {
+  const first = settleFirst(found);
+  return first ?? aimOnFigures(found);
+}
+
+function aimOnFigures({
+  positions,
+  positionTerms,
+  bases,
+  limitRestsOn,
+  statedCost,
+}: ReviewPositions): string {
   const { opening, target, limit } = positions.totals;
   const isOffered = positionTerms.offerOnRecord !== null;
   if (limitRestsOn === 'nothing')
@@ -77,5 +110,8 @@ function aimInWords({ positions, positionTerms, bases, limitRestsOn }: ReviewPos
     limitRestsOn === 'quote'
       ? 'and set a limit of our own first, since the high ends lie above the quote'
       : `and go no further than ${poundsInWords(limit)}`;
-  return `${first}, aim for ${poundsInWords(target)} ${most}`;
+  const below = target.lessThan(statedCost.pounds)
+    ? `, ${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept,`
+    : '';
+  return `${first}, aim for ${poundsInWords(target)}${below} ${most}`;
 }

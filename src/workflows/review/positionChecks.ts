@@ -28,6 +28,10 @@ export function positionChecks(
 const saidBesideTotals: readonly PositionDoubtCode[] = [
   'model-and-market-disagree',
   'needs-led-to-ask',
+  'no-fee-stated',
+  'lines-exceed-fee',
+  'below-what-needs-cost',
+  'needs-of-another-placement',
   'offer-above-quote',
   'offer-nil',
   'two-offers-on-a-day',

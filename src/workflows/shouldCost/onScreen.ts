@@ -15,6 +15,7 @@ import {
   type ShouldCostAnswer,
 } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
+import { closingMoves } from '../../domain/shouldCost/modelAgainstMarket';
 import { bandInWords, type BandInWords } from './bandInWords';
 import {
   distributionDrawn,
@@ -51,6 +52,8 @@ export interface ShouldCostOnScreen {
   readonly rangeWords: readonly string[];
   /** Null where no fee has been read. */
   readonly feeWords: string | null;
+  /** What would have to be true for the fee to be the central figure; null where no fee has been read or it nearly is. */
+  readonly toBeTrue: string | null;
   readonly lines: readonly RangeRow[];
   readonly total: RangeRow;
   readonly tornado: TornadoDrawn;
@@ -77,6 +80,7 @@ export function shouldCostOnScreen(
     range: rangeDrawn(answer, compared),
     rangeWords: rangeWords(answer),
     feeWords: compared === null ? null : feeWords(compared),
+    toBeTrue: compared === null ? null : toBeTrue(answer, compared),
     lines: cost.lines
       .filter(({ high }) => !high.pounds.isZero())
       .map(({ id, low, central, high }) => row(shouldCostWords[id].label, low, central, high)),
@@ -154,4 +158,15 @@ export function thousands(count: number): string {
 
 function money(amount: Weekly): string {
   return poundsInWords(amount.pounds);
+}
+
+/** A fee within a hundredth of the central figure needs no explaining. */
+function toBeTrue(answer: ShouldCostAnswer, { fee }: FeeBesideShouldCost): string | null {
+  const central = answer.cost.total.central.pounds;
+  const apart = fee.pounds.minus(central).abs();
+  if (!fee.pounds.greaterThan(0) || !apart.times(hundred).greaterThan(central)) return null;
+  const moves = closingMoves(answer, fee.pounds);
+  return moves.length === 0
+    ? `No single parameter within what can be believed would make ${money(fee)} the central figure.`
+    : `For ${money(fee)} to be the central figure, one of these would have to be true: ${moves.map(({ inWords }) => inWords).join('; or ')}.`;
 }

@@ -1,0 +1,73 @@
+/**
+ * Positions that nobody could sign, and what has to be settled before any is used: no fee is stated; the lines come to more than
+ * the fee, so that pressing them counts what the provider has taken off already; the needs are of another kind of placement; or the target lies below the least that these
+ * needs can be expected to cost, so that something they need has no line.
+ *
+ * Worked example: a fee of £5,600.00 whose only lines are rent and tuition: a target of £2,620.39 where these needs cost £4,370.56
+ * at the least. Lines of £8,706.85 for the same fee: £3,106.85 of them is not charged.
+ */
+import { poundsInWords } from '../money/moneyPer';
+import type { PositionDoubt, Positions } from '../negotiation/positions';
+import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
+import type { ReviewComparisons } from './comparisons';
+import type { NeedsProfile } from '../shouldCost/needsProfile';
+import type { FeeReview } from './feeReview';
+
+/** What rounding and a small discount come to: a hundredth of the fee. */
+const littleOfTheFee = 100;
+
+export function notToBeUsedYet(
+  review: FeeReview,
+  { shouldCost }: ReviewComparisons,
+  { totals: { target } }: Positions,
+): readonly PositionDoubt[] {
+  const { breakdown } = review;
+  const quoted = breakdown.quoted.pounds;
+  const open = breakdown.unexplained.pounds;
+  if (!quoted.greaterThan(0))
+    return [
+      {
+        code: 'no-fee-stated',
+        sentence: 'No fee is stated, so no position stands beside one: ask what is charged a week.',
+      },
+    ];
+  const least = shouldCost === null ? null : rangeToExpect(shouldCost).from.pounds;
+  return [
+    ...(shouldCost === null ? [] : ofAnotherPlacement(review, shouldCost.profile)),
+    ...(open.negated().times(littleOfTheFee).greaterThan(quoted)
+      ? [
+          {
+            code: 'lines-exceed-fee' as const,
+            sentence: `The lines come to ${poundsInWords(open.abs())} more than the fee: settle which of them are not charged, since pressing them counts twice what is taken off already.`,
+          },
+        ]
+      : []),
+    ...(least !== null && target.lessThan(least) && target.lessThan(quoted)
+      ? [
+          {
+            code: 'below-what-needs-cost' as const,
+            sentence: `The target of ${poundsInWords(target)} is below the least that these needs can be expected to cost, ${poundsInWords(least)}: ask for the lines that are missing before it is used.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Needs of a child who lives with others beside the price of one who lives alone, or the other way round, compare nothing. */
+function ofAnotherPlacement(
+  { breakdown, staffingAssumptions }: FeeReview,
+  { solo }: NeedsProfile,
+): readonly PositionDoubt[] {
+  const keptEmpty = breakdown.categories.find(({ category }) => category === 'placesKeptEmpty');
+  const pricedAlone =
+    keptEmpty?.weekly.pounds.greaterThan(0) === true ||
+    staffingAssumptions.placesThatCanBeUsed.value.equals(1);
+  if (pricedAlone === solo) return [];
+  const [price, needs] = pricedAlone ? ['alone', 'with others'] : ['with others', 'alone'];
+  return [
+    {
+      code: 'needs-of-another-placement',
+      sentence: `The fee is for a child who lives ${price}, the needs given are of one who lives ${needs}: check that they are this child’s before any figure is used.`,
+    },
+  ];
+}

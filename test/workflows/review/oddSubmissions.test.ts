@@ -1,0 +1,116 @@
+/**
+ * Careless and odd submissions: what would come out of the rules is a position nobody could sign, and the sentence for a director
+ * says what to settle instead. Homes and fees are invented.
+ */
+import { exact } from '../../../src/domain/money/exact';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
+import type { CostCategory } from '../../../src/domain/fee/costCategory';
+import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { reviewPositions } from '../../../src/domain/review/reviewPositions';
+import type { Post } from '../../../src/domain/staffing/post';
+import { directorSentence } from '../../../src/workflows/review/directorSentence';
+import { aCostLine, anOpenBook, aPlacement, aPost, employmentRules } from '../../support/builders';
+import { besideNeeds } from '../../support/comparedReview';
+
+type Placed = Parameters<typeof aPlacement>[0];
+
+interface Odd {
+  readonly quoted: string;
+  readonly lines: readonly (readonly [CostCategory, string])[];
+  readonly posts?: readonly Post[];
+  readonly placement?: Placed;
+  readonly offer?: string;
+}
+
+function said({ quoted, lines, posts = [], placement = {}, offer }: Odd, beside: ReviewComparisons) {
+  const book = anOpenBook({
+    placement: aPlacement({
+      quotedWeeklyFee: poundsPer('week', quoted),
+      councilOffer: offer === undefined ? null : poundsPer('week', offer),
+      ...placement,
+    }),
+    posts,
+    additionalNeeds: [],
+    costLines: lines.map(([category, pounds], index) =>
+      aCostLine({
+        id: String(index),
+        label: `${category} ${String(index)}`,
+        category,
+        amount: { kind: 'money', money: poundsPer('week', pounds) },
+      }),
+    ),
+  });
+  const review = reviewFee(book, employmentRules(), []);
+  return {
+    sentence: directorSentence(review, beside).split(': ').at(-1),
+    codes: reviewPositions(review, beside).doubts.map(({ code }) => code),
+  };
+}
+
+const whole = [
+  ['directCare', '2300'],
+  ['managementAndSupport', '700'],
+  ['premises', '450'],
+  ['living', '250'],
+  ['homeRunning', '180'],
+  ['centralOverheads', '400'],
+  ['return', '420'],
+] as const satisfies Odd['lines'];
+
+test.each<[string, Odd, ReviewComparisons, RegExp, string | null]>([
+  [
+    'no fee at all',
+    { quoted: '0', lines: whole },
+    besideNeeds(),
+    /ask what is charged a week before anything else/,
+    'no-fee-stated',
+  ],
+  [
+    'a return of twice the cost, and lines far above the fee', // 4,280 + 3,918 = 8,198 against 5,600
+    { quoted: '5600', lines: [...whole.slice(0, 6), ['return', '3918']] },
+    besideNeeds(),
+    /settle first which of its lines are not charged, since they come to £2,598\.00 more than it asks/,
+    'lines-exceed-fee',
+  ],
+  [
+    'rent and nothing else: care stands in what nobody explains',
+    { quoted: '5600', lines: [['premises', '400']] },
+    besideNeeds(),
+    /ask first for the lines that are missing/,
+    'below-what-needs-cost',
+  ],
+  [
+    'the needs of a child with others beside the price of one alone',
+    { quoted: '9000', lines: whole, placement: { placesThatCanBeUsed: exact(1) } },
+    besideNeeds(),
+    /check first that the needs are this child’s/,
+    'needs-of-another-placement',
+  ],
+  [
+    'an offer above what is asked',
+    { quoted: '4700', lines: whole, offer: '6000' },
+    besideNeeds(),
+    /check the offer of £6,000\.00 on record, since it is more than is asked/,
+    'offer-above-quote',
+  ],
+  [
+    'a fee below the lawful cost of its own hours', // 168 h × £15.61 ÷ 3.2 is above £800
+    { quoted: '700', lines: [], posts: [aPost()] },
+    noComparisons,
+    /settle first which of its lines are not charged|ask how its hours are paid for/,
+    'below-lawful-floor',
+  ],
+])('%s', (_, odd, beside, sentence, code) => {
+  const found = said(odd, beside);
+  expect(found.sentence).toMatch(sentence);
+  expect(found.sentence).not.toMatch(/aim for/);
+  if (code !== null) expect(found.codes).toContain(code);
+});
+
+test('a whole fee a little above what the needs cost is said with its figures, and none of these doubts', () => {
+  const { sentence, codes } = said({ quoted: '4700', lines: whole }, besideNeeds());
+  expect(sentence).toMatch(/open at £[\d,.]+|argue from hours/);
+  for (const code of ['no-fee-stated', 'lines-exceed-fee', 'below-what-needs-cost'])
+    expect(codes).not.toContain(code);
+});
