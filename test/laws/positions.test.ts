@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { exact, sumOf, zero, type Exact } from '../../src/domain/money/exact';
 import { poundsPer } from '../../src/domain/money/moneyPer';
 import { positionsOf, type PositionRow } from '../../src/domain/negotiation/positions';
-import { gapParts } from '../../src/domain/shouldCost/gap';
+import { noComparisons } from '../../src/domain/review/comparisons';
+import { reviewFee } from '../../src/domain/review/reviewFee';
+import { reviewPositions } from '../../src/domain/review/reviewPositions';
+import { gapParts, ratePartsOf, type HourlyRate } from '../../src/domain/shouldCost/gap';
 import { shouldCostLines, totalOf } from '../../src/domain/shouldCost/shouldCostLines';
 import { pointAt } from '../../src/domain/shouldCost/parameters';
 import { staffOnShift } from '../../src/domain/shouldCost/shouldCostPosts';
+import { aCostLine, anOpenBook, aPlacement, employmentRules } from '../support/builders';
 import { anAnswer } from '../support/comparedReview';
 
 const pounds = fc.integer({ min: 0, max: 500_000 }).map((pence) => exact(pence).dividedBy(100));
@@ -27,6 +31,8 @@ function formed(of: readonly PositionRow[], unexplained: Exact) {
   const quoted = sumOf(of.map(({ submitted }) => submitted)).plus(unexplained);
   return positionsOf({ quoted, rows: of, unexplained, offerOnRecord: null, ownLimit: null }).totals;
 }
+
+const weekly = (amount: number) => ({ kind: 'money' as const, money: poundsPer('week', amount) });
 
 const names = ['opening', 'target', 'limit'] as const;
 
@@ -85,6 +91,62 @@ test('the parts of a gap add up to it', () => {
       const { gap, hours, rate, sharing } = gapParts(submitted, shouldCost);
       expect(sumOf([hours, rate, sharing]).minus(gap).abs().lessThan('0.0000001')).toBe(true);
     }),
+  );
+});
+
+test('the parts of a rate add up to it, whatever makes the hour on either side', () => {
+  const share = fc.integer({ min: 0, max: 100 }).map((percent) => exact(percent).dividedBy(100));
+  const made = fc.record({
+    pay: pounds,
+    onCost: share,
+    cover: share.map((more) => more.plus(1)),
+    agencyShare: share,
+    agencyRate: pounds,
+  });
+  const anHour = ({ pay, onCost, cover, agencyShare, agencyRate }: HourlyRate) =>
+    exact(1)
+      .minus(agencyShare)
+      .times(pay)
+      .times(onCost.plus(1))
+      .times(cover)
+      .plus(agencyShare.times(agencyRate));
+  fc.assert(
+    fc.property(made, made, pounds, fc.integer({ min: 1, max: 8 }), (submitted, shouldCost, hours, many) => {
+      const children = exact(many);
+      const parts = ratePartsOf(submitted, shouldCost, { hours, children });
+      const whole = hours.times(anHour(submitted).minus(anHour(shouldCost))).dividedBy(children);
+      return sumOf(Object.values(parts)).minus(whole).abs().lessThan('0.0000001');
+    }),
+  );
+});
+
+test('no position depends on how a category is cut into lines', () => {
+  const shouldCost = anAnswer({ dayRatio: '1:2', wakingStaff: 1 }, null);
+  const reviewed = (cut: readonly number[]) => {
+    const costLines = [
+      aCostLine({ id: 'care', label: 'Care', category: 'directCare', amount: weekly(2_400) }),
+      ...cut.map((part, index) =>
+        aCostLine({
+          id: `premises ${String(index)}`,
+          label: `Premises ${String(index)}`,
+          category: 'premises',
+          amount: weekly(part),
+        }),
+      ),
+    ];
+    const placement = aPlacement({ quotedWeeklyFee: poundsPer('week', 3_600), councilOffer: null });
+    const book = anOpenBook({ placement, posts: [], additionalNeeds: [], costLines });
+    const comparisons = { ...noComparisons, shouldCost };
+    return reviewPositions(reviewFee(book, employmentRules(), []), comparisons).positions.totals;
+  };
+  const whole = reviewed([1_000]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 5 }), (parts) => {
+      const cut = [...parts, 1_000 - parts.reduce((sum, part) => sum + part, 0)];
+      const totals = reviewed(cut);
+      for (const name of names) expect(totals[name].equals(whole[name])).toBe(true);
+    }),
+    { numRuns: 15 },
   );
 });
 

@@ -142,9 +142,12 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   ).toBeVisible();
   expect(screen.getByText(/it is a power, no cap is set, and no figure follows from it/)).toBeVisible();
   await user.selectOptions(rule, 'As submitted');
-  // 5,205.18 explained as submitted, but two hours of a therapist at £55 come to 110.00 and not to the 120.00 asked; what no
-  // line explains enters no opening
-  expect(screen.getByRole('row', { name: /^Opening £5,195.18$/ })).toBeVisible();
+  // 5,205.18 explained as submitted; two hours of a therapist at £55 come to 110.00 and not to the 120.00 asked, which is asked
+  // about and not taken off; what no line explains enters no opening
+  expect(screen.getByRole('row', { name: /^Opening £5,205.18$/ })).toBeVisible();
+  expect(
+    screen.getByText(/^Of Additional needs: health, £10\.00 does not follow from its own workings: ask/),
+  ).toBeVisible();
   await user.click(go('Write the sheets'));
   expect(await screen.findByText(/17 sheets written/)).toBeVisible();
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));

@@ -100,7 +100,8 @@ function reasonOf(condition: BandCondition, profile: NeedsProfile, asAt: IsoDate
   }
 }
 
-const measureWords: Readonly<Record<BandMeasure, string>> = {
+/** As a condition and its reason say it. */
+export const bandMeasureWords: Readonly<Record<BandMeasure, string>> = {
   staffForEachChildByDay: 'Staff for each child by day',
   wakingStaff: 'Staff awake at night',
   sleepInStaff: 'Staff asleep at night',
@@ -115,7 +116,7 @@ function measureReason(
 ): BandReason {
   const holds = kind === 'atLeast' ? value.greaterThanOrEqualTo(figure) : value.lessThanOrEqualTo(figure);
   const limit = `${kind === 'atLeast' ? 'at least' : 'at most'} ${shown(figure)} asked for`;
-  return { holds, sentence: `${measureWords[measure]}: ${shown(value)}, ${limit}` };
+  return { holds, sentence: `${bandMeasureWords[measure]}: ${shown(value)}, ${limit}` };
 }
 
 function measureOf(measure: BandMeasure, profile: NeedsProfile, asAt: IsoDate): Exact {

@@ -1,6 +1,7 @@
 /** The band the needs fall into and why, the rate agreed for it, and one's own rate card. */
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import type { BandInWords } from '../../workflows/shouldCost/bandInWords';
+import type { TypedBands } from '../../workflows/shouldCost/typedBands';
 import {
   oneMoreRate,
   withEntry,
@@ -12,19 +13,22 @@ import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import { useFieldLooks } from './RotaFields';
 import type { Sentences, Edit } from './useShouldCost';
-import { rates, results } from './wording';
+import { BandsEditor } from './BandsEditor';
+import { bands as bandWords, rates, results } from './wording';
 
 interface BandAndRatesProps {
   readonly band: BandInWords;
   readonly bands: readonly string[];
+  /** The bands in use, to begin from where somebody changes them. */
+  readonly inUse: TypedBands | null;
   readonly typed: TypedNeeds;
   readonly problems: Sentences;
   readonly edit: Edit;
 }
 
-export function BandAndRates({ band, bands, typed, problems, edit }: BandAndRatesProps) {
+export function BandAndRates({ band, bands, inUse, typed, problems, edit }: BandAndRatesProps) {
   const looks = useLooks();
-  const anyProblem = Object.keys(problems).some((field) => field.startsWith('rate.'));
+  const anyProblem = Object.keys(problems).some((field) => /^(rate|bands?)\./.test(field));
   return (
     <Disclosure heading={results.band} keepOpen={anyProblem}>
       {() => (
@@ -39,6 +43,26 @@ export function BandAndRates({ band, bands, typed, problems, edit }: BandAndRate
           ))}
           <p className={looks.quiet}>{band.owner}</p>
           <p className={looks.text}>{band.rate}</p>
+          {typed.bands === null ? (
+            <div className={looks.wrap}>
+              <Button
+                disabled={inUse === null}
+                onClick={() => {
+                  edit((before) => ({ ...before, bands: inUse }));
+                }}
+              >
+                {bandWords.change}
+              </Button>
+            </div>
+          ) : (
+            <BandsEditor
+              typed={typed.bands}
+              problems={problems}
+              change={(changed) => {
+                edit((before) => ({ ...before, bands: changed }));
+              }}
+            />
+          )}
           <h3 className={looks.subheading}>{rates.heading}</h3>
           <p className={looks.quiet}>{rates.hint}</p>
           <ol className={looks.list}>

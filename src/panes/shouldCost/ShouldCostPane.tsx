@@ -47,7 +47,12 @@ export function ShouldCostPane(props: PaneProps) {
           <LineTable shown={shown} />
           <Moves shown={shown} />
           <VarianceTable rows={shown.variances} />
-          <BandAndRates band={shown.band} {...{ typed, problems, edit }} bands={current.bands} />
+          <BandAndRates
+            band={shown.band}
+            {...{ typed, problems, edit }}
+            bands={current.bands}
+            inUse={current.bandsInUse}
+          />
           <Parameters list={current.parameters} {...{ problems, edit }} />
         </div>
       )}

@@ -4,6 +4,7 @@ import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import { currentAnswer, simulatedOf, toSimulate } from '../../workflows/shouldCost/currentAnswer';
 import { parametersOnScreen, type ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
 import { shouldCostOnScreen, type ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
+import { bandsToType, type TypedBands } from '../../workflows/shouldCost/typedBands';
 import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { understoodNeeds } from '../../workflows/shouldCost/understoodNeeds';
 import type { PaneProps } from '../pane';
@@ -20,6 +21,8 @@ export interface CurrentShouldCost {
   readonly shown: ShouldCostOnScreen | null;
   readonly parameters: readonly ParameterOnScreen[];
   readonly bands: readonly string[];
+  /** The bands in use as they would be typed. */
+  readonly bandsInUse: TypedBands | null;
   readonly problems: Sentences;
   readonly anyProblem: boolean;
   readonly edit: Edit;
@@ -71,6 +74,7 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
     shown,
     parameters: used === null ? [] : parametersOnScreen(used, typed),
     bands: used?.bands.bands.map(({ name }) => name) ?? [],
+    bandsInUse: used === null ? null : bandsToType(used.bands),
     // The first sentence of a field is the one to put right first.
     problems: Object.fromEntries(
       understood.problems.map(({ field, sentence }) => [field, sentence] as const).toReversed(),

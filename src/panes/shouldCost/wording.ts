@@ -94,6 +94,22 @@ export const results = {
   bandIs: 'Band',
 } as const;
 
+export const bands = {
+  heading: 'Your bands',
+  hint: 'The first band whose conditions hold is the child’s, so the most demanding stands first. A condition a line, in the words of the reasons above.',
+  change: 'Change the bands',
+  owner: 'Whose bands they are',
+  reason: 'Where they come from',
+  name: 'Name',
+  all: 'All of these hold',
+  any: 'And one at least of these',
+  moveUp: 'Move up',
+  add: 'Add a band',
+  remove: 'Remove the band',
+  useStarting: 'Use the starting bands',
+  number: (index: number) => `Band ${String(index + 1)}`,
+} as const;
+
 export const rates = {
   heading: 'Your rate card',
   hint: 'Rates your council has agreed. None is bundled.',

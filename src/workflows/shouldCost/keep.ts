@@ -7,6 +7,7 @@ import { placementNeeds } from '../../domain/shouldCost/needsProfile';
 import { parameterIds } from '../../domain/shouldCost/parameters';
 import { isObject } from '../typed/inputFields';
 import type { JsonObject } from '../typed/jsonValue';
+import { oneMoreBand, type TypedBands } from './typedBands';
 import {
   oneMoreExtra,
   oneMoreRate,
@@ -31,6 +32,8 @@ export function needsToKeep(typed: TypedNeeds): JsonObject {
     outcomes: typed.outcomes.filter((outcome) => !looksPersonal(outcome)),
     parameters: Object.fromEntries(Object.entries(typed.parameters).map(([id, range]) => [id, { ...range }])),
     rates: typed.rates.map((rate) => ({ ...rate })),
+    bands:
+      typed.bands === null ? null : { ...typed.bands, bands: typed.bands.bands.map((band) => ({ ...band })) },
   };
 }
 
@@ -63,8 +66,15 @@ export function keptNeeds(kept: unknown): TypedNeeds | null {
       }),
     ),
     rates: listIn(kept['rates']).map((each) => textsOf(oneMoreRate, each)),
+    bands: keptBands(kept['bands']),
     weeksPerYear: typeof kept['weeksPerYear'] === 'string' ? kept['weeksPerYear'] : null,
   };
+}
+
+function keptBands(held: unknown): TypedBands | null {
+  if (!isObject(held)) return null;
+  const bands = listIn(held['bands']).map((each) => textsOf(oneMoreBand, each));
+  return bands.length === 0 ? null : { ...textsOf({ owner: '', reason: '' }, held), bands };
 }
 
 const emptyRange: TypedRange = { low: '', central: '', high: '', owner: '', reason: '' };

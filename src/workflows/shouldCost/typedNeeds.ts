@@ -5,6 +5,7 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import { exactText } from '../../domain/money/exact';
 import type { PlacementNeed } from '../../domain/shouldCost/needsProfile';
+import type { TypedBands } from './typedBands';
 import type { ParameterId } from '../../domain/shouldCost/parameters';
 
 export const rotaFields = ['staff', 'children', 'dayHours', 'wakingStaff', 'sleepInStaff'] as const;
@@ -44,6 +45,8 @@ export interface TypedNeeds {
   /** Parameters of one's own; the others are the starting ones. */
   readonly parameters: Readonly<Partial<Record<ParameterId, TypedRange>>>;
   readonly rates: readonly TypedRate[];
+  /** Bands of one's own; null while the starting ones stand. */
+  readonly bands: TypedBands | null;
   /** As in the fee that was read; null where none was. */
   readonly weeksPerYear: string | null;
 }
@@ -68,6 +71,7 @@ export function startingNeeds(review: FeeReview | null): TypedNeeds {
     outcomes: [''],
     parameters: {},
     rates: [],
+    bands: null,
     weeksPerYear: review?.openBook.placement.weeksPerYear ?? null,
   };
 }

@@ -13,6 +13,7 @@ import {
 import { localRange } from './parameters';
 import { isUsableRange, readNeedsProfile, type ReadProfile } from './ask';
 import { figureIn, type FieldProblem } from '../contracts/typedFigures';
+import { bandProblems, bandsAsJson } from './typedBands';
 import { rotaFields, supportFields, type NeedField, type TypedNeeds, type TypedRange } from './typedNeeds';
 
 export interface UnderstoodNeeds {
@@ -31,6 +32,7 @@ export function understoodNeeds(typed: TypedNeeds): UnderstoodNeeds {
       return range === undefined ? [] : rangeProblems(id, range);
     }),
     ...typed.rates.flatMap((_, index) => rateProblems(typed, index)),
+    ...bandProblems(typed.bands),
   ];
   if (problems.length > 0) return { value: null, json: null, problems };
   const json = jsonOf(typed);
@@ -169,6 +171,7 @@ function jsonOf(typed: TypedNeeds): unknown {
       agreedOn,
       source,
     })),
+    ...(typed.bands === null ? {} : { bands: bandsAsJson(typed.bands) }),
     ...(typed.weeksPerYear === null ? {} : { weeksPerYear: typed.weeksPerYear }),
   };
 }
