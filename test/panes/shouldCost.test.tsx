@@ -153,7 +153,7 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const held = (id: string) => cells.find((cell) => cell?.id === id)?.value;
   expect(held('positionRule.opening.figure')).toBe('As submitted');
-  expect(held('negotiation.total.opening')).toBe(5195.18);
+  expect(held('negotiation.total.opening')).toBe(5205.18);
 });
 
 test('no violation of accessibility with everything open', async () => {
