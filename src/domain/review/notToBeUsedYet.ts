@@ -55,13 +55,13 @@ export function notToBeUsedYet(
 
 /** Needs of a child who lives with others beside the price of one who lives alone, or the other way round, compare nothing. */
 function ofAnotherPlacement(
-  { breakdown, staffingAssumptions }: FeeReview,
+  { breakdown, openBook }: FeeReview,
   { solo }: NeedsProfile,
 ): readonly PositionDoubt[] {
   const keptEmpty = breakdown.categories.find(({ category }) => category === 'placesKeptEmpty');
   const pricedAlone =
     keptEmpty?.weekly.pounds.greaterThan(0) === true ||
-    staffingAssumptions.placesThatCanBeUsed.value.equals(1);
+    openBook.placement.placesThatCanBeUsed?.equals(1) === true;
   if (pricedAlone === solo) return [];
   const [price, needs] = pricedAlone ? ['alone', 'with others'] : ['with others', 'alone'];
   return [
