@@ -176,7 +176,10 @@ const workbench = {
           to: 'excel-web-16.00.js',
           info: { minimized: true },
         },
-        { from: 'assets/examples/*.{xlsx,csv}', to: 'examples/[name][ext]' },
+        {
+          from: 'assets/examples/{,benchmarks/,contracts/,unit-cost/}*.{xlsx,csv}',
+          to: 'examples/[name][ext]',
+        },
       ],
     }),
   ],

@@ -1,8 +1,14 @@
-/** The bundled examples, by name; choosing one opens it. */
+/** The bundled examples, by name and by what a person comes for; choosing one opens it. */
 import { workbench } from './wording';
 
+export interface ExampleGroup {
+  /** What a person comes for: "Compare with others". */
+  readonly job: string;
+  readonly files: readonly string[];
+}
+
 interface ExampleChoiceProps {
-  readonly examples: readonly string[];
+  readonly examples: readonly ExampleGroup[];
   readonly choose: (name: string) => void;
 }
 
@@ -16,10 +22,14 @@ export function ExampleChoice({ examples, choose }: ExampleChoiceProps) {
       }}
     >
       <option value="">{workbench.chooseExample}</option>
-      {examples.map((name) => (
-        <option key={name} value={name}>
-          {exampleTitle(name)}
-        </option>
+      {examples.map(({ job, files }) => (
+        <optgroup key={job} label={job}>
+          {files.map((name) => (
+            <option key={name} value={name}>
+              {exampleTitle(name)}
+            </option>
+          ))}
+        </optgroup>
       ))}
     </select>
   );

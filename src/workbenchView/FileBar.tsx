@@ -1,6 +1,6 @@
 /** Open a file, choose an example, download the result, and how the sheet is shown. */
 import { useRef } from 'react';
-import { ExampleChoice } from './ExampleChoice';
+import { ExampleChoice, type ExampleGroup } from './ExampleChoice';
 import { workbench } from './wording';
 import type { SheetView, WorkbenchProps } from './workbenchState';
 
@@ -10,7 +10,7 @@ export function FileBar({
   state,
   actions,
   examples,
-}: WorkbenchProps & { readonly examples: readonly string[] }) {
+}: WorkbenchProps & { readonly examples: readonly ExampleGroup[] }) {
   const { phase } = state;
   return (
     <header className="file-bar">

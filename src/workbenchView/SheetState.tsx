@@ -1,11 +1,11 @@
 /** What stands where the sheet will be: nothing open yet, opening, or why a file could not be opened. */
 import { OpenButton } from './FileBar';
-import { exampleTitle } from './ExampleChoice';
+import { exampleTitle, type ExampleGroup } from './ExampleChoice';
 import { states } from './wording';
 import type { Phase, WorkbenchProps } from './workbenchState';
 
 interface SheetStateProps extends WorkbenchProps {
-  readonly examples: readonly string[];
+  readonly examples: readonly ExampleGroup[];
   readonly hasCells: boolean;
 }
 
@@ -27,23 +27,38 @@ export function SheetState({ state, actions, examples, hasCells }: SheetStatePro
           <h2>{states.emptyHeading}</h2>
           <p>{states.emptyText}</p>
           <OpenButton actions={actions} />
-          <ul>
-            {examples.map((name) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    actions.openExample(name);
-                  }}
-                >
-                  {exampleTitle(name)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          {examples.map(({ job, files }) => (
+            <ExampleList key={job} job={job} files={files} open={actions.openExample} />
+          ))}
         </section>
       )}
+    </>
+  );
+}
+
+interface ExampleListProps extends ExampleGroup {
+  readonly open: (name: string) => void;
+}
+
+function ExampleList({ job, files, open }: ExampleListProps) {
+  return (
+    <>
+      <h3>{job}</h3>
+      <ul>
+        {files.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                open(name);
+              }}
+            >
+              {exampleTitle(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { CellBar } from './CellBar';
 import { ChartPanel } from './ChartPanel';
+import type { ExampleGroup } from './ExampleChoice';
 import { FileBar } from './FileBar';
 import { SheetState } from './SheetState';
 import { SheetTable } from './SheetTable';
@@ -12,7 +13,7 @@ import { workbench } from './wording';
 import type { WorkbenchProps } from './workbenchState';
 
 interface PageProps extends WorkbenchProps {
-  readonly examples: readonly string[];
+  readonly examples: readonly ExampleGroup[];
   readonly paneAddress: string;
   readonly pane: RefObject<HTMLIFrameElement>;
   /** Where the grid is drawn; it is never taken off the page. */
