@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import type { WorkbookGrid } from '../../src/sheets/core/grid';
+import { idOf, type WorkbookGrid } from '../../src/sheets/core/grid';
 import { layOut } from '../../src/sheets/core/layout';
 import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { analyses } from '../../src/workflows/analyses';
@@ -55,7 +55,7 @@ function typedInto(grid: WorkbookGrid, typed: TypedValue): WorkbookGrid {
             rows: sheet.rows.map((row) => ({
               ...row,
               cells: row.cells.map((cell) =>
-                cell?.id !== typed.id
+                cell === null || idOf(cell, row.about) !== typed.id
                   ? cell
                   : typeof typed.value === 'number'
                     ? { ...cell, value: typed.value, exact: String(typed.value) }

@@ -9,6 +9,7 @@ import { exactText, type Exact } from '../../src/domain/money/exact';
 import type { FeeReview } from '../../src/domain/review/feeReview';
 import type { WorkbookDescription } from '../../src/sheets/core/description';
 import { evaluateWorkbook } from '../../src/sheets/core/evaluateWorkbook';
+import { idOf } from '../../src/sheets/core/grid';
 import { layOut } from '../../src/sheets/core/layout';
 import { placeCells } from '../../src/sheets/core/placeCells';
 import { describeReview } from '../../src/sheets/review/reviewWorkbook';
@@ -87,9 +88,11 @@ describe.each(reviews)('%s', (_name, review) => {
   test('every unlocked cell carries a field and what may be typed into it', () => {
     const grid = layOut(description);
     const unlocked = grid.sheets
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-      .filter((cell) => cell?.input);
-    expect(unlocked.filter((cell) => cell?.id === undefined)).toEqual([]);
+      .flatMap(({ rows }) =>
+        rows.flatMap(({ cells, about }) => cells.map((cell) => (cell === null ? null : { cell, about }))),
+      )
+      .filter((each) => each?.cell.input);
+    expect(unlocked.filter((each) => each !== null && idOf(each.cell, each.about) === undefined)).toEqual([]);
     expect(new Set(values.map(({ id }) => id)).size).toBe(unlocked.length);
   });
 

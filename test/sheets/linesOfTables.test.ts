@@ -14,6 +14,7 @@ import {
   text,
   type Expression,
 } from '../../src/sheets/core/expression';
+import { idOf } from '../../src/sheets/core/grid';
 import { layOut } from '../../src/sheets/core/layout';
 
 const money = { kind: 'decimal', from: '0', to: '100', help: 'Type pounds.' } as const;
@@ -86,11 +87,17 @@ describe('the rows of lines', () => {
     // 90 × 52 = 4,680; 30 × 52 = 1,560.
     expect(formulaAt(own, 1, 2)).toEqual(['B2*$B$1', '4680']);
     expect(formulaAt(own, 2, 2)).toEqual(['B3*$B$1', '1560']);
-    expect(own?.rows[3]?.cells.map((each) => each?.id)).toEqual([
+    const gas = own?.rows[3];
+    expect(gas?.cells.map((each) => (each === null ? null : idOf(each, gas.about)))).toEqual([
       'cost.gas.kind',
       'cost.gas.amount',
       'cost.gas.yearly',
     ]);
+  });
+
+  test('a cell in which nothing is worked out is the same one in every row that holds it', () => {
+    expect(own?.rows[3]?.cells[0]).toBe(own?.rows[1]?.cells[0]);
+    expect(own?.rows[3]?.cells[0]).toMatchObject({ value: 'bought', style: 'text' });
   });
 
   test('another sheet’s row finds its line, wherever that stands', () => {

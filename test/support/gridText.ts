@@ -1,5 +1,5 @@
 /** A grid as aligned text, so that a golden file reads like the sheet and a change shows as a changed line. */
-import type { CellGrid, GridCell, WorkbookGrid } from '../../src/sheets/core/grid';
+import { idOf, type CellGrid, type GridCell, type WorkbookGrid } from '../../src/sheets/core/grid';
 import { cellLooks } from '../../src/sheets/core/styles';
 import { exact, exactText } from '../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../src/domain/money/rounding';
@@ -30,10 +30,17 @@ function cellText(cell: GridCell): string {
   return exactText(roundHalfAwayFromZero(value, isShare ? 1 : 4)) + (isShare ? ' %' : '');
 }
 
+/** The cells of a grid with a name that is asked for. */
+export function cellsCalled(grid: WorkbookGrid, isMeant: (id: string) => boolean): readonly GridCell[] {
+  return grid.sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, about }) =>
+      cells.flatMap((cell) => (cell !== null && isMeant(idOf(cell, about) ?? '') ? [cell] : [])),
+    ),
+  );
+}
+
 export function cellWithId(grid: WorkbookGrid, id: string): GridCell {
-  const found = grid.sheets
-    .flatMap((sheet) => sheet.rows.flatMap(({ cells }) => cells))
-    .find((cell) => cell?.id === id);
-  if (found == null) throw new Error(`The grid has no cell ${id}`);
+  const found = cellsCalled(grid, (each) => each === id)[0];
+  if (found === undefined) throw new Error(`The grid has no cell ${id}`);
   return found;
 }

@@ -6,7 +6,7 @@
  * They stay as values, and are not removed: what somebody points at them would be lost for good, undo or no undo.
  */
 import { asValues, type PageAsValues } from '../../sheets/core/asValues';
-import type { CellGrid, WorkbookGrid } from '../../sheets/core/grid';
+import { idOf, type CellGrid, type WorkbookGrid } from '../../sheets/core/grid';
 import type { HeldCell } from '../../sheets/core/writtenLayout';
 import { standingGrid } from './heldCells';
 import type { SeenWorkbook } from './seenWorkbook';
@@ -47,7 +47,9 @@ export function pagesAsValues(
 ): readonly EarlierPage[] {
   const taken = new Set(
     written.sheets.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.input === true ? (cell.id ?? []) : []))),
+      rows.flatMap(({ cells, about }) =>
+        cells.flatMap((cell) => (cell?.input === true ? (idOf(cell, about) ?? []) : [])),
+      ),
     ),
   );
   const left = new Set([...typed.keys()].filter((id) => !taken.has(id)));

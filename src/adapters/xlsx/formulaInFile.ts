@@ -37,16 +37,18 @@ const youngerFunctions = [
   'XOR',
 ] as const;
 
+const names = youngerFunctions.join('|').replaceAll('.', '\\.');
+/** In most formulas there is none: told at a tenth of the time. */
+const hasOne = new RegExp(`(?:${names})\\(`);
+
 /** Quoted words and quoted sheet names, or one of the younger functions with its bracket. */
-const pieces = new RegExp(
-  `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.])(?:${youngerFunctions.join('|').replaceAll('.', '\\.')})(?=\\()`,
-  'g',
-);
+const pieces = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Za-z0-9_.])(?:${names})(?=\\()`, 'g');
 
 /** `FILTER` carries a second prefix of its own. */
 const worksheetFunctions: readonly string[] = ['FILTER'];
 
 export function formulaInFile(formula: string): string {
+  if (!hasOne.test(formula)) return formula;
   return formula.replace(pieces, (piece) => {
     if (piece.startsWith('"') || piece.startsWith("'")) return piece;
     return `_xlfn.${worksheetFunctions.includes(piece) ? '_xlws.' : ''}${piece}`;

@@ -1,35 +1,11 @@
-/**
- * Words between two tags of a workbook file, and the list of the words that its cells share.
- *
- * A character that XML cannot hold is written as `_x`, four hexadecimal digits and `_`; so is a carriage return, which would
- * come back as a line feed.
- */
+/** The list of the words that the cells of a workbook file share. */
 import { storedText } from './storedText';
-
-const special = /[&<>\u0000-\u0008\u000b-\u001f]/;
-const eachSpecial = new RegExp(special, 'g');
-
-export function cellText(words: string): string {
-  return special.test(words) ? words.replace(eachSpecial, inXml) : words;
-}
-
-function inXml(character: string): string {
-  switch (character) {
-    case '&':
-      return '&amp;';
-    case '<':
-      return '&lt;';
-    case '>':
-      return '&gt;';
-    default:
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-  }
-}
+import { wordsInXml } from './textBytes';
 
 export interface SharedTexts {
   readonly numberOf: (words: string) => number;
   /** The entries that are new, in the order of their numbers. */
-  readonly entries: () => readonly string[];
+  readonly entries: () => Iterable<string>;
   readonly count: () => number;
 }
 
@@ -45,14 +21,14 @@ export function sharedTexts(firstText: string, already: number): SharedTexts {
       numbers.set(words, number);
       return number;
     },
-    entries: () => [...numbers.keys()].map(entry),
+    entries: () => Array.from(numbers.keys(), entry),
     count: () => already + numbers.size,
   };
 }
 
 /** Space at either end, and breaks within, are only kept where it is asked for. */
 function entry(words: string): string {
-  const text = cellText(storedText(words));
+  const text = wordsInXml(storedText(words));
   return /^\s|\s$|[\n\t]/.test(text)
     ? `<si><t xml:space="preserve">${text}</t></si>`
     : `<si><t>${text}</t></si>`;

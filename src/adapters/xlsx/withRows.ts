@@ -14,7 +14,8 @@ import { columnLetters } from '../../sheets/core/sheetAddress';
 import { cellStyle } from './cellStyles';
 import { packArchive } from './packArchive';
 import { storedText } from './storedText';
-import { sheetDimension, sheetRows, type CellWriting } from './sheetRows';
+import { sheetDimension, writeRows, type CellWriting } from './sheetRows';
+import { textBytes } from './textBytes';
 import { sharedTexts, type SharedTexts } from './textInFile';
 
 /** One cell of every look, and a text, so that the library begins a list of those. */
@@ -87,28 +88,21 @@ function numbersOfLooks(grid: WorkbookGrid, firstSheet: string): CellWriting['lo
 function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): Uint8Array {
   const [emptied = xml, after = ''] = xml.split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s);
   const before = emptied.replace(/<dimension [^>]*>/, `<dimension ref="${sheetDimension(sheet)}"/>`);
-  return bytesOf([before, '<sheetData>', ...sheetRows(sheet, writing), '</sheetData>', after]);
+  const file = textBytes();
+  file.add(`${before}<sheetData>`);
+  writeRows(sheet, writing, file);
+  file.add(`</sheetData>${after}`);
+  return file.taken();
 }
 
 function withTexts(xml: string, texts: SharedTexts): Uint8Array {
-  const entries = texts.entries();
   const counted = xml.replace(/ (count|uniqueCount)="\d+"/g, ` $1="${texts.count()}"`);
-  return bytesOf([counted.slice(0, counted.lastIndexOf('</sst>')), ...entries, '</sst>']);
+  const file = textBytes();
+  file.add(counted.slice(0, counted.lastIndexOf('</sst>')));
+  for (const entry of texts.entries()) file.add(entry);
+  file.add('</sst>');
+  return file.taken();
 }
-
-/** Piece by piece, so that no text is held twice in full. */
-function bytesOf(texts: Iterable<string>): Uint8Array {
-  const pieces = Array.from(texts, (text) => encoder.encode(text));
-  const whole = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
-const encoder = new TextEncoder();
 
 const isChart = (name: string): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);
 

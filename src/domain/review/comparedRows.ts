@@ -13,6 +13,7 @@ import {
   costCategoryOrder,
   type CostCategory,
 } from '../fee/costCategory';
+import { workedOutOnce } from '../evidence/foundByKey';
 import { greatestOf, sumOf, zero, type Exact } from '../money/exact';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
@@ -35,7 +36,16 @@ export interface ComparedRow {
   readonly position: string | null;
 }
 
+/** Asked for once a category, worked out once. */
 export function comparedRows(review: FeeReview, comparisons: ReviewComparisons): readonly ComparedRow[] {
+  return rowsBeside(review)(comparisons);
+}
+
+const rowsBeside = workedOutOnce((review: FeeReview) =>
+  workedOutOnce((comparisons: ReviewComparisons) => rowsOf(review, comparisons)),
+);
+
+function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly ComparedRow[] {
   const included = review.negotiation.filter(({ line }) => line.included);
   const allowed = included.filter(({ line }) => line.allowability.allowable);
   const refused = included.filter(({ line }) => !line.allowability.allowable);

@@ -5,7 +5,7 @@
  * No cell changes its place, so that what somebody points at the page keeps its meaning. The title says what the page is
  * now; what was typed there and has no place on the new pages is listed under it.
  */
-import type { CellGrid, GridCell, GridRow } from './grid';
+import { idOf, type CellGrid, type GridCell, type GridRow, type LineOfTable } from './grid';
 import { addressText } from './sheetAddress';
 import type { StyleName } from './styleNames';
 
@@ -20,8 +20,10 @@ export interface PageAsValues {
 
 /** `typed` are the ids of what was typed there and stands on no page of the new write. */
 export function asValues(sheet: CellGrid, typed: ReadonlySet<string>): PageAsValues {
-  const found = sheet.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => (cell !== null && isTyped(cell, typed) ? [{ cell, row, column }] : [])),
+  const found = sheet.rows.flatMap(({ cells, about }, row) =>
+    cells.flatMap((cell, column) =>
+      cell !== null && isTyped(cell, about, typed) ? [{ cell, row, column }] : [],
+    ),
   );
   const list = found.map(({ cell, row, column }) => typedRow(sheet, cell, row, column));
   const page = (keepsInputs: boolean): CellGrid => ({
@@ -30,7 +32,9 @@ export function asValues(sheet: CellGrid, typed: ReadonlySet<string>): PageAsVal
       ...sheet.rows.map(({ cells, ...row }, index) => ({
         ...row,
         cells: cells.map((cell) =>
-          cell === null ? null : plainCell(said(cell, index, sheet, list.length), keepsInputs, typed),
+          cell === null
+            ? null
+            : plainCell(said(cell, index, sheet, list.length), row.about, keepsInputs ? typed : null),
         ),
       })),
       ...(list.length === 0 ? [] : [{ cells: [] }, { cells: [wordsIn(listHeading, 'heading')] }, ...list]),
@@ -47,18 +51,23 @@ export function asValues(sheet: CellGrid, typed: ReadonlySet<string>): PageAsVal
 
 const listHeading = 'Typed here, with no place on the new pages';
 
-const isTyped = ({ id, input }: GridCell, typed: ReadonlySet<string>): boolean =>
-  input === true && id !== undefined && typed.has(id);
+const isTyped = (cell: GridCell, about: LineOfTable | undefined, typed: ReadonlySet<string>): boolean =>
+  cell.input === true && typed.has(idOf(cell, about) ?? '');
 
-function plainCell(cell: GridCell, keepsInputs: boolean, typed: ReadonlySet<string>): GridCell {
-  const { value, id, note, link } = cell;
+function plainCell(
+  cell: GridCell,
+  about: LineOfTable | undefined,
+  typed: ReadonlySet<string> | null,
+): GridCell {
+  const { value, note, link } = cell;
+  const id = typed !== null && isTyped(cell, about, typed) ? idOf(cell, about) : undefined;
   const isLinkKept = link !== undefined && 'url' in link;
   return {
     value,
     style: plainStyles[cell.style] ?? (cell.style === 'link' && !isLinkKept ? 'text' : cell.style),
     ...(note === undefined ? {} : { note }),
     ...(isLinkKept ? { link } : {}),
-    ...(keepsInputs && id !== undefined && isTyped(cell, typed) ? { id, input: true as const } : {}),
+    ...(id === undefined ? {} : { id, input: true as const }),
   };
 }
 

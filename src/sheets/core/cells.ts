@@ -1,8 +1,9 @@
 /** Short ways to say what a cell holds, so that a sheet's file reads like the sheet. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { exact, type ExactSource } from '../../domain/money/exact';
-import type { DescribedCell, DescribedRow, InputRule, LineOfTable } from './description';
+import type { DescribedCell, DescribedRow, InputRule } from './description';
 import type { CellId, Expression } from './expression';
+import type { LineOfTable } from './grid';
 import type { StyleName } from './styleNames';
 
 type Extra = Omit<DescribedCell, 'content' | 'style'>;

@@ -5,7 +5,7 @@
 import type { Exact } from '../../domain/money/exact';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { CellId, Expression } from './expression';
-import type { ChartKind, GridPrint, RuleLook, SheetRole } from './grid';
+import type { ChartKind, GridPrint, LineOfTable, RuleLook, SheetRole } from './grid';
 import type { StyleName } from './styleNames';
 
 export type CellContent =
@@ -50,18 +50,6 @@ export interface DescribedRow {
   readonly height?: number;
   /** The line it is about, in a table whose rows hold the same figures in the same columns. */
   readonly about?: LineOfTable;
-}
-
-/** A line and the table its row stands in: the figure `weekly` of line L07 of the table `line` is called `line.L07.weekly`. */
-export interface LineOfTable {
-  readonly table: string;
-  readonly line: string;
-}
-
-/** What a cell is called in the workbook: by its own id, or by the line it stands in the row of and its figure. */
-export function idOf({ id, figure }: DescribedCell, about: LineOfTable | undefined): CellId | undefined {
-  if (id !== undefined || figure === undefined || about === undefined) return id;
-  return `${about.table}.${about.line}.${figure}`;
 }
 
 /** A conditional format over described cells. */

@@ -26,6 +26,8 @@ export interface GridCell {
   readonly style: StyleName;
   /** The description's name for the cell, so that typed-in inputs can be found again. */
   readonly id?: string;
+  /** In the row of a line, in place of an id: the figure it holds. Cells of many lines that hold the same are one and the same. */
+  readonly figure?: string;
   /** True for a cell the user types in. */
   readonly input?: boolean;
   readonly note?: string;
@@ -33,10 +35,27 @@ export interface GridCell {
   readonly link?: { readonly sheet: string; readonly cell: string } | { readonly url: string };
 }
 
+/** A line and the table its row stands in: the figure `weekly` of line L07 of the table `line` is called `line.L07.weekly`. */
+export interface LineOfTable {
+  readonly table: string;
+  readonly line: string;
+}
+
+/** What a cell is called in the workbook: by its own id, or by the line it stands in the row of and its figure. */
+export function idOf(
+  { id, figure }: Pick<GridCell, 'id' | 'figure'>,
+  about: LineOfTable | undefined,
+): string | undefined {
+  if (id !== undefined || figure === undefined || about === undefined) return id;
+  return `${about.table}.${about.line}.${figure}`;
+}
+
 export interface GridRow {
   /** In points; absent for the host's own height. */
   readonly height?: number;
   readonly cells: readonly (GridCell | null)[];
+  /** The line it is about, which names its cells. */
+  readonly about?: LineOfTable;
 }
 
 export type GridValidation =

@@ -8,15 +8,9 @@
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
-import {
-  idOf,
-  type DescribedCell,
-  type LineOfTable,
-  type SheetDescription,
-  type WorkbookDescription,
-} from './description';
+import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { CellGrid, GridCell, GridName, GridRow, GridTable, WorkbookGrid } from './grid';
+import type { CellGrid, GridCell, GridName, GridRow, GridTable, LineOfTable, WorkbookGrid } from './grid';
 import { layOutCharts, layOutRules, validationsOf, type InputAt } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
@@ -103,7 +97,6 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
   const layOutCell = (cell: DescribedCell, row: number, column: number, about?: LineOfTable): GridCell => {
     const { content, input, link, definedName } = cell;
     const held = evaluation.valueAt(sheetNumber, row, column);
-    if (input !== undefined) inputs.push({ sheet: name, row, column, rule: input });
     if (definedName !== undefined) names.push({ ...definedName, sheet: name, at: { row, column } });
     const isNumber = held !== null && typeof held === 'object';
     const exact = isNumber ? exactText(held) : undefined;
@@ -112,19 +105,41 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
       exact,
       formula: content.kind === 'formula' ? render(content.expression, row, about) : undefined,
       style: cell.style,
-      id: idOf(cell, about),
+      id: cell.id,
+      figure: cell.figure,
       input: input === undefined ? undefined : true,
       note: cell.note ?? (input?.kind === 'free' && input.help !== '' ? input.help : undefined),
       link: link === undefined ? undefined : linkOf(link, placed),
     };
     return laid as GridCell;
   };
+  /** What the described cells of lines came to, where that is the same in every row. */
+  const alike = new Map<DescribedCell, GridCell>();
+  const laidOnce = (cell: DescribedCell, row: number, column: number): GridCell => {
+    let laid = alike.get(cell);
+    if (laid === undefined) alike.set(cell, (laid = layOutCell(cell, row, column)));
+    return laid;
+  };
   const laidRows = rows.map(({ cells, height, about }, row): GridRow => {
-    const laid = cells.map((cell, column) => (cell === null ? null : layOutCell(cell, row, column, about)));
-    return height === undefined ? { cells: laid } : { height, cells: laid };
+    const laid = cells.map((cell, column) => {
+      if (cell === null) return null;
+      if (cell.input !== undefined) inputs.push({ sheet: name, row, column, rule: cell.input });
+      return about !== undefined && isAlikeForLines(cell)
+        ? laidOnce(cell, row, column)
+        : layOutCell(cell, row, column, about);
+    });
+    return {
+      cells: laid,
+      ...(height === undefined ? {} : { height }),
+      ...(about === undefined ? {} : { about }),
+    };
   });
   return { rows: laidRows, inputs, names };
 }
+
+/** Nothing is worked out in it, and nothing makes it one of its kind. */
+const isAlikeForLines = ({ content, id, definedName }: DescribedCell): boolean =>
+  content.kind !== 'formula' && id === undefined && definedName === undefined;
 
 function linkOf(
   link: NonNullable<DescribedCell['link']>,

@@ -8,8 +8,8 @@
  * Worked example: the weekly cost of a line in the fee, in row 5 of its table: `IF(L5="yes",K5,0)`; on another sheet that line's
  * share of the fee in C9 is `'Fee breakdown'!$M$5/C9`, where C9 stands in the same row.
  */
-import type { LineOfTable } from './description';
 import type { CellId, CellList, Expression } from './expression';
+import type { LineOfTable } from './grid';
 import type { PlacedCells } from './placeCells';
 import { renderWith, type References } from './renderExpression';
 import {

@@ -6,6 +6,7 @@
  * Worked example: 60 letters in a column of 34 take two lines of 33 × 1.15 = 37 letters: 2 × 14.52 + 2, made whole, is 32 points.
  */
 import type { DescribedCell } from './description';
+import type { StyleName } from './styleNames';
 import { cellLooks } from './styles';
 
 const lineOfPoints = 1.32;
@@ -13,16 +14,26 @@ const edges = 2;
 const leastHeight = 16;
 
 export function rowHeight(cells: readonly (DescribedCell | null)[], widths: readonly number[]): number {
-  const heights = cells.map((cell, column) => (cell === null ? 0 : cellHeight(cell, widths[column] ?? 10)));
-  return Math.max(leastHeight, ...heights);
+  let height = leastHeight;
+  cells.forEach((cell, column) => {
+    if (cell !== null) height = Math.max(height, cellHeight(cell, widths[column] ?? 10));
+  });
+  return height;
 }
 
-function cellHeight(cell: DescribedCell, width: number): number {
-  const look = cellLooks[cell.style];
-  if (!look.wrap || cell.content.kind !== 'text') return Math.ceil(look.font.size * lineOfPoints) + edges;
-  const letters = (width - 1) * (11 / look.font.size) * (look.font.bold ? 1.05 : 1.15);
-  return Math.ceil(linesIn(cell.content.text, letters) * look.font.size * lineOfPoints) + edges;
+function cellHeight({ content, style }: DescribedCell, width: number): number {
+  const oneLine = (heightOfOneLine[style] ??= heightOfLines(1, style));
+  const { font, wrap } = cellLooks[style];
+  if (!wrap || content.kind !== 'text') return oneLine;
+  const letters = (width - 1) * (11 / font.size) * (font.bold ? 1.05 : 1.15);
+  const lines = linesIn(content.text, letters);
+  return lines === 1 ? oneLine : heightOfLines(lines, style);
 }
+
+const heightOfOneLine: Partial<Record<StyleName, number>> = {};
+
+const heightOfLines = (lines: number, style: StyleName): number =>
+  Math.ceil(lines * cellLooks[style].font.size * lineOfPoints) + edges;
 
 /** Lines that the words take when each line holds so many letters and a longer word is broken. */
 function linesIn(text: string, letters: number): number {

@@ -6,7 +6,16 @@
  * A row is kept as one letter a cell for its style (`AABC.` with a dot for a gap), so that twelve sheets take about
  * twenty kilobytes.
  */
-import type { CellGrid, GridCell, GridName, WorkbookGrid, WorkbookProperties } from './grid';
+import {
+  idOf,
+  type CellGrid,
+  type GridCell,
+  type GridName,
+  type GridRow,
+  type LineOfTable,
+  type WorkbookGrid,
+  type WorkbookProperties,
+} from './grid';
 import { styleNames, type StyleName } from './styleNames';
 
 const layoutVersion = 1;
@@ -61,8 +70,8 @@ export function layoutOf(grid: WorkbookGrid, wantedNames: readonly string[]): Wr
   };
 }
 
-function writtenRow({ cells, height }: CellGrid['rows'][number]): WrittenRow {
-  const details = cells.flatMap((cell, column) => (cell === null ? [] : detailOf(cell, column)));
+function writtenRow({ cells, height, about }: GridRow): WrittenRow {
+  const details = cells.flatMap((cell, column) => (cell === null ? [] : detailOf(cell, column, about)));
   return {
     styles: cells.map((cell) => (cell === null ? '.' : letterOf(cell.style))).join(''),
     ...(height === undefined ? {} : { height }),
@@ -70,9 +79,10 @@ function writtenRow({ cells, height }: CellGrid['rows'][number]): WrittenRow {
   };
 }
 
-function detailOf(cell: GridCell, column: number): CellDetail[] {
-  const { id, input, note, link } = cell;
+function detailOf(cell: GridCell, column: number, about: LineOfTable | undefined): CellDetail[] {
+  const { input, note, link } = cell;
   if (input !== true && note === undefined && link === undefined) return [];
+  const id = idOf(cell, about);
   return [
     {
       column,
@@ -187,8 +197,8 @@ function withoutExact(cell: GridCell): GridCell {
 /** The grid with what was typed in its inputs; an input that no longer exists is dropped. */
 export function withTypedInputs(grid: WorkbookGrid, typed: ReadonlyMap<string, HeldCell>): WorkbookGrid {
   if (typed.size === 0) return grid;
-  const kept = (cell: GridCell): GridCell => {
-    const now = cell.id === undefined || cell.input !== true ? undefined : typed.get(cell.id);
+  const kept = (cell: GridCell, about: LineOfTable | undefined): GridCell => {
+    const now = cell.input === true ? typed.get(idOf(cell, about) ?? '') : undefined;
     if (now === undefined) return cell;
     return {
       ...withoutExact(cell),
@@ -202,7 +212,7 @@ export function withTypedInputs(grid: WorkbookGrid, typed: ReadonlyMap<string, H
       ...sheet,
       rows: sheet.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => (cell === null ? null : kept(cell))),
+        cells: row.cells.map((cell) => (cell === null ? null : kept(cell, row.about))),
       })),
     })),
   };

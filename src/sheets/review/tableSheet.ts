@@ -2,6 +2,7 @@
  * At the table: what the council asks to be explained, by £, with what would show it and where it stands in the provider's own
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
@@ -49,14 +50,14 @@ export function tableSheet(review: FeeReview): SheetDescription {
 }
 
 /** Lines in the fee that are not plain: a gap first, then by what they come to. */
-export function questionsOf({ negotiation }: FeeReview): readonly NegotiationLine[] {
-  return negotiation
+export const questionsOf = workedOutOnce(({ negotiation }: FeeReview): readonly NegotiationLine[] =>
+  negotiation
     .filter(({ line }) => line.included)
     .toSorted((first, second) => {
       const byGap = second.gapToExplain.pounds.comparedTo(first.gapToExplain.pounds);
       return byGap === 0 ? second.line.weekly.pounds.comparedTo(first.line.weekly.pounds) : byGap;
-    });
-}
+    }),
+);
 
 const category = computed(null, ofFeeLine('category'), 'note');
 const inFee = computed(null, ofFeeLine('inFee'), 'money');

@@ -1,5 +1,5 @@
 /** For each unlocked cell of a workbook three other values that its own check allows: the ends of what can be, and one between. */
-import type { GridValidation, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { idOf, type GridValidation, type WorkbookGrid } from '../../../src/sheets/core/grid';
 
 export interface TypedValue {
   readonly id: string;
@@ -9,10 +9,11 @@ export interface TypedValue {
 
 export function allowedValues(grid: WorkbookGrid): readonly TypedValue[] {
   return grid.sheets.flatMap(({ name, rows, validations }) =>
-    rows.flatMap(({ cells }, row) =>
+    rows.flatMap(({ cells, about }, row) =>
       cells.flatMap((cell, column) => {
-        if (cell?.input !== true || cell.id === undefined) return [];
-        const { id, value } = cell;
+        const id = cell === null ? undefined : idOf(cell, about);
+        if (cell?.input !== true || id === undefined) return [];
+        const { value } = cell;
         const check = validations.find(
           ({ range: { from, to } }) =>
             row >= from.row && row <= to.row && column >= from.column && column <= to.column,

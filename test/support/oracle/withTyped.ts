@@ -1,6 +1,7 @@
 /** A workbook's description with something typed into one of its cells, as a person types it. */
 import { exact } from '../../../src/domain/money/exact';
-import { idOf, type DescribedCell, type WorkbookDescription } from '../../../src/sheets/core/description';
+import type { DescribedCell, WorkbookDescription } from '../../../src/sheets/core/description';
+import { idOf } from '../../../src/sheets/core/grid';
 import type { TypedValue } from './allowedValues';
 
 export function withTyped(description: WorkbookDescription, typed: TypedValue): WorkbookDescription {
