@@ -22,6 +22,7 @@ import { basisInWords, periodInWords } from './periodWords';
 import { placementFacts } from './placementFacts';
 import { periodMissing } from './telling/tellFindings';
 import { connectedPartyIn, isFeeLabel, saysNotIncluded, totalIn } from './rowWords';
+import { feeInSentence } from './meanings/feeInSentence';
 import { placeIn, textOf, type FilledSheet } from './sheetCells';
 
 interface Clause {
@@ -90,7 +91,7 @@ function textsIn(filled: readonly FilledSheet[]): readonly Received[] {
 
 /** A label, an amount that is no rate ("@ £22.50" is one), and what follows up to the next amount of the same sentence. */
 const clauseShape =
-  /((?:[^£]|(?<=@ ?|\bat )£)+?)(\(?-?(?<!@ ?|\bat )£ ?\d[\d,]*(?:\.\d+)?k?\)?)([^£]*?)(?=(?:,|\band\b)\s[^£]*£|$)/giu;
+  /((?:[^£]|(?<=@ ?|(?<!\b(?:work|works|come|comes) out |\brecharged )\bat )£)+?)(\(?-?(?<!@ ?|(?<!\b(?:work|works|come|comes) out |\brecharged )\bat )£ ?\d[\d,]*(?:\.\d+)?k?\)?)([^£]*?)(?=(?:,|\band\b)\s[^£]*£|$)/giu;
 
 function clausesIn({ at, cell }: Received, mapping: LayoutMapping | null): readonly Clause[] {
   const text = cell.kind === 'text' ? cell.text : '';
@@ -103,7 +104,8 @@ function clausesIn({ at, cell }: Received, mapping: LayoutMapping | null): reado
         if (pounds === null || label === '') return [];
         const period = periodInWords(after) ?? periodInWords(label);
         const per = period === 'hour' ? null : period;
-        return [{ at, words: words.trim(), label, pounds, per, treatedAs: treatment(label, after, mapping) }];
+        const treatedAs = treatment(label, words, after, mapping);
+        return [{ at, words: words.trim(), label, pounds, per, treatedAs }];
       },
     ),
   );
@@ -115,13 +117,21 @@ function proseLabel(before: string): string {
     .trim()
     .replace(/^(,|and\b)\s*/i, '')
     .replace(/[\s:=–-]+$/, '')
-    .replace(/\s(of|is|at|costs?|will be|comes to)$/i, '')
+    .replace(/\s((are )?recharged at|works? out at|of|is|are|at|costs?|will be|comes to)$/i, '')
     .trim();
 }
 
-function treatment(label: string, after: string, mapping: LayoutMapping | null): Clause['treatedAs'] {
+function treatment(
+  label: string,
+  words: string,
+  after: string,
+  mapping: LayoutMapping | null,
+): Clause['treatedAs'] {
   const corrected = mappedLine(mapping, label)?.treatedAs;
   if (corrected !== undefined) return corrected;
+  if (/\b(last|previous|prior) (year|fee)\b|\bpreviously\b/i.test(label)) return 'ignored';
+  const told = feeInSentence(words);
+  if (told !== null && !told.isSum) return 'fee';
   if (isFeeLabel(label) || isFeeLabel(`${label} ${after}`)) return 'fee';
   return totalIn(label) ?? 'line';
 }

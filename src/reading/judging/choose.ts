@@ -18,7 +18,7 @@ import { amountColumns, regionFacts } from './amountColumns';
 import { additionsIn, withAdditions, type Addition } from './additions';
 import type { AmountColumn, RegionFacts } from './amountColumn';
 import { statedDivisors } from './divisors';
-import type { Part, Reading } from './reading';
+import { aWeek, type Part, type Reading } from './reading';
 import { readingsOf } from './readingsOf';
 import type { Setting } from './setting';
 import { rowWordsOf } from './rowWords';
@@ -85,10 +85,30 @@ export function chooseReading(
       }
     }
   }
-  const ranked = readings
+  const byBits = readings
     .filter(isPossible)
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
+  const ranked = toThePennyFirst(byBits);
   return chosenFrom(ranked, { regions, setting, additions: additionsIn(regions), factsOf });
+}
+
+const farBehind = 12;
+
+/** A reading that comes to the fee to the penny goes before one that only comes near it, unless much else speaks against it. */
+function toThePennyFirst(ranked: readonly Reading[]): readonly Reading[] {
+  const [best] = ranked;
+  if (best === undefined || !best.feeAgrees || offBy(best) <= pennies) return ranked;
+  const better = ranked.find(
+    (each) =>
+      each.feeAgrees && each.fee === best.fee && offBy(each) <= pennies && each.bits > best.bits - farBehind,
+  );
+  return better === undefined ? ranked : [better, ...ranked.filter((each) => each !== better)];
+}
+
+const pennies = 0.03;
+
+function offBy({ fee, weekly, weeks }: Reading): number {
+  return fee === null ? 0 : Math.abs(fee.value * aWeek(fee.per ?? 'week', weeks) - weekly);
 }
 
 /** The best of these readings, with what belongs to it; `ranked` is in order, best first. */

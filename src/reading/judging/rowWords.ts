@@ -43,7 +43,7 @@ type Meant = Omit<RowWords, 'labelColumn' | 'beside' | 'hasFigure'>;
 
 export function rowWordsOf(region: Region, mapping: LayoutMapping | null): readonly RowWords[] {
   const known = new Map<string, Meant>();
-  return region.rows.map((cells, row) => {
+  const plain = region.rows.map((cells, row) => {
     const block = region.blocks[region.blockOf[row] ?? 0];
     const column = labelAt(cells, block?.labelColumn ?? -1);
     const label = column < 0 ? '' : textOf(cells[column]);
@@ -57,6 +57,22 @@ export function rowWordsOf(region: Region, mapping: LayoutMapping | null): reado
       else if (cell.kind === 'text' && beside.length < 200) beside += ` ${cell.text}`;
     });
     return { ...words, labelColumn: column, beside: beside.trim(), hasFigure };
+  });
+  return withoutEarlier(plain);
+}
+
+/** "2024 figures", "Last year:" below the costs of today, and rows of the same kind under it: told for comparison alone. */
+const earlier =
+  /^\W*(for comparison|comparison|(last|previous|prior) (year|fee|financial year)|(20\d\d|\d\d)([/-]\d\d)? (figures|costs|fee|fees|prices|breakdown|rates))\b[^£]{0,40}$/i;
+
+function withoutEarlier(rows: readonly RowWords[]): readonly RowWords[] {
+  let [isEarlier, hasCosts] = [false, false];
+  return rows.map((words) => {
+    if (!words.hasFigure && words.label !== '') isEarlier = hasCosts && earlier.test(words.label);
+    hasCosts ||= words.hasFigure;
+    return isEarlier && words.hasFigure && words.corrected === null
+      ? { ...words, isMemo: true, total: null, fee: null, isCount: false }
+      : words;
   });
 }
 

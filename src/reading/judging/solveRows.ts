@@ -127,7 +127,8 @@ function standsUnderOneTotal({ open }: Pass): boolean {
   return open.items.length === 1 && open.items[0]?.kind === 'total';
 }
 
-function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, share: number): void {
+function takePercentage(pass: Pass, each: SolverRow, row: number, share: number): void {
+  const { words, bases } = each;
   if (words.isCount && words.fee === null) {
     pass.roles[row] = 'count';
     return;
@@ -142,7 +143,7 @@ function takePercentage(pass: Pass, { words, bases }: SolverRow, row: number, sh
   pass.percentages.push({ row, base });
   pass.amounts[row] = signed;
   pass.roles[row] = 'line';
-  pass.open.push({ from: row, to: row, value: signed, kind: 'line' });
+  if (!each.isOutside) pass.open.push({ from: row, to: row, value: signed, kind: 'line' });
 }
 
 /** "Margin as % of price | 14 %" above "Margin | 953.14": what the percentage comes to has a row of its own. */

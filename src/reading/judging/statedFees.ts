@@ -27,6 +27,8 @@ export interface StatedFee {
   /** A step of a division below a total: the fee only where the lines come to it. */
   readonly isStep: boolean;
   readonly isForHome: boolean;
+  /** Told as what things before come to: a fee only where nothing is called one. */
+  readonly isSum?: boolean;
   readonly isHidden: boolean;
   readonly at: Place;
   readonly labelAt: Place;
@@ -36,7 +38,9 @@ export interface StatedFee {
 }
 
 export function statedFees(regions: readonly Region[]): readonly StatedFee[] {
-  return regions.flatMap((region) => region.rows.flatMap((_, row) => feesInRow(region, row)));
+  const all = regions.flatMap((region) => region.rows.flatMap((_, row) => feesInRow(region, row)));
+  const isCalledOne = all.some(({ isNamed, isSum }) => isNamed && isSum !== true);
+  return isCalledOne ? all.filter(({ isSum }) => isSum !== true) : all;
 }
 
 /** In a table of one row, "Weekly fee" stands above its figure: there the table turned on its side names the fee. */
@@ -69,6 +73,7 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
         isNamed: true,
         isStep: false,
         isForHome: false,
+        isSum: told.isSum,
         isHidden: region.sheet.hidden || region.isRowHidden(row),
         at,
         labelAt: at,

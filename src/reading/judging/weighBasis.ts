@@ -34,7 +34,7 @@ export function weighBasis(
       evidence.push(
         titles.has(basis)
           ? { words: 'words above the table say whom it is for', bits: 2.5 }
-          : { words: 'words above the table say another', bits: -1.5 },
+          : { words: 'words above the table say another', bits: isForWholeHome(column, setting) ? -3 : -1.5 },
       );
     const label = price.total === null ? null : basisInWords(column.rows[price.total.row]?.words.label ?? '');
     if (label === 'child' || label === 'home')
@@ -45,6 +45,13 @@ export function weighBasis(
   if (basis === 'child') evidence.push({ words: '', bits: 1.5 });
   else evidence.push({ words: '', bits: divisor === null ? -3 : divisor.bits });
   return evidence;
+}
+
+/** "Whole home, annual £" above the table. */
+function isForWholeHome(column: AmountColumn, setting: Setting): boolean {
+  return titlesOf(column, setting).some(
+    (title) => title.length <= 80 && /\b(whole|entire) home\b|\bhome budget\b/i.test(title),
+  );
 }
 
 function basisInTitle(title: string): Basis | null {

@@ -38,7 +38,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'nightsOccupied',
-    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b/i,
+    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold|budgeted|planned|assumed|forecast)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b/i,
   ],
   [
     'nightsAvailable',
@@ -168,10 +168,15 @@ const placesInText = new RegExp(
   `\\b${count}[ -]?(?:x )?(?:registered |bedded |solo |single )?(?:beds?|bedded|places?|bedroom(?:ed)?s?)\\b(?! ?(?:night|week))`,
   'i',
 );
+/** "3.6 children on average". */
+const countOrShare = count.replace('\\d{1,2}', '\\d{1,2}(?:\\.\\d{1,2})?');
 const childrenInText = new RegExp(
-  `\\b(?:for |based on |shared by |between |- |– |– |, )?${count} (?:young people|children|yps?|residents|young persons|placements)\\b`,
+  `(?<![\\d.,])\\b(?:for |based on |shared by |between |- |– |– |, )?${countOrShare} (?:young people|children|yps?|residents|young persons|placements)\\b`,
   'i',
 );
+
+const placesNamed =
+  /\b(registered )?(?:places|beds|bedrooms|bed ?spaces|capacity) ?[:=–-] ?(\d{1,2})\b(?![.,]?\d|[:/] ?\d| ?%)/i;
 
 function inSentence(
   text: string,
@@ -187,7 +192,14 @@ function inSentence(
     facts.weeks.push({ ...told, value: +counted });
   const places = numberOf(placesInText.exec(text)?.[1]);
   if (places !== null && places <= 40 && !/£ ?\d/.test(text)) facts.places.push({ ...told, value: places });
-  if (/\b(both|all|always|fully) (full|occupied)\b|\bno (vacancies|voids)\b/i.test(text))
+  // "Registered places: 4": the number that may be used, whatever number of bedrooms there is.
+  const [, registered, named] = placesNamed.exec(text) ?? [];
+  if (named !== undefined && +named > 0 && +named <= 40) {
+    const own = { ...told, value: +named };
+    if (registered === undefined) facts.places.push(own);
+    else facts.places.unshift(own);
+  }
+  if (/\b(both|all|always|fully) (full|occupied)\b|\brunning full\b|\bno (vacancies|voids)\b/i.test(text))
     facts.occupancies.push({ ...told, value: 1 });
   const share = occupancyIn(text);
   if (share !== null && share > 0.2 && share <= 1) facts.occupancies.push({ ...told, value: share });

@@ -12,6 +12,8 @@ export interface FeeTold {
   readonly label: string;
   readonly digits: string;
   readonly per: Period | null;
+  /** Told as what the things before come to, without a word of a fee. */
+  readonly isSum: boolean;
 }
 
 const amount = /(?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)/gi;
@@ -39,13 +41,19 @@ export function feeInSentence(text: string): FeeTold | null {
     if (+digits < 300 || perUseAfter.test(after)) continue;
     const sum =
       periodInWords(after.split(/[(;.]/)[0] ?? '') === null ? undefined : sumBefore.exec(before)?.[0];
-    const named = feeBefore.exec(before)?.[0] ?? sum;
+    const fee = feeBefore.exec(before)?.[0];
+    const named = fee ?? sum;
     if (named === undefined && !allInAfter.test(after)) continue;
     if (untilAfter.test(after) || untilBefore.test(before)) continue;
     if (ofSomethingElse.test(before) || /^[^£.;]{0,25}\b(increase|more|less|discount|deposit)\b/i.test(after))
       continue;
     const per = periodInWords(after.split(/[(;.]/)[0] ?? '') ?? periodInWords(named ?? '');
-    return { label: named?.trim() ?? 'all in', digits, per: per === 'hour' ? null : per };
+    return {
+      label: named?.trim() ?? 'all in',
+      digits,
+      per: per === 'hour' ? null : per,
+      isSum: fee === undefined,
+    };
   }
   return null;
 }

@@ -20,7 +20,11 @@ export function linesOfText(region: Region): Region | null {
   const split = texts.map((text) => (text === null ? null : splitLine(text.text)));
   const found = split.filter((each) => each !== null).length;
   const figures = region.rows.filter((cells) => cells.some((cell) => figureIn(cell) !== null)).length;
-  if (found < 3 || figures > found / 2) return null;
+  // "Food and toiletries are £98.00 per week." is a sentence of a letter, and read as one.
+  const told = split.filter(
+    (each) => each !== null && /\b(is|are|was|were|costs?|comes to|therefore)$/i.test(each.label),
+  );
+  if (found < 3 || figures > found / 2 || told.length > found / 2) return null;
   const rows = region.rows.map((cells, row): Cells => {
     const each = split[row];
     const own = texts[row];

@@ -70,7 +70,7 @@ function chosenAs({ ranked, considered }: Choice, { column }: Reading, asked: Re
   const { sheet } = column.region;
   const isStated = ({ column: own, period, basis, divisor }: Reading): boolean =>
     own.region.sheet === sheet &&
-    (own.region !== column.region || asked.amount === undefined || lettersOf(own) === asked.amount) &&
+    (own.region !== column.region || asked.amount === undefined || holdsLetters(own, asked.amount)) &&
     period === (asked.period ?? null) &&
     basis === asked.basis &&
     (divisor === null ? '' : childrenIn(divisor.children)) === (asked.sharedBy ?? '');
@@ -150,7 +150,17 @@ function columnInWords({ column }: Reading, usual: Reading): string {
   return sheet.name === usual.column.region.sheet.name ? ` (${heading})` : ` (${heading} on “${sheet.name}”)`;
 }
 
+/** As a mapping finds it: some of the column's figures stand under those letters. */
+function holdsLetters({ region, columnOf }: Reading['column'], letters: string): boolean {
+  const columns = [...new Set(columnOf)].filter((each) => each >= 0);
+  return columns.some((each) => lettersAt(region, each) === letters);
+}
+
+function lettersAt(region: Reading['column']['region'], column: number): string {
+  return /^[A-Z]+/.exec(region.placeOf(0, column).cell)?.[0] ?? '';
+}
+
 function lettersOf({ region, columnOf }: Reading['column']): string {
   const index = columnOf.find((each) => each >= 0) ?? 0;
-  return /^[A-Z]+/.exec(region.placeOf(0, index).cell)?.[0] ?? '';
+  return lettersAt(region, index);
 }

@@ -7,6 +7,7 @@
 import type { AmountColumn } from '../judging/amountColumn';
 import type { Solved } from '../judging/solverRow';
 import { besideColumnIn } from '../meanings/besideColumns';
+import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';
 
@@ -42,7 +43,8 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
       own.label.length <= (region.form === 'linesOfText' ? 30 : 80) &&
       isFollowedByLine(roles, row)
     ) {
-      heading = own.label;
+      // "Weekly cost per child" says what the amounts are, not what they are for.
+      heading = periodInWords(own.label) === null && basisInWords(own.label) !== 'child' ? own.label : '';
       headings.add(row);
       carried = '';
       return [];

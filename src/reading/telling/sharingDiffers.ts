@@ -3,10 +3,13 @@
  * 3,798.08 a week is ÷ 52 ÷ 4, in a home of three.
  */
 import type { Finding } from '../../domain/evidence/finding';
+import { placeText } from '../../domain/evidence/place';
 import type { Choice } from '../judging/choose';
 import { aWeek } from '../judging/reading';
 import { columnKindIn } from '../meanings/columnKind';
 import { periodInWords } from '../periodWords';
+import { textOf } from '../sheetCells';
+import { poundsShown } from './poundsShown';
 
 const weeksTried = ['52', '365/7'] as const;
 
@@ -42,6 +45,34 @@ export function sharingDiffers({ parts, setting }: Choice): readonly Finding[] {
     ];
   }
   return [];
+}
+
+/** "6 bedded home" at the top and "Registered places: 4" below: by which are the costs shared? */
+export function placesDiffer({ parts, setting }: Choice): readonly Finding[] {
+  const main = parts[0]?.reading;
+  if (main?.basis !== 'home' || main.divisor === null || main.feeAgrees) return [];
+  const shared = main.divisor;
+  const { places, occupancies, children } = setting.facts;
+  const distinct = places.filter(
+    ({ value }, index) => places.findIndex((other) => other.value === value) === index,
+  );
+  const [first, second] = distinct;
+  if (first === undefined || second === undefined || children.length > 0) return [];
+  const shown = distinct
+    .slice(0, 3)
+    .map(({ value, at, cell }) => `${String(value)} (“${textOf(cell).slice(0, 60)}” in ${placeText(at)})`);
+  const weekly = (value: number): number =>
+    (main.weekly * shared.children) / (value * (occupancies[0]?.value ?? 1));
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: 'warning',
+      at: second.at,
+      expected: 'one number of places, or which of the beds are registered',
+      received: shown.join(' and '),
+      advice: `Ask the provider by how many the costs are shared: ${poundsShown(weekly(first.value))} or ${poundsShown(weekly(second.value))} a week for one child.`,
+    },
+  ];
 }
 
 function isWhole(children: number): boolean {

@@ -14,7 +14,7 @@ import { hiddenParts } from './hiddenParts';
 import { otherPrices, otherSubjects } from './otherColumns';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
-import { sharingDiffers } from './sharingDiffers';
+import { placesDiffer, sharingDiffers } from './sharingDiffers';
 import { workingsDiffer } from './workingsDiffer';
 
 const marginToAsk = 3;
@@ -32,6 +32,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...hiddenParts(choice),
     ...pricedByUse(choice),
     ...sharingDiffers(choice),
+    ...placesDiffer(choice),
     ...choice.parts.flatMap((part) => [
       ...withoutLabel(part),
       ...ratiosTurnedIntoTimes(part),

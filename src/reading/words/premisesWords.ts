@@ -40,7 +40,7 @@ export const premisesWords = wordList('premises', {
     appliance, legionella, water hygiene, water testing, asbestos, eicr, gas safety, landlord certificate,
     electrical {upkeep}, electrical testing, lift maintenance, emergency light, tv licence, sky tv, home
     adaptation, adaptation, pest control, vermin, damage, breakage, criminal damage, wilful damage, property
-    damage, damage repair, bill {upkeep}, household bill, house bill, vandalism, window, window repair, estate service, estate charge, service charge,
+    damage, damage repair, bill {upkeep}, household bill, house bill, bill, vandalism, window, window repair, estate service, estate charge, service charge,
     property service charge, rates water`,
   likely: `
     maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,

@@ -33,7 +33,7 @@ function reviewed(workbook: ReceivedWorkbook, mapping: LayoutMapping | null) {
       };
 }
 
-test.each(['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'own'])(
+test.each(['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'latecomers', 'own'])(
   'each choice of the %s layouts comes to what it says, and is then the one in use',
   async (folder) => {
     const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as {

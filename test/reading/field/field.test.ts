@@ -2,8 +2,8 @@
  * Layouts as they exist in the field, read whole: the fee, what the lines come to for one child a week, and every line.
  * `handed` and `ordinary` were made by others, `strangers` by somebody who had read neither code nor word lists (at first sight 21
  * of those 40 were right, 4 wrong in silence), `neighbours` were written later in the same way (at first sight 30 of 40, 2 in
- * silence), `newcomers` later still (at first sight 17 of 40; 9 in silence, 7 of them by a category, 2 by a question not asked);
- * `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
+ * silence), `newcomers` later still (at first sight 17 of 40; 9 in silence, 7 of them by a category, 2 by a question not asked),
+ * `latecomers` last (at first sight 27 of 40; 6 in silence: one figure, four by a category, one question not asked); `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
  *
  * A line is found by its amount, since labels repeat. Categories are a piece of work of their own with tests of their own; here
  * they are held to all but one line in twenty of a folder.
@@ -58,8 +58,9 @@ function figures({ breakdown }: FeeReview, { quoted, explained, either, toleranc
   return agrees ? `${String(quoted)} / ${explained}` : read.join(' / ');
 }
 
-/** The key's lines that no line of the review has the amount of. */
-function missing({ breakdown }: FeeReview, { lines, tolerance }: FieldCase): readonly string[] {
+/** The key's lines that no line of the review has the amount of; the lines of another reading that it allows it does not list. */
+function missing({ breakdown }: FeeReview, { explained, lines, tolerance }: FieldCase): readonly string[] {
+  if (!isNear(breakdown.explained.pounds.toString(), explained, tolerance)) return [];
   const read = breakdown.lines.map(({ weekly }) => weekly.pounds.toString());
   return lines
     .filter(({ weekly }) => !read.some((each) => isNear(each, weekly, tolerance)))
@@ -82,7 +83,7 @@ function notAsked({ findings }: FeeReview, { asks = [] }: FieldCase): readonly s
   return asks.filter((wanted) => !said.some((each) => new RegExp(wanted, 'i').test(each)));
 }
 
-describe.each(['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'own'])(
+describe.each(['handed', 'ordinary', 'strangers', 'neighbours', 'newcomers', 'latecomers', 'own'])(
   '%s layouts',
   (folder) => {
     const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as FieldCase[];
