@@ -11,6 +11,7 @@
 import { birthDates } from './birthDates';
 import { calledNames } from './calledNames';
 import { addresses, postcodes, schools } from './familyPlaces';
+import { rememberedByText } from './foundByKey';
 import type { PersonalDetail, PersonalDetailKind, TextPurpose } from './personalDetail';
 import { forenames, labelledNames, nameAlone } from './personalNames';
 import { personalNumbers } from './personalNumbers';
@@ -19,16 +20,13 @@ export function personalDetailsIn(written: string, purpose: TextPurpose = 'note'
   if (written.length < 4) return [];
   // A file's name writes its spaces as other signs; the length stays, so that places do.
   const text = purpose === 'reference' ? spaced(written) : written;
+  const { toldByWords, ofPlaces } = whateverFor(text);
   const found = [
-    ...birthDates(text),
-    ...personalNumbers(text),
-    ...labelledNames(text),
-    ...calledNames(text),
+    ...toldByWords,
     ...(purpose === 'reference' ? nameAlone(written) : []),
     ...forenames(text, purpose),
     ...postcodes(text, purpose),
-    ...addresses(text),
-    ...schools(text),
+    ...ofPlaces,
   ].sort((first, second) => first.from - second.from);
   let end = 0;
   return found.filter(({ from, to }) => {
@@ -37,6 +35,12 @@ export function personalDetailsIn(written: string, purpose: TextPurpose = 'note'
     return isNew;
   });
 }
+
+/** What is found whatever the text is for: a label is asked about in its table, and again once it is a line of a fee. */
+const whateverFor = rememberedByText((text) => ({
+  toldByWords: [...birthDates(text), ...personalNumbers(text), ...labelledNames(text), ...calledNames(text)],
+  ofPlaces: [...addresses(text), ...schools(text)],
+}));
 
 /** "jamie_smith-fee.csv" as "Jamie Smith Fee csv". */
 function spaced(name: string): string {
