@@ -141,6 +141,30 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'stayCost',
+    title: 'Cost of a stay',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'hub',
+    title: 'Hub',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'host',
+    title: 'Host council',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
+    id: 'rota',
+    title: 'Rota',
+    stepFor: [],
+    load: analysisPane,
+  },
+  {
     id: 'portfolio',
     title: 'Portfolio',
     stepFor: [],

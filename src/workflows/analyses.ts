@@ -21,6 +21,10 @@ import { buildOrBuy } from './buildOrBuy/buildOrBuy';
 import { moveOrStay } from './moveOrStay/moveOrStay';
 import { targetCost } from './targetCost/targetCost';
 import { yearEnds } from './yearEnds/yearEnds';
+import { stayCost } from './stayCost/stayCost';
+import { hub } from './hub/hub';
+import { host } from './host/host';
+import { rota } from './rota/rota';
 import type { AnyAnalysis } from './typed/analysis';
 import type { AnyFileAnalysis } from './typed/fileAnalysis';
 import { unitCost } from './unitCost/unitCost';
@@ -39,6 +43,10 @@ export const analyses: readonly AnyAnalysis[] = [
   yearEnd,
   yearEnds,
   targetCost,
+  stayCost,
+  hub,
+  host,
+  rota,
   portfolio,
   feeRound,
   demand,

@@ -1,13 +1,14 @@
 /** The contracts simulated in the background: what to play, the part done, a way to stop, and what came of it. */
-import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, ProgressBar, Select } from '@fluentui/react-components';
 import { simulationInput } from '../../workflows/contracts/simulationInput';
 import { simulatedOnScreen, type SimulatedContract } from '../../workflows/contracts/simulatedOnScreen';
-import { runFieldId, runFields, understoodRun } from '../../workflows/contracts/typedRun';
+import { rotasOfRun, runFieldId, runFields, understoodRun } from '../../workflows/contracts/typedRun';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';
 import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
+import { rotaWords } from './rotaWording';
 import { simulation } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -77,6 +78,22 @@ function RunFields({ current: { typed, edit } }: { readonly current: CurrentCont
           />
         </div>
       ))}
+      <Field className={own.wide} size="small" label={rotaWords.label} hint={rotaWords.hint}>
+        <Select
+          size="small"
+          value={typed.run.rota ?? 'inTurn'}
+          onChange={(_, { value }) => {
+            const rota = rotasOfRun.find((each) => each === value) ?? 'inTurn';
+            edit((before) => ({ ...before, run: { ...before.run, rota } }));
+          }}
+        >
+          {rotasOfRun.map((rota) => (
+            <option key={rota} value={rota}>
+              {rotaWords.choices[rota]}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** How long to play the contracts, and what delays a place meanwhile: typed, and read into the file of the simulation. */
+import type { Rota } from '../../domain/contracts/simulated/simulatedGroup';
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { JsonObject } from '../typed/jsonValue';
@@ -6,7 +7,10 @@ import { figureIn, partInPercent, readField, type FieldProblem, type TypedKind }
 
 export const runFields = ['refillWeeks', 'shareNeedingEmptyPlace', 'years', 'seed'] as const;
 export type RunField = (typeof runFields)[number];
-export type TypedRun = Readonly<Record<RunField, string>>;
+/** Whose free place is offered first: always in the order listed, or in turn. */
+export const rotasOfRun = ['inTurn', 'asListed'] as const satisfies readonly Rota[];
+
+export type TypedRun = Readonly<Record<RunField, string>> & { readonly rota?: Rota };
 
 export const usualRun: TypedRun = {
   refillWeeks: '0',
@@ -55,5 +59,6 @@ export function understoodRun(run: TypedRun): {
   const texts = read.flatMap(({ field, value }) =>
     value === null ? [] : [[field, exactText(value)] as const],
   );
-  return { simulation: problems.length > 0 ? null : Object.fromEntries(texts), problems };
+  const rota = run.rota === 'asListed' ? { rota: run.rota } : {};
+  return { simulation: problems.length > 0 ? null : { ...Object.fromEntries(texts), ...rota }, problems };
 }

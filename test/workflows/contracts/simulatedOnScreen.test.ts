@@ -84,3 +84,8 @@ test.each([
   expect(simulation).toBeNull();
   expect(problems).toEqual([{ field: `run-${field}`, sentence }]);
 });
+
+test('the rota is part of what is played: as listed only where somebody chose it', () => {
+  expect(understoodRun(usualRun).simulation).not.toHaveProperty('rota');
+  expect(understoodRun({ ...usualRun, rota: 'asListed' }).simulation).toMatchObject({ rota: 'asListed' });
+});

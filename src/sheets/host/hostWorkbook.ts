@@ -1,0 +1,289 @@
+/** A host council and its partners as a workbook: the block, who finds no place (Erlang's loss formula, step by step), and who pays what. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { HostCost, HostCouncil } from '../../domain/contracts/councils/hostCouncil';
+import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
+import { exact, type Exact } from '../../domain/money/exact';
+import { percentageOf } from '../../domain/money/percentage';
+import { typedCount, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { changed, fault } from '../core/checksSheet';
+import type { DescribedRow, WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  plus,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface HostedTerms {
+  readonly agreed: HostCouncil;
+  readonly councils: readonly CouncilDemand[];
+  readonly price: Exact;
+  readonly spotPrice: Exact;
+  readonly fixed: Exact;
+  readonly perChild: Exact;
+}
+
+export interface HostSubject {
+  readonly title: string;
+  readonly hosted: HostedTerms;
+  readonly cost: HostCost;
+  /** What may be released, in a sentence; null where nothing may. */
+  readonly release: string | null;
+  readonly asAt: IsoDate;
+}
+
+const of = (name: string): CellId => `hosting.${name}`;
+const at = (name: string): Expression => cell(of(name));
+type CouncilFigure = 'name' | 'load' | 'places' | 'part' | 'spot' | 'contribution' | 'back' | 'pays';
+const councilCell = (council: number, figure: CouncilFigure): CellId => of(`${String(council)}.${figure}`);
+const width = 8;
+
+export function describeHost(subject: HostSubject): WorkbookDescription {
+  const { hosted, cost } = subject;
+  return analysisWorkbook({
+    called: { checks: 'Host checks', about: 'About the host' },
+    title: subject.title,
+    subject: 'What a host council and its partners pay for a block, and what of the surplus comes back.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [
+      framed({
+        name: 'Host council',
+        role: 'inputs',
+        title: subject.title,
+        purpose:
+          'A block carried by one council for its partners. Change a pale cell and everything follows.',
+        columns: [{ header: '', width: 44 }, ...Array.from({ length: 7 }, () => ({ header: '', width: 15 }))],
+        oneHeader: false,
+        body: [
+          answerRow('The host pays, £ a week', at('hostPays')),
+          answerRow('Of the surplus comes back to it', at('back')),
+          gap,
+          ...termRows(subject),
+          gap,
+          ...councilRows(hosted),
+          gap,
+          ...erlangRows(hosted),
+          gap,
+          ...surplusRows(hosted),
+        ],
+        orientation: 'landscape',
+      }),
+    ],
+    checks: [
+      {
+        label: 'What councils pay, spot apart, is what the provider keeps and its cost',
+        first: difference(at('allPay'), at('allSpot')),
+        second: plus(at('keeps'), at('cost')),
+        places: 2,
+        meaning: fault,
+      },
+      {
+        label: 'What the host pays, as it was worked out',
+        first: rounded(at('hostPays'), 2),
+        second: rounded(number(cost.parties.find(({ isHost }) => isHost)?.pays ?? 0), 2),
+        places: 2,
+        meaning: changed,
+        ofInputs: true,
+      },
+    ],
+    rules: [
+      {
+        source: 'Who finds no place',
+        rule: 'Erlang’s loss formula for children who arrive at random: x = 1, then x = 1 + x × k ÷ children, for each place k; 1 ÷ x find none.',
+      },
+      {
+        source: 'Surplus',
+        rule: 'Payment and contribution less the provider’s cost; the host’s share is that of the highest step its use reaches; nothing of a loss.',
+      },
+      { source: 'No forecast', rule: 'These figures compare structures; they are no forecast.' },
+    ],
+  });
+}
+
+function termRows({ hosted, release }: HostSubject): readonly DescribedRow[] {
+  const { agreed, price, spotPrice, fixed, perChild } = hosted;
+  return [
+    headingRow('The terms', width),
+    termRow(
+      'Host council',
+      typedWords(of('host'), agreed.council, 'One of the councils below, as written there.'),
+    ),
+    termRow('Price of a place, £ a week', typedPounds(of('price'), price, 'Paid whether it is used or not.')),
+    termRow(
+      'Host’s contribution, £ a week',
+      typedPounds(of('contribution'), agreed.contribution, 'Whatever happens.'),
+    ),
+    termRow(
+      'Spot price, £ a week',
+      typedPounds(of('spot'), spotPrice, 'For children who find no place here.'),
+    ),
+    termRow(
+      'Provider’s fixed cost, £ a week',
+      typedPounds(of('fixed'), fixed, 'Whether places are filled or not.'),
+    ),
+    termRow(
+      'Provider’s cost of a child, £ a week',
+      typedPounds(of('perChild'), perChild, 'Of each child placed.'),
+    ),
+    ...(release === null ? [] : [row(words(release, 'note'))]),
+  ];
+}
+
+function councilRows({ councils }: HostedTerms): readonly DescribedRow[] {
+  const down = (figure: CouncilFigure): Expression =>
+    sumOfCells(councils.map((_, index) => councilCell(index, figure)));
+  return [
+    headingRow('Council by council, a week', width),
+    columnHeaderRow([
+      { header: 'Council' },
+      { header: 'Children', figures: true },
+      { header: 'Places held', figures: true },
+      { header: 'Its part', figures: true },
+      { header: 'Contribution', figures: true },
+      { header: 'Comes back', figures: true },
+      { header: 'Spot', figures: true },
+      { header: 'Pays', figures: true },
+    ]),
+    ...councils.map(({ name, load, places }, index) => {
+      const c = (figure: CouncilFigure) => cell(councilCell(index, figure));
+      const ifHost = (amount: Expression): Expression =>
+        when(equals(c('name'), at('host')), amount, number(0));
+      return row(
+        typedWords(councilCell(index, 'name'), name, 'The council.'),
+        typedFigure(
+          councilCell(index, 'load'),
+          load,
+          'inputWte',
+          amountInput('1000', 'Children who need a place at a time.'),
+        ),
+        typedCount(councilCell(index, 'places'), exact(places), 'Places of the block that it holds.'),
+        computed(councilCell(index, 'part'), product(c('places'), at('price')), 'money'),
+        computed(councilCell(index, 'contribution'), ifHost(at('contribution')), 'moneyDash'),
+        computed(councilCell(index, 'back'), ifHost(at('back')), 'moneyDash'),
+        computed(councilCell(index, 'spot'), product(product(c('load'), at('refused')), at('spot')), 'money'),
+        computed(
+          councilCell(index, 'pays'),
+          difference(plus(plus(c('part'), c('contribution')), c('spot')), c('back')),
+          'money',
+        ),
+      );
+    }),
+    row(
+      words('In all', 'labelTotal'),
+      computed(of('load'), down('load'), 'figureTotal'),
+      computed(of('places'), down('places'), 'countTotal'),
+      computed(of('payment'), down('part'), 'moneyTotal'),
+      computed(of('allContribution'), down('contribution'), 'moneyTotal'),
+      computed(of('allBack'), down('back'), 'moneyTotal'),
+      computed(of('allSpot'), down('spot'), 'moneyTotal'),
+      computed(of('allPay'), down('pays'), 'moneyTotal'),
+    ),
+    workingRow('The host pays', of('hostPays'), hostPays(councils)),
+  ];
+}
+
+const hostPays = (councils: readonly CouncilDemand[]): Expression =>
+  councils.reduce<Expression>(
+    (sum, _, index) =>
+      plus(
+        sum,
+        when(
+          equals(cell(councilCell(index, 'name')), at('host')),
+          cell(councilCell(index, 'pays')),
+          number(0),
+        ),
+      ),
+    number(0),
+  );
+
+/** One step for each place there is, and for as many again as may be typed. */
+function erlangRows({ councils }: HostedTerms): readonly DescribedRow[] {
+  const steps = councils.reduce((sum, { places }) => sum + places, 0) + 6;
+  const stepCell = (step: number): CellId => of(`step.${String(step)}`);
+  const before = (step: number): Expression => (step === 1 ? number(1) : cell(stepCell(step - 1)));
+  return [
+    headingRow('Children who find no place: Erlang’s loss formula', width),
+    ...Array.from({ length: steps }, (_, index) => {
+      const step = index + 1;
+      const next = plus(number(1), quotient(product(before(step), number(step)), at('load')));
+      return workingRow(
+        `x after place ${String(step)}`,
+        stepCell(step),
+        when(atLeast(at('places'), number(step)), next, before(step)),
+        { style: 'factor' },
+      );
+    }),
+    workingRow('Share of children who find none', of('refused'), quotient(number(1), cell(stepCell(steps))), {
+      style: 'percent',
+    }),
+    workingRow(
+      'Children placed, on average',
+      of('placed'),
+      product(at('load'), difference(number(1), at('refused'))),
+      { style: 'wte' },
+    ),
+  ];
+}
+
+function surplusRows({ agreed, councils }: HostedTerms): readonly DescribedRow[] {
+  const steps = [...agreed.surplusShares].sort((a, b) => a.fromUse.fraction.comparedTo(b.fromUse.fraction));
+  const stepCell = (step: number, figure: 'from' | 'share'): CellId =>
+    of(`surplus.${String(step)}.${figure}`);
+  const reached = steps.reduce<Expression>(
+    (share, _, index) =>
+      when(atLeast(at('use'), cell(stepCell(index, 'from'))), cell(stepCell(index, 'share')), share),
+    number(0),
+  );
+  const hostLoad = councils.reduce<Expression>(
+    (sum, _, index) =>
+      plus(
+        sum,
+        when(
+          equals(cell(councilCell(index, 'name')), at('host')),
+          cell(councilCell(index, 'load')),
+          number(0),
+        ),
+      ),
+    number(0),
+  );
+  return [
+    headingRow('The surplus, and the host’s share of it: keep the steps in order of use', width),
+    columnHeaderRow([
+      { header: '' },
+      { header: 'From a use of', figures: true },
+      { header: 'Share', figures: true },
+    ]),
+    ...steps.map(({ fromUse, share }, index) =>
+      row(
+        words(`Step ${String(index + 1)}`, 'label'),
+        typedPercent(stepCell(index, 'from'), percentageOf(fromUse), 'Of all children placed.'),
+        typedPercent(stepCell(index, 'share'), percentageOf(share), 'Of the surplus, to the host.'),
+      ),
+    ),
+    workingRow('The host’s use', of('use'), quotient(hostLoad, at('load')), { style: 'percent' }),
+    workingRow('Its share of the surplus', of('share'), reached, { style: 'percent' }),
+    workingRow('The provider’s cost', of('cost'), plus(at('fixed'), product(at('perChild'), at('placed')))),
+    workingRow(
+      'Surplus: payment and contribution less cost',
+      of('surplus'),
+      difference(plus(at('payment'), at('contribution')), at('cost')),
+    ),
+    workingRow('Comes back to the host', of('back'), product(largest(number(0), at('surplus')), at('share'))),
+    workingRow('The provider keeps', of('keeps'), difference(at('surplus'), at('back'))),
+  ];
+}

@@ -1,0 +1,175 @@
+/** A hub shared by homes as a workbook: its teaching weeks spread over the year, and each home's part, live. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { daysIn, type WeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import type { HubCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
+import { exact } from '../../domain/money/exact';
+import { typedCount, typedPounds, typedWords } from '../core/askedCells';
+import { amountInput, chosen, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { changed, fault } from '../core/checksSheet';
+import type { WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  equals,
+  number,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface HubSubject {
+  readonly hub: SharedHub;
+  readonly weeksPerYear: WeeksPerYear;
+  readonly cost: HubCost;
+  readonly asAt: IsoDate;
+}
+
+const of = (name: string): CellId => `hubShared.${name}`;
+const at = (name: string): Expression => cell(of(name));
+const homeCell = (home: number, figure: 'name' | 'places' | 'children' | 'part' | 'perPlace'): CellId =>
+  of(`${String(home)}.${figure}`);
+const width = 6;
+const spare = 2;
+
+export function describeHub(subject: HubSubject): WorkbookDescription {
+  const { hub, cost, weeksPerYear } = subject;
+  const homes = [...cost.homes, ...Array.from({ length: spare }, () => null)];
+  const down = (figure: 'places' | 'children' | 'part') =>
+    sumOfCells(homes.map((_, index) => homeCell(index, figure)));
+  return analysisWorkbook({
+    called: { checks: 'Hub checks', about: 'About the hub' },
+    title: `Hub: ${hub.name}`,
+    subject: 'What a school or therapy hub costs each home that shares it, spread over the year.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [
+      framed({
+        name: 'Shared hub',
+        role: 'inputs',
+        title: `Hub: ${hub.name}`,
+        purpose:
+          'A hub on its own weeks, spread over the year and shared among homes. Change a pale cell and it follows.',
+        columns: [
+          { header: '', width: 44 },
+          { header: '', width: 16 },
+          { header: '', width: 14 },
+          { header: '', width: 16 },
+          { header: '', width: 18 },
+          { header: '', width: 18 },
+        ],
+        oneHeader: false,
+        body: [
+          answerRow('A week, over the whole year', at('aWeek')),
+          gap,
+          headingRow('The hub', width),
+          termRow(
+            'A teaching week costs, £',
+            typedPounds(of('teachingWeek'), hub.aTeachingWeek, 'For each week the hub is open.'),
+          ),
+          termRow(
+            'Teaching weeks',
+            typedCount(of('weeks'), exact(hub.teachingWeeks), '38 or 39, or what it is open for.'),
+          ),
+          termRow(
+            'Days that the year counts',
+            typedFigure(
+              of('days'),
+              daysIn(weeksPerYear),
+              'inputWte',
+              amountInput('366', '365 for 365/7.', '1'),
+            ),
+          ),
+          termRow(
+            'Shared by',
+            chosen(
+              of('by'),
+              hub.sharedBy,
+              ['places', 'children'],
+              'Places, or the children in them on average.',
+            ),
+          ),
+          workingRow(
+            'A week, over the whole year',
+            of('aWeek'),
+            quotient(product(product(at('teachingWeek'), at('weeks')), number(7)), at('days')),
+          ),
+          gap,
+          headingRow('The homes', width),
+          columnHeaderRow([
+            { header: 'Home' },
+            { header: 'Places', figures: true },
+            { header: 'Children', figures: true },
+            { header: 'Its part, £ a week', figures: true },
+            { header: '£ a place-week', figures: true },
+            { header: '£ a child-week', figures: true },
+          ]),
+          ...homes.map((home, index) => {
+            const c = (figure: 'places' | 'children' | 'part') => cell(homeCell(index, figure));
+            const over = (by: Expression): Expression =>
+              when(atLeast(number(0), by), number(0), quotient(c('part'), by));
+            return row(
+              typedWords(homeCell(index, 'name'), home?.name ?? null, 'A home that uses the hub.'),
+              typedCount(homeCell(index, 'places'), home === null ? null : exact(home.places), 'Its places.'),
+              typedFigure(
+                homeCell(index, 'children'),
+                home?.children ?? null,
+                'inputWte',
+                amountInput('1000', 'On average.'),
+              ),
+              computed(
+                homeCell(index, 'part'),
+                when(
+                  equals(at('by'), text('places')),
+                  quotient(product(at('aWeek'), c('places')), at('places')),
+                  quotient(product(at('aWeek'), c('children')), at('children')),
+                ),
+                'moneyDash',
+              ),
+              computed(null, over(c('places')), 'moneyDash'),
+              computed(null, over(c('children')), 'moneyDash'),
+            );
+          }),
+          row(
+            words('In all', 'labelTotal'),
+            computed(of('places'), down('places'), 'countTotal'),
+            computed(of('children'), down('children'), 'figureTotal'),
+            computed(of('parts'), down('part'), 'moneyTotal'),
+          ),
+        ],
+        orientation: 'landscape',
+      }),
+    ],
+    checks: [
+      {
+        label: 'The homes together pay the hub',
+        first: at('parts'),
+        second: at('aWeek'),
+        places: 2,
+        meaning: fault,
+      },
+      {
+        label: 'A week as it was worked out',
+        first: rounded(at('aWeek'), 2),
+        second: rounded(number(cost.aWeek), 2),
+        places: 2,
+        meaning: changed,
+        ofInputs: true,
+      },
+    ],
+    rules: [
+      {
+        source: 'Over the year',
+        rule: 'Teaching weeks × cost of a teaching week ÷ weeks in the year; it stands beside the price of a place.',
+      },
+      { source: 'Shared', rule: 'By places, or by the children in them on average.' },
+    ],
+  });
+}

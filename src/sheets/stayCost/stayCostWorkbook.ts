@@ -1,0 +1,208 @@
+/** What one child's stay costs under a contract's terms by the night, as a workbook: each run of nights at its fee and share, live. */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { Exact } from '../../domain/money/exact';
+import { percentageOf } from '../../domain/money/percentage';
+import type { StayCost, StayCostLine } from '../../domain/contracts/terms/stayCost';
+import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, fault } from '../core/checksSheet';
+import type { DescribedRow, WorkbookDescription } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  largest,
+  number,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  sumWhere,
+  text,
+  when,
+  type CellId,
+} from '../core/expression';
+import { answerRow } from '../core/labelledRows';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface StayCostSubject {
+  readonly placement: string | null;
+  readonly cost: StayCost;
+  /** What the contract says, a sentence each. */
+  readonly terms: readonly string[];
+  readonly asAt: IsoDate;
+}
+
+type Figure = 'label' | 'from' | 'until' | 'nights' | 'fee' | 'share' | 'pounds' | 'slept';
+const lineCell = (line: number, figure: Figure): CellId => `stayCost.${String(line)}.${figure}`;
+const totalCell = (figure: 'pounds' | 'nights' | 'slept' | 'paidAway'): CellId => `stayCost.total.${figure}`;
+const width = 8;
+const spare = 2;
+const slept = 'yes';
+
+export function describeStayCost(subject: StayCostSubject): WorkbookDescription {
+  const title = subject.placement === null ? 'Cost of a stay' : `Cost of a stay: ${subject.placement}`;
+  const lines = [...subject.cost.lines, ...Array.from({ length: spare }, () => null)];
+  const all = (figure: Figure) => lines.map((_, index) => lineCell(index, figure));
+  return analysisWorkbook({
+    called: { checks: 'Stay checks', about: 'About the stay' },
+    title,
+    subject: 'What one child’s stay costs by the night, under the terms of one contract.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [
+      framed({
+        name: 'Cost of a stay',
+        role: 'inputs',
+        title,
+        purpose:
+          'Each run of nights at its own fee and share: nights × fee ÷ 7 × share. Change a pale cell and it follows.',
+        columns: [
+          { header: '', width: 36 },
+          { header: '', width: 14 },
+          { header: '', width: 14 },
+          { header: '', width: 10 },
+          { header: '', width: 15 },
+          { header: '', width: 12 },
+          { header: '', width: 16 },
+          { header: '', width: 18 },
+        ],
+        oneHeader: false,
+        body: [
+          answerRow('The stay costs', cell(totalCell('pounds'))),
+          gap,
+          headingRow('Night by night', width),
+          columnHeaderRow([
+            { header: 'What' },
+            { header: 'From', figures: true },
+            { header: 'Until', figures: true },
+            { header: 'Nights', figures: true },
+            { header: 'Fee, £ a week', figures: true },
+            { header: 'Share paid', figures: true },
+            { header: '£', figures: true },
+            { header: 'The child slept there' },
+          ]),
+          ...lines.map((line, index) => lineRow(line, index)),
+          row(
+            words('In all', 'labelTotal'),
+            blank('labelTotal'),
+            blank('labelTotal'),
+            computed(totalCell('nights'), sumOfCells(all('nights')), 'countTotal'),
+            blank('labelTotal'),
+            blank('labelTotal'),
+            computed(totalCell('pounds'), sumOfCells(all('pounds')), 'moneyTotal'),
+          ),
+          row(
+            words('Nights the child slept there', 'label'),
+            blank(),
+            blank(),
+            computed(
+              totalCell('slept'),
+              sumWhere(all('nights'), { cells: all('slept'), equals: text(slept) }),
+              'count',
+            ),
+          ),
+          row(
+            words('Other nights that are paid', 'label'),
+            blank(),
+            blank(),
+            computed(
+              totalCell('paidAway'),
+              difference(cell(totalCell('nights')), cell(totalCell('slept'))),
+              'count',
+            ),
+            words('They are no occupancy.', 'note'),
+          ),
+          gap,
+          headingRow('What the contract says by the night', width),
+          ...subject.terms.map((sentence) => row(words(sentence, 'text'))),
+        ],
+        orientation: 'landscape',
+      }),
+    ],
+    checks: [
+      {
+        label: 'Nights slept and other nights paid come to all nights',
+        first: cell(totalCell('nights')),
+        second: number(subject.cost.nightsPlaced + unslept(subject.cost)),
+        places: 2,
+        meaning: changed,
+        ofInputs: true,
+      },
+      {
+        label: 'The stay as it was worked out',
+        first: cell(totalCell('pounds')),
+        second: number(subject.cost.total),
+        places: 2,
+        meaning: `${changed} ${fault}`,
+        ofInputs: true,
+      },
+    ],
+    rules: [
+      {
+        source: 'By the night',
+        rule: 'A night belongs to the day it begins on and is paid at the fee of that day; each run of nights is rounded to the penny.',
+      },
+      {
+        source: 'Away',
+        rule: 'Nights away are paid at the share that the contract states for their reason, and are no occupancy.',
+      },
+      {
+        source: 'Notice',
+        rule: 'Nights of notice that had not run when the child left are paid after leaving, at the share agreed.',
+      },
+    ],
+  });
+}
+
+const isSlept = ({ kind }: StayCostLine): boolean =>
+  kind === 'placed' || kind === 'emergency' || kind === 'assessment';
+
+const unslept = ({ lines }: StayCost): number =>
+  lines.filter((line) => !isSlept(line)).reduce((sum, { nights }) => sum + nights, 0);
+
+function lineRow(line: StayCostLine | null, index: number): DescribedRow {
+  const at = (figure: Figure) => cell(lineCell(index, figure));
+  const once: Exact | null = line !== null && line.days === null ? line.pounds : null;
+  return row(
+    typedWords(lineCell(index, 'label'), line?.label ?? null, 'What these nights are.'),
+    typedDay(
+      lineCell(index, 'from'),
+      line?.days?.from ?? null,
+      'The first of these nights; empty for a charge made once.',
+    ),
+    typedDay(
+      lineCell(index, 'until'),
+      line?.days?.until ?? null,
+      'The first night that is no longer one of them.',
+    ),
+    computed(lineCell(index, 'nights'), largest(number(0), difference(at('until'), at('from'))), 'count'),
+    typedPounds(
+      lineCell(index, 'fee'),
+      line === null ? null : (line.fee?.pounds ?? once),
+      'Pounds a week; of a charge made once, its pounds.',
+    ),
+    typedPercent(
+      lineCell(index, 'share'),
+      line === null ? null : percentageOf({ fraction: line.share }),
+      'Of the fee.',
+    ),
+    computed(
+      lineCell(index, 'pounds'),
+      rounded(
+        product(
+          when(
+            equals(at('from'), text('')),
+            at('fee'),
+            quotient(product(at('nights'), at('fee')), number(7)),
+          ),
+          at('share'),
+        ),
+        2,
+      ),
+      'moneyDash',
+    ),
+    typedWords(lineCell(index, 'slept'), line === null ? null : isSlept(line) ? slept : 'no', 'yes or no.'),
+  );
+}
