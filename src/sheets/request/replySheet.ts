@@ -1,5 +1,6 @@
 /** What can be sent: asked and decided, placement by placement, in the words of a letter; none of the council's own limits. */
-import { blank, computed, gap, row, words } from '../core/cells';
+import { typedDay, typedWords } from '../core/askedCells';
+import { computed, gap, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { cell, equals, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
@@ -53,7 +54,12 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
         ),
       ),
       said('If you do not agree, tell us why within, in days,', orDash('request.appealDays'), 'count'),
-      row(words('Signed for the council', 'label'), blank(), words('Date', 'label')),
+      row(
+        words('Signed for the council', 'label'),
+        typedWords('request.signedBy', null, 'The role of whoever signs, never a child’s name.'),
+        words('On', 'label'),
+        typedDay('request.signedOn', null, 'The day it is signed.'),
+      ),
     ],
     orientation: 'portrait',
   });

@@ -21,6 +21,7 @@ import type { ValuesOfForm } from '../typed/form';
 
 const form = {
   home: optionally(words('Home')),
+  purpose: optionally(words('For which children', { hint: 'Their needs, never a name.' })),
   capital: money('Capital', '£', { to: '1000000000', hint: 'Land, building, fitting out.' }),
   years: figure('Written down over', 'years', { from: '1', to: '100' }),
   places: figure('Places that can be used', 'places', { from: '1', to: '1000' }),
@@ -47,6 +48,7 @@ export const buildOrBuy = analysis({
   form,
   example: {
     home: 'A home of four places',
+    purpose: 'Children placed more than 20 miles from home',
     capital: '900000.00',
     years: '25',
     places: '4',
@@ -118,6 +120,7 @@ function tell({ terms, worth }: Answer): Told {
     ],
     tables: [],
     sentences: [
+      ...(terms.purpose === undefined ? [] : [`It is for: ${terms.purpose}.`]),
       `With the capital written down a child-week of our own costs ${pounds(ownChildWeek)}, against ${pounds(terms.price)} bought.`,
       'No interest is added, and places filled by children for whom the home is not right are no saving.',
     ],

@@ -25,6 +25,7 @@ const aYear = '£ in the year';
 
 const form = {
   placement: optionally(words('Placement', { hint: 'Its reference, never a child’s name.' })),
+  agreement: optionally(words('Agreement', { hint: 'Which one, and of when.' })),
   target: money('Target cost', aYear),
   markUp: money('Mark-up', aYear, { hint: 'In pounds: it does not grow with cost.' }),
   allowable: money('Allowable cost', aYear),
@@ -52,6 +53,7 @@ export const targetCost = analysis({
   form,
   example: {
     placement: 'P-1042',
+    agreement: 'Schedule 3 of the agreement of April 2026',
     target: '250000.00',
     markUp: '20000.00',
     allowable: '270000.00',
@@ -110,6 +112,7 @@ function tell({ given, terms, cost: { councilPays, overspend } }: Answer): Told 
     figures: [{ label: 'The council pays', value: pounds(councilPays) }],
     tables: [],
     sentences: [
+      ...(given.agreement === undefined ? [] : [`As agreed in: ${given.agreement}.`]),
       ...(overspend === null
         ? []
         : [

@@ -37,6 +37,7 @@ const fields = {
   hourRate: money('An hour', '£ an hour'),
   cost: money('What the year cost', '£ in the year'),
   disallowed: optionally(money('Not allowed of it', '£ in the year')),
+  note: optionally(words('Note')),
 };
 
 const placements = listOf('placement', fields, {
@@ -46,6 +47,7 @@ const placements = listOf('placement', fields, {
 });
 
 const columns: ColumnPatterns<keyof typeof fields> = [
+  ['note', /\bnotes?\b|\bcomments?\b/],
   ['disallowed', /\b(disallowed|not allow\w*|taken out)\b/],
   ['hoursDelivered', /\bhours?\b.*\b(deliver\w*|worked|provided)\b|\b(deliver\w*|worked)\b.*\bhours?\b/],
   ['hourRate', /\b(hourly|an hour|per hour)\b/],
@@ -103,6 +105,7 @@ export const yearEnds = analysis({
         hourRate: '22.00',
         cost: '234000.00',
         disallowed: '4000.00',
+        note: 'Management charge above cost taken out',
       },
       {
         placement: 'S-0033',
@@ -242,6 +245,9 @@ function tell({ settled }: Answer): Told {
         hasTotal: false,
       },
     ],
-    sentences: losses === 0 ? [] : ['A loss on one placement is shown, and set against no other.'],
+    sentences: [
+      ...settled.flatMap(({ row }) => (row.note === undefined ? [] : [`${row.placement}: ${row.note}.`])),
+      ...(losses === 0 ? [] : ['A loss on one placement is shown, and set against no other.']),
+    ],
   };
 }
