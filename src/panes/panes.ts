@@ -72,6 +72,13 @@ export const panes: readonly Pane[] = [
     load: analysisPane,
   },
   {
+    id: 'fundingLines',
+    title: 'Who pays each line',
+    stepFor: [],
+    reads: { table: 'analyses', what: 'list' },
+    load: analysisPane,
+  },
+  {
     id: 'request',
     title: 'Requests',
     stepFor: [],

@@ -25,6 +25,7 @@ import { stayCost } from './stayCost/stayCost';
 import { hub } from './hub/hub';
 import { host } from './host/host';
 import { rota } from './rota/rota';
+import { fundingLines } from './fundingLines/fundingLines';
 import type { AnyAnalysis } from './typed/analysis';
 import type { AnyFileAnalysis } from './typed/fileAnalysis';
 import { unitCost } from './unitCost/unitCost';
@@ -32,6 +33,7 @@ import { yearEnd } from './yearEnd/yearEnd';
 
 export const analyses: readonly AnyAnalysis[] = [
   jointFunding,
+  fundingLines,
   request,
   extraHours,
   stepDown,

@@ -9,5 +9,7 @@ export interface JointFundingSubject {
   /** Why a payer bears what it bears, as the panel recorded it. */
   readonly reasons: readonly { readonly payer: string; readonly from: IsoDate; readonly reason: string }[];
   readonly review: IsoDate | null;
+  readonly what: string | null;
+  readonly childsView: IsoDate | null;
   readonly asAt: IsoDate;
 }

@@ -62,13 +62,17 @@ function answerRows({ payers, columns }: FundingTable): readonly DescribedRow[] 
 
 /** As the panel recorded them: why a payer bears what it bears, and when that is looked at again. */
 function reasonRows({ subject, columns }: FundingTable): readonly DescribedRow[] {
-  const { reasons, review } = subject;
-  if (reasons.length === 0 && review === null) return [];
+  const { reasons, review, what, childsView } = subject;
+  const said = (label: string, text: string | null): readonly DescribedRow[] =>
+    text === null ? [] : [row(words(label, 'label'), words(text, 'text'))];
+  if (reasons.length === 0 && review === null && what === null && childsView === null) return [];
   return [
-    headingRow('Why, and when it is looked at again', columns),
+    headingRow('What, why, and when it is looked at again', columns),
+    ...said('What is paid for', what),
     ...reasons.map(({ payer, from, reason }) =>
       row(words(`${payer}, from ${dayInWords(from)}`, 'label'), words(reason, 'text')),
     ),
-    ...(review === null ? [] : [row(words('Review on', 'label'), words(dayInWords(review), 'text'))]),
+    ...said('Child’s view heard on', childsView === null ? null : dayInWords(childsView)),
+    ...said('Review on', review === null ? null : dayInWords(review)),
   ];
 }

@@ -7,6 +7,7 @@
  */
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
+import { reviewPast } from '../../domain/evidence/reviewPast';
 import type { Decision } from '../../domain/jointFunding/decision';
 import { fundingYear, type FundingYear, type FundingYearTerms } from '../../domain/jointFunding/fundingYear';
 import type { DatedShares } from '../../domain/jointFunding/shares';
@@ -15,7 +16,7 @@ import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { layOut } from '../../sheets/core/layout';
 import { describeJointFunding } from '../../sheets/jointFunding/jointFundingWorkbook';
 import { shareInWords } from '../shown/shownFigures';
-import { analysis, type Told } from '../typed/analysis';
+import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 
@@ -43,6 +44,8 @@ const form = {
   interimPayer: optionally(
     words('Who paid until then', { hint: 'Only where no shares were agreed before.' }),
   ),
+  what: optionally(words('What is paid for', { hint: 'In the words of the panel, never a name.' })),
+  childsView: optionally(day('Child’s view heard on')),
   review: optionally(day('Looked at again on')),
 };
 
@@ -75,6 +78,8 @@ export const jointFunding = analysis({
     ],
     decided: '2026-11-02',
     effective: '2026-09-01',
+    what: 'A place in a children’s home with therapy and school',
+    childsView: '2026-10-12',
     review: '2027-02-01',
   },
   answer,
@@ -86,7 +91,7 @@ export const jointFunding = analysis({
       ? {}
       : { toRecover: Object.fromEntries(toRecover.map(({ payer, pounds }) => [payer, exactText(pounds)])) }),
   }),
-  write: ({ terms, year }, { placement, shares, review }, { asAt }) =>
+  write: ({ terms, year }, { placement, shares, review, what, childsView }, { asAt }) =>
     layOut(
       describeJointFunding({
         terms,
@@ -96,12 +101,14 @@ export const jointFunding = analysis({
           reason === undefined ? [] : [{ from, payer, reason }],
         ),
         review: review ?? null,
+        what: what ?? null,
+        childsView: childsView ?? null,
         asAt,
       }),
     ),
 });
 
-function answer(terms: Terms): Worked<Answer> {
+function answer(terms: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   const decision = decisionIn(terms);
   if (decision.findings.length > 0) return refused(...decision.findings);
   const asked: FundingYearTerms = {
@@ -112,7 +119,9 @@ function answer(terms: Terms): Worked<Answer> {
     decision: decision.value,
   };
   const { value, findings } = fundingYear(asked);
-  return value === null ? refused(...findings) : worked({ terms: asked, year: value }, findings);
+  return value === null
+    ? refused(...findings)
+    : worked({ terms: asked, year: value }, [...findings, ...reviewPast(terms.review ?? null, asAt)]);
 }
 
 /** Rows of one day are one agreement. */

@@ -75,3 +75,10 @@ test('a share typed as words is refused where it stands', () => {
     },
   ]);
 });
+
+test('a review that has passed is looked at; the panel’s page says what is paid for and when the child was heard', () => {
+  expect(run({ review: '2026-11-27' }).findings.map(({ code }) => code)).toEqual(['review-date-past']);
+  const page = JSON.stringify(run({}).answered?.workbook().sheets[0]);
+  expect(page).toContain('A place in a children’s home with therapy and school');
+  expect(page).toContain('12 October 2026');
+});

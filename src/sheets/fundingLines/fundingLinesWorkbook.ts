@@ -1,0 +1,254 @@
+/**
+ * Who pays each line of a week's fee, as a workbook: lines and shares as inputs, each line shared to the penny on a page of
+ * workings, totals by payer and by reason live, and the row of the region's census.
+ */
+import { percentage } from '../../domain/money/percentage';
+import { typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import {
+  atLeast,
+  cell,
+  difference,
+  equals,
+  lessThan,
+  number,
+  product,
+  quotient,
+  rounded,
+  sumOfCells,
+  sumWhere,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { answerRow } from '../core/labelledRows';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+import { lineCell, partCell, shareCell, totalCell, type FundingRow, type LineFigure } from './cellIds';
+import { censusPage, workingsPage } from './furtherPages';
+import { funders, funderTitles, type FundingLinesSubject, type Payer } from './subject';
+
+const feeCell = 'fundingLines.fee';
+const spare = 2;
+const width = 14;
+
+export function describeFundingLines(subject: FundingLinesSubject): WorkbookDescription {
+  const title =
+    subject.placement === null ? 'Who pays each line' : `Who pays each line: ${subject.placement}`;
+  const rows: readonly FundingRow[] = [
+    ...subject.lines.map((line): FundingRow => ({ line, restOf: null })),
+    ...Array.from({ length: spare }, (): FundingRow => ({ line: null, restOf: null })),
+    ...(subject.rest === null ? [] : [{ line: null, restOf: subject.rest }]),
+  ];
+  return analysisWorkbook({
+    called: { checks: 'Funding checks', about: 'About the funding' },
+    title,
+    subject: 'Who pays each line of a week’s fee, what each payer contributes in all, and why.',
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [linesPage(subject, rows, title), workingsPage(rows), censusPage(subject)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'To the penny',
+        rule: 'Each line is shared to the penny: whole pennies first, then one each to the largest remainders, ties to the payer named first; a payer’s sum is that of the lines.',
+      },
+      {
+        source: 'Education on its own weeks',
+        rule: '£ a teaching week × teaching weeks ÷ weeks in the year, to the penny.',
+      },
+      { source: 'The rest', rule: 'The fee less every other line; never below nought.' },
+      { source: 'No share is usual', rule: 'There is no national percentage, so none is proposed here.' },
+    ],
+  });
+}
+
+function linesPage(
+  subject: FundingLinesSubject,
+  rows: readonly FundingRow[],
+  title: string,
+): SheetDescription {
+  const down = (of: (line: number) => CellId): Expression => sumOfCells(rows.map((_, index) => of(index)));
+  return framed({
+    name: 'Who pays each line',
+    role: 'inputs',
+    title,
+    purpose: 'Each line by its shares. Change a pale cell and everything follows.',
+    columns: [
+      { header: '', width: 34 },
+      { header: '', width: 14 },
+      { header: '', width: 14 },
+      { header: '', width: 10 },
+      ...Array.from({ length: 9 }, () => ({ header: '', width: 13 })),
+      { header: '', width: 36 },
+    ],
+    oneHeader: false,
+    body: [
+      ...funders.map((payer) => answerRow(`${funderTitles[payer]}, £ a week`, cell(totalCell(payer)))),
+      gap,
+      row(
+        words('Fee, £ a week', 'label'),
+        typedPounds(feeCell, subject.fee, 'Needed where one payer bears the rest.'),
+      ),
+      row(
+        words('Days that the year counts', 'label'),
+        typedHours('fundingLines.days', subject.daysInYear, '365 for 365/7, 364 for 52 weeks.'),
+      ),
+      gap,
+      headingRow('The lines', width),
+      columnHeaderRow([
+        { header: 'Line' },
+        { header: '£ a week', figures: true },
+        { header: 'A teaching week', figures: true },
+        { header: 'Weeks', figures: true },
+        ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
+        { header: 'In all', figures: true },
+        ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
+        { header: 'Why' },
+      ]),
+      ...rows.map((each, index) => lineRow(each, index, rows)),
+      row(
+        words('In all', 'labelTotal'),
+        computed(
+          totalCell('weekly'),
+          down((line) => lineCell(line, 'weekly')),
+          'moneyTotal',
+        ),
+        ...Array.from({ length: 7 }, () => blank('labelTotal')),
+        ...funders.map((payer) =>
+          computed(
+            totalCell(payer),
+            down((line) => partCell(line, 'signed', payer)),
+            'moneyTotal',
+          ),
+        ),
+      ),
+      gap,
+      ...reasonRows(subject, rows),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly FundingRow[]): DescribedRow {
+  const at = (figure: LineFigure) => cell(lineCell(index, figure));
+  const isByTeaching = line?.perTeachingWeek != null;
+  const others = sumOfCells(rows.flatMap((_, other) => (other === index ? [] : [lineCell(other, 'weekly')])));
+  const weekly =
+    restOf !== null
+      ? computed(lineCell(index, 'weekly'), difference(cell(feeCell), others), 'money')
+      : isByTeaching
+        ? computed(
+            lineCell(index, 'weekly'),
+            rounded(
+              quotient(
+                product(product(at('perTeachingWeek'), at('teachingWeeks')), number(7)),
+                cell('fundingLines.days'),
+              ),
+              2,
+            ),
+            'money',
+          )
+        : typedPounds(lineCell(index, 'weekly'), line?.weekly ?? null, 'Pounds a week.');
+  const shareOf = (payer: Payer) =>
+    line === null
+      ? restOf === payer
+        ? percentage(100)
+        : null
+      : (line.shares.find((each) => each.payer === payer)?.percent ?? null);
+  return row(
+    typedWords(
+      lineCell(index, 'name'),
+      restOf === null ? (line?.line ?? null) : 'The rest of the fee',
+      'What the line is.',
+    ),
+    weekly,
+    isByTeaching
+      ? typedPounds(
+          lineCell(index, 'perTeachingWeek'),
+          line.perTeachingWeek,
+          'Pounds for each teaching week.',
+        )
+      : blank(),
+    isByTeaching ? typedHours(lineCell(index, 'teachingWeeks'), line.teachingWeeks, '38 or 39.') : blank(),
+    ...funders.map((payer) =>
+      typedPercent(shareCell(index, payer), shareOf(payer), 'Shares of a line add up to 100 %.'),
+    ),
+    computed(lineCell(index, 'inAll'), addsUp(index), 'check'),
+    ...funders.map((payer) =>
+      computed(
+        partCell(index, 'signed', payer),
+        when(
+          lessThan(at('weekly'), number(0)),
+          difference(number(0), cell(partCell(index, 'pounds', payer))),
+          cell(partCell(index, 'pounds', payer)),
+        ),
+        'moneyDash',
+      ),
+    ),
+    typedWords(lineCell(index, 'reason'), line?.reason ?? null, 'Such as: therapy declined by the NHS.'),
+  );
+}
+
+function addsUp(index: number): Expression {
+  const all = rounded(sumOfCells(funders.map((payer) => shareCell(index, payer))), 6);
+  const isUnused = equals(cell(lineCell(index, 'weekly')), text(''));
+  return when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text('✗ not 100 %')));
+}
+
+function reasonRows({ week }: FundingLinesSubject, rows: readonly FundingRow[]): readonly DescribedRow[] {
+  if (week.byReason.length === 0) return [];
+  const reasons = rows.map((_, index) => lineCell(index, 'reason'));
+  const weekly = rows.map((_, index) => lineCell(index, 'weekly'));
+  return [
+    headingRow('By reason', width),
+    ...week.byReason.map(({ reason }, index) => {
+      const name = `fundingLines.reason.${String(index)}`;
+      return row(
+        typedWords(name, reason, 'As the lines state it.'),
+        computed(null, sumWhere(weekly, { cells: reasons, equals: cell(name) }), 'money'),
+      );
+    }),
+  ];
+}
+
+function checks({ week, fee, rest }: FundingLinesSubject): readonly ArithmeticCheck[] {
+  return [
+    {
+      label: 'What each pays comes to the lines',
+      first: sumOfCells(funders.map(totalCell)),
+      second: cell(totalCell('weekly')),
+      places: 2,
+      meaning: `Shares of a line do not add up to 100 %. ${fault}`,
+    },
+    ...(fee === null || rest !== null
+      ? []
+      : [
+          {
+            label: 'The lines come to the fee',
+            first: cell(totalCell('weekly')),
+            second: cell(feeCell),
+            places: 2,
+            meaning: 'What no line explains is nobody’s yet.',
+          } as const,
+        ]),
+    {
+      label: 'The week as it was worked out',
+      first: cell(totalCell('weekly')),
+      second: number(week.total),
+      places: 2,
+      meaning: changed,
+      ofInputs: true,
+    },
+    {
+      label: 'Nobody bears less than nothing',
+      first: when(atLeast(cell(totalCell('weekly')), number(0)), number(0), number(1)),
+      second: number(0),
+      places: 2,
+      meaning: 'Deductions are more than the lines.',
+    },
+  ];
+}

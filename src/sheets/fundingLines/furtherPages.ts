@@ -1,0 +1,77 @@
+/** The pages beside the lines: how each comes to the penny, and the row of the region's census. */
+import { computed, row, words } from '../core/cells';
+import type { SheetDescription } from '../core/description';
+import { absolute, cell, number } from '../core/expression';
+import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
+import { framed } from '../core/sheetFrame';
+import { lineCell, partCell, shareCell, totalCell, type FundingRow } from './cellIds';
+import { funders, funderTitles, type FundingLinesSubject } from './subject';
+
+/** Each line's pennies: exact, whole, what is left, and the pounds that come of them. */
+export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
+  const steps = ['pennies', 'whole', 'left', 'pounds'] as const;
+  const named = { pennies: 'exact pennies', whole: 'whole pennies', left: 'left of a penny', pounds: '£' };
+  return framed({
+    name: 'Funding workings',
+    role: 'records',
+    title: 'Each line to the penny',
+    purpose: 'Whole pennies first, then one each to the largest remainders.',
+    columns: [
+      { header: 'Line', width: 34 },
+      ...funders.flatMap((payer) =>
+        steps.map((step) => ({ header: `${funderTitles[payer]}, ${named[step]}`, width: 12, figures: true })),
+      ),
+    ],
+    body: rows.map((_, index) => {
+      const of = (step: keyof SharedCells) => funders.map((payer) => partCell(index, step, payer));
+      const cells: SharedCells = {
+        pennies: of('pennies'),
+        whole: of('whole'),
+        left: of('left'),
+        pounds: of('pounds'),
+      };
+      const weights = funders.map((payer) => shareCell(index, payer));
+      const shared = sharedByLargestRemainder(absolute(cell(lineCell(index, 'weekly'))), weights, cells);
+      return row(
+        computed(null, cell(lineCell(index, 'name')), 'label'),
+        ...funders.flatMap((payer, at) =>
+          steps.map((step) =>
+            computed(
+              partCell(index, step, payer),
+              shared[at]?.[step] ?? number(0),
+              step === 'pounds' ? 'moneyDash' : 'wte',
+            ),
+          ),
+        ),
+      );
+    }),
+    orientation: 'landscape',
+  });
+}
+
+/** The region's census asks for these columns under these headings. */
+export function censusPage({ placement }: FundingLinesSubject): SheetDescription {
+  return framed({
+    name: 'Census row',
+    role: 'results',
+    title: 'For the region’s census',
+    purpose: 'The placement’s cost and contributions under the census’s own headings, to copy.',
+    columns: [
+      { header: 'Unique Identifier', width: 22 },
+      { header: 'Total Weekly Cost (£)', width: 20, figures: true },
+      ...funders.map((payer) => ({
+        header: `Contribution from ${payer === 'justice' ? 'Youth Justice' : funderTitles[payer].replace('care', 'Care')} (£)`,
+        width: 22,
+        figures: true,
+      })),
+    ],
+    body: [
+      row(
+        words(placement ?? '', 'label'),
+        computed(null, cell(totalCell('weekly')), 'money'),
+        ...funders.map((payer) => computed(null, cell(totalCell(payer)), 'moneyDash')),
+      ),
+    ],
+    orientation: 'landscape',
+  });
+}
