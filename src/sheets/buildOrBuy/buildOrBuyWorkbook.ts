@@ -2,14 +2,13 @@
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { BuildOrBuy, OwnHome } from '../../domain/options/buildOrBuy';
-import { percentage, percentageOf } from '../../domain/money/percentage';
+import { percentageOf } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds } from '../core/askedCells';
 import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
-  cell,
   difference,
   number,
   plus,
@@ -18,11 +17,10 @@ import {
   rounded,
   text,
   when,
-  type CellId,
-  type Expression,
 } from '../core/expression';
+import { at, of, trialRows } from './trialRows';
 import { termRow, workingRow } from '../core/labelledRows';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface BuildOrBuySubject {
@@ -32,10 +30,7 @@ export interface BuildOrBuySubject {
   readonly asAt: IsoDate;
 }
 
-const of = (name: string): CellId => `buildOrBuy.${name}`;
-const at = (name: string): Expression => cell(of(name));
 const width = 3;
-const trialOccupancies = [60, 70, 80, 90, 100].map(percentage);
 
 export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescription {
   const { answer } = subject;
@@ -196,24 +191,5 @@ function workingRows(): readonly DescribedRow[] {
       ),
       { style: 'percent', note: 'Above 100 %: no occupancy is enough; nought: it never pays.' },
     ),
-  ];
-}
-
-/** What the home saves with its capital written down, at other occupancies. */
-function trialRows(): readonly DescribedRow[] {
-  return [
-    headingRow('At other occupancies, with capital written down', width),
-    columnHeaderRow([{ header: 'Occupancy' }, { header: 'Saved a year', figures: true }, { header: '' }]),
-    ...trialOccupancies.map((occupancy, index) => {
-      const children = product(at('places'), at(`trial.${String(index)}`));
-      return row(
-        typedPercent(of(`trial.${String(index)}`), occupancy, 'An occupancy to try.'),
-        computed(
-          null,
-          quotient(product(difference(product(children, at('margin')), at('weekly')), at('days')), number(7)),
-          'money',
-        ),
-      );
-    }),
   ];
 }

@@ -21,7 +21,8 @@ import {
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
-import { hourRows, at, of, ruleRows } from './hourRows';
+import { at, hourRows, of } from './hourRows';
+import { ruleRows } from './ruleRows';
 import type { ExtraHoursSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [

@@ -1,6 +1,4 @@
 /** What an hour on shift costs, of those who would work the hours and of somebody more skilled beside them; and its figures. */
-import { provenanceText } from '../../domain/evidence/provenance';
-import type { InForce } from '../../domain/staffing/employmentRules';
 import { typedHours, typedPercent, typedPounds } from '../core/askedCells';
 import { amountInput, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
@@ -163,31 +161,3 @@ function pair(
     ),
   );
 }
-
-export function ruleRows({ rules }: ExtraHoursSubject, width: number): readonly DescribedRow[] {
-  return [
-    headingRow('Figures in force on the first night', width),
-    perCent('Employer NI, of pay above the threshold', 'niRate', rules.employerNIPercent),
-    pounds('NI threshold, £ a year', 'niThreshold', rules.secondaryThreshold),
-    perCent('Minimum pension, of pay in the band', 'pensionRate', rules.pensionMinimumPercent),
-    pounds('Band from, £ a year', 'bandFrom', rules.pensionBandFrom),
-    pounds('Band to, £ a year', 'bandTo', rules.pensionBandTo),
-    pounds('Enrolled above, £ a year', 'trigger', rules.pensionTrigger),
-  ];
-}
-
-const perCent = (label: string, name: string, figure: InForce): DescribedRow =>
-  row(
-    words(label, 'label'),
-    typedPercent(of(name), { percent: figure.value }, 'As in force on the first night.'),
-    null,
-    words(provenanceText(figure.provenance), 'note'),
-  );
-
-const pounds = (label: string, name: string, figure: InForce): DescribedRow =>
-  row(
-    words(label, 'label'),
-    typedPounds(of(name), figure.value, 'As in force on the first night.'),
-    null,
-    words(provenanceText(figure.provenance), 'note'),
-  );

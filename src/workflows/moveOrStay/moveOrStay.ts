@@ -7,17 +7,16 @@
  */
 import { priceFinding, worked, type PriceFinding, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
-import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
-import { fractionOf, percentage } from '../../domain/money/percentage';
-import { toThePenny } from '../../domain/money/rounding';
+import { poundsPer } from '../../domain/money/moneyPer';
+import { fractionOf } from '../../domain/money/percentage';
 import { costOfBreakdown, expectedBreakdown, type Breakdown } from '../../domain/options/breakdown';
 import { weeksToPayBack } from '../../domain/options/moveOrStay';
 import { layOut } from '../../sheets/core/layout';
 import { describeMoveOrStay } from '../../sheets/moveOrStay/moveOrStayWorkbook';
-import { decimalInWords } from '../shown/shownFigures';
-import { analysis, type Told } from '../typed/analysis';
+import { analysis } from '../typed/analysis';
 import { count, figure, money, optionally, percent, words } from '../typed/fields';
 import type { ValuesOfForm } from '../typed/form';
+import { tellMoveOrStay, type AnsweredMove, type Side } from './tell';
 
 const form = {
   placement: optionally(words('Placement', { hint: 'Its reference, never a child’s name.' })),
@@ -40,18 +39,8 @@ const form = {
 
 type Terms = ValuesOfForm<typeof form>;
 
-interface Side {
-  readonly cost: Exact;
-  readonly breakdown: Exact;
-  /** Null where no chance is stated. */
-  readonly expected: Exact | null;
-}
-
-interface Answer {
+interface Answer extends AnsweredMove {
   readonly terms: Terms;
-  readonly weeks: Exact | null;
-  readonly stay: Side;
-  readonly move: Side;
 }
 
 export const moveOrStay = analysis({
@@ -78,7 +67,7 @@ export const moveOrStay = analysis({
     emergencyWeeks: '6',
   },
   answer,
-  tell,
+  tell: tellMoveOrStay,
   json: ({ weeks, stay, move }) => ({
     weeks: weeks === null ? null : exactText(weeks),
     stay: sideAsJson(stay),
@@ -165,39 +154,4 @@ function chanceOfNobody({ chanceToStay, chanceIfMoved, whoseChance }: Terms): re
       'warning',
     ),
   ];
-}
-
-function tell({ terms, weeks, stay, move }: Answer): Told {
-  const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
-  const orDash = (amount: Exact | null): string => (amount === null ? '–' : pounds(amount));
-  const inWords = (chance: Terms['chanceToStay']): string =>
-    chance === undefined ? '–' : `${decimalInWords(percentage(chance.percent).percent, 1)} %`;
-  return {
-    headline:
-      weeks === null
-        ? 'Nothing is saved a week by a move, so that nothing pays it back.'
-        : `A move is paid back after ${decimalInWords(weeks, 1)} weeks of the lower fee; the child’s interest comes first.`,
-    figures: [{ label: 'Weeks to pay back', value: weeks === null ? '–' : decimalInWords(weeks, 1) }],
-    tables: [
-      {
-        title: `Over ${decimalInWords(terms.weeks, 0)} weeks`,
-        columns: [
-          { header: '', isFigure: false },
-          { header: 'Stay', isFigure: true },
-          { header: 'Move', isFigure: true },
-        ],
-        rows: [
-          ['Fees, and the move once', pounds(stay.cost), pounds(move.cost)],
-          ['Chance of a breakdown', inWords(terms.chanceToStay), inWords(terms.chanceIfMoved)],
-          ['A breakdown would cost', pounds(stay.breakdown), pounds(move.breakdown)],
-          ['Expected: chance × that', orDash(stay.expected), orDash(move.expected)],
-        ],
-        hasTotal: false,
-      },
-    ],
-    sentences: [
-      'The expected cost of a breakdown stands beside the stay; it is never a reason by itself to move a child, or not to.',
-      ...(terms.whoseChance === undefined ? [] : [`The chances are the judgement of: ${terms.whoseChance}.`]),
-    ],
-  };
 }

@@ -7,13 +7,7 @@
  */
 import { daysBetween } from '../../domain/calendar/isoDate';
 import { namedTwice } from '../../domain/evidence/namedTwice';
-import {
-  priceFinding,
-  refused,
-  worked,
-  type PriceFinding,
-  type Worked,
-} from '../../domain/evidence/priceFinding';
+import { refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { periodWrong } from '../../domain/fee/feeYear';
 import { sumOf } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
@@ -25,8 +19,9 @@ import { describeRequest } from '../../sheets/request/requestWorkbook';
 import { analysis, type AnalysisReference } from '../typed/analysis';
 import { choice, count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
+import { aboveRequested } from './aboveRequested';
 import { evidenceCosts, evidenceOf } from './evidence';
-import { inPercent, requestAsJson, tellRequest, type AnsweredRequest, type Columns } from './tell';
+import { requestAsJson, tellRequest, type AnsweredRequest, type Columns } from './tell';
 import { change, countedRows, notRequested, requestedPlacements, requestTables } from './requestedPlacements';
 
 const form = {
@@ -189,20 +184,4 @@ function clauseIn({ parts, lowerOf, higherOf, cap, floor, freeze }: Terms): Upli
     floor: floor ?? null,
     freeze: freeze === 'yes',
   };
-}
-
-function aboveRequested({ placement: { placement, requested, decided } }: Columns): readonly PriceFinding[] {
-  if (decided?.percent.greaterThan(requested.percent) !== true) return [];
-  return [
-    priceFinding(
-      'decided-above-requested',
-      {
-        at: `placements, ${placement}`,
-        expected: `at most what was requested, ${inPercent(requested)}`,
-        received: inPercent(decided),
-        advice: 'Check that the two have not changed places.',
-      },
-      'warning',
-    ),
-  ];
 }

@@ -14,8 +14,7 @@
 import type { IsoDate } from '../../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../evidence/priceFinding';
 
-export const rotaRules = ['asListed', 'inTurn', 'byPlacesHeld'] as const;
-export type RotaRule = (typeof rotaRules)[number];
+export type RotaRule = 'asListed' | 'inTurn' | 'byPlacesHeld';
 
 export interface RotaCouncil {
   readonly council: string;

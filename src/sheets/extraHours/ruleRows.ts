@@ -1,0 +1,36 @@
+/** The figures that the cost of an hour rests on, as in force on the first night, each with where it comes from. */
+import { provenanceText } from '../../domain/evidence/provenance';
+import type { InForce } from '../../domain/staffing/employmentRules';
+import { typedPercent, typedPounds } from '../core/askedCells';
+import { headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import { of } from './hourRows';
+import type { ExtraHoursSubject } from './subject';
+
+export function ruleRows({ rules }: ExtraHoursSubject, width: number): readonly DescribedRow[] {
+  return [
+    headingRow('Figures in force on the first night', width),
+    perCent('Employer NI, of pay above the threshold', 'niRate', rules.employerNIPercent),
+    pounds('NI threshold, £ a year', 'niThreshold', rules.secondaryThreshold),
+    perCent('Minimum pension, of pay in the band', 'pensionRate', rules.pensionMinimumPercent),
+    pounds('Band from, £ a year', 'bandFrom', rules.pensionBandFrom),
+    pounds('Band to, £ a year', 'bandTo', rules.pensionBandTo),
+    pounds('Enrolled above, £ a year', 'trigger', rules.pensionTrigger),
+  ];
+}
+
+const perCent = (label: string, name: string, figure: InForce): DescribedRow =>
+  row(
+    words(label, 'label'),
+    typedPercent(of(name), { percent: figure.value }, 'As in force on the first night.'),
+    null,
+    words(provenanceText(figure.provenance), 'note'),
+  );
+
+const pounds = (label: string, name: string, figure: InForce): DescribedRow =>
+  row(
+    words(label, 'label'),
+    typedPounds(of(name), figure.value, 'As in force on the first night.'),
+    null,
+    words(provenanceText(figure.provenance), 'note'),
+  );
