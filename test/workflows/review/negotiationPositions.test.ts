@@ -6,6 +6,7 @@
 import type { CostCategory } from '../../../src/domain/fee/costCategory';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { usualRules } from '../../../src/domain/negotiation/positionRule';
+import { exact } from '../../../src/domain/money/exact';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import {
@@ -13,6 +14,7 @@ import {
   understoodPositions,
   type TypedPositions,
 } from '../../../src/workflows/review/negotiationPositions';
+import { employmentRules } from '../../support/builders';
 
 const line = (id: string, category: CostCategory, pounds: string, gap: string) => ({
   line: {
@@ -30,6 +32,9 @@ const line = (id: string, category: CostCategory, pounds: string, gap: string) =
 });
 
 const review = {
+  postCosts: [],
+  rules: employmentRules(),
+  staffingAssumptions: { year: { weeksPerYear: exact(52) } },
   breakdown: {
     quoted: poundsPer('week', '345'),
     unexplained: poundsPer('week', '50'),
