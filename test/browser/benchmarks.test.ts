@@ -63,7 +63,7 @@ test('a list of fees is read, narrowed by a rule, and the sheet written and take
   await pane.getByText('Below all 6.').waitFor();
   await pane.getByText(/18 left out: other needs/).waitFor();
   await pane.getByRole('button', { name: benchmarks.primary }).click();
-  await pane.getByText(`${writing.written(1)}.`).waitFor();
+  await pane.getByText(`${writing.written(3)}.`).waitFor();
   await showAsTable(opened);
   await chooseSheet(opened, 'Benchmarks');
   await page.getByText('below all 6', { exact: true }).first().waitFor();

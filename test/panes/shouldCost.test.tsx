@@ -111,8 +111,13 @@ test('without a fee its own two sheets are written', async () => {
   const { user, host } = await openShouldCost();
   await retype(user, 'Transport', '10');
   await user.click(go('Write the sheets'));
-  expect(await screen.findByText(/2 sheets written/)).toBeVisible();
-  expect(host.written.at(-1)!.sheets.map(({ name }) => name)).toEqual(['Should-cost', 'Variance']);
+  expect(await screen.findByText(/4 sheets written/)).toBeVisible();
+  expect(host.written.at(-1)!.sheets.map(({ name }) => name)).toEqual([
+    'Should-cost',
+    'Variance',
+    'Should-cost checks',
+    'About the should-cost',
+  ]);
 });
 
 test('beside a fee: one sentence until needs are given, then the fee on the range, the rule, and sixteen sheets', async () => {

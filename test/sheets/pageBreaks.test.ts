@@ -3,7 +3,7 @@ import type { CellGrid, WorkbookGrid } from '../../src/sheets/core/grid';
 import type { SheetDescription } from '../../src/sheets/core/description';
 import { figure, headingRow, row, words } from '../../src/sheets/core/cells';
 import { layOut } from '../../src/sheets/core/layout';
-import { pageBreaks } from '../../src/sheets/core/pageBreaks';
+import { pageBreaks, repeatedRows } from '../../src/sheets/core/pageBreaks';
 import { describeReview } from '../../src/sheets/review/reviewWorkbook';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { strFromU8, unzipSync } from 'fflate';
@@ -40,6 +40,46 @@ test.each<[string, readonly number[], readonly number[]]>([
   ['a long table with no room for its first rows', [20, 40], [22]],
 ])('%s', (_case, tables, expected) => {
   expect(pageBreaks(aSheet(...tables))).toEqual(expected);
+});
+
+/** A title, a table with a header of its own, and a second one with another. */
+function twoTables(lines: number): SheetDescription {
+  const header = () => ({
+    ...row(words('Name', 'columnHeader'), words('£', 'columnHeaderRight')),
+    height: 20,
+  });
+  const line = () => ({ ...row(words('line'), figure(1, 'money')), height: 20 });
+  const plain = aSheet();
+  return {
+    ...plain,
+    rows: [
+      ...plain.rows,
+      header(),
+      ...Array.from({ length: lines }, line),
+      headingRow('More', 2),
+      header(),
+      line(),
+    ],
+    headerRow: 1,
+  };
+}
+
+test('pages below a table that is done repeat the title alone: its header would print over another’s', () => {
+  expect(repeatedRows(twoTables(10))).toBe(1);
+});
+
+test('pages of a table that goes on repeat its header', () => {
+  expect(repeatedRows(twoTables(40))).toBe(2);
+  // One table alone, however short: its header is nobody else's.
+  expect(repeatedRows({ ...twoTables(10), rows: twoTables(10).rows.slice(0, 12) })).toBe(2);
+});
+
+test('a chart stays with the heading of the table beside it', () => {
+  const { rows } = aSheet(18, 6);
+  // Heading of the second table at row 20, names of its columns at 21, the chart beside its lines from row 22.
+  const chart = { anchor: { fromRow: 22, fromColumn: 1, toRow: 26, toColumn: 2 } };
+  const sheet = { ...aSheet(18, 6), rows, charts: [chart] } as unknown as SheetDescription;
+  expect(pageBreaks(sheet)).toEqual([20]);
 });
 
 const sheetOf = ({ sheets }: WorkbookGrid, wanted: string): CellGrid =>

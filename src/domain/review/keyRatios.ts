@@ -159,9 +159,18 @@ function sleepInMoney(
 }
 
 /** The direct-care lines in the fee that pay for sleep-ins alone. */
-export function sleepInLines(lines: readonly FeeLine[], postCosts: readonly PostCost[]): readonly FeeLine[] {
-  return lines.filter(({ included, category, origin, label }) => {
-    if (!included || !directCare.includes(category)) return false;
+function sleepInLines(lines: readonly FeeLine[], postCosts: readonly PostCost[]): readonly FeeLine[] {
+  return linesOfSleepIns(lines, postCosts).filter(
+    ({ included, category }) => included && directCare.includes(category),
+  );
+}
+
+/** The lines that pay for sleep-ins alone, whatever their category and whether they are in the fee or not. */
+export function linesOfSleepIns(
+  lines: readonly FeeLine[],
+  postCosts: readonly PostCost[],
+): readonly FeeLine[] {
+  return lines.filter(({ origin, label }) => {
     const post = origin.kind === 'post' ? postCostById(postCosts, origin.postId)?.post : undefined;
     return post === undefined ? sleepIn.test(label) : post.postType === 'sleepIn';
   });

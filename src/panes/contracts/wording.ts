@@ -61,10 +61,10 @@ export const resultWords = {
   expectedAWeek: 'Expected payment, a week',
   childWeek: 'Cost of a child-week',
   besideSpot: 'Beside spot, a week',
-  p10ToP90: (range: string) => `P10 to P90: ${range} a week.`,
+  p10ToP90: (range: string) => `In eight weeks of ten: ${range} a week.`,
   providerMargin: 'Left to the provider, a week',
   breakEven: 'Break-even',
-  hint: 'Spot for the same children stands beside each. In eight weeks of ten the payment lies between P10 and P90.',
+  hint: 'Spot for the same children stands beside each. The range holds the payment of eight weeks in ten.',
 } as const;
 
 /** A field’s label, the unit behind it, and what to know about it. */
@@ -205,7 +205,7 @@ export const providersSide = {
 
 export const simulation = {
   heading: 'Played through, week by week',
-  what: 'Children arrive and leave by chance, year after year, with delays that no formula holds. The same seed gives the same run.',
+  what: 'Children arrive and leave by chance, year after year, with delays that no formula holds. The same number of a run gives the same run.',
   fields: {
     refillWeeks: { label: 'To fill a place again', unit: 'weeks' },
     shareNeedingEmptyPlace: {
@@ -221,13 +221,13 @@ export const simulation = {
   simulating: (part: string) => `Playing: ${part} done`,
   stale: 'The terms have changed since this run. Play it through again.',
   mean: 'Mean',
-  p10: 'P10',
-  p50: 'P50',
-  p90: 'P90',
+  p10: 'Low: one year in ten is lower',
+  p50: 'Middle',
+  p90: 'High: one year in ten is higher',
   costAYear: 'Cost of a year, contract and spot together',
   margin: 'Left to the provider a year, mean',
   weeks: 'In a year, mean',
-  picture: 'Each bar runs from P10 to P90, its tick is P50, the diamond the mean.',
+  picture: 'Each bar holds eight years of ten, its tick is the middle, the diamond the mean.',
 } as const;
 
 export const softBlock = {

@@ -98,7 +98,7 @@ function resultRows(
     resultRow(
       'If children were moved as places free up',
       computed('commission.placesIfMoved', taken('takeIfMoved'), 'count'),
-      'A bound only (the newsvendor rule): a soft block moves no child to fill a place.',
+      'A bound only: a soft block moves no child to fill a place.',
     ),
     resultRow(
       'A week would then cost',

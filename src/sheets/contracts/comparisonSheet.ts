@@ -34,8 +34,8 @@ const headers = [
   { header: 'A child-week', figures: true },
   { header: 'Above spot a week', figures: true },
   { header: 'Provider’s margin a week', figures: true },
-  { header: 'P10 a week', figures: true },
-  { header: 'P90 a week', figures: true },
+  { header: 'Low week, 1 in 10', figures: true },
+  { header: 'High week, 1 in 10', figures: true },
   { header: 'In words' },
 ];
 
@@ -72,7 +72,7 @@ function occupancyRows(): readonly DescribedRow[] {
       computed(null, cell(totalCell.children), 'factor'),
       'children',
       columnCount,
-      'Erlang’s loss formula; its workings stand on Occupancy.',
+      'As the comings and goings of children give it; the workings stand on Occupancy.',
     ),
     notedRow(
       'Occupancy',

@@ -60,8 +60,8 @@ function columnsOf({ contracts }: ContractComparison): readonly SheetColumn[] {
     { header: 'Share of the time', width: 12, figures: true },
     { header: 'Children × share', width: 12, figures: true },
     { header: 'So many or fewer', width: 12, figures: true },
-    { header: 'P10 lies here', width: 9, figures: true },
-    { header: 'P90 lies here', width: 9, figures: true },
+    { header: 'Low end is here', width: 9, figures: true },
+    { header: 'High end is here', width: 9, figures: true },
     { header: 'Occupancy', width: 12, figures: true },
     ...contracts.map(({ name, model }) => ({
       header: `${name}: a week${model.kind === 'minimumGuarantee' ? ', tested weekly' : ''}`,

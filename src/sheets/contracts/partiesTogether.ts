@@ -111,8 +111,8 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
     words(council.name, 'label'),
     figure(council.places, 'count', { id: at(index, 'held') }),
     figure(council.load, 'wte', { id: at(index, 'load') }),
-    figure(overflowAlone, 'factor', { id: at(index, 'alone'), note: erlangNote }),
-    figure(overflowTogether, 'factor', { id: at(index, 'together'), note: erlangNote }),
+    figure(overflowAlone, 'factor', { id: at(index, 'alone'), note: occupancyNote }),
+    figure(overflowTogether, 'factor', { id: at(index, 'together'), note: occupancyNote }),
     money('costAlone', costAlone),
     computed(at(index, 'share'), shareOfBlock(index), 'percent'),
     money('block', product(product(term('blockPrice'), cell(total('held'))), cell(at(index, 'share')))),
@@ -125,7 +125,7 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
   );
 }
 
-const erlangNote = 'Erlang’s formula, worked out when the workbook was made.';
+const occupancyNote = 'As the comings and goings of children give it, worked out when the workbook was made.';
 
 /** By places held and by children, in the stated mix. */
 function shareOfBlock(index: number): Expression {

@@ -56,7 +56,7 @@ function checkRows(
   const { mean, p10, p50, p90 } = keptEmptyWeeks;
   return [
     filledRow(
-      'Place-weeks kept empty for safety or matching: mean, P10, P50, P90',
+      'Place-weeks kept empty for safety or matching: mean, low, middle, high',
       [mean, p10, p50, p90].map((weeks) => figure(weeks, 'hours')),
       how,
     ),
@@ -70,13 +70,13 @@ function checkRows(
           ),
         ]),
     filledRow(
-      'The same by Erlang’s formula',
+      'The same by the formula of Occupancy',
       [figure(elsewhereByFormula, 'percent')],
       'The formula knows no weeks to fill a place and no place kept empty beside a child.',
     ),
     row(
       words(
-        'P10, P50, P90: in one, five and nine years of ten the figure is at most this. A council uses its own place first, then another’s free place at the resale price, then spot; whoever holds a place that nobody takes pays for it.',
+        'Low, middle, high: in one, five and nine years of ten the figure is at most this. A council uses its own place first, then another’s free place at the resale price, then spot; whoever holds a place that nobody takes pays for it.',
         'purpose',
       ),
     ),
@@ -86,7 +86,7 @@ function checkRows(
 
 function headerRow(first: string, measures: readonly Measure[]): DescribedRow {
   const figures = measures.flatMap(({ name }) =>
-    ['mean', 'P10', 'P50', 'P90'].map((which) => ({ header: `${name}: ${which}`, figures: true })),
+    ['mean', 'low', 'middle', 'high'].map((which) => ({ header: `${name}: ${which}`, figures: true })),
   );
   const rest = Array.from({ length: figureColumns - figures.length }, () => ({ header: '' }));
   return columnHeaderRow([{ header: first }, ...figures, ...rest, { header: 'How it was worked out' }]);

@@ -13,7 +13,7 @@ const columnCount = 11;
 const headers = (whose: string) => [
   { header: whose },
   ...['Soft block', 'At spot', 'Plain block'].flatMap((contract) =>
-    ['mean', 'P10', 'P90'].map((figureName) => ({ header: `${contract}: ${figureName}`, figures: true })),
+    ['mean', 'low', 'high'].map((figureName) => ({ header: `${contract}: ${figureName}`, figures: true })),
   ),
   { header: 'How it was worked out' },
 ];
@@ -38,7 +38,7 @@ export function simulatedSoftBlockRows(
     occupancyRow(simulated, how),
     row(
       words(
-        'P10 and P90: in one year of ten the figure is below P10, in one year of ten above P90. These rows are values: they do not follow what is typed below.',
+        'Low and high: in one year of ten the figure is below low, in one year of ten above high. These rows are values: they do not follow what is typed below.',
         'purpose',
       ),
     ),

@@ -101,7 +101,7 @@ function providerRow(
   const money = moneyInput('Type an amount in pounds a week.');
   const source =
     occupancyAlone === null
-      ? `Local assumptions of ${provider.name}; occupancy alone by Erlang’s formula, for its part of the children.`
+      ? `Local assumptions of ${provider.name}; occupancy alone as the comings and goings of children give it, for its part of the children.`
       : `Local assumptions of ${provider.name}, occupancy alone among them.`;
   return row(
     words(provider.name, 'label'),
@@ -147,7 +147,7 @@ function councilRow(council: SoftBlockCouncil, index: number): DescribedRow {
     ),
     ...Array.from({ length: 5 }, () => blank()),
     words(
-      `Local assumptions of ${council.name}; occupancy of its own places by Erlang’s formula, worked out when the workbook was made.`,
+      `Local assumptions of ${council.name}; occupancy of its own places as the comings and goings of children give it, worked out when the workbook was made.`,
       'note',
     ),
   );
@@ -160,7 +160,7 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
   const all = 'Providers and councils together';
   const togetherSource =
     block.occupancyTogether === null
-      ? `Erlang’s formula for ${exactText(loadOfGroup(block))} children and ${String(placesOfGroup(block))} places, worked out when the workbook was made; type over it.`
+      ? `As the comings and goings of children give it, for ${exactText(loadOfGroup(block))} children and ${String(placesOfGroup(block))} places, worked out when the workbook was made; type over it.`
       : 'Local assumption of the group.';
   const councils = [...block.councils.keys()];
   const sharesAgree = when(

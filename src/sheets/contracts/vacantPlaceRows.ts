@@ -68,7 +68,7 @@ function headers({ block, simulated }: SoftBlockResult, groups: readonly (readon
     'Share of a vacant place',
     ...groups.map((group) => `Vacant at ${nameOf(group)}, £ a week`),
     'All, £ a week',
-    ...(simulated === null ? [] : ['A year: mean', 'A year: P10', 'A year: P90']),
+    ...(simulated === null ? [] : ['A year: mean', 'A year: low', 'A year: high']),
   ];
   const filler = Array.from({ length: columnCount - 2 - figures.length }, () => ({ header: '' }));
   return [

@@ -5,9 +5,9 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import { fractionOf, type Percentage } from '../../domain/money/percentage';
-import { amountInput, named, shareInput, typedFigure, type CellName } from './cells';
+import { amountInput, computed, named, shareInput, typedFigure, type CellName } from './cells';
 import type { DescribedCell } from './description';
-import type { CellId } from './expression';
+import { cell, either, lessThan, smallest, text, when, type CellId } from './expression';
 
 export function typedDay(name: CellName, day: IsoDate | null, help: string): DescribedCell {
   return {
@@ -38,6 +38,26 @@ export function typedHours(id: CellId, hours: Exact | null, help: string): Descr
 
 export function typedCount(id: CellId, count: Exact | null, help: string): DescribedCell {
   return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from: '0', to: '100000', help });
+}
+
+/**
+ * Whether rows that are meant in order of day stand so: where not, the figures that rest on their order are not to be used, and
+ * it says so beside them. `days` are those of the rows as they count; an empty one, and whatever comes after, counts at the end.
+ */
+export function orderOfDays(id: CellId, days: readonly CellId[], end: CellId): DescribedCell {
+  const later = days
+    .slice(1)
+    .map((day, index) => lessThan(cell(day), smallest(cell(days[index] ?? day), cell(end))));
+  const isWrong = later.length === 1 ? later[0] : either(...later);
+  const verdict =
+    isWrong === undefined
+      ? text('✓ in order of day')
+      : when(
+          isWrong,
+          text('✗ rows out of order of day: put them in order before using these figures'),
+          text('✓ in order of day'),
+        );
+  return computed(id, verdict, 'check');
 }
 
 export function typedWords(name: CellName, text: string | null, help: string): DescribedCell {

@@ -2,16 +2,17 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
-import { pageBreaks } from './pageBreaks';
+import { pageBreaks, repeatedRows } from './pageBreaks';
 
 /** A whole footer may hold 255 characters, codes and doubled ampersands among them; a long title gives way. */
 const longestTitle = 90;
 
 export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
   const { title, created } = description;
+  const repeated = repeatedRows(sheet);
   return {
     orientation: sheet.orientation,
-    repeatRows: sheet.headerRow === null ? null : { from: 0, to: sheet.headerRow },
+    repeatRows: repeated === 0 ? null : { from: 0, to: repeated - 1 },
     footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)}`),
     footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
     footerRight: 'page &P of &N',

@@ -40,9 +40,9 @@ export function printScale({ columnWidths, orientation }: PrintedColumns): numbe
 
 /** Rows, counted from 0, that begin a page. */
 export function pageBreaks(sheet: SheetDescription): readonly number[] {
-  const { headerRow, orientation, rows } = sheet;
-  const held = (filled * pointsOf[orientation].down * 100) / printScale(sheet);
-  const repeated = headerRow === null ? 0 : heightOf(rows, 0, headerRow + 1);
+  const { rows } = sheet;
+  const held = heldBy(sheet);
+  const repeated = heightOf(rows, 0, repeatedRows(sheet));
   const breaks: number[] = [];
   let used = 0;
   for (const { from, to } of blocksOf(sheet)) {
@@ -60,6 +60,31 @@ export function pageBreaks(sheet: SheetDescription): readonly number[] {
   }
   return breaks;
 }
+
+/** What a page holds, in points of rows. */
+const heldBy = (sheet: SheetDescription): number =>
+  (filled * pointsOf[sheet.orientation].down * 100) / printScale(sheet);
+
+/**
+ * How many rows from the top each page repeats: title and header; where further tables with headers of their own stand below one
+ * that is done on its page, the title alone, or one table's header would print over another.
+ */
+export function repeatedRows(sheet: SheetDescription): number {
+  const { headerRow, rows } = sheet;
+  if (headerRow === null) return 0;
+  const further = rows.findIndex((each, index) => index > headerRow && isColumnHeader(each));
+  if (further < 0) return headerRow + 1;
+  const own = [...blocksOf(sheet)].reverse().find(({ from }) => from <= further)?.from ?? further;
+  const isDone = own > headerRow && heightOf(rows, 0, own) <= heldBy(sheet);
+  return isDone ? titleRows(rows) : headerRow + 1;
+}
+
+function titleRows(rows: readonly DescribedRow[]): number {
+  const first = rows.findIndex((each) => !titleStyles.includes(styleOf(each) ?? ''));
+  return first < 0 ? rows.length : first;
+}
+
+const titleStyles: readonly string[] = ['title', 'purpose', 'councilOnly'];
 
 interface Block {
   readonly from: number;
@@ -85,13 +110,22 @@ function beginsBlock(rows: readonly DescribedRow[], index: number): boolean {
   return isHead(rows[index]) && !isHead(rows[index - 1]);
 }
 
-const isUnderHeading = (rows: readonly DescribedRow[], row: number): boolean => isHead(rows[row - 1]);
+/** Under its heading, or one row below it where the table beside it has names for its columns. */
+const isUnderHeading = (rows: readonly DescribedRow[], row: number): boolean =>
+  isHead(rows[row - 1]) || isHead(rows[row - 2]);
 
 /** A heading, or the header of a table. */
 function isHead(row: DescribedRow | undefined): boolean {
-  const first = row?.cells.find((cell) => cell !== null)?.style;
-  return first === 'heading' || first === 'columnHeader' || first === 'columnHeaderRight';
+  return styleOf(row) === 'heading' || isColumnHeader(row);
 }
+
+function isColumnHeader(row: DescribedRow | undefined): boolean {
+  const first = styleOf(row);
+  return first === 'columnHeader' || first === 'columnHeaderRight';
+}
+
+const styleOf = (row: DescribedRow | undefined): string | undefined =>
+  row?.cells.find((cell) => cell !== null)?.style;
 
 function heightOf(rows: readonly DescribedRow[], from: number, to: number): number {
   let height = 0;

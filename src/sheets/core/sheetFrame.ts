@@ -31,7 +31,7 @@ export const rowsAboveBody = 3;
 
 export function framed(frame: SheetFrame): SheetDescription {
   const { title, purpose, columns, body, oneHeader = true, ...rest } = frame;
-  const columnWidths = columns.map(({ width }) => width);
+  const columnWidths = printableWidths(columns, frame.orientation);
   const below = [oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 }, ...body];
   return {
     ...rest,
@@ -44,6 +44,27 @@ export function framed(frame: SheetFrame): SheetDescription {
     headerRow: oneHeader ? rowsAboveBody - 1 : 1,
     protect: true,
   };
+}
+
+/** Of the scale of a page that can still be read; and in characters, what words need beside figures. */
+const leastScale = 0.75;
+const leastForWords = 23;
+const pixelsAcross = { portrait: 697, landscape: 1026 } as const;
+
+/**
+ * The widths at which the columns print at three quarters of their size or more: the widest, which hold words, give way to as
+ * little as words need, and are the taller for it. Figures keep theirs.
+ */
+function printableWidths(
+  columns: readonly SheetColumn[],
+  orientation: SheetDescription['orientation'],
+): readonly number[] {
+  const room = pixelsAcross[orientation] / leastScale;
+  const widths = columns.map(({ width }) => width);
+  const wideAt = (most: number) => widths.reduce((sum, width) => sum + Math.min(width, most) * 7 + 5, 0);
+  let most = Math.max(...widths, leastForWords);
+  while (most > leastForWords && wideAt(most) > room) most -= 1;
+  return widths.map((width) => Math.min(width, most));
 }
 
 export function columnHeaderRow(columns: readonly Omit<SheetColumn, 'width'>[]): DescribedRow {

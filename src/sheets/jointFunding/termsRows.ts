@@ -1,6 +1,6 @@
 /** The terms of a jointly funded year as inputs: its days, its fees, who pays which share from when. */
 import { exact } from '../../domain/money/exact';
-import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { orderOfDays, typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
@@ -91,6 +91,13 @@ export function shareRows({ sets, payers, columns }: FundingTable): readonly Des
         words('In all', 'columnHeaderRight'),
       ],
     },
+    row(
+      orderOfDays(
+        'funding.order',
+        sets.map((_, index) => sharesRowCell(index, 'counts')),
+        yearCell('until'),
+      ),
+    ),
     ...sets.map((set, index) =>
       row(
         words(`Shares ${String(index + 1)}`, 'label'),

@@ -77,6 +77,13 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       ...needSummary(review, columns.length),
       gap,
       headingRow('Risks, and what answers them', columns.length),
+      columnHeaderRow([
+        { header: 'Risk' },
+        { header: '' },
+        { header: '' },
+        { header: '' },
+        { header: 'What answers it' },
+      ]),
       ...['1', '2', '3'].map((each) =>
         row(
           typedWords(`decision.risk.${each}`, null, ''),
@@ -87,6 +94,13 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
         ),
       ),
       headingRow('Who approves', columns.length),
+      columnHeaderRow([
+        { header: 'Name and role' },
+        { header: 'On', figures: true },
+        { header: '' },
+        { header: '' },
+        { header: '' },
+      ]),
       row(
         typedWords('decision.approvedBy', null, 'Name and role'),
         typedDay('decision.approvedOn', null, 'Type the day.'),

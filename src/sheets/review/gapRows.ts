@@ -85,9 +85,9 @@ export function gapRows(
       partRow(label, category, cell(varianceCell(category, 'variance')), `${lowerFirst(label)} as expected`),
     ),
     partRow(
-      'Other categories: lines added or moved in this workbook',
+      'Other categories: lines or needs moved in this workbook',
       'added',
-      difference(cell(feeCell.explained), cell('variance.total.submitted')),
+      cell('variance.other.variance'),
       'leaving them out',
     ),
     partRow(

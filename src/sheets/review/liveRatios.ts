@@ -6,7 +6,7 @@
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
-import { sleepInLines, type KeyRatioId } from '../../domain/review/keyRatios';
+import { linesOfSleepIns, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { Post } from '../../domain/staffing/post';
 import {
@@ -100,13 +100,15 @@ function staffingWeekly(review: FeeReview): Expression {
     ...categoriesListed(review)
       .filter((category) => staffing.includes(category))
       .map((category) => cell(categoryCell(category, 'weekly'))),
-    ...posts.map(({ id }) => when(isStaffing(id), number(0), cell(lineCell(id, 'inFee')))),
+    ...posts.map(({ id }) => when(isIn(staffing, id), number(0), cell(lineCell(id, 'inFee')))),
   ]);
 }
 
-const isStaffing = (id: string): Expression =>
+const isIn = (categories: readonly CostCategory[], id: string): Expression =>
   either(
-    ...staffing.map((category) => equals(cell(lineCell(id, 'category')), text(costCategoryLabel(category)))),
+    ...categories.map((category) =>
+      equals(cell(lineCell(id, 'category')), text(costCategoryLabel(category))),
+    ),
   );
 
 function directCareHours({ openBook }: FeeReview): Expression | null {
@@ -132,7 +134,7 @@ function hoursOnShift({ id, size }: Post): Expression {
 function costPerHour(review: FeeReview): Expression | null {
   if (directCareHours(review) === null) return null;
   const hours = cell(ratioCell('directCareHoursPerChildWeek'));
-  const care = weeklyOf(['directCare', 'additionalStaffing'], review);
+  const care = weeklyOf(directCare, review);
   const sleepIns = sleepInMoney(review);
   return quotient(sleepIns.length === 0 ? care : difference(care, sum(...sleepIns)), hours);
 }
@@ -146,9 +148,13 @@ function sleepInMoney(review: FeeReview): readonly Expression[] {
     ...posts.map(({ id }) =>
       rounded(quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))), 2),
     ),
-    ...sleepInLines(review.breakdown.lines, review.postCosts).map(({ id }) => cell(lineCell(id, 'inFee'))),
+    ...linesOfSleepIns(review.breakdown.lines, review.postCosts).map(({ id }) =>
+      when(isIn(directCare, id), cell(lineCell(id, 'inFee')), number(0)),
+    ),
   ];
 }
+
+const directCare: readonly CostCategory[] = ['directCare', 'additionalStaffing'];
 
 function wtePerChild({ openBook: { posts } }: FeeReview): Expression | null {
   if (posts.length === 0) return null;

@@ -156,6 +156,7 @@ function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons):
     compared: reviewBesideShouldCost(review, shouldCost),
     live: {
       quoted: feeCell.quoted,
+      explained: feeCell.explained,
       ofCategory: (category) => (listed.includes(category) ? categoryCell(category, 'weekly') : null),
     },
   };

@@ -35,9 +35,8 @@ function shouldCostSummary({ simulation }: ShouldCostAnswer): readonly Described
     simulation === null
       ? [totalCell('low'), totalCell('high'), totalCell('central')]
       : [rangeCell('p10'), rangeCell('p90'), rangeCell('p50')];
-  const simulated =
-    simulation === null ? 'Every parameter at its low end.' : 'One simulated outcome in ten is lower (P10).';
-  const dearest = simulation === null ? 'Every parameter at its high end.' : 'One in ten is higher (P90).';
+  const simulated = simulation === null ? 'Every parameter at its low end.' : 'One outcome in ten is lower.';
+  const dearest = simulation === null ? 'Every parameter at its high end.' : 'One outcome in ten is higher.';
   return [
     headingRow('What the child’s needs should cost', columns),
     figureRow('Range to expect, from', from, words(simulated, 'note')),

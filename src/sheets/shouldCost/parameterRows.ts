@@ -9,7 +9,7 @@ import {
 } from '../../domain/shouldCost/parameters';
 import { fullTimeHours, workingDaysAWeek, workingWeekFrom } from '../../domain/shouldCost/workingWeek';
 import { amountInput, blank, headingRow, row, typedFigure, words } from '../core/cells';
-import type { DescribedRow } from '../core/description';
+import type { DescribedRow, InputRule } from '../core/description';
 import type { StyleName } from '../core/styleNames';
 import { needCell, parameterCell, ruleCell, type RuleCell } from './cellIds';
 import type { ShouldCostSubject } from './subject';
@@ -19,6 +19,18 @@ const parameterInput = amountInput(
   '1000000',
   'Type the figure of this row, in its unit. Low is the end that lowers the cost, so fewer places are high.',
 );
+const shareOf = (from: string): InputRule => ({
+  kind: 'decimal',
+  from,
+  to: '1',
+  help: 'A share, between 0 and 100 %. Low is the end that lowers the cost, so a fuller home is low.',
+});
+const limits: Readonly<Partial<Record<ParameterId, InputRule>>> = {
+  occupancy: shareOf('0.01'),
+  agencyShare: shareOf('0'),
+  seniorShare: shareOf('0'),
+  places: { kind: 'decimal', from: '1', to: '100', help: 'Places in the home, one or more.' },
+};
 const ruleInput = amountInput('1000000', 'The statutory figure of this row, in its unit.');
 
 export function parameterRows({ ranges }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
@@ -28,7 +40,7 @@ export function parameterRows({ ranges }: ShouldCostSubject, columns: number): r
       row(
         words(parameterWords[id].label, 'label'),
         ...rangeEnds.map((end) =>
-          typedFigure(parameterCell(id, end), ranges[id][end], styleOf(id), parameterInput),
+          typedFigure(parameterCell(id, end), ranges[id][end], styleOf(id), limits[id] ?? parameterInput),
         ),
         words(parameterWords[id].unit, 'note'),
         words(sourcesInWords(rangeEnds.map((end) => ranges[id].provenance[end])), 'note'),

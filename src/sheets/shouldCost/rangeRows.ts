@@ -40,13 +40,13 @@ function simulatedRow({ p10, p50, p90, draws, seed, correlation, standardError }
         : { definedName: { name, comment: 'Pounds a week, on the Should-cost sheet' } }),
     });
   return row(
-    words('P10, P50 and P90 of the simulation', 'headlineLabel'),
+    words('To expect: from, in the middle, to', 'headlineLabel'),
     held('p10', p10, 'ShouldCostFrom'),
     held('p50', p50),
     held('p90', p90, 'ShouldCostTo'),
     words('£ a week', 'note'),
     words(
-      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} draws, seed ${String(seed)}, each parameter from its own triangle, all moving together by a common factor (correlation ${String(correlation)}; less narrows the range); another seed moves the mean by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
+      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} outcomes were drawn: one in ten is lower than from, one in ten higher than to. Each parameter varies between its ends, most often near central, and all move together in part (correlation ${String(correlation)}; less narrows the range). Drawn again with other numbers than ${String(seed)} the mean moves by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
       'note',
     ),
   );
@@ -127,9 +127,9 @@ export function rangeChart(subject: ShouldCostSubject, fromRow: number): Describ
 
 function pictured({ simulation, compared }: ShouldCostSubject) {
   const simulated = [
-    { id: 'p10', label: 'P10 of the simulation', from: rangeCell('p10') },
-    { id: 'p50', label: 'P50: the middle of the simulation', from: rangeCell('p50') },
-    { id: 'p90', label: 'P90 of the simulation', from: rangeCell('p90') },
+    { id: 'p10', label: 'To expect, from', from: rangeCell('p10') },
+    { id: 'p50', label: 'To expect, in the middle', from: rangeCell('p50') },
+    { id: 'p90', label: 'To expect, to', from: rangeCell('p90') },
   ] as const;
   const central = { id: 'central', label: 'Every parameter central', from: totalCell('central') } as const;
   return [

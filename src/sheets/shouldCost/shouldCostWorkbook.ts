@@ -3,23 +3,55 @@
  * submitted fee beside it. The simulation and the tornado are values of the day they were made, and say so.
  */
 import { scenarioIn } from '../../domain/staffing/scenario';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
-import { fingerprintOf, openBookVersion } from '../core/fingerprint';
+import { cell, number } from '../core/expression';
 import { markedScenario } from '../core/scenarioMark';
+import { analysisWorkbook } from '../core/workbook';
+import { totalCell } from './cellIds';
 import { shouldCostSheet } from './shouldCostSheet';
 import type { ShouldCostSubject } from './subject';
 import { varianceSheet } from './varianceSheet';
 
 export function describeShouldCost(subject: ShouldCostSubject): WorkbookDescription {
-  const fingerprint = fingerprintOf(JSON.stringify(subject));
-  const reference = subject.profile.reference;
-  const workbook: WorkbookDescription = {
+  const { reference } = subject.profile;
+  const workbook = analysisWorkbook({
+    called: { checks: 'Should-cost checks', about: 'About the should-cost' },
     title: `Should-cost${reference === null ? '' : `: ${reference}`}`,
     subject: 'What a council should expect to pay for a child’s assessed needs, as a range',
-    description: `Open Book ${openBookVersion}, fingerprint ${fingerprint}. These figures compare; they do not decide.`,
-    created: subject.asAt,
-    fingerprint,
-    sheets: [shouldCostSheet(subject), varianceSheet(subject)],
-  };
+    asAt: subject.asAt,
+    madeFrom: subject,
+    pages: [shouldCostSheet(subject), varianceSheet(subject)],
+    checks: checks(subject),
+    rules: [
+      {
+        source: 'Low, central, high',
+        rule: 'Each line is worked out three times, with every parameter at its low end, in the middle and at its high end. All ends at once are rare: the range to expect is narrower.',
+      },
+      {
+        source: 'The range to expect',
+        rule: 'Many outcomes are drawn with each parameter between its ends; one in ten is lower than the range, one in ten higher. It is of the day this was made.',
+      },
+    ],
+  });
   return markedScenario(workbook, scenarioIn(subject.rules).length > 0);
+}
+
+function checks({ cost }: ShouldCostSubject): readonly ArithmeticCheck[] {
+  const byCategory = (['low', 'central', 'high'] as const).map((end): ArithmeticCheck => ({
+    label: `Categories come to the should-cost, ${end}`,
+    first: cell(`variance.total.${end}`),
+    second: cell(totalCell(end)),
+    places: 2,
+    meaning: fault,
+  }));
+  const asWorkedOut = (['low', 'central', 'high'] as const).map((end): ArithmeticCheck => ({
+    label: `As worked out: should-cost, ${end}`,
+    first: cell(totalCell(end)),
+    second: number(cost.total[end].pounds),
+    places: 2,
+    meaning: changed,
+    ofInputs: true,
+  }));
+  return [...byCategory, ...asWorkedOut];
 }

@@ -12,6 +12,7 @@ export interface ShouldCostSubject extends ShouldCostAnswer {
 
 export interface LiveFee {
   readonly quoted: CellId;
+  readonly explained: CellId;
   /** The cell with what is submitted for the category; null where nothing is. */
   readonly ofCategory: (category: CostCategory) => CellId | null;
 }

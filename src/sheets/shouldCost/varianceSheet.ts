@@ -7,7 +7,7 @@ import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../d
 import type { Exact } from '../../domain/money/exact';
 import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
-import { blank, computed, gap, moneyInput, row, typedFigure, words } from '../core/cells';
+import { blank, computed, figure, gap, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -17,12 +17,14 @@ import {
   largest,
   lessThan,
   number,
+  rounded,
   sumOfCells,
   text,
   when,
+  type CellId,
 } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { lineCell, rangeCell, varianceCell } from './cellIds';
+import { lineCell, rangeCell, totalCell, varianceCell } from './cellIds';
 import type { ShouldCostSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -48,7 +50,8 @@ export function varianceSheet(subject: ShouldCostSubject): SheetDescription {
   const categories = ranked(subject);
   const body = [
     ...categories.map((each) => categoryRow(each, subject)),
-    totalRow(categories),
+    ...(subject.compared === null ? [] : [otherRow(categories, subject.live)]),
+    totalRow(categories, subject.compared !== null),
     ...(subject.compared === null ? [] : restOfFee()),
     gap,
   ];
@@ -203,14 +206,45 @@ function restOfFee(): readonly DescribedRow[] {
   ];
 }
 
-function totalRow(categories: readonly RankedCategory[]): DescribedRow {
+/** Where somebody moves a line into a category that had none, or a need into one: with it the columns come to their wholes. */
+function otherRow(categories: readonly RankedCategory[], live: ShouldCostSubject['live']): DescribedRow {
+  const rest = (figure: VarianceFigure, whole: CellId) =>
+    computed(
+      otherCell(figure),
+      rounded(
+        difference(cell(whole), sumOfCells(categories.map(({ category }) => varianceCell(category, figure)))),
+        6,
+      ),
+      'moneyDash',
+    );
+  return row(
+    words('Other categories: lines or needs moved in this workbook', 'label'),
+    live === null
+      ? figure(0, 'moneyDash', { id: otherCell('submitted') })
+      : rest('submitted', live.explained),
+    ...rangeEnds.map((end) => rest(end, totalCell(end))),
+    computed(
+      otherCell('variance'),
+      difference(cell(otherCell('submitted')), cell(otherCell('central'))),
+      'moneyDash',
+    ),
+  );
+}
+
+type VarianceFigure = 'submitted' | RangeEnd | 'variance';
+const otherCell = (figure: VarianceFigure): CellId => `variance.other.${figure}`;
+
+function totalRow(categories: readonly RankedCategory[], hasOther: boolean): DescribedRow {
   const figures = ['submitted', 'low', 'central', 'high', 'variance'] as const;
   return row(
     words('All categories', 'labelTotal'),
     ...figures.map((each) =>
       computed(
         `variance.total.${each}`,
-        sumOfCells(categories.map(({ category }) => varianceCell(category, each))),
+        sumOfCells([
+          ...categories.map(({ category }) => varianceCell(category, each)),
+          ...(hasOther ? [otherCell(each)] : []),
+        ]),
         'moneyTotal',
       ),
     ),

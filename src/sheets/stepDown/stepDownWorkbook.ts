@@ -4,7 +4,7 @@
  */
 import { exact } from '../../domain/money/exact';
 import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
-import { typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
+import { orderOfDays, typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type {
@@ -106,6 +106,13 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       { header: 'Council signed', figures: true },
       { header: 'Provider signed', figures: true },
     ]),
+    row(
+      orderOfDays(
+        'stepDown.order',
+        steps.map((_, index) => stepCell(index, 'starts')),
+        untilCell,
+      ),
+    ),
     ...steps.map((step, index) => stepRow(index, step, heldStep(subject, index, plan), steps.length)),
     totalRow(steps.length),
   ];

@@ -9,7 +9,7 @@ const steps: readonly (readonly [heading: string, ...sentences: string[]])[] = [
     'Type in the pale yellow cells only; the rest is locked, without a password.',
     'Start with Placement, then Staffing, Costs and Additional needs. A row you do not need stays blank.',
     'Many cells offer a list. Choose from it: the words decide how the figure is worked out.',
-    'Hold the pointer over a column’s heading, or choose a cell, to see what to type there.',
+    'Rest the mouse on a column’s heading, or choose a cell, to see what to type there.',
     'The Example sheet shows an invented home, filled in.',
   ],
   [

@@ -72,7 +72,7 @@ function simulationInWords({
 function yearInWords(spread: Spread | undefined): string {
   return spread === undefined
     ? 'nothing'
-    : `${pounds(spread.mean)} on average, P10 ${pounds(spread.p10)}, P90 ${pounds(spread.p90)}`;
+    : `${pounds(spread.mean)} on average, in eight years of ten from ${pounds(spread.p10)} to ${pounds(spread.p90)}`;
 }
 
 const weeks = (count: Exact): string => decimalInWords(count, 1);

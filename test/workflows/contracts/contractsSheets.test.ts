@@ -65,7 +65,7 @@ test('a soft block that was set up has its sheet', () => {
 test('a run is on the sheets while the terms are still those it was played for', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
   const simulated = simulatedAsTyped(typed);
-  expect(textOf(written({ typed, simulated }))).toContain('seed 1, 1,040 weeks');
+  expect(textOf(written({ typed, simulated }))).toContain('run 1, 1,040 weeks');
   const moved = withTerm(typed, 'spotPrice', '7100');
   expect(textOf(written({ typed: moved, simulated }))).not.toContain('1,040 weeks');
 });
@@ -74,10 +74,10 @@ test('what the background played is written, and not played again', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
   const otherSeed = simulatedAsTyped({ ...typed, run: { ...typed.run, seed: '7' } });
   const kept = { ...otherSeed, toSimulate: simulatedAsTyped(typed).toSimulate };
-  expect(textOf(written({ typed, simulated: kept }))).toContain('seed 7, 1,040 weeks');
+  expect(textOf(written({ typed, simulated: kept }))).toContain('run 7, 1,040 weeks');
   const shared = { ...typed, softBlock: startingSoftBlock(exampleContracts, '4') };
   expect(textOf(written({ typed: shared, simulated: simulatedAsTyped(shared) }))).toContain(
-    'seed 1, 1,040 weeks',
+    'run 1, 1,040 weeks',
   );
 });
 

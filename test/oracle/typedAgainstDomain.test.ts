@@ -1,0 +1,59 @@
+/**
+ * A slice of `npm run recalculate`: values typed into unlocked cells of every kind of workbook give what the domain gives for the
+ * same change. Those that are described are worked out by our own evaluation, analyses by LibreOffice.
+ */
+import { allowedValues } from '../support/oracle/allowedValues';
+import { byLibreOffice, byOurselves } from '../support/oracle/againstDomain';
+import { itWithLibreOffice } from '../support/oracle/recalculate';
+import { writtenWorkbooks } from '../support/oracle/writtenWorkbooks';
+
+const makeOf = (wanted: string) => writtenWorkbooks.find(([name]) => name === wanted)![1];
+const eachOf = <T>(values: readonly T[], every: number): readonly T[] =>
+  values.filter((_, index) => index % every === every - 1);
+
+test.each([
+  ['review of posts beside needs', 60],
+  ['review of posts beside benchmarks', 60],
+  ['review of a foreign layout', 60],
+  ['should-cost alone', 20],
+  ['contracts', 6],
+] as const)(
+  '%s, each %d. value',
+  async (name, every) => {
+    const workbook = await makeOf(name)();
+    const values = eachOf(allowedValues(workbook.grid), every);
+    const { differences, figures } = byOurselves(workbook, values);
+    expect(differences).toEqual([]);
+    expect(figures).toBeGreaterThan(100);
+  },
+  180_000,
+);
+
+/** What other rows than those of the day of writing would have stood for, and what another judgement takes with it. */
+test.each([
+  ['line.P06.category', 'Not yet classified'],
+  ['line.P04.category', 'Staffing: management and support'],
+  ['need.solo', 'yes'],
+  ['parameter.occupancy.central', 0.7],
+  ['positionRule.limit.capped', 'yes'],
+  ['ownPosition.premises.target', 300],
+  ['negotiation.offer', 4321.09],
+])(
+  '%s typed as %s is followed by every page',
+  async (id, value) => {
+    const workbook = await makeOf('review of posts beside needs')();
+    const { sheet } = allowedValues(workbook.grid).find((each) => each.id === id)!;
+    const { differences, held } = byOurselves(workbook, [{ id, sheet, value }]);
+    expect(differences).toEqual([]);
+    expect(held).toBe(1);
+  },
+  60_000,
+);
+
+describe.each(['Who pays', 'Requests', 'Step-down', 'Options', 'Year end'])('%s', (name) => {
+  itWithLibreOffice('each 12. value, by LibreOffice', async () => {
+    const workbook = await makeOf(name)();
+    const { differences, errors } = await byLibreOffice(workbook, eachOf(allowedValues(workbook.grid), 12));
+    expect({ differences, errors }).toEqual({ differences: [], errors: [] });
+  });
+});

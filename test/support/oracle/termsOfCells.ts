@@ -1,0 +1,192 @@
+/**
+ * Which term of an analysis an unlocked cell of its workbook holds: the same change can then be made in the terms, and the
+ * analysis be run anew by the domain.
+ */
+import { isoDateFromSerial } from './daySerial';
+import { exact, exactText } from '../../../src/domain/money/exact';
+
+export type Terms = Readonly<Record<string, unknown>>;
+
+/** A figure as the terms state it: a day, a percentage or a decimal, all as text. */
+type Stated = (value: string | number) => unknown;
+
+const asText: Stated = (value) => String(value);
+const asDay: Stated = (value) => (typeof value === 'number' ? isoDateFromSerial(value) : value);
+const inPercent: Stated = (value) =>
+  typeof value === 'number' ? exactText(exact(String(value)).times(100)) : value;
+
+/** Null where the terms have no such row: what is typed into a spare one alone is no term yet. */
+type ChangeOfTerms = (terms: Terms, value: string | number, at: readonly number[]) => Terms | null;
+
+/** `fees.#.from`: each # is a number of the cell’s name, in their order. */
+function set(path: string, stated: Stated = asText): ChangeOfTerms {
+  return (terms, value, at) => {
+    const numbers = [...at];
+    const steps = path.split('.').map((step) => (step === '#' ? numbers.shift()! : step));
+    return changedAt(terms, steps, stated(value)) as Terms;
+  };
+}
+
+function changedAt(held: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === 'number') {
+    const list = [...((held ?? []) as readonly unknown[])];
+    list[step] = changedAt(list[step], rest, value);
+    return list;
+  }
+  const record = (held ?? {}) as Terms;
+  return { ...record, [step]: changedAt(record[step], rest, value) };
+}
+
+/** Every row of a list that a rule names, in one field. */
+function inRows(
+  list: string,
+  field: string,
+  isMeant: (row: Terms, at: readonly number[], rows: readonly Terms[]) => boolean,
+  stated: Stated = asText,
+): ChangeOfTerms {
+  return (terms, value, at) => {
+    const rows = (terms[list] ?? []) as readonly Terms[];
+    if (!rows.some((row) => isMeant(row, at, rows))) return null;
+    const changed = rows.map((row) => (isMeant(row, at, rows) ? { ...row, [field]: stated(value) } : row));
+    return { ...terms, [list]: changed };
+  };
+}
+
+const distinct = (rows: readonly Terms[], field: string) => [...new Set(rows.map((row) => row[field]))];
+const isNth =
+  (field: string, which = 0) =>
+  (row: Terms, at: readonly number[], rows: readonly Terms[]) =>
+    row[field] === distinct(rows, field)[at[which]!];
+
+const isShare = (row: Terms, at: readonly number[], rows: readonly Terms[]) =>
+  isNth('from')(row, at, rows) && isNth('payer', 1)(row, at, rows);
+
+/** Names of cells by analysis; what is not here is a record, or no term: nothing is worked out from it. */
+const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>> = {
+  jointFunding: {
+    'funding.year.from': set('from', asDay),
+    'funding.year.until': set('until', asDay),
+    'funding.decision.decided': set('decided', asDay),
+    'funding.decision.effective': set('effective', asDay),
+    'funding.fee.#.from': set('fees.#.from', asDay),
+    'funding.fee.#.weekly': set('fees.#.weekly'),
+    'funding.shares.#.from': inRows('shares', 'from', isNth('from'), asDay),
+    'funding.shares.#.payer.#': inRows('shares', 'percent', isShare, inPercent),
+  },
+  request: {
+    'request.from': set('from', asDay),
+    'request.until': set('until', asDay),
+    'request.upTo': set('upTo'),
+    'request.received': set('received', asDay),
+    'request.answerBy': set('answerBy', asDay),
+    'request.part.#.index': set('parts.#.index'),
+    'request.part.#.weight': set('parts.#.weight', inPercent),
+    'request.part.#.change': set('parts.#.change', inPercent),
+    'request.limit.lowerOf': set('lowerOf', inPercent),
+    'request.limit.higherOf': set('higherOf', inPercent),
+    'request.limit.cap': set('cap', inPercent),
+    'request.limit.floor': set('floor', inPercent),
+    'request.limit.freeze': set('freeze'),
+    'request.placement.#.fee': set('placements.#.fee'),
+    'request.placement.#.requested': set('placements.#.requested', inPercent),
+    'request.placement.#.evidence': set('placements.#.evidence', inPercent),
+    'request.placement.#.decided': set('placements.#.decided', inPercent),
+  },
+  stepDown: {
+    'stepDown.until': set('until', asDay),
+    'stepDown.rate': set('rate'),
+    'stepDown.core': set('core'),
+    'stepDown.step.#.from': set('hours.#.from', asDay),
+    'stepDown.step.#.hours': set('hours.#.perWeek'),
+  },
+  options: {
+    'options.priceWeight': set('priceWeight', inPercent),
+    'options.weeks': set('weeks'),
+    ...Object.fromEntries(
+      ['fee', 'travel', 'education', 'health', 'notice', 'void', 'dropsNeed'].map((field) => [
+        `options.home.#.${field}`,
+        set(`options.#.${field}`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      ['inspection', 'stability', 'distance', 'childsView'].map((field) => [
+        `options.home.#.${field}`,
+        set(`options.#.${field}`),
+      ]),
+    ),
+    'options.home.#.statedQuality': set('options.#.quality'),
+  },
+  invoice: {
+    'invoice.invoiced': set('invoiced'),
+    'invoice.arrival': set('arrival', asDay),
+    'invoice.departure': set('departure', asDay),
+    'invoice.fee.#.from': set('fees.#.from', asDay),
+    'invoice.fee.#.weekly': set('fees.#.weekly'),
+  },
+  yearEnd: {
+    'yearEnd.fee': set('fee'),
+    'yearEnd.nights': set('nights'),
+    'yearEnd.hoursAgreed': set('hoursAgreed'),
+    'yearEnd.hoursDelivered': set('hoursDelivered'),
+    'yearEnd.tolerance': set('tolerance', inPercent),
+    'yearEnd.hourRate': set('hourRate'),
+    'yearEnd.cost': set('cost'),
+    'yearEnd.cap': set('cap', inPercent),
+    'yearEnd.councilShare': set('councilShare', inPercent),
+    'yearEnd.disallowed.#.pounds': set('disallowed.#.pounds'),
+    'yearEnd.council.#.nights': set('councils.#.nights'),
+  },
+  portfolio: {
+    'portfolio.from': set('from', asDay),
+    'portfolio.until': set('until', asDay),
+    'portfolio.toDate': set('toDate', asDay),
+    'portfolio.notice': set('notice'),
+    'placed.#.starts': inRows('placements', 'starts', isNth('placement'), asDay),
+    'placed.#.ends': inRows('placements', 'ends', isNth('placement'), asDay),
+  },
+  feeRound: {
+    'round.decided': set('decided', inPercent),
+    'round.requested': set('requested', inPercent),
+    'round.months': set('leaveOutWithinMonths'),
+    'round.rate': set('rate'),
+    'round.placed.#.now': set('placements.#.weekly'),
+  },
+  demand: {
+    'demand.from': set('from', asDay),
+    'demand.until': set('until', asDay),
+  },
+  contracts: {
+    'contracts.childrenAWeek': set('children.childrenAWeek'),
+    'contracts.acceptance': set('children.acceptance'),
+    'contracts.meanStayWeeks': set('children.meanStayWeeks'),
+    'contracts.spotPrice': set('spotPrice'),
+    'contracts.blockPrice': set('blockPrice'),
+    'contracts.resalePrice': set('resalePrice'),
+    'contracts.fixed': set('provider.fixed'),
+    'contracts.perChild': set('provider.perChild'),
+    'contract.#.price': set('contracts.#.price'),
+    'contract.#.guarantee': set('contracts.#.guarantee'),
+    'contract.#.voidShare': set('contracts.#.voidShare'),
+    'contract.#.blockPerHome': set('contracts.#.blockPerHome'),
+    'contract.#.extraPerChild': set('contracts.#.extraPerChild'),
+    'contract.#.childrenIncluded': set('contracts.#.childrenIncluded', Number),
+    'party.byPlacesHeld': set('costSharedByPlacesHeld'),
+  },
+};
+
+/** Null where the cell holds no term of the analysis. */
+export function changedTerms(
+  analysis: string,
+  terms: Terms,
+  id: string,
+  value: string | number,
+): Terms | null {
+  const numbers: number[] = [];
+  const pattern = id.replace(/(?<=\.)\d+(?=\.|$)/g, (digits) => {
+    numbers.push(Number(digits));
+    return '#';
+  });
+  const change = changes[analysis]?.[pattern];
+  return change === undefined ? null : change(terms, value, numbers);
+}
