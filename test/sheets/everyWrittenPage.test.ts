@@ -23,7 +23,14 @@ const reference = /((?:'(?:[^']|'')+'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(\$?)(\d+)(?![\
 const unreadable = /\b(P10|P50|P90|newsvendor|seed|pointer|NaN|undefined|null|Infinity)\b/;
 
 /** Lists of many columns, to be worked on at a screen. */
-const listsWiderThanAPage = ['Places to commission', 'Parties', 'Portfolio', 'Opportunities', 'Letters'];
+const listsWiderThanAPage = [
+  'Places to commission',
+  'Parties',
+  'Portfolio',
+  'Opportunities',
+  'Letters',
+  'Year ends',
+];
 
 describe.each(writtenWorkbooks)('%s', (name, make) => {
   test('no formula refers outside its row without $', async () => {

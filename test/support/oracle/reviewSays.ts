@@ -26,8 +26,8 @@ import { figuresOf, type Said } from './domainSays';
 const records = /^(round|evidence|finding|agreed|agreement|register|decision|position|about)\./;
 /** What a position rests on is chosen row by row on the page; the domain is asked for the whole fee. */
 const chosenByRow = /^negotiation\..+\.restsOn$/;
-/** Counts of what is still to be asked follow the lines that are in the fee on the day of writing. */
-const countsOfEvidence = /^evidence\./;
+/** Counts of what is still to be asked or agreed go by the lines and categories that have rows since the day of writing. */
+const countsOfRows = /^(evidence\.|agreed\.open$)/;
 /** A category that had no row when the workbook was written stands in the row of other categories; the totals hold it. */
 const inOtherCategories = /\b(addedHere|added|other|expectedWithoutLine)\b/;
 /** Those of positions, where the needs that were typed change which rows there are. */
@@ -44,7 +44,7 @@ export function reviewSays(input: NegotiationInput, typed: TypedValue): Said {
   const now = rowsOf(changed);
   const isOtherRows = [...new Set([...written, ...now])].some((id) => !written.has(id) || !now.has(id));
   const isCompared = (id: string): boolean =>
-    !countsOfEvidence.test(id) &&
+    !countsOfRows.test(id) &&
     !inOtherCategories.test(id) &&
     !(isOtherRows && typed.id.startsWith('need.') && positions.test(id));
   const figures = [...figuresOf(negotiationGrid(changed))].filter(([id]) => isCompared(id));
