@@ -29,7 +29,7 @@ describe('a soft block and a simulation on the command line', () => {
     // B(4, 5) = 0.398343, alone 1.25 × 0.601657 = 0.752071; B(8, 10) = 0.338318, together 0.827102; councils bear half:
     // (4,700 × 0.752071 + 900 × 0.827102) ÷ (0.827102 + 0.086449) = 4,279.13 ÷ 0.913551; ÷ 0.827102 for a child-week
     expect(said).toContain('Hollin Care: £4,684.06 a place a week, £5,173.64 a child-week');
-    expect(said).toContain('played through, run 1, 2,600 weeks');
+    expect(said).toContain('simulated, run 1, 2,600 weeks');
     // alone 27,619.72 + 40,136.82, together 40,000 + 7,000 × 10 × 0.338318
     expect(said).toContain('the councils pay £63,682.29 a week, each alone £67,756.54');
     // 27,619.72 × 63,682.29 ÷ 67,756.54

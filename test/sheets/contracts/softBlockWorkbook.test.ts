@@ -94,7 +94,7 @@ describe('the workbook of a soft block', () => {
 
   test('what was played says so in its row, with seed and weeks', () => {
     for (const sheet of ['Parties', 'Soft block'])
-      expect(wordsOf(grid, sheet)).toContain('played through, run 5, 2,080 weeks');
+      expect(wordsOf(grid, sheet)).toContain('simulated, run 5, 2,080 weeks');
     expect(wordsOf(grid, 'Soft block')).toContain('No move is assumed');
   });
 

@@ -36,7 +36,7 @@ describe('contracts played through', () => {
 
   test('says how it was played, and nothing but text goes over', () => {
     expect(answer.findings).toEqual([]);
-    expect(answer.simulation?.run).toBe('played through, run 5, 2,080 weeks');
+    expect(answer.simulation?.run).toBe('simulated, run 5, 2,080 weeks');
     expect(answer.softBlock?.says).toContain('No move is assumed');
     expect(JSON.stringify(answer)).not.toMatch(/NaN|Infinity|:-?\d/);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
@@ -59,7 +59,7 @@ describe('contracts played through', () => {
 
   test('a file without a simulation is played with the stays of its children', () => {
     const { simulation, softBlock } = simulated(fourPlaces());
-    expect(simulation?.run).toBe('played through, run 1, 52,000 weeks');
+    expect(simulation?.run).toBe('simulated, run 1, 52,000 weeks');
     expect(softBlock).toBeNull();
     const { byFormula, low, high } = simulation!.shareElsewhere;
     // B(4, 4) = 32/103 = 0.3107

@@ -16,7 +16,7 @@ test('an answer in words, each contract on one scale', () => {
     findings: [],
     softBlock: null,
     simulation: {
-      run: 'played through, run 1, 52,000 weeks',
+      run: 'simulated, run 1, 52,000 weeks',
       shareElsewhere: { byFormula: '0.31068', simulated: '0.3004' },
       contracts: [
         {
@@ -30,7 +30,7 @@ test('an answer in words, each contract on one scale', () => {
     },
   };
   expect(simulatedOnScreen(answer)).toEqual({
-    run: 'played through, run 1, 52,000 weeks',
+    run: 'simulated, run 1, 52,000 weeks',
     elsewhere:
       '30.0 % of children were placed elsewhere (spot) in the run; the formula, which knows no delay and no matching, says 31.1 %.',
     contracts: [
@@ -51,7 +51,7 @@ test('an answer in words, each contract on one scale', () => {
 
 test('a short run of the example: every contract, and the same weeks for all', () => {
   const shown = simulatedOnScreen(simulate({ ...exampleContracts, run: { ...usualRun, years: '5' } }))!;
-  expect(shown.run).toBe('played through, run 1, 260 weeks');
+  expect(shown.run).toBe('simulated, run 1, 260 weeks');
   expect(shown.contracts.map(({ name }) => name)).toEqual(exampleContracts.contracts.map(({ name }) => name));
   expect(new Set(shown.contracts.map(({ weeks }) => weeks)).size).toBe(1);
   expect(shown.elsewhere).toMatch(/says 31\.1 %\.$/);
@@ -61,7 +61,7 @@ test('a soft block is played with it: a range of a year for every party', () => 
   const softBlock = startingSoftBlock(exampleContracts, '4');
   const answer = simulate({ ...exampleContracts, softBlock, run: { ...usualRun, years: '5' } });
   const simulated = simulatedSoftBlockOnScreen(answer)!;
-  expect(simulated.run).toBe('played through, run 1, 260 weeks');
+  expect(simulated.run).toBe('simulated, run 1, 260 weeks');
   for (const range of [...simulated.providers, ...simulated.councils])
     expect(range).toMatch(/^−?£[\d,]+\.\d\d to −?£[\d,]+\.\d\d$/);
   expect([simulated.providers.length, simulated.councils.length]).toEqual([2, 2]);
