@@ -125,7 +125,7 @@ describe('four places compared, written, taken back', () => {
     const { pane } = opened;
     await pane.getByRole('button', { name: simulation.heading }).click();
     await pane.getByRole('button', { name: simulation.simulate }).click();
-    await pane.getByText(/^simulated, seed 1, 52,000 weeks\./).waitFor({ timeout: 60_000 });
+    await pane.getByText(/^simulated, run 1, 52,000 weeks\./).waitFor({ timeout: 60_000 });
   }, 90_000);
 
   test('Undo takes the sheets away again', async () => {

@@ -186,7 +186,7 @@ test('the contracts are played through with a seed, and told when the terms have
   await retype(user, 'Years to play', '20');
   await user.click(screen.getByRole('button', { name: 'Play it through' }));
   expect(
-    await screen.findByText(/^simulated, seed 1, 1,040 weeks\. These figures compare structures/),
+    await screen.findByText(/^simulated, run 1, 1,040 weeks\. These figures compare structures/),
   ).toBeVisible();
   expect(screen.queryByText(/have changed since this run/)).toBeNull();
   await retype(user, 'Spot price', '7100');

@@ -10,7 +10,7 @@ import type { JsonObject, JsonValue } from '../typed/jsonValue';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 
 export interface SimulatedOnScreen {
-  /** "simulated, seed 1, 52,000 weeks" */
+  /** "simulated, run 1, 52,000 weeks" */
   readonly run: string;
   readonly elsewhere: string;
   readonly contracts: readonly SimulatedContract[];
