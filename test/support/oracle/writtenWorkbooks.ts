@@ -95,7 +95,8 @@ function benchmarksAlone(): WrittenWorkbook {
   return {
     grid: benchmarksWorkbook(someBenchmarks(), asAt),
     description: describeBenchmarks(someBenchmarks(), asAt),
-    says: ({ id }) => (/^About /.test(id) ? { kind: 'record', ownPage: /^about/i } : { kind: 'refused' }),
+    says: ({ id }) =>
+      id.startsWith('About ') ? { kind: 'record', ownPage: /^about/i } : { kind: 'refused' },
   };
 }
 
@@ -112,7 +113,7 @@ function anew(
 ): Said {
   const changed = changedTerms(analysis, terms, id, value);
   if (changed === null)
-    return /^About /.test(id) ? { kind: 'record', ownPage: /^about/i } : { kind: 'refused' };
+    return id.startsWith('About ') ? { kind: 'record', ownPage: /^about/i } : { kind: 'refused' };
   const grid = gridOf(changed);
   return grid === null ? { kind: 'refused' } : { kind: 'figures', figures: figuresOf(grid) };
 }
