@@ -7,8 +7,7 @@ import { dayInWords } from '../../domain/calendar/isoDate';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarkCell } from '../benchmarks/cellIds';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { typedDay, typedWords } from '../core/askedCells';
+import { computed, gap, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   both,
@@ -28,6 +27,7 @@ import {
 import { assumption, feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
+import { approvalRows, riskRows } from './approvalRows';
 import { negotiationTotal } from './cellIds';
 import { hasLawfulFloor, resultCell } from './providerResultRows';
 import { homeName } from './reviewWords';
@@ -76,35 +76,8 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       gap,
       ...needSummary(review, columns.length),
       gap,
-      headingRow('Risks, and what answers them', columns.length),
-      columnHeaderRow([
-        { header: 'Risk' },
-        { header: '' },
-        { header: '' },
-        { header: '' },
-        { header: 'What answers it' },
-      ]),
-      ...['1', '2', '3'].map((each) =>
-        row(
-          typedWords(`decision.risk.${each}`, null, ''),
-          blank(),
-          blank(),
-          blank(),
-          typedWords(`decision.answer.${each}`, null, ''),
-        ),
-      ),
-      headingRow('Who approves', columns.length),
-      columnHeaderRow([
-        { header: 'Name and role' },
-        { header: 'On', figures: true },
-        { header: '' },
-        { header: '' },
-        { header: '' },
-      ]),
-      row(
-        typedWords('decision.approvedBy', null, 'Name and role'),
-        typedDay('decision.approvedOn', null, 'Type the day.'),
-      ),
+      ...riskRows(columns.length),
+      ...approvalRows(columns.length),
     ],
     charts: [chartOf(lines, chartAt)],
     orientation: 'portrait',
