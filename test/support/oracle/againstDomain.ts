@@ -6,7 +6,7 @@ import { exact, exactFromSpreadsheet, exactText, type Exact } from '../../../src
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { idOf, type GridCell, type GridRow, type WorkbookGrid } from '../../../src/sheets/core/grid';
 import { placeCells } from '../../../src/sheets/core/placeCells';
 import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { cellLooks } from '../../../src/sheets/core/styles';
@@ -144,17 +144,18 @@ function errorsOf({ id, value: typed }: TypedValue, result: RecalculatedWorkbook
 function addressesOf(grid: WorkbookGrid): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { name, rows } of grid.sheets)
-    rows.forEach(({ cells }, row) => {
+    rows.forEach(({ cells, about }, row) => {
       cells.forEach((cell, column) => {
-        if (cell?.id !== undefined) found.set(cell.id, `${name}!${addressText({ row, column })}`);
+        const id = cell === null ? undefined : idOf(cell, about);
+        if (id !== undefined) found.set(id, `${name}!${addressText({ row, column })}`);
       });
     });
   return found;
 }
 
 function gridWith(grid: WorkbookGrid, { id, sheet, value }: TypedValue): WorkbookGrid {
-  const retyped = (cell: GridCell | null): GridCell | null => {
-    if (cell?.id !== id) return cell;
+  const retyped = (cell: GridCell | null, about: GridRow['about']): GridCell | null => {
+    if (cell === null || idOf(cell, about) !== id) return cell;
     return typeof value === 'number' ? { ...cell, value, exact: String(value) } : { ...cell, value };
   };
   return {
@@ -162,7 +163,13 @@ function gridWith(grid: WorkbookGrid, { id, sheet, value }: TypedValue): Workboo
     sheets: grid.sheets.map((each) =>
       each.name !== sheet
         ? each
-        : { ...each, rows: each.rows.map((row) => ({ ...row, cells: row.cells.map(retyped) })) },
+        : {
+            ...each,
+            rows: each.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => retyped(cell, row.about)),
+            })),
+          },
     ),
   };
 }

@@ -2,7 +2,7 @@
  * What the domain says of a workbook with something typed into it: the same change made in its terms, the answer worked out
  * anew and described. Only cells worked out in both are held against each other; what stands as a dated value does not follow.
  */
-import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { idOf, type GridCell, type WorkbookGrid } from '../../../src/sheets/core/grid';
 
 export type Said =
   | { readonly kind: 'figures'; readonly figures: ReadonlyMap<string, GridCell> }
@@ -17,16 +17,10 @@ const inOrderOfAnswer = /^(finding|check|tornado|range|decision)\./;
 export function figuresOf(grid: WorkbookGrid): ReadonlyMap<string, GridCell> {
   const found = new Map<string, GridCell>();
   for (const { rows } of grid.sheets)
-    for (const { cells } of rows)
-      for (const cell of cells)
-        if (cell?.id !== undefined && cell.formula !== undefined && !inOrderOfAnswer.test(cell.id))
-          found.set(cell.id, cell);
+    for (const { cells, about } of rows)
+      for (const cell of cells) {
+        const id = cell === null ? undefined : idOf(cell, about);
+        if (cell?.formula !== undefined && id !== undefined && !inOrderOfAnswer.test(id)) found.set(id, cell);
+      }
   return found;
-}
-
-/** What the domain itself worked out and the page keeps beside the formula’s figure: null where they part. */
-export function agreesWithItself(grid: WorkbookGrid): boolean {
-  const verdict = (id: string) =>
-    grid.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).find((cell) => cell?.id === id);
-  return !String(verdict('check.inputs')?.value ?? '✓').startsWith('•');
 }
