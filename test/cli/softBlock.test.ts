@@ -71,7 +71,7 @@ describe('a soft block and a simulation on the command line', () => {
     const drawn: string[] = [];
     const terminal = { ...aTerminal({}), progress: (text: string) => drawn.push(text) };
     await contracts([softBlockFile, '--years', '20', '--json'], terminal);
-    expect(drawn[0]).toContain('0 of 20  years played');
+    expect(drawn[0]).toContain('0 of 20  years simulated');
     expect(drawn.at(-1)).toBe('');
   });
 
