@@ -17,9 +17,9 @@ export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
     title: 'Each line to the penny',
     purpose: 'Whole pennies first, then one each to the largest remainders.',
     columns: [
-      { header: 'Line', width: 34 },
+      { header: 'Line', width: 22 },
       ...funders.flatMap((payer) =>
-        steps.map((step) => ({ header: `${funderTitles[payer]}, ${named[step]}`, width: 12, figures: true })),
+        steps.map((step) => ({ header: `${funderTitles[payer]}, ${named[step]}`, width: 10, figures: true })),
       ),
     ],
     body: rows.map((_, index) => {

@@ -40,7 +40,7 @@ export function tellMoveOrStay({ terms, weeks, stay, move }: AnsweredMove): Told
       {
         title: `Over ${decimalInWords(terms.weeks, 0)} weeks`,
         columns: [
-          { header: '', isFigure: false },
+          { header: 'What', isFigure: false },
           { header: 'Stay', isFigure: true },
           { header: 'Move', isFigure: true },
         ],
