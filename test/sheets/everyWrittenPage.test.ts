@@ -30,6 +30,7 @@ const listsWiderThanAPage = [
   'Opportunities',
   'Letters',
   'Year ends',
+  'Funding workings',
 ];
 
 describe.each(writtenWorkbooks)('%s', (name, make) => {

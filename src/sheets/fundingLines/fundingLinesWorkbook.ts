@@ -81,11 +81,11 @@ function linesPage(
       { header: '', width: 30 },
       { header: '', width: 12 },
       { header: '', width: 12 },
-      { header: '', width: 7 },
+      { header: '', width: 9 },
       ...funders.map(() => ({ header: '', width: 10 })),
       { header: '', width: 10 },
       ...funders.map(() => ({ header: '', width: 12 })),
-      { header: '', width: 25 },
+      { header: '', width: 23 },
     ],
     oneHeader: false,
     body: [

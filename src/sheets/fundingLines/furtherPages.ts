@@ -1,7 +1,7 @@
 /** The pages beside the lines: how each comes to the penny, and the row of the region's census. */
 import { computed, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
-import { absolute, cell, number } from '../core/expression';
+import { absolute, cell, equals, number, text, when } from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
 import { framed } from '../core/sheetFrame';
 import { lineCell, partCell, shareCell, totalCell, type FundingRow } from './cellIds';
@@ -11,15 +11,20 @@ import { funders, funderTitles, type FundingLinesSubject } from './subject';
 export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
   const steps = ['pennies', 'whole', 'left', 'pounds'] as const;
   const named = { pennies: 'exact pennies', whole: 'whole pennies', left: 'left of a penny', pounds: '£' };
+  const widths = { pennies: 13, whole: 13, left: 11, pounds: 12 };
   return framed({
     name: 'Funding workings',
     role: 'records',
     title: 'Each line to the penny',
     purpose: 'Whole pennies first, then one each to the largest remainders.',
     columns: [
-      { header: 'Line', width: 22 },
+      { header: 'Line', width: 30 },
       ...funders.flatMap((payer) =>
-        steps.map((step) => ({ header: `${funderTitles[payer]}, ${named[step]}`, width: 10, figures: true })),
+        steps.map((step) => ({
+          header: `${funderTitles[payer]}, ${named[step]}`,
+          width: widths[step],
+          figures: true,
+        })),
       ),
     ],
     body: rows.map((_, index) => {
@@ -31,9 +36,10 @@ export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
         pounds: of('pounds'),
       };
       const weights = funders.map((payer) => shareCell(index, payer));
+      const name = cell(lineCell(index, 'name'));
       const shared = sharedByLargestRemainder(absolute(cell(lineCell(index, 'weekly'))), weights, cells);
       return row(
-        computed(null, cell(lineCell(index, 'name')), 'label'),
+        computed(null, when(equals(name, text('')), text('–'), name), 'label'),
         ...funders.flatMap((payer, at) =>
           steps.map((step) =>
             computed(
