@@ -8,12 +8,13 @@ import {
   exchangeStatistics,
   likeIt,
   reasonToRefuse,
+  sizeOf,
   type ExchangeAnswer,
   type ExchangeQuestion,
   type FoundSet,
   type Parity,
 } from '../../domain/exchange/askExchange';
-import { exchangeWords, wordKey, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
+import { exchangeWords, recordKey, wordKey, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
 import { betweenPlaces, placeOf } from '../../domain/benchmarks/percentile';
 import { exact, exactText, type Exact } from '../../domain/money/exact';
 import { contentOf, recordOfContent } from '../../workflows/exchange/exchangeFile';
@@ -68,7 +69,7 @@ async function take(database: Database, records: AsyncIterable<ExchangeRecord>):
     taken.added += coming.length - numberOf(met['repeated']) - numberOf(met['replaced']);
   };
   for await (const record of records) {
-    const key = `${wordKey(record.council)} ${record.reference} ${record.month}`;
+    const key = recordKey(record);
     // The same placement twice in one file: the first has to stand there before the second meets it.
     if (batch.has(key) || batch.size === batchSize) await flush();
     batch.set(key, record);
@@ -141,7 +142,7 @@ async function ask(
   const reason = reasonToRefuse(found);
   if (reason !== null) return answerOf(found, reason, {});
   const condition = conditionOf(asked.question, asked.among);
-  const n = found.byCouncil.reduce((sum, count) => sum + count, 0);
+  const n = sizeOf(found);
   const raw: Record<string, Exact> = {};
   for (const { name, share, fewest } of exchangeStatistics)
     if (n >= fewest) raw[name] = await percentile(database, condition, n, share);

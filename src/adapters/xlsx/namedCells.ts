@@ -5,6 +5,7 @@
 import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import type { Workbook } from 'hucre';
 import { markedSheet } from '../../sheets/core/ownMarks';
+import { columnOfLetters } from '../../sheets/core/sheetAddress';
 import { checkArchive } from './checkArchive';
 import { ownMarksAmong } from './ownMarksInFile';
 
@@ -37,6 +38,5 @@ async function sheetsOf(bytes: Uint8Array, wanted: ReadonlySet<string>): Promise
 function addressIn(range: string): { readonly row: number; readonly column: number } | null {
   const parts = /!\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(range);
   if (parts === null) return null;
-  const column = Array.from(parts[1] ?? '').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(parts[2]) - 1, column: column - 1 };
+  return { row: Number(parts[2]) - 1, column: columnOfLetters(parts[1] ?? '') };
 }

@@ -3,6 +3,8 @@
  * and for the others only how they are shared: `B2*C$1` shared to the cell one row down and one column across means
  * `C3*D$1`. Words within quotes, sheet names and function names stay as they are.
  */
+import { columnLetters, columnOfLetters } from '../../sheets/core/sheetAddress';
+
 const furthestRow = 1_048_576;
 const furthestColumn = 16_384;
 
@@ -34,19 +36,6 @@ function moveRow(digits: string, rows: number): string | null {
 }
 
 function moveColumn(letters: string, columns: number): string | null {
-  const column = columnNumber(letters) + columns;
-  return column >= 1 && column <= furthestColumn ? columnName(column) : null;
-}
-
-/** A is 1, Z is 26, AA is 27. */
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce(
-    (total, letter) => total * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-}
-
-function columnName(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  const column = columnOfLetters(letters) + columns;
+  return column >= 0 && column < furthestColumn ? columnLetters(column) : null;
 }

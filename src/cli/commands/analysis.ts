@@ -26,7 +26,7 @@ import type {
 } from '../../workflows/typed/analysis';
 import { problemInWords, type Form } from '../../workflows/typed/form';
 import type { Command, ExitCode, Terminal } from './command';
-import type { ListedCommand } from './openBook';
+import { firstSmall, type ListedCommand } from './openBook';
 import { openingOf } from './opening';
 import { openJson } from './openJson';
 import { openRows } from './openRows';
@@ -41,9 +41,6 @@ export function analysisCommand(analysis: AnyAnalysis): ListedCommand {
     run: runOf(analysis),
   };
 }
-
-const firstSmall = (sentence: string): string =>
-  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
 
 function wordsOf({ command, purpose, form, tables }: AnyAnalysis): CommandWords {
   return {

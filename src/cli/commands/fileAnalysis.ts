@@ -14,7 +14,7 @@ import type {
 import type { ExitCode, Terminal } from './command';
 import { filesIn } from './files';
 import { filesToOpen } from './filesToOpen';
-import type { ListedCommand } from './openBook';
+import { firstSmall, type ListedCommand } from './openBook';
 import { openingOf } from './opening';
 import {
   dayOption,
@@ -34,7 +34,7 @@ export function fileAnalysisCommand(analysis: AnyFileAnalysis): ListedCommand {
   return {
     name: command,
     takes,
-    does: `${purpose.charAt(0).toLowerCase()}${purpose.slice(1).replace(/\.$/, '')}`,
+    does: firstSmall(purpose),
     run: async (args, terminal) => {
       const options = readOptions(words, args, terminal);
       if (typeof options === 'number') return options;

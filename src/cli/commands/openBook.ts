@@ -10,6 +10,10 @@ export interface ListedCommand {
   readonly run: Command;
 }
 
+/** A sentence as it stands behind a name in a list: begun small, without its full stop. */
+export const firstSmall = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+
 export async function openBook(
   commands: readonly ListedCommand[],
   version: string,

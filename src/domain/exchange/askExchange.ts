@@ -44,6 +44,11 @@ export interface FoundSet {
   readonly isOfOneProvider: boolean;
 }
 
+/** How many records a set holds: each is of one council. */
+export function sizeOf({ byCouncil }: Pick<FoundSet, 'byCouncil'>): number {
+  return byCouncil.reduce((sum, count) => sum + count, 0);
+}
+
 /** Why nothing of a found set is told; null where it may be. */
 export function reasonToRefuse({
   byCouncil,
@@ -52,7 +57,7 @@ export function reasonToRefuse({
   all,
   isOfOneProvider,
 }: FoundSet): SuppressionReason | null {
-  const n = byCouncil.reduce((sum, count) => sum + count, 0);
+  const n = sizeOf({ byCouncil });
   const { value } = suppressionOf({
     byCouncil,
     byProvider: isOfOneProvider ? [] : byProvider,
@@ -82,7 +87,7 @@ export function answerOf(
   };
   return {
     // A number too small to be shown is not told either.
-    n: isShown ? found.byCouncil.reduce((sum, count) => sum + count, 0) : 0,
+    n: isShown ? sizeOf(found) : 0,
     councils: isShown ? found.byCouncil.length : 0,
     providers: isShown ? found.byProvider.length : 0,
     reason,

@@ -3,6 +3,7 @@
  * Rows and columns count from 0; both ends are in. A whole row or column runs to the edge of the sheet.
  */
 import { refuse } from '../request/refusal';
+import { columnLetters, columnOfLetters } from '../../sheets/core/sheetAddress';
 
 export interface Area {
   readonly top: number;
@@ -18,14 +19,6 @@ export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastC
 export const areaRows = (area: Area): number => area.bottom - area.top + 1;
 export const areaColumns = (area: Area): number => area.right - area.left + 1;
 
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-const columnIndex = (letters: string): number =>
-  Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** Excel takes so many characters of addresses at once. */
 const longestAddress = 8192;
 
@@ -34,7 +27,7 @@ const corner = (text: string): { row: number | null; column: number | null } | n
   if (parts === null || (parts[1] === undefined && parts[2] === undefined)) return null;
   return {
     row: parts[2] === undefined ? null : Number(parts[2]) - 1,
-    column: parts[1] === undefined ? null : columnIndex(parts[1]),
+    column: parts[1] === undefined ? null : columnOfLetters(parts[1]),
   };
 };
 

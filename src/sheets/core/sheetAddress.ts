@@ -18,6 +18,13 @@ function lettersFor(column: number): string {
   return column < 26 ? last : lettersFor(Math.floor(column / 26) - 1) + last;
 }
 
+/** The column of its letters: A is 0, Z is 25, AA is 26. */
+export function columnOfLetters(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
+}
+
 export function addressText({ row, column }: GridAddress): string {
   return columnLetters(column) + String(row + 1);
 }
