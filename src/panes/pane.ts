@@ -10,10 +10,16 @@ export interface PaneProps {
   readonly actions: PaneActions;
 }
 
+/** What a person comes for, in the order of the menu. */
+export const paneGroups = ['thisFee', 'itsLife', 'allPlaces', 'reference'] as const;
+export type PaneGroup = (typeof paneGroups)[number];
+
 export interface Pane {
   /** As in `?pane=read`. */
   readonly id: string;
   readonly title: string;
+  /** Under which heading of the menu it stands where it is no step. */
+  readonly group: PaneGroup;
   /** For these roles it is one of the steps; for others it stands under the menu. */
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */

@@ -4,6 +4,7 @@ import type { MappedLine } from '../domain/submission/feeSubmission';
 import type { Role } from '../workflows/paneSettings';
 import type { HostProblem } from '../workflows/ports/hostWorkbook';
 import type { RowFilter, RowTreatment } from '../workflows/review/mappedOnScreen';
+import type { PaneGroup } from './pane';
 import type { Work } from './state/paneState';
 
 export const shell = {
@@ -50,6 +51,13 @@ export const roleWords: Readonly<Record<Role, string>> = {
   commissioner: 'Commissioner',
   provider: 'Provider',
   financeOfficer: 'Finance officer',
+};
+
+export const paneGroupWords: Readonly<Record<PaneGroup, string>> = {
+  thisFee: 'This fee',
+  itsLife: 'Its life',
+  allPlaces: 'All places',
+  reference: 'Reference',
 };
 
 export const workWords: Readonly<Record<Work, string>> = {

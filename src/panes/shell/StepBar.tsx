@@ -1,9 +1,9 @@
 /** The steps in the order of the job, and everything else under one disclosure. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OrderedPanes, Pane } from '../pane';
+import { paneGroups, type OrderedPanes, type Pane, type PaneGroup } from '../pane';
 import { roles, type Role } from '../../workflows/paneSettings';
-import { roleWords, shell } from '../wording';
+import { paneGroupWords, roleWords, shell } from '../wording';
 
 const useLooks = makeStyles({
   bar: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 8px' },
@@ -30,6 +30,13 @@ const useLooks = makeStyles({
     padding: '4px 8px 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+  },
+  group: { display: 'flex', flexDirection: 'column' },
+  groupName: {
+    margin: 0,
+    padding: '10px 8px 2px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
   entry: { textAlign: 'left', padding: '8px', borderBottomWidth: 0 },
   role: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px', margin: 0, border: 'none' },
@@ -104,11 +111,21 @@ function Step({ pane, current, narrow, open }: StepProps) {
   );
 }
 
-function MoreMenu({ panes, current, role, open, chooseRole }: StepBarProps) {
+interface MenuGroupProps {
+  readonly group: PaneGroup;
+  readonly panes: readonly Pane[];
+  readonly current: string;
+  readonly open: (pane: string) => void;
+}
+
+function MenuGroup({ group, panes, current, open }: MenuGroupProps) {
   const looks = useLooks();
+  const own = panes.filter((pane) => pane.group === group);
+  if (own.length === 0) return null;
   return (
-    <div className={looks.menu}>
-      {panes.others.map(({ id, title }) => (
+    <div role="group" aria-label={paneGroupWords[group]} className={looks.group}>
+      <p className={looks.groupName}>{paneGroupWords[group]}</p>
+      {own.map(({ id, title }) => (
         <button
           key={id}
           type="button"
@@ -120,6 +137,17 @@ function MoreMenu({ panes, current, role, open, chooseRole }: StepBarProps) {
         >
           {title}
         </button>
+      ))}
+    </div>
+  );
+}
+
+function MoreMenu({ panes, current, role, open, chooseRole }: StepBarProps) {
+  const looks = useLooks();
+  return (
+    <div className={looks.menu}>
+      {paneGroups.map((group) => (
+        <MenuGroup key={group} group={group} panes={panes.others} current={current} open={open} />
       ))}
       <label className={looks.role}>
         {shell.role}

@@ -74,8 +74,8 @@ export function repeatedRows(sheet: SheetDescription): number {
   if (headerRow === null) return 0;
   const further = rows.findIndex((each, index) => index > headerRow && isColumnHeader(each));
   if (further < 0) return headerRow + 1;
-  const own = [...blocksOf(sheet)].reverse().find(({ from }) => from <= further)?.from ?? further;
-  const isDone = own > headerRow && heightOf(rows, 0, own) <= heldBy(sheet);
+  const end = blocksOf(sheet).find(({ from, to }) => from <= headerRow && headerRow < to)?.to ?? further;
+  const isDone = heightOf(rows, 0, end) <= heldBy(sheet);
   return isDone ? titleRows(rows) : headerRow + 1;
 }
 
