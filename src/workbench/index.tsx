@@ -23,7 +23,11 @@ function start(element: HTMLElement): void {
   const grid = new Promise<SpreadsheetGrid>((resolve, reject) => {
     // The page is drawn first; the grid's two megabytes come after it.
     setTimeout(() => {
-      loadGrid(gridPlace.current, () => session).then(resolve, reject);
+      loadGrid(
+        gridPlace.current,
+        () => session,
+        () => store.now().view === 'grid',
+      ).then(resolve, reject);
     });
   });
   const session: WorkbenchSession = openSession(
@@ -67,6 +71,7 @@ function paneWanted(): string {
 async function loadGrid(
   place: HTMLElement | null,
   session: () => WorkbenchSession,
+  isShown: () => boolean,
 ): Promise<SpreadsheetGrid> {
   const { openGrid } = await import(/* webpackChunkName: "grid" */ '../workbenchView/grid/openGrid');
   if (place === null) throw new Error('The page has no place for the grid.');
@@ -74,7 +79,8 @@ async function loadGrid(
     whenCalculated,
     typed: (edits) => void session().type(edits),
     selected: (sheetId, area) => {
-      session().select(sheetId, area);
+      // Behind the table the grid only follows, and may tell late where it was led.
+      if (isShown()) session().select(sheetId, area);
     },
     mayEdit: (sheetId, row, column) => !isLocked(session().excel().workbook, sheetId, row, column),
   });

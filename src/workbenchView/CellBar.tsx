@@ -1,5 +1,5 @@
 /** The selected cell: its address, what it holds, and a field to change it where it may be changed. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { cellIn, cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells, states } from './wording';
 import type { WorkbenchActions } from './workbenchState';
@@ -16,10 +16,15 @@ export function CellBar({ sheet, selection, actions }: CellBarProps) {
   const { top, left } = selection;
   const cell = cellIn(sheet, top, left);
   const held = contentOf(cell);
-  const [typed, setTyped] = useState(held);
-  useEffect(() => {
-    setTyped(held);
-  }, [held, sheet.id, top, left]);
+  const place = `${sheet.id} ${top},${left}`;
+  const [draft, setDraft] = useState({ place, typed: held, entered: true });
+  const isTyping = draft.place === place && !draft.entered;
+  const typed = isTyping ? draft.typed : held;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // The cell changed under the field: what is typed next replaces what it holds now, as it would in a cell.
+    if (!isTyping && document.activeElement === field.current) field.current?.select();
+  }, [place, held, isTyping]);
   const address = cellName(top, left);
   const locked = sheet.isProtected && (cell?.locked ?? true);
   const choices = sheet.choices.get(`${top},${left}`) ?? [];
@@ -29,12 +34,14 @@ export function CellBar({ sheet, selection, actions }: CellBarProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!locked && typed !== held) actions.enter(top, left, typed);
+        setDraft({ place, typed, entered: true });
         document.getElementById(`cell-${address}`)?.focus();
       }}
     >
       <output className="address">{address}</output>
       <input
         id={cellFieldId}
+        ref={field}
         aria-label={cells.content(address)}
         value={typed}
         readOnly={locked}
@@ -43,7 +50,7 @@ export function CellBar({ sheet, selection, actions }: CellBarProps) {
         spellCheck={false}
         title={locked ? states.locked : undefined}
         onChange={({ target }) => {
-          setTyped(target.value);
+          setDraft({ place, typed: target.value, entered: false });
         }}
       />
       <datalist id="cell-choices">
