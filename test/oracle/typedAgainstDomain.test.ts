@@ -50,7 +50,21 @@ test.each([
   60_000,
 );
 
-describe.each(['Who pays', 'Requests', 'Step-down', 'Options', 'Year end'])('%s', (name) => {
+describe.each([
+  'Who pays',
+  'Who pays each line',
+  'Requests',
+  'Extra hours',
+  'Step-down',
+  'Options',
+  'Move or stay',
+  'Build or buy',
+  'Year end',
+  'Year ends',
+  'Target cost',
+  'Hub',
+  'Host council',
+])('%s', (name) => {
   itWithLibreOffice('each 12. value, by LibreOffice', async () => {
     const workbook = await makeOf(name)();
     const { differences, errors } = await byLibreOffice(workbook, eachOf(allowedValues(workbook.grid), 12));

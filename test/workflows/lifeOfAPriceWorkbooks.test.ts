@@ -10,6 +10,8 @@ const asAt = knownDay('2026-11-28');
 const home = (name: string, fee: string, quality: string) => ({ name, fee, quality });
 const placement = { placement: 'A', fee: '0.01', requested: '-100' };
 
+const oneFee = (fee: string, nights: string) => ({ fees: [], fee, nights });
+
 const cases: readonly (readonly [string, AnyAnalysis, object])[] = [
   ['one home alone', options, { options: [home('A', '0.01', '0')] }],
   ['homes that tie', options, { options: [home('B', '5000', '70'), home('A', '5000', '70')] }],
@@ -34,18 +36,36 @@ const cases: readonly (readonly [string, AnyAnalysis, object])[] = [
   ],
   ['a stay free of charge', invoice, { fees: [{ from: '2027-03-06', weekly: '0' }], invoiced: '0' }],
   ['one council, no cap', yearEnd, { councils: [], cap: '100' }],
-  ['a year without income', yearEnd, { fee: '0', hoursDelivered: '2080', cost: '4000' }],
+  [
+    'a year without income',
+    yearEnd,
+    { fees: [{ from: '2026-04-01', weekly: '0' }], hoursDelivered: '2080', cost: '4000' },
+  ],
   [
     'thirds of a penny',
     yearEnd,
     {
-      nights: '3',
+      ...oneFee('5250', '3'),
       hoursDelivered: '2080',
       cost: '4000',
       councils: ['A', 'B', 'C'].map((council) => ({ council, nights: '1' })),
     },
   ],
   ['a loss', yearEnd, { cost: '400000' }],
+  [
+    'fees that change, an allowance into the year and one out of it',
+    yearEnd,
+    {
+      fees: [
+        { from: '2027-01-15', weekly: '5400' },
+        { from: '2025-04-01', weekly: '5250' },
+      ],
+      allowances: [
+        { what: 'Clothing', from: '2026-03-15', until: '2026-04-15', pounds: '310' },
+        { what: 'Travel', from: '2027-03-15', until: '2027-04-15', pounds: '100' },
+      ],
+    },
+  ],
   ['a fall, nothing decided', request, { placements: [placement] }],
   ['up to 4p', request, { upTo: '0.04', placements: [{ ...placement, fee: '18.04', decided: '2.74' }] }],
   [

@@ -15,7 +15,7 @@
  */
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, greatestOf, hundred, zero, type Exact } from '../money/exact';
-import { poundsInWords, type Hourly, type Weekly } from '../money/moneyPer';
+import { poundsInWords, type Hourly } from '../money/moneyPer';
 import type { Fraction, Percentage } from '../money/percentage';
 import { splitToThePenny } from '../money/splitToThePenny';
 
@@ -25,7 +25,8 @@ export interface CouncilNights {
 }
 
 export interface YearEndTerms {
-  readonly fee: Weekly;
+  /** What the year paid: its nights, each at the fee of that night. */
+  readonly income: Exact;
   readonly nights: number;
   readonly hoursAgreed: Exact;
   readonly hoursDelivered: Exact;
@@ -54,7 +55,7 @@ export interface Reconciliation {
 }
 
 export function reconcile(terms: YearEndTerms): Worked<Reconciliation> {
-  const income = terms.fee.pounds.times(exact(terms.nights)).dividedBy(7);
+  const { income } = terms;
   const hoursCredit = creditForHours(terms);
   const afterCredit = income.minus(hoursCredit);
   const wrong = [

@@ -17,12 +17,14 @@ import {
   rounded,
   sumOfCells,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import { at, councilCell, councilsCell, disallowedCell, of, withSpare, type Figure } from './cellIds';
+import { incomeRows, incomeWorked } from './incomeRows';
+import { returnPage } from './returnSheet';
 import type { YearEndSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -34,39 +36,6 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 16 },
 ];
 
-type Term =
-  | 'fee'
-  | 'nights'
-  | 'hoursAgreed'
-  | 'hoursDelivered'
-  | 'tolerance'
-  | 'hourRate'
-  | 'cost'
-  | 'cap'
-  | 'councilShare';
-type Figure =
-  | 'income'
-  | 'hoursShort'
-  | 'hoursCredit'
-  | 'afterCredit'
-  | 'disallowed'
-  | 'allowable'
-  | 'surplus'
-  | 'surplusShare'
-  | 'capPounds'
-  | 'excess'
-  | 'ofExcess'
-  | 'toCouncil';
-const of = (figure: Term | Figure): CellId => `yearEnd.${figure}`;
-const at = (figure: Term | Figure): Expression => cell(of(figure));
-const disallowedCell = (line: number, part: 'what' | 'pounds'): CellId =>
-  `yearEnd.disallowed.${String(line)}.${part}`;
-const councilCell = (
-  council: number,
-  part: 'name' | 'nights' | 'pennies' | 'whole' | 'left' | 'pounds',
-): CellId => `yearEnd.council.${String(council)}.${part}`;
-const councilsCell = (figure: 'nights' | 'pounds'): CellId => `yearEnd.councils.${figure}`;
-
 export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
   const title = subject.placement === null ? 'Year end' : `Year end: ${subject.placement}`;
   return analysisWorkbook({
@@ -75,9 +44,13 @@ export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
     subject: 'What a year paid, what was not delivered, what the place cost, and what is owed back to whom.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [page(subject, title)],
+    pages: [page(subject, title), returnPage(subject)],
     checks: checks(subject),
     rules: [
+      {
+        source: 'Income',
+        rule: 'Each night at the fee of that night ÷ 7; of an allowance that crosses the year’s end its nights within the year.',
+      },
       {
         source: 'Hours credit',
         rule: '(Hours agreed − delivered − tolerance × agreed) × rate, never below nought.',
@@ -110,11 +83,13 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
       labelledRow('Owed to the council', at('toCouncil')),
       labelledRow('Surplus; below nought a loss', at('surplus')),
       gap,
+      ...incomeRows(subject, columns.length),
+      gap,
       ...termRows(subject),
       gap,
       ...disallowedRows(subject),
       gap,
-      ...workingRows(),
+      ...workingRows(subject),
       gap,
       ...councilRows(subject),
     ],
@@ -129,9 +104,7 @@ function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[
   const typed = (label: string, cell: DescribedCell): DescribedRow => row(words(label, 'label'), cell);
   const cost = terms.allowableCost.plus(sumOf(disallowed.map(({ pounds }) => pounds)));
   return [
-    headingRow('The terms, and the year as it was', columns.length),
-    typed('Fee, £ a week', typedPounds(of('fee'), terms.fee.pounds, 'The fee of the year, pounds a week.')),
-    typed('Nights paid', typedCount(of('nights'), exact(terms.nights), 'Nights of the year that were paid.')),
+    headingRow('The terms, and what was delivered', columns.length),
     typed('Hours agreed in the year', typedHours(of('hoursAgreed'), terms.hoursAgreed, 'As agreed.')),
     typed('Hours delivered', typedHours(of('hoursDelivered'), terms.hoursDelivered, 'As worked.')),
     typed(
@@ -147,12 +120,6 @@ function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[
     ),
   ];
 }
-
-const spareRows = 2;
-const withSpare = <T>(rows: readonly T[]): readonly (T | null)[] => [
-  ...rows,
-  ...Array.from({ length: spareRows }, () => null),
-];
 
 function disallowedRows({ disallowed }: YearEndSubject): readonly DescribedRow[] {
   const lines = withSpare(disallowed);
@@ -175,7 +142,7 @@ function disallowedRows({ disallowed }: YearEndSubject): readonly DescribedRow[]
   ];
 }
 
-function workingRows(): readonly DescribedRow[] {
+function workingRows(subject: YearEndSubject): readonly DescribedRow[] {
   const line = (
     label: string,
     figure: Figure,
@@ -183,10 +150,11 @@ function workingRows(): readonly DescribedRow[] {
     style: DescribedCell['style'] = 'money',
   ) => row(words(label, 'label'), computed(of(figure), expression, style));
   const atNought = (expression: Expression): Expression => largest(number(0), expression);
+  const [incomeLabel, income] = incomeWorked(subject);
   const tolerated = product(at('tolerance'), at('hoursAgreed'));
   return [
     headingRow('The year, step by step', columns.length),
-    line('Income: nights × fee ÷ 7', 'income', quotient(product(at('nights'), at('fee')), number(7))),
+    line(incomeLabel, 'income', income),
     line(
       'Hours short, beyond the tolerance',
       'hoursShort',

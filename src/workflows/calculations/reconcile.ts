@@ -10,6 +10,7 @@
  * income 273750, credit 1672, surplus 42078, excess 14870.2, toCouncil 9107.1.
  */
 import { reconcile, type Reconciliation } from '../../domain/yearEnd/reconciliation';
+import { incomeAtOneFee } from '../../domain/yearEnd/yearIncome';
 import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction, percentage } from '../../domain/money/percentage';
@@ -40,7 +41,7 @@ export function calculateReconcile(input: unknown): CalculationResult {
   const { fee, hourRate, tolerancePercent, capPercent, councilShare, councils, ...given } = read.value;
   const terms = {
     ...given,
-    fee: poundsPer('week', fee),
+    income: incomeAtOneFee(poundsPer('week', fee), given.nights),
     hourRate: poundsPer('hour', hourRate),
     tolerance: percentage(tolerancePercent),
     cap: percentage(capPercent),

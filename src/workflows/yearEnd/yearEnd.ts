@@ -12,16 +12,36 @@ import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { fractionOf } from '../../domain/money/percentage';
 import { reconcile, type Reconciliation, type YearEndTerms } from '../../domain/yearEnd/reconciliation';
 import { layOut } from '../../sheets/core/layout';
+import type { PaidInYear } from '../../sheets/yearEnd/subject';
 import { describeYearEnd } from '../../sheets/yearEnd/yearEndWorkbook';
 import { decimalInWords } from '../shown/shownFigures';
 import { analysis, type Told } from '../typed/analysis';
-import { count, figure, money, optionally, percent, words } from '../typed/fields';
+import { count, day, figure, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
+import { paidInYear } from './paidInYear';
 
 const form = {
   placement: optionally(words('Placement', { hint: 'Its reference, never a child’s name.' })),
-  fee: money('Fee', '£ a week'),
-  nights: count('Nights paid', 'nights', { from: '1' }),
+  provider: optionally(words('Provider')),
+  from: optionally(day('First night', { hint: 'Usually 1 April.' })),
+  until: optionally(day('First day not counted', { hint: 'Usually 1 April of the next year.' })),
+  fees: listOf(
+    'fee',
+    { from: day('From'), weekly: money('Fee', '£ a week') },
+    { label: 'Fees', hint: 'Each from the first night it holds.', least: 0, most: 20 },
+  ),
+  fee: optionally(money('Or one fee', '£ a week', { hint: 'Where the days are not known.' })),
+  nights: optionally(count('For so many nights', 'nights', { from: '1' })),
+  allowances: listOf(
+    'allowance',
+    {
+      what: words('Allowance'),
+      from: day('From'),
+      until: day('First day not paid for'),
+      pounds: money('Paid', '£ in all'),
+    },
+    { label: 'Allowances beside the fee', least: 0, most: 60 },
+  ),
   hoursAgreed: figure('Hours agreed', 'in the year'),
   hoursDelivered: figure('Hours delivered', 'in the year'),
   tolerance: percent('Tolerance', { hint: 'Of the hours agreed, that are not credited.' }),
@@ -50,6 +70,7 @@ type Terms = ValuesOfForm<typeof form>;
 
 interface Answer {
   readonly terms: YearEndTerms;
+  readonly paid: PaidInYear;
   readonly takenOut: Exact;
   readonly year: Reconciliation;
 }
@@ -63,8 +84,10 @@ export const yearEnd = analysis({
   form,
   example: {
     placement: 'P-1042',
-    fee: '5250.00',
-    nights: '365',
+    provider: 'Example Care',
+    from: '2026-04-01',
+    until: '2027-04-01',
+    fees: [{ from: '2026-04-01', weekly: '5250.00' }],
     hoursAgreed: '2080',
     hoursDelivered: '1900',
     tolerance: '5',
@@ -95,8 +118,18 @@ export const yearEnd = analysis({
       ? {}
       : { byCouncil: Object.fromEntries(byCouncil.map((each) => [each.council, exactText(each.pounds)])) }),
   }),
-  write: ({ terms, year }, { placement, disallowed }, { asAt }) =>
-    layOut(describeYearEnd({ terms, answer: year, placement: placement ?? null, disallowed, asAt })),
+  write: ({ terms, paid, year }, { placement, provider, disallowed }, { asAt }) =>
+    layOut(
+      describeYearEnd({
+        terms,
+        paid,
+        answer: year,
+        placement: placement ?? null,
+        provider: provider ?? null,
+        disallowed,
+        asAt,
+      }),
+    ),
 });
 
 function answer(given: Terms): Worked<Answer> {
@@ -115,9 +148,11 @@ function answer(given: Terms): Worked<Answer> {
     given.councils.map(({ council }) => council),
   );
   if (twice.length > 0) return refused(...twice);
+  const paid = paidInYear(given);
+  if (paid.value === null) return refused(...paid.findings);
   const terms: YearEndTerms = {
-    fee: poundsPer('week', given.fee),
-    nights: unsafeNumber(given.nights),
+    income: paid.value.income,
+    nights: paid.value.nights,
     hoursAgreed: given.hoursAgreed,
     hoursDelivered: given.hoursDelivered,
     tolerance: given.tolerance,
@@ -131,7 +166,9 @@ function answer(given: Terms): Worked<Answer> {
         : given.councils.map(({ council, nights }) => ({ council, nights: unsafeNumber(nights) })),
   };
   const { value, findings } = reconcile(terms);
-  return value === null ? refused(...findings) : worked({ terms, takenOut, year: value }, findings);
+  return value === null
+    ? refused(...findings)
+    : worked({ terms, paid: paid.value.paid, takenOut, year: value }, [...paid.findings, ...findings]);
 }
 
 function tell({ terms, takenOut, year }: Answer): Told {

@@ -18,6 +18,7 @@ import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { fractionOf } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
 import { reconcile, type Reconciliation } from '../../domain/yearEnd/reconciliation';
+import { incomeAtOneFee } from '../../domain/yearEnd/yearIncome';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
 import { layOut } from '../../sheets/core/layout';
 import { describeYearEnds } from '../../sheets/yearEnds/yearEndsWorkbook';
@@ -175,7 +176,7 @@ function settle(row: Row, { tolerance, cap, councilShare }: Terms): Worked<Settl
   const disallowed = row.disallowed ?? zero;
   if (disallowed.greaterThan(row.cost)) return refused(moreTakenOut(row));
   const { value, findings } = reconcile({
-    fee: poundsPer('week', row.fee),
+    income: incomeAtOneFee(poundsPer('week', row.fee), unsafeNumber(row.nights)),
     nights: unsafeNumber(row.nights),
     hoursAgreed: row.hoursAgreed,
     hoursDelivered: row.hoursDelivered,

@@ -2,65 +2,19 @@
  * Which term of an analysis an unlocked cell of its workbook holds: the same change can then be made in the terms, and the
  * analysis be run anew by the domain.
  */
-import { isoDateFromSerial } from './daySerial';
-import { exact, exactText } from '../../../src/domain/money/exact';
+import {
+  asDay,
+  inPercent,
+  inRows,
+  isNth,
+  isShare,
+  set,
+  type ChangeOfTerms,
+  type Terms,
+} from './changeOfTerms';
+import { changesOfLaterAnalyses } from './termsOfLaterCells';
 
-export type Terms = Readonly<Record<string, unknown>>;
-
-/** A figure as the terms state it: a day, a percentage or a decimal, all as text. */
-type Stated = (value: string | number) => unknown;
-
-const asText: Stated = (value) => String(value);
-const asDay: Stated = (value) => (typeof value === 'number' ? isoDateFromSerial(value) : value);
-const inPercent: Stated = (value) =>
-  typeof value === 'number' ? exactText(exact(String(value)).times(100)) : value;
-
-/** Null where the terms have no such row: what is typed into a spare one alone is no term yet. */
-type ChangeOfTerms = (terms: Terms, value: string | number, at: readonly number[]) => Terms | null;
-
-/** `fees.#.from`: each # is a number of the cell’s name, in their order. */
-function set(path: string, stated: Stated = asText): ChangeOfTerms {
-  return (terms, value, at) => {
-    const numbers = [...at];
-    const steps = path.split('.').map((step) => (step === '#' ? numbers.shift()! : step));
-    return changedAt(terms, steps, stated(value)) as Terms;
-  };
-}
-
-function changedAt(held: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (typeof step === 'number') {
-    const list = [...((held ?? []) as readonly unknown[])];
-    list[step] = changedAt(list[step], rest, value);
-    return list;
-  }
-  const record = (held ?? {}) as Terms;
-  return { ...record, [step]: changedAt(record[step], rest, value) };
-}
-
-/** Every row of a list that a rule names, in one field. */
-function inRows(
-  list: string,
-  field: string,
-  isMeant: (row: Terms, at: readonly number[], rows: readonly Terms[]) => boolean,
-  stated: Stated = asText,
-): ChangeOfTerms {
-  return (terms, value, at) => {
-    const rows = (terms[list] ?? []) as readonly Terms[];
-    if (!rows.some((row) => isMeant(row, at, rows))) return null;
-    const changed = rows.map((row) => (isMeant(row, at, rows) ? { ...row, [field]: stated(value) } : row));
-    return { ...terms, [list]: changed };
-  };
-}
-
-const distinct = (rows: readonly Terms[], field: string) => [...new Set(rows.map((row) => row[field]))];
-const isNth =
-  (field: string, which = 0) =>
-  (row: Terms, at: readonly number[], rows: readonly Terms[]) =>
-    row[field] === distinct(rows, field)[at[which]!];
-
-const isShare = (row: Terms, at: readonly number[], rows: readonly Terms[]) =>
-  isNth('from')(row, at, rows) && isNth('payer', 1)(row, at, rows);
+export type { Terms } from './changeOfTerms';
 
 /** Names of cells by analysis; what is not here is a record, or no term: nothing is worked out from it. */
 const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>> = {
@@ -99,6 +53,10 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'stepDown.core': set('core'),
     'stepDown.step.#.from': set('hours.#.from', asDay),
     'stepDown.step.#.hours': set('hours.#.perWeek'),
+    'stepDown.baseline': set('baseline'),
+    'stepDown.latest': set('latest'),
+    'stepDown.target': set('target'),
+    'stepDown.review': set('review', asDay),
   },
   options: {
     'options.priceWeight': set('priceWeight', inPercent),
@@ -123,10 +81,21 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'invoice.departure': set('departure', asDay),
     'invoice.fee.#.from': set('fees.#.from', asDay),
     'invoice.fee.#.weekly': set('fees.#.weekly'),
+    'invoice.away.#.from': set('away.#.from', asDay),
+    'invoice.away.#.until': set('away.#.until', asDay),
+    'invoice.away.#.paid': set('away.#.percent', inPercent),
+    'invoice.stopped.#.weekly': set('stopped.#.weekly'),
+    'invoice.stopped.#.nights': set('stopped.#.nights'),
   },
+  ...changesOfLaterAnalyses,
   yearEnd: {
-    'yearEnd.fee': set('fee'),
-    'yearEnd.nights': set('nights'),
+    'yearEnd.from': set('from', asDay),
+    'yearEnd.until': set('until', asDay),
+    'yearEnd.fee.#.from': set('fees.#.from', asDay),
+    'yearEnd.fee.#.weekly': set('fees.#.weekly'),
+    'yearEnd.allowance.#.from': set('allowances.#.from', asDay),
+    'yearEnd.allowance.#.until': set('allowances.#.until', asDay),
+    'yearEnd.allowance.#.pounds': set('allowances.#.pounds'),
     'yearEnd.hoursAgreed': set('hoursAgreed'),
     'yearEnd.hoursDelivered': set('hoursDelivered'),
     'yearEnd.tolerance': set('tolerance', inPercent),

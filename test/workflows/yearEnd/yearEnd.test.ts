@@ -32,6 +32,15 @@ test('more hours than agreed are no charge', () => {
 });
 
 test.each([
+  ['a year that nobody paid for', { fees: [] }, 'income-not-stated'],
+  ['fees by their days and one fee', { fee: '5250' }, 'stated-twice'],
+  ['fees of a year that is not stated', { until: undefined }, 'period-not-stated'],
+  ['nights before the first fee', { fees: [{ from: '2026-05-01', weekly: '5250' }] }, 'night-without-fee'],
+  [
+    'an allowance of another year',
+    { allowances: [{ what: 'Clothing', from: '2027-05-01', until: '2027-06-01', pounds: '1' }] },
+    'allowance-outside-the-year',
+  ],
   [
     'councils’ nights that do not add up',
     { councils: [{ council: 'N', nights: '300' }] },
@@ -53,4 +62,50 @@ test.each([
   const { answered, findings } = run(change);
   expect(answered).toBeNull();
   expect(findings.map((finding) => finding.code)).toEqual([code]);
+});
+
+const fees = [
+  { from: '2026-04-01', weekly: '5000.00' },
+  { from: '2026-07-01', weekly: '5150.00' },
+];
+
+test('several fees of one year: each night at the fee of that night', () => {
+  // 91 × 5,000 ÷ 7 = 65,000; 274 × 5,150 ÷ 7 = 201,585.7143; together 266,585.7143
+  const { answered, findings } = run({ fees });
+  expect(findings).toEqual([]);
+  expect(answered?.told.tables[0]?.rows[0]).toEqual(['Income', '£266,585.71']);
+});
+
+test('one fee for so many nights is enough where no days are known', () => {
+  const { answered } = run({ from: undefined, until: undefined, fees: [], fee: '5250.00', nights: '365' });
+  expect(answered?.json()['toCouncil']).toBe('9107.1');
+});
+
+test('an allowance whose month crosses the year’s end counts by its nights within it, and is said', () => {
+  // 15 March to 15 April 2027: 31 nights, 17 of them before 1 April; 310 × 17 ÷ 31 = 170
+  const { answered, findings } = run({
+    allowances: [{ what: 'Clothing', from: '2027-03-15', until: '2027-04-15', pounds: '310.00' }],
+  });
+  expect(answered?.json()['income']).toBe('273920'); // 273,750 + 170
+  expect(findings).toEqual([
+    {
+      code: 'allowance-crosses-the-year',
+      severity: 'note',
+      at: 'allowances, Clothing',
+      expected: 'an allowance whose days lie within the year',
+      received: '£310.00 for 31 nights from 15 March 2027, 17 of them within it',
+      advice: '£170.00 of it is counted here; see that the other year counts the rest.',
+    },
+  ]);
+});
+
+test('the return says what the provider states, and nothing of cap, tolerance or shares', () => {
+  const page = run({ fees })
+    .answered!.workbook()
+    .sheets.find(({ name }) => name === 'Return')!;
+  const texts = page.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? ''));
+  expect(texts).toContain('Hours delivered');
+  expect(texts).toContain('Management charge above cost, related party');
+  expect(texts).toContain(230000); // 234,000 − 4,000
+  expect(texts.join(' ')).not.toMatch(/cap|tolerance|share|surplus/i);
 });
