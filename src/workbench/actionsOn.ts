@@ -52,12 +52,10 @@ export function actionsOn(session: WorkbenchSession, store: WorkbenchStore): Wor
     },
     chooseSheet: (sheetId) => {
       session.select(sheetId, { top: 0, left: 0, bottom: 0, right: 0 });
-      session.refresh();
     },
     selectCell: (row, column) => {
       const { activeSheet } = session.shown();
       session.select(activeSheet, { top: row, left: column, bottom: row, right: column });
-      session.refresh();
     },
     enter: (row, column, entry) => {
       const { activeSheet } = session.shown();

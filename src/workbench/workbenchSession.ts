@@ -25,6 +25,7 @@ export interface WorkbenchSession {
   /** The workbook as a file; null while there is nothing to save. */
   readonly save: () => Promise<SavedWorkbook | null>;
   readonly type: (edits: readonly TypedEdit[]) => Promise<void>;
+  /** The grid is led there, where it is not there already. */
   readonly select: (sheetId: string, area: ShownArea) => void;
   /** Carries out a request of the pane, and shows what it did. */
   readonly answer: (request: WireRequest, tellChanges: (changes: unknown) => void) => Promise<unknown>;
@@ -53,9 +54,16 @@ export function openSession(
     );
     return done;
   };
+  let shown: ShownWorkbook = shownFrom(excel.workbook);
+  const lead = (): void => {
+    void grid.then((opened) => {
+      opened.goTo(shown.activeSheet, shown.selection);
+    });
+    changed(shown);
+  };
   const session: WorkbenchSession = {
     excel: () => excel,
-    shown: () => shownFrom(excel.workbook),
+    shown: () => shown,
     open: ({ workbook, from, own }) =>
       inTurn(async () => {
         loaded = from;
@@ -92,15 +100,17 @@ export function openSession(
     select: (sheetId, area) => {
       excel.workbook.activeSheetId = sheetId;
       excel.workbook.selection = area;
-      changed(session.shown());
+      // No cell has changed: a key pressed costs the same in a workbook of any size.
+      shown = { ...shown, activeSheet: sheetId, selection: area };
+      lead();
     },
     refresh: () => {
-      const shown = session.shown();
+      shown = shownFrom(excel.workbook);
+      const drawn = shown;
       void grid.then((opened) => {
-        opened.show(shown);
-        opened.goTo(shown.activeSheet, shown.selection);
+        opened.show(drawn);
       });
-      changed(shown);
+      lead();
     },
   };
   return session;

@@ -36,6 +36,7 @@ const frame = ({ sheets, names }: ShownWorkbook): string =>
 
 /** Null where a cell came, went or took another look. */
 function changedCells(before: ShownSheet, after: ShownSheet): SheetChange | null {
+  if (before === after) return { sheetId: after.id, cells: [] };
   const held = new Map(before.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const changed: ShownCell[] = [];
   for (const cell of after.cells) {

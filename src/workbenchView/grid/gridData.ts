@@ -12,6 +12,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type {
   ShownArea,
   ShownBorder,
@@ -28,14 +29,27 @@ const spareColumns = 6;
 const leastRows = 60;
 const leastColumns = 14;
 
-export function gridWorkbook({ sheets }: ShownWorkbook): Partial<IWorkbookData> {
+export function gridWorkbook({ sheets, names }: ShownWorkbook): Partial<IWorkbookData> {
   return {
     id: workbookId,
     name: workbookId,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
+    resources: [{ name: definedNames, data: JSON.stringify(namesByKey(names)) }],
   };
 }
+
+/** Univer's own resource of names: brought with the workbook, since each one added later is looked for in every formula. */
+const definedNames = 'SHEET_DEFINED_NAME_PLUGIN';
+
+const namesByKey = (names: ShownWorkbook['names']) =>
+  Object.fromEntries(
+    names.map(({ name, formula }, index) => {
+      const id = `name-${String(index)}`;
+      const formulaOrRefString = formula.replace(/^=/, '');
+      return [id, { id, name, formulaOrRefString, localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME }];
+    }),
+  );
 
 function gridSheet(sheet: ShownSheet): Partial<IWorksheetData> {
   const { rows, columns } = sheet.frozen;

@@ -182,8 +182,7 @@ function drawChange(api: FUniver, before: ShownWorkbook | null, after: ShownWork
 
 function drawAfresh(api: FUniver, workbook: ShownWorkbook): void {
   if (api.getWorkbook(workbookId) !== null) api.disposeUnit(workbookId);
-  const made = api.createWorkbook(gridWorkbook(workbook));
-  for (const { name, formula } of workbook.names) made.insertDefinedName(name, formula.replace(/^=/, ''));
+  api.createWorkbook(gridWorkbook(workbook));
   goTo(api, workbook.activeSheet, workbook.selection);
 }
 
