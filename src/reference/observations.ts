@@ -6,6 +6,7 @@
  */
 import { exact, type Exact } from '../domain/money/exact';
 import type { Source } from '../domain/evidence/provenance';
+import type { PublishedMargin } from '../domain/review/profitWords';
 import cma from './packs/cma/childrens-social-care-2022.json';
 import specialSchools from './packs/dfe/independent-special-schools.json';
 import section251 from './packs/dfe/section-251-residential.json';
@@ -76,3 +77,13 @@ export const observations: readonly Observation[] = observationFiles.flatMap(({ 
     source,
   })),
 );
+
+/** Of the largest providers, two kinds apart: an operating margin is not an EBITDA. */
+const margins = ['cma-operating-margin-2016-20', 'lga-ebitda-2021-22'] as const;
+
+export const publishedMargins: readonly PublishedMargin[] = margins.map((id) => {
+  const found = observations.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${id} is not bundled`);
+  const { measure, value, n, period, source } = found;
+  return { measure, percent: value, n, period, source };
+});

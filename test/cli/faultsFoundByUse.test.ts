@@ -64,6 +64,39 @@ test('one margin, its mark-up, and what it would be if all unexplained money wer
   expect(percent('marginIfUnexplainedIsProfit')).toBe('14.49'); // (416.41 + 394.82) ÷ 5,600
 });
 
+test('beside the stated return: what is published of large providers, as no target, and the power to cap profit', async () => {
+  const described = describeReview(await hollinBank());
+  const rows = described.sheets.find(({ name }) => name === 'Our position')!.rows;
+  const shown = rows.map(({ cells }) =>
+    cells.map((cell) =>
+      cell?.content.kind === 'text'
+        ? cell.content.text
+        : cell?.content.kind === 'number'
+          ? exactText(cell.content.value)
+          : '',
+    ),
+  );
+  const published = shown.filter(([label]) => label?.startsWith('Published: '));
+  // CMA, mean of the 15 largest 2016-20; LGA, the 20 largest 2021/22
+  expect(published).toEqual([
+    [
+      'Published: Operating margin, 15 largest providers',
+      '0.226',
+      'n = 15; 2016-20; Competition and Markets Authority: Children’s social care market study, headline figures. Of large providers, of its own kind; never a target.',
+    ],
+    [
+      'Published: EBITDA, 20 largest providers',
+      '0.19',
+      'n = 20; 2021/22 report; Local Government Association and Revolution Consulting: Profit making and risk in independent children’s social care placement providers. Of large providers, of its own kind; never a target.',
+    ],
+  ]);
+  expect(shown.find(([label]) => label === 'The law')?.[1]).toMatch(
+    /^Section 17 of the Act of 29 April 2026 .* it is a power, no cap is set, and no figure follows from it\.$/,
+  );
+  const sources = described.sheets.find(({ name }) => name === 'Sources')!.rows;
+  expect(JSON.stringify(sources)).toContain('Children’s social care market study, headline figures');
+});
+
 test('an hour of direct care is without the money of sleep-ins, which have no hours', async () => {
   // (2,528.16 + 299.60 − 145.76) ÷ 136.5
   expect(penny(ratio(await hollinBank(), 'costPerDirectCareHour'))).toBe('19.65');

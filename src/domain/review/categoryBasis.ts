@@ -81,17 +81,26 @@ function expectedOf(category: CostCategory, { shouldCost }: ReviewComparisons): 
   };
 }
 
-/** Of the whole fee: then no category rests on either until somebody chooses. */
-export function wholeFeeDisagrees({ shouldCost, benchmarks }: ReviewComparisons): boolean {
+/** Of the whole fee: the range to expect about the central figure, and the quartiles; null where not both stand. */
+export function wholeFeeBases({ shouldCost, benchmarks }: ReviewComparisons): {
+  readonly model: PositionBasis;
+  readonly market: PositionBasis;
+} | null {
   const market = marketOf(benchmarks?.fee ?? null);
-  if (shouldCost === null || market === null) return false;
+  if (shouldCost === null || market === null) return null;
   const { from, to } = rangeToExpect(shouldCost);
   const central = shouldCost.cost.total.central.pounds;
-  return disagree({ low: from.pounds, central, high: to.pounds }, market);
+  return { model: { low: from.pounds, central, high: to.pounds }, market };
+}
+
+/** Then no category rests on either until somebody chooses. */
+function wholeFeeDisagrees(comparisons: ReviewComparisons): boolean {
+  const bases = wholeFeeBases(comparisons);
+  return bases !== null && disagree(bases.model, bases.market);
 }
 
 /** Quartiles or nothing: a median alone says nothing of how far apart homes lie. */
-export function marketOf(compared: ComparedAmount | null): PositionBasis | null {
+function marketOf(compared: ComparedAmount | null): PositionBasis | null {
   const { lowerQuartile = null, median = null, upperQuartile = null } = compared ?? {};
   return lowerQuartile === null || median === null || upperQuartile === null
     ? null

@@ -4,6 +4,7 @@ import type { Finding } from '../evidence/finding';
 import type { Provenance, Source } from '../evidence/provenance';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { KeyRatio } from './keyRatios';
+import type { PublishedMargin } from './profitWords';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { ProviderResult } from '../negotiation/providerResult';
 import type { EmploymentRules } from '../staffing/employmentRules';
@@ -33,5 +34,7 @@ export interface FeeReview {
   readonly negotiation: readonly NegotiationLine[];
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly Source[];
+  /** What others’ margins are published as; none where nobody gave any. */
+  readonly publishedMargins: readonly PublishedMargin[];
   readonly findings: readonly Finding[];
 }

@@ -20,6 +20,7 @@ import { feeLines } from './feeLines';
 import type { FeeReview } from './feeReview';
 import { findingsByPounds } from './findingsByPounds';
 import { judgedCost, noJudgements, type LineJudgements } from './lineJudgements';
+import type { PublishedMargin } from './profitWords';
 import { sourcesOf } from './sourcesOf';
 
 export function reviewFee(
@@ -27,6 +28,7 @@ export function reviewFee(
   rules: EmploymentRules,
   findingsSoFar: readonly Finding[],
   judgements: LineJudgements = noJudgements,
+  publishedMargins: readonly PublishedMargin[] = [],
 ): FeeReview {
   const openBook: OpenBook = {
     ...submitted,
@@ -58,7 +60,8 @@ export function reviewFee(
     providerResult: providerResult(breakdown, openBook.placement.councilOffer),
     negotiation: negotiationLines(breakdown, findings, openBook, postCosts),
     assumptions,
-    sources: sourcesOf(openBook, assumptions),
+    sources: sourcesOf(openBook, assumptions, publishedMargins),
+    publishedMargins,
     findings,
   };
 }

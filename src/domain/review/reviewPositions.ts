@@ -14,7 +14,7 @@
 import { costOfCare } from '../fee/costOfCare';
 import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
-import { noTerms, offerOnRecord, positionBasisWords } from '../negotiation/negotiationTerms';
+import { noTerms, offerOnRecord } from '../negotiation/negotiationTerms';
 import {
   isPressed,
   positionDoubts,
@@ -24,12 +24,11 @@ import {
   type Positions,
   type PositionTerms,
 } from '../negotiation/positions';
-import { closingMoves } from '../shouldCost/modelAgainstMarket';
-import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
-import { marketOf, wholeFeeDisagrees, type CategoryBasis } from './categoryBasis';
+import type { CategoryBasis } from './categoryBasis';
 import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
+import { modelAgainstMarket } from './modelAndMarket';
 import { notToBeUsedYet } from './notToBeUsedYet';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
@@ -59,7 +58,6 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   const offer = offerOnRecord(
     terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }],
   );
-  const disagreement = modelAndMarket(comparisons);
   const formed = rowsOf(review, comparisons);
   const [rows, bases] = [formed.map(({ row }) => row), formed.map(({ basis }) => basis)];
   const positionTerms: PositionTerms = {
@@ -82,7 +80,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     limitRestsOn,
     positions,
     doubts: [
-      ...disagreement,
+      ...modelAgainstMarket(comparisons),
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
       ...notToBeUsedYet(review, comparisons, positions),
@@ -111,34 +109,6 @@ function restsOn(
   const isPressedByBasis = terms.rows.some((row, index) => bases[index]?.used != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
   return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
-}
-
-/** The whole fee: where model and market disagree, no position is proposed from either until the user chooses one. */
-function modelAndMarket({
-  shouldCost,
-  benchmarks,
-  terms = noTerms,
-}: ReviewComparisons): readonly PositionDoubt[] {
-  const market = marketOf(benchmarks?.fee ?? null);
-  if (shouldCost === null || market === null) return [];
-  if (!wholeFeeDisagrees({ shouldCost, benchmarks })) return [];
-  const { from, to } = rangeToExpect(shouldCost);
-  const central = shouldCost.cost.total.central.pounds;
-  const moves = closingMoves(shouldCost, market.central);
-  const would =
-    moves.length === 0
-      ? 'No single parameter within what can be believed would bring them together.'
-      : `What would bring the should-cost there: ${moves.map(({ inWords }) => inWords).join('; or ')}.`;
-  const chosen =
-    terms.basis === null
-      ? 'No position is proposed from either until one is chosen.'
-      : `Positions rest on ${positionBasisWords[terms.basis]}, as chosen.`;
-  return [
-    {
-      code: 'model-and-market-disagree',
-      sentence: `Should-cost and comparable homes disagree: ${poundsInWords(central)} (${poundsInWords(from.pounds)} to ${poundsInWords(to.pounds)}) against a median of ${poundsInWords(market.central)} (${poundsInWords(market.low)} to ${poundsInWords(market.high)}). ${would} ${chosen}`,
-    },
-  ];
 }
 
 /** A need falls only where the need has changed: what its own workings do not give is asked, and nothing is taken off. */

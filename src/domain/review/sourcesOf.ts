@@ -2,8 +2,13 @@
 import type { Source } from '../evidence/provenance';
 import type { OpenBook } from '../submission/openBook';
 import type { Assumption } from './feeReview';
+import type { PublishedMargin } from './profitWords';
 
-export function sourcesOf(openBook: OpenBook, assumptions: readonly Assumption[]): readonly Source[] {
+export function sourcesOf(
+  openBook: OpenBook,
+  assumptions: readonly Assumption[],
+  publishedMargins: readonly PublishedMargin[],
+): readonly Source[] {
   const submission: Source = {
     id: 'submission',
     publisher: openBook.placement.provider ?? 'The provider',
@@ -12,7 +17,8 @@ export function sourcesOf(openBook: OpenBook, assumptions: readonly Assumption[]
   const published = assumptions.flatMap(({ provenance }) =>
     provenance.kind === 'published' ? [provenance.source] : [],
   );
-  const unique = [...new Map(published.map((source) => [source.id, source])).values()];
+  const shown = [...published, ...publishedMargins.map(({ source }) => source)];
+  const unique = [...new Map(shown.map((source) => [source.id, source])).values()];
   return [
     submission,
     ...unique.sort((first, second) =>

@@ -117,6 +117,11 @@ export const lessThan = operation('<');
 export const greaterThan = operation('>');
 export const atLeast = operation('>=');
 export const joined = operation('&');
+/** A sentence of words and figures in words. */
+export const together = (...parts: readonly (string | Expression)[]): Expression =>
+  parts
+    .map((part) => (typeof part === 'string' ? text(part) : part))
+    .reduce((whole, part) => joined(whole, part));
 
 export const sum = (...of: readonly Expression[]): Expression => ({ kind: 'sum', of });
 export const smallest = (...of: readonly Expression[]): Expression => ({ kind: 'min', of });

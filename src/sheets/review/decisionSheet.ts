@@ -20,6 +20,7 @@ import {
   poundsText,
   product,
   text,
+  together,
   when,
   type CellId,
   type Expression,
@@ -29,6 +30,7 @@ import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../cor
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
 import { approvalRows, riskRows } from './approvalRows';
 import { negotiationTotal } from './cellIds';
+import { modelAndMarketAgain } from './modelAndMarketRows';
 import { hasLawfulFloor, resultCell } from './providerResultRows';
 import { homeName } from './reviewWords';
 import { needSummary } from './summaryWork';
@@ -50,13 +52,15 @@ interface Line {
 }
 
 const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
-const chartRows = 14;
+/** Fewer where more is said above it, so that the page stays one. */
+const mostChartRows = 14;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);
   const above = [councilOnlyBand(columns.length), ...sentences(review, comparisons), gap, tableHeader()];
   const table = lines.map(figureRow);
   const chartAt = rowsAboveBody + above.length + table.length + 1;
+  const chartRows = mostChartRows - modelAndMarketAgain(comparisons).length;
   const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
     cells: [],
     height: 16,
@@ -79,25 +83,15 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       ...riskRows(columns.length),
       ...approvalRows(columns.length),
     ],
-    charts: [chartOf(lines, chartAt)],
+    charts: [chartOf(lines, chartAt, chartRows)],
     orientation: 'portrait',
   });
 }
 
-function sentences(
-  review: FeeReview,
-  { shouldCost, benchmarks }: ReviewComparisons,
-): readonly DescribedRow[] {
+function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly DescribedRow[] {
+  const { shouldCost, benchmarks } = comparisons;
   const said = (...parts: readonly (string | Expression)[]): DescribedRow =>
-    row(
-      computed(
-        null,
-        parts
-          .map((part) => (typeof part === 'string' ? text(part) : part))
-          .reduce((whole, part) => joined(whole, part)),
-        'check',
-      ),
-    );
+    row(computed(null, together(...parts), 'check'));
   const pounds = (id: CellId) => poundsText(cell(id));
   const expected: readonly [CellId, CellId] | null =
     shouldCost === null
@@ -106,6 +100,7 @@ function sentences(
         ? [totalCell('low'), totalCell('high')]
         : [rangeCell('p10'), rangeCell('p90')];
   return [
+    ...modelAndMarketAgain(comparisons),
     said(
       'The fee asked is ',
       pounds(feeCell.quoted),
@@ -134,11 +129,6 @@ function sentences(
 }
 
 const poundsOf = (id: CellId) => poundsText(cell(id));
-const together = (...parts: readonly (string | Expression)[]): Expression =>
-  parts
-    .map((part) => (typeof part === 'string' ? text(part) : part))
-    .reduce((whole, part) => joined(whole, part));
-
 /** What is proposed; or what has to be settled before anything is. */
 function proposal(review: FeeReview, least: CellId | null): Expression {
   const { opening, target, limit } = negotiationTotal;
@@ -259,7 +249,7 @@ function figureRow({ label, weekly, pricesOf, howSure }: Line, index: number): D
   );
 }
 
-function chartOf(lines: readonly Line[], fromRow: number): DescribedChart {
+function chartOf(lines: readonly Line[], fromRow: number, chartRows: number): DescribedChart {
   return {
     kind: 'bar',
     title: 'The figures on one axis',

@@ -6,7 +6,8 @@
  * Worked example: central £468.75, low £277.78, 40 % of the way: £468.75 − 0.4 × £190.97 = £392.36.
  */
 import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
-import { comparedRows } from '../../domain/review/comparedRows';
+import type { CategoryBasis } from '../../domain/review/categoryBasis';
+import { comparedRows, notAllowableRow } from '../../domain/review/comparedRows';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { positionBases, type PositionBasisName } from '../../domain/negotiation/negotiationTerms';
@@ -23,6 +24,7 @@ import {
   sum,
   text,
   when,
+  type CellId,
   type Expression,
 } from '../core/expression';
 import { varianceCell } from '../shouldCost/cellIds';
@@ -33,7 +35,7 @@ const restsOnWords: Readonly<Record<PositionBasisName, string>> = {
   shouldCost: 'Should-cost',
   market: 'Comparable homes',
 };
-const onNeither = 'As it stands';
+export const onNeither = 'As it stands';
 
 /** Null for words that are none of the drop-down’s. */
 export function basisNamed(words: string): PositionBasisName | 'neither' | null {
@@ -61,7 +63,7 @@ export function basisCells(
   if (additionalCategories.includes(category))
     return { ...beside, restsOn: words('the child’s needs', 'note') };
   const found = comparedRows(review, comparisons).find(({ id }) => id === category)?.basis ?? null;
-  const offered = (['shouldCost', 'market'] as const).filter((each) => found?.[each] != null);
+  const offered = offeredBy(found);
   if (found === null || offered.length === 0) return { ...beside, restsOn: words('nothing yet', 'note') };
   const restsOn = chosen(
     negotiationCell(category, 'restsOn'),
@@ -78,6 +80,19 @@ export function basisCells(
     basisCentral: end('basisCentral'),
     basisHigh: end('basisHigh'),
   };
+}
+
+function offeredBy(found: CategoryBasis | null): readonly PositionBasisName[] {
+  return positionBases.filter((each) => found?.[each] != null);
+}
+
+/** The drop-downs by which somebody chooses what a category rests on. */
+export function basisChoices(review: FeeReview, comparisons: ReviewComparisons): readonly CellId[] {
+  return comparedRows(review, comparisons).flatMap(({ id, basis }) =>
+    id === notAllowableRow || additionalCategories.includes(id) || offeredBy(basis).length === 0
+      ? []
+      : [negotiationCell(id, 'restsOn')],
+  );
 }
 
 function besideCells(

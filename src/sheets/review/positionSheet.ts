@@ -26,6 +26,8 @@ import { typedWords } from '../core/askedCells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, greaterThan, number, sum, when } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
+import { modelAndMarketRows } from './modelAndMarketRows';
+import { basisChoices } from './positionBasis';
 import { negotiationTotal } from './cellIds';
 import { gapRows } from './gapRows';
 import { ruleRows } from './negotiationRules';
@@ -72,6 +74,7 @@ export function positionSheet(
     ...readingNotes(comparisons),
     gap,
     headingRow('What the positions rest on', columns),
+    ...modelAndMarketRows(comparisons, basisChoices(review, comparisons)),
     ...groundsRows(review, comparisons),
     gap,
     ...providerResultRows(review, columns),

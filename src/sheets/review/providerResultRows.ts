@@ -6,9 +6,14 @@
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
+import {
+  neverATarget,
+  powerToCapProfit,
+  profitQuestions,
+  type PublishedMargin,
+} from '../../domain/review/profitWords';
 import { postFloors } from '../../domain/review/lawfulFloors';
-import { computed, headingRow, row, words } from '../core/cells';
+import { computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
@@ -76,9 +81,20 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       computed('result.statedMargin', statedMargin(review), 'percent'),
       words('Its mark-up and the other ratios stand on Summary.', 'purpose'),
     ),
+    ...review.publishedMargins.map(publishedRow),
     row(words('To ask about the return', 'label'), words(profitQuestions, 'purpose')),
     row(words('The law', 'label'), words(powerToCapProfit, 'purpose')),
   ];
+}
+
+/** Beside the stated return, and held against nothing: an operating margin or an EBITDA is no return of one home. */
+function publishedRow({ measure, percent, n, period, source }: PublishedMargin): DescribedRow {
+  const of = [n === null ? '' : `n = ${n}`, period, `${source.publisher}: ${source.title}`];
+  return row(
+    words(`Published: ${measure}`, 'label'),
+    figure(percent.dividedBy(100), 'percent'),
+    words(`${of.filter((part) => part !== '').join('; ')}. ${neverATarget}`, 'purpose'),
+  );
 }
 
 /** What no line states is asked for, never 0 %. */

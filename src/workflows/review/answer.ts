@@ -10,6 +10,7 @@ import { limits } from '../../domain/evidence/limits';
 import { placeText, wholeSubmission } from '../../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { noJudgements } from '../../domain/review/lineJudgements';
 import { reviewFee } from '../../domain/review/reviewFee';
 import { completeSubmission } from '../../domain/submission/completeSubmission';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
@@ -17,6 +18,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 import { readForeignLayout } from '../../reading/readForeignLayout';
 import { readTemplate } from '../../reading/template/readTemplate';
+import { publishedMargins } from '../../reference/observations';
 import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
 import { ownRules, type OwnFigures } from '../figures/localFigures';
 
@@ -54,7 +56,7 @@ export function reviewSubmission(
   );
   const findings = [...submission.findings, ...more, ...rules.findings];
   if (completed.value === null || rules.value === null) return notUsable(findings);
-  const review = reviewFee(completed.value, rules.value, findings);
+  const review = reviewFee(completed.value, rules.value, findings, noJudgements, publishedMargins);
   return understood(review, review.findings);
 }
 

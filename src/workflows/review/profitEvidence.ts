@@ -5,12 +5,9 @@
  */
 import { exactText, hundred, type Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import { powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
+import { neverATarget, powerToCapProfit, profitQuestions } from '../../domain/review/profitWords';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { observations } from '../../reference/observations';
 import type { JsonObject } from '../typed/jsonValue';
-
-const publishedMargins = ['cma-operating-margin-2016-20', 'lga-ebitda-2021-22'] as const;
 
 export function profitEvidenceAsJson(review: FeeReview): JsonObject {
   const ratio = (id: string) => review.ratios.find((each) => each.id === id)?.value ?? null;
@@ -22,21 +19,14 @@ export function profitEvidenceAsJson(review: FeeReview): JsonObject {
       .filter(({ included, relatedParty }) => included && relatedParty)
       .map(({ label }) => label),
     askFor: profitQuestions,
-    published: publishedMargins.flatMap((id) => {
-      const found = observations.find((each) => each.id === id);
-      return found === undefined
-        ? []
-        : [
-            {
-              measure: found.measure,
-              percent: exactText(found.value),
-              n: found.n,
-              period: found.period,
-              source: `${found.source.publisher}: ${found.source.title}`,
-              caveat: 'Of large providers, of their own kind; never a target.',
-            },
-          ];
-    }),
+    published: review.publishedMargins.map(({ measure, percent: published, n, period, source }) => ({
+      measure,
+      percent: exactText(published),
+      n,
+      period,
+      source: `${source.publisher}: ${source.title}`,
+      caveat: neverATarget,
+    })),
     law: powerToCapProfit,
   };
 }
@@ -55,14 +45,10 @@ export function profitInWords(review: FeeReview): readonly string[] {
     ...(most == null ? [] : [`If all unexplained money were profit, ${percent(most)} of the price.`]),
     ...(connected.length === 0 ? [] : [`Paid to connected companies: ${connected.join('; ')}.`]),
     `Ask for: ${profitQuestions}`,
-    ...publishedMargins.flatMap((id) => {
-      const found = observations.find((each) => each.id === id);
-      return found === undefined
-        ? []
-        : [
-            `${found.source.publisher}: ${found.measure} ${exactText(found.value)} % (${found.period}), of large providers and of its own kind; never a target.`,
-          ];
-    }),
+    ...review.publishedMargins.map(
+      ({ measure, percent: published, period, source }) =>
+        `${source.publisher}: ${measure} ${exactText(published)} % (${period}). ${neverATarget}`,
+    ),
     powerToCapProfit,
   ];
 }

@@ -28,7 +28,7 @@ export type TypedCells = ReadonlyMap<string, string | number | boolean>;
 
 export function reviewTypedOver(review: FeeReview, typed: TypedCells): FeeReview {
   const asked: Asked = { review, typed };
-  return reviewFee(openBookOf(asked), rulesOf(asked), [], judgementsOf(asked));
+  return reviewFee(openBookOf(asked), rulesOf(asked), [], judgementsOf(asked), review.publishedMargins);
 }
 
 interface Asked {

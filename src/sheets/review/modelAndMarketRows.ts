@@ -1,0 +1,126 @@
+/**
+ * Whether the should-cost and comparable fees disagree about the whole fee, in words that follow both, above everything that rests
+ * on either. What would bring them together is worked out on the day this was made; it gives way to a request to work it out
+ * anew once central figure or median has changed.
+ *
+ * Worked example: £4,267.46 (£3,700.00 to £5,300.00) against £6,100.00 (£5,900.00 to £6,400.00) is £1,832.54 apart, more than
+ * the £500.00 between the quartiles: they disagree.
+ */
+import type { Exact } from '../../domain/money/exact';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { modelAndMarket, nothingWouldClose } from '../../domain/review/modelAndMarket';
+import { benchmarkCell } from '../benchmarks/cellIds';
+import { computed, row } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  absolute,
+  both,
+  cell,
+  difference,
+  either,
+  differs,
+  greaterThan,
+  lessThan,
+  number,
+  poundsText,
+  text,
+  together,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { rangeCell, totalCell } from '../shouldCost/cellIds';
+import { onNeither } from './positionBasis';
+
+const sentenceCell = (line: number): CellId => `modelAndMarket.${String(line)}`;
+
+/** None where only one of them stands. */
+export function modelAndMarketRows(
+  comparisons: ReviewComparisons,
+  choices: readonly CellId[],
+): readonly DescribedRow[] {
+  return sentencesOf(comparisons, choices).map((sentence, line) =>
+    row(computed(sentenceCell(line), sentence, 'check')),
+  );
+}
+
+/** The same on a second page. */
+export function modelAndMarketAgain(comparisons: ReviewComparisons): readonly DescribedRow[] {
+  return sentencesOf(comparisons, []).map((_, line) =>
+    row(computed(null, cell(sentenceCell(line)), 'check')),
+  );
+}
+
+function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[]): readonly Expression[] {
+  const found = modelAndMarket(comparisons);
+  if (found === null) return [];
+  const { wouldClose } = found;
+  const central = cell(totalCell('central'));
+  const median = cell(benchmarkCell('fee', 'median'));
+  const [low, high] =
+    comparisons.shouldCost?.simulation == null
+      ? [cell(totalCell('low')), cell(totalCell('high'))]
+      : [cell(rangeCell('p10')), cell(rangeCell('p90'))];
+  const [lower, upper] = [
+    cell(benchmarkCell('fee', 'lowerQuartile')),
+    cell(benchmarkCell('fee', 'upperQuartile')),
+  ];
+  const apart = absolute(difference(central, median));
+  const exceeds = (width: Expression) => both(greaterThan(width, number(0)), greaterThan(apart, width));
+  const disagree = either(exceeds(difference(high, low)), exceeds(difference(upper, lower)));
+  const asWritten = both(isStill(central, found.model.central), isStill(median, found.market.central));
+  const ifApart = (then: Expression) => when(disagree, then, text(''));
+  const sides = (words: string) =>
+    together(
+      words,
+      poundsText(central),
+      ' (',
+      poundsText(low),
+      ' to ',
+      poundsText(high),
+      ') against a median of ',
+      poundsText(median),
+      ' (',
+      poundsText(lower),
+      ' to ',
+      poundsText(upper),
+      ').',
+    );
+  return [
+    when(
+      disagree,
+      sides('Should-cost and comparable homes disagree: '),
+      sides('Should-cost and comparable homes are no further apart than their ranges are wide: '),
+    ),
+    ...closing(wouldClose).map((words, line) =>
+      ifApart(when(asWritten, text(words), text(line === 0 ? workItOutAnew : ''))),
+    ),
+    ifApart(chosenOf(choices)),
+  ];
+}
+
+const workItOutAnew =
+  'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
+
+/** A line each, so that none runs out of the page. */
+function closing(wouldClose: readonly string[]): readonly string[] {
+  if (wouldClose.length === 0) return [nothingWouldClose];
+  const last = wouldClose.length - 1;
+  return wouldClose.map(
+    (move, index) =>
+      `${index === 0 ? 'What would bring the should-cost there: ' : 'or '}${move}${index === last ? '.' : ';'}`,
+  );
+}
+
+function chosenOf(choices: readonly CellId[]): Expression {
+  const open = text(
+    'No position is proposed from either until one is chosen for each category on Our position.',
+  );
+  if (choices.length === 0) return open;
+  const isChosen = either(...choices.map((each) => differs(cell(each), text(onNeither))));
+  return when(isChosen, text('Positions rest on what is chosen for each category on Our position.'), open);
+}
+
+function isStill(figure: Expression, asWritten: Exact): Expression {
+  return lessThan(absolute(difference(figure, number(asWritten))), number('0.01'));
+}
