@@ -2,8 +2,9 @@
 import type { ComponentType } from 'react';
 import { presentName, roles, type Role } from '../workflows/paneSettings';
 import type { PaneActions } from './actions/paneActions';
-import type { PaneThatReads } from './state/drafts';
+import type { AnyDraft, DraftOfTable } from './state/drafts';
 import type { PaneState } from './state/paneState';
+import type { DraftsOfPanes } from './state/unfinishedWork';
 
 export interface PaneProps {
   readonly state: PaneState;
@@ -24,14 +25,23 @@ export interface Pane {
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */
   readonly firstFor?: readonly Role[];
-  /** The table of its own that it reads beside the fee, and what a person calls it. */
-  readonly reads?: { readonly table: PaneThatReads; readonly what: string };
+  /** Its work in hand, where it has some of its own beside a table that it reads. */
+  readonly draft?: AnyDraft;
+  /** Where a table that it reads beside the fee becomes its work in hand, and what a person calls that table. */
+  readonly reads?: { readonly table: DraftOfTable; readonly what: string };
   /** Its line at the top, where that is not the fee's: from what is known now. */
   readonly headline?: (state: PaneState) => string;
   /** Fetches what it shows. A fetch that failed can be tried again. */
   readonly load: () => Promise<ComponentType<PaneProps>>;
   /** What it shows, where that is there from the start. */
   readonly ready?: ComponentType<PaneProps>;
+}
+
+/** The work in hand of every pane; several may share theirs. */
+export function draftsOf(panes: readonly Pane[]): DraftsOfPanes {
+  const ofTables = [...new Set(panes.flatMap(({ reads }) => reads?.table ?? []))];
+  const others = panes.flatMap(({ draft }) => draft ?? []);
+  return { all: [...new Set<AnyDraft>([...ofTables, ...others])], ofTables };
 }
 
 export const everyRole: readonly Role[] = roles;

@@ -3,12 +3,20 @@
  * Adding a pane is its folder and its entry here. All but the first screen are fetched when they are first opened, or
  * before that while nothing else is going on.
  */
+import { analysesDraft } from './analysis/draft';
+import { benchmarksDraft } from './benchmarks/draft';
+import { contractsDraft } from './contracts/draft';
 import { everyRole, type Pane } from './pane';
 import { ReadPane } from './read/ReadPane';
+import { shouldCostDraft } from './shouldCost/draft';
+import { unitCostDraft } from './unitCost/draft';
 import { check, compare, read, shell } from './wording';
 import { negotiate, reference, template } from './wordingOfWriting';
 
-const analysisPane = async () => (await import('./analysis/AnalysisPane')).AnalysisPane;
+const anAnalysis = {
+  draft: analysesDraft,
+  load: async () => (await import('./analysis/AnalysisPane')).AnalysisPane,
+};
 
 export const panes: readonly Pane[] = [
   {
@@ -45,6 +53,7 @@ export const panes: readonly Pane[] = [
     title: 'Should-cost',
     group: 'thisFee',
     stepFor: [],
+    draft: shouldCostDraft,
     load: async () => (await import('./shouldCost/ShouldCostPane')).ShouldCostPane,
   },
   {
@@ -52,7 +61,7 @@ export const panes: readonly Pane[] = [
     title: 'Benchmarks',
     group: 'thisFee',
     stepFor: [],
-    reads: { table: 'benchmarks', what: 'table of benchmarks' },
+    reads: { table: benchmarksDraft, what: 'table of benchmarks' },
     load: async () => (await import('./benchmarks/BenchmarksPane')).BenchmarksPane,
   },
   {
@@ -60,7 +69,7 @@ export const panes: readonly Pane[] = [
     title: 'Contracts',
     group: 'thisFee',
     stepFor: [],
-    reads: { table: 'contracts', what: 'rate card' },
+    reads: { table: contractsDraft, what: 'rate card' },
     load: async () => (await import('./contracts/ContractsPane')).ContractsPane,
   },
   {
@@ -69,8 +78,8 @@ export const panes: readonly Pane[] = [
     group: 'allPlaces',
     stepFor: ['financeOfficer'],
     firstFor: ['financeOfficer'],
-    headline: ({ drafts }) => drafts.unitCost.headline ?? `${shell.product}: ${shell.noLedger}`,
-    reads: { table: 'unitCost', what: 'ledger' },
+    headline: ({ drafts }) => unitCostDraft.in(drafts).headline ?? `${shell.product}: ${shell.noLedger}`,
+    reads: { table: unitCostDraft, what: 'ledger' },
     load: async () => (await import('./unitCost/UnitCostPane')).UnitCostPane,
   },
   {
@@ -78,147 +87,147 @@ export const panes: readonly Pane[] = [
     title: 'Who pays',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'fundingLines',
     title: 'Who pays each line',
     group: 'itsLife',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'request',
     title: 'Requests',
     group: 'itsLife',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'extraHours',
     title: 'Extra hours',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'stepDown',
     title: 'Step-down',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'options',
     title: 'Options',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'moveOrStay',
     title: 'Move or stay',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'buildOrBuy',
     title: 'Build or buy',
     group: 'allPlaces',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'invoice',
     title: 'Invoice check',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'invoices',
     title: 'Invoices',
     group: 'itsLife',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'yearEnd',
     title: 'Year end',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'yearEnds',
     title: 'Year ends',
     group: 'itsLife',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'targetCost',
     title: 'Target cost',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'stayCost',
     title: 'Cost of a stay',
     group: 'itsLife',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'hub',
     title: 'Hub',
     group: 'allPlaces',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'host',
     title: 'Host council',
     group: 'allPlaces',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'rota',
     title: 'Rota',
     group: 'allPlaces',
     stepFor: [],
-    load: analysisPane,
+    ...anAnalysis,
   },
   {
     id: 'portfolio',
     title: 'Portfolio',
     group: 'allPlaces',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'feeRound',
     title: 'Fee round',
     group: 'allPlaces',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'demand',
     title: 'Demand',
     group: 'allPlaces',
     stepFor: [],
-    reads: { table: 'analyses', what: 'list' },
-    load: analysisPane,
+    reads: { table: analysesDraft, what: 'list' },
+    ...anAnalysis,
   },
   {
     id: 'template',

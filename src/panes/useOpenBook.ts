@@ -5,7 +5,7 @@ import type { Role } from '../workflows/paneSettings';
 import type { Background } from '../workflows/ports/background';
 import type { HostWorkbook } from '../workflows/ports/hostWorkbook';
 import { actionsOn } from './actions/actionsOn';
-import { paneToOpen, type Pane, type PaneProps } from './pane';
+import { draftsOf, paneToOpen, type Pane, type PaneProps } from './pane';
 import type { PaneEvent } from './state/paneEvents';
 import { paneReducer } from './state/paneReducer';
 import { startingState } from './state/paneState';
@@ -20,7 +20,11 @@ export function useOpenBook(
   session: PaneSession,
 ): PaneProps {
   const [state, dispatch] = useReducer(paneReducer, null, () =>
-    withUnfinishedWork(startingState(paneToOpen(panes, wanted, null), today), session.read()),
+    withUnfinishedWork(
+      startingState(paneToOpen(panes, wanted, null), today),
+      session.read(),
+      draftsOf(panes),
+    ),
   );
   const latest = useRef(state);
   const send = useCallback((event: PaneEvent) => {
@@ -43,12 +47,12 @@ export function useOpenBook(
   }, [actions, wanted]);
   useEffect(() => {
     const keep = () => {
-      session.keep(unfinishedWorkAsText(latest.current));
+      session.keep(unfinishedWorkAsText(latest.current, draftsOf(panes)));
     };
     window.addEventListener('pagehide', keep);
     return () => {
       window.removeEventListener('pagehide', keep);
     };
-  }, [session]);
+  }, [session, panes]);
   return { state, actions };
 }

@@ -53,7 +53,7 @@ export function actionsOn(
 
 type PlainActions = Pick<
   PaneActions,
-  'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition' | 'draft'
+  'open' | 'chooseSource' | 'cancel' | 'dismiss' | 'typePosition' | 'choosePosition' | 'draft'
 >;
 
 function plainActions(send: Send, stop: () => void): PlainActions {
@@ -73,6 +73,9 @@ function plainActions(send: Send, stop: () => void): PlainActions {
     },
     typePosition: (line, name, text) => {
       send({ kind: 'positionTyped', line, name, text });
+    },
+    choosePosition: (chosen) => {
+      send({ kind: 'positionChosen', chosen });
     },
     draft: (draft) => {
       send({ kind: 'drafted', draft });

@@ -10,7 +10,8 @@ import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { Role } from '../../workflows/paneSettings';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Writing } from '../../workflows/writeSheets';
-import type { DraftChange, PaneThatReads, PaneWithDraft } from '../state/drafts';
+import type { DraftChange, DraftOfTable } from '../state/drafts';
+import type { PositionChoices } from '../state/paneState';
 
 export interface PaneActions {
   readonly open: (pane: string) => void;
@@ -33,6 +34,7 @@ export interface PaneActions {
   readonly chooseReading: (asked: ReadingAsked) => void;
   readonly keepMapping: () => void;
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
+  readonly choosePosition: (chosen: Partial<PositionChoices>) => void;
   readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
   /** Opens a workbook of its own that can be handed to the provider. */
   readonly openProvidersCopy: () => void;
@@ -45,17 +47,17 @@ export interface PaneActions {
   /** Changes a pane's work in hand. */
   readonly draft: (draft: DraftChange) => void;
   /** Reads a table for a pane; what was read becomes part of its work in hand. */
-  readonly readFor: (pane: PaneThatReads, what: WhatToRead) => void;
+  readonly readFor: (into: DraftOfTable, what: WhatToRead) => void;
   /** Has a job done in the background, in place of one that is under way; `keep` says what its answer changes. */
   readonly calculate: <Name extends JobName>(
-    pane: PaneWithDraft,
+    pane: string,
     name: Name,
     input: JobInput<Name>,
     keep: (answer: JobAnswer<Name>) => DraftChange,
   ) => void;
   readonly stopCalculating: () => void;
   /** Keeps a pane's settings in the workbook, where they travel with it: never a child's name. Null forgets them. */
-  readonly keepFor: (pane: PaneWithDraft, kept: JsonObject | null) => void;
+  readonly keepFor: (pane: string, kept: JsonObject | null) => void;
   /** Answers whether the text is on the clipboard: a host may not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
 }

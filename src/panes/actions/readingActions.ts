@@ -1,7 +1,5 @@
 /** Reading, correcting what was read, and going to a cell. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
-import type { PaneThatReads } from '../state/drafts';
-import type { TableRead } from '../state/paneState';
 import {
   loadTasks,
   problemOf,
@@ -41,8 +39,8 @@ export function readingActions(
     readAgain: () => {
       void work.read((tasks, id, review) => tasks.readAgain(host, now, id, review), theFee);
     },
-    readFor: (pane, what) => {
-      void work.read((tasks, id) => tasks.readFor(host, pane, what, now, id), pane);
+    readFor: (into, what) => {
+      void work.read((tasks, id) => tasks.readFor(host, into, what, now, id), into.id);
     },
     leaveOutPersonalDetails: (leavesOut) => {
       send({ kind: 'leavingOut', leavesOut });
@@ -80,9 +78,9 @@ async function tablesAgain(now: Now, send: Send): Promise<void> {
   try {
     const { tableAsChosen } = await loadTasks();
     const { tables, leavesOutPersonalDetails } = now();
-    for (const [pane, { received }] of Object.entries(tables) as [PaneThatReads, TableRead][]) {
+    for (const { into, received } of Object.values(tables)) {
       const change = { received: tableAsChosen(received, leavesOutPersonalDetails) };
-      send({ kind: 'drafted', draft: { pane, change } });
+      send({ kind: 'drafted', draft: into.change(change) });
     }
   } catch (bug) {
     send({ kind: 'couldNotGo', problem: problemOf(bug) });
@@ -99,8 +97,8 @@ export async function readAgainAfterLoading(host: HostWorkbook, now: Now, work: 
       (tasks, id, review) => tasks.readAsChosen(host, () => ({ ...now(), source: fee }), id, review),
       theFee,
     );
-  for (const { pane, what } of tables)
-    await work.read((tasks, id) => tasks.readFor(host, pane, what, now, id), pane);
+  for (const { into, what } of tables)
+    await work.read((tasks, id) => tasks.readFor(host, into, what, now, id), into.id);
 }
 
 async function goTo(

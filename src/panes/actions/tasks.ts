@@ -18,7 +18,7 @@ import { noComparisons } from '../../domain/review/comparisons';
 import { reviewWorkbook } from '../../workflows/review/write';
 import { lookOverTable } from '../../domain/submission/personalInTable';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { PaneThatReads } from '../state/drafts';
+import type { DraftOfTable } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
 import type { PaneState } from '../state/paneState';
 import { problems } from '../wording';
@@ -96,35 +96,35 @@ export async function readSheets(
  */
 export async function readFor(
   host: HostWorkbook,
-  pane: PaneThatReads,
+  into: DraftOfTable,
   what: WhatToRead,
   now: Now,
   id: number,
 ): Promise<PaneEvent> {
   const answer = withoutResults(await readSubmission(host, what));
-  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, pane, what, now, id);
+  if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, into, what, now, id);
   const names = ledgerExampleNames.filter((name) =>
     answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),
   );
-  const isThere = pane === 'unitCost' && names.length > 0;
-  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, pane, what, now, id);
+  const isThere = into.id === 'unitCost' && names.length > 0;
+  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, into, what, now, id);
 }
 
 /** Sheets by their names for a pane of its own, such as an example just written. */
 export async function readSheetsFor(
   host: HostWorkbook,
-  pane: PaneThatReads,
+  into: DraftOfTable,
   names: readonly string[],
   now: Now,
   id: number,
 ): Promise<PaneEvent> {
   const what = { kind: 'sheets', names } as const;
-  return readForEvent(await readNamedSheets(host, names), pane, what, now, id);
+  return readForEvent(await readNamedSheets(host, names), into, what, now, id);
 }
 
 function readForEvent(
   answer: HostAnswer<SubmissionRead>,
-  pane: PaneThatReads,
+  into: DraftOfTable,
   what: WhatToRead,
   now: Now,
   id: number,
@@ -135,11 +135,10 @@ function readForEvent(
   const { findings, without } = lookOverTable(received);
   // The sheet in view is another one soon; what was read of it is read again by its name.
   const again = what.kind === 'activeSheet' ? ({ kind: 'sheets', names: namesOf(received) } as const) : what;
-  const table = { what: again, received, personal: findings.map(({ at }) => at), changed: false };
+  const table = { into, what: again, received, personal: findings.map(({ at }) => at), changed: false };
   return {
     kind: 'readFor',
     id,
-    pane,
     received: now().leavesOutPersonalDetails ? without : received,
     table,
     sheets,

@@ -13,7 +13,9 @@ import { negotiationGrid, type Writing } from '../../workflows/writeSheets';
 import { currentTerms, runCurrent } from '../analysis/currentTerms';
 import { currentBenchmarks } from '../benchmarks/currentBenchmarks';
 import { currentNegotiation } from '../negotiate/currentNegotiation';
-import { currentComparisons } from '../shouldCost/currentNeeds';
+import { contractsDraft } from '../contracts/draft';
+import { currentComparisons, toCompare } from '../shouldCost/currentNeeds';
+import { unitCostDraft } from '../unitCost/draft';
 import type { PaneState } from '../state/paneState';
 
 type WhatToWrite = (state: PaneState) => Writing | null;
@@ -22,15 +24,15 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   template: ({ today }) => ({ kind: 'template', today }),
   example: ({ today }) => ({ kind: 'example', today }),
   negotiation: (state) => {
-    const terms = currentNegotiation(state, currentComparisons(state));
+    const terms = currentNegotiation(state, currentComparisons(toCompare(state)));
     return terms === null ? null : { kind: 'negotiation', ...terms };
   },
   shouldCost: (state) => {
-    const { shouldCost } = currentComparisons(state);
+    const { shouldCost } = currentComparisons(toCompare(state));
     return shouldCost === null ? null : { kind: 'shouldCost', grid: shouldCostGrid(state, shouldCost) };
   },
   benchmarks: (state) => {
-    const comparison = currentBenchmarks(state);
+    const comparison = currentBenchmarks(toCompare(state));
     return comparison === null
       ? null
       : { kind: 'benchmarks', grid: benchmarksWorkbook(comparison, state.asAt) };
@@ -44,11 +46,11 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
   unitCost: ({ drafts, settings, reviewed, today }) => {
     const fee = reviewed?.review.value ?? null;
-    const grid = unitCostGrid(drafts.unitCost, settings.kept['unitCost'], today, fee);
+    const grid = unitCostGrid(unitCostDraft.in(drafts), settings.kept['unitCost'], today, fee);
     return grid === null ? null : { kind: 'unitCost', grid };
   },
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {
-    const { typed, simulated, received } = drafts.contracts;
+    const { typed, simulated, received } = contractsDraft.in(drafts);
     const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
     const grid = contractsSheets({ typed: terms, simulated, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
@@ -57,7 +59,7 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
 
 /** Beside a fee the whole negotiation is written, the should-cost among its sheets; without one its own two sheets. */
 function shouldCostGrid(state: PaneState, answer: ShouldCostAnswer): ReturnType<typeof shouldCostWorkbook> {
-  const terms = currentNegotiation(state, currentComparisons(state));
+  const terms = currentNegotiation(state, currentComparisons(toCompare(state)));
   return terms === null ? shouldCostWorkbook(answer, null) : negotiationGrid(terms);
 }
 

@@ -1,6 +1,7 @@
 /** Writing our sheets, taking them back, and the example, which is written and then read. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { WrittenSheets } from '../state/paneState';
+import { unitCostDraft } from '../unitCost/draft';
 import { problems } from '../wording';
 import { theFee, type DoWork, type Now, type ReviewingAgain } from './doWork';
 import type { PaneActions } from './paneActions';
@@ -77,8 +78,8 @@ async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Pro
   await work.write(
     (tasks, id) => tasks.writeFromPane(host, { kind: 'ledgerExample', today }, 'writeBeside', pane, id),
     {
-      readsFor: 'unitCost',
-      task: (tasks, sheets, id) => tasks.readSheetsFor(host, 'unitCost', sheets, now, id),
+      readsFor: unitCostDraft.id,
+      task: (tasks, sheets, id) => tasks.readSheetsFor(host, unitCostDraft, sheets, now, id),
     },
   );
 }

@@ -14,6 +14,7 @@ import { FormFields } from './FormFields';
 import { currentRows, currentTerms, runCurrent, termsToKeep } from './currentTerms';
 import { ListSource } from './ListSource';
 import { wording } from './wording';
+import { analysesDraft } from './draft';
 
 export function AnalysisPane(props: PaneProps) {
   const analysis = analyses.find(({ id }) => id === props.state.pane);
@@ -23,15 +24,13 @@ export function AnalysisPane(props: PaneProps) {
 function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analysis: AnyAnalysis }) {
   const looks = useLooks();
   const { drafts, settings, asAt } = state;
+  const { typed: ofAll } = analysesDraft.in(drafts);
   const typed = currentTerms(analysis, state);
   const edit = useCallback(
     (changed: TypedForm) => {
-      actions.draft({
-        pane: 'analyses',
-        change: { typed: { ...drafts.analyses.typed, [analysis.id]: changed } },
-      });
+      actions.draft(analysesDraft.change({ typed: { ...ofAll, [analysis.id]: changed } }));
     },
-    [actions, analysis.id, drafts.analyses.typed],
+    [actions, analysis.id, ofAll],
   );
   const settled = useDeferredValue(typed);
   const rows = currentRows(analysis, state);

@@ -8,10 +8,11 @@ import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 import { currentRows } from './currentTerms';
 import { wording } from './wording';
+import { analysesDraft } from './draft';
 
 export function ListSource({ analysis, state, actions }: PaneProps & { readonly analysis: AnyAnalysis }) {
   const looks = useLooks();
-  const { source, received } = state.drafts.analyses;
+  const { source, received } = analysesDraft.in(state.drafts);
   const rows = currentRows(analysis, state);
   return (
     <section className={looks.section}>
@@ -23,7 +24,7 @@ export function ListSource({ analysis, state, actions }: PaneProps & { readonly 
         sheets={state.sheets}
         everySheet
         choose={(chosen) => {
-          actions.draft({ pane: 'analyses', change: { source: chosen } });
+          actions.draft(analysesDraft.change({ source: chosen }));
         }}
       />
       <div className={looks.wrap}>
@@ -31,7 +32,7 @@ export function ListSource({ analysis, state, actions }: PaneProps & { readonly 
           size="small"
           disabledFocusable={state.work !== null}
           onClick={() => {
-            actions.readFor('analyses', source);
+            actions.readFor(analysesDraft, source);
           }}
         >
           {received === null ? wording.readList : wording.readAgain}
@@ -41,7 +42,7 @@ export function ListSource({ analysis, state, actions }: PaneProps & { readonly 
             size="small"
             appearance="subtle"
             onClick={() => {
-              actions.draft({ pane: 'analyses', change: { received: null } });
+              actions.draft(analysesDraft.change({ received: null }));
             }}
           >
             {wording.leaveList}

@@ -9,11 +9,12 @@ import { isObject } from '../../workflows/typed/inputFields';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import { emptyForm, givenFrom, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
 import type { PaneState } from '../state/paneState';
+import { analysesDraft } from './draft';
 
 const keptVersion = 1;
 
 export function currentTerms(analysis: AnyAnalysis, { drafts, settings }: PaneState): TypedForm {
-  const typed = drafts.analyses.typed[analysis.id];
+  const typed = analysesDraft.in(drafts).typed[analysis.id];
   if (typed !== undefined) return typed;
   const kept = keptTerms(settings.kept['analyses'])[analysis.id];
   return kept === undefined ? emptyForm(analysis.form) : typedFrom(analysis.form, kept);
@@ -21,7 +22,7 @@ export function currentTerms(analysis: AnyAnalysis, { drafts, settings }: PaneSt
 
 /** Null where no table was read, or where the one that was holds no such list. */
 export function currentRows({ tables }: AnyAnalysis, { drafts }: Pick<PaneState, 'drafts'>): RowsRead | null {
-  const { received } = drafts.analyses;
+  const { received } = analysesDraft.in(drafts);
   return tables === null || received === null ? null : readersOf(tables)(received);
 }
 

@@ -1,20 +1,23 @@
-/** What a person has typed into the panes of analyses, by the analysis: going elsewhere and back loses none of it. */
-import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+/**
+ * What a person has typed into the panes of analyses, by the analysis: going elsewhere and back loses none of it. The long list
+ * that one was read from serves every analysis of placements.
+ */
 import type { TypedForm } from '../../workflows/typed/typedForm';
+import { ownDraft, type TableDraft } from '../state/drafts';
 
-export interface AnalysesDraft {
+export interface AnalysesDraft extends TableDraft {
   readonly typed: Readonly<Record<string, TypedForm>>;
-  /** What to read a long list of terms from, and what was read there: every analysis of placements takes the same. */
-  readonly source: WhatToRead;
-  readonly received: ReceivedWorkbook | null;
   /** For the line at the top of the pane; null until there is an answer. */
   readonly headline: string | null;
 }
 
-export const nothingInAnalyses: AnalysesDraft = {
-  typed: {},
-  source: { kind: 'activeSheet' },
-  received: null,
-  headline: null,
-};
+export const analysesDraft = ownDraft<AnalysesDraft>(
+  'analyses',
+  {
+    typed: {},
+    source: { kind: 'activeSheet' },
+    received: null,
+    headline: null,
+  },
+  (draft) => ({ ...draft, received: null, headline: null }),
+);

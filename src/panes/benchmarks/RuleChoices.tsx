@@ -5,6 +5,7 @@ import type { RuleOnScreen } from '../../workflows/benchmarks/rulesOnScreen';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';
+import { benchmarksDraft } from './draft';
 
 interface RuleChoicesProps extends PaneProps {
   readonly shown: BenchmarksOnScreen;
@@ -12,7 +13,7 @@ interface RuleChoicesProps extends PaneProps {
 
 export function RuleChoices({ state, actions, shown }: RuleChoicesProps) {
   const looks = useLooks();
-  const { rules, ownCouncil } = state.drafts.benchmarks;
+  const { rules, ownCouncil } = benchmarksDraft.in(state.drafts);
   const isChanged = Object.keys(rules).length > 0;
   return (
     <section className={looks.section}>
@@ -23,7 +24,7 @@ export function RuleChoices({ state, actions, shown }: RuleChoicesProps) {
           key={rule.rule}
           rule={rule}
           choose={(value) => {
-            actions.draft({ pane: 'benchmarks', change: { rules: { ...rules, [rule.rule]: value } } });
+            actions.draft(benchmarksDraft.change({ rules: { ...rules, [rule.rule]: value } }));
           }}
         />
       ))}
@@ -33,7 +34,7 @@ export function RuleChoices({ state, actions, shown }: RuleChoicesProps) {
             size="small"
             value={ownCouncil}
             onChange={(_, { value }) => {
-              actions.draft({ pane: 'benchmarks', change: { ownCouncil: value } });
+              actions.draft(benchmarksDraft.change({ ownCouncil: value }));
             }}
           />
         </Field>
@@ -43,7 +44,7 @@ export function RuleChoices({ state, actions, shown }: RuleChoicesProps) {
           <Button
             size="small"
             onClick={() => {
-              actions.draft({ pane: 'benchmarks', change: { rules: {} } });
+              actions.draft(benchmarksDraft.change({ rules: {} }));
             }}
           >
             {benchmarks.asSuggested}

@@ -9,6 +9,7 @@ import { CellLink } from '../parts/CellLink';
 import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { benchmarks } from './wording';
+import { benchmarksDraft, type BenchmarksDraft } from './draft';
 
 interface SourceProps extends PaneProps {
   readonly table: TableRead | null;
@@ -17,9 +18,9 @@ interface SourceProps extends PaneProps {
 export function SourceOfBenchmarks(props: SourceProps) {
   const { state, actions, table } = props;
   const looks = useLooks();
-  const { source, received } = state.drafts.benchmarks;
-  const change = (changed: Partial<typeof state.drafts.benchmarks>) => {
-    actions.draft({ pane: 'benchmarks', change: changed });
+  const { source, received } = benchmarksDraft.in(state.drafts);
+  const change = (changed: Partial<BenchmarksDraft>) => {
+    actions.draft(benchmarksDraft.change(changed));
   };
   return (
     <section className={looks.section}>
@@ -38,7 +39,7 @@ export function SourceOfBenchmarks(props: SourceProps) {
         <Button
           disabledFocusable={state.work !== null}
           onClick={() => {
-            actions.readFor('benchmarks', source);
+            actions.readFor(benchmarksDraft, source);
           }}
         >
           {received === null ? benchmarks.read : benchmarks.readAgain}

@@ -2,20 +2,26 @@
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import { currentComparison, tableRead } from '../../workflows/benchmarks/onScreen';
 import type { PaneState } from '../state/paneState';
+import type { BenchmarksDraft } from './draft';
 
 interface Known extends Pick<PaneState, 'reviewed' | 'asAt' | 'settings'> {
-  readonly drafts: Pick<PaneState['drafts'], 'benchmarks'>;
+  readonly benchmarks: BenchmarksDraft;
 }
 
 /** Null where no fee has been reviewed. */
-export function currentBenchmarks({ drafts, reviewed, asAt, settings }: Known): BenchmarkComparison | null {
+export function currentBenchmarks({
+  benchmarks,
+  reviewed,
+  asAt,
+  settings,
+}: Known): BenchmarkComparison | null {
   const review = reviewed?.review.value ?? null;
   if (review === null) return null;
-  const { received, rules, ownCouncil } = drafts.benchmarks;
+  const { received, rules, ownCouncil } = benchmarks;
   return currentComparison(review, tableRead(received, asAt), { rules, ownCouncil }, settings.role);
 }
 
 /** The same where somebody has read benchmarks: published figures alone put no median on the page Our position. */
 export function benchmarksToNegotiateWith(known: Known): BenchmarkComparison | null {
-  return known.drafts.benchmarks.received === null ? null : currentBenchmarks(known);
+  return known.benchmarks.received === null ? null : currentBenchmarks(known);
 }

@@ -7,6 +7,7 @@ import {
   type TableRead,
 } from '../../workflows/benchmarks/onScreen';
 import type { PaneState } from '../state/paneState';
+import { benchmarksDraft } from './draft';
 
 export interface BenchmarksShown {
   readonly table: TableRead | null;
@@ -15,7 +16,7 @@ export interface BenchmarksShown {
 }
 
 export function useBenchmarks({ drafts, asAt, reviewed, settings }: PaneState): BenchmarksShown {
-  const { received, rules, ownCouncil } = drafts.benchmarks;
+  const { received, rules, ownCouncil } = benchmarksDraft.in(drafts);
   const review = reviewed?.review.value ?? null;
   const table = useMemo(() => tableRead(received, asAt), [received, asAt]);
   const shown = useMemo(

@@ -14,6 +14,7 @@ import { Results } from './Results';
 import { SoftBlock } from './SoftBlock';
 import type { CurrentContracts } from './useContracts';
 import { commission, pooling, providersSide, rateCard, simulation, softBlock, years } from './wording';
+import { contractsDraft } from './draft';
 
 interface FurtherProps extends PaneProps {
   readonly current: CurrentContracts;
@@ -22,7 +23,7 @@ interface FurtherProps extends PaneProps {
 export function Further({ state, actions, current }: FurtherProps) {
   const { typed, problems, edit } = current;
   const shown = useDeferredValue(current.shown);
-  const { simulated } = state.drafts.contracts;
+  const { simulated } = contractsDraft.in(state.drafts);
   const isCouncilWrong = Object.keys(problems).some((field) => isOfCouncils(field));
   const isTermWrong = Object.keys(problems).some((field) => isOfTerm(field));
   return (

@@ -10,6 +10,7 @@ import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
 import { rateCard } from './wording';
+import { contractsDraft } from './draft';
 
 interface RateCardProps extends PaneProps {
   readonly current: CurrentContracts;
@@ -17,7 +18,7 @@ interface RateCardProps extends PaneProps {
 
 export function RateCard({ state, actions, current: { typed, edit } }: RateCardProps) {
   const looks = useLooks();
-  const { received, source } = state.drafts.contracts;
+  const { received, source } = contractsDraft.in(state.drafts);
   const held = useMemo(
     () => (received === null ? null : rateCardOnScreen(received, typed.rateCard, state.asAt)),
     [received, typed.rateCard, state.asAt],
@@ -34,14 +35,14 @@ export function RateCard({ state, actions, current: { typed, edit } }: RateCardP
         sheets={state.sheets}
         everySheet={false}
         choose={(chosen) => {
-          actions.draft({ pane: 'contracts', change: { source: chosen } });
+          actions.draft(contractsDraft.change({ source: chosen }));
         }}
       />
       <div className={looks.wrap}>
         <Button
           disabledFocusable={state.work !== null}
           onClick={() => {
-            actions.readFor('contracts', source);
+            actions.readFor(contractsDraft, source);
           }}
         >
           {received === null ? rateCard.read : rateCard.again}

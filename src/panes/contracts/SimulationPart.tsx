@@ -10,6 +10,7 @@ import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
 import { rotaWords } from './rotaWording';
 import { simulation } from './wording';
+import { contractsDraft, type SimulatedAnswer } from './draft';
 
 const useOwnLooks = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
@@ -27,14 +28,15 @@ export function SimulationPart({ state, actions, current, says }: SimulationPart
   const looks = useLooks();
   const { typed } = current;
   const toSimulate = simulationInput(typed);
-  const { simulated } = state.drafts.contracts;
-  const simulating = state.calculation?.pane === 'contracts' ? state.calculation : null;
+  const { simulated } = contractsDraft.in(state.drafts);
+  const simulating = state.calculation?.pane === contractsDraft.id ? state.calculation : null;
   const simulate = () => {
     if (toSimulate === null) return;
-    actions.calculate('contracts', 'simulateContracts', toSimulate, ({ shown, simulated: whole }) => ({
-      pane: 'contracts',
-      change: { simulated: { toSimulate: JSON.stringify(toSimulate), answer: shown, simulated: whole } },
-    }));
+    actions.calculate(contractsDraft.id, 'simulateContracts', toSimulate, ({ shown, simulated: whole }) =>
+      contractsDraft.change({
+        simulated: { toSimulate: JSON.stringify(toSimulate), answer: shown, simulated: whole },
+      }),
+    );
   };
   return (
     <>
@@ -111,7 +113,7 @@ function Progress({ part }: { readonly part: number }) {
   );
 }
 
-type Answer = NonNullable<PaneProps['state']['drafts']['contracts']['simulated']>['answer'];
+type Answer = SimulatedAnswer['answer'];
 
 function SimulationAnswer({ answer, says }: { readonly answer: Answer; readonly says: string }) {
   const looks = useLooks();

@@ -7,6 +7,7 @@ import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { contracts } from './wording';
+import { contractsDraft } from './draft';
 
 interface StartAndKeepProps extends PaneProps {
   readonly typed: TypedContracts;
@@ -41,7 +42,7 @@ export function StartAndKeep({ state, actions, typed }: StartAndKeepProps) {
               key={label}
               size="small"
               onClick={() => {
-                actions.draft({ pane: 'contracts', change: { typed: from } });
+                actions.draft(contractsDraft.change({ typed: from }));
               }}
             >
               {label}

@@ -2,8 +2,7 @@
 import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { InPieces } from '../../workflows/jobs/acrossThreads';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
-import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+import { ownDraft, type TableDraft } from '../state/drafts';
 
 export interface SimulatedAnswer {
   readonly toSimulate: string;
@@ -12,19 +11,20 @@ export interface SimulatedAnswer {
   readonly simulated: InPieces | null;
 }
 
-export interface ContractsDraft {
+export interface ContractsDraft extends TableDraft {
   /** Null until somebody types: the pane then starts from the fee that was read, or from an example. */
   readonly typed: TypedContracts | null;
   /** What was simulated last, and what it was asked to play: other terms since then are told by it. Null before. */
   readonly simulated: SimulatedAnswer | null;
-  readonly source: WhatToRead;
-  /** Null until something has been read. */
-  readonly received: ReceivedWorkbook | null;
 }
 
-export const nothingContracts: ContractsDraft = {
-  typed: null,
-  simulated: null,
-  source: { kind: 'activeSheet' },
-  received: null,
-};
+export const contractsDraft = ownDraft<ContractsDraft>(
+  'contracts',
+  {
+    typed: null,
+    simulated: null,
+    source: { kind: 'activeSheet' },
+    received: null,
+  },
+  (draft) => ({ ...draft, received: null, simulated: null }),
+);

@@ -10,6 +10,7 @@ import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { FieldProblem } from '../../workflows/contracts/typedFigures';
 import { understoodContracts } from '../../workflows/contracts/understoodContracts';
 import type { PaneProps } from '../pane';
+import { contractsDraft } from './draft';
 
 /** A sentence beside a field, by the field’s id. */
 export type Sentences = Readonly<Partial<Record<string, string>>>;
@@ -32,7 +33,7 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   const review = state.reviewed?.review.value ?? null;
   const kept = state.settings.kept['contracts'];
   const start = useMemo(() => startingContracts(review, kept), [review, kept]);
-  const typed = state.drafts.contracts.typed ?? start;
+  const typed = contractsDraft.in(state.drafts).typed ?? start;
   const latest = useRef(typed);
   useEffect(() => {
     latest.current = typed;
@@ -40,7 +41,7 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   const edit = useCallback<Edit>(
     (change) => {
       latest.current = change(latest.current);
-      actions.draft({ pane: 'contracts', change: { typed: latest.current } });
+      actions.draft(contractsDraft.change({ typed: latest.current }));
     },
     [actions],
   );

@@ -29,8 +29,7 @@ export function NegotiatePane({ state, actions }: PaneProps) {
   if (terms === null) return <NothingYet sentence={negotiate.nothing} actions={actions} />;
   const negotiation = negotiationOnScreen(terms);
   const rest = (id: string, restsOn: BasisChoice) => {
-    const { bases } = state.drafts.negotiate;
-    actions.draft({ pane: 'negotiate', change: { bases: { ...bases, [id]: { restsOn } } } });
+    actions.choosePosition({ bases: { ...state.chosen.bases, [id]: { restsOn } } });
   };
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
@@ -39,11 +38,8 @@ export function NegotiatePane({ state, actions }: PaneProps) {
         rules={terms.rules}
         figures={figuresToChoose(comparedWith(comparisons))}
         choose={(name, change) => {
-          const { rules } = state.drafts.negotiate;
-          actions.draft({
-            pane: 'negotiate',
-            change: { rules: { ...rules, [name]: { ...rules[name], ...change } } },
-          });
+          const { rules } = state.chosen;
+          actions.choosePosition({ rules: { ...rules, [name]: { ...rules[name], ...change } } });
         }}
       />
       <Totals negotiation={negotiation} />

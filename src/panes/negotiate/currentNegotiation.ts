@@ -6,7 +6,7 @@ import type { PaneState } from '../state/paneState';
 
 /** Null where no fee has been reviewed. */
 export function currentNegotiation(
-  { reviewed, typed, drafts }: PaneState,
+  { reviewed, typed, chosen }: PaneState,
   comparisons: ReviewComparisons,
 ): NegotiationInput | null {
   const review = reviewed?.review.value ?? null;
@@ -15,6 +15,6 @@ export function currentNegotiation(
     review,
     comparisons,
     typed,
-    rules: rulesInUse(drafts.negotiate.rules, comparedWith(comparisons)),
+    rules: rulesInUse(chosen.rules, comparedWith(comparisons)),
   };
 }

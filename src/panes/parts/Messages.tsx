@@ -93,7 +93,7 @@ function Problem({
 
 /** Cells that may tell who a child is, wherever they were read for: the offer to leave them out, or that they are. */
 function Personal({ state, actions, reads }: MessagesProps) {
-  const table = reads === undefined ? undefined : state.tables[reads.table];
+  const table = reads === undefined ? undefined : state.tables[reads.table.id];
   const places = table?.personal ?? state.reviewed?.personal ?? [];
   if (places.length === 0) return null;
   const { leavesOutPersonalDetails: isLeftOut } = state;
@@ -125,7 +125,7 @@ const mostPlacesShown = 5;
 
 /** What was read, the fee or the table of the pane in view, is not what stands in the sheet any more. */
 function Changed({ state, actions, reads }: MessagesProps) {
-  const table = reads === undefined ? undefined : state.tables[reads.table];
+  const table = reads === undefined ? undefined : state.tables[reads.table.id];
   return (
     <>
       {state.sheetChanged ? <ReadAgain sentence={shell.sheetChanged} read={actions.readAgain} /> : null}

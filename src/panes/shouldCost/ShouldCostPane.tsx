@@ -17,6 +17,7 @@ import { RotaFields } from './RotaFields';
 import { useShouldCost, type CurrentShouldCost } from './useShouldCost';
 import { VarianceTable } from './VarianceTable';
 import { shouldCost } from './wording';
+import { shouldCostDraft } from './draft';
 
 export function ShouldCostPane(props: PaneProps) {
   const looks = useLooks();
@@ -99,10 +100,7 @@ function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
         </Button>
         <Button
           onClick={() => {
-            actions.draft({
-              pane: 'shouldCost',
-              change: { typed: null, simulation: null, simulatedFor: null },
-            });
+            actions.draft(shouldCostDraft.change(shouldCostDraft.nothing));
             if (state.settings.kept['shouldCost'] !== undefined) actions.keepFor('shouldCost', null);
           }}
         >

@@ -5,25 +5,31 @@ import { keptNeeds } from '../../workflows/shouldCost/keep';
 import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { termsOf } from '../../workflows/review/chosenBases';
 import { benchmarksToNegotiateWith } from '../benchmarks/currentBenchmarks';
+import { benchmarksDraft, type BenchmarksDraft } from '../benchmarks/draft';
 import type { PaneState } from '../state/paneState';
+import { shouldCostDraft, type ShouldCostDraft } from './draft';
 
-export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed'> {
-  readonly drafts: Pick<PaneState['drafts'], 'shouldCost' | 'benchmarks' | 'negotiate'>;
+export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed' | 'chosen'> {
+  readonly shouldCost: ShouldCostDraft;
+  readonly benchmarks: BenchmarksDraft;
+}
+
+/** Of everything the panes know, what a review is set beside. */
+export function toCompare({ drafts, settings, asAt, reviewed, chosen }: PaneState): KnownForComparing {
+  const [shouldCost, benchmarks] = [shouldCostDraft.in(drafts), benchmarksDraft.in(drafts)];
+  return { shouldCost, benchmarks, settings, asAt, reviewed, chosen };
 }
 
 /** Typed in this session, or kept in the workbook; null while nobody has said what this child needs. */
 export function ownNeeds({
-  drafts,
+  shouldCost,
   settings,
-}: {
-  readonly drafts: Pick<PaneState['drafts'], 'shouldCost'>;
-  readonly settings: PaneState['settings'];
-}): TypedNeeds | null {
-  return drafts.shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
+}: Pick<KnownForComparing, 'shouldCost' | 'settings'>): TypedNeeds | null {
+  return shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
 }
 
-export function currentNeeds(known: KnownForComparing): CurrentNeeds {
-  const { simulation, simulatedFor } = known.drafts.shouldCost;
+export function currentNeeds(known: Omit<KnownForComparing, 'benchmarks' | 'chosen'>): CurrentNeeds {
+  const { simulation, simulatedFor } = known.shouldCost;
   return {
     typed: ownNeeds(known) ?? startingNeeds(known.reviewed?.review.value ?? null),
     asAt: known.asAt,
@@ -36,7 +42,7 @@ export function currentNeeds(known: KnownForComparing): CurrentNeeds {
 /** What a review is set beside. A beginning that nobody has looked at is nobody's assessment, and is left out. */
 export function currentComparisons(known: KnownForComparing): ReviewComparisons {
   return {
-    ...termsOf(known.drafts.negotiate.bases),
+    ...termsOf(known.chosen.bases),
     shouldCost: ownNeeds(known) === null ? null : currentAnswer(currentNeeds(known)),
     benchmarks: benchmarksToNegotiateWith(known),
   };

@@ -1,6 +1,7 @@
 /** What a person has done in the Should-cost pane. Going elsewhere in the panes and back loses none of it. */
 import type { ShouldCostSimulation } from '../../workflows/jobs/simulateShouldCost';
 import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
+import { ownDraft } from '../state/drafts';
 
 export interface ShouldCostDraft {
   /** Null until somebody types: the pane then starts from what the workbook keeps, or from a plain beginning. */
@@ -11,4 +12,8 @@ export interface ShouldCostDraft {
   readonly simulatedFor: string | null;
 }
 
-export const nothingShouldCost: ShouldCostDraft = { typed: null, simulation: null, simulatedFor: null };
+export const shouldCostDraft = ownDraft<ShouldCostDraft>(
+  'shouldCost',
+  { typed: null, simulation: null, simulatedFor: null },
+  ({ typed }) => ({ typed, simulation: null, simulatedFor: null }),
+);

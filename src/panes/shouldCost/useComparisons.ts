@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { PaneState } from '../state/paneState';
-import { currentComparisons } from './currentNeeds';
+import { currentComparisons, toCompare } from './currentNeeds';
 
-export function useComparisons({ drafts, settings, asAt, reviewed }: PaneState): ReviewComparisons {
-  const { shouldCost, benchmarks, negotiate } = drafts;
+export function useComparisons(state: PaneState): ReviewComparisons {
+  const { shouldCost, benchmarks, settings, asAt, reviewed, chosen } = toCompare(state);
   return useMemo(
-    () => currentComparisons({ drafts: { shouldCost, benchmarks, negotiate }, settings, asAt, reviewed }),
-    [shouldCost, benchmarks, negotiate, settings, asAt, reviewed],
+    () => currentComparisons({ shouldCost, benchmarks, settings, asAt, reviewed, chosen }),
+    [shouldCost, benchmarks, settings, asAt, reviewed, chosen],
   );
 }

@@ -9,6 +9,7 @@ import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { understoodNeeds } from '../../workflows/shouldCost/understoodNeeds';
 import type { PaneProps } from '../pane';
 import { currentNeeds, ownNeeds } from './currentNeeds';
+import { shouldCostDraft } from './draft';
 
 /** A sentence beside a field, by the field’s id. */
 export type Sentences = Readonly<Partial<Record<string, string>>>;
@@ -36,9 +37,10 @@ export interface CurrentShouldCost {
 
 export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost {
   const { drafts, settings, asAt, reviewed, calculation } = state;
+  const shouldCost = shouldCostDraft.in(drafts);
   const current = useMemo(
-    () => currentNeeds({ drafts, settings, asAt, reviewed }),
-    [drafts, settings, asAt, reviewed],
+    () => currentNeeds({ shouldCost, settings, asAt, reviewed }),
+    [shouldCost, settings, asAt, reviewed],
   );
   const { typed } = current;
   const latest = useRef(typed);
@@ -48,7 +50,7 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
   const edit = useCallback<Edit>(
     (change) => {
       latest.current = change(latest.current);
-      actions.draft({ pane: 'shouldCost', change: { typed: latest.current } });
+      actions.draft(shouldCostDraft.change({ typed: latest.current }));
     },
     [actions],
   );
@@ -57,7 +59,7 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
   const lastGood = useRef(answer);
   if (answer !== null) lastGood.current = answer;
   const used = answer ?? lastGood.current;
-  const isOwn = ownNeeds(state) !== null;
+  const isOwn = ownNeeds({ shouldCost, settings }) !== null;
   // Needs that are nobody's say nothing of a fee.
   const review = isOwn ? (reviewed?.review.value ?? null) : null;
   const shown = useMemo(
@@ -88,11 +90,10 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
       job === null
         ? null
         : () => {
-            actions.calculate('shouldCost', 'simulateShouldCost', job, (simulation) => ({
-              pane: 'shouldCost',
-              change: { simulation, simulatedFor: simulatedOf(job) },
-            }));
+            actions.calculate(shouldCostDraft.id, 'simulateShouldCost', job, (simulation) =>
+              shouldCostDraft.change({ simulation, simulatedFor: simulatedOf(job) }),
+            );
           },
-    part: calculation?.pane === 'shouldCost' ? calculation.part : null,
+    part: calculation?.pane === shouldCostDraft.id ? calculation.part : null,
   };
 }

@@ -1,39 +1,59 @@
-/** The work in hand of each pane that has some of its own, by the pane's id. */
-import { nothingInAnalyses, type AnalysesDraft } from '../analysis/draft';
-import { nothingBenchmarks, type BenchmarksDraft } from '../benchmarks/draft';
-import { nothingContracts, type ContractsDraft } from '../contracts/draft';
-import { nothingOfUnitCost, type UnitCostPaneDraft } from '../unitCost/draft';
-import { nothingNegotiate, type NegotiateDraft } from '../negotiate/draft';
-import { nothingShouldCost, type ShouldCostDraft } from '../shouldCost/draft';
+/**
+ * The work in hand of panes that have some of their own, by the pane's id. Which panes have some, and what of it outlives the
+ * page, each says in the record of its folder (`draft.ts`), named in its entry in `panes.ts`; nothing here knows a pane.
+ */
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 
-export interface Drafts {
-  readonly analyses: AnalysesDraft;
-  readonly shouldCost: ShouldCostDraft;
-  readonly benchmarks: BenchmarksDraft;
-  readonly unitCost: UnitCostPaneDraft;
-  readonly contracts: ContractsDraft;
-  readonly negotiate: NegotiateDraft;
+export type Drafts = Readonly<Record<string, object>>;
+
+export const noDrafts: Drafts = {};
+
+/** What changes in one pane's work in hand; made by its record alone, which knows what may change. */
+export interface DraftChange {
+  readonly pane: string;
+  readonly nothing: object;
+  readonly change: object;
 }
 
-export type PaneWithDraft = keyof Drafts;
+/** A pane's work in hand as those see it who need not know what is in it. */
+export interface AnyDraft {
+  readonly id: string;
+  /** What of it outlives the page: what was read does not, since the workbook has it. */
+  readonly toKeep: (drafts: Drafts) => object;
+}
 
-/** Panes that read a table of their own beside the provider's submission. */
-export type PaneThatReads = 'benchmarks' | 'unitCost' | 'contracts' | 'analyses';
+export interface OwnDraft<Draft extends object> extends AnyDraft {
+  readonly nothing: Draft;
+  readonly in: (drafts: Drafts) => Draft;
+  readonly change: (change: Partial<Draft>) => DraftChange;
+}
 
-/** One pane and what changes in its work in hand. */
-export type DraftChange = {
-  readonly [Id in PaneWithDraft]: { readonly pane: Id; readonly change: Partial<Drafts[Id]> };
-}[PaneWithDraft];
+/** Work in hand that begins with a table read beside the provider's submission. */
+export interface TableDraft {
+  readonly source: WhatToRead;
+  /** Null until something has been read. */
+  readonly received: ReceivedWorkbook | null;
+}
 
-export const noDrafts: Drafts = {
-  analyses: nothingInAnalyses,
-  shouldCost: nothingShouldCost,
-  benchmarks: nothingBenchmarks,
-  unitCost: nothingOfUnitCost,
-  contracts: nothingContracts,
-  negotiate: nothingNegotiate,
-};
+export type DraftOfTable = OwnDraft<TableDraft>;
 
-export function withDraft(drafts: Drafts, { pane, change }: DraftChange): Drafts {
-  return { ...drafts, [pane]: { ...drafts[pane], ...change } };
+export function ownDraft<Draft extends object>(
+  id: string,
+  nothing: Draft,
+  withoutWhatWasRead: (draft: Draft) => Draft,
+): OwnDraft<Draft> {
+  // Only a change made below stands under this id.
+  const found = (drafts: Drafts): Draft => (drafts[id] as Draft | undefined) ?? nothing;
+  return {
+    id,
+    nothing,
+    in: found,
+    change: (change) => ({ pane: id, nothing, change }),
+    toKeep: (drafts) => withoutWhatWasRead(found(drafts)),
+  };
+}
+
+export function withDraft(drafts: Drafts, { pane, nothing, change }: DraftChange): Drafts {
+  return { ...drafts, [pane]: { ...(drafts[pane] ?? nothing), ...change } };
 }

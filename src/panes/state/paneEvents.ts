@@ -5,8 +5,15 @@ import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
-import type { DraftChange, PaneThatReads, PaneWithDraft } from './drafts';
-import type { OverwriteQuestion, SheetInputs, TableRead, Work, WrittenSheets } from './paneState';
+import type { DraftChange } from './drafts';
+import type {
+  OverwriteQuestion,
+  PositionChoices,
+  SheetInputs,
+  TableRead,
+  Work,
+  WrittenSheets,
+} from './paneState';
 
 export type PaneEvent =
   | { readonly kind: 'opened'; readonly pane: string }
@@ -32,7 +39,6 @@ export type PaneEvent =
   | {
       readonly kind: 'readFor';
       readonly id: number;
-      readonly pane: PaneThatReads;
       /** As the pane works with it: without personal details where they are left out. */
       readonly received: ReceivedWorkbook;
       readonly table: TableRead;
@@ -41,7 +47,7 @@ export type PaneEvent =
   | { readonly kind: 'leavingOut'; readonly leavesOut: boolean }
   | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly kind: 'drafted'; readonly draft: DraftChange }
-  | { readonly kind: 'calculating'; readonly pane: PaneWithDraft; readonly part: number }
+  | { readonly kind: 'calculating'; readonly pane: string; readonly part: number }
   | { readonly kind: 'calculated'; readonly draft: DraftChange | null }
   | {
       readonly kind: 'positionTyped';
@@ -49,6 +55,7 @@ export type PaneEvent =
       readonly name: PositionName;
       readonly text: string;
     }
+  | { readonly kind: 'positionChosen'; readonly chosen: Partial<PositionChoices> }
   | { readonly kind: 'written'; readonly id: number; readonly written: WrittenSheets }
   /** A workbook of its own was opened. */
   | { readonly kind: 'openedApart'; readonly id: number; readonly notice: string }

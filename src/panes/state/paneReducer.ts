@@ -2,7 +2,7 @@
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
-import type { PaneState, SheetInputs, TableRead } from './paneState';
+import type { PaneState, SheetInputs } from './paneState';
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   return isLate(state, event) ? state : step(state, event);
@@ -44,6 +44,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return quiet(state);
     case 'positionTyped':
       return withPosition(state, event);
+    case 'positionChosen':
+      return { ...state, chosen: { ...state.chosen, ...event.chosen } };
     case 'reviewed':
       return { ...state, reviewed: event.reviewed };
     case 'leavingOut':
@@ -84,10 +86,11 @@ function finished(
     case 'read':
       return withReading(state, event);
     case 'readFor': {
-      const { pane, received, sheets } = event;
+      const { received, sheets } = event;
+      const { into } = event.table;
       const table = { ...event.table, changed: hasSheetOf(event.table.received, state.changedWhileReading) };
-      const tables = { ...state.tables, [pane]: table };
-      return { ...withDrafted(state, { pane, change: { received } }), tables, sheets };
+      const tables = { ...state.tables, [into.id]: table };
+      return { ...withDrafted(state, into.change({ received })), tables, sheets };
     }
     case 'written':
       return { ...state, written: event.written };
@@ -119,16 +122,13 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
  * told since then, elsewhere, stays.
  */
 function withInputs(state: PaneState, { typed, rules, bases }: SheetInputs): PaneState {
-  const { inputsSeen, drafts } = state;
+  const { inputsSeen, chosen } = state;
   return {
     ...state,
     typed: merged(state.typed, changedIn(inputsSeen.typed, typed)),
-    drafts: {
-      ...drafts,
-      negotiate: {
-        rules: merged(drafts.negotiate.rules, changedIn(inputsSeen.rules, rules)),
-        bases: merged(drafts.negotiate.bases, changedIn(inputsSeen.bases, bases)),
-      },
+    chosen: {
+      rules: merged(chosen.rules, changedIn(inputsSeen.rules, rules)),
+      bases: merged(chosen.bases, changedIn(inputsSeen.bases, bases)),
     },
     inputsSeen: { typed, rules, bases },
   };
@@ -158,14 +158,13 @@ function merged<Held extends object>(one: ByName<Held>, other: ByName<Held>): Re
 function withChangedCells(state: PaneState, sheet: string): PaneState {
   const { received, work, changedWhileReading } = state;
   const isRead = received !== null && hasSheetOf(received, [sheet]);
-  const tables = Object.entries<TableRead>(state.tables).map(([pane, table]) => [
-    pane,
-    hasSheetOf(table.received, [sheet]) ? { ...table, changed: true } : table,
-  ]);
+  const tables = Object.entries(state.tables).map(
+    ([id, table]) => [id, hasSheetOf(table.received, [sheet]) ? { ...table, changed: true } : table] as const,
+  );
   return {
     ...state,
     sheetChanged: state.sheetChanged || isRead,
-    tables: Object.fromEntries(tables) as PaneState['tables'],
+    tables: Object.fromEntries(tables),
     changedWhileReading: work === null ? changedWhileReading : [...changedWhileReading, sheet],
   };
 }

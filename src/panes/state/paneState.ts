@@ -8,7 +8,7 @@ import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports
 import type { SavedMapping } from '../../workflows/review/layoutMappings';
 import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
-import { noDrafts, type Drafts, type PaneThatReads, type PaneWithDraft } from './drafts';
+import { noDrafts, type DraftOfTable, type Drafts } from './drafts';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
@@ -33,7 +33,12 @@ export interface OverwriteQuestion {
 /** What a person typed or chose on the page Our position. */
 export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules' | 'bases'>;
 
+/** Of it what was chosen: the rules that propose opening, target and limit, and what a category rests on. */
+export type PositionChoices = Pick<SheetInputs, 'rules' | 'bases'>;
+
 export interface TableRead {
+  /** Whose work in hand it is. */
+  readonly into: DraftOfTable;
   /** What to read to have the same table again. */
   readonly what: WhatToRead;
   readonly received: ReceivedWorkbook;
@@ -48,7 +53,7 @@ export interface ResumedWork {
   readonly provider: string | null;
   readonly mapping: SavedMapping | null;
   readonly fee: WhatToRead | null;
-  readonly tables: readonly { readonly pane: PaneThatReads; readonly what: WhatToRead }[];
+  readonly tables: readonly { readonly into: DraftOfTable; readonly what: WhatToRead }[];
 }
 
 export interface PaneState {
@@ -77,8 +82,8 @@ export interface PaneState {
   readonly resumed: ResumedWork | null;
   /** Whether what may tell who a child is stays out of what is shown and written. */
   readonly leavesOutPersonalDetails: boolean;
-  /** Tables read for panes of their own, as they stand in the workbook. */
-  readonly tables: Readonly<Partial<Record<PaneThatReads, TableRead>>>;
+  /** Tables read for panes of their own, as they stand in the workbook, by whose work in hand they are. */
+  readonly tables: Readonly<Record<string, TableRead>>;
   /** True where somebody typed in a sheet after it was read. */
   readonly sheetChanged: boolean;
   /** Sheets in which somebody typed while something was being read: what comes of it may be from before. */
@@ -86,6 +91,7 @@ export interface PaneState {
   /** The inputs of our sheets when they were last looked at: what differs from them was typed since. */
   readonly inputsSeen: SheetInputs;
   readonly typed: TypedPositions;
+  readonly chosen: PositionChoices;
   readonly written: WrittenSheets | null;
   readonly question: OverwriteQuestion | null;
   /** One sentence about something that went well. */
@@ -95,7 +101,7 @@ export interface PaneState {
   /** Work in hand of the panes that have some of their own. */
   readonly drafts: Drafts;
   /** What is being calculated in the background, for which pane, and the part done, from 0 to 1. */
-  readonly calculation: { readonly pane: PaneWithDraft; readonly part: number } | null;
+  readonly calculation: { readonly pane: string; readonly part: number } | null;
 }
 
 export function startingState(pane: string, today: IsoDate): PaneState {
@@ -119,6 +125,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     changedWhileReading: [],
     inputsSeen: { typed: {}, rules: {}, bases: {} },
     typed: {},
+    chosen: { rules: {}, bases: {} },
     written: null,
     question: null,
     notice: null,

@@ -14,6 +14,7 @@ import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
 import { useLooks } from '../parts/useLooks';
 import { unitCost, sureWords } from './wording';
+import { unitCostDraft } from './draft';
 
 const colours = {
   notCounted: 'danger',
@@ -36,10 +37,8 @@ export function LedgerRows({ ledger, state, actions }: LedgerRowsProps) {
   const doubtful = rows.filter(({ sure }) => sure !== 'words' && sure !== 'mapped').length;
   const shown = all ? rows : rows.slice(0, Math.max(doubtful, fewest));
   const choose = (label: string, meaning: string) => {
-    actions.draft({
-      pane: 'unitCost',
-      change: { mapping: { ...state.drafts.unitCost.mapping, [label]: meaning } },
-    });
+    const { mapping } = unitCostDraft.in(state.drafts);
+    actions.draft(unitCostDraft.change({ mapping: { ...mapping, [label]: meaning } }));
   };
   return (
     <section className={looks.section}>
@@ -107,7 +106,7 @@ function Row({ row: { label, home, at, figure, meaning, sure }, choose, goTo }: 
 
 function KeepCorrections({ state, actions }: PaneProps) {
   const looks = useLooks();
-  const { mapping } = state.drafts.unitCost;
+  const { mapping } = unitCostDraft.in(state.drafts);
   const kept = state.settings.kept['unitCost'];
   const held = keptMapping(kept);
   const isNew = Object.entries(mapping).some(([label, meaning]) => held[label] !== meaning);

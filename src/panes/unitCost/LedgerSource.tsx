@@ -5,10 +5,11 @@ import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 import { unitCost } from './wording';
+import { unitCostDraft } from './draft';
 
 export function LedgerSource({ state, actions }: PaneProps) {
   const looks = useLooks();
-  const { source, received } = state.drafts.unitCost;
+  const { source, received } = unitCostDraft.in(state.drafts);
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{unitCost.heading}</h2>
@@ -20,7 +21,7 @@ export function LedgerSource({ state, actions }: PaneProps) {
         sheets={state.sheets}
         everySheet
         choose={(chosen) => {
-          actions.draft({ pane: 'unitCost', change: { source: chosen } });
+          actions.draft(unitCostDraft.change({ source: chosen }));
         }}
       />
       {received === null ? (

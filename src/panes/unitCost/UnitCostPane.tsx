@@ -20,6 +20,7 @@ import { Shares } from './Shares';
 import { HomeByHome, Trend } from './Trend';
 import { useUnitCost, type UnitCostWork } from './useUnitCost';
 import { unitCost } from './wording';
+import { unitCostDraft } from './draft';
 
 export function UnitCostPane(props: PaneProps) {
   const { state, actions } = props;
@@ -27,7 +28,7 @@ export function UnitCostPane(props: PaneProps) {
   const { current, shown } = work;
   const isReady = shown !== null;
   const read = () => {
-    actions.readFor('unitCost', state.drafts.unitCost.source);
+    actions.readFor(unitCostDraft, unitCostDraft.in(state.drafts).source);
   };
   return (
     <>

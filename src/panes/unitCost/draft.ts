@@ -1,12 +1,8 @@
 /** What a person has done in the In-house pane: the ledger it was pointed at, corrections, what was typed beside it. Going elsewhere in the panes and back loses none of it. */
-import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { nothingTyped, type TypedUnitCost } from '../../workflows/unitCost/unitCostFields';
+import { ownDraft, type TableDraft } from '../state/drafts';
 
-export interface UnitCostPaneDraft {
-  readonly source: WhatToRead;
-  /** Null until something has been read. */
-  readonly received: ReceivedWorkbook | null;
+export interface UnitCostPaneDraft extends TableDraft {
   /** Labels of the ledger and what they were corrected to. */
   readonly mapping: Readonly<Record<string, string>>;
   readonly typed: TypedUnitCost;
@@ -14,10 +10,14 @@ export interface UnitCostPaneDraft {
   readonly headline: string | null;
 }
 
-export const nothingOfUnitCost: UnitCostPaneDraft = {
-  source: { kind: 'everySheet' },
-  received: null,
-  mapping: {},
-  typed: nothingTyped,
-  headline: null,
-};
+export const unitCostDraft = ownDraft<UnitCostPaneDraft>(
+  'unitCost',
+  {
+    source: { kind: 'everySheet' },
+    received: null,
+    mapping: {},
+    typed: nothingTyped,
+    headline: null,
+  },
+  (draft) => ({ ...draft, received: null, headline: null }),
+);

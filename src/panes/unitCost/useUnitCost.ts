@@ -5,6 +5,7 @@ import { ledgerSays, unitCostOnScreen } from '../../workflows/unitCost/onScreen'
 import { currentAnswer, currentLedger, type CurrentUnitCost } from '../../workflows/unitCost/currentUnitCost';
 import type { TypedUnitCost } from '../../workflows/unitCost/unitCostFields';
 import type { PaneProps } from '../pane';
+import { unitCostDraft } from './draft';
 
 export interface UnitCostWork {
   /** Null until something has been read. */
@@ -18,7 +19,7 @@ export interface UnitCostWork {
 }
 
 export function useUnitCost({ state, actions }: PaneProps): UnitCostWork {
-  const draft = state.drafts.unitCost;
+  const draft = unitCostDraft.in(state.drafts);
   const { received, mapping, typed, headline } = draft;
   const kept = state.settings.kept['unitCost'];
   const read = useMemo(() => currentLedger({ received, mapping }, kept), [received, mapping, kept]);
@@ -39,14 +40,14 @@ export function useUnitCost({ state, actions }: PaneProps): UnitCostWork {
   const edit = useCallback(
     (change: Partial<TypedUnitCost>) => {
       latest.current = { ...latest.current, ...change };
-      actions.draft({ pane: 'unitCost', change: { typed: latest.current } });
+      actions.draft(unitCostDraft.change({ typed: latest.current }));
     },
     [actions],
   );
   const now = shown?.headline ?? null;
   // Before anything is drawn, so that the line at the top never says what was so a moment ago.
   useLayoutEffect(() => {
-    if (now !== headline) actions.draft({ pane: 'unitCost', change: { headline: now } });
+    if (now !== headline) actions.draft(unitCostDraft.change({ headline: now }));
   }, [actions, now, headline]);
   const problems = Object.fromEntries(
     (current?.problems ?? []).toReversed().map(({ field, sentence }) => [field, sentence]),

@@ -9,6 +9,7 @@ import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState } from '../../../src/panes/state/paneState';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
 import type { ShouldCostSimulation } from '../../../src/workflows/jobs/simulateShouldCost';
+import { shouldCostDraft } from '../../../src/panes/shouldCost/draft';
 
 const asAt = knownDay('2025-10-01');
 const needs = { dayRatio: '1:2' };
@@ -25,7 +26,7 @@ function aPane() {
       'shouldCost',
       'simulateShouldCost',
       { needs: given, asAt, draws, seed: 1 },
-      (simulation: ShouldCostSimulation) => ({ pane: 'shouldCost', change: { simulation } }),
+      (simulation: ShouldCostSimulation) => shouldCostDraft.change({ simulation }),
     );
   };
   return { actions, events, simulate, state: () => state };
@@ -46,7 +47,7 @@ test('a simulation of 300 draws reports each hundred, and its answer becomes the
   const parts = events.flatMap((event) => (event.kind === 'calculating' ? [event.part] : []));
   expect(parts).toEqual([0, 100 / 300, 200 / 300, 1]);
   expect(state().calculation).toBeNull();
-  expect(state().drafts.shouldCost.simulation?.simulated?.draws).toBe(300);
+  expect(shouldCostDraft.in(state().drafts).simulation?.simulated?.draws).toBe(300);
 });
 
 test('stopped before its turn, it leaves what was there', async () => {
@@ -56,7 +57,7 @@ test('stopped before its turn, it leaves what was there', async () => {
   expect(state().calculation).toBeNull();
   // Longer than the job, had it begun, would have taken to its first report.
   await turns(300);
-  expect(state().drafts.shouldCost.simulation).toBeNull();
+  expect(shouldCostDraft.in(state().drafts).simulation).toBeNull();
 });
 
 test('a second simulation takes the place of the first, whose answer is not wanted any more', async () => {
@@ -65,7 +66,7 @@ test('a second simulation takes the place of the first, whose answer is not want
   simulate(100);
   simulate(200);
   await ended(pane);
-  expect(state().drafts.shouldCost.simulation?.simulated?.draws).toBe(200);
+  expect(shouldCostDraft.in(state().drafts).simulation?.simulated?.draws).toBe(200);
 });
 
 test('needs that cannot be understood come back as sentences', async () => {
@@ -73,7 +74,7 @@ test('needs that cannot be understood come back as sentences', async () => {
   const { simulate, state } = pane;
   simulate(100, { dayRatio: 'plenty' });
   await ended(pane);
-  const simulation = state().drafts.shouldCost.simulation;
+  const simulation = shouldCostDraft.in(state().drafts).simulation;
   expect(simulation?.simulated).toBeNull();
   expect(simulation?.problems).toHaveLength(1);
   expect(simulation?.problems[0]).toContain('"dayRatio"');

@@ -6,10 +6,12 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
 import { actionsOn } from '../../../src/panes/actions/actionsOn';
 import { paneReducer } from '../../../src/panes/state/paneReducer';
-import type { PaneThatReads } from '../../../src/panes/state/drafts';
 import { startingState, type PaneState } from '../../../src/panes/state/paneState';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
 import { memoryHost } from '../../support/panes/memoryHost';
+import { benchmarksDraft } from '../../../src/panes/benchmarks/draft';
+import { draftsOf } from '../../../src/panes/pane';
+import { panes } from '../../../src/panes/panes';
 
 const day = knownDay('2025-10-01');
 const cellOf = (value: string | number): ReceivedCell =>
@@ -50,42 +52,42 @@ async function until(holds: () => boolean): Promise<void> {
 
 const fiveThousandFive = { kind: 'number', decimal: '5500' } as const;
 
-test.each<PaneThatReads>(['benchmarks', 'contracts', 'unitCost', 'analyses'])(
-  'the table that %s was read from changes: it is told until it is read again',
+test.each(draftsOf(panes).ofTables)(
+  'the table that $id was read from changes: it is told until it is read again',
   async (pane) => {
     const { host, actions, state } = await aPane();
     actions.readFor(pane, { kind: 'sheet', name: 'Table' });
-    await until(() => state().tables[pane] !== undefined);
+    await until(() => state().tables[pane.id] !== undefined);
     host.setCell('Costs', 1, 1, fiveThousandFive);
-    expect(state().tables[pane]?.changed).toBe(false);
+    expect(state().tables[pane.id]?.changed).toBe(false);
     host.setCell('Table', 1, 1, fiveThousandFive);
-    expect(state().tables[pane]?.changed).toBe(true);
-    actions.readFor(pane, state().tables[pane]!.what);
-    await until(() => state().tables[pane]?.changed === false);
-    expect(state().drafts[pane].received?.sheets[0]?.rows[1]?.[1]).toEqual(fiveThousandFive);
+    expect(state().tables[pane.id]?.changed).toBe(true);
+    actions.readFor(pane, state().tables[pane.id]!.what);
+    await until(() => state().tables[pane.id]?.changed === false);
+    expect(pane.in(state().drafts).received?.sheets[0]?.rows[1]?.[1]).toEqual(fiveThousandFive);
   },
 );
 
 test('a change while a table is being read is told: what was read may be from before', async () => {
   const { host, actions, state } = await aPane();
   const letGo = host.hold();
-  actions.readFor('benchmarks', { kind: 'sheet', name: 'Table' });
+  actions.readFor(benchmarksDraft, { kind: 'sheet', name: 'Table' });
   await until(() => state().work !== null);
   host.changeElsewhere('Table', 'B2');
   letGo();
   await until(() => state().work === null);
-  expect(state().tables.benchmarks?.changed).toBe(true);
+  expect(state().tables[benchmarksDraft.id]?.changed).toBe(true);
 });
 
 test('a table put aside is not brought back when personal details are left out', async () => {
   const { actions, state } = await aPane();
-  actions.readFor('benchmarks', { kind: 'sheet', name: 'Table' });
-  await until(() => state().drafts.benchmarks.received !== null);
-  actions.draft({ pane: 'benchmarks', change: { received: null } });
+  actions.readFor(benchmarksDraft, { kind: 'sheet', name: 'Table' });
+  await until(() => benchmarksDraft.in(state().drafts).received !== null);
+  actions.draft(benchmarksDraft.change({ received: null }));
   actions.leaveOutPersonalDetails(true);
   actions.read();
   await until(() => state().reviewed !== null);
-  expect(state().drafts.benchmarks.received).toBeNull();
+  expect(benchmarksDraft.in(state().drafts).received).toBeNull();
 });
 
 test('the sheet that was read is read again, whichever sheet is in front by then', async () => {
@@ -133,7 +135,7 @@ describe('Our position, once it is written', () => {
     host.typeInput('Our position', 'ownPosition.premises.opening', 380);
     await until(() => state().typed['premises']?.opening === '380');
     host.typeInput('Our position', 'positionRule.target.figure', 'As submitted');
-    await until(() => state().drafts.negotiate.rules.target?.figure === 'submitted');
+    await until(() => state().chosen.rules.target?.figure === 'submitted');
   });
 
   test('of sheet and pane the later counts, cell by cell', async () => {

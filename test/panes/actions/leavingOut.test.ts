@@ -6,6 +6,7 @@ import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState, type PaneState } from '../../../src/panes/state/paneState';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
 import { memoryHost } from '../../support/panes/memoryHost';
+import { unitCostDraft } from '../../../src/panes/unitCost/draft';
 
 const day = knownDay('2025-10-01');
 const cellOf = (value: string | number): ReceivedCell =>
@@ -72,16 +73,16 @@ test('a fee: two cells are said, and everything worked out goes without them, or
 
 test('a ledger of a pane of its own: the same, also when it is read again', async () => {
   const { actions, state } = aPane([ledger]);
-  const received = () => state().drafts.unitCost.received;
-  actions.readFor('unitCost', { kind: 'activeSheet' });
+  const received = () => unitCostDraft.in(state().drafts).received;
+  actions.readFor(unitCostDraft, { kind: 'activeSheet' });
   await until(() => received() !== null);
-  expect(state().tables.unitCost?.personal).toEqual([{ sheet: 'Ledger', cell: 'A3' }]);
+  expect(state().tables[unitCostDraft.id]?.personal).toEqual([{ sheet: 'Ledger', cell: 'A3' }]);
   const withThem = received();
   actions.leaveOutPersonalDetails(true);
   await until(() => received() !== withThem);
   expect(JSON.stringify(received())).not.toMatch(/ellie|turner/i);
   const first = received();
-  actions.readFor('unitCost', { kind: 'activeSheet' });
+  actions.readFor(unitCostDraft, { kind: 'activeSheet' });
   await until(() => received() !== first);
   expect(JSON.stringify(received())).toContain('Taxis for [name]');
   actions.leaveOutPersonalDetails(false);

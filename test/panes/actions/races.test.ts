@@ -13,6 +13,7 @@ import { noSettings } from '../../../src/workflows/paneSettings';
 import type { Background } from '../../../src/workflows/ports/background';
 import type { HostAnswer, HostWorkbook } from '../../../src/workflows/ports/hostWorkbook';
 import { memoryHost, type MemoryHost } from '../../support/panes/memoryHost';
+import { unitCostDraft } from '../../../src/panes/unitCost/draft';
 
 const day = knownDay('2025-10-01');
 const cellOf = (value: string | number): ReceivedCell =>
@@ -156,10 +157,10 @@ const things: Readonly<Record<string, Does>> = {
     actions.readAgain();
   },
   'read the ledger': ({ actions }) => {
-    actions.readFor('unitCost', { kind: 'sheet', name: 'Ledger' });
+    actions.readFor(unitCostDraft, { kind: 'sheet', name: 'Ledger' });
   },
   'put the ledger aside': ({ actions }) => {
-    actions.draft({ pane: 'unitCost', change: { received: null } });
+    actions.draft(unitCostDraft.change({ received: null }));
   },
   'try the example': ({ actions }) => {
     actions.tryExample();
@@ -247,7 +248,7 @@ async function prepared(
   await pane.actions.start(true);
   pane.actions.read();
   await pane.quiet();
-  pane.actions.readFor('unitCost', { kind: 'sheet', name: 'Ledger' });
+  pane.actions.readFor(unitCostDraft, { kind: 'sheet', name: 'Ledger' });
   await pane.quiet();
   pane.actions.correctLines([{ label: 'Care staff', category: 'managementAndSupport', treatedAs: 'line' }]);
   await pane.quiet();

@@ -3,6 +3,8 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState, type PaneState } from '../../../src/panes/state/paneState';
 import type { Reviewed, SubmissionRead } from '../../../src/workflows/review/readSubmission';
+import { benchmarksDraft } from '../../../src/panes/benchmarks/draft';
+import { unitCostDraft } from '../../../src/panes/unitCost/draft';
 
 const start = startingState('read', knownDay('2025-10-01'));
 const problem = { sentence: 'A cell is being edited.', advice: 'Press Enter.' };
@@ -87,12 +89,12 @@ test('reading settles that the sheet has changed', () => {
 test('what a pane has in hand changes alone, and is there after a look elsewhere', () => {
   const source = { kind: 'sheet', name: 'Ledger' } as const;
   const after = [
-    { kind: 'drafted', draft: { pane: 'unitCost', change: { source } } },
+    { kind: 'drafted', draft: unitCostDraft.change({ source }) },
     { kind: 'opened', pane: 'check' },
   ] as const;
   const state = after.reduce<PaneState>(paneReducer, start);
-  expect(state.drafts.unitCost).toEqual({ ...start.drafts.unitCost, source });
-  expect(state.drafts.benchmarks).toEqual(start.drafts.benchmarks);
+  expect(unitCostDraft.in(state.drafts)).toEqual({ ...unitCostDraft.nothing, source });
+  expect(benchmarksDraft.in(state.drafts)).toEqual(benchmarksDraft.nothing);
 });
 
 test('a table read for a pane becomes its work in hand, but not when it comes after a cancel', () => {
@@ -101,11 +103,10 @@ test('a table read for a pane becomes its work in hand, but not when it comes af
   const event = {
     kind: 'readFor',
     id: 3,
-    pane: 'benchmarks',
     received,
-    table: { received, personal: [], what: { kind: 'everySheet' }, changed: false },
+    table: { into: benchmarksDraft, received, personal: [], what: { kind: 'everySheet' }, changed: false },
     sheets: [],
   } as const;
   expect(paneReducer(reading, event)).toMatchObject({ work: null, drafts: { benchmarks: { received } } });
-  expect(paneReducer(start, event).drafts.benchmarks.received).toBeNull();
+  expect(benchmarksDraft.in(paneReducer(start, event).drafts).received).toBeNull();
 });

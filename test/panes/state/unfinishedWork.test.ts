@@ -4,7 +4,10 @@ import { paneReducer } from '../../../src/panes/state/paneReducer';
 import { startingState } from '../../../src/panes/state/paneState';
 import { withUnfinishedWork, unfinishedWorkAsText } from '../../../src/panes/state/unfinishedWork';
 import type { Reviewed } from '../../../src/workflows/review/readSubmission';
+import { draftsOf } from '../../../src/panes/pane';
+import { panes } from '../../../src/panes/panes';
 
+const drafts = draftsOf(panes);
 const start = startingState('read', knownDay('2026-10-01'));
 const reviewed: Reviewed = {
   mapping: null,
@@ -22,7 +25,7 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
     typed: { L1: { opening: '90' } },
     inputsSeen: { typed: inSheet, rules: {}, bases: {} },
   };
-  const loadedAnew = withUnfinishedWork(start, unfinishedWorkAsText(left));
+  const loadedAnew = withUnfinishedWork(start, unfinishedWorkAsText(left, drafts), drafts);
   const again = paneReducer(
     { ...loadedAnew, work: { kind: 'reading', id: 1 } },
     {
@@ -42,6 +45,6 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
 });
 
 test('a text that is none of ours begins empty', () => {
-  expect(withUnfinishedWork(start, 'half a {')).toBe(start);
-  expect(withUnfinishedWork(start, null)).toBe(start);
+  expect(withUnfinishedWork(start, 'half a {', drafts)).toBe(start);
+  expect(withUnfinishedWork(start, null, drafts)).toBe(start);
 });
