@@ -51,6 +51,11 @@ export function amountInCell(cell: ReceivedCell | null | undefined): AmountReadi
   return reading;
 }
 
+/** The same, for whoever asks about each cell once: a hundred thousand rows are not remembered. */
+export function amountReadOnce(cell: ReceivedCell | null | undefined): AmountReading | null {
+  return cell === null || cell === undefined ? null : readCell(cell);
+}
+
 function readCell(cell: ReceivedCell): AmountReading | null {
   if (cell.kind === 'text') return readAmountText(cell.text);
   if (cell.kind !== 'number') return null;

@@ -55,8 +55,10 @@ export function placeOfSheet(sheet: ReceivedSheet): Place {
 
 /** The text of a cell on one line; empty for a gap. */
 export function textOf(cell: ReceivedCell | null | undefined): string {
-  return isFilled(cell) ? receivedText(cell).replace(/\s+/g, ' ').trim() : '';
+  return isFilled(cell) ? onOneLine(receivedText(cell)) : '';
 }
+
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Lower-case words in the singular, without punctuation; ratios such as `2:1` stay whole. */
 function wordsIn(text: string): readonly string[] {

@@ -4,6 +4,7 @@
  * A field is a number only where it is a plain decimal (`2610.50`, `-3`); everything else stays the text it is, so that
  * "£ 2,610.50", "(223.62)" and "007" are read by the same rules as in a workbook. A field that begins with `=` is text.
  */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
@@ -33,7 +34,9 @@ export function receivedFromCsv(file: string, bytes: Uint8Array): Validated<Rece
       ),
     ]);
   }
-  const rows = (rowsOfPastedText(text) ?? delimitedRows(text)).map((fields) => fields.map(typedCell));
+  // A long list says the same few hundred things in every column: one cell for all of them.
+  const cellOf = rememberedByText(typedCell);
+  const rows = (rowsOfPastedText(text) ?? delimitedRows(text)).map((fields) => fields.map(cellOf));
   return understood({ file, sheets: [{ name: '', hidden: false, rows }] });
 }
 

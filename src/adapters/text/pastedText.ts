@@ -24,8 +24,10 @@ export function rowsOfPastedText(text: string): readonly (readonly string[])[] |
   const lines = withThousandsKept(text)
     .split(/\r\n|\n|\r/)
     .map((line) => line.slice(0, longestLine).trim());
-  const priced = lines.filter((line) => amountAtEnd.test(line));
   const delimited = lines.filter((line) => /["\t;]|,\s*[£\d]/.test(line));
+  // Few lines are without delimiters in a table, and the longer test need not be made of the others.
+  if (delimited.length * 2 >= lines.length) return null;
+  const priced = lines.filter((line) => line.includes('£') && amountAtEnd.test(line));
   if (priced.length < 2 || delimited.length * 2 >= priced.length) return null;
   return lines.map((line) => {
     const [, label, amount] = amountAtEnd.exec(line) ?? [];

@@ -7,50 +7,36 @@ import type { Exact } from '../money/exact';
 import type { WeighedPlacement } from './placementYear';
 
 /** Words by which placements are grouped and told apart. */
-export const placedWords = [
-  'placement',
-  'council',
-  'provider',
-  'home',
-  'region',
-  'provision',
-  'sourcing',
-  'offFrameworkReason',
-  'band',
-  'judgement',
-  'cause',
-] as const;
-export type PlacedWord = (typeof placedWords)[number];
+export type PlacedWord =
+  | 'placement'
+  | 'council'
+  | 'provider'
+  | 'home'
+  | 'region'
+  | 'provision'
+  | 'sourcing'
+  | 'offFrameworkReason'
+  | 'band'
+  | 'judgement'
+  | 'cause';
 
-export const placedDays = [
-  'starts',
-  'ends',
-  'feeFrom',
-  'agreed',
-  'inspected',
-  'reviewed',
-  'stepDownFrom',
-] as const;
-export type PlacedDay = (typeof placedDays)[number];
+export type PlacedDay = 'starts' | 'ends' | 'feeFrom' | 'agreed' | 'inspected' | 'reviewed' | 'stepDownFrom';
 
 /** £ a week: the fee, what each funder pays of it, its parts where known, and what it is held against. */
-export const placedPounds = [
-  'weekly',
-  'socialCare',
-  'education',
-  'health',
-  'justice',
-  'core',
-  'additional',
-  'unexplained',
-  'stepDownTo',
-  'shouldCost',
-  'median',
-] as const;
-export type PlacedPounds = (typeof placedPounds)[number];
+type PlacedPounds =
+  | 'weekly'
+  | 'socialCare'
+  | 'education'
+  | 'health'
+  | 'justice'
+  | 'core'
+  | 'additional'
+  | 'unexplained'
+  | 'stepDownTo'
+  | 'shouldCost'
+  | 'median';
 
-export const placedFigures = ['comparators', 'needsScore', 'miles'] as const;
-export type PlacedFigure = (typeof placedFigures)[number];
+type PlacedFigure = 'comparators' | 'needsScore' | 'miles';
 
 type Stated<Name extends string, T> = Readonly<Partial<Record<Name, T | undefined>>>;
 

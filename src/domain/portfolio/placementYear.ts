@@ -18,6 +18,8 @@ import { refused, worked, type PriceFinding, type Worked } from '../evidence/pri
 import { nightsWithout, sameDayWrong } from '../fee/feeYear';
 import type { Exact } from '../money/exact';
 import { inUnitsOf, splitWhole } from '../money/splitToThePenny';
+import type { Days, Parted, PlacementYear } from './partsOfYear';
+import { yearAtOneFee } from './yearAtOneFee';
 
 /** Who pays from a day on, each by weight: per cents, or pounds a week as a census states them. */
 export interface DatedWeights {
@@ -35,32 +37,11 @@ export interface WeighedPlacement {
   readonly shares: readonly DatedWeights[];
 }
 
-/** Pennies to date and to come; of those to come, the committed ones. */
-export interface Parted {
-  readonly toDate: bigint;
-  readonly toCome: bigint;
-  readonly committed: bigint;
-}
-
-export interface PlacementYear extends Parted {
-  readonly nights: number;
-  readonly pennies: bigint;
-  /** In the order of the months asked for. */
-  readonly byMonth: readonly bigint[];
-  readonly byFunder: readonly (Parted & { readonly payer: string; readonly pennies: bigint })[];
-}
-
 export interface YearTerms extends Span {
   readonly toDate: IsoDate;
   /** Nights to come before this day are committed; none where it is absent. */
   readonly committedUntil?: IsoDate;
   readonly months: readonly Span[];
-}
-
-/** Days as numbers, `until` not counted. */
-interface Days {
-  readonly from: number;
-  readonly until: number;
 }
 
 /** Nights at one fee under one agreement: weekly fee and weights in whole numbers. */
@@ -85,6 +66,8 @@ export function placementYears(terms: YearTerms): (placement: WeighedPlacement) 
     { from: committed, until },
   ] as const;
   return (placement) => {
+    const atOneFee = yearOfOneFee(placement, { from, until, parts, months });
+    if (atOneFee !== null) return worked(atOneFee);
     const wrong = placementWrong(placement);
     if (wrong.length > 0) return refused(...wrong);
     const span = nightsIn({ from: placement.starts, until: placement.ends ?? terms.until }, terms);
@@ -94,6 +77,26 @@ export function placementYears(terms: YearTerms): (placement: WeighedPlacement) 
     if (runs.value === null) return refused(...runs.findings);
     return worked(inPennies(runs.value, placement, { parts, months, places: places.fee }));
   };
+}
+
+/** Null where there is more than one fee or agreement, or where something is missing, which is then said. */
+function yearOfOneFee(
+  { fees, shares, starts, ends }: WeighedPlacement,
+  { from, until, parts, months }: Days & Pick<Sharing, 'parts' | 'months'>,
+): PlacementYear | null {
+  const [fee, share] = [fees[0], shares[0]];
+  if (fee === undefined || share === undefined || fees.length > 1 || shares.length > 1) return null;
+  const stay = {
+    from: Math.max(from, spreadsheetSerial(starts)),
+    until: ends === null ? until : Math.min(until, spreadsheetSerial(ends)),
+  };
+  const isWhole =
+    stay.from < stay.until &&
+    spreadsheetSerial(fee.from) <= stay.from &&
+    spreadsheetSerial(share.from) <= stay.from;
+  return isWhole
+    ? yearAtOneFee({ weekly: fee.weeklyFee.pounds, weights: share.weights }, { stay, parts, months })
+    : null;
 }
 
 interface Sharing {

@@ -5,13 +5,14 @@
  *
  * Worked example: P-1 from 1 May 2025 at £5,000.00 from 1 May 2025 and at £5,150.00 from 1 July 2026 is one stay with two fees.
  */
-import { daysBetween, type IsoDate } from '../calendar/isoDate';
+import { daysAfter, daysBetween, type IsoDate } from '../calendar/isoDate';
 import type { Span } from '../calendar/datedNights';
-import { priceFinding, type PriceFinding, type PriceFindingCode } from '../evidence/priceFinding';
+import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { exact, exactText, sumOf, zero } from '../money/exact';
 import { poundsInWords, poundsPer } from '../money/moneyPer';
 import { funderNames, notStated, sameWords, type Placed, type PlacedRow } from './placed';
 import type { DatedWeights } from './placementYear';
+import { feeBeforeNotStated, fewOfEach, startNotStated } from './rowFindings';
 
 export interface PlacementsMade {
   readonly placements: readonly Placed[];
@@ -161,23 +162,26 @@ function placedFrom(stay: readonly Numbered[], year: Span, found: PriceFinding[]
   if (latest === undefined) throw new Error('A stay has rows');
   const at = inOrder.map((each) => each.at).join(', ');
   const { placement, starts, ends } = latest.row;
-  const begins = starts ?? rows.find(({ feeFrom }) => feeFrom !== undefined)?.feeFrom ?? year.from;
+  const begins = starts ?? rows[0]?.feeFrom ?? year.from;
   if (starts === undefined) found.push(startNotStated(at, begins));
   const firstFee = rows[0]?.feeFrom;
   const before = firstFee === undefined ? null : earlierNights({ from: begins, until: firstFee }, year, ends);
   if (before !== null && firstFee !== undefined)
     found.push(feeBeforeNotStated(at, before, { from: firstFee, row: rows[0] ?? latest.row }));
+  const days = daysOfFees(rows, begins);
+  const [undated, dated] = inOrder;
+  if (undated?.row.feeFrom === undefined && undated !== undefined && dated !== undefined)
+    if ((dated.row.feeFrom ?? begins) < begins)
+      found.push(rowsConflict(dated, undated, 'The fee dated before the start counts'));
   return {
     id: placement ?? at,
-    fees: rows.map(({ weekly, feeFrom }, index) => ({
-      from: index === 0 || feeFrom === undefined ? earliest(begins, feeFrom) : feeFrom,
+    fees: rows.map(({ weekly }, index) => ({
+      from: days[index] ?? begins,
       weeklyFee: poundsPer('week', weekly),
     })),
     starts: begins,
     ends: ends ?? null,
-    shares: rows.map((row, index) =>
-      weightsOf(row, index === 0 ? earliest(begins, row.feeFrom) : (row.feeFrom ?? begins)),
-    ),
+    shares: rows.map((row, index) => weightsOf(row, days[index] ?? begins)),
     row: latest.row,
     causes: rows.map(({ cause }) => cause ?? null),
     at,
@@ -185,6 +189,15 @@ function placedFrom(stay: readonly Numbered[], year: Span, found: PriceFinding[]
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day each fee holds from: one without a day from the start, or from before the first that has one. */
+function daysOfFees(rows: readonly PlacedRow[], begins: IsoDate): readonly IsoDate[] {
+  const [first, second] = rows.map(({ feeFrom }) => feeFrom);
+  const beforeSecond = second !== undefined && second <= begins ? daysAfter(second, -1) : begins;
+  return rows.map(({ feeFrom }, index) =>
+    index === 0 ? earliest(beforeSecond, first) : (feeFrom ?? begins),
+  );
+}
 
 const earliest = (begins: IsoDate, feeFrom: IsoDate | undefined): IsoDate =>
   feeFrom === undefined || begins < feeFrom ? begins : feeFrom;
@@ -240,54 +253,5 @@ function overlapsAmong(stays: readonly Placed[], year: Span): readonly PriceFind
         advice: `Both are counted, ${String(Math.max(0, daysBetween(next.starts, until)))} nights twice: end the first before the second starts.`,
       }),
     ];
-  });
-}
-
-function startNotStated(at: string, begins: IsoDate): PriceFinding {
-  return priceFinding(
-    'start-not-stated',
-    {
-      at,
-      expected: 'the day the placement started',
-      received: 'none',
-      advice: `Counted from ${begins}: add the start.`,
-    },
-    'note',
-  );
-}
-
-function feeBeforeNotStated(
-  at: string,
-  nights: number,
-  { from, row }: { readonly from: IsoDate; readonly row: PlacedRow },
-): PriceFinding {
-  return priceFinding(
-    'fee-before-not-stated',
-    {
-      at,
-      expected: `the fee before ${from}`,
-      received: `none for ${String(nights)} nights`,
-      advice: `They are counted at ${poundsInWords(row.weekly)} a week: add a row with the fee before.`,
-    },
-    'warning',
-  );
-}
-
-const mostOfAKind = 10;
-
-/** The first of each kind, and how many more there are. */
-function fewOfEach(found: readonly PriceFinding[]): readonly PriceFinding[] {
-  const counts = new Map<PriceFindingCode, number>();
-  const kept = found.filter(({ code }) => {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    return count <= mostOfAKind;
-  });
-  return kept.map((finding, index) => {
-    const more = (counts.get(finding.code) ?? 0) - mostOfAKind;
-    const isLast = kept.findLastIndex(({ code }) => code === finding.code) === index;
-    return more > 0 && isLast
-      ? { ...finding, advice: `${finding.advice} The same holds for ${String(more)} more.` }
-      : finding;
   });
 }

@@ -9,12 +9,14 @@
 import { daysAfter, type IsoDate } from '../calendar/isoDate';
 import type { Span } from '../calendar/datedNights';
 import { monthsOf } from '../calendar/months';
+import { rememberedByText } from '../evidence/foundByKey';
 import type { PriceFinding } from '../evidence/priceFinding';
-import { exact, type Exact } from '../money/exact';
+import { exact, zero, type Exact } from '../money/exact';
 import { feeOn, opportunitiesIn, type Opportunity } from './opportunities';
 import { isOffFramework, notStated, sameWords, type Placed, type PlacedRow } from './placed';
 import { placementsFromRows } from './placementsFromRows';
-import { placementYears, type Parted, type PlacementYear } from './placementYear';
+import type { Parted, PlacementYear } from './partsOfYear';
+import { placementYears } from './placementYear';
 
 export interface PortfolioTerms extends Span {
   readonly toDate: IsoDate;
@@ -102,7 +104,12 @@ export function portfolioOf(rows: readonly PlacedRow[], terms: PortfolioTerms): 
   };
 }
 
-export const inPounds = (pennies: bigint): Exact => exact(pennies.toString()).dividedBy(100);
+/** The point is put before the last two digits: nothing is divided. */
+export function inPounds(pennies: bigint): Exact {
+  if (pennies < 0n) return inPounds(-pennies).negated();
+  const digits = pennies.toString().padStart(3, '0');
+  return exact(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+}
 
 /** Placements of the day that are off framework, with the reasons that are given. */
 export function offFramework(years: readonly PlacedYear[]): {
@@ -121,23 +128,37 @@ function groupsBy(
   years: readonly PlacedYear[],
   nameOf: (year: PlacedYear) => string | undefined,
 ): readonly GroupSums[] {
-  const groups = new Map<string, GroupSums>();
+  const groups = new Map<string, GroupBeingSummed>();
+  const groupOfName = new Map<string, GroupBeingSummed>();
   for (const each of years) {
     const name = nameOf(each) ?? notStated;
-    const key = sameWords(name);
-    const before = groups.get(key) ?? { name, placements: 0, nights: 0, weeklyNow: exact(0), ...noSums };
-    groups.set(key, {
-      // The same name whatever the order of the rows.
-      name: name < before.name ? name : before.name,
-      placements: before.placements + 1,
-      nights: before.nights + each.year.nights,
-      weeklyNow: before.weeklyNow.plus(each.weeklyNow),
-      ...plusSums(before, each.year),
-    });
+    let group = groupOfName.get(name);
+    if (group === undefined) groupOfName.set(name, (group = groupOf(name, groups)));
+    const { nights, pennies, toDate, toCome, committed } = each.year;
+    group.placements += 1;
+    group.nights += nights;
+    if (!each.weeklyNow.isZero()) group.weeklyNow = group.weeklyNow.plus(each.weeklyNow);
+    group.pennies += pennies;
+    group.toDate += toDate;
+    group.toCome += toCome;
+    group.committed += committed;
   }
   return [...groups.values()].sort((a, b) =>
     a.pennies === b.pennies ? (a.name < b.name ? -1 : 1) : a.pennies > b.pennies ? -1 : 1,
   );
+}
+
+type GroupBeingSummed = { -readonly [Figure in keyof GroupSums]: GroupSums[Figure] };
+
+/** The same name whatever the order of the rows: of several spellings the first in the alphabet. */
+function groupOf(name: string, groups: Map<string, GroupBeingSummed>): GroupBeingSummed {
+  const key = sameWords(name);
+  const known = groups.get(key);
+  if (known !== undefined && known.name <= name) return known;
+  const group = known ?? { name, placements: 0, nights: 0, weeklyNow: zero, ...noSums };
+  group.name = name;
+  groups.set(key, group);
+  return group;
 }
 
 const noSums: Sums = { pennies: 0n, toDate: 0n, toCome: 0n, committed: 0n };
@@ -152,9 +173,10 @@ const plusSums = (a: Sums, b: Sums): Sums => ({
 /** In the order of names, so that it does not hang on the order of the rows; budgets without a placement too. */
 function fundersOf(years: readonly PlacedYear[], { budgets }: PortfolioTerms): readonly FunderSums[] {
   const sums = new Map<string, { readonly funder: string; readonly sums: Sums }>();
+  const keyOf = rememberedByText(sameWords);
   for (const { year } of years)
     for (const part of year.byFunder) {
-      const key = sameWords(part.payer);
+      const key = keyOf(part.payer);
       const before = sums.get(key)?.sums ?? noSums;
       sums.set(key, { funder: part.payer, sums: plusSums(before, part) });
     }
@@ -169,9 +191,9 @@ function fundersOf(years: readonly PlacedYear[], { budgets }: PortfolioTerms): r
 
 function weeklyOn(placed: Placed, day: IsoDate): Exact {
   const isHere = placed.starts <= day && (placed.ends === null || placed.ends > day);
-  return isHere ? feeOn(placed, day) : exact(0);
+  return isHere ? feeOn(placed, day) : zero;
 }
 
 function sumOfWeekly(years: readonly PlacedYear[]): Exact {
-  return years.reduce((sum, { weeklyNow }) => sum.plus(weeklyNow), exact(0));
+  return years.reduce((sum, { weeklyNow }) => sum.plus(weeklyNow), zero);
 }

@@ -17,7 +17,8 @@ import { monthsOf } from '../calendar/months';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { periodWrong } from '../fee/feeYear';
 import { exact, type Exact } from '../money/exact';
-import { placementYears, type PlacementYear, type WeighedPlacement } from './placementYear';
+import type { PlacementYear } from './partsOfYear';
+import { placementYears, type WeighedPlacement } from './placementYear';
 import { sharesWrong, type DatedShares } from '../jointFunding/shares';
 import { placementsWrong } from './staysOverlap';
 

@@ -5,7 +5,8 @@
  * Worked example: a row "Child's name" | "Kwabena Osei" has a name in its second cell; "Sarah Jones" | "Registered manager" has none.
  */
 import type { Finding } from '../evidence/finding';
-import type { PersonalDetailKind } from '../evidence/personalDetail';
+import { rememberedByText } from '../evidence/foundByKey';
+import type { PersonalDetail, PersonalDetailKind } from '../evidence/personalDetail';
 import { personalDetailsIn, standIns, withoutPersonalDetails } from '../evidence/personalDetails';
 import { personalFinding } from '../evidence/personalFindings';
 import { isNameValue } from '../evidence/personalNames';
@@ -21,6 +22,7 @@ export interface PersonalCheck {
 type Cells = readonly (readonly (ReceivedCell | null)[])[];
 
 const mostFindings = 50;
+const mostRemembered = 20_000;
 
 export function lookOverTable(workbook: ReceivedWorkbook): PersonalCheck {
   const checked = workbook.sheets.map(lookOverSheet);
@@ -35,30 +37,42 @@ function lookOverSheet(sheet: ReceivedSheet): {
   const labelled = labelledCells(sheet.rows);
   const findings: Finding[] = [];
   const rows = sheet.rows.map((row, rowIndex) => {
-    const isOfStaff = row.some((cell) => cell?.kind === 'text' && atWorkAlone.test(cell.text.trim()));
+    const isOfStaff = row.some((cell) => cell?.kind === 'text' && saysWork(cell.text));
     return row.map((cell, column) => {
-      const at = placeOf(sheet, rowIndex, column);
-      const kind = labelled.get(`${String(rowIndex)},${String(column)}`);
+      const kind = labelled.size === 0 ? undefined : labelled.get(`${String(rowIndex)},${String(column)}`);
       if (kind !== undefined) {
-        findings.push(personalFinding(kind, at));
+        findings.push(personalFinding(kind, placeOf(sheet, rowIndex, column)));
         return { kind: 'text' as const, text: standIns[kind] };
       }
       if (cell?.kind !== 'text') return cell;
-      const details = personalDetailsIn(cell.text, 'cell').filter(
+      const found = detailsInCell(cell.text);
+      if (found.length === 0) return cell;
+      const details = found.filter(
         (each) => !(isOfStaff && each.kind === 'name' && isWholeCell(cell.text, each)),
       );
       if (details.length === 0) return cell;
       for (const each of new Set(details.map((detail) => detail.kind)))
-        findings.push(personalFinding(each, at));
+        findings.push(personalFinding(each, placeOf(sheet, rowIndex, column)));
       return { kind: 'text' as const, text: withoutPersonalDetails(cell.text, 'cell') };
     });
   });
   return { findings, sheet: { ...sheet, rows } };
 }
 
+/** The cells of a long list say the same again and again, but for its references. */
+const rememberedDetails = rememberedByText((text) => personalDetailsIn(text, 'cell'), mostRemembered);
+
+const detailsInCell = (text: string): readonly PersonalDetail[] =>
+  shortReference.test(text) ? [] : rememberedDetails(text);
+
+/** "P-1042", "2026-04-01": one letter is no name, and nine digits are neither a pupil’s number nor one of the NHS. */
+const shortReference = /^[/. -]*(?:[A-Za-z][/. -]*)?(?:\d[/. -]*){1,9}$/;
+
 /** In a list of staff the other cells say what somebody does. */
 const atWorkAlone =
   /^(?:registered |deputy |assistant |home |team |senior |residential |responsible |night |waking night |support |care |clinical |finance |area |regional |lead )*(?:manager|director|individual|worker|leader|officer|owner|accountant|therapist|psychologist|nurse|tutor|teacher|cook|chef|cleaner|administrator|rm|ri)$/i;
+
+const saysWork = rememberedByText((text) => atWorkAlone.test(text.trim()), mostRemembered);
 
 const isWholeCell = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   from === 0 && to >= text.trimEnd().length;
@@ -102,13 +116,15 @@ const labels: readonly Label[] = [
 
 const longestLabel = 60;
 
+const labelIn = rememberedByText((text) => labels.find(({ says }) => says.test(text.trim())), mostRemembered);
+
 /** Cells that a label beside or above says are a detail: the first filled cell to its right, else those below in its column. */
 function labelledCells(rows: Cells): ReadonlyMap<string, PersonalDetailKind> {
   const found = new Map<string, PersonalDetailKind>();
   rows.forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       if (cell?.kind !== 'text' || cell.text.length > longestLabel) return;
-      const label = labels.find(({ says }) => says.test(cell.text.trim()));
+      const label = labelIn(cell.text);
       if (label === undefined) return;
       for (const place of valuesOf(rows, rowIndex, column, label, found)) found.set(place, label.kind);
     });

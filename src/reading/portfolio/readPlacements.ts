@@ -6,18 +6,13 @@
  * two rows, each with the place it stands at.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
-import type { Exact } from '../../domain/money/exact';
-import {
-  placedDays,
-  placedFigures,
-  placedPounds,
-  placedWords,
-  type PlacedRow,
-} from '../../domain/portfolio/placed';
+import { exactFromText, type Exact } from '../../domain/money/exact';
+import type { PlacedDay, PlacedRow, PlacedWord } from '../../domain/portfolio/placed';
 import { writtenDay } from '../../domain/submission/parsing/parseDate';
 import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
-import { amountInCell, poundsRead } from '../amountText';
+import { amountReadOnce, poundsRead } from '../amountText';
 import {
   columnsIn,
   firstHeadingRow,
@@ -25,7 +20,7 @@ import {
   plainHeading,
   type Columns,
 } from '../benchmarks/headedColumns';
-import { textOf } from '../sheetCells';
+import { isFilled, onOneLine, textOf } from '../sheetCells';
 import { personalColumn, placementColumns, type PlacementField } from './placementColumns';
 
 export interface PlacementsRead {
@@ -101,9 +96,9 @@ function readTable(
     `${sheet.name === '' ? '' : `${sheet.name}, `}row ${String(row + 1)}`;
   for (let index = headingRow + 1; index < sheet.rows.length; index += 1) {
     const cells = sheet.rows[index] ?? [];
-    const filled = cells.reduce((count, cell) => count + (textOf(cell) === '' ? 0 : 1), 0);
+    const filled = cells.reduce((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
     if (filled === 0 || isTotal(cells, filled)) continue;
-    const weekly = poundsRead(amountInCell(cells[columns.weekly ?? -1]));
+    const weekly = poundsIn(cells[columns.weekly ?? -1]);
     if (weekly?.greaterThan(0) === true && weekly.lessThan(mostAWeek))
       rows.push(rowOf(cells, columns, weekly, place(index)));
     else if (filled > 1) findings.push(feeNotRead(place(index), textOf(cells[columns.weekly ?? -1])));
@@ -113,46 +108,93 @@ function readTable(
 
 const mostAWeek = 1_000_000;
 
+const saysTotal = rememberedByText((text) =>
+  /^(((grand |sub-? ?)?totals?|average|mean|median|count|minimum|maximum)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i.test(
+    onOneLine(text),
+  ),
+);
+
 /** "Total" in a row that is not named after a company, or a row with little but a figure. */
 function isTotal(cells: Cells, filled: number): boolean {
-  const isNamedTotal = cells.some((cell) =>
-    /^(((grand |sub-? ?)?totals?|average|mean|median|count|minimum|maximum)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i.test(
-      textOf(cell),
-    ),
-  );
+  const isNamedTotal = cells.some((cell) => cell?.kind === 'text' && saysTotal(cell.text));
   return (
     isNamedTotal ||
     (filled <= 2 && cells.every((cell) => cell === null || cell.kind === 'number' || textOf(cell) === ''))
   );
 }
 
+/** Every field in one order whatever a row states: rows of one shape take a fraction of the memory. */
 function rowOf(cells: Cells, columns: Columns<PlacementField>, weekly: Exact, at: string): PlacedRow {
-  const cellOf = (field: string): ReceivedCell | null =>
-    cells[columns[field as PlacementField] ?? -1] ?? null;
-  const row: Record<string, string | IsoDate | Exact> = { weekly, at };
-  for (const field of placedWords) {
-    const text = textOf(cellOf(field));
-    if (text !== '' && !saysNothing.test(text)) row[field] = text.slice(0, 200);
-  }
-  for (const field of placedDays) {
-    const day = dayIn(cellOf(field)) ?? (field === 'ends' ? dayIn(cellOf('plannedEnd')) : null);
-    if (day !== null) row[field] = day;
-  }
-  for (const field of [...placedPounds, ...placedFigures]) {
-    if (field === 'weekly') continue;
-    const amount = poundsRead(amountInCell(cellOf(field)));
-    if (amount !== null) row[field] = amount;
-  }
-  return row as unknown as PlacedRow;
+  const cellOf = (field: PlacementField): ReceivedCell | null => cells[columns[field] ?? -1] ?? null;
+  const text = (field: PlacedWord): string | undefined => wordsIn(cellOf(field));
+  const day = (field: PlacedDay): IsoDate | undefined => dayIn(cellOf(field)) ?? undefined;
+  const amount = (field: PlacementField): Exact | undefined => poundsIn(cellOf(field)) ?? undefined;
+  return {
+    weekly,
+    at,
+    // Each is another: nothing would be remembered of them.
+    placement: wordsOf(textOf(cellOf('placement'))),
+    council: text('council'),
+    provider: text('provider'),
+    home: text('home'),
+    region: text('region'),
+    provision: text('provision'),
+    sourcing: text('sourcing'),
+    offFrameworkReason: text('offFrameworkReason'),
+    band: text('band'),
+    judgement: text('judgement'),
+    cause: text('cause'),
+    starts: day('starts'),
+    ends: day('ends') ?? dayIn(cellOf('plannedEnd')) ?? undefined,
+    feeFrom: day('feeFrom'),
+    agreed: day('agreed'),
+    inspected: day('inspected'),
+    reviewed: day('reviewed'),
+    stepDownFrom: day('stepDownFrom'),
+    socialCare: amount('socialCare'),
+    education: amount('education'),
+    health: amount('health'),
+    justice: amount('justice'),
+    core: amount('core'),
+    additional: amount('additional'),
+    stepDownTo: amount('stepDownTo'),
+    shouldCost: amount('shouldCost'),
+    median: amount('median'),
+    comparators: amount('comparators'),
+    needsScore: amount('needsScore'),
+    miles: amount('miles'),
+  };
 }
 
 const saysNothing = /^(n\/?a|none|not applicable|-+|–|unknown|not known|tbc)$/i;
 
+function wordsIn(cell: ReceivedCell | null): string | undefined {
+  return cell?.kind === 'text' ? wordsOfText(cell.text) : wordsOfText(textOf(cell));
+}
+
+function wordsOf(text: string): string | undefined {
+  const words = onOneLine(text);
+  return words === '' || saysNothing.test(words) ? undefined : words.slice(0, 200);
+}
+
+/** One text for all the rows that say it. */
+const wordsOfText = rememberedByText(wordsOf);
+
 function dayIn(cell: ReceivedCell | null): IsoDate | null {
   if (cell === null) return null;
   if (cell.kind === 'date') return cell.day;
-  return cell.kind === 'text' ? writtenDay(cell.text.trim()) : null;
+  return cell.kind === 'text' ? dayOfText(cell.text) : null;
 }
+
+const dayOfText = rememberedByText((text) => writtenDay(text.trim()));
+
+function poundsIn(cell: ReceivedCell | null | undefined): Exact | null {
+  return cell?.kind === 'number' && cell.numberFormat === undefined
+    ? plainFigure(cell.decimal)
+    : poundsRead(amountReadOnce(cell));
+}
+
+const plainFigure = rememberedByText(exactFromText);
 
 function feeNotRead(at: string, shown: string): PriceFinding {
   return priceFinding('fee-not-a-number', {

@@ -18,8 +18,8 @@ export function typedDay(name: CellName, day: IsoDate | null, help: string): Des
   };
 }
 
-export function typedPounds(id: CellId, pounds: Exact | null, help: string): DescribedCell {
-  return typedFigure(id, pounds, 'inputMoney', amountInput('10000000', help));
+export function typedPounds(name: CellName, pounds: Exact | null, help: string): DescribedCell {
+  return typedFigure(name, pounds, 'inputMoney', amountInput('10000000', help));
 }
 
 /** Shown and typed as a percentage, held as a fraction as a spreadsheet does. */

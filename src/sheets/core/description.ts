@@ -50,6 +50,11 @@ export interface DescribedRow {
   readonly height?: number;
   /** The line it is about, in a table whose rows hold the same figures in the same columns. */
   readonly about?: LineOfTable;
+  /**
+   * What its formulas come to, column by column, where the domain has worked that out already; a formula without is worked out.
+   * Of a hundred thousand rows nothing is worked out twice, and a test holds what stands here against the formulas.
+   */
+  readonly comesTo?: readonly (Exact | undefined)[];
 }
 
 /** A conditional format over described cells. */

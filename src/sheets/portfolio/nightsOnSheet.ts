@@ -1,6 +1,5 @@
 /** Nights of the year as a sheet counts them: from a start to an end, within the year, before a day, and what they cost. */
 import {
-  cell,
   difference,
   equals,
   largest,
@@ -11,14 +10,13 @@ import {
   smallest,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { term } from './subject';
 
 /** The first night not counted: the end that is typed, or the year's. */
-export const endOr = (end: CellId): Expression =>
-  when(equals(cell(end), text('')), term('until'), smallest(cell(end), term('until')));
+export const endOr = (end: Expression): Expression =>
+  when(equals(end, text('')), term('until'), smallest(end, term('until')));
 
 export const nightsBetween = (from: Expression, until: Expression): Expression =>
   largest(number(0), difference(until, from));

@@ -1,7 +1,7 @@
 /** What the workbook of a portfolio speaks of, and the names of the cells its pages share. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Portfolio } from '../../domain/portfolio/portfolio';
-import { cell, cellNames, type CellId, type Expression } from '../core/expression';
+import { cell, cellNames, type CellId, type CellList, type Expression } from '../core/expression';
 
 export interface PortfolioSubject {
   readonly portfolio: Portfolio;
@@ -15,10 +15,13 @@ export const termCell = (term: 'from' | 'until' | 'toDate' | 'notice' | 'committ
   `portfolio.${term}`;
 export const term = (name: Parameters<typeof termCell>[0]): Expression => cell(termCell(name));
 
+/** The table whose rows are the placements. */
+export const placements = 'placed';
 /** A figure of a placement, by its number in the list. */
-export const placedCell = cellNames('placed');
+export const placedCell = cellNames(placements);
 /** A figure of one fee of a placement that has several. */
 export const feeCell = cellNames('placedFee');
 
-export const columnOf = (count: number, figure: string): readonly CellId[] =>
-  Array.from({ length: count }, (_, index) => placedCell(String(index), figure));
+/** A figure of all placements. */
+export const columnOf = (count: number, figure: string): CellList =>
+  count === 0 ? [] : { table: placements, figure };

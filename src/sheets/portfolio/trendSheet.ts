@@ -126,7 +126,7 @@ function feeRow({ placed }: PlacedYear, id: string, fee: number): DescribedRow {
   const at = (part: string) => feeCell(`${id}.${String(fee)}`, part);
   const beside = (other: number, part: string): Expression => cell(feeCell(`${id}.${String(other)}`, part));
   const stated = placed.fees[fee];
-  const ends = endOr(placedCell(id, 'ends'));
+  const ends = endOr(cell(placedCell(id, 'ends')));
   const until = fee + 1 < placed.fees.length ? smallest(beside(fee + 1, 'starts'), ends) : ends;
   const before = (day: 'toDate' | 'committedUntil') =>
     costOf(nightsBetween(cell(at('starts')), smallest(until, term(day))), cell(at('weekly')));

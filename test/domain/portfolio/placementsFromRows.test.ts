@@ -37,6 +37,30 @@ test('rows of one start and different days of the fee are the fees of one stay',
   expect(codes).toEqual([]);
 });
 
+test('a fee without a day and one dated before the start: the dated one holds from the start, and it is told', () => {
+  const undated = row('5000', { starts: knownDay('2026-09-02') });
+  const dated = row('5200', { starts: knownDay('2026-09-02'), feeFrom: knownDay('2026-07-01') });
+  for (const rows of [
+    [undated, dated],
+    [dated, undated],
+  ]) {
+    const { fees, codes, findings, placements } = made(...rows);
+    expect(fees).toEqual([['2026-06-30 5000', '2026-07-01 5200']]);
+    expect(placements[0]?.starts).toBe('2026-09-02');
+    expect(codes).toEqual(['rows-conflict']);
+    expect(findings[0]?.advice).toContain('The fee dated before the start counts.');
+  }
+});
+
+test('without a start, a fee without a day counts from the year’s first night until the next one', () => {
+  const { fees, codes } = made(
+    row('5000', { starts: undefined }),
+    row('5200', { starts: undefined, feeFrom: knownDay('2026-07-01') }),
+  );
+  expect(fees).toEqual([['2026-04-01 5000', '2026-07-01 5200']]);
+  expect(codes).toEqual(['start-not-stated']);
+});
+
 test('two fees from one day: the dearer counts in either order, and the other is told', () => {
   for (const rows of [
     [row('5000'), row('5200')],

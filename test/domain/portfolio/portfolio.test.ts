@@ -1,15 +1,19 @@
 /** A year of many placements: worked by hand, then held against a slow and obvious count night by night. */
 import * as fc from 'fast-check';
-import { daysAfter, daysBetween, knownDay, type IsoDate } from '../../../src/domain/calendar/isoDate';
+import { daysAfter, daysBetween, knownDay } from '../../../src/domain/calendar/isoDate';
 import { exact, exactText, sumOf, zero, type Exact } from '../../../src/domain/money/exact';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import type { PlacedRow } from '../../../src/domain/portfolio/placed';
+import { placementYears, type WeighedPlacement } from '../../../src/domain/portfolio/placementYear';
 import {
   groupings,
   inPounds,
   portfolioOf,
   type PortfolioTerms,
 } from '../../../src/domain/portfolio/portfolio';
+import { monthsOf } from '../../../src/domain/calendar/months';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { aDay, pennies, someRows } from '../../support/somePlacements';
 
 const terms: PortfolioTerms = {
   from: knownDay('2026-04-01'),
@@ -85,32 +89,6 @@ test('shares that change with the fee are weighed by what they are shares of', (
   ]);
 });
 
-const words = (...from: readonly string[]) => fc.option(fc.constantFrom(...from), { nil: undefined });
-const aDay = (first: string, nights: number): fc.Arbitrary<IsoDate> =>
-  fc.integer({ min: 0, max: nights }).map((after) => daysAfter(knownDay(first), after));
-const pennies = fc.integer({ min: 100, max: 2_000_000 }).map((each) => exact(each).dividedBy(100));
-
-const aRow: fc.Arbitrary<PlacedRow> = fc
-  .record({
-    weekly: pennies,
-    placement: words('P-1', 'P-2', 'P-3', 'p-3', 'P-4', 'P-5', 'P-6'),
-    provider: words('Alder', 'ALDER', 'Beech', '*', '>5', 'constructor'),
-    home: words('Hollin Bank', 'Rowan'),
-    band: words('1', '2'),
-    sourcing: words('Spot', 'Framework'),
-    council: words('North'),
-    starts: fc.option(aDay('2025-06-01', 640), { nil: undefined }),
-    stay: fc.option(fc.integer({ min: 0, max: 500 }), { nil: undefined }),
-    feeFrom: fc.option(aDay('2025-12-01', 400), { nil: undefined }),
-    health: fc.option(pennies, { nil: undefined }),
-    socialCare: fc.option(pennies, { nil: undefined }),
-  })
-  .map(({ stay, ...row }) => ({
-    ...row,
-    ends: stay === undefined || row.starts === undefined ? undefined : daysAfter(row.starts, stay),
-  }));
-const someRows = fc.array(aRow, { maxLength: 14 });
-
 test('the year is that of counting every night of every placement', () => {
   fc.assert(
     fc.property(someRows, (rows) => {
@@ -174,4 +152,50 @@ test('to come is nothing once the year is over, and to date nothing before it', 
   const before = portfolioOf(rows, { ...terms, toDate: knownDay('2026-01-01') }).total;
   expect([before.toDate, before.committed]).toEqual([0n, 0n]);
   expect(daysBetween(terms.from, terms.until)).toBe(365);
+});
+
+const aPlacement = fc.record({
+  weekly: fc.oneof(
+    pennies,
+    fc.constantFrom(exact('0.000001'), exact('99999999.99'), exact('123456789012.34')),
+  ),
+  starts: aDay('2025-06-01', 640),
+  stay: fc.option(fc.integer({ min: 0, max: 500 }), { nil: null }),
+  weights: fc.array(fc.oneof(pennies, fc.constant(zero), fc.constant(exact('0.33333'))), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  again: fc.integer({ min: 1, max: 600 }),
+});
+
+test('a fee and its funders said again from a later day change nothing, though counted in another way', () => {
+  const yearOf = placementYears({
+    ...terms,
+    months: monthsOf(terms),
+    committedUntil: daysAfter(terms.toDate, terms.noticeNights),
+  });
+  fc.assert(
+    fc.property(aPlacement, ({ weekly, starts, stay, weights, again }) => {
+      fc.pre(weights.some((weight) => !weight.isZero()));
+      const shares = weights.map((weight, index) => ({ payer: `Payer ${String(index)}`, weight }));
+      const from = (day: typeof starts) => ({
+        fees: [{ from: day, weeklyFee: poundsPer('week', weekly) }],
+        shares: [{ from: day, weights: shares }],
+      });
+      const [once, later] = [from(starts), from(daysAfter(starts, again))];
+      const placement: WeighedPlacement = {
+        id: 'P-1',
+        starts,
+        ends: stay === null ? null : daysAfter(starts, stay),
+        ...once,
+      };
+      const said = {
+        ...placement,
+        fees: [...once.fees, ...later.fees],
+        shares: [...once.shares, ...later.shares],
+      };
+      expect(yearOf(placement)).toEqual(yearOf(said));
+    }),
+    { numRuns: 200 },
+  );
 });
