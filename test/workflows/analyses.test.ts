@@ -1,7 +1,12 @@
 /** What holds for every analysis of the list: one name, an example that answers, terms that come back from a pane as from JSON. */
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { format } from 'numfmt';
+import { cellLooks } from '../../src/sheets/core/styles';
 import { analyses, fileAnalyses } from '../../src/workflows/analyses';
 import { emptyForm, givenFrom, isEmptyForm, typedFrom } from '../../src/workflows/typed/typedForm';
+
+/** Lists of many placements: as long as the list is. */
+const listsThatGoOn = ['portfolio', 'feeRound', 'demand'];
 
 const reference = { asAt: knownDay('2026-11-28') };
 
@@ -62,5 +67,21 @@ describe.each(analyses.map((each) => [each.title, each] as const))('%s', (_, eac
         if (looks === 'money' || looks === 'figure' || looks === 'count') expect(unit).not.toBe('');
       }
     }
+  });
+
+  test('its first page prints whole on one sheet of paper, and no figure is wider than its column', () => {
+    const { sheets } = each.run(each.example, reference).answered!.workbook();
+    if (!listsThatGoOn.includes(each.id)) expect(sheets[0]!.print.breaksBefore).toEqual([]);
+    const tooWide = sheets.flatMap(({ name, rows, columnWidths }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell, column) => {
+          if (typeof cell?.value !== 'number') return [];
+          const { numberFormat, font, indent } = cellLooks[cell.style];
+          const digits = format(numberFormat, cell.value).length * (font.size / 11) * (font.bold ? 1.05 : 1);
+          return digits + indent > columnWidths[column]! ? [`${name}: ${String(cell.value)}`] : [];
+        }),
+      ),
+    );
+    expect(tooWide).toEqual([]);
   });
 });

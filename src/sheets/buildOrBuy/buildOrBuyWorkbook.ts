@@ -60,12 +60,12 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
             computed(
               of('payBack'),
               when(atLeast(number(0), at('saved')), text('never'), quotient(at('capital'), at('saved'))),
-              'headline',
+              'headlineFigure',
             ),
           ),
           row(
             words('It pays from an occupancy of', 'headlineLabel'),
-            computed(null, at('paysFrom'), 'percentTotal'),
+            computed(null, at('paysFrom'), 'headlinePercent'),
           ),
           gap,
           ...termRows(subject),

@@ -142,6 +142,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   label: wrapped,
   labelStrong: bold(wrapped),
   text: wrapped,
+  /** A sentence that runs on over the empty cells beside it. */
+  line: plain,
   note: withFont(wrapped, { size: 10, colour: colours.quietInk }),
   noteRight: {
     ...withFont(wrapped, { size: 10, colour: colours.quietInk }),
@@ -185,6 +187,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     vertical: 'center',
   },
   headline,
+  headlineFigure: { ...headline, numberFormat: formats.twoPlaces },
+  headlinePercent: { ...headline, numberFormat: formats.percent },
   headlineLabel: { ...headline, horizontal: 'left', indent: 0, wrap: true, numberFormat: formats.general },
 };
 

@@ -36,9 +36,9 @@ export interface DemandSubject {
 }
 
 const columns: readonly SheetColumn[] = [
-  { header: '', width: 34 },
-  { header: 'Starts', width: 10, figures: true },
-  { header: 'Ends', width: 10, figures: true },
+  { header: '', width: 30 },
+  { header: 'Starts', width: 13, figures: true },
+  { header: 'Ends', width: 13, figures: true },
   { header: 'Still there', width: 10, figures: true },
   { header: 'Nights', width: 12, figures: true },
   { header: 'Arrivals a week', width: 12, figures: true },

@@ -40,7 +40,7 @@ export function describeExtraHours(subject: ExtraHoursSubject): WorkbookDescript
     subject: 'What extra hours for one child cost beyond the people who are paid already.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [page(subject, title)],
+    pages: [page(subject, title), figuresPage(subject)],
     checks: checks(subject),
     rules: [
       {
@@ -82,9 +82,25 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
       ...hourRows(subject, columns.length),
       gap,
       ...priceRows(),
-      gap,
-      ...ruleRows(subject, columns.length),
     ],
+    orientation: 'portrait',
+  });
+}
+
+/** What an hour costs rests on these; another day has others. */
+function figuresPage(subject: ExtraHoursSubject): SheetDescription {
+  return framed({
+    name: 'Extra hours figures',
+    role: 'inputs',
+    title: 'What the cost of an hour rests on',
+    purpose: 'Figures in force on the first night, each with where it comes from.',
+    columns: [
+      { header: '', width: 42 },
+      { header: '', width: 16 },
+      { header: '', width: 60 },
+    ],
+    oneHeader: false,
+    body: ruleRows(subject, 3),
     orientation: 'portrait',
   });
 }

@@ -23,7 +23,6 @@ const perCent = (label: string, name: string, figure: InForce): DescribedRow =>
   row(
     words(label, 'label'),
     typedPercent(of(name), { percent: figure.value }, 'As in force on the first night.'),
-    null,
     words(provenanceText(figure.provenance), 'note'),
   );
 
@@ -31,6 +30,5 @@ const pounds = (label: string, name: string, figure: InForce): DescribedRow =>
   row(
     words(label, 'label'),
     typedPounds(of(name), figure.value, 'As in force on the first night.'),
-    null,
     words(provenanceText(figure.provenance), 'note'),
   );

@@ -78,8 +78,8 @@ function linesPage(
     title,
     purpose: 'Each line by its shares. Change a pale cell and everything follows.',
     columns: [
-      { header: '', width: 30 },
-      { header: '', width: 12 },
+      { header: '', width: 28 },
+      { header: '', width: 15 },
       { header: '', width: 12 },
       { header: '', width: 9 },
       ...funders.map(() => ({ header: '', width: 10 })),

@@ -67,7 +67,7 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
         title: subject.title,
         purpose:
           'A block carried by one council for its partners. Change a pale cell and everything follows.',
-        columns: [{ header: '', width: 44 }, ...Array.from({ length: 7 }, () => ({ header: '', width: 15 }))],
+        columns: [32, 16, 13, 13, 13, 13, 13, 13].map((each) => ({ header: '', width: each })),
         oneHeader: false,
         body: [
           answerRow('The host pays, £ a week', at('hostPays')),
@@ -77,11 +77,22 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
           gap,
           ...councilRows(hosted),
           gap,
-          ...erlangRows(hosted),
-          gap,
           ...surplusRows(hosted),
         ],
-        orientation: 'landscape',
+        orientation: 'portrait',
+      }),
+      framed({
+        name: 'Host workings',
+        role: 'results',
+        title: 'How many children find no place',
+        purpose: 'Place by place, for children who arrive at random.',
+        columns: [
+          { header: '', width: 44 },
+          { header: '', width: 15 },
+        ],
+        oneHeader: false,
+        body: erlangRows(hosted),
+        orientation: 'portrait',
       }),
     ],
     checks: [

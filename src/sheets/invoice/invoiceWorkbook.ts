@@ -117,6 +117,7 @@ function letterRows({ invoice, queries }: InvoiceSubject): readonly DescribedRow
     row(
       words(
         `Thank you for your invoice${invoice === null ? '' : ` ${invoice}`}. We have checked it by the night.`,
+        'line',
       ),
     ),
     sentence('It is for a stay that began on', cell(stayCell('arrival')), 'date'),
@@ -128,7 +129,7 @@ function letterRows({ invoice, queries }: InvoiceSubject): readonly DescribedRow
     sentence('You asked for £', cell(invoicedCell)),
     sentence('Where that is too much, please credit £', cell(tooCell('much'))),
     sentence('Where it is too little, please invoice a further £', cell(tooCell('little'))),
-    ...queries.map((query) => row(words(query))),
+    ...queries.map((query) => row(words(query, query.length > 110 ? 'text' : 'line'))),
     ...(queries.length === 0 ? [] : [row(blank())]),
   ];
 }

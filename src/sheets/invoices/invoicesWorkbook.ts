@@ -20,7 +20,6 @@ import {
   sumWhere,
   type CellId,
 } from '../core/expression';
-import { answerRow } from '../core/labelledRows';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import type { InvoicesSubject } from './subject';
@@ -90,6 +89,8 @@ function invoicesPage(
   const down = (name: InvoiceFigure) => sumOfCells(checked.map((_, index) => invoiceCell(index, name)));
   const keys = parts.map((_, index) => partCell(index, 'number'));
   const dues = parts.map((_, index) => partCell(index, 'due'));
+  const answer = (label: string, total: 'invoiced' | 'due' | 'much' | 'little'): DescribedRow =>
+    row(null, words(label, 'headlineLabel'), computed(null, cell(totalCell(total)), 'headline'));
   return framed({
     name: 'Invoices',
     role: 'inputs',
@@ -99,10 +100,10 @@ function invoicesPage(
     columns,
     oneHeader: false,
     body: [
-      answerRow('Invoiced', cell(totalCell('invoiced'))),
-      answerRow('Due', cell(totalCell('due'))),
-      answerRow('Too much', cell(totalCell('much'))),
-      answerRow('Too little', cell(totalCell('little'))),
+      answer('Invoiced', 'invoiced'),
+      answer('Due', 'due'),
+      answer('Too much', 'much'),
+      answer('Too little', 'little'),
       gap,
       headingRow('Invoice by invoice', columns.length),
       columnHeaderRow([

@@ -7,7 +7,7 @@ import { analysisWorkbook } from '../core/workbook';
 import { borneCell, owedStepCell, totalCell, yearCell } from './cellIds';
 import { fundingTable } from './fundingTable';
 import type { JointFundingSubject } from './subject';
-import { whoPaysSheet } from './whoPaysSheet';
+import { whoPaysSheet, whoPaysWorkings } from './whoPaysSheet';
 
 export function describeJointFunding(subject: JointFundingSubject): WorkbookDescription {
   const table = fundingTable(subject);
@@ -17,7 +17,7 @@ export function describeJointFunding(subject: JointFundingSubject): WorkbookDesc
     subject: 'What a year of a placement costs, what each payer bears, and what is to be recovered.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [whoPaysSheet(table)],
+    pages: [whoPaysSheet(table), whoPaysWorkings(table)],
     checks: checks(subject),
     rules: [
       {

@@ -21,19 +21,28 @@ export function whoPaysSheet(table: FundingTable): SheetDescription {
     body: [
       ...answerRows(table),
       gap,
+      ...reasonRows(table),
       ...yearRows(table),
       gap,
       ...feeRows(table),
       gap,
       ...shareRows(table),
-      ...reasonRows(table),
-      gap,
-      ...partRows(table),
-      gap,
-      ...borneRows(table),
-      gap,
-      ...owedRows(table),
     ],
+    orientation: 'landscape',
+  });
+}
+
+/** How the answer comes about: night by night, then to the penny. */
+export function whoPaysWorkings(table: FundingTable): SheetDescription {
+  return framed({
+    name: 'Who pays workings',
+    role: 'results',
+    title: 'Who pays: how it is worked out',
+    purpose:
+      'Nights at each fee and set of shares, what each payer bears to the penny, and what is recovered.',
+    columns: columnsOf(table),
+    oneHeader: false,
+    body: [...partRows(table), gap, ...borneRows(table), gap, ...owedRows(table)],
     orientation: 'landscape',
   });
 }
@@ -64,15 +73,19 @@ function answerRows({ payers, columns }: FundingTable): readonly DescribedRow[] 
 function reasonRows({ subject, columns }: FundingTable): readonly DescribedRow[] {
   const { reasons, review, what, childsView } = subject;
   const said = (label: string, text: string | null): readonly DescribedRow[] =>
-    text === null ? [] : [row(words(label, 'label'), words(text, 'text'))];
+    text === null ? [] : [row(words(label, 'label'), sentence(text))];
   if (reasons.length === 0 && review === null && what === null && childsView === null) return [];
   return [
     headingRow('What, why, and when it is looked at again', columns),
     ...said('What is paid for', what),
     ...reasons.map(({ payer, from, reason }) =>
-      row(words(`${payer}, from ${dayInWords(from)}`, 'label'), words(reason, 'text')),
+      row(words(`${payer}, from ${dayInWords(from)}`, 'label'), sentence(reason)),
     ),
     ...said('Child’s view heard on', childsView === null ? null : dayInWords(childsView)),
     ...said('Review on', review === null ? null : dayInWords(review)),
+    gap,
   ];
 }
+
+/** As long as the page is wide it runs on; longer it is broken. */
+const sentence = (text: string) => words(text, text.length > 100 ? 'text' : 'line');

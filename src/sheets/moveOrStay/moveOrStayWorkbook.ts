@@ -74,8 +74,8 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
         oneHeader: false,
         body: [
           row(
-            words('Weeks of the lower fee that pay for the move', 'headlineLabel'),
-            computed(of('payBack'), payBack(), 'headline'),
+            words('Weeks that pay for the move', 'headlineLabel'),
+            computed(of('payBack'), payBack(), 'headlineFigure'),
           ),
           gap,
           ...termRows(subject),

@@ -68,7 +68,7 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
       'What homes cost over the expected stay, their quality, and how they stand at a weight of price.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [page(subject, homes, title)],
+    pages: [page(subject, homes, title), scoresPage(homes.length)],
     checks: checks(subject, homes.length),
     rules: [
       {
@@ -120,9 +120,22 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
       ...costRows(homes, columns.length),
       gap,
       ...qualityRows(homes, subject, columns.length),
-      gap,
-      ...scoreRows(homes.length),
     ],
+    orientation: 'landscape',
+  });
+}
+
+/** How the order comes about. */
+function scoresPage(homes: number): SheetDescription {
+  return framed({
+    name: 'Options scores',
+    role: 'results',
+    title: 'How the options are scored',
+    purpose:
+      'Price score and quality at the stated weight, and the weight at which a home would overtake the first.',
+    columns,
+    oneHeader: false,
+    body: scoreRows(homes),
     orientation: 'landscape',
   });
 }

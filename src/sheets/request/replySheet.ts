@@ -24,7 +24,7 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
     ],
     oneHeader: false,
     body: [
-      row(words('Thank you for your request. What we have decided stands below for each placement.', 'text')),
+      row(words('Thank you for your request. What we have decided stands below for each placement.', 'line')),
       said('We received it on', orDash('request.received'), 'date'),
       said('New fees hold from the night of', cell(fromCell), 'date'),
       gap,
@@ -50,7 +50,7 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
       row(
         words(
           'Until the new fees begin the present ones are paid. Nights before are not priced again.',
-          'text',
+          'line',
         ),
       ),
       said('If you do not agree, tell us why within, in days,', orDash('request.appealDays'), 'count'),

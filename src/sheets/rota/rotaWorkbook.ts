@@ -57,7 +57,7 @@ type CouncilFigure = 'name' | 'places' | 'offered' | 'taken' | 'declined' | 'las
 const councilCell = (council: number, figure: CouncilFigure): CellId => of(`${String(council)}.${figure}`);
 type OfferFigure = 'day' | 'council' | 'took' | 'why';
 const offerCell = (offer: number, figure: OfferFigure): CellId => of(`offer.${String(offer)}.${figure}`);
-const width = 7;
+const width = 8;
 const spareOffers = 10;
 
 export function describeRota(subject: RotaSubject): WorkbookDescription {
@@ -76,13 +76,14 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
         purpose:
           'Whose turn it is today, and who declined and why. Type the next offer below and the order follows.',
         columns: [
-          { header: '', width: 28 },
-          { header: '', width: 22 },
+          { header: '', width: 20 },
+          { header: '', width: 18 },
           { header: '', width: 13 },
-          { header: '', width: 13 },
+          { header: '', width: 23 },
           { header: '', width: 13 },
           { header: '', width: 15 },
-          { header: '', width: 13 },
+          { header: '', width: 10 },
+          { header: '', width: 12 },
         ],
         oneHeader: false,
         body: [
@@ -159,6 +160,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
       { header: 'Declined', figures: true },
       { header: 'Last offered', figures: true },
       { header: 'Turn', figures: true },
+      { header: 'Goes by, least first', figures: true },
     ]),
     ...councils.map(({ council, placesHeld }, index) => {
       const at = (figure: CouncilFigure) => cell(councilCell(index, figure));
@@ -189,7 +191,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
         ),
         computed(councilCell(index, 'last'), last, 'date'),
         computed(councilCell(index, 'rank'), rank(index, councils.length), 'count'),
-        computed(councilCell(index, 'key'), key(index), 'note'),
+        computed(councilCell(index, 'key'), key(index), 'noteRight'),
       );
     }),
   ];

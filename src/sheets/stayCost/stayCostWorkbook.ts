@@ -59,14 +59,14 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
         purpose:
           'Each run of nights at its own fee and share: nights × fee ÷ 7 × share. Change a pale cell and it follows.',
         columns: [
-          { header: '', width: 36 },
-          { header: '', width: 14 },
-          { header: '', width: 14 },
-          { header: '', width: 10 },
-          { header: '', width: 15 },
-          { header: '', width: 12 },
+          { header: '', width: 29 },
           { header: '', width: 16 },
-          { header: '', width: 18 },
+          { header: '', width: 13 },
+          { header: '', width: 9 },
+          { header: '', width: 14 },
+          { header: '', width: 11 },
+          { header: '', width: 15 },
+          { header: '', width: 14 },
         ],
         oneHeader: false,
         body: [
@@ -116,9 +116,9 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
           ),
           gap,
           headingRow('What the contract says by the night', width),
-          ...subject.terms.map((sentence) => row(words(sentence, 'text'))),
+          ...subject.terms.map((sentence) => row(words(sentence, 'line'))),
         ],
-        orientation: 'landscape',
+        orientation: 'portrait',
       }),
     ],
     checks: [

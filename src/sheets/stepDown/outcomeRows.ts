@@ -53,7 +53,7 @@ export function outcomeRows(
       typedDay(of('lookedAt'), asAt, 'The day on which this page is read.'),
       words('Late by, days', 'label'),
       computed(of('late'), when(isLate(), difference(at('lookedAt'), at('review')), number(0)), 'count'),
-      words('£ a week until held', 'label'),
+      words('£ a week late', 'label'),
       computed(of('lateCost'), when(isLate(), costOn(steps), number(0)), 'moneyDash'),
     ),
     gap,

@@ -29,7 +29,6 @@ import {
   sumOfCells,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
@@ -41,7 +40,7 @@ import type { StepDownSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 30 },
-  { header: '', width: 15 },
+  { header: '', width: 22 },
   { header: '', width: 13 },
   { header: '', width: 14 },
   { header: '', width: 14 },
@@ -54,7 +53,7 @@ const columns: readonly SheetColumn[] = [
 ];
 
 const spareSteps = 2;
-const chartRows = 14;
+const chartRows = 8;
 
 export function describeStepDown(subject: StepDownSubject): WorkbookDescription {
   const title = subject.need === null ? 'Step-down' : `Step-down: ${subject.need}`;
@@ -147,13 +146,24 @@ function heldStep({ holds }: StepDownSubject, index: number, plan: StepDownTerms
   return step === 0 ? null : (holds.find((each) => each.step === step) ?? null);
 }
 
+/** What the steps cost beside the first hours held all the time. */
 function answerRows(): readonly DescribedRow[] {
-  const labelledRow = (label: string, id: CellId): DescribedRow =>
-    row(words(label, 'headlineLabel'), computed(null, cell(id), 'headline'));
+  const nights = cell(totalCell('nights'));
+  const held = quotient(product(product(nights, cell(stepCell(0, 'hours'))), cell(rateCell)), number(7));
+  const saved = difference(cell(totalCell('held')), cell(totalCell('cost')));
+  const share = when(
+    atLeast(number(0), cell(totalCell('held'))),
+    number(0),
+    quotient(saved, cell(totalCell('held'))),
+  );
   return [
-    labelledRow('The steps cost', totalCell('cost')),
-    labelledRow('Held at the first hours', totalCell('held')),
-    labelledRow('Saved', totalCell('saving')),
+    row(words('The steps cost', 'headlineLabel'), computed(null, cell(totalCell('cost')), 'headline')),
+    row(words('Held at the first hours', 'headlineLabel'), computed(totalCell('held'), held, 'headline')),
+    row(
+      words('Saved', 'headlineLabel'),
+      computed(totalCell('saving'), saved, 'headline'),
+      computed(totalCell('share'), share, 'headlinePercent'),
+    ),
   ];
 }
 
@@ -167,7 +177,7 @@ function termRows({ terms }: StepDownSubject): readonly DescribedRow[] {
       words('An hour, £', 'label'),
       typedPounds(rateCell, terms.rate.pounds, 'Pounds for an hour of this support.'),
       blank(),
-      words('Core fee, £ a week', 'label'),
+      words('Core, £ a week', 'label'),
       typedPounds(
         coreCell,
         terms.core?.pounds ?? null,
@@ -234,21 +244,11 @@ const bothSigned = (index: number): Expression =>
 function totalRow(steps: number): DescribedRow {
   const all = (figure: StepFigure) =>
     sumOfCells(Array.from({ length: steps }, (_, index) => stepCell(index, figure)));
-  const nights = cell(totalCell('nights'));
-  const held = quotient(product(product(nights, cell(stepCell(0, 'hours'))), cell(rateCell)), number(7));
-  const saved = difference(cell(totalCell('held')), cell(totalCell('cost')));
   return row(
     words('In all', 'labelTotal'),
-    words('Held at the first hours', 'labelTotal'),
-    computed(totalCell('held'), held, 'moneyTotal'),
-    words('Saved', 'labelTotal'),
-    computed(totalCell('saving'), saved, 'moneyTotal'),
+    ...Array.from({ length: 4 }, () => blank('labelTotal')),
     computed(totalCell('nights'), all('nights'), 'countTotal'),
-    computed(
-      totalCell('share'),
-      when(atLeast(number(0), cell(totalCell('held'))), number(0), quotient(saved, cell(totalCell('held')))),
-      'percentTotal',
-    ),
+    blank('labelTotal'),
     computed(totalCell('cost'), all('cost'), 'moneyTotal'),
     computed(totalCell('whole'), all('whole'), 'moneyTotal'),
   );

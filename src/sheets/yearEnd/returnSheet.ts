@@ -53,7 +53,7 @@ export function returnPage({ placement, provider, paid, disallowed }: YearEndSub
       row(
         words(
           'The figures above are those of our books. Charges of related parties are stated at what they cost.',
-          'text',
+          'line',
         ),
       ),
       row(
