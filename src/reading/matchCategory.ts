@@ -28,6 +28,8 @@ export interface LabelContext {
 
 export function matchCategory(label: string, { heading = [], notes = '' }: LabelContext = {}): CategoryMatch {
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
+  const told = toldInBrackets(label);
+  if (told !== null) return asMatch(told);
   const headed = underHeading(withoutWhatIsIncluded(label), headings);
   if (headed !== null) return asMatch(headed);
   const noted = sightingIn(notes);
@@ -39,6 +41,28 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
 function withoutWhatIsIncluded(label: string): string {
   const outside = label.replace(/\(\s*(?:inc|incl|including|includes)\b[^)]*\)/gi, ' ').trim();
   return outside !== label && sightingIn(outside) !== null ? outside : label;
+}
+
+const saysLittle =
+  /\b(teams?|staff|people|services?|costs?|functions?|contributions?|charges?|recharges?|budgets?|other)\b/i;
+
+/**
+ * "Shared team (HR, finance, communications)": where the words before say little, the things in the brackets say what it is,
+ * if more than half of two or more that are known are of one category.
+ */
+function toldInBrackets(label: string): Sighted | null {
+  const [, outside = '', inside = ''] = /^([^(]+)\(([^)]+)\)\s*$/.exec(label) ?? [];
+  const own = sightingIn(outside);
+  if (!saysLittle.test(own?.wording ?? outside) || withoutWhatIsIncluded(label) !== label) return null;
+  const things = inside.split(/\s*(?:[,;&+/]|\band\b)\s*/i).flatMap((thing) => sightingIn(thing) ?? []);
+  const most = things.find(
+    ({ category }) => things.filter((each) => each.category === category).length > things.length / 2,
+  );
+  if (most === undefined || things.length < 2 || most.category === own?.category) return null;
+  const same = things.filter(({ category }) => category === most.category);
+  const decidedBy = same.map(({ wording }) => `“${wording}”`).join(', ');
+  const isAgreed = own === null && same.length === things.length;
+  return { ...most, hundredths: isAgreed ? 85 : 75, decidedBy, against: own?.category ?? null };
 }
 
 const unclassified: CategoryMatch = {

@@ -82,7 +82,9 @@ export function withAdditions(
   factsOf: ReadonlyMap<Region, RegionFacts>,
 ): { readonly parts: readonly Part[]; readonly bits: number } | null {
   let best: { readonly parts: readonly Part[]; readonly bits: number } | null = null;
+  const [first] = ranked;
   for (const addition of additions) {
+    if (first !== undefined && isWithin(first, addition)) continue;
     for (const reading of ranked.slice(0, 200)) {
       if (reading.period === 'week' && reading.divisor === null) continue;
       if (Math.abs(reading.weekly - addition.from) > Math.max(0.03, addition.from * 0.00008)) continue;
@@ -107,6 +109,16 @@ function holdsAsLines({ column, price, solved }: Reading, { region, added }: Add
   return (
     column.region === region &&
     added.some(({ row }) => row >= price.from && row <= price.to && solved.roles[row] === 'line')
+  );
+}
+
+/** The whole run stands in the very column that is read best: "Home cost", "Head office", "Return" above its own "Fee". */
+function isWithin(reading: Reading, addition: Addition): boolean {
+  const { columnOf } = reading.column;
+  return (
+    reading.price.total?.foots === true &&
+    holdsAsLines(reading, addition) &&
+    [...addition.columnOf].every(([row, column]) => columnOf[row] === column)
   );
 }
 

@@ -127,10 +127,12 @@ function isCarriedInto({ rows }: Region, column: number, aside: number, outer: r
 /** A result of a product or of a sum is what its factors and parts lead to; a factor or a part is not the amount. */
 function identityBits(identities: ColumnIdentities | undefined, column: number): number {
   if (identities === undefined) return 0;
-  const { products, sums } = identities;
+  const { products, sums, views } = identities;
   const isResult = products.some(({ result }) => result === column);
   const isFactor = products.some(({ quantity, rate }) => quantity === column || rate === column);
-  const isSum = sums.some(({ result }) => result === column);
+  // "Per child per week" beside a "Year" that twelve months make is that same sum in another unit.
+  const itself = [column, ...views.flatMap((view) => (view.column === column ? [view.of] : []))];
+  const isSum = sums.some(({ result }) => itself.includes(result));
   const isPart = sums.some(({ parts }) => parts.includes(column));
   return (isResult ? 4 : 0) - (isFactor ? 6 : 0) + (isSum ? 5 : 0) - (isPart ? 5 : 0);
 }

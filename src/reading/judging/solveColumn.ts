@@ -58,6 +58,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     }
     plainFoots ||=
       solved.unfooted === 0 &&
+      solved.totals.every(({ mistake }) => mistake === null) &&
       solved.totals.some(({ foots, from, row }) => foots && row - from > 1) &&
       isWhole(solved);
   }

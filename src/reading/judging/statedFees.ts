@@ -127,8 +127,9 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
   return found;
 }
 
+/** "Weekly fee (four-weekly total ÷ 4)": what stands in brackets says where it comes from, and not what it is. */
 function periodIn(text: string): Period | null {
-  const period = periodInWords(text);
+  const period = periodInWords(text.replace(/\([^)]*\)/g, ' ')) ?? periodInWords(text);
   return period === 'hour' ? null : period;
 }
 

@@ -22,7 +22,7 @@ export function weighBasis(
   if (heading === 'child' || heading === 'home') {
     evidence.push(
       heading === basis
-        ? { words: 'the heading says whom it is for', bits: 4 }
+        ? { words: 'the heading says whom it is for', bits: isForOneThere.test(column.heading) ? 4.5 : 4 }
         : { words: 'the heading says another', bits: -4 },
     );
   } else {
@@ -30,7 +30,7 @@ export function weighBasis(
       titlesOf(column, setting).map((title) => (title.length > 160 ? null : basisInTitle(title))),
     );
     titles.delete(null);
-    if (titles.size === 1)
+    if (titles.size === 1 && !isSaidOfAnother(column, titles))
       evidence.push(
         titles.has(basis)
           ? { words: 'words above the table say whom it is for', bits: 2.5 }
@@ -45,6 +45,16 @@ export function weighBasis(
   if (basis === 'child') evidence.push({ words: '', bits: 1.5 });
   else evidence.push({ words: '', bits: divisor === null ? -3 : divisor.bits });
   return evidence;
+}
+
+/** "Per young person @ 90%" beside "Per place": the price is of a child who is there, not of a bed that may be empty. */
+const isForOneThere = /\b(child|young person|yp|cyp|placement|occupied)\b/i;
+
+/** "Cost per child per week = year ÷ 52 ÷ 4" above "Year" and "Per child per week": it speaks of the column of that heading. */
+function isSaidOfAnother({ region }: AmountColumn, bases: ReadonlySet<Basis | null>): boolean {
+  return region.blocks.some(({ headings }) =>
+    headings.some((heading) => bases.has(basisInWords(heading) as Basis)),
+  );
 }
 
 /** "Whole home, annual £" above the table. */

@@ -15,8 +15,12 @@ const income =
 const grand =
   /\bgrand total\b|^(overall )?totals?( £)?:?$|\btotal (weekly |annual |monthly |daily |gross |net |running |operating |home |placement |package |core )*(costs?|price|fee|expenditure|budget|charge)s?\b|\btotal (per|a) (week|month|year|annum|day|night)\b|\boverall total\b|^total (weekly |annual |monthly )?(care )?package( price)?$|^(weekly|monthly|annual|daily) total\b|\bnet expenditure\b/;
 
+/** "Overhead (11% of sub-total)", "Profit at 6 % on gross cost": says of what it is a share, and adds nothing up. */
+const shareOfTotal =
+  /\d ?(%|per ?cent) (of|on) (the |all )?((sub[ -]?|grand )?totals?|gross|net)\b[^)]*|\(\s*(of|on) (the )?(sub[ -]?)?totals?\b[^)]*/g;
+
 export function totalIn(label: string): TotalWord | null {
-  const plain = label.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = label.toLowerCase().replace(/\s+/g, ' ').replace(shareOfTotal, ' ').trim();
   if (subtotal.test(plain)) return 'subtotal';
   if (income.test(plain)) return 'total';
   if (

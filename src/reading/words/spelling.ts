@@ -37,6 +37,8 @@ function isNear(typed: string, word: string, distance: number): boolean {
   const shorter = Math.min(typed.length, word.length);
   const begins = typed.startsWith(word.charAt(0)) || typed.startsWith(word.charAt(1) + word.charAt(0));
   if (!begins || distance === 0) return false;
+  // "Cooked", "painted": what is done to a thing is a word of its own, and no mistyped "cooker" or "painter".
+  if (typed.endsWith('ed') && word.endsWith('er')) return false;
   if (shorter <= 4) return distance === 1 && (isTransposed(typed, word) || isDoubled(typed, word));
   return distance === 1 || (distance === 2 && shorter >= longWord - 1);
 }

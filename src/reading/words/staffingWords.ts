@@ -6,7 +6,7 @@ export const directCareWords = wordList('directCare', {
     residential support worker, residential care worker, residential childcare {person}, residential child
     care {person}, residential practitioner, residential {person}, child residential worker, residential
     social care worker, residential youth worker, therapeutic care worker, therapeutic {person}, therapeutic
-    parent, therapeutic carer, senior therapeutic care worker, therapeutic support worker, therapeutic
+    parent, therapeutic parenting, therapeutic parenting team, therapeutic carer, senior therapeutic care worker, therapeutic support worker, therapeutic
     practitioner, therapeutic residential worker, rsw, rcw, rccw, rcp, rcco, rco, rpw, rspw, tcw, srsw,
     srcw, support worker, support practitioner, care worker, care {person}, carer, care team, care support
     {person}, care support, childcare {person}, child care {person}, care assistant, healthcare assistant,
