@@ -27,7 +27,6 @@ const listsWiderThanAPage = [
   'Places to commission',
   'Parties',
   'Portfolio',
-  'Opportunities',
   'Letters',
   'Year ends',
   'Funding workings',

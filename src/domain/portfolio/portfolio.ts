@@ -25,9 +25,15 @@ export interface PortfolioTerms extends Span {
   readonly budgets: readonly { readonly funder: string; readonly pounds: Exact }[];
 }
 
+/** A placement's year as it is kept: its months, and its funders' days, are in the sums alone. */
+export interface KeptYear extends Sums {
+  readonly nights: number;
+  readonly byFunder: readonly { readonly payer: string; readonly pennies: bigint }[];
+}
+
 export interface PlacedYear {
   readonly placed: Placed;
-  readonly year: PlacementYear;
+  readonly year: KeptYear;
   /** £ a week on the day, or nought where the child is not there on it. */
   readonly weeklyNow: Exact;
 }
@@ -75,10 +81,15 @@ export function portfolioOf(rows: readonly PlacedRow[], terms: PortfolioTerms): 
     committedUntil: daysAfter(terms.toDate, terms.noticeNights),
   });
   const refusals: PriceFinding[] = [];
+  const byMonth = months.map((month) => ({ month, pennies: 0n }));
+  const funders = fundersOf(terms);
   const years = made.placements.flatMap((placed): readonly PlacedYear[] => {
     const { value, findings } = yearOf(placed);
     refusals.push(...findings);
-    return value === null ? [] : [{ placed, year: value, weeklyNow: weeklyOn(placed, terms.toDate) }];
+    if (value === null) return [];
+    byMonth.forEach((sum, month) => (sum.pennies += value.byMonth[month] ?? 0n));
+    funders.add(value.byFunder);
+    return [{ placed, year: kept(value), weeklyNow: weeklyOn(placed, terms.toDate) }];
   });
   const here = years.filter(({ weeklyNow }) => !weeklyNow.isZero());
   return {
@@ -87,11 +98,8 @@ export function portfolioOf(rows: readonly PlacedRow[], terms: PortfolioTerms): 
     years,
     total: years.reduce((sums, { year }) => plusSums(sums, year), noSums),
     nights: years.reduce((nights, { year }) => nights + year.nights, 0),
-    byMonth: months.map((month, index) => ({
-      month,
-      pennies: years.reduce((sum, { year }) => sum + (year.byMonth[index] ?? 0n), 0n),
-    })),
-    byFunder: fundersOf(years, terms),
+    byMonth,
+    byFunder: funders.sums(),
     groups: Object.fromEntries(
       groupings.map((grouping) => [grouping, groupsBy(years, ({ placed }) => placed.row[grouping])]),
     ) as Record<Grouping, readonly GroupSums[]>,
@@ -171,23 +179,38 @@ const plusSums = (a: Sums, b: Sums): Sums => ({
 });
 
 /** In the order of names, so that it does not hang on the order of the rows; budgets without a placement too. */
-function fundersOf(years: readonly PlacedYear[], { budgets }: PortfolioTerms): readonly FunderSums[] {
+function fundersOf({ budgets }: PortfolioTerms): {
+  readonly add: (parts: PlacementYear['byFunder']) => void;
+  readonly sums: () => readonly FunderSums[];
+} {
   const sums = new Map<string, { readonly funder: string; readonly sums: Sums }>();
   const keyOf = rememberedByText(sameWords);
-  for (const { year } of years)
-    for (const part of year.byFunder) {
-      const key = keyOf(part.payer);
-      const before = sums.get(key)?.sums ?? noSums;
-      sums.set(key, { funder: part.payer, sums: plusSums(before, part) });
-    }
   const budgeted = new Map(budgets.map((each) => [sameWords(each.funder), each]));
-  const keys = [...new Set([...sums.keys(), ...budgeted.keys()])].sort();
-  return keys.map((key) => ({
-    funder: sums.get(key)?.funder ?? budgeted.get(key)?.funder ?? key,
-    ...(sums.get(key)?.sums ?? noSums),
-    budget: budgeted.get(key)?.pounds ?? null,
-  }));
+  return {
+    add: (parts) => {
+      for (const part of parts) {
+        const key = keyOf(part.payer);
+        const before = sums.get(key)?.sums ?? noSums;
+        sums.set(key, { funder: part.payer, sums: plusSums(before, part) });
+      }
+    },
+    sums: () =>
+      [...new Set([...sums.keys(), ...budgeted.keys()])].sort().map((key) => ({
+        funder: sums.get(key)?.funder ?? budgeted.get(key)?.funder ?? key,
+        ...(sums.get(key)?.sums ?? noSums),
+        budget: budgeted.get(key)?.pounds ?? null,
+      })),
+  };
 }
+
+const kept = ({ nights, pennies, toDate, toCome, committed, byFunder }: PlacementYear): KeptYear => ({
+  nights,
+  pennies,
+  toDate,
+  toCome,
+  committed,
+  byFunder: byFunder.map(({ payer, pennies: part }) => ({ payer, pennies: part })),
+});
 
 function weeklyOn(placed: Placed, day: IsoDate): Exact {
   const isHere = placed.starts <= day && (placed.ends === null || placed.ends > day);

@@ -51,10 +51,10 @@ export interface DescribedRow {
   /** The line it is about, in a table whose rows hold the same figures in the same columns. */
   readonly about?: LineOfTable;
   /**
-   * What its formulas come to, column by column, where the domain has worked that out already; a formula without is worked out.
-   * Of a hundred thousand rows nothing is worked out twice, and a test holds what stands here against the formulas.
+   * What the formula in a column comes to, where the domain has worked that out already; undefined, and it is worked out. Asked
+   * whenever it is wanted and kept nowhere, so that a hundred thousand rows take little room. A test holds it to the formulas.
    */
-  readonly comesTo?: readonly (Exact | undefined)[];
+  readonly comesTo?: (column: number) => Exact | undefined;
 }
 
 /** A conditional format over described cells. */

@@ -42,8 +42,8 @@ export function evaluateWorkbook({ sheets, placeOf, placesOf, tableCalled }: Pla
     if (cell === null || cell === undefined) return null;
     const { content } = cell;
     if (content.kind !== 'formula') return (values[at] = stated(content));
-    const comesTo = rows[row]?.comesTo?.[column];
-    if (comesTo !== undefined) return (values[at] = comesTo);
+    const comesTo = rows[row]?.comesTo?.(column);
+    if (comesTo !== undefined) return comesTo;
     values[at] = beingWorkedOut;
     const before = here;
     here = { sheetNumber, row };

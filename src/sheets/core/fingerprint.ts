@@ -16,14 +16,46 @@ const prime = 0x01000193;
 
 /** Two hashes of 32 bits with different beginnings, so that plain integer arithmetic is enough. */
 export function fingerprintOf(text: string): string {
-  let [first, second]: [number, number] = [...offsetBases];
+  const hashing = beginning();
+  take(text, hashing);
+  return inGroups(hashing);
+}
+
+/** Of what a value is as JSON: lists piece by piece, since of a hundred thousand rows the whole would be a long text. */
+export function fingerprintOfValue(value: unknown): string {
+  const hashing = beginning();
+  takeAsJson(value, hashing);
+  return inGroups(hashing);
+}
+
+type Hashing = [number, number];
+const beginning = (): Hashing => [...offsetBases];
+
+function take(text: string, hashing: Hashing): void {
+  let [first, second] = hashing;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     first = Math.imul(first ^ unit, prime);
     second = Math.imul(second ^ unit, prime);
   }
-  return [first, second]
+  hashing[0] = first;
+  hashing[1] = second;
+}
+
+function takeAsJson(value: unknown, hashing: Hashing): void {
+  if (!Array.isArray(value)) {
+    take(value === undefined ? 'null' : JSON.stringify(value), hashing);
+    return;
+  }
+  value.forEach((each, index) => {
+    take(index === 0 ? '[' : ',', hashing);
+    takeAsJson(each, hashing);
+  });
+  take(value.length === 0 ? '[]' : ']', hashing);
+}
+
+const inGroups = (hashing: Hashing): string =>
+  hashing
     .map((hash) => (hash >>> 0).toString(16).padStart(8, '0'))
     .join('')
     .replaceAll(/(.{4})(?=.)/g, '$1-');
-}

@@ -100,6 +100,15 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
     if (definedName !== undefined) names.push({ ...definedName, sheet: name, at: { row, column } });
     const isNumber = held !== null && typeof held === 'object';
     const exact = isNumber ? exactText(held) : undefined;
+    const { style, figure } = cell;
+    if (content.kind === 'formula' && exact !== undefined && figure !== undefined && isFigureAlone(cell))
+      return {
+        value: unsafeNumberOfText(exact),
+        exact,
+        formula: render(content.expression, row, about),
+        style,
+        figure,
+      };
     const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
       value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
       exact,
@@ -136,6 +145,10 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
   });
   return { rows: laidRows, inputs, names };
 }
+
+/** Most cells of lines: one of nine fields would take half the memory again. */
+const isFigureAlone = ({ id, input, note, link }: DescribedCell): boolean =>
+  id === undefined && input === undefined && note === undefined && link === undefined;
 
 /** Nothing is worked out in it, and nothing makes it one of its kind. */
 const isAlikeForLines = ({ content, id, definedName }: DescribedCell): boolean =>

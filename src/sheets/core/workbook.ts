@@ -6,7 +6,7 @@ import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { gap, headingRow, row, words } from './cells';
 import { checksSheet, type ArithmeticCheck } from './checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from './description';
-import { fingerprintOf, openBookVersion } from './fingerprint';
+import { fingerprintOfValue, openBookVersion } from './fingerprint';
 import { framed } from './sheetFrame';
 import { ownerRows, versionOf, versionRows } from './versionList';
 
@@ -27,7 +27,7 @@ export interface AnalysisWorkbook {
 
 export function analysisWorkbook(workbook: AnalysisWorkbook): WorkbookDescription {
   const { title, subject, asAt, pages, checks, called } = workbook;
-  const fingerprint = fingerprintOf(JSON.stringify(workbook.madeFrom));
+  const fingerprint = fingerprintOfValue(workbook.madeFrom);
   return {
     title,
     subject,

@@ -18,7 +18,7 @@ import {
   type CellId,
 } from '../core/expression';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { columnOf, term, termCell, type PortfolioSubject } from './subject';
+import { columnOf, knownOf, term, termCell, type PortfolioSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },
@@ -85,7 +85,7 @@ function termRows({ portfolio: { terms } }: PortfolioSubject): readonly Describe
   ];
 }
 
-function totalRows({ portfolio: { years } }: PortfolioSubject): readonly DescribedRow[] {
+function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): readonly DescribedRow[] {
   const total = (figureName: string) =>
     computed(totalCell(figureName), sumOfCells(columnOf(years.length, figureName)), 'money');
   return [
@@ -94,13 +94,16 @@ function totalRows({ portfolio: { years } }: PortfolioSubject): readonly Describ
       { header: '' },
       ...['To date', 'Committed', 'Expected', 'Year'].map((header) => ({ header, figures: true })),
     ]),
-    row(
-      words('Every placement', 'label'),
-      total('toDate'),
-      total('committed'),
-      total('expected'),
-      total('year'),
-    ),
+    {
+      ...row(
+        words('Every placement', 'label'),
+        total('toDate'),
+        total('committed'),
+        total('expected'),
+        total('year'),
+      ),
+      comesTo: knownOf([null, sums.toDate, sums.committed, sums.toCome - sums.committed, sums.pennies]),
+    },
   ];
 }
 
@@ -115,8 +118,9 @@ function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): reado
         figures: true,
       })),
     ]),
-    ...byFunder.map(({ funder, toDate, committed, toCome, budget }, index) =>
-      row(
+    ...byFunder.map(({ funder, toDate, committed, toCome, pennies, budget }, index) => ({
+      comesTo: knownOf([null, null, null, null, pennies]),
+      ...row(
         words(funder, 'label'),
         figure(inPounds(toDate), 'money', { id: funderCell(index, 'toDate') }),
         figure(inPounds(committed), 'money', { id: funderCell(index, 'committed') }),
@@ -137,7 +141,7 @@ function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): reado
           'moneyDash',
         ),
       ),
-    ),
+    })),
     row(
       words('In all', 'labelTotal'),
       ...['toDate', 'committed', 'expected', 'year', 'budget', 'apart'].map((figureName) =>

@@ -23,18 +23,18 @@ import type { PortfolioSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Placement', width: 28 },
-  { header: 'Provider', width: 24 },
-  { header: 'Held against', width: 36 },
-  { header: 'n', width: 6, figures: true },
-  { header: 'Fee, £ a week', width: 14, figures: true },
-  { header: 'Held against, £ a week', width: 14, figures: true },
+  { header: 'Provider', width: 20 },
+  { header: 'Held against', width: 28 },
+  { header: 'n', width: 5, figures: true },
+  { header: 'Fee, £ a week', width: 11, figures: true },
+  { header: 'Held against, £ a week', width: 11, figures: true },
   { header: 'A year', width: 15, figures: true },
-  { header: 'How sure', width: 10, figures: true },
+  { header: 'How sure', width: 8, figures: true },
   { header: 'Weighed', width: 15, figures: true },
-  { header: 'Need', width: 14 },
-  { header: 'Score of needs', width: 9, figures: true },
+  { header: 'Need', width: 12 },
+  { header: 'Score of needs', width: 8, figures: true },
   { header: 'Last review', width: 12, figures: true },
-  { header: 'Off framework', width: 12 },
+  { header: 'Off framework', width: 11 },
 ];
 
 const kindWords: Readonly<Record<OpportunityKind, string>> = {

@@ -4,7 +4,7 @@
  */
 import { rememberedByText, workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { Exact } from '../../domain/money/exact';
+import { zero, type Exact } from '../../domain/money/exact';
 import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
 import { notStated } from '../../domain/portfolio/placed';
 import { typedDay, typedPounds } from '../core/askedCells';
@@ -51,13 +51,7 @@ function columnsOf({ portfolio: { byFunder } }: PortfolioSubject): readonly Colu
       cellOf,
       comesTo,
     })),
-    ...byFunder.map(({ funder }, index): Column => ({
-      ...figures(`${funder}, year`, 15),
-      cellOf: ({ year }) =>
-        figure(inPounds(year.byFunder.find(({ payer }) => payer === funder)?.pennies ?? 0n), 'moneyDash', {
-          figure: `funder${String(index)}`,
-        }),
-    })),
+    ...byFunder.map(({ funder }, index) => funderColumn(funder, `funder${String(index)}`)),
     hoursColumn('Score of needs', 9, ({ placed }) => placed.row.needsScore),
     hoursColumn('Miles', 8, ({ placed }) => placed.row.miles),
     textColumn('Judgement', 18, ({ placed }) => placed.row.judgement),
@@ -65,6 +59,18 @@ function columnsOf({ portfolio: { byFunder } }: PortfolioSubject): readonly Colu
     shownDayColumn('Last review', ({ placed }) => placed.row.reviewed),
     textColumn('Why off framework', 24, ({ placed }) => placed.row.offFrameworkReason),
   ];
+}
+
+function funderColumn(funder: string, name: string): Column {
+  const cellOf = (pounds: Exact): DescribedCell => figure(pounds, 'moneyDash', { figure: name });
+  const none = cellOf(zero);
+  return {
+    ...figures(`${funder}, year`, 15),
+    cellOf: ({ year }) => {
+      const pennies = year.byFunder.find(({ payer }) => payer === funder)?.pennies ?? 0n;
+      return pennies === 0n ? none : cellOf(inPounds(pennies));
+    },
+  };
 }
 
 type Stated<T> = (year: PlacedYear) => T | undefined;
@@ -139,7 +145,7 @@ export function portfolioSheet(subject: PortfolioSubject): SheetDescription {
       height: 16,
       about: { table: placements, line },
       cells: columns.map(({ cellOf }) => cellOf(year, line)),
-      comesTo: columns.map(({ comesTo }) => comesTo?.(year)),
+      comesTo: (column) => columns[column]?.comesTo?.(year),
     };
   });
   return {

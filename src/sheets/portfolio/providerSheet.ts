@@ -1,5 +1,6 @@
 /** The year by provider, by how it was sourced and by band of need, each as sums over the table of placements. */
-import type { Grouping } from '../../domain/portfolio/portfolio';
+import { exact } from '../../domain/money/exact';
+import { inPounds, type Grouping } from '../../domain/portfolio/portfolio';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import {
@@ -84,11 +85,13 @@ function groupRows(
   const sums = { nights: of('nights'), toDate: of('toDate'), year: of('year') };
   const down = (figure: string) => sumOfCells(names.map((_, index) => groupCell(grouping, index, figure)));
   return [
-    ...names.map(({ name }, index) => {
+    ...names.map(({ name, placements, nights, toDate, pennies }, index) => {
+      const counted = [null, exact(placements), exact(nights), inPounds(toDate), inPounds(pennies)];
       const at = (figure: string) => groupCell(grouping, index, figure);
       const isThis = { cells: keys, equals: cell(at('name')) };
       return {
         height: 16,
+        comesTo: (column: number) => counted[column] ?? undefined,
         cells: [
           words(plainName(name), 'label', { id: at('name') }),
           computed(at('placements'), countWhere(isThis), 'count'),

@@ -1,6 +1,8 @@
 /** What the workbook of a portfolio speaks of, and the names of the cells its pages share. */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { Portfolio } from '../../domain/portfolio/portfolio';
+import { inPounds, type Portfolio } from '../../domain/portfolio/portfolio';
+import type { DescribedRow } from '../core/description';
 import { cell, cellNames, type CellId, type CellList, type Expression } from '../core/expression';
 
 export interface PortfolioSubject {
@@ -22,6 +24,15 @@ export const placedCell = cellNames(placements);
 /** A figure of one fee of a placement that has several. */
 export const feeCell = cellNames('placedFee');
 
-/** A figure of all placements. */
+/** A figure of all placements: one list for each, so that it is gathered once. */
 export const columnOf = (count: number, figure: string): CellList =>
-  count === 0 ? [] : { table: placements, figure };
+  count === 0 ? [] : columnCalled(figure);
+const columnCalled = rememberedByText((figure): CellList => ({ table: placements, figure }));
+
+/** What the sums of a row come to, column by column; null for what is worked out. */
+export const knownOf =
+  (pennies: readonly (bigint | null)[]): NonNullable<DescribedRow['comesTo']> =>
+  (column) => {
+    const known = pennies[column] ?? null;
+    return known === null ? undefined : inPounds(known);
+  };
