@@ -1,6 +1,11 @@
 /** The .xlsx adapter, and the Office adapter through Microsoft's own Office.js at every level, write the same workbook. */
 import { smallReview } from '../support/officeHost/smallReview';
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { extraHours } from '../../src/workflows/extraHours/extraHours';
+import { fundingLines } from '../../src/workflows/fundingLines/fundingLines';
+import { invoices } from '../../src/workflows/invoices/invoices';
+import { stepDown } from '../../src/workflows/stepDown/stepDown';
+import { yearEnd } from '../../src/workflows/yearEnd/yearEnd';
 import { reviewWorkbook } from '../../src/workflows/review/write';
 import { submissionTemplate } from '../../src/workflows/template/write';
 import { besideNeeds } from '../support/comparedReview';
@@ -25,6 +30,20 @@ workbookContract('the empty template', () => submissionTemplate(knownDay('2026-1
   calculated('1.9'),
   calculated('1.21'),
 ]);
+
+const examples = [fundingLines, stepDown, yearEnd, invoices, extraHours].map(({ run, example }) =>
+  run(example, { asAt: knownDay('2026-11-23') }).answered!.workbook(),
+);
+
+workbookContract(
+  'five analyses of a price’s life in one workbook: lists, days, a chart, a letter',
+  () => ({
+    ...examples[0]!,
+    sheets: examples.flatMap(({ sheets }) => sheets),
+    names: examples.flatMap(({ names }) => names),
+  }),
+  [xlsxHost, calculated('1.9')],
+);
 
 workbookContract('a small review', () => smallReview, [
   xlsxHost,

@@ -111,6 +111,22 @@ test('a local figure needs an owner and a reason, and then takes the place of th
   expect(await screen.findByText('£12.21 an hour')).toBeVisible();
 });
 
+test('figures of days to come are typed beside the terms, mark what rests on them, and are kept', async () => {
+  const { user, host } = await openPane('extraHours');
+  await user.click(await screen.findByRole('button', { name: 'Try it with an invented case' }));
+  await user.click(press('Figures not yet published'));
+  await user.type(screen.getByLabelText(/^Employer NI/), '16');
+  expect(
+    await screen.findByText(
+      /^Scenario, not published: Employer National Insurance, secondary Class 1 rate 16, /,
+    ),
+  ).toBeVisible();
+  await user.click(press('Keep in this workbook'));
+  await waitFor(() => {
+    expect(host.settings.get('openBook.pane')).toContain('"employerNIRate":"16"');
+  });
+});
+
 test('another day brings the figures in force on it', async () => {
   const { user } = await openPane('reference');
   const day = await screen.findByLabelText('On');

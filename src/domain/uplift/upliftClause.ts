@@ -85,9 +85,9 @@ function notAmong(
 function weightsNotOne(sum: Exact): PriceFinding {
   return priceFinding('weights-not-one', {
     at: 'weights',
-    expected: 'weights that add up to 1, such as 0.4 and 0.6',
-    received: exactText(sum),
-    advice: 'Write 40 % as 0.4; a part of the fee that does not move has an index of 0.',
+    expected: 'weights that add up to 1, that is 100 %',
+    received: `${exactText(sum)}, that is ${exactText(sum.times(100))} %`,
+    advice: 'A part of the fee that does not move has its weight too, and a change of 0.',
   });
 }
 

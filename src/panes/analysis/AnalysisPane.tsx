@@ -4,14 +4,29 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
 import { analyses } from '../../workflows/analyses';
 import type { AnyAnalysis } from '../../workflows/typed/analysis';
-import { emptyForm, isEmptyForm, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
+import { scenarioIn } from '../../workflows/figures/scenarioForm';
+import {
+  emptyForm,
+  givenFrom,
+  isEmptyForm,
+  typedFrom,
+  type TypedForm,
+} from '../../workflows/typed/typedForm';
 import type { PaneProps } from '../pane';
 import { BeforeFirstWrite } from '../parts/BeforeFirstWrite';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { Answer } from './Answer';
 import { FormFields } from './FormFields';
-import { currentRows, currentTerms, runCurrent, termsToKeep } from './currentTerms';
+import {
+  currentFigures,
+  currentRows,
+  currentTerms,
+  runCurrent,
+  termsToKeep,
+  withFigures,
+} from './currentTerms';
+import { FiguresToCome } from './FiguresToCome';
 import { ListSource } from './ListSource';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
@@ -32,11 +47,15 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
     },
     [actions, analysis.id, ofAll],
   );
+  const figures = currentFigures(state);
+  const editFigures = (changed: TypedForm) => {
+    actions.draft(analysesDraft.change({ typed: withFigures(ofAll, changed) }));
+  };
   const settled = useDeferredValue(typed);
   const rows = currentRows(analysis, state);
   const run = useMemo(
-    () => runCurrent(analysis, settled, { drafts, asAt }),
-    [analysis, settled, drafts, asAt],
+    () => runCurrent(analysis, settled, { drafts, settings, asAt }),
+    [analysis, settled, drafts, settings, asAt],
   );
   const isEmpty = isEmptyForm(typed) && rows === null;
   const form = useMemo(() => withoutList(analysis, rows !== null), [analysis, rows]);
@@ -58,7 +77,10 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
             <Button
               size="small"
               onClick={() => {
-                actions.keepFor('analyses', termsToKeep(settings.kept['analyses'], analysis.id, typed));
+                actions.keepFor(
+                  'analyses',
+                  termsToKeep(settings.kept['analyses'], analysis.id, { typed, figures }),
+                );
               }}
             >
               {wording.keep}
@@ -77,6 +99,13 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
       </div>
       {analysis.tables === null ? null : <ListSource analysis={analysis} state={state} actions={actions} />}
       <FormFields form={form} typed={typed} problems={isEmpty ? [] : run.problems} edit={edit} />
+      {analysis.restsOnFigures ? (
+        <FiguresToCome
+          typed={figures}
+          problems={scenarioIn(givenFrom(figures)).problems}
+          edit={editFigures}
+        />
+      ) : null}
       <div aria-live="polite" className={looks.section}>
         {run.answered === null ? (
           <p className={looks.quiet}>

@@ -7,7 +7,14 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { AnyAnalysis, RowsFromTables, RowsRead, RunAnalysis } from '../../workflows/typed/analysis';
 import { isObject } from '../../workflows/typed/inputFields';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
-import { emptyForm, givenFrom, typedFrom, type TypedForm } from '../../workflows/typed/typedForm';
+import { scenarioForm, scenarioIn } from '../../workflows/figures/scenarioForm';
+import {
+  emptyForm,
+  givenFrom,
+  isEmptyForm,
+  typedFrom,
+  type TypedForm,
+} from '../../workflows/typed/typedForm';
 import type { PaneState } from '../state/paneState';
 import { analysesDraft } from './draft';
 
@@ -19,6 +26,20 @@ export function currentTerms(analysis: AnyAnalysis, { drafts, settings }: PaneSt
   const kept = keptTerms(settings.kept['analyses'])[analysis.id];
   return kept === undefined ? emptyForm(analysis.form) : typedFrom(analysis.form, kept);
 }
+
+/** Kept and typed beside the terms, under a name that no analysis has. */
+const figuresName = 'figures to come';
+
+/** Scenario figures as typed, or as kept in the workbook. */
+export function currentFigures({ drafts, settings }: Pick<PaneState, 'drafts' | 'settings'>): TypedForm {
+  const typed = analysesDraft.in(drafts).typed[figuresName];
+  return typed ?? typedFrom(scenarioForm, keptTerms(settings.kept['analyses'])[figuresName] ?? {});
+}
+
+export const withFigures = (
+  typed: Readonly<Record<string, TypedForm>>,
+  figures: TypedForm,
+): Readonly<Record<string, TypedForm>> => ({ ...typed, [figuresName]: figures });
 
 /** Null where no table was read, or where the one that was holds no such list. */
 export function currentRows({ tables }: AnyAnalysis, { drafts }: Pick<PaneState, 'drafts'>): RowsRead | null {
@@ -34,14 +55,27 @@ const readersOf = workedOutOnce((tables: RowsFromTables) =>
 export function runCurrent(
   analysis: AnyAnalysis,
   typed: TypedForm,
-  state: Pick<PaneState, 'drafts' | 'asAt'>,
+  state: Pick<PaneState, 'drafts' | 'settings' | 'asAt'>,
 ): RunAnalysis {
-  return analysis.run(givenFrom(typed), { asAt: state.asAt }, currentRows(analysis, state)?.rows ?? []);
+  const { scenario } = analysis.restsOnFigures
+    ? scenarioIn(givenFrom(currentFigures(state)))
+    : { scenario: null };
+  const rows = currentRows(analysis, state)?.rows ?? [];
+  return analysis.run(givenFrom(typed), { asAt: state.asAt, scenario }, rows);
 }
 
 /** Terms of every analysis as the workbook keeps them, with those of one put in their place. */
-export function termsToKeep(kept: JsonObject | undefined, id: string, typed: TypedForm): JsonObject {
-  return { version: keptVersion, terms: { ...keptTerms(kept), [id]: givenFrom(typed) } };
+export function termsToKeep(
+  kept: JsonObject | undefined,
+  id: string,
+  { typed, figures }: { readonly typed: TypedForm; readonly figures: TypedForm },
+): JsonObject {
+  const beside = isEmptyForm(figures) ? {} : { [figuresName]: givenFrom(figures) };
+  const others = Object.entries(keptTerms(kept)).filter(([name]) => name !== figuresName);
+  return {
+    version: keptVersion,
+    terms: { ...Object.fromEntries(others), ...beside, [id]: givenFrom(typed) },
+  };
 }
 
 /** A version not known here is left alone. */

@@ -23,6 +23,10 @@ export const wording = {
       ? 'One term is still needed or cannot be read.'
       : `${String(count)} terms are still needed or cannot be read.`,
   findings: 'To look at',
+  figuresToCome: 'Figures not yet published',
+  figuresTyped: 'Scenario figures in use',
+  figuresHint:
+    'For days after the last published figures. What rests on them says scenario, on every sheet; leave empty what is published.',
   list: 'The list',
   readList: 'Read the list',
   readAgain: 'Read again',

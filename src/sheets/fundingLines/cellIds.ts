@@ -3,7 +3,8 @@ import type { CellId } from '../core/expression';
 import type { SharedCells } from '../core/largestRemainder';
 import type { LineOnSheet, Payer } from './subject';
 
-export type LineFigure = 'name' | 'weekly' | 'perTeachingWeek' | 'teachingWeeks' | 'inAll' | 'reason';
+export type LineFigure =
+  'name' | 'placement' | 'weekly' | 'perTeachingWeek' | 'teachingWeeks' | 'inAll' | 'reason';
 export const lineCell = (line: number, figure: LineFigure): CellId =>
   `fundingLines.${String(line)}.${figure}`;
 export const shareCell = (line: number, payer: Payer): CellId =>

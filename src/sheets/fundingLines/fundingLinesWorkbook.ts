@@ -29,7 +29,7 @@ import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { lineCell, partCell, shareCell, totalCell, type FundingRow, type LineFigure } from './cellIds';
 import { censusPage, workingsPage } from './furtherPages';
-import { funders, funderTitles, type FundingLinesSubject, type Payer } from './subject';
+import { funders, funderTitles, placementsIn, type FundingLinesSubject, type Payer } from './subject';
 
 const feeCell = 'fundingLines.fee';
 const spare = 2;
@@ -49,7 +49,7 @@ export function describeFundingLines(subject: FundingLinesSubject): WorkbookDesc
     subject: 'Who pays each line of a week’s fee, what each payer contributes in all, and why.',
     asAt: subject.asAt,
     madeFrom: subject,
-    pages: [linesPage(subject, rows, title), workingsPage(rows), censusPage(subject)],
+    pages: [linesPage(subject, rows, title), workingsPage(rows), censusPage(subject, rows)],
     checks: checks(subject),
     rules: [
       {
@@ -71,6 +71,7 @@ function linesPage(
   rows: readonly FundingRow[],
   title: string,
 ): SheetDescription {
+  const isOfMany = placementsIn(subject).length > 1;
   const down = (of: (line: number) => CellId): Expression => sumOfCells(rows.map((_, index) => of(index)));
   return framed({
     name: 'Who pays each line',
@@ -86,6 +87,7 @@ function linesPage(
       { header: '', width: 10 },
       ...funders.map(() => ({ header: '', width: 12 })),
       { header: '', width: 23 },
+      ...(isOfMany ? [{ header: '', width: 14 }] : []),
     ],
     oneHeader: false,
     body: [
@@ -110,8 +112,14 @@ function linesPage(
         { header: 'In all', figures: true },
         ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
         { header: 'Why' },
+        ...(isOfMany ? [{ header: 'Placement' }] : []),
       ]),
-      ...rows.map((each, index) => lineRow(each, index, rows)),
+      ...rows.map((each, index) => {
+        const described = lineRow(each, index, rows);
+        return isOfMany
+          ? { ...described, cells: [...described.cells, placementOf(subject, each, index)] }
+          : described;
+      }),
       row(
         words('In all', 'labelTotal'),
         computed(
@@ -194,6 +202,9 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
     typedWords(lineCell(index, 'reason'), line?.reason ?? null, 'Such as: therapy declined by the NHS.'),
   );
 }
+
+const placementOf = ({ placement }: FundingLinesSubject, { line }: FundingRow, index: number) =>
+  typedWords(lineCell(index, 'placement'), line?.placement ?? placement, 'Whose line it is: its reference.');
 
 function addsUp(index: number): Expression {
   const all = rounded(sumOfCells(funders.map((payer) => shareCell(index, payer))), 6);

@@ -1,11 +1,21 @@
 /** The pages beside the lines: how each comes to the penny, and the row of the region's census. */
 import { computed, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
-import { absolute, cell, equals, number, text, when } from '../core/expression';
+import {
+  absolute,
+  cell,
+  equals,
+  number,
+  sumWhere,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
 import { framed } from '../core/sheetFrame';
 import { lineCell, partCell, shareCell, totalCell, type FundingRow } from './cellIds';
-import { funders, funderTitles, type FundingLinesSubject } from './subject';
+import { funders, funderTitles, placementsIn, type FundingLinesSubject } from './subject';
 
 /** Each line's pennies: exact, whole, what is left, and the pounds that come of them. */
 export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
@@ -55,13 +65,22 @@ export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
   });
 }
 
-/** The region's census asks for these columns under these headings. */
-export function censusPage({ placement }: FundingLinesSubject): SheetDescription {
+/** The region's census asks for these columns under these headings: a row for each placement whose lines stand here. */
+export function censusPage(subject: FundingLinesSubject, rows: readonly FundingRow[]): SheetDescription {
+  const placements = placementsIn(subject);
+  const names = rows.map((_, index) => lineCell(index, 'placement'));
+  const ofPlacement = (placement: number, all: CellId, each: (line: number) => CellId): Expression =>
+    placements.length === 1
+      ? cell(all)
+      : sumWhere(
+          rows.map((_, index) => each(index)),
+          { cells: names, equals: cell(censusCell(placement)) },
+        );
   return framed({
     name: 'Census row',
     role: 'results',
     title: 'For the region’s census',
-    purpose: 'The placement’s cost and contributions under the census’s own headings, to copy.',
+    purpose: 'Each placement’s cost and contributions under the census’s own headings, to copy.',
     columns: [
       { header: 'Unique Identifier', width: 22 },
       { header: 'Total Weekly Cost (£)', width: 20, figures: true },
@@ -71,13 +90,25 @@ export function censusPage({ placement }: FundingLinesSubject): SheetDescription
         figures: true,
       })),
     ],
-    body: [
+    body: placements.map((placement, index) =>
       row(
-        words(placement ?? '', 'label'),
-        computed(null, cell(totalCell('weekly')), 'money'),
-        ...funders.map((payer) => computed(null, cell(totalCell(payer)), 'moneyDash')),
+        words(placement, 'label', { id: censusCell(index) }),
+        computed(
+          null,
+          ofPlacement(index, totalCell('weekly'), (line) => lineCell(line, 'weekly')),
+          'money',
+        ),
+        ...funders.map((payer) =>
+          computed(
+            null,
+            ofPlacement(index, totalCell(payer), (line) => partCell(line, 'signed', payer)),
+            'moneyDash',
+          ),
+        ),
       ),
-    ],
+    ),
     orientation: 'landscape',
   });
 }
+
+const censusCell = (placement: number): CellId => `fundingLines.census.${String(placement)}`;

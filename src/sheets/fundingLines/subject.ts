@@ -23,6 +23,8 @@ export interface LineOnSheet {
   readonly teachingWeeks: Exact | null;
   readonly shares: readonly { readonly payer: Payer; readonly percent: Percentage }[];
   readonly reason: string | null;
+  /** Null where the lines are all of one. */
+  readonly placement: string | null;
 }
 
 export interface FundingLinesSubject {
@@ -34,4 +36,14 @@ export interface FundingLinesSubject {
   readonly lines: readonly LineOnSheet[];
   readonly week: WeekByLine;
   readonly asAt: IsoDate;
+}
+
+/** Whose lines they are, each once, in the order given; one where none is named. */
+export function placementsIn({ placement, lines }: FundingLinesSubject): readonly string[] {
+  return [
+    ...new Set([
+      ...lines.map((line) => line.placement ?? placement ?? ''),
+      ...(lines.length === 0 ? [placement ?? ''] : []),
+    ]),
+  ];
 }

@@ -189,7 +189,11 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
           countWhere(own, { cells: down('took'), equals: text('declined') }),
           'count',
         ),
-        computed(councilCell(index, 'last'), last, 'date'),
+        computed(
+          councilCell(index, 'last'),
+          when(equals(at('offered'), number(0)), text('never'), last),
+          'date',
+        ),
         computed(councilCell(index, 'rank'), rank(index, councils.length), 'count'),
         computed(councilCell(index, 'key'), key(index), 'noteRight'),
       );
@@ -204,7 +208,11 @@ function key(index: number): Expression {
   return when(
     equals(cell(of('rule')), text(ruleNames.asListed)),
     number(0),
-    when(equals(cell(of('rule')), text(ruleNames.inTurn)), at('last'), perPlace),
+    when(
+      equals(cell(of('rule')), text(ruleNames.inTurn)),
+      when(equals(at('offered'), number(0)), number(0), at('last')),
+      perPlace,
+    ),
   );
 }
 

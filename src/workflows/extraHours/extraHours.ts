@@ -86,6 +86,7 @@ export const extraHours = analysis({
   purpose:
     'Price extra hours for one child beyond the people who are paid already, until the day they end, beside skill instead of hours.',
   form,
+  restsOnFigures: true,
   example: {
     placement: 'P-1042',
     need: 'Support in the evenings',

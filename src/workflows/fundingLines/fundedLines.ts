@@ -1,9 +1,10 @@
-/** The lines of a fee and who pays each: typed, or those of a provider's submission with the funder that it states. */
+/** The lines of a fee and who pays each: typed, of a provider's submission with the funder that it states, or of a census. */
 import { exact, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { percentage, type Percentage } from '../../domain/money/percentage';
 import type { Payer } from '../../sheets/fundingLines/subject';
 import { reviewSubmission } from '../review/answer';
+import { censusRead, type CensusLine } from './censusLines';
 import type { RowsFromTables } from '../typed/analysis';
 import { figure, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfFields } from '../typed/form';
@@ -20,12 +21,13 @@ const fields = {
   health: share('Health'),
   justice: share('Youth justice'),
   reason: optionally(words('Why', { hint: 'Such as: therapy declined by the NHS.' })),
+  placement: optionally(words('Placement', { hint: 'Where the lines are of more than one.' })),
 };
 
 export const fundedLines = listOf('line', fields, {
   label: 'Lines of the fee',
   hint: 'Shares of a line add up to 100 %; a line that states none is social care’s.',
-  most: 300,
+  most: 1000,
 });
 
 export interface FundedLine {
@@ -35,17 +37,22 @@ export interface FundedLine {
   readonly teachingWeeks: Exact | null;
   readonly shares: readonly { readonly payer: Payer; readonly percent: Percentage }[];
   readonly reason: string | null;
+  /** Where the lines are of more than one. */
+  readonly placement: string | null;
   /** Nobody said who pays it. */
   readonly isSilent: boolean;
   /** What is left of the fee. */
   readonly isRest: boolean;
 }
 
-/** A submission's own lines: those in the fee, each with its funder. */
+/** A submission's own lines, those in the fee, each with its funder; or what a census says that each payer contributes. */
 export const linesOfSubmission: RowsFromTables = {
   list: 'lines',
-  what: 'a provider’s submission',
-  read: () => null,
+  what: 'a provider’s submission, or a census with contributions',
+  read: (workbook) => {
+    const census = censusRead(workbook);
+    return census === null ? null : { ...census, rows: census.rows.map(rowOfCensus) };
+  },
   ofSubmission: (submission, asAt) => {
     const { value: review } = reviewSubmission(
       { value: submission, findings: [] },
@@ -64,9 +71,26 @@ export const linesOfSubmission: RowsFromTables = {
         health: funder === 'health' ? percentage(exact(100)) : undefined,
         justice: undefined,
         reason: undefined,
+        placement: undefined,
       })),
       sentence: `${at} was read as a provider’s submission of ${poundsInWords(review?.breakdown.quoted.pounds ?? exact(0))} a week: ${String(lines.length)} lines in the fee, each with the funder it states.`,
       findings: [],
     };
   },
 };
+
+function rowOfCensus({ line, placement, weekly, payer }: CensusLine): ValuesOfFields<typeof fields> {
+  const whole = (each: Payer) => (payer === each ? percentage(exact(100)) : undefined);
+  return {
+    line: line.slice(0, 200),
+    weekly,
+    perTeachingWeek: undefined,
+    teachingWeeks: undefined,
+    socialCare: whole('socialCare'),
+    education: whole('education'),
+    health: whole('health'),
+    justice: whole('justice'),
+    reason: undefined,
+    placement,
+  };
+}

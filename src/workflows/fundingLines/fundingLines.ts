@@ -1,7 +1,7 @@
 /**
  * Who pays a week's fee: line by line (each by social care, education, health or justice, or shared by stated percentages), or by
  * fixed parts with one payer who bears the rest. Education may be stated by the teaching week. The lines of a provider's
- * submission carry their funder in; the result stands under the headings of the region's census.
+ * submission carry their funder in, and so do the contribution columns of a region's census, under whose headings the result stands.
  *
  * Worked example: a fee of £4,900.00; therapy £500.00 half by health, school £820.00 for 39 teaching weeks by education (£613.32
  * a week), the rest by social care: social care £4,036.68, education £613.32, health £250.00.
@@ -110,6 +110,7 @@ function answer(terms: Terms): Worked<Answer> {
         ? funders.map((payer) => ({ payer, percent: percentage(payer === 'socialCare' ? 100 : 0) }))
         : shares,
       reason: row.reason ?? null,
+      placement: row.placement ?? null,
       isSilent,
       isRest: false,
     };
@@ -184,6 +185,7 @@ function restOf({ fee, rest }: Terms, stated: readonly FundedLine[]): Worked<rea
       teachingWeeks: null,
       shares: funders.map((payer) => ({ payer, percent: percentage(payer === rest ? 100 : 0) })),
       reason: null,
+      placement: null,
       isSilent: false,
       isRest: true,
     },

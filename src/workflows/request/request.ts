@@ -75,6 +75,7 @@ export const request = analysis({
   purpose:
     'Set a provider’s request beside the contract’s clause and the evidence, record what was decided, and write back.',
   form,
+  restsOnFigures: true,
   example: {
     provider: 'Example Care',
     received: '2027-01-18',

@@ -5,7 +5,7 @@
  * Worked example: Ashmoor, Birchdale and Carrow in turn; Ashmoor took a place on 2 November, Birchdale declined one on the 16th,
  * Carrow took it then: it is Ashmoor's turn.
  */
-import { dayInWords } from '../../domain/calendar/isoDate';
+import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   offersWrong,
   workingRota,
@@ -15,7 +15,13 @@ import {
   type WorkingRota,
 } from '../../domain/contracts/councils/workingRota';
 import { namedTwice } from '../../domain/evidence/namedTwice';
-import { refused, worked, type Worked } from '../../domain/evidence/priceFinding';
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
 import { unsafeNumber } from '../../domain/money/exact';
 import { layOut } from '../../sheets/core/layout';
 import { describeRota, ruleNames } from '../../sheets/rota/rotaWorkbook';
@@ -126,9 +132,28 @@ function answer(terms: Terms, { asAt }: AnalysisReference): Worked<Answer> {
       councils.map(({ council }) => council),
     ),
     ...offersWrong(councils, offers),
+    ...laterThan(on, offers),
   ];
   if (found.some(({ severity }) => severity === 'error')) return refused(...found);
   return worked({ terms, councils, offers, on, rota: workingRota(terms.rule, councils, offers, on) }, found);
+}
+
+/** Offers after the day asked about are no turn yet. */
+function laterThan(on: IsoDate, offers: readonly RotaOffer[]): readonly PriceFinding[] {
+  const later = offers.filter(({ day: when }) => when > on).length;
+  if (later === 0) return [];
+  return [
+    priceFinding(
+      'rows-left-out',
+      {
+        at: 'offers',
+        expected: `offers up to ${dayInWords(on)}`,
+        received: `${String(later)} of a later day`,
+        advice: 'They are not counted and not written: state a later day under “On”.',
+      },
+      'warning',
+    ),
+  ];
 }
 
 function tell({ terms, on, rota: { order, declined } }: Answer): Told {

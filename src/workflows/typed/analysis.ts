@@ -76,6 +76,8 @@ export interface Analysis<F extends Form = Form, Answer = unknown> {
   /** An invented case, as JSON: what "Try it" fills in. */
   readonly example: JsonObject;
   readonly tables?: RowsFromTables;
+  /** Pay, NI and pension figures of a day count: of days to come they may be typed. */
+  readonly restsOnFigures?: boolean;
   readonly answer: (terms: ValuesOfForm<F>, reference: AnalysisReference) => Worked<Answer>;
   readonly tell: (answer: Answer) => Told;
   readonly json: (answer: Answer) => JsonObject;
@@ -107,12 +109,13 @@ export interface AnyAnalysis {
   readonly form: Form;
   readonly example: JsonObject;
   readonly tables: RowsFromTables | null;
+  readonly restsOnFigures: boolean;
   /** `rows` were read from tables and join those of the list. */
   readonly run: (given: unknown, reference: AnalysisReference, rows?: readonly unknown[]) => RunAnalysis;
 }
 
 export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): AnyAnalysis {
-  const { id, command, title, purpose, form, example, tables = null } = record;
+  const { id, command, title, purpose, form, example, tables = null, restsOnFigures = false } = record;
   return {
     id,
     command,
@@ -121,6 +124,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
     form,
     example,
     tables,
+    restsOnFigures,
     run: (given, reference, rows = []) => {
       const read = readForm(
         rows.length === 0 || tables === null ? form : withoutLeast(form, tables.list),

@@ -69,3 +69,45 @@ test.each([
 ])('%s are refused: the balancing payer never pays less than nothing', (_, change) => {
   expect(run(change).findings.map(({ code }) => code)).toEqual(['fixed-parts-above-fee']);
 });
+
+test('the contribution columns of a census come in as lines, and go out under its headings again', () => {
+  const text = (words: string) => ({ kind: 'text', text: words }) as const;
+  const pounds = (decimal: string) => ({ kind: 'number', decimal }) as const;
+  const read = fundingLines.tables?.read({
+    file: 'census.xlsx',
+    sheets: [
+      {
+        name: 'Census',
+        hidden: false,
+        rows: [
+          [
+            'Unique Identifier',
+            'Local Authority',
+            'Total Weekly Cost (£)',
+            'Contribution from Social Care (£)',
+            'Contribution from Education (£)',
+            'Contribution from Health (£)',
+          ].map(text),
+          [text('P-1'), text('Northshire'), ...['4900', '3920', '735', '245'].map(pounds)],
+          [text('P-2'), text('Northshire'), ...['5000', '4600', '300', '0'].map(pounds)],
+        ],
+      },
+    ],
+  });
+  // P-2: 5,000 − 4,600 − 300 = 100 that nobody is named for
+  expect(read?.findings.map(({ code, received, severity }) => [code, received, severity])).toEqual([
+    ['contributions-differ', '£4,900.00', 'warning'],
+  ]);
+  const { answered, problems } = fundingLines.run({ lines: [] }, reference, read?.rows);
+  expect(problems).toEqual([]);
+  // social care 3,920 + 4,600 + the 100 of nobody; education 735 + 300; health 245
+  expect(answered?.json()).toMatchObject({
+    total: '9900',
+    contributions: { 'Social care': '8620', Education: '1035', Health: '245', 'Youth justice': '0' },
+  });
+  const census = answered?.workbook().sheets.find(({ name }) => name === 'Census row');
+  expect(census?.rows.slice(3).map(({ cells }) => cells.map((cell) => cell?.value))).toEqual([
+    ['P-1', 4900, 3920, 735, 245, 0],
+    ['P-2', 5000, 4700, 300, 0, 0],
+  ]);
+});

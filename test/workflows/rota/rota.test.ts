@@ -49,3 +49,17 @@ test('declined without a reason is asked about; a stranger is refused', () => {
     ['council-not-in-the-rota', 'Dunmore'],
   ]);
 });
+
+test('an offer after the day asked about is no turn yet, and is said', () => {
+  const { findings } = rota.run({ ...rota.example, on: '2026-11-16' }, { asAt: knownDay('2026-11-28') });
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([
+    ['rows-left-out', '1 of a later day'],
+  ]);
+});
+
+test('a council that was never offered a place says so', () => {
+  const { answered } = rota.run({ ...rota.example, offers: [] }, { asAt: knownDay('2026-11-28') });
+  const [page] = answered!.workbook().sheets;
+  const last = page!.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.id?.endsWith('.last')));
+  expect(last.map((cell) => cell?.value)).toEqual(['never', 'never', 'never']);
+});
