@@ -217,6 +217,10 @@ export const compare = {
     'The fee, less what no line explains and less what a line’s own arithmetic does not give. A starting point to talk from, not a price.',
   gapsHeading: 'What moves it most',
   noGaps: 'No line’s own arithmetic speaks against it.',
+  rateHeading: 'The rate agreed for this home',
+  noRateCard: 'No rate card has been read.',
+  toRateCard: 'Read a rate card',
+  seeRateCard: 'See the rate card',
   termsHeading: 'Contract terms as stated',
   otherTerms: 'Compare other terms',
   terms: {

@@ -16,6 +16,11 @@ import type { FeeReview } from './feeReview';
 /** What rounding and a small discount come to: a hundredth of the fee. */
 const littleOfTheFee = 100;
 
+/** Pressing them would count twice what the provider has taken off already. */
+export function linesExceedFee({ breakdown: { quoted, unexplained } }: FeeReview): boolean {
+  return unexplained.pounds.negated().times(littleOfTheFee).greaterThan(quoted.pounds);
+}
+
 export function notToBeUsedYet(
   review: FeeReview,
   { shouldCost }: ReviewComparisons,
@@ -34,7 +39,7 @@ export function notToBeUsedYet(
   const least = shouldCost === null ? null : rangeToExpect(shouldCost).from.pounds;
   return [
     ...(shouldCost === null ? [] : ofAnotherPlacement(review, shouldCost.profile)),
-    ...(open.negated().times(littleOfTheFee).greaterThan(quoted)
+    ...(linesExceedFee(review)
       ? [
           {
             code: 'lines-exceed-fee' as const,

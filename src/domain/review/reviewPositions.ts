@@ -7,7 +7,7 @@
  * never cut by a rule, nor by their own arithmetic: what that does not give is asked. What is expected of a category without a line is a row like others: a should-cost of which only the
  * parts below the fee were taken would be no should-cost. A line that is not allowable is a row of its own, nought in all three.
  * An offer on record is the council's own, on the form or in its terms. The limit rests on the council's own, or on high ends
- * that come to less than the quote; where there is neither it would be the provider's own figure, and none is proposed.
+ * that come to less than the quote, of a fee that its lines do not exceed; where there is neither it would be the provider's own figure, and none is proposed.
  *
  * Beside each total stand the lawful floor of the submitted rota and the provider's stated cost.
  */
@@ -29,11 +29,11 @@ import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows'
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
 import { modelAgainstMarket } from './modelAndMarket';
-import { notToBeUsedYet } from './notToBeUsedYet';
+import { linesExceedFee, notToBeUsedYet } from './notToBeUsedYet';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
-export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'nothing';
+export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'linesExceedFee' | 'nothing';
 
 export interface ReviewPositions {
   readonly positionTerms: PositionTerms;
@@ -73,7 +73,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   const statedCost = costOfCare(breakdown);
   const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
   const found = positionDoubts(positionTerms, positions, bounds);
-  const limitRestsOn = restsOn(positionTerms, bases, found);
+  const limitRestsOn = restsOn(positionTerms, bases, found, linesExceedFee(review));
   return {
     positionTerms,
     bases,
@@ -84,7 +84,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
       ...notToBeUsedYet(review, comparisons, positions),
-      ...found.filter(({ code }) => limitRestsOn !== 'nothing' || code !== 'target-above-limit'),
+      ...found.filter(({ code }) => code !== 'target-above-limit' || !hasNoLimit.includes(limitRestsOn)),
       ...(limitRestsOn === 'nothing' ? [noLimit] : []),
     ],
     lawfulFloor,
@@ -93,6 +93,8 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     wouldAddBack: poundsPer('week', addedBack(positionTerms.rows)),
   };
 }
+
+const hasNoLimit: readonly LimitRestsOn[] = ['nothing', 'linesExceedFee'];
 
 const noLimit: PositionDoubt = {
   code: 'no-limit-of-its-own',
@@ -104,10 +106,12 @@ function restsOn(
   terms: PositionTerms,
   bases: readonly (CategoryBasis | null)[],
   doubts: readonly PositionDoubt[],
+  exceedFee: boolean,
 ): LimitRestsOn {
   if (terms.ownLimit !== null) return 'ownLimit';
   const isPressedByBasis = terms.rows.some((row, index) => bases[index]?.used != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
+  if (exceedFee) return 'linesExceedFee';
   return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
 }
 

@@ -5,6 +5,7 @@ import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
+import { OwnIndex } from './OwnIndex';
 import { Published } from './Published';
 import { RuleChoices } from './RuleChoices';
 import { SourceOfBenchmarks } from './SourceOfBenchmarks';
@@ -21,6 +22,7 @@ export function BenchmarksPane(props: PaneProps) {
       <SourceOfBenchmarks {...props} table={table} />
       <Standing shown={shown} />
       <RuleChoices {...props} shown={shown} />
+      <OwnIndex {...props} />
       <Parts shown={shown} />
       <Published shown={shown} />
       <PrimaryBar

@@ -1,6 +1,7 @@
 /** What the fee is compared with now, as the pane shows it and the sheets are written from. */
 import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkComparison';
 import { currentComparison, tableRead } from '../../workflows/benchmarks/onScreen';
+import { currentIndex } from './currentIndex';
 import type { PaneState } from '../state/paneState';
 import type { BenchmarksDraft } from './draft';
 
@@ -18,7 +19,8 @@ export function currentBenchmarks({
   const review = reviewed?.review.value ?? null;
   if (review === null) return null;
   const { received, rules, ownCouncil } = benchmarks;
-  return currentComparison(review, tableRead(received, asAt), { rules, ownCouncil }, settings.role);
+  const { index } = currentIndex({ benchmarks, settings });
+  return currentComparison(review, tableRead(received, asAt), { rules, ownCouncil, index }, settings.role);
 }
 
 /** The same where somebody has read benchmarks: published figures alone put no median on the page Our position. */

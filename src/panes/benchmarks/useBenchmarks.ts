@@ -6,6 +6,7 @@ import {
   type BenchmarksOnScreen,
   type TableRead,
 } from '../../workflows/benchmarks/onScreen';
+import { indexTyped, keptIndex, noIndexTyped } from '../../workflows/figures/typedIndex';
 import type { PaneState } from '../state/paneState';
 import { benchmarksDraft } from './draft';
 
@@ -16,12 +17,15 @@ export interface BenchmarksShown {
 }
 
 export function useBenchmarks({ drafts, asAt, reviewed, settings }: PaneState): BenchmarksShown {
-  const { received, rules, ownCouncil } = benchmarksDraft.in(drafts);
+  const { received, rules, ownCouncil, index: typed } = benchmarksDraft.in(drafts);
+  const kept = settings.kept['benchmarks'];
+  const index = useMemo(() => indexTyped(typed ?? keptIndex(kept) ?? noIndexTyped).index, [typed, kept]);
   const review = reviewed?.review.value ?? null;
   const table = useMemo(() => tableRead(received, asAt), [received, asAt]);
   const shown = useMemo(
-    () => (review === null ? null : benchmarksOnScreen(review, table, { rules, ownCouncil }, settings.role)),
-    [review, table, rules, ownCouncil, settings.role],
+    () =>
+      review === null ? null : benchmarksOnScreen(review, table, { rules, ownCouncil, index }, settings.role),
+    [review, table, rules, ownCouncil, index, settings.role],
   );
   return { table, shown };
 }

@@ -31,6 +31,18 @@ export const benchmarks = {
   } satisfies Record<RuleInWords, string>,
   asSuggested: 'As this placement suggests',
   applied: 'Rules applied',
+  indexHeading: 'How prices of other years are moved',
+  indexHint:
+    'By consumer prices, unless you give an index of your own: per cent of each calendar year over the year before.',
+  index: {
+    name: 'Name of your index',
+    source: 'Where it is from',
+    years: 'Years and per cents, such as 2025: 5.1; 2026: 4.4',
+  },
+  consumerPrices: 'Moved by consumer prices.',
+  movedBy: (name: string) => `Moved by ${name}.`,
+  keepIndex: 'Keep this index in the workbook',
+  withoutIndex: 'Back to consumer prices',
   ownCouncil: 'Your council in the table',
   ownCouncilHint: 'Its name as it stands there. The others’ figures are counted, never shown.',
   key: 'Bar: from the lower to the upper quartile. Tick: median. Diamond: this fee.',

@@ -9,6 +9,7 @@ import { useComparisons } from '../shouldCost/useComparisons';
 import { compare } from '../wording';
 import { OneAxis } from './OneAxis';
 import { PublishedFigures } from './PublishedFigures';
+import { RateCardBeside } from './RateCardBeside';
 import { ShouldCostBeside } from './ShouldCostBeside';
 import { SupportedBar } from './SupportedBar';
 import { Terms } from './Terms';
@@ -24,6 +25,7 @@ export function ComparePane({ state, actions }: PaneProps) {
       <ShouldCostBeside review={review} answer={shouldCost} actions={actions} />
       <SupportedBar fee={supportedFee(review)} />
       <PublishedFigures comparisons={publishedBesideFee(review)} actions={actions} />
+      <RateCardBeside review={review} comparisons={comparisons} open={actions.open} />
       <Terms review={review} open={actions.open} />
       <PrimaryBar
         label={compare.primary}

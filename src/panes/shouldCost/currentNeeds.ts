@@ -4,6 +4,10 @@ import { currentAnswer, type CurrentNeeds } from '../../workflows/shouldCost/cur
 import { keptNeeds } from '../../workflows/shouldCost/keep';
 import { startingNeeds, type TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { termsOf } from '../../workflows/review/chosenBases';
+import { rateCardRead } from '../../workflows/review/rateCardRead';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import { currentIndex } from '../benchmarks/currentIndex';
+import { contractsDraft } from '../contracts/draft';
 import { benchmarksToNegotiateWith } from '../benchmarks/currentBenchmarks';
 import { benchmarksDraft, type BenchmarksDraft } from '../benchmarks/draft';
 import type { PaneState } from '../state/paneState';
@@ -12,12 +16,15 @@ import { shouldCostDraft, type ShouldCostDraft } from './draft';
 export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed' | 'chosen'> {
   readonly shouldCost: ShouldCostDraft;
   readonly benchmarks: BenchmarksDraft;
+  /** The rate card that was read; null until one was. */
+  readonly rateCard: ReceivedWorkbook | null;
 }
 
 /** Of everything the panes know, what a review is set beside. */
 export function toCompare({ drafts, settings, asAt, reviewed, chosen }: PaneState): KnownForComparing {
   const [shouldCost, benchmarks] = [shouldCostDraft.in(drafts), benchmarksDraft.in(drafts)];
-  return { shouldCost, benchmarks, settings, asAt, reviewed, chosen };
+  const rateCard = contractsDraft.in(drafts).received;
+  return { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen };
 }
 
 /** Typed in this session, or kept in the workbook; null while nobody has said what this child needs. */
@@ -28,7 +35,9 @@ export function ownNeeds({
   return shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
 }
 
-export function currentNeeds(known: Omit<KnownForComparing, 'benchmarks' | 'chosen'>): CurrentNeeds {
+export function currentNeeds(
+  known: Omit<KnownForComparing, 'benchmarks' | 'rateCard' | 'chosen'>,
+): CurrentNeeds {
   const { simulation, simulatedFor } = known.shouldCost;
   return {
     typed: ownNeeds(known) ?? startingNeeds(known.reviewed?.review.value ?? null),
@@ -45,5 +54,6 @@ export function currentComparisons(known: KnownForComparing): ReviewComparisons 
     ...termsOf(known.chosen.bases),
     shouldCost: ownNeeds(known) === null ? null : currentAnswer(currentNeeds(known)),
     benchmarks: benchmarksToNegotiateWith(known),
+    ...rateCardRead(known.rateCard, currentIndex(known).index),
   };
 }

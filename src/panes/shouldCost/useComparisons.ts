@@ -5,9 +5,9 @@ import type { PaneState } from '../state/paneState';
 import { currentComparisons, toCompare } from './currentNeeds';
 
 export function useComparisons(state: PaneState): ReviewComparisons {
-  const { shouldCost, benchmarks, settings, asAt, reviewed, chosen } = toCompare(state);
+  const { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen } = toCompare(state);
   return useMemo(
-    () => currentComparisons({ shouldCost, benchmarks, settings, asAt, reviewed, chosen }),
-    [shouldCost, benchmarks, settings, asAt, reviewed, chosen],
+    () => currentComparisons({ shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen }),
+    [shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen],
   );
 }

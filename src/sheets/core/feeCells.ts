@@ -1,5 +1,5 @@
 /** Cells that every workbook about one fee shares: its categories, its results, and the assumptions it stands on. */
-import { cell, type CellId, type Expression } from './expression';
+import { cell, difference, lessThan, number, product, type CellId, type Expression } from './expression';
 
 export const categoryCell = (category: string, figure: 'label' | 'weekly' | 'share'): CellId =>
   `category.${category}.${figure}`;
@@ -48,3 +48,9 @@ export const feeCell = {
   categories: 'fee.categories',
   categoryShares: 'fee.categories.share',
 } as const;
+
+/** By more than rounding and a small discount: as the domain has it. */
+export const linesExceedFee = lessThan(
+  product(cell(feeCell.unexplained), number(100)),
+  difference(number(0), cell(feeCell.quoted)),
+);

@@ -25,7 +25,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { assumption, feeCell } from '../core/feeCells';
+import { assumption, feeCell, linesExceedFee } from '../core/feeCells';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
 import { approvalRows, riskRows } from './approvalRows';
@@ -52,15 +52,13 @@ interface Line {
 }
 
 const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
-/** Fewer where more is said above it, so that the page stays one. */
-const mostChartRows = 14;
+const chartRows = 14;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);
   const above = [councilOnlyBand(columns.length), ...sentences(review, comparisons), gap, tableHeader()];
   const table = lines.map(figureRow);
   const chartAt = rowsAboveBody + above.length + table.length + 1;
-  const chartRows = mostChartRows - modelAndMarketAgain(comparisons).length;
   const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
     cells: [],
     height: 16,
@@ -83,13 +81,15 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       ...riskRows(columns.length),
       ...approvalRows(columns.length),
     ],
-    charts: [chartOf(lines, chartAt, chartRows)],
+    charts: [chartOf(lines, chartAt)],
     orientation: 'portrait',
   });
 }
 
 function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly DescribedRow[] {
   const { shouldCost, benchmarks } = comparisons;
+  const side = modelAndMarketAgain(comparisons);
+  const isSaid = side.length > 0;
   const said = (...parts: readonly (string | Expression)[]): DescribedRow =>
     row(computed(null, together(...parts), 'check'));
   const pounds = (id: CellId) => poundsText(cell(id));
@@ -100,7 +100,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
         ? [totalCell('low'), totalCell('high')]
         : [rangeCell('p10'), rangeCell('p90')];
   return [
-    ...modelAndMarketAgain(comparisons),
+    ...side,
     said(
       'The fee asked is ',
       pounds(feeCell.quoted),
@@ -118,10 +118,10 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
         ),
       ),
     ),
-    ...(expected === null
+    ...(expected === null || isSaid
       ? []
       : [said('For these needs we expect ', pounds(expected[0]), ' to ', pounds(expected[1]), ' a week.')]),
-    ...(benchmarks?.fee.median == null
+    ...(benchmarks?.fee.median == null || isSaid
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
     row(computed(null, proposal(review, expected?.[0] ?? null), 'check')),
@@ -169,7 +169,7 @@ function proposal(review: FeeReview, least: CellId | null): Expression {
       )
     : expected;
   return when(
-    lessThan(product(cell(feeCell.unexplained), number(100)), difference(number(0), quoted)),
+    linesExceedFee,
     text(
       'The lines come to more than the fee: settle which of them are not charged before a figure is proposed.',
     ),
@@ -249,7 +249,7 @@ function figureRow({ label, weekly, pricesOf, howSure }: Line, index: number): D
   );
 }
 
-function chartOf(lines: readonly Line[], fromRow: number, chartRows: number): DescribedChart {
+function chartOf(lines: readonly Line[], fromRow: number): DescribedChart {
   return {
     kind: 'bar',
     title: 'The figures on one axis',

@@ -102,14 +102,22 @@ function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[])
 const workItOutAnew =
   'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
 
-/** A line each, so that none runs out of the page. */
+/** Letters in bold across a page. */
+const acrossThePage = 118;
+
+/** As many on a line as fit across the page. */
 function closing(wouldClose: readonly string[]): readonly string[] {
   if (wouldClose.length === 0) return [nothingWouldClose];
-  const last = wouldClose.length - 1;
-  return wouldClose.map(
+  const words = wouldClose.map(
     (move, index) =>
-      `${index === 0 ? 'What would bring the should-cost there: ' : 'or '}${move}${index === last ? '.' : ';'}`,
+      `${index === 0 ? 'What would bring the should-cost there: ' : 'or '}${move}${index === wouldClose.length - 1 ? '.' : ';'}`,
   );
+  return words.reduce<readonly string[]>((lines, next) => {
+    const [last, ...before] = [...lines].reverse();
+    return last !== undefined && last.length + 1 + next.length <= acrossThePage
+      ? [...before.reverse(), `${last} ${next}`]
+      : [...lines, next];
+  }, []);
 }
 
 function chosenOf(choices: readonly CellId[]): Expression {

@@ -31,6 +31,7 @@ import {
   greaterThan,
   largest,
   lessThan,
+  not,
   number,
   smallest,
   sumOfCells,
@@ -39,7 +40,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { feeCell } from '../core/feeCells';
+import { feeCell, linesExceedFee } from '../core/feeCells';
 import { totalCell } from '../shouldCost/cellIds';
 import { categoriesInFee } from './categoryTable';
 import {
@@ -264,7 +265,7 @@ function positionTotal(name: PositionName, ids: readonly string[], table: Negoti
 }
 
 /**
- * The council's own, else what was typed row by row, else high ends that come to less than the quote. Nought, shown as a dash,
+ * The council's own, else what was typed row by row, else high ends that come to less than a quote that the lines do not exceed. Nought, shown as a dash,
  * where none of them stands: the provider's own figure is no limit.
  */
 function limitTotal(ids: readonly string[], table: NegotiationTable): Expression {
@@ -278,7 +279,7 @@ function limitTotal(ids: readonly string[], table: NegotiationTable): Expression
     taken('shouldCostCentral', 'benchmarkMedian'),
     both(taken('basisLow', 'basisCentral', 'basisHigh'), greaterThan(sumOfCells(held), number(0))),
   );
-  const byBasis = when(both(onSomething, lessThan(rows, quoted)), rows, number(0));
+  const byBasis = when(both(onSomething, lessThan(rows, quoted), not(linesExceedFee)), rows, number(0));
   const isCompared = table.compared.shouldCost || table.compared.benchmarks;
   return when(
     greaterThan(own, number(0)),

@@ -8,6 +8,7 @@ import type { BenchmarkComparison } from '../../domain/benchmarks/benchmarkCompa
 import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
 import { mayBeSeenByAProvider } from '../../domain/benchmarks/compareWithBenchmarks';
 import { rulesInWords, whyPublishedOnly } from '../../domain/benchmarks/rulesInWords';
+import type { StatedIndex } from '../../domain/benchmarks/priceBase';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Finding } from '../../domain/evidence/finding';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -25,6 +26,8 @@ export interface CurrentBenchmarks {
   readonly received: ReceivedWorkbook | null;
   readonly rules: ChosenRules;
   readonly ownCouncil: string;
+  /** Consumer prices where there is none of one’s own. */
+  readonly index: StatedIndex | null;
 }
 
 export interface TableRead {
@@ -70,20 +73,21 @@ export function tableRead(received: ReceivedWorkbook | null, asAt: IsoDate): Tab
 export function currentComparison(
   review: FeeReview,
   table: TableRead | null,
-  { rules, ownCouncil }: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil'>,
+  { rules, ownCouncil, index }: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil' | 'index'>,
   role: Role | null,
 ): BenchmarkComparison {
   return benchmarkReview(review, table?.benchmarks ?? noBenchmarksRead, {
     viewer: role === 'provider' ? 'provider' : 'council',
     rules: ruleChoices(rules),
     ownCouncil: ownCouncil.trim() === '' ? null : ownCouncil,
+    ...(index === null ? {} : { index }),
   });
 }
 
 export function benchmarksOnScreen(
   review: FeeReview,
   table: TableRead | null,
-  current: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil'>,
+  current: Pick<CurrentBenchmarks, 'rules' | 'ownCouncil' | 'index'>,
   role: Role | null,
 ): BenchmarksOnScreen {
   const comparison = currentComparison(review, table, current, role);

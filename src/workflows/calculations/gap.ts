@@ -34,11 +34,18 @@ export function calculateGap(input: unknown): CalculationResult {
       rate: exactText(rate),
       sharing: exactText(sharing),
     },
-    problems: costsNothing(submitted.value)
-      ? [
-          'What was submitted costs nothing: the gap is the whole should-cost. Ask whether the post is left out.',
-        ]
-      : [],
+    problems: [
+      ...(costsNothing(submitted.value)
+        ? [
+            'What was submitted costs nothing: the gap is the whole should-cost. Ask whether the post is left out.',
+          ]
+        : []),
+      ...(costsNothing(shouldCost.value)
+        ? [
+            'What it should cost is nothing: the gap is the whole submitted cost. Check the hours and the rate that are expected.',
+          ]
+        : []),
+    ],
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type ThreePositions,
 } from '../../domain/negotiation/positions';
 import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
-import { poundsPer } from '../../domain/money/moneyPer';
+import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import type { JsonObject } from '../typed/jsonValue';
 import { notCalculated, type CalculationResult } from './calculation';
 import { optional, readInput, type InputKind, type Understood, type ValuesOf } from '../typed/inputFields';
@@ -80,6 +80,7 @@ export function calculatePositions(input: unknown): CalculationResult {
     problems: [
       ...offer.doubts.map(({ sentence }) => sentence),
       ...positionDoubts(terms, positions).map(({ sentence }) => sentence),
+      ...nothingSupported(terms.quoted, positions.totals),
       ...saidTwice(terms.rows),
       ...pressedInVain(terms.rows, read.value.rows),
     ],
@@ -115,9 +116,19 @@ function listed(row: ValuesOf<typeof rowFields>, there: boolean): string {
   return ends.map((end) => `"${end}"`).join(' or ');
 }
 
+/** An opening of nought is no offer: nothing but money that nobody explains stands in the quote. */
+function nothingSupported(quoted: Exact, { opening, limit }: ThreePositions): readonly string[] {
+  return opening.isZero() && limit.isZero()
+    ? [
+        `No row supports any of the quote of ${poundsInWords(quoted)}: every position is £0.00, which is no offer.`,
+      ]
+    : [];
+}
+
 function saidTwice(rows: readonly PositionRow[]): readonly string[] {
-  const names = rows.map((row) => row.name);
-  const twice = [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
+  const names = rows.map((row) => row.name.trim());
+  const inSmall = names.map((each) => each.toLowerCase());
+  const twice = [...new Set(names.filter((each, index) => inSmall.indexOf(each.toLowerCase()) !== index))];
   return twice.map((each) => `"${each}" is the name of two rows: both are counted.`);
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../../domain/negotiation/positionRule';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
+import { linesExceedFee } from '../../domain/review/notToBeUsedYet';
 import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -267,6 +268,7 @@ function limitOf(
   if (stakes.some(({ id }) => typedPounds(typed[id]?.limit) !== null)) return total;
   const { figure } = rules.limit;
   if (figure === 'submitted' || figure === 'ownFigures') return null;
+  if (linesExceedFee(review)) return null;
   const restsOnSomething = stakes.some(
     ({ figures }) => figures.heldTo === undefined && figures[figure] !== null && !figures[figure].isZero(),
   );

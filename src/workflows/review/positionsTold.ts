@@ -21,6 +21,7 @@ const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
   ownLimit: 'the council’s own limit',
   highEnds: 'the high ends of what the categories are held against',
   quote: 'nothing of the council’s own: the high ends come to more than the quote',
+  linesExceedFee: 'nothing yet: the lines come to more than the fee',
   nothing: 'nothing of the council’s own',
 };
 

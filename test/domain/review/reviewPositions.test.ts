@@ -1,11 +1,14 @@
 /** Positions of a reviewed fee by category, its lawful floor and why there is a gap. Homes and fees are invented. */
+import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
+import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { gapByPost } from '../../../src/domain/shouldCost/gapByPost';
+import { calculate } from '../../../src/workflows/calculations/calculations';
 import { aCostLine, anOpenBook, aPlacement, aPost, employmentRules } from '../../support/builders';
 import { anAnswer, besideNeeds } from '../../support/comparedReview';
 
@@ -129,6 +132,53 @@ test.each([
     'Of Additional needs: education, £20.00 does not follow from its own workings: ask what it pays for. It stands in every position until the answer, since it follows the child’s needs.',
   );
 });
+
+describe('careless input is a finding, never a figure alone', () => {
+  const saidOf = (review: ReturnType<typeof reviewOf>, terms: object = {}) =>
+    reviewPositions(review, { ...noComparisons, terms: { ...noTerms, ...terms } }).doubts;
+
+  test('a limit under the target', () => {
+    // 1,000 less 100 unexplained less 35 not allowable: 865
+    const limit = { ownLimit: poundsPer('week', '800') };
+    expect(saidOf(reviewOf(lines, '1000'), limit).find(({ code }) => code === 'target-above-limit')).toEqual({
+      code: 'target-above-limit',
+      sentence:
+        'The target of £865.00 is above the limit of £800.00. Raise the limit or say which row the target gives up.',
+    });
+  });
+
+  test('two offers on one day: the higher counts', () => {
+    const offers = ['880', '900'].map((pounds) => ({
+      on: knownDay('2026-09-14'),
+      weekly: poundsPer('week', pounds),
+    }));
+    const review = reviewOf(lines, '1000');
+    expect(saidOf(review, { offers })[0]).toEqual({
+      code: 'two-offers-on-a-day',
+      sentence:
+        'Two offers stand on 14 September 2026, £880.00 and £900.00: the higher counts, since it was made. Say which holds.',
+    });
+    expect(totalsOf(review, { ...noComparisons, terms: { ...noTerms, offers } })[0]).toBe('900');
+  });
+
+  test('a submitted cost of nought: nothing is proposed but the offer, and a finding asks for all of the fee', () => {
+    const review = reviewOf([], '1000');
+    expect(totalsOf(review, noComparisons)).toEqual(['0', '0', '0']);
+    expect(saidOf(review).map(({ code }) => code)).toContain('no-limit-of-its-own');
+    expect(review.findings.find(({ code }) => code === 'lines-do-not-sum-to-fee')?.received).toBe(
+      'lines of £0.00 a week, £1,000.00 less than the fee (100 %)',
+    );
+  });
+
+  test('no children: refused where it is typed, and asked about', () => {
+    expect(calculate('gap', { submitted: side(0), shouldCost: side(3) })).toMatchObject({
+      answer: null,
+      problems: ['"children" is 0: a number above nought, such as 37.5 or "37.5", is expected.'],
+    });
+  });
+});
+
+const side = (children: number) => ({ hours: 10, rate: 20, children });
 
 test('no position depends on how a category is cut into lines', () => {
   const [rent, ...others] = lines;

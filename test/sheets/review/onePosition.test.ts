@@ -9,6 +9,7 @@ import { toThePenny } from '../../../src/domain/money/rounding';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { usualRules } from '../../../src/domain/negotiation/positionRule';
 import { comparedWith, noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
+import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { layOut } from '../../../src/sheets/core/layout';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
@@ -67,4 +68,22 @@ test('a limit of the council’s own stands on the page whatever the rows come t
   const review = aReviewOfATemplate();
   const grid = layOut(describeReview(review, withTerms(needs, { ownLimit: poundsPer('week', 1550) })));
   expect(cellWithId(grid, 'negotiation.total.limit').exact).toBe('1550');
+});
+
+test('lines that come to more than the fee set no limit by their high ends: pressed, they would come to less than nought', () => {
+  const { openBook, rules } = aReviewOfATemplate();
+  const costLines = openBook.costLines.map((line) =>
+    line.label === 'Rent'
+      ? { ...line, amount: { kind: 'money' as const, money: poundsPer('year', 3_000_000) } }
+      : line,
+  );
+  const review = reviewFee({ ...openBook, costLines }, rules, []);
+  const { limitRestsOn, doubts, positions } = reviewPositions(review, needs);
+  expect(positions.totals.limit.isNegative()).toBe(true);
+  expect(limitRestsOn).toBe('linesExceedFee');
+  expect(doubts.map(({ code }) => code)).toContain('lines-exceed-fee');
+  expect(cellWithId(layOut(describeReview(review, needs)), 'negotiation.total.limit').exact).toBe('0');
+  const rulesInUse = usualRules(comparedWith(needs));
+  const { totals } = negotiationOnScreen({ review, comparisons: needs, rules: rulesInUse, typed: {} });
+  expect(totals.limit).toBe('none yet');
 });

@@ -80,6 +80,17 @@ describe('gap', () => {
     ]);
   });
 
+  test('nothing expected: answered, and said', () => {
+    const { answer: given, problems } = calculate('gap', {
+      submitted,
+      shouldCost: { ...shouldCost, rate: 0 },
+    });
+    expect(penny((given as unknown as Record<string, string>)['gap'])).toBe('960.94'); // 150 × 20.50 ÷ 3.2
+    expect(problems).toEqual([
+      'What it should cost is nothing: the gap is the whole submitted cost. Check the hours and the rate that are expected.',
+    ]);
+  });
+
   test.each<readonly [string, unknown, readonly string[]]>([
     [
       'no children',
@@ -252,6 +263,20 @@ describe('positions', () => {
   ])('%s is said beside the answer', (_case, more, expected, problems) => {
     expect(totals({ ...asked, ...more })).toEqual(expected);
     expect(calculate('positions', { ...asked, ...more }).problems).toEqual(problems);
+  });
+
+  test('rows that nothing supports, and one name in two spellings of its case, are said', () => {
+    const said = (input: unknown) => calculate('positions', input).problems;
+    expect(said({ quoted: 100, rows: [{ name: 'care', submitted: 0 }], unexplained: 100 })).toEqual([
+      'No row supports any of the quote of £100.00: every position is £0.00, which is no offer.',
+    ]);
+    const twice = [
+      { name: 'care', submitted: 600 },
+      { name: 'Care ', submitted: 400 },
+    ];
+    expect(said({ quoted: 1000, rows: twice, unexplained: 0 })).toEqual([
+      '"Care" is the name of two rows: both are counted.',
+    ]);
   });
 
   test.each<readonly [string, object, readonly string[]]>([
