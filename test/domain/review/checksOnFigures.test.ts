@@ -229,6 +229,20 @@ describe('occupancy and days', () => {
     );
   });
 
+  test('every place taken, said in the notes alone, is asked about where it stands', () => {
+    const at = { sheet: 'Placement', cell: 'B20' };
+    const notes = { at, cell: { kind: 'text', text: 'Priced on 100% occupancy.' } } as const;
+    const given = {
+      placement: { plannedOccupancy: null },
+      costs: [{ ...food('100'), serves: 'child' as const }],
+      received: { placement: { notes } },
+    };
+    expect(findingsOfCase(given).find(({ code }) => code === 'occupancy-full')).toMatchObject({
+      at,
+      received: '“Priced on 100% occupancy.”',
+    });
+  });
+
   test('a child alone in a home of four is no full home', () => {
     const placement = { plannedOccupancy: fraction(1), placesThatCanBeUsed: exact(1) };
     expect(severityOf('occupancy-full', { placement, costs: rent })).toBeNull();

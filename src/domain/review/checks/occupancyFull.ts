@@ -3,12 +3,13 @@
  * does not cover cost as soon as one child leaves, and the provider will be back for more.
  *
  * Warning, also where only lines of this child are given (what they were worked out on is the same home), and where the words
- * of a line say it and no answer does. Quiet where this child is alone in a home of several places: while the fee is paid the
+ * of a line, of a post or of the notes say it and no answer does. Quiet where this child is alone in a home of several places: while the fee is paid the
  * one place that can be used is taken.
  */
-import { wholeSubmission } from '../../evidence/place';
+import { wholeSubmission, type Place } from '../../evidence/place';
 import { hundred, one } from '../../money/exact';
 import type { OpenBook } from '../../submission/openBook';
+import { receivedText } from '../../submission/received';
 import type { Check } from '../check';
 import { lineText } from '../checkedLine';
 import { percentInWords, quoted } from '../inWords';
@@ -28,7 +29,7 @@ export const occupancyFull: Check = ({ openBook }) => {
       received:
         full === null
           ? percentInWords((plannedOccupancy?.fraction ?? one).times(hundred))
-          : quoted(full.label),
+          : quoted(full.text),
       advice:
         'Ask for the nights occupied over the last 12 months, and whether the fee would be raised when a place stands vacant.',
     },
@@ -38,6 +39,19 @@ export const occupancyFull: Check = ({ openBook }) => {
 const fullInWords =
   /\b100\s?%\s*(occupancy|occupied|full)\b|\b(full|100 per ?cent) occupancy\b|\boccupancy\s*(of|at|:|=|assumed|is)?\s*(at )?100\s?%|\bfully occupied\b/i;
 
-function occupancyInWords({ costLines }: OpenBook): OpenBook['costLines'][number] | null {
-  return costLines.find((line) => fullInWords.test(lineText(line))) ?? null;
+interface Said {
+  readonly text: string;
+  readonly at: Place;
+}
+
+function occupancyInWords({ costLines, submission }: OpenBook): Said | null {
+  const line = costLines.find((each) => fullInWords.test(lineText(each)));
+  if (line !== undefined) return { text: line.label, at: line.at };
+  const { notes } = submission.placement;
+  const answers = [notes, ...submission.posts.flatMap(({ fields }) => [fields.role, fields.notes])];
+  return (
+    answers
+      .flatMap((answer) => (answer === undefined ? [] : [{ text: receivedText(answer.cell), at: answer.at }]))
+      .find(({ text }) => fullInWords.test(text)) ?? null
+  );
 }
