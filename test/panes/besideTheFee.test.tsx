@@ -8,7 +8,7 @@ import '@testing-library/jest-dom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type userEvent from '@testing-library/user-event';
 import type { ReceivedSheet } from '../../src/domain/submission/received';
 import { submissionFromJson } from '../../src/adapters/text/json';
 import { layOut } from '../../src/sheets/core/layout';
@@ -25,6 +25,16 @@ const card: ReceivedSheet = {
   rows: [
     ['Home or service', 'Agreement', 'Weekly rate (£)', 'Agreed from'],
     ['Hollin Bank', 'Framework', '5,100.00', '01/04/2024'],
+  ].map((row) => row.map((text) => ({ kind: 'text', text }))),
+};
+
+/** Far above what the needs should cost. */
+const quartiles: ReceivedSheet = {
+  name: 'Quartiles',
+  hidden: false,
+  rows: [
+    ['Measure', 'n', 'Lower quartile', 'Median', 'Upper quartile', 'Unit', 'Year'],
+    ['Fee', '12', '8900', '9000', '9100', '£ a week', '2026/27'],
   ].map((row) => row.map((text) => ({ kind: 'text', text }))),
 };
 
@@ -96,7 +106,7 @@ async function openWithPosts() {
     .replace('"2026-04-01"', '"1 April 2026"')
     .replace(/(Percent": "\d[\d.]*)"/g, '$1 %"');
   const { value } = submissionFromJson('hollin-bank.json', text);
-  const host = memoryHost(receivedGrid(layOut(fillTemplate(value!))));
+  const host = memoryHost([...receivedGrid(layOut(fillTemplate(value!))), quartiles]);
   const opened = await openPane('read', host);
   await opened.user.click(await screen.findByRole('button', { name: 'Read it' }));
   await screen.findByRole('heading', { level: 1, name: /Hollin Bank/ }, { timeout: 10_000 });
@@ -116,7 +126,20 @@ test('one axis, bands typed, what a category rests on, the lawful floor and the 
   expect(box('Band 2: Name')).toBeInvalid();
   await put(user, box('Band 2: Name'), 'Tier three');
 
+  await goToPane(user, 'Benchmarks');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Where the benchmarks are' }),
+    'sheet:Quartiles',
+  );
+  await user.click(press('Read the benchmarks'));
+  await screen.findByText(/^Read: /);
+
   await goToPane(user, 'Compare');
+  expect(
+    screen.getByText(
+      /^Should-cost and comparable homes disagree: £.* against a median of £9,000\.00 .*No position is proposed from either until one is chosen\.$/,
+    ),
+  ).toBeVisible();
   const axis = screen.getByRole('heading', { name: 'On one axis, £ a week' }).closest('section')!;
   const onAxis = within(axis)
     .getAllByRole('listitem')
@@ -135,15 +158,19 @@ test('one axis, bands typed, what a category rests on, the lawful floor and the 
     screen.getByText(/^The lowest fee that covers the provider’s stated cost is £4,788\.77 a week\./),
   ).toBeVisible();
   const basis = screen.getByRole('combobox', { name: 'What Accommodation and premises rests on' });
-  expect(basis).toHaveDisplayValue('Should-cost');
-  await user.selectOptions(basis, 'neither');
+  // They disagree about the whole fee, so that nothing rests on either until somebody chooses
+  expect(basis).toHaveDisplayValue('As it stands');
+  await user.selectOptions(basis, 'shouldCost');
   await user.click(press('Write the sheets'));
   await user.click(await screen.findByRole('button', { name: 'Write beside them' }));
   await screen.findByText(/sheets written/);
   const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap(({ cells: held }) => held));
   const held = (id: string) => cells.find((cell) => cell?.id === id)?.value;
-  expect(held('negotiation.premises.restsOn')).toBe('As it stands');
-  expect([held('negotiation.premises.opening'), held('negotiation.premises.target')]).toEqual([
-    328.96, 328.96,
-  ]);
+  expect(held('negotiation.premises.restsOn')).toBe('Should-cost');
+  // 375 × 4 places ÷ (4 × 80 %)
+  expect(held('negotiation.premises.target')).toBe(468.75);
+  expect(held('modelAndMarket.0')).toMatch(/^Should-cost and comparable homes disagree: /);
+  expect(
+    cells.some((cell) => String(cell?.value).startsWith('Positions rest on what is chosen for each')),
+  ).toBe(true);
 });
