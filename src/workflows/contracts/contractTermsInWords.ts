@@ -106,6 +106,10 @@ function hostInWords({ host, terms }: ContractComparison): readonly string[] {
 }
 
 export function rateCardInWords({ fees }: RateCard): readonly string[] {
+  if (fees.length === 0)
+    return [
+      'On the rate card: no fee of a home is given, so there is none to look up. Name it under "quotedFees".',
+    ];
   return [
     'On the rate card:',
     ...fees.map(({ fee, place }) =>

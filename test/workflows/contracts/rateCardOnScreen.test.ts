@@ -1,6 +1,7 @@
 /** The fee in front of the user against a rate card in the workbook. Homes and rates are invented. */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedCell, ReceivedWorkbook } from '../../../src/domain/submission/received';
+import { rateCardInWords } from '../../../src/workflows/contracts/contractTermsInWords';
 import { rateCardOnScreen } from '../../../src/workflows/contracts/rateCardOnScreen';
 
 const text = (words: string): ReceivedCell => ({ kind: 'text', text: words });
@@ -87,4 +88,10 @@ test('a sheet with no rate on it says nothing about the fee, and what was looked
   });
   expect({ sentence, isOffFramework, read }).toEqual({ sentence: '', isOffFramework: false, read: [] });
   expect(findings.map(({ expected }) => expected)).toEqual(['a heading row with a name and a rate']);
+});
+
+test('a card beside contracts that name no fee of a home says so, and what to add', () => {
+  expect(rateCardInWords({ rates: [], fees: [], asAt: knownDay('2026-10-01') })).toEqual([
+    'On the rate card: no fee of a home is given, so there is none to look up. Name it under "quotedFees".',
+  ]);
 });
