@@ -41,7 +41,7 @@ const columns: readonly SheetColumn[] = [
   { header: '£ a week', width: 13, figures: true },
   { header: '£ a year', width: 14, figures: true },
   { header: 'Prices of', width: 17 },
-  { header: 'How sure', width: 36 },
+  { header: 'How sure', width: 40 },
 ];
 
 interface Line {
@@ -52,13 +52,15 @@ interface Line {
 }
 
 const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
-const chartRows = 14;
+/** Fewer where more is said above it, so that the page stays one. */
+const mostChartRows = 12;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);
   const above = [councilOnlyBand(columns.length), ...sentences(review, comparisons), gap, tableHeader()];
   const table = lines.map(figureRow);
   const chartAt = rowsAboveBody + above.length + table.length + 1;
+  const chartRows = mostChartRows - Math.max(0, modelAndMarketAgain(comparisons).length - 3);
   const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
     cells: [],
     height: 16,
@@ -81,7 +83,7 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
       ...riskRows(columns.length),
       ...approvalRows(columns.length),
     ],
-    charts: [chartOf(lines, chartAt)],
+    charts: [chartOf(lines, chartAt, chartRows)],
     orientation: 'portrait',
   });
 }
@@ -249,7 +251,7 @@ function figureRow({ label, weekly, pricesOf, howSure }: Line, index: number): D
   );
 }
 
-function chartOf(lines: readonly Line[], fromRow: number): DescribedChart {
+function chartOf(lines: readonly Line[], fromRow: number, chartRows: number): DescribedChart {
   return {
     kind: 'bar',
     title: 'The figures on one axis',
