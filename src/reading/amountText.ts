@@ -17,6 +17,8 @@ export type AmountReading =
   | { readonly kind: 'notYetKnown' }
   | { readonly kind: 'percent'; readonly percent: Exact };
 
+/** "£000 p.a.": the unit of the figures below, and no figure. */
+const inThousands = /^(£ ?)?['’]?000s?(?![\d.,])/;
 const nilWords = /^(£ ?)?(nil|none|n\/?a|n\.a\.?|not applicable|zero|nought|free|no charge|[-–—]+)$/;
 const includedWords = /^(inc|incl|included|inclusive|in above|as above|see above)\b[^£?]{0,24}$/;
 const unknownWords =
@@ -27,7 +29,7 @@ const shape =
 /** What the text says an amount is; null where it is no amount at all. */
 export function readAmountText(text: string): AmountReading | null {
   const plain = plainAmount(text);
-  if (plain === '') return null;
+  if (plain === '' || inThousands.test(plain)) return null;
   if (nilWords.test(plain)) return { kind: 'nil', pounds: zero };
   if (includedWords.test(plain)) return { kind: 'includedElsewhere', pounds: zero };
   if (unknownWords.test(plain)) return { kind: 'notYetKnown' };

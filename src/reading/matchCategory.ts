@@ -30,7 +30,7 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
   const told = toldInBrackets(label);
   if (told !== null) return asMatch(told);
-  const headed = underHeading(withoutWhatIsIncluded(label), headings);
+  const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
   if (headed !== null) return asMatch(headed);
   const noted = sightingIn(notes);
   if (noted === null || noted.wording.length <= 2) return unclassified;
@@ -43,8 +43,16 @@ function withoutWhatIsIncluded(label: string): string {
   return outside !== label && sightingIn(outside) !== null ? outside : label;
 }
 
+/** "Surplus to fund repairs and growth" is surplus: what a thing is meant for is not what it is. */
+function withoutPurpose(label: string): string {
+  const before = label
+    .replace(/ (to|that will|which will) (fund|pay for|finance|reinvest|support)\b.*$/i, '')
+    .trim();
+  return before !== label && sightingIn(before) !== null ? before : label;
+}
+
 const saysLittle =
-  /\b(teams?|staff|people|services?|costs?|functions?|contributions?|charges?|recharges?|budgets?|other)\b/i;
+  /\b(teams?|staff|people|services?|costs?|functions?|contributions?|charges?|recharges?|budgets?|other|office|support)\b/i;
 
 /**
  * "Shared team (HR, finance, communications)": where the words before say little, the things in the brackets say what it is,

@@ -42,7 +42,7 @@ export function periodInWords(text: string): Period | null {
 }
 
 const childWords =
-  /\b(per|each|a|one|this|\/) ?(?:(?:occupied|funded|available|staffed|registered) )?(yp|young pe(rson|ople)|child|cyp|placement|place|resident|head|client|bed)\b|\/ ?(yp|child|placement|place|bed)\b|\bpppw\b|\b(yp|child) (per|a) week\b|\bindividual (child|placement)\b/;
+  /\b(per|each|a|one|this|\/) ?(?:(?:occupied|funded|available|staffed|registered) )?(yp|young pe(rson|ople)|child|cyp|placement|place|resident|boarder|pupil|student|head|client|bed)\b|\/ ?(yp|child|placement|place|bed)\b|\bpppw\b|\b(yp|child) (per|a) week\b|\bindividual (child|placement)\b/;
 const homeWords =
   /\b(per|whole|entire|all|the|this|total) (home|house|unit|setting)\b|\bhome (total|cost|budget)\b|\/ ?home\b|\(home\)|\bhouse total\b|\bfor the home\b/;
 const organisationWords =

@@ -86,7 +86,7 @@ export function subjectsWeighed(
   const own = (column: AmountColumn): number => column.columnOf.find((each) => each >= 0) ?? -1;
   const places = new Set(subjects.map(own));
   return columns.map((column) => {
-    let bits = column === named ? 6 : 0;
+    let bits = column === named && !isSharedOut(column, columns) ? 6 : 0;
     if (subjects.length >= 2) {
       const isPart = places.has(own(column));
       const isSum = column.identities.some(({ sums }) =>
@@ -101,6 +101,16 @@ export function subjectsWeighed(
     }
     return bits === 0 ? column : { ...column, bits: column.bits + bits };
   });
+}
+
+/** "Beech House £ p.a." beside "Per boarder £ p.a.": the name is the whole home's, whose price for one stands beside it. */
+function isSharedOut({ identities, columnOf }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+  const own = new Set(columnOf);
+  const views = identities.flatMap((each) => each.views.filter(({ of }) => own.has(of)));
+  return columns.some(
+    (other) =>
+      basisInWords(other.heading) === 'child' && views.some(({ column }) => other.columnOf.includes(column)),
+  );
 }
 
 function isPartOfSum({ identities }: AmountColumn, own: number): boolean {

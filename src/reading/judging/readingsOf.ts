@@ -58,7 +58,7 @@ export function readingsOf(column: AmountColumn, workbook: Setting): readonly Re
               convention,
               shared,
               setting,
-              isWeeksSaid: convention === setting.saidWeeks,
+              isWeeksSaid: convention === (setting.saidWeeks ?? weeksInHeading(column)),
             }),
           );
         }
@@ -149,9 +149,13 @@ function periodsToTry(
   return [...new Set(all)];
 }
 
+/** "Per child per week (52)". */
+function weeksInHeading({ heading }: AmountColumn): WeeksPerYear | null {
+  return /\(52\b|÷ ?52\b|\/ ?52\b/.test(heading) ? '52' : null;
+}
+
 function weeksToTry(column: AmountColumn, { saidWeeks }: Setting): readonly WeeksPerYear[] {
-  const inWords = /\(52\b|÷ ?52\b|\/ ?52\b/.test(column.heading) ? ('52' as const) : null;
-  const first = saidWeeks ?? inWords ?? '365/7';
+  const first = saidWeeks ?? weeksInHeading(column) ?? '365/7';
   return first === '365/7' ? ['365/7', '52'] : [first, '365/7'];
 }
 

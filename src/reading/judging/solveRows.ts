@@ -19,6 +19,7 @@ import {
 } from './rowRoles';
 import type { RowWords } from './rowWords';
 import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
+import { saysTheWholeAgain, withoutSharesOfWhole } from './wholeAgain';
 import { grainOf, roundingOf, worth } from './worth';
 
 /** How far the pass has come. */
@@ -66,6 +67,7 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
   rows.forEach((each, row) => {
     takeRow(pass, each, row);
   });
+  withoutSharesOfWhole(pass.open, pass.roles);
   const { roles, amounts, totals, open, percentages } = pass;
   const unfooted = totals.filter(({ foots, mistake }) => !foots && mistake === null).length;
   return {
@@ -187,6 +189,10 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
       roles[row] = 'step';
       return true;
     }
+  }
+  if (!isSaidToBeALine(words) && saysTheWholeAgain(pass.open, words.label, value)) {
+    roles[row] = 'again';
+    return true;
   }
   if (closesByItsSum(pass, words, row, value, isNamed)) return true;
   if (words.isStep && totals.length > 0 && top?.kind === 'total' && words.total !== 'total') {

@@ -81,7 +81,7 @@ export const taxWords = wordList('tax', {
 export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
   sure: `
     empty bed, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
-    place kept empty, bed blocking, bed blocked, matching allowance, void place, void bed, place void, bed
+    place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed blocked, matching allowance, void place, void bed, place void, bed
     void, second bed void, unfilled place, unoccupied place, place held empty, place held open, bed held`,
   likely: `
     void, void cost, void cover, void loss, void week, void allowance, void provision, void contingency,

@@ -6,7 +6,7 @@ export const directCareWords = wordList('directCare', {
     residential support worker, residential care worker, residential childcare {person}, residential child
     care {person}, residential practitioner, residential {person}, child residential worker, residential
     social care worker, residential youth worker, therapeutic care worker, therapeutic {person}, therapeutic
-    parent, therapeutic parenting, therapeutic parenting team, therapeutic carer, senior therapeutic care worker, therapeutic support worker, therapeutic
+    parent, therapeutic care {person}, therapeutic care practitioner, care practitioner, therapeutic parenting, therapeutic parenting team, therapeutic carer, senior therapeutic care worker, therapeutic support worker, therapeutic
     practitioner, therapeutic residential worker, rsw, rcw, rccw, rcp, rcco, rco, rpw, rspw, tcw, srsw,
     srcw, support worker, support practitioner, care worker, care {person}, carer, care team, care support
     {person}, care support, childcare {person}, child care {person}, care assistant, healthcare assistant,
@@ -55,7 +55,7 @@ export const directCareWords = wordList('directCare', {
 export const managementAndSupportWords = wordList('managementAndSupport', {
   sure: `
     registered manager, registered manager {pay}, rm, home manager, home {manager}, house manager, unit
-    manager, deputy manager, assistant manager, deputy, dm, deputy home manager, registered care manager,
+    manager, service manager, project leader, project lead, deputy manager, assistant manager, deputy, dm, deputy home manager, registered care manager,
     manager {pay}, {pay} manager, management {person}, {person} management, management salary, manager
     oncost, care manager, care head, home head, principal, deputy head care, deputy principal, residential
     manager, team manager, senior manager home, project manager, scheme manager, duty manager, night
