@@ -1,6 +1,6 @@
 /**
  * Text written as the bytes of a file, piece by piece. A large workbook is sixty million characters in pieces of ten: some
- * thousands of them are put together at a time, so that no text is held twice in full.
+ * thousands of characters are put together at a time, so that no text is held twice in full.
  */
 export interface TextBytes {
   /** As it is. */
@@ -14,10 +14,8 @@ export interface TextBytes {
 export function textBytes(): TextBytes {
   let bytes = new Uint8Array(1 << 16);
   let length = 0;
-  let pieces: string[] = [];
+  let text = '';
   const write = (): void => {
-    const text = pieces.join('');
-    pieces = [];
     // A character of a text is three bytes at most.
     const needed = length + text.length * 3;
     if (needed > bytes.length) {
@@ -26,9 +24,11 @@ export function textBytes(): TextBytes {
       bytes = wider;
     }
     length += encoder.encodeInto(text, bytes.subarray(length)).written;
+    text = '';
   };
-  const add = (text: string): void => {
-    if (pieces.push(text) >= piecesAtATime) write();
+  const add = (more: string): void => {
+    text += more;
+    if (text.length > charactersAtATime) write();
   };
   return {
     add,
@@ -42,7 +42,7 @@ export function textBytes(): TextBytes {
   };
 }
 
-const piecesAtATime = 4096;
+const charactersAtATime = 8192;
 const encoder = new TextEncoder();
 
 const special = /[&<>\u0000-\u0008\u000b-\u001f]/;

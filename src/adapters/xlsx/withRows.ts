@@ -6,13 +6,15 @@
  * Lines of a scatter chart are straight unless a file says nothing: then most readers draw curves, which would show
  * figures between the points that nobody worked out. The library leaves a straight line unsaid, so it is said here.
  */
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Cell } from 'hucre';
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { CellGrid, GridCell, WorkbookGrid } from '../../sheets/core/grid';
 import type { StyleName } from '../../sheets/core/styleNames';
 import { columnLetters } from '../../sheets/core/sheetAddress';
 import { cellStyle } from './cellStyles';
-import { packArchive } from './packArchive';
+import { packedParts, unpacked } from './openArchive';
+import { archiveOf, packedPart, type PackedPart } from './packArchive';
 import { storedText } from './storedText';
 import { sheetDimension, writeRows, type CellWriting } from './sheetRows';
 import { textBytes } from './textBytes';
@@ -36,7 +38,7 @@ interface Look {
 }
 
 /** Every look of the workbook, in the order in which it is first met. */
-function looksOf({ sheets }: WorkbookGrid): readonly Look[] {
+const looksOf = workedOutOnce(({ sheets }: WorkbookGrid): readonly Look[] => {
   const plain = new Set<StyleName>();
   const inputs = new Set<StyleName>();
   for (const { rows } of sheets)
@@ -46,32 +48,39 @@ function looksOf({ sheets }: WorkbookGrid): readonly Look[] {
     ...[...plain].map((style) => ({ style, input: false })),
     ...[...inputs].map((style) => ({ style, input: true })),
   ];
-}
+});
 
-export function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<Uint8Array> {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
-  const texts = textOf(parts, textsPart);
+/** What the library wrote of a part that we do not change stays packed as it is. */
+export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<Uint8Array> {
+  const packed = packedParts(bytes);
+  const byName = new Map(packed.map((part) => [part.name, part]));
+  const textOf = (name: string): string => {
+    const part = byName.get(name);
+    return part === undefined ? '' : strFromU8(unpacked(part));
+  };
+  const changed = new Map<string, Promise<PackedPart>>();
+  const change = (name: string, part: Uint8Array): void => {
+    changed.set(name, packedPart(name, part));
+  };
+  const texts = textOf(textsPart);
   const shared = sharedTexts(grid.properties.title, Number(/uniqueCount="(\d+)"/.exec(texts)?.[1] ?? '0'));
   const writing = {
-    lookOf: numbersOfLooks(grid, textOf(parts, sheetPart(0))),
+    lookOf: numbersOfLooks(grid, textOf(sheetPart(0))),
     numberOfText: shared.numberOf,
   };
   grid.sheets.forEach((sheet, index) => {
-    parts[sheetPart(index)] = sheetWithRows(textOf(parts, sheetPart(index)), sheet, writing);
+    change(sheetPart(index), sheetWithRows(textOf(sheetPart(index)), sheet, writing));
   });
-  if (texts !== '') parts[textsPart] = withTexts(texts, shared);
-  for (const name of Object.keys(parts).filter(isChart))
-    parts[name] = strToU8(straightened(textOf(parts, name)));
-  return packArchive(parts);
+  if (texts !== '') change(textsPart, withTexts(texts, shared));
+  for (const { name } of packed.filter(isChart)) {
+    const xml = textOf(name);
+    if (isScatter(xml)) change(name, strToU8(straightened(xml)));
+  }
+  return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? part)));
 }
 
 const textsPart = 'xl/sharedStrings.xml';
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
-
-function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
-  const part = parts[name];
-  return part === undefined ? '' : strFromU8(part);
-}
 
 /** The attribute of each look, by the number that the library gave to its cell. */
 function numbersOfLooks(grid: WorkbookGrid, firstSheet: string): CellWriting['lookOf'] {
@@ -104,11 +113,10 @@ function withTexts(xml: string, texts: SharedTexts): Uint8Array {
   return file.taken();
 }
 
-const isChart = (name: string): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);
+const isChart = ({ name }: PackedPart): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);
+
+const isScatter = (xml: string): boolean => xml.includes('<c:scatterChart>');
 
 /** In a series' own order the word about smoothing follows its values. */
-function straightened(xml: string): string {
-  return xml.includes('<c:scatterChart>')
-    ? xml.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>')
-    : xml;
-}
+const straightened = (xml: string): string =>
+  xml.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>');

@@ -20,15 +20,22 @@ const overFourGigabytes = 0xffffffff;
 
 /** The archive's entries, or null where the bytes are no archive, or one that was cut short. */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
+  return directoryOf(bytes)?.map(({ entry }) => entry) ?? null;
+}
+
+/** The same, each with where in the directory it is described. */
+export function directoryOf(
+  bytes: Uint8Array,
+): readonly { readonly at: number; readonly entry: ZipEntry }[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
-  const entries: ZipEntry[] = [];
+  const entries: { at: number; entry: ZipEntry }[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) return null;
-    entries.push(entryAt(bytes, view, at));
+    entries.push({ at, entry: entryAt(bytes, view, at) });
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -1,12 +1,16 @@
 /** Parts packed by the host's compressor and by fflate: what is unpacked is what was packed, and the checksums are right. */
 import { unzipSync, zipSync } from 'fflate';
-import { packArchive } from '../../../src/adapters/xlsx/packArchive';
+import { packedParts, unpacked } from '../../../src/adapters/xlsx/openArchive';
+import { archiveOf, packedPart } from '../../../src/adapters/xlsx/packArchive';
 import { zipDirectory } from '../../../src/adapters/xlsx/zipDirectory';
 
 const small = new TextEncoder().encode('<worksheet/>');
 /** 200,000 letters: above the size from which the host compresses. */
 const large = new TextEncoder().encode('<row r="1"/>'.repeat(16_667).slice(0, 200_000));
 const parts = { 'xl/empty.xml': new Uint8Array(0), 'xl/small.xml': small, 'xl/für.xml': large };
+
+const packArchive = async (each: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> =>
+  archiveOf(await Promise.all(Object.entries(each).map(([name, part]) => packedPart(name, part))));
 
 test('what was packed comes out again, by name', async () => {
   const unpacked = unzipSync(await packArchive(parts));
@@ -31,6 +35,16 @@ test('the checksums are those that fflate works out for the same parts', async (
 
 test('the same parts give the same bytes', async () => {
   expect(Buffer.from(await packArchive(parts)).equals(Buffer.from(await packArchive(parts)))).toBe(true);
+});
+
+test('parts go from one archive into another as they are packed, whoever packed them', async () => {
+  const others = zipSync({ ...parts, 'xl/as it is.xml': [small, { level: 0 }] });
+  for (const archive of [others, await packArchive(parts)]) {
+    const again = archiveOf(packedParts(archive));
+    expect(unzipSync(again)).toEqual(unzipSync(archive));
+    expect(checksums(again)).toEqual(checksums(archive));
+    expect(packedParts(archive).map(unpacked)).toEqual(Object.values(unzipSync(archive)));
+  }
 });
 
 /** Of each entry of the directory, which begins with these four bytes and holds its checksum sixteen further on. */
