@@ -7,6 +7,7 @@
  *
  * Source: RFC 1952 (gzip).
  */
+import type * as Zlib from 'node:zlib';
 import { gzipSync as gzipInJavaScript } from 'fflate';
 
 export async function gzipped(part: Uint8Array): Promise<Uint8Array> {
@@ -25,7 +26,7 @@ export async function gzipped(part: Uint8Array): Promise<Uint8Array> {
 const smallPart = 100_000;
 const level = 4;
 
-type Compressor = Pick<typeof import('node:zlib'), 'gzip' | 'gzipSync'>;
+type Compressor = Pick<typeof Zlib, 'gzip' | 'gzipSync'>;
 
 /** Asked for by name, since the same code runs in a browser; Node before 20.16 has no such question. */
 const ofNode = (globalThis as { process?: Partial<NodeJS.Process> }).process?.getBuiltinModule?.(

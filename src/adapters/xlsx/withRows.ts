@@ -76,7 +76,7 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
     const xml = textOf(name);
     if (isScatter(xml)) change(name, strToU8(straightened(xml)));
   }
-  return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? part)));
+  return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? Promise.resolve(part))));
 }
 
 const textsPart = 'xl/sharedStrings.xml';
