@@ -5,6 +5,7 @@
  * although its rows have moved. `category` null leaves the category to the words. Columns are letters as on the sheet.
  * Worked example: {"version": 1, "lines": [{"label": "Sundries", "category": "living"}]}.
  */
+import { foundByKey } from '../domain/evidence/foundByKey';
 import type { CostPeriod } from '../domain/calendar/period';
 import type { CostCategory } from '../domain/fee/costCategory';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
@@ -62,6 +63,7 @@ export function mappingFrom(submission: FeeSubmission): LayoutMapping {
 
 /** The correction for a label, if there is one. */
 export function mappedLine(mapping: LayoutMapping | null, label: string): LineMapping | null {
-  const wanted = labelKey(label);
-  return mapping?.lines.find((line) => labelKey(line.label) === wanted) ?? null;
+  return mapping === null ? null : lineByLabel(mapping.lines, labelKey(label));
 }
+
+const lineByLabel = foundByKey<LineMapping>(({ label }) => labelKey(label));

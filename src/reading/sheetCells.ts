@@ -43,8 +43,12 @@ export function columnFromLetters(letters: string): number | null {
   return upper.split('').reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row + 1)}`;
+}
+
 export function placeIn(sheet: ReceivedSheet, row: number, column: number): Place {
-  const cell = `${columnLetters(column)}${String(row + 1)}`;
+  const cell = cellAddress(row, column);
   return sheet.name === '' ? { cell } : { sheet: sheet.name, cell };
 }
 

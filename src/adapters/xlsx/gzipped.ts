@@ -7,7 +7,6 @@
  *
  * Source: RFC 1952 (gzip).
  */
-import type * as Zlib from 'node:zlib';
 import { gzipSync as gzipInJavaScript } from 'fflate';
 
 export async function gzipped(part: Uint8Array): Promise<Uint8Array> {
@@ -26,12 +25,20 @@ export async function gzipped(part: Uint8Array): Promise<Uint8Array> {
 const smallPart = 100_000;
 const level = 4;
 
-type Compressor = Pick<typeof Zlib, 'gzip' | 'gzipSync'>;
+interface Compressor {
+  readonly gzip: (
+    part: Uint8Array,
+    options: { readonly level: number },
+    done: (failure: Error | null, compressed: Uint8Array) => void,
+  ) => void;
+  readonly gzipSync: (part: Uint8Array, options: { readonly level: number }) => Uint8Array;
+}
 
 /** Asked for by name, since the same code runs in a browser; Node before 20.16 has no such question. */
-const ofNode = (globalThis as { process?: Partial<NodeJS.Process> }).process?.getBuiltinModule?.(
-  'node:zlib',
-) as Compressor | undefined;
+const { process: host } = globalThis as {
+  readonly process?: { readonly getBuiltinModule?: (name: 'node:zlib') => Compressor };
+};
+const ofNode = host?.getBuiltinModule?.('node:zlib');
 
 function besideThisThread(part: Uint8Array, { gzip }: Compressor): Promise<Uint8Array> {
   return new Promise((done, fail) => {

@@ -37,6 +37,7 @@ const abbreviations =
 
 /** "KO, aged 14", "J.S. (15) has been missing": initials tell who it is once an age stands beside them. */
 function initialsWithAge(text: string): readonly PersonalDetail[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(withAge)].flatMap((match) => {
     const [, found = '', verb] = match;
     if (abbreviations.test(found) || (verb !== undefined && !afterAChild.test(verb))) return [];

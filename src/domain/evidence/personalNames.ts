@@ -11,6 +11,7 @@ const nameLabel = new RegExp(
 );
 
 export function labelledNames(text: string): readonly PersonalDetail[] {
+  if (!/name|[:=]/i.test(text)) return [];
   return [...text.matchAll(nameLabel)].flatMap(({ 0: label, index }) => {
     const from = index + label.length;
     const value = /^\p{L}[\p{L}'’. -]{0,60}/u.exec(text.slice(from, from + 61))?.[0].trimEnd() ?? '';
@@ -57,7 +58,7 @@ export function forenames(text: string, purpose: TextPurpose): readonly Personal
     from: index,
   }));
   return words.flatMap((each, index) => {
-    const name = each.word.replace(/['’]s?$/i, '');
+    const name = /['’]/.test(each.word) ? each.word.replace(/['’]s?$/i, '') : each.word;
     if (!commonForenames.has(name.toLowerCase())) return [];
     const after = words[index + 1];
     if (!isChildsName(text, purpose, each, words[index - 1], after)) return [];

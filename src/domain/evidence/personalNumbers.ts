@@ -20,25 +20,39 @@ const systemNumber = new RegExp(
 const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 
 export function personalNumbers(text: string): readonly PersonalDetail[] {
-  if (!/\d{2}/.test(text)) return [];
-  const nhs = [
+  // Most texts hold an amount, a year or a number of hours at most: told by how many digits stand together.
+  if (!/\d\d/.test(text)) return [];
+  const isLong = /\d{4}/.test(text);
+  return [
+    ...(isLong ? [...nhsNumbers(text), ...pupilNumbers(text)] : []).map((match) =>
+      endOf('personalNumber', match, match[2] ?? ''),
+    ),
+    ...(isLong ? [...text.matchAll(labelledNumber), ...text.matchAll(systemNumber)] : []).map((match) =>
+      endOf('personalNumber', match, match[1] ?? ''),
+    ),
+    ...(/\d\d ?\d\d ?\d\d/.test(text) ? [...text.matchAll(insuranceNumber)] : []).map((match) =>
+      endOf('personalNumber', match, match[0]),
+    ),
+  ];
+}
+
+function nhsNumbers(text: string): readonly RegExpExecArray[] {
+  if (!/\d{3}[ -]?\d{3}/.test(text)) return [];
+  return [
     ...text.matchAll(/(\bNHS\b[^\d\n]{0,20})?(?<![\d,.£])(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d,.]\d|\d)/gi),
   ].filter(
     ({ 1: label, 2: digits = '' }) =>
       label !== undefined || (/[ -]/.test(digits) && isNhsNumber(digits.replace(/\D/g, ''))),
   );
-  const pupil = [
+}
+
+function pupilNumbers(text: string): readonly RegExpExecArray[] {
+  if (!/\d{11}/.test(text)) return [];
+  return [
     ...text.matchAll(
       /(\bU\.?P\.?N\.?\b|unique pupil number)?[^\p{L}\d]{0,4}(?:no\.?|number)?[^\p{L}\d]{0,4}\b([A-HJ-NP-RT-Z]\d{11}[\dA-Z])\b/giu,
     ),
   ].filter(({ 1: label, 2: number = '' }) => label !== undefined || isPupilNumber(number.toUpperCase()));
-  return [
-    ...[...nhs, ...pupil].map((match) => endOf('personalNumber', match, match[2] ?? '')),
-    ...[...text.matchAll(labelledNumber), ...text.matchAll(systemNumber)].map((match) =>
-      endOf('personalNumber', match, match[1] ?? ''),
-    ),
-    ...[...text.matchAll(insuranceNumber)].map((match) => endOf('personalNumber', match, match[0])),
-  ];
 }
 
 /** Ten digits whose last is a check on the others. Source: NHS Data Model and Dictionary, NHS number, modulus 11. */

@@ -49,8 +49,8 @@ function bandsOf({ rows }: FilledSheet): readonly FilledRow[][] {
 function groupsIn(band: readonly FilledRow[]): readonly Group[] {
   const width = band.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const first = band.reduce((least, { cells }) => Math.min(least, firstFilled(cells)), width);
-  const whole = groupOf(band, Math.min(first, width), width);
-  if (band.length < 3) return [whole];
+  const whole = (): Group => groupOf(band, Math.min(first, width), width);
+  if (band.length < 3) return [whole()];
   const used = Array.from({ length: width }, () => false);
   for (const { cells } of band) {
     for (let column = 0; column < cells.length; column += 1) {
@@ -72,7 +72,7 @@ function groupsIn(band: readonly FilledRow[]): readonly Group[] {
       groups[groups.length - 1] = groupOf(band, left.from, span.to);
     } else groups.push(group);
   }
-  return groups.length === 0 ? [whole] : groups;
+  return groups.length === 0 ? [whole()] : groups;
 }
 
 function firstFilled(cells: FilledRow['cells']): number {

@@ -12,23 +12,22 @@ const thousands = /^-?\d{1,3}(\.\d{3})+$/;
 
 export function withPlainDecimals(workbook: ReceivedWorkbook): ReceivedWorkbook {
   let commas = 0;
-  let points = 0;
   for (const { rows } of workbook.sheets) {
     for (const cells of rows) {
       for (const cell of cells) {
         if (cell?.kind === 'text') {
           if (commaDecimal.test(cell.text.trim())) commas += 1;
-          else if (pointDecimal.test(cell.text.trim())) points += 1;
+          else if (pointDecimal.test(cell.text.trim())) return workbook;
         } else if (
           cell?.kind === 'number' &&
           cell.numberFormat === undefined &&
           pointDecimal.test(cell.decimal)
         )
-          points += 1;
+          return workbook;
       }
     }
   }
-  if (commas < 2 || points > 0) return workbook;
+  if (commas < 2) return workbook;
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({

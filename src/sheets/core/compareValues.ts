@@ -46,6 +46,7 @@ function nothingLike(other: CellValue | null): CellValue {
 }
 
 function compareTexts(first: string, second: string): number {
+  if (first === second) return 0;
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -120,7 +120,15 @@ function newTable(
   cells.forEach((cell, column) => {
     if (cell?.figure !== undefined) columnByFigure.set(cell.figure, column);
   });
-  const rowOf = (line: string) => rowByLine.get(line) ?? missing(`No line of ${name} is called ${line}`);
+  /** The formulas of a row ask for one line again and again. */
+  let [last, rowOfLast] = ['', -1];
+  const rowOf = (line: string) => {
+    if (line !== last || rowOfLast < 0) {
+      rowOfLast = rowByLine.get(line) ?? missing(`No line of ${name} is called ${line}`);
+      last = line;
+    }
+    return rowOfLast;
+  };
   const columnOf = (figure: string) =>
     columnByFigure.get(figure) ?? missing(`No figure of ${name} is called ${figure}`);
   return { table: { name, ...at, rows, rowOf, columnOf }, rows, rowByLine, cells };

@@ -13,12 +13,22 @@ const lineOfPoints = 1.32;
 const edges = 2;
 const leastHeight = 16;
 
+/** For one row of a sheet after another: rows of lines share most of their cells, and each of those is measured once. */
+export function rowHeights(widths: readonly number[]): (cells: readonly (DescribedCell | null)[]) => number {
+  const above: { readonly cell: DescribedCell; readonly height: number }[] = [];
+  return (cells) =>
+    cells.reduce((height, cell, column) => {
+      if (cell === null) return height;
+      const known = above[column];
+      if (known?.cell === cell) return Math.max(height, known.height);
+      const own = cellHeight(cell, widths[column] ?? 10);
+      above[column] = { cell, height: own };
+      return Math.max(height, own);
+    }, leastHeight);
+}
+
 export function rowHeight(cells: readonly (DescribedCell | null)[], widths: readonly number[]): number {
-  let height = leastHeight;
-  cells.forEach((cell, column) => {
-    if (cell !== null) height = Math.max(height, cellHeight(cell, widths[column] ?? 10));
-  });
-  return height;
+  return rowHeights(widths)(cells);
 }
 
 function cellHeight({ content, style }: DescribedCell, width: number): number {

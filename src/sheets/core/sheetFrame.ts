@@ -5,7 +5,7 @@
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { words } from './cells';
 import type { DescribedRow, SheetDescription } from './description';
-import { rowHeight } from './rowHeight';
+import { rowHeights } from './rowHeight';
 
 export interface SheetColumn {
   readonly header: string;
@@ -32,6 +32,7 @@ export const rowsAboveBody = 3;
 export function framed(frame: SheetFrame): SheetDescription {
   const { title, purpose, columns, body, oneHeader = true, ...rest } = frame;
   const columnWidths = printableWidths(columns, frame.orientation);
+  const heightOf = rowHeights(columnWidths);
   const below = [oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 }, ...body];
   return {
     ...rest,
@@ -39,7 +40,7 @@ export function framed(frame: SheetFrame): SheetDescription {
     rows: [
       { cells: [words(withoutPersonalDetails(title), 'title')], height: 26 },
       { cells: [words(purpose, 'purpose')], height: 18 },
-      ...below.map((row) => ({ ...row, height: row.height ?? rowHeight(row.cells, columnWidths) })),
+      ...below.map((row) => (row.height === undefined ? { ...row, height: heightOf(row.cells) } : row)),
     ],
     headerRow: oneHeader ? rowsAboveBody - 1 : 1,
     protect: true,

@@ -3,6 +3,7 @@
  *
  * Worked example: `Sleep-in`, `sleepIn` and `sleep in` are all the post type sleep-in; `snooze` is `value-not-in-list`.
  */
+import { workedOutOnce } from '../../evidence/foundByKey';
 import type { Validated } from '../../evidence/validated';
 import type { Choice } from '../field';
 import { receivedText, type Received } from '../received';
@@ -40,7 +41,15 @@ export function parseChoice<Id extends string>(
 }
 
 function choiceNamed<Id extends string>(text: string, choices: readonly Choice<Id>[]): Choice<Id> | null {
-  const wanted = plainWords(text);
-  const names = ({ id, label, synonyms }: Choice<Id>) => [id, label, ...synonyms];
-  return choices.find((choice) => names(choice).some((name) => plainWords(name) === wanted)) ?? null;
+  return choices[placesByName(choices).get(plainWords(text)) ?? -1] ?? null;
 }
+
+/** A list's names made plain once: every line of a fee is asked the same questions. Of two choices of one name the first is meant. */
+const placesByName = workedOutOnce((choices: readonly Choice[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  choices.forEach(({ id, label, synonyms }, place) => {
+    for (const name of [id, label, ...synonyms].map(plainWords))
+      if (!places.has(name)) places.set(name, place);
+  });
+  return places;
+});
