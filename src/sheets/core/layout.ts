@@ -122,15 +122,11 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
     };
     return laid as GridCell;
   };
-  /** What the described cells of lines came to, where that is the same in every row; most often it was met in the row above. */
+  /** What the described cells of lines came to, where that is the same in every row. */
   const alike = new Map<DescribedCell, GridCell>();
-  const above: { readonly cell: DescribedCell; readonly laid: GridCell }[] = [];
   const laidOnce = (cell: DescribedCell, row: number, column: number): GridCell => {
-    const known = above[column];
-    if (known?.cell === cell) return known.laid;
     let laid = alike.get(cell);
     if (laid === undefined) alike.set(cell, (laid = layOutCell(cell, row, column)));
-    above[column] = { cell, laid };
     return laid;
   };
   const laidRows = rows.map(({ cells, height, about }, row): GridRow => {

@@ -343,6 +343,18 @@ describe('what rows are', () => {
     expect(codes).toEqual([]);
   });
 
+  test.each(['see note 4', 'up 3 %', 'change of provider', 'note: 2 % change'])(
+    'the first line of costs has a remark, “%s”, and is a line as any other',
+    (remark) => {
+      const { lines, codes } = read(['Line,2024/25,', `Salaries,990000,${remark}`, 'Food,60000,', ...nights]);
+      expect(lines.map(([label, , amount]) => [label, amount])).toEqual([
+        ['Salaries', '990000'],
+        ['Food', '60000'],
+      ]);
+      expect(codes).toEqual([]);
+    },
+  );
+
   test('a figure without a label is listed', () => {
     const { findings } = read(['Line,2024/25', 'Pay,900000', ',5000', ...nights]);
     expect(findings).toMatchObject([{ code: 'line-not-understood', at: { cell: 'A3' }, received: '5000' }]);
