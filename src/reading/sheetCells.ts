@@ -4,6 +4,7 @@
  * Worked example: row 14, column 3 of the sheet "Costs" (both counted from nought) is `Costs!D15`; the words of
  * "RSW's & Seniors" are `rsw`, `senior`.
  */
+import { columnLetters, columnOfLetters } from '../domain/evidence/columnLetters';
 import type { Place } from '../domain/evidence/place';
 import { receivedText, type ReceivedCell, type ReceivedSheet } from '../domain/submission/received';
 
@@ -30,17 +31,10 @@ export function isFilled(cell: ReceivedCell | null | undefined): cell is Receive
   return cell !== null && cell !== undefined && (cell.kind !== 'text' || cell.text.trim() !== '');
 }
 
-/** The letters of a column counted from nought: 0 is `A`, 27 is `AB`. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
 /** The column of letters, from nought; null where they are no letters. */
 export function columnFromLetters(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters.trim())) return null;
-  const upper = letters.trim().toUpperCase();
-  return upper.split('').reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return columnOfLetters(letters.trim());
 }
 
 export function cellAddress(row: number, column: number): string {

@@ -2,9 +2,10 @@
  * The sheet as a table that a screen reader can read and a keyboard can walk: row and column headers, a caption, one
  * cell in the tab order, arrow keys to the others, Enter to the field that changes a cell.
  */
+import { columnLetters } from '../domain/evidence/columnLetters';
 import { useMemo, type KeyboardEvent } from 'react';
 import { cellFieldId } from './CellBar';
-import { cellName, columnLetters, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
+import { cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells as words } from './wording';
 import type { WorkbenchActions } from './workbenchState';
 

@@ -2,6 +2,7 @@
  * A workbook as the workbench shows it: plain data, taken from the embedded workbook after every change. Rows and
  * columns count from 0. The grid, the table, the tabs and the charts all draw this, so none of them can say otherwise.
  */
+import { columnLetters } from '../domain/evidence/columnLetters';
 export interface ShownArea {
   readonly top: number;
   readonly left: number;
@@ -91,11 +92,6 @@ export interface ShownWorkbook {
   readonly names: readonly ShownName[];
   readonly activeSheet: string;
   readonly selection: ShownArea;
-}
-
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,4 @@
-/** A million children played through, against Erlang’s formula within the run’s own interval; the formula at 2,000 places; a workbook of 200. */
+/** A million children simulated, against Erlang’s formula within the run’s own interval; the formula at 2,000 places; a workbook of 200. */
 import { shareElsewhereInterval } from '../../src/domain/contracts/simulated/batchMeans';
 import { erlangLoss, refusedShare } from '../../src/domain/contracts/occupancy/erlangLoss';
 import { loadFor } from '../../src/domain/contracts/occupancy/erlangContinuous';
@@ -44,7 +44,7 @@ function aMillionChildren(): string {
   });
   const taken = performance.now() - started;
   const interval = simulated === null ? null : shareElsewhereInterval(simulated);
-  if (simulated === null || interval === null) return 'not played';
+  if (simulated === null || interval === null) return 'not simulated';
   const children = simulated.councils.reduce((sum, { arrived }) => sum + totalOf(arrived), 0);
   const [low, high, share] = [interval.low, interval.high, refusedShare(20, exact(16))].map((each) =>
     unsafeNumber(each).toFixed(5),

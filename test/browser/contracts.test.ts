@@ -15,9 +15,9 @@ import {
   providersSide,
   rateCard,
   simulation,
-  softBlock,
   years,
 } from '../../src/panes/contracts/wording';
+import { softBlock } from '../../src/panes/contracts/softBlockWording';
 import { read, shell } from '../../src/panes/wording';
 import { writing } from '../../src/panes/wordingOfWriting';
 import { workbench } from '../../src/workbenchView/wording';
@@ -121,7 +121,7 @@ describe('four places compared, written, taken back', () => {
       expect(figures).toContain(pounds);
   });
 
-  test('played through in a worker of the page, with the part done and the seed', async () => {
+  test('simulated in a worker of the page, with the part done and the seed', async () => {
     const { pane } = opened;
     await pane.getByRole('button', { name: simulation.heading }).click();
     await pane.getByRole('button', { name: simulation.simulate }).click();

@@ -55,7 +55,7 @@ describe('a soft block and a simulation on the command line', () => {
     expect(answer.softBlock.providers.map(({ name }) => name)).toEqual(['Hollin Care', 'Fellgate Homes']);
   });
 
-  test('a soft block without a simulation is worked out and not played', async () => {
+  test('a soft block without a simulation is worked out and not simulated', async () => {
     const { exitCode, said } = await run(asFile('expected', { simulation: undefined }), '--json');
     const answer = JSON.parse(said) as {
       readonly simulation: null;

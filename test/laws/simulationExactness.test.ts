@@ -1,5 +1,5 @@
 /**
- * A million children played through against Erlang's formula, for every distribution of stays: the share placed elsewhere
+ * A million children simulated against Erlang's formula, for every distribution of stays: the share placed elsewhere
  * lies within the run's own 95 % interval (twenty batches). 16 children a week, stays of a week, 20 places: B(20, 16) =
  * 0.064410925 (published). The intervals found stand above the test.
  */

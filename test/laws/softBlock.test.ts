@@ -90,7 +90,7 @@ test('the councils’ payments add up to what the providers receive', () => {
   );
 });
 
-test('played through too, on average over the years', () => {
+test('simulated too, on average over the years', () => {
   fc.assert(
     fc.property(block, fc.integer({ min: 0, max: 999 }), (each, seed) => {
       const terms = termsFor(each, {

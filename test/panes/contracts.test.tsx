@@ -180,26 +180,26 @@ test('a soft block is set up from the terms, told when its shares are not whole,
   expect(screen.getByRole('button', { name: 'Set up a soft block' })).toBeVisible();
 });
 
-test('the contracts are played through with a seed, and told when the terms have moved on', async () => {
+test('the contracts are simulated with a seed, and told when the terms have moved on', async () => {
   const { user } = await openContracts();
-  await user.click(screen.getByRole('button', { name: 'Played through, week by week' }));
-  await retype(user, 'Years to play', '20');
-  await user.click(screen.getByRole('button', { name: 'Play it through' }));
+  await user.click(screen.getByRole('button', { name: 'Simulated, week by week' }));
+  await retype(user, 'Years to simulate', '20');
+  await user.click(screen.getByRole('button', { name: 'Simulate' }));
   expect(
     await screen.findByText(/^simulated, run 1, 1,040 weeks\. These figures compare structures/),
   ).toBeVisible();
   expect(screen.queryByText(/have changed since this run/)).toBeNull();
   await retype(user, 'Spot price', '7100');
   expect(screen.getByText(/have changed since this run/)).toBeVisible();
-  await retype(user, 'Years to play', '0');
+  await retype(user, 'Years to simulate', '0');
   expect(screen.getByText('Type whole years from 1 to 20,000.')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Play it through' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('button', { name: 'Simulate' })).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a run that is stopped leaves nothing behind', async () => {
   const { user } = await openContracts();
-  await user.click(screen.getByRole('button', { name: 'Played through, week by week' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Play it through' }));
+  await user.click(screen.getByRole('button', { name: 'Simulated, week by week' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Simulate' }));
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(screen.queryByText(/^simulated/)).toBeNull();

@@ -1,7 +1,8 @@
 /** Widths, heights, merged titles, what stays in view, the printed page, the tab, and the lock. */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridPrint } from '../../sheets/core/grid';
 import { marginPoints, printScale } from '../../sheets/core/pageBreaks';
-import { columnLetters, rangeText } from '../../sheets/core/sheetAddress';
+import { rangeText } from '../../sheets/core/sheetAddress';
 import { tabColours } from '../../sheets/core/styles';
 import { joinedAddresses } from './styledAreas';
 import { webColour } from './webColour';

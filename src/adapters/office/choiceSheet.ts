@@ -2,8 +2,9 @@
  * Long drop-down lists. Excel takes a list within its rule only up to 255 characters and without commas in a choice;
  * longer ones stand one a column on a hidden sheet of ours, and the rule points there.
  */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridRow, WorkbookGrid } from '../../sheets/core/grid';
-import { columnLetters, sheetNameInFormula } from '../../sheets/core/sheetAddress';
+import { sheetNameInFormula } from '../../sheets/core/sheetAddress';
 
 const longestInRule = 255;
 const prefix = 'Choices for ';

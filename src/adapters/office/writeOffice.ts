@@ -166,11 +166,11 @@ function outcomeOf(
   leftOut: readonly LeftOut[],
 ): WriteOutcome {
   const cut = grid.sheets.reduce((count, sheet) => count + cutTexts(sheet), 0);
+  const sheets = grid.sheets.filter((sheet) => !isChoiceSheet(sheet) && !earlier.includes(sheet.name));
   return {
     kind: 'written',
-    sheets: grid.sheets
-      .filter((sheet) => !isChoiceSheet(sheet) && !earlier.includes(sheet.name))
-      .map(({ name }) => name),
+    sheets: sheets.map(({ name }) => name),
+    answer: (sheets.find(({ isAnswer }) => isAnswer) ?? sheets[0])?.name ?? null,
     leftOut: [
       ...earlierInWords,
       ...leftOutInWords(leftOut),

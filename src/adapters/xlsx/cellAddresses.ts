@@ -3,8 +3,8 @@
  * from 0) on the sheet "Fee breakdown" is `'Fee breakdown'!$C$5`. Sheet names are always quoted: an unquoted name
  * with a space in it makes Excel offer to repair the file.
  */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { GridAddress, GridRange } from '../../sheets/core/grid';
-import { columnLetters } from '../../sheets/core/sheetAddress';
 
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -2,10 +2,10 @@
  * What stands in named cells of a workbook that Open Book wrote: the figures as they were last saved, formulas by their results.
  * Null for every other file, and for one that cannot be read, which its own reader says.
  */
+import { columnOfLetters } from '../../domain/evidence/columnLetters';
 import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import type { Workbook } from 'hucre';
 import { markedSheet } from '../../sheets/core/ownMarks';
-import { columnOfLetters } from '../../sheets/core/sheetAddress';
 import { checkArchive } from './checkArchive';
 import { ownMarksAmong } from './ownMarksInFile';
 

@@ -3,7 +3,7 @@
  * and for the others only how they are shared: `B2*C$1` shared to the cell one row down and one column across means
  * `C3*D$1`. Words within quotes, sheet names and function names stay as they are.
  */
-import { columnLetters, columnOfLetters } from '../../sheets/core/sheetAddress';
+import { columnLetters, columnOfLetters } from '../../domain/evidence/columnLetters';
 
 const furthestRow = 1_048_576;
 const furthestColumn = 16_384;

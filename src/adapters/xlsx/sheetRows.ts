@@ -9,8 +9,8 @@
  *
  * Source: ECMA-376 Part 1, 18.3.1.4 (cells), 18.3.1.73 (rows), 18.4.8 (texts that cells share).
  */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridCell } from '../../sheets/core/grid';
-import { columnLetters } from '../../sheets/core/sheetAddress';
 import { formulaInFile } from './formulaInFile';
 import { storedText } from './storedText';
 import type { TextBytes } from './textBytes';

@@ -11,7 +11,7 @@ import type { Cell } from 'hucre';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { CellGrid, GridCell, WorkbookGrid } from '../../sheets/core/grid';
 import type { StyleName } from '../../sheets/core/styleNames';
-import { columnLetters } from '../../sheets/core/sheetAddress';
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import { cellStyle } from './cellStyles';
 import { packedParts, unpacked } from './openArchive';
 import { archiveOf, packedPart, type PackedPart } from './packArchive';

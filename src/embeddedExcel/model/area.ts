@@ -2,8 +2,8 @@
  * Rectangles of cells and their addresses, as Excel writes them: `C5`, `B2:D9`, `3:3`, `B:C`, several with commas.
  * Rows and columns count from 0; both ends are in. A whole row or column runs to the edge of the sheet.
  */
+import { columnLetters, columnOfLetters } from '../../domain/evidence/columnLetters';
 import { refuse } from '../request/refusal';
-import { columnLetters, columnOfLetters } from '../../sheets/core/sheetAddress';
 
 export interface Area {
   readonly top: number;

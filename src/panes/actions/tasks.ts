@@ -181,8 +181,8 @@ export async function writeFromPane(
       id,
       question: { what: writing.kind, pane, sentence: outcome.sentence, sheets: outcome.sheets },
     };
-  const { sheets, leftOut } = outcome;
-  return { kind: 'written', id, written: { what: writing.kind, pane, sheets, leftOut } };
+  const { sheets, answer: page, leftOut } = outcome;
+  return { kind: 'written', id, written: { what: writing.kind, pane, sheets, answer: page, leftOut } };
 }
 
 /** The provider's copy stands in a file of its own: beside the council's pages it would be no copy to hand over. */

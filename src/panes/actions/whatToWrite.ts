@@ -17,6 +17,8 @@ import { contractsDraft } from '../contracts/draft';
 import { currentComparisons, toCompare } from '../shouldCost/currentNeeds';
 import { unitCostDraft } from '../unitCost/draft';
 import type { PaneState } from '../state/paneState';
+import { keptContracts } from '../../workflows/contracts/keep';
+import { keptMapping } from '../../workflows/unitCost/keep';
 
 type WhatToWrite = (state: PaneState) => Writing | null;
 
@@ -46,12 +48,13 @@ const written: Readonly<Record<Writing['kind'], WhatToWrite>> = {
   ledgerExample: ({ today }) => ({ kind: 'ledgerExample', today }),
   unitCost: ({ drafts, settings, reviewed, today }) => {
     const fee = reviewed?.review.value ?? null;
-    const grid = unitCostGrid(unitCostDraft.in(drafts), settings.kept['unitCost'], today, fee);
+    const grid = unitCostGrid(unitCostDraft.in(drafts), settings.kept[keptMapping.name], today, fee);
     return grid === null ? null : { kind: 'unitCost', grid };
   },
   contracts: ({ drafts, reviewed, settings, asAt, today }) => {
     const { typed, simulated, received } = contractsDraft.in(drafts);
-    const terms = typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept['contracts']);
+    const terms =
+      typed ?? startingContracts(reviewed?.review.value ?? null, settings.kept[keptContracts.name]);
     const grid = contractsSheets({ typed: terms, simulated, received, asAt }, today);
     return grid === null ? null : { kind: 'contracts', grid };
   },

@@ -54,11 +54,10 @@ export function writingActions(
   };
 }
 
-/** What answers the question stands on the Summary; where there is none, on the first sheet. Its first cell comes into view. */
-async function show(host: HostWorkbook, written: WrittenSheets): Promise<void> {
-  const sheet = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
+/** The first cell of the page that answers comes into view. */
+async function show(host: HostWorkbook, { answer: sheet }: WrittenSheets): Promise<void> {
   // A sheet that cannot be gone to is no harm: it is written, and the notice leads there too.
-  if (sheet !== undefined) await host.goTo({ sheet, cell: 'A1' });
+  if (sheet !== null) await host.goTo({ sheet, cell: 'A1' });
 }
 
 /** Written and read in one go: nothing comes between. */

@@ -30,6 +30,7 @@ import { FiguresToCome } from './FiguresToCome';
 import { ListSource } from './ListSource';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
+import { keptTerms } from '../../workflows/typed/keptTerms';
 
 export function AnalysisPane(props: PaneProps) {
   const analysis = analyses.find(({ id }) => id === props.state.pane);
@@ -78,8 +79,8 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
               size="small"
               onClick={() => {
                 actions.keepFor(
-                  'analyses',
-                  termsToKeep(settings.kept['analyses'], analysis.id, { typed, figures }),
+                  keptTerms.name,
+                  termsToKeep(settings.kept[keptTerms.name], analysis.id, { typed, figures }),
                 );
               }}
             >

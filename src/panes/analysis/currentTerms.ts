@@ -5,7 +5,7 @@
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { AnyAnalysis, RowsFromTables, RowsRead, RunAnalysis } from '../../workflows/typed/analysis';
-import { isObject } from '../../workflows/typed/inputFields';
+import { keptTerms } from '../../workflows/typed/keptTerms';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import { scenarioForm, scenarioIn } from '../../workflows/figures/scenarioForm';
 import {
@@ -18,12 +18,10 @@ import {
 import type { PaneState } from '../state/paneState';
 import { analysesDraft } from './draft';
 
-const keptVersion = 1;
-
 export function currentTerms(analysis: AnyAnalysis, { drafts, settings }: PaneState): TypedForm {
   const typed = analysesDraft.in(drafts).typed[analysis.id];
   if (typed !== undefined) return typed;
-  const kept = keptTerms(settings.kept['analyses'])[analysis.id];
+  const kept = keptTerms.read(settings.kept[keptTerms.name])?.[analysis.id];
   return kept === undefined ? emptyForm(analysis.form) : typedFrom(analysis.form, kept);
 }
 
@@ -33,7 +31,8 @@ const figuresName = 'figures to come';
 /** Scenario figures as typed, or as kept in the workbook. */
 export function currentFigures({ drafts, settings }: Pick<PaneState, 'drafts' | 'settings'>): TypedForm {
   const typed = analysesDraft.in(drafts).typed[figuresName];
-  return typed ?? typedFrom(scenarioForm, keptTerms(settings.kept['analyses'])[figuresName] ?? {});
+  const kept = keptTerms.read(settings.kept[keptTerms.name])?.[figuresName];
+  return typed ?? typedFrom(scenarioForm, kept ?? {});
 }
 
 export const withFigures = (
@@ -71,15 +70,6 @@ export function termsToKeep(
   { typed, figures }: { readonly typed: TypedForm; readonly figures: TypedForm },
 ): JsonObject {
   const beside = isEmptyForm(figures) ? {} : { [figuresName]: givenFrom(figures) };
-  const others = Object.entries(keptTerms(kept)).filter(([name]) => name !== figuresName);
-  return {
-    version: keptVersion,
-    terms: { ...Object.fromEntries(others), ...beside, [id]: givenFrom(typed) },
-  };
-}
-
-/** A version not known here is left alone. */
-function keptTerms(kept: JsonObject | undefined): Readonly<Record<string, JsonObject>> {
-  const terms = kept?.['version'] === keptVersion ? kept['terms'] : undefined;
-  return isObject(terms) ? (terms as Readonly<Record<string, JsonObject>>) : {};
+  const others = Object.entries(keptTerms.read(kept) ?? {}).filter(([name]) => name !== figuresName);
+  return keptTerms.toKeep({ ...Object.fromEntries(others), ...beside, [id]: givenFrom(typed) });
 }

@@ -13,7 +13,8 @@ import { RateCard } from './RateCard';
 import { Results } from './Results';
 import { SoftBlock } from './SoftBlock';
 import type { CurrentContracts } from './useContracts';
-import { commission, pooling, providersSide, rateCard, simulation, softBlock, years } from './wording';
+import { softBlock } from './softBlockWording';
+import { commission, pooling, providersSide, rateCard, simulation, years } from './wording';
 import { contractsDraft } from './draft';
 
 interface FurtherProps extends PaneProps {

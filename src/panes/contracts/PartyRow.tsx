@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
-import { softBlock } from './wording';
+import { softBlock } from './softBlockWording';
 
 const useOwnLooks = makeStyles({
   fields: {

@@ -1,4 +1,4 @@
-/** The contracts simulated in the background: what to play, the part done, a way to stop, and what came of it. */
+/** The contracts simulated in the background: what to simulate, the part done, a way to stop, and what came of it. */
 import { Button, Field, makeStyles, mergeClasses, ProgressBar, Select } from '@fluentui/react-components';
 import { simulationInput } from '../../workflows/contracts/simulationInput';
 import { simulatedOnScreen, type SimulatedContract } from '../../workflows/contracts/simulatedOnScreen';
@@ -8,7 +8,6 @@ import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';
 import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
-import { rotaWords } from './rotaWording';
 import { simulation } from './wording';
 import { contractsDraft, type SimulatedAnswer } from './draft';
 
@@ -80,7 +79,7 @@ function RunFields({ current: { typed, edit } }: { readonly current: CurrentCont
           />
         </div>
       ))}
-      <Field className={own.wide} size="small" label={rotaWords.label} hint={rotaWords.hint}>
+      <Field className={own.wide} size="small" label={simulation.rota.label} hint={simulation.rota.hint}>
         <Select
           size="small"
           value={typed.run.rota ?? 'inTurn'}
@@ -91,7 +90,7 @@ function RunFields({ current: { typed, edit } }: { readonly current: CurrentCont
         >
           {rotasOfRun.map((rota) => (
             <option key={rota} value={rota}>
-              {rotaWords.choices[rota]}
+              {simulation.rota.choices[rota]}
             </option>
           ))}
         </Select>

@@ -25,7 +25,7 @@ import type { SimulatedAnswer } from './draft';
 import { PartyRow } from './PartyRow';
 import { SoftBlockResult } from './SoftBlockResult';
 import type { Edit } from './useContracts';
-import { softBlock } from './wording';
+import { softBlock } from './softBlockWording';
 
 interface SoftBlockProps {
   readonly typed: TypedSoftBlock | null;

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SoftBlockOnScreen, UnderThree } from '../../workflows/contracts/softBlockOnScreen';
 import type { SimulatedSoftBlockOnScreen } from '../../workflows/contracts/simulatedSoftBlockOnScreen';
 import { useLooks } from '../parts/useLooks';
-import { softBlock } from './wording';
+import { softBlock } from './softBlockWording';
 
 // The three rows of a party are one: a line below the last alone.
 const useOwnLooks = makeStyles({

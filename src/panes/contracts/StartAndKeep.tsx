@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { exampleContracts } from '../../workflows/contracts/exampleContracts';
 import { contractsFromReview } from '../../workflows/contracts/contractsFromReview';
-import { contractsToKeep, keptContracts, sameTerms } from '../../workflows/contracts/keep';
+import { keptContracts, sameTerms } from '../../workflows/contracts/keep';
 import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
@@ -16,7 +16,7 @@ interface StartAndKeepProps extends PaneProps {
 export function StartAndKeep({ state, actions, typed }: StartAndKeepProps) {
   const looks = useLooks();
   const review = state.reviewed?.review.value ?? null;
-  const kept = keptContracts(state.settings.kept['contracts']);
+  const kept = keptContracts.read(state.settings.kept[keptContracts.name]);
   const starts = [
     { label: contracts.fromReview, from: review === null ? null : contractsFromReview(review) },
     { label: contracts.fromKept, from: kept },
@@ -30,7 +30,7 @@ export function StartAndKeep({ state, actions, typed }: StartAndKeepProps) {
           <Button
             size="small"
             onClick={() => {
-              actions.keepFor('contracts', contractsToKeep(typed));
+              actions.keepFor(keptContracts.name, keptContracts.toKeep(typed));
             }}
           >
             {contracts.keep}

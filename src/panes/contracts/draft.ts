@@ -14,7 +14,7 @@ export interface SimulatedAnswer {
 export interface ContractsDraft extends TableDraft {
   /** Null until somebody types: the pane then starts from the fee that was read, or from an example. */
   readonly typed: TypedContracts | null;
-  /** What was simulated last, and what it was asked to play: other terms since then are told by it. Null before. */
+  /** What was simulated last, and what it was to simulate: other terms since then are told by it. Null before. */
   readonly simulated: SimulatedAnswer | null;
 }
 

@@ -11,6 +11,7 @@ import type { FieldProblem } from '../../workflows/contracts/typedFigures';
 import { understoodContracts } from '../../workflows/contracts/understoodContracts';
 import type { PaneProps } from '../pane';
 import { contractsDraft } from './draft';
+import { keptContracts } from '../../workflows/contracts/keep';
 
 /** A sentence beside a field, by the field’s id. */
 export type Sentences = Readonly<Partial<Record<string, string>>>;
@@ -31,7 +32,7 @@ export interface CurrentContracts {
 
 export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   const review = state.reviewed?.review.value ?? null;
-  const kept = state.settings.kept['contracts'];
+  const kept = state.settings.kept[keptContracts.name];
   const start = useMemo(() => startingContracts(review, kept), [review, kept]);
   const typed = contractsDraft.in(state.drafts).typed ?? start;
   const latest = useRef(typed);

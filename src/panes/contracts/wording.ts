@@ -6,7 +6,6 @@ import {
 } from '../../domain/contracts/models/contractModel';
 import type { TermOfYearsField } from '../../workflows/contracts/typedTerm';
 import type { RunField } from '../../workflows/contracts/typedRun';
-import type { SoftCouncilField, SoftProviderField } from '../../workflows/contracts/typedSoftBlock';
 import type { ContractField, CouncilField, TermField } from '../../workflows/contracts/typedContracts';
 
 export const contracts = {
@@ -68,7 +67,7 @@ export const resultWords = {
 } as const;
 
 /** A field’s label, the unit behind it, and what to know about it. */
-interface FieldWords {
+export interface FieldWords {
   readonly label: string;
   readonly unit: string;
   readonly hint?: string;
@@ -204,7 +203,7 @@ export const providersSide = {
 } as const;
 
 export const simulation = {
-  heading: 'Played through, week by week',
+  heading: 'Simulated, week by week',
   what: 'Children arrive and leave by chance, year after year, with delays that no formula holds. The same number of a run gives the same run.',
   fields: {
     refillWeeks: { label: 'To fill a place again', unit: 'weeks' },
@@ -213,13 +212,18 @@ export const simulation = {
       unit: '%',
       hint: 'For safety or matching, while the child is there.',
     },
-    years: { label: 'Years to play', unit: 'years' },
+    years: { label: 'Years to simulate', unit: 'years' },
     seed: { label: 'Seed', unit: '' },
   } satisfies Record<RunField, FieldWords>,
-  simulate: 'Play it through',
+  rota: {
+    label: 'Whose free place is offered first',
+    hint: 'Of a shared block; the pane Rota says whose turn it is.',
+    choices: { inTurn: 'In turn', asListed: 'As listed' },
+  },
+  simulate: 'Simulate',
   stop: 'Stop',
-  simulating: (part: string) => `Playing: ${part} done`,
-  stale: 'The terms have changed since this run. Play it through again.',
+  simulating: (part: string) => `Simulating: ${part} done`,
+  stale: 'The terms have changed since this run. Simulate them again.',
   mean: 'Mean',
   p10: 'Low: one year in ten is lower',
   p50: 'Middle',
@@ -228,42 +232,6 @@ export const simulation = {
   margin: 'Left to the provider a year, mean',
   weeks: 'In a year, mean',
   picture: 'Each bar holds eight years of ten, its tick is the middle, the diamond the mean.',
-} as const;
-
-export const softBlock = {
-  heading: 'A soft block',
-  what: 'Several providers and councils manage places together; every party bears a stated share of the vacant ones. The price leaves each provider’s margin as it is alone.',
-  setUp: 'Set up a soft block',
-  setUpHint: 'It starts with two providers and two councils like the terms above.',
-  giveUp: 'Remove the soft block',
-  leftOut: 'Until this is put right the soft block is left out of the sheets and of what is played.',
-  providersHeading: 'Providers',
-  councilsHeading: 'Councils',
-  addProvider: 'Add a provider',
-  addCouncil: 'Add a council',
-  remove: (name: string) => `Remove ${name}`,
-  removeShort: 'Remove',
-  provider: {
-    name: { label: 'Provider', unit: '' },
-    homes: { label: 'Places of its homes', unit: '' },
-    fixed: { label: 'Whether or not a child is there', unit: '£ a week' },
-    perChild: { label: 'For each child', unit: '£ a week' },
-    price: { label: 'Price alone, spot', unit: '£ a week' },
-    blockPrice: { label: 'Price in a plain block', unit: '£ a week' },
-    voidShare: { label: 'Bears of vacant places', unit: '%' },
-  } satisfies Record<SoftProviderField, FieldWords>,
-  council: {
-    name: { label: 'Council', unit: '' },
-    load: { label: 'Children needing a place', unit: '' },
-    places: { label: 'Places in a plain block', unit: '' },
-    voidShare: { label: 'Bears of vacant places', unit: '%' },
-  } satisfies Record<SoftCouncilField, FieldWords>,
-  fieldOf: (field: string, party: string) => `${field}: ${party}`,
-  priceTable: 'Left to each provider a week',
-  paysTable: 'Paid by each council a week',
-  party: 'Party',
-  under: { softBlock: 'Soft block', spot: 'Spot', block: 'Plain block' },
-  simulated: (range: string) => `${range} a year in eight years of ten`,
 } as const;
 
 export const rateCard = {

@@ -178,7 +178,7 @@ function Question({ question, actions }: { question: OverwriteQuestion; actions:
 }
 
 function Written({ written, actions }: { written: WrittenSheets; actions: PaneProps['actions'] }) {
-  const first = written.sheets.find((name) => name.startsWith('Summary')) ?? written.sheets[0];
+  const { answer } = written;
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
@@ -186,10 +186,10 @@ function Written({ written, actions }: { written: WrittenSheets; actions: PanePr
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={actions.undo}>{writing.undo}</Button>
-        {first === undefined ? null : (
+        {answer === null ? null : (
           <Button
             onClick={() => {
-              actions.goTo({ sheet: first, cell: 'A1' });
+              actions.goTo({ sheet: answer, cell: 'A1' });
             }}
           >
             {writing.goToSheet}

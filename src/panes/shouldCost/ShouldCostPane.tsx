@@ -1,6 +1,6 @@
 /** Should-cost: the range with the fee on it, the needs it answers, what moves it, and the sheets. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { needsToKeep } from '../../workflows/shouldCost/keep';
+import { keptNeeds } from '../../workflows/shouldCost/keep';
 import type { PaneProps } from '../pane';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
@@ -84,8 +84,8 @@ interface WithCurrent extends PaneProps {
 
 function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
   const looks = useLooks();
-  const toKeep = needsToKeep(typed);
-  const isKept = JSON.stringify(state.settings.kept['shouldCost']) === JSON.stringify(toKeep);
+  const toKeep = keptNeeds.toKeep(typed);
+  const isKept = JSON.stringify(state.settings.kept[keptNeeds.name]) === JSON.stringify(toKeep);
   if (!isOwn) return null;
   return (
     <div className={looks.section}>
@@ -93,7 +93,7 @@ function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
         <Button
           disabledFocusable={isKept}
           onClick={() => {
-            actions.keepFor('shouldCost', toKeep);
+            actions.keepFor(keptNeeds.name, toKeep);
           }}
         >
           {shouldCost.keep}
@@ -101,7 +101,7 @@ function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
         <Button
           onClick={() => {
             actions.draft(shouldCostDraft.change(shouldCostDraft.nothing));
-            if (state.settings.kept['shouldCost'] !== undefined) actions.keepFor('shouldCost', null);
+            if (state.settings.kept[keptNeeds.name] !== undefined) actions.keepFor(keptNeeds.name, null);
           }}
         >
           {shouldCost.startAgain}

@@ -32,7 +32,7 @@ export function ownNeeds({
   shouldCost,
   settings,
 }: Pick<KnownForComparing, 'shouldCost' | 'settings'>): TypedNeeds | null {
-  return shouldCost.typed ?? keptNeeds(settings.kept['shouldCost']);
+  return shouldCost.typed ?? keptNeeds.read(settings.kept[keptNeeds.name]);
 }
 
 export function currentNeeds(

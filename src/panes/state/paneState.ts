@@ -17,6 +17,8 @@ export interface WrittenSheets {
   /** The pane that wrote them. */
   readonly pane: string;
   readonly sheets: readonly string[];
+  /** Of them the page that answers. */
+  readonly answer: string | null;
   /** What this host cannot hold, in sentences. */
   readonly leftOut: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
   type LedgerRowOnScreen,
   type RowSureness,
 } from '../../workflows/unitCost/ledgerRows';
-import { keptMapping, mappingToKeep } from '../../workflows/unitCost/currentUnitCost';
+import { keptMapping } from '../../workflows/unitCost/keep';
 import type { ReceivedLedger } from '../../workflows/unitCost/receivedLedger';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
@@ -107,15 +107,15 @@ function Row({ row: { label, home, at, figure, meaning, sure }, choose, goTo }: 
 function KeepCorrections({ state, actions }: PaneProps) {
   const looks = useLooks();
   const { mapping } = unitCostDraft.in(state.drafts);
-  const kept = state.settings.kept['unitCost'];
-  const held = keptMapping(kept);
+  const kept = state.settings.kept[keptMapping.name];
+  const held = keptMapping.read(kept) ?? {};
   const isNew = Object.entries(mapping).some(([label, meaning]) => held[label] !== meaning);
   if (!isNew) return Object.keys(held).length === 0 ? null : <p className={looks.quiet}>{unitCost.kept}</p>;
   return (
     <>
       <Button
         onClick={() => {
-          actions.keepFor('unitCost', mappingToKeep(mapping, kept));
+          actions.keepFor(keptMapping.name, keptMapping.toKeep({ ...held, ...mapping }));
         }}
       >
         {unitCost.keep}

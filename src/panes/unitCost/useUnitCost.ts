@@ -6,6 +6,7 @@ import { currentAnswer, currentLedger, type CurrentUnitCost } from '../../workfl
 import type { TypedUnitCost } from '../../workflows/unitCost/unitCostFields';
 import type { PaneProps } from '../pane';
 import { unitCostDraft } from './draft';
+import { keptMapping } from '../../workflows/unitCost/keep';
 
 export interface UnitCostWork {
   /** Null until something has been read. */
@@ -21,7 +22,7 @@ export interface UnitCostWork {
 export function useUnitCost({ state, actions }: PaneProps): UnitCostWork {
   const draft = unitCostDraft.in(state.drafts);
   const { received, mapping, typed, headline } = draft;
-  const kept = state.settings.kept['unitCost'];
+  const kept = state.settings.kept[keptMapping.name];
   const read = useMemo(() => currentLedger({ received, mapping }, kept), [received, mapping, kept]);
   const fee = state.reviewed?.review.value ?? null;
   const current = useMemo(() => (read === null ? null : currentAnswer(read, typed, fee)), [read, typed, fee]);

@@ -28,7 +28,7 @@ export function simulatedCouncilRows(simulated: SimulatedContracts): readonly De
   const { toSimulate, contracts, councils } = simulated;
   const how = runInWords(toSimulate.terms);
   return [
-    headingRow('Played through: a year of 52 weeks', columnCount),
+    headingRow('Simulated: a year of 52 weeks', columnCount),
     headerRow('Each council holds its places as a block', [paid, vacant, spotWeeks]),
     ...councils.map(({ name, cost, vacantWeeks, spotWeeks: weeks }) =>
       spreadRow(name, [paid, vacant, spotWeeks], [cost, vacantWeeks, weeks], how),

@@ -24,7 +24,7 @@ export function simulatedSoftBlockRows(
 ): readonly DescribedRow[] {
   const how = runInWords(simulated);
   return [
-    headingRow('Played through, the same children in all three: £ a year of 52 weeks', columnCount),
+    headingRow('Simulated, the same children in all three: £ a year of 52 weeks', columnCount),
     columnHeaderRow(headers('Councils pay')),
     ...block.councils.map(({ name }, index) =>
       partyRow(name, simulated.councils[index], ({ cost }) => cost, how),
@@ -51,7 +51,7 @@ function partyRow<T>(
   spreadOf: (years: T) => Spread,
   how: string,
 ): DescribedRow {
-  if (years === undefined) throw new Error(`${name} was not played`);
+  if (years === undefined) throw new Error(`${name} was not simulated`);
   const figures = [years.softBlock, years.spot, years.block].flatMap((each) => {
     const { mean, p10, p90 } = spreadOf(each);
     return [figure(mean, 'moneyStrong'), figure(p10, 'money'), figure(p90, 'money')];

@@ -78,7 +78,7 @@ export function softBlockAssumptions(result: SoftBlockResult): readonly Describe
   const { block } = result;
   return [
     headingRow(
-      'Assumptions: type over them and every figure follows, but for what was played through',
+      'Assumptions: type over them and every figure follows, but for what was simulated',
       columnCount,
     ),
     columnHeaderRow(providerHeaders),

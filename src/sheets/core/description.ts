@@ -124,6 +124,8 @@ export interface SheetDescription {
   }[];
   readonly orientation: GridPrint['orientation'];
   readonly protect: boolean;
+  /** It answers what was asked: the page to go to once the workbook is written. Where none does it is the first. */
+  readonly isAnswer?: true;
 }
 
 export interface WorkbookDescription {

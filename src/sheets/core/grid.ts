@@ -158,6 +158,8 @@ export interface CellGrid {
   readonly print: GridPrint;
   /** Locked cells cannot be changed; inputs are unlocked; no password. */
   readonly protect: boolean;
+  /** The page to go to once the workbook is written; where none says so it is the first. */
+  readonly isAnswer?: true;
   /** Of a template or an example: to be read as somebody's figures, though Open Book wrote it. */
   readonly toBeRead?: true;
 }

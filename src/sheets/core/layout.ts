@@ -84,6 +84,7 @@ function layOutSheet(
     tables: (sheet.tables ?? []).map((table) => layOutTable(table, sheet)),
     print: layOutPrint(sheet, laying.description),
     protect: sheet.protect,
+    ...(sheet.isAnswer === true ? { isAnswer: true } : {}),
     ...(laying.description.toBeRead === true ? { toBeRead: true } : {}),
   };
   return { grid, names };

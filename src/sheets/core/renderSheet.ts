@@ -8,18 +8,12 @@
  * Worked example: the weekly cost of a line in the fee, in row 5 of its table: `IF(L5="yes",K5,0)`; on another sheet that line's
  * share of the fee in C9 is `'Fee breakdown'!$M$5/C9`, where C9 stands in the same row.
  */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellId, CellList, Expression } from './expression';
 import type { LineOfTable } from './grid';
 import type { PlacedCells } from './placeCells';
 import { renderWith, type References } from './renderExpression';
-import {
-  addressText,
-  columnLetters,
-  fixedAddressText,
-  fixedRangeText,
-  rangeText,
-  sheetNameInFormula,
-} from './sheetAddress';
+import { addressText, fixedAddressText, fixedRangeText, rangeText, sheetNameInFormula } from './sheetAddress';
 
 /** A formula as it stands in this row, which is about this line or about none. */
 export type Renderer = (expression: Expression, row: number, about: LineOfTable | undefined) => string;

@@ -1,28 +1,9 @@
 /** Addresses as spreadsheets write them: row 4, column 2 is `C5`; another sheet's cell is `'Fee breakdown'!C5`. */
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { GridAddress, GridRange } from './grid';
 
 export interface CellPlace extends GridAddress {
   readonly sheet: string;
-}
-
-/** Column 0 is A, 25 is Z, 26 is AA. */
-export function columnLetters(column: number): string {
-  return (lettersOf[column] ??= lettersFor(column));
-}
-
-/** Worked out once: a workbook asks for them a hundred thousand times. */
-const lettersOf: string[] = [];
-
-function lettersFor(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : lettersFor(Math.floor(column / 26) - 1) + last;
-}
-
-/** The column of its letters: A is 0, Z is 25, AA is 26. */
-export function columnOfLetters(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
 }
 
 export function addressText({ row, column }: GridAddress): string {

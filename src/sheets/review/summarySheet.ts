@@ -36,6 +36,7 @@ export function summarySheet(review: FeeReview, comparisons: ReviewComparisons):
     body,
     rules: severityRules(summarySeverityCells(review)),
     orientation: 'portrait',
+    isAnswer: true,
   });
 }
 

@@ -1,6 +1,8 @@
 /** Contracts for the same places compared at honest occupancy: what each costs, who bears which risk, what was simulated. */
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import { fileAnalysis } from '../typed/fileAnalysis';
+import { anyKept } from '../typed/kept';
+import { keptContracts } from './keep';
 import {
   contractsAsJson,
   contractsInWords,
@@ -55,4 +57,5 @@ soft-block.json a soft block and a simulation.`,
     contractsWorkbook(comparison, asAt, simulated, rateCard) ??
     `No workbook: its sheets hold at most ${String(mostPlacesInWorkbook)} places and ${String(mostChildrenInWorkbook)} children. --json gives the figures.`,
   isToSettle: () => false,
+  keep: anyKept(keptContracts),
 });

@@ -17,7 +17,7 @@ import type { TypedContracts } from './typedContracts';
 
 export interface ContractsToWrite {
   readonly typed: TypedContracts;
-  /** What the last run was asked to play, and what it simulated, in pieces; null where none was. */
+  /** What the last run was to simulate, and what it simulated, in pieces; null where none was. */
   readonly simulated: { readonly toSimulate: string; readonly simulated: InPieces | null } | null;
   /** The rate card that was read; null where none was. */
   readonly received: ReceivedWorkbook | null;

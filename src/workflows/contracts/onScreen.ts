@@ -46,7 +46,7 @@ export function standsInTheWay({ terms }: TermsOnScreen): readonly string[] {
 
 /** The fee that was read; where none was, the terms kept in the workbook; where there are none, the example. */
 export function startingContracts(review: FeeReview | null, kept: JsonObject | undefined): TypedContracts {
-  return review === null ? (keptContracts(kept) ?? exampleContracts) : contractsFromReview(review);
+  return review === null ? (keptContracts.read(kept) ?? exampleContracts) : contractsFromReview(review);
 }
 
 /** What the sheets are made of; null while something typed stands in the way. */

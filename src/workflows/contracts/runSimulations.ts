@@ -38,7 +38,7 @@ export interface ReadSimulations {
   readonly sentences: readonly string[];
 }
 
-/** `always`: play even where the file has no `simulation`. */
+/** `always`: simulate even where the file has no `simulation`. */
 export function readSimulations(
   input: unknown,
   chosen: RunChosen & { readonly always?: boolean } = {},

@@ -28,7 +28,7 @@ export function simulateContractsWhole(
     : { shown: { findings: sentences, ...simulationsAsJson(simulated) }, simulated };
 }
 
-/** What stands in the way of playing, and what to look at, before anything is simulated. */
+/** What stands in the way of simulating, and what to look at, before anything is simulated. */
 export function simulationFindings(input: unknown): {
   readonly canBeSimulated: boolean;
   readonly sentences: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * What came of playing the contracts through, in words: the cost of a year, contract and spot together, on average and in
+ * What came of simulating the contracts, in words: the cost of a year, contract and spot together, on average and in
  * one year of ten below and above; always with the run it came from. The answer is the background worker’s, decimals as
  * text; a part that is not there is left out and never guessed.
  */

@@ -1,6 +1,6 @@
 /**
  * The `simulation` part of a comparison of contracts: how children stay, what delays a place, how long and with which seed
- * to play. Everything may be left out; stays then follow from "children", and the places are one home.
+ * to simulate. Everything may be left out; stays then follow from "children", and the places are one home.
  *
  * `assets/examples/contracts/soft-block.json` is an example of every part.
  */

@@ -1,4 +1,4 @@
-/** What the background worker is asked to play: the comparison that stands, the run, and the soft block where there is one. */
+/** What the background worker is to simulate: the comparison that stands, the run, and the soft block where there is one. */
 import type { SoftBlock } from '../../domain/contracts/councils/softBlock';
 import { exactText } from '../../domain/money/exact';
 import type { JsonObject } from '../typed/jsonValue';

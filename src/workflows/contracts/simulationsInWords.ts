@@ -55,7 +55,7 @@ function simulationInWords({
       ? 'too short to say how sure'
       : `${shareInWords(elsewhere.mean)} of children placed elsewhere (${shareInWords(elsewhere.low)} to ${shareInWords(elsewhere.high)})`;
   return [
-    `Played through (${runInWords(toSimulate.terms)}): ${interval}; by the formula ${shareInWords(elsewhereByFormula)}. A year of 52 weeks, contract and spot:`,
+    `Simulated (${runInWords(toSimulate.terms)}): ${interval}; by the formula ${shareInWords(elsewhereByFormula)}. A year of 52 weeks, contract and spot:`,
     ...contracts.map(({ name, simulated }) => `  ${name}: ${yearInWords(simulated.cost)}`),
     ...(councils.length < 2
       ? []

@@ -1,4 +1,4 @@
-/** How long to play the contracts, and what delays a place meanwhile: typed, and read into the file of the simulation. */
+/** How long to simulate the contracts, and what delays a place meanwhile: typed, and read into the file of the simulation. */
 import type { Rota } from '../../domain/contracts/simulated/simulatedGroup';
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { exactText, type Exact } from '../../domain/money/exact';

@@ -61,6 +61,8 @@ export type WriteOutcome =
       readonly kind: 'written';
       /** As they are called in the workbook. */
       readonly sheets: readonly string[];
+      /** Of them the page that answers, to be gone to. */
+      readonly answer: string | null;
       /** What this host cannot hold, and which earlier pages are no longer written, in sentences. */
       readonly leftOut: readonly string[];
     }

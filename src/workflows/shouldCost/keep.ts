@@ -7,6 +7,7 @@ import { placementNeeds } from '../../domain/shouldCost/needsProfile';
 import { parameterIds } from '../../domain/shouldCost/parameters';
 import { isObject } from '../typed/inputFields';
 import type { JsonObject } from '../typed/jsonValue';
+import { isOfVersion, type Kept } from '../typed/kept';
 import { oneMoreBand, type TypedBands } from './typedBands';
 import {
   oneMoreExtra,
@@ -18,14 +19,23 @@ import {
   type TypedRange,
 } from './typedNeeds';
 
+const version = 1;
+
 export function looksPersonal(text: string): boolean {
   return personalDetailsIn(text).length > 0;
 }
 
 const unlessPersonal = (text: string) => (looksPersonal(text) ? '' : text);
 
-export function needsToKeep(typed: TypedNeeds): JsonObject {
+export const keptNeeds: Kept<TypedNeeds> = {
+  name: 'shouldCost',
+  toKeep: needsToKeep,
+  read: (kept) => (isOfVersion(version, kept) ? needsIn(kept) : null),
+};
+
+function needsToKeep(typed: TypedNeeds): JsonObject {
   return {
+    version,
     ...typed,
     fields: { ...typed.fields },
     extra: typed.extra.map((extra) => ({ ...extra, outcome: unlessPersonal(extra.outcome) })),
@@ -37,9 +47,9 @@ export function needsToKeep(typed: TypedNeeds): JsonObject {
   };
 }
 
-/** Null where nothing is kept, or not of a shape that is understood: what is found is checked before it is used. */
-export function keptNeeds(kept: unknown): TypedNeeds | null {
-  if (!isObject(kept) || !isObject(kept['fields'])) return null;
+/** Null where it is not of a shape that is understood: what is found is checked before it is used. */
+function needsIn(kept: JsonObject): TypedNeeds | null {
+  if (!isObject(kept['fields'])) return null;
   const start = startingNeeds(null);
   const fields = kept['fields'];
   const text = (value: unknown, otherwise = '') => (typeof value === 'string' ? value : otherwise);

@@ -7,6 +7,8 @@ import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { FilesToOpen } from '../ports/filesToOpen';
 import { findingInWords } from '../../domain/evidence/findingWords';
 import { fileAnalysis } from '../typed/fileAnalysis';
+import { anyKept } from '../typed/kept';
+import { keptNeeds } from './keep';
 import { shouldCostOf } from './answer';
 import type { ReadProfile } from './ask';
 import { askNeeds, chooseNeeds, options } from './askFiles';
@@ -57,6 +59,7 @@ export const shouldCost = fileAnalysis({
   json: ({ shouldCost: found, compared }) => shouldCostAsJson(found, compared),
   write: ({ shouldCost: found, compared }) => shouldCostWorkbook(found, compared),
   isToSettle: () => false,
+  keep: anyKept(keptNeeds),
 });
 
 interface DrawnFor extends Omit<Draws, 'goOn'> {

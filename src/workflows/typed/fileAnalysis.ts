@@ -6,6 +6,7 @@
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { FilesToOpen } from '../ports/filesToOpen';
 import type { CommandLine, OptionWords } from './commandLine';
+import type { AnyKept } from './kept';
 
 /** Which files are answered, a workbook for each, and which others are read: none of them is ever written over. */
 export interface NamedFiles {
@@ -57,6 +58,8 @@ export interface FileAnalysis<Option extends string, Chosen, Terms, Answer> {
   readonly write: (answer: Answer) => WorkbookGrid | string;
   /** Something in the answer is to be settled first. */
   readonly isToSettle: (answer: Answer) => boolean;
+  /** What its pane keeps in the workbook of what was typed there. */
+  readonly keep?: AnyKept;
   /** Present where several files and folders may be named. */
   readonly many?: ToldOfMany<Terms, Answer>;
 }
@@ -95,13 +98,14 @@ export interface AnyFileAnalysis {
   readonly more: string;
   readonly asAt: string | null;
   readonly takesMany: boolean;
+  readonly keep: AnyKept | null;
   readonly choose: (line: CommandLine<string>) => ChosenFiles | string;
 }
 
 export function fileAnalysis<Option extends string, Chosen, Terms, Answer>(
   record: FileAnalysis<Option, Chosen, Terms, Answer>,
 ): AnyFileAnalysis {
-  const { id, command, title, purpose, takes, options, more, asAt = null, many } = record;
+  const { id, command, title, purpose, takes, options, more, asAt = null, many, keep = null } = record;
   return {
     id,
     command,
@@ -112,6 +116,7 @@ export function fileAnalysis<Option extends string, Chosen, Terms, Answer>(
     more,
     asAt,
     takesMany: many !== undefined,
+    keep,
     choose: (line) => {
       const chosen = record.choose(line);
       if (typeof chosen === 'string') return chosen;

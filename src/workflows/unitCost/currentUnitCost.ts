@@ -8,13 +8,14 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { ExternalPrice } from '../../domain/unitCost/inHouseHome';
 import { isNightsMissing } from '../../reading/ledger/nightsMissing';
-import { mappingNames, type LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
+import type { LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { JsonObject } from '../typed/jsonValue';
 import type { FieldProblem } from '../contracts/typedFigures';
 import { unitCostAnswer, type UnitCostAnswer } from './answer';
 import { unitCostWorkbook } from './write';
 import { receivedLedger, type ReceivedLedger } from './receivedLedger';
+import { keptMapping } from './keep';
 import { understoodUnitCost } from './typedUnitCost';
 import { nothingTyped, type TypedUnitCost } from './unitCostFields';
 
@@ -39,7 +40,7 @@ export function currentLedger(
   { received, mapping }: Pick<UnitCostDraft, 'received' | 'mapping'>,
   kept: JsonObject | undefined,
 ): ReceivedLedger | null {
-  return received === null ? null : receivedLedger(received, { ...keptMapping(kept), ...mapping });
+  return received === null ? null : receivedLedger(received, { ...keptMapping.read(kept), ...mapping });
 }
 
 /** What it comes to with what was typed beside it. */
@@ -89,19 +90,4 @@ export function unitCostGrid(
   const answer = current?.answer ?? null;
   if (current === null || answer === null || current.problems.length > 0) return null;
   return unitCostWorkbook(answer, current.findings, asAt);
-}
-
-/** Corrections kept in the workbook for the next ledger; what is not one of them is passed over. */
-export function keptMapping(kept: JsonObject | undefined): LedgerMapping {
-  const mapping = kept?.['mapping'];
-  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) return {};
-  return Object.fromEntries(
-    Object.entries(mapping).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && mappingNames.includes(entry[1]),
-    ),
-  );
-}
-
-export function mappingToKeep(mapping: LedgerMapping, kept: JsonObject | undefined): JsonObject {
-  return { mapping: { ...keptMapping(kept), ...mapping } };
 }

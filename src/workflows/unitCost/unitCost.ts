@@ -1,6 +1,8 @@
 /** What a place in a council's own home costs a week: its ledger and bed-nights in, the cost like for like out. */
 import { hasErrors } from '../../domain/evidence/finding';
 import { fileAnalysis } from '../typed/fileAnalysis';
+import { anyKept } from '../typed/kept';
+import { keptMapping } from './keep';
 import { unitCostAnswer, type UnitCostAnswer } from './answer';
 import { askLedger, chooseLedger, options, type LedgerTerms } from './ask';
 import { unitCostAsJson } from './json';
@@ -37,4 +39,5 @@ export const unitCost = fileAnalysis({
   json: ({ unitCost: found, findings }) => unitCostAsJson(found, findings),
   write: ({ unitCost: found, findings, asAt }) => unitCostWorkbook(found, findings, asAt),
   isToSettle: ({ findings }) => hasErrors(findings),
+  keep: anyKept(keptMapping),
 });

@@ -2,7 +2,7 @@ import { simulatedYears } from '../../../src/domain/contracts/simulated/simulate
 import { exactText } from '../../../src/domain/money/exact';
 import { aWeek, share } from '../../support/contracts/terms';
 
-describe('what the played years cost', () => {
+describe('what the simulated years cost', () => {
   const occupied = Int32Array.from({ length: 104 }, (_, week) => (week < 52 ? 2 : 1));
   const elsewhere = Int32Array.from({ length: 104 }, (_, week) => (week === 0 ? 1 : 0));
   const weeks = { occupied, elsewhere, keptEmpty: new Int32Array(2), councils: [] };

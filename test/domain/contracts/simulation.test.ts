@@ -20,7 +20,7 @@ const two = [
   { name: 'Birchdale', childrenAWeek: 2, placesHeld: 3 },
 ];
 
-describe('a contract played through', () => {
+describe('a contract simulated', () => {
   test('the same seed gives the same run, another seed another', () => {
     const occupied = (seed: number) => run({ seed, years: 10 }).occupied;
     expect(occupied(3)).toEqual(occupied(3));

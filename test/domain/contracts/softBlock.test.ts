@@ -69,7 +69,7 @@ describe('a soft block of two providers and two councils', () => {
   });
 });
 
-describe('a soft block played through', () => {
+describe('a soft block simulated', () => {
   const block = workedSoftBlock();
   const expected = softBlockExpected(block)!;
   const simulate = (over = {}) => simulateSoftBlock(block, expected, termsFor(block, over), () => true)!;

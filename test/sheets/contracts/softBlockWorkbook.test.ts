@@ -92,7 +92,7 @@ describe('the workbook of a soft block', () => {
     expect(shown(stated, 'soft.provider.1.softBlock')).toBe('0');
   });
 
-  test('what was played says so in its row, with seed and weeks', () => {
+  test('what was simulated says so in its row, with seed and weeks', () => {
     for (const sheet of ['Parties', 'Soft block'])
       expect(wordsOf(grid, sheet)).toContain('simulated, run 5, 2,080 weeks');
     expect(wordsOf(grid, 'Soft block')).toContain('No move is assumed');

@@ -133,7 +133,13 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
           ...grid.sheets.flatMap((sheet) => (sheet.toBeRead === true ? [sheet.name] : [])),
         ];
         written.push(grid);
-        return { kind: 'written' as const, sheets: names, leftOut: [] };
+        const answers = grid.sheets.findIndex(({ isAnswer }) => isAnswer);
+        return {
+          kind: 'written' as const,
+          sheets: names,
+          answer: names[Math.max(answers, 0)] ?? null,
+          leftOut: [],
+        };
       }),
     openApart: (grid) =>
       answer(() => {

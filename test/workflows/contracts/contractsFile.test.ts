@@ -47,7 +47,7 @@ test('a child every three weeks comes back as exactly as it was worked out', () 
   expect(exactText(read.value.demand.load)).toBe(exactText(value!.terms.demand.load));
 });
 
-test('what the worker is asked to play can be played, with its years and seed', () => {
+test('what the worker is is to simulate can be simulated, with its years and seed', () => {
   const terms = simulationInput(exampleContracts)!;
   expect(terms['simulation']).toEqual({
     refillWeeks: '0',
@@ -58,7 +58,7 @@ test('what the worker is asked to play can be played, with its years and seed', 
   expect(readSimulations(terms).toSimulate?.simulation?.terms).toMatchObject({ years: 1000, seed: 1 });
 });
 
-test('a soft block that was set up is played with it, and one that is not sound is left out', () => {
+test('a soft block that was set up is simulated with it, and one that is not sound is left out', () => {
   const softBlock = startingSoftBlock(exampleContracts, '4');
   expect(
     readSimulations(fileToSimulate({ ...exampleContracts, softBlock })).toSimulate?.softBlock,
@@ -68,7 +68,7 @@ test('a soft block that was set up is played with it, and one that is not sound 
   expect(fileToSimulate({ ...exampleContracts, softBlock: shares })).not.toHaveProperty('softBlock');
 });
 
-test('years that cannot be played are not asked for', () => {
+test('years that cannot be simulated are not asked for', () => {
   const run = { ...exampleContracts.run, years: '0' };
   expect(simulationInput({ ...exampleContracts, run })).toBeNull();
 });

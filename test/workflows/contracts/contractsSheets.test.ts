@@ -1,4 +1,4 @@
-/** Which sheets come of what was typed, played and read; their figures are checked where each sheet is. */
+/** Which sheets come of what was typed, simulated and read; their figures are checked where each sheet is. */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../../src/domain/submission/received';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
@@ -62,7 +62,7 @@ test('a soft block that was set up has its sheet', () => {
   expect(namesOf(written({ typed: { ...exampleContracts, softBlock } }))).toContain('Soft block');
 });
 
-test('a run is on the sheets while the terms are still those it was played for', () => {
+test('a run is on the sheets while the terms are still those it was simulated for', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
   const simulated = simulatedAsTyped(typed);
   expect(textOf(written({ typed, simulated }))).toContain('run 1, 1,040 weeks');
@@ -70,7 +70,7 @@ test('a run is on the sheets while the terms are still those it was played for',
   expect(textOf(written({ typed: moved, simulated }))).not.toContain('1,040 weeks');
 });
 
-test('what the background played is written, and not played again', () => {
+test('what the background simulated is written, and not simulated again', () => {
   const typed: TypedContracts = { ...exampleContracts, run: { ...usualRun, years: '20' } };
   const otherSeed = simulatedAsTyped({ ...typed, run: { ...typed.run, seed: '7' } });
   const kept = { ...otherSeed, toSimulate: simulatedAsTyped(typed).toSimulate };

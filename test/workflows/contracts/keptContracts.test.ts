@@ -2,17 +2,17 @@
 import type { JsonObject } from '../../../src/workflows/typed/jsonValue';
 import { startingContracts } from '../../../src/workflows/contracts/onScreen';
 import { exampleContracts } from '../../../src/workflows/contracts/exampleContracts';
-import { contractsToKeep, keptContracts, sameTerms } from '../../../src/workflows/contracts/keep';
+import { keptContracts, sameTerms } from '../../../src/workflows/contracts/keep';
 import { startingSoftBlock } from '../../../src/workflows/contracts/typedSoftBlock';
 import { withTerm } from '../../../src/workflows/contracts/typedContracts';
 
 const softBlock = startingSoftBlock(exampleContracts, '4');
 const typed = { ...withTerm(exampleContracts, 'spotPrice', '6900'), softBlock };
-const kept = contractsToKeep(typed);
+const kept = keptContracts.toKeep(typed);
 const again = (text: JsonObject): JsonObject => JSON.parse(JSON.stringify(text)) as JsonObject;
 
 test('what was kept comes back as it was, and says where it came from', () => {
-  const found = keptContracts(again(kept))!;
+  const found = keptContracts.read(again(kept))!;
   expect(sameTerms(found, typed)).toBe(true);
   expect(found.startedFrom).toBe('From the terms kept in this workbook.');
 });
@@ -37,5 +37,5 @@ const broken: readonly (readonly [string, JsonObject])[] = [
 ];
 
 test.each(broken)('%s is left alone', (_, left) => {
-  expect(keptContracts(left)).toBeNull();
+  expect(keptContracts.read(left)).toBeNull();
 });

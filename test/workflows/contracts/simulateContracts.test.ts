@@ -1,4 +1,4 @@
-/** Contracts played through from JSON to JSON, as a background worker is asked to. */
+/** Contracts simulated from JSON to JSON, as a background worker is asked to. */
 import {
   simulateContractsJson,
   simulationFindings,
@@ -31,10 +31,10 @@ interface Answer {
 const short = { years: 40, seed: 5, stay: { kind: 'lognormal', meanWeeks: 20, spread: '0.8' } };
 const simulated = (input: unknown) => simulateContractsJson(input, () => true) as unknown as Answer;
 
-describe('contracts played through', () => {
+describe('contracts simulated', () => {
   const answer = simulated(softBlockExample({ simulation: short }));
 
-  test('says how it was played, and nothing but text goes over', () => {
+  test('says how it was simulated, and nothing but text goes over', () => {
     expect(answer.findings).toEqual([]);
     expect(answer.simulation?.run).toBe('simulated, run 5, 2,080 weeks');
     expect(answer.softBlock?.says).toContain('No move is assumed');
@@ -57,7 +57,7 @@ describe('contracts played through', () => {
     expect(simulated(softBlockExample({ simulation: { ...short, seed: 6 } }))).not.toEqual(answer);
   });
 
-  test('a file without a simulation is played with the stays of its children', () => {
+  test('a file without a simulation is simulated with the stays of its children', () => {
     const { simulation, softBlock } = simulated(fourPlaces());
     expect(simulation?.run).toBe('simulated, run 1, 52,000 weeks');
     expect(softBlock).toBeNull();
@@ -77,7 +77,7 @@ describe('contracts played through', () => {
   });
 });
 
-describe('what cannot be played is said', () => {
+describe('what cannot be simulated is said', () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
       'a stay of nought weeks',
@@ -108,7 +108,7 @@ describe('what cannot be played is said', () => {
     expect(simulationFindings(softBlockExample(over)).canBeSimulated).toBe(false);
   });
 
-  test('a soft block of other children than the comparison’s is played, and said to be', () => {
+  test('a soft block of other children than the comparison’s is simulated, and said to be', () => {
     const answer = simulated(softBlockExample({ simulation: short, children: { load: 9 }, councils: [] }));
     expect(answer.findings.join('\n')).toContain('do not add up to the children needing a place');
     expect(answer.softBlock).not.toBeNull();

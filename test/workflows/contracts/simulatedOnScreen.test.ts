@@ -57,7 +57,7 @@ test('a short run of the example: every contract, and the same weeks for all', (
   expect(shown.elsewhere).toMatch(/says 31\.1 %\.$/);
 });
 
-test('a soft block is played with it: a range of a year for every party', () => {
+test('a soft block is simulated with it: a range of a year for every party', () => {
   const softBlock = startingSoftBlock(exampleContracts, '4');
   const answer = simulate({ ...exampleContracts, softBlock, run: { ...usualRun, years: '5' } });
   const simulated = simulatedSoftBlockOnScreen(answer)!;
@@ -67,7 +67,7 @@ test('a soft block is played with it: a range of a year for every party', () => 
   expect([simulated.providers.length, simulated.councils.length]).toEqual([2, 2]);
 });
 
-test('nothing played, nothing shown', () => {
+test('nothing simulated, nothing shown', () => {
   expect(
     simulatedOnScreen({ findings: ['Correct the places.'], simulation: null, softBlock: null }),
   ).toBeNull();
@@ -85,7 +85,7 @@ test.each([
   expect(problems).toEqual([{ field: `run-${field}`, sentence }]);
 });
 
-test('the rota is part of what is played: as listed only where somebody chose it', () => {
+test('the rota is part of what is simulated: as listed only where somebody chose it', () => {
   expect(understoodRun(usualRun).simulation).not.toHaveProperty('rota');
   expect(understoodRun({ ...usualRun, rota: 'asListed' }).simulation).toMatchObject({ rota: 'asListed' });
 });

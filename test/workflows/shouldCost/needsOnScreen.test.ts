@@ -1,6 +1,7 @@
 /** Needs as typed in the pane: understood, asked about, kept in the workbook. Everything is invented. */
+import type { JsonObject } from '../../../src/workflows/typed/jsonValue';
 import { exactText } from '../../../src/domain/money/exact';
-import { keptNeeds, needsToKeep } from '../../../src/workflows/shouldCost/keep';
+import { keptNeeds } from '../../../src/workflows/shouldCost/keep';
 import {
   oneMoreExtra,
   oneMoreRate,
@@ -109,7 +110,7 @@ describe('kept in the workbook', () => {
   };
 
   test('it comes back as it was, but for what looks like a name or a date of birth', () => {
-    const back = keptNeeds(JSON.parse(JSON.stringify(needsToKeep(typed))));
+    const back = keptNeeds.read(JSON.parse(JSON.stringify(keptNeeds.toKeep(typed))) as JsonObject);
     expect(back).toEqual({
       ...typed,
       outcomes: ['back in school'],
@@ -119,14 +120,19 @@ describe('kept in the workbook', () => {
 
   test.each([
     ['nothing', undefined],
-    ['words', 'needs'],
+    ['words', { fields: 'needs' }],
     ['another shape', { fields: 3 }],
   ])('%s is no needs', (_name, kept) => {
-    expect(keptNeeds(kept)).toBeNull();
+    expect(keptNeeds.read(kept)).toBeNull();
   });
 
   test('what is not understood in it is passed over', () => {
-    const back = keptNeeds({ fields: { staff: 7 }, needs: ['riskOfRain', 3], rates: ['x'], solo: 'yes' });
+    const back = keptNeeds.read({
+      fields: { staff: 7 },
+      needs: ['riskOfRain', 3],
+      rates: ['x'],
+      solo: 'yes',
+    });
     expect([back?.fields.staff, back?.needs, back?.rates, back?.solo]).toEqual(['1', [], [], false]);
   });
 });

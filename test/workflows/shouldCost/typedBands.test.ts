@@ -1,8 +1,9 @@
 /** Bands changed in the pane: the words that are typed are the conditions that hold, and what is kept is read again. */
+import type { JsonObject, JsonValue } from '../../../src/workflows/typed/jsonValue';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { bandOf } from '../../../src/domain/shouldCost/bands';
 import { usualBands } from '../../../src/workflows/shouldCost/bands';
-import { keptNeeds, needsToKeep } from '../../../src/workflows/shouldCost/keep';
+import { keptNeeds } from '../../../src/workflows/shouldCost/keep';
 import { bandsToType, type TypedBands } from '../../../src/workflows/shouldCost/typedBands';
 import { startingNeeds, type TypedNeeds } from '../../../src/workflows/shouldCost/typedNeeds';
 import { understoodNeeds } from '../../../src/workflows/shouldCost/understoodNeeds';
@@ -60,8 +61,10 @@ test('nobody’s bands, and a band without a name, are asked for', () => {
 });
 
 test('kept in the workbook and found again; needs kept before there were bands keep the starting ones', () => {
-  expect(keptNeeds(JSON.parse(JSON.stringify(needsToKeep(withBands(own)))))?.bands).toEqual(own);
-  const before: Record<string, unknown> = { ...needsToKeep(withBands(null)) };
+  expect(
+    keptNeeds.read(JSON.parse(JSON.stringify(keptNeeds.toKeep(withBands(own)))) as JsonObject)?.bands,
+  ).toEqual(own);
+  const before: Record<string, JsonValue> = { ...keptNeeds.toKeep(withBands(null)) };
   delete before['bands'];
-  expect(keptNeeds(before)?.bands).toBeNull();
+  expect(keptNeeds.read(before)?.bands).toBeNull();
 });

@@ -10,7 +10,6 @@ import { ledgerRowsOnScreen } from '../../../src/workflows/unitCost/ledgerRows';
 import { nothingTyped, type TypedUnitCost } from '../../../src/workflows/unitCost/unitCostFields';
 import {
   currentAnswer,
-  keptMapping,
   currentLedger,
   unitCostGrid,
   type UnitCostDraft,
@@ -18,6 +17,7 @@ import {
 import { ledgerSays, unitCostOnScreen } from '../../../src/workflows/unitCost/onScreen';
 import { cellWithId } from '../../support/gridText';
 import { receivedGrid } from '../../support/receivedGrid';
+import { keptMapping } from '../../../src/workflows/unitCost/keep';
 
 const today = knownDay('2025-10-01');
 const example: ReceivedWorkbook = { file: 'this workbook', sheets: receivedGrid(exampleLedgerGrid(today)) };
@@ -192,7 +192,7 @@ describe('what is typed', () => {
 
 test('corrections kept in the workbook are used, and anything else that stands there is passed over', () => {
   const kept = { mapping: { 'Harbour Ltd': 'training', 'Basic pay': 'nonsense', Rent: 7 } };
-  expect(keptMapping(kept)).toEqual({ 'Harbour Ltd': 'training' });
+  expect(keptMapping.read(kept)).toEqual({ 'Harbour Ltd': 'training' });
   const current = currentOf({ received: example, mapping: {}, typed: nothingTyped }, kept);
   expect(current.findings.map(({ code }) => code)).toEqual(['ledger-in-thousands']);
 });

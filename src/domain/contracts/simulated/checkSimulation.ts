@@ -5,7 +5,7 @@ import { contractFinding, type ContractFinding } from '../contractFinding';
 import { hasErrors } from '../../../domain/evidence/finding';
 import { stepsOf, type SimulationTerms, type StayTerms } from './simulationTerms';
 
-/** Some minutes of playing on a slow machine, and some hundred megabytes of counts. */
+/** Some minutes on a slow machine, and some hundred megabytes of counts. */
 const mostSteps = exact('2e10');
 const mostCounts = exact('2e7');
 
@@ -92,9 +92,10 @@ function endsInTime(terms: SimulationTerms): readonly ContractFinding[] {
   if (canBeRun && terms.years >= 1) return [];
   return [
     contractFinding('run-too-long', 'error', {
-      expected: 'from one year up to as many as can be played in some minutes',
+      expected: 'from one year up to as many as can be simulated in some minutes',
       received: `${String(terms.years)} years`,
-      advice: 'Play at least one year; fewer years where there are very many children, homes or councils.',
+      advice:
+        'Simulate at least one year; fewer years where there are very many children, homes or councils.',
     }),
   ];
 }
