@@ -62,6 +62,20 @@ describe('no exclusion and emergency places', () => {
       '21500',
     ]);
   });
+
+  test('a place kept empty beside a child is no place to plan with: of four, one held for emergencies, two are left', () => {
+    const cases = clauseEffects(
+      block,
+      { emergency: { places: 1, price: aWeek(6500) } },
+      { places: 4, placesKeptEmpty: 1, load: exact('0.5') },
+      arrivals,
+      exact(7000),
+    );
+    expect(cases.map(({ kind, usablePlaces }) => [kind, usablePlaces])).toEqual([
+      ['withoutClauses', 3], // 4 − 1
+      ['emergency', 2], // 4 − 1 − 1
+    ]);
+  });
 });
 
 describe('other places in the same contract', () => {

@@ -134,6 +134,12 @@ describe('what a stay costs', () => {
     expect(checkStay(terms).map(({ code }) => code)).toEqual(['stay-not-meant']);
   });
 
+  test('away again on the very day of coming back is a stay', () => {
+    // Back on 10 April after five nights, and away that night.
+    const absences = [away('missing', '2026-04-05', 5), away('hospital', '2026-04-10', 2)];
+    expect(checkStay(stay('2026-04-01', '2026-04-30', { absences }))).toEqual([]);
+  });
+
   test.each<[string, StayTerms]>([
     ['a negative fee', { ...plain, fee: aWeek(-1) }],
     ['a share above one', { ...plain, retainer: share(2) }],
