@@ -74,10 +74,7 @@ function layOutSheet(
       from: { row, column: fromColumn },
       to: { row, column: toColumn },
     })),
-    freeze: {
-      rows: sheet.headerRow === null ? 0 : sheet.headerRow + 1,
-      columns: sheet.freezeColumns ?? 0,
-    },
+    freeze: { rows: sheet.headerRow === null ? 0 : sheet.headerRow + 1, columns: sheet.freezeColumns ?? 0 },
     validations: validationsOf(inputs),
     rules: layOutRules(sheet, placed),
     charts: layOutCharts(sheet, placed),
