@@ -1,9 +1,9 @@
 /**
  * What a reviewer of spreadsheets looks for, over every kind of workbook that the product writes: a row may be copied, since
- * nothing outside it is referred to without `$`; each page prints on A4 at three quarters of its size or more; what it is and
+ * nothing outside it is referred to without `$`; one formula serves a column; each page prints on A4 at three quarters of its size or more; what it is and
  * whether its sums are whole stands in it; and no word of a statistician's or programmer's stands on a page.
  */
-import type { CellGrid, WorkbookGrid } from '../../src/sheets/core/grid';
+import { idOf, type CellGrid, type WorkbookGrid } from '../../src/sheets/core/grid';
 import { writtenWorkbooks } from '../support/oracle/writtenWorkbooks';
 
 const made = new Map<string, Promise<WorkbookGrid>>();
@@ -32,7 +32,82 @@ const listsWiderThanAPage = [
   'Funding workings',
 ];
 
+/** Columns in which each row is its own sentence, by the names of their cells; every other column has one formula. */
+const notOneFormula: readonly (readonly [RegExp, string])[] = [
+  [/^(check|decision|demand|opportunity)\./, 'each row is another statement'],
+  [
+    /^(compared|crossing|payment|provider|contract|occupancy)\./,
+    'each contract or number of children in a column of its own model',
+  ],
+  [/^(year|yearBlock|clauseBlock|hub|hosting)\./, 'each year, clause or step by its own terms'],
+  [/^stay(Part|Term|Total)\./, 'each part of a stay by what it is: held, placed, away, notice'],
+  [
+    /^(funding|stepDown|invoice|yearEnd|placed)\./,
+    'a part begins where the one before ends, the last at the end',
+  ],
+  [/^(options|rota)\./, 'each home against the others'],
+  [/^benchmark\./, 'each year by its own index'],
+  [
+    /^line\.#\.(amount|weekly|whole)$/,
+    'a percentage of other lines, a post and a typed amount are worked out differently',
+  ],
+  [/^register\.#\.(units|inFee)$/, 'hours, nights and places are found where they stand'],
+  [/^post\.#\./, 'a salaried post and one by the hour are paid differently'],
+];
+
+/** Like cells of a column by their names, each formula as it reads from its own row; a line's row on another page is that line's. */
+function formulasByColumn({ rows }: CellGrid): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  rows.forEach(({ cells, about }, row) => {
+    cells.forEach((cell, column) => {
+      const id = cell === null ? undefined : idOf(cell, about);
+      if (cell?.formula === undefined || id === undefined) return;
+      const name =
+        about !== undefined && cell.id === undefined
+          ? `${about.table}.#.${cell.figure!}`
+          : id.replace(/(^|\.)[A-Za-z]?\d+(?=\.|$)/g, '$1#');
+      const key = `${name} in column ${String(column + 1)}`;
+      const own = withoutTexts(cell.formula).replaceAll(
+        reference,
+        (whole: string, other: string | undefined, _fixed: string, digits: string) =>
+          other === undefined
+            ? whole.replace(/\d+$/, `[${String(parseInt(digits, 10) - row - 1)}]`)
+            : whole.replace(/\d+$/, 'line'),
+      );
+      const held = found.get(key) ?? [];
+      held.push(own);
+      found.set(key, held);
+    });
+  });
+  return found;
+}
+
+/** To cells that stay where they are, a formula is the same from every row; to the row above, at the same distance. */
+const asFixed = (formulas: readonly string[]): number =>
+  new Set(
+    formulas.map((each, row) =>
+      each.replaceAll(
+        /\[(-?\d+)\]/g,
+        (_, away: string) => `[${away === '0' ? '@' : String(parseInt(away, 10) + row)}]`,
+      ),
+    ),
+  ).size;
+
 describe.each(writtenWorkbooks)('%s', (name, make) => {
+  test('one formula serves each column, but where each row is of its own kind', async () => {
+    const grid = await gridOf(name, make);
+    const several = grid.sheets.flatMap((sheet) =>
+      [...formulasByColumn(sheet)].flatMap(([key, formulas]) => {
+        const begun = formulas.slice(1);
+        const isOne = Math.min(new Set(begun).size, asFixed(begun)) <= 1;
+        return isOne || notOneFormula.some(([names]) => names.test(key.split(' ')[0]!))
+          ? []
+          : [`${sheet.name}: ${key}: ${[...new Set(begun)].slice(0, 2).join(' and ')}`];
+      }),
+    );
+    expect(several).toEqual([]);
+  });
+
   test('no formula refers outside its row without $', async () => {
     const grid = await gridOf(name, make);
     const loose = grid.sheets.flatMap((sheet) =>

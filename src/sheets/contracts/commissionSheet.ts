@@ -7,6 +7,7 @@ import { unsafeNumber, type Exact } from '../../domain/money/exact';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
+  atLeast,
   cell,
   difference,
   greaterThan,
@@ -25,6 +26,9 @@ import { commissionColumns, placesCell, placesRow } from './commissionPlaces';
 import { modelSentence, term } from './contractCells';
 
 const mostRows = 800;
+
+/** Said where what is typed asks for more places than there are rows. */
+const pastTheRows = 'more than the rows below';
 
 /** Rows go well past what the load could fill, and no further than a sheet is read. */
 function rowsFor({ terms, toCommission, forShare }: ContractComparison): number {
@@ -72,8 +76,12 @@ function resultRows(
     terms.demand.placesKeptEmpty === 0
       ? ''
       : ` With the ${String(terms.demand.placesKeptEmpty)} kept empty, in which nobody is placed; the rows below count places that can be used.`;
-  const taken = (name: 'take' | 'takeIfMoved') =>
-    plus(sumOfCells(counts.slice(1).map((places) => placesCell(places, name))), keptEmpty);
+  const sumTaken = (name: 'take' | 'takeIfMoved') =>
+    sumOfCells(counts.slice(1).map((places) => placesCell(places, name)));
+  // Where the last row is still commissioned, rows that are not written might be too.
+  const unlessPast = (name: 'take' | 'takeIfMoved', figure: Expression): Expression =>
+    when(atLeast(sumTaken(name), number(counts.length - 1)), text(pastTheRows), figure);
+  const taken = (name: 'take' | 'takeIfMoved') => unlessPast(name, plus(sumTaken(name), keptEmpty));
   const costAt = (places: string, name: 'cost' | 'costIfMoved') =>
     plus(
       lookup(
@@ -92,7 +100,7 @@ function resultRows(
     ),
     resultRow(
       'A week then costs',
-      computed('commission.cost', costAt('commission.places', 'cost'), 'money'),
+      computed('commission.cost', unlessPast('take', costAt('commission.places', 'cost')), 'money'),
       'Block, and spot for the children it does not reach, less what partner councils pay for vacant places.',
     ),
     resultRow(
@@ -102,7 +110,11 @@ function resultRows(
     ),
     resultRow(
       'A week would then cost',
-      computed('commission.costIfMoved', costAt('commission.placesIfMoved', 'costIfMoved'), 'money'),
+      computed(
+        'commission.costIfMoved',
+        unlessPast('takeIfMoved', costAt('commission.placesIfMoved', 'costIfMoved')),
+        'money',
+      ),
       'No arrangement can cost less than this.',
     ),
     ...shareRows(forShare.share.fraction, counts, costAt, keptEmpty),
@@ -133,7 +145,7 @@ function shareRows(
       'Places that keep it so',
       computed(
         'commission.placesForShare',
-        when(greaterThan(within, number(0)), first, text('more than the rows below')),
+        when(greaterThan(within, number(0)), first, text(pastTheRows)),
         'count',
       ),
       'The first number of places at which no larger share of children is placed elsewhere.',
@@ -142,7 +154,7 @@ function shareRows(
       'A week then costs',
       computed(
         'commission.costForShare',
-        when(greaterThan(within, number(0)), costAt('commission.placesForShare', 'cost'), number(0)),
+        when(greaterThan(within, number(0)), costAt('commission.placesForShare', 'cost'), text(pastTheRows)),
         'money',
       ),
       'Against the cost of the places to commission above: what the promise costs.',

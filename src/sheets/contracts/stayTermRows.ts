@@ -16,8 +16,9 @@ import {
   words,
 } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell } from '../core/expression';
-import { contractTerm } from './contractCells';
+import { quotient } from '../core/expression';
+import { term } from './contractCells';
+import { paymentExpression, termsOfContract } from './paymentExpression';
 import { stayColumns, stayTermCell } from './stayCells';
 
 export function stayTermRows(
@@ -39,7 +40,7 @@ export function stayTermRows(
     );
   return [
     headingRow(`${compared.name}: what it says about stays`, stayColumns.length),
-    firstFeeRow(compared, contract, terms),
+    firstFeeRow(compared, contract, terms, demand.places),
     ...terms.changes.map(({ from, weeklyFee }, index) =>
       moneyRow(
         contract,
@@ -71,21 +72,39 @@ export function stayTermRows(
 
 const awayWords = { missing: 'missing', hospital: 'in hospital', home: 'at home' } as const;
 
-/** Where a contract says nothing of its own, the fee of a stay is the price of a place. */
-function firstFeeRow({ model, stay }: ComparedContract, contract: number, terms: StayTerms): DescribedRow {
-  if (stay === undefined && model.kind !== 'twoPart')
-    return termRow(
-      'Fee: the price of a place',
-      computed(stayTermCell(contract, 'fee.0'), cell(contractTerm(contract, 'price')), 'money'),
-      'a week; typed on Contract comparison',
+/**
+ * Where a contract gives a stay no fee of its own, it is the price of a place: as typed, or of a two-part price the whole
+ * with every place occupied ÷ places.
+ */
+function firstFeeRow(
+  { model, stay }: ComparedContract,
+  contract: number,
+  terms: StayTerms,
+  places: number,
+): DescribedRow {
+  const id = stayTermCell(contract, 'fee.0');
+  if (stay !== undefined && stay.feeIsPlacePrice !== true)
+    return moneyRow(
+      contract,
+      'fee.0',
+      terms.changes.length > 0 ? 'Fee until the first change' : 'Fee',
+      terms.fee.pounds,
+      'a week',
     );
-  const label =
-    stay === undefined
-      ? 'Fee: what a place costs with every place occupied'
-      : terms.changes.length > 0
-        ? 'Fee until the first change'
-        : 'Fee';
-  return moneyRow(contract, 'fee.0', label, terms.fee.pounds, 'a week');
+  const isTwoPart = model.kind === 'twoPart';
+  const allPlaces = term('places');
+  const of = termsOfContract(contract);
+  const price = isTwoPart
+    ? quotient(
+        paymentExpression(model, { of, places: allPlaces, children: allPlaces, occupied: places }),
+        allPlaces,
+      )
+    : of('price');
+  return termRow(
+    isTwoPart ? 'Fee: what a place costs with every place occupied' : 'Fee: the price of a place',
+    computed(id, price, 'money'),
+    'a week; typed on Contract comparison',
+  );
 }
 
 function firstPartRows(

@@ -60,8 +60,14 @@ export function orderOfDays(id: CellId, days: readonly CellId[], end: CellId): D
   return computed(id, verdict, 'check');
 }
 
-export function typedWords(name: CellName, text: string | null, help: string): DescribedCell {
+/** Words that run on over the cells beside theirs are not broken: for a narrow column. */
+export function typedWords(
+  name: CellName,
+  text: string | null,
+  help: string,
+  style: 'inputText' | 'inputAcross' = 'inputText',
+): DescribedCell {
   const content =
     text === null || text === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text } as const);
-  return { content, style: 'inputText', ...named(name), input: { kind: 'free', help } };
+  return { content, style, ...named(name), input: { kind: 'free', help } };
 }

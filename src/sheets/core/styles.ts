@@ -71,6 +71,7 @@ const formats = {
   twoPlaces: '#,##0.00',
   factor: '0.0000',
   count: '#,##0',
+  countDash: '#,##0;-#,##0;"–"',
   date: 'd mmm yyyy',
 } as const;
 
@@ -141,6 +142,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   columnHeaderRight: { ...columnHeader, horizontal: 'right', indent: 1 },
   label: wrapped,
   labelStrong: bold(wrapped),
+  // Runs on over the empty cells beside it, where its column is a narrow one.
+  labelAcross: plain,
   text: wrapped,
   /** A sentence that runs on over the empty cells beside it. */
   line: plain,
@@ -168,10 +171,12 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   wte: figure(formats.wte),
   factor: figure(formats.factor),
   count: figure(formats.count),
+  countDash: figure(formats.countDash),
   date: figure(formats.date),
   check: bold(row),
   severity: bold(wrapped),
   inputText: typedIn({ ...wrapped, numberFormat: formats.text }),
+  inputAcross: typedIn({ ...row, numberFormat: formats.text }),
   inputMoney: typedIn(figure(formats.money)),
   inputPercent: typedIn(figure(formats.percent)),
   inputChange: typedIn(figure(formats.change)),

@@ -61,7 +61,7 @@ export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readon
       { header: 'On-costs', figures: true },
       { header: 'Cover', figures: true },
       { header: 'Agency', figures: true },
-      { header: 'What agreeing to it is worth' },
+      { header: 'If agreed' },
     ]),
     ...both.map(({ kind }) => partsRow(kind, review)),
   ];

@@ -51,7 +51,7 @@ export function gapRows(
       { header: 'Hours', figures: true },
       { header: 'Rate', figures: true },
       { header: 'Sharing', figures: true },
-      { header: 'What agreeing to it is worth' },
+      { header: 'If agreed' },
     ]),
     ...found.posts.map((kind) => postRow(kind, review)),
     ...rateRows(found.posts, review),

@@ -23,7 +23,7 @@ import {
   words,
 } from '../core/cells';
 import { typedWords } from '../core/askedCells';
-import type { DescribedRow, SheetDescription } from '../core/description';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, greaterThan, number, sum, when } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
 import { modelAndMarketRows } from './modelAndMarketRows';
@@ -124,7 +124,7 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
   const last = lastOfferOf('council');
   return [
     row(
-      words('Council’s offer before these rounds', 'label'),
+      ...across('Council’s offer before these rounds'),
       typedFigure(
         negotiationTotal.offer,
         offered ?? review.openBook.placement.councilOffer?.pounds ?? null,
@@ -134,11 +134,11 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
       ),
     ),
     row(
-      words('Offer on record: the last on the page Rounds, else the one above', 'label'),
+      ...across('Offer on record: the last on Rounds, else the one above'),
       computed(negotiationTotal.onRecord, when(greaterThan(last, number(0)), last, typed), 'moneyDash'),
     ),
     row(
-      words('Limit of your own: budget, alternative or authority', 'label'),
+      ...across('Limit of your own: budget, alternative or authority'),
       typedFigure(
         negotiationTotal.ownLimit,
         terms?.ownLimit?.pounds ?? null,
@@ -150,20 +150,28 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
       ),
     ),
     row(
-      words('What that limit rests on', 'label'),
-      typedWords('position.limitRestsOn', terms?.limitRestsOn ?? null, ''),
+      ...across('What that limit rests on'),
+      typedWords('position.limitRestsOn', terms?.limitRestsOn ?? null, '', 'inputAcross'),
     ),
     ...(shouldCost === null ? [] : wayRows(shouldCost)),
-    row(words('The alternative if this fails', 'label'), typedWords('position.alternative', null, '')),
-    row(words('Who may agree to it', 'label'), typedWords('position.authority', null, '')),
+    row(
+      ...across('The alternative if this fails'),
+      typedWords('position.alternative', null, '', 'inputAcross'),
+    ),
+    row(...across('Who may agree to it'), typedWords('position.authority', null, '', 'inputAcross')),
   ];
+}
+
+/** A label over the narrow columns of figures, so that what it names stands in the fifth. */
+function across(label: string): readonly DescribedCell[] {
+  return [words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), blank('labelAcross')];
 }
 
 /** The simulation is of the day this was made, and so is how far its middle 80 % goes towards either end. */
 function wayRows(answer: ShouldCostAnswer): readonly DescribedRow[] {
   const way = partOfTheWay(answer);
   const held = (label: string, id: string, share: Exact) =>
-    row(words(label, 'label'), figure(share, 'percent', { id }), words('of the day in the footer', 'note'));
+    row(...across(label), figure(share, 'percent', { id }), words('of the day in the footer', 'purpose'));
   return [
     held('Of the way from central to low that should be expected', negotiationTotal.wayToLow, way.low),
     held('Of the way from central to high that should be expected', negotiationTotal.wayToHigh, way.high),

@@ -13,7 +13,7 @@ import {
   type PublishedMargin,
 } from '../../domain/review/profitWords';
 import { postFloors } from '../../domain/review/lawfulFloors';
-import { computed, figure, headingRow, row, words } from '../core/cells';
+import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
@@ -75,15 +75,21 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       ),
       height: rowHeight([words(floor === null ? belowCost : belowLawfulCost, 'note')], [figureColumn]),
     },
-    row(words('Order of the positions', 'label'), computed('result.order', order, 'purpose')),
     row(
-      words('Stated return, of the price that lines explain', 'label'),
+      words(
+        `Below stated cost: say which cost you do not accept.${floor === null ? '' : ' Below lawful cost: say which hours are not needed.'}`,
+        'purpose',
+      ),
+    ),
+    row(...across('Order of the positions'), computed('result.order', order, 'purpose')),
+    row(
+      ...across('Stated return, of the explained price'),
       computed('result.statedMargin', statedMargin(review), 'percent'),
       words('Its mark-up and the other ratios stand on Summary.', 'purpose'),
     ),
     ...review.publishedMargins.map(publishedRow),
-    row(words('To ask about the return', 'label'), words(profitQuestions, 'purpose')),
-    row(words('The law', 'label'), words(powerToCapProfit, 'purpose')),
+    row(...across('To ask about the return'), words(profitQuestions, 'purpose')),
+    row(words('The law', 'labelAcross'), words(powerToCapProfit, 'purpose')),
   ];
 }
 
@@ -91,10 +97,15 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
 function publishedRow({ measure, percent, n, period, source }: PublishedMargin): DescribedRow {
   const of = [n === null ? '' : `n = ${n}`, period, `${source.publisher}: ${source.title}`];
   return row(
-    words(`Published: ${measure}`, 'label'),
+    ...across(`Published: ${measure}`),
     figure(percent.dividedBy(100), 'percent'),
     words(`${of.filter((part) => part !== '').join('; ')}. ${neverATarget}`, 'purpose'),
   );
+}
+
+/** A label over two columns, so that what it names stands in the third. */
+function across(label: string): readonly DescribedCell[] {
+  return [words(label, 'labelAcross'), blank('labelAcross')];
 }
 
 /** What no line states is asked for, never 0 %. */
@@ -110,8 +121,8 @@ function lawfulFloorOf(review: FeeReview): Expression | null {
   return hasLawfulFloor(review) ? cell('staffing.lawfulWeekly') : null;
 }
 
-const belowCost = 'below stated cost: say which cost you do not accept';
-const belowLawfulCost = 'below the lawful cost of the hours: say which hours are not needed';
+const belowCost = 'below stated cost';
+const belowLawfulCost = 'below lawful cost';
 /** Its longest sentence is found by a formula, and so not measured, in a column as wide as a figure. */
 const figureColumn = columnOf('opening').width;
 

@@ -53,19 +53,31 @@ import { varianceSheet } from '../shouldCost/varianceSheet';
 export const copies = ['council', 'provider'] as const;
 export type Copy = (typeof copies)[number];
 
-/** The provider's copy: the same submission with nothing beside it, and without the pages for the council alone. */
-export function describeProvidersCopy(review: FeeReview): WorkbookDescription {
-  const edition = editionOf(withoutCouncilsOffer(review));
+/**
+ * The provider's copy: the same submission without the pages for the council alone, and with nothing beside it but the
+ * submission of the provider's own that came before, where there is one.
+ */
+export function describeProvidersCopy(
+  review: FeeReview,
+  { earlier }: Pick<ReviewComparisons, 'earlier'> = noComparisons,
+): WorkbookDescription {
   const without = withoutCouncilsOffer(review);
-  const whole = unmarked(without, noComparisons, edition, usualRules(comparedWith(noComparisons)));
+  const beside: ReviewComparisons =
+    earlier === undefined ? noComparisons : { ...noComparisons, earlier: withoutCouncilsOffer(earlier) };
+  const edition = editionOf(without, beside);
+  const whole = unmarked(without, beside, edition, usualRules(comparedWith(noComparisons)));
+  const changes = changesSubject(without, beside);
   const isShared = ({ name, role }: SheetDescription) =>
     role !== 'councilOnly' && !['Checks', 'About'].includes(name);
   const shared: WorkbookDescription = {
     ...whole,
     sheets: [
       ...whole.sheets.filter(isShared),
-      checksSheet(arithmeticChecks(review, 'provider')),
-      aboutSheet(review, edition, noComparisons, 'provider'),
+      checksSheet([
+        ...arithmeticChecks(review, 'provider'),
+        ...(changes === null ? [] : [changesCheck(changes)]),
+      ]),
+      aboutSheet(review, edition, beside, 'provider'),
     ],
   };
   return markedScenario(shared, scenarioIn(review.rules).length > 0);

@@ -8,6 +8,7 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   amountInput,
+  blank,
   chosen,
   computed,
   figure,
@@ -74,8 +75,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'Evidence', width: 20 },
   { header: 'Condition', width: 20 },
   { header: 'Given up, £ a week', width: 11.5, figures: true },
-  { header: 'Council’s', width: 7, figures: true },
-  { header: 'Provider’s', width: 7, figures: true },
+  { header: 'No., council', width: 9, figures: true },
+  { header: 'No., provider', width: 9, figures: true },
 ];
 
 export function roundsSheet(review: FeeReview): SheetDescription {
@@ -99,7 +100,7 @@ function roundRow(round: number): DescribedRow {
     computed(
       roundCell(round, side),
       when(both(offered, equals(of('side'), text(side))), of('number'), number(0)),
-      'count',
+      'countDash',
     );
   return row(
     figure(round, 'count', { id: roundCell(round, 'number') }),
@@ -144,13 +145,13 @@ function standing(): readonly DescribedRow[] {
     number(0),
   );
   const said = (label: string, value: DescribedCell): DescribedRow =>
-    row(null, null, null, words(label, 'label'), value);
+    row(null, words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), value);
   return [
     columnHeaderRow([
       { header: '' },
-      { header: '' },
-      { header: '' },
       { header: 'What' },
+      { header: '' },
+      { header: '' },
       { header: '£ a week', figures: true },
     ]),
     said('Council’s last offer', computed(lastCell('council'), last('council'), 'moneyDash')),

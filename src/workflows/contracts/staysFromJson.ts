@@ -101,7 +101,9 @@ export function stayTermsFromJson(whose: string, given: unknown, placeFee: Weekl
   )
     return { kind: 'notUnderstood', problems: problemsOf([changes, once, emergency, assessment]) };
   const value: StayTerms = {
-    fee: terms.fee === undefined ? placeFee : poundsPer('week', terms.fee),
+    ...(terms.fee === undefined
+      ? { fee: placeFee, feeIsPlacePrice: true }
+      : { fee: poundsPer('week', terms.fee) }),
     changes: changes.value,
     nights: {
       arrivalNightPaid: terms.arrivalNightPaid ?? usualPaidNights.arrivalNightPaid,

@@ -10,7 +10,9 @@ export function reviewWorkbook(
   comparisons: ReviewComparisons = noComparisons,
   copy: Copy = 'council',
 ): WorkbookGrid {
-  return layOut(copy === 'provider' ? describeProvidersCopy(review) : describeReview(review, comparisons));
+  return layOut(
+    copy === 'provider' ? describeProvidersCopy(review, comparisons) : describeReview(review, comparisons),
+  );
 }
 
 export { copies, type Copy } from '../../sheets/review/reviewWorkbook';

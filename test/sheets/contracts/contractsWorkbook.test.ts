@@ -111,7 +111,7 @@ describe('the workbook of compared contracts', () => {
     expect(shown(grid, 'occupancy.elsewhere', 4)).toBe('1.2427'); // 4 × 32/103
     expect(shown(grid, 'contracts.breakEven', 4)).toBe('0.7143'); // 5,000 ÷ 7,000
     expect(shown(grid, 'commission.places', 0)).toBe('2');
-    expect(held(grid, 'commission.places').formula).toMatch(/^SUM\(/);
+    expect(held(grid, 'commission.places').formula).toMatch(/^IF\(SUM\(/);
   });
 
   test('the shares of the time are live down to the weights', () => {

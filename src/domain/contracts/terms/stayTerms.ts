@@ -15,6 +15,8 @@ export type AbsenceReason = (typeof absenceReasons)[number];
 export interface StayTerms {
   /** The weekly fee until the first change of it. */
   readonly fee: Weekly;
+  /** That fee is the price of a place, since the contract says no other for a stay: it follows that price. */
+  readonly feeIsPlacePrice?: boolean;
   readonly changes: readonly DatedFee[];
   readonly nights: PaidNightsRule;
   /** 72 hours are 3 nights. */
