@@ -1,6 +1,6 @@
 ' Types values into an open workbook, one at a time as a person would, reads what every formula then says, and takes each back.
 ' OPEN_BOOK_TYPED names a folder with workbook.xlsx and changes.txt: on each line sheet, row, column, what is typed, what stood
-' there (n and a number, s and a text, - and nothing), parted by tabs. results.txt is written: the workbook as it was
+' there (n and a number, s and a text, - and nothing), parted by tabs; r and a row is put in there. results.txt is written: the workbook as it was
 ' opened, then after "change" each formula that says something else, and every error value; last, after "back", what did not come back.
 Option Explicit
 
@@ -29,6 +29,11 @@ Sub TypeEachValue
     row = reading.readLine()
     If row <> "" Then
       parts = Split(row, Chr(9))
+      If parts(3) = "r" Then
+        TellRowInserted(writing, document, parts)
+        areas = AreasOfFormulas(document)
+        GoTo NextLine
+      End If
       cell = document.Sheets.getByName(parts(0)).getCellByPosition(CLng(parts(2)), CLng(parts(1)))
       TypeInto(cell, parts(3), parts(4))
       writing.writeString("change" & Chr(10))
@@ -36,6 +41,7 @@ Sub TypeEachValue
       TellErrors(writing, document)
       TypeInto(cell, parts(5), parts(6))
     End If
+NextLine:
   Loop
   writing.writeString("back" & Chr(10))
   TellMoved(writing, areas, HeldIn(areas), before)
@@ -48,6 +54,24 @@ Failed:
   writing.writeString("failed" & Chr(9) & Erl & Chr(9) & Error$ & Chr(10))
   writing.closeOutput()
   StarDesktop.terminate()
+End Sub
+
+' A row put in above another, empty or a copy of the one above it, every formula as it then reads, and the row taken out again.
+Sub TellRowInserted(writing As Object, document As Object, parts)
+  Dim sheet As Object, areas, place As Long
+  sheet = document.Sheets.getByName(parts(0))
+  place = CLng(parts(1))
+  sheet.unprotect("")
+  sheet.Rows.insertByIndex(place, 1)
+  If parts(4) = "copy" Then
+    sheet.copyRange(sheet.getCellByPosition(0, place).CellAddress, sheet.Rows.getByIndex(place - 1).RangeAddress)
+  End If
+  document.calculate()
+  writing.writeString("change" & Chr(10))
+  areas = AreasOfFormulas(document)
+  TellMoved(writing, areas, HeldIn(areas), Null)
+  TellErrors(writing, document)
+  sheet.Rows.removeByIndex(place, 1)
 End Sub
 
 Sub TypeInto(cell As Object, kind As String, typed As String)

@@ -21,6 +21,13 @@ export interface CellToType {
   readonly held: string | number | null;
 }
 
+/** A row put in above one that stands there: empty, or a copy of the row above. */
+export interface RowToInsert {
+  readonly sheet: string;
+  readonly row: number;
+  readonly inserted: 'blank' | 'copy';
+}
+
 export interface TypedRun {
   /** Every formula's cell as the workbook was opened and worked out. */
   readonly asOpened: RecalculatedWorkbook;
@@ -34,7 +41,7 @@ const aValueTakesAtMost = 2_000;
 
 export async function typedByLibreOffice(
   workbook: Uint8Array,
-  changes: readonly CellToType[],
+  changes: readonly (CellToType | RowToInsert)[],
 ): Promise<TypedRun> {
   const folder = await mkdtemp(join(tmpdir(), 'open-book-typed-'));
   try {
@@ -52,7 +59,9 @@ export async function typedByLibreOffice(
   }
 }
 
-function lineOf({ sheet, row, column, typed, held }: CellToType): string {
+function lineOf(change: CellToType | RowToInsert): string {
+  if ('inserted' in change) return [change.sheet, change.row, 0, 'r', change.inserted, '-', ''].join('\t');
+  const { sheet, row, column, typed, held } = change;
   return [sheet, row, column, ...kindAndText(typed), ...kindAndText(held)].join('\t');
 }
 
