@@ -54,7 +54,7 @@ describe.each([
         places.find((place) => place.id === id)!,
         by,
       );
-      if (typeof value !== 'number') throw new Error(`${id} is ${String(value)}`);
+      if (typeof value !== 'number') throw new Error(`${id} is no figure`);
       return value;
     };
     const added = figure(run.asOpened, line.id, 0);
