@@ -21,6 +21,8 @@ export interface Pane {
   readonly title: string;
   /** Under which heading of the menu it stands where it is no step. */
   readonly group: PaneGroup;
+  /** In a long group, the question it answers. */
+  readonly under?: string;
   /** For these roles it is one of the steps; for others it stands under the menu. */
   readonly stepFor: readonly Role[];
   /** For these roles it is the pane that opens first. */

@@ -60,6 +60,15 @@ export const paneGroupWords: Readonly<Record<PaneGroup, string>> = {
   reference: 'Reference',
 };
 
+/** What a person asks of a fee over its life, in the order in which it comes up. */
+export const lifeQuestions = {
+  whoPays: 'Who pays for it?',
+  moreAsked: 'More is asked for',
+  needsChange: 'Needs change',
+  billed: 'It is billed',
+  yearEnds: 'The year ends',
+} as const;
+
 export const workWords: Readonly<Record<Work, string>> = {
   reading: 'Reading the sheets…',
   reviewing: 'Reviewing the fee…',

@@ -38,6 +38,14 @@ const useLooks = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  question: {
+    margin: 0,
+    padding: '8px 8px 0',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  // Two beside each other at 320 pixels.
+  entries: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))' },
   entry: { textAlign: 'left', padding: '8px', borderBottomWidth: 0 },
   role: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px', margin: 0, border: 'none' },
   choice: { font: 'inherit', color: 'inherit', backgroundColor: tokens.colorNeutralBackground1, minWidth: 0 },
@@ -125,21 +133,42 @@ function MenuGroup({ group, panes, current, open }: MenuGroupProps) {
   return (
     <div role="group" aria-label={paneGroupWords[group]} className={looks.group}>
       <p className={looks.groupName}>{paneGroupWords[group]}</p>
-      {own.map(({ id, title }) => (
-        <button
-          key={id}
-          type="button"
-          className={mergeClasses(looks.step, looks.entry, id === current && looks.current)}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={() => {
-            open(id);
-          }}
-        >
-          {title}
-        </button>
+      {byQuestion(own).map(({ question, panes: some }) => (
+        <div key={question} {...(question === '' ? {} : { role: 'group', 'aria-label': question })}>
+          {question === '' ? null : <p className={looks.question}>{question}</p>}
+          <div className={looks.entries}>
+            {some.map(({ id, title }) => (
+              <button
+                key={id}
+                type="button"
+                className={mergeClasses(looks.step, looks.entry, id === current && looks.current)}
+                aria-current={id === current ? 'page' : undefined}
+                onClick={() => {
+                  open(id);
+                }}
+              >
+                {title}
+              </button>
+            ))}
+          </div>
+        </div>
       ))}
     </div>
   );
+}
+
+interface Question {
+  readonly question: string;
+  readonly panes: readonly Pane[];
+}
+
+/** Those that answer one question stand together, in the order in which it first comes up. */
+function byQuestion(panes: readonly Pane[]): readonly Question[] {
+  const questions = [...new Set(panes.map(({ under = '' }) => under))];
+  return questions.map((question) => ({
+    question,
+    panes: panes.filter(({ under = '' }) => under === question),
+  }));
 }
 
 function MoreMenu({ panes, current, role, open, chooseRole }: StepBarProps) {
