@@ -69,6 +69,7 @@ export const rota = analysis({
   example: {
     title: 'Hollin Bank, four places',
     rule: 'inTurn',
+    on: '2026-11-28',
     councils: [
       { council: 'Ashmoor', placesHeld: '2' },
       { council: 'Birchdale', placesHeld: '1' },
