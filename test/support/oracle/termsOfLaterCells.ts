@@ -94,7 +94,7 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
   rota: {
     'rota.rule': set('rule'),
     'rota.#.places': set('councils.#.placesHeld'),
-    'rota.offer.#.day': set('offers.#.day', asDay),
+    // A day after the one asked about counts on the sheet, which is typed on as offers are made; it is no turn yet in the terms.
     'rota.offer.#.council': set('offers.#.council'),
     'rota.offer.#.took': set('offers.#.answer'),
   },
