@@ -1,9 +1,10 @@
 /** The steps in the order of the job, and everything else under one disclosure. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { paneGroups, type OrderedPanes, type Pane, type PaneGroup } from '../pane';
+import { paneGroups, type OrderedPanes, type Pane } from '../pane';
 import { roles, type Role } from '../../workflows/paneSettings';
-import { paneGroupWords, roleWords, shell } from '../wording';
+import { roleWords, shell } from '../wording';
+import { MenuGroup } from './MenuGroup';
 
 const useLooks = makeStyles({
   bar: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 8px' },
@@ -31,22 +32,6 @@ const useLooks = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  group: { display: 'flex', flexDirection: 'column' },
-  groupName: {
-    margin: 0,
-    padding: '10px 8px 2px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  question: {
-    margin: 0,
-    padding: '8px 8px 0',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  // Two beside each other at 320 pixels.
-  entries: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))' },
-  entry: { textAlign: 'left', padding: '8px', borderBottomWidth: 0 },
   role: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px', margin: 0, border: 'none' },
   choice: { font: 'inherit', color: 'inherit', backgroundColor: tokens.colorNeutralBackground1, minWidth: 0 },
 });
@@ -119,64 +104,20 @@ function Step({ pane, current, narrow, open }: StepProps) {
   );
 }
 
-interface MenuGroupProps {
-  readonly group: PaneGroup;
-  readonly panes: readonly Pane[];
-  readonly current: string;
-  readonly open: (pane: string) => void;
-}
-
-function MenuGroup({ group, panes, current, open }: MenuGroupProps) {
-  const looks = useLooks();
-  const own = panes.filter((pane) => pane.group === group);
-  if (own.length === 0) return null;
-  return (
-    <div role="group" aria-label={paneGroupWords[group]} className={looks.group}>
-      <p className={looks.groupName}>{paneGroupWords[group]}</p>
-      {byQuestion(own).map(({ question, panes: some }) => (
-        <div key={question} {...(question === '' ? {} : { role: 'group', 'aria-label': question })}>
-          {question === '' ? null : <p className={looks.question}>{question}</p>}
-          <div className={looks.entries}>
-            {some.map(({ id, title }) => (
-              <button
-                key={id}
-                type="button"
-                className={mergeClasses(looks.step, looks.entry, id === current && looks.current)}
-                aria-current={id === current ? 'page' : undefined}
-                onClick={() => {
-                  open(id);
-                }}
-              >
-                {title}
-              </button>
-            ))}
-          </div>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-interface Question {
-  readonly question: string;
-  readonly panes: readonly Pane[];
-}
-
-/** Those that answer one question stand together, in the order in which it first comes up. */
-function byQuestion(panes: readonly Pane[]): readonly Question[] {
-  const questions = [...new Set(panes.map(({ under = '' }) => under))];
-  return questions.map((question) => ({
-    question,
-    panes: panes.filter(({ under = '' }) => under === question),
-  }));
-}
-
 function MoreMenu({ panes, current, role, open, chooseRole }: StepBarProps) {
   const looks = useLooks();
   return (
     <div className={looks.menu}>
       {paneGroups.map((group) => (
-        <MenuGroup key={group} group={group} panes={panes.others} current={current} open={open} />
+        <MenuGroup
+          key={group}
+          group={group}
+          panes={panes.others}
+          current={current}
+          open={open}
+          step={looks.step}
+          here={looks.current}
+        />
       ))}
       <label className={looks.role}>
         {shell.role}
