@@ -92,7 +92,7 @@ test('a row is understood otherwise in two clicks, and the correction is kept fo
   await user.click(screen.getByRole('button', { name: 'Keep these corrections' }));
   expect(await screen.findByText('Corrections kept in this workbook are in use.')).toBeVisible();
   expect(host.settings.get('openBook.pane')).toContain(
-    '"kept":{"unitCost":{"mapping":{"Zeta contract":"premises"}}}',
+    '"kept":{"unitCost":{"version":1,"mapping":{"Zeta contract":"premises"}}}',
   );
 });
 
