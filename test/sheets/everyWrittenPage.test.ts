@@ -4,6 +4,7 @@
  * whether its sums are whole stands in it; and no word of a statistician's or programmer's stands on a page.
  */
 import { idOf, type CellGrid, type WorkbookGrid } from '../../src/sheets/core/grid';
+import { cellLooks } from '../../src/sheets/core/styles';
 import { writtenWorkbooks } from '../support/oracle/writtenWorkbooks';
 
 const made = new Map<string, Promise<WorkbookGrid>>();
@@ -15,7 +16,7 @@ const gridOf = (name: string, make: (typeof writtenWorkbooks)[number][1]): Promi
 
 const usableInches = { landscape: 297 / 25.4 - 1, portrait: 210 / 25.4 - 1 } as const;
 /** Seven pixels a character and five around them, 96 to the inch. */
-const inchesOf = ({ columnWidths }: CellGrid): number =>
+const inchesOf = ({ columnWidths }: Pick<CellGrid, 'columnWidths'>): number =>
   columnWidths.reduce((sum, width) => sum + (width * 7 + 5) / 96, 0);
 
 const withoutTexts = (formula: string): string => formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
@@ -133,6 +134,25 @@ describe.each(writtenWorkbooks)('%s', (name, make) => {
     expect(small.map((sheet) => sheet.name).filter((each) => !listsWiderThanAPage.includes(each))).toEqual(
       [],
     );
+  });
+
+  test('no sentence runs past the last column, which would print the whole page smaller', async () => {
+    const grid = await gridOf(name, make);
+    const long = grid.sheets.flatMap((sheet) => {
+      const { name: page, columnWidths, rows, merges, print } = sheet;
+      const room = Math.max(inchesOf(sheet), usableInches[print.orientation]);
+      return rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) => {
+          if (typeof cell?.value !== 'string' || cellLooks[cell.style].wrap) return [];
+          if (merges.some(({ from }) => from.row === row)) return [];
+          // A letter of a sentence is narrower than the figure that widths are counted in.
+          const needed = cell.value.length * (cellLooks[cell.style].font.size / 11) * 0.95;
+          const reached = inchesOf({ columnWidths: [...columnWidths.slice(0, column), needed] });
+          return reached > room ? [`${page}: ${cell.value}`] : [];
+        }),
+      );
+    });
+    expect(long.slice(0, 10)).toEqual([]);
   });
 
   test('says what it is, and whether its sums are whole', async () => {

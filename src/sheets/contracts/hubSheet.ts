@@ -38,10 +38,11 @@ export function hubSheet(hub: SharedHub, cost: HubCost, comparison: ContractComp
     name: 'Shared hub',
     role: 'inputs',
     title: `${hub.name}: what it costs, shared over the homes around it`,
-    purpose: `It runs on its own weeks: teaching weeks × cost ÷ weeks a year. ${modelSentence}`,
+    purpose: 'It runs on its own weeks: teaching weeks × cost ÷ weeks a year.',
     columns,
     oneHeader: false,
     body: [
+      row(words(modelSentence, 'purpose')),
       headingRow('Its cost', columns.length),
       ...costRows(hub),
       gap,

@@ -17,10 +17,12 @@ export function staySheet(comparison: ContractComparison): SheetDescription {
     name: 'Cost of a stay',
     role: 'inputs',
     title: 'What the same stay costs under each contract’s own terms',
-    purpose: `Paid by the night: nights × fee ÷ 7, arrival night paid, departure night not, unless a contract says otherwise. ${modelSentence}`,
+    purpose:
+      'Paid by the night: nights × fee ÷ 7, arrival night paid, departure night not, unless a contract says otherwise.',
     columns: stayColumns,
     oneHeader: false,
     body: [
+      row(words(modelSentence, 'purpose')),
       ...stays.flatMap((priced, stay) => summaryRows(priced, stay, comparison)),
       ...contracts.flatMap((compared, contract) => [
         ...stayTermRows(compared, contract, comparison),

@@ -31,3 +31,25 @@ export const totalRow = (
   expression: Expression,
   style: StyleName = 'moneyTotal',
 ): DescribedRow => row(words(label, 'labelTotal'), computed(id, expression, style));
+
+/**
+ * A sentence that runs across the columns to the right of what stands before it, over as many rows as it needs: past the last
+ * column it would make the page wider, and everything on it smaller.
+ */
+export function sentenceRows(
+  before: readonly DescribedCell[],
+  sentence: string,
+  widths: readonly number[],
+): readonly DescribedRow[] {
+  const letters = widths.slice(before.length).reduce((sum, width) => sum + width, 0);
+  const lines: string[] = [];
+  for (const word of sentence.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, index) =>
+    row(...(index === 0 ? before : before.map(() => null)), words(line, 'purpose')),
+  );
+}

@@ -181,7 +181,7 @@ function statementSheet({ demand, groupedBy, placedNow }: DemandSubject): SheetD
     role: 'results',
     title: 'Market position statement: places for children',
     purpose:
-      'What children will need and how many, for providers to plan by. It holds no price and names no child or home.',
+      'What children will need and how many, for providers to plan by: no price, no child’s or home’s name.',
     columns: statementColumns.map((column, index) =>
       index === 0 ? { ...column, header: groupedBy ?? 'All' } : column,
     ),

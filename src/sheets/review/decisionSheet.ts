@@ -143,7 +143,7 @@ function proposal(review: FeeReview, least: CellId | null): Expression {
     when(
       greaterThan(cell(limit), number(0)),
       together(' and to stop at ', poundsOf(limit), ' a week.'),
-      text(' a week. No limit of our own stands yet: it needs a budget, an alternative or an authority.'),
+      text(' a week. No limit yet: it needs a budget, an alternative or an authority.'),
     ),
   );
   const expected =

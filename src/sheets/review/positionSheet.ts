@@ -77,7 +77,7 @@ export function positionSheet(
     ...modelAndMarketRows(comparisons, basisChoices(review, comparisons)),
     ...groundsRows(review, comparisons),
     gap,
-    ...providerResultRows(review, columns),
+    ...providerResultRows(review, columnWidths),
     ...rateCardRows(review, comparisons, columns),
     ...gapRows(review, comparisons, columns),
   ];

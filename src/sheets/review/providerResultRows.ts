@@ -27,6 +27,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
+import { sentenceRows } from '../core/labelledRows';
 import { rowHeight } from '../core/rowHeight';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
@@ -38,10 +39,13 @@ const prices = ['quoted', 'offer', 'opening', 'target', 'limit'] as const;
 type Price = (typeof prices)[number];
 export const resultCell = (price: Price, figureName: string) => `result.${price}.${figureName}`;
 
-export function providerResultRows(review: FeeReview, columns: number): readonly DescribedRow[] {
+export function providerResultRows(review: FeeReview, widths: readonly number[]): readonly DescribedRow[] {
   const floor = lawfulFloorOf(review);
   return [
-    headingRow('Profit or loss for the provider at each price, if all unexplained money is profit', columns),
+    headingRow(
+      'Profit or loss for the provider at each price, if all unexplained money is profit',
+      widths.length,
+    ),
     priceHeader,
     figuresRow('Price a week', 'price', (price) => priceOf(price), 'moneyDash'),
     figuresRow('Stated cost, without return', 'cost', () => costOfCare(review), 'money'),
@@ -87,19 +91,22 @@ export function providerResultRows(review: FeeReview, columns: number): readonly
       computed('result.statedMargin', statedMargin(review), 'percent'),
       words('Its mark-up and the other ratios stand on Summary.', 'purpose'),
     ),
-    ...review.publishedMargins.map(publishedRow),
-    row(...across('To ask about the return'), words(profitQuestions, 'purpose')),
-    row(words('The law', 'labelAcross'), words(powerToCapProfit, 'purpose')),
+    ...review.publishedMargins.flatMap((margin) => publishedRows(margin, widths)),
+    ...sentenceRows(across('To ask about the return'), profitQuestions, widths),
+    ...sentenceRows(across('The law'), powerToCapProfit, widths),
   ];
 }
 
 /** Beside the stated return, and held against nothing: an operating margin or an EBITDA is no return of one home. */
-function publishedRow({ measure, percent, n, period, source }: PublishedMargin): DescribedRow {
+function publishedRows(
+  { measure, percent, n, period, source }: PublishedMargin,
+  widths: readonly number[],
+): readonly DescribedRow[] {
   const of = [n === null ? '' : `n = ${n}`, period, `${source.publisher}: ${source.title}`];
-  return row(
-    ...across(`Published: ${measure}`),
-    figure(percent.dividedBy(100), 'percent'),
-    words(`${of.filter((part) => part !== '').join('; ')}. ${neverATarget}`, 'purpose'),
+  return sentenceRows(
+    [...across(`Published: ${measure}`), figure(percent.dividedBy(100), 'percent')],
+    `${of.filter((part) => part !== '').join('; ')}. ${neverATarget}`,
+    widths,
   );
 }
 
@@ -142,9 +149,7 @@ const order = when(
   text('The opening is above the target.'),
   when(
     equals(cell(negotiationTotal.limit), number(0)),
-    text(
-      'No limit stands yet: the high ends come to no less than the quote, or there are none. State one of the council’s own.',
-    ),
+    text('No limit stands yet: no high end lies below the quote. State one of the council’s own.'),
     when(
       greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
       text('The target is above the limit.'),
