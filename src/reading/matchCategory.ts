@@ -32,10 +32,19 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
   if (told !== null) return asMatch(told);
   const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
   if (headed !== null) return asMatch(headed);
+  if (isTheBuilding.test(label.trim()))
+    return {
+      category: 'premises',
+      confidence: exact('0.5'),
+      decidedBy: 'what stands alone for the building',
+    };
   const noted = sightingIn(notes);
   if (noted === null || noted.wording.length <= 2) return unclassified;
   return asMatch({ ...noted, hundredths: 30, decidedBy: `“${noted.wording}” in its notes` });
 }
+
+/** "House", "The home": as one cost among others, what the building costs. */
+const isTheBuilding = /^(the )?(house|home|flat|bungalow|cottage|unit)( costs?)?$/i;
 
 /** "Support staff (inc 2:1 for complex)" is support staff: what is included in a thing is not what it is. */
 function withoutWhatIsIncluded(label: string): string {

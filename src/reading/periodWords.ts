@@ -22,12 +22,12 @@ const periodPatterns: readonly (readonly [Period, RegExp])[] = [
   ],
   [
     'month',
-    /\b(per|a|each) (calendar )?(month|mth)\b|\bmonthly\b|\/ ?(month|mth)\b|\bp\.?c\.?m\b|(?<!\d ?|\d[.:]\d\d ?)\bpm\b|\bmonth\b(?! ?\d)/,
+    /\b(per|a|each) (calendar )?(month|mth)\b|\bm(on)?th?ly\b|\bmnthly\b|\/ ?(month|mth)\b|\bp\.?c\.?m\b|(?<!\d ?|\d[.:]\d\d ?)\bpm\b|\bmonth\b(?! ?\d)/,
   ],
   ['quarter', /\bquarter(ly)?\b|\bper qtr\b|\bqtr\b/],
   [
     'year',
-    /\b(per|a|each) (annum|year|yr)\b|\bannual(ly|ised)?\b|\byearly\b|\/ ?(yr|year|annum)\b|\bp\.? ?\/? ?a\b|\bannum\b|\b(full|whole) year\b|(?<!\b(financial|academic|tax|contract|previous|last|next|current|this|school|calendar|fiscal|first|second|third) )\byear\b(?! ?(\d|one\b|two\b|three\b|four\b|ending|ended|end\b|to\b|on\b|group|old))/,
+    /\b(per|a|each) (annum|year|yr)\b|\bannual(ly|ised)?\b|\by(ea)?rly\b|\/ ?(yr|year|annum)\b|\bp\.? ?\/? ?a\b|\bannum\b|\b(full|whole) year\b|(?<!\b(financial|academic|tax|contract|previous|last|next|current|this|school|calendar|fiscal|first|second|third) )\byear\b(?! ?(\d|one\b|two\b|three\b|four\b|ending|ended|end\b|to\b|on\b|group|old))/,
   ],
 ];
 
@@ -44,7 +44,7 @@ export function periodInWords(text: string): Period | null {
 const childWords =
   /\b(per|each|a|one|this|\/) ?(?:(?:occupied|funded|available|staffed|registered) )?(yp|young pe(rson|ople)|child|cyp|placement|place|resident|boarder|pupil|student|head|client|bed)\b|\/ ?(yp|child|placement|place|bed)\b|\bpppw\b|\b(yp|child) (per|a) week\b|\bindividual (child|placement)\b/;
 const homeWords =
-  /\b(per|whole|entire|all|the|this|total) (home|house|unit|setting)\b|\bhome (total|cost|budget)\b|\/ ?home\b|\(home\)|\bhouse total\b|\bfor the home\b/;
+  /\b(per|whole|entire|all|the|this|total) (home|house|unit|setting)\b|\bhome (total|cost|budget)\b|\/ ?home\b|\((whole |the )?home\b|\bhouse total\b|\bfor the home\b/;
 const organisationWords =
   /\b(whole|entire|across the) (organisation|company|group|service)\b|\borganisation[ -]wide\b|\bcompany[ -]wide\b|\bgroup total\b/;
 

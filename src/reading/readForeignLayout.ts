@@ -15,6 +15,7 @@ import { chooseReading, type Choice } from './judging/choose';
 import type { LayoutMapping } from './layoutMapping';
 import { readTextBlock } from './readTextBlock';
 import { withPlainDecimals } from './regions/plainDecimals';
+import { withWholePounds } from './regions/wholePounds';
 import { filledSheet, labelKey } from './sheetCells';
 import { listOfPrices } from './telling/listOfPrices';
 import { noTableFound } from './telling/noTableFound';
@@ -25,7 +26,7 @@ export function readForeignLayout(
   received: ReceivedWorkbook,
   mapping: LayoutMapping | null,
 ): Validated<FeeSubmission> {
-  const workbook = withPlainDecimals(received);
+  const workbook = withWholePounds(withPlainDecimals(received));
   const filled = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
   const asked = chooseReading(workbook, mapping);
   if (asked === null)

@@ -36,8 +36,15 @@ export function receivedFromCsv(file: string, bytes: Uint8Array): Validated<Rece
   }
   // A long list says the same few hundred things in every column: one cell for all of them.
   const cellOf = rememberedByText(typedCell);
-  const rows = (rowsOfPastedText(text) ?? delimitedRows(text)).map((fields) => fields.map(cellOf));
+  const rows = (rowsOfPastedText(withoutWholeQuotes(text)) ?? delimitedRows(text)).map((fields) =>
+    fields.map(cellOf),
+  );
   return understood({ file, sheets: [{ name: '', hidden: false, rows }] });
+}
+
+/** A list in one column: lines with a comma in them stand in quotes, the others do not. */
+function withoutWholeQuotes(text: string): string {
+  return text.replace(/^"([^"\r\n]*)"(?=\r?$)/gm, '$1');
 }
 
 /** As it stands, unless more rows come out equally wide once the commas of thousands part no fields. */

@@ -31,9 +31,19 @@ export function rowsOfPastedText(text: string): readonly (readonly string[])[] |
   if (priced.length < 2 || delimited.length * 2 >= priced.length) return null;
   return lines.map((line) => {
     const [, label, amount] = amountAtEnd.exec(line) ?? [];
-    const fields = label === undefined || amount === undefined ? [line] : [label, amount];
+    const isLine = label !== undefined && amount !== undefined && !isSentence(label);
+    const fields = isLine ? [label, amount] : [line];
     return fields.map(thousandsPutBack);
   });
+}
+
+/** "Thank you for the referral. We are pleased to offer a place at a weekly fee of £4,925.00." stays whole. */
+function isSentence(label: string): boolean {
+  const words = label.split(/\s+/).length;
+  return (
+    (words > 5 && /[a-z)][.!?]\s+[A-Z]/.test(label)) ||
+    (words > 7 && /^(we|thank|please|i|our|as|this)\b/i.test(label))
+  );
 }
 
 const longestLine = 1_000;

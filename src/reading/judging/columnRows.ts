@@ -88,8 +88,10 @@ export function finished(
       isPay: /\b(staff|care|worker|manager|deputy|night|senior|wages|salar|sleep|team)/i.test(label),
     };
   });
-  if (saysPeriod.every((said) => said === null) && blockPeriods.every((period) => period === null))
-    sayByLabels(rows, saysPeriod);
+  const isPlain =
+    saysPeriod.every((said) => said === null) && blockPeriods.every((period) => period === null);
+  // "Night support (per night)" beside a rate and a number of units says what the rate is for, and nothing of the product.
+  if (isPlain && !isResult.includes(true)) sayByLabels(rows, saysPeriod);
   return {
     region,
     words,

@@ -7,6 +7,7 @@
 import type { CostPeriod } from '../../domain/calendar/period';
 import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import { periodInWords } from '../periodWords';
+import { figureIn } from '../regions/figure';
 import type { AmountColumn } from './amountColumn';
 import { aWeek, type Evidence, type Price } from './reading';
 import type { StatedFee } from './statedFees';
@@ -38,6 +39,7 @@ export function feeAgreement(
   const own = fees.find((fee) => isOwnTotal(column, price, fee));
   let best: Compared | null = null;
   let bestStep: Compared | null = null;
+  const agreeing = new Set<number>();
   for (const fee of fees) {
     if (
       fee === own ||
@@ -68,6 +70,7 @@ export function feeAgreement(
         bits: Math.min(isOtherUnit ? 2 : 12, weighed),
         agrees: isNear && (!isOtherUnit || priced.children === 1),
       };
+      if (compared.agrees) agreeing.add(fee.value);
       if (fee.isNamed) best = better(best, compared);
       else bestStep = better(bestStep, compared);
     }
@@ -85,6 +88,15 @@ export function feeAgreement(
         evidence: [
           ...ownEvidence,
           { words: best.agrees ? 'the stated fee agrees' : 'the stated fee is not far', bits: best.bits },
+          // A month's price and a week's that both agree tell 52 weeks from 365 days, which one alone does not.
+          ...(agreeing.size < 2
+            ? []
+            : [
+                {
+                  words: 'other figures of the price agree too',
+                  bits: Math.min(3, 1.5 * (agreeing.size - 1)),
+                },
+              ]),
         ],
       };
 }
@@ -137,9 +149,19 @@ function isOtherVersion(column: AmountColumn, fee: StatedFee): boolean {
   if (fee.region !== column.region) return false;
   const own = column.columnOf[fee.row] ?? -1;
   if (own < 0 || fee.column === own || (column.rows[fee.row]?.value ?? null) === null) return false;
+  if (!holdsCosts(column, fee)) return false;
   return !column.identities.some(({ views }) =>
     views.some(({ of, column: to, times }) => of === own && to === fee.column && Math.abs(times - 1) > 0.01),
   );
+}
+
+/** The fee's column has figures beside those of this one, and is no place for fees alone. */
+function holdsCosts({ region, rows }: AmountColumn, fee: StatedFee): boolean {
+  let beside = 0;
+  for (let row = 0; row < fee.row && beside < 2; row += 1)
+    if ((rows[row]?.value ?? null) !== null && figureIn(region.rows[row]?.[fee.column])?.kind === 'amount')
+      beside += 1;
+  return beside >= 2;
 }
 
 /** "Total per week" beside the same total per annum: one sum in two units, which says nothing of whose it is. */
@@ -163,11 +185,19 @@ function isOwnTotal(column: AmountColumn, price: Price, fee: StatedFee): boolean
 function periodsOf(fee: StatedFee, column: AmountColumn, period: CostPeriod | null): readonly CostPeriod[] {
   if (fee.per !== null && fee.per !== 'hour') return [fee.per];
   const isInColumn = fee.region === column.region && column.columnOf[fee.row] === fee.column;
-  if (isInColumn && period !== null) return fee.isStep && period !== 'week' ? [period, 'week'] : [period];
+  if (isInColumn && period !== null) {
+    const mayBeAWeek = fee.isStep || (fee.value >= 500 && fee.value <= 30000 && isBelowATotal(fee, column));
+    return mayBeAWeek && period !== 'week' ? [period, 'week'] : [period];
+  }
   const heading = fee.region.blocks[fee.region.blockOf[fee.row] ?? 0]?.headings[fee.column] ?? '';
   const said = periodInWords(heading);
   if (said !== null && said !== 'hour') return [said];
   return ['week'];
+}
+
+/** Below a figure ten times as large in its own column: what has been divided. */
+function isBelowATotal({ row, value }: StatedFee, { rows }: AmountColumn): boolean {
+  return rows.some((each, at) => at < row && (each.value ?? 0) >= value * 10);
 }
 
 function ownWords(fee: StatedFee, { period, weekly }: Priced): readonly Evidence[] {

@@ -6,7 +6,9 @@
  * one of them the first is read, and which is meant is asked.
  */
 import { columnKindIn } from '../meanings/columnKind';
+import { namedShares, onlyNamed } from '../meanings/namedShare';
 import { subjectIn } from '../meanings/otherSubject';
+import { occupancyIn } from '../meanings/version';
 import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
@@ -76,12 +78,20 @@ export function isSubjectHeading(heading: string): boolean {
   );
 }
 
+/** Of columns at several occupancies the one that a sentence prices. */
+function atNamedShare(columns: readonly AmountColumn[], texts: readonly string[]): AmountColumn | null {
+  const shareOf = ({ heading }: AmountColumn): number | null => occupancyIn(heading);
+  const printed = columns.filter((column) => column.how === 'printed' && shareOf(column) !== null);
+  return printed.length < 2 ? null : onlyNamed(printed, shareOf, namedShares(texts));
+}
+
 /** Bits for being named, and none for being the sum of others' prices. */
 export function subjectsWeighed(
   columns: readonly AmountColumn[],
   texts: readonly string[],
 ): readonly AmountColumn[] {
-  const { columns: subjects, named } = subjectsAmong(columns, texts);
+  const { columns: subjects, named: byName } = subjectsAmong(columns, texts);
+  const named = byName ?? atNamedShare(columns, texts);
   if (named === null && subjects.length < 2) return columns;
   const own = (column: AmountColumn): number => column.columnOf.find((each) => each >= 0) ?? -1;
   const places = new Set(subjects.map(own));

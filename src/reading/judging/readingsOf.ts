@@ -10,6 +10,7 @@ import { periodInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
 import { onePerNumber, ratioDivisors, type Divisor } from './divisors';
 import { feeAgreement } from './feeAgreement';
+import { headingPeriod } from './headingPeriod';
 import { pricesOf } from './prices';
 import { aWeek, type Evidence, type Price, type Reading } from './reading';
 import { ownDivisors } from './ownDivisors';
@@ -114,24 +115,6 @@ function saidPeriods(column: AmountColumn): ReadonlySet<Period> {
   return distinct;
 }
 
-function headingPeriod(column: AmountColumn): CostPeriod | null {
-  const period = monthsAcross(column) ?? periodInWords(column.heading);
-  return period === 'hour' ? null : period;
-}
-
-/** Twelve months across and their total: the total is a year's, a month's own column a month's. */
-function monthsAcross(column: AmountColumn): CostPeriod | null {
-  const own = column.columnOf.find((each) => each >= 0) ?? -1;
-  for (const { sums } of column.identities) {
-    for (const { parts, result } of sums) {
-      if (parts.length !== 12) continue;
-      if (result === own) return 'year';
-      if (parts.includes(own)) return 'month';
-    }
-  }
-  return null;
-}
-
 function periodsToTry(
   column: AmountColumn,
   setting: Setting,
@@ -229,7 +212,7 @@ function weigh(column: AmountColumn, solved: Solved, price: Price, chosen: Chose
     { words: 'the price', bits: price.bits },
     ...periodEvidence,
     ...basisEvidence,
-    { words: 'usual prices', bits: usual(weekly) },
+    { words: 'usual prices', bits: usual(weekly) + sharedRather(weekly, shared, setting) },
     {
       words: 'weeks in the year',
       bits: chosen.isWeeksSaid ? 0 : setting.saidWeeks !== null ? -2 : convention === '365/7' ? 0 : -1,
@@ -273,6 +256,15 @@ function feesToCompare(
   return fees.filter(
     (fee) => fee.region !== column.region || column.columnOf[fee.row] !== fee.column || !own.has(fee.row),
   );
+}
+
+/** Dear for one child, and a usual price of each where the places that are told share it: hardly one child's. */
+function sharedRather(weekly: number, { basis }: Shared, { divisors }: Setting): number {
+  const isDear = basis === 'child' && weekly > 8000;
+  const isUsualShared = divisors.some(
+    ({ children, told }) => told.length > 0 && weekly / children >= 2000 && weekly / children <= 8000,
+  );
+  return isDear && isUsualShared ? -1 : 0;
 }
 
 /** £1,500 to £15,000 a week for one child is usual; outside £800 to £30,000 something else is meant. */

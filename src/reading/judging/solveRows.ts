@@ -18,6 +18,7 @@ import {
   rowsUnder,
 } from './rowRoles';
 import type { RowWords } from './rowWords';
+import { isCarriedFromAbove } from './saidAgain';
 import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
 import { saysTheWholeAgain, withoutSharesOfWhole } from './wholeAgain';
 import { grainOf, roundingOf, worth } from './worth';
@@ -121,6 +122,10 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   if (isNamed && pass.parents.has(row) && takeAsParent(pass, words, row, value)) return;
   if (takeAsTotal(pass, each, row, value, isNamed)) return;
   if (takeAsParent(pass, words, row, value)) return;
+  if (isCarriedFromAbove(pass, words, row, value)) {
+    pass.roles[row] = 'again';
+    return;
+  }
   takeAsLine(pass, each, row, value);
 }
 
@@ -131,7 +136,8 @@ function standsUnderOneTotal({ open }: Pass): boolean {
 
 function takePercentage(pass: Pass, each: SolverRow, row: number, share: number): void {
   const { words, bases } = each;
-  if (words.isCount && words.fee === null) {
+  // "Fee at occupancy of | 100 % | 90 %" names columns; "Fee 100 %" does not.
+  if (words.isCount && (words.fee === null || share >= 0.4)) {
     pass.roles[row] = 'count';
     return;
   }

@@ -27,7 +27,10 @@ export function takenTogether(all: readonly Reading[], setting: Setting): Togeth
   );
   if (detail !== undefined)
     return { parts: [{ reading: detail, carried: none }], bits: Math.max(best.bits, detail.bits) };
-  return best.feeAgrees || (best.price.total?.foots === true && best.fee === null)
+  // "Per child per week 947.60" of one table agrees with itself; a named fee elsewhere may be more.
+  const isSettled = best.feeAgrees && best.fee?.isNamed === true;
+  const isAlone = best.feeAgrees && !setting.fees.some(({ isNamed, isHidden }) => isNamed && !isHidden);
+  return isSettled || isAlone || (best.price.total?.foots === true && best.fee === null)
     ? null
     : summed(perRegion, ranked, setting, best);
 }

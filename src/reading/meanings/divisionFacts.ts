@@ -10,6 +10,7 @@ import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
 import { isDivisionStep } from './divisionStep';
+import { namedShares } from './namedShare';
 import { occupancyIn } from './version';
 
 export interface Told {
@@ -47,7 +48,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ['occupancies', /\bocc(upancy|\.|\b)|\bfill rate\b|\butilisation\b/i],
   [
     'children',
-    /^((current |average |planned |actual )?((number|no\.?) of )?)(young people|children|yp|cyp|residents)( (placed|in (the )?(home|year)|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
+    /^((current |average |avg\.? |ave\.? |av\.? |mean |typical |assumed |budgeted |expected |total |planned |actual )*((number|no\.?) of )?)(young people|children|yp|cyp|residents)( (placed|in (the )?(home|year)|in placement|accommodated))?\W*$|^children sharing\b|^shared (by|between)\b/i,
   ],
   [
     'places',
@@ -201,6 +202,9 @@ function inSentence(
   }
   if (/\b(both|all|always|fully) (full|occupied)\b|\brunning full\b|\bno (vacancies|voids)\b/i.test(text))
     facts.occupancies.push({ ...told, value: 1 });
+  const [priced, ...otherShares] = namedShares([text]);
+  if (priced !== undefined && otherShares.length === 0 && /\b(fee|price|rate|occ\w*)\b/i.test(text))
+    facts.occupancies.push({ ...told, value: priced });
   const share = occupancyIn(text);
   if (share !== null && share > 0.2 && share <= 1) facts.occupancies.push({ ...told, value: share });
   const children = numberOf(childrenInText.exec(text)?.[1]);

@@ -18,7 +18,7 @@ export interface FeeTold {
 
 const amount = /(?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)/gi;
 const feeBefore =
-  /\b(weekly|total|our|the|proposed|quoted|placement|all[ -]in|overall|agreed|new)? ?(fees?|price|charge|quote|cost (of|for) (the |this )?placement|placement cost|weekly (cost|rate))\b[^£.;!?]{0,45}$/i;
+  /\b(weekly|total|our|the|proposed|quoted|placement|all[ -]in|overall|agreed|new)? ?(fees?|price|charge|quote|cost (of|for) (the |this )?placement|placement cost|weekly (cost|rate))\b[^£.;!?]{0,45}$|\bplacement[^£.;!?]{0,25}\b(will be|would be|is|costs?|charged at|priced at|offered at|available at)\b[^£.;!?]{0,20}$|\b(we (would |will |can |do )?(charge|quote|propose|offer|request|ask for)|can be offered at)\b[^£.;!?]{0,30}$/i;
 /** "That comes to £4,500 a week": what is said before has been added up. */
 const sumBefore =
   /\b(comes|adds up|amounts|works out) (to|at)( a total of)?\b[^£.;!?]{0,12}$|\bmaking( a total of)?\b[^£.;!?]{0,5}$/i;
@@ -31,8 +31,24 @@ const untilBefore = /\b(until|till|up to|to) (the )?\d{1,2}(st|nd|rd|th)? [a-z]{
 const perUseAfter =
   /^[\d,.]* ?(an? hour|per (hour|hr|mile|session|visit|shift|night for)|\/ ?(hr|hour|mile)|p\/?h\b)/i;
 
+/** "We ask that the weekly fee be increased from £3,900 to £4,087.80": the second is the fee asked for. */
+const fromTo =
+  /\b(fee|price|rate|charge|cost)s?\b[^£.;!?]{0,60}\bfrom (?:£ ?|gbp ?)[\d,]+(?:\.\d{1,2})?[^£;!?]{0,40}?\bto (?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)([^£;!?]{0,60})/i;
+
+function feeAfterIncrease(text: string): FeeTold | null {
+  const found = fromTo.exec(text);
+  const digits = (found?.[2] ?? '').replaceAll(',', '');
+  if (found === null || +digits < 300 || perUseAfter.test(found[3] ?? '')) return null;
+  const per =
+    periodInWords((found[3] ?? '').split(/[(;.]/)[0] ?? '') ??
+    periodInWords(text.slice(0, found.index + found[0].length));
+  return { label: found[1] ?? 'fee', digits, per: per === 'hour' ? null : per, isSum: false };
+}
+
 export function feeInSentence(text: string): FeeTold | null {
   if (text.length > 400 || !/£|gbp/i.test(text)) return null;
+  const increased = feeAfterIncrease(text);
+  if (increased !== null) return increased;
   for (const found of text.matchAll(amount)) {
     const start = found.index;
     const before = text.slice(Math.max(0, start - 80), start);

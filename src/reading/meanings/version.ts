@@ -18,6 +18,8 @@ const forecast = /\b(forecast|projected|projection|estimate)\b/i;
 
 export function versionIn(heading: string): Version {
   const year = yearIn(heading);
+  if (/^(monthly |weekly |mean )?(average|avg\.?|mean)( (a |per )?(month|week))?( £)?$/i.test(heading.trim()))
+    return { bits: 3, year, words: 'average' };
   if (asked.test(heading)) return { bits: 4, year, words: 'requested' };
   if (old.test(heading)) return { bits: -4, year, words: 'current' };
   if (/\bto date\b|\bytd\b/i.test(heading)) return { bits: -4, year, words: 'to date' };

@@ -7,6 +7,7 @@
  */
 import type { ReceivedSheet } from '../../domain/submission/received';
 import { filledSheet, isFilled, placeIn, type FilledRow, type FilledSheet } from '../sheetCells';
+import { basisInWords } from '../periodWords';
 import { blocksOf } from './blocks';
 import { figureIn } from './figure';
 import type { Cells, Region } from './region';
@@ -31,7 +32,30 @@ export function findRegions(sheet: ReceivedSheet): readonly Region[] {
       else add(chain, group);
     }
   }
-  return chains.map(({ groups }) => regionOf(sheet, groups));
+  return chains.flatMap(({ groups }) => partedByBasis(sheet, groups));
+}
+
+/** Blocks under headings of their own, one for the home and one for each child, are priced apart: each is a table. */
+function partedByBasis(sheet: ReceivedSheet, groups: readonly Group[]): readonly Region[] {
+  const region = regionOf(sheet, groups);
+  const bases = region.blocks.map(({ headingRows, headings }) =>
+    headingRows.length === 0 ? null : basisInWords(headings.join(' ')),
+  );
+  const numbers = groups.flatMap(({ rows }) => rows.map(({ row }) => row));
+  const starts = region.blocks.flatMap(({ headingRows }, index) => {
+    const before = bases.slice(0, index).findLast((basis) => basis !== null);
+    const isOther = bases[index] != null && before !== undefined && bases[index] !== before;
+    return isOther ? [numbers[headingRows[0] ?? 0] ?? 0] : [];
+  });
+  if (starts.length === 0 || starts.length > 3) return [region];
+  return [-1, ...starts].flatMap((from, part) => {
+    const to = starts[part] ?? Infinity;
+    const own = groups.flatMap((group) => {
+      const rows = group.rows.filter(({ row }) => row >= from && row < to);
+      return rows.length === 0 ? [] : [{ ...group, rows }];
+    });
+    return own.length === 0 ? [] : [regionOf(sheet, own)];
+  });
 }
 
 function bandsOf({ rows }: FilledSheet): readonly FilledRow[][] {

@@ -5,6 +5,7 @@
  * per week") stay sentences.
  */
 import type { ReceivedCell } from '../../domain/submission/received';
+import { feeInSentence } from '../meanings/feeInSentence';
 import { textOf } from '../sheetCells';
 import { blocksOf } from './blocks';
 import { figureIn } from './figure';
@@ -64,6 +65,8 @@ function splitLine(text: string): { readonly label: string; readonly amount: str
   const plain = textOf({ kind: 'text', text });
   const found = line.exec(plain);
   const [, label = '', amount = ''] = found ?? [];
-  if (found === null || sentence.test(label) || /£ ?\d.*£ ?\d/.test(label)) return null;
+  // "We are pleased to offer a place at a weekly fee of £4,925.00." tells the fee, and is a sentence.
+  const isTelling = label.split(/\s+/).length > 6 && feeInSentence(plain) !== null;
+  if (found === null || isTelling || sentence.test(label) || /£ ?\d.*£ ?\d/.test(label)) return null;
   return { label: label.replace(/[\s:=–—-]+$/, ''), amount: amount.replace(/^\((£.*)$/, '$1') };
 }

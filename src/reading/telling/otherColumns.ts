@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/evidence/finding';
 import type { Choice } from '../judging/choose';
 import { isSubjectHeading, namedIn } from '../judging/namedColumns';
 import type { Reading } from '../judging/reading';
+import { figureIn } from '../regions/figure';
 import { poundsShown } from './poundsShown';
 
 /** Children or homes side by side, and no sentence that names one of them: the first is read, and which is meant is asked. */
@@ -38,6 +39,30 @@ export function otherSubjects({ parts, ranked, regions }: Choice): readonly Find
       expected: 'the costs of one child in one home',
       received: `“${main.column.heading.slice(0, 50)}” is read: ${poundsShown(main.weekly)} a week; beside it ${shown.join(', ')}`,
       advice: 'Say which child or home the fee is for: name its column as “amount” in a mapping file.',
+    },
+  ];
+}
+
+/** Net, VAT and gross side by side: the price is read without, and whether VAT is charged on an exempt fee is asked. */
+export function vatBeside({ parts }: Choice): readonly Finding[] {
+  const main = parts[0]?.reading;
+  if (main?.column.region.form !== 'table') return [];
+  const { region } = main.column;
+  const row = main.price.total?.row ?? main.solved.roles.indexOf('line');
+  const headings = region.blocks[region.blockOf[row] ?? 0]?.headings ?? [];
+  const at = headings.findIndex(
+    (heading) => /\bvat\b/i.test(heading) && !/\b(incl?|excl?|ex|net|no)\b/i.test(heading),
+  );
+  const figure = figureIn(region.rows[row]?.[at]);
+  if (at < 0 || figure?.kind !== 'amount' || figure.value <= 0) return [];
+  return [
+    {
+      code: 'vat-on-fee',
+      severity: 'warning',
+      at: region.placeOf(row, at),
+      expected: 'no VAT: the fee of a registered home is exempt',
+      received: `${poundsShown(figure.value)} under “${headings[at] ?? ''}”; the amounts are read without it`,
+      advice: 'Ask whether VAT is charged, and why.',
     },
   ];
 }

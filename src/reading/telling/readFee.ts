@@ -15,7 +15,7 @@ import { toThePenny } from '../../domain/money/rounding';
 import type { Received } from '../../domain/submission/received';
 import { poundsRead, readAmountText } from '../amountText';
 import type { Choice } from '../judging/choose';
-import type { Reading } from '../judging/reading';
+import { aWeek, type Reading } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 import type { StatedFee } from '../judging/statedFees';
 import { periodInWords } from '../periodWords';
@@ -143,10 +143,19 @@ function perOf(fee: StatedFee, main: Reading): CostPeriod {
   if (fee.per !== null && fee.per !== 'hour') return fee.per;
   if (fee.isStep) return 'week';
   const isOwn = fee.region === main.column.region && main.column.columnOf[fee.row] === fee.column;
-  if (isOwn) return main.period ?? rowPeriod(main.column, fee.row, main.otherwise);
+  if (isOwn) {
+    const own = main.period ?? rowPeriod(main.column, fee.row, main.otherwise);
+    return isRatherAWeek(fee.value, own, main) ? 'week' : own;
+  }
   const heading = fee.region.blocks[fee.region.blockOf[fee.row] ?? 0]?.headings[fee.column] ?? '';
   const said = periodInWords(heading);
   return said === null || said === 'hour' ? 'week' : said;
+}
+
+/** "Fee 3,620" below a year's costs and their division: a week's, where the lines come near it and a year's would be nothing. */
+function isRatherAWeek(value: number, own: CostPeriod, { weekly: lines, weeks }: Reading): boolean {
+  const isNear = (amount: number): boolean => amount > lines / 2 && amount < lines * 2;
+  return own !== 'week' && isNear(value) && !isNear(value * aWeek(own, weeks));
 }
 
 function poundsOf({ cell, value }: StatedFee): Exact {

@@ -40,6 +40,7 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
       own !== undefined &&
       !own.hasFigure &&
       own.label !== '' &&
+      !isSentence(own.label) &&
       own.label.length <= (region.form === 'linesOfText' ? 30 : 80) &&
       isFollowedByLine(roles, row)
     ) {
@@ -66,6 +67,11 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
     );
   });
   return { of, headings };
+}
+
+/** "This covers things which we explain in our brochure." explains the line above, and heads nothing. */
+function isSentence(label: string): boolean {
+  return /[.!?]$/.test(label.trim()) && label.trim().split(/\s+/).length >= 5;
 }
 
 function leftOfLabel(cells: AmountColumn['region']['rows'][number], label: number): string {

@@ -11,7 +11,7 @@ import type { Reading } from '../judging/reading';
 import { placeOfSheet, textOf } from '../sheetCells';
 import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
-import { otherPrices, otherSubjects } from './otherColumns';
+import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
 import { placesDiffer, sharingDiffers } from './sharingDiffers';
@@ -28,6 +28,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...severalSubjects(choice),
     ...otherSubjects(choice),
     ...otherPrices(choice),
+    ...vatBeside(choice),
     ...brokenCells(choice),
     ...hiddenParts(choice),
     ...pricedByUse(choice),
@@ -242,10 +243,15 @@ function sheetsLeftAside(
 }
 
 /** Amounts whose period or sharing was found by their size and by the fee, without a word that says so. */
-export function restsOnSize({ parts }: Choice, isPeriodKnown: boolean): readonly Finding[] {
+export function restsOnSize({ parts, ranked }: Choice, isPeriodKnown: boolean): readonly Finding[] {
   const main = parts[0]?.reading;
   if (main === undefined || main.isPeriodStated || !isPeriodKnown) return [];
   const row = main.solved.roles.indexOf('line');
+  // What else the same figures could be: another period, at the price that would be likeliest then.
+  const other = ranked.find(
+    ({ column, period, weekly }) =>
+      column === main.column && period !== main.period && Math.abs(weekly / main.weekly - 1) > 0.006,
+  );
   const why = main.feeAgrees
     ? 'because they then add up to the fee'
     : 'because the price is then a usual one';
@@ -255,8 +261,8 @@ export function restsOnSize({ parts }: Choice, isPeriodKnown: boolean): readonly
       severity: main.feeAgrees ? 'note' : 'warning',
       at: main.column.region.placeOf(row, Math.max(0, main.column.columnOf[row] ?? 0)),
       expected: 'a heading that says what period the amounts are for, such as “£ per week”',
-      received: `amounts without a period, read as ${main.period === null ? 'each line says' : periodWords[main.period]} ${why}`,
-      advice: 'Ask the provider to confirm the period of the amounts.',
+      received: `amounts without a period, read as ${main.period === null ? 'each line says' : periodWords[main.period]} ${why}${other === undefined ? '' : `; read as ${unitInWords(other)} they would come to ${poundsShown(other.weekly)} a week`}`,
+      advice: `Ask the provider to confirm the period of the amounts${other === undefined ? '' : `: it changes the lines by ${poundsShown(Math.abs(other.weekly - main.weekly))} a week`}.`,
     },
   ];
 }

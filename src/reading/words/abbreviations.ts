@@ -13,6 +13,7 @@ export const writtenTogether: readonly (readonly [RegExp, string])[] = [
   [/\bsle+p(ing)?[ -]?(inn?|over)s?\b|\bs\/ins?\b/g, 'sleepin'],
   [/\bon[ -]?call\b|\bstand[ -]?by\b/g, 'oncall'],
   [/\bon[ -]?costs?\b|\bon costing\b/g, 'oncost'],
+  [/\bseniors\b/g, 'senior staff'],
   [/\bin[ -]?house\b/g, 'inhouse'],
   [/\btop[ -]?ups?\b/g, 'topup'],
   [/\bmark[ -]?ups?\b/g, 'markup'],

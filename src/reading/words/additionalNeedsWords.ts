@@ -3,7 +3,7 @@ import { wordList } from './wordList';
 
 export const additionalStaffingWords = wordList('additionalStaffing', {
   sure: `
-    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, {extra} staffing, {extra} support {person}, {extra}
+    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double up, doubled up, {extra} staffing, {extra} support {person}, {extra}
     support hour, {extra} support, {extra} hour, {extra} package, {extra} supervision, {extra} care, {extra}
     waking night, {extra} waking, {extra} night, {extra} sleepin, {extra} waking {person}, {extra} agency,
     {extra} 1:1, {extra} 2:1, {extra} observation, {extra} crisis, {extra} ratio, {extra} daytime,

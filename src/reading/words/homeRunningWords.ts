@@ -4,7 +4,7 @@ import { wordList } from './wordList';
 export const homeRunningWords = wordList('homeRunning', {
   owner: `office`,
   sure: `
-    ofsted, ofsted fee, ofsted registration, ofsted inspection, cqc, ciw, care inspectorate, registration
+    ofsted, ofsted fee, ofsted registration, ofsted inspection, cqc, ciw, rqia, estyn, care inspectorate, registration
     fee, registration, registered inspection, registration inspection, inspection fee, annual registration,
     annual inspection, inspection, ofsted registered inspection, regulatory fee, regulator fee, regulation
     fee, statutory fee, regulatory, regulation, reg44, independent visitor, independent person, independent
@@ -56,7 +56,7 @@ export const homeRunningWords = wordList('homeRunning', {
     programme, eap, {staff} counselling, travel subsistence, subsistence, business travel, business mileage,
     wellbeing, occupational health, health occupational, health screening, {staff} health, {staff}
     vaccination, flu jab, eye test, uniform, workwear, {staff} entertainment, hospitality, bank charge, bank
-    fee, card charge, merchant fee, petty cash, sundry expense, direct operational, run cost, running cost,
+    fee, card charge, merchant fee, petty cash, sundry expense, direct operational, operating cost, operating expense, operating expenditure, operation expense, run cost, running cost,
     home running, licence, safety health, health safety, health safety check, health safety consultant,
     health safety training, risk assessment, {staff} insurance, employee insurance, employee relation
     insurance, volunteer, volunteer expense, missing person, missing person follow, statement purpose,

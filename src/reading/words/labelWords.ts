@@ -67,6 +67,8 @@ function tidied(label: string): string {
       /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\bper (week|wk|month|year|annum)\b/g,
       ' ',
     )
+    .replace(/^(add|plus|and|including|includes|incl)\b[\s:-]+(?=[a-z])/, '')
+    .replace(/(?<=[a-z].*?)[\d.]+\s*%\s*(of|on)\s+(the\s+)?[a-z &-]+$/, ' ')
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')
     .replace(/\b[\d,.]+\s*%|\(\d+\)/g, ' ')
     .replace(/\b([a-z])\.\s?((?:[a-z]\.\s?)*)([a-z])(\.|\b)/g, (whole) => `${whole.replace(/[.\s]/g, '')} `);

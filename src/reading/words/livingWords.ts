@@ -47,6 +47,7 @@ export const livingWords = wordList('living', {
     public transport, fare, railcard, travel card, travel pass, taxi, cab, escort taxi, mileage, transport
     mileage, pet, animal, therapy pet, pet food, vet bill`,
   likely: `
+    experience, {child} experience, get about, getting about, getting around, out about,
     transport, travel, travelling, allowance {child}, welfare {child}, catering, contact, hygiene, pamper,
     grant, family, savings, house float, driving lesson, personal, welfare, food hygiene product, {travel}
     {travel}`,

@@ -17,7 +17,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     overhead, general overhead, overhead, overhead contribution, overhead recovery, overhead apportionment,
     indirect overhead, indirect, infrastructure, infrastructure cost, corporate overhead, corporate
     recharge, corporate support, corporate service, corporate core, democratic core, democratic, democratic
-    corporate core, support service recharge, support service, back office, trust office, support centre, charity office, office payroll, shared service, core service
+    corporate core, support service recharge, support service, back office, support office, national office, group office, trust office, support centre, charity office, office payroll, shared service, core service
     recharge, service level agreement, sla, recharge, service recharge, department overhead, departmental
     overhead, directorate overhead, directorate, department recharge, support recharge, council overhead,
     council recharge, regional manager, regional management, regional {person}, regional {manager}, regional
@@ -48,7 +48,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     doubtful debt, company car`,
   likely: `
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
-    legal fees, headquarters, service manager, operation cost, organisation, payroll, office central,
+    legal fees, headquarters, service manager, operation cost, organisation, office central,
     interest charge, support central, consultation`,
   hint: `governance, strategic`,
 });

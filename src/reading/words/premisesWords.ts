@@ -4,7 +4,7 @@ import { wordList } from './wordList';
 export const premisesWords = wordList('premises', {
   owner: `property, building, premise, estate, accommodation`,
   sure: `
-    rent, rental, dwelling, licence occupy, holiday let, holiday rental, holiday cottage, short let, short term let, temporary let,
+    rent, brick mortar, rental, dwelling, licence occupy, holiday let, holiday rental, holiday cottage, short let, short term let, temporary let,
     serviced apartment, serviced accommodation, property rental, property rent, premise rent, landlord, landlord rent, leasehold, property
     lease, building lease, house lease, premise lease, home lease, lease property, ground rent, tenancy,
     lodging, board lodging, mortgage, mortgage interest, mortgage capital, property loan, property loan

@@ -42,7 +42,7 @@ export type WordClass = keyof typeof wordClasses;
 /** Joins words, and is passed over. */
 export const joiningWords: ReadonlySet<string> = new Set(
   listed(
-    'a, an, the, of, for, to, in, on, at, by, with, per, and, or, incl, including, inc, ex, excl, excluding, plus, from, each, all, any, our, their, his, her, this, that, as, is, are, via, re, x, s, no, not, if, etc, eg, ie, towards, within, during, into, only, who',
+    'a, an, the, of, for, to, in, on, at, by, with, per, and, or, incl, including, inc, ex, excl, excluding, plus, from, each, all, any, our, their, his, her, this, that, as, is, are, via, re, x, s, no, not, if, etc, eg, ie, towards, within, during, into, only, who, own',
   ),
 );
 

@@ -37,6 +37,19 @@ describe('the lines and the fee', () => {
   });
 });
 
+describe('a category that rests on little', () => {
+  test.each([
+    // a twentieth of £1,000.00 is £50.00
+    ['0.59', '50', 'note'],
+    ['0.6', '50', null],
+    ['0.59', '49.99', null],
+  ])('known with %s at £%s', (confidence, pounds, severity) => {
+    const weak = { ...food(pounds), confidence: exact(confidence) };
+    const costs = [weak, food(exact('1000').minus(pounds).toString())];
+    expect(severityOf('line-category-uncertain', { costs })).toBe(severity);
+  });
+});
+
 describe('a printed total', () => {
   const at = { sheet: 'Costs', cell: 'C9' };
   const covers = [
@@ -66,6 +79,23 @@ describe('a printed total', () => {
     expect(severityOf('printed-total-does-not-foot', { costs, printedTotals: printed(pounds, per) })).toBe(
       severity,
     );
+  });
+
+  test.each([
+    // 60 + 40 + 25 = 125: £85.00 misses by the 40, £150.00 is over by the 25, £120.00 misses by no line
+    ['85', /^It misses by as much as “Gas”, which may have been left out of it\. Ask /],
+    ['150', /^It is over by as much as “Water”, which may have been counted twice\. Ask /],
+    ['120', /^Ask /],
+  ])('of %s names the line that explains it, if one does', (pounds, advice) => {
+    const costs = [food('60'), { ...food('40'), label: 'Gas' }, { ...food('25'), label: 'Water' }];
+    const printedTotals = printed(pounds, 'week').map((total) => ({
+      ...total,
+      covers: [...covers, { sheet: 'Costs', cell: 'A7' }],
+    }));
+    const found = findingsOfCase({ costs, printedTotals }).find(
+      ({ code }) => code === 'printed-total-does-not-foot',
+    );
+    expect(found?.advice).toMatch(advice);
   });
 
   test('may leave out a line that stands beside the fee', () => {

@@ -41,6 +41,7 @@ describe.each([
   'newcomers',
   'latecomers',
   'passersBy',
+  'senders',
   'own',
 ])('each choice of the %s layouts comes to what it says, and is then the one in use', (folder) => {
   const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as {

@@ -90,6 +90,7 @@ const kept = [
   'newcomers',
   'latecomers',
   'passersBy',
+  'senders',
   'own',
 ].flatMap((folder) =>
   (JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as Kept[]).map(

@@ -6,6 +6,7 @@ import { agencyRateMissing } from './agencyRateMissing';
 import { agencyVatCountedTwice } from './agencyVatCountedTwice';
 import { agencyWithOnCosts } from './agencyWithOnCosts';
 import { bankHolidayPremiumTooHigh } from './bankHolidayPremiumTooHigh';
+import { categoryUncertain } from './categoryUncertain';
 import { columnsDisagree } from './columnsDisagree';
 import { contingencyAndReserves } from './contingencyAndReserves';
 import { deprivationOfLibertyAsCost } from './deprivationOfLibertyAsCost';
@@ -66,6 +67,7 @@ export const allChecks: readonly Check[] = [
   percentagesSumOver100,
   negativeAmount,
   duplicateLine,
+  categoryUncertain,
   lineNotAllowable,
   discountBaseUnclear,
   discountNotNegative,

@@ -31,7 +31,8 @@ export const printedTotalDoesNotFoot: Check = (subject) =>
   subject.openBook.printedTotals.flatMap((total) => footing(subject, total));
 
 function footing(subject: CheckSubject, total: PrintedTotal): readonly Finding[] {
-  const addends = coveredLines(subject, total).map((line) => addendFor(subject, line, total));
+  const covered = coveredLines(subject, total);
+  const addends = covered.map((line) => addendFor(subject, line, total));
   if (addends.length === 0) return [];
   const allLines = sumOf(addends.map(({ pounds }) => pounds));
   const includedOnly = sumOf(addends.filter(({ included }) => included).map(({ pounds }) => pounds));
@@ -45,9 +46,22 @@ function footing(subject: CheckSubject, total: PrintedTotal): readonly Finding[]
       at: total.at,
       expected: amountInWords(includedOnly, total.per),
       received: `${quoted(total.label)} of ${amountInWords(total.pounds, total.per)}`,
-      advice: `Ask for the sheet again with ${quoted(total.label)} added up from its lines, or for the line that is missing.`,
+      advice: `${causeOf(covered, addends, includedOnly.minus(total.pounds))}Ask for the sheet again with ${quoted(total.label)} added up from its lines, or for the line that is missing.`,
     },
   ];
+}
+
+/** The one line whose amount is what the total misses by: left out of it, or counted twice. */
+function causeOf(covered: readonly CostLine[], addends: readonly Addend[], gap: Exact): string {
+  const same = covered.filter((_, index) => {
+    const pounds = addends[index]?.pounds;
+    return pounds?.isZero() === false && pounds.minus(gap.abs()).abs().lessThanOrEqualTo('0.01');
+  });
+  const [only] = same;
+  if (only === undefined || same.length > 1 || covered.length < 3) return '';
+  return gap.greaterThan(0)
+    ? `It misses by as much as ${quoted(only.label)}, which may have been left out of it. `
+    : `It is over by as much as ${quoted(only.label)}, which may have been counted twice. `;
 }
 
 function coveredLines({ openBook }: CheckSubject, { covers }: PrintedTotal): readonly CostLine[] {
