@@ -30,21 +30,28 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
   const told = toldInBrackets(label);
   if (told !== null) return asMatch(told);
+  if (isAllButStaff.test(label.trim())) return unclassified;
   const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
   if (headed !== null) return asMatch(headed);
-  if (isTheBuilding.test(label.trim()))
+  const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
+  if (alone !== undefined)
     return {
-      category: 'premises',
+      category: alone[1],
       confidence: exact('0.5'),
-      decidedBy: 'what stands alone for the building',
+      decidedBy: 'what it usually is where it stands alone',
     };
   const noted = sightingIn(notes);
   if (noted === null || noted.wording.length <= 2) return unclassified;
   return asMatch({ ...noted, hundredths: 30, decidedBy: `“${noted.wording}” in its notes` });
 }
 
-/** "House", "The home": as one cost among others, what the building costs. */
-const isTheBuilding = /^(the )?(house|home|flat|bungalow|cottage|unit)( costs?)?$/i;
+/** "House" as one cost among others is what the building costs; a contribution of some per cent is to the result. */
+const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
+  [/^(the )?(house|home|flat|bungalow|cottage|unit)( costs?)?$/i, 'premises'],
+  [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
+];
+/** "Non-staffing" says what it is not. */
+const isAllButStaff = /^\W*(non|other than|not)[ -]*(staff|staffing|pay|payroll)( costs?| expenditure)?$/i;
 
 /** "Support staff (inc 2:1 for complex)" is support staff: what is included in a thing is not what it is. */
 function withoutWhatIsIncluded(label: string): string {

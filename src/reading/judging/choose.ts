@@ -9,6 +9,7 @@ import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { LayoutMapping } from '../layoutMapping';
 import { matchCategory } from '../matchCategory';
 import { divisionFacts } from '../meanings/divisionFacts';
+import { versionIn } from '../meanings/version';
 import { findRegions } from '../regions/findRegions';
 import { linesOfText } from '../regions/linesOfText';
 import { turnedRegion } from '../regions/onItsSide';
@@ -88,7 +89,7 @@ export function chooseReading(
   const byBits = readings
     .filter(isPossible)
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
-  const ranked = toThePennyFirst(byBits);
+  const ranked = firstOfAlike(toThePennyFirst(byBits), regions);
   return chosenFrom(ranked, { regions, setting, additions: additionsIn(regions), factsOf });
 }
 
@@ -103,6 +104,39 @@ function toThePennyFirst(ranked: readonly Reading[]): readonly Reading[] {
       each.feeAgrees && each.fee === best.fee && offBy(each) <= pennies && each.bits > best.bits - farBehind,
   );
   return better === undefined ? ranked : [better, ...ranked.filter((each) => each !== better)];
+}
+
+/**
+ * A sheet for each home, all of one form: the first is read, whatever foots better, unless a fee elsewhere bears out another
+ * or the names of the sheets tell versions of one price.
+ */
+function firstOfAlike(ranked: readonly Reading[], regions: readonly Region[]): readonly Reading[] {
+  const [best] = ranked;
+  if (best === undefined || (best.feeAgrees && best.fee?.region !== best.column.region)) return ranked;
+  const own = labelsOf(best);
+  const place = (reading: Reading): number => regions.indexOf(reading.column.region);
+  const isAlike = (each: Reading): boolean => {
+    const { region, heading } = each.column;
+    if (region.sheet.name === best.column.region.sheet.name || place(each) >= place(best)) return false;
+    const names = [region.sheet.name, best.column.region.sheet.name].map((name) => versionIn(name));
+    return (
+      heading === best.column.heading &&
+      each.period === best.period &&
+      each.basis === best.basis &&
+      each.bits > best.bits - farBehind &&
+      names.every(({ words, year }) => words === '' && year === null) &&
+      !region.sheet.hidden &&
+      labelsOf(each) === own
+    );
+  };
+  const first = ranked.filter(isAlike).sort((one, other) => place(one) - place(other))[0];
+  return first === undefined ? ranked : [first, ...ranked.filter((each) => each !== first)];
+}
+
+function labelsOf({ column, solved }: Reading): string {
+  return solved.roles
+    .flatMap((role, row) => (role === 'line' ? [column.words[row]?.label ?? ''] : []))
+    .join('|');
 }
 
 const pennies = 0.03;

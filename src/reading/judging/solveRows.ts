@@ -122,11 +122,8 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   if (isNamed && pass.parents.has(row) && takeAsParent(pass, words, row, value)) return;
   if (takeAsTotal(pass, each, row, value, isNamed)) return;
   if (takeAsParent(pass, words, row, value)) return;
-  if (isCarriedFromAbove(pass, words, row, value)) {
-    pass.roles[row] = 'again';
-    return;
-  }
-  takeAsLine(pass, each, row, value);
+  if (isCarriedFromAbove(pass, words, row, value)) pass.roles[row] = 'again';
+  else takeAsLine(pass, each, row, value);
 }
 
 /** Everything is added up already, so that a difference below it is to another price. */
@@ -196,7 +193,10 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
       return true;
     }
   }
-  if (!isSaidToBeALine(words) && saysTheWholeAgain(pass.open, words.label, value)) {
+  if (
+    !['line', 'deduction'].includes(words.corrected ?? '') &&
+    saysTheWholeAgain(pass.open, words.label, value)
+  ) {
     roles[row] = 'again';
     return true;
   }
@@ -218,15 +218,12 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
   return true;
 }
 
-function isSaidToBeALine({ corrected }: RowWords): boolean {
-  return corrected === 'line' || corrected === 'deduction';
-}
-
 /** A figure that is the sum of what stands open above it. */
 function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number, isNamed: boolean): boolean {
   const { open, ways, grain } = pass;
   const isBlank = words.label === '';
-  const mayTotal = isNamed || ((isBlank || ways.wordless) && !isSaidToBeALine(words));
+  const mayTotal =
+    isNamed || ((isBlank || ways.wordless) && !['line', 'deduction'].includes(words.corrected ?? ''));
   if (!mayTotal || (value === 0 && words.total === null)) return false;
   const fewest = isNamed ? 1 : 2;
   const positions = open.positionsOf(value).filter((position) => open.items.length - position >= fewest);

@@ -39,7 +39,7 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'nightsOccupied',
-    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold|budgeted|planned|assumed|forecast)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b/i,
+    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold|budgeted|planned|assumed|forecast)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b|\bbed[ -]?(nights|days) ?(@|at) ?\d/i,
   ],
   [
     'nightsAvailable',
@@ -176,6 +176,12 @@ const childrenInText = new RegExp(
   'i',
 );
 
+/** "4 places, 3.5 average occupied", "an average of 2.8 occupied". */
+const occupiedInText = new RegExp(
+  `(?<![\\d.,])\\b${countOrShare} (?:(?:average|avg|on average|usually|normally|places|beds) ?)*(?:occupied|filled)\\b(?! (?:bed )?nights)`,
+  'i',
+);
+
 const placesNamed =
   /\b(registered )?(?:places|beds|bedrooms|bed ?spaces|capacity) ?[:=–-] ?(\d{1,2})\b(?![.,]?\d|[:/] ?\d| ?%)/i;
 
@@ -207,7 +213,7 @@ function inSentence(
     facts.occupancies.push({ ...told, value: priced });
   const share = occupancyIn(text);
   if (share !== null && share > 0.2 && share <= 1) facts.occupancies.push({ ...told, value: share });
-  const children = numberOf(childrenInText.exec(text)?.[1]);
+  const children = numberOf((childrenInText.exec(text) ?? occupiedInText.exec(text))?.[1]);
   if (children !== null && children > 1 && children <= 12 && !/£ ?\d|\bratio\b|:\d|staff/i.test(text))
     facts.children.push({ ...told, value: children });
 }

@@ -22,6 +22,9 @@ const feeBefore =
 /** "That comes to £4,500 a week": what is said before has been added up. */
 const sumBefore =
   /\b(comes|adds up|amounts|works out) (to|at)( a total of)?\b[^£.;!?]{0,12}$|\bmaking( a total of)?\b[^£.;!?]{0,5}$/i;
+/** "Breakdown of the £4,180 weekly fee", "our £4,180 per week price". */
+const feeAfter =
+  /^ ?(a |per )?(weekly|week|wk|monthly|month|placement|quoted|proposed|total)( (weekly|placement|quoted|proposed|total))* (fee|price)\b(?! (increase|rise|uplift))/i;
 const allInAfter = /^[^£.;]{0,30}\b(all[ -]in|in total|all inclusive|inclusive of everything)\b/i;
 const ofSomethingElse =
   /\b(if|unless|increase[ds]?|uplift|reduc\w+|drops?|saving|saved|deposit|retainer|discount|void|previous(ly)?|last year|was|up to|between|from £[^£]*to|management fee|registration fee|ofsted|legal fees?|additional|extra|agency|max(imum)?|minimum|ceiling|cap(ped)?|limit|exceed|affordab\w+|budget|guide|benchmark|average)\b/i;
@@ -59,7 +62,8 @@ export function feeInSentence(text: string): FeeTold | null {
       periodInWords(after.split(/[(;.]/)[0] ?? '') === null ? undefined : sumBefore.exec(before)?.[0];
     const fee = feeBefore.exec(before)?.[0];
     const named = fee ?? sum;
-    if (named === undefined && !allInAfter.test(after)) continue;
+    const isFeeAfter = feeAfter.test(after);
+    if (named === undefined && !isFeeAfter && !allInAfter.test(after)) continue;
     if (untilAfter.test(after) || untilBefore.test(before)) continue;
     if (ofSomethingElse.test(before) || /^[^£.;]{0,25}\b(increase|more|less|discount|deposit)\b/i.test(after))
       continue;
@@ -68,7 +72,7 @@ export function feeInSentence(text: string): FeeTold | null {
       label: named?.trim() ?? 'all in',
       digits,
       per: per === 'hour' ? null : per,
-      isSum: fee === undefined,
+      isSum: fee === undefined && !isFeeAfter,
     };
   }
   return null;

@@ -11,7 +11,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     headoffice cost, headoffice rent, headoffice overhead, headoffice property, headoffice charge, central
     overhead, central cost, central charge, central management, central recharge, central support, central
     service, central admin, central administration, central team, central function, central establishment,
-    central department, central property, central {person}, group recharge, group charge, group overhead,
+    central department, central property, central {person}, group recharge, group charge, group support, group overhead,
     group cost, group management, group service, parent company, holding company, company overhead, company
     charge, company cost, organisation overhead, organisational overhead, organisation cost, business
     overhead, general overhead, overhead, overhead contribution, overhead recovery, overhead apportionment,

@@ -117,7 +117,7 @@ function decided(words: readonly LabelWord[], seen: readonly Sighting[]): Weighe
   const loudest = seen.filter(
     ({ weight, wording }) => weight >= top - 4 && sureness[wording.strength] >= Math.min(95, top - 4),
   );
-  const best = chosen(loudest.length === 0 ? seen : loudest);
+  const best = mostOfThree(seen) ?? chosen(loudest.length === 0 ? seen : loudest);
   const rival = seen.find(
     (other) =>
       other.wording.category !== best.wording.category &&
@@ -137,6 +137,19 @@ function decided(words: readonly LabelWord[], seen: readonly Sighting[]): Weighe
     against: rival?.wording.category ?? null,
   };
   return { sighted, weight: Math.min(strongest, best.weight) - doubts / 10 };
+}
+
+/** "NI, pension, holiday": of three things and more, what two in three are, however sure the other is. */
+function mostOfThree(seen: readonly Sighting[]): Sighting | null {
+  const things = [...new Set(seen.map(({ thing }) => thing))].map((thing) =>
+    chosen(seen.filter((each) => each.thing === thing)),
+  );
+  if (things.length < 3) return null;
+  const most = things.find(
+    ({ wording }) =>
+      things.filter((each) => each.wording.category === wording.category).length * 3 >= things.length * 2,
+  );
+  return most ?? null;
 }
 
 /** What most of the things named are; of as many the first thing, and in it the last word. */

@@ -22,7 +22,7 @@ export const directCareWords = wordList('directCare', {
     relief, peripatetic {person}, overtime, bank holiday, unsocial hour, antisocial hour, unsociable hour,
     weekend enhancement, shift allowance, shift premium, shift premia, shift enhancement, shift
     differential, night allowance, night enhancement, bank premium, christmas day, boxing day, triple pay,
-    double time, time half, holiday {pay}, holiday cover, holiday backfill, annual leave, annual leave
+    double time, time half, holiday {pay}, pension holiday, holiday pension, ni holiday, holiday ni, holiday cover, holiday backfill, annual leave, annual leave
     {person}, leave cover, sick {pay}, sickness {person}, sickness, sick leave, sick cover, absence cover,
     absence, maternity, paternity, maternity {pay}, maternity cover, sickness absence, holiday accrual,
     holiday entitlement, cover annual leave, training cover, training backfill, backfill cover, vacancy
