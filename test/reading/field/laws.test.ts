@@ -1,6 +1,6 @@
 /**
- * What changes nothing about a reading: a blank column, a table moved down, a renamed sheet, a note below, formats without
- * pence, formulas as their values. Held over every layout kept here, one change a file, so that each change meets many.
+ * What changes nothing about a reading: a blank column, a table moved down, a renamed sheet, a note below, formats with
+ * pence or without, formulas as their values. Held over every layout kept here, one change a file, so that each change meets many.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,6 +42,17 @@ function withoutFormula(cell: ReceivedCell | null): ReceivedCell | null {
   return numberFormat === undefined ? { kind, decimal } : { kind, decimal, numberFormat };
 }
 
+/** £2,140 shown with its pence, and £2,140.00 without. */
+function withOtherFormat(cell: ReceivedCell | null): ReceivedCell | null {
+  if (cell?.kind !== 'number' || cell.numberFormat === undefined) return cell;
+  const { numberFormat } = cell;
+  if (!/^[£$#,0."[\]-]*$/.test(numberFormat)) return cell;
+  const other = numberFormat.includes('.00')
+    ? numberFormat.replace('.00', '')
+    : numberFormat.replace(/0(?!.*0)/, '0.00');
+  return { ...cell, numberFormat: other };
+}
+
 const changes: readonly (readonly [string, Change])[] = [
   ['a blank column before everything', (sheet) => moved(sheet, 0, 1)],
   ['everything three rows lower', (sheet) => moved(sheet, 3, 0)],
@@ -56,6 +67,10 @@ const changes: readonly (readonly [string, Change])[] = [
   [
     'formulas as values',
     (sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(withoutFormula)) }),
+  ],
+  [
+    'formats with pence or without',
+    (sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(withOtherFormat)) }),
   ],
 ];
 
