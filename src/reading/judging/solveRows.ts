@@ -113,8 +113,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     pass.roles[row] = 'memo';
     return;
   }
-  const isDetail = pass.detail.has(row) && words.isMemo;
-  const aside = isDetail ? null : roleAside(each, isNamed, value);
+  const aside = pass.detail.has(row) && words.isMemo ? null : roleAside(each, isNamed, value);
   if (aside !== null) {
     pass.roles[row] = aside;
     return;
