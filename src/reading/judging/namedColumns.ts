@@ -114,7 +114,11 @@ export function subjectsWeighed(
 }
 
 /** "Beech House £ p.a." beside "Per boarder £ p.a.": the name is the whole home's, whose price for one stands beside it. */
-function isSharedOut({ identities, columnOf }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+function isSharedOut(
+  { identities, columnOf, heading }: AmountColumn,
+  columns: readonly AmountColumn[],
+): boolean {
+  if (basisInWords(heading) === 'child') return false;
   const own = new Set(columnOf);
   const views = identities.flatMap((each) => each.views.filter(({ of }) => own.has(of)));
   return columns.some(

@@ -33,15 +33,21 @@ function wholeSheet(sheet: ReceivedSheet): ReceivedSheet {
         cell.text.length <= 120 &&
         thousands.test(cell.text) &&
         figureIn(cell) === null
-          ? [{ row, column, isTitle: cells.filter((each) => each !== null).length === 1 }]
+          ? [{ row, column, isTitle: cells.filter((each) => each !== null).length === 1, cells }]
           : [],
       ),
     );
   if (said.length === 0) return sheet;
-  const title = said.find(({ isTitle }) => isTitle);
+  const inColumns = said.filter(({ isTitle }) => !isTitle);
+  // "£000 p.a." beside "£ per child per week": the column in pounds is the price, and is read as it stands.
+  const isInPoundsBeside = inColumns.some(({ cells }) =>
+    cells.some((cell) => cell?.kind === 'text' && alreadyWhole.test(cell.text) && !thousands.test(cell.text)),
+  );
+  if (isInPoundsBeside) return sheet;
+  const title = inColumns.length > 0 ? undefined : said.find(({ isTitle }) => isTitle);
   const rows = sheet.rows.map((cells, row) =>
     cells.map((cell, column) => {
-      const isUnder = said.some((each) => !each.isTitle && each.column === column && each.row < row);
+      const isUnder = inColumns.some((each) => each.column === column && each.row < row);
       const isInAll = title !== undefined && title.row < row && !isWholeAlready(cells, column);
       return isUnder || isInAll ? timesThousand(cell, cells) : cell;
     }),
