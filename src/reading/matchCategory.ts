@@ -31,6 +31,8 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
   const told = toldInBrackets(label);
   if (told !== null) return asMatch(told);
   if (isAllButStaff.test(label.trim())) return unclassified;
+  if (isPayroll.test(label.trim()))
+    return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
   const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
   if (headed !== null) return asMatch(headed);
   const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
@@ -50,6 +52,8 @@ const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
   [/^(the )?(house|home|flat|bungalow|cottage|unit)( costs?)?$/i, 'premises'],
   [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
 ];
+/** "Payroll" as a cost of its own is what the staff are paid; beside HR and accounts it is what they do. */
+const isPayroll = /^(staff )?payroll( costs?)?$/i;
 /** "Non-staffing" says what it is not. */
 const isAllButStaff = /^\W*(non|other than|not)[ -]*(staff|staffing|pay|payroll)( costs?| expenditure)?$/i;
 

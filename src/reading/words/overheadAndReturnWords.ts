@@ -48,7 +48,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     doubtful debt, company car`,
   likely: `
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
-    legal fees, headquarters, service manager, operation cost, organisation, office central,
+    legal fees, headquarters, service manager, operation cost, organisation, payroll, office central,
     interest charge, support central, consultation`,
   hint: `governance, strategic`,
 });

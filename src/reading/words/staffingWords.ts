@@ -17,7 +17,7 @@ export const directCareWords = wordList('directCare', {
     night {person}, night care, night support, night cover, night watch, night time {person}, day {person},
     day care {person}, daycare {person}, weekend {person}, evening {person}, daytime {person}, awake,
     nightshift, dayshift, sleepin, sleep duty, bank {person}, relief {person}, casual {person}, sessional
-    {person}, temporary {person}, zero hour, zero hour {person}, employed {person}, permanent {person}, contracted {person}, agency {person}, agency carer, agency rsw,
+    {person}, temporary {person}, zero hour, zero hour {person}, agency {person}, agency carer, agency rsw,
     agency rcw, agency support, agency care, agency temporary, bank agency, agency bank, relief pool, bank
     relief, peripatetic {person}, overtime, bank holiday, unsocial hour, antisocial hour, unsociable hour,
     weekend enhancement, shift allowance, shift premium, shift premia, shift enhancement, shift
@@ -43,7 +43,7 @@ export const directCareWords = wordList('directCare', {
     apprentice levy, apprentice, retention payment, retention bonus, staff bonus, bonus, support {person},
     support, agency, bank, relief, casual, temporary, sessional, senior, staffing, staff, {staff} salary,
     {staff} {pay}, employee, wage, salary, {pay} {pay}, basic pay, pay, payroll wage, care, social care,
-    backfill, cover, nursing staff, payroll, pay bill, paybill, pay award, pay uplift, pay rise, national living wage, living wage, real
+    backfill, cover, nursing staff, pay bill, paybill, pay award, pay uplift, pay rise, national living wage, living wage, real
     living wage, nlw, rlw, nmw, minimum wage, pay increase, incremental drift, increment, workforce, labour,
     personnel, 1:2, 1:3, 1:4, 1:5, 2:3, 2:4, 2:5, 3:4, 3:5, 1:6, 2:6, 3:6, statutory pay, cover {person},
     vacancy cover staff, vacancy agency`,
