@@ -10,12 +10,11 @@ import type { ReceivedCell } from '../../domain/submission/received';
 import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn } from '../meanings/fee';
 import { feeInSentence } from '../meanings/feeInSentence';
-import { namedShares, onlyNamed } from '../meanings/namedShare';
-import { occupancyIn } from '../meanings/version';
 import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
 import { textOf } from '../sheetCells';
+import { atNamedShare, isPartOfLarger } from './whichFee';
 
 export interface StatedFee {
   readonly region: Region;
@@ -44,57 +43,6 @@ export function statedFees(regions: readonly Region[]): readonly StatedFee[] {
   const all = atNamedShare(found, regions).filter((fee, _, own) => !isPartOfLarger(fee, own));
   const isCalledOne = all.some(({ isNamed, isSum }) => isNamed && isSum !== true);
   return isCalledOne ? all.filter(({ isSum }) => isSum !== true) : all;
-}
-
-/** "Core fee 3,700, Bespoke package 1,065, Total weekly fee 4,765" in a summary of its own: the first is a part of the last. */
-function isPartOfLarger({ region, row, column, value }: StatedFee, all: readonly StatedFee[]): boolean {
-  const figures = region.rows.flatMap((cells, at) => {
-    const figure = figureIn(cells[column]);
-    return figure?.kind === 'amount' && figure.value > 0 ? [{ at, value: figure.value }] : [];
-  });
-  if (figures.length > 7) return false;
-  const own = figures.findIndex(({ at }) => at === row);
-  return all.some((larger) => {
-    const end = figures.findIndex(({ at }) => at === larger.row);
-    const isNamed =
-      larger.isNamed && larger.region === region && larger.column === column && larger.value > value;
-    if (!isNamed || end <= own) return false;
-    return figures.slice(0, own + 1).some((_, start) => {
-      const parts = figures.slice(start, end);
-      const sum = parts.reduce((total, each) => total + each.value, 0);
-      return parts.length >= 2 && Math.abs(sum - larger.value) < 0.02;
-    });
-  });
-}
-
-/** Fees at several occupancies in one row, where a sentence says at which the price is meant. */
-function atNamedShare(fees: readonly StatedFee[], regions: readonly Region[]): readonly StatedFee[] {
-  const named = namedShares(
-    regions.flatMap(({ rows }) =>
-      rows.flatMap((cells) => cells.flatMap((cell) => (cell?.kind === 'text' ? [textOf(cell)] : []))),
-    ),
-  );
-  if (named.size === 0) return fees;
-  const inRow = (fee: StatedFee): readonly StatedFee[] =>
-    fees.filter(({ region, row, label }) => region === fee.region && row === fee.row && label === fee.label);
-  return fees.filter((fee) => {
-    const mates = inRow(fee).filter((each) => shareAbove(each) !== null);
-    const meant = mates.length < 2 ? null : onlyNamed(mates, shareAbove, named);
-    return meant === null || meant === fee;
-  });
-}
-
-/** The occupancy in the heading of a fee's column, or in a cell right above it. */
-function shareAbove({ region, row, column }: StatedFee): number | null {
-  const heading = occupancyIn(region.blocks[region.blockOf[row] ?? 0]?.headings[column] ?? '');
-  if (heading !== null) return heading;
-  const above = [1, 2, 3].flatMap((up) => {
-    const cell = region.rows[row - up]?.[column] ?? null;
-    const figure = figureIn(cell);
-    if (figure?.kind === 'percent') return [figure.value];
-    return cell?.kind === 'text' ? (occupancyIn(textOf(cell)) ?? []) : [];
-  });
-  return above[0] ?? null;
 }
 
 /** In a table of one row, "Weekly fee" stands above its figure: there the table turned on its side names the fee. */
