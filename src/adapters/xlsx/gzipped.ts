@@ -2,7 +2,7 @@
  * A part compressed, as a gzip member: ten bytes ahead, the compressed part, and at its end the checksum that an archive asks for.
  *
  * Node's own compressor takes a tenth of the time of one written in JavaScript, and lets us say how hard it tries: at 4 of 9 in place
- * of 6 the rows of 20,000 lines take half the time and an eighth more room. A browser compresses large parts beside the page's
+ * of 6 the rows of 20,000 lines take half the time and 8 % more room. A browser compresses large parts beside the page's
  * thread, at 6; handing pieces over costs more than it saves for small ones, and where there is neither fflate does it.
  *
  * Source: RFC 1952 (gzip).
