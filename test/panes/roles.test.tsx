@@ -5,6 +5,8 @@
  */
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
+import { panes } from '../../src/panes/panes';
+import { analyses } from '../../src/workflows/analyses';
 import { memoryHost } from '../support/panes/memoryHost';
 import { openPane } from '../support/panes/openPane';
 
@@ -63,4 +65,9 @@ test('settings of a later version are left alone', async () => {
   await user.click(await screen.findByRole('button', { name: 'I work in finance' }));
   expect(await screen.findByText(/this workbook could not keep it/)).toBeInTheDocument();
   expect(host.settings.get('openBook.pane')).toBe(later);
+});
+
+test('an analysis is called the same in the menu as everywhere else', () => {
+  const inMenu = analyses.map(({ id }) => panes.find((pane) => pane.id === id)?.title);
+  expect(inMenu).toEqual(analyses.map(({ title }) => title));
 });

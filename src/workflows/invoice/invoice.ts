@@ -67,7 +67,7 @@ interface Answer {
 export const invoice = analysis({
   id: 'invoice',
   command: 'invoice',
-  title: 'Invoice check',
+  title: 'One invoice',
   purpose:
     'Check an invoice by the night: what is due, what is too much or too little, and what to write back.',
   form,

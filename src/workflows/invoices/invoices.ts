@@ -75,7 +75,7 @@ interface Answer {
 export const invoices = analysis({
   id: 'invoices',
   command: 'invoices',
-  title: 'Invoices',
+  title: 'Many invoices',
   purpose:
     'Check many invoices by the night and against one another, and write one letter about those that differ.',
   form,

@@ -78,7 +78,7 @@ interface Answer {
 export const yearEnd = analysis({
   id: 'yearEnd',
   command: 'year-end',
-  title: 'Year end',
+  title: 'One year end',
   purpose:
     'Open the book at the year’s end: hours not delivered, cost, surplus, and what is owed back to whom.',
   form,

@@ -86,7 +86,7 @@ interface Answer {
 export const yearEnds = analysis({
   id: 'yearEnds',
   command: 'year-ends',
-  title: 'Year ends',
+  title: 'Many year ends',
   purpose:
     'Open the book at the year’s end for many placements at once, and see what is owed to each council.',
   form,
