@@ -124,7 +124,7 @@ describe('four places compared, written, taken back', () => {
   test('simulated in a worker of the page, with the part done and the seed', async () => {
     const { pane } = opened;
     await pane.getByRole('button', { name: simulation.heading }).click();
-    await pane.getByRole('button', { name: simulation.simulate }).click();
+    await pane.getByRole('button', { name: simulation.simulate, exact: true }).click();
     await pane.getByText(/^simulated, run 1, 52,000 weeks\./).waitFor({ timeout: 60_000 });
   }, 90_000);
 

@@ -55,7 +55,6 @@ describe.each([
   'Who pays each line',
   'Requests',
   'Extra hours',
-  'Step-down',
   'Options',
   'Move or stay',
   'Build or buy',
