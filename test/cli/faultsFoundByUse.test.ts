@@ -77,8 +77,8 @@ test('beside the stated return: what is published of large providers, as no targ
     ),
   );
   // A sentence runs on below itself, under an empty label.
-  const saidUnder = (label: string): readonly (string | undefined)[] => {
-    const first = shown.findIndex(([each]) => each?.startsWith(label));
+  const saidUnder = (label: string, said: string): readonly (string | undefined)[] => {
+    const first = shown.findIndex((cells) => cells[0] === label && cells.at(-1)?.startsWith(said));
     const next = shown.findIndex(([each], index) => index > first && each !== '');
     const [figure] = shown[first]!.slice(1).filter((each) => each !== '' && !isNaN(Number(each)));
     return [
@@ -90,21 +90,23 @@ test('beside the stated return: what is published of large providers, as no targ
         .join(' '),
     ];
   };
-  const published = ['Published: Operating', 'Published: EBITDA'].map(saidUnder);
+  const published = ['Operating margin', 'EBITDA'].map((measure) =>
+    saidUnder('Published, large providers', measure),
+  );
   // CMA, mean of the 15 largest 2016-20; LGA, the 20 largest 2021/22
   expect(published).toEqual([
     [
-      'Published: Operating margin, 15 largest providers',
+      'Published, large providers',
       '0.226',
-      'n = 15; 2016-20; Competition and Markets Authority: Children’s social care market study, headline figures. Of large providers, of its own kind; never a target.',
+      'Operating margin, 15 largest providers; n = 15; 2016-20; Competition and Markets Authority: Children’s social care market study, headline figures. Of large providers, of its own kind; never a target.',
     ],
     [
-      'Published: EBITDA, 20 largest providers',
+      'Published, large providers',
       '0.19',
-      'n = 20; 2021/22 report; Local Government Association and Revolution Consulting: Profit making and risk in independent children’s social care placement providers. Of large providers, of its own kind; never a target.',
+      'EBITDA, 20 largest providers; n = 20; 2021/22 report; Local Government Association and Revolution Consulting: Profit making and risk in independent children’s social care placement providers. Of large providers, of its own kind; never a target.',
     ],
   ]);
-  expect(saidUnder('The law')[2]).toMatch(
+  expect(saidUnder('The law', 'Section 17')[2]).toMatch(
     /^Section 17 of the Act of 29 April 2026 .* it is a power, no cap is set, and no figure follows from it\.$/,
   );
   const sources = described.sheets.find(({ name }) => name === 'Sources')!.rows;

@@ -70,7 +70,7 @@ function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[])
   const disagree = either(exceeds(difference(high, low)), exceeds(difference(upper, lower)));
   const asWritten = both(isStill(central, found.model.central), isStill(median, found.market.central));
   const ifApart = (then: Expression) => when(disagree, then, text(''));
-  const sides = (words: string) =>
+  const sides = (words: string, between: string) =>
     together(
       words,
       poundsText(central),
@@ -78,7 +78,7 @@ function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[])
       poundsText(low),
       ' to ',
       poundsText(high),
-      ') against a median of ',
+      between,
       poundsText(median),
       ' (',
       poundsText(lower),
@@ -89,8 +89,8 @@ function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[])
   return [
     when(
       disagree,
-      sides('Should-cost and comparable homes disagree: '),
-      sides('Should-cost and comparable homes are no further apart than their ranges are wide: '),
+      sides('Should-cost and comparable homes disagree: ', ') against a median of '),
+      sides('Should-cost and comparable homes agree within their ranges: ', ') and '),
     ),
     ...closing(wouldClose).map((words, line) =>
       ifApart(when(asWritten, text(words), text(line === 0 ? workItOutAnew : ''))),

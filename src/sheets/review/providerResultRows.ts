@@ -102,9 +102,9 @@ function publishedRows(
   { measure, percent, n, period, source }: PublishedMargin,
   widths: readonly number[],
 ): readonly DescribedRow[] {
-  const of = [n === null ? '' : `n = ${n}`, period, `${source.publisher}: ${source.title}`];
+  const of = [measure, n === null ? '' : `n = ${n}`, period, `${source.publisher}: ${source.title}`];
   return sentenceRows(
-    [...across(`Published: ${measure}`), figure(percent.dividedBy(100), 'percent')],
+    [...across('Published, large providers'), figure(percent.dividedBy(100), 'percent')],
     `${of.filter((part) => part !== '').join('; ')}. ${neverATarget}`,
     widths,
   );
