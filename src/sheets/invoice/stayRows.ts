@@ -4,12 +4,12 @@ import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedCount, typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, headingRow, row, words } from '../core/cells';
+import { datedFeeRow, isEmpty } from '../core/datedFeeRow';
 import type { DescribedRow } from '../core/description';
 import {
   cell,
   difference,
   either,
-  equals,
   largest,
   number,
   product,
@@ -17,7 +17,6 @@ import {
   smallest,
   sum,
   sumOfCells,
-  text,
   when,
   type CellId,
   type Expression,
@@ -36,10 +35,15 @@ export const inAllCell = (figure: 'nights' | 'cost' | 'away' | 'stopped'): CellI
   `invoice.inAll.${figure}`;
 
 const withSpare = <T>(rows: readonly T[]): readonly (T | null)[] => [...rows, null, null];
-const isEmpty = (id: CellId): Expression => equals(cell(id), text(''));
 
 export function feeRows({ stay }: InvoiceSubject, columns: number): readonly DescribedRow[] {
   const fees = withSpare(byDay(stay.fees));
+  const each = {
+    feeCell,
+    rows: fees.length,
+    from: cell(stayCell('arrival')),
+    until: cell(stayCell('departure')),
+  };
   const down = (part: 'nights' | 'cost') => sumOfCells(fees.map((_, index) => feeCell(index, part)));
   return [
     headingRow('The fees agreed: keep the rows in order of day', columns),
@@ -51,34 +55,7 @@ export function feeRows({ stay }: InvoiceSubject, columns: number): readonly Des
       { header: 'Nights', figures: true },
       { header: 'Comes to', figures: true },
     ]),
-    ...fees.map((fee, index) => {
-      const next = index + 1 < fees.length ? cell(feeCell(index + 1, 'starts')) : cell(stayCell('departure'));
-      const end = smallest(next, cell(stayCell('departure')));
-      return row(
-        words(`Fee ${String(index + 1)}`, 'label'),
-        typedDay(feeCell(index, 'from'), fee?.from ?? null, 'The first night of this fee.'),
-        typedPounds(feeCell(index, 'weekly'), fee?.weeklyFee.pounds ?? null, 'Pounds a week.'),
-        computed(
-          feeCell(index, 'starts'),
-          when(
-            isEmpty(feeCell(index, 'from')),
-            cell(stayCell('departure')),
-            largest(cell(feeCell(index, 'from')), cell(stayCell('arrival'))),
-          ),
-          'date',
-        ),
-        computed(
-          feeCell(index, 'nights'),
-          largest(number(0), difference(end, cell(feeCell(index, 'starts')))),
-          'count',
-        ),
-        computed(
-          feeCell(index, 'cost'),
-          quotient(product(cell(feeCell(index, 'nights')), cell(feeCell(index, 'weekly'))), number(7)),
-          'moneyDash',
-        ),
-      );
-    }),
+    ...fees.map((fee, index) => datedFeeRow(fee, index, each)),
     row(
       words('For the stay', 'labelTotal'),
       blank('labelTotal'),

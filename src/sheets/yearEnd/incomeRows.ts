@@ -4,12 +4,12 @@ import { exact } from '../../domain/money/exact';
 import type { DatedYear } from '../../domain/yearEnd/yearIncome';
 import { orderOfDays, typedCount, typedDay, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { datedFeeRow, isEmpty } from '../core/datedFeeRow';
 import type { DescribedRow } from '../core/description';
 import {
   cell,
   difference,
   either,
-  equals,
   largest,
   number,
   plus,
@@ -17,9 +17,7 @@ import {
   quotient,
   smallest,
   sumOfCells,
-  text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { termRow } from '../core/labelledRows';
@@ -45,8 +43,6 @@ export const incomeWorked = ({ paid }: YearEndSubject): readonly [label: string,
     ? ['Income: fees by their nights, and allowances', plus(at('fees'), at('allowances'))]
     : ['Income: nights × fee ÷ 7', quotient(product(at('nights'), at('fee')), number(7))];
 
-const isEmpty = (id: CellId): Expression => equals(cell(id), text(''));
-
 function datedRows({ from, until, fees, allowances }: DatedYear, columns: number): readonly DescribedRow[] {
   return [
     headingRow('What the year paid', columns),
@@ -61,6 +57,7 @@ function datedRows({ from, until, fees, allowances }: DatedYear, columns: number
 
 function feeRows(stated: DatedYear['fees']): readonly DescribedRow[] {
   const fees = withSpare(byDay(stated));
+  const each = { feeCell, rows: fees.length, from: at('from'), until: at('until') };
   const all = (part: 'from' | 'starts' | 'nights' | 'cost') => fees.map((_, index) => feeCell(index, part));
   return [
     columnHeaderRow([
@@ -71,34 +68,7 @@ function feeRows(stated: DatedYear['fees']): readonly DescribedRow[] {
       { header: 'Nights', figures: true },
       { header: 'Comes to', figures: true },
     ]),
-    ...fees.map((fee, index) => {
-      const next = index + 1 < fees.length ? cell(feeCell(index + 1, 'starts')) : at('until');
-      const starts = cell(feeCell(index, 'starts'));
-      return row(
-        words(`Fee ${String(index + 1)}`, 'label'),
-        typedDay(feeCell(index, 'from'), fee?.from ?? null, 'The first night of this fee.'),
-        typedPounds(feeCell(index, 'weekly'), fee?.weeklyFee.pounds ?? null, 'Pounds a week.'),
-        computed(
-          feeCell(index, 'starts'),
-          when(
-            isEmpty(feeCell(index, 'from')),
-            at('until'),
-            largest(cell(feeCell(index, 'from')), at('from')),
-          ),
-          'date',
-        ),
-        computed(
-          feeCell(index, 'nights'),
-          largest(number(0), difference(smallest(next, at('until')), starts)),
-          'count',
-        ),
-        computed(
-          feeCell(index, 'cost'),
-          quotient(product(cell(feeCell(index, 'nights')), cell(feeCell(index, 'weekly'))), number(7)),
-          'moneyDash',
-        ),
-      );
-    }),
+    ...fees.map((fee, index) => datedFeeRow(fee, index, each)),
     row(
       words('Nights paid, and what the fees come to', 'labelTotal'),
       blank('labelTotal'),
