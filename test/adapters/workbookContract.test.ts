@@ -1,6 +1,7 @@
 /** The .xlsx adapter, and the Office adapter through Microsoft's own Office.js at every level, write the same workbook. */
 import { smallReview } from '../support/officeHost/smallReview';
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { analyses } from '../../src/workflows/analyses';
 import { extraHours } from '../../src/workflows/extraHours/extraHours';
 import { fundingLines } from '../../src/workflows/fundingLines/fundingLines';
 import { invoices } from '../../src/workflows/invoices/invoices';
@@ -44,6 +45,18 @@ workbookContract(
   }),
   [xlsxHost, calculated('1.9')],
 );
+
+const inTheFive = new Set(['fundingLines', 'stepDown', 'yearEnd', 'invoices', 'extraHours']);
+const others = analyses.filter(({ id }) => !inTheFive.has(id));
+
+describe('every other analysis', () => {
+  others.forEach(({ title, run, example }) => {
+    workbookContract(title, () => run(example, { asAt: knownDay('2026-11-23') }).answered!.workbook(), [
+      xlsxHost,
+      calculated('1.9'),
+    ]);
+  });
+});
 
 workbookContract('a small review', () => smallReview, [
   xlsxHost,

@@ -359,6 +359,19 @@ export const probes: readonly Probe[] = [
     },
   },
   {
+    what: 'an axis of categories is told to show its labels as words, and not as an axis of time',
+    since: '1.9',
+    answer: '"TextAxis"',
+    known: 'documented: ChartAxis.categoryType, ChartAxisCategoryType',
+    ask: async (context, sheet) => {
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:A3'), 'Columns');
+      chart.axes.categoryAxis.categoryType = 'TextAxis';
+      chart.axes.categoryAxis.load('categoryType');
+      await context.sync();
+      return chart.axes.categoryAxis.categoryType;
+    },
+  },
+  {
     what: 'rowHidden is null where some rows are hidden, and getRowProperties tells which',
     since: '1.9',
     answer: '[null,[false,true,false]]',

@@ -55,6 +55,7 @@ describe.each([
   'Who pays each line',
   'Requests',
   'Extra hours',
+  'Step-down',
   'Options',
   'Move or stay',
   'Build or buy',

@@ -65,6 +65,8 @@ function applyAxes(added: Excel.Chart, chart: GridChart): void {
   if (chart.categoryAxisTitle !== '') categoryAxis.title.text = chart.categoryAxisTitle;
   valueAxis.numberFormat = chart.valueFormat;
   if (chart.fromNought === true) valueAxis.minimum = 0;
+  // Left to choose, Excel makes days an axis of time: one place for each day between, and columns too thin to see.
+  if (chart.kind !== 'scatter') categoryAxis.categoryType = 'TextAxis';
   // Excel draws bars from the bottom up; the table beside them reads from the top down.
   if (chart.kind === 'bar') categoryAxis.reversePlotOrder = true;
 }

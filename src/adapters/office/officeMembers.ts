@@ -18,6 +18,7 @@ export const officeMembers: readonly string[] = [
   'Excel.Chart.title',
   'Excel.ChartAxes.categoryAxis',
   'Excel.ChartAxes.valueAxis',
+  'Excel.ChartAxis.categoryType',
   'Excel.ChartAxis.minimum',
   'Excel.ChartAxis.numberFormat',
   'Excel.ChartAxis.reversePlotOrder',

@@ -5,6 +5,8 @@
  *
  * Lines of a scatter chart are straight unless a file says nothing: then most readers draw curves, which would show
  * figures between the points that nobody worked out. The library leaves a straight line unsaid, so it is said here.
+ * It leaves readers to make days an axis of time, too: a place for each day between two columns, tens of thousands where
+ * a day is mistyped, which LibreOffice does not survive. The labels are those of the table beside the chart.
  */
 import { strFromU8, strToU8 } from 'fflate';
 import type { Cell } from 'hucre';
@@ -74,7 +76,7 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
   if (texts !== '') change(textsPart, withTexts(texts, shared));
   for (const { name } of packed.filter(isChart)) {
     const xml = textOf(name);
-    if (isScatter(xml)) change(name, strToU8(straightened(xml)));
+    change(name, strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml)));
   }
   return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? Promise.resolve(part))));
 }
@@ -120,3 +122,5 @@ const isScatter = (xml: string): boolean => xml.includes('<c:scatterChart>');
 /** In a series' own order the word about smoothing follows its values. */
 const straightened = (xml: string): string =>
   xml.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>');
+
+const withLabelsAsWords = (xml: string): string => xml.replace('<c:auto val="1"/>', '<c:auto val="0"/>');

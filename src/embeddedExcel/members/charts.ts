@@ -135,6 +135,12 @@ const chartAxis: ObjectTable<WithSettings> = {
   excelName: 'ChartAxis',
   members: {
     title: partMember('chartAxisTitle', 'title', '1.1'),
+    categoryType: settingMember(
+      'categoryType',
+      '1.7',
+      oneOf('Automatic', 'TextAxis', 'DateAxis'),
+      'Automatic',
+    ),
     minimum: settingMember('minimum', '1.1', isNumber, ''),
     numberFormat: settingMember('numberFormat', '1.8', isText, 'General'),
     reversePlotOrder: settingMember('reversePlotOrder', '1.7', isTruth, false),

@@ -99,6 +99,16 @@ test('its lines are straight in every reader of the file: nothing is drawn betwe
   expect(xml.match(/<c:smooth val="0"\/><\/c:ser>/g)).toHaveLength(3);
 });
 
+test('labels that are days stay the labels of the table: no reader makes them an axis of time', async () => {
+  const bytes = await writeXlsx({
+    sheets: [{ ...emptySheet, charts: [{ ...bridge, kind: 'column' }] }],
+    names: [],
+    properties: { title: 'T', subject: '', description: '', created: '2026-04-01' },
+  });
+  const xml = strFromU8(unzipSync(bytes)['xl/charts/chart1.xml']!);
+  expect(xml.match(/<c:auto val="\d"\/>/g)).toEqual(['<c:auto val="0"/>']);
+});
+
 test('an axis from nought begins there, so that bars compare by their lengths', () => {
   const [plain, fromNought] = chartsOf([bridge, { ...bridge, kind: 'bar', fromNought: true }]);
   expect(plain!.axes!.y!.scale).toBeUndefined();
