@@ -64,6 +64,10 @@ describe.each([
   'Target cost',
   'Hub',
   'Host council',
+  'Rota',
+  'Cost of a stay',
+  'One invoice',
+  'Many invoices',
 ])('%s', (name) => {
   itWithLibreOffice('each 12. value, by LibreOffice', async () => {
     const workbook = await makeOf(name)();

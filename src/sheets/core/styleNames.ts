@@ -12,6 +12,7 @@ export const styleNames = [
   'line',
   'note',
   'noteRight',
+  'dayOrFigure',
   'link',
   'money',
   'moneyStrong',

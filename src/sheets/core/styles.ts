@@ -73,6 +73,8 @@ const formats = {
   count: '#,##0',
   countDash: '#,##0;-#,##0;"–"',
   date: 'd mmm yyyy',
+  /** What rows are put in order by: a day, or a figure too small to be one; a dash for neither. */
+  dayOrFigure: '[>=36526]d mmm yyyy;[=0]"–";0.00',
 } as const;
 
 const plain: CellLook = {
@@ -153,6 +155,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     horizontal: 'right',
     indent: 1,
   },
+  dayOrFigure: figure(formats.dayOrFigure),
   link: withFont(wrapped, { underline: true, colour: colours.link }),
   money: figure(formats.money),
   moneyStrong: bold(figure(formats.money)),

@@ -21,9 +21,9 @@ import {
   largest,
   lessThan,
   lookup,
+  not,
   number,
   plus,
-  product,
   quotient,
   sum,
   sumOfCells,
@@ -55,7 +55,7 @@ export const ruleNames: Readonly<Record<RotaRule, string>> = {
 const of = (name: string): CellId => `rota.${name}`;
 type CouncilFigure = 'name' | 'places' | 'offered' | 'taken' | 'declined' | 'last' | 'key' | 'rank';
 const councilCell = (council: number, figure: CouncilFigure): CellId => of(`${String(council)}.${figure}`);
-type OfferFigure = 'day' | 'council' | 'took' | 'why';
+type OfferFigure = 'day' | 'council' | 'took' | 'why' | 'looked';
 const offerCell = (offer: number, figure: OfferFigure): CellId => of(`offer.${String(offer)}.${figure}`);
 const width = 8;
 const spareOffers = 10;
@@ -83,7 +83,7 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
           { header: '', width: 13 },
           { header: '', width: 15 },
           { header: '', width: 10 },
-          { header: '', width: 12 },
+          { header: '', width: 15 },
         ],
         oneHeader: false,
         body: [
@@ -195,7 +195,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
           'date',
         ),
         computed(councilCell(index, 'rank'), rank(index, councils.length), 'count'),
-        computed(councilCell(index, 'key'), key(index), 'noteRight'),
+        computed(councilCell(index, 'key'), key(index), 'dayOrFigure'),
       );
     }),
   ];
@@ -204,7 +204,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
 /** What the chosen rota goes by: nothing, the day last offered, or what was taken for each place held. */
 function key(index: number): Expression {
   const at = (figure: CouncilFigure) => cell(councilCell(index, figure));
-  const perPlace = quotient(product(at('taken'), number(1000000)), largest(number(1), at('places')));
+  const perPlace = quotient(at('taken'), largest(number(1), at('places')));
   return when(
     equals(cell(of('rule')), text(ruleNames.asListed)),
     number(0),
@@ -228,7 +228,8 @@ function rank(index: number, councils: number): Expression {
   return plus(number(1), sum(...others));
 }
 
-function offerRows({ offers }: RotaSubject): readonly DescribedRow[] {
+function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
+  const names = councils.map((_, index) => councilCell(index, 'name'));
   const rows = [...offers, ...Array.from({ length: spareOffers }, () => null)];
   return [
     headingRow('Offers', width),
@@ -239,6 +240,10 @@ function offerRows({ offers }: RotaSubject): readonly DescribedRow[] {
       { header: 'Why it declined' },
     ]),
     ...rows.map((offer, index) => {
+      const isStranger = both(
+        not(equals(cell(offerCell(index, 'council')), text(''))),
+        equals(countWhere({ cells: names, equals: cell(offerCell(index, 'council')) }), number(0)),
+      );
       const stated = both(
         atLeast(cell(offerCell(index, 'day')), number(1)),
         equals(cell(offerCell(index, 'took')), text('declined')),
@@ -247,15 +252,20 @@ function offerRows({ offers }: RotaSubject): readonly DescribedRow[] {
       return row(
         typedDay(offerCell(index, 'day'), offer?.day ?? null, 'The day the place was offered.'),
         typedWords(offerCell(index, 'council'), offer?.council ?? null, 'The council it was offered to.'),
-        typedWords(
+        chosen(
           offerCell(index, 'took'),
-          offer === null ? null : offer.took ? 'took' : 'declined',
-          'took or declined',
+          offer === null ? '' : offer.took ? 'took' : 'declined',
+          ['took', 'declined'],
+          'What it answered.',
         ),
         typedWords(offerCell(index, 'why'), offer?.why ?? null, 'The reason it gave.'),
         blank(),
         blank(),
-        computed(null, when(stated, text('✗ say why'), text('–')), 'check'),
+        computed(
+          offerCell(index, 'looked'),
+          when(isStranger, text('✗ no council of this rota'), when(stated, text('✗ say why'), text('–'))),
+          'check',
+        ),
       );
     }),
   ];

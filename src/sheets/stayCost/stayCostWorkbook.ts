@@ -4,23 +4,28 @@ import type { Exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import type { StayCost, StayCostLine } from '../../domain/contracts/terms/stayCost';
 import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
+  both,
   cell,
   difference,
   equals,
+  greaterThan,
   largest,
+  not,
   number,
   product,
   quotient,
   rounded,
+  sum,
   sumOfCells,
   sumWhere,
   text,
   when,
   type CellId,
+  type Expression,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
@@ -109,10 +114,10 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
             blank(),
             computed(
               totalCell('paidAway'),
-              difference(cell(totalCell('nights')), cell(totalCell('slept'))),
+              sum(...lines.map((_, index) => nightsPaidElsewhere(index))),
               'count',
             ),
-            words('They are no occupancy.', 'note'),
+            words('They are no occupancy.', 'line'),
           ),
           gap,
           headingRow('What the contract says by the night', width),
@@ -123,9 +128,20 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
     ],
     checks: [
       {
-        label: 'Nights slept and other nights paid come to all nights',
+        label: 'Nights slept, other nights paid and nights not paid come to all nights',
         first: cell(totalCell('nights')),
-        second: number(subject.cost.nightsPlaced + unslept(subject.cost)),
+        second: sum(
+          cell(totalCell('slept')),
+          cell(totalCell('paidAway')),
+          ...lines.map((_, index) => nightsNotPaid(index)),
+        ),
+        places: 2,
+        meaning: fault,
+      },
+      {
+        label: 'All nights as they were worked out',
+        first: cell(totalCell('nights')),
+        second: number(subject.cost.lines.reduce((all, { nights }) => all + nights, 0)),
         places: 2,
         meaning: changed,
         ofInputs: true,
@@ -135,7 +151,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
         first: cell(totalCell('pounds')),
         second: number(subject.cost.total),
         places: 2,
-        meaning: `${changed} ${fault}`,
+        meaning: changed,
         ofInputs: true,
       },
     ],
@@ -159,9 +175,6 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
 const isSlept = ({ kind }: StayCostLine): boolean =>
   kind === 'placed' || kind === 'emergency' || kind === 'assessment';
 
-const unslept = ({ lines }: StayCost): number =>
-  lines.filter((line) => !isSlept(line)).reduce((sum, { nights }) => sum + nights, 0);
-
 function lineRow(line: StayCostLine | null, index: number): DescribedRow {
   const at = (figure: Figure) => cell(lineCell(index, figure));
   const once: Exact | null = line !== null && line.days === null ? line.pounds : null;
@@ -177,7 +190,11 @@ function lineRow(line: StayCostLine | null, index: number): DescribedRow {
       line?.days?.until ?? null,
       'The first night that is no longer one of them.',
     ),
-    computed(lineCell(index, 'nights'), largest(number(0), difference(at('until'), at('from'))), 'count'),
+    computed(
+      lineCell(index, 'nights'),
+      when(equals(at('from'), text('')), number(0), largest(number(0), difference(at('until'), at('from')))),
+      'count',
+    ),
     typedPounds(
       lineCell(index, 'fee'),
       line === null ? null : (line.fee?.pounds ?? once),
@@ -203,6 +220,22 @@ function lineRow(line: StayCostLine | null, index: number): DescribedRow {
       ),
       'moneyDash',
     ),
-    typedWords(lineCell(index, 'slept'), line === null ? null : isSlept(line) ? slept : 'no', 'yes or no.'),
+    chosen(
+      lineCell(index, 'slept'),
+      line !== null && isSlept(line) ? slept : 'no',
+      [slept, 'no'],
+      'yes or no.',
+    ),
   );
 }
+
+const isElsewhere = (index: number): Expression => equals(cell(lineCell(index, 'slept')), text('no'));
+const isPaid = (index: number): Expression => greaterThan(cell(lineCell(index, 'share')), number(0));
+const nightsOf = (index: number): Expression => cell(lineCell(index, 'nights'));
+
+/** A night held or away that the contract does not pay is no paid night. */
+const nightsPaidElsewhere = (index: number): Expression =>
+  when(both(isElsewhere(index), isPaid(index)), nightsOf(index), number(0));
+
+const nightsNotPaid = (index: number): Expression =>
+  when(both(isElsewhere(index), not(isPaid(index))), nightsOf(index), number(0));

@@ -25,6 +25,7 @@ import { plainFiles } from '../plainFiles';
 import type { TypedValue } from './allowedValues';
 import { figuresOf, type Said } from './domainSays';
 import { changedAnswer, reviewSays } from './reviewSays';
+import { stayCostSays } from './stayCostSays';
 import { changedTerms, type Terms } from './termsOfCells';
 import { exact } from '../../../src/domain/money/exact';
 
@@ -102,7 +103,12 @@ function benchmarksAlone(): WrittenWorkbook {
 
 function ofAnalysis({ id, example, run }: (typeof analyses)[number]): WrittenWorkbook {
   const gridOf = (terms: Terms) => run(terms, { asAt }).answered?.workbook() ?? null;
-  return { grid: gridOf(example)!, description: null, says: (typed) => anew(id, example, typed, gridOf) };
+  const grid = gridOf(example)!;
+  return {
+    grid,
+    description: null,
+    says: (typed) => (id === 'stayCost' ? stayCostSays(grid, typed) : anew(id, example, typed, gridOf)),
+  };
 }
 
 function anew(

@@ -1,4 +1,5 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { idOf } from '../../../src/sheets/core/grid';
 import { stayCost } from '../../../src/workflows/stayCost/stayCost';
 
 const reference = { asAt: knownDay('2026-11-28') };
@@ -14,6 +15,14 @@ test('an emergency start, a fee that changes, a week at home at half, notice, a 
 test('a place held at half before the child came', () => {
   // 7 nights × 400
   expect(run({ heldNights: '7', retainer: '50' }).answered?.json()).toMatchObject({ total: '82675' });
+});
+
+test('a place held for nothing is no paid night on the sheet either: 7 held unpaid beside the 21', () => {
+  const { answered } = run({ heldNights: '7' });
+  expect(answered?.json()).toMatchObject({ total: '79875', nightsPaidAway: '21' });
+  const cells = answered!.workbook().sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const paidAway = cells.find((cell) => cell !== null && idOf(cell, undefined) === 'stayCost.total.paidAway');
+  expect(paidAway?.value).toBe(21);
 });
 
 test('notice that had run is not paid again; the night of departure where the contract pays it', () => {
