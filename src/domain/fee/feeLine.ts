@@ -46,6 +46,11 @@ export const feeLineOfCost = foundByKey<FeeLine>(({ origin }) =>
   origin.kind === 'cost' ? origin.costLineId : null,
 );
 
+/** The line that a post became; null where it became none. */
+export const feeLineOfPost = foundByKey<FeeLine>(({ origin }) =>
+  origin.kind === 'post' ? origin.postId : null,
+);
+
 /** The line that an additional need became; null where it became none. */
 export const feeLineOfNeed = foundByKey<FeeLine>(({ origin }) =>
   origin.kind === 'need' ? origin.needId : null,

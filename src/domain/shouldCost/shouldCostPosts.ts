@@ -3,7 +3,7 @@
  *
  * By day the home staffs its places, taken or not: staff on shift = ceiling(ratio × places that can be used), never fewer than
  * the minimum shift; so many × (hours of the day + handovers) × 7 rota hours, a share of them by seniors. Waking nights: the
- * rest of the 24 hours and handovers for each waking worker. Extra hours: hours × staff, this child's alone. An agency fills
+ * rest of the 24 hours and handovers for each waking worker. Half a person is on no shift, by day or night: a part of one is one. Extra hours: hours × staff, this child's alone. An agency fills
  * its share of each of these. A registered manager, a deputy, and administration with domestic work at the minimum wage are
  * establishments of the home.
  *
@@ -65,7 +65,7 @@ export function shouldCostPosts(
     }),
     aPost('sleepIns', 'sleepIn', {
       size: { kind: 'sleepInOnly' },
-      sleepIns: { nightsAWeek: profile.sleepInStaff.times(daysAWeek), allowance },
+      sleepIns: { nightsAWeek: profile.sleepInStaff.ceil().times(daysAWeek), allowance },
     }),
     aPost('extraHours', 'care', {
       ...onRota,
@@ -85,7 +85,7 @@ export function staffOnShift(
   { places }: Pick<ParameterPoint, 'places'>,
 ): Exact {
   const usable = solo ? one : places;
-  return greatestOf(minimumShift, dayRatio.staff.times(usable).dividedBy(dayRatio.children).ceil());
+  return greatestOf(minimumShift.ceil(), dayRatio.staff.times(usable).dividedBy(dayRatio.children).ceil());
 }
 
 function seniorHourlyRate({ careHourlyRate, seniorPayAbove }: ParameterPoint): Exact {
@@ -105,7 +105,7 @@ function nightRotaHours(
   { wakingStaff, dayHours }: NeedsProfile,
   { handoverHoursADay }: Pick<ParameterPoint, 'handoverHoursADay'>,
 ): Exact {
-  return wakingStaff.times(hoursADay.minus(dayHours).plus(handoverHoursADay)).times(daysAWeek);
+  return wakingStaff.ceil().times(hoursADay.minus(dayHours).plus(handoverHoursADay)).times(daysAWeek);
 }
 
 export function extraRotaHours(profile: NeedsProfile, asAt: IsoDate): Exact {

@@ -16,7 +16,7 @@ import { zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { fractionOf } from '../money/percentage';
 import type { EmploymentTerms, Placement, StaffingRatio } from '../placement/placement';
-import { answersIn, answerTo, isAnswered, placeOf, placesOf, type Answers } from './answers';
+import { answersIn, answerTo, isAnswered, placeOf, placesOf, sayConsequence, type Answers } from './answers';
 import type { FeeSubmission } from './feeSubmission';
 import type { PlacementFieldId } from './fieldIds';
 import { placementFields } from './placementFields';
@@ -48,24 +48,41 @@ export function completePlacement(
     quotedWeeklyFee: fee.weekly,
     quotedWeeklyFeeAt: fee.at,
     councilOffer: weeklyOrNull(answerTo(answers, placementFields.councilOfferWeekly)),
-    dayRatio: ratioOf(
-      answerTo(answers, placementFields.dayStaff),
-      answerTo(answers, placementFields.dayChildren),
-    ),
+    dayRatio: ratioOf(answerTo(answers, placementFields.dayStaff), {
+      children: answerTo(answers, placementFields.dayChildren),
+      isAnswered: isAnswered(answers, 'dayChildren'),
+    }),
     teachingWeeks: answerTo(answers, placementFields.teachingWeeks)?.toNumber() ?? usualTeachingWeeks,
     at: placesOf(submission.placement),
   };
   return { placement, employment: employmentOf(answers), findings: answers.findings };
 }
 
-/** Staff and children of a ratio; children typed in their own cell win over "2:1" typed in the first. */
-export function ratioOf(staff: StaffingRatio | null, children: Exact | null): StaffingRatio | null {
-  return staff === null ? null : { staff: staff.staff, children: children ?? staff.children };
+/**
+ * Staff and children of a ratio; children typed in their own cell win over "2:1" typed in the first. Where children are typed
+ * that cannot be (0), nobody knows the ratio: "3 staff to 1 child" would be an invention.
+ */
+export function ratioOf(
+  staff: StaffingRatio | null,
+  { children, isAnswered }: { readonly children: Exact | null; readonly isAnswered: boolean },
+): StaffingRatio | null {
+  if (staff === null || (isAnswered && children === null)) return null;
+  return { staff: staff.staff, children: children ?? staff.children };
 }
 
 function homeOf(answers: Answers<PlacementFieldId>) {
   const registeredPlaces = answerTo(answers, placementFields.registeredPlaces);
+  sayConsequence(
+    answers,
+    'registeredPlaces',
+    'What serves the home is taken as this child’s alone meanwhile.',
+  );
   const occupancy = answerTo(answers, placementFields.plannedOccupancyPercent);
+  sayConsequence(
+    answers,
+    'plannedOccupancyPercent',
+    'What serves the home is shared as if every place were full meanwhile, the least that this child can bear of it.',
+  );
   return {
     submissionId: answerTo(answers, placementFields.submissionId),
     placementReference: answerTo(answers, placementFields.placementReference),

@@ -160,10 +160,10 @@ function restOf(answers: Answers<PostFieldId>, size: PostSize | null) {
     premium: { percent: premium },
     premiumHours: shareOf(answerTo(answers, postFields.premiumHoursPercent) ?? hundred),
     needsBackfill: answerTo(answers, postFields.needsBackfill) ?? size?.kind === 'rota',
-    shareOfShift: ratioOf(
-      answerTo(answers, postFields.shareOfShiftStaff),
-      answerTo(answers, postFields.shareOfShiftChildren),
-    ),
+    shareOfShift: ratioOf(answerTo(answers, postFields.shareOfShiftStaff), {
+      children: answerTo(answers, postFields.shareOfShiftChildren),
+      isAnswered: isAnswered(answers, 'shareOfShiftChildren'),
+    }),
     funder: answerTo(answers, postFields.funder) ?? 'socialCare',
   } as const;
 }

@@ -173,7 +173,7 @@ export const placementFields = {
     help: 'How many care staff are on shift by day for the children in the next answer: for 2 staff to 1 child, type 2 here and 1 there.',
     category: careByDay,
     unit: 'staffOfRatio',
-    limits: { from: '0', to: '40' },
+    limits: { from: '0.1', to: '40' },
   }),
   dayChildren: numberField({
     id: 'dayChildren',

@@ -53,7 +53,7 @@ export type PostFigure =
   | 'lawfulHour'
   | 'lawfulWeekly';
 
-export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly';
+export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'lawfulWeekly';
 
 export type NegotiationFigure =
   RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';

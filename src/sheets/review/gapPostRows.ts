@@ -26,6 +26,7 @@ import {
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, needCell, parameterCell, workedCell } from '../shouldCost/cellIds';
+import { wholePeople } from '../shouldCost/workingRows';
 import { postCell } from './cellIds';
 
 type Part = 'hours' | 'rate' | 'sharing';
@@ -47,7 +48,7 @@ const linesOfKind: Readonly<Record<GapKind, readonly ShouldCostLineId[]>> = {
 const need = (id: Parameters<typeof needCell>[0]) => cell(needCell(id));
 const nightHours = product(
   product(
-    need('wakingStaff'),
+    wholePeople(need('wakingStaff')),
     plus(difference(number(24), need('dayHours')), cell(parameterCell('handoverHoursADay', 'central'))),
   ),
   number(7),

@@ -23,6 +23,7 @@ import {
   lessThan,
   number,
   quotient,
+  sumOfCells,
   text,
   when,
   type Expression,
@@ -31,7 +32,7 @@ import { sentenceRows } from '../core/labelledRows';
 import { rowHeight } from '../core/rowHeight';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
-import { negotiationTotal } from './cellIds';
+import { needCell, negotiationTotal } from './cellIds';
 import { columnOf } from './negotiationTable';
 import { costOfCare, liveRatio } from './liveRatios';
 
@@ -123,9 +124,13 @@ function statedMargin(review: FeeReview): Expression {
 
 export const hasLawfulFloor = (review: FeeReview): boolean => postFloors(review).length > 0;
 
-/** Each post’s hours at the least they can lawfully cost, shared as submitted; null where no post has hours. */
+/** The hours of posts and needs at the least they can lawfully cost, shared as submitted; null where there are none. */
 function lawfulFloorOf(review: FeeReview): Expression | null {
-  return hasLawfulFloor(review) ? cell('staffing.lawfulWeekly') : null;
+  if (!hasLawfulFloor(review)) return null;
+  const needs = review.openBook.additionalNeeds
+    .filter(({ support, price }) => support === 'extraStaffHours' && price.kind === 'hours')
+    .map(({ id }) => needCell(id, 'lawfulWeekly'));
+  return sumOfCells([...(review.postCosts.length === 0 ? [] : ['staffing.lawfulWeekly']), ...needs]);
 }
 
 const belowCost = 'below stated cost';

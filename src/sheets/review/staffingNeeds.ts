@@ -1,12 +1,20 @@
-/** Additional needs priced in hours: hours a week × hourly rate, for this child alone. */
+/**
+ * Additional needs priced in hours: hours a week × hourly rate, for this child alone; and, where they are hours of staff, the least
+ * that they can lawfully cost while they are in the fee.
+ *
+ * Worked example, 1 October 2026: 14 hours of 1:1 × £16.2654 = £227.72 a week.
+ */
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import type { Exact } from '../../domain/money/exact';
+import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
 import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
-import type { DescribedRow } from '../core/description';
-import { cell, product } from '../core/expression';
+import type { DescribedCell, DescribedRow } from '../core/description';
+import { cell, number, product } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
+import { lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { staffingColumns } from './staffingHours';
 import { placeWords } from './reviewWords';
 
@@ -16,8 +24,8 @@ const header = columnHeaderRow([
   { header: 'Hours a week', figures: true },
   { header: 'Rate an hour', figures: true },
   { header: 'For this child a week', figures: true },
-  { header: '' },
-  { header: '' },
+  { header: 'Lawful cost an hour', figures: true },
+  { header: 'Lawful cost for this child a week', figures: true },
   { header: '' },
   { header: '' },
   { header: '' },
@@ -28,12 +36,19 @@ const header = columnHeaderRow([
 ]);
 
 export function needHoursBlock(review: FeeReview): readonly DescribedRow[] {
-  const rows = review.openBook.additionalNeeds.flatMap((need) => needRow(need, referenceOf(review, need.id)));
+  const leave = review.rules.statutoryLeaveWeeks.value;
+  const rows = review.openBook.additionalNeeds.flatMap((need) =>
+    needRow(need, referenceOf(review, need.id), leave),
+  );
   if (rows.length === 0) return [];
   return [gap, headingRow('Additional needs priced in hours', staffingColumns), header, ...rows];
 }
 
-function needRow({ id, need, price, at }: AdditionalNeed, ref: string): readonly DescribedRow[] {
+function needRow(
+  { id, need, support, price, at }: AdditionalNeed,
+  ref: string,
+  leave: Exact,
+): readonly DescribedRow[] {
   if (price.kind !== 'hours') return [];
   return [
     row(
@@ -56,8 +71,21 @@ function needRow({ id, need, price, at }: AdditionalNeed, ref: string): readonly
         product(cell(needCell(id, 'hours')), cell(needCell(id, 'rate'))),
         'money',
       ),
-      ...Array.from({ length: 6 }, () => blank()),
+      ...lawfulCells({ id, support }, leave),
+      ...Array.from({ length: 4 }, () => blank()),
       words(placeWords(at), 'note'),
     ),
+  ];
+}
+
+function lawfulCells(
+  { id, support }: Pick<AdditionalNeed, 'id' | 'support'>,
+  leave: Exact,
+): readonly DescribedCell[] {
+  if (support !== 'extraStaffHours') return [blank(), blank()];
+  const weekly = product(cell(needCell(id, 'hours')), cell(needCell(id, 'lawfulHour')));
+  return [
+    computed(needCell(id, 'lawfulHour'), lawfulWorkedHour(number(usualContractedHours), leave), 'moneyDash'),
+    computed(needCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
   ];
 }

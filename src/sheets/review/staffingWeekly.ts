@@ -7,25 +7,13 @@ import type { PostCost } from '../../domain/staffing/postCost';
 import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import {
-  atLeast,
-  cell,
-  difference,
-  largest,
-  number,
-  product,
-  quotient,
-  smallest,
-  sum,
-  sumOfCells,
-  when,
-  type Expression,
-} from '../core/expression';
+import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
 import type { Exact } from '../../domain/money/exact';
 import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
 import { postCell, type PostFigure } from './cellIds';
+import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { staffingColumns, type References } from './staffingHours';
 import { placeWords } from './reviewWords';
 
@@ -105,36 +93,22 @@ function weeklyRow(post: Post, statutoryLeaveWeeks: Exact): DescribedRow {
         ]
       : [
           live('lawfulHour', lawfulHour(post, statutoryLeaveWeeks)),
-          live('lawfulWeekly', quotient(product(of('worked'), of('lawfulHour')), of('childrenSharing'))),
+          live(
+            'lawfulWeekly',
+            whileInFee(id, quotient(product(of('worked'), of('lawfulHour')), of('childrenSharing'))),
+          ),
         ]),
     words(placeWords(post.at), 'note'),
   );
 }
 
-/**
- * The least that one hour can lawfully cost: everybody on the minimum wage, with employer NI, the minimum pension and statutory
- * leave. The hours of an establishment hold their leave.
- */
+/** The hours of an establishment hold their leave. */
 function lawfulHour({ id, size, contractedHours }: Post, statutoryLeaveWeeks: Exact): Expression {
-  const weeks = assumption('weeks');
   const contracted =
     contractedHours === null ? number(usualContractedHours) : cell(postCell(id, 'contracted'));
-  const hours = product(contracted, weeks);
-  const gross = product(hours, assumption('nationalLivingWage'));
-  const ni = product(
-    assumption('employerNI'),
-    largest(number(0), difference(gross, assumption('secondaryThreshold'))),
-  );
-  const inBand = difference(smallest(gross, assumption('pensionBandTo')), assumption('pensionBandFrom'));
-  const pension = when(
-    atLeast(assumption('pensionTrigger'), gross),
-    number(0),
-    product(assumption('pensionMinimum'), largest(number(0), inBand)),
-  );
-  const paid = quotient(sum(gross, ni, pension), hours);
   return size.kind === 'establishment'
-    ? paid
-    : quotient(product(paid, weeks), difference(weeks, number(statutoryLeaveWeeks)));
+    ? lawfulPaidHour(contracted)
+    : lawfulWorkedHour(contracted, statutoryLeaveWeeks);
 }
 
 /** n staff to m children: each child bears n ÷ m of the post, as if m ÷ n children shared it. */

@@ -33,7 +33,7 @@ import {
   type WorkedPerson,
 } from './cellIds';
 import type { ShouldCostSubject } from './subject';
-import { endsRow } from './workingRows';
+import { endsRow, wholePeople } from './workingRows';
 
 const need = (id: NeedCell) => cell(needCell(id));
 const parameter = (id: ParameterId, end: RangeEnd) => cell(parameterCell(id, end));
@@ -167,11 +167,11 @@ function dayHours(end: RangeEnd, ofSeniors: boolean): Expression {
 
 function nightHours(end: RangeEnd): Expression {
   const hours = plus(difference(number(24), need('dayHours')), parameter('handoverHoursADay', end));
-  return product(product(need('wakingStaff'), hours), number(7));
+  return product(product(wholePeople(need('wakingStaff')), hours), number(7));
 }
 
 function sleepIns(end: RangeEnd): Expression {
   const onCosts = plus(number(1), percent(plus(cell(ruleCell('ni')), cell(ruleCell('pension')))));
-  const nights = product(need('sleepInStaff'), number(7));
+  const nights = product(wholePeople(need('sleepInStaff')), number(7));
   return product(product(nights, parameter('sleepInAllowance', end)), onCosts);
 }

@@ -96,14 +96,14 @@ function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
       label: 'Staff awake at night',
       unit: 'staff',
       value: profile.wakingStaff,
-      note: 'For the home',
+      note: 'For the home; a part of a person is one on shift',
     },
     {
       id: 'sleepInStaff',
       label: 'Staff asleep at night',
       unit: 'staff',
       value: profile.sleepInStaff,
-      note: 'For the home',
+      note: 'For the home; a part of a person is one on shift',
     },
     {
       id: 'extraHours',

@@ -111,11 +111,15 @@ function personRows(
 
 const carePay = (end: RangeEnd) => parameter('careHourlyRate', end);
 
-/** ROUND(x + 0.5 − a millionth, 0) is x rounded up: a whole number stays itself. */
+/** Half a person is on no shift. ROUND(x + 0.5 − a millionth, 0) is x rounded up: a whole number stays itself. */
+export function wholePeople(of: Expression): Expression {
+  return rounded(plus(of, number('0.499999')), 0);
+}
+
 function staffOnShift(end: RangeEnd): Expression {
   const places = when(equals(cell(needCell('solo')), text('no')), parameter('places', end), number(1));
   const needed = quotient(product(cell(needCell('staff')), places), cell(needCell('children')));
-  return largest(cell(needCell('minimumShift')), rounded(plus(needed, number('0.499999')), 0));
+  return largest(wholePeople(cell(needCell('minimumShift'))), wholePeople(needed));
 }
 
 function dayHours(end: RangeEnd): Expression {

@@ -21,11 +21,12 @@ import {
 import { isObject, optional, readInput, type InputKind, type Understood } from '../typed/inputFields';
 import {
   day,
-  numberAboveNought,
   numberFromNought,
   oneOf,
   readNumber,
   weeksPerYear,
+  wholePeople,
+  wholePeopleAboveNought,
 } from '../typed/inputKinds';
 import { someBands, someRates, usualBands } from './bands';
 import { listOf, someText } from '../typed/textAndLists';
@@ -150,10 +151,10 @@ const fields = {
   reference: optional(someText),
   weeksPerYear: optional(weeksPerYear),
   dayRatio: ratio,
-  minimumShift: optional(numberAboveNought),
+  minimumShift: optional(wholePeopleAboveNought),
   dayHours: optional(hoursOfADay),
-  wakingStaff: optional(numberFromNought),
-  sleepInStaff: optional(numberFromNought),
+  wakingStaff: optional(wholePeople),
+  sleepInStaff: optional(wholePeople),
   extraHours: optional(listOf(extra)),
   therapyHoursAWeek: optional(numberFromNought),
   education: optional(oneOf(['none', 'onSite'] as const)),

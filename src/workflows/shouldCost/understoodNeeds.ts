@@ -46,22 +46,27 @@ export function understoodNeeds(typed: TypedNeeds): UnderstoodNeeds {
       };
 }
 
-const limits: Readonly<Record<NeedField, { readonly most: number; readonly aboveNought?: true }>> = {
+const limits: Readonly<
+  Record<NeedField, { readonly most: number; readonly aboveNought?: true; readonly ofWholePeople?: true }>
+> = {
   staff: { most: 10, aboveNought: true },
   children: { most: 10, aboveNought: true },
   dayHours: { most: 24 },
-  wakingStaff: { most: 10 },
-  sleepInStaff: { most: 10 },
+  wakingStaff: { most: 10, ofWholePeople: true },
+  sleepInStaff: { most: 10, ofWholePeople: true },
   therapyHours: { most: 100 },
   miles: { most: 5000 },
 };
 
 function fieldProblem(field: NeedField, text: string): readonly FieldProblem[] {
-  const { most, aboveNought = false } = limits[field];
+  const { most, aboveNought = false, ofWholePeople = false } = limits[field];
   const value = figureIn(text);
   const holds = value?.lessThanOrEqualTo(most) === true && (!aboveNought || value.greaterThan(0));
   const from = aboveNought ? 'above 0' : 'from 0';
-  return holds ? [] : [{ field, sentence: `Type a number ${from} to ${String(most)}.` }];
+  if (!holds) return [{ field, sentence: `Type a number ${from} to ${String(most)}.` }];
+  return ofWholePeople && !value.isInteger()
+    ? [{ field, sentence: 'Type a whole number: half a person is on no shift.' }]
+    : [];
 }
 
 function extraProblems({ extra }: TypedNeeds, index: number): readonly FieldProblem[] {

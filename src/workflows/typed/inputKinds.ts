@@ -29,6 +29,17 @@ export const numberFromNought: InputKind<Exact> = {
   read: (given) => numberWhere(given, (value) => value.greaterThanOrEqualTo(0)),
 };
 
+/** People on a shift: half a person is on none. */
+export const wholePeople: InputKind<Exact> = {
+  expected: 'a whole number of people, such as 1, since half a person is on no shift,',
+  read: (given) => numberWhere(given, (value) => value.isInteger() && value.greaterThanOrEqualTo(0)),
+};
+
+export const wholePeopleAboveNought: InputKind<Exact> = {
+  expected: 'a whole number of people above nought, such as 2, since half a person is on no shift,',
+  read: (given) => numberWhere(given, (value) => value.isInteger() && value.greaterThan(0)),
+};
+
 /** Hours that one person works a week. */
 export const hoursOfOnePerson: InputKind<Exact> = {
   expected: 'hours of one person a week, above nought and at most 168, such as 37.5 or "37.5",',

@@ -4,7 +4,7 @@ import { exact, exactText, zero } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import type { NeedsProfile } from '../../../src/domain/shouldCost/needsProfile';
-import type { ParameterPoint } from '../../../src/domain/shouldCost/parameters';
+import { pointAt, type ParameterPoint } from '../../../src/domain/shouldCost/parameters';
 import { seededDraws } from '../../../src/domain/shouldCost/seededDraws';
 import { shouldCostLines, totalOf } from '../../../src/domain/shouldCost/shouldCostLines';
 import { extraRotaHours, staffOnShift } from '../../../src/domain/shouldCost/shouldCostPosts';
@@ -12,6 +12,7 @@ import { variances } from '../../../src/domain/shouldCost/variance';
 import { shouldCostOf } from '../../../src/workflows/shouldCost/answer';
 import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 import { employmentRules } from '../../support/builders';
+import { anAnswer } from '../../support/comparedReview';
 
 const profile: NeedsProfile = {
   reference: null,
@@ -219,4 +220,30 @@ test('variance by category, the largest first, with the submission’s own categ
     ['living', '-60', 'below'], // 170 − 230; below 180
     ['tax', '50', 'above'], // nothing expected
   ]);
+});
+
+describe('half a person is on no shift', () => {
+  test.each(['wakingStaff', 'sleepInStaff', 'minimumShift'])('%s of 0.5 is said, not priced', (field) => {
+    const read = readNeedsProfile({ dayRatio: '1:2', [field]: 0.5 });
+    expect(read.kind === 'notUnderstood' && read.problems[0]).toMatch(
+      new RegExp(`^"${field}" is 0\\.5: a whole number of people`),
+    );
+  });
+
+  test('typed over on a sheet, a part of a person is one: 0.5 awake and 1.5 at the least cost as 1 and 2', () => {
+    const answer = anAnswer({ dayRatio: '1:2', wakingStaff: 1, sleepInStaff: 1 }, null);
+    const linesOf = (needs: object) => {
+      const found = shouldCostLines(
+        { ...answer.profile, ...needs },
+        pointAt(answer.ranges, 'central'),
+        answer.rules,
+      );
+      const { wakingNights, sleepIns, dayCare } = found;
+      return [wakingNights, sleepIns, dayCare].map((each) => exactText(toThePenny(each.pounds)));
+    };
+    const parts = { wakingStaff: exact('0.5'), sleepInStaff: exact('0.25'), minimumShift: exact('1.5') };
+    expect(linesOf(parts)).toEqual(linesOf({}));
+    // 7 nights × £60 × 1.18 ÷ 3.2 children
+    expect(linesOf(parts)[1]).toBe('154.88');
+  });
 });

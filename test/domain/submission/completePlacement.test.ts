@@ -79,6 +79,49 @@ test('neither fee nor total: nought, and the finding says so', () => {
   ]);
 });
 
+describe('nought where a figure of nought cannot be', () => {
+  const received = (field: string, decimal: string) => ({
+    [field]: { at: { sheet: 'Home', cell: 'C9' }, cell: { kind: 'number', decimal } as const },
+  });
+
+  test('three staff to no children is no ratio, and nobody reads "3 staff to 1 children" into it', () => {
+    const { placement, findings } = complete({
+      ...received('dayStaff', '3'),
+      ...received('dayChildren', '0'),
+    });
+    expect(placement.dayRatio).toBeNull();
+    expect(findings.find(({ code }) => code === 'number-out-of-range')).toMatchObject({
+      expected: 'a number (people) from 1 to 60',
+      received: '0',
+      advice: 'Correct “Day ratio: children”; until then it counts as not answered.',
+    });
+  });
+
+  test('no staff to four children is no ratio either', () => {
+    const { placement, findings } = complete({
+      ...received('dayStaff', '0'),
+      ...received('dayChildren', '4'),
+    });
+    expect(placement.dayRatio).toBeNull();
+    expect(findings.map(({ code }) => code)).toContain('number-out-of-range');
+  });
+
+  test('an occupancy of nought: what stands in meanwhile is said', () => {
+    const { placement, findings } = complete(received('plannedOccupancyPercent', '0'));
+    expect(placement.plannedOccupancy).toBeNull();
+    expect(findings.find(({ code }) => code === 'number-out-of-range')?.advice).toBe(
+      'Correct “Planned occupancy”; until then it counts as not answered. What serves the home is shared as if every place were full meanwhile, the least that this child can bear of it.',
+    );
+  });
+
+  test('a home of no places: its costs are this child’s alone meanwhile, and that is said', () => {
+    const { findings } = complete(received('registeredPlaces', '0'));
+    expect(findings.find(({ code }) => code === 'number-out-of-range')?.advice).toMatch(
+      /What serves the home is taken as this child’s alone meanwhile\.$/,
+    );
+  });
+});
+
 function complete(placement: FeeSubmission['placement']) {
   return completePlacement(submissionOf(placement), nobodyAsked);
 }

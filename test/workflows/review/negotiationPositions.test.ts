@@ -41,7 +41,7 @@ const review = {
     categories: [],
     lines: [],
   },
-  openBook: { placement: { councilOffer: null } },
+  openBook: { placement: { councilOffer: null }, additionalNeeds: [] },
   negotiation: [line('rent', 'premises', '200', '0'), line('food', 'living', '95', '15')],
 } as unknown as FeeReview;
 
