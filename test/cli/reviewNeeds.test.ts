@@ -60,7 +60,9 @@ test('the range, the fee in it, the outcomes and the drift from the rate, on the
   expect(said).toContain(
     'Should-cost for these needs, 1 October 2025, low – central – high: £3,000.00 – £3,000.00 – £3,000.00 a week',
   );
-  expect(said).toContain('The quoted fee of £5,600.00 a week is above the range by £2,600.00 a week');
+  expect(said).toContain(
+    'The quoted fee of £5,600.00 a week is above the range to expect by £2,600.00 a week',
+  );
   expect(said).toContain('Outcomes sought: Back in school by Easter');
   // 5,600 − 5,000 = 600; 600 ÷ 5,000 = 12 %
   expect(said).toContain('The quoted fee is £600.00 a week, 12 % above it.');
@@ -107,9 +109,11 @@ test('several files are set beside one child’s needs', async () => {
   const { said } = await run(hollinBank, oakfield, '--needs', needs(plainNeeds), '--out', folder);
   const rows = said.split('\n');
   expect(rows[0]).toContain('Should-cost');
-  expect(rows.find((row) => row.includes('hollin-bank'))).toContain('above the range by £2,600.00');
+  expect(rows.find((row) => row.includes('hollin-bank'))).toContain('above the range to expect by £2,600.00');
   // Oakfield House asks 5,150.00
-  expect(rows.find((row) => row.includes('cost-breakdown'))).toContain('above the range by £2,150.00');
+  expect(rows.find((row) => row.includes('cost-breakdown'))).toContain(
+    'above the range to expect by £2,150.00',
+  );
 });
 
 test.each([

@@ -128,7 +128,7 @@ test('beside a fee: one sentence until needs are given, then the fee on the rang
   await screen.findByRole('heading', { name: 'What should these needs cost?' });
   await retype(user, 'Transport', '10');
   await user.click(go('Where the submission differs'));
-  expect(screen.getByRole('row', { name: /^Staffing: direct care/ })).toHaveTextContent('within the range');
+  expect(screen.getByRole('row', { name: /^Staffing: direct care/ })).toHaveTextContent('between its ends');
   await goToPane(user, 'Compare');
   expect(screen.getByText(/^The fee of £5,600.00 a week is /)).toBeVisible();
   await goToPane(user, 'Negotiate');

@@ -6,7 +6,7 @@
  * £4,000.00: the provider keeps £300.00.
  */
 import { workedOutOnce } from '../evidence/foundByKey';
-import { sumMoney } from '../money/moneyPer';
+import { sumMoney, type Weekly } from '../money/moneyPer';
 import type { FeeBreakdown } from './feeBreakdown';
 
 export const costOfCare = workedOutOnce(({ lines }: FeeBreakdown) =>
@@ -17,3 +17,9 @@ export const costOfCare = workedOutOnce(({ lines }: FeeBreakdown) =>
       .map(({ weekly }) => weekly),
   ),
 );
+
+/** The provider's own stated cost; null where no line states any: nobody's care costs nothing, so it is asked and not £0.00. */
+export function statedCostOf(breakdown: FeeBreakdown): Weekly | null {
+  const cost = costOfCare(breakdown);
+  return cost.pounds.isZero() ? null : cost;
+}

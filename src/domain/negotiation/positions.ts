@@ -45,6 +45,10 @@ export interface PositionTerms {
 
 export type ThreePositions = Readonly<Record<PositionName, Exact>>;
 
+/** Opening and target of the whole fee, and its limit where there is one. */
+export type StandingTotals = Pick<ThreePositions, 'opening' | 'target'> &
+  Readonly<Partial<Pick<ThreePositions, 'limit'>>>;
+
 export interface Positions {
   readonly rows: readonly (ThreePositions & { readonly name: string })[];
   readonly totals: ThreePositions;
@@ -94,11 +98,13 @@ export type PositionDoubtCode =
   | 'below-what-needs-cost'
   | 'needs-of-another-placement'
   | 'rows-do-not-sum'
+  | 'limit-below-what-needs-cost'
   | 'offer-nil'
   | 'two-offers-on-a-day'
   | 'offer-above-quote'
   | 'own-limit-above-quote'
   | 'opening-above-target'
+  | 'opening-above-explained'
   | 'target-above-limit'
   | 'limit-is-the-quote'
   | 'position-below-nought'
@@ -112,27 +118,39 @@ export interface PositionDoubt {
   readonly sentence: string;
 }
 
+/** Of the totals that stand: a limit that nothing of the council's own gives is left out. */
 export function positionDoubts(
   terms: PositionTerms,
-  { totals }: Positions,
+  totals: StandingTotals,
   bounds: PositionBounds = { lawfulFloor: null, statedCost: null },
 ): readonly PositionDoubt[] {
   return [
     ...doubtsOfInput(terms),
     ...doubtsOfOrder(terms, totals),
     ...doubtsOfLimit(terms),
-    ...doubtsOfBounds(terms.quoted, totals, bounds),
+    ...doubtsOfTotals(terms, totals, bounds),
   ];
 }
 
+/** What the high ends of the rows come to, where any is pressed; null where none is, and all stand as submitted. */
+export function highEndsOf({ rows, unexplained }: PositionTerms): Exact | null {
+  return rows.some(isPressed)
+    ? sumOf(rows.map((row) => rowPositions(row).limit)).plus(leastOf(zero, unexplained))
+    : null;
+}
+
 /** High ends that come to more than the quote set no limit. */
-function doubtsOfLimit({ quoted, rows, unexplained, ownLimit }: PositionTerms): readonly PositionDoubt[] {
-  const highs = sumOf(rows.map((row) => rowPositions(row).limit)).plus(leastOf(zero, unexplained));
-  return when(
-    ownLimit === null && rows.some(isPressed) && highs.greaterThan(quoted),
-    'limit-is-the-quote',
-    `The high ends come to ${poundsInWords(highs)}, above the quote of ${poundsInWords(quoted)}, so they set no limit below it: state a limit of your own, from the budget, an alternative or your authority.`,
-  );
+function doubtsOfLimit(terms: PositionTerms): readonly PositionDoubt[] {
+  const { quoted, ownLimit } = terms;
+  const highs = highEndsOf(terms);
+  return ownLimit === null && highs?.greaterThan(quoted) === true
+    ? [
+        {
+          code: 'limit-is-the-quote',
+          sentence: `The high ends come to ${poundsInWords(highs)}, above the quote of ${poundsInWords(quoted)}, so they set no limit below it: state a limit of your own, from the budget, an alternative or your authority.`,
+        },
+      ]
+    : [];
 }
 
 function doubtsOfInput({
@@ -164,7 +182,7 @@ function doubtsOfInput({
 
 function doubtsOfOrder(
   { offerOnRecord, ownLimit }: PositionTerms,
-  { opening, target, limit }: ThreePositions,
+  { opening, target, limit }: StandingTotals,
 ): readonly PositionDoubt[] {
   const cause =
     ownLimit !== null
@@ -178,20 +196,57 @@ function doubtsOfOrder(
       'opening-above-target',
       `The opening of ${poundsInWords(opening)} is above the target of ${poundsInWords(target)}. ${cause}`,
     ),
-    ...when(
-      target.greaterThan(limit),
-      'target-above-limit',
-      `The target of ${poundsInWords(target)} is above the limit of ${poundsInWords(limit)}. ${cause}`,
-    ),
+    ...(limit === undefined ? [] : doubtsOfTheLimitsOrder(opening, target, limit, cause)),
   ];
 }
 
-/** Of the positions that there are, those below the lawful floor or the stated cost, and those below nought. */
-export function doubtsOfBounds(
-  quoted: Exact,
-  totals: Readonly<Partial<ThreePositions>>,
+/** One finding where both lie above it: whoever may not open may not aim either. */
+function doubtsOfTheLimitsOrder(
+  opening: Exact,
+  target: Exact,
+  limit: Exact,
+  cause: string,
+): readonly PositionDoubt[] {
+  const [isOpening, isTarget] = [opening.greaterThan(limit), target.greaterThan(limit)];
+  if (!isOpening && !isTarget) return [];
+  const above = isOpening
+    ? isTarget
+      ? `The opening of ${poundsInWords(opening)} and the target of ${poundsInWords(target)} are`
+      : `The opening of ${poundsInWords(opening)} is`
+    : `The target of ${poundsInWords(target)} is`;
+  return [
+    { code: 'target-above-limit', sentence: `${above} above the limit of ${poundsInWords(limit)}. ${cause}` },
+  ];
+}
+
+/** Nobody need open above what the lines explain: what is above it pays for money that no line explains. */
+function doubtsOfExplained(
+  { quoted, unexplained, offerOnRecord }: PositionTerms,
+  { opening }: StandingTotals,
+): readonly PositionDoubt[] {
+  const explained = quoted.minus(unexplained);
+  const over = opening.minus(explained);
+  return when(
+    unexplained.greaterThan(0) && over.greaterThan(0),
+    'opening-above-explained',
+    `The opening of ${poundsInWords(opening)} is ${poundsInWords(over)} above the ${poundsInWords(explained)} that the lines explain: ${
+      offerOnRecord === null
+        ? 'what the rows are held against comes to more than the provider itself explains, so ask for the missing lines before it is named.'
+        : 'the offer on record already pays for money that no line explains, so ask what it is for.'
+    }`,
+  );
+}
+
+/**
+ * What stands on the totals alone, proposed or typed: those below the lawful floor, the stated cost or nought, and an opening
+ * above what the lines explain.
+ */
+export function doubtsOfTotals(
+  terms: PositionTerms,
+  totals: StandingTotals,
   { lawfulFloor, statedCost }: PositionBounds,
 ): readonly PositionDoubt[] {
+  const { quoted } = terms;
   const quoteIsBelow = statedCost !== null && quoted.lessThan(statedCost);
   const each = (bound: Exact | null, code: PositionDoubtCode, says: (name: string, by: string) => string) =>
     bound === null
@@ -200,6 +255,7 @@ export function doubtsOfBounds(
           .flatMap((name) => (totals[name]?.lessThan(bound) === true ? [{ name, total: totals[name] }] : []))
           .map(({ name, total }) => ({ code, sentence: says(name, poundsInWords(bound.minus(total))) }));
   return [
+    ...doubtsOfExplained(terms, totals),
     ...each(
       lawfulFloor,
       'below-lawful-floor',

@@ -1,13 +1,15 @@
 /**
  * Positions that nobody could sign, and what has to be settled before any is used: no fee is stated; the lines come to more than
- * the fee, so that pressing them counts what the provider has taken off already; the needs are of another kind of placement; or the target lies below the least that these
- * needs can be expected to cost, so that something they need has no line.
+ * the fee, so that pressing them counts what the provider has taken off already; the needs are of another kind of placement; or target or limit lies below the least that these
+ * needs can be expected to cost, so that something they need has no line or is not paid for.
  *
  * Worked example: a fee of £5,600.00 whose only lines are rent and tuition: a target of £2,620.39 where these needs cost £4,370.56
  * at the least. Lines of £8,706.85 for the same fee: £3,106.85 of them is not charged.
  */
+import type { Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
-import type { PositionDoubt, Positions } from '../negotiation/positions';
+import type { PositionName } from '../negotiation/positionRule';
+import type { PositionDoubt, PositionDoubtCode, StandingTotals } from '../negotiation/positions';
 import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import type { ReviewComparisons } from './comparisons';
 import type { NeedsProfile } from '../shouldCost/needsProfile';
@@ -24,7 +26,7 @@ export function linesExceedFee({ breakdown: { quoted, unexplained } }: FeeReview
 export function notToBeUsedYet(
   review: FeeReview,
   { shouldCost }: ReviewComparisons,
-  { totals: { target } }: Positions,
+  totals: StandingTotals,
 ): readonly PositionDoubt[] {
   const { breakdown } = review;
   const quoted = breakdown.quoted.pounds;
@@ -36,7 +38,6 @@ export function notToBeUsedYet(
         sentence: 'No fee is stated, so no position stands beside one: ask what is charged a week.',
       },
     ];
-  const least = shouldCost === null ? null : rangeToExpect(shouldCost).from.pounds;
   return [
     ...(shouldCost === null ? [] : ofAnotherPlacement(review, shouldCost.profile)),
     ...(linesExceedFee(review)
@@ -47,15 +48,40 @@ export function notToBeUsedYet(
           },
         ]
       : []),
-    ...(least !== null && target.lessThan(least) && target.lessThan(quoted)
+    ...(shouldCost === null ? [] : belowWhatNeedsCost(quoted, totals, rangeToExpect(shouldCost).from.pounds)),
+  ];
+}
+
+const belowNeeds = [
+  {
+    name: 'target',
+    code: 'below-what-needs-cost',
+    advice: 'ask for the lines that are missing before it is used',
+  },
+  {
+    name: 'limit',
+    code: 'limit-below-what-needs-cost',
+    advice: 'say which need it leaves out, or raise it',
+  },
+] as const satisfies readonly {
+  readonly name: PositionName;
+  readonly code: PositionDoubtCode;
+  readonly advice: string;
+}[];
+
+/** A quote below it is asked about as a whole: no position can lie above. */
+function belowWhatNeedsCost(quoted: Exact, totals: StandingTotals, least: Exact): readonly PositionDoubt[] {
+  return belowNeeds.flatMap(({ name, code, advice }) => {
+    const total = totals[name];
+    return total?.lessThan(least) === true && total.lessThan(quoted)
       ? [
           {
-            code: 'below-what-needs-cost' as const,
-            sentence: `The target of ${poundsInWords(target)} is below the least that these needs can be expected to cost, ${poundsInWords(least)}: ask for the lines that are missing before it is used.`,
+            code,
+            sentence: `The ${name} of ${poundsInWords(total)} is below the least that these needs can be expected to cost, ${poundsInWords(least)}: ${advice}.`,
           },
         ]
-      : []),
-  ];
+      : [];
+  });
 }
 
 /** Needs of a child who lives with others beside the price of one who lives alone, or the other way round, compare nothing. */

@@ -1,10 +1,11 @@
 /**
  * What the provider keeps at the quote and at each offer: price − stated cost, and that ÷ price. The lowest fee that covers its
- * stated cost is that cost. Where no line states a return, nobody knows what it means to keep: ask.
+ * stated cost is that cost. Where no line states a return, nobody knows what it means to keep: ask. Where none states a cost,
+ * nobody knows what it keeps at any price.
  *
  * Worked example: stated cost £4,788.77: at £5,150.00 it keeps £361.23, 7.01 % of the price; at £4,700.00 it loses £88.77.
  */
-import { costOfCare } from '../fee/costOfCare';
+import { statedCostOf } from '../fee/costOfCare';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
@@ -23,8 +24,10 @@ export interface ProviderAt {
 }
 
 export interface ProviderAtOffers {
-  readonly lowestFeeThatCoversCost: Weekly;
+  /** Null where no line states a cost. */
+  readonly lowestFeeThatCoversCost: Weekly | null;
   readonly returnIsStated: boolean;
+  /** Empty where no line states a cost. */
   readonly at: readonly ProviderAt[];
 }
 
@@ -32,11 +35,11 @@ export function providerAtOffers(
   { breakdown, openBook }: FeeReview,
   { terms = noTerms }: ReviewComparisons,
 ): ProviderAtOffers {
-  const cost = costOfCare(breakdown);
+  const cost = statedCostOf(breakdown);
   const onForm = openBook.placement.councilOffer;
   const offers = terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }];
-  const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact): ProviderAt => {
-    const surplus = price.minus(cost.pounds);
+  const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact, { pounds }: Weekly): ProviderAt => {
+    const surplus = price.minus(pounds);
     return {
       what,
       on,
@@ -48,9 +51,12 @@ export function providerAtOffers(
   return {
     lowestFeeThatCoversCost: cost,
     returnIsStated: breakdown.lines.some(({ included, category }) => included && category === 'return'),
-    at: [
-      at('quote', null, breakdown.quoted.pounds),
-      ...offers.map(({ on, weekly }) => at('offer', on, weekly.pounds)),
-    ],
+    at:
+      cost === null
+        ? []
+        : [
+            at('quote', null, breakdown.quoted.pounds, cost),
+            ...offers.map(({ on, weekly }) => at('offer', on, weekly.pounds, cost)),
+          ],
   };
 }

@@ -11,11 +11,12 @@
  *
  * Beside each total stand the lawful floor of the submitted rota and the provider's stated cost.
  */
-import { costOfCare } from '../fee/costOfCare';
+import { statedCostOf } from '../fee/costOfCare';
 import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { noTerms, offerOnRecord } from '../negotiation/negotiationTerms';
 import {
+  highEndsOf,
   isPressed,
   positionDoubts,
   positionsOf,
@@ -23,6 +24,7 @@ import {
   type PositionRow,
   type Positions,
   type PositionTerms,
+  type StandingTotals,
 } from '../negotiation/positions';
 import type { CategoryBasis } from './categoryBasis';
 import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
@@ -45,8 +47,8 @@ export interface ReviewPositions {
   /** Null where no post states its hours: then nobody can say what is lawful. */
   readonly lawfulFloor: Weekly | null;
   readonly floors: readonly PostFloor[];
-  /** Included lines other than return and discounts. */
-  readonly statedCost: Weekly;
+  /** Included lines other than return and discounts; null where none states a cost. */
+  readonly statedCost: Weekly | null;
   /** What the should-cost expects above what is submitted, in all categories where it does: what the provider may raise. */
   readonly wouldAddBack: Weekly;
 }
@@ -70,10 +72,10 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   const positions = positionsOf(positionTerms);
   const floors = postFloors(review);
   const lawfulFloor = lawfulFloorOf(floors);
-  const statedCost = costOfCare(breakdown);
-  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
-  const found = positionDoubts(positionTerms, positions, bounds);
-  const limitRestsOn = restsOn(positionTerms, bases, found, linesExceedFee(review));
+  const statedCost = statedCostOf(breakdown);
+  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost?.pounds ?? null };
+  const limitRestsOn = restsOn(positionTerms, bases, linesExceedFee(review));
+  const standing = standingTotals({ limitRestsOn, positions });
   return {
     positionTerms,
     bases,
@@ -83,8 +85,8 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ...modelAgainstMarket(comparisons),
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
-      ...notToBeUsedYet(review, comparisons, positions),
-      ...found.filter(({ code }) => code !== 'target-above-limit' || !hasNoLimit.includes(limitRestsOn)),
+      ...notToBeUsedYet(review, comparisons, standing),
+      ...positionDoubts(positionTerms, standing, bounds),
       ...(limitRestsOn === 'nothing' ? [noLimit] : []),
     ],
     lawfulFloor,
@@ -94,7 +96,15 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   };
 }
 
-const hasNoLimit: readonly LimitRestsOn[] = ['nothing', 'linesExceedFee'];
+/** The provider's own figure is no limit, nor is its quote. */
+export function hasLimit({ limitRestsOn }: Pick<ReviewPositions, 'limitRestsOn'>): boolean {
+  return limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
+}
+
+function standingTotals(found: Pick<ReviewPositions, 'limitRestsOn' | 'positions'>): StandingTotals {
+  const { opening, target, limit } = found.positions.totals;
+  return hasLimit(found) ? { opening, target, limit } : { opening, target };
+}
 
 const noLimit: PositionDoubt = {
   code: 'no-limit-of-its-own',
@@ -105,14 +115,13 @@ const noLimit: PositionDoubt = {
 function restsOn(
   terms: PositionTerms,
   bases: readonly (CategoryBasis | null)[],
-  doubts: readonly PositionDoubt[],
   exceedFee: boolean,
 ): LimitRestsOn {
   if (terms.ownLimit !== null) return 'ownLimit';
   const isPressedByBasis = terms.rows.some((row, index) => bases[index]?.used != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
   if (exceedFee) return 'linesExceedFee';
-  return doubts.some(({ code }) => code === 'limit-is-the-quote') ? 'quote' : 'highEnds';
+  return highEndsOf(terms)?.greaterThan(terms.quoted) === true ? 'quote' : 'highEnds';
 }
 
 /** A need falls only where the need has changed: what its own workings do not give is asked, and nothing is taken off. */

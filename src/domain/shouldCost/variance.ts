@@ -4,7 +4,7 @@
  * variance = submitted − central. A submitted amount inside low to high is as expected; the question is about the rest.
  *
  * Worked example: direct care submitted at £3,100.00, should-cost £2,400.00 to £2,900.00, central £2,600.00: £500.00
- * more than central and "above the range".
+ * more than central and above its high end.
  */
 import { costCategoryOrder, type CostCategory } from '../fee/costCategory';
 import { zero } from '../money/exact';

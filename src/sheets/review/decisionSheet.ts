@@ -10,7 +10,6 @@ import { benchmarkCell } from '../benchmarks/cellIds';
 import { computed, gap, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
-  both,
   cell,
   difference,
   greaterThan,
@@ -25,13 +24,14 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { assumption, feeCell, linesExceedFee } from '../core/feeCells';
+import { assumption, feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
 import { approvalRows, riskRows } from './approvalRows';
 import { negotiationTotal } from './cellIds';
 import { modelAndMarketAgain } from './modelAndMarketRows';
 import { hasLawfulFloor, resultCell } from './providerResultRows';
+import { proposal } from './proposal';
 import { homeName } from './reviewWords';
 import { needSummary } from './summaryWork';
 import { councilOnlyBand } from './positionSheet';
@@ -122,61 +122,22 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
     ),
     ...(expected === null || isSaid
       ? []
-      : [said('For these needs we expect ', pounds(expected[0]), ' to ', pounds(expected[1]), ' a week.')]),
+      : [
+          said(
+            'For these needs we expect ',
+            pounds(expected[0]),
+            ' to ',
+            pounds(expected[1]),
+            shouldCost?.simulation == null
+              ? ' a week, with every assumption low or high at once.'
+              : ' a week.',
+          ),
+        ]),
     ...(benchmarks?.fee.median == null || isSaid
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
     row(computed(null, proposal(review, expected?.[0] ?? null), 'check')),
   ];
-}
-
-const poundsOf = (id: CellId) => poundsText(cell(id));
-/** What is proposed; or what has to be settled before anything is. */
-function proposal(review: FeeReview, least: CellId | null): Expression {
-  const { opening, target, limit } = negotiationTotal;
-  const [quoted, aim] = [cell(feeCell.quoted), cell(target)];
-  const proposed = together(
-    'We propose to open at ',
-    poundsOf(opening),
-    ', to aim at ',
-    poundsOf(target),
-    when(
-      greaterThan(cell(limit), number(0)),
-      together(' and to stop at ', poundsOf(limit), ' a week.'),
-      text(' a week. No limit yet: it needs a budget, an alternative or an authority.'),
-    ),
-  );
-  const expected =
-    least === null
-      ? proposed
-      : when(
-          both(lessThan(aim, cell(least)), lessThan(aim, quoted)),
-          together(
-            'The rows come to ',
-            poundsOf(target),
-            ', less than these needs can be expected to cost: ask for the lines that are missing before a figure is proposed.',
-          ),
-          proposed,
-        );
-  const floor = resultCell('quoted', 'floor');
-  const lawful = hasLawfulFloor(review)
-    ? when(
-        lessThan(aim, cell(floor)),
-        together(
-          'The rows come to ',
-          poundsOf(target),
-          ', below the lawful cost of the hours: settle which hours are not needed, or how they are paid for, before a figure is proposed.',
-        ),
-        expected,
-      )
-    : expected;
-  return when(
-    linesExceedFee,
-    text(
-      'The lines come to more than the fee: settle which of them are not charged before a figure is proposed.',
-    ),
-    lawful,
-  );
 }
 
 function tableHeader(): DescribedRow {

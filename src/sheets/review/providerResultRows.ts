@@ -49,23 +49,23 @@ export function providerResultRows(review: FeeReview, widths: readonly number[])
     ),
     priceHeader,
     figuresRow('Price a week', 'price', (price) => priceOf(price), 'moneyDash'),
-    figuresRow('Stated cost, without return', 'cost', () => costOfCare(review), 'money'),
+    figuresRow('Stated cost, without return', 'cost', () => costOfCare(review), 'moneyDash'),
     figuresRow(
       'Profit or loss a week',
       'surplus',
-      (price) => whereStated(price, difference(of(price, 'price'), of(price, 'cost')), text(dash)),
+      (price) => whereCostStated(price, difference(of(price, 'price'), of(price, 'cost'))),
       'moneyStrong',
     ),
     figuresRow(
       'Of the price',
       'margin',
-      (price) => whereStated(price, quotient(of(price, 'surplus'), of(price, 'price')), text(dash)),
+      (price) => whereCostStated(price, quotient(of(price, 'surplus'), of(price, 'price'))),
       'percent',
     ),
     figuresRow(
       'Of the cost',
       'markUp',
-      (price) => whereStated(price, ratio(of(price, 'surplus'), of(price, 'cost')), text(dash)),
+      (price) => whereCostStated(price, quotient(of(price, 'surplus'), of(price, 'cost'))),
       'percent',
     ),
     ...(floor === null
@@ -140,9 +140,9 @@ const figureColumn = columnOf('opening').width;
 
 function standingOf(price: Price, hasFloor: boolean): Expression {
   const stated = when(
-    lessThan(of(price, 'price'), of(price, 'cost')),
-    text(belowCost),
-    text('covers stated cost'),
+    equals(of(price, 'cost'), number(0)),
+    text('no cost stated: ask'),
+    when(lessThan(of(price, 'price'), of(price, 'cost')), text(belowCost), text('covers stated cost')),
   );
   return hasFloor
     ? when(lessThan(of(price, 'price'), of(price, 'floor')), text(belowLawfulCost), stated)
@@ -157,8 +157,18 @@ const order = when(
     text('No limit stands yet: no high end lies below the quote. State one of the council’s own.'),
     when(
       greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
-      text('The target is above the limit.'),
-      text('Opening, target and limit are in order, none above the quote.'),
+      when(
+        greaterThan(cell(negotiationTotal.opening), cell(negotiationTotal.limit)),
+        text('Opening and target are above the limit.'),
+        text('The target is above the limit.'),
+      ),
+      when(
+        greaterThan(cell(negotiationTotal.opening), cell(feeCell.explained)),
+        text(
+          'In order, none above the quote; the opening is above what the lines explain: ask what the rest is for.',
+        ),
+        text('Opening, target and limit are in order, none above the quote.'),
+      ),
     ),
   ),
 );
@@ -199,6 +209,7 @@ function whereStated(price: Price, result: Expression, otherwise: Expression): E
   return when(equals(of(price, 'price'), number(0)), otherwise, result);
 }
 
-function ratio(part: Expression, whole: Expression): Expression {
-  return when(equals(whole, number(0)), number(0), quotient(part, whole));
+/** Nor beside a cost that no line states: nobody's care costs nothing. */
+function whereCostStated(price: Price, result: Expression): Expression {
+  return whereStated(price, when(equals(of(price, 'cost'), number(0)), text(dash), result), text(dash));
 }

@@ -138,15 +138,15 @@ function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCo
   const own = (figure: 'submitted' | 'low' | 'central' | 'high') => cell(varianceCell(category, figure));
   const inWords = when(
     greaterThan(own('submitted'), own('high')),
-    text('above the range: ask what it holds'),
+    text('above its high end: ask what it holds'),
     when(
       lessThan(own('submitted'), own('low')),
       when(
         equals(own('submitted'), number(0)),
         text('nothing submitted'),
-        text('below the range: ask what is left out'),
+        text('below its low end: ask what is left out'),
       ),
-      text('within the range'),
+      text('between its ends'),
     ),
   );
   return row(

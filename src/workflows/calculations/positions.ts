@@ -10,10 +10,12 @@
  */
 import { exactText, zero, type Exact } from '../../domain/money/exact';
 import {
+  isPressed,
   positionDoubts,
   positionsOf,
   type PositionBasis,
   type PositionRow,
+  type PositionTerms,
   type ThreePositions,
 } from '../../domain/negotiation/positions';
 import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
@@ -79,8 +81,8 @@ export function calculatePositions(input: unknown): CalculationResult {
     },
     problems: [
       ...offer.doubts.map(({ sentence }) => sentence),
-      ...positionDoubts(terms, positions).map(({ sentence }) => sentence),
-      ...nothingSupported(terms.quoted, positions.totals),
+      ...positionDoubts(terms, positions.totals).map(({ sentence }) => sentence),
+      ...nothingBehindThem(terms, positions.totals),
       ...saidTwice(terms.rows),
       ...pressedInVain(terms.rows, read.value.rows),
     ],
@@ -116,13 +118,23 @@ function listed(row: ValuesOf<typeof rowFields>, there: boolean): string {
   return ends.map((end) => `"${end}"`).join(' or ');
 }
 
-/** An opening of nought is no offer: nothing but money that nobody explains stands in the quote. */
-function nothingSupported(quoted: Exact, { opening, limit }: ThreePositions): readonly string[] {
-  return opening.isZero() && limit.isZero()
-    ? [
-        `No row supports any of the quote of ${poundsInWords(quoted)}: every position is £0.00, which is no offer.`,
-      ]
-    : [];
+/**
+ * An opening of nought is no offer: nothing but money that nobody explains stands in the quote. Nor are figures of the
+ * provider's own three positions: what would give one is said.
+ */
+function nothingBehindThem(
+  { quoted, rows, ownLimit }: PositionTerms,
+  { opening, limit }: ThreePositions,
+): readonly string[] {
+  if (opening.isZero() && limit.isZero())
+    return [
+      `No row supports any of the quote of ${poundsInWords(quoted)}: every position is £0.00, which is no offer.`,
+    ];
+  return rows.some(isPressed)
+    ? []
+    : [
+        `No row is held against anything but the provider’s own claim, so nothing stands behind these positions: give low, central and high of a row that follows no need${ownLimit === null ? ', or a limit of your own' : ''}.`,
+      ];
 }
 
 function saidTwice(rows: readonly PositionRow[]): readonly string[] {

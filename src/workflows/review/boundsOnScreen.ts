@@ -4,7 +4,7 @@
  */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { exactText } from '../../domain/money/exact';
-import { poundsInWords } from '../../domain/money/moneyPer';
+import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -37,16 +37,30 @@ export function boundsOnScreen(
 ): BoundsOnScreen {
   const floors = postFloors(review);
   const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
-  const lowest = poundsInWords(lowestFeeThatCoversCost.pounds);
   return {
     floors: floors.map(floorRow),
     floorWords: floorWords(floors),
-    lowestFeeWords:
-      saidTo === 'provider'
-        ? `The lowest fee that covers your stated cost is ${lowest} a week.${returnIsStated ? '' : ' What you mean to keep is not stated: the council will ask.'}`
-        : `The lowest fee that covers the provider’s stated cost is ${lowest} a week.${returnIsStated ? '' : ' What it means to keep is not stated: ask.'}`,
+    lowestFeeWords: [
+      lowestFeeInWords(lowestFeeThatCoversCost, saidTo),
+      ...(returnIsStated ? [] : [returnWords[saidTo]]),
+    ].join(' '),
     outcomes: at.map((price) => outcomeInWords(price, saidTo)),
   };
+}
+
+const returnWords: Readonly<Record<SaidTo, string>> = {
+  council: 'What it means to keep is not stated: ask.',
+  provider: 'What you mean to keep is not stated: the council will ask.',
+};
+
+function lowestFeeInWords(lowest: Weekly | null, saidTo: SaidTo): string {
+  const [whose, toAsk] =
+    saidTo === 'provider'
+      ? ['your', 'state your costs line by line']
+      : ['the provider’s', 'ask for its costs'];
+  return lowest === null
+    ? `No line states a cost, so the lowest fee that covers ${whose} cost is not known: ${toAsk}.`
+    : `The lowest fee that covers ${whose} stated cost is ${poundsInWords(lowest.pounds)} a week.`;
 }
 
 function floorRow({ role, hours, childrenSharing, perHour, weekly }: PostFloor): FloorRow {

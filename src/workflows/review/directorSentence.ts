@@ -7,7 +7,8 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import type { PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { rangeToExpect, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 
 export function directorSentence(review: FeeReview, comparisons: ReviewComparisons): string {
   const found = reviewPositions(review, comparisons);
@@ -32,18 +33,13 @@ function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: Revi
     : open.isZero()
       ? ''
       : `, its lines come to ${poundsInWords(open.abs())} more`;
-  return `it states a cost of ${poundsInWords(statedCost.pounds)}${unexplained}, and ${floor}`;
+  return `${statedCost === null ? 'it states no cost' : `it states a cost of ${poundsInWords(statedCost.pounds)}`}${unexplained}, and ${floor}`;
 }
 
 function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonly string[] {
-  const { low, central, high } = shouldCost?.cost.total ?? {};
   const median = benchmarks?.fee.median ?? null;
   return [
-    ...(low === undefined || central === undefined || high === undefined
-      ? []
-      : [
-          `these needs should cost ${poundsInWords(central.pounds)} (${poundsInWords(low.pounds)} to ${poundsInWords(high.pounds)})`,
-        ]),
+    ...(shouldCost === null ? [] : [shouldCostInWords(shouldCost)]),
     ...(median === null
       ? []
       : [
@@ -52,15 +48,26 @@ function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonl
   ];
 }
 
-/** Where the aim comes to the quote: because somebody has still to choose, or because price alone is no argument. */
-function noAimOnPrice({ rows }: ReviewPositions['positionTerms'], bases: ReviewPositions['bases']): string {
-  const open = rows.flatMap(({ name, needsLed }, index) => {
+/** Never two figures under one word: what is to be expected, or the ends at which every parameter is at its own. */
+function shouldCostInWords(answer: ShouldCostAnswer): string {
+  const { from, to } = rangeToExpect(answer);
+  const ends = `${poundsInWords(from.pounds)} to ${poundsInWords(to.pounds)}`;
+  return `these needs should cost ${poundsInWords(answer.cost.total.central.pounds)} (${ends} ${answer.simulation === null ? 'with every parameter low or high' : 'to be expected'})`;
+}
+
+/** Categories of which should-cost and comparable homes disagree, and nobody has chosen: they stand as submitted. */
+function toChoose({ positionTerms: { rows }, bases }: ReviewPositions): readonly string[] {
+  return rows.flatMap(({ name, needsLed }, index) => {
     const basis = bases[index] ?? null;
     const isOpen = basis?.used === null && basis.shouldCost !== null && basis.market !== null && !needsLed;
     return isOpen ? [name] : [];
   });
+}
+
+/** Where the aim comes to the quote: because somebody has still to choose, or because price alone is no argument. */
+function noAimOnPrice(open: readonly string[]): string {
   return open.length > 0
-    ? `choose between should-cost and comparable homes for ${open.join(', ')} before an aim is set, since the two disagree there`
+    ? `no aim below the quote stands until should-cost or comparable homes is chosen for ${open.join(', ')}, which count as submitted since the two disagree there`
     : 'what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price';
 }
 
@@ -80,6 +87,8 @@ function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPo
       : `settle first which of its hours are not needed, since what its categories are held against comes to ${poundsInWords(target)}, below what those hours can lawfully cost`;
   if (has('below-what-needs-cost'))
     return `ask first for the lines that are missing, since what is there comes to ${poundsInWords(target)}, less than these needs can be expected to cost`;
+  if (has('limit-below-what-needs-cost'))
+    return `settle first which needs are left out, since the limit of ${poundsInWords(positions.totals.limit)} is below what these needs can be expected to cost`;
   if (has('offer-above-quote') && offerOnRecord !== null)
     return `check the offer of ${poundsInWords(offerOnRecord)} on record, since it is more than is asked`;
   return null;
@@ -90,28 +99,38 @@ function aimInWords(found: ReviewPositions): string {
   return first ?? aimOnFigures(found);
 }
 
-function aimOnFigures({
-  positions,
-  positionTerms,
-  bases,
-  limitRestsOn,
-  statedCost,
-}: ReviewPositions): string {
+function aimOnFigures(found: ReviewPositions): string {
+  const { positions, positionTerms, limitRestsOn, statedCost } = found;
   const { opening, target, limit } = positions.totals;
   const isOffered = positionTerms.offerOnRecord !== null;
   if (limitRestsOn === 'nothing')
     return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
   const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;
+  if (hasLimit(found) && target.greaterThan(limit)) return limitBelow(found, first);
+  const open = toChoose(found);
   if (target.greaterThanOrEqualTo(positionTerms.quoted))
-    return `${isOffered ? `${first}, but ` : ''}${noAimOnPrice(positionTerms, bases)}`;
-  if (target.greaterThan(limit))
-    return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
+    return `${isOffered ? `${first}, but ` : ''}${noAimOnPrice(open)}`;
   const most =
     limitRestsOn === 'quote'
       ? 'and set a limit of our own first, since the high ends lie above the quote'
       : `and go no further than ${poundsInWords(limit)}`;
-  const below = target.lessThan(statedCost.pounds)
-    ? `, ${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept,`
-    : '';
-  return `${first}, aim for ${poundsInWords(target)}${below} ${most}`;
+  const below =
+    statedCost !== null && target.lessThan(statedCost.pounds)
+      ? `, ${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept,`
+      : '';
+  const asSubmitted =
+    open.length === 0
+      ? ''
+      : `, with ${open.join(', ')} as submitted until should-cost or comparable homes is chosen`;
+  return `${first}, aim for ${poundsInWords(target)}${below} ${most}${asSubmitted}`;
+}
+
+/** A limit that lies under what is aimed for, and perhaps under what is opened with. */
+function limitBelow({ positions, positionTerms: { offerOnRecord } }: ReviewPositions, first: string): string {
+  const { opening, target, limit } = positions.totals;
+  if (opening.greaterThan(limit))
+    return offerOnRecord === null
+      ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(opening)} that its categories come to at the least, so settle first which of them give way`
+      : `we have offered ${poundsInWords(opening)}, more than the limit of ${poundsInWords(limit)}, so settle first which of the two holds`;
+  return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
 }

@@ -130,7 +130,7 @@ function providerAsJson({ providerResult }: FeeReview) {
     priceIsOffer,
     cost: pence(cost),
     surplus: pence(surplus),
-    lowestFeeThatCoversCost: pence(cost),
+    lowestFeeThatCoversCost: cost.pounds.isZero() ? null : pence(cost),
     marginIfUnexplainedIsProfit: margin === null ? null : sixPlaces(margin.fraction),
     markUpIfUnexplainedIsProfit: markUp === null ? null : sixPlaces(markUp.fraction),
   };

@@ -30,7 +30,7 @@ import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { basisOnScreen, type BasisOnScreen } from './chosenBases';
-import { positionChecks } from './positionChecks';
+import { outOfOrder, positionChecks, type OutOfOrder } from './positionChecks';
 import { unexplainedRow } from '../../sheets/review/cellIds';
 
 /** What was typed, as typed: line id → position → text. Untouched positions are absent. */
@@ -70,8 +70,8 @@ export interface NegotiationOnScreen {
   readonly rows: readonly PositionRow[];
   readonly totals: Readonly<Record<'submitted' | 'gap' | PositionName, string>>;
   readonly targetLessSubmitted: string;
-  /** Positions of the whole fee that are above the next. */
-  readonly outOfOrder: readonly { readonly name: PositionName; readonly above: PositionName }[];
+  /** Positions of the whole fee that are above a later one. */
+  readonly outOfOrder: readonly OutOfOrder[];
   /** The positions of the whole fee below the lawful floor, the stated cost or nought; and what needs an answer first. */
   readonly checks: readonly string[];
   /** True where a typed figure could not be understood; totals then use the figure it started from. */
@@ -122,10 +122,7 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
       limit: limit === null ? noLimit : poundsInWords(limit),
     },
     targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
-    outOfOrder: positionNames.flatMap((name) => {
-      const above = limit === null && name === 'target' ? null : aboveNext(name, totalOf);
-      return above === null ? [] : [{ name, above }];
-    }),
+    outOfOrder: outOfOrder(totalOf('opening'), totalOf('target'), limit),
     checks: positionChecks(review, comparisons, {
       opening: totalOf('opening'),
       target: totalOf('target'),

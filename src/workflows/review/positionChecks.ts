@@ -3,36 +3,55 @@
  * nought, and what needs an answer before any of them is used.
  */
 import {
-  doubtsOfBounds,
+  doubtsOfTotals,
   type PositionDoubtCode,
-  type ThreePositions,
+  type StandingTotals,
 } from '../../domain/negotiation/positions';
+import type { Exact } from '../../domain/money/exact';
+import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { notToBeUsedYet } from '../../domain/review/notToBeUsedYet';
 import { reviewPositions } from '../../domain/review/reviewPositions';
 
 /** Said beside the totals as figures are typed; what is of the order of the three stands apart. */
 export function positionChecks(
   review: FeeReview,
   comparisons: ReviewComparisons,
-  totals: Readonly<Partial<ThreePositions>>,
+  totals: StandingTotals,
 ): readonly string[] {
-  const { lawfulFloor, statedCost, doubts } = reviewPositions(review, comparisons);
-  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost.pounds };
+  const { positionTerms, lawfulFloor, statedCost, doubts } = reviewPositions(review, comparisons);
+  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost?.pounds ?? null };
   const standing = doubts.filter(({ code }) => saidBesideTotals.includes(code));
-  return [...standing, ...doubtsOfBounds(review.breakdown.quoted.pounds, totals, bounds)].map(
-    ({ sentence }) => sentence,
-  );
+  return [
+    ...standing,
+    ...notToBeUsedYet(review, comparisons, totals),
+    ...doubtsOfTotals(positionTerms, totals, bounds),
+  ].map(({ sentence }) => sentence);
 }
 
 const saidBesideTotals: readonly PositionDoubtCode[] = [
   'model-and-market-disagree',
   'needs-led-to-ask',
-  'no-fee-stated',
-  'lines-exceed-fee',
-  'below-what-needs-cost',
-  'needs-of-another-placement',
   'offer-above-quote',
   'offer-nil',
   'two-offers-on-a-day',
 ];
+
+export interface OutOfOrder {
+  readonly name: PositionName;
+  readonly above: PositionName;
+}
+
+/** Whoever may not open may not aim either: both are named where both lie above the limit. */
+export function outOfOrder(opening: Exact, target: Exact, limit: Exact | null): readonly OutOfOrder[] {
+  return [
+    ...(opening.greaterThan(target) ? [{ name: 'opening' as const, above: 'target' as const }] : []),
+    ...(limit !== null && opening.greaterThan(limit)
+      ? [{ name: 'opening' as const, above: 'limit' as const }]
+      : []),
+    ...(limit !== null && target.greaterThan(limit)
+      ? [{ name: 'target' as const, above: 'limit' as const }]
+      : []),
+  ];
+}

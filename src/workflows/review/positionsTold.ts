@@ -8,6 +8,7 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
+  hasLimit,
   reviewPositions,
   type LimitRestsOn,
   type ReviewPositions,
@@ -35,7 +36,7 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
     limitRestsOn: limitInWords(found, comparisons),
     offerOnRecord: positionTerms.offerOnRecord === null ? null : pence(positionTerms.offerOnRecord),
     ownLimit: positionTerms.ownLimit === null ? null : pence(positionTerms.ownLimit),
-    statedCost: pence(statedCost.pounds),
+    statedCost: statedCost === null ? null : pence(statedCost.pounds),
     lawfulFloor: lawfulFloor === null ? null : pence(lawfulFloor.pounds),
     wouldAddBack: pence(wouldAddBack.pounds),
     rows: positions.rows.map((row, index) => {
@@ -118,17 +119,12 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
   ];
 }
 
-/** The provider's own figure is no limit. */
-function hasLimit({ limitRestsOn }: ReviewPositions): boolean {
-  return limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
-}
-
 function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {
   const floor =
     lawfulFloor === null
       ? 'no hours are stated, so the lawful floor is not known: ask for the rota'
       : `the lawful cost of the hours is ${poundsInWords(lawfulFloor.pounds)}`;
-  return `stated cost ${poundsInWords(statedCost.pounds)}; ${floor}`;
+  return `${statedCost === null ? 'no line states a cost' : `stated cost ${poundsInWords(statedCost.pounds)}`}; ${floor}`;
 }
 
 function three({ opening, target, limit }: ThreePositions): JsonObject {

@@ -2,7 +2,7 @@
  * A should-cost as the pane shows it: words and places only. The range and the fee on it first, then the lines, what moves
  * it most, how the outcomes lie, where the submission differs, the band, and how the cost steps down with the hours.
  */
-import { assumedInWords } from './tell';
+import { assumedInWords, categoryStandings, standingInWords } from './tell';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { exactText, hundred } from '../../domain/money/exact';
@@ -113,15 +113,8 @@ function rangeWords({ cost, simulation, ranges }: ShouldCostAnswer): readonly st
       ];
 }
 
-const standings = {
-  below: 'below the range',
-  within: 'within the range',
-  above: 'above the range',
-} as const;
-
-function feeWords({ fee, standing, beyond }: FeeBesideShouldCost): string {
-  const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
-  return `The fee of ${money(fee)} a week is ${standings[standing]}${by}.`;
+function feeWords(compared: FeeBesideShouldCost): string {
+  return `The fee of ${money(compared.fee)} a week is ${standingInWords(compared)}.`;
 }
 
 function distributionWords(
@@ -142,7 +135,7 @@ function varianceRows({ variances }: FeeBesideShouldCost): readonly VarianceRow[
     submitted: money(submitted),
     central: money(central),
     difference: money(variance),
-    standing: standings[standing],
+    standing: categoryStandings[standing],
     isOutside: standing !== 'within',
   }));
 }

@@ -13,7 +13,17 @@ import { scenarioInWords } from '../../domain/staffing/scenario';
 import { bandInWords } from './bandInWords';
 
 const barsShown = 5;
-const standings = { below: 'below the range', within: 'within the range', above: 'above the range' } as const;
+/** A whole fee is held against the range to expect, a category against the low and high end of its parameters: two words. */
+const feeStandings = {
+  below: 'below the range to expect',
+  within: 'within the range to expect',
+  above: 'above the range to expect',
+} as const;
+export const categoryStandings = {
+  below: 'below its low end',
+  within: 'between its ends',
+  above: 'above its high end',
+} as const;
 
 /** The range to expect, the fee in it, the needs and the band: the part that a review shows too. */
 export function rangeInWords(
@@ -79,10 +89,10 @@ function drawsInWords(draws: number): string {
   return String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,');
 }
 
-/** "above the range by £242.50" */
+/** "above the range to expect by £242.50" */
 export function standingInWords({ standing, beyond }: FeeBesideShouldCost): string {
   const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
-  return `${standings[standing]}${by}`;
+  return `${feeStandings[standing]}${by}`;
 }
 
 function feeInWords(compared: FeeBesideShouldCost): string {
@@ -112,7 +122,7 @@ function bandLines(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | nul
 function varianceInWords({ category, submitted, central, variance, standing }: Variance): string {
   const more = variance.pounds.isNegative() ? 'less' : 'more';
   const gap = poundsInWords(variance.pounds.abs());
-  return `  ${costCategoryLabel(category)}: ${money(submitted)} submitted, ${gap} ${more} than ${money(central)}, ${standings[standing]}`;
+  return `  ${costCategoryLabel(category)}: ${money(submitted)} submitted, ${gap} ${more} than ${money(central)}, ${categoryStandings[standing]}`;
 }
 
 function money(amount: Weekly): string {

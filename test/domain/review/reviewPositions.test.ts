@@ -1,14 +1,16 @@
 /** Positions of a reviewed fee by category, its lawful floor and why there is a gap. Homes and fees are invented. */
 import { knownDay } from '../../../src/domain/calendar/isoDate';
-import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
-import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { exact, exactText, zero, type Exact } from '../../../src/domain/money/exact';
+import { poundsInWords, poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { providerAtOffers } from '../../../src/domain/review/providerAtOffers';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { gapByPost } from '../../../src/domain/shouldCost/gapByPost';
 import { calculate } from '../../../src/workflows/calculations/calculations';
+import { boundsOnScreen } from '../../../src/workflows/review/boundsOnScreen';
 import { aCostLine, anOpenBook, aPlacement, aPost, employmentRules } from '../../support/builders';
 import { anAnswer, besideNeeds } from '../../support/comparedReview';
 
@@ -62,7 +64,8 @@ test('an offer on record is the opening, and the target is not below it', () => 
   expect(totalsOf(reviewOf(lines, '1000', '900'), noComparisons)).toEqual(['900', '900', '865']);
   expect(
     reviewPositions(reviewOf(lines, '1000', '900'), noComparisons).doubts.map(({ code }) => code),
-  ).toEqual(['below-stated-cost', 'no-limit-of-its-own']);
+    // No limit stands, so none is below anything: 900 is the stated cost, and the lines explain it.
+  ).toEqual(['no-limit-of-its-own']);
 });
 
 test('with needs: categories pressed up and down alike, therapy as submitted', () => {
@@ -143,8 +146,60 @@ describe('careless input is a finding, never a figure alone', () => {
     expect(saidOf(reviewOf(lines, '1000'), limit).find(({ code }) => code === 'target-above-limit')).toEqual({
       code: 'target-above-limit',
       sentence:
-        'The target of £865.00 is above the limit of £800.00. Raise the limit or say which row the target gives up.',
+        'The opening of £865.00 and the target of £865.00 are above the limit of £800.00. Raise the limit or say which row the target gives up.',
     });
+  });
+
+  test('a limit between the two: the target alone is above it', () => {
+    const found = saidOf(reviewOf(lines, '1000', '850'), { ownLimit: poundsPer('week', '860') });
+    expect(found.filter(({ code }) => code === 'target-above-limit')).toEqual([
+      {
+        code: 'target-above-limit',
+        sentence:
+          'The target of £865.00 is above the limit of £860.00. Raise the limit or say which row the target gives up.',
+      },
+    ]);
+  });
+
+  test('a limit of one’s own below the least that these needs can be expected to cost', () => {
+    const terms = { ...noTerms, ownLimit: poundsPer('week', '800') };
+    const shouldCost = anAnswer(undefined, null);
+    // Nothing simulated, so the least is the low end.
+    const least = poundsInWords(shouldCost.cost.total.low.pounds);
+    const { doubts } = reviewPositions(reviewOf(lines, '9000'), { ...noComparisons, shouldCost, terms });
+    expect(doubts.find(({ code }) => code === 'limit-below-what-needs-cost')?.sentence).toBe(
+      `The limit of £800.00 is below the least that these needs can be expected to cost, ${least}: say which need it leaves out, or raise it.`,
+    );
+  });
+
+  test('an offer on record above what the lines explain', () => {
+    // 1,000 less 100 unexplained: 900
+    const found = saidOf(reviewOf(lines, '1000', '940'));
+    expect(found.find(({ code }) => code === 'opening-above-explained')?.sentence).toBe(
+      'The opening of £940.00 is £40.00 above the £900.00 that the lines explain: the offer on record already pays for money that no line explains, so ask what it is for.',
+    );
+    expect(saidOf(reviewOf(lines, '1000', '900')).map(({ code }) => code)).not.toContain(
+      'opening-above-explained',
+    );
+  });
+
+  test('nothing is said of a limit that does not stand', () => {
+    // Forty full-time carers: opening and target are below what they can lawfully cost, and the limit is none
+    const post = aPost({ size: { kind: 'establishment', wte: exact(40) } });
+    const review = reviewFee(
+      anOpenBook({
+        placement: aPlacement({ quotedWeeklyFee: poundsPer('week', '1000'), weeksPerYear: '52' }),
+        posts: [post],
+        additionalNeeds: [],
+        costLines: [lines[0]!],
+      }),
+      employmentRules(),
+      [],
+    );
+    const { doubts, limitRestsOn } = reviewPositions(review, noComparisons);
+    expect(limitRestsOn).toBe('nothing');
+    expect(doubts.map(({ code }) => code)).toContain('below-lawful-floor');
+    expect(doubts.filter(({ sentence }) => sentence.startsWith('The limit'))).toEqual([]);
   });
 
   test('two offers on one day: the higher counts', () => {
@@ -165,6 +220,11 @@ describe('careless input is a finding, never a figure alone', () => {
     const review = reviewOf([], '1000');
     expect(totalsOf(review, noComparisons)).toEqual(['0', '0', '0']);
     expect(saidOf(review).map(({ code }) => code)).toContain('no-limit-of-its-own');
+    expect(reviewPositions(review, noComparisons).statedCost).toBeNull();
+    expect(providerAtOffers(review, noComparisons)).toMatchObject({ lowestFeeThatCoversCost: null, at: [] });
+    expect(boundsOnScreen(review, noComparisons).lowestFeeWords).toBe(
+      'No line states a cost, so the lowest fee that covers the provider’s cost is not known: ask for its costs. What it means to keep is not stated: ask.',
+    );
     expect(review.findings.find(({ code }) => code === 'lines-do-not-sum-to-fee')?.received).toBe(
       'lines of £0.00 a week, £1,000.00 less than the fee (100 %)',
     );
@@ -191,7 +251,7 @@ test('no position depends on how a category is cut into lines', () => {
 
 test('a position below the stated cost says by how much', () => {
   const { doubts, statedCost } = reviewPositions(reviewOf(lines, '1000'), noComparisons);
-  expect(penny(statedCost.pounds)).toBe('900');
+  expect(penny(statedCost?.pounds ?? zero)).toBe('900');
   expect(doubts[0]).toEqual({
     code: 'below-stated-cost',
     sentence: 'The opening is below the provider’s stated cost by £35.00: say which cost you do not accept.',

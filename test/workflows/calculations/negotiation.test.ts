@@ -249,7 +249,9 @@ describe('positions', () => {
       ['5600', '5600', '5169.82'],
       [
         'The offer on record, £6,000.00, is above the quote of £5,600.00: the quote stands in its place. Check the offer.',
-        'The target of £5,600.00 is above the limit of £5,169.82. The offer on record is already above what the rows allow: a limit of the council’s own is needed.',
+        'The opening of £5,600.00 and the target of £5,600.00 are above the limit of £5,169.82. The offer on record is already above what the rows allow: a limit of the council’s own is needed.',
+        // 5,600 − 394.82 that no line explains
+        'The opening of £5,600.00 is £394.82 above the £5,205.18 that the lines explain: the offer on record already pays for money that no line explains, so ask what it is for.',
       ],
     ],
     [
@@ -275,7 +277,12 @@ describe('positions', () => {
       { name: 'Care ', submitted: 400 },
     ];
     expect(said({ quoted: 1000, rows: twice, unexplained: 0 })).toEqual([
+      'No row is held against anything but the provider’s own claim, so nothing stands behind these positions: give low, central and high of a row that follows no need, or a limit of your own.',
       '"Care" is the name of two rows: both are counted.',
+    ]);
+    // A limit of one's own is a limit, and still no basis of a row.
+    expect(said({ quoted: 1000, rows: [twice[0]], unexplained: 400, ownLimit: 900 })).toEqual([
+      'No row is held against anything but the provider’s own claim, so nothing stands behind these positions: give low, central and high of a row that follows no need.',
     ]);
   });
 

@@ -143,6 +143,7 @@ test('an opening above the target and a target above the limit are said beside t
   });
   expect(shown.outOfOrder).toEqual([
     { name: 'opening', above: 'target' },
+    { name: 'opening', above: 'limit' },
     { name: 'target', above: 'limit' },
   ]);
   // Equal figures are in order.

@@ -4,6 +4,7 @@
  */
 import { exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
 import type { CostCategory } from '../../../src/domain/fee/costCategory';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
@@ -93,6 +94,27 @@ test.each<[string, Odd, ReviewComparisons, RegExp, string | null]>([
     besideNeeds(),
     /check the offer of £6,000\.00 on record, since it is more than is asked/,
     'offer-above-quote',
+  ],
+  [
+    'a limit of our own below what has been offered',
+    { quoted: '4700', lines: whole, offer: '4600' },
+    { ...besideNeeds(), terms: { ...noTerms, ownLimit: poundsPer('week', '4550') } },
+    /we have offered £4,600\.00, more than the limit of £4,550\.00, so settle first which of the two holds/,
+    'target-above-limit',
+  ],
+  [
+    'a limit of our own below what these needs can be expected to cost',
+    { quoted: '4700', lines: whole },
+    { ...besideNeeds(), terms: { ...noTerms, ownLimit: poundsPer('week', '900') } },
+    /settle first which needs are left out, since the limit of £900\.00 is below what these needs can be expected to cost/,
+    'limit-below-what-needs-cost',
+  ],
+  [
+    'a limit of our own where nothing stands beside the fee, below the opening',
+    { quoted: '4700', lines: whole },
+    { ...noComparisons, terms: { ...noTerms, ownLimit: poundsPer('week', '4000') } },
+    /the limit of £4,000\.00 is below the £4,700\.00 that its categories come to at the least/,
+    'target-above-limit',
   ],
   [
     'a fee below the lawful cost of its own hours', // 168 h × £15.61 ÷ 3.2 is above £800

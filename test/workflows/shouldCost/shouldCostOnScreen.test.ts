@@ -54,7 +54,7 @@ test('without a simulation the range is that of all parameters, the fee above it
     middle: 0.4074, // 1,100 ÷ 2,700
     figure: 0.963, // 2,600 ÷ 2,700
   });
-  expect(shown.feeWords).toBe('The fee of £3,500.00 a week is above the range by £500.00.');
+  expect(shown.feeWords).toBe('The fee of £3,500.00 a week is above the range to expect by £500.00.');
   expect(shown.rangeWords).toEqual([
     'Every parameter low £1,000.00, central £2,000.00, high £3,000.00 a week.',
   ]);
@@ -65,7 +65,7 @@ test('without a simulation the range is that of all parameters, the fee above it
       submitted: '£3,500.00',
       central: '£2,000.00',
       difference: '£1,500.00',
-      standing: 'above the range',
+      standing: 'above its high end',
       isOutside: true,
     },
   ]);
