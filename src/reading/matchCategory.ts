@@ -34,7 +34,7 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
   if (isPayroll.test(label.trim()))
     return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
   const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
-  if (headed !== null) return asMatch(headed);
+  if (headed !== null) return headed.hundredths < leastSaid ? leftOpen(headed) : asMatch(headed);
   const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
   if (alone !== undefined)
     return {
@@ -49,7 +49,9 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
 
 /** "House" as one cost among others is what the building costs; a contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
-  [/^(the )?(house|home|flat|bungalow|cottage|unit)( costs?)?$/i, 'premises'],
+  [/^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building)( costs?)?$/i, 'premises'],
+  [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
+  [/^(weekly |other )?allowances?$/i, 'living'],
   [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
 ];
 /** "Payroll" as a cost of its own is what the staff are paid; beside HR and accounts it is what they do. */
@@ -91,6 +93,14 @@ function toldInBrackets(label: string): Sighted | null {
   const decidedBy = same.map(({ wording }) => `“${wording}”`).join(', ');
   const isAgreed = own === null && same.length === things.length;
   return { ...most, hundredths: isAgreed ? 85 : 75, decidedBy, against: own?.category ?? null };
+}
+
+/** Below this a category is as often wrong as right, and is not said: nothing is better than a guess in a total. */
+const leastSaid = 25;
+
+function leftOpen({ decidedBy, category, against }: Sighted): CategoryMatch {
+  const either = [category, ...(against === null ? [] : [against])].map(costCategoryLabel).join(' or ');
+  return { ...unclassified, decidedBy: `${decidedBy} alone, which may be ${either}` };
 }
 
 const unclassified: CategoryMatch = {

@@ -18,10 +18,16 @@ export interface RowHeadings {
   readonly headings: ReadonlySet<number>;
 }
 
+/** The line with which a numbered section begins, with its number as it stands. */
+interface Opening {
+  readonly number: string;
+  readonly label: string;
+}
+
 export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved): RowHeadings {
   const firstLine = roles.findIndex((role) => role === 'line');
   const start = region.blocks[region.blockOf[firstLine] ?? 0]?.from ?? 0;
-  const openings = new Map<string, string>();
+  const openings = new Map<string, Opening>();
   const headings = new Set<number>();
   // The heading of the only list of labels speaks for all of them, and so for none.
   const isOneOfSeveral = region.blocks.filter(({ headingRows }) => headingRows.length > 0).length > 1;
@@ -58,8 +64,11 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
     const beside = section < 0 ? leftOfLabel(cells, own?.labelColumn ?? 0) : textOf(cells[section]);
     const number = /^\d+/.exec(beside)?.[0] ?? '';
     if (beside !== '' && number === '' && !/^[a-z]?\d/i.test(beside)) carried = beside;
-    const opening = openings.get(number) ?? '';
-    if (number !== '' && heading === '' && opening === '') openings.set(number, own?.label ?? '');
+    const opened = openings.get(number);
+    // The same number on every row, a cost centre or how many of a post, opens no section.
+    const opening = opened === undefined || opened.number === beside ? '' : opened.label;
+    if (number !== '' && heading === '' && opened === undefined)
+      openings.set(number, { number: beside, label: own?.label ?? '' });
     const category =
       section < 0 && leftOfLabel(cells, own?.labelColumn ?? 0) === '' && carried === '' ? '' : carried;
     return [heading, category, opening].filter(

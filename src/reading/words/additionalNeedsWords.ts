@@ -3,25 +3,29 @@ import { wordList } from './wordList';
 
 export const additionalStaffingWords = wordList('additionalStaffing', {
   sure: `
-    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double up, doubled up, {extra} staffing, {extra} support {person}, {extra}
-    support hour, {extra} support, {extra} hour, {extra} package, {extra} supervision, {extra} care, {extra}
-    waking night, {extra} waking, {extra} night, {extra} sleepin, {extra} waking {person}, {extra} agency,
-    {extra} 1:1, {extra} 2:1, {extra} observation, {extra} crisis, {extra} ratio, {extra} daytime,
-    supervised contact, supervised family time, contact supervision, family time supervision, contact
-    supervisor, supervised {travel}, supervised contact {person}, supervised visit, observation, constant
-    supervision, constant observation, continuous supervision, close supervision, line sight, eyesight
-    observation, arm length, eye sight supervision, {child} supervision, supervision {child}, individual
-    support, individual support hour, individual {person}, individual staffing, individual care, personal
-    support hour, support package, crisis support, crisis staffing, crisis {person}, crisis intervention
-    staff, crisis hour, transition support, transition hour, transition support hour, transition staffing,
-    outreach support, outreach, outreach hour, outreach worker, community support, community support hour,
-    step down support, stepdown support, step support, stabilisation, stabilisation package, support
-    additional, mentor, mentoring, mentor hour, missing response, respite worker, respite care staff,
-    escort, escort {person}, hospital bedwatch, bedwatch, bed watch, chaperone, transition {person},
-    settling support, settling in, high need supplement, complexity supplement, complexity, complexity
-    uplift, complex, enhancement complex need, complex need supplement, dependency supplement, acuity,
-    staffing topup, hour topup, topup, support topup, increased supervision, increased ratio, exclusive
-    staff, solo staff, ringfenced staff`,
+    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double up, doubled up, {extra}
+    staffing, {extra} support {person}, {extra} support hour, {extra} support, {extra} hour, {extra}
+    package, {extra} supervision, {extra} care, {extra} waking night, {extra} waking, {extra} night, {extra}
+    sleepin, {extra} waking {person}, {extra} agency, {extra} 1:1, {extra} 2:1, {extra} observation, {extra}
+    crisis, {extra} ratio, {extra} daytime, supervised contact, supervised family time, contact supervision,
+    family time supervision, contact supervisor, supervised {travel}, supervised contact {person},
+    supervised visit, observation, constant supervision, constant observation, continuous supervision, close
+    supervision, line sight, eyesight observation, arm length, eye sight supervision, {child} supervision,
+    supervision {child}, individual support, individual support hour, individual {person}, individual
+    staffing, individual care, personal support hour, support package, crisis support, crisis staffing,
+    crisis {person}, crisis intervention staff, crisis hour, transition support, transition hour, transition
+    support hour, transition staffing, outreach support, outreach, outreach hour, outreach worker, community
+    support, community support hour, step down support, stepdown support, step support, stabilisation,
+    stabilisation package, support additional, mentor, mentoring, mentor hour, missing response, respite
+    worker, respite care staff, escort, escort {person}, hospital bedwatch, bedwatch, bed watch, chaperone,
+    transition {person}, settling support, settling in, high need supplement, complexity supplement,
+    complexity, complexity uplift, complex, enhancement complex need, complex need supplement, dependency
+    supplement, acuity, staffing topup, hour topup, topup, support topup, increased supervision, increased
+    ratio, exclusive staff, solo staff, ringfenced staff, second {person}, third {person}, fourth {person},
+    second waking night, second night, second sleepin, 2nd worker, 3rd worker, stepup support, step up
+    support, stepup package, step up package, family time {person}, family time supervisor, contact worker,
+    family contact supervisor, family contact worker, hospital cover, hospital escort, hospital watch, court
+    escort, dols staffing, shadow staff, shadowing, solo staffing, solo staffing supplement, {person} solo`,
   likely: `
     {extra} need, {extra} personal, {extra} individual, individual package, package {extra}, additional
     package, enhancement package, personalised package, complex need, high need, crisis, transition,
@@ -62,10 +66,12 @@ export const additionalHealthWords = wordList('additionalHealth', {
     behavioural, behaviour intervention, harmful sexual behaviour, sexual behaviour, substance misuse,
     substance misuse {person}, drug alcohol, drug alcohol {person}, drug, alcohol, substance, autism
     specialist, autism practitioner, assistant therapist, specialist therapist, drug alcohol work,
-    specialist nurse, annual health`,
+    specialist nurse, annual health, mdt, multidisciplinary team, multi disciplinary team, therapeutic life
+    story, life story therapist, clinical supervision formulation, sexual health, diabetes, epilepsy
+    equipment, feed pump, ndt`,
   likely: `
     assessment, specialist assessment, specialist consultation, specialist intervention, specialist health,
-    intervention, behaviour, emotional, psycho, wellbeing {child}`,
+    intervention, behaviour, emotional, psycho, wellbeing {child}, epilepsy`,
   hint: `specialist, disability`,
 });
 
@@ -91,7 +97,8 @@ export const additionalEducationWords = wordList('additionalEducation', {
     support, nursery, music tuition, college, college course, college place, course college, vocational,
     vocational course, vocational training {child}, apprenticeship {child}, work experience, careers,
     university, textbook, workbook, text book, bksb, asdan, school governance, examination entry, virtual
-    school, pep, welsh tuition`,
+    school, pep, welsh tuition, ehcp topup, topup ehcp, learning hub, outdoor education, revision, key
+    stage, home school taxi`,
   likely: `
     lesson, learning, equipment material, course {child}, educational visit, book, uniform school, study,
     academic`,

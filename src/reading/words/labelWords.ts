@@ -68,7 +68,7 @@ function tidied(label: string): string {
       ' ',
     )
     .replace(/^(add|plus|and|including|includes|incl)\b[\s:-]+(?=[a-z])/, '')
-    .replace(/(?<=[a-z].*?)[\d.]+\s*%\s*(of|on)\s+(the\s+)?[a-z &-]+$/, ' ')
+    .replace(/(?<=[a-z].*?)[\d.]+\s*%\s*(of|on)\s+(the\s+)?[a-z &.-]+$/, ' ')
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')
     .replace(/\b[\d,.]+\s*%|\(\d+\)/g, ' ')
     .replace(/\b([a-z])\.\s?((?:[a-z]\.\s?)*)([a-z])(\.|\b)/g, (whole) => `${whole.replace(/[.\s]/g, '')} `);

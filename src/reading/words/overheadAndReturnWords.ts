@@ -11,45 +11,56 @@ export const centralOverheadWords = wordList('centralOverheads', {
     headoffice cost, headoffice rent, headoffice overhead, headoffice property, headoffice charge, central
     overhead, central cost, central charge, central management, central recharge, central support, central
     service, central admin, central administration, central team, central function, central establishment,
-    central department, central property, central {person}, group recharge, group charge, group support, group overhead,
-    group cost, group management, group service, parent company, holding company, company overhead, company
-    charge, company cost, organisation overhead, organisational overhead, organisation cost, business
-    overhead, general overhead, overhead, overhead contribution, overhead recovery, overhead apportionment,
-    indirect overhead, indirect, infrastructure, infrastructure cost, corporate overhead, corporate
-    recharge, corporate support, corporate service, corporate core, democratic core, democratic, democratic
-    corporate core, support service recharge, support service, back office, support office, national office, group office, trust office, support centre, charity office, office payroll, shared service, core service
-    recharge, service level agreement, sla, recharge, service recharge, department overhead, departmental
-    overhead, directorate overhead, directorate, department recharge, support recharge, council overhead,
-    council recharge, regional manager, regional management, regional {person}, regional {manager}, regional
-    office, regional office cost, regional, area manager, area management, area {manager}, locality manager,
-    cluster manager, operation manager, operation management, operation director, operation, operation
-    {person}, operation support, service director, director, director {pay}, managing director, executive,
-    chief executive, executive team, senior leadership team, senior leadership, senior management team,
-    senior management, board cost, trustee, governance, board governance, service head, operation head,
-    company secretary, proprietor, owner salary, owner drawing, non executive, responsible individual,
-    nominated individual, ri, individual responsible, finance, finance {person}, finance department, finance
-    team, finance manager, financial, financial management, accountancy, accountancy fee, accountancy
-    service, audit, audit fee, audit accountancy, accounting, bookkeeping, bookkeeper, credit control, treasury, payroll
-    service, payroll bureau, payroll cost, payroll admin, payroll processing, payroll provider, payroll hr,
-    invoicing, procurement, purchasing, hr, hr {person}, hr support, hr advice, hr payroll, human resource,
-    people team, hr department, employment law, quality assurance, quality assurance lead, quality manager,
-    quality compliance, quality team, quality audit, quality {person}, quality {manager}, quality,
-    compliance, compliance {person}, compliance {manager}, performance management, business development,
-    commissioning team, referral team, referral {person}, referral {manager}, placement team, placement
-    {person}, contract management, contract {manager}, tender, bid, bid writing, performance quality, legal,
-    legal fee, legal advice, legal professional, legal professional fee, professional fee, professional
-    service, professional, professional charge, marketing, marketing advertising, marketing pr, advertising
-    marketing, public relation, pr, pr marketing, branding, website, web site, social media, it department,
-    it central, central it, group it, training department, training {manager}, hr {manager}, bank interest,
-    loan interest, bank loan, interest payable, overdraft, overdraft interest, finance charge, finance cost,
-    debt finance, hire purchase interest, bank interest charge, company insurance, group insurance, director
-    insurance, franchise, licence franchise, royalty, research development, strategic, strategy, head office
-    building, goodwill amortisation, amortisation, commercial {person}, commercial, bid team, bad debt,
-    doubtful debt, company car`,
+    central department, central property, central {person}, group recharge, group charge, group support,
+    group overhead, group cost, group management, group service, parent company, holding company, company
+    overhead, company charge, company cost, organisation overhead, organisational overhead, organisation
+    cost, business overhead, general overhead, overhead, overhead contribution, overhead recovery, overhead
+    apportionment, indirect overhead, indirect, infrastructure, infrastructure cost, corporate overhead,
+    corporate recharge, corporate support, corporate service, corporate core, democratic core, democratic,
+    democratic corporate core, support service recharge, support service, back office, support office,
+    national office, group office, trust office, support centre, charity office, office payroll, shared
+    service, core service recharge, service level agreement, sla, recharge, service recharge, department
+    overhead, departmental overhead, directorate overhead, directorate, department recharge, support
+    recharge, council overhead, council recharge, regional manager, regional management, regional {person},
+    regional {manager}, regional office, regional office cost, regional, area manager, area management, area
+    {manager}, locality manager, cluster manager, operation manager, operation management, operation
+    director, operation, operation {person}, operation support, service director, director, director {pay},
+    managing director, executive, chief executive, executive team, senior leadership team, senior
+    leadership, senior management team, senior management, board cost, trustee, governance, board
+    governance, service head, operation head, company secretary, proprietor, owner salary, owner drawing,
+    non executive, responsible individual, nominated individual, ri, individual responsible, finance,
+    finance {person}, finance department, finance team, finance manager, financial, financial management,
+    accountancy, accountancy fee, accountancy service, audit, audit fee, audit accountancy, accounting,
+    bookkeeping, bookkeeper, credit control, treasury, payroll service, payroll bureau, payroll cost,
+    payroll admin, payroll processing, payroll provider, payroll hr, invoicing, procurement, purchasing, hr,
+    hr {person}, hr support, hr advice, hr payroll, human resource, people team, hr department, employment
+    law, quality assurance, quality assurance lead, quality manager, quality compliance, quality team,
+    quality audit, quality {person}, quality {manager}, quality, compliance {person}, compliance {manager},
+    performance management, business development, commissioning team, referral team, referral {person},
+    referral {manager}, placement team, placement {person}, contract management, contract {manager}, tender,
+    bid, bid writing, performance quality, legal, legal fee, legal advice, legal professional, legal
+    professional fee, professional fee, professional service, professional, professional charge, marketing,
+    marketing advertising, marketing pr, advertising marketing, public relation, pr, pr marketing, branding,
+    website, web site, social media, it department, it central, central it, group it, training department,
+    training {manager}, hr {manager}, bank interest, loan interest, bank loan, interest payable, overdraft,
+    overdraft interest, finance charge, finance cost, debt finance, hire purchase interest, bank interest
+    charge, company insurance, group insurance, director insurance, franchise, licence franchise, royalty,
+    research development, strategic, strategy, head office building, goodwill amortisation, amortisation,
+    commercial {person}, commercial, bid team, bad debt, doubtful debt, company car, company office,
+    community office, main office, registered office, diocesan office, provincial office, area office,
+    charity support, charity support cost, charity overhead, charity central, charity running cost, trust
+    running cost, company running cost, group running cost, organisation running cost, trust support, trust
+    central, trust overhead, diocesan levy, diocesan, diocese, mission support, mission house, parent
+    charity, federation, school central, school central service, school overhead, school management charge,
+    people culture, statutory account, annual account, tax advice, dpo, data protection officer, group
+    safeguarding, ceo, cfo, coo, framework levy, framework fee, portal fee, brokerage, broker fee,
+    compliance department, compliance team, compliance function, trading company, society office, core cost
+    cic, cic core cost, organisation core cost, insolvency, administrator supervision, office holder`,
   likely: `
-    agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external consultant, business consultancy,
-    legal fees, headquarters, service manager, operation cost, organisation, payroll, office central,
-    interest charge, support central, consultation`,
+    agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
+    consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
+    organisation, payroll, office central, interest charge, support central, consultation, charity, trust,
+    diocesan share, mission, congregation, provincial`,
   hint: `governance, strategic`,
 });
 
@@ -64,7 +75,7 @@ export const returnWords = wordList('return', {
     free reserve, dividend, reinvestment, reinvest, re investment, risk premium, sustainability,
     sustainability fund, future investment, investment fund, development fund, capital investment, business
     investment, earning retained, reward capital, contribution surplus, service development, sinking
-    reserve, retained earning, return`,
+    reserve, retained earning, return, margin sought`,
   likely: `risk, investment, ebitda, return rate, business risk, risk allowance, growth`,
   hint: `future, capital fund`,
 });
@@ -81,8 +92,10 @@ export const taxWords = wordList('tax', {
 export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
   sure: `
     empty bed, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
-    place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed blocked, matching allowance, void place, void bed, place void, bed
-    void, second bed void, unfilled place, unoccupied place, place held empty, place held open, bed held`,
+    place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed
+    blocked, matching allowance, void place, void bed, place void, bed void, second bed void, unfilled
+    place, unoccupied place, place held empty, place held open, bed held, sole use, home sole use, house
+    sole use`,
   likely: `
     void, void cost, void cover, void loss, void week, void allowance, void provision, void contingency,
     vacancy, under occupancy, underoccupancy, solo placement, solo, occupancy adjustment, occupancy

@@ -31,8 +31,9 @@ const nearHeading: Partial<Record<CostCategory, readonly CostCategory[]>> = {
   premises: ['homeRunning'],
 };
 
-/** "Non-staff", "Other than staff": says what it is not. */
-const isAllBut = /^\W*(non|other than|not|excluding)\b[ -]*(staff|pay|payroll|staffing)/i;
+/** "Non-staff", "Other than staff" say what it is not; "Less: expenses", that it is taken off income. */
+const isAllBut =
+  /^\W*(non|other than|not|excluding)\b[ -]*(staff|pay|payroll|staffing)|^\W*(less|deduct)\b\W*(operating |total |all )?(expenses|expenditure|costs?|outgoings)\W*$/i;
 
 export function underHeading(label: string, headings: readonly string[]): Sighted | null {
   const own = sightingIn(label);

@@ -95,6 +95,7 @@ describe.each([
   'newcomers',
   'latecomers',
   'passersBy',
+  'lookersOn',
   'senders',
   'own',
 ])('%s layouts', (folder) => {

@@ -105,6 +105,7 @@ const kept = [
   'newcomers',
   'latecomers',
   'passersBy',
+  'lookersOn',
   'senders',
   'own',
 ].flatMap((folder) =>
