@@ -49,7 +49,7 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
 
 /** "House" as one cost among others is what the building costs; a contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
-  [/^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building)( costs?)?$/i, 'premises'],
+  [/^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i, 'premises'],
   [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
   [/^(weekly |other )?allowances?$/i, 'living'],
   [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
@@ -96,7 +96,7 @@ function toldInBrackets(label: string): Sighted | null {
 }
 
 /** Below this a category is as often wrong as right, and is not said: nothing is better than a guess in a total. */
-const leastSaid = 25;
+const leastSaid = 20;
 
 function leftOpen({ decidedBy, category, against }: Sighted): CategoryMatch {
   const either = [category, ...(against === null ? [] : [against])].map(costCategoryLabel).join(' or ');

@@ -215,6 +215,19 @@ describe('how sure a category is, and why', () => {
     ['Additional waking staff', '', '0.95', '“additional waking staff”'],
     ['RSW hours, extra', '', '0.9', '“rsw” with “extra”'],
     ['Widgets', '', '0', 'no word was recognised'],
+    // two sure words that differ, 0.40 off
+    ['Registration & compliance team', '', '0.55', '“registration”, though it could be Central overheads'],
+    // a likely word 0.75, less 0.30 for the last word, less 0.15 for a second
+    ['Agency brumby widget', '', '0.3', '“agency”'],
+    // a hint 0.50 and a rival 0.25 and a word nobody knows 0.20: as often wrong as right, and left open
+    [
+      'Brumby equipment',
+      '',
+      '0',
+      '“equipment” alone, which may be Accommodation and premises or Home running costs',
+    ],
+    // whose it is does not change what it is
+    ['Office overhead', '', '0.55', '“overhead”, though it could be Home running costs'],
   ])('%s under “%s”: %s by %s', (label, heading, confidence, decidedBy) => {
     const match = matchCategory(label, { heading });
     expect([exactText(match.confidence), match.decidedBy]).toEqual([confidence, decidedBy]);
@@ -236,6 +249,9 @@ describe('how sure a category is, and why', () => {
     ['Wages', 'Domestic', 'managementAndSupport'],
     ['Other', 'Premises', 'premises'],
     ['Sundries', 'Living costs', 'living'],
+    // several things under a heading speak for themselves; "less" says only that it is taken off
+    ['Food, clothing, leisure', 'Staff', 'living'],
+    ['Provisions', 'Less: expenses', 'living'],
     // what its own words settle, a heading does not move
     ['Therapist', 'Education', 'additionalHealth'],
     ['Nurse', 'Staffing', 'additionalHealth'],

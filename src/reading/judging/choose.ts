@@ -9,6 +9,7 @@ import type { WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { LayoutMapping } from '../layoutMapping';
 import { matchCategory } from '../matchCategory';
 import { divisionFacts } from '../meanings/divisionFacts';
+import { bitsOfStanding, isWithdrawn } from '../meanings/standing';
 import { versionIn } from '../meanings/version';
 import { findRegions } from '../regions/findRegions';
 import { linesOfText } from '../regions/linesOfText';
@@ -75,13 +76,18 @@ export function chooseReading(
       versionsWeighed(wishedColumns(proposed, mapping)),
       textsAround(region, regions),
     );
+    const standing = bitsOfStanding(namesOf(region));
     for (const column of columns) {
       const share = costShare(column);
       for (const reading of readingsOf(column, setting)) {
         readings.push({
           ...reading,
-          bits: reading.bits + share,
-          evidence: [...reading.evidence, { words: 'its labels', bits: share }],
+          bits: reading.bits + share + standing,
+          evidence: [
+            ...reading.evidence,
+            { words: 'its labels', bits: share },
+            { words: 'the sheet', bits: standing },
+          ],
         });
       }
     }
@@ -91,6 +97,11 @@ export function chooseReading(
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
   const ranked = firstOfAlike(toThePennyFirst(byBits), regions);
   return chosenFrom(ranked, { regions, setting, additions: additionsIn(regions), factsOf });
+}
+
+/** What a table is called: the name of its sheet and the titles above it. */
+function namesOf({ sheet, blocks }: Region): readonly string[] {
+  return [sheet.name, ...blocks.flatMap(({ titles }) => titles)];
 }
 
 const farBehind = 12;
@@ -125,6 +136,7 @@ function firstOfAlike(ranked: readonly Reading[], regions: readonly Region[]): r
       each.basis === best.basis &&
       each.bits > best.bits - farBehind &&
       names.every(({ words, year }) => words === '' && year === null) &&
+      bitsOfStanding(namesOf(region)) === bitsOfStanding(namesOf(best.column.region)) &&
       !region.sheet.hidden &&
       labelsOf(each) === own
     );
@@ -231,10 +243,11 @@ function settingOf(all: readonly Region[], mapping: LayoutMapping | null): Setti
   const saidWeeks =
     facts.weeks.map(({ value }) => conventionOf(value)).find((weeks) => weeks !== null) ?? null;
   const titles = regions.flatMap((region) => sentencesOnAmounts(region));
+  const standing = regions.filter((region) => !isWithdrawn(namesOf(region)));
   return {
     facts,
     divisors: statedDivisors(facts),
-    fees: [...statedFees(regions), ...feesOnTheSide(all)],
+    fees: [...statedFees(standing.length > 0 ? standing : regions), ...feesOnTheSide(all)],
     saidWeeks,
     titles,
     forced: forcedBy(mapping),

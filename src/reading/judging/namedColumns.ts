@@ -29,6 +29,8 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
   const telling = printed.map((column) => ({ column, words: ownWords(column.heading) }));
   const hay = ` ${texts
+    .flatMap((text) => text.split(/[.;]/))
+    .filter((part) => !besideOnly.test(part))
     .join(' ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')} `;
@@ -46,8 +48,13 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
   };
 }
 
+/** "The standard package is shown for comparison only" names a column that is not meant. */
+const besideOnly =
+  /\b((for|by way of) (comparison|reference|information)|not (being )?(offered|proposed|quoted|charged)|superseded|no longer)\b/i;
+
 function ownWords(heading: string): readonly string[] {
   return heading
+    .replace(/\([^)]*\)/g, ' ')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length >= 4 && !common.test(word) && !/^\d+$/.test(word));

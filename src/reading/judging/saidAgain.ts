@@ -4,6 +4,16 @@ import type { OpenItems } from './openItems';
 import type { RowWords } from './rowWords';
 import type { SolvedTotal, SolverRow } from './solverRow';
 
+/** "Other services available 490" below a tutor at 400 and a therapist at 90 that are not in the fee: they, together. */
+export function isSumOfOutside(
+  { outside }: { readonly outside: readonly number[] },
+  { corrected }: RowWords,
+  value: number,
+): boolean {
+  const sum = outside.reduce((total, each) => total + each, 0);
+  return outside.length >= 2 && corrected === null && value >= 10 && Math.abs(sum - value) < 0.005;
+}
+
 interface SoFar {
   readonly rows: readonly SolverRow[];
   readonly totals: readonly SolvedTotal[];

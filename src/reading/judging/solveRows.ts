@@ -18,7 +18,7 @@ import {
   rowsUnder,
 } from './rowRoles';
 import type { RowWords } from './rowWords';
-import { isCarriedFromAbove } from './saidAgain';
+import { isCarriedFromAbove, isSumOfOutside } from './saidAgain';
 import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './solverRow';
 import { saysTheWholeAgain, withoutSharesOfWhole } from './wholeAgain';
 import { grainOf, roundingOf, worth } from './worth';
@@ -39,6 +39,8 @@ interface Pass {
   readonly detail: ReadonlySet<number>;
   readonly ending: Map<number, number[]>;
   readonly parentStarts: Map<number, number>;
+  /** Amounts of lines beside the price. */
+  readonly outside: number[];
   bits: number;
   sectionStart: number;
   lastTotal: number | null;
@@ -60,6 +62,7 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
     detail: rowsUnder(parents),
     ending: new Map(),
     parentStarts: new Map(),
+    outside: [],
     bits: 0,
     sectionStart: 0,
     lastTotal: null,
@@ -68,7 +71,7 @@ export function solveOnce(rows: readonly SolverRow[], ways: Ways, grain: number)
   rows.forEach((each, row) => {
     takeRow(pass, each, row);
   });
-  withoutSharesOfWhole(pass.open, pass.roles);
+  withoutSharesOfWhole(pass.open, pass.roles, pass.totals, rows);
   const { roles, amounts, totals, open, percentages } = pass;
   const unfooted = totals.filter(({ foots, mistake }) => !foots && mistake === null).length;
   return {
@@ -121,7 +124,8 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   if (isNamed && pass.parents.has(row) && takeAsParent(pass, words, row, value)) return;
   if (takeAsTotal(pass, each, row, value, isNamed)) return;
   if (takeAsParent(pass, words, row, value)) return;
-  if (isCarriedFromAbove(pass, words, row, value)) pass.roles[row] = 'again';
+  if (isCarriedFromAbove(pass, words, row, value) || isSumOfOutside(pass, words, value))
+    pass.roles[row] = 'again';
   else takeAsLine(pass, each, row, value);
 }
 
@@ -290,7 +294,8 @@ function takeAsLine(pass: Pass, each: SolverRow, row: number, value: number): vo
   const { open, totals, amounts } = pass;
   pass.roles[row] = 'line';
   if (each.isPay) pass.pay += value;
-  if (!each.isOutside) open.push({ from: row, to: row, value, kind: 'line' });
+  if (each.isOutside) pass.outside.push(value);
+  else open.push({ from: row, to: row, value, kind: 'line' });
   for (const parent of pass.ending.get(row) ?? []) {
     const start = pass.parentStarts.get(parent) ?? 0;
     const total = amounts[parent] ?? 0;

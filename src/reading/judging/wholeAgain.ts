@@ -1,6 +1,7 @@
 /** Below the total of everything: the whole once more under another name, and who pays which part of it. */
-import type { OpenItems } from './openItems';
-import type { RowRole } from './solverRow';
+import { isPayerShare } from '../meanings/payer';
+import type { Item, OpenItems } from './openItems';
+import type { RowRole, SolvedTotal, SolverRow } from './solverRow';
 import { roundingOf } from './worth';
 
 /**
@@ -17,6 +18,14 @@ export function saysTheWholeAgain(open: OpenItems, label: string, value: number)
   return times === 1 ? namesAPrice.test(label) : namesSeveral.test(label);
 }
 
+/** "Local authority (65 %)" and "Integrated care board (35 %)" over a total of their own. */
+function arePayers({ from, to }: Item, roles: readonly RowRole[], rows: readonly SolverRow[]): boolean {
+  const labels = rows.flatMap(({ words }, row) =>
+    row >= from && row <= to && roles[row] === 'line' ? [words.label] : [],
+  );
+  return labels.length >= 2 && labels.every((label) => isPayerShare(label));
+}
+
 const leastPrice = 500;
 const mostChildren = 8;
 const namesAPrice = /\b(fees?|price|charged?|total|due|payable|required|asked|quoted?|invoiced?)\b/i;
@@ -24,9 +33,24 @@ const namesSeveral =
   /\b(group|all|both|siblings|sisters|brothers|children|young people|residents|beds|places)\b/i;
 
 /** "ICB share 40 %", "LA share 60 %" below the total they make: who pays it, and not another cost. */
-export function withoutSharesOfWhole(open: OpenItems, roles: RowRole[]): void {
+export function withoutSharesOfWhole(
+  open: OpenItems,
+  roles: RowRole[],
+  totals: SolvedTotal[],
+  rows: readonly SolverRow[],
+): void {
   const [whole, ...rest] = open.items;
-  if (whole?.kind !== 'total' || rest.length < 2 || rest.some(({ kind }) => kind !== 'line')) return;
+  if (whole?.kind !== 'total') return;
+  const [only] = rest;
+  if (rest.length === 1 && only?.kind === 'total') {
+    if (Math.abs(only.value - whole.value) > roundingOf(1) || !arePayers(only, roles, rows)) return;
+    for (let row = only.from; row <= only.to; row += 1)
+      if (roles[row] !== 'none') roles[row] = roles[row] === 'line' ? 'memo' : 'again';
+    totals.splice(0, totals.length, ...totals.filter(({ row }) => row < only.from || row > only.to));
+    open.collapse(0, whole);
+    return;
+  }
+  if (rest.length < 2 || rest.some(({ kind }) => kind !== 'line')) return;
   if (Math.abs(open.sumFrom(1) - whole.value) > roundingOf(rest.length)) return;
   for (const { from } of rest) roles[from] = 'memo';
   open.collapse(0, whole);

@@ -14,5 +14,5 @@ export function saysNotIncluded(text: string): boolean {
 }
 
 export function saysNo(text: string): boolean {
-  return /^(n|no|false|x|✗|excluded|not included)\b/i.test(text.trim());
+  return /^(✗|(n|no|false|x|excluded|not included)\b)/i.test(text.trim());
 }

@@ -19,7 +19,7 @@ import { poundsRead, readAmountText } from '../amountText';
 import { countInWords } from '../meanings/countInWords';
 import { besideColumnIn, type BesideColumn } from '../meanings/besideColumns';
 import { columnKindIn } from '../meanings/columnKind';
-import { isIncludedHeading } from '../meanings/included';
+import { isIncludedHeading, saysNo } from '../meanings/included';
 import type { Part } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 import { labelWorkings } from '../labelWorkings';
@@ -161,8 +161,8 @@ function included(row: number, context: LineContext, labelAt: Place): ReceivedCo
 
 function yesOrNo(cell: ReceivedCell): string {
   const text = textOf(cell).toLowerCase();
-  if (/^(n|no|false|x|✗|excluded|not included)$/.test(text)) return 'no';
-  return /^(y|yes|true|✓|✔|inc|incl|incl\.|included)$/.test(text) ? 'yes' : text;
+  if (saysNo(text)) return 'no';
+  return /^(y|yes|true|✓|✔|inc|incl|incl\.|included)( *[-–—,(:].*)?$/.test(text) ? 'yes' : text;
 }
 
 function relatedParty(label: string, labelAt: Place, notes: Received | null): ReceivedCostRow['fields'] {

@@ -14,6 +14,7 @@ import type { Part } from '../judging/reading';
 import { mappedLine, type LayoutMapping } from '../layoutMapping';
 import { notUnderstoodIn } from '../notUnderstood';
 import { filledSheet } from '../sheetCells';
+import { asInCosts, withCoreCare } from './coreCare';
 import { mappedRows } from './mappedRows';
 import { parallelAmounts } from './parallelAmounts';
 import { readFee } from './readFee';
@@ -32,6 +33,7 @@ export function tellReading(
   choices: readonly ReadingChoice[],
 ): { readonly submission: FeeSubmission; readonly findings: readonly Finding[] } {
   const told = choice.parts.map((part) => tellPart(part, choice, mapping));
+  const costs = withCoreCare(told.flatMap((part) => part.costs));
   const fee = readFee(choice);
   const lines = new Set([
     ...told.flatMap(({ costs }) => costs.flatMap(({ fields }) => rowsOf(fields.amount?.at))),
@@ -48,12 +50,15 @@ export function tellReading(
       ...(fee.received === null ? {} : { quotedWeeklyFee: fee.received }),
     },
     posts: [],
-    costs: told.flatMap(({ costs }) => costs),
+    costs,
     additionalNeeds: [],
     printedTotals: told.flatMap(({ totals }) => totals),
     reading: {
       sentence: sentenceFor(choice, fee, filled.length > 1),
-      mapped: told.flatMap(({ mapped }) => mapped),
+      mapped: asInCosts(
+        told.flatMap(({ mapped }) => mapped),
+        costs,
+      ),
       ...(choices.length < 2 ? {} : { choices }),
       ...layoutOf(choice),
     },

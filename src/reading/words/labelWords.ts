@@ -64,7 +64,7 @@ function tidied(label: string): string {
     )
     .replace(/\b\d{1,2}([.:]\d\d)?\s*[ap]m\b(\s*(-|–|to|until)\s*)?/g, ' ')
     .replace(
-      /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\bper (week|wk|month|year|annum)\b/g,
+      /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\b(per|each|a) (week|wk|month|year|annum|night|day|hour|session|shift|visit)\b/g,
       ' ',
     )
     .replace(/^(add|plus|and|including|includes|incl)\b[\s:-]+(?=[a-z])/, '')

@@ -49,11 +49,11 @@ export const livingWords = wordList('living', {
     accessible vehicle, accessible vehicle, personal budget {child}, {child} personal budget, {child}
     subsistence, {child} money, money {child}, {child} tablet, {child} wifi, sim card, prom, bus card, uber,
     faith, faith culture, culture, cultural, cultural activity, cultural support, religion, religious,
-    church, mosque, synagogue, heritage, keepsake, photo album, beauty, nail, personalisation, bedroom
-    personalisation, welcome pack, welcome kit, starter kit, starter pack, moving kit, move kit, placement
-    setup, setup placement, bedroom setup, household provision, provision household, family pass, theme
-    park, school holiday activity, wake up, food provision, {child} related, food household consumable, food
-    housekeeping supply, housekeeping supply food, table food, sole, sole use`,
+    keepsake, photo album, beauty, nail, personalisation, bedroom personalisation, welcome pack, welcome
+    kit, starter kit, starter pack, moving kit, move kit, placement setup, setup placement, bedroom setup,
+    household provision, provision household, family pass, theme park, school holiday activity, food
+    provision, {child} related, food household consumable, food housekeeping supply, housekeeping supply
+    food, table food, sole, sole use, church attendance, church visit`,
   likely: `
     experience, {child} experience, get about, getting about, getting around, out about, transport, travel,
     travelling, allowance {child}, welfare {child}, catering, contact, hygiene, pamper, grant, family,

@@ -60,7 +60,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
     organisation, payroll, office central, interest charge, support central, consultation, charity, trust,
-    diocesan share, mission, congregation, provincial`,
+    diocesan share, congregation, provincial`,
   hint: `governance, strategic`,
 });
 

@@ -111,9 +111,15 @@ function hides(outer: Found, inner: Found): boolean {
 }
 
 function weightOf({ wording, end, thing }: Found, words: readonly LabelWord[]): number {
-  const owns = wording.strength === 'owner' && words[end]?.thing === thing;
+  const owns =
+    wording.strength === 'owner' && words[end]?.thing === thing && !ownedByNobody.has(words[end].text);
   return sureness[wording.strength] + Math.min(4, 2 * (wording.pieces.length - 1)) + (owns ? 6 : 0);
 }
+
+/** "Office overhead", "School surplus": whose it is does not change what it is. */
+const ownedByNobody: ReadonlySet<string> = new Set(
+  'overhead recharge surplus profit margin contingency reserve vat discount'.split(' '),
+);
 
 function decided(words: readonly LabelWord[], seen: readonly Sighting[]): Weighed {
   const top = Math.max(...seen.map(({ weight }) => weight));
@@ -232,6 +238,15 @@ function askedForMore(text: string, sighted: Sighted): Sighted {
     ({ text: word }) => wordClasses.extra.has(word) || /^[1-9]:1$/.test(word),
   )?.text;
   if (extra === undefined) return sighted;
+  // "Care team (2:1)" may be how the home is staffed.
+  if (/^\d/.test(extra) && /\bteam\b/.test(sighted.wording))
+    return {
+      ...sighted,
+      category: 'additionalStaffing',
+      hundredths: 55,
+      decidedBy: `${sighted.decidedBy} with “${extra}”`,
+      against: 'directCare',
+    };
   return {
     ...sighted,
     category: 'additionalStaffing',

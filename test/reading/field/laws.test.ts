@@ -106,6 +106,7 @@ const kept = [
   'latecomers',
   'passersBy',
   'lookersOn',
+  'callers',
   'senders',
   'own',
 ].flatMap((folder) =>
