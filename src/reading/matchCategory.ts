@@ -49,7 +49,10 @@ export function matchCategory(label: string, { heading = [], notes = '' }: Label
 
 /** "House" as one cost among others is what the building costs; a contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
-  [/^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i, 'premises'],
+  [
+    /^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i,
+    'premises',
+  ],
   [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
   [/^(weekly |other )?allowances?$/i, 'living'],
   [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
