@@ -9,6 +9,7 @@ import type { PercentBase } from '../meanings/percentRow';
 import { mistakeIn } from './mistakes';
 import { openItems, type OpenItems } from './openItems';
 import { parentsIn } from './parentRows';
+import { isPrintedBelow, percentOf } from './percentAmount';
 import {
   chosenPosition,
   isNamedTotal,
@@ -152,31 +153,6 @@ function takePercentage(pass: Pass, each: SolverRow, row: number, share: number)
   pass.amounts[row] = signed;
   pass.roles[row] = 'line';
   if (!each.isOutside) pass.open.push({ from: row, to: row, value: signed, kind: 'line' });
-}
-
-/** "Margin as % of price | 14 %" above "Margin | 953.14": what the percentage comes to has a row of its own. */
-function isPrintedBelow(pass: Pass, share: number, row: number): boolean {
-  const bases: readonly PercentBase[] = ['cost', 'total', 'price', 'pay'];
-  const next = [row + 1, row + 2].map((below) => pass.rows[below]?.value ?? Number.NaN);
-  return next.some(
-    (value) =>
-      value !== 0 &&
-      bases.some((base) => Math.abs(percentOf(share, base, pass) - value) <= 0.011 + Math.abs(value) * 1e-5),
-  );
-}
-
-function percentOf(share: number, base: PercentBase, { open, lastTotal, pay }: Pass): number {
-  const cost = open.sumFrom(0);
-  switch (base) {
-    case 'pay':
-      return share * (pay === 0 ? cost : pay);
-    case 'cost':
-      return share * cost;
-    case 'total':
-      return share * (lastTotal ?? cost);
-    case 'price':
-      return (share * cost) / (1 - share);
-  }
 }
 
 /** A total again, a step of a division, a total that foots, one that does not, or a fee: whatever adds up others. */
