@@ -10,6 +10,7 @@ export const styleNames = [
   'labelAcross',
   'text',
   'line',
+  'sentence',
   'note',
   'noteRight',
   'dayOrFigure',

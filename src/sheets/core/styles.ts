@@ -149,6 +149,8 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   text: wrapped,
   /** A sentence that runs on over the empty cells beside it. */
   line: plain,
+  /** One that is the answer, and no ruled line below it where it has nothing to say today. */
+  sentence: bold(plain),
   note: withFont(wrapped, { size: 10, colour: colours.quietInk }),
   noteRight: {
     ...withFont(wrapped, { size: 10, colour: colours.quietInk }),

@@ -5,6 +5,7 @@
  */
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
+import { modelAndMarket } from '../../domain/review/modelAndMarket';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarkCell } from '../benchmarks/cellIds';
 import { computed, gap, row, words } from '../core/cells';
@@ -92,8 +93,10 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
   const { shouldCost, benchmarks } = comparisons;
   const side = modelAndMarketAgain(comparisons);
   const isSaid = side.length > 0;
+  // What follows a disagreement says nothing where they agree: those rows then stand last, and no hole is seen.
+  const first = modelAndMarket(comparisons)?.disagree === true ? side.length : 1;
   const said = (...parts: readonly (string | Expression)[]): DescribedRow =>
-    row(computed(null, together(...parts), 'check'));
+    row(computed(null, together(...parts), 'sentence'));
   const pounds = (id: CellId) => poundsText(cell(id));
   const expected: readonly [CellId, CellId] | null =
     shouldCost === null
@@ -102,7 +105,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
         ? [totalCell('low'), totalCell('high')]
         : [rangeCell('p10'), rangeCell('p90')];
   return [
-    ...side,
+    ...side.slice(0, first),
     said(
       'The fee asked is ',
       pounds(feeCell.quoted),
@@ -136,7 +139,8 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
     ...(benchmarks?.fee.median == null || isSaid
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
-    row(computed(null, proposal(review, expected?.[0] ?? null), 'check')),
+    row(computed(null, proposal(review, expected?.[0] ?? null), 'sentence')),
+    ...side.slice(first),
   ];
 }
 
@@ -225,7 +229,7 @@ function chartOf(lines: readonly Line[], fromRow: number, chartRows: number): De
       },
     ],
     valueAxisTitle: '£ a week',
-    categoryAxisTitle: 'Figure',
+    categoryAxisTitle: '',
     valueFormat: '"£"#,##0',
     fromNought: true,
     anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: 5 },

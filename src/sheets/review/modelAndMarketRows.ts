@@ -40,14 +40,14 @@ export function modelAndMarketRows(
   choices: readonly CellId[],
 ): readonly DescribedRow[] {
   return sentencesOf(comparisons, choices).map((sentence, line) =>
-    row(computed(sentenceCell(line), sentence, 'check')),
+    row(computed(sentenceCell(line), sentence, 'sentence')),
   );
 }
 
 /** The same on a second page. */
 export function modelAndMarketAgain(comparisons: ReviewComparisons): readonly DescribedRow[] {
   return sentencesOf(comparisons, []).map((_, line) =>
-    row(computed(null, cell(sentenceCell(line)), 'check')),
+    row(computed(null, cell(sentenceCell(line)), 'sentence')),
   );
 }
 
