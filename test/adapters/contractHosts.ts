@@ -55,6 +55,7 @@ function toldOfFile(sheet: FileSheet): ToldSheet {
     ),
     // A file keeps the last row of each page.
     pageBreaks: (sheet.rowBreaks ?? []).map((row) => row + 1),
+    columnPageBreaks: (sheet.colBreaks ?? []).map((column) => column + 1),
     validations: (sheet.dataValidations ?? [])
       .map(({ type, range, formula1, formula2, values }) =>
         type === 'list'
@@ -112,6 +113,7 @@ function toldOfExcel(sheet: EmbeddedSheet): ToldSheet {
     tables: sheet.tables.map(({ name, area }) => `${name} ${areaAddress(area)}`),
     merges: sheet.merges.map(areaAddress),
     pageBreaks: sheet.pageBreaks,
+    columnPageBreaks: sheet.columnPageBreaks,
     validations: sheet.validations.map(validationText).sort(),
     charts: sheet.charts.map(({ settings }) => String(settings.get('title.text'))),
     rules: sheet.rules.length,

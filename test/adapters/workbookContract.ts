@@ -23,6 +23,8 @@ export interface ToldSheet {
   readonly merges: readonly string[];
   /** Rows, counted from nought, that begin a printed page of their own. */
   readonly pageBreaks: readonly number[];
+  /** Columns that do. */
+  readonly columnPageBreaks: readonly number[];
   /** As `decimal B3 0..50000`, `list B7 One child,The whole home`. */
   readonly validations: readonly string[];
   readonly charts: readonly string[];
@@ -92,6 +94,9 @@ export function workbookContract(
       test('begins its printed pages where the grid says', () => {
         expect(told.get(name)!.sheets.map(({ pageBreaks }) => pageBreaks)).toEqual(
           gridOf().sheets.map(({ print }) => print.breaksBefore ?? []),
+        );
+        expect(told.get(name)!.sheets.map(({ columnPageBreaks }) => columnPageBreaks)).toEqual(
+          gridOf().sheets.map(({ print }) => print.columnPages?.breaksBefore ?? []),
         );
       });
       test('says the same as every other host', () => {

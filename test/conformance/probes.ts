@@ -460,4 +460,18 @@ export const probes: readonly Probe[] = [
       return [two.value, none.value];
     },
   },
+  {
+    what: 'breaks between columns are counted apart from those between rows, and a first column is repeated',
+    since: '1.9',
+    answer: '[1,1]',
+    known: 'documented: Worksheet.verticalPageBreaks, PageLayout.setPrintTitleColumns',
+    ask: async (context, sheet) => {
+      sheet.verticalPageBreaks.add('F1');
+      sheet.horizontalPageBreaks.add('A9');
+      sheet.pageLayout.setPrintTitleColumns('$A:$A');
+      const [columns, rows] = [sheet.verticalPageBreaks.getCount(), sheet.horizontalPageBreaks.getCount()];
+      await context.sync();
+      return [columns.value, rows.value];
+    },
+  },
 ];

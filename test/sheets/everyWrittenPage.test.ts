@@ -23,15 +23,19 @@ const withoutTexts = (formula: string): string => formula.replaceAll(/"(?:[^"]|"
 const reference = /((?:'(?:[^']|'')+'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(\$?)(\d+)(?![\d(A-Za-z])/g;
 const unreadable = /\b(P10|P50|P90|newsvendor|seed|pointer|NaN|undefined|null|Infinity)\b/;
 
-/** Lists of many columns, to be worked on at a screen. */
-const listsWiderThanAPage = [
-  'Places to commission',
-  'Parties',
-  'Portfolio',
-  'Letters',
-  'Year ends',
-  'Funding workings',
-];
+/** A list of many columns prints over several pages across, its first columns on each. */
+const widthsOfPages = ({
+  columnWidths,
+  print: { columnPages },
+}: CellGrid): readonly (readonly number[])[] => {
+  if (columnPages === undefined) return [columnWidths];
+  const { breaksBefore, repeated } = columnPages;
+  const starts = [0, ...breaksBefore];
+  return starts.map((from, index) => [
+    ...(from === 0 ? [] : columnWidths.slice(0, repeated)),
+    ...columnWidths.slice(from, starts[index + 1]),
+  ]);
+};
 
 /** Columns in which each row is its own sentence, by the names of their cells; every other column has one formula. */
 const notOneFormula: readonly (readonly [RegExp, string])[] = [
@@ -128,12 +132,13 @@ describe.each(writtenWorkbooks)('%s', (name, make) => {
 
   test('each page prints on A4 at 75 % or more', async () => {
     const grid = await gridOf(name, make);
-    const small = grid.sheets
-      .map((sheet) => ({ name: sheet.name, scale: usableInches[sheet.print.orientation] / inchesOf(sheet) }))
-      .filter(({ scale }) => scale < 0.75);
-    expect(small.map((sheet) => sheet.name).filter((each) => !listsWiderThanAPage.includes(each))).toEqual(
-      [],
+    const small = grid.sheets.flatMap((sheet) =>
+      widthsOfPages(sheet)
+        .map((columnWidths) => usableInches[sheet.print.orientation] / inchesOf({ columnWidths }))
+        .filter((scale) => scale < Math.max(0.75, (sheet.print.columnPages?.scale ?? 0) / 100))
+        .map((scale) => `${sheet.name} ${scale.toFixed(3)}`),
     );
+    expect(small).toEqual([]);
   });
 
   test('no sentence runs past the last column, which would print the whole page smaller', async () => {

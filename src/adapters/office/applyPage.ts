@@ -1,7 +1,8 @@
 /** Widths, heights, merged titles, what stays in view, the printed page, the tab, and the lock. */
 import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridPrint } from '../../sheets/core/grid';
-import { marginPoints, printScale } from '../../sheets/core/pageBreaks';
+import { marginPoints } from '../../sheets/core/pageBreaks';
+import { fullestScale, pointsOfColumns } from '../../sheets/core/pageWidth';
 import { rangeText } from '../../sheets/core/sheetAddress';
 import { tabColours } from '../../sheets/core/styles';
 import { joinedAddresses } from './styledAreas';
@@ -57,10 +58,14 @@ export function applyPage(worksheet: Excel.Worksheet, { role, print, columnWidth
   page.paperSize = 'A4';
   applyMargins(page);
   // A scale and not "fit to one page", which not every Excel takes, and under which Excel may pass over page breaks.
-  page.zoom = { scale: printScale({ columnWidths, orientation: print.orientation }) };
+  page.zoom = {
+    scale: print.columnPages?.scale ?? fullestScale(pointsOfColumns(columnWidths), print.orientation),
+  };
   if (print.repeatRows !== null) {
     page.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
   }
+  if (print.columnPages !== undefined)
+    page.setPrintTitleColumns(`$A:$${columnLetters(print.columnPages.repeated - 1)}`);
   page.headersFooters.defaultForAllPages.set(footers(print));
   applyBreaks(worksheet, print);
 }
@@ -76,9 +81,12 @@ function applyMargins(page: Excel.PageLayout): void {
 }
 
 /** Those of the write before go first: they stood where the pages of that day ended. */
-function applyBreaks(worksheet: Excel.Worksheet, { breaksBefore = [] }: GridPrint): void {
+function applyBreaks(worksheet: Excel.Worksheet, { breaksBefore = [], columnPages }: GridPrint): void {
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaksBefore) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+  worksheet.verticalPageBreaks.removePageBreaks();
+  for (const column of columnPages?.breaksBefore ?? [])
+    worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
 }
 
 const footers = (print: GridPrint): Excel.Interfaces.HeaderFooterUpdateData => ({

@@ -3,6 +3,7 @@
  * The repeated rows are written as names because the writing library's own print setting leaves sheet names unquoted.
  */
 import type { NamedRange } from 'hucre';
+import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridName, WorkbookGrid } from '../../sheets/core/grid';
 import { resultComment, resultMark } from '../../sheets/core/ownMarks';
 import { absoluteCell, quotedSheet } from './cellAddresses';
@@ -32,6 +33,9 @@ function namedCell({ name, sheet, at, comment }: GridName): NamedRange {
 function repeatedRows({ name, print }: CellGrid): NamedRange[] {
   if (print.repeatRows === null) return [];
   const { from, to } = print.repeatRows;
-  const range = `${quotedSheet(name)}!$${from + 1}:$${to + 1}`;
+  const sheet = quotedSheet(name);
+  const columns =
+    print.columnPages === undefined ? '' : `${sheet}!$A:$${columnLetters(print.columnPages.repeated - 1)},`;
+  const range = `${columns}${sheet}!$${from + 1}:$${to + 1}`;
   return [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }

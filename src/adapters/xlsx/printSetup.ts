@@ -13,9 +13,10 @@ export function pageSetup(print: GridPrint): PageSetup {
     paperSize: 'a4',
     orientation: print.orientation,
     // One page across and as many down as it takes: letters differ from machine to machine, so that no stated scale fits all.
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    // Over several pages across, Excel would pass over the breaks of a sheet that is fitted.
+    ...(print.columnPages === undefined
+      ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+      : { scale: print.columnPages.scale }),
     margins: inInches(marginPoints),
   };
 }
@@ -34,9 +35,15 @@ function inInches(points: typeof marginPoints): NonNullable<PageSetup['margins']
   };
 }
 
-/** Each is the last row of its page, counted from 0. */
-export function rowBreaks({ breaksBefore = [] }: GridPrint): { readonly rowBreaks?: number[] } {
-  return breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) };
+/** Each is the last row or column of its page, counted from 0. */
+export function breaks({ breaksBefore = [], columnPages }: GridPrint): {
+  readonly rowBreaks?: number[];
+  readonly colBreaks?: number[];
+} {
+  return {
+    ...(breaksBefore.length === 0 ? {} : { rowBreaks: breaksBefore.map((row) => row - 1) }),
+    ...(columnPages === undefined ? {} : { colBreaks: columnPages.breaksBefore.map((column) => column - 1) }),
+  };
 }
 
 export function footer(print: GridPrint): HeaderFooter {

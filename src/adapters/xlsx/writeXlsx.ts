@@ -15,7 +15,7 @@ import { baseFont, tabColours } from '../../sheets/core/styles';
 import { chartsOf } from './charts';
 import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
 import { definedNames, ownMarks } from './definedNames';
-import { footer, pageSetup, rowBreaks } from './printSetup';
+import { breaks, footer, pageSetup } from './printSetup';
 import { conditionalRules } from './rules';
 import { linksAndNotes } from './linksAndNotes';
 import { tablesOf } from './tables';
@@ -76,7 +76,7 @@ function sheetOf(
     charts: chartsOf(grid.charts),
     view: { showGridLines: false, tabColor: { rgb: tabColours[grid.role] } },
     pageSetup: pageSetup(grid.print),
-    ...rowBreaks(grid.print),
+    ...breaks(grid.print),
     headerFooter: footer(grid.print),
     ...(grid.protect ? { protection } : {}),
   };

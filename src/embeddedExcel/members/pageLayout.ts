@@ -27,6 +27,13 @@ const pageLayout: ObjectTable<WithSettings> = {
         return null;
       },
     },
+    setPrintTitleColumns: {
+      since: '1.9',
+      call: (target, [columns]) => {
+        target.settings.set('printTitleColumns', textArgument(columns));
+        return null;
+      },
+    },
   },
 };
 
@@ -44,33 +51,46 @@ const headerFooter: ObjectTable<WithSettings> = {
   },
 };
 
-/** Rows counted from nought, each the first of its page. */
-const pageBreaks: ObjectTable<SheetObject> = {
+/** Rows or columns counted from nought, each the first of its page. */
+const breaksOf = (
+  kept: 'pageBreaks' | 'columnPageBreaks',
+  side: 'top' | 'left',
+): ObjectTable<SheetObject> => ({
   excelName: 'PageBreakCollection',
-  items: ({ sheet }) => sheet.pageBreaks.map(() => ({ kind: 'pageBreak' })),
+  items: ({ sheet }) => sheet[kept].map(() => ({ kind: 'pageBreak' })),
   members: {
     add: {
       since: '1.9',
       changes: true,
       call: ({ sheet }, [given]) => {
-        const { top } = isRange(given) ? onlyArea(given) : parseArea(textArgument(given));
-        if (top === 0) refuse('InvalidArgument', 'No page can begin before the first row.');
-        sheet.pageBreaks = [...new Set([...sheet.pageBreaks, top])].sort((one, other) => one - other);
+        const first = (isRange(given) ? onlyArea(given) : parseArea(textArgument(given)))[side];
+        if (first === 0) refuse('InvalidArgument', 'No page can begin before the first row or column.');
+        sheet[kept] = [...new Set([...sheet[kept], first])].sort((one, other) => one - other);
         return { kind: 'pageBreak' };
       },
     },
-    getCount: { since: '1.9', call: ({ sheet }) => sheet.pageBreaks.length },
+    getCount: { since: '1.9', call: ({ sheet }) => sheet[kept].length },
     removePageBreaks: {
       since: '1.9',
       changes: true,
       call: ({ sheet }) => {
-        sheet.pageBreaks = [];
+        sheet[kept] = [];
         return null;
       },
     },
   },
-};
+});
+
+const pageBreaks = breaksOf('pageBreaks', 'top');
+const columnPageBreaks = breaksOf('columnPageBreaks', 'left');
 
 const pageBreak: ObjectTable = { excelName: 'PageBreak', members: {} };
 
-export const pageLayoutTables = { pageLayout, headersFooters, headerFooter, pageBreaks, pageBreak };
+export const pageLayoutTables = {
+  pageLayout,
+  headersFooters,
+  headerFooter,
+  pageBreaks,
+  columnPageBreaks,
+  pageBreak,
+};

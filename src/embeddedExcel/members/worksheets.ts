@@ -113,6 +113,7 @@ const worksheet: ObjectTable<SheetObject> = {
     protection: part('protection', '1.2'),
     freezePanes: part('freezePanes', '1.7'),
     horizontalPageBreaks: part('pageBreaks', '1.9'),
+    verticalPageBreaks: part('columnPageBreaks', '1.9'),
     pageLayout: {
       since: '1.9',
       get: ({ sheet }) => ({ kind: 'pageLayout', sheet, settings: sheet.pageLayout }),

@@ -85,6 +85,8 @@ export interface EmbeddedSheet {
   readonly pageLayout: Settings;
   /** Rows, counted from nought, that begin a printed page. */
   pageBreaks: readonly number[];
+  /** Columns that do. */
+  columnPageBreaks: readonly number[];
   readonly settings: Settings;
   protection: { readonly options: unknown } | null;
 }
@@ -132,6 +134,7 @@ export function addSheet(workbook: EmbeddedWorkbook, name: string): EmbeddedShee
     frozen: { rows: 0, columns: 0 },
     pageLayout: new Map(),
     pageBreaks: [],
+    columnPageBreaks: [],
     settings: new Map<string, unknown>([
       ['showGridlines', true],
       ['tabColor', ''],

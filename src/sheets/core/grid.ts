@@ -137,6 +137,17 @@ export interface GridPrint {
   readonly footerRight: string;
   /** Rows, counted from 0, that begin a page of their own. */
   readonly breaksBefore?: readonly number[];
+  /** Where one page does not hold the columns. */
+  readonly columnPages?: ColumnPages;
+}
+
+export interface ColumnPages {
+  /** Columns, counted from 0, that begin a page. */
+  readonly breaksBefore: readonly number[];
+  /** How many from the left each page repeats. */
+  readonly repeated: number;
+  /** The per cent of their size at which all pages print. */
+  readonly scale: number;
 }
 
 /** What the council keeps to itself stands apart: it is never in a copy for the provider. */

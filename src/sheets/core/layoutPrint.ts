@@ -1,5 +1,6 @@
 /** The foot of every printed page: what it is, of which day, the sheet's name and the page's number. */
 import { dayInWords } from '../../domain/calendar/isoDate';
+import { columnPages } from './columnPages';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
 import { pageBreaks, repeatedRows } from './pageBreaks';
@@ -10,6 +11,7 @@ const longestTitle = 90;
 export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
   const { title, created } = description;
   const repeated = repeatedRows(sheet);
+  const across = columnPages(sheet);
   return {
     orientation: sheet.orientation,
     repeatRows: repeated === 0 ? null : { from: 0, to: repeated - 1 },
@@ -17,6 +19,7 @@ export function layOutPrint(sheet: SheetDescription, description: WorkbookDescri
     footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
     footerRight: 'page &P of &N',
     breaksBefore: pageBreaks(sheet),
+    ...(across === null ? {} : { columnPages: across }),
   };
 }
 

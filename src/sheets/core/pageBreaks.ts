@@ -6,9 +6,11 @@
  *
  * Worked example: at 80 % a landscape page holds 501 ÷ 0.8 = 626 points of rows; after 500 points a table of 200 begins anew.
  */
+import { columnPages } from './columnPages';
 import type { DescribedRow, SheetDescription } from './description';
+import { filled, fullestScale, pointsOfColumns } from './pageWidth';
 
-const pointsOf = { portrait: { across: 523, down: 748 }, landscape: { across: 770, down: 501 } } as const;
+const pointsDown = { portrait: 748, landscape: 501 } as const;
 /** Margins of every printed page, in points: half an inch at the sides, 0.6 above, 0.7 below; 0.3 for head and foot. */
 export const marginPoints = {
   left: 36,
@@ -21,22 +23,10 @@ export const marginPoints = {
 const plainRow = 15;
 /** What a heading must have under it on its page, where its table is too long for one. */
 const leastRows = 4;
-/** Letters differ a little from machine to machine: a page is filled to this part of it. */
-const filled = 0.97;
 
-interface PrintedColumns {
-  readonly columnWidths: readonly number[];
-  readonly orientation: SheetDescription['orientation'];
-}
-
-/** The per cent at which the columns fit the width of the page, 100 at most. */
-export function printScale({ columnWidths, orientation }: PrintedColumns): number {
-  const width = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
-  return Math.max(
-    10,
-    Math.min(100, Math.floor((100 * filled * pointsOf[orientation].across) / Math.max(width, 1))),
-  );
-}
+/** The per cent at which it prints: that of its one page across, or of each of several. */
+const printScale = (sheet: SheetDescription): number =>
+  columnPages(sheet)?.scale ?? fullestScale(pointsOfColumns(sheet.columnWidths), sheet.orientation);
 
 /** Rows, counted from 0, that begin a page. */
 export function pageBreaks(sheet: SheetDescription): readonly number[] {
@@ -63,7 +53,7 @@ export function pageBreaks(sheet: SheetDescription): readonly number[] {
 
 /** What a page holds, in points of rows. */
 const heldBy = (sheet: SheetDescription): number =>
-  (filled * pointsOf[sheet.orientation].down * 100) / printScale(sheet);
+  (filled * pointsDown[sheet.orientation] * 100) / printScale(sheet);
 
 /**
  * How many rows from the top each page repeats: title and header; where further tables with headers of their own stand below one

@@ -110,7 +110,10 @@ function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): rea
 function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): readonly DescribedRow[] {
   const down = (figureName: string) => sumOfCells(byFunder.map((_, index) => funderCell(index, figureName)));
   return [
-    headingRow('By funder: each placement shared to the penny as agreed', columns.length),
+    headingRow(
+      'By funder: each placement shared to the penny as agreed, as worked out on the day in the footer',
+      columns.length,
+    ),
     columnHeaderRow([
       { header: 'Funder' },
       ...['To date', 'Committed', 'Expected', 'Year', 'Budget', 'Over or under'].map((header) => ({

@@ -154,7 +154,7 @@ export function portfolioSheet(subject: PortfolioSubject): SheetDescription {
       role: 'inputs',
       title: 'Portfolio: every placement',
       purpose:
-        'Filter and sort as you like. Fees and days may be typed over: the year, Budget and Provider follow.',
+        'Filter and sort as you like. Fees and days may be typed over: the year, Budget and Provider follow; each funder’s part is as worked out on the day in the footer.',
       columns,
       body,
       freezeColumns: 1,

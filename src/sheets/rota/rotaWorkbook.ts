@@ -16,12 +16,12 @@ import {
   both,
   cell,
   countWhere,
+  differs,
   either,
   equals,
   largest,
   lessThan,
   lookup,
-  not,
   number,
   plus,
   quotient,
@@ -241,7 +241,7 @@ function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
     ]),
     ...rows.map((offer, index) => {
       const isStranger = both(
-        not(equals(cell(offerCell(index, 'council')), text(''))),
+        differs(cell(offerCell(index, 'council')), text('')),
         equals(countWhere({ cells: names, equals: cell(offerCell(index, 'council')) }), number(0)),
       );
       const stated = both(

@@ -45,6 +45,14 @@ export const furtherReview: WorkbookGrid = {
   names: [],
 };
 
+const overPagesSideBySide = (grid: WorkbookGrid): WorkbookGrid => ({
+  ...grid,
+  sheets: grid.sheets.map((sheet) => ({
+    ...sheet,
+    print: { ...sheet.print, columnPages: { breaksBefore: [1], repeated: 1, scale: 80 } },
+  })),
+});
+
 const withoutNotes = (grid: WorkbookGrid): WorkbookGrid => ({
   ...grid,
   sheets: grid.sheets.map((sheet) => ({
@@ -72,7 +80,7 @@ export async function everythingDone(open: () => HostWorkbook): Promise<readonly
   await workbook.read({ kind: 'selection' });
   await workbook.write(smallReview, 'writeBeside');
   await workbook.undo();
-  await workbook.write(smallReview, 'overwrite');
+  await workbook.write(overPagesSideBySide(smallReview), 'overwrite');
   host.workbook.sheets[2]!.visibility = 'Hidden';
   host.set({ isManual: true });
   await workbook.write(smallReviewAgain, 'ask');
