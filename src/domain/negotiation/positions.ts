@@ -93,6 +93,7 @@ export type PositionDoubtCode =
   | 'model-and-market-disagree'
   | 'no-limit-of-its-own'
   | 'needs-led-to-ask'
+  | 'expected-without-line'
   | 'no-fee-stated'
   | 'lines-exceed-fee'
   | 'below-what-needs-cost'

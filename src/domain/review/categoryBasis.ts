@@ -15,8 +15,8 @@ import { poundsInWords, type Weekly } from '../money/moneyPer';
 import { toThePenny } from '../money/rounding';
 import type { PositionBasis } from '../negotiation/positions';
 import { positionBasisWords, type PositionBasisName } from '../negotiation/negotiationTerms';
+import { asModelled, expectedIn, type StandsIn } from '../shouldCost/besideSubmission';
 import { partOfTheWay, rangeToExpect } from '../shouldCost/shouldCostAnswer';
-import { rangeOf } from '../shouldCost/variance';
 import type { ReviewComparisons } from './comparisons';
 
 export interface CategoryBasis {
@@ -29,11 +29,15 @@ export interface CategoryBasis {
   readonly wouldGive: string;
 }
 
-export function categoryBasis(category: CostCategory, comparisons: ReviewComparisons): CategoryBasis {
+export function categoryBasis(
+  category: CostCategory,
+  comparisons: ReviewComparisons,
+  standsIn = asModelled,
+): CategoryBasis {
   const ofCategory = comparisons.terms?.bases?.[category];
   const chosen = ofCategory ?? comparisons.terms?.basis ?? null;
   const sides = {
-    shouldCost: expectedOf(category, comparisons),
+    shouldCost: expectedOf(category, comparisons, standsIn),
     market: marketOf(comparisons.benchmarks?.categories[category] ?? null),
   };
   const none = (wouldGive: string): CategoryBasis => ({ ...sides, used: null, basis: null, wouldGive });
@@ -67,9 +71,13 @@ export function disagree(first: PositionBasis, second: PositionBasis): boolean {
   return [first, second].some(({ low, high }) => high.greaterThan(low) && apart.greaterThan(high.minus(low)));
 }
 
-function expectedOf(category: CostCategory, { shouldCost }: ReviewComparisons): PositionBasis | null {
+function expectedOf(
+  category: CostCategory,
+  { shouldCost }: ReviewComparisons,
+  standsIn: StandsIn,
+): PositionBasis | null {
   if (shouldCost === null) return null;
-  const { low, central, high } = rangeOf(category, shouldCost.cost.lines);
+  const { low, central, high } = expectedIn(category, shouldCost, standsIn);
   if (high.pounds.isZero()) return null;
   const way = partOfTheWay(shouldCost);
   const towards = (end: Weekly, part: Exact): Exact =>

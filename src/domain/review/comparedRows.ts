@@ -17,9 +17,11 @@ import { workedOutOnce } from '../evidence/foundByKey';
 import { greatestOf, sumOf, zero, type Exact } from '../money/exact';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
+import type { StandsIn } from '../shouldCost/besideSubmission';
 import { categoryBasis, type CategoryBasis } from './categoryBasis';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
+import { standsInOf } from './standsIn';
 
 /** The row of all lines in the fee that are not allowable. */
 export const notAllowableRow = 'notAllowable';
@@ -50,44 +52,28 @@ function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly Com
   const allowed = included.filter(({ line }) => line.allowability.allowable);
   const refused = included.filter(({ line }) => !line.allowability.allowable);
   const used = new Set(included.map(({ line }) => line.category));
-  const expected = expectedWithoutLine(used, comparisons);
+  const standsIn = standsInOf(review);
   const categories = costCategoryOrder
-    .filter((category) => used.has(category) || expected.includes(category))
+    .filter((category) => used.has(category))
     .map((category) =>
       categoryRow(
         category,
         allowed.filter(({ line }) => line.category === category),
         comparisons,
+        standsIn,
       ),
     );
   return refused.length === 0 ? categories : [...categories, refusedRow(refused)];
-}
-
-/**
- * Categories that should cost something and have no line: without them only the cheaper part of a should-cost would be taken.
- * Not care itself, which then stands as the child's own hours; not needs; and none while a category that may hold them rests on
- * nothing yet.
- */
-function expectedWithoutLine(
-  used: ReadonlySet<CostCategory>,
-  comparisons: ReviewComparisons,
-): readonly CostCategory[] {
-  const isUndecided = ({ basis, shouldCost, market }: CategoryBasis): boolean =>
-    basis === null && (shouldCost !== null || market !== null);
-  const core = costCategoryOrder.filter((each) => !additionalCategories.includes(each));
-  if (core.some((each) => used.has(each) && isUndecided(categoryBasis(each, comparisons)))) return [];
-  return core.filter(
-    (each) => each !== 'directCare' && !used.has(each) && categoryBasis(each, comparisons).basis !== null,
-  );
 }
 
 function categoryRow(
   category: CostCategory,
   lines: readonly NegotiationLine[],
   comparisons: ReviewComparisons,
+  standsIn: StandsIn,
 ): ComparedRow {
   const { benchmarks } = comparisons;
-  const basis = categoryBasis(category, comparisons);
+  const basis = categoryBasis(category, comparisons, standsIn);
   const submitted = submittedIn(lines);
   const gap = sumOf(lines.map(({ gapToExplain }) => greatestOf(zero, gapToExplain.pounds)));
   const compared = benchmarks?.categories[category] ?? null;

@@ -14,6 +14,7 @@ import {
 } from '../shouldCost/shouldCostAnswer';
 import type { SubmittedByCategory } from '../shouldCost/variance';
 import type { FeeReview } from './feeReview';
+import { standsInOf } from './standsIn';
 
 export interface ReviewComparisons {
   readonly shouldCost: ShouldCostAnswer | null;
@@ -40,5 +41,6 @@ export function submittedByCategory({ breakdown }: FeeReview): SubmittedByCatego
 }
 
 export function reviewBesideShouldCost(review: FeeReview, answer: ShouldCostAnswer): FeeBesideShouldCost {
-  return feeBesideShouldCost(answer, review.breakdown.quoted, submittedByCategory(review));
+  const { quoted } = review.breakdown;
+  return feeBesideShouldCost(answer, quoted, submittedByCategory(review), standsInOf(review));
 }

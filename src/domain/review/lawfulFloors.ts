@@ -8,6 +8,7 @@
  */
 import type { AdditionalNeed } from '../additionalNeeds/additionalNeed';
 import { feeLineOfNeed, feeLineOfPost } from '../fee/feeLine';
+import { roundedTogether } from '../money/roundedTogether';
 import { one, sumOf, type Exact } from '../money/exact';
 import { poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
 import {
@@ -36,6 +37,20 @@ export interface PostFloor {
 /** Null where no post states its hours: then nobody can say what is lawful. */
 export function lawfulFloorOf(floors: readonly PostFloor[]): Weekly | null {
   return floors.length === 0 ? null : poundsPer('week', sumOf(floors.map(({ weekly }) => weekly.pounds)));
+}
+
+/** As printed: each to the penny, so that they come to the whole. */
+export function floorsInPennies(floors: readonly PostFloor[]): readonly PostFloor[] {
+  const whole = lawfulFloorOf(floors);
+  if (whole === null) return floors;
+  const pennies = roundedTogether(
+    whole.pounds,
+    floors.map(({ weekly }) => weekly.pounds),
+  );
+  return floors.map((floor, index) => ({
+    ...floor,
+    weekly: poundsPer('week', pennies[index] ?? floor.weekly.pounds),
+  }));
 }
 
 /** Each post and each need in the fee with hours: what they cost at the minimum wage in force, shared as submitted. Sleep-ins have none. */

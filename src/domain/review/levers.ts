@@ -1,16 +1,19 @@
 /**
  * What each thing that can be agreed is worth: the parts of the gap turned round, pounds a week and a year, the greatest first.
- * A lever that would add is among them, since the provider will name it. Unexplained money is one: what pays for nothing stated.
+ * A lever that would add is among them, since the provider will name it. Unexplained money is one: what pays for nothing stated;
+ * where the lines come to more than the fee it is none, since that is a discount already given. What follows a need for which the
+ * child's needs name no sum is none either: only a changed need moves it.
  *
  * a year = a week × days of the year ÷ 7, as the submission counts weeks.
  * Worked example: £150.00 a week less at 365/7 is 150 × 52.142857 = £7,821.43 a year less.
  */
 import type { WeeksPerYear } from '../calendar/weeksPerYear';
 import { daysIn } from '../calendar/weeksPerYear';
-import { hundred, type Exact } from '../money/exact';
+import { additionalCategories } from '../fee/costCategory';
+import { greatestOf, hundred, zero, type Exact } from '../money/exact';
 import { roundHalfAwayFromZero, toThePenny } from '../money/rounding';
 import { gapKindWords, type GapOfKind } from '../shouldCost/gapByPost';
-import type { GapOfFee, PercentageGap } from '../shouldCost/gapOfFee';
+import type { GapOfCategory, GapOfFee, PercentageGap } from '../shouldCost/gapOfFee';
 
 export interface Lever {
   /** "care by day at 1:2": behind "If … is agreed". */
@@ -27,8 +30,8 @@ export function leversOf(gap: GapOfFee, weeksPerYear: WeeksPerYear): readonly Le
     ['other staffing as expected', gap.otherStaffing],
     [percentageWords('overheads', gap.overheads), gap.overheads.percentage],
     [percentageWords('a return', gap.return), gap.return.percentage],
-    ...gap.categories.map(({ label, gap: pounds }) => [`${lowerFirst(label)} as expected`, pounds] as const),
-    ['leaving out what no line explains', gap.unexplained],
+    ...gap.categories.filter(isLever).map((each) => [categoryWords(each), each.gap] as const),
+    ['leaving out what no line explains', greatestOf(zero, gap.unexplained)],
   ];
   const days = daysIn(weeksPerYear);
   return parts
@@ -40,16 +43,34 @@ export function leversOf(gap: GapOfFee, weeksPerYear: WeeksPerYear): readonly Le
     .sort((first, second) => second.weekly.abs().comparedTo(first.weekly.abs()));
 }
 
+/** What is needed is cut by no rule: where the needs name no sum, there is nothing to agree but another need. */
+function isLever({ category, expected }: GapOfCategory): boolean {
+  return !additionalCategories.includes(category) || !expected.isZero();
+}
+
+function categoryWords({ category, label, submitted }: GapOfCategory): string {
+  const as = additionalCategories.includes(category) ? 'assessed' : 'expected';
+  return `${lowerFirst(label)} as ${as}${submitted === null ? ' (not stated: ask)' : ''}`;
+}
+
 function leversOfPost({
   kind,
   ratio,
   hours,
   rateParts,
   sharing,
+  hoursExpected,
 }: GapOfKind): readonly (readonly [string, Exact])[] {
   const called = lowerFirst(gapKindWords[kind]);
   return [
-    [ratio === '' ? `the assessed number of hours of ${called}` : `${called} at ${ratio}`, hours],
+    ...(kind === 'childsOwnHours' && hoursExpected.isZero()
+      ? []
+      : [
+          [
+            ratio === '' ? `the assessed number of hours of ${called}` : `${called} at ${ratio}`,
+            hours,
+          ] as const,
+        ]),
     [`the expected pay of ${called}`, rateParts.pay],
     [`the expected on-costs of ${called}`, rateParts.onCosts],
     [`the expected cover of ${called}`, rateParts.cover],
@@ -60,8 +81,9 @@ function leversOfPost({
 
 function percentageWords(called: string, { submittedShare, shouldCostShare }: PercentageGap): string {
   const shown = (share: Exact | null) =>
-    share === null ? 'none stated' : `${roundHalfAwayFromZero(share.times(hundred), 1).toString()} %`;
-  return `${called} of ${shown(shouldCostShare)} (${shown(submittedShare)} now)`;
+    share === null ? 'none' : `${roundHalfAwayFromZero(share.times(hundred), 1).toString()} %`;
+  const now = submittedShare === null ? 'not stated: ask' : `${shown(submittedShare)} now`;
+  return `${called} of ${shown(shouldCostShare)} (${now})`;
 }
 
 function lowerFirst(words: string): string {

@@ -4,8 +4,7 @@
  *
  * The basis is the should-cost of the category, or the quartiles of comparable homes, as `categoryBasis` finds it. Where neither
  * stands or they disagree there is none, and the category stands as submitted; additional needs follow the child's needs and are
- * never cut by a rule, nor by their own arithmetic: what that does not give is asked. What is expected of a category without a line is a row like others: a should-cost of which only the
- * parts below the fee were taken would be no should-cost. A line that is not allowable is a row of its own, nought in all three.
+ * never cut by a rule, nor by their own arithmetic: what that does not give is asked. What is expected without a line is asked (`expectedWithoutLine.ts`), and in no position. A line that is not allowable is a row of its own, nought in all three.
  * An offer on record is the council's own, on the form or in its terms. The limit rests on the council's own, or on high ends
  * that come to less than the quote, of a fee that its lines do not exceed; where there is neither it would be the provider's own figure, and none is proposed.
  *
@@ -32,6 +31,7 @@ import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
 import { modelAgainstMarket } from './modelAndMarket';
 import { linesExceedFee, notToBeUsedYet } from './notToBeUsedYet';
+import { askForAbsentLines, expectedWithoutLine } from './expectedWithoutLine';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
@@ -49,7 +49,7 @@ export interface ReviewPositions {
   readonly floors: readonly PostFloor[];
   /** Included lines other than return and discounts; null where none states a cost. */
   readonly statedCost: Weekly | null;
-  /** What the should-cost expects above what is submitted, in all categories where it does: what the provider may raise. */
+  /** What the should-cost expects above what is submitted, in all categories where it does, and without a line: what the provider may raise. */
   readonly wouldAddBack: Weekly;
 }
 
@@ -85,6 +85,7 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ...modelAgainstMarket(comparisons),
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
+      ...askForAbsentLines(review, comparisons),
       ...notToBeUsedYet(review, comparisons, standing),
       ...positionDoubts(positionTerms, standing, bounds),
       ...(limitRestsOn === 'nothing' ? [noLimit] : []),
@@ -92,7 +93,13 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
     lawfulFloor,
     floors,
     statedCost,
-    wouldAddBack: poundsPer('week', addedBack(positionTerms.rows)),
+    wouldAddBack: poundsPer(
+      'week',
+      sumOf([
+        addedBack(positionTerms.rows),
+        ...expectedWithoutLine(review, comparisons).map(({ central }) => central),
+      ]),
+    ),
   };
 }
 

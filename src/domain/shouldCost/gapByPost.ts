@@ -10,6 +10,7 @@ import { exact, sumOf, zero, type Exact } from '../money/exact';
 import { costPost } from '../staffing/costPost';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
+import { asModelled, placesBorne, type StandsIn } from './besideSubmission';
 import { gapParts, ratePartsOf, type GapParts, type HourlyRate, type RatePart } from './gap';
 import type { NeedsProfile } from './needsProfile';
 import { pointAt } from './parameters';
@@ -23,6 +24,8 @@ export type GapKind = (typeof gapKinds)[number];
 export interface GapOfKind extends GapParts {
   readonly kind: GapKind;
   readonly ratio: string;
+  /** A week, of the home or of this child. */
+  readonly hoursExpected: Exact;
   readonly rateParts: Readonly<Record<RatePart, Exact>>;
 }
 
@@ -38,13 +41,25 @@ export function gapByPost(
   submitted: readonly PostCost[],
   assumptions: StaffingAssumptions,
   answer: ShouldCostAnswer,
+  standsIn = asModelled,
 ): readonly GapOfKind[] {
   const { profile, ranges, rules } = answer;
+  const places = placesBorne(answer, 'central');
   const point = pointAt(ranges, 'central');
   const ours = shouldCostAssumptions(profile, point, rules);
   const expected = shouldCostPosts(profile, point, rules).map((post) => costPost(post, ours));
   return gapKinds.flatMap((kind) => {
-    const [first, second] = [sideOf(submitted, kind, assumptions), sideOf(expected, kind, ours)];
+    const bearsItsOwn = bearsEmptyPlaces(kind, standsIn);
+    const first = sideOf(
+      submitted.filter((cost) => gapKindOf(cost, standsIn) === kind),
+      assumptions,
+    );
+    const whole = sideOf(
+      expected.filter((cost) => gapKindOf(cost) === kind),
+      ours,
+    );
+    const second =
+      whole === null || !bearsItsOwn ? whole : { ...whole, children: whole.children.dividedBy(places) };
     const one = first ?? (second === null ? null : without(second));
     const other = second ?? (first === null ? null : without(first));
     if (one === null || other === null) return [];
@@ -52,6 +67,7 @@ export function gapByPost(
       {
         kind,
         ratio: kind === 'dayCare' ? ratioOf(profile) : '',
+        hoursExpected: second?.hours ?? zero,
         ...gapParts(one, other),
         rateParts: ratePartsOf(one.made, other.made, { hours: one.hours, children: other.children }),
       },
@@ -75,15 +91,25 @@ function ratioOf({ dayRatio }: NeedsProfile): string {
   return `${dayRatio.staff.toString()}:${dayRatio.children.toString()}`;
 }
 
-/** Null for posts whose hours are compared nowhere: sleep-ins, education, therapy. */
-export function gapKindOf({ post }: Pick<PostCost, 'post'>): GapKind | null {
-  if (post.postType === 'care') return post.serves === 'child' ? 'childsOwnHours' : 'dayCare';
-  if (post.postType === 'wakingNight') return post.serves === 'child' ? 'childsOwnHours' : 'wakingNights';
+/** Whether the children who share posts of a kind bear the places that stay empty, and no line of its own does. */
+export function bearsEmptyPlaces(kind: GapKind, { sharedByPlaces }: StandsIn): boolean {
+  if (kind === 'childsOwnHours') return false;
+  return !sharedByPlaces.includes(kind === 'management' ? 'managementAndSupport' : 'directCare');
+}
+
+/**
+ * Null for posts whose hours are compared nowhere: sleep-ins, education, therapy. A rota that serves this child alone, where there
+ * is no other, is the rota of the home.
+ */
+export function gapKindOf({ post }: Pick<PostCost, 'post'>, { care } = asModelled): GapKind | null {
+  const isOwn = post.serves === 'child' && care === 'directCare';
+  if (post.postType === 'care') return isOwn ? 'childsOwnHours' : 'dayCare';
+  if (post.postType === 'wakingNight') return isOwn ? 'childsOwnHours' : 'wakingNights';
   return post.postType === 'management' || post.postType === 'ancillary' ? 'management' : null;
 }
 
-function sideOf(costs: readonly PostCost[], kind: GapKind, { year }: StaffingAssumptions): Side | null {
-  const own = costs.filter((cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0));
+function sideOf(costs: readonly PostCost[], { year }: StaffingAssumptions): Side | null {
+  const own = costs.filter((cost) => cost.workedHours.greaterThan(0));
   const total = (of: (cost: PostCost) => Exact) => sumOf(own.map(of));
   const hours = total(({ workedHours }) => workedHours);
   if (hours.isZero()) return null;

@@ -9,20 +9,31 @@
  * 3,000 × (10 % − 12 %) = −£60.00.
  */
 import { costCategoryLabel, type CostCategory } from '../fee/costCategory';
-import { sumOf, zero, type Exact } from '../money/exact';
+import { exact, sumOf, zero, type Exact } from '../money/exact';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
-import { gapByPost, type GapOfKind } from './gapByPost';
+import { asModelled, placesBorne } from './besideSubmission';
+import { gapByPost, gapKindOf, type GapOfKind } from './gapByPost';
 import type { ShouldCostAnswer } from './shouldCostAnswer';
+import type { ShouldCostLineId } from './shouldCostLines';
 import { variances, type SubmittedByCategory } from './variance';
 
 export interface PercentageGap {
-  /** Of its base; null where the base is nought. */
+  /** Of its base; null where no line states it, which is to be asked, and where the base is nought. */
   readonly submittedShare: Exact | null;
   readonly shouldCostShare: Exact | null;
   readonly gap: Exact;
   readonly base: Exact;
   readonly percentage: Exact;
+}
+
+export interface GapOfCategory {
+  readonly category: CostCategory;
+  readonly label: string;
+  readonly gap: Exact;
+  /** Null where no line of the fee is of it: not a claim of nought, but something to ask. */
+  readonly submitted: Exact | null;
+  readonly expected: Exact;
 }
 
 export interface GapOfFee {
@@ -32,94 +43,120 @@ export interface GapOfFee {
   readonly sleepIns: Exact;
   /** Of staffing, what no post with hours explains: lines without a rota, rounding. */
   readonly otherStaffing: Exact;
+  /** What rounding each post to the penny can leave in it at the most; nought where absent. */
+  readonly leftByRounding?: Exact;
   readonly overheads: PercentageGap;
   readonly return: PercentageGap;
-  readonly categories: readonly {
-    readonly category: CostCategory;
-    readonly label: string;
-    readonly gap: Exact;
-  }[];
+  readonly categories: readonly GapOfCategory[];
   readonly unexplained: Exact;
 }
 
+export interface FeeBesideGap {
+  readonly quoted: Exact;
+  readonly explained: Exact;
+  /** Of the child's own hours, what stands in lines and not in posts. */
+  readonly ownHoursInLines?: Exact;
+}
+
+const halfAPenny = exact('0.005');
 const staffed: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
 
 export function gapOfFee(
   submitted: SubmittedByCategory,
-  { quoted, explained }: { readonly quoted: Exact; readonly explained: Exact },
+  { quoted, explained, ownHoursInLines = zero }: FeeBesideGap,
   costs: readonly PostCost[],
   assumptions: StaffingAssumptions,
   answer: ShouldCostAnswer,
+  standsIn = asModelled,
 ): GapOfFee {
-  const found = variances(answer.cost.lines, submitted);
-  const of = (category: CostCategory) => found.find((each) => each.category === category);
-  const paid = (category: CostCategory) => of(category)?.submitted.pounds ?? zero;
-  const expected = (category: CostCategory) => of(category)?.central.pounds ?? zero;
-  // Hours of a need stand as lines and not as posts: then they are a category like others.
-  const ownHoursAreLines =
-    paid('additionalStaffing').greaterThan(0) && !costs.some(({ post }) => post.serves === 'child');
-  const byPosts = ownHoursAreLines ? staffed.filter((each) => each !== 'additionalStaffing') : staffed;
-  const posts =
-    costs.length === 0
-      ? []
-      : gapByPost(costs, assumptions, answer).filter(
-          ({ kind }) => !(ownHoursAreLines && kind === 'childsOwnHours'),
-        );
-  const sleepIns =
-    costs.length === 0
-      ? zero
-      : sumOf(costs.map((cost) => cost.sleepInWeekly.pounds.dividedBy(cost.childrenSharing))).minus(
-          answer.cost.lines.find(({ id }) => id === 'sleepIns')?.central.pounds ?? zero,
-        );
-  const staffing = sumOf(byPosts.map((category) => of(category)?.variance.pounds ?? zero));
-  const apart: readonly CostCategory[] = [
-    'centralOverheads',
-    'return',
-    ...(costs.length === 0 ? [] : byPosts),
-  ];
+  const found = variances(answer, submitted, standsIn);
+  const stated = (category: CostCategory) => submitted[category]?.pounds ?? null;
+  const paid = (category: CostCategory) => stated(category) ?? zero;
+  const line = (id: ShouldCostLineId) =>
+    answer.cost.lines.find((each) => each.id === id)?.central.pounds ?? zero;
+  const hasPosts = costs.length > 0;
+  // Hours of a need stand as lines and not as posts: then they are a category like others, against the hours assessed.
+  const hasOwnLines = hasPosts && ownHoursInLines.greaterThan(0);
+  const hasOwnPosts = costs.some(
+    (cost) => gapKindOf(cost, standsIn) === 'childsOwnHours' && cost.workedHours.greaterThan(0),
+  );
+  const ownExpected = hasOwnPosts ? zero : line('extraHours');
+  const ownLines = hasOwnLines ? ownHoursInLines.minus(ownExpected) : zero;
+  const posts = hasPosts
+    ? gapByPost(costs, assumptions, answer, standsIn).filter(
+        ({ kind }) => kind !== 'childsOwnHours' || hasOwnPosts || !hasOwnLines,
+      )
+    : [];
+  const sleepInsExpected = standsIn.sharedByPlaces.includes('directCare')
+    ? line('sleepIns')
+    : line('sleepIns').times(placesBorne(answer, 'central'));
+  const sleepIns = hasPosts
+    ? sumOf(costs.map((cost) => cost.sleepInWeekly.pounds.dividedBy(cost.childrenSharing))).minus(
+        sleepInsExpected,
+      )
+    : zero;
+  const staffing = sumOf(
+    found.filter(({ category }) => staffed.includes(category)).map(({ variance }) => variance.pounds),
+  );
+  const byPosts = staffed.filter((each) => !(each === 'additionalStaffing' && hasOwnLines));
+  const apart: readonly CostCategory[] = ['centralOverheads', 'return', ...(hasPosts ? byPosts : [])];
   const price = answer.cost.total.central.pounds;
   const beforeReturn = (whole: Exact, returned: Exact) => whole.minus(returned);
   return {
     gap: quoted.minus(price),
     posts,
     sleepIns,
-    otherStaffing:
-      costs.length === 0 ? zero : staffing.minus(sleepIns).minus(sumOf(posts.map(({ gap }) => gap))),
+    otherStaffing: hasPosts
+      ? staffing
+          .minus(sleepIns)
+          .minus(ownLines)
+          .minus(sumOf(posts.map(({ gap }) => gap)))
+      : zero,
+    leftByRounding: halfAPenny.times(costs.length),
     overheads: percentageGap(
       {
-        amount: paid('centralOverheads'),
+        amount: stated('centralOverheads'),
         base: beforeReturn(explained, paid('return')).minus(paid('centralOverheads')),
       },
       {
-        amount: expected('centralOverheads'),
-        base: beforeReturn(price, expected('return')).minus(expected('centralOverheads')),
+        amount: line('overheads'),
+        base: beforeReturn(price, line('return')).minus(line('overheads')),
       },
     ),
     return: percentageGap(
-      { amount: paid('return'), base: explained },
-      { amount: expected('return'), base: price },
+      { amount: stated('return'), base: explained },
+      { amount: line('return'), base: price },
     ),
     categories: found
       .filter(({ category }) => !apart.includes(category))
-      .map(({ category, variance }) => ({
-        category,
-        label: costCategoryLabel(category),
-        gap: variance.pounds,
-      })),
+      .map(({ category, variance, central }) => {
+        const label = costCategoryLabel(category);
+        return category === 'additionalStaffing' && hasOwnLines
+          ? { category, label, gap: ownLines, submitted: ownHoursInLines, expected: ownExpected }
+          : {
+              category,
+              label,
+              gap: variance.pounds,
+              submitted: stated(category),
+              expected: central.pounds,
+            };
+      }),
     unexplained: quoted.minus(explained),
   };
 }
 
 interface Percentage {
-  readonly amount: Exact;
+  /** Null where no line states it. */
+  readonly amount: Exact | null;
   readonly base: Exact;
 }
 
 /** The base takes what the should-cost's percentage of it comes to; the percentage the rest, so that both add up. */
 export function percentageGap(submitted: Percentage, shouldCost: Percentage): PercentageGap {
-  const shareOf = ({ amount, base }: Percentage) => (base.isZero() ? null : amount.dividedBy(base));
+  const shareOf = ({ amount, base }: Percentage) =>
+    amount === null || base.isZero() ? null : amount.dividedBy(base);
   const [p1, p0] = [shareOf(submitted), shareOf(shouldCost)];
-  const gap = submitted.amount.minus(shouldCost.amount);
+  const gap = (submitted.amount ?? zero).minus(shouldCost.amount ?? zero);
   const base = submitted.base.minus(shouldCost.base).times(p0 ?? zero);
   return { submittedShare: p1, shouldCostShare: p0, gap, base, percentage: gap.minus(base) };
 }

@@ -11,6 +11,7 @@ import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { EmploymentRules } from '../staffing/employmentRules';
 import { driftFromRate, type BandRate, type DriftFromRate } from './bandRate';
 import type { BandAnswer, Bands } from './bands';
+import { asModelled, type StandsIn } from './besideSubmission';
 import { shareBelow } from './distribution';
 import type { HoursFrom } from './hoursAhead';
 import type { NeedsProfile } from './needsProfile';
@@ -39,6 +40,8 @@ const wayPlaces = 8;
 
 export interface FeeBesideShouldCost {
   readonly fee: Weekly;
+  /** In which row each part of the should-cost stands. */
+  readonly standsIn: StandsIn;
   readonly variances: readonly Variance[];
   readonly standing: 'below' | 'within' | 'above';
   /** fee − the nearer end of the range to expect; nought within it. */
@@ -80,6 +83,7 @@ export function feeBesideShouldCost(
   answer: ShouldCostAnswer,
   fee: Weekly,
   submitted: SubmittedByCategory,
+  standsIn = asModelled,
 ): FeeBesideShouldCost {
   const { from, to } = rangeToExpect(answer);
   const below = fee.pounds.lessThan(from.pounds);
@@ -87,7 +91,8 @@ export function feeBesideShouldCost(
   const nearest = below ? from.pounds : above ? to.pounds : fee.pounds;
   return {
     fee,
-    variances: variances(answer.cost.lines, submitted),
+    standsIn,
+    variances: variances(answer, submitted, standsIn),
     standing: below ? 'below' : above ? 'above' : 'within',
     beyond: poundsPer('week', fee.pounds.minus(nearest)),
     shareBelow:

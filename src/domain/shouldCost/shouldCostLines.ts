@@ -107,6 +107,9 @@ const homeWidePosts: readonly ShouldCostPostId[] = [
   'administration',
 ];
 
+/** Lines that the places of the home share. */
+export const homeWideLineIds: readonly ShouldCostLineId[] = [...homeWidePosts, 'premises', 'homeRunning'];
+
 /** Posts whose cost is shared by the places of the home: a rota is paid whether every place is filled or not. */
 function isHomeWide(id: string): boolean {
   return homeWidePosts.some((each) => each === id);

@@ -8,9 +8,9 @@
  */
 import { costCategoryOrder, type CostCategory } from '../fee/costCategory';
 import { zero } from '../money/exact';
-import { poundsPer, subtractMoney, sumMoney, type Weekly } from '../money/moneyPer';
-import type { Range, ShouldCostLine } from './shouldCost';
-import { shouldCostWords } from './shouldCostLines';
+import { poundsPer, subtractMoney, type Weekly } from '../money/moneyPer';
+import { asModelled, expectedIn, type Expected } from './besideSubmission';
+import type { Range } from './shouldCost';
 
 export interface Variance extends Range {
   readonly category: CostCategory;
@@ -23,17 +23,23 @@ export interface Variance extends Range {
 export type SubmittedByCategory = Readonly<Partial<Record<CostCategory, Weekly>>>;
 
 export function variances(
-  lines: readonly ShouldCostLine[],
+  expected: Expected,
   submitted: SubmittedByCategory,
+  standsIn = asModelled,
 ): readonly Variance[] {
   return costCategoryOrder
-    .map((category) => varianceOf(category, lines, submitted[category] ?? poundsPer('week', zero)))
+    .map((category) =>
+      varianceOf(
+        category,
+        expectedIn(category, expected, standsIn),
+        submitted[category] ?? poundsPer('week', zero),
+      ),
+    )
     .filter(({ high, submitted: amount }) => !high.pounds.isZero() || !amount.pounds.isZero())
     .sort((a, b) => b.variance.pounds.abs().comparedTo(a.variance.pounds.abs()));
 }
 
-function varianceOf(category: CostCategory, lines: readonly ShouldCostLine[], submitted: Weekly): Variance {
-  const range = rangeOf(category, lines);
+function varianceOf(category: CostCategory, range: Range, submitted: Weekly): Variance {
   return {
     category,
     submitted,
@@ -45,14 +51,4 @@ function varianceOf(category: CostCategory, lines: readonly ShouldCostLine[], su
         ? 'above'
         : 'within',
   };
-}
-
-export function rangeOf(category: CostCategory, lines: readonly ShouldCostLine[]): Range {
-  const own = lines.filter(({ id }) => shouldCostWords[id].category === category);
-  const total = (end: keyof Range) =>
-    sumMoney(
-      'week',
-      own.map((line) => line[end]),
-    );
-  return { low: total('low'), central: total('central'), high: total('high') };
 }

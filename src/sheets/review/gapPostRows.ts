@@ -3,7 +3,14 @@
  * Should-cost; with what agreeing to a part is worth.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gapKindOf, gapKindWords, type GapKind, type GapOfKind } from '../../domain/shouldCost/gapByPost';
+import { standsInOf } from '../../domain/review/standsIn';
+import {
+  bearsEmptyPlaces,
+  gapKindOf,
+  gapKindWords,
+  type GapKind,
+  type GapOfKind,
+} from '../../domain/shouldCost/gapByPost';
 import type { ShouldCostLineId } from '../../domain/shouldCost/shouldCostLines';
 import { computed, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
@@ -26,6 +33,7 @@ import {
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, needCell, parameterCell, workedCell } from '../shouldCost/cellIds';
+import { placesBorne } from '../shouldCost/rowParts';
 import { wholePeople } from '../shouldCost/workingRows';
 import { postCell } from './cellIds';
 
@@ -63,22 +71,29 @@ export const hoursExpected: Readonly<Record<GapKind, Expression>> = {
   ),
 };
 
-/** H1 of a kind. */
-export function hoursSubmitted(kind: GapKind, { postCosts }: FeeReview): Expression {
-  const posts = postCosts.filter((cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0));
-  return sumOfCells(posts.map(({ post }) => postCell(post.id, 'worked')));
+/** Posts of a kind that have hours. */
+export function postsOfKind(kind: GapKind, review: FeeReview): FeeReview['postCosts'] {
+  const standsIn = standsInOf(review);
+  return review.postCosts.filter(
+    (cost) => gapKindOf(cost, standsIn) === kind && cost.workedHours.greaterThan(0),
+  );
 }
 
-/** S0 of a kind: the children in the home, or this child alone. */
-export function sharedBy(kind: GapKind): Expression {
-  return kind === 'childsOwnHours' ? number(1) : cell(workedCell('childrenInHome', 'central'));
+/** H1 of a kind. */
+export function hoursSubmitted(kind: GapKind, review: FeeReview): Expression {
+  return sumOfCells(postsOfKind(kind, review).map(({ post }) => postCell(post.id, 'worked')));
+}
+
+/** S0 of a kind: the children in the home, of whom one alone bears the empty places where no line does; or this child. */
+export function sharedBy(kind: GapKind, review: FeeReview): Expression {
+  if (kind === 'childsOwnHours') return number(1);
+  const inHome = cell(workedCell('childrenInHome', 'central'));
+  return bearsEmptyPlaces(kind, standsInOf(review)) ? quotient(inHome, placesBorne('central')) : inHome;
 }
 
 /** The four figures of a kind: hours and cost a child on either side, and how many share the cost. */
 export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): DescribedRow {
-  const posts = review.postCosts.filter(
-    (cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0),
-  );
+  const posts = postsOfKind(kind, review);
   const h1 = hoursSubmitted(kind, review);
   const paid = sumOfCells(
     posts.flatMap(({ post }) => [postCell(post.id, 'employedWeekly'), postCell(post.id, 'agencyWeekly')]),
@@ -93,8 +108,9 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
     ),
   );
   const h0 = hoursExpected[kind];
-  const c0 = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
-  const s0 = sharedBy(kind);
+  const lines = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
+  const c0 = bearsEmptyPlaces(kind, standsInOf(review)) ? product(lines, placesBorne('central')) : lines;
+  const s0 = sharedBy(kind, review);
   const all = cell(gapCell(kind, 'all'));
   const alone = posts.length === 0;
   // One side alone is all hours. R0 ÷ S0 is what an hour costs a child: c0 ÷ h0.
@@ -114,21 +130,37 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
     computed(gapCell(kind, 'hours'), hours, 'money'),
     computed(gapCell(kind, 'rate'), rate, 'money'),
     computed(gapCell(kind, 'sharing'), sharing, 'money'),
-    leverCell(gapCell(kind, 'hours'), what),
+    leverCell(
+      gapCell(kind, 'hours'),
+      what,
+      kind === 'childsOwnHours'
+        ? { unless: none(h0), says: 'Follows the child’s needs: only a changed need moves it.' }
+        : null,
+    ),
   );
 }
 
-export function sleepIns({ postCosts }: FeeReview): Expression {
-  const paid = postCosts
+export function sleepIns(review: FeeReview): Expression {
+  const paid = review.postCosts
     .filter(({ sleepInWeekly }) => !sleepInWeekly.pounds.isZero())
     .map(({ post: { id } }) =>
       quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))),
     );
-  return difference(sum(nought, ...paid), cell(lineCell('sleepIns', 'central')));
+  const expected = cell(lineCell('sleepIns', 'central'));
+  const isBorne = bearsEmptyPlaces('dayCare', standsInOf(review));
+  return difference(sum(nought, ...paid), isBorne ? product(expected, placesBorne('central')) : expected);
+}
+
+export const notStated = 'No line states it: ask. It is no claim of nought.';
+
+/** Where there is nothing to agree: what is said instead. */
+export interface OtherwiseSaid {
+  readonly unless: Expression;
+  readonly says: string;
 }
 
 /** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." */
-export function leverCell(id: CellId, what: string): DescribedCell {
+export function leverCell(id: CellId, what: string, otherwise: OtherwiseSaid | null = null): DescribedCell {
   const less = difference(nought, cell(id));
   const said = [
     text(`If ${what} is agreed: `),
@@ -137,7 +169,12 @@ export function leverCell(id: CellId, what: string): DescribedCell {
     poundsText(product(less, assumption('weeks'))),
     text(' a year.'),
   ].reduce((whole, part) => joined(whole, part));
-  return computed(null, when(none(cell(id)), text('Nothing would move.'), said), 'purpose');
+  const agreed = when(none(cell(id)), text('Nothing would move.'), said);
+  return computed(
+    null,
+    otherwise === null ? agreed : when(otherwise.unless, text(otherwise.says), agreed),
+    'purpose',
+  );
 }
 
 export function lowerFirst(said: string): string {

@@ -5,7 +5,7 @@
  * R = (1 − α)·pay·(1 + on-costs)·cover + α·agency rate; hours H1 and children S0 as above.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gapKindOf, gapKindWords, type GapKind, type GapOfKind } from '../../domain/shouldCost/gapByPost';
+import { gapKindWords, type GapKind, type GapOfKind } from '../../domain/shouldCost/gapByPost';
 import { computed, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
@@ -25,7 +25,16 @@ import { assumption } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell, parameterCell, personCell, workedCell, type WorkedPerson } from '../shouldCost/cellIds';
 import { postCell, type PostFigure } from './cellIds';
-import { hoursExpected, hoursSubmitted, leverCell, lowerFirst, none, nought, sharedBy } from './gapPostRows';
+import {
+  hoursExpected,
+  hoursSubmitted,
+  leverCell,
+  lowerFirst,
+  none,
+  nought,
+  postsOfKind,
+  sharedBy,
+} from './gapPostRows';
 
 type Side = 'submitted' | 'expected';
 const madeOf = ['pay', 'onCosts', 'cover', 'agencyShare', 'agencyRate'] as const;
@@ -40,7 +49,7 @@ const over = (part: Expression, whole: Expression, otherwise: Expression): Expre
 
 /** Of posts that both sides have; none where no post has hours on either. */
 export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readonly DescribedRow[] {
-  const both = posts.filter(({ kind }) => ofKind(kind, review).length > 0);
+  const both = posts.filter(({ kind }) => postsOfKind(kind, review).length > 0);
   if (both.length === 0) return [];
   return [
     columnHeaderRow([
@@ -67,10 +76,6 @@ export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readon
   ];
 }
 
-function ofKind(kind: GapKind, { postCosts }: FeeReview): FeeReview['postCosts'] {
-  return postCosts.filter((cost) => gapKindOf(cost) === kind && cost.workedHours.greaterThan(0));
-}
-
 type Made = Readonly<Record<MadeOf, Expression>>;
 
 const styles = {
@@ -89,7 +94,7 @@ function madeRow(kind: GapKind, side: Side, made: Made): DescribedRow {
 }
 
 function submittedMade(kind: GapKind, review: FeeReview): Made {
-  const posts = ofKind(kind, review).map(({ post }) => post.id);
+  const posts = postsOfKind(kind, review).map(({ post }) => post.id);
   const total = (of: PostFigure) => sumOfCells(posts.map((id) => postCell(id, of)));
   const totalOf = (of: (id: string) => Expression) => sum(nought, ...posts.map(of));
   const agencyHours = totalOf((id) =>
@@ -175,7 +180,11 @@ function partsRow(kind: GapKind, review: FeeReview): DescribedRow {
     when(
       none(h1),
       nought,
-      when(none(hoursExpected[kind]), nought, product(quotient(h1, sharedBy(kind)), difference(to, from))),
+      when(
+        none(hoursExpected[kind]),
+        nought,
+        product(quotient(h1, sharedBy(kind, review)), difference(to, from)),
+      ),
     );
   const part = (name: 'pay' | 'onCosts' | 'cover' | 'agency', to: Expression, from: Expression) =>
     computed(ratePartCell(kind, name), step(to, from), 'money');

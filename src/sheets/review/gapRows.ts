@@ -5,18 +5,33 @@
  *
  * hours (H1 − H0)·R0 ÷ S0, rate H1·(R1 − R0) ÷ S0, sharing H1·R1·(1 ÷ S1 − 1 ÷ S0); 1 submitted, 0 should-cost.
  */
-import type { CostCategory } from '../../domain/fee/costCategory';
+import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapOfReview } from '../../domain/review/gapOfReview';
+import { exact } from '../../domain/money/exact';
+import { standsInOf } from '../../domain/review/standsIn';
+import { expectedIn } from '../../domain/shouldCost/besideSubmission';
 import type { GapOfKind } from '../../domain/shouldCost/gapByPost';
-import { rangeOf } from '../../domain/shouldCost/variance';
+import type { GapOfCategory } from '../../domain/shouldCost/gapOfFee';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
-import { cell, difference, product, quotient, sumOfCells, when, type Expression } from '../core/expression';
+import {
+  cell,
+  difference,
+  largest,
+  lessThan,
+  number,
+  product,
+  quotient,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { totalCell, varianceCell } from '../shouldCost/cellIds';
+import { lineCell as shouldCostLine, totalCell, varianceCell } from '../shouldCost/cellIds';
+import { lineCell } from './cellIds';
 import { rateRows } from './gapRateRows';
 import {
   gapCell,
@@ -25,9 +40,11 @@ import {
   leverCell,
   lowerFirst,
   none,
+  notStated,
   nought,
   postRow,
   sleepIns,
+  type OtherwiseSaid,
 } from './gapPostRows';
 
 export function gapRows(
@@ -37,11 +54,10 @@ export function gapRows(
 ): readonly DescribedRow[] {
   const found = gapOfReview(review, comparisons);
   if (found === null) return [];
-  const compared = new Set(found.categories.map(({ category }) => category));
-  const staffed = (['directCare', 'managementAndSupport', 'additionalStaffing'] as const).filter(
-    (each) => !compared.has(each),
-  );
+  const staffed = ['directCare', 'managementAndSupport', 'additionalStaffing'] as const;
   const hasPosts = review.postCosts.length > 0;
+  const hasOwnLines = hasPosts && found.categories.some(({ category }) => category === 'additionalStaffing');
+  const ownLines = ownHoursInLines(review, found.posts);
   return [
     gap,
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
@@ -66,9 +82,10 @@ export function gapRows(
             'otherStaffing',
             otherStaffing(
               staffed.filter((each) => isKnown(each, review, comparisons)),
-              found.posts,
+              [...found.posts.map(({ kind }) => kind), ...(hasOwnLines ? ['additionalStaffing'] : [])],
             ),
             'other staffing as expected',
+            roundingAlone(review),
           ),
         ]
       : []),
@@ -81,8 +98,8 @@ export function gapRows(
     percentageRow('Overheads', 'overheads', overheadBases(review, comparisons), 'the overheads expected'),
     percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
     columnHeaderRow([{ header: 'Everything else' }, { header: 'In all', figures: true }]),
-    ...found.categories.map(({ category, label }) =>
-      partRow(label, category, cell(varianceCell(category, 'variance')), `${lowerFirst(label)} as expected`),
+    ...found.categories.map((each) =>
+      categoryRow(each, each.category === 'additionalStaffing' && hasOwnLines ? ownLines : null),
     ),
     partRow(
       'Other categories: lines or needs moved in this workbook',
@@ -95,6 +112,7 @@ export function gapRows(
       'unexplained',
       cell(feeCell.unexplained),
       'leaving out what no line explains',
+      { unless: lessThan(cell(feeCell.unexplained), nought), says: 'A discount already given: it stands.' },
     ),
     wholeRow(
       hasPosts,
@@ -105,29 +123,73 @@ export function gapRows(
 }
 
 /** A category has cells on Variance where something is submitted or expected in it. */
-function isKnown(
-  category: CostCategory,
-  { breakdown }: FeeReview,
-  { shouldCost }: ReviewComparisons,
-): boolean {
-  const isPaid = breakdown.categories.some(
+function isKnown(category: CostCategory, review: FeeReview, { shouldCost }: ReviewComparisons): boolean {
+  const isPaid = review.breakdown.categories.some(
     (each) => each.category === category && !each.weekly.pounds.isZero(),
   );
-  return isPaid || (shouldCost !== null && !rangeOf(category, shouldCost.cost.lines).high.pounds.isZero());
+  return (
+    isPaid ||
+    (shouldCost !== null && !expectedIn(category, shouldCost, standsInOf(review)).high.pounds.isZero())
+  );
 }
 
-function partRow(label: string, id: string, of: Expression, what: string): DescribedRow {
+function partRow(
+  label: string,
+  id: string,
+  of: Expression,
+  what: string,
+  otherwise: OtherwiseSaid | null = null,
+): DescribedRow {
   return row(
     words(label, 'label'),
     computed(gapCell(id, 'all'), of, 'moneyStrong'),
-    leverCell(gapCell(id, 'all'), what),
+    leverCell(gapCell(id, 'all'), what, otherwise),
   );
 }
 
-function otherStaffing(staffed: readonly CostCategory[], posts: readonly GapOfKind[]): Expression {
+/** What is needed is cut by no rule: where the needs name no sum for it, only a changed need moves it. */
+function categoryRow({ category, label }: GapOfCategory, ownLines: Expression | null): DescribedRow {
+  const isNeed = additionalCategories.includes(category);
+  const own = (figure: 'submitted' | 'central') => cell(varianceCell(category, figure));
+  const ofOwnLines = ownLines === null ? cell(varianceCell(category, 'variance')) : ownLines;
+  const what = `${lowerFirst(label)} as ${isNeed ? 'assessed' : 'expected'}`;
+  return partRow(
+    label,
+    category,
+    ofOwnLines,
+    what,
+    isNeed
+      ? { unless: none(own('central')), says: 'Follows the child’s needs: only a changed need moves it.' }
+      : { unless: none(own('submitted')), says: notStated },
+  );
+}
+
+/** Of the child’s own hours what stands in lines and not in posts, above what is assessed where no post has any. */
+function ownHoursInLines(review: FeeReview, posts: readonly GapOfKind[]): Expression {
+  const ofPosts = review.breakdown.lines
+    .filter(({ category, origin }) => category === 'additionalStaffing' && origin.kind === 'post')
+    .map(({ id }) => lineCell(id, 'inFee'));
+  const submitted = cell(varianceCell('additionalStaffing', 'submitted'));
+  const inLines = ofPosts.length === 0 ? submitted : difference(submitted, sumOfCells(ofPosts));
+  return posts.some(({ kind }) => kind === 'childsOwnHours')
+    ? inLines
+    : difference(inLines, cell(shouldCostLine('extraHours', 'central')));
+}
+
+/** Each post is rounded to the penny in its line. */
+function roundingAlone({ postCosts }: FeeReview): OtherwiseSaid {
+  const left = cell(gapCell('otherStaffing', 'all'));
+  const most = number(exact('0.005').times(postCosts.length));
+  return {
+    unless: lessThan(largest(left, difference(nought, left)), most),
+    says: 'Rounding of the posts’ lines to the penny.',
+  };
+}
+
+function otherStaffing(staffed: readonly CostCategory[], apart: readonly string[]): Expression {
   return difference(
     sumOfCells(staffed.map((each) => varianceCell(each, 'variance'))),
-    sumOfCells([...posts.map(({ kind }) => gapCell(kind, 'all')), gapCell('sleepIns', 'all')]),
+    sumOfCells([...apart.map((of) => gapCell(of, 'all')), gapCell('sleepIns', 'all')]),
   );
 }
 
@@ -187,7 +249,7 @@ function percentageRow(
       'money',
     ),
     blank(),
-    leverCell(gapCell(id, 'percentage'), what),
+    leverCell(gapCell(id, 'percentage'), what, { unless: none(paid), says: notStated }),
   );
 }
 

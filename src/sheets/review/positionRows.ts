@@ -16,9 +16,9 @@ import {
   type RuleFigure,
 } from '../../domain/negotiation/positionRule';
 import { comparedRows, notAllowableRow } from '../../domain/review/comparedRows';
+import { expectedWithoutLine } from '../../domain/review/expectedWithoutLine';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { rangeOf } from '../../domain/shouldCost/variance';
 import { blank, computed, moneyInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
@@ -79,7 +79,7 @@ export function positionRows(
     notAllowable(review, table),
     added(categories, table),
     unexplained(table),
-    ...expectedWithout(categories, comparisons, table),
+    ...expectedWithout(categories, review, comparisons, table),
     totalsRow(ids, table),
   ];
 }
@@ -200,21 +200,21 @@ function positions(id: string, table: NegotiationTable, held: 'submitted' | 'own
 /** With it the column comes to the whole should-cost, so nothing that is expected goes missing from the table. */
 function expectedWithout(
   shown: readonly CostCategory[],
-  { shouldCost }: ReviewComparisons,
+  review: FeeReview,
+  comparisons: ReviewComparisons,
   table: NegotiationTable,
 ): readonly DescribedRow[] {
-  if (shouldCost === null) return [];
+  if (comparisons.shouldCost === null) return [];
   const rest = difference(
     cell(totalCell('central')),
     sumOfCells(shown.map((id) => negotiationCell(id, 'shouldCostCentral'))),
   );
-  const named = costCategoryOrder
-    .filter((each) => !shown.includes(each) && !rangeOf(each, shouldCost.cost.lines).high.pounds.isZero())
-    .map(costCategoryLabel)
+  const named = expectedWithoutLine(review, comparisons)
+    .map(({ label }) => label)
     .join('; ');
   return [
     inColumns(table, {
-      line: words(`Expected, with no line in the fee${named === '' ? '' : `: ${named}`}`, 'label'),
+      line: words(`Expected, with no line in the fee${named === '' ? '' : `: ask about ${named}`}`, 'label'),
       shouldCostCentral: live(expectedRow, 'shouldCostCentral', rest),
     }),
   ];

@@ -1,6 +1,7 @@
 /** The lines of the should-cost and their total, each a formula over needs, parameters and workings. */
 import { rangeEnds, type ParameterId, type RangeEnd } from '../../domain/shouldCost/parameters';
 import {
+  homeWideLineIds,
   shouldCostLineIds,
   shouldCostWords,
   type ShouldCostLineId,
@@ -41,17 +42,6 @@ const percent = (of: Expression) => quotient(of, number(100));
 const children = (end: RangeEnd) => cell(workedCell('childrenInHome', end));
 
 const aboveOverheads = shouldCostLineIds.filter((id) => id !== 'overheads' && id !== 'return');
-const homeWide: readonly ShouldCostLineId[] = [
-  'dayCare',
-  'seniors',
-  'wakingNights',
-  'sleepIns',
-  'manager',
-  'deputy',
-  'administration',
-  'premises',
-  'homeRunning',
-];
 
 export function lineRows(subject: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   return [
@@ -110,7 +100,7 @@ const formulas: Readonly<Record<ShouldCostLineId, (end: RangeEnd) => Expression>
       equals(need('solo'), text('no')),
       number(0),
       product(
-        sumOfCells(homeWide.map((id) => lineCell(id, end))),
+        sumOfCells(homeWideLineIds.map((id) => lineCell(id, end))),
         largest(number(0), difference(parameter('places', end), number(1))),
       ),
     ),

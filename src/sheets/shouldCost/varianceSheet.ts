@@ -7,6 +7,7 @@ import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../d
 import type { Exact } from '../../domain/money/exact';
 import { shouldCostLineIds, shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import { rangeEnds, type RangeEnd } from '../../domain/shouldCost/parameters';
+import { asModelled, partsOfRow, type StandsIn } from '../../domain/shouldCost/besideSubmission';
 import { blank, computed, figure, gap, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
@@ -25,6 +26,7 @@ import {
 } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { lineCell, rangeCell, totalCell, varianceCell } from './cellIds';
+import { expectedInRow } from './rowParts';
 import type { ShouldCostSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -134,7 +136,11 @@ function varianceChart(categories: readonly RankedCategory[], fromRow: number): 
   };
 }
 
-function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCostSubject): DescribedRow {
+function categoryRow(
+  { category, submitted }: RankedCategory,
+  { compared, live }: ShouldCostSubject,
+): DescribedRow {
+  const standsIn = compared?.standsIn ?? asModelled;
   const own = (figure: 'submitted' | 'low' | 'central' | 'high') => cell(varianceCell(category, figure));
   const inWords = when(
     greaterThan(own('submitted'), own('high')),
@@ -152,7 +158,9 @@ function categoryRow({ category, submitted }: RankedCategory, { live }: ShouldCo
   return row(
     words(costCategoryLabel(category), 'label', { id: varianceCell(category, 'label') }),
     submittedCell(category, submitted, live),
-    ...rangeEnds.map((end) => computed(varianceCell(category, end), rangeFormula(category, end), 'money')),
+    ...rangeEnds.map((end) =>
+      computed(varianceCell(category, end), rangeFormula(category, end, standsIn), 'money'),
+    ),
     computed(varianceCell(category, 'variance'), difference(own('submitted'), own('central')), 'moneyStrong'),
     computed(null, inWords, 'note'),
     computed(
@@ -254,9 +262,12 @@ function totalRow(categories: readonly RankedCategory[], hasOther: boolean): Des
   );
 }
 
-function rangeFormula(category: CostCategory, end: RangeEnd) {
-  const lines = linesOf(category);
-  return lines.length === 0 ? number(0) : sumOfCells(lines.map((id) => lineCell(id, end)));
+/** Plain sums stay plain sums. */
+function rangeFormula(category: CostCategory, end: RangeEnd, standsIn: StandsIn) {
+  const parts = partsOfRow(category, standsIn);
+  return parts.length > 0 && parts.every(({ of }) => of === 'itself')
+    ? sumOfCells(parts.map(({ line }) => lineCell(line, end)))
+    : expectedInRow(category, end, standsIn);
 }
 
 function linesOf(category: CostCategory) {

@@ -9,7 +9,7 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
-import { lawfulFloorOf, postFloors, type PostFloor } from '../../domain/review/lawfulFloors';
+import { floorsInPennies, lawfulFloorOf, postFloors, type PostFloor } from '../../domain/review/lawfulFloors';
 
 export interface FloorRow {
   readonly role: string;
@@ -38,7 +38,7 @@ export function boundsOnScreen(
   const floors = postFloors(review);
   const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
   return {
-    floors: floors.map(floorRow),
+    floors: floorsInPennies(floors).map(floorRow),
     floorWords: floorWords(floors),
     lowestFeeWords: [
       lowestFeeInWords(lowestFeeThatCoversCost, saidTo),

@@ -8,18 +8,25 @@ import { gapOfReview } from '../../domain/review/gapOfReview';
 import { leversOf, type Lever } from '../../domain/review/levers';
 import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
-import type { PercentageGap } from '../../domain/shouldCost/gapOfFee';
+import type { GapOfFee, PercentageGap } from '../../domain/shouldCost/gapOfFee';
+import { gapInPennies } from '../../domain/shouldCost/gapInPennies';
 import type { JsonObject } from '../typed/jsonValue';
+
+/** To the penny, so that what is told adds up; null without needs. */
+function gapToTell(review: FeeReview, comparisons: ReviewComparisons): GapOfFee | null {
+  const gap = gapOfReview(review, comparisons);
+  return gap === null ? null : gapInPennies(gap);
+}
 
 /** By post alone, as it always was; null without needs or posts. */
 export function gapAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] | null {
-  const gap = gapOfReview(review, comparisons);
+  const gap = gapToTell(review, comparisons);
   return gap === null || gap.posts.length === 0 ? null : gap.posts.map(gapOfKindAsJson);
 }
 
 /** The whole gap; its parts add up to it. */
 export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject | null {
-  const gap = gapOfReview(review, comparisons);
+  const gap = gapToTell(review, comparisons);
   if (gap === null) return null;
   return {
     gap: pence(gap.gap),
@@ -28,9 +35,10 @@ export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons
     otherStaffing: pence(gap.otherStaffing),
     overheads: percentageAsJson(gap.overheads),
     return: percentageAsJson(gap.return),
-    categories: gap.categories.map(({ category, label, gap: pounds }) => ({
+    categories: gap.categories.map(({ category, label, gap: pounds, submitted }) => ({
       category,
       label,
+      submitted: submitted === null ? null : pence(submitted),
       gap: pence(pounds),
     })),
     unexplained: pence(gap.unexplained),
@@ -49,7 +57,7 @@ export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons):
 const leversShown = 8;
 
 export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
-  const gap = gapOfReview(review, comparisons);
+  const gap = gapToTell(review, comparisons);
   if (gap === null) return [];
   const { posts, overheads, return: returned } = gap;
   return [
@@ -64,7 +72,7 @@ export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): r
 }
 
 function levers(review: FeeReview, comparisons: ReviewComparisons): readonly Lever[] {
-  const gap = gapOfReview(review, comparisons);
+  const gap = gapToTell(review, comparisons);
   return gap === null ? [] : leversOf(gap, review.openBook.placement.weeksPerYear);
 }
 
@@ -101,11 +109,15 @@ const ratePartWords: Readonly<Record<RatePart, string>> = {
   agency: 'agency',
 };
 
-function percentageInWords(called: string, { gap, base, percentage }: PercentageGap): readonly string[] {
+function percentageInWords(
+  called: string,
+  { submittedShare, gap, base, percentage }: PercentageGap,
+): readonly string[] {
+  const stated = submittedShare === null ? ', not stated: ask' : '';
   return gap.isZero()
     ? []
     : [
-        `  ${called}: ${besides(gap)} what is expected: percentage ${poundsInWords(percentage)}, what it is taken of ${poundsInWords(base)}`,
+        `  ${called}${stated}: ${besides(gap)} what is expected: percentage ${poundsInWords(percentage)}, what it is taken of ${poundsInWords(base)}`,
       ];
 }
 

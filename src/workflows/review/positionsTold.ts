@@ -6,6 +6,7 @@ import { isPressed } from '../../domain/negotiation/positions';
 import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { floorsInPennies } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
   hasLimit,
@@ -53,14 +54,16 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         ...three(row),
       };
     }),
-    lawfulFloors: floors.map(({ role, hours, perHour, childrenSharing, weekly, contractedHoursStated }) => ({
-      role,
-      hours: exactText(hours.toDecimalPlaces(6)),
-      perHour: exactText(perHour.pounds.toDecimalPlaces(6)),
-      childrenSharing: exactText(childrenSharing.toDecimalPlaces(6)),
-      weekly: pence(weekly.pounds),
-      contractedHoursStated,
-    })),
+    lawfulFloors: floorsInPennies(floors).map(
+      ({ role, hours, perHour, childrenSharing, weekly, contractedHoursStated }) => ({
+        role,
+        hours: exactText(hours.toDecimalPlaces(6)),
+        perHour: exactText(perHour.pounds.toDecimalPlaces(6)),
+        childrenSharing: exactText(childrenSharing.toDecimalPlaces(6)),
+        weekly: pence(weekly.pounds),
+        contractedHoursStated,
+      }),
+    ),
     findings: doubts.map(({ code, sentence }) => ({ code, sentence })),
   };
 }

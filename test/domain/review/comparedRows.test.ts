@@ -1,6 +1,8 @@
 /** Each category beside its should-cost. Elm House and the child's needs are invented. */
-import { exactText, type Exact } from '../../../src/domain/money/exact';
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { comparedRows } from '../../../src/domain/review/comparedRows';
+import { expectedWithoutLine } from '../../../src/domain/review/expectedWithoutLine';
+import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
 import { proposedPosition } from '../../../src/domain/negotiation/positionRule';
 import { besideNeeds } from '../../support/comparedReview';
@@ -8,8 +10,12 @@ import { aCostLine, anOpenBook, employmentRules } from '../../support/builders';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 
-const line = (id: string, label: string, category: 'premises' | 'tax' | 'living', pounds: number) =>
-  aCostLine({ id, label, category, amount: { kind: 'money', money: poundsPer('week', pounds) } });
+const line = (
+  id: string,
+  label: string,
+  category: 'premises' | 'tax' | 'living' | 'directCare',
+  pounds: number,
+) => aCostLine({ id, label, category, amount: { kind: 'money', money: poundsPer('week', pounds) } });
 
 /** Rent £300.00 and gas £100.00 of premises, £20.00 of tax: no staff at all. */
 const review = reviewFee(
@@ -64,31 +70,88 @@ test('without a should-cost no category has one, and own figures are what is lef
   expect(penny(figures.ownFigures)).toBe('400');
 });
 
-test('what should cost something and has no line is a row at nought, without care and without needs', () => {
-  const ids = comparedRows(review, besideNeeds()).map(({ id, figures }) => [id, penny(figures.submitted)]);
-  expect(ids).toEqual([
-    ['managementAndSupport', '0'],
-    ['premises', '400'],
-    ['living', '0'],
-    ['homeRunning', '0'],
-    ['centralOverheads', '0'],
-    ['return', '0'],
-    ['tax', '20'],
-  ]);
-});
-
-test('while a category rests on nothing yet, what has no line may stand in it and is not added', () => {
+const medianPremises = () => {
   // Premises £468.75 against a median of £900.00 (£850.00 to £950.00): £431.25 apart, the narrower £100.00
   const market = {
     lowerQuartile: poundsPer('week', 850),
     median: poundsPer('week', 900),
     upperQuartile: poundsPer('week', 950),
   };
-  const benchmarks = {
+  return {
     fee: { lowerQuartile: null, median: null, upperQuartile: null },
     categories: { premises: { ...market, positionInWords: '' } },
   } as unknown as NonNullable<ReviewComparisons['benchmarks']>;
-  const rows = comparedRows(review, { ...besideNeeds(), benchmarks });
-  expect(rows.map(({ id }) => id)).toEqual(['premises', 'tax']);
+};
+
+describe('an absent line is no claim of nought', () => {
+  const beside = [besideNeeds(), { ...besideNeeds(), benchmarks: medianPremises() }];
+
+  test.each(['needs alone', 'needs and comparable homes that disagree'])(
+    '%s: no row stands for it',
+    (which) => {
+      const rows = comparedRows(review, beside[which === 'needs alone' ? 0 : 1]!);
+      expect(rows.map(({ id }) => id)).toEqual(['premises', 'tax']);
+    },
+  );
+
+  test('it is asked all the same, the same with comparable homes as without', () => {
+    const asked = beside.map((comparisons) =>
+      expectedWithoutLine(review, comparisons).map(({ category, central }) => [category, penny(central)]),
+    );
+    expect(asked[0]).toEqual(asked[1]);
+    expect(asked[0]!.map(([category]) => category)).toEqual([
+      'directCare',
+      'managementAndSupport',
+      'living',
+      'homeRunning',
+      'centralOverheads',
+      'additionalStaffing',
+      'return',
+    ]);
+    // Home running £150 × 4 places ÷ (4 × 0.8); living £240
+    expect(Object.fromEntries(asked[0]!)).toMatchObject({ homeRunning: '187.5', living: '240' });
+  });
+
+  test('positions hold nothing for it and say so', () => {
+    const { positionTerms, doubts, wouldAddBack } = reviewPositions(review, besideNeeds());
+    expect(positionTerms.rows.map(({ name }) => name)).toEqual(['Accommodation and premises', 'Tax']);
+    expect(doubts.find(({ code }) => code === 'expected-without-line')?.sentence).toMatch(
+      /^No line is of Staffing: direct care \(£[\d,.]+ expected\); .*Home running costs \(£187\.50 expected\); .*\. That is no claim of nought, and no position holds anything for it: ask which line or which unexplained money pays for it\.$/,
+    );
+    const absent = expectedWithoutLine(review, besideNeeds()).reduce(
+      (sum, { central }) => sum.plus(central),
+      exact(0),
+    );
+    expect(penny(wouldAddBack.pounds.minus(absent))).toBe('68.75'); // premises 468.75 − 400
+  });
+});
+
+test('one line for all staff stands beside care and management together', () => {
+  const allStaff = reviewFee(
+    { ...review.openBook, costLines: [line('staff', 'Staffing', 'directCare', 2500)] },
+    employmentRules(),
+    [],
+  );
+  const { lines } = besideNeeds().shouldCost!.cost;
+  const ofStaff = ['dayCare', 'seniors', 'wakingNights', 'sleepIns', 'manager', 'deputy', 'administration'];
+  const expected = lines
+    .filter(({ id }) => ofStaff.includes(id))
+    .reduce((sum, { central }) => sum.plus(central.pounds), exact(0));
+  expect(
+    rowOf('directCare', besideNeeds(), allStaff)
+      .figures.shouldCostCentral!.minus(expected)
+      .abs()
+      .lessThan('0.01'),
+  ).toBe(true);
+  expect(
+    reviewPositions(allStaff, besideNeeds()).doubts.find(({ code }) => code === 'expected-without-line')
+      ?.sentence,
+  ).toBe(
+    'No line is of management and support: what they should cost stands beside Staffing: direct care, as if its lines were for all staff. Ask.',
+  );
+});
+
+test('while a category rests on nothing yet, it has no basis', () => {
+  const rows = comparedRows(review, { ...besideNeeds(), benchmarks: medianPremises() });
   expect(rows[0]?.figures.basisCentral).toBeNull();
 });

@@ -5,6 +5,7 @@ import { poundsInWords, poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons } from '../../../src/domain/review/comparisons';
+import { expectedWithoutLine } from '../../../src/domain/review/expectedWithoutLine';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { providerAtOffers } from '../../../src/domain/review/providerAtOffers';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
@@ -84,17 +85,17 @@ test('with needs: categories pressed up and down alike, therapy as submitted', (
     'Additional needs: health': ['165', '165', '165'],
     'Not allowable: Gift': ['0', '0', '0'],
   });
-  // What has no line at all, and 468.75 − 400 for premises; living is not below what is expected
-  const withoutLine = found.positionTerms.rows.filter(
-    ({ submitted, basis }) => submitted.isZero() && basis !== null,
-  );
-  expect(withoutLine.map(({ name }) => name)).toEqual([
+  // What has no line at all is asked and in no row; 468.75 − 400 for premises; living is not below what is expected
+  const withoutLine = expectedWithoutLine(reviewOf(lines, '1000'), { ...noComparisons, shouldCost });
+  expect(withoutLine.map(({ label }) => label)).toEqual([
+    'Staffing: direct care',
     'Staffing: management and support',
     'Home running costs',
     'Central overheads',
+    'Additional needs: staffing',
     'Return',
   ]);
-  const absent = withoutLine.reduce((sum, { basis }) => sum.plus(basis!.central), exact(0));
+  const absent = withoutLine.reduce((sum, { central }) => sum.plus(central), exact(0));
   expect(penny(found.wouldAddBack.pounds.minus(absent))).toBe('68.75');
 });
 

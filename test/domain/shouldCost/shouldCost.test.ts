@@ -205,12 +205,14 @@ describe('draws', () => {
 
 test('variance by category, the largest first, with the submission’s own categories', () => {
   const week = (pounds: number) => poundsPer('week', pounds);
+  const lines = [
+    { id: 'dayCare', low: week(2000), central: week(2200), high: week(2500) },
+    { id: 'wakingNights', low: week(400), central: week(400), high: week(400) },
+    { id: 'living', low: week(180), central: week(230), high: week(300) },
+  ] as const;
+  const { profile: withOthers, ranges } = anAnswer(undefined, null);
   const ranked = variances(
-    [
-      { id: 'dayCare', low: week(2000), central: week(2200), high: week(2500) },
-      { id: 'wakingNights', low: week(400), central: week(400), high: week(400) },
-      { id: 'living', low: week(180), central: week(230), high: week(300) },
-    ],
+    { profile: withOthers, ranges, cost: { lines } },
     { directCare: week(3100), living: week(170), tax: week(50) },
   );
   expect(

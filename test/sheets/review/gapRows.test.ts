@@ -5,6 +5,7 @@
 import { exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { standsInOf } from '../../../src/domain/review/standsIn';
 import { gapOfReview } from '../../../src/domain/review/gapOfReview';
 import { gapKindOf } from '../../../src/domain/shouldCost/gapByPost';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
@@ -27,7 +28,7 @@ const shown = (pounds: Exact) => exactText(pounds.toDecimalPlaces(6));
 function partsOfDomain(review: FeeReview, asReviewed = review): Readonly<Record<string, string>> {
   const found = gapOfReview(review, comparisons)!;
   const rows = gapOfReview(asReviewed, comparisons)!.categories.map(({ category }) => category);
-  const hasRate = asReviewed.postCosts.filter(({ workedHours }) => workedHours.greaterThan(0)).map(gapKindOf);
+  const hasRate = asReviewed.postCosts.filter(({ workedHours }) => workedHours.greaterThan(0)).map((cost) => gapKindOf(cost, standsInOf(asReviewed)));
   // Lines typed into spare rows come into categories that the page had no row for.
   const isAdded = ({ category }: (typeof found.categories)[number]) => !rows.includes(category);
   const parts: (readonly [string, Exact])[] = [

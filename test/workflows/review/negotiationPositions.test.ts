@@ -78,7 +78,7 @@ test('a limit that was typed for a category is the council’s own', () => {
 test('an offer on record is the opening, and the target is not below it', () => {
   const offered = {
     ...review,
-    openBook: { placement: { councilOffer: poundsPer('week', '300') } },
+    openBook: { placement: { councilOffer: poundsPer('week', '300') }, additionalNeeds: [] },
   } as unknown as FeeReview;
   expect(shownOf(offered, {}).totals).toMatchObject({
     opening: '£300.00',
