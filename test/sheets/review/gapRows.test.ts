@@ -28,7 +28,9 @@ const shown = (pounds: Exact) => exactText(pounds.toDecimalPlaces(6));
 function partsOfDomain(review: FeeReview, asReviewed = review): Readonly<Record<string, string>> {
   const found = gapOfReview(review, comparisons)!;
   const rows = gapOfReview(asReviewed, comparisons)!.categories.map(({ category }) => category);
-  const hasRate = asReviewed.postCosts.filter(({ workedHours }) => workedHours.greaterThan(0)).map((cost) => gapKindOf(cost, standsInOf(asReviewed)));
+  const hasRate = asReviewed.postCosts
+    .filter(({ workedHours }) => workedHours.greaterThan(0))
+    .map((cost) => gapKindOf(cost, standsInOf(asReviewed)));
   // Lines typed into spare rows come into categories that the page had no row for.
   const isAdded = ({ category }: (typeof found.categories)[number]) => !rows.includes(category);
   const parts: (readonly [string, Exact])[] = [
