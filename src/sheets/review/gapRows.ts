@@ -151,7 +151,7 @@ function partRow(
 function categoryRow({ category, label }: GapOfCategory, ownLines: Expression | null): DescribedRow {
   const isNeed = additionalCategories.includes(category);
   const own = (figure: 'submitted' | 'central') => cell(varianceCell(category, figure));
-  const ofOwnLines = ownLines === null ? cell(varianceCell(category, 'variance')) : ownLines;
+  const ofOwnLines = ownLines ?? cell(varianceCell(category, 'variance'));
   const what = `${lowerFirst(label)} as ${isNeed ? 'assessed' : 'expected'}`;
   return partRow(
     label,
