@@ -3,6 +3,7 @@
  * the year end, many placements. Like every finding it says what was expected, what was found and what to do; it is about
  * a term by its name, and not about a cell of a submission.
  */
+import { daysInSentence } from '../calendar/daysInSentence';
 import type { Finding, Severity } from './finding';
 import type { Validated } from './validated';
 
@@ -121,6 +122,11 @@ export function refused(...findings: readonly PriceFinding[]): Worked<never> {
   return { value: null, findings };
 }
 
-export function priceFindingInWords({ code, at, expected, received, advice }: PriceFinding): string {
+/** For people: its days as they are written here. */
+export const priceFindingInWords = (finding: PriceFinding): string =>
+  daysInSentence(priceFindingAsText(finding));
+
+/** For programs: its days as they stood in the terms. */
+export function priceFindingAsText({ code, at, expected, received, advice }: PriceFinding): string {
   return `${priceFindingHeadlines[code]} (${at}): expected ${expected}; found ${received}. ${advice}`;
 }

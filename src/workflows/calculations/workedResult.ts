@@ -1,5 +1,5 @@
 /** A calculation's result from worked terms: the answer where there is one, and every finding as a sentence. */
-import { priceFindingInWords, type Worked } from '../../domain/evidence/priceFinding';
+import { priceFindingAsText, type Worked } from '../../domain/evidence/priceFinding';
 import type { CalculationResult } from './calculation';
 import type { JsonObject } from '../typed/jsonValue';
 
@@ -7,5 +7,5 @@ export function resultOf<T>(
   { value, findings }: Worked<T>,
   answer: (value: T) => JsonObject,
 ): CalculationResult {
-  return { answer: value === null ? null : answer(value), problems: findings.map(priceFindingInWords) };
+  return { answer: value === null ? null : answer(value), problems: findings.map(priceFindingAsText) };
 }
