@@ -7,7 +7,7 @@
  */
 import type { Calculator } from './calculator/calculator';
 import { sendPendingChanges } from './changeEvents';
-import { parseArea, areaAddress } from './model/area';
+import { parseArea, areaAddress, type Area } from './model/area';
 import { cellToChange } from './model/cells';
 import { newEmbeddedWorkbook, type EmbeddedWorkbook } from './model/embeddedWorkbook';
 import { enter } from './model/entry';
@@ -43,8 +43,15 @@ export interface EmbeddedExcel {
   readonly set: (conditions: Partial<HostConditions>) => void;
   /** As a person types: recalculates, and tells the listeners. */
   readonly type: (sheet: string, address: string, entry: string | number | boolean) => Promise<void>;
+  /** After cells were changed in the workbook itself: recalculates, and tells the listeners. */
+  readonly changed: (areas: readonly ChangedArea[]) => Promise<void>;
   /** As somebody else types into the same workbook elsewhere. */
   readonly coauthorTypes: (sheet: string, address: string, entry: string | number | boolean) => Promise<void>;
+}
+
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly area: Area;
 }
 
 export function openEmbeddedExcel(settings: {
@@ -87,6 +94,17 @@ export function openEmbeddedExcel(settings: {
     ...counts(host),
     ...switches(host),
     type: typed('Local'),
+    changed: async (areas) => {
+      for (const { sheetId, area } of areas)
+        host.pendingChanges.push({
+          sheetId,
+          address: areaAddress(area),
+          changeType: 'RangeEdited',
+          source: 'Local',
+        });
+      if (!host.conditions.isManual) await host.calculate();
+      sendPendingChanges(tell, host);
+    },
     coauthorTypes: typed('Remote'),
   };
 }

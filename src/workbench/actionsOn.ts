@@ -4,6 +4,7 @@ import type { SavedWorkbook } from '../embeddedExcel/files/saveXlsx';
 import type { EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
 import { states } from '../workbenchView/wording';
 import type { WorkbenchActions } from '../workbenchView/workbenchState';
+import { sheetsToAdd } from './addSheets';
 import { openFile } from './openFile';
 import { isLocked, type WorkbenchSession } from './workbenchSession';
 import type { WorkbenchStore } from './workbenchStore';
@@ -12,8 +13,7 @@ const readable = /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt|html?|xml|docx)$/i;
 
 export function actionsOn(session: WorkbenchSession, store: WorkbenchStore): WorkbenchActions {
   let lastOpened = 0;
-  const open = async (name: string, bytes: () => Promise<ArrayBuffer>) => {
-    if (session.hasUnsaved() && !window.confirm(states.unsaved)) return;
+  const open = async (name: string, bytes: () => Promise<ArrayBuffer>): Promise<void> => {
     const mine = (lastOpened += 1);
     store.change({ phase: { kind: 'opening', file: name }, notice: '' });
     const opened = await openFile(name, new Uint8Array(await bytes()));
@@ -27,24 +27,65 @@ export function actionsOn(session: WorkbenchSession, store: WorkbenchStore): Wor
     const notice = keepsValues(opened.value.workbook)
       ? `${states.opened(name)} ${states.keptValues}`
       : states.opened(name);
-    store.change({ phase: { kind: 'open', file: name }, notice, paneNumber: store.now().paneNumber + 1 });
+    store.change({ phase: { kind: 'open' }, file: name, notice, paneNumber: store.now().paneNumber + 1 });
+  };
+  const add = async (name: string, bytes: () => Promise<ArrayBuffer>): Promise<void> => {
+    store.change({ phase: { kind: 'opening', file: name }, notice: '' });
+    const found = await sheetsToAdd(name, new Uint8Array(await bytes()));
+    if (found.value === null) {
+      store.change({ phase: { kind: 'failed', file: name, problems: found.findings } });
+      return;
+    }
+    if (found.value.sheets.length === 0) {
+      refuse(name, states.ownAlone);
+      return;
+    }
+    const added = await session.add(found.value);
+    if (typeof added === 'string') refuse(name, added);
+    else store.change({ phase: { kind: 'open' }, notice: states.added(name, added) });
+  };
+  const refuseOr = (step: typeof open, file: File): Promise<void> => {
+    if (readable.test(file.name)) return step(file.name, () => file.arrayBuffer());
+    refuse(file.name, states.notAFile(file.name));
+    return Promise.resolve();
+  };
+  const mayLeave = (): boolean => !session.hasUnsaved() || window.confirm(states.unsaved);
+  const example = (name: string, step: typeof open): void => {
+    void exampleBytes(name).then(
+      (bytes) => step(name, () => Promise.resolve(bytes)),
+      () => {
+        refuse(name, states.exampleGone);
+      },
+    );
+  };
+  /** One after the other, in the order in which they were chosen. */
+  const addEach = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) await refuseOr(add, file);
   };
   const refuse = (name: string, words: string) => {
     const problems: readonly Pick<Finding, 'received' | 'advice'>[] = [{ received: words, advice: '' }];
     store.change({ phase: { kind: 'failed', file: name, problems } });
   };
   return {
-    openFile: (file) => {
-      if (readable.test(file.name)) void open(file.name, () => file.arrayBuffer());
-      else refuse(file.name, states.notAFile(file.name));
-    },
-    openExample: (name) => {
-      void exampleBytes(name).then(
-        (bytes) => open(name, () => Promise.resolve(bytes)),
-        () => {
-          refuse(name, states.exampleGone);
-        },
+    openFiles: ([first, ...others]) => {
+      if (first === undefined || !mayLeave()) return;
+      void refuseOr(open, first).then(() =>
+        store.now().phase.kind === 'open' ? addEach(others) : undefined,
       );
+    },
+    addFiles: (files) => void addEach(files),
+    openExample: (name) => {
+      if (mayLeave()) example(name, open);
+    },
+    addExample: (name) => {
+      example(name, add);
+    },
+    retrace: (direction) => {
+      void session.retrace(direction).then((cell) => {
+        store.change({
+          notice: cell === null ? states.nothingTyped[direction] : states.retraced[direction](cell),
+        });
+      });
     },
     download: () => void download(session, store),
     chooseView: (view) => {
@@ -67,13 +108,13 @@ export function actionsOn(session: WorkbenchSession, store: WorkbenchStore): Wor
 }
 
 async function download(session: WorkbenchSession, store: WorkbenchStore): Promise<void> {
-  const { phase } = store.now();
+  const { file: inView } = store.now();
   const saved = await session.save();
   if (saved === null) {
     store.change({ notice: states.nothingToSave });
     return;
   }
-  const file = resultName(phase.kind === 'open' ? phase.file : 'open-book.xlsx', saved.ending);
+  const file = resultName(inView ?? 'open-book.xlsx', saved.ending);
   offer(file, new Uint8Array(saved.bytes), mediaTypes[saved.ending]);
   const notKept = saved.notKept.length === 0 ? '' : ` ${states.notKept(saved.notKept)}`;
   const apart = saved.apart === undefined ? '' : ` ${states.apart} ${saved.apart}`;
@@ -82,8 +123,7 @@ async function download(session: WorkbenchSession, store: WorkbenchStore): Promi
 
 /** A workbook of its own, as Excel would open it in another window: here it is saved as a file. */
 export function offerApart(base64: string, store: WorkbenchStore): void {
-  const { phase } = store.now();
-  const name = phase.kind === 'open' ? phase.file.replace(readable, '') : 'open-book';
+  const name = store.now().file?.replace(readable, '') ?? 'open-book';
   const file = `${name} for the provider.xlsx`;
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   offer(file, bytes, mediaTypes.xlsx);

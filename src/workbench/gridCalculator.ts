@@ -11,12 +11,12 @@ interface FormulaCell {
   readonly cell: EmbeddedCell;
 }
 
-export function gridCalculator(opening: Promise<SpreadsheetGrid>): Calculator {
+export function gridCalculator(opened: () => Promise<SpreadsheetGrid>): Calculator {
   return async (workbook) => {
-    const grid = await opening;
-    grid.show(shownFrom(workbook));
     const formulas = formulaCells(workbook);
     if (formulas.length === 0) return;
+    const grid = await opened();
+    grid.show(shownFrom(workbook));
     const valueAt = await grid.calculate();
     for (const { sheetId, row, column, cell } of formulas) {
       cell.value = contentOf(valueAt(sheetId, row, column));

@@ -20,16 +20,25 @@ function start(element: HTMLElement): void {
   const gridPlace = createRef<HTMLDivElement>();
   const pane = createRef<HTMLIFrameElement>();
   const root = createRoot(element);
-  const grid = new Promise<SpreadsheetGrid>((resolve, reject) => {
-    // The page is drawn first; the grid's two megabytes come after it.
-    setTimeout(() => {
-      loadGrid(
-        gridPlace.current,
+  let opening: Promise<SpreadsheetGrid> | null = null;
+  const grid = (): Promise<SpreadsheetGrid> => {
+    opening ??= openGridOn(gridPlace.current);
+    return opening;
+  };
+  const openGridOn = async (place: HTMLElement | null): Promise<SpreadsheetGrid> => {
+    try {
+      const opened = await loadGrid(
+        place,
         () => session,
         () => store.now().view === 'grid',
-      ).then(resolve, reject);
-    });
-  });
+      );
+      store.change({ grid: 'ready' });
+      return opened;
+    } catch (bug) {
+      store.change({ grid: 'failed' });
+      throw bug;
+    }
+  };
   const session: WorkbenchSession = openSession(
     grid,
     (shown) => {
@@ -52,14 +61,6 @@ function start(element: HTMLElement): void {
   const actions = actionsOn(session, store);
   answerPane({ session, frame: () => pane.current?.contentWindow ?? null });
   store.change({});
-  grid.then(
-    () => {
-      store.change({ grid: 'ready' });
-    },
-    () => {
-      store.change({ grid: 'failed' });
-    },
-  );
 }
 
 /** `?pane=check` opens the pane there, as a button of the ribbon would. */

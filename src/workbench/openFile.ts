@@ -43,7 +43,7 @@ export async function openFile(file: string, bytes: Uint8Array): Promise<Validat
 }
 
 /** A CSV file has no sheet name; Excel takes the file's, as far as a sheet may be called that. */
-function named<Sheet extends { readonly name: string }>(sheet: Sheet, file: string): Sheet {
+export function named<Sheet extends { readonly name: string }>(sheet: Sheet, file: string): Sheet {
   const fromFile = file
     .replace(/\.(csv|tsv|txt)$/i, '')
     .replace(/[:\\/?*[\]]/g, ' ')

@@ -9,6 +9,7 @@ export interface WorkbenchStore {
 
 export const firstState = (shown: ShownWorkbook): WorkbenchState => ({
   phase: { kind: 'empty' },
+  file: null,
   shown,
   view: 'grid',
   grid: 'opening',

@@ -1,5 +1,6 @@
 /** The selected cell: its address, what it holds, and a field to change it where it may be changed. */
 import { useLayoutEffect, useRef, useState } from 'react';
+import { typingMark } from './useRetraceKeys';
 import { cellIn, cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells, states } from './wording';
 import type { WorkbenchActions } from './workbenchState';
@@ -44,6 +45,7 @@ export function CellBar({ sheet, selection, actions }: CellBarProps) {
         ref={field}
         aria-label={cells.content(address)}
         value={typed}
+        {...(isTyping ? { [typingMark]: true } : {})}
         readOnly={locked}
         list={choices.length === 0 ? undefined : 'cell-choices'}
         autoComplete="off"

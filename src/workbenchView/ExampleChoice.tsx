@@ -1,6 +1,4 @@
 /** The bundled examples, by name and by what a person comes for; choosing one opens it. */
-import { workbench } from './wording';
-
 export interface ExampleGroup {
   /** What a person comes for: "Compare with others". */
   readonly job: string;
@@ -9,19 +7,22 @@ export interface ExampleGroup {
 
 interface ExampleChoiceProps {
   readonly examples: readonly ExampleGroup[];
+  readonly label: string;
+  /** What stands there before one is chosen. */
+  readonly children: string;
   readonly choose: (name: string) => void;
 }
 
-export function ExampleChoice({ examples, choose }: ExampleChoiceProps) {
+export function ExampleChoice({ examples, label, children, choose }: ExampleChoiceProps) {
   return (
     <select
-      aria-label={workbench.example}
+      aria-label={label}
       value=""
       onChange={({ target }) => {
         if (target.value !== '') choose(target.value);
       }}
     >
-      <option value="">{workbench.chooseExample}</option>
+      <option value="">{children}</option>
       {examples.map(({ job, files }) => (
         <optgroup key={job} label={job}>
           {files.map((name) => (

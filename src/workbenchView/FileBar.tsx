@@ -11,15 +11,26 @@ export function FileBar({
   actions,
   examples,
 }: WorkbenchProps & { readonly examples: readonly ExampleGroup[] }) {
-  const { phase } = state;
+  const { phase, file, shown } = state;
+  const hasCells = shown.sheets.some(({ cells }) => cells.length > 0);
   return (
     <header className="file-bar">
       <div className="names">
         <h1>{workbench.title}</h1>
-        <p>{phase.kind === 'open' ? phase.file : workbench.purpose}</p>
+        <p>{file ?? workbench.purpose}</p>
       </div>
       <OpenButton actions={actions} />
-      <ExampleChoice examples={examples} choose={actions.openExample} />
+      <ExampleChoice examples={examples} label={workbench.example} choose={actions.openExample}>
+        {workbench.chooseExample}
+      </ExampleChoice>
+      {hasCells ? (
+        <>
+          <FileButton choose={actions.addFiles}>{workbench.add}</FileButton>
+          <ExampleChoice examples={examples} label={workbench.exampleToAdd} choose={actions.addExample}>
+            {workbench.chooseExampleToAdd}
+          </ExampleChoice>
+        </>
+      ) : null}
       <button type="button" onClick={actions.download} disabled={phase.kind === 'opening'}>
         {workbench.download}
       </button>
@@ -44,23 +55,42 @@ export function FileBar({
   );
 }
 
-/** A button in the tab order, and the browser's own file chooser behind it. */
 export function OpenButton({ actions }: Pick<WorkbenchProps, 'actions'>) {
+  return (
+    <FileButton primary choose={actions.openFiles}>
+      {workbench.open}
+    </FileButton>
+  );
+}
+
+interface FileButtonProps {
+  readonly primary?: boolean;
+  readonly choose: (files: readonly File[]) => void;
+  readonly children: string;
+}
+
+/** A button in the tab order, and the browser's own file chooser behind it. */
+function FileButton({ primary = false, choose, children }: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className="primary" onClick={() => chooser.current?.click()}>
-        {workbench.open}
+      <button
+        type="button"
+        className={primary ? 'primary' : undefined}
+        onClick={() => chooser.current?.click()}
+      >
+        {children}
       </button>
       <input
         ref={chooser}
         type="file"
         hidden
+        multiple
         accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.xml,.docx"
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           target.value = '';
-          if (file !== undefined) actions.openFile(file);
+          choose(files);
         }}
       />
     </>

@@ -8,6 +8,7 @@ import { SheetState } from './SheetState';
 import { SheetTable } from './SheetTable';
 import { SheetTabs } from './SheetTabs';
 import type { ShownSheet } from './shownWorkbook';
+import { useRetraceKeys } from './useRetraceKeys';
 import { useDroppedFile } from './useDroppedFile';
 import { workbench } from './wording';
 import type { WorkbenchProps } from './workbenchState';
@@ -21,7 +22,8 @@ interface PageProps extends WorkbenchProps {
 }
 
 export function WorkbenchPage({ state, actions, examples, paneAddress, pane, gridPlace }: PageProps) {
-  const dropping = useDroppedFile(actions.openFile);
+  const dropping = useDroppedFile(actions.openFiles);
+  useRetraceKeys(actions.retrace);
   const { shown, view, grid } = state;
   const sheet = shown.sheets.find(({ id }) => id === shown.activeSheet) ?? shown.sheets[0];
   const asTable = view === 'table' || grid === 'failed';

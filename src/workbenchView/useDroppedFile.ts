@@ -1,7 +1,7 @@
-/** A file dropped anywhere on the page is opened. True while one is held over it. */
+/** Files dropped anywhere on the page are opened. True while one is held over it. */
 import { useEffect, useState } from 'react';
 
-export function useDroppedFile(open: (file: File) => void): boolean {
+export function useDroppedFile(open: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -14,8 +14,7 @@ export function useDroppedFile(open: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) open(file);
+      open([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);

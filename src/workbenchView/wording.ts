@@ -3,8 +3,11 @@ export const workbench = {
   title: 'Open Book workbench',
   purpose: 'A spreadsheet beside the pane, for where there is no Excel.',
   open: 'Open a workbook',
+  add: 'Add to this workbook',
   example: 'Example',
   chooseExample: 'Choose an example…',
+  exampleToAdd: 'Example to add',
+  chooseExampleToAdd: 'Add an example…',
   download: 'Download',
   view: 'Show the sheet as',
   views: { grid: 'Grid', table: 'Table' },
@@ -26,6 +29,17 @@ export const states = {
   failedHeading: (file: string) => `${file} could not be opened`,
   failedAdvice: 'The workbook you had open is still here.',
   opened: (file: string) => `${file} is open.`,
+  added: (file: string, sheets: readonly string[]) =>
+    `${file} is added: ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and others' : ''}. A download has the values of its cells.`,
+  ownAlone: 'It holds sheets of Open Book alone. Open it by itself to go on with them.',
+  retraced: {
+    back: (cell: string) => `${cell} is as it was before it was typed in.`,
+    again: (cell: string) => `${cell} is as it was typed.`,
+  },
+  nothingTyped: {
+    back: 'Nothing was typed that could be taken back.',
+    again: 'Nothing was taken back that could be done again.',
+  },
   notAFile: (file: string) =>
     `${file} is no spreadsheet that can be opened here. Save it as .xlsx or .csv and open that.`,
   exampleGone: 'The example could not be fetched. Start the workbench again.',

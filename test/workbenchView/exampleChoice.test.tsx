@@ -26,10 +26,13 @@ test('they stand under what a person comes for, and choosing one opens it', asyn
   render(
     <ExampleChoice
       examples={examples}
+      label="Example"
       choose={(name) => {
         chosen.push(name);
       }}
-    />,
+    >
+      Choose an example…
+    </ExampleChoice>,
   );
   const others = within(screen.getByRole('group', { name: 'Compare with others' }));
   expect(others.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([

@@ -14,17 +14,19 @@ import {
   type EmbeddedWorkbook,
 } from '../model/embeddedWorkbook';
 
-export function embeddedFromReceived(received: ReceivedWorkbook): EmbeddedWorkbook {
-  const [first, ...others] = received.sheets;
-  if (first === undefined) return newEmbeddedWorkbook();
-  const workbook = newEmbeddedWorkbook(first.name);
-  for (const { name } of others) addSheet(workbook, name);
-  received.sheets.forEach((sheet, index) => {
-    const embedded = workbook.sheets[index];
-    if (embedded !== undefined) fill(embedded, sheet);
-  });
+export function embeddedFromReceived({ sheets }: ReceivedWorkbook): EmbeddedWorkbook {
+  if (sheets.length === 0) return newEmbeddedWorkbook();
+  const workbook: EmbeddedWorkbook = { ...newEmbeddedWorkbook(), sheets: [], nextId: 1 };
+  for (const sheet of sheets) addReceived(workbook, sheet);
   workbook.activeSheetId = workbook.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
   return workbook;
+}
+
+/** One more sheet, behind those that are there. */
+export function addReceived(workbook: EmbeddedWorkbook, sheet: ReceivedSheet): EmbeddedSheet {
+  const embedded = addSheet(workbook, sheet.name);
+  fill(embedded, sheet);
+  return embedded;
 }
 
 function fill(embedded: EmbeddedSheet, sheet: ReceivedSheet): void {

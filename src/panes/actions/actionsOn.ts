@@ -3,7 +3,7 @@ import { settingsFromText, type Role } from '../../workflows/paneSettings';
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
 import type { Background } from '../../workflows/ports/background';
 import { calculatingActions } from './calculatingActions';
-import type { SheetInputs } from '../state/paneState';
+import type { SubmissionRead } from '../../workflows/review/readSubmission';
 import { loadTasks, reviewingAgain, workOn, type Now, type Send } from './doWork';
 import type { PaneActions } from './paneActions';
 import { readAgainAfterLoading, readingActions } from './readingActions';
@@ -114,7 +114,8 @@ async function followChanges(host: HostWorkbook, now: Now, send: Send): Promise<
       const { reviewed } = now();
       const answer = await readInputs(host);
       // A reading that ended meanwhile has seen what was typed before it, and may be of another provider.
-      if (answer !== null && now().reviewed === reviewed) send({ kind: 'inputsRead', inputs: answer });
+      if (answer !== null && now().reviewed === reviewed)
+        send({ kind: 'inputsRead', inputs: answer, sheets: answer.sheets });
       else if (answer !== null) wanted = true;
     }
     looking = false;
@@ -122,18 +123,17 @@ async function followChanges(host: HostWorkbook, now: Now, send: Send): Promise<
   await host.watch(({ sheet }) => {
     send({ kind: 'cellsChanged', sheet });
     const isOurs = now().written?.sheets.includes(sheet) ?? false;
-    const isListed = now().sheets.some(({ name, ours }) => ours && name === sheet);
-    if (now().reviewed !== null && (isOurs || isListed)) void lookAgain();
+    const listed = now().sheets.find(({ name }) => name === sheet);
+    // A sheet that nobody has seen before was added since.
+    if (listed === undefined || (now().reviewed !== null && (isOurs || listed.ours))) void lookAgain();
   });
 }
 
-async function readInputs(host: HostWorkbook): Promise<SheetInputs | null> {
+async function readInputs(host: HostWorkbook): Promise<SubmissionRead | null> {
   try {
     const { readSubmission } = await loadTasks();
     const answer = await readSubmission(host, { kind: 'sheets', names: [] });
-    if (answer.kind === 'problem') return null;
-    const { typed, rules, bases } = answer.value;
-    return { typed, rules, bases };
+    return answer.kind === 'problem' ? null : answer.value;
   } catch {
     // Not fetched or refused just now: reading again brings it.
     return null;

@@ -70,6 +70,10 @@ export type PaneEvent =
   | { readonly kind: 'noticed'; readonly notice: string }
   /** Somebody changed cells of this sheet. */
   | { readonly kind: 'cellsChanged'; readonly sheet: string }
-  /** What stands now in the inputs of the sheets that we wrote. */
-  | { readonly kind: 'inputsRead'; readonly inputs: SheetInputs }
+  /** What stands now in the inputs of the sheets that we wrote, and which sheets there are. */
+  | {
+      readonly kind: 'inputsRead';
+      readonly inputs: SheetInputs;
+      readonly sheets: readonly ListedSheet[];
+    }
   | { readonly kind: 'dismissed' };

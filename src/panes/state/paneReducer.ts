@@ -53,7 +53,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'cellsChanged':
       return withChangedCells(state, event.sheet);
     case 'inputsRead':
-      return withInputs(state, event.inputs);
+      return { ...(state.reviewed === null ? state : withInputs(state, event.inputs)), sheets: event.sheets };
     case 'noticed':
       return { ...state, notice: event.notice, moreToTakeBack: false };
     case 'drafted':

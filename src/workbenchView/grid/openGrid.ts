@@ -19,7 +19,9 @@ import { callCellFunction, isProblem, type CellAnswer } from '../../workflows/ce
 import { namespace } from '../../workflows/cellFunctions/cellFunction';
 import { cellFunctions } from '../../workflows/cellFunctions/cellFunctions';
 import type { ShownArea, ShownWorkbook } from '../shownWorkbook';
+import { typingMark } from '../useRetraceKeys';
 import { gridChange } from './gridChanges';
+import { keepFocus } from './keepFocus';
 import { gridCells, gridContent, gridWorkbook, workbookId } from './gridData';
 import { typedEdits, type TypedEdit } from './typedEdits';
 
@@ -44,8 +46,10 @@ export interface SpreadsheetGrid {
 const setCells = 'sheet.mutation.set-range-values';
 
 export async function openGrid(container: HTMLElement, listener: GridListener): Promise<SpreadsheetGrid> {
+  keepFocus(container);
   const api = newUniver(container);
   await rendered(api);
+  markTyping(api, container);
   registerFunctions(api);
   let shown: ShownWorkbook | null = null;
   let drawing = false;
@@ -158,6 +162,16 @@ function listen(api: FUniver, listener: GridListener, isDrawing: () => boolean, 
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [range] = selections;
     if (range !== undefined && !isDrawing()) listener.selected(worksheet.getSheetId(), areaOf(range));
+  });
+}
+
+/** While a cell is being typed in, the keys that take back are about its letters. */
+function markTyping(api: FUniver, container: HTMLElement): void {
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    container.setAttribute(typingMark, 'true');
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    container.removeAttribute(typingMark);
   });
 }
 
