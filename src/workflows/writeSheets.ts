@@ -21,12 +21,12 @@ import { exampleLedgerGrid } from './unitCost/exampleLedger';
 
 export type Writing =
   | ({ readonly kind: 'negotiation' } & NegotiationInput)
-  | { readonly kind: 'template'; readonly today: IsoDate }
-  | { readonly kind: 'example' | 'ledgerExample'; readonly today: IsoDate }
-  | {
-      readonly kind: 'shouldCost' | 'benchmarks' | 'unitCost' | 'contracts' | 'analysis';
-      readonly grid: WorkbookGrid;
-    };
+  | { readonly kind: 'template' | ExampleKind; readonly today: IsoDate }
+  /** Made ready by whoever asks for it. */
+  | { readonly kind: 'ready'; readonly grid: WorkbookGrid };
+
+/** Invented figures to try Open Book on: a provider's fee, a council's ledger. */
+export type ExampleKind = 'example' | 'ledgerExample';
 
 export function writeSheets(
   host: HostWorkbook,
@@ -46,11 +46,7 @@ function gridOf(writing: Writing): WorkbookGrid {
       return exampleGrid(writing.today);
     case 'ledgerExample':
       return exampleLedgerGrid(writing.today);
-    case 'shouldCost':
-    case 'benchmarks':
-    case 'unitCost':
-    case 'contracts':
-    case 'analysis':
+    case 'ready':
       return writing.grid;
   }
 }
@@ -84,7 +80,7 @@ function withPositions(workbook: WorkbookDescription, typed: TypedPositions): Wo
   };
 }
 
-/** The names of the template's sheets, to find a filled-in template in a workbook. */
-export function templateSheetNames(today: IsoDate): readonly string[] {
-  return submissionTemplate(today).sheets.map(({ name }) => name);
+/** To find a filled-in template, or an example, in a workbook. */
+export function sheetNamesOf(writing: Writing): readonly string[] {
+  return gridOf(writing).sheets.map(({ name }) => name);
 }

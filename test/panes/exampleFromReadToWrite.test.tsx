@@ -5,6 +5,7 @@
  * £5,205.18, so £394.82 unexplained. "Therapist 2 hrs @ £55" is £110.00 by its own label and £120.00 in its cell.
  */
 import '@testing-library/jest-dom';
+import { negotiate } from '../../src/panes/wordingOfWriting';
 import { screen, waitFor, within } from '@testing-library/react';
 import { panes } from '../../src/panes/panes';
 import { goToPane, openPane, openWithExample } from '../support/panes/openPane';
@@ -84,6 +85,19 @@ test('a typed target changes the totals, is written into the sheet, and can be u
   await user.click(go('Undo'));
   expect(await screen.findByText(/taken back/)).toBeVisible();
   expect(host.sheetNames()).toEqual(['Hollin Bank example']);
+});
+
+test('an opening above the target is accepted, and said beside its field and under the totals', async () => {
+  const { user } = await openWithExample();
+  await goToPane(user, 'Negotiate');
+  const opening = screen.getByRole('textbox', { name: 'Opening for Central overheads, £ a week' });
+  await user.clear(opening);
+  // More than the whole fee of 5,600, so that the total of the openings is above that of the targets too.
+  await user.type(opening, '6000');
+  expect(await screen.findByText(negotiate.above(negotiate.target))).toBeVisible();
+  expect(
+    screen.getByText(new RegExp(negotiate.aboveInAll(negotiate.opening, negotiate.target))),
+  ).toBeVisible();
 });
 
 test('the provider’s copy is a workbook of its own, without the council’s pages, and this one stays as it is', async () => {

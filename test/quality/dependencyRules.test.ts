@@ -278,3 +278,16 @@ test('the list of workflows reads like what people come for: few files stand loo
   );
   expect(loose.length).toBeLessThanOrEqual(5);
 });
+
+/** What every pane rests on, in the folder of the panes. */
+const underThePanes = ['shell', 'state', 'actions', 'parts', 'pictures', 'pane', 'useOpenBook'];
+
+test('the shell of the panes knows no pane: which there are stands in one list, what each does in its own folder', () => {
+  const panes = join(src, 'panes');
+  const known = [...underThePanes, 'wording', 'wordingOfWriting'];
+  const part = (path: string) => (relative(panes, path).split('/')[0] ?? '').replace(/\.tsx?$/, '');
+  const own = imports.filter((found) => found.from.startsWith(panes) && found.to.startsWith(panes));
+  const shell = own.filter(({ from }) => underThePanes.includes(part(from)));
+  expect(shell.length).toBeGreaterThan(20);
+  expect(shell.filter(({ to }) => !known.includes(part(to))).map(shown)).toEqual([]);
+});

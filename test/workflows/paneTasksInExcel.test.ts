@@ -11,7 +11,7 @@ import type { HostAnswer, HostWorkbook } from '../../src/workflows/ports/hostWor
 import { noSettings, settingsAsText, settingsFromText } from '../../src/workflows/paneSettings';
 import { readNamedSheets, readSubmission, reviewReceived } from '../../src/workflows/review/readSubmission';
 import { reviewHeadline } from '../../src/workflows/review/headline';
-import { templateSheetNames, writeSheets } from '../../src/workflows/writeSheets';
+import { sheetNamesOf, writeSheets } from '../../src/workflows/writeSheets';
 import { openHost } from '../support/officeHost/openHost';
 
 const today = knownDay('2025-10-01');
@@ -97,7 +97,7 @@ test('the template is inserted and found again', async () => {
   openHost('1.9');
   const host = officeWorkbook();
   doneOf(await writeSheets(host, { kind: 'template', today }, 'ask'));
-  const read = doneOf(await readNamedSheets(host, templateSheetNames(today)));
+  const read = doneOf(await readNamedSheets(host, sheetNamesOf({ kind: 'template', today })));
   const { submission, review } = reviewReceived(read.received, null, noSettings, today);
   expect(submission.value?.layout).toBe('template');
   expect(review.findings.map(({ code }) => code)).toContain('quoted-fee-missing');

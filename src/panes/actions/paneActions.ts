@@ -9,9 +9,8 @@ import type { LineCorrection } from '../../workflows/review/layoutMappings';
 import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { Role } from '../../workflows/paneSettings';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
-import type { Writing } from '../../workflows/writeSheets';
 import type { DraftChange, DraftOfTable } from '../state/drafts';
-import type { PositionChoices } from '../state/paneState';
+import type { PaneWriting, PositionChoices } from '../state/paneState';
 
 export interface PaneActions {
   readonly open: (pane: string) => void;
@@ -21,9 +20,8 @@ export interface PaneActions {
   readonly read: () => void;
   /** The very sheets that were read, wherever the user has gone since. */
   readonly readAgain: () => void;
-  readonly tryExample: () => void;
-  /** Writes an invented council's ledger and reads it for the In-house pane. */
-  readonly tryLedgerExample: () => void;
+  /** Writes invented figures and reads them: a provider's fee, or the example of a pane's own table. */
+  readonly tryExample: (into: DraftOfTable | null) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly goTo: (place: Place) => void;
@@ -35,7 +33,7 @@ export interface PaneActions {
   readonly keepMapping: () => void;
   readonly typePosition: (line: string, name: PositionName, text: string) => void;
   readonly choosePosition: (chosen: Partial<PositionChoices>) => void;
-  readonly write: (what: Writing['kind'], existing: ExistingSheets) => void;
+  readonly write: (what: PaneWriting, existing: ExistingSheets) => void;
   /** Opens a workbook of its own that can be handed to the provider. */
   readonly openProvidersCopy: () => void;
   readonly undo: () => void;

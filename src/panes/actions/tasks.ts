@@ -9,9 +9,7 @@ import {
   type Reviewed,
   type SubmissionRead,
 } from '../../workflows/review/readSubmission';
-import { exampleSheetName } from '../../workflows/review/exampleSheet';
-import { ledgerExampleNames } from '../../workflows/unitCost/exampleLedger';
-import { templateSheetNames, writeSheets, type Writing } from '../../workflows/writeSheets';
+import { sheetNamesOf, writeSheets } from '../../workflows/writeSheets';
 import { workedOutIn } from '../../workflows/ports/listedSheets';
 import type { ExistingSheets, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import { noComparisons } from '../../domain/review/comparisons';
@@ -20,7 +18,7 @@ import { lookOverTable } from '../../domain/submission/personalInTable';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { DraftOfTable } from '../state/drafts';
 import type { PaneEvent } from '../state/paneEvents';
-import type { PaneState } from '../state/paneState';
+import type { PaneState, PaneWriting } from '../state/paneState';
 import { problems } from '../wording';
 import { negotiate } from '../wordingOfWriting';
 import type { Now, Review } from './doWork';
@@ -29,7 +27,6 @@ export { readSubmission } from '../../workflows/review/readSubmission';
 export { reviewInBackground } from '../../workflows/review/reviewInBackground';
 export { withCorrections, withoutCorrection, withReading } from '../../workflows/review/layoutMappings';
 export { settingsToKeep } from '../../workflows/settingsToKeep';
-export { whatToWrite } from './whatToWrite';
 
 export async function readAsChosen(
   host: HostWorkbook,
@@ -76,7 +73,7 @@ function withoutResults(answer: HostAnswer<SubmissionRead>): HostAnswer<Submissi
 
 /** A template or an example that Open Book wrote here is still something to read, where there is nothing else. */
 function readableOfOurs({ sheets }: SubmissionRead, { today }: PaneState): readonly string[] {
-  const names = [...templateSheetNames(today), exampleSheetName];
+  const names = [...sheetNamesOf({ kind: 'template', today }), ...sheetNamesOf({ kind: 'example', today })];
   return sheets.filter(({ name, ours }) => ours && names.includes(name)).map(({ name }) => name);
 }
 
@@ -103,11 +100,9 @@ export async function readFor(
 ): Promise<PaneEvent> {
   const answer = withoutResults(await readSubmission(host, what));
   if (answer.kind === 'problem' || isFilled(answer.value)) return readForEvent(answer, into, what, now, id);
-  const names = ledgerExampleNames.filter((name) =>
-    answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name),
-  );
-  const isThere = into.id === 'unitCost' && names.length > 0;
-  return readForEvent(isThere ? await readNamedSheets(host, names) : answer, into, what, now, id);
+  const names = into.example === undefined ? [] : sheetNamesOf({ kind: into.example, today: now().today });
+  const here = names.filter((name) => answer.value.sheets.some((sheet) => sheet.ours && sheet.name === name));
+  return readForEvent(here.length > 0 ? await readNamedSheets(host, here) : answer, into, what, now, id);
 }
 
 /** Sheets by their names for a pane of its own, such as an example just written. */
@@ -159,7 +154,7 @@ export async function readTemplate(
 ): Promise<PaneEvent> {
   const listed = await readSubmission(host, { kind: 'activeSheet' });
   if (listed.kind === 'problem') return failed(id, listed.problem);
-  const names = templateSheetNames(now().today);
+  const names = sheetNamesOf({ kind: 'template', today: now().today });
   const here = listed.value.sheets.map(({ name }) => name).filter((name) => names.includes(name));
   if (here.length === 0) return failed(id, problems.noTemplate);
   return readEvent(await readNamedSheets(host, here), now, id, review);
@@ -167,11 +162,14 @@ export async function readTemplate(
 
 export async function writeFromPane(
   host: HostWorkbook,
-  writing: Writing,
+  what: PaneWriting,
   existing: ExistingSheets,
-  pane: string,
+  state: PaneState,
   id: number,
 ): Promise<PaneEvent> {
+  const writing = what.from(state);
+  if (writing === null) return failed(id, problems.nothingToWrite);
+  const { pane } = state;
   const answer = await writeSheets(host, writing, existing);
   if (answer.kind === 'problem') return failed(id, answer.problem);
   const outcome = answer.value;
@@ -179,10 +177,10 @@ export async function writeFromPane(
     return {
       kind: 'questionAsked',
       id,
-      question: { what: writing.kind, pane, sentence: outcome.sentence, sheets: outcome.sheets },
+      question: { what, pane, sentence: outcome.sentence, sheets: outcome.sheets },
     };
   const { sheets, answer: page, leftOut } = outcome;
-  return { kind: 'written', id, written: { what: writing.kind, pane, sheets, answer: page, leftOut } };
+  return { kind: 'written', id, written: { what: what.id, pane, sheets, answer: page, leftOut } };
 }
 
 /** The provider's copy stands in a file of its own: beside the council's pages it would be no copy to hand over. */

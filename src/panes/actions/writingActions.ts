@@ -1,15 +1,10 @@
 /** Writing our sheets, taking them back, and the example, which is written and then read. */
 import type { HostWorkbook } from '../../workflows/ports/hostWorkbook';
-import type { WrittenSheets } from '../state/paneState';
-import { unitCostDraft } from '../unitCost/draft';
-import { problems } from '../wording';
+import type { PaneWriting, WrittenSheets } from '../state/paneState';
 import { theFee, type DoWork, type Now, type ReviewingAgain } from './doWork';
 import type { PaneActions } from './paneActions';
 
-type WritingActions = Pick<
-  PaneActions,
-  'write' | 'openProvidersCopy' | 'undo' | 'tryExample' | 'tryLedgerExample'
->;
+type WritingActions = Pick<PaneActions, 'write' | 'openProvidersCopy' | 'undo' | 'tryExample'>;
 
 export function writingActions(
   host: HostWorkbook,
@@ -24,10 +19,7 @@ export function writingActions(
       const pane = existing === 'ask' ? inView : (question?.pane ?? inView);
       const done = work.write(async (tasks, id) => {
         await settled();
-        const writing = tasks.whatToWrite(what, { ...now(), pane });
-        return writing === null
-          ? tasks.failed(id, problems.nothingToWrite)
-          : tasks.writeFromPane(host, writing, existing, pane, id);
+        return tasks.writeFromPane(host, what, existing, { ...now(), pane }, id);
       });
       void done.then((event) => (event?.kind === 'written' ? show(host, event.written) : undefined));
     },
@@ -45,11 +37,17 @@ export function writingActions(
           : { kind: 'undone', id, sentence: answer.value, more: host.canUndo() };
       });
     },
-    tryExample: () => {
-      void tryExample(host, now, work);
-    },
-    tryLedgerExample: () => {
-      void tryLedgerExample(host, now, work);
+    tryExample: (into) => {
+      const kind = into?.example ?? 'example';
+      const what: PaneWriting = { id: kind, from: ({ today }) => ({ kind, today }) };
+      // Written and read in one go: nothing comes between.
+      void work.write((tasks, id) => tasks.writeFromPane(host, what, 'writeBeside', now(), id), {
+        readsFor: into?.id ?? theFee,
+        task: (tasks, sheets, id, review) =>
+          into === null
+            ? tasks.readSheets(host, now, sheets, id, review)
+            : tasks.readSheetsFor(host, into, sheets, now, id),
+      });
     },
   };
 }
@@ -58,27 +56,4 @@ export function writingActions(
 async function show(host: HostWorkbook, { answer: sheet }: WrittenSheets): Promise<void> {
   // A sheet that cannot be gone to is no harm: it is written, and the notice leads there too.
   if (sheet !== null) await host.goTo({ sheet, cell: 'A1' });
-}
-
-/** Written and read in one go: nothing comes between. */
-async function tryExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
-  const { today, pane } = now();
-  await work.write(
-    (tasks, id) => tasks.writeFromPane(host, { kind: 'example', today }, 'writeBeside', pane, id),
-    {
-      readsFor: theFee,
-      task: (tasks, sheets, id, review) => tasks.readSheets(host, now, sheets, id, review),
-    },
-  );
-}
-
-async function tryLedgerExample(host: HostWorkbook, now: Now, work: DoWork): Promise<void> {
-  const { today, pane } = now();
-  await work.write(
-    (tasks, id) => tasks.writeFromPane(host, { kind: 'ledgerExample', today }, 'writeBeside', pane, id),
-    {
-      readsFor: unitCostDraft.id,
-      task: (tasks, sheets, id) => tasks.readSheetsFor(host, unitCostDraft, sheets, now, id),
-    },
-  );
 }

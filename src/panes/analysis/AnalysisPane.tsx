@@ -31,6 +31,7 @@ import { ListSource } from './ListSource';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
 import { keptTerms } from '../../workflows/typed/keptTerms';
+import { sheetsOfAnalysis } from './write';
 
 export function AnalysisPane(props: PaneProps) {
   const analysis = analyses.find(({ id }) => id === props.state.pane);
@@ -133,7 +134,7 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
         label={wording.write}
         disabled={run.answered === null}
         onPress={() => {
-          if (run.answered !== null) actions.write('analysis', 'ask');
+          if (run.answered !== null) actions.write(sheetsOfAnalysis, 'ask');
         }}
       />
     </div>

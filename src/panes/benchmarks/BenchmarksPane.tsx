@@ -12,6 +12,7 @@ import { SourceOfBenchmarks } from './SourceOfBenchmarks';
 import { StripList, StripWithWords } from './StripList';
 import { useBenchmarks } from './useBenchmarks';
 import { benchmarks } from './wording';
+import { benchmarksSheet } from './write';
 
 export function BenchmarksPane(props: PaneProps) {
   const { state, actions } = props;
@@ -26,10 +27,10 @@ export function BenchmarksPane(props: PaneProps) {
       <Parts shown={shown} />
       <Published shown={shown} />
       <PrimaryBar
-        label={state.written?.what === 'benchmarks' ? benchmarks.writeAgain : benchmarks.primary}
+        label={state.written?.what === benchmarksSheet.id ? benchmarks.writeAgain : benchmarks.primary}
         disabled={state.work !== null}
         onPress={() => {
-          actions.write('benchmarks', 'ask');
+          actions.write(benchmarksSheet, 'ask');
         }}
       />
     </>

@@ -13,6 +13,7 @@ import { TermFields } from './TermFields';
 import { TypedField } from '../parts/TypedField';
 import { useContracts, type CurrentContracts } from './useContracts';
 import { contracts } from './wording';
+import { sheetsOfContracts } from './write';
 
 export function ContractsPane(props: PaneProps) {
   const looks = useLooks();
@@ -31,10 +32,10 @@ export function ContractsPane(props: PaneProps) {
       <Further {...props} current={current} />
       <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />
       <PrimaryBar
-        label={state.written?.what === 'contracts' ? contracts.writeAgain : contracts.primary}
+        label={state.written?.what === sheetsOfContracts.id ? contracts.writeAgain : contracts.primary}
         disabled={state.work !== null || anyProblem}
         onPress={() => {
-          actions.write('contracts', 'ask');
+          actions.write(sheetsOfContracts, 'ask');
         }}
       />
     </>

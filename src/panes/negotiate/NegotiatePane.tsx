@@ -18,6 +18,7 @@ import { PositionCard } from './PositionCard';
 import { RuleChoice } from './RuleChoice';
 import { Totals } from './Totals';
 import { WhyItDiffers } from './WhyItDiffers';
+import { negotiationSheets } from './write';
 
 const largest = 8;
 
@@ -75,10 +76,10 @@ export function NegotiatePane({ state, actions }: PaneProps) {
         </div>
       </section>
       <PrimaryBar
-        label={state.written?.what === 'negotiation' ? negotiate.writeAgain : negotiate.primary}
+        label={state.written?.what === negotiationSheets.id ? negotiate.writeAgain : negotiate.primary}
         disabled={state.work !== null}
         onPress={() => {
-          actions.write('negotiation', 'ask');
+          actions.write(negotiationSheets, 'ask');
         }}
       />
     </>

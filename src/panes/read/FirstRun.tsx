@@ -31,7 +31,12 @@ export function FirstRun({ state, actions }: PaneProps) {
         </div>
       ) : null}
       <div className={looks.wrap}>
-        <Button onClick={actions.tryExample} disabledFocusable={state.work !== null}>
+        <Button
+          onClick={() => {
+            actions.tryExample(null);
+          }}
+          disabledFocusable={state.work !== null}
+        >
           {first.tryExample}
         </Button>
       </div>

@@ -18,6 +18,7 @@ import { useShouldCost, type CurrentShouldCost } from './useShouldCost';
 import { VarianceTable } from './VarianceTable';
 import { shouldCost } from './wording';
 import { shouldCostDraft } from './draft';
+import { shouldCostSheets } from './write';
 
 export function ShouldCostPane(props: PaneProps) {
   const looks = useLooks();
@@ -117,9 +118,9 @@ function Keeping({ state, actions, current: { typed, isOwn } }: WithCurrent) {
 /** First the likely range, then the sheets; writing without it stays possible. */
 function Primary({ state, actions, current: { shown, simulate, part, anyProblem, isOwn } }: WithCurrent) {
   const write = () => {
-    actions.write('shouldCost', 'ask');
+    actions.write(shouldCostSheets, 'ask');
   };
-  const isWritten = state.written?.what === 'shouldCost';
+  const isWritten = state.written?.what === shouldCostSheets.id;
   const writeLabel = isWritten ? shouldCost.writeAgain : shouldCost.write;
   const busy = state.work !== null || anyProblem;
   if (shown?.isSimulated === true && !anyProblem)

@@ -4,6 +4,7 @@
  */
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
+import type { ExampleKind } from '../../workflows/writeSheets';
 
 export type Drafts = Readonly<Record<string, object>>;
 
@@ -36,7 +37,10 @@ export interface TableDraft {
   readonly received: ReceivedWorkbook | null;
 }
 
-export type DraftOfTable = OwnDraft<TableDraft>;
+export interface DraftOfTable extends OwnDraft<TableDraft> {
+  /** What stands in for such a table where somebody has none yet. */
+  readonly example?: ExampleKind;
+}
 
 export function ownDraft<Draft extends object>(
   id: string,

@@ -12,8 +12,16 @@ import { noDrafts, type DraftOfTable, type Drafts } from './drafts';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
+/** What a pane writes. */
+export interface PaneWriting {
+  readonly id: string;
+  /** From what is known when it is its turn; null where there is nothing to write yet. */
+  readonly from: (state: PaneState) => Writing | null;
+}
+
 export interface WrittenSheets {
-  readonly what: Writing['kind'];
+  /** The id of what was written. */
+  readonly what: string;
   /** The pane that wrote them. */
   readonly pane: string;
   readonly sheets: readonly string[];
@@ -25,7 +33,7 @@ export interface WrittenSheets {
 
 /** Sheets of the same names are there that Open Book did not write. */
 export interface OverwriteQuestion {
-  readonly what: Writing['kind'];
+  readonly what: PaneWriting;
   /** The pane that asked to write. */
   readonly pane: string;
   readonly sentence: string;

@@ -11,6 +11,7 @@ import { useLooks } from '../parts/useLooks';
 import { isEmptySubmission } from '../../workflows/template/emptySubmission';
 import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { template } from '../wordingOfWriting';
+import { templateSheets } from './write';
 
 export function TemplatePane({ state, actions }: PaneProps) {
   const looks = useLooks();
@@ -19,9 +20,9 @@ export function TemplatePane({ state, actions }: PaneProps) {
   const isTemplate = submission?.layout === 'template';
   const busy = work !== null;
   const insert = () => {
-    actions.write('template', 'ask');
+    actions.write(templateSheets, 'ask');
   };
-  const isHere = state.written?.what === 'template' || isTemplate;
+  const isHere = state.written?.what === templateSheets.id || isTemplate;
   return (
     <>
       <section className={looks.section}>

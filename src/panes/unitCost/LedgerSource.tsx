@@ -27,7 +27,12 @@ export function LedgerSource({ state, actions }: PaneProps) {
       {received === null ? (
         <>
           <div className={looks.wrap}>
-            <Button onClick={actions.tryLedgerExample} disabledFocusable={state.work !== null}>
+            <Button
+              onClick={() => {
+                actions.tryExample(unitCostDraft);
+              }}
+              disabledFocusable={state.work !== null}
+            >
               {unitCost.tryExample}
             </Button>
           </div>

@@ -21,6 +21,7 @@ import { HomeByHome, Trend } from './Trend';
 import { useUnitCost, type UnitCostWork } from './useUnitCost';
 import { unitCost } from './wording';
 import { unitCostDraft } from './draft';
+import { unitCostSheets } from './write';
 
 export function UnitCostPane(props: PaneProps) {
   const { state, actions } = props;
@@ -37,10 +38,10 @@ export function UnitCostPane(props: PaneProps) {
       {isReady ? <BeforeFirstWrite reviewed={state.reviewed} written={state.written} /> : null}
       {isReady ? (
         <PrimaryBar
-          label={state.written?.what === 'unitCost' ? unitCost.writeAgain : unitCost.write}
+          label={state.written?.what === unitCostSheets.id ? unitCost.writeAgain : unitCost.write}
           disabled={state.work !== null || (current?.problems.length ?? 0) > 0}
           onPress={() => {
-            actions.write('unitCost', 'ask');
+            actions.write(unitCostSheets, 'ask');
           }}
         >
           <Button onClick={read}>{unitCost.again}</Button>

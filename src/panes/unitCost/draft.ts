@@ -10,14 +10,17 @@ export interface UnitCostPaneDraft extends TableDraft {
   readonly headline: string | null;
 }
 
-export const unitCostDraft = ownDraft<UnitCostPaneDraft>(
-  'unitCost',
-  {
-    source: { kind: 'everySheet' },
-    received: null,
-    mapping: {},
-    typed: nothingTyped,
-    headline: null,
-  },
-  (draft) => ({ ...draft, received: null, headline: null }),
-);
+export const unitCostDraft = {
+  ...ownDraft<UnitCostPaneDraft>(
+    'unitCost',
+    {
+      source: { kind: 'everySheet' },
+      received: null,
+      mapping: {},
+      typed: nothingTyped,
+      headline: null,
+    },
+    (draft) => ({ ...draft, received: null, headline: null }),
+  ),
+  example: 'ledgerExample',
+} as const;

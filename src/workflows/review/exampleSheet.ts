@@ -10,7 +10,7 @@ import type { DescribedRow, SheetDescription } from '../../sheets/core/descripti
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 
-export const exampleSheetName = 'Hollin Bank example';
+const exampleSheetName = 'Hollin Bank example';
 
 const lines: readonly (readonly [label: string, pounds: string, note?: string])[] = [
   ['Registered manager', '288.40'],

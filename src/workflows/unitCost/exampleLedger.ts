@@ -11,7 +11,7 @@ import type { DescribedRow, SheetDescription } from '../../sheets/core/descripti
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 
-export const ledgerExampleNames = ['In-house example', 'Other councils example'] as const;
+const ledgerExampleNames = ['In-house example', 'Other councils example'] as const;
 
 type Line = readonly [label: string, ...amounts: readonly string[]];
 

@@ -2,6 +2,9 @@
  * What is typed in the workbook while the pane is open: whatever was read from there is told to be out of date, and what is
  * typed into the page Our position stands in the pane at once.
  */
+import { negotiationSheets } from '../../../src/panes/negotiate/write';
+import type { ExampleKind } from '../../../src/workflows/writeSheets';
+import type { PaneWriting } from '../../../src/panes/state/paneState';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
 import { actionsOn } from '../../../src/panes/actions/actionsOn';
@@ -104,12 +107,17 @@ test('the sheet that was read is read again, whichever sheet is in front by then
   expect(state().sheetChanged).toBe(false);
 });
 
+const anExample = (kind: ExampleKind): PaneWriting => ({
+  id: kind,
+  from: (state) => ({ kind, today: state.today }),
+});
+
 test('sheets of two writings are taken back one after the other, to before the first', async () => {
   const { host, actions, state } = await aPane();
   const idle = () => until(() => state().work === null);
-  actions.write('example', 'ask');
+  actions.write(anExample('example'), 'ask');
   await until(() => state().written !== null);
-  actions.write('ledgerExample', 'ask');
+  actions.write(anExample('ledgerExample'), 'ask');
   await until(() => state().written?.what === 'ledgerExample');
   actions.undo();
   await until(() => state().moreToTakeBack);
@@ -125,7 +133,7 @@ describe('Our position, once it is written', () => {
     const pane = await aPane();
     pane.actions.read();
     await until(() => pane.state().reviewed !== null);
-    pane.actions.write('negotiation', 'ask');
+    pane.actions.write(negotiationSheets, 'ask');
     await until(() => pane.state().written !== null);
     return pane;
   }

@@ -3,6 +3,8 @@
  * written is what one after the other would have brought, in the one order or in the other. Nothing is lost, nothing
  * comes back from before. The host is a workbook in memory; what comes late is its first answer.
  */
+import { negotiationSheets } from '../../../src/panes/negotiate/write';
+import { templateSheets } from '../../../src/panes/template/write';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { ReceivedCell, ReceivedSheet } from '../../../src/domain/submission/received';
 import { actionsOn } from '../../../src/panes/actions/actionsOn';
@@ -163,10 +165,10 @@ const things: Readonly<Record<string, Does>> = {
     actions.draft(unitCostDraft.change({ received: null }));
   },
   'try the example': ({ actions }) => {
-    actions.tryExample();
+    actions.tryExample(null);
   },
   'try the example of a ledger': ({ actions }) => {
-    actions.tryLedgerExample();
+    actions.tryExample(unitCostDraft);
   },
   'leave out personal details': ({ actions }) => {
     actions.leaveOutPersonalDetails(true);
@@ -202,10 +204,10 @@ const things: Readonly<Record<string, Does>> = {
     actions.keepFor('unitCost', { version: 1, mapping: {} });
   },
   'write the negotiation': ({ actions }) => {
-    actions.write('negotiation', 'ask');
+    actions.write(negotiationSheets, 'ask');
   },
   'write the template': ({ actions }) => {
-    actions.write('template', 'ask');
+    actions.write(templateSheets, 'ask');
   },
   undo: ({ actions }) => {
     actions.undo();
