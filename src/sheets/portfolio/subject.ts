@@ -1,5 +1,6 @@
 /** What the workbook of a portfolio speaks of, and the names of the cells its pages share. */
 import { rememberedByText } from '../../domain/evidence/foundByKey';
+import type { YearlyIndex } from '../../domain/benchmarks/priceBase';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { inPounds, type Portfolio } from '../../domain/portfolio/portfolio';
 import type { DescribedRow } from '../core/description';
@@ -10,6 +11,8 @@ export interface PortfolioSubject {
   readonly asAt: IsoDate;
   /** The reference of a placement that has a page of its own. */
   readonly panelPlacement: string | null;
+  /** What fees are held against over the years, and where it comes from; null where none is stated. */
+  readonly prices: { readonly index: YearlyIndex; readonly source: string } | null;
 }
 
 /** The term cells on the page Budget. */

@@ -4,16 +4,19 @@
  */
 import { dayInWords, daysAfter, spreadsheetSerial } from '../../domain/calendar/isoDate';
 import { exact } from '../../domain/money/exact';
+import { pricesBetween } from '../../domain/portfolio/pricesBetween';
 import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
 import { typedDay, typedPounds } from '../core/askedCells';
-import { blank, computed, figure, gap, headingRow, words } from '../core/cells';
-import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
   difference,
   equals,
   largest,
   number,
+  plus,
+  product,
   quotient,
   smallest,
   when,
@@ -34,7 +37,9 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 15, figures: true },
   { header: '', width: 15, figures: true },
   { header: '', width: 15, figures: true },
-  { header: '', width: 34 },
+  { header: '', width: 12, figures: true },
+  { header: '', width: 12, figures: true },
+  { header: '', width: 26 },
 ];
 
 const trendCell = (month: number, part: string): CellId => `trend.${String(month)}.${part}`;
@@ -104,7 +109,7 @@ function nightsIn(
 
 const serial = (day: string): number => spreadsheetSerial(day as Parameters<typeof spreadsheetSerial>[0]);
 
-function historyRows({ portfolio: { years } }: PortfolioSubject): readonly DescribedRow[] {
+function historyRows({ portfolio: { years }, prices }: PortfolioSubject): readonly DescribedRow[] {
   const changed = years.flatMap((year, index) =>
     year.placed.fees.length > 1 ? [{ year, id: String(index) }] : [],
   );
@@ -116,13 +121,28 @@ function historyRows({ portfolio: { years } }: PortfolioSubject): readonly Descr
       ...['From', 'Fee, £ a week', 'Change', 'Counts from', 'Nights', 'Costs', 'To date', 'Committed'].map(
         (header) => ({ header, figures: true }),
       ),
+      { header: 'Prices since the first', figures: true },
+      { header: 'Above prices', figures: true },
       { header: 'Why' },
     ]),
-    ...changed.flatMap(({ year, id }) => year.placed.fees.map((_, fee) => feeRow(year, id, fee))),
+    ...changed.flatMap(({ year, id }) => year.placed.fees.map((_, fee) => feeRow(year, id, fee, prices))),
+    row(
+      words(
+        prices === null
+          ? 'No index of prices is stated.'
+          : `Prices are those of calendar years: ${prices.source}. Within one year they are taken not to move.`,
+        'line',
+      ),
+    ),
   ];
 }
 
-function feeRow({ placed }: PlacedYear, id: string, fee: number): DescribedRow {
+function feeRow(
+  { placed }: PlacedYear,
+  id: string,
+  fee: number,
+  prices: PortfolioSubject['prices'],
+): DescribedRow {
   const at = (part: string) => feeCell(`${id}.${String(fee)}`, part);
   const beside = (other: number, part: string): Expression => cell(feeCell(`${id}.${String(other)}`, part));
   const stated = placed.fees[fee];
@@ -148,9 +168,41 @@ function feeRow({ placed }: PlacedYear, id: string, fee: number): DescribedRow {
       computed(at('cost'), costOf(cell(at('nights')), cell(at('weekly'))), 'money'),
       computed(at('toDate'), before('toDate'), 'money'),
       computed(at('committed'), difference(before('committedUntil'), cell(at('toDate'))), 'money'),
+      ...driftCells({ placed, fee, prices }, at, beside),
       words(placed.causes[fee] ?? (fee === 0 ? 'agreed' : 'not stated: ask')),
     ],
   };
+}
+
+/** What prices did since the day of the first fee, as a value with its source below, and the fee beside it, live. */
+function driftCells(
+  {
+    placed: { fees },
+    fee,
+    prices,
+  }: {
+    readonly placed: PlacedYear['placed'];
+    readonly fee: number;
+    readonly prices: PortfolioSubject['prices'];
+  },
+  at: (part: string) => CellId,
+  beside: (other: number, part: string) => Expression,
+): readonly DescribedCell[] {
+  const [first, own] = [fees[0], fees[fee]];
+  const since =
+    fee === 0 || prices === null || first === undefined || own === undefined
+      ? null
+      : pricesBetween(first.from, own.from, prices.index);
+  if (since === null) return [blank('change'), blank('change')];
+  const moved = product(beside(0, 'weekly'), plus(number(1), cell(at('prices'))));
+  return [
+    figure(since.fraction, 'change', { id: at('prices') }),
+    computed(
+      at('drift'),
+      when(equals(moved, number(0)), number(0), difference(quotient(cell(at('weekly')), moved), number(1))),
+      'change',
+    ),
+  ];
 }
 
 function chart({ portfolio: { byMonth } }: PortfolioSubject, fromRow: number): DescribedChart {

@@ -5,6 +5,7 @@
  * Worked example: one placement at £4,900.00 in 2026/27, to date on 1 October 2026: £128,100.00 to date, £19,600.00 committed
  * for 28 nights' notice, £255,500.00 in the year.
  */
+import { yearlyIndex } from '../../domain/benchmarks/priceBase';
 import { isoDate, oneYearAfter, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   priceFinding,
@@ -18,8 +19,11 @@ import { daysBetween } from '../../domain/calendar/isoDate';
 import { exact } from '../../domain/money/exact';
 import { sameWords } from '../../domain/portfolio/placed';
 import { portfolioOf, type Portfolio, type PortfolioTerms } from '../../domain/portfolio/portfolio';
+import { consumerPrices } from '../../reference/bundledBenchmarks';
+import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import { layOut } from '../../sheets/core/layout';
 import { describePortfolio } from '../../sheets/portfolio/portfolioWorkbook';
+import type { PortfolioSubject } from '../../sheets/portfolio/subject';
 import { analysis } from '../typed/analysis';
 import { count, day, money, optionally, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
@@ -144,8 +148,15 @@ export const portfolio = analysis({
   answer,
   tell: tellPortfolio,
   json: portfolioAsJson,
-  write: (answered, { placement }, { asAt }) =>
-    layOut(describePortfolio({ portfolio: answered, asAt, panelPlacement: placement ?? null })),
+  write: (answered, { placement }, { asAt, scenario }) =>
+    layOut(
+      describePortfolio({
+        portfolio: answered,
+        asAt,
+        panelPlacement: placement ?? null,
+        prices: pricesOfYears(scenario ?? null),
+      }),
+    ),
 });
 
 function answer(stated: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Portfolio> {
@@ -213,4 +224,14 @@ function notThere({ placement, placements }: Terms): readonly PriceFinding[] {
       advice: 'Check the reference, or leave it empty.',
     }),
   ];
+}
+
+/** Published consumer prices, and those of a scenario for years that are not published. */
+function pricesOfYears(scenario: ScenarioFigures | null): PortfolioSubject['prices'] {
+  const { name, source } = consumerPrices;
+  const stated = (scenario?.consumerPrices ?? []).map(({ year, percent }) => [year, percent] as const);
+  return {
+    index: { ...yearlyIndex(consumerPrices), ...Object.fromEntries(stated) },
+    source: `${name}, ${source.publisher}${stated.length === 0 ? '' : '; later years as in the scenario'}`,
+  };
 }

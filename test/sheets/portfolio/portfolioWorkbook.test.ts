@@ -16,6 +16,8 @@ const terms: PortfolioTerms = {
   budgets: [{ funder: 'health', pounds: exact('50000') }],
 };
 
+const prices = { index: { 2025: exact('3.4'), 2026: exact('2.3') }, source: 'an index of the test' };
+
 /** The same, with nothing known of what its formulas come to. */
 const workedOut = (description: WorkbookDescription): WorkbookDescription => ({
   ...description,
@@ -33,7 +35,7 @@ test('every formula of every placement comes to what the domain says, to the pen
   fc.assert(
     fc.property(someRows, (rows) => {
       const portfolio = portfolioOf(rows, terms);
-      const description = describePortfolio({ portfolio, asAt: terms.toDate, panelPlacement: null });
+      const description = describePortfolio({ portfolio, asAt: terms.toDate, panelPlacement: null, prices });
       expect(layOut(description)).toEqual(layOut(workedOut(description)));
     }),
     { numRuns: 40 },
