@@ -145,3 +145,45 @@ it('takes a number that stands on every row for no section', () => {
   );
   expect(linesInWords(submission)[1]).toBe('B3 | Provisions | living | 300 a week for the child');
 });
+
+it('takes an “annual fee” that a total and a discount come to for the price, and for no line', () => {
+  const workbook = aWorkbook([
+    ['Cost', '£ per child per year'],
+    ['Care staff', 111280],
+    ['Rent', 12480],
+    ['Head office', 16120],
+    ['Sub-total', 139880],
+    ['Less sibling discount', 6994],
+    ['Annual fee', 132886],
+  ]);
+  // 139,880 − 6,994 = 132,886, and ÷ (365 ÷ 7) = 2,548.50
+  expect(priceOf(workbook)[0]).toBe('2548.5');
+  expect(readWorkbook(workbook).submission.costs.map(({ at }) => at.cell)).toEqual(['A2', 'A3', 'A4', 'A6']);
+});
+
+it('reads what one child pays below a year’s total as a year’s', () => {
+  const workbook = aWorkbook([
+    ['Weeks per year', 52],
+    [],
+    ['Registered for: 3', null],
+    ['Annual home costs', '£'],
+    ['Care team pay', 520000],
+    ['Rent', 78000],
+    ['Food', 26000],
+    ['Total', 624000],
+    ['Per child', 208000],
+  ]);
+  // 208,000 ÷ 52
+  expect(priceOf(workbook)).toEqual(['4000', '4000']);
+});
+
+it('reads a core fee as a line wherever it stands among the lines', () => {
+  const workbook = aWorkbook([
+    ['Item', '£ per week'],
+    ['Additional 1:1 support', 682.5],
+    ['Core fee', 4150],
+    ['Therapy', 140],
+    ['Total', 4972.5],
+  ]);
+  expect(priceOf(workbook)).toEqual(['4972.5', '4972.5']);
+});

@@ -148,13 +148,17 @@ function firstOfAlike(ranked: readonly Reading[], regions: readonly Region[]): r
 function labelsOf({ column, solved }: Reading): string {
   return solved.roles
     .flatMap((role, row) => (role === 'line' ? [column.words[row]?.label ?? ''] : []))
+    .sort()
     .join('|');
 }
 
 const pennies = 0.03;
 
-function offBy({ fee, weekly, weeks }: Reading): number {
-  return fee === null ? 0 : Math.abs(fee.value * aWeek(fee.per ?? 'week', weeks) - weekly);
+/** A fee that names no period may be a week's or of the period that is read. */
+function offBy({ fee, weekly, weeks, period }: Reading): number {
+  if (fee === null) return 0;
+  const may = fee.per === null ? (['week', period ?? 'week'] as const) : [fee.per];
+  return Math.min(...may.map((per) => Math.abs(fee.value * aWeek(per, weeks) - weekly)));
 }
 
 /** The best of these readings, with what belongs to it; `ranked` is in order, best first. */

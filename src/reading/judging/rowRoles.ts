@@ -5,7 +5,7 @@ import type { RowRole, SolverRow, Ways } from './solverRow';
 
 /** A core fee may be a line; everything else that is called a total or a fee adds up others. */
 export function isNamedTotal(words: RowWords, ways: Ways, isFirst: boolean): boolean {
-  if (ways.feeIsLine && words.fee !== null && (words.total === null || isFirst)) return false;
+  if (ways.feeIsLine && words.fee !== null && (words.total !== 'total' || isFirst)) return false;
   return words.total !== null || words.fee !== null;
 }
 

@@ -29,7 +29,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
   const first = rows.findIndex(({ value }) => value !== null);
   const hasFeeLines = rows.some(
     ({ words, value }, row) =>
-      words.fee !== null && (words.total === null || row === first) && value !== null,
+      words.fee !== null && (words.total !== 'total' || row === first) && value !== null,
   );
   const isLong = rows.length > 400;
   const hasHidden = rows.some(
@@ -71,7 +71,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
  */
 function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
   const { totals } = solved;
-  if (isAllInSections(solved) || isSumOfAll(solved)) return true;
+  if (isAllInSections(solved) || isSumOfAll(rows, solved)) return true;
   const isNamed = (row: number): boolean => rows[row]?.words.total !== null || rows[row].words.fee !== null;
   const named = totals.filter(({ row, foots, from, to }) => foots && isNamed(row) && to - from >= 2);
   return totals.every(({ row, to }) => {
@@ -85,7 +85,7 @@ function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
  * The last figure is what every line above comes to, to the penny: a total, whatever it is called. "Revenue" below ten costs
  * and a result, "What we would need to charge" below sixteen.
  */
-function isSumOfAll({ open, totals, roles, unfooted }: Solved): boolean {
+function isSumOfAll(rows: readonly SolverRow[], { open, totals, roles, unfooted }: Solved): boolean {
   const [only] = open;
   if (open.length !== 1 || only?.kind !== 'total' || unfooted > 0) return false;
   const last = totals.findLast(({ foots, row }) => foots && row === only.to);
@@ -93,12 +93,15 @@ function isSumOfAll({ open, totals, roles, unfooted }: Solved): boolean {
   return (
     last !== undefined &&
     last.from <= only.from &&
-    lines >= fewestSummed &&
+    lines >= (namesPrice.test(rows[last.row]?.words.label ?? '') ? fewestPriced : fewestSummed) &&
     !roles.slice(only.to + 1).includes('line')
   );
 }
 
 const fewestSummed = 4;
+/** "Annual fee" is mostly what an inspectorate asks; as the sum of three lines it is the price. */
+const fewestPriced = 3;
+const namesPrice = /\b(fee|price|charge)\b/i;
 
 /** The whole column falls into three sections or more, each with a figure that its own lines add up to. */
 function isAllInSections({ open, totals, unfooted }: Solved): boolean {
@@ -108,9 +111,17 @@ function isAllInSections({ open, totals, unfooted }: Solved): boolean {
   );
 }
 
-/** Everything is under one footed total, with at most a few lines after it: several totals side by side add up to something. */
+/**
+ * Everything is under one footed total, with at most a few lines after it: several totals side by side add up to something.
+ * What comes near the total itself is no line after it: "Annual fee" below a total and a discount.
+ */
 function isWhole({ open }: Solved): boolean {
-  return open.length <= 3 && open[0]?.kind === 'total' && open.slice(1).every(({ kind }) => kind === 'line');
+  const [first, ...rest] = open;
+  return (
+    first?.kind === 'total' &&
+    rest.length <= 2 &&
+    rest.every(({ kind, value }) => kind === 'line' && Math.abs(value) < first.value / 2)
+  );
 }
 
 /** In a long table where no row is named a total, no unnamed one can be borne out. */

@@ -180,6 +180,8 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
     return true;
   }
   if (closesByItsSum(pass, words, row, value, isNamed)) return true;
+  // A core fee that is taken for a line.
+  if (words.total !== null && !isNamed) return false;
   if (words.isStep && totals.length > 0 && top?.kind === 'total' && words.total !== 'total') {
     roles[row] = 'step';
     return true;

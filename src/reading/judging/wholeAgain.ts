@@ -51,6 +51,8 @@ export function withoutSharesOfWhole(
     return;
   }
   if (rest.length < 2 || rest.some(({ kind }) => kind !== 'line')) return;
+  // "Less discount 6,994, Annual fee 132,886" come to the total above them, and nobody pays a discount.
+  if (rest.some(({ from }) => rows[from]?.words.isDeduction === true)) return;
   if (Math.abs(open.sumFrom(1) - whole.value) > roundingOf(rest.length)) return;
   for (const { from } of rest) roles[from] = 'memo';
   open.collapse(0, whole);

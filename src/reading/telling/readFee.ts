@@ -141,7 +141,7 @@ function quotedFrom(fee: StatedFee, main: Reading): Quoted {
 
 function perOf(fee: StatedFee, main: Reading): CostPeriod {
   if (fee.per !== null && fee.per !== 'hour') return fee.per;
-  if (fee.isStep) return 'week';
+  if (fee.isStep) return periodOfStep(fee, main);
   const isOwn = fee.region === main.column.region && main.column.columnOf[fee.row] === fee.column;
   if (isOwn) {
     const own = main.period ?? rowPeriod(main.column, fee.row, main.otherwise);
@@ -152,10 +152,20 @@ function perOf(fee: StatedFee, main: Reading): CostPeriod {
   return said === null || said === 'hour' ? 'week' : said;
 }
 
+/** "Per child 232,266.84" below a year's total is a year's; a step with no period is a week's wherever that comes near the lines. */
+function periodOfStep({ region, row, value }: StatedFee, main: Reading): CostPeriod {
+  if (region !== main.column.region) return 'week';
+  const own = main.period ?? rowPeriod(main.column, row, main.otherwise);
+  return isNearLines(value, main) || !isNearLines(value * aWeek(own, main.weeks), main) ? 'week' : own;
+}
+
+function isNearLines(amount: number, { weekly: lines }: Reading): boolean {
+  return amount > lines / 2 && amount < lines * 2;
+}
+
 /** "Fee 3,620" below a year's costs and their division: a week's, where the lines come near it and a year's would be nothing. */
-function isRatherAWeek(value: number, own: CostPeriod, { weekly: lines, weeks }: Reading): boolean {
-  const isNear = (amount: number): boolean => amount > lines / 2 && amount < lines * 2;
-  return own !== 'week' && isNear(value) && !isNear(value * aWeek(own, weeks));
+function isRatherAWeek(value: number, own: CostPeriod, main: Reading): boolean {
+  return own !== 'week' && isNearLines(value, main) && !isNearLines(value * aWeek(own, main.weeks), main);
 }
 
 function poundsOf({ cell, value }: StatedFee): Exact {
