@@ -48,6 +48,51 @@ export const negotiate = {
   copyOpened: 'The provider’s copy is a workbook of its own: save it from there, and send that file.',
 } as const;
 
+export const ourSide = {
+  heading: 'Offers, and our own limit',
+  hint: 'As they stand on Our position and Rounds: what is typed here or there is the same. For the council alone.',
+  fields: {
+    offer: { label: 'Offer on record before these rounds', unit: '£ a week' },
+    ownLimit: {
+      label: 'Limit of our own',
+      unit: '£ a week',
+      hint: 'A budget, an alternative or an authority.',
+    },
+    limitRestsOn: { label: 'What that limit rests on' },
+    offFrameworkReason: {
+      label: 'Why this home',
+      hint: 'It has no rate on the card, so it is off framework: the reason is asked for.',
+    },
+  },
+  rounds: 'Rounds',
+  noRounds: 'No offer has been recorded in these rounds.',
+  sides: { council: 'The council', provider: 'The provider' },
+  oneSided: 'Open: only one side has made an offer.',
+  apart: (amount: string) => `Still apart: ${amount} a week.`,
+  crossed: (amount: string) =>
+    `The council’s last offer is ${amount} a week above the provider’s: check both.`,
+  takeOut: 'Take out',
+  takeOutOf: (number: number) => `Take offer ${number} out`,
+  whose: 'One offer more, of',
+  newOffer: { label: 'For the whole fee', unit: '£ a week' },
+  newReason: { label: 'Why' },
+  add: 'Record this offer',
+} as const;
+
+export const evidence = {
+  hint: 'Tick what goes into the e-mail. What is copied counts as asked, and stands so on Evidence.',
+  copy: (count: number) =>
+    count === 1 ? 'Copy 1 question as an e-mail' : `Copy ${count} questions as an e-mail`,
+  statusOf: (line: string) => `Evidence for ${line}`,
+  statuses: {
+    'to ask': 'To ask',
+    asked: 'Asked',
+    received: 'Received',
+    tested: 'Tested',
+    disputed: 'Disputed',
+  },
+} as const;
+
 export const bounds = {
   heading: 'What no price is below without a word',
   table: 'Lawful cost of the submitted hours by post',

@@ -3,18 +3,18 @@
  * empty submission template, the worked example, or the sheets that another pane has made ready.
  */
 import type { IsoDate } from '../domain/calendar/isoDate';
-import type { DescribedCell, WorkbookDescription } from '../sheets/core/description';
-import type { WorkbookGrid } from '../sheets/core/grid';
+import { positionNames } from '../domain/negotiation/positionRule';
+import type { CellContent, DescribedCell, WorkbookDescription } from '../sheets/core/description';
+import type { CellId } from '../sheets/core/expression';
+import { idOf, type LineOfTable, type WorkbookGrid } from '../sheets/core/grid';
 import { layOut } from '../sheets/core/layout';
-import { ownPositionCell } from '../sheets/review/cellIds';
+import { negotiationCell, ownPositionCell, ruleCell } from '../sheets/review/cellIds';
 import { editionOf } from '../sheets/review/edition';
 import { describeReview } from '../sheets/review/reviewWorkbook';
+import { contentsOfSide } from './review/councilsSide';
 import { exampleGrid } from './review/exampleSheet';
-import {
-  understoodPositions,
-  type NegotiationInput,
-  type TypedPositions,
-} from './review/negotiationPositions';
+import type { NegotiationInput } from './review/negotiationPositions';
+import { understoodPositions } from './review/typedPositions';
 import type { ExistingSheets, HostAnswer, HostWorkbook, WriteOutcome } from './ports/hostWorkbook';
 import { submissionTemplate } from './template/write';
 import { exampleLedgerGrid } from './unitCost/exampleLedger';
@@ -51,30 +51,60 @@ function gridOf(writing: Writing): WorkbookGrid {
   }
 }
 
-/** The negotiation sheets with the rules in use and the figures that were typed. */
-export function negotiationGrid({ review, typed, comparisons, rules }: NegotiationInput): WorkbookGrid {
-  return layOut(
-    withPositions(describeReview(review, comparisons, editionOf(review, comparisons), rules), typed),
-  );
+/** The negotiation sheets with the rules in use and what was typed, which is known as typed when it is read again. */
+export function negotiationGrid(terms: NegotiationInput): WorkbookGrid {
+  const { review, comparisons, rules } = terms;
+  const typed = contentsTyped(terms);
+  const described = describeReview(review, comparisons, editionOf(review, comparisons), rules);
+  return {
+    ...layOut(withContents(described, typed)),
+    typedInPane: new Set([...typed.keys(), ...cellsChosen(terms)]),
+  };
 }
 
-/** The same sheets with the typed figures in their input cells; every formula follows when the sheets are laid out. */
-function withPositions(workbook: WorkbookDescription, typed: TypedPositions): WorkbookDescription {
-  const positions = new Map(
-    understoodPositions(typed).map(({ id, name, pounds }) => [ownPositionCell(id, name), pounds]),
-  );
-  const placed = (cell: DescribedCell): DescribedCell => {
-    const value = cell.id === undefined ? undefined : positions.get(cell.id);
-    return value === undefined ? cell : { ...cell, content: { kind: 'number', value } };
+function contentsTyped({ typed, chosen }: NegotiationInput): ReadonlyMap<CellId, CellContent> {
+  return new Map([
+    ...understoodPositions(typed).map(
+      ({ id, name, pounds }) =>
+        [ownPositionCell(id, name), { kind: 'number', value: pounds } satisfies CellContent] as const,
+    ),
+    ...contentsOfSide(chosen?.side ?? {}),
+  ]);
+}
+
+/** Drop-downs that hold what was chosen already, since the sheets are described with it. */
+function cellsChosen({ chosen }: NegotiationInput): readonly CellId[] {
+  if (chosen === undefined) return [];
+  return [
+    ...positionNames.flatMap((name) => {
+      const rule = chosen.rules[name] ?? {};
+      return (['figure', 'capped'] as const)
+        .filter((part) => rule[part] !== undefined)
+        .map((part) => ruleCell(name, part));
+    }),
+    ...Object.entries(chosen.bases).flatMap(([category, basis]) =>
+      basis?.restsOn === undefined ? [] : [negotiationCell(category, 'restsOn')],
+    ),
+  ];
+}
+
+/** The same sheets with these contents in their input cells; every formula follows when the sheets are laid out. */
+function withContents(
+  workbook: WorkbookDescription,
+  contents: ReadonlyMap<CellId, CellContent>,
+): WorkbookDescription {
+  const placed = (cell: DescribedCell, about: LineOfTable | undefined): DescribedCell => {
+    const content = contents.get(idOf(cell, about) ?? '');
+    return content === undefined ? cell : { ...cell, content };
   };
-  if (positions.size === 0) return workbook;
+  if (contents.size === 0) return workbook;
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => (cell === null ? null : placed(cell))),
+        cells: row.cells.map((cell) => (cell === null ? null : placed(cell, row.about))),
       })),
     })),
   };

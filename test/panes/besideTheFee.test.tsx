@@ -174,3 +174,43 @@ test('one axis, bands typed, what a category rests on, the lawful floor and the 
     cells.some((cell) => String(cell?.value).startsWith('Positions rest on what is chosen for each')),
   ).toBe(true);
 });
+
+test('offers, a limit of our own and evidence: typed in the pane, in force at once, and on their pages', async () => {
+  const { user, host } = await openWithFee();
+  await goToPane(user, 'Negotiate');
+  const totals = () => screen.getByRole('table', { name: 'The whole fee, £ a week' });
+  const totalOf = (name: string) => within(totals()).getByRole('row', { name: new RegExp(`^${name}`) });
+  // Nothing offered yet: what the lines explain, 5,600 − 394.82.
+  expect(totalOf('Opening')).toHaveTextContent('£5,205.18');
+  expect(totalOf('Limit')).toHaveTextContent('none yet');
+  await put(user, box(/^Limit of our own/), '5,300');
+  expect(totalOf('Limit')).toHaveTextContent('£5,300.00');
+  await put(user, box(/^For the whole fee/), 'about 5,000');
+  expect(press('Record this offer')).toHaveAttribute('aria-disabled', 'true');
+  await put(user, box(/^For the whole fee/), '5,200');
+  await put(user, box('Why'), 'Hours as assessed');
+  await user.click(press('Record this offer'));
+  expect(totalOf('Opening')).toHaveTextContent('£5,200.00');
+  expect(screen.getByText('Open: only one side has made an offer.')).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'One offer more, of' }), 'The provider');
+  await put(user, box(/^For the whole fee/), '5,480');
+  await user.click(press('Record this offer'));
+  // 5,480 − 5,200
+  expect(screen.getByText('Still apart: £280.00 a week.')).toBeVisible();
+
+  await user.click(press('Evidence to ask for'));
+  const [first] = screen.getAllByRole('checkbox', { name: /£[\d,.]+ a week$/ });
+  await user.click(first!);
+  await user.click(press('Copy 1 question as an e-mail'));
+  const standing = screen.getAllByRole('combobox', { name: /^Evidence for/ });
+  expect(standing.filter((each) => (each as HTMLSelectElement).value === 'asked')).toHaveLength(1);
+
+  await user.click(press('Write the sheets'));
+  await screen.findByRole('button', { name: 'Write the sheets again' }, { timeout: 20_000 });
+  const cells = host.written.at(-1)!.sheets.flatMap(({ rows }) => rows.flatMap((each) => each.cells));
+  const valueOf = (id: string) => cells.find((each) => each?.id === id)?.value;
+  expect(valueOf('negotiation.ownLimit')).toBe(5300);
+  expect(['round.1.offer', 'round.2.offer', 'round.2.side'].map(valueOf)).toEqual([5200, 5480, 'provider']);
+  expect(valueOf('negotiation.onRecord')).toBe(5200);
+  expect(valueOf('rounds.apart')).toBe(280);
+});

@@ -53,11 +53,59 @@ test('a target typed in the pane stands in the sheet, and one typed in the sheet
   const row = sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Central overheads'))) ?? -1;
   // Columns: category, submitted, to be explained, own figures, opening, target, limit, then one's own of the three.
   expect(sheet?.rows[row]?.[8]).toMatchObject({ kind: 'number', decimal: '400' });
-  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({});
+  // A pane that opens this workbook later finds it as typed, and not as something the rule proposed.
+  expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({
+    [id]: { target: '400' },
+  });
   await excel.type('Our position', `I${row + 1}`, 390);
   expect(doneOf(await readSubmission(host, { kind: 'everySheet' })).typed).toEqual({
     [id]: { target: '390' },
   });
+});
+
+test('a figure typed in the sheet and then another in the pane: the pane’s is the later, and stands when written again', async () => {
+  const excel = openHost('1.9');
+  const host = officeWorkbook();
+  const review = await exampleRead(host);
+  const writing = { kind: 'negotiation', review, comparisons, rules } as const;
+  doneOf(await writeSheets(host, { ...writing, typed: {} }, 'ask'));
+  const sheet = doneOf(await host.read({ kind: 'sheet', name: 'Our position' })).workbook.sheets[0];
+  const row = sheet?.rows.findIndex((cells) => cells.some((cell) => isText(cell, 'Central overheads'))) ?? -1;
+  await excel.type('Our position', `I${row + 1}`, 390);
+  const typed = { centralOverheads: { target: '400' } };
+  doneOf(await writeSheets(host, { ...writing, typed }, 'ask'));
+  const again = doneOf(await readSubmission(host, { kind: 'everySheet' }));
+  expect(again.typed).toEqual(typed);
+});
+
+test('rules, offers, a limit and evidence from the pane stand on their pages and come back to another pane', async () => {
+  openHost('1.9');
+  const host = officeWorkbook();
+  const review = await exampleRead(host);
+  const line = review.negotiation.find(({ line: each }) => each.included)!.line.id;
+  const side = {
+    'negotiation.ownLimit': { text: '5300' },
+    'position.limitRestsOn': { text: 'Budget of the placement' },
+    'round.1.offer': { text: '5150' },
+    'round.1.side': { text: 'council' },
+    'round.1.day': { text: '2026-09-14' },
+    'round.1.reason': { text: 'Hours as assessed' },
+    [`evidence.${line}.status`]: { text: 'received' },
+  };
+  const chosen = { rules: { target: { figure: 'submitted' as const } }, bases: {}, side };
+  const writing = { kind: 'negotiation', review, typed: {}, comparisons, rules, chosen } as const;
+  doneOf(
+    await writeSheets(
+      host,
+      { ...writing, rules: { ...rules, target: { figure: 'submitted', capped: false } } },
+      'ask',
+    ),
+  );
+  const read = doneOf(await readSubmission(host, { kind: 'everySheet' }));
+  expect(read.side).toEqual(side);
+  expect(read.rules).toEqual({ target: { figure: 'submitted' } });
+  const rounds = doneOf(await host.read({ kind: 'sheet', name: 'Rounds' })).workbook.sheets[0];
+  expect(JSON.stringify(rounds?.rows)).toContain('"5150"');
 });
 
 test('a rule chosen on the sheet comes back to the pane, and only that', async () => {

@@ -35,8 +35,7 @@ export function planWrite(
   features: HostFeatures,
   locked: ReadonlySet<string> = new Set(),
 ): WritePlan {
-  const typed =
-    before.layout === null ? new Map<string, HeldCell>() : typedInputs(before.layout, heldCells(before));
+  const typed = typedBefore(before, wanted.typedInPane ?? new Set());
   const complete = withChoiceSheet(withEarlierVersions(wanted, before.layout?.properties ?? null));
   const wantedNames = complete.sheets.map(({ name }) => name);
   const seen = {
@@ -79,6 +78,13 @@ export function planWrite(
     from1904: seen.from1904,
     isManual: seen.isManual,
   };
+}
+
+/** What was typed in the workbook; what the pane holds of it is newer. */
+function typedBefore(before: SeenWorkbook, inPane: ReadonlySet<string>): ReadonlyMap<string, HeldCell> {
+  return before.layout === null
+    ? new Map()
+    : new Map([...typedInputs(before.layout, heldCells(before))].filter(([id]) => !inPane.has(id)));
 }
 
 /** What was typed in earlier pages is still known as typed; the pages of this write begin anew. */

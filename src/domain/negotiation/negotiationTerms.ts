@@ -29,6 +29,8 @@ export interface DatedOffer {
 
 export interface NegotiationTerms {
   readonly offers: readonly DatedOffer[];
+  /** The council's last offer by number among rounds that were recorded: it counts before all others. */
+  readonly lastOnRounds?: DatedOffer;
   readonly ownLimit: Weekly | null;
   /** Budget, alternative, authority: in the council's words; null where nobody says. */
   readonly limitRestsOn: string | null;

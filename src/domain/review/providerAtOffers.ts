@@ -37,7 +37,8 @@ export function providerAtOffers(
 ): ProviderAtOffers {
   const cost = statedCostOf(breakdown);
   const onForm = openBook.placement.councilOffer;
-  const offers = terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }];
+  const before = terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }];
+  const offers = terms.lastOnRounds === undefined ? before : [...before, terms.lastOnRounds];
   const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact, { pounds }: Weekly): ProviderAt => {
     const surplus = price.minus(pounds);
     return {

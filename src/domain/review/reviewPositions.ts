@@ -58,7 +58,11 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   const { terms = noTerms } = comparisons;
   const onForm = openBook.placement.councilOffer;
   const offer = offerOnRecord(
-    terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }],
+    terms.lastOnRounds !== undefined
+      ? [terms.lastOnRounds]
+      : terms.offers.length > 0 || onForm === null
+        ? terms.offers
+        : [{ on: null, weekly: onForm }],
   );
   const formed = rowsOf(review, comparisons);
   const [rows, bases] = [formed.map(({ row }) => row), formed.map(({ basis }) => basis)];

@@ -5,8 +5,11 @@ import { figuresToChoose } from '../../domain/negotiation/positionRule';
 import { comparedWith } from '../../domain/review/comparisons';
 import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
 import type { BasisChoice } from '../../workflows/review/chosenBases';
+import type { TypedSide } from '../../workflows/review/councilsSide';
+import { isOffFramework } from '../../workflows/review/rateCardTold';
 import { negotiationOnScreen } from '../../workflows/review/negotiationPositions';
 import type { PaneProps } from '../pane';
+import { Disclosure } from '../parts/Disclosure';
 import { LawfulFloor } from '../parts/LawfulFloor';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
@@ -14,9 +17,11 @@ import { useLooks } from '../parts/useLooks';
 import { useComparisons } from '../shouldCost/useComparisons';
 import { negotiate } from '../wordingOfWriting';
 import { currentNegotiation } from './currentNegotiation';
+import { Evidence } from './Evidence';
+import { OurSide } from './OurSide';
 import { PositionCard } from './PositionCard';
 import { RuleChoice } from './RuleChoice';
-import { Totals } from './Totals';
+import { PinnedTotals, Totals } from './Totals';
 import { WhyItDiffers } from './WhyItDiffers';
 import { negotiationSheets } from './write';
 
@@ -31,6 +36,9 @@ export function NegotiatePane({ state, actions }: PaneProps) {
   const negotiation = negotiationOnScreen(terms);
   const rest = (id: string, restsOn: BasisChoice) => {
     actions.choosePosition({ bases: { ...state.chosen.bases, [id]: { restsOn } } });
+  };
+  const changeSide = (side: TypedSide) => {
+    actions.choosePosition({ side });
   };
   const shown = all ? negotiation.rows : negotiation.rows.slice(0, largest);
   return (
@@ -64,6 +72,17 @@ export function NegotiatePane({ state, actions }: PaneProps) {
           </div>
         )}
       </section>
+      <OurSide
+        side={state.chosen.side}
+        today={state.today}
+        isOffFramework={isOffFramework(terms.review, comparisons)}
+        change={changeSide}
+      />
+      <Disclosure heading={negotiate.evidenceHeading}>
+        {() => (
+          <Evidence review={terms.review} side={state.chosen.side} change={changeSide} copy={actions.copy} />
+        )}
+      </Disclosure>
       <LawfulFloor bounds={boundsOnScreen(terms.review, comparisons)} />
       <WhyItDiffers review={terms.review} comparisons={comparisons} />
       <section className={looks.section}>
@@ -76,6 +95,7 @@ export function NegotiatePane({ state, actions }: PaneProps) {
         </div>
       </section>
       <PrimaryBar
+        above={<PinnedTotals totals={negotiation.totals} />}
         label={state.written?.what === negotiationSheets.id ? negotiate.writeAgain : negotiate.primary}
         disabled={state.work !== null}
         onPress={() => {

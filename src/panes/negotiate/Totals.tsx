@@ -4,6 +4,22 @@ import type { NegotiationOnScreen } from '../../workflows/review/negotiationPosi
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';
 
+const pinned = ['opening', 'target', 'limit'] as const;
+
+/** The three of the whole fee in one line, in view wherever the pane is. */
+export function PinnedTotals({ totals }: Pick<NegotiationOnScreen, 'totals'>) {
+  const looks = useLooks();
+  return (
+    <div className={mergeClasses(looks.wrap, looks.quiet)} aria-hidden="true">
+      {pinned.map((name) => (
+        <span key={name}>
+          {negotiate[name]} <span className={mergeClasses(looks.figure, looks.strong)}>{totals[name]}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
 const order = ['submitted', 'gap', 'opening', 'target', 'limit'] as const;
 
 export function Totals({ negotiation }: { readonly negotiation: NegotiationOnScreen }) {

@@ -16,5 +16,6 @@ export function currentNegotiation(
     comparisons,
     typed,
     rules: rulesInUse(chosen.rules, comparedWith(comparisons)),
+    chosen,
   };
 }

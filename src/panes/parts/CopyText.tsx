@@ -18,10 +18,11 @@ const useOwnLooks = makeStyles({
 
 interface CopyTextProps {
   readonly text: string;
+  readonly label?: string;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-export function CopyText({ text, copy }: CopyTextProps) {
+export function CopyText({ text, label = check.copy, copy }: CopyTextProps) {
   const looks = useLooks();
   const own = useOwnLooks();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'byHand'>('none');
@@ -31,7 +32,7 @@ export function CopyText({ text, copy }: CopyTextProps) {
   return (
     <div className={looks.section}>
       <div className={looks.wrap}>
-        <Button onClick={() => void press()}>{check.copy}</Button>
+        <Button onClick={() => void press()}>{label}</Button>
       </div>
       <p role="status" className={looks.quiet}>
         {outcome === 'copied' ? check.copied : outcome === 'byHand' ? check.copyByHand : ''}

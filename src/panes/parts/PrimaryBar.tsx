@@ -16,19 +16,23 @@ const useLooks = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   primary: { flexGrow: 1 },
+  above: { flexBasis: '100%' },
 });
 
 interface PrimaryBarProps {
   readonly label: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** In view with it, over the whole width. */
+  readonly above?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function PrimaryBar({ label, onPress, disabled = false, children }: PrimaryBarProps) {
+export function PrimaryBar({ label, onPress, disabled = false, above, children }: PrimaryBarProps) {
   const looks = useLooks();
   return (
     <div className={looks.bar}>
+      {above === undefined ? null : <div className={looks.above}>{above}</div>}
       <Button appearance="primary" className={looks.primary} disabledFocusable={disabled} onClick={onPress}>
         {label}
       </Button>

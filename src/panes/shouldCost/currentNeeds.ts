@@ -51,7 +51,7 @@ export function currentNeeds(
 /** What a review is set beside. A beginning that nobody has looked at is nobody's assessment, and is left out. */
 export function currentComparisons(known: KnownForComparing): ReviewComparisons {
   return {
-    ...termsOf(known.chosen.bases),
+    ...termsOf(known.chosen.bases, known.chosen.side),
     shouldCost: ownNeeds(known) === null ? null : currentAnswer(currentNeeds(known)),
     benchmarks: benchmarksToNegotiateWith(known),
     ...rateCardRead(known.rateCard, currentIndex(known).index),

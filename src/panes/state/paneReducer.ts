@@ -107,7 +107,14 @@ function finished(
 function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { kind: 'read' }>): PaneState {
   const known = state.reviewed ?? state.resumed;
   const isSame = known !== null && known.provider === reviewed.provider;
-  const before = isSame ? state : { ...state, typed: {}, inputsSeen: { ...state.inputsSeen, typed: {} } };
+  const before = isSame
+    ? state
+    : {
+        ...state,
+        typed: {},
+        chosen: { ...state.chosen, side: {} },
+        inputsSeen: { ...state.inputsSeen, typed: {}, side: {} },
+      };
   return {
     ...withInputs(before, read),
     received: read.received,
@@ -121,7 +128,7 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
  * What was typed or chosen in the sheet since its inputs were last looked at takes its place in the pane; what the pane was
  * told since then, elsewhere, stays.
  */
-function withInputs(state: PaneState, { typed, rules, bases }: SheetInputs): PaneState {
+function withInputs(state: PaneState, { typed, rules, bases, side }: SheetInputs): PaneState {
   const { inputsSeen, chosen } = state;
   return {
     ...state,
@@ -129,8 +136,9 @@ function withInputs(state: PaneState, { typed, rules, bases }: SheetInputs): Pan
     chosen: {
       rules: merged(chosen.rules, changedIn(inputsSeen.rules, rules)),
       bases: merged(chosen.bases, changedIn(inputsSeen.bases, bases)),
+      side: merged(chosen.side, changedIn(inputsSeen.side, side)),
     },
-    inputsSeen: { typed, rules, bases },
+    inputsSeen: { typed, rules, bases, side },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Place } from '../../domain/evidence/place';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { TypedPositions } from '../../workflows/review/negotiationPositions';
+import type { TypedPositions } from '../../workflows/review/typedPositions';
 import { noSettings, type PaneSettings } from '../../workflows/paneSettings';
 import type { HostProblem, ListedSheet, WhatToRead } from '../../workflows/ports/hostWorkbook';
 import type { SavedMapping } from '../../workflows/review/layoutMappings';
@@ -41,10 +41,10 @@ export interface OverwriteQuestion {
 }
 
 /** What a person typed or chose on the page Our position. */
-export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules' | 'bases'>;
+export type SheetInputs = Pick<SubmissionRead, 'typed' | 'rules' | 'bases' | 'side'>;
 
-/** Of it what was chosen: the rules that propose opening, target and limit, and what a category rests on. */
-export type PositionChoices = Pick<SheetInputs, 'rules' | 'bases'>;
+/** Of it what was chosen: the rules that propose opening, target and limit, what a category rests on, and the council's own side. */
+export type PositionChoices = Pick<SheetInputs, 'rules' | 'bases' | 'side'>;
 
 export interface TableRead {
   /** Whose work in hand it is. */
@@ -133,9 +133,9 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     tables: {},
     sheetChanged: false,
     changedWhileReading: [],
-    inputsSeen: { typed: {}, rules: {}, bases: {} },
+    inputsSeen: { typed: {}, rules: {}, bases: {}, side: {} },
     typed: {},
-    chosen: { rules: {}, bases: {} },
+    chosen: { rules: {}, bases: {}, side: {} },
     written: null,
     question: null,
     notice: null,

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { WhatToRead } from '../../workflows/ports/hostWorkbook';
-import type { TypedPositions } from '../../workflows/review/negotiationPositions';
+import type { TypedPositions } from '../../workflows/review/typedPositions';
 import type { AnyDraft, DraftOfTable, Drafts } from './drafts';
 import type { PaneState, PositionChoices, ResumedWork, SheetInputs } from './paneState';
 

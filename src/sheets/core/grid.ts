@@ -211,4 +211,9 @@ export interface WorkbookGrid {
   readonly sheets: readonly CellGrid[];
   readonly names: readonly GridName[];
   readonly properties: WorkbookProperties;
+  /**
+   * Inputs that hold what a person typed in the pane, by their ids: newer than what the workbook held, and known as typed when
+   * they are read again.
+   */
+  readonly typedInPane?: ReadonlySet<string>;
 }

@@ -63,15 +63,20 @@ export function layoutOf(grid: WorkbookGrid, wantedNames: readonly string[]): Wr
     sheets: grid.sheets.map((sheet, index) => ({
       ...sheet,
       wantedName: wantedNames[index] ?? sheet.name,
-      rows: sheet.rows.map(writtenRow),
+      rows: sheet.rows.map((row) => writtenRow(row, grid.typedInPane)),
     })),
     names: grid.names,
     properties: grid.properties,
   };
 }
 
-function writtenRow({ cells, height, about }: GridRow): WrittenRow {
-  const details = cells.flatMap((cell, column) => (cell === null ? [] : detailOf(cell, column, about)));
+function writtenRow(
+  { cells, height, about }: GridRow,
+  typedInPane: ReadonlySet<string> | undefined,
+): WrittenRow {
+  const details = cells.flatMap((cell, column) =>
+    cell === null ? [] : detailOf(cell, column, about, typedInPane),
+  );
   return {
     styles: cells.map((cell) => (cell === null ? '.' : letterOf(cell.style))).join(''),
     ...(height === undefined ? {} : { height }),
@@ -79,7 +84,12 @@ function writtenRow({ cells, height, about }: GridRow): WrittenRow {
   };
 }
 
-function detailOf(cell: GridCell, column: number, about: LineOfTable | undefined): CellDetail[] {
+function detailOf(
+  cell: GridCell,
+  column: number,
+  about: LineOfTable | undefined,
+  typedInPane: ReadonlySet<string> | undefined,
+): CellDetail[] {
   const { input, note, link } = cell;
   if (input !== true && note === undefined && link === undefined) return [];
   const id = idOf(cell, about);
@@ -87,7 +97,9 @@ function detailOf(cell: GridCell, column: number, about: LineOfTable | undefined
     {
       column,
       ...(id === undefined ? {} : { id }),
-      ...(input === undefined ? {} : { input, written: cell.value }),
+      ...(input === undefined
+        ? {}
+        : { input, written: id !== undefined && typedInPane?.has(id) === true ? null : cell.value }),
       ...(note === undefined ? {} : { note }),
       ...(link === undefined ? {} : { link }),
     },

@@ -95,3 +95,30 @@ export const unexplainedRow = 'unexplained';
 
 export const yes = 'yes';
 export const no = 'no';
+
+/** Whose offer a round is. */
+export const sides = ['council', 'provider'] as const;
+export type Side = (typeof sides)[number];
+
+const roundsKept = 20;
+export const roundNumbers: readonly number[] = Array.from({ length: roundsKept }, (_, index) => index + 1);
+
+export type RoundFigure =
+  | 'number'
+  | 'day'
+  | 'side'
+  | 'who'
+  | 'offer'
+  | 'against'
+  | 'reason'
+  | 'evidence'
+  | 'condition'
+  | 'conceded'
+  | Side;
+export const roundCell = (round: number, name: RoundFigure): CellId => `round.${String(round)}.${name}`;
+
+/** Where the evidence for a line stands. */
+export const evidenceStatuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
+export type EvidenceStatus = (typeof evidenceStatuses)[number];
+export const evidenceTable = 'evidence';
+export const evidenceStatusCell = (line: string): CellId => `${evidenceTable}.${line}.status`;

@@ -35,7 +35,7 @@ import {
 import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
-import { ofFeeLine } from './cellIds';
+import { evidenceStatuses, evidenceTable as table, ofFeeLine } from './cellIds';
 import { columnsOf } from './feeRows';
 import { homeName } from './reviewWords';
 import { questionsOf } from './tableSheet';
@@ -53,9 +53,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Moves the fee by, a week', width: 12, figures: true },
 ];
 
-const statuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
 type EvidenceFigure = 'ref' | 'asked' | 'due' | 'received' | 'status' | 'tested' | 'effect' | 'inFee';
-const table = 'evidence';
 const named = (figure: EvidenceFigure) => ({ figure });
 const evidenceColumn = columnsOf((_: readonly NegotiationLine[], figure: EvidenceFigure): LinesColumn => ({
   table,
@@ -65,11 +63,11 @@ const evidenceColumn = columnsOf((_: readonly NegotiationLine[], figure: Evidenc
 export function evidenceSheet(review: FeeReview): SheetDescription {
   const lines = questionsOf(review);
   const column = (name: EvidenceFigure) => evidenceColumn(lines, name);
-  const withStatus = (status: (typeof statuses)[number]) =>
+  const withStatus = (status: (typeof evidenceStatuses)[number]) =>
     lines.length === 0
       ? number(0)
       : sumWhere(column('inFee'), { cells: column('status'), equals: text(status) });
-  const countOf = (status: (typeof statuses)[number]) =>
+  const countOf = (status: (typeof evidenceStatuses)[number]) =>
     lines.length === 0 ? number(0) : countWhere({ cells: column('status'), equals: text(status) });
   const share = when(
     equals(cell(feeCell.quoted), number(0)),
@@ -129,7 +127,7 @@ const toFillIn = [
   typedDay(named('asked'), null, 'Type the day it was asked for.'),
   typedDay(named('due'), null, 'Type the day it is due.'),
   typedDay(named('received'), null, 'Type the day it came.'),
-  chosen(named('status'), 'to ask', statuses, 'Where does it stand?', 'inputKind'),
+  chosen(named('status'), 'to ask', evidenceStatuses, 'Where does it stand?', 'inputKind'),
   typedWords(named('tested'), null, ''),
   typedFigure(
     named('effect'),

@@ -37,28 +37,10 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { roundCell, roundNumbers, sides, type RoundFigure, type Side } from './cellIds';
 import { homeName } from './reviewWords';
 
-export const sides = ['council', 'provider'] as const;
-export type Side = (typeof sides)[number];
-
-const roundsKept = 20;
-const numbers = Array.from({ length: roundsKept }, (_, index) => index + 1);
-
-type RoundFigure =
-  | 'number'
-  | 'day'
-  | 'side'
-  | 'who'
-  | 'offer'
-  | 'against'
-  | 'reason'
-  | 'evidence'
-  | 'condition'
-  | 'conceded'
-  | Side;
-const roundCell = (round: number, name: RoundFigure): CellId => `round.${String(round)}.${name}`;
-const column = (name: RoundFigure): readonly CellId[] => numbers.map((round) => roundCell(round, name));
+const column = (name: RoundFigure): readonly CellId[] => roundNumbers.map((round) => roundCell(round, name));
 const lastCell = (side: Side): CellId => `rounds.last.${side}`;
 
 /** Nought where that side has made none here. */
@@ -88,7 +70,7 @@ export function roundsSheet(review: FeeReview): SheetDescription {
       'Every offer as it was made, by either side; the last of each stands at the end, and what is still apart.',
     columns,
     freezeColumns: 1,
-    body: [...numbers.map(roundRow), gap, headingRow('Where it stands', columns.length), ...standing()],
+    body: [...roundNumbers.map(roundRow), gap, headingRow('Where it stands', columns.length), ...standing()],
     orientation: 'landscape',
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
 import { negotiationCell } from '../../sheets/review/cellIds';
 import { basisNamed } from '../../sheets/review/positionBasis';
+import { termsOfSide, type TypedSide } from './councilsSide';
 import type { HostReading } from '../ports/hostWorkbook';
 
 export type BasisChoice = PositionBasisName | 'neither';
@@ -29,15 +30,16 @@ export function basesTyped(typed: HostReading['typedInputs']): ChosenBases {
   );
 }
 
-/** Nothing where nobody has chosen, so that a review beside which nothing is said stays without terms. */
-export function termsOf(chosen: ChosenBases): { readonly terms?: NegotiationTerms } {
+/** Nothing where nobody has said anything, so that a review beside which nothing is said stays without terms. */
+export function termsOf(chosen: ChosenBases, side: TypedSide = {}): { readonly terms?: NegotiationTerms } {
   const bases: CategoryBases = Object.fromEntries(
     costCategoryOrder.flatMap((category) => {
       const restsOn = chosen[category]?.restsOn;
       return restsOn === undefined ? [] : [[category, restsOn === 'neither' ? null : restsOn] as const];
     }),
   );
-  return Object.keys(bases).length === 0 ? {} : { terms: { ...noTerms, bases } };
+  const said = { ...(Object.keys(bases).length === 0 ? {} : { bases }), ...termsOfSide(side) };
+  return Object.keys(said).length === 0 ? {} : { terms: { ...noTerms, ...said } };
 }
 
 export interface BasisOnScreen {

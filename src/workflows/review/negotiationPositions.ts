@@ -5,21 +5,13 @@
  * explains is a row of its own, supported by nothing.
  * Worked example: food submitted at £95.00 with a gap of £15.00: "Own figures" proposes £80.00, "As submitted" £95.00.
  */
-import {
-  exactFromText,
-  exactText,
-  greatestOf,
-  leastOf,
-  sumOf,
-  zero,
-  type Exact,
-} from '../../domain/money/exact';
+import { greatestOf, leastOf, sumOf, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { toThePenny } from '../../domain/money/rounding';
 import {
   positionNames,
   proposedPosition,
   type LineFigures,
+  type ChosenRules,
   type PositionName,
   type PositionRules,
 } from '../../domain/negotiation/positionRule';
@@ -29,14 +21,12 @@ import { linesExceedFee } from '../../domain/review/notToBeUsedYet';
 import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { basisOnScreen, type BasisOnScreen } from './chosenBases';
+import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { basisOnScreen, type BasisOnScreen, type ChosenBases } from './chosenBases';
+import type { TypedSide } from './councilsSide';
 import { outOfOrder, positionChecks, type OutOfOrder } from './positionChecks';
+import { penniesText, typedPounds, type TypedPositions } from './typedPositions';
 import { unexplainedRow } from '../../sheets/review/cellIds';
-
-/** What was typed, as typed: line id → position → text. Untouched positions are absent. */
-export type TypedPositions = Readonly<
-  Record<string, Readonly<Partial<Record<PositionName, string>>> | undefined>
->;
 
 export interface PositionField {
   /** What the box holds: what was typed, or the figure it starts from. */
@@ -97,20 +87,27 @@ export interface NegotiationInput {
   readonly comparisons: ReviewComparisons;
   readonly rules: PositionRules;
   readonly typed: TypedPositions;
+  /** What of it a person chose in the pane; the rest is as proposed. */
+  readonly chosen?: {
+    readonly rules: ChosenRules;
+    readonly bases: ChosenBases;
+    readonly side: TypedSide;
+  };
 }
 
 export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScreen {
   const { review, comparisons } = terms;
   const stakes = stakesOf(terms);
+  const { positionTerms } = reviewPositions(review, comparisons);
   const total = (of: (stake: Stake) => Exact) => sumOf(stakes.map(of));
   const totalOf = (name: PositionName) =>
     withOffer(
       name,
       total((stake) => positionOf(stake, name, terms)),
-      terms.review,
+      positionTerms,
     );
   const submitted = total(({ figures }) => figures.submitted);
-  const limit = limitOf(stakes, totalOf('limit'), terms);
+  const limit = limitOf(stakes, totalOf('limit'), positionTerms.ownLimit, terms);
   const rows = stakes.map((stake) => positionRow(stake, terms));
   return {
     rows,
@@ -133,27 +130,14 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
 }
 
 /** An offer on record is the opening, and no target is below it; nothing is above the quote. */
-function withOffer(name: PositionName, rows: Exact, { openBook, breakdown }: FeeReview): Exact {
-  const offer = openBook.placement.councilOffer?.pounds ?? null;
+function withOffer(
+  name: PositionName,
+  rows: Exact,
+  { offerOnRecord: offer, quoted }: ReviewPositions['positionTerms'],
+): Exact {
   const held =
-    offer === null || !offer.greaterThan(zero) || name === 'limit'
-      ? rows
-      : name === 'opening'
-        ? offer
-        : greatestOf(rows, offer);
-  return leastOf(breakdown.quoted.pounds, held);
-}
-
-/** Each position as a decimal, for the sheet: only those that were typed and understood. */
-export function understoodPositions(
-  typed: TypedPositions,
-): readonly { readonly id: string; readonly name: PositionName; readonly pounds: Exact }[] {
-  return Object.entries(typed).flatMap(([id, positions]) =>
-    positionNames.flatMap((name) => {
-      const pounds = typedPounds(positions?.[name]);
-      return pounds === null ? [] : [{ id, name, pounds }];
-    }),
-  );
+    offer === null || name === 'limit' ? rows : name === 'opening' ? offer : greatestOf(rows, offer);
+  return leastOf(quoted, held);
 }
 
 function stakesOf({ review, comparisons }: NegotiationInput): readonly Stake[] {
@@ -256,12 +240,14 @@ function comparedInWords({
   };
 }
 
-/** The most the council would pay: null where only the provider's own figure would stand for it. */
+/** The most the council would pay, its own where one is stated; null where only the provider's own figure would stand for it. */
 function limitOf(
   stakes: readonly Stake[],
   total: Exact,
+  ownLimit: Exact | null,
   { rules, typed, review }: NegotiationInput,
 ): Exact | null {
+  if (ownLimit !== null) return leastOf(review.breakdown.quoted.pounds, ownLimit);
   if (stakes.some(({ id }) => typedPounds(typed[id]?.limit) !== null)) return total;
   const { figure } = rules.limit;
   if (figure === 'submitted' || figure === 'ownFigures') return null;
@@ -280,16 +266,4 @@ function aboveNext(name: PositionName, poundsOf: (name: PositionName) => Exact):
 
 function positionOf(stake: Stake, name: PositionName, { typed, rules }: NegotiationInput): Exact {
   return typedPounds(typed[stake.id]?.[name]) ?? proposedPosition(rules[name], stake.figures).pounds;
-}
-
-/** "£1,204.50" and "1204.5" alike, to the penny. */
-function typedPounds(text: string | undefined): Exact | null {
-  if (text === undefined) return null;
-  const pounds = exactFromText(text.replace(/[£,\s]/g, '').replace('−', '-'));
-  return pounds === null ? null : toThePenny(pounds);
-}
-
-function penniesText(pounds: Exact): string {
-  const [whole = '0', pence = ''] = exactText(toThePenny(pounds)).split('.');
-  return `${whole}.${pence.padEnd(2, '0')}`;
 }

@@ -22,6 +22,11 @@ function placeOf(
   return { name, place: placeOnRateCard(breakdown.quoted, name, rateCard, asAt, index) };
 }
 
+/** True where a card is there and no rate of this home was agreed by the day. */
+export function isOffFramework(review: FeeReview, comparisons: ReviewComparisons): boolean {
+  return placeOf(review, comparisons)?.place.kind === 'offFramework';
+}
+
 export function rateCardAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject | null {
   const found = placeOf(review, comparisons);
   if (found === null) return null;

@@ -19,9 +19,10 @@ import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import { lookOverTable } from '../../domain/submission/personalInTable';
 import { receivedText, type ReceivedWorkbook } from '../../domain/submission/received';
 import { basesTyped, type ChosenBases } from './chosenBases';
+import { sideTyped, type TypedSide } from './councilsSide';
 import type { SavedMapping } from './layoutMappings';
 import type { PaneSettings } from '../paneSettings';
-import type { TypedPositions } from './negotiationPositions';
+import type { TypedPositions } from './typedPositions';
 import type { HostAnswer, HostReading, HostWorkbook, ListedSheet, WhatToRead } from '../ports/hostWorkbook';
 import { recogniseWorkbook, reviewSubmission } from './answer';
 
@@ -34,6 +35,7 @@ export interface SubmissionRead {
   readonly rules: ChosenRules;
   /** What a category rests on, as chosen there. */
   readonly bases: ChosenBases;
+  readonly side: TypedSide;
 }
 
 export interface Reviewed {
@@ -123,6 +125,7 @@ function submissionRead({ workbook, sheets, typedInputs }: HostReading): Submiss
     typed: typedPositions(typedInputs),
     rules: chosenRules(typedInputs),
     bases: basesTyped(typedInputs),
+    side: sideTyped(typedInputs),
   };
 }
 

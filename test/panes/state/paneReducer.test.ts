@@ -22,6 +22,7 @@ const readWith = (typed: SubmissionRead['typed']): SubmissionRead => ({
   typed,
   rules: {},
   bases: {},
+  side: {},
 });
 
 test('a result that comes after cancelling is not wanted', () => {

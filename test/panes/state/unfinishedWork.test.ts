@@ -23,7 +23,7 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
     ...start,
     reviewed,
     typed: { L1: { opening: '90' } },
-    inputsSeen: { typed: inSheet, rules: {}, bases: {} },
+    inputsSeen: { typed: inSheet, rules: {}, bases: {}, side: {} },
   };
   const loadedAnew = withUnfinishedWork(start, unfinishedWorkAsText(left, drafts), drafts);
   const again = paneReducer(
@@ -37,6 +37,7 @@ test('a figure typed in the pane counts over one that stood in the sheet before 
         typed: inSheet,
         rules: {},
         bases: {},
+        side: {},
       },
       reviewed,
     },

@@ -9,11 +9,8 @@ import { usualRules } from '../../../src/domain/negotiation/positionRule';
 import { exact } from '../../../src/domain/money/exact';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
-import {
-  negotiationOnScreen,
-  understoodPositions,
-  type TypedPositions,
-} from '../../../src/workflows/review/negotiationPositions';
+import { negotiationOnScreen } from '../../../src/workflows/review/negotiationPositions';
+import { understoodPositions, type TypedPositions } from '../../../src/workflows/review/typedPositions';
 import { employmentRules } from '../../support/builders';
 
 const line = (id: string, category: CostCategory, pounds: string, gap: string) => ({
@@ -78,8 +75,11 @@ test('a limit that was typed for a category is the council’s own', () => {
 test('an offer on record is the opening, and the target is not below it', () => {
   const offered = {
     ...review,
-    openBook: { placement: { councilOffer: poundsPer('week', '300') }, additionalNeeds: [] },
-  } as unknown as FeeReview;
+    openBook: {
+      ...review.openBook,
+      placement: { ...review.openBook.placement, councilOffer: poundsPer('week', '300') },
+    },
+  };
   expect(shownOf(offered, {}).totals).toMatchObject({
     opening: '£300.00',
     target: '£300.00',
