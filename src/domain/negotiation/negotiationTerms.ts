@@ -21,6 +21,14 @@ export const positionBasisWords: Readonly<Record<PositionBasisName, string>> = {
 
 export type CategoryBases = Readonly<Partial<Record<CostCategory, PositionBasisName | null>>>;
 
+/** Whose offer it is. */
+export const sides = ['council', 'provider'] as const;
+export type Side = (typeof sides)[number];
+
+/** Where the evidence for a line stands. */
+export const evidenceStatuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
+export type EvidenceStatus = (typeof evidenceStatuses)[number];
+
 export interface DatedOffer {
   /** Null where no day is stated: then it is taken as the latest. */
   readonly on: IsoDate | null;

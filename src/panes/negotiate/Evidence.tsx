@@ -2,8 +2,8 @@
 import { Checkbox, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { evidenceStatusCell, evidenceStatuses } from '../../sheets/review/cellIds';
-import type { TypedSide } from '../../workflows/review/councilsSide';
+import { evidenceStatuses, type EvidenceStatus } from '../../domain/negotiation/negotiationTerms';
+import { withEvidenceStatus, type TypedSide } from '../../workflows/review/councilsSide';
 import {
   evidenceToAsk,
   markedAsAsked,
@@ -42,7 +42,7 @@ export function Evidence({ review, side, change, copy }: EvidenceProps) {
               tick(item.line, isTicked);
             }}
             stand={(status) => {
-              change({ ...side, [evidenceStatusCell(item.line)]: { text: status } });
+              change(withEvidenceStatus(side, item.line, status));
             }}
           />
         ))}
@@ -64,7 +64,7 @@ interface ItemProps {
   readonly item: EvidenceOnScreen;
   readonly isTicked: boolean;
   readonly tick: (isTicked: boolean) => void;
-  readonly stand: (status: string) => void;
+  readonly stand: (status: EvidenceStatus) => void;
 }
 
 function Item({ item: { label, weekly, reason, ask, status }, isTicked, tick, stand }: ItemProps) {
@@ -86,7 +86,8 @@ function Item({ item: { label, weekly, reason, ask, status }, isTicked, tick, st
         aria-label={evidence.statusOf(label)}
         value={status}
         onChange={(_, { value }) => {
-          stand(value);
+          const chosen = evidenceStatuses.find((each) => each === value);
+          if (chosen !== undefined) stand(chosen);
         }}
       >
         {evidenceStatuses.map((each) => (

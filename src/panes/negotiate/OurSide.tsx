@@ -3,7 +3,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { sides, type Side } from '../../sheets/review/cellIds';
+import { sides, type Side } from '../../domain/negotiation/negotiationTerms';
 import {
   isNoAmount,
   roundsOf,

@@ -1,4 +1,5 @@
 /** The names of the cells that sheets of a review share. A cell is referred to by its name only; where it stands is the layout's affair. */
+import type { Side } from '../../domain/negotiation/negotiationTerms';
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
 import { cellNames, ofLine, type CellId, type Expression } from '../core/expression';
 
@@ -96,10 +97,6 @@ export const unexplainedRow = 'unexplained';
 export const yes = 'yes';
 export const no = 'no';
 
-/** Whose offer a round is. */
-export const sides = ['council', 'provider'] as const;
-export type Side = (typeof sides)[number];
-
 const roundsKept = 20;
 export const roundNumbers: readonly number[] = Array.from({ length: roundsKept }, (_, index) => index + 1);
 
@@ -115,10 +112,10 @@ export type RoundFigure =
   | 'condition'
   | 'conceded'
   | Side;
-export const roundCell = (round: number, name: RoundFigure): CellId => `round.${String(round)}.${name}`;
+export const roundTable = 'round';
+export const roundCell = (round: number, name: RoundFigure): CellId =>
+  `${roundTable}.${String(round)}.${name}`;
 
 /** Where the evidence for a line stands. */
-export const evidenceStatuses = ['to ask', 'asked', 'received', 'tested', 'disputed'] as const;
-export type EvidenceStatus = (typeof evidenceStatuses)[number];
 export const evidenceTable = 'evidence';
 export const evidenceStatusCell = (line: string): CellId => `${evidenceTable}.${line}.status`;

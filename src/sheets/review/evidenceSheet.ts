@@ -5,6 +5,7 @@
  * Worked example: rent £180.00 and rates £20.00 tested, of a fee of £5,000.00: 4.0 %.
  */
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
+import { evidenceStatuses } from '../../domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   chosen,
@@ -35,7 +36,7 @@ import {
 import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
-import { evidenceStatuses, evidenceTable as table, ofFeeLine } from './cellIds';
+import { evidenceTable as table, ofFeeLine } from './cellIds';
 import { columnsOf } from './feeRows';
 import { homeName } from './reviewWords';
 import { questionsOf } from './tableSheet';

@@ -5,6 +5,7 @@
  *
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
+import { sides, type Side } from '../../domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   amountInput,
@@ -37,7 +38,7 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { roundCell, roundNumbers, sides, type RoundFigure, type Side } from './cellIds';
+import { roundCell, roundNumbers, type RoundFigure } from './cellIds';
 import { homeName } from './reviewWords';
 
 const column = (name: RoundFigure): readonly CellId[] => roundNumbers.map((round) => roundCell(round, name));

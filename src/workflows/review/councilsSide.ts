@@ -8,18 +8,23 @@
 import { dayFromSpreadsheetSerial, isoDate, type IsoDate } from '../../domain/calendar/isoDate';
 import { exactFromText, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
-import type { DatedOffer, NegotiationTerms } from '../../domain/negotiation/negotiationTerms';
+import {
+  evidenceStatuses,
+  sides,
+  type DatedOffer,
+  type EvidenceStatus,
+  type NegotiationTerms,
+  type Side,
+} from '../../domain/negotiation/negotiationTerms';
 import type { CellContent } from '../../sheets/core/description';
 import type { CellId } from '../../sheets/core/expression';
 import {
   evidenceStatusCell,
-  evidenceStatuses,
+  evidenceTable,
   negotiationTotal,
   roundCell,
   roundNumbers,
-  sides,
-  type EvidenceStatus,
-  type Side,
+  roundTable,
 } from '../../sheets/review/cellIds';
 import type { HostReading } from '../ports/hostWorkbook';
 
@@ -48,10 +53,11 @@ type KindOfCell = 'money' | 'day' | 'words';
 function kindOf(id: CellId): KindOfCell | null {
   if (id === sideCells.offer || id === sideCells.ownLimit) return 'money';
   if (id === sideCells.limitRestsOn || id === sideCells.offFrameworkReason) return 'words';
-  const ofRound = /^round\.\d+\.(\w+)$/.exec(id)?.[1];
-  if (ofRound === 'offer' || ofRound === 'conceded') return 'money';
-  if (ofRound !== undefined) return ofRound === 'day' ? 'day' : 'words';
-  return /^evidence\.[^.]+\.status$/.test(id) ? 'words' : null;
+  const [, table, figure] = /^(\w+)\..+\.(\w+)$/.exec(id) ?? [];
+  if (table === evidenceTable) return figure === 'status' ? 'words' : null;
+  if (table !== roundTable) return null;
+  if (figure === 'offer' || figure === 'conceded') return 'money';
+  return figure === 'day' ? 'day' : 'words';
 }
 
 export function sideTyped(typed: HostReading['typedInputs']): TypedSide {
@@ -130,6 +136,10 @@ export function withoutOffer(side: TypedSide, number: number): TypedSide {
 
 export const evidenceStatusOf = (side: TypedSide, line: string): EvidenceStatus =>
   evidenceStatuses.find((each) => each === sideText(side, evidenceStatusCell(line))) ?? 'to ask';
+
+export function withEvidenceStatus(side: TypedSide, line: string, status: EvidenceStatus): TypedSide {
+  return { ...side, [evidenceStatusCell(line)]: { text: status } };
+}
 
 /** Of the terms of a negotiation, what the council's side says; what is not typed is left to be said elsewhere. */
 export function termsOfSide(side: TypedSide): Partial<NegotiationTerms> {

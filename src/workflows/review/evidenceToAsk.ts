@@ -8,8 +8,8 @@ import { placeText } from '../../domain/evidence/place';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { evidenceStatusCell, type EvidenceStatus } from '../../sheets/review/cellIds';
-import { evidenceStatusOf, type TypedSide } from './councilsSide';
+import type { EvidenceStatus } from '../../domain/negotiation/negotiationTerms';
+import { evidenceStatusOf, withEvidenceStatus, type TypedSide } from './councilsSide';
 import { aWeek } from './headline';
 
 export interface EvidenceOnScreen {
@@ -71,8 +71,7 @@ export function questionsForEmail(review: FeeReview, ticked: ReadonlySet<string>
 
 /** Those that were still to ask are asked; what has gone further stays where it is. */
 export function markedAsAsked(side: TypedSide, lines: Iterable<string>): TypedSide {
-  const changed = [...lines]
+  return [...lines]
     .filter((line) => evidenceStatusOf(side, line) === 'to ask')
-    .map((line) => [evidenceStatusCell(line), { text: 'asked' }] as const);
-  return { ...side, ...Object.fromEntries(changed) };
+    .reduce((marked, line) => withEvidenceStatus(marked, line, 'asked'), side);
 }
