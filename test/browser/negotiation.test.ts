@@ -115,6 +115,15 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
     expect(await opened.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', ...ourSheets]);
   }, 60_000);
 
+  test('the person lands on the page that answers, top left, with what was written in view', async () => {
+    const { page, pane } = opened;
+    await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
+    expect(await page.locator('output.address').textContent()).toBe('A1');
+    const notice = await pane.getByText(writing.written(15)).boundingBox();
+    expect(notice?.y).toBeGreaterThanOrEqual(0);
+    expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(800);
+  }, 30_000);
+
   test('every computed figure stands in its cell', async () => {
     await showAsTable(opened);
     await chooseSheet(opened, 'Summary');

@@ -180,7 +180,7 @@ function outcomeOf(
             `${cut === 1 ? 'One cell holds' : `${cut} cells hold`} more than the 32,767 characters that Excel has room for: cut there.`,
           ]),
       ...(!notes && grid.sheets.some(hasNotes)
-        ? ['This version of Excel has no notes for add-ins, so the notes beside cells were left out.']
+        ? ['No notes can be put beside cells here: they were left out.']
         : []),
     ],
   };

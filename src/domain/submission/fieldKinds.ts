@@ -16,7 +16,7 @@ import { parseText } from './parsing/parseText';
 import { parseYesNo } from './parsing/parseYesNo';
 
 /** What a question says, whichever kind it is. */
-interface Asked<Id extends string> {
+interface FieldDescription<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly help: string;
@@ -24,17 +24,17 @@ interface Asked<Id extends string> {
   readonly required?: boolean;
 }
 
-interface AskedNumber<Id extends string> extends Asked<Id> {
+interface NumberDescription<Id extends string> extends FieldDescription<Id> {
   readonly unit: FieldUnit;
   readonly limits: Limits;
 }
 
-export function textField<Id extends string>(asked: Asked<Id>): Field<Id, string> {
-  return { ...base(asked), unit: 'text', parse: (received) => parseText(received, asked.label) };
+export function textField<Id extends string>(description: FieldDescription<Id>): Field<Id, string> {
+  return { ...base(description), unit: 'text', parse: (received) => parseText(received, description.label) };
 }
 
-export function dateField<Id extends string>(asked: Asked<Id>): Field<Id, IsoDate> {
-  return { ...base(asked), unit: 'date', parse: (received) => parseDate(received, asked.label) };
+export function dateField<Id extends string>(description: FieldDescription<Id>): Field<Id, IsoDate> {
+  return { ...base(description), unit: 'date', parse: (received) => parseDate(received, description.label) };
 }
 
 const yesAndNo: readonly Choice<'yes' | 'no'>[] = [
@@ -42,62 +42,67 @@ const yesAndNo: readonly Choice<'yes' | 'no'>[] = [
   { id: 'no', label: 'No', synonyms: [] },
 ];
 
-export function yesNoField<Id extends string>(asked: Asked<Id>): Field<Id, boolean> {
+export function yesNoField<Id extends string>(description: FieldDescription<Id>): Field<Id, boolean> {
   return {
-    ...base(asked),
+    ...base(description),
     unit: 'yesNo',
     choices: yesAndNo,
-    parse: (received) => parseYesNo(received, asked.label),
+    parse: (received) => parseYesNo(received, description.label),
   };
 }
 
 export function choiceField<Id extends string, Answer extends string>(
-  asked: Asked<Id> & { readonly choices: readonly Choice<Answer>[] },
+  description: FieldDescription<Id> & { readonly choices: readonly Choice<Answer>[] },
 ): Field<Id, Answer> {
-  const { label, choices } = asked;
+  const { label, choices } = description;
   return {
-    ...base(asked),
+    ...base(description),
     unit: 'choice',
     choices,
     parse: (received) => parseChoice(received, { label, choices }),
   };
 }
 
-export function numberField<Id extends string>(asked: AskedNumber<Id>): Field<Id, Exact> {
-  return numeric(asked, (received) => parseNumber(received, question(asked)));
+export function numberField<Id extends string>(description: NumberDescription<Id>): Field<Id, Exact> {
+  return numeric(description, (received) => parseNumber(received, question(description)));
 }
 
-export function wholeNumberField<Id extends string>(asked: AskedNumber<Id>): Field<Id, Exact> {
-  return numeric(asked, (received) => parseNumber(received, { ...question(asked), wholeOnly: true }));
+export function wholeNumberField<Id extends string>(description: NumberDescription<Id>): Field<Id, Exact> {
+  return numeric(description, (received) =>
+    parseNumber(received, { ...question(description), wholeOnly: true }),
+  );
 }
 
-export function moneyField<Id extends string>(asked: AskedNumber<Id>): Field<Id, Exact> {
-  return numeric(asked, (received) => parseMoney(received, question(asked)));
+export function moneyField<Id extends string>(description: NumberDescription<Id>): Field<Id, Exact> {
+  return numeric(description, (received) => parseMoney(received, question(description)));
 }
 
 export function percentField<Id extends string>(
-  asked: Asked<Id> & { readonly limits: Limits },
+  description: FieldDescription<Id> & { readonly limits: Limits },
 ): Field<Id, Exact> {
-  const withUnit: AskedNumber<Id> = { ...asked, unit: 'percent' };
+  const withUnit: NumberDescription<Id> = { ...description, unit: 'percent' };
   return numeric(withUnit, (received) => parsePercent(received, question(withUnit)));
 }
 
 /** The staff of a ratio; whoever types the whole ratio here (`2:1`) is understood. */
-export function ratioField<Id extends string>(asked: AskedNumber<Id>): Field<Id, StaffingRatio> {
-  return numeric(asked, (received) =>
-    parseRatio(received, { ...question(asked), expected: 'a number of staff, or a ratio such as 2:1' }),
+export function ratioField<Id extends string>(description: NumberDescription<Id>): Field<Id, StaffingRatio> {
+  return numeric(description, (received) =>
+    parseRatio(received, { ...question(description), expected: 'a number of staff, or a ratio such as 2:1' }),
   );
 }
 
-function base<Id extends string>(asked: Asked<Id>) {
-  const { id, label, help, category, required = false } = asked;
+function base<Id extends string>(description: FieldDescription<Id>) {
+  const { id, label, help, category, required = false } = description;
   return { id, label, help, category, required };
 }
 
-function numeric<Id extends string, T>(asked: AskedNumber<Id>, parse: Field<Id, T>['parse']): Field<Id, T> {
-  return { ...base(asked), unit: asked.unit, limits: asked.limits, parse };
+function numeric<Id extends string, T>(
+  description: NumberDescription<Id>,
+  parse: Field<Id, T>['parse'],
+): Field<Id, T> {
+  return { ...base(description), unit: description.unit, limits: description.limits, parse };
 }
 
-function question<Id extends string>({ label, limits, unit }: AskedNumber<Id>): NumberQuestion {
+function question<Id extends string>({ label, limits, unit }: NumberDescription<Id>): NumberQuestion {
   return { label, limits, expected: `a number (${unitWords[unit]})` };
 }

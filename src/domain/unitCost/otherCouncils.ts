@@ -39,7 +39,7 @@ export interface CouncilFigure {
   readonly at: Place;
 }
 
-export interface BesideOtherCouncils {
+export interface OtherCouncilsComparison {
   readonly kind: UnitCostKind;
   readonly period: string;
   /** The home's own figure of that kind; for an external price its like-for-like cost. */
@@ -58,11 +58,11 @@ export interface BesideOtherCouncils {
  * One comparison for each kind and year that the figures hold, in the order of the kinds, latest year first. The home's own
  * council is no other: its figures are left out where it is named.
  */
-export function besideOtherCouncils(
+export function compareWithOtherCouncils(
   assessment: UnitCostAssessment,
   figures: readonly CouncilFigure[],
   ownCouncil: string | null = null,
-): readonly BesideOtherCouncils[] {
+): readonly OtherCouncilsComparison[] {
   const own = ownCouncil?.trim().toLowerCase();
   return unitCostKinds.flatMap((kind) => {
     const ofKind = figures.filter((figure) => figure.kind === kind && figure.council.toLowerCase() !== own);
@@ -76,7 +76,7 @@ function compared(
   ofKind: readonly CouncilFigure[],
   kind: UnitCostKind,
   period: string,
-): BesideOtherCouncils {
+): OtherCouncilsComparison {
   const used = ofKind.filter((figure) => figure.period === period);
   const values = used.map(({ weekly }) => weekly);
   const year = assessment.years.find(({ label }) => label === period) ?? assessment.years.at(-1);

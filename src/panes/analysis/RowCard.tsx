@@ -139,9 +139,9 @@ const isEmpty = (row: TypedRow): boolean => Object.values(row).every((text) => t
 
 /** "Placement 2: P-1107, Northbury" */
 function inOneLine(name: string, row: TypedRow, entries: readonly Entry[]): string {
-  const said = entries.map(([field]) => textIn(row, field)).filter((text) => text !== '');
+  const filled = entries.map(([field]) => textIn(row, field)).filter((text) => text !== '');
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return said.length === 0 ? capital : `${capital}: ${said.slice(0, 2).join(', ')}`;
+  return filled.length === 0 ? capital : `${capital}: ${filled.slice(0, 2).join(', ')}`;
 }
 
 export function sentenceAt(problems: readonly FieldProblem[], field: string): string | undefined {

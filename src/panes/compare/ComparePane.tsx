@@ -2,7 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { modelAgainstMarket } from '../../domain/review/modelAndMarket';
 import { oneAxis } from '../../workflows/review/oneAxis';
-import { publishedBesideFee } from '../../workflows/review/publishedBesideFee';
+import { compareWithPublished } from '../../workflows/review/compareWithPublished';
 import { supportedFee } from '../../workflows/review/supportedFee';
 import type { PaneProps } from '../pane';
 import { NothingYet } from '../parts/NothingYet';
@@ -12,8 +12,8 @@ import { useComparisons } from '../shouldCost/useComparisons';
 import { compare } from '../wording';
 import { OneAxis } from './OneAxis';
 import { PublishedFigures } from './PublishedFigures';
-import { RateCardBeside } from './RateCardBeside';
-import { ShouldCostBeside } from './ShouldCostBeside';
+import { RateCardComparison } from './RateCardComparison';
+import { ShouldCostComparison } from './ShouldCostComparison';
 import { SupportedBar } from './SupportedBar';
 import { Terms } from './Terms';
 
@@ -31,10 +31,10 @@ export function ComparePane({ state, actions }: PaneProps) {
         </p>
       ))}
       <OneAxis figures={oneAxis(review, comparisons)} />
-      <ShouldCostBeside review={review} answer={shouldCost} actions={actions} />
+      <ShouldCostComparison review={review} answer={shouldCost} actions={actions} />
       <SupportedBar fee={supportedFee(review)} />
-      <PublishedFigures comparisons={publishedBesideFee(review)} actions={actions} />
-      <RateCardBeside review={review} comparisons={comparisons} open={actions.open} />
+      <PublishedFigures comparisons={compareWithPublished(review)} actions={actions} />
+      <RateCardComparison review={review} comparisons={comparisons} open={actions.open} />
       <Terms review={review} open={actions.open} />
       <PrimaryBar
         label={compare.primary}

@@ -1,6 +1,6 @@
 /** Published figures beside this fee: each with its kind, its year, its caveat and its source. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { PublishedComparison, PublishedFigure } from '../../workflows/review/publishedBesideFee';
+import type { PublishedComparison, PublishedFigure } from '../../workflows/review/compareWithPublished';
 import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';

@@ -35,13 +35,13 @@ interface FindingListProps {
 export function FindingList({ findings, goTo, warningsAre, toProvider = false }: FindingListProps) {
   const looks = useLooks();
   if (findings.length === 0) return <p className={looks.text}>{check.noFindings}</p>;
-  const said = toProvider ? findings.map(inProvidersVoice) : findings;
+  const inVoice = toProvider ? findings.map(inProvidersVoice) : findings;
   const questions = warningsAre ?? (toProvider ? check.councilWillAsk : severityMeaning.warning);
   return severities.map((severity) => (
     <FindingGroup
       key={severity}
       severity={severity}
-      findings={said.filter((finding) => finding.severity === severity)}
+      findings={inVoice.filter((finding) => finding.severity === severity)}
       withSheet={new Set(findings.map(({ at }) => at.sheet)).size > 1}
       goTo={goTo}
       meaning={severity === 'warning' ? questions : severityMeaning[severity]}

@@ -1,24 +1,24 @@
 /** What the submitted hours lawfully cost by post, what the provider's stated cost is, and what it keeps or loses at each price. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { BoundsOnScreen } from '../../workflows/review/boundsOnScreen';
-import { bounds as said } from '../wordingOfWriting';
+import { bounds as wording } from '../wordingOfWriting';
 import { useLooks } from './useLooks';
 
 export function LawfulFloor({ bounds }: { readonly bounds: BoundsOnScreen }) {
   const looks = useLooks();
   return (
     <section className={looks.section}>
-      <h2 className={looks.heading}>{said.heading}</h2>
+      <h2 className={looks.heading}>{wording.heading}</h2>
       {bounds.floors.length === 0 ? null : (
-        <table className={looks.table} aria-label={said.table}>
+        <table className={looks.table} aria-label={wording.table}>
           <thead>
             <tr>
-              <th scope="col">{said.post}</th>
+              <th scope="col">{wording.post}</th>
               <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                {said.anHour}
+                {wording.anHour}
               </th>
               <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                {said.aWeek}
+                {wording.aWeek}
               </th>
             </tr>
           </thead>

@@ -5,7 +5,7 @@ import { withEntry } from '../../workflows/shouldCost/typedNeeds';
 import { TypedField } from '../parts/TypedField';
 import { useLooks } from '../parts/useLooks';
 import type { Sentences } from './useShouldCost';
-import { bands as said } from './wording';
+import { bands as wording } from './wording';
 
 interface BandsEditorProps {
   readonly typed: TypedBands;
@@ -24,10 +24,10 @@ export function BandsEditor({ typed, problems, change }: BandsEditorProps) {
   };
   return (
     <div className={looks.section}>
-      <h3 className={looks.subheading}>{said.heading}</h3>
-      <p className={looks.quiet}>{said.hint}</p>
+      <h3 className={looks.subheading}>{wording.heading}</h3>
+      <p className={looks.quiet}>{wording.hint}</p>
       <TypedField
-        label={said.owner}
+        label={wording.owner}
         words
         text={typed.owner}
         problem={problems['bands.owner']}
@@ -36,7 +36,7 @@ export function BandsEditor({ typed, problems, change }: BandsEditorProps) {
         }}
       />
       <TypedField
-        label={said.reason}
+        label={wording.reason}
         words
         text={typed.reason}
         problem={problems['bands.reason']}
@@ -68,14 +68,14 @@ export function BandsEditor({ typed, problems, change }: BandsEditorProps) {
             change({ ...typed, bands: [...bands, oneMoreBand] });
           }}
         >
-          {said.add}
+          {wording.add}
         </Button>
         <Button
           onClick={() => {
             change(null);
           }}
         >
-          {said.useStarting}
+          {wording.useStarting}
         </Button>
       </div>
     </div>
@@ -92,17 +92,21 @@ interface BandFieldsProps {
 
 function BandFields({ band, index, problems, change, moveUp }: BandFieldsProps) {
   const looks = useLooks();
-  const named = said.number(index);
+  const named = wording.number(index);
   const problem = (part: string) => problems[`band.${String(index)}.${part}`];
   const conditions = (part: 'all' | 'any') => {
     const wrong = problem(part);
     return (
-      <Field label={said[part]} size="small" {...(wrong === undefined ? {} : { validationMessage: wrong })}>
+      <Field
+        label={wording[part]}
+        size="small"
+        {...(wrong === undefined ? {} : { validationMessage: wrong })}
+      >
         <Textarea
           size="small"
           rows={3}
           resize="vertical"
-          aria-label={`${named}: ${said[part]}`}
+          aria-label={`${named}: ${wording[part]}`}
           value={band[part]}
           onChange={(_, { value }) => {
             change({ [part]: value });
@@ -117,24 +121,24 @@ function BandFields({ band, index, problems, change, moveUp }: BandFieldsProps) 
         <span className={looks.strong}>{named}</span>
         <span className={looks.wrap}>
           {moveUp === null ? null : (
-            <Button size="small" aria-label={`${said.moveUp}: ${named}`} onClick={moveUp}>
-              {said.moveUp}
+            <Button size="small" aria-label={`${wording.moveUp}: ${named}`} onClick={moveUp}>
+              {wording.moveUp}
             </Button>
           )}
           <Button
             size="small"
-            aria-label={`${said.remove}: ${named}`}
+            aria-label={`${wording.remove}: ${named}`}
             onClick={() => {
               change(null);
             }}
           >
-            {said.remove}
+            {wording.remove}
           </Button>
         </span>
       </div>
       <TypedField
-        label={said.name}
-        fullLabel={`${named}: ${said.name}`}
+        label={wording.name}
+        fullLabel={`${named}: ${wording.name}`}
         words
         text={band.name}
         problem={problem('name')}

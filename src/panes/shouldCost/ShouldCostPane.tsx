@@ -9,7 +9,7 @@ import { ExtraHours } from './ExtraHours';
 import { Headline } from './Headline';
 import { LineTable } from './LineTable';
 import { Moves } from './Moves';
-import { NeedsBeside } from './NeedsBeside';
+import { NeedsAndOutcomes } from './NeedsAndOutcomes';
 import { OutcomesSought } from './OutcomesSought';
 import { Parameters } from './Parameters';
 import { RecordedNeeds } from './RecordedNeeds';
@@ -37,7 +37,7 @@ export function ShouldCostPane(props: PaneProps) {
         {shown === null ? null : (
           <Headline shown={shown} part={current.part} stop={props.actions.stopCalculating} />
         )}
-        {shown === null ? null : <NeedsBeside needs={shown.needs} outcomes={shown.outcomes} />}
+        {shown === null ? null : <NeedsAndOutcomes needs={shown.needs} outcomes={shown.outcomes} />}
       </section>
       <RotaFields {...{ typed, problems, edit }} />
       <ExtraHours {...{ typed, problems, edit }} />

@@ -10,7 +10,7 @@ import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { foundInWords } from '../../workflows/unitCost/onScreen';
 import { Answer, HomeChoice } from './Answer';
-import { BesideOthers } from './BesideOthers';
+import { OtherCouncils } from './OtherCouncils';
 import { Bridge } from './Bridge';
 import { LedgerRows } from './LedgerRows';
 import { LedgerSource } from './LedgerSource';
@@ -86,7 +86,7 @@ function Found({ work, ...props }: FoundProps) {
           <HomeByHome homes={shown.homes} />
           <Bridge {...work} />
           <MakeOrBuy {...work} />
-          <BesideOthers {...work} />
+          <OtherCouncils {...work} />
           <LedgerRows {...props} ledger={ledger} />
           {(current?.problems.length ?? 0) > 0 ? (
             <p role="status" className={mergeClasses(looks.text, looks.strong)}>

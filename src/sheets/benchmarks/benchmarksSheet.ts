@@ -8,7 +8,7 @@
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { councilRows, linesRows, publishedRows } from './besideRows';
+import { councilRows, linesRows, publishedRows } from './comparisonRows';
 import { benchmarkCharts, chartRows, feePictureRows } from './benchmarkCharts';
 import { comparedRows, weeksOf } from './comparedRows';
 import { filesRows, ruleRows } from './howChosenRows';

@@ -7,7 +7,7 @@
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { councilRows, publishedRows } from './besideRows';
+import { councilRows, publishedRows } from './comparisonRows';
 import { roomForPicture } from './bridgeSheet';
 import { makeOrBuyChart, makeOrBuyRows } from './makeOrBuyRows';
 import { priceRows } from './priceRows';

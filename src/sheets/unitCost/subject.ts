@@ -3,8 +3,8 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Finding } from '../../domain/evidence/finding';
 import type { UnitCostAssessment } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
-import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
-import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
+import type { OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
+import type { PublishedUnitCost } from '../../domain/unitCost/publishedUnitCost';
 
 export interface UnitCostSubject {
   readonly assessment: UnitCostAssessment;
@@ -12,8 +12,8 @@ export interface UnitCostSubject {
   readonly homes: readonly InHouseHome[];
   readonly findings: readonly Finding[];
   readonly asAt: IsoDate;
-  readonly published: readonly PublishedBeside[];
-  readonly councils: readonly BesideOtherCouncils[];
+  readonly published: readonly PublishedUnitCost[];
+  readonly councils: readonly OtherCouncilsComparison[];
   readonly consumerPrices: {
     readonly source: string;
     /** For each year of the home the calendar years that were applied: "2023, 2024"; empty where none. */

@@ -8,7 +8,7 @@ import type { FilesToOpen } from '../ports/filesToOpen';
 import { wholeNumber, type CommandLine, type OptionWords } from '../typed/commandLine';
 import { compareContractsIn } from './answer';
 import { rateCardIn } from './askRateCard';
-import { rateCardBeside } from './rateCardBeside';
+import { compareWithRateCard } from './compareWithRateCard';
 import { readSimulations, type SimulationsToRun } from './runSimulations';
 import { mostYears, type RunChosen } from './simulationFromJson';
 
@@ -75,6 +75,6 @@ export async function askContracts(
   if (comparison === null || read.toSimulate === null) return null;
   const rates = path === null ? [] : await rateCardIn(path, weeksOf(comparison.terms), files);
   if (rates === null) return null;
-  const rateCard = path === null ? null : rateCardBeside(comparison, rates, asAt);
+  const rateCard = path === null ? null : compareWithRateCard(comparison, rates, asAt);
   return { comparison, toSimulate: read.toSimulate, rateCard, asAt };
 }

@@ -48,7 +48,7 @@ export async function askReview(chosen: ChosenReview, files: FilesToOpen): Promi
   const shouldCost = await shouldCostBeside(chosen, scenario, files);
   if (shouldCost === 'unusable') return null;
   const terms = await councilsTerms(chosen, files);
-  const rateCard = terms === null ? null : await rateCardBeside(chosen, files);
+  const rateCard = terms === null ? null : await compareWithRateCard(chosen, files);
   if (terms === null || rateCard === null) return null;
   const stated = { ...chosen, scenario };
   const earlier =
@@ -111,7 +111,7 @@ async function councilsTerms(
   };
 }
 
-async function rateCardBeside(
+async function compareWithRateCard(
   { rateCard, weeksPerYear }: ChosenReview,
   files: FilesToOpen,
 ): Promise<readonly AgreedRate[] | null> {

@@ -28,12 +28,12 @@ export interface BoundsOnScreen {
   readonly outcomes: readonly string[];
 }
 
-export type SaidTo = 'council' | 'provider';
+export type Reader = 'council' | 'provider';
 
 export function boundsOnScreen(
   review: FeeReview,
   comparisons: ReviewComparisons,
-  saidTo: SaidTo = 'council',
+  reader: Reader = 'council',
 ): BoundsOnScreen {
   const floors = postFloors(review);
   const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
@@ -41,21 +41,21 @@ export function boundsOnScreen(
     floors: floorsInPennies(floors).map(floorRow),
     floorWords: floorWords(floors),
     lowestFeeWords: [
-      lowestFeeInWords(lowestFeeThatCoversCost, saidTo),
-      ...(returnIsStated ? [] : [returnWords[saidTo]]),
+      lowestFeeInWords(lowestFeeThatCoversCost, reader),
+      ...(returnIsStated ? [] : [returnWords[reader]]),
     ].join(' '),
-    outcomes: at.map((price) => outcomeInWords(price, saidTo)),
+    outcomes: at.map((price) => outcomeInWords(price, reader)),
   };
 }
 
-const returnWords: Readonly<Record<SaidTo, string>> = {
+const returnWords: Readonly<Record<Reader, string>> = {
   council: 'What it means to keep is not stated: ask.',
   provider: 'What you mean to keep is not stated: the council will ask.',
 };
 
-function lowestFeeInWords(lowest: Weekly | null, saidTo: SaidTo): string {
+function lowestFeeInWords(lowest: Weekly | null, reader: Reader): string {
   const [whose, toAsk] =
-    saidTo === 'provider'
+    reader === 'provider'
       ? ['your', 'state your costs line by line']
       : ['the provider’s', 'ask for its costs'];
   return lowest === null
@@ -83,10 +83,10 @@ function floorWords(floors: readonly PostFloor[]): string {
   return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}`;
 }
 
-function outcomeInWords({ what, on, price, surplus }: ProviderAt, saidTo: SaidTo): string {
+function outcomeInWords({ what, on, price, surplus }: ProviderAt, reader: Reader): string {
   const called =
     what === 'quote' ? 'the quote' : `the council’s offer${on === null ? '' : ` of ${dayInWords(on)}`}`;
-  const [keeps, loses] = saidTo === 'provider' ? ['you keep', 'you lose'] : ['it keeps', 'it loses'];
+  const [keeps, loses] = reader === 'provider' ? ['you keep', 'you lose'] : ['it keeps', 'it loses'];
   const kept = surplus.isNegative()
     ? `${loses} ${poundsInWords(surplus.abs())}`
     : `${keeps} ${poundsInWords(surplus)}`;

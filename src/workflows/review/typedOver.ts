@@ -27,38 +27,38 @@ import { ofCost } from '../../sheets/review/percentageAmount';
 export type TypedCells = ReadonlyMap<string, string | number | boolean>;
 
 export function reviewTypedOver(review: FeeReview, typed: TypedCells): FeeReview {
-  const asked: Asked = { review, typed };
-  return reviewFee(openBookOf(asked), rulesOf(asked), [], judgementsOf(asked), review.publishedMargins);
+  const input: TypedOver = { review, typed };
+  return reviewFee(openBookOf(input), rulesOf(input), [], judgementsOf(input), review.publishedMargins);
 }
 
-interface Asked {
+interface TypedOver {
   readonly review: FeeReview;
   readonly typed: TypedCells;
 }
 
 /** The figure typed into a cell; what stands where nothing was typed; nought where the cell was emptied. */
-function figureOf({ typed }: Asked, id: string, standing: Exact): Exact {
+function figureOf({ typed }: TypedOver, id: string, standing: Exact): Exact {
   const held = typed.get(id);
   if (held === undefined) return standing;
   return exactFromText(String(held)) ?? exact(0);
 }
 
-const wordsOf = ({ typed }: Asked, id: string, standing: string): string => {
+const wordsOf = ({ typed }: TypedOver, id: string, standing: string): string => {
   const held = typed.get(id);
   return held === undefined ? standing : String(held);
 };
 
-function openBookOf(asked: Asked): OpenBook {
-  const { openBook } = asked.review;
+function openBookOf(input: TypedOver): OpenBook {
+  const { openBook } = input.review;
   return {
     ...openBook,
-    placement: placementOf(asked),
-    employment: employmentOf(asked),
-    posts: openBook.posts.map((post) => postOf(asked, post)),
+    placement: placementOf(input),
+    employment: employmentOf(input),
+    posts: openBook.posts.map((post) => postOf(input, post)),
     costLines: [
-      ...openBook.costLines.map((line) => costLineOf(asked, line)),
-      ...spareIds.flatMap((id) => spareLineOf(asked, id)),
-      ...sparePercentageOf(asked),
+      ...openBook.costLines.map((line) => costLineOf(input, line)),
+      ...spareIds.flatMap((id) => spareLineOf(input, id)),
+      ...sparePercentageOf(input),
     ],
     additionalNeeds: openBook.additionalNeeds.map((need) => ({
       ...need,
@@ -66,71 +66,71 @@ function openBookOf(asked: Asked): OpenBook {
         need.price.kind === 'hours'
           ? {
               kind: 'hours' as const,
-              hoursAWeek: figureOf(asked, `need.${need.id}.hours`, need.price.hoursAWeek),
-              rate: poundsPer('hour', figureOf(asked, `need.${need.id}.rate`, need.price.rate.pounds)),
+              hoursAWeek: figureOf(input, `need.${need.id}.hours`, need.price.hoursAWeek),
+              rate: poundsPer('hour', figureOf(input, `need.${need.id}.rate`, need.price.rate.pounds)),
             }
           : {
               kind: 'weekly' as const,
-              amount: poundsPer('week', figureOf(asked, `line.${need.id}.amount`, need.price.amount.pounds)),
+              amount: poundsPer('week', figureOf(input, `line.${need.id}.amount`, need.price.amount.pounds)),
             },
     })),
   };
 }
 
-function placementOf(asked: Asked): OpenBook['placement'] {
-  const { openBook, staffingAssumptions: assumed } = asked.review;
+function placementOf(input: TypedOver): OpenBook['placement'] {
+  const { openBook, staffingAssumptions: assumed } = input.review;
   const { placement } = openBook;
-  const convention = wordsOf(asked, 'assumption.convention', conventionWords(placement.weeksPerYear));
-  const offer = figureOf(asked, 'negotiation.offer', placement.councilOffer?.pounds ?? exact(0));
+  const convention = wordsOf(input, 'assumption.convention', conventionWords(placement.weeksPerYear));
+  const offer = figureOf(input, 'negotiation.offer', placement.councilOffer?.pounds ?? exact(0));
   return {
     ...placement,
     weeksPerYear:
       weeksPerYearConventions.find((each) => conventionWords(each) === convention) ?? placement.weeksPerYear,
-    teachingWeeks: figureOf(asked, 'assumption.teachingWeeks', exact(placement.teachingWeeks)).toNumber(),
-    registeredPlaces: figureOf(asked, 'assumption.registeredPlaces', assumed.registeredPlaces.value),
-    placesThatCanBeUsed: figureOf(asked, 'assumption.placesThatCanBeUsed', assumed.placesThatCanBeUsed.value),
+    teachingWeeks: figureOf(input, 'assumption.teachingWeeks', exact(placement.teachingWeeks)).toNumber(),
+    registeredPlaces: figureOf(input, 'assumption.registeredPlaces', assumed.registeredPlaces.value),
+    placesThatCanBeUsed: figureOf(input, 'assumption.placesThatCanBeUsed', assumed.placesThatCanBeUsed.value),
     plannedOccupancy: fraction(
-      figureOf(asked, 'assumption.plannedOccupancy', assumed.plannedOccupancy.value),
+      figureOf(input, 'assumption.plannedOccupancy', assumed.plannedOccupancy.value),
     ),
-    quotedWeeklyFee: poundsPer('week', figureOf(asked, 'fee.quoted', placement.quotedWeeklyFee.pounds)),
+    quotedWeeklyFee: poundsPer('week', figureOf(input, 'fee.quoted', placement.quotedWeeklyFee.pounds)),
     councilOffer: offer.greaterThan(0) ? poundsPer('week', offer) : null,
   };
 }
 
-function employmentOf(asked: Asked): OpenBook['employment'] {
-  const { openBook, staffingAssumptions: assumed } = asked.review;
+function employmentOf(input: TypedOver): OpenBook['employment'] {
+  const { openBook, staffingAssumptions: assumed } = input.review;
   const { employment } = openBook;
   const { pensionOfAllPay, organisationPayBill } = employment;
   const basis = wordsOf(
-    asked,
+    input,
     'assumption.pensionBasis',
     pensionOfAllPay === null ? pensionBases.minimum : pensionBases.allPay,
   );
   const scheme = figureOf(
-    asked,
+    input,
     'assumption.pensionScheme',
     (pensionOfAllPay?.percent ?? exact(0)).dividedBy(100),
   );
-  const bill = figureOf(asked, 'assumption.organisationPayBill', organisationPayBill ?? exact(0));
+  const bill = figureOf(input, 'assumption.organisationPayBill', organisationPayBill ?? exact(0));
   return {
     ...employment,
-    daysAwayAYear: figureOf(asked, 'assumption.daysAwayAYear', assumed.daysAwayAYear.value),
-    workingDaysAWeek: figureOf(asked, 'assumption.workingDaysAWeek', assumed.workingDaysAWeek.value),
-    fullTimeHours: figureOf(asked, 'assumption.fullTimeHours', assumed.fullTimeHours.value),
+    daysAwayAYear: figureOf(input, 'assumption.daysAwayAYear', assumed.daysAwayAYear.value),
+    workingDaysAWeek: figureOf(input, 'assumption.workingDaysAWeek', assumed.workingDaysAWeek.value),
+    fullTimeHours: figureOf(input, 'assumption.fullTimeHours', assumed.fullTimeHours.value),
     pensionOfAllPay: basis === pensionBases.allPay ? percentage(scheme.times(100)) : null,
     organisationPayBill: bill.greaterThan(0) ? bill : null,
   };
 }
 
-function rulesOf(asked: Asked): EmploymentRules {
-  const { rules } = asked.review;
+function rulesOf(input: TypedOver): EmploymentRules {
+  const { rules } = input.review;
   const pounds = (name: PoundsRule) => ({
     ...rules[name],
-    value: figureOf(asked, `assumption.${name}`, rules[name].value),
+    value: figureOf(input, `assumption.${name}`, rules[name].value),
   });
   const percent = (rule: PercentRule, id: string) => ({
     ...rules[rule],
-    value: figureOf(asked, `assumption.${id}`, rules[rule].value.dividedBy(100)).times(100),
+    value: figureOf(input, `assumption.${id}`, rules[rule].value.dividedBy(100)).times(100),
   });
   return {
     ...rules,
@@ -155,10 +155,10 @@ type PoundsRule =
   | 'levyAllowance';
 type PercentRule = 'employerNIPercent' | 'pensionMinimumPercent' | 'levyPercent';
 
-function postOf(asked: Asked, post: Post): Post {
+function postOf(input: TypedOver, post: Post): Post {
   const { id, size, sleepIns } = post;
-  const of = (name: string, standing: Exact) => figureOf(asked, `post.${id}.${name}`, standing);
-  const isTyped = (name: string) => asked.typed.has(`post.${id}.${name}`);
+  const of = (name: string, standing: Exact) => figureOf(input, `post.${id}.${name}`, standing);
+  const isTyped = (name: string) => input.typed.has(`post.${id}.${name}`);
   const rate = of('agencyRate', post.agencyRate?.pounds ?? exact(0));
   return {
     ...post,
@@ -168,7 +168,7 @@ function postOf(asked: Asked, post: Post): Post {
         : size.kind === 'establishment'
           ? { kind: 'establishment', wte: of('size', size.wte) }
           : size,
-    needsBackfill: wordsOf(asked, `post.${id}.covered`, post.needsBackfill ? 'yes' : 'no') === 'yes',
+    needsBackfill: wordsOf(input, `post.${id}.covered`, post.needsBackfill ? 'yes' : 'no') === 'yes',
     contractedHours: post.contractedHours === null ? null : of('contracted', post.contractedHours),
     pay: { ...post.pay, pounds: of('pay', post.pay.pounds) },
     premium: percentage(of('premium', post.premium.percent.dividedBy(100)).times(100)),
@@ -185,47 +185,47 @@ function postOf(asked: Asked, post: Post): Post {
   };
 }
 
-function costLineOf(asked: Asked, line: CostLine): CostLine {
+function costLineOf(input: TypedOver, line: CostLine): CostLine {
   const id = `line.${line.id}.amount`;
   const { amount } = line;
-  const weeks = figureOf(asked, `line.${line.id}.periodsAYear`, exact(line.teachingWeeks ?? 0));
+  const weeks = figureOf(input, `line.${line.id}.periodsAYear`, exact(line.teachingWeeks ?? 0));
   return {
     ...line,
     teachingWeeks: line.teachingWeeks === null ? null : weeks.toNumber(),
     amount:
       amount.kind === 'money'
-        ? { kind: 'money', money: { ...amount.money, pounds: figureOf(asked, id, amount.money.pounds) } }
+        ? { kind: 'money', money: { ...amount.money, pounds: figureOf(input, id, amount.money.pounds) } }
         : {
             ...amount,
-            percentage: percentage(figureOf(asked, id, amount.percentage.percent.dividedBy(100)).times(100)),
+            percentage: percentage(figureOf(input, id, amount.percentage.percent.dividedBy(100)).times(100)),
           },
   };
 }
 
 /** A line added in a spare row; none while no amount stands in it. */
-function spareLineOf(asked: Asked, id: string): readonly CostLine[] {
-  const amount = figureOf(asked, `line.${id}.amount`, exact(0));
+function spareLineOf(input: TypedOver, id: string): readonly CostLine[] {
+  const amount = figureOf(input, `line.${id}.amount`, exact(0));
   if (amount.isZero()) return [];
-  const basis = wordsOf(asked, `line.${id}.basis`, forWhom.child);
-  const period = wordsOf(asked, `line.${id}.period`, periodNames.week);
+  const basis = wordsOf(input, `line.${id}.basis`, forWhom.child);
+  const period = wordsOf(input, `line.${id}.period`, periodNames.week);
   const named = Object.entries(periodNames).find(([, words]) => words === period)?.[0] ?? 'week';
   const serves = basis === forWhom.home ? 'home' : basis === forWhom.organisation ? 'organisation' : 'child';
   const money = poundsPer(named as keyof typeof periodNames, amount);
-  return [addedLine(asked, id, serves, { kind: 'money', money })];
+  return [addedLine(input, id, serves, { kind: 'money', money })];
 }
 
-function sparePercentageOf(asked: Asked): readonly CostLine[] {
+function sparePercentageOf(input: TypedOver): readonly CostLine[] {
   const id = sparePercentageId;
-  const share = figureOf(asked, `line.${id}.amount`, exact(0));
+  const share = figureOf(input, `line.${id}.amount`, exact(0));
   if (share.isZero()) return [];
-  const of = wordsOf(asked, `line.${id}.period`, ofCost) === ofCost ? 'cost' : 'price';
+  const of = wordsOf(input, `line.${id}.period`, ofCost) === ofCost ? 'cost' : 'price';
   return [
-    addedLine(asked, id, 'child', { kind: 'percentage', percentage: percentage(share.times(100)), of }),
+    addedLine(input, id, 'child', { kind: 'percentage', percentage: percentage(share.times(100)), of }),
   ];
 }
 
 function addedLine(
-  asked: Asked,
+  input: TypedOver,
   id: string,
   serves: CostLine['serves'],
   amount: CostLine['amount'],
@@ -235,7 +235,7 @@ function addedLine(
     id,
     at,
     amountAt: at,
-    label: wordsOf(asked, `line.${id}.label`, 'A line added in the workbook'),
+    label: wordsOf(input, `line.${id}.label`, 'A line added in the workbook'),
     category: 'unclassified',
     confidence: null,
     amount,
@@ -255,7 +255,7 @@ function addedLine(
 }
 
 /** What was decided about lines, each by its id. */
-function judgementsOf({ typed }: Asked): LineJudgements {
+function judgementsOf({ typed }: TypedOver): LineJudgements {
   const judgements = new Map<string, LineJudgement>();
   for (const [id, held] of typed) {
     const parts = /^line\.(.+)\.(included|allowable|category|share|why)$/.exec(id);

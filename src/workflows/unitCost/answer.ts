@@ -11,8 +11,8 @@ import type { AddOn } from '../../domain/unitCost/bridgeSteps';
 import { allHomesTogether, homesTogether } from '../../domain/unitCost/homesTogether';
 import type { ExternalPrice, InHouseHome } from '../../domain/unitCost/inHouseHome';
 import {
-  besideOtherCouncils,
-  type BesideOtherCouncils,
+  compareWithOtherCouncils,
+  type OtherCouncilsComparison,
   type CouncilFigure,
 } from '../../domain/unitCost/otherCouncils';
 import type { ReadLedger } from '../../reading/ledger/readLedger';
@@ -48,7 +48,7 @@ export interface UnitCostAnswer {
   readonly assessment: UnitCostAssessment;
   /** The homes that are taken together; empty where one is shown by itself. */
   readonly homes: readonly InHouseHome[];
-  readonly councils: readonly BesideOtherCouncils[];
+  readonly councils: readonly OtherCouncilsComparison[];
 }
 
 /** Null where the ledger has no home of that name. */
@@ -62,7 +62,7 @@ export function unitCostAnswer({ homes }: ReadLedger, stated: StatedWithLedger):
   return {
     assessment,
     homes: isTogether && homes.length > 1 ? homes : [],
-    councils: besideOtherCouncils(assessment, stated.councils, stated.ownCouncil),
+    councils: compareWithOtherCouncils(assessment, stated.councils, stated.ownCouncil),
   };
 }
 

@@ -4,7 +4,7 @@ import { findingAsJson } from '../../domain/evidence/findingWords';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { PriceComparison, YearCost } from '../../domain/unitCost/assessUnitCost';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
-import type { BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
+import type { OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
 import type { JsonObject } from '../typed/jsonValue';
 import type { UnitCostAnswer } from './answer';
 import { unitCostOf } from './inRealTerms';
@@ -68,7 +68,7 @@ function councilsAsJson({
   n,
   quantiles,
   position,
-}: BesideOtherCouncils): JsonObject {
+}: OtherCouncilsComparison): JsonObject {
   return {
     kind,
     period,

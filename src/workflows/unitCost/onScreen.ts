@@ -4,12 +4,12 @@ import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import type { YearCost } from '../../domain/unitCost/assessUnitCost';
 import { addOns, addOnWords, type AddOn } from '../../domain/unitCost/bridgeSteps';
 import { ledgerCategoryWords } from '../../domain/unitCost/ledgerCategory';
-import { unitCostKindWords, type BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
+import { unitCostKindWords, type OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
 import type { ReadLedger } from '../../reading/ledger/readLedger';
 import { decimalInWords, shareInWords } from '../shown/shownFigures';
 import type { UnitCostAnswer } from './answer';
 import { consumerPricesSource, unitCostOf } from './inRealTerms';
-import { publishedBesideHome } from './published';
+import { publishedUnitCosts } from './published';
 import { bridgeOnScreen, type BridgeRow } from './bridgeOnScreen';
 import { makeOrBuyOnScreen, moreOrLess, type MakeOrBuyOnScreen } from './makeOrBuyOnScreen';
 import { chosenOccupancy } from './typedUnitCost';
@@ -91,7 +91,7 @@ export function unitCostOnScreen(answer: UnitCostAnswer, typed: TypedUnitCost): 
     })),
     makeOrBuy: makeOrBuyOnScreen(assessment, chosenOccupancy(typed, occupancy)),
     councils: councils.map(councilsOnScreen),
-    published: publishedBesideHome(home.years.map(({ startsIn }) => startsIn)).map(
+    published: publishedUnitCosts(home.years.map(({ startsIn }) => startsIn)).map(
       ({ measure, figure, kind, source }) => ({ measure, figure, kind: `${kind}. ${source}` }),
     ),
   };
@@ -175,7 +175,7 @@ function priceInWords(difference: Weekly | null, equal: Exact | null): string {
   return `${position}; equal at an occupancy of ${shareInWords(equal)}.`;
 }
 
-function councilsOnScreen(comparison: BesideOtherCouncils) {
+function councilsOnScreen(comparison: OtherCouncilsComparison) {
   const { kind, period, own, ownYear, quantiles, position, source } = comparison;
   const median = quantiles.median === null ? '' : `, median ${poundsInWords(quantiles.median)} a week`;
   const year = ownYear === period ? '' : ` (${ownYear})`;

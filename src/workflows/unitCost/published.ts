@@ -6,7 +6,7 @@
 import { observations, type Observation } from '../../reference/observations';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { PublishedBeside } from '../../domain/unitCost/publishedBeside';
+import type { PublishedUnitCost } from '../../domain/unitCost/publishedUnitCost';
 import { decimalInWords } from '../shown/shownFigures';
 
 /** A total is no price: it comes last, with the sentence that says so. */
@@ -19,7 +19,7 @@ const always = [
 
 const latestAnswer = 2024;
 
-export function publishedBesideHome(years: readonly (number | null)[]): readonly PublishedBeside[] {
+export function publishedUnitCosts(years: readonly (number | null)[]): readonly PublishedUnitCost[] {
   const held = years.filter((year) => year !== null && answersOf(year).length > 0);
   const answered = held.length === 0 ? [latestAnswer] : held;
   return [
@@ -36,7 +36,7 @@ function answersOf(year: number): readonly Observation[] {
   );
 }
 
-function besideHome(observation: Observation): PublishedBeside {
+function besideHome(observation: Observation): PublishedUnitCost {
   const { measure, value, unit, statistic, per, region, period, source, caveat } = observation;
   return {
     measure: `${measure}, ${period}`,

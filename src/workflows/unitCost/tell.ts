@@ -6,7 +6,7 @@ import { addOnWords, type BridgeStep } from '../../domain/unitCost/bridgeSteps';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
 import { ledgerCategoryWords } from '../../domain/unitCost/ledgerCategory';
 import type { MakeOrBuy } from '../../domain/unitCost/makeOrBuy';
-import { unitCostKindWords, type BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
+import { unitCostKindWords, type OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
 import { shareInWords } from '../shown/shownFigures';
 import type { UnitCostAnswer } from './answer';
 import { unitCostOf } from './inRealTerms';
@@ -61,7 +61,7 @@ function priceInWords({ price, difference, equalAtOccupancy }: PriceComparison):
   ];
 }
 
-function councilsInWords({ kind, period, position, quantiles }: BesideOtherCouncils): string {
+function councilsInWords({ kind, period, position, quantiles }: OtherCouncilsComparison): string {
   const median = quantiles.median === null ? '' : `, median ${poundsInWords(quantiles.median)} a week`;
   return `Beside other councils (${unitCostKindWords[kind]}, ${period}): ${position}${median}`;
 }

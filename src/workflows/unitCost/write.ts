@@ -6,7 +6,7 @@ import { layOut } from '../../sheets/core/layout';
 import { describeUnitCost } from '../../sheets/unitCost/unitCostWorkbook';
 import type { UnitCostAnswer } from './answer';
 import { consumerPricesSource, pricesApplied } from './inRealTerms';
-import { publishedBesideHome } from './published';
+import { publishedUnitCosts } from './published';
 
 export function unitCostWorkbook(
   { assessment, homes, councils }: UnitCostAnswer,
@@ -26,7 +26,7 @@ export function unitCostWorkbook(
       councils,
       findings,
       asAt,
-      published: publishedBesideHome(years.map(({ startsIn }) => startsIn)),
+      published: publishedUnitCosts(years.map(({ startsIn }) => startsIn)),
       consumerPrices: { source: consumerPricesSource, applied },
     }),
   );

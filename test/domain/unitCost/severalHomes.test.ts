@@ -4,7 +4,7 @@ import { assessUnitCost } from '../../../src/domain/unitCost/assessUnitCost';
 import { homesTogether } from '../../../src/domain/unitCost/homesTogether';
 import type { InHouseHome } from '../../../src/domain/unitCost/inHouseHome';
 import {
-  besideOtherCouncils,
+  compareWithOtherCouncils,
   type CouncilFigure,
   type UnitCostKind,
 } from '../../../src/domain/unitCost/otherCouncils';
@@ -78,7 +78,10 @@ describe('beside other councils', () => {
   const five = [4600, 4800, 5200, 5400, 5800].map((weekly, index) => figure(`Council ${index}`, weekly));
 
   test('kinds are compared apart, each with its n', () => {
-    const beside = besideOtherCouncils(assessment, [...five, figure('Council 0', 4100, 'availableBedWeek')]);
+    const beside = compareWithOtherCouncils(assessment, [
+      ...five,
+      figure('Council 0', 4100, 'availableBedWeek'),
+    ]);
     expect(beside.map(({ kind, n, own, position }) => [kind, n, exactText(own!.pounds), position])).toEqual([
       ['availableBedWeek', 1, '4000', 'too few to compare (n = 1)'],
       // two lie below, and 5,000 is half way from 4,800 to 5,200: (1 + 0.5) ÷ 4 = 0.375
@@ -89,13 +92,13 @@ describe('beside other councils', () => {
   });
 
   test('the home’s own council is no other', () => {
-    const [beside] = besideOtherCouncils(assessment, five, 'council 2');
+    const [beside] = compareWithOtherCouncils(assessment, five, 'council 2');
     expect(beside).toMatchObject({ n: 4, position: 'too few to compare (n = 4)' });
     expect(beside!.quantiles.median).toBeNull();
   });
 
   test('no figure of one council is in the answer', () => {
-    const answer = JSON.stringify(besideOtherCouncils(assessment, five));
+    const answer = JSON.stringify(compareWithOtherCouncils(assessment, five));
     for (const { council, weekly } of five.filter(({ weekly: each }) => !each.equals(5200))) {
       expect(answer).not.toContain(council);
       expect(answer).not.toContain(exactText(weekly));

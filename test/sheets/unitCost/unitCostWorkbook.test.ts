@@ -4,7 +4,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exact } from '../../../src/domain/money/exact';
 import { homesTogether } from '../../../src/domain/unitCost/homesTogether';
 import type { InHouseHome } from '../../../src/domain/unitCost/inHouseHome';
-import { besideOtherCouncils, type CouncilFigure } from '../../../src/domain/unitCost/otherCouncils';
+import { compareWithOtherCouncils, type CouncilFigure } from '../../../src/domain/unitCost/otherCouncils';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
 import { lintGrid } from '../../support/lintGrid';
 import { unitCostOf } from '../../../src/workflows/unitCost/inRealTerms';
@@ -52,7 +52,7 @@ function gridOf(
   councils: readonly CouncilFigure[] = [],
 ): WorkbookGrid {
   const assessment = unitCostOf(home);
-  const beside = besideOtherCouncils(assessment, councils);
+  const beside = compareWithOtherCouncils(assessment, councils);
   return unitCostWorkbook({ assessment, homes, councils: beside }, [], knownDay('2025-10-01'));
 }
 

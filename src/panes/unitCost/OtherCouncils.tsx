@@ -5,7 +5,7 @@ import { useLooks } from '../parts/useLooks';
 import type { UnitCostWork } from './useUnitCost';
 import { unitCost } from './wording';
 
-export function BesideOthers({ shown, typed, edit }: UnitCostWork) {
+export function OtherCouncils({ shown, typed, edit }: UnitCostWork) {
   const looks = useLooks();
   if (shown === null) return null;
   return (

@@ -10,13 +10,13 @@ import { Picture } from '../pictures/Picture';
 import { RangeBar } from '../pictures/RangeBar';
 import { compareShouldCost } from '../shouldCost/wording';
 
-interface ShouldCostBesideProps {
+interface ShouldCostComparisonProps {
   readonly review: FeeReview;
   readonly answer: ShouldCostAnswer | null;
   readonly actions: PaneActions;
 }
 
-export function ShouldCostBeside({ review, answer, actions }: ShouldCostBesideProps) {
+export function ShouldCostComparison({ review, answer, actions }: ShouldCostComparisonProps) {
   const looks = useLooks();
   return (
     <section className={looks.section}>

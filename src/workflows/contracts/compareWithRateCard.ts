@@ -7,7 +7,7 @@ import type { ContractComparison } from '../../domain/contracts/comparisonTerms'
 import { placedOnRateCard, type AgreedRate, type RateCard } from '../../domain/contracts/models/rateCard';
 import { consumerPrices } from '../../reference/bundledBenchmarks';
 
-export function rateCardBeside(
+export function compareWithRateCard(
   { terms }: ContractComparison,
   rates: readonly AgreedRate[],
   asAt: IsoDate,

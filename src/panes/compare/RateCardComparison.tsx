@@ -7,13 +7,13 @@ import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { compare } from '../wording';
 
-interface RateCardBesideProps {
+interface RateCardComparisonProps {
   readonly review: FeeReview;
   readonly comparisons: ReviewComparisons;
   readonly open: PaneActions['open'];
 }
 
-export function RateCardBeside({ review, comparisons, open }: RateCardBesideProps) {
+export function RateCardComparison({ review, comparisons, open }: RateCardComparisonProps) {
   const looks = useLooks();
   const sentences = rateCardInWords(review, comparisons);
   return (

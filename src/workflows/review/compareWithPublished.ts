@@ -37,7 +37,7 @@ const besideTheFee = [
 const besideTheMargin = ['cma-operating-margin-2016-20', 'lga-ebitda-2020', 'lga-ebitda-2021-22'];
 const besideTheOccupancy = ['icha-occupancy-low-2020', 'icha-occupancy-high-2020'];
 
-export function publishedBesideFee(review: FeeReview): readonly PublishedComparison[] {
+export function compareWithPublished(review: FeeReview): readonly PublishedComparison[] {
   const { placement } = review.openBook;
   const margin = review.ratios.find(({ id }) => id === 'margin')?.value ?? null;
   const occupancy = placement.plannedOccupancy;

@@ -1,7 +1,7 @@
 /** What others cost: other councils' figures as n, quartiles and a place among them; and what has been published. */
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import type { Exact } from '../../domain/money/exact';
-import { unitCostKindWords, type BesideOtherCouncils } from '../../domain/unitCost/otherCouncils';
+import { unitCostKindWords, type OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell } from '../core/expression';
@@ -31,7 +31,7 @@ export function councilRows(subject: UnitCostSubject, columns: number): readonly
   ];
 }
 
-function councilRow(comparison: BesideOtherCouncils, subject: UnitCostSubject): DescribedRow {
+function councilRow(comparison: OtherCouncilsComparison, subject: UnitCostSubject): DescribedRow {
   const { kind, period, n, quantiles, position, source, ownYear } = comparison;
   const year = ownYear === period ? '' : `This home’s figure is of ${ownYear}. `;
   return row(
@@ -47,7 +47,7 @@ function councilRow(comparison: BesideOtherCouncils, subject: UnitCostSubject): 
 
 /** Live, where the sheets work the figure out; like for like is worked out for the last year only. */
 function ownCell(
-  { kind, own, ownYear }: BesideOtherCouncils,
+  { kind, own, ownYear }: OtherCouncilsComparison,
   { assessment }: UnitCostSubject,
 ): DescribedCell {
   const last = assessment.years.length - 1;
