@@ -9,28 +9,28 @@
  */
 import { gzipSync as gzipInJavaScript } from 'fflate';
 
-export async function gzipped(part: Uint8Array): Promise<Uint8Array> {
-  const isSmall = part.length < smallPart;
+export async function gzipped(part: readonly Uint8Array[]): Promise<Uint8Array> {
+  const isSmall = lengthOf(part) < smallPart;
   if (ofNode !== undefined)
-    return isSmall ? ofNode.gzipSync(part, { level }) : besideThisThread(part, ofNode);
+    return isSmall ? ofNode.gzipSync(joined(part), { level }) : besideThisThread(part, ofNode);
   if (!isSmall && typeof CompressionStream !== 'undefined') {
-    const pieces = new Blob([part as BlobPart]).stream().pipeThrough(new CompressionStream('gzip'));
+    const pieces = new Blob(part as readonly BlobPart[] as BlobPart[]).stream().pipeThrough(new CompressionStream('gzip'));
     const gzip = new Uint8Array(await new Response(pieces).arrayBuffer());
     const hasNothingMoreAhead = gzip[3] === 0;
     if (hasNothingMoreAhead) return gzip;
   }
-  return gzipInJavaScript(part, { mtime: 0 });
+  return gzipInJavaScript(joined(part), { mtime: 0 });
 }
 
 const smallPart = 100_000;
 const level = 4;
 
 interface Compressor {
-  readonly gzip: (
-    part: Uint8Array,
-    options: { readonly level: number },
-    done: (failure: Error | null, compressed: Uint8Array) => void,
-  ) => void;
+  readonly createGzip: (options: { readonly level: number; readonly chunkSize: number }) => {
+    readonly on: (event: 'data' | 'end' | 'error', told: (of: Uint8Array & Error) => void) => void;
+    readonly write: (piece: Uint8Array) => void;
+    readonly end: () => void;
+  };
   readonly gzipSync: (part: Uint8Array, options: { readonly level: number }) => Uint8Array;
 }
 
@@ -40,11 +40,29 @@ const { process: host } = globalThis as {
 };
 const ofNode = host?.getBuiltinModule?.('node:zlib');
 
-function besideThisThread(part: Uint8Array, { gzip }: Compressor): Promise<Uint8Array> {
+function besideThisThread(part: readonly Uint8Array[], { createGzip }: Compressor): Promise<Uint8Array> {
   return new Promise((done, fail) => {
-    gzip(part, { level }, (failure, compressed) => {
-      if (failure === null) done(compressed);
-      else fail(failure);
+    const compressed: Uint8Array[] = [];
+    const compressor = createGzip({ level, chunkSize: 1 << 18 });
+    compressor.on('data', (piece) => compressed.push(piece));
+    compressor.on('end', () => {
+      done(joined(compressed));
     });
+    compressor.on('error', fail);
+    for (const piece of part) compressor.write(piece);
+    compressor.end();
   });
+}
+
+export const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((total, { length }) => total + length, 0);
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

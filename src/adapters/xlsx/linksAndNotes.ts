@@ -4,6 +4,7 @@
  */
 import type { Cell, Hyperlink } from 'hucre';
 import type { CellGrid, GridCell } from '../../sheets/core/grid';
+import { metInRows } from '../../sheets/core/rowsWhenAsked';
 import { quotedSheet } from './cellAddresses';
 import { storedText } from './storedText';
 
@@ -12,12 +13,11 @@ const noteAuthor = 'Open Book';
 /** Keyed `row,column`, as the writing library takes them. */
 export function linksAndNotes(grid: CellGrid, sheetNames: ReadonlySet<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  grid.rows.forEach((row, rowIndex) => {
-    row.cells.forEach((cell, column) => {
+  for (const row of metInRows(grid.rows).marked)
+    grid.rows[row]?.cells.forEach((cell, column) => {
       if (cell === null || (cell.link === undefined && cell.note === undefined)) return;
-      cells.set(`${rowIndex},${column}`, linkAndNote(cell, sheetNames));
+      cells.set(`${row},${column}`, linkAndNote(cell, sheetNames));
     });
-  });
   return cells;
 }
 

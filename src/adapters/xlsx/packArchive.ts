@@ -5,7 +5,7 @@
  *
  * Source: PKWARE, APPNOTE.TXT 4.3.7 (before each part), 4.3.12 (directory), 4.3.16 (its end); RFC 1952 (gzip).
  */
-import { gzipped } from './gzipped';
+import { gzipped, joined, lengthOf } from './gzipped';
 
 export interface PackedPart {
   readonly name: string;
@@ -16,8 +16,7 @@ export interface PackedPart {
 }
 
 /** Begun at once: a large part is compressed while the next one is written. */
-export async function packedPart(name: string, part: Uint8Array): Promise<PackedPart> {
-  const unpackedBytes = part.length;
+export async function packedPart(name: string, part: readonly Uint8Array[]): Promise<PackedPart> {
   const gzip = await gzipped(part);
   const checksum = new DataView(gzip.buffer, gzip.byteOffset).getUint32(gzip.length - 8, true);
   return {
@@ -25,7 +24,7 @@ export async function packedPart(name: string, part: Uint8Array): Promise<Packed
     method: deflated,
     packed: gzip.subarray(gzipAhead, gzip.length - 8),
     checksum,
-    unpackedBytes,
+    unpackedBytes: lengthOf(part),
   };
 }
 
@@ -94,17 +93,4 @@ function endOfDirectory(directory: readonly Uint8Array[], at: number): Uint8Arra
   view.setUint32(12, lengthOf(directory), true);
   view.setUint32(16, at, true);
   return bytes;
-}
-
-const lengthOf = (pieces: readonly Uint8Array[]): number =>
-  pieces.reduce((total, { length }) => total + length, 0);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -11,6 +11,7 @@
  */
 import { columnLetters } from '../../domain/evidence/columnLetters';
 import type { CellGrid, GridCell } from '../../sheets/core/grid';
+import { metInRows } from '../../sheets/core/rowsWhenAsked';
 import { formulaInFile } from './formulaInFile';
 import { storedText } from './storedText';
 import type { TextBytes } from './textBytes';
@@ -43,7 +44,7 @@ export function writeRows({ rows }: CellGrid, writing: CellWriting, file: TextBy
 
 /** From the first cell to the last, as the sheet says it before its rows. */
 export function sheetDimension({ rows, columnWidths }: CellGrid): string {
-  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), columnWidths.length);
+  const columns = Math.max(metInRows(rows).columns, columnWidths.length);
   return `A1:${columnLetters(Math.max(columns, 1) - 1)}${Math.max(rows.length, 1)}`;
 }
 

@@ -13,6 +13,7 @@ import type { Cell } from 'hucre';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { CellGrid, GridCell, WorkbookGrid } from '../../sheets/core/grid';
 import type { StyleName } from '../../sheets/core/styleNames';
+import { metInRows } from '../../sheets/core/rowsWhenAsked';
 import { columnLetters } from '../../domain/evidence/columnLetters';
 import { cellStyle } from './cellStyles';
 import { packedParts, unpacked } from './openArchive';
@@ -41,11 +42,9 @@ interface Look {
 
 /** Every look of the workbook, in the order in which it is first met. */
 const looksOf = workedOutOnce(({ sheets }: WorkbookGrid): readonly Look[] => {
-  const plain = new Set<StyleName>();
-  const inputs = new Set<StyleName>();
-  for (const { rows } of sheets)
-    for (const { cells } of rows)
-      for (const cell of cells) if (cell !== null) (cell.input === true ? inputs : plain).add(cell.style);
+  const met = sheets.map(({ rows }) => metInRows(rows));
+  const plain = new Set(met.flatMap(({ plainLooks }) => plainLooks));
+  const inputs = new Set(met.flatMap(({ inputLooks }) => inputLooks));
   return [
     ...[...plain].map((style) => ({ style, input: false })),
     ...[...inputs].map((style) => ({ style, input: true })),
@@ -61,7 +60,7 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
     return part === undefined ? '' : strFromU8(unpacked(part));
   };
   const changed = new Map<string, Promise<PackedPart>>();
-  const change = (name: string, part: Uint8Array): void => {
+  const change = (name: string, part: readonly Uint8Array[]): void => {
     changed.set(name, packedPart(name, part));
   };
   const texts = textOf(textsPart);
@@ -76,7 +75,7 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
   if (texts !== '') change(textsPart, withTexts(texts, shared));
   for (const { name } of packed.filter(isChart)) {
     const xml = textOf(name);
-    change(name, strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml)));
+    change(name, [strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml))]);
   }
   return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? Promise.resolve(part))));
 }
@@ -96,7 +95,7 @@ function numbersOfLooks(grid: WorkbookGrid, firstSheet: string): CellWriting['lo
   return ({ style, input }: GridCell) => (input === true ? inputs : plain).get(style) ?? '';
 }
 
-function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): Uint8Array {
+function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): readonly Uint8Array[] {
   const [emptied = xml, after = ''] = xml.split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s);
   const before = emptied.replace(/<dimension [^>]*>/, `<dimension ref="${sheetDimension(sheet)}"/>`);
   const file = textBytes();
@@ -106,7 +105,7 @@ function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): Uint
   return file.taken();
 }
 
-function withTexts(xml: string, texts: SharedTexts): Uint8Array {
+function withTexts(xml: string, texts: SharedTexts): readonly Uint8Array[] {
   const counted = xml.replace(/ (count|uniqueCount)="\d+"/g, ` $1="${texts.count()}"`);
   const file = textBytes();
   file.add(counted.slice(0, counted.lastIndexOf('</sst>')));

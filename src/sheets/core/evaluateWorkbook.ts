@@ -3,7 +3,8 @@
  * A cell that depends on itself throws: only a bug describes one.
  */
 import { exact } from '../../domain/money/exact';
-import { spreadsheetSerial } from '../../domain/calendar/isoDate';
+import { spreadsheetSerial, type IsoDate } from '../../domain/calendar/isoDate';
+import { rememberedByText } from '../../domain/evidence/foundByKey';
 import type { CellContent } from './description';
 import { evaluator, type ValueOf } from './evaluateExpression';
 import type { CellList, CellValue } from './expression';
@@ -83,6 +84,9 @@ function stated(content: Exclude<CellContent, { kind: 'formula' }>): CellValue |
     case 'number':
       return content.value;
     case 'day':
-      return exact(spreadsheetSerial(content.day));
+      return serialOf(content.day);
   }
 }
+
+/** Many cells hold one day: a hundred thousand placements begin and end on a few thousand. */
+const serialOf = rememberedByText((day) => exact(spreadsheetSerial(day as IsoDate)));

@@ -8,26 +8,31 @@
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
-import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
+import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { CellGrid, GridCell, GridName, GridRow, GridTable, LineOfTable, WorkbookGrid } from './grid';
+import type { CellGrid, GridCell, GridName, GridTable, LineOfTable, WorkbookGrid } from './grid';
 import { layOutCharts, layOutRules, validationsOf, type InputAt } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderSheet';
+import { rowsWhenAsked } from './rowsWhenAsked';
 import { addressText } from './sheetAddress';
 import { versionOf } from './versionList';
 
+/** Rows of lines at once; or each when it is asked for, for whoever goes through them once. */
+type LinesLaidOut = 'atOnce' | 'whenAsked';
+
 interface Laying {
+  readonly lines: LinesLaidOut;
   readonly description: WorkbookDescription;
   readonly placed: PlacedCells;
   readonly evaluation: Evaluation;
 }
 
-export function layOut(described: WorkbookDescription): WorkbookGrid {
+export function layOut(described: WorkbookDescription, lines: LinesLaidOut = 'atOnce'): WorkbookGrid {
   const description = withoutNames(described);
   const placed = placeCells(description);
-  const laying: Laying = { description, placed, evaluation: evaluateWorkbook(placed) };
+  const laying: Laying = { lines, description, placed, evaluation: evaluateWorkbook(placed) };
   const names: GridName[] = [];
   return {
     sheets: description.sheets.map((sheet, index) => {
@@ -87,15 +92,13 @@ function layOutSheet(
   return { grid, names };
 }
 
-/** The rows, and what is met on the way through them: every cell is gone to once. */
-function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { placed, evaluation }: Laying) {
+/** The rows, and the inputs and names among them. */
+function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, laying: Laying) {
+  const { placed, evaluation } = laying;
   const render = renderer(name, placed);
-  const inputs: InputAt[] = [];
-  const names: GridName[] = [];
   const layOutCell = (cell: DescribedCell, row: number, column: number, about?: LineOfTable): GridCell => {
-    const { content, input, link, definedName } = cell;
+    const { content, input, link } = cell;
     const held = evaluation.valueAt(sheetNumber, row, column);
-    if (definedName !== undefined) names.push({ ...definedName, sheet: name, at: { row, column } });
     const isNumber = held !== null && typeof held === 'object';
     const exact = isNumber ? exactText(held) : undefined;
     const { style, figure } = cell;
@@ -120,28 +123,49 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, { pla
     };
     return laid as GridCell;
   };
-  /** What the described cells of lines came to, where that is the same in every row. */
-  const alike = new Map<DescribedCell, GridCell>();
+  /** Rows of lines share cells in which nothing is worked out: such a one is one cell in every row that is held. */
+  const alike = laying.lines === 'atOnce' ? new Map<DescribedCell, GridCell>() : null;
+  const above: { readonly cell: DescribedCell; readonly laid: GridCell }[] = [];
   const laidOnce = (cell: DescribedCell, row: number, column: number): GridCell => {
-    let laid = alike.get(cell);
-    if (laid === undefined) alike.set(cell, (laid = layOutCell(cell, row, column)));
+    const last = above[column];
+    if (last?.cell === cell) return last.laid;
+    const laid = alike?.get(cell) ?? layOutCell(cell, row, column);
+    alike?.set(cell, laid);
+    above[column] = { cell, laid };
     return laid;
   };
-  const laidRows = rows.map(({ cells, height, about }, row): GridRow => {
-    const laid = cells.map((cell, column) => {
+  const cellsOf = (row: number): readonly (GridCell | null)[] => {
+    const { cells = [], about } = rows[row] ?? {};
+    return cells.map((cell, column) => {
       if (cell === null) return null;
-      if (cell.input !== undefined) inputs.push({ sheet: name, row, column, rule: cell.input });
       return about !== undefined && isAlikeForLines(cell)
         ? laidOnce(cell, row, column)
         : layOutCell(cell, row, column, about);
     });
-    return {
-      cells: laid,
-      ...(height === undefined ? {} : { height }),
-      ...(about === undefined ? {} : { about }),
-    };
+  };
+  const laidRows =
+    laying.lines === 'whenAsked'
+      ? rowsWhenAsked(rows, cellsOf)
+      : rows.map(({ height, about }, row) => ({
+          cells: cellsOf(row),
+          ...(height === undefined ? {} : { height }),
+          ...(about === undefined ? {} : { about }),
+        }));
+  return { rows: laidRows, ...inputsAndNames(name, rows) };
+}
+
+function inputsAndNames(sheet: string, rows: readonly DescribedRow[]) {
+  const inputs: InputAt[] = [];
+  const names: GridName[] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
+      const { input, definedName } = cell;
+      if (input !== undefined) inputs.push({ sheet, row, column, rule: input });
+      if (definedName !== undefined) names.push({ ...definedName, sheet, at: { row, column } });
+    });
   });
-  return { rows: laidRows, inputs, names };
+  return { inputs, names };
 }
 
 /** Most cells of lines: one of nine fields would take half the memory again. */

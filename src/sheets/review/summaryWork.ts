@@ -3,6 +3,7 @@ import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import type { Finding } from '../../domain/evidence/finding';
 import { feeLineOfNeed } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
+import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
@@ -19,7 +20,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { lineCell, unexplainedRow, yes } from './cellIds';
+import { lineCell, unexplainedRow, yes, type LineFigure } from './cellIds';
 import { findingCell } from './findingsSheet';
 import { reasonOf } from './gapReason';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
@@ -66,34 +67,37 @@ const gapCell = (id: string): Expression =>
       );
 
 /** Lines with a gap and the unexplained part of the fee, largest first. */
-function largestGaps(review: FeeReview) {
-  const unexplained = {
-    id: unexplainedRow,
-    label: 'Not explained by any line',
-    reason: when(
-      equals(gapCell(unexplainedRow), number(0)),
-      text(nothingLeft),
-      text('The lines come to less than the quoted fee.'),
-    ),
-    pounds: review.breakdown.unexplained.pounds,
-  };
+function largestGaps(review: FeeReview): readonly Gap[] {
   const lines = review.negotiation
-    .filter(({ line }) => line.included)
-    .map((negotiated) => ({
-      id: negotiated.line.id,
-      label: negotiated.line.label,
-      reason: reasonOf(
-        negotiated,
-        (figure) => cell(lineCell(negotiated.line.id, figure)),
-        gapCell(negotiated.line.id),
-        nothingLeft,
-      ),
-      pounds: negotiated.gapToExplain.pounds,
-    }));
-  return [unexplained, ...lines]
-    .filter(({ pounds }) => pounds.greaterThan(0))
+    .filter(({ line, gapToExplain }) => line.included && gapToExplain.pounds.greaterThan(0))
+    .map((negotiated) => ({ negotiated, pounds: negotiated.gapToExplain.pounds }));
+  const unexplained = { negotiated: null, pounds: review.breakdown.unexplained.pounds };
+  return [...(unexplained.pounds.greaterThan(0) ? [unexplained] : []), ...lines]
     .toSorted((first, second) => second.pounds.comparedTo(first.pounds))
-    .slice(0, gapsShown);
+    .slice(0, gapsShown)
+    .map(({ negotiated }) => (negotiated === null ? gapOfNoLine : gapOfLine(negotiated)));
+}
+
+interface Gap {
+  readonly id: string;
+  readonly label: string;
+  readonly reason: Expression;
+}
+
+const gapOfNoLine: Gap = {
+  id: unexplainedRow,
+  label: 'Not explained by any line',
+  reason: when(
+    equals(gapCell(unexplainedRow), number(0)),
+    text(nothingLeft),
+    text('The lines come to less than the quoted fee.'),
+  ),
+};
+
+function gapOfLine(negotiated: NegotiationLine): Gap {
+  const { id, label } = negotiated.line;
+  const of = (figure: LineFigure) => cell(lineCell(id, figure));
+  return { id, label, reason: reasonOf(negotiated, of, gapCell(id), nothingLeft) };
 }
 
 function shareOfFee(part: Expression): Expression {

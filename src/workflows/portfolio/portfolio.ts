@@ -156,6 +156,7 @@ export const portfolio = analysis({
         panelPlacement: placement ?? null,
         prices: pricesOfYears(scenario ?? null),
       }),
+      'whenAsked',
     ),
 });
 

@@ -12,6 +12,7 @@ export function reviewWorkbook(
 ): WorkbookGrid {
   return layOut(
     copy === 'provider' ? describeProvidersCopy(review, comparisons) : describeReview(review, comparisons),
+    'whenAsked',
   );
 }
 

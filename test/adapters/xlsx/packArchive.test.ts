@@ -10,7 +10,7 @@ const large = new TextEncoder().encode('<row r="1"/>'.repeat(16_667).slice(0, 20
 const parts = { 'xl/empty.xml': new Uint8Array(0), 'xl/small.xml': small, 'xl/für.xml': large };
 
 const packArchive = async (each: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> =>
-  archiveOf(await Promise.all(Object.entries(each).map(([name, part]) => packedPart(name, part))));
+  archiveOf(await Promise.all(Object.entries(each).map(([name, part]) => packedPart(name, [part]))));
 
 test('what was packed comes out again, by name', async () => {
   const unpacked = unzipSync(await packArchive(parts));
