@@ -14,7 +14,9 @@ export async function gzipped(part: readonly Uint8Array[]): Promise<Uint8Array> 
   if (ofNode !== undefined)
     return isSmall ? ofNode.gzipSync(joined(part), { level }) : besideThisThread(part, ofNode);
   if (!isSmall && typeof CompressionStream !== 'undefined') {
-    const pieces = new Blob(part as readonly BlobPart[] as BlobPart[]).stream().pipeThrough(new CompressionStream('gzip'));
+    const pieces = new Blob(part as readonly BlobPart[] as BlobPart[])
+      .stream()
+      .pipeThrough(new CompressionStream('gzip'));
     const gzip = new Uint8Array(await new Response(pieces).arrayBuffer());
     const hasNothingMoreAhead = gzip[3] === 0;
     if (hasNothingMoreAhead) return gzip;
