@@ -8,10 +8,10 @@
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
-import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from './description';
+import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
 import type { CellGrid, GridCell, GridName, GridTable, LineOfTable, WorkbookGrid } from './grid';
-import { layOutCharts, layOutRules, validationsOf, type InputAt } from './layoutParts';
+import { inputsAndNames, layOutCharts, layOutRules, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderSheet';
@@ -152,20 +152,6 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, layin
           ...(about === undefined ? {} : { about }),
         }));
   return { rows: laidRows, ...inputsAndNames(name, rows) };
-}
-
-function inputsAndNames(sheet: string, rows: readonly DescribedRow[]) {
-  const inputs: InputAt[] = [];
-  const names: GridName[] = [];
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (cell === null) return;
-      const { input, definedName } = cell;
-      if (input !== undefined) inputs.push({ sheet, row, column, rule: input });
-      if (definedName !== undefined) names.push({ ...definedName, sheet, at: { row, column } });
-    });
-  });
-  return { inputs, names };
 }
 
 /** Most cells of lines: one of nine fields would take half the memory again. */

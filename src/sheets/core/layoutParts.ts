@@ -1,15 +1,29 @@
 /** What stands over the cells of a sheet: the checks on inputs, the conditional formats and the charts. */
-import type { DescribedChart, InputRule, SheetDescription } from './description';
+import type { DescribedChart, DescribedRow, InputRule, SheetDescription } from './description';
 import type { CellId } from './expression';
-import type { GridChart, GridRange, GridRule, GridValidation } from './grid';
+import type { GridChart, GridName, GridRange, GridRule, GridValidation } from './grid';
 import type { PlacedCells } from './placeCells';
 import { runsOf, type CellPlace } from './sheetAddress';
 
 type CheckedRule = Exclude<InputRule, { kind: 'free' }>;
 
 /** An input where it stands. */
-export interface InputAt extends CellPlace {
+interface InputAt extends CellPlace {
   readonly rule: InputRule;
+}
+
+export function inputsAndNames(sheet: string, rows: readonly DescribedRow[]) {
+  const inputs: InputAt[] = [];
+  const names: GridName[] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
+      const { input, definedName } = cell;
+      if (input !== undefined) inputs.push({ sheet, row, column, rule: input });
+      if (definedName !== undefined) names.push({ ...definedName, sheet, at: { row, column } });
+    });
+  });
+  return { inputs, names };
 }
 
 interface SameInputs {
