@@ -10,8 +10,8 @@ import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
 import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
-import type { CellGrid, GridCell, GridName, GridTable, LineOfTable, WorkbookGrid } from './grid';
-import { inputsAndNames, layOutCharts, layOutRules, validationsOf } from './layoutParts';
+import type { CellGrid, GridCell, GridName, LineOfTable, WorkbookGrid } from './grid';
+import { inputsAndNames, layOutCharts, layOutRules, layOutTable, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderSheet';
@@ -170,19 +170,4 @@ function linkOf(
   if ('sheet' in link) return { sheet: link.sheet, cell: link.cellAddress };
   const place = placed.placeOf(link.cell);
   return { sheet: place.sheet, cell: addressText(place) };
-}
-
-function layOutTable(
-  table: NonNullable<SheetDescription['tables']>[number],
-  sheet: SheetDescription,
-): GridTable {
-  const headers = sheet.rows[table.headerRow]?.cells.slice(table.fromColumn, table.toColumn + 1) ?? [];
-  return {
-    name: table.name,
-    range: {
-      from: { row: table.headerRow, column: table.fromColumn },
-      to: { row: table.lastRow, column: table.toColumn },
-    },
-    columns: headers.map((header) => (header?.content.kind === 'text' ? header.content.text : '')),
-  };
 }

@@ -1,7 +1,7 @@
 /** What stands over the cells of a sheet: the checks on inputs, the conditional formats and the charts. */
 import type { DescribedChart, DescribedRow, InputRule, SheetDescription } from './description';
 import type { CellId } from './expression';
-import type { GridChart, GridName, GridRange, GridRule, GridValidation } from './grid';
+import type { GridChart, GridName, GridRange, GridRule, GridTable, GridValidation } from './grid';
 import type { PlacedCells } from './placeCells';
 import { runsOf, type CellPlace } from './sheetAddress';
 
@@ -74,6 +74,21 @@ export function layOutRules(sheet: SheetDescription, placed: PlacedCells): reado
   return (sheet.rules ?? []).flatMap(({ cells, when, look }) =>
     rangesOf(cells, placed).map((range): GridRule => ({ ...when, range, look })),
   );
+}
+
+export function layOutTable(
+  table: NonNullable<SheetDescription['tables']>[number],
+  sheet: SheetDescription,
+): GridTable {
+  const headers = sheet.rows[table.headerRow]?.cells.slice(table.fromColumn, table.toColumn + 1) ?? [];
+  return {
+    name: table.name,
+    range: {
+      from: { row: table.headerRow, column: table.fromColumn },
+      to: { row: table.lastRow, column: table.toColumn },
+    },
+    columns: headers.map((header) => (header?.content.kind === 'text' ? header.content.text : '')),
+  };
 }
 
 export function layOutCharts(sheet: SheetDescription, placed: PlacedCells): readonly GridChart[] {
