@@ -65,9 +65,15 @@ export interface OfferOnRecord {
 
 const undated = '9999-12-31';
 
-export function offerOnRecord(offers: readonly DatedOffer[]): OfferOnRecord {
-  const meant = offers.filter(({ weekly }) => weekly.pounds.greaterThan(0));
-  const nil = meant.length === offers.length ? [] : [nilOffer];
+/** `asAt` is the day of the review: an offer of a later day has not been made. */
+export function offerOnRecord(offers: readonly DatedOffer[], asAt: IsoDate | null = null): OfferOnRecord {
+  const isLater = ({ on }: DatedOffer): boolean => on !== null && asAt !== null && on > asAt;
+  const made = offers.filter((offer) => !isLater(offer));
+  const meant = made.filter(({ weekly }) => weekly.pounds.greaterThan(0));
+  const nil = [
+    ...(meant.length === made.length ? [] : [nilOffer]),
+    ...offers.filter(isLater).map(laterOffer),
+  ];
   const dayOf = ({ on }: DatedOffer): string => on ?? undated;
   const last = meant.map(dayOf).sort().at(-1);
   const latest = meant
@@ -76,7 +82,29 @@ export function offerOnRecord(offers: readonly DatedOffer[]): OfferOnRecord {
   const [highest, lower] = [latest[0], latest.at(-1)];
   if (highest === undefined || lower === undefined) return { pounds: null, doubts: nil };
   const pounds = highest.weekly.pounds;
-  return { pounds, doubts: lower.weekly.pounds.equals(pounds) ? nil : [...nil, twoOffers(highest, lower)] };
+  const best = [...meant].sort((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds))[0];
+  return {
+    pounds,
+    doubts: [
+      ...nil,
+      ...(lower.weekly.pounds.equals(pounds) ? [] : [twoOffers(highest, lower)]),
+      ...(best?.weekly.pounds.greaterThan(pounds) === true ? [lowerThanBefore(highest, best)] : []),
+    ],
+  };
+}
+
+function laterOffer({ on, weekly }: DatedOffer): PositionDoubt {
+  return {
+    code: 'offer-later',
+    sentence: `The offer of ${poundsInWords(weekly.pounds)}${on === null ? '' : ` of ${dayInWords(on)}`} is of a later day than this review, and was left out: check its day.`,
+  };
+}
+
+function lowerThanBefore({ weekly }: DatedOffer, { on, weekly: best }: DatedOffer): PositionDoubt {
+  return {
+    code: 'offer-lower-than-before',
+    sentence: `The last offer, ${poundsInWords(weekly.pounds)}, is lower than the ${poundsInWords(best.pounds)} offered${on === null ? '' : ` on ${dayInWords(on)}`}: say what has changed, since an offer that was made is remembered.`,
+  };
 }
 
 const nilOffer: PositionDoubt = {

@@ -100,6 +100,8 @@ export type PositionDoubtCode =
   | 'needs-of-another-placement'
   | 'rows-do-not-sum'
   | 'limit-below-what-needs-cost'
+  | 'offer-later'
+  | 'offer-lower-than-before'
   | 'offer-nil'
   | 'two-offers-on-a-day'
   | 'offer-above-quote'
@@ -138,6 +140,11 @@ export function highEndsOf({ rows, unexplained }: PositionTerms): Exact | null {
   return rows.some(isPressed)
     ? sumOf(rows.map((row) => rowPositions(row).limit)).plus(leastOf(zero, unexplained))
     : null;
+}
+
+/** What of the high ends rests on a basis; the rest is as submitted. */
+export function highEndsOnBasis({ rows }: PositionTerms): Exact {
+  return sumOf(rows.flatMap((row) => (row.basis !== null && isPressed(row) ? [row.basis.high] : [])));
 }
 
 /** High ends that come to more than the quote set no limit. */

@@ -14,7 +14,7 @@ import {
   type CostCategory,
 } from '../fee/costCategory';
 import { workedOutOnce } from '../evidence/foundByKey';
-import { greatestOf, sumOf, zero, type Exact } from '../money/exact';
+import { greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
 import type { StandsIn } from '../shouldCost/besideSubmission';
@@ -61,6 +61,7 @@ function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly Com
         allowed.filter(({ line }) => line.category === category),
         comparisons,
         standsIn,
+        refused.some(({ line }) => line.category === category),
       ),
     );
   return refused.length === 0 ? categories : [...categories, refusedRow(refused)];
@@ -71,10 +72,12 @@ function categoryRow(
   lines: readonly NegotiationLine[],
   comparisons: ReviewComparisons,
   standsIn: StandsIn,
+  isPartRefused: boolean,
 ): ComparedRow {
   const { benchmarks } = comparisons;
-  const basis = categoryBasis(category, comparisons, standsIn);
   const submitted = submittedIn(lines);
+  const found = categoryBasis(category, comparisons, standsIn);
+  const basis = isPartRefused ? atMost(submitted, found) : found;
   const gap = sumOf(lines.map(({ gapToExplain }) => greatestOf(zero, gapToExplain.pounds)));
   const compared = benchmarks?.categories[category] ?? null;
   return {
@@ -95,6 +98,19 @@ function categoryRow(
     basis,
     position: compared?.positionInWords ?? null,
   };
+}
+
+/**
+ * Of a category of which a line is not allowed no more is proposed than what is allowed of it: its basis is of the whole, and
+ * would bring back what was refused.
+ */
+function atMost(allowed: Exact, found: CategoryBasis): CategoryBasis {
+  const { basis } = found;
+  if (basis === null) return found;
+  const [low, central, high] = [basis.low, basis.central, basis.high].map((end) => leastOf(allowed, end));
+  return low === undefined || central === undefined || high === undefined
+    ? found
+    : { ...found, basis: { low, central, high } };
 }
 
 function refusedRow(lines: readonly NegotiationLine[]): ComparedRow {

@@ -14,6 +14,7 @@ import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import type { ReviewComparisons } from './comparisons';
 import type { NeedsProfile } from '../shouldCost/needsProfile';
 import type { FeeReview } from './feeReview';
+import { modelAndMarket } from './modelAndMarket';
 
 /** What rounding and a small discount come to: a hundredth of the fee. */
 const littleOfTheFee = 100;
@@ -25,10 +26,11 @@ export function linesExceedFee({ breakdown: { quoted, unexplained } }: FeeReview
 
 export function notToBeUsedYet(
   review: FeeReview,
-  { shouldCost }: ReviewComparisons,
+  comparisons: ReviewComparisons,
   totals: StandingTotals,
 ): readonly PositionDoubt[] {
   const { breakdown } = review;
+  const { shouldCost } = comparisons;
   const quoted = breakdown.quoted.pounds;
   const open = breakdown.unexplained.pounds;
   if (!quoted.greaterThan(0))
@@ -48,8 +50,15 @@ export function notToBeUsedYet(
           },
         ]
       : []),
-    ...(shouldCost === null ? [] : belowWhatNeedsCost(quoted, totals, rangeToExpect(shouldCost).from.pounds)),
+    ...(shouldCost === null || isOpenOrOnMarket(comparisons)
+      ? []
+      : belowWhatNeedsCost(quoted, totals, rangeToExpect(shouldCost).from.pounds)),
   ];
+}
+
+/** While the two disagree and nobody has chosen the should-cost, its low end is no measure of what is missing. */
+function isOpenOrOnMarket(comparisons: ReviewComparisons): boolean {
+  return modelAndMarket(comparisons)?.disagree === true && comparisons.terms?.basis !== 'shouldCost';
 }
 
 const belowNeeds = [
@@ -90,9 +99,12 @@ function ofAnotherPlacement(
   { solo }: NeedsProfile,
 ): readonly PositionDoubt[] {
   const keptEmpty = breakdown.categories.find(({ category }) => category === 'placesKeptEmpty');
+  const { placesThatCanBeUsed } = openBook.placement;
+  // A home that keeps one place of four empty has children who live together all the same.
   const pricedAlone =
-    keptEmpty?.weekly.pounds.greaterThan(0) === true ||
-    openBook.placement.placesThatCanBeUsed?.equals(1) === true;
+    placesThatCanBeUsed === null
+      ? keptEmpty?.weekly.pounds.greaterThan(0) === true
+      : placesThatCanBeUsed.equals(1);
   if (pricedAlone === solo) return [];
   const [price, needs] = pricedAlone ? ['alone', 'with others'] : ['with others', 'alone'];
   return [

@@ -16,6 +16,7 @@ import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import { noTerms, offerOnRecord } from '../negotiation/negotiationTerms';
 import {
   highEndsOf,
+  highEndsOnBasis,
   isPressed,
   positionDoubts,
   positionsOf,
@@ -35,7 +36,8 @@ import { askForAbsentLines, expectedWithoutLine } from './expectedWithoutLine';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
-export type LimitRestsOn = 'ownLimit' | 'highEnds' | 'quote' | 'linesExceedFee' | 'nothing';
+export type LimitRestsOn =
+  'ownLimit' | 'highEnds' | 'quote' | 'mostlySubmitted' | 'linesExceedFee' | 'nothing';
 
 export interface ReviewPositions {
   readonly positionTerms: PositionTerms;
@@ -59,10 +61,11 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   const onForm = openBook.placement.councilOffer;
   const offer = offerOnRecord(
     terms.lastOnRounds !== undefined
-      ? [terms.lastOnRounds]
+      ? [{ ...terms.lastOnRounds, on: null }]
       : terms.offers.length > 0 || onForm === null
         ? terms.offers
         : [{ on: null, weekly: onForm }],
+    review.asAt,
   );
   const formed = rowsOf(review, comparisons);
   const [rows, bases] = [formed.map(({ row }) => row), formed.map(({ basis }) => basis)];
@@ -92,7 +95,8 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ...askForAbsentLines(review, comparisons),
       ...notToBeUsedYet(review, comparisons, standing),
       ...positionDoubts(positionTerms, standing, bounds),
-      ...(limitRestsOn === 'nothing' ? [noLimit] : []),
+      ...(limitRestsOn === 'nothing' ? [noLimit(comparisons)] : []),
+      ...(limitRestsOn === 'mostlySubmitted' ? [mostlySubmitted(positionTerms)] : []),
     ],
     lawfulFloor,
     floors,
@@ -107,6 +111,11 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
   };
 }
 
+/** False where no fee is stated, or what would stand is no price: then no position is said. */
+export function isPosition({ doubts }: Pick<ReviewPositions, 'doubts'>, pounds: Exact): boolean {
+  return pounds.greaterThan(0) && !doubts.some(({ code }) => code === 'no-fee-stated');
+}
+
 /** The provider's own figure is no limit, nor is its quote. */
 export function hasLimit({ limitRestsOn }: Pick<ReviewPositions, 'limitRestsOn'>): boolean {
   return limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
@@ -117,11 +126,26 @@ function standingTotals(found: Pick<ReviewPositions, 'limitRestsOn' | 'positions
   return hasLimit(found) ? { opening, target, limit } : { opening, target };
 }
 
-const noLimit: PositionDoubt = {
-  code: 'no-limit-of-its-own',
-  sentence:
-    'No limit is proposed: nothing but the provider’s own claim would stand behind it. Give a limit of your own (budget, alternative, authority), the child’s assessed needs, or benchmarks.',
-};
+/** What would give a limit, of that which is not there already. */
+function noLimit({ shouldCost, benchmarks }: ReviewComparisons): PositionDoubt {
+  const others = [
+    ...(shouldCost === null ? ['the child’s assessed needs'] : []),
+    ...(benchmarks === null ? ['benchmarks'] : []),
+  ];
+  const isOpen = others.length === 0 ? ', or choose what the categories rest on' : '';
+  return {
+    code: 'no-limit-of-its-own',
+    sentence: `No limit is proposed: nothing but the provider’s own claim would stand behind it. Give a limit of your own (budget, alternative, authority)${others.length === 0 ? isOpen : `${others.length === 1 ? ' or ' : ', '}${others.join(', or ')}`}.`,
+  };
+}
+
+function mostlySubmitted(terms: PositionTerms): PositionDoubt {
+  const [high, onBasis] = [highEndsOf(terms) ?? zero, highEndsOnBasis(terms)];
+  return {
+    code: 'no-limit-of-its-own',
+    sentence: `No limit is proposed: of the ${poundsInWords(high)} that the high ends come to, only ${poundsInWords(onBasis)} rests on anything but the provider’s own claim. Give a limit of your own (budget, alternative, authority), or what more categories can be held against.`,
+  };
+}
 
 function restsOn(
   terms: PositionTerms,
@@ -132,7 +156,9 @@ function restsOn(
   const isPressedByBasis = terms.rows.some((row, index) => bases[index]?.used != null && isPressed(row));
   if (!isPressedByBasis) return 'nothing';
   if (exceedFee) return 'linesExceedFee';
-  return highEndsOf(terms)?.greaterThan(terms.quoted) === true ? 'quote' : 'highEnds';
+  const high = highEndsOf(terms) ?? zero;
+  if (high.greaterThan(terms.quoted)) return 'quote';
+  return highEndsOnBasis(terms).times(2).lessThan(high) ? 'mostlySubmitted' : 'highEnds';
 }
 
 /** A need falls only where the need has changed: what its own workings do not give is asked, and nothing is taken off. */

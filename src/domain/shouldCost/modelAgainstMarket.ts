@@ -5,7 +5,7 @@
  * Staff on shift are whole people, so the first number that reaches the median is named; every other parameter is moved alone,
  * all else central, until the total is the median. The three that move least, relative to where they stand, are named: those
  * that would have to leave what can be believed (an occupancy over 100 % or under 30 %, a return over 60 % of price, anything
- * four times or a quarter of what it is) are not.
+ * four times or a quarter of what it is, a pay below the minimum wage in force) are not.
  *
  * Worked example: 4 places at 1:2, central £4,393.13, median £5,600.00: a third person on shift, or occupancy 80 → 59 %.
  */
@@ -69,8 +69,8 @@ function shiftMove(answer: ShouldCostAnswer, target: number): ClosingMove | null
   return null;
 }
 
-/** What can be believed of one parameter. */
-function boundsOf(id: ParameterId, from: number): readonly [number, number] {
+/** What can be believed of one parameter; nobody is paid less than the minimum wage in force. */
+function boundsOf(id: ParameterId, from: number, { rules }: ShouldCostAnswer): readonly [number, number] {
   const most: Partial<Record<ParameterId, number>> = {
     occupancy: 1,
     seniorShare: 1,
@@ -78,7 +78,8 @@ function boundsOf(id: ParameterId, from: number): readonly [number, number] {
     return: 60,
     daysAway: 100,
   };
-  const least = id === 'occupancy' ? 0.3 : from / 4;
+  const wage = unsafeNumber(rules.nationalLivingWage.value);
+  const least = id === 'occupancy' ? 0.3 : id === 'careHourlyRate' ? Math.min(from, wage) : from / 4;
   return [least, Math.min(most[id] ?? Number.POSITIVE_INFINITY, from * 4)];
 }
 
@@ -89,7 +90,7 @@ function parameterMove(answer: ShouldCostAnswer, id: ParameterId, target: number
   const central = centralOf(answer);
   const total = shouldCostInDoubles(answer.profile, answer.rules);
   const above = (value: number) => total({ ...central, [id]: value }) - target;
-  let [low, high] = boundsOf(id, central[id]);
+  let [low, high] = boundsOf(id, central[id], answer);
   if (low === high || above(low) * above(high) > 0) return null;
   const rises = above(high) > above(low);
   for (let halved = 0; halved < halvings; halved += 1) {

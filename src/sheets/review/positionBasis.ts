@@ -5,7 +5,7 @@
  * The ends of a should-cost go part of the way from central, so that together they come to the range to expect.
  * Worked example: central £468.75, low £277.78, 40 % of the way: £468.75 − 0.4 × £190.97 = £392.36.
  */
-import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
+import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
 import { comparedRows, notAllowableRow } from '../../domain/review/comparedRows';
 import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
@@ -18,17 +18,28 @@ import {
   cell,
   difference,
   equals,
+  greaterThan,
   number,
   product,
   rounded,
+  smallest,
   sum,
+  sumWhere,
   text,
   when,
   type CellId,
   type Expression,
 } from '../core/expression';
 import { varianceCell } from '../shouldCost/cellIds';
-import { negotiationCell, negotiationTotal, type NegotiationFigure } from './cellIds';
+import {
+  negotiationCell,
+  negotiationTotal,
+  no,
+  yes,
+  type LineFigure,
+  type NegotiationFigure,
+} from './cellIds';
+import { lineColumn } from './feeRows';
 import type { RowCells } from './negotiationTable';
 
 const restsOnWords: Readonly<Record<PositionBasisName, string>> = {
@@ -72,7 +83,7 @@ export function basisCells(
     found.wouldGive === '' ? 'Choose what opening, target and limit rest on.' : found.wouldGive.slice(0, 250),
   );
   const end = (name: 'basisLow' | 'basisCentral' | 'basisHigh') =>
-    computed(negotiationCell(category, name), basisEnd(category, name, offered), 'moneyDash');
+    computed(negotiationCell(category, name), basisEnd(review, category, name, offered), 'moneyDash');
   return {
     ...beside,
     restsOn,
@@ -114,7 +125,9 @@ function besideCells(
 
 type BasisFigure = 'basisLow' | 'basisCentral' | 'basisHigh';
 
+/** Of a category of which a line is not allowed no more than what is allowed of it: its basis is of the whole. */
 function basisEnd(
+  review: FeeReview,
   category: CostCategory,
   name: BasisFigure,
   offered: readonly PositionBasisName[],
@@ -124,10 +137,32 @@ function basisEnd(
     market: () => cell(benchmarkCell(category, quartileOf[name])),
   };
   const chosenBasis = cell(negotiationCell(category, 'restsOn'));
-  return offered.reduceRight<Expression>(
+  const end = offered.reduceRight<Expression>(
     (otherwise, each) =>
       when(equals(chosenBasis, text(restsOnWords[each])), rounded(of[each](), 2), otherwise),
     number(0),
+  );
+  return when(
+    greaterThan(inFeeWhere(review, 'inFee', no, category), number(0)),
+    smallest(end, cell(negotiationCell(category, 'submitted'))),
+    end,
+  );
+}
+
+/** Pounds of the lines that are in the fee and allowable or not: of one category, or of all. */
+export function inFeeWhere(
+  review: FeeReview,
+  summed: LineFigure,
+  allowed: string,
+  category: CostCategory | null,
+): Expression {
+  return sumWhere(
+    lineColumn(review, summed),
+    { cells: lineColumn(review, 'included'), equals: text(yes) },
+    { cells: lineColumn(review, 'allowable'), equals: text(allowed) },
+    ...(category === null
+      ? []
+      : [{ cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) }]),
   );
 }
 

@@ -33,9 +33,9 @@ import {
   lessThan,
   not,
   number,
+  product,
   smallest,
   sumOfCells,
-  sumWhere,
   text,
   when,
   type Expression,
@@ -51,11 +51,9 @@ import {
   ruleCell,
   unexplainedRow,
   yes,
-  type LineFigure,
   type NegotiationFigure,
 } from './cellIds';
-import { lineColumn } from './feeRows';
-import { basisCells, nothing, nothingBeside } from './positionBasis';
+import { basisCells, inFeeWhere, nothing, nothingBeside } from './positionBasis';
 import { positionOf } from './negotiationRules';
 import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
 
@@ -82,22 +80,6 @@ export function positionRows(
     ...expectedWithout(categories, review, comparisons, table),
     totalsRow(ids, table),
   ];
-}
-
-function inFeeWhere(
-  review: FeeReview,
-  summed: LineFigure,
-  allowed: string,
-  category: CostCategory | null,
-): Expression {
-  return sumWhere(
-    lineColumn(review, summed),
-    { cells: lineColumn(review, 'included'), equals: text(yes) },
-    { cells: lineColumn(review, 'allowable'), equals: text(allowed) },
-    ...(category === null
-      ? []
-      : [{ cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) }]),
-  );
 }
 
 function categoryRow(
@@ -265,8 +247,8 @@ function positionTotal(name: PositionName, ids: readonly string[], table: Negoti
 }
 
 /**
- * The council's own, else what was typed row by row, else high ends that come to less than a quote that the lines do not exceed. Nought, shown as a dash,
- * where none of them stands: the provider's own figure is no limit.
+ * The council's own, else what was typed row by row, else high ends that come to less than a quote that the lines do not exceed, at
+ * least half of them on a basis. Nought, shown as a dash, where none of them stands: the provider's own figure is no limit.
  */
 function limitTotal(ids: readonly string[], table: NegotiationTable): Expression {
   const rows = totalOf(ids, 'limit', table);
@@ -277,7 +259,10 @@ function limitTotal(ids: readonly string[], table: NegotiationTable): Expression
   const held = ids.map((id) => negotiationCell(id, 'basisHigh'));
   const onSomething = either(
     taken('shouldCostCentral', 'benchmarkMedian'),
-    both(taken('basisLow', 'basisCentral', 'basisHigh'), greaterThan(sumOfCells(held), number(0))),
+    both(
+      taken('basisLow', 'basisCentral', 'basisHigh'),
+      not(greaterThan(rows, product(number(2), sumOfCells(held)))),
+    ),
   );
   const byBasis = when(both(onSomething, lessThan(rows, quoted), not(linesExceedFee)), rows, number(0));
   const isCompared = table.compared.shouldCost || table.compared.benchmarks;

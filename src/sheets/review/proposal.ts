@@ -6,6 +6,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import {
   both,
   cell,
+  equals,
   greaterThan,
   lessThan,
   number,
@@ -90,11 +91,31 @@ export function proposal(review: FeeReview, least: CellId | null): Expression {
         expected,
       )
     : expected;
+  const asked = when(
+    both(
+      equals(cell(negotiationTotal.onRecord), number(0)),
+      greaterThan(cell(opening), cell(feeCell.explained)),
+    ),
+    together(
+      'The rows come to ',
+      poundsOf(opening),
+      ' at the least, more than the lines explain: ask what the lines leave out before a figure is proposed.',
+    ),
+    lawful,
+  );
+  return when(
+    equals(quoted, number(0)),
+    text('No fee is stated: ask what is charged a week before a figure is proposed.'),
+    whereCharged(asked),
+  );
+}
+
+function whereCharged(otherwise: Expression): Expression {
   return when(
     linesExceedFee,
     text(
       'The lines come to more than the fee: settle which of them are not charged before a figure is proposed.',
     ),
-    lawful,
+    otherwise,
   );
 }

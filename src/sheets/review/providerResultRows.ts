@@ -154,7 +154,7 @@ const order = when(
   text('The opening is above the target.'),
   when(
     equals(cell(negotiationTotal.limit), number(0)),
-    text('No limit stands yet: no high end lies below the quote. State one of the council’s own.'),
+    text('No limit stands yet: no high end on a basis lies below the quote. State one of the council’s own.'),
     when(
       greaterThan(cell(negotiationTotal.target), cell(negotiationTotal.limit)),
       when(

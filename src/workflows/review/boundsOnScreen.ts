@@ -44,7 +44,9 @@ export function boundsOnScreen(
       lowestFeeInWords(lowestFeeThatCoversCost, reader),
       ...(returnIsStated ? [] : [returnWords[reader]]),
     ].join(' '),
-    outcomes: at.map((price) => outcomeInWords(price, reader)),
+    outcomes: at.map((price) =>
+      outcomeInWords(price, reader, review.breakdown.unexplained.pounds.greaterThan(0)),
+    ),
   };
 }
 
@@ -83,12 +85,16 @@ function floorWords(floors: readonly PostFloor[]): string {
   return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}`;
 }
 
-function outcomeInWords({ what, on, price, surplus }: ProviderAt, reader: Reader): string {
+function outcomeInWords(
+  { what, on, price, surplus }: ProviderAt,
+  reader: Reader,
+  isUnexplained: boolean,
+): string {
   const called =
     what === 'quote' ? 'the quote' : `the council’s offer${on === null ? '' : ` of ${dayInWords(on)}`}`;
   const [keeps, loses] = reader === 'provider' ? ['you keep', 'you lose'] : ['it keeps', 'it loses'];
   const kept = surplus.isNegative()
     ? `${loses} ${poundsInWords(surplus.abs())}`
     : `${keeps} ${poundsInWords(surplus)}`;
-  return `At ${called}, ${poundsInWords(price)}, ${kept} a week, if all unexplained money is profit.`;
+  return `At ${called}, ${poundsInWords(price)}, ${kept} a week${isUnexplained ? ', if all unexplained money is profit' : ''}.`;
 }

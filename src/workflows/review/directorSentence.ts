@@ -8,6 +8,7 @@ import type { PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { assumedInWords } from '../shouldCost/tell';
 import { rangeToExpect, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 
 export function directorSentence(review: FeeReview, comparisons: ReviewComparisons): string {
@@ -19,7 +20,7 @@ export function directorSentence(review: FeeReview, comparisons: ReviewCompariso
     costInWords(review, found),
     ...expectedInWords(comparisons),
   ];
-  return `${parts.join('; ')}: ${aimInWords(found)}.`;
+  return `${parts.join('; ')}: ${aimInWords(found, comparisons)}.`;
 }
 
 function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
@@ -52,7 +53,7 @@ function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonl
 function shouldCostInWords(answer: ShouldCostAnswer): string {
   const { from, to } = rangeToExpect(answer);
   const ends = `${poundsInWords(from.pounds)} to ${poundsInWords(to.pounds)}`;
-  return `these needs should cost ${poundsInWords(answer.cost.total.central.pounds)} (${ends} ${answer.simulation === null ? 'with every parameter low or high' : 'to be expected'})`;
+  return `these needs should cost ${poundsInWords(answer.cost.total.central.pounds)} (${ends} ${answer.simulation === null ? 'with every parameter low or high' : `to be expected, the middle 80 % of outcomes, ${assumedInWords(answer.ranges)}`})`;
 }
 
 /** Categories of which should-cost and comparable homes disagree, and nobody has chosen: they stand as submitted. */
@@ -89,17 +90,19 @@ function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPo
     return `ask first for the lines that are missing, since what is there comes to ${poundsInWords(target)}, less than these needs can be expected to cost`;
   if (has('limit-below-what-needs-cost'))
     return `settle first which needs are left out, since the limit of ${poundsInWords(positions.totals.limit)} is below what these needs can be expected to cost`;
+  if (has('opening-above-explained') && offerOnRecord === null)
+    return `ask first what its lines leave out, since the ${poundsInWords(positions.totals.opening)} that its categories come to at the least is more than the lines explain`;
   if (has('offer-above-quote') && offerOnRecord !== null)
     return `check the offer of ${poundsInWords(offerOnRecord)} on record, since it is more than is asked`;
   return null;
 }
 
-function aimInWords(found: ReviewPositions): string {
+function aimInWords(found: ReviewPositions, comparisons: ReviewComparisons): string {
   const first = settleFirst(found);
-  return first ?? aimOnFigures(found);
+  return first ?? aimOnFigures(found, comparisons);
 }
 
-function aimOnFigures(found: ReviewPositions): string {
+function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons): string {
   const { positions, positionTerms, limitRestsOn, statedCost } = found;
   const { opening, target, limit } = positions.totals;
   const isOffered = positionTerms.offerOnRecord !== null;
@@ -113,7 +116,9 @@ function aimOnFigures(found: ReviewPositions): string {
   const most =
     limitRestsOn === 'quote'
       ? 'and set a limit of our own first, since the high ends lie above the quote'
-      : `and go no further than ${poundsInWords(limit)}`;
+      : limitRestsOn === 'mostlySubmitted'
+        ? 'and set a limit of our own first, since most of the high ends is the provider’s own claim'
+        : `and go no further than ${poundsInWords(limit)}`;
   const below =
     statedCost !== null && target.lessThan(statedCost.pounds)
       ? `, ${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept,`
@@ -122,7 +127,11 @@ function aimOnFigures(found: ReviewPositions): string {
     open.length === 0
       ? ''
       : `, with ${open.join(', ')} as submitted until should-cost or comparable homes is chosen`;
-  return `${first}, aim for ${poundsInWords(target)}${below} ${most}${asSubmitted}`;
+  const above =
+    shouldCost !== null && target.greaterThan(shouldCost.cost.total.central.pounds)
+      ? ', more than these needs should cost since what follows a need or has no basis stands as submitted,'
+      : '';
+  return `${first}, aim for ${poundsInWords(target)}${above}${below} ${most}${asSubmitted}`;
 }
 
 /** A limit that lies under what is aimed for, and perhaps under what is opened with. */

@@ -252,9 +252,12 @@ function limitOf(
   const { figure } = rules.limit;
   if (figure === 'submitted' || figure === 'ownFigures') return null;
   if (linesExceedFee(review)) return null;
-  const restsOnSomething = stakes.some(
-    ({ figures }) => figures.heldTo === undefined && figures[figure] !== null && !figures[figure].isZero(),
-  );
+  const onBasis = (name: typeof figure) =>
+    sumOf(stakes.flatMap(({ figures }) => (figures.heldTo === undefined ? [figures[name] ?? zero] : [])));
+  const restsOnSomething =
+    figure === 'shouldCostCentral' || figure === 'benchmarkMedian'
+      ? onBasis(figure).greaterThan(0)
+      : onBasis('basisHigh').times(2).greaterThanOrEqualTo(total);
   return restsOnSomething && total.lessThan(review.breakdown.quoted.pounds) ? total : null;
 }
 

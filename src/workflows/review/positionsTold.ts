@@ -1,5 +1,5 @@
 /** Opening, target and limit of a review, what they rest on and the lawful floor: as JSON and in words. */
-import { exactText } from '../../domain/money/exact';
+import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { PositionBasis, ThreePositions } from '../../domain/negotiation/positions';
 import { isPressed } from '../../domain/negotiation/positions';
@@ -10,6 +10,7 @@ import { floorsInPennies } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
   hasLimit,
+  isPosition,
   reviewPositions,
   type LimitRestsOn,
   type ReviewPositions,
@@ -23,6 +24,7 @@ const restsOnWords: Readonly<Record<LimitRestsOn, string>> = {
   ownLimit: 'the council’s own limit',
   highEnds: 'the high ends of what the categories are held against',
   quote: 'nothing of the council’s own: the high ends come to more than the quote',
+  mostlySubmitted: 'nothing of the council’s own: most of the high ends is the provider’s own claim',
   linesExceedFee: 'nothing yet: the lines come to more than the fee',
   nothing: 'nothing of the council’s own',
 };
@@ -32,8 +34,7 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
   const { positions, positionTerms, floors, lawfulFloor, statedCost, wouldAddBack, doubts, bases } = found;
   return {
     sentence: directorSentence(review, comparisons),
-    ...three(positions.totals),
-    ...(hasLimit(found) ? {} : { limit: null }),
+    ...standingOnly(found),
     limitRestsOn: limitInWords(found, comparisons),
     offerOnRecord: positionTerms.offerOnRecord === null ? null : pence(positionTerms.offerOnRecord),
     ownLimit: positionTerms.ownLimit === null ? null : pence(positionTerms.ownLimit),
@@ -48,7 +49,8 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         pressed: positionTerms.rows[index] !== undefined && isPressed(positionTerms.rows[index]),
         needsLed: positionTerms.rows[index]?.needsLed === true,
         basis: basis?.used ?? null,
-        shouldCost: basisAsJson(basis?.shouldCost ?? null),
+        shouldCost:
+          basis?.shouldCost == null ? null : { ...basisAsJson(basis.shouldCost), ends: 'range to expect' },
         market: basisAsJson(basis?.market ?? null),
         wouldGive: basis === null || basis.wouldGive === '' ? null : basis.wouldGive,
         ...three(row),
@@ -97,6 +99,8 @@ export function providerAtOffersAsJson(review: FeeReview, comparisons: ReviewCom
 export function positionsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const found = reviewPositions(review, comparisons);
   const { opening, target, limit } = found.positions.totals;
+  const named = (name: string, pounds: Exact) =>
+    isPosition(found, pounds) ? `${name} ${poundsInWords(pounds)}` : `no ${name} yet`;
   const { lowestFeeWords, outcomes } = boundsOnScreen(review, comparisons);
   const most = hasLimit(found) ? `limit ${poundsInWords(limit)}` : 'no limit yet';
   const [first, others] = [true, false].map((isFirst) =>
@@ -105,7 +109,7 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
   return [
     ...(first ?? []).map(({ sentence }) => sentence),
     directorSentence(review, comparisons),
-    `Positions: opening ${poundsInWords(opening)}, target ${poundsInWords(target)}, ${most} a week; ${boundsInWords(found)}`,
+    `Positions: ${named('opening', opening)}, ${named('target', target)}, ${most} a week; ${boundsInWords(found)}`,
     `  The limit rests on ${limitInWords(found, comparisons)}.`,
     ...(comparisons.shouldCost === null
       ? ['  No needs are given, so nothing is expected of them: give --needs.']
@@ -120,6 +124,13 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
     ...outcomes.map((sentence) => `  ${sentence}`),
     ...gapInWords(review, comparisons),
   ];
+}
+
+/** Null where there is no such position. */
+function standingOnly(found: ReviewPositions): JsonObject {
+  const { opening, target, limit } = found.positions.totals;
+  const of = (pounds: Exact) => (isPosition(found, pounds) ? pence(pounds) : null);
+  return { opening: of(opening), target: of(target), limit: hasLimit(found) ? of(limit) : null };
 }
 
 function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {

@@ -12,7 +12,12 @@ const offer = (on: string | null, pounds: string) => ({
 test.each<[string, ReturnType<typeof offer>[], string | null, string[]]>([
   ['none', [], null, []],
   ['the latest', [offer('2026-09-14', '5150'), offer('2026-09-01', '5000')], '5150', []],
-  ['the latest, though lower', [offer('2026-09-01', '5200'), offer('2026-09-14', '5150')], '5150', []],
+  [
+    'the latest, though lower',
+    [offer('2026-09-01', '5200'), offer('2026-09-14', '5150')],
+    '5150',
+    ['offer-lower-than-before'],
+  ],
   [
     'two on a day',
     [offer('2026-09-14', '5150'), offer('2026-09-14', '5100')],
@@ -20,7 +25,12 @@ test.each<[string, ReturnType<typeof offer>[], string | null, string[]]>([
     ['two-offers-on-a-day'],
   ],
   ['the same twice', [offer('2026-09-14', '5150'), offer('2026-09-14', '5150')], '5150', []],
-  ['one without a day is the latest', [offer('2026-09-14', '5150'), offer(null, '5000')], '5000', []],
+  [
+    'one without a day is the latest',
+    [offer('2026-09-14', '5150'), offer(null, '5000')],
+    '5000',
+    ['offer-lower-than-before'],
+  ],
   ['nil', [offer(null, '0')], null, ['offer-nil']],
 ])('%s', (_, offers, pounds, codes) => {
   const found = offerOnRecord(offers);

@@ -4,7 +4,7 @@ import { exact, exactText, zero, type Exact } from '../../../src/domain/money/ex
 import { poundsInWords, poundsPer } from '../../../src/domain/money/moneyPer';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
-import { noComparisons } from '../../../src/domain/review/comparisons';
+import { noComparisons, type ReviewComparisons } from '../../../src/domain/review/comparisons';
 import { expectedWithoutLine } from '../../../src/domain/review/expectedWithoutLine';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { providerAtOffers } from '../../../src/domain/review/providerAtOffers';
@@ -12,6 +12,7 @@ import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { gapByPost } from '../../../src/domain/shouldCost/gapByPost';
 import { calculate } from '../../../src/workflows/calculations/calculations';
 import { boundsOnScreen } from '../../../src/workflows/review/boundsOnScreen';
+import { positionsAsJson } from '../../../src/workflows/review/positionsTold';
 import { aCostLine, anOpenBook, aPlacement, aPost, employmentRules } from '../../support/builders';
 import { anAnswer, besideNeeds } from '../../support/comparedReview';
 
@@ -203,16 +204,56 @@ describe('careless input is a finding, never a figure alone', () => {
     expect(doubts.filter(({ sentence }) => sentence.startsWith('The limit'))).toEqual([]);
   });
 
+  test('an offer of a later day than the review has not been made', () => {
+    // Reviewed as at 1 October 2025.
+    const offers = [{ on: knownDay('2026-08-01'), weekly: poundsPer('week', '880') }];
+    const review = reviewOf(lines, '1000');
+    expect(saidOf(review, { offers })[0]).toEqual({
+      code: 'offer-later',
+      sentence:
+        'The offer of £880.00 of 1 August 2026 is of a later day than this review, and was left out: check its day.',
+    });
+    expect(totalsOf(review, { ...noComparisons, terms: { ...noTerms, offers } })[0]).toBe('865');
+  });
+
+  test('a limit of which most is the provider’s own claim is none', () => {
+    // Living alone has a basis, 330 at the high end; 7,000 of direct care, of which nothing is known, stands as submitted
+    const bases = { directCare: null, premises: null };
+    const comparisons = { ...besideNeeds(), terms: { ...noTerms, bases } };
+    const review = reviewOf([line('Care', 'directCare', '7000'), ...lines], '9000');
+    const { limitRestsOn, doubts } = reviewPositions(review, comparisons);
+    expect(limitRestsOn).toBe('mostlySubmitted');
+    expect(doubts.find(({ code }) => code === 'no-limit-of-its-own')?.sentence).toMatch(
+      /^No limit is proposed: of the £[\d,.]+ that the high ends come to, only £[\d,.]+ rests on anything but/,
+    );
+  });
+
+  test('no fee stated, or nothing below the lines: no position is said', () => {
+    const json = (review: ReturnType<typeof reviewOf>) => positionsAsJson(review, noComparisons);
+    expect(json(reviewOf(lines, '0'))).toMatchObject({ opening: null, target: null, limit: null });
+    expect(json(reviewOf([], '1000'))).toMatchObject({ opening: null, target: null, limit: null });
+    expect(json(reviewOf(lines, '1000'))).toMatchObject({ opening: '865.00', target: '865.00' });
+  });
+
+  test('what would give a limit names only what is not there yet', () => {
+    const sentence = (comparisons: ReviewComparisons) =>
+      saidWith(comparisons).find(({ code }) => code === 'no-limit-of-its-own')?.sentence;
+    const saidWith = (comparisons: ReviewComparisons) =>
+      reviewPositions(reviewOf([], '1000'), comparisons).doubts;
+    expect(sentence(noComparisons)).toContain(', the child’s assessed needs, or benchmarks.');
+    expect(sentence(besideNeeds())).toContain('authority) or benchmarks.');
+  });
+
   test('two offers on one day: the higher counts', () => {
     const offers = ['880', '900'].map((pounds) => ({
-      on: knownDay('2026-09-14'),
+      on: knownDay('2025-09-14'),
       weekly: poundsPer('week', pounds),
     }));
     const review = reviewOf(lines, '1000');
     expect(saidOf(review, { offers })[0]).toEqual({
       code: 'two-offers-on-a-day',
       sentence:
-        'Two offers stand on 14 September 2026, £880.00 and £900.00: the higher counts, since it was made. Say which holds.',
+        'Two offers stand on 14 September 2025, £880.00 and £900.00: the higher counts, since it was made. Say which holds.',
     });
     expect(totalsOf(review, { ...noComparisons, terms: { ...noTerms, offers } })[0]).toBe('900');
   });
@@ -240,6 +281,21 @@ describe('careless input is a finding, never a figure alone', () => {
 });
 
 const side = (children: number) => ({ hours: 10, rate: 20, children });
+
+test('what is refused of a category is not brought back by what the whole of it should cost', () => {
+  // Rent 400 refused, repairs 50 left: premises should cost 277.78 to 785.71, which is of rent too.
+  const refused = [
+    line('Rent', 'premises', '400', { allowability: { allowable: false, reason: 'paid to the owner' } }),
+    line('Repairs', 'premises', '50'),
+  ];
+  const { positions } = reviewPositions(reviewOf(refused, '450'), besideNeeds());
+  const three = (name: string) => {
+    const row = positions.rows.find((each) => each.name === name)!;
+    return [row.opening, row.target, row.limit].map(penny);
+  };
+  expect(three('Accommodation and premises')).toEqual(['50', '50', '50']);
+  expect(three('Not allowable: Rent')).toEqual(['0', '0', '0']);
+});
 
 test('no position depends on how a category is cut into lines', () => {
   const [rent, ...others] = lines;

@@ -89,6 +89,20 @@ test.each<[string, Odd, ReviewComparisons, RegExp, string | null]>([
     'needs-of-another-placement',
   ],
   [
+    'less explained by its lines than its categories come to at the least',
+    {
+      quoted: '4700',
+      lines: [
+        ['premises', '60'],
+        ['living', '60'],
+        ['directCare', '1500'],
+      ],
+    },
+    besideNeeds(),
+    /ask first/,
+    'opening-above-explained',
+  ],
+  [
     'an offer above what is asked',
     { quoted: '4700', lines: whole, offer: '6000' },
     besideNeeds(),
@@ -128,6 +142,22 @@ test.each<[string, Odd, ReviewComparisons, RegExp, string | null]>([
   expect(found.sentence).toMatch(sentence);
   expect(found.sentence).not.toMatch(/aim for/);
   if (code !== null) expect(found.codes).toContain(code);
+});
+
+test('a home that keeps one place of four empty is no home for one child', () => {
+  const { codes } = said(
+    { quoted: '4700', lines: whole, placement: { placesThatCanBeUsed: exact(3) } },
+    besideNeeds(),
+  );
+  expect(codes).not.toContain('needs-of-another-placement');
+});
+
+test('an aim above what these needs should cost says why', () => {
+  const therapy: Odd['lines'] = [...whole, ['additionalHealth', '900']];
+  const { sentence } = said({ quoted: '5700', lines: therapy }, besideNeeds());
+  expect(sentence).toMatch(
+    /aim for £[\d,.]+, more than these needs should cost since what follows a need or has no basis stands as submitted,/,
+  );
 });
 
 test('a whole fee a little above what the needs cost is said with its figures, and none of these doubts', () => {
