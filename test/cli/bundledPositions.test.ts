@@ -76,12 +76,13 @@ test('Fellgate’s lawful floor: each post at £12.71, NI, pension and 5.6 weeks
     '16.265356',
     '14.518501', // an establishment: leave is in its hours
   ]);
-  // 238 × 16.265356 = 3,871.1547; 119 × 16.265356 = 1,935.5774; 40 × 14.518501 ÷ 2.7 = 215.0889. As printed they come to the
+  // 238 × 16.265356 = 3,871.1547; 119 × 16.265356 = 1,935.5774; 40 × 14.518501 ÷ 0.9 = 645.2667, since one
+  // of three places at 90 % can be used and the fee bears the empty ones. As printed they come to the
   // whole of 6,482.46 with the others: the pennies left go to the largest remainders, and the last of them to 0.47 of a penny.
   expect(positions.lawfulFloors.slice(0, 3).map(({ weekly }) => weekly)).toEqual([
     '3871.16',
     '1935.58',
-    '215.09',
+    '645.27',
   ]);
 });
 

@@ -78,10 +78,11 @@ function isStaffing({ category, workings }: CostLine): boolean {
 }
 
 function staffedLine(line: CostLine, weekly: Exact): Staffed {
-  return { lineId: line.id, weekly, ...timeOf(line, weekly) };
+  return { lineId: line.id, weekly, ...staffTimeOf(line, weekly) };
 }
 
-function timeOf(line: CostLine, weekly: Exact): Omit<Staffed, 'lineId' | 'weekly'> {
+/** The ratio that a line pays for, and its hours where it states them. */
+export function staffTimeOf(line: CostLine, weekly: Exact): Omit<Staffed, 'lineId' | 'weekly'> {
   const { workings } = line;
   const ratio = workings?.ratio;
   const hours = workings?.hoursAWeek ?? null;

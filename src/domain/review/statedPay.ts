@@ -23,6 +23,11 @@ export interface FlatNI {
 const ni = /\b(nic?s?|national insurance|ernic?)\b/i;
 const onCosts = /\bon-?\s?costs?\b/i;
 const notPay = /\b(nic?s?|national insurance|ernic?|pensions?|on-?\s?costs?|levy|recruit\w*)\b/i;
+/** NI, pension or on-costs in a line of their own. */
+export function hasOnCostLine(subject: CheckSubject): boolean {
+  return staffLines(subject).some(({ label }) => ni.test(label) || /pension|\bon-?\s?costs?\b/i.test(label));
+}
+
 const agency = /\bagency\b/i;
 const earlierRate = exact('13.8');
 const aThousandth = exact('0.001');

@@ -1,6 +1,7 @@
 /**
  * Every pay that a submission states, put to the minimum-wage test: the posts' own, and what a foreign layout says in a
- * staffing line's label ("9.5 FTE @ £13.10/hr"). A salary in a label is taken for full-time hours unless it names hours.
+ * staffing line's label ("9.5 FTE @ £13.10/hr"); and the rate of a need's hours of staff, since what is below the minimum wage as
+ * a price is below it as pay. A salary in a label is taken for full-time hours unless it names hours.
  */
 import type { Place } from '../evidence/place';
 import { poundsPer } from '../money/moneyPer';
@@ -26,7 +27,13 @@ export function testedPay(subject: CheckSubject): readonly TestedPay[] {
   const posts = subject.openBook.posts
     .filter(({ size }) => size.kind !== 'sleepInOnly')
     .map((post) => tested(subject, post, post.fieldsAt['payRate'] ?? post.at, post.role, post.pay));
-  return [...posts, ...subject.openBook.costLines.flatMap((line) => payInLabel(subject, line))];
+  const needs = subject.openBook.additionalNeeds.flatMap(
+    ({ need, support, price, included, at, fieldsAt }) =>
+      included && support === 'extraStaffHours' && price.kind === 'hours'
+        ? [tested(subject, null, fieldsAt['hourlyRate'] ?? at, need, price.rate)]
+        : [],
+  );
+  return [...posts, ...needs, ...subject.openBook.costLines.flatMap((line) => payInLabel(subject, line))];
 }
 
 function payInLabel(subject: CheckSubject, line: CostLine): readonly TestedPay[] {

@@ -29,7 +29,7 @@ export function workedHours(size: PostSize, fullTimeHours: Exact): Exact {
 }
 
 /** Whether cover is added to a post: it is on a rota, and must be backfilled. */
-function takesCover(post: Post): boolean {
+export function takesCover(post: Pick<Post, 'size' | 'needsBackfill'>): boolean {
   return post.size.kind === 'rota' && post.needsBackfill;
 }
 

@@ -2,11 +2,13 @@
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { exactFromText, type Exact } from '../../domain/money/exact';
 import type { StatedWorkings } from '../../domain/fee/statedWorkings';
+import type { StaffingRatio } from '../../domain/placement/placement';
+import { ratioInText } from '../../domain/placement/ratioInText';
 import { poundsRead, readAmountText } from '../amountText';
 import type { AmountColumn } from '../judging/amountColumn';
 import { columnKindIn } from '../meanings/columnKind';
 import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
-import { ratioIn, ratioInCell, type Ratio } from '../meanings/ratio';
+import { ratioInCell } from '../meanings/ratio';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';
 
@@ -63,18 +65,18 @@ export function workingsBeside(
 }
 
 /** In a column of ratios, else in the label. */
-function ratioOf({ region, words }: AmountColumn, row: number): Ratio | null {
+function ratioOf({ region, words }: AmountColumn, row: number): StaffingRatio | null {
   const headings = region.blocks[region.blockOf[row] ?? 0]?.headings ?? [];
   const column = headings.findIndex((heading) => columnKindIn(heading) === 'ratio');
   const stated = column < 0 ? null : ratioInCell(region.rows[row]?.[column] ?? null);
-  return stated ?? ratioIn(words[row]?.label ?? '');
+  return stated ?? ratioInText(words[row]?.label ?? '');
 }
 
 /** Hours of the child × rate × staff ÷ children; hours of staff where those alone give the amount. */
 function product(
   hours: Exact,
   rate: Exact,
-  ratio: Ratio | null,
+  ratio: StaffingRatio | null,
   printed: number,
 ): NonNullable<StatedWorkings['amount']> {
   const plain = hours.times(rate);

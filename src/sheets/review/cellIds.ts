@@ -54,7 +54,7 @@ export type PostFigure =
   | 'lawfulHour'
   | 'lawfulWeekly';
 
-export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'lawfulWeekly';
+export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'staff' | 'lawfulWeekly';
 
 export type NegotiationFigure =
   RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';

@@ -2,15 +2,26 @@
  * Additional needs priced in hours: hours a week × hourly rate, for this child alone; and, where they are hours of staff, the least
  * that they can lawfully cost while they are in the fee.
  *
- * Worked example, 1 October 2026: 14 hours of 1:1 × £16.2654 = £227.72 a week.
+ * Worked example, 1 October 2026: 14 hours of 1:1 × £16.2654 = £227.72 a week; with two staff at once £455.43.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import { staffOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import type { Exact } from '../../domain/money/exact';
 import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
-import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import {
+  amountInput,
+  blank,
+  computed,
+  figure,
+  gap,
+  headingRow,
+  row,
+  typedFigure,
+  words,
+} from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, number, product } from '../core/expression';
+import { cell, number, product, quotient } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
@@ -26,7 +37,7 @@ const header = columnHeaderRow([
   { header: 'For this child a week', figures: true },
   { header: 'Lawful cost an hour', figures: true },
   { header: 'Lawful cost for this child a week', figures: true },
-  { header: '' },
+  { header: 'Staff at once', figures: true },
   { header: '' },
   { header: '' },
   { header: '' },
@@ -44,11 +55,8 @@ export function needHoursBlock(review: FeeReview): readonly DescribedRow[] {
   return [gap, headingRow('Additional needs priced in hours', staffingColumns), header, ...rows];
 }
 
-function needRow(
-  { id, need, support, price, at }: AdditionalNeed,
-  ref: string,
-  leave: Exact,
-): readonly DescribedRow[] {
+function needRow(stated: AdditionalNeed, ref: string, leave: Exact): readonly DescribedRow[] {
+  const { id, need, price, at } = stated;
   if (price.kind !== 'hours') return [];
   return [
     row(
@@ -71,21 +79,26 @@ function needRow(
         product(cell(needCell(id, 'hours')), cell(needCell(id, 'rate'))),
         'money',
       ),
-      ...lawfulCells({ id, support }, leave),
-      ...Array.from({ length: 4 }, () => blank()),
+      ...lawfulCells(stated, leave),
+      ...Array.from({ length: 3 }, () => blank()),
       words(placeWords(at), 'note'),
     ),
   ];
 }
 
 function lawfulCells(
-  { id, support }: Pick<AdditionalNeed, 'id' | 'support'>,
+  { id, need, support }: Pick<AdditionalNeed, 'id' | 'need' | 'support'>,
   leave: Exact,
 ): readonly DescribedCell[] {
-  if (support !== 'extraStaffHours') return [blank(), blank()];
-  const weekly = product(cell(needCell(id, 'hours')), cell(needCell(id, 'lawfulHour')));
+  if (support !== 'extraStaffHours') return [blank(), blank(), blank()];
+  const { staff, children } = staffOfNeed({ need });
+  const staffHours = product(cell(needCell(id, 'hours')), cell(needCell(id, 'staff')));
+  const weekly = product(staffHours, cell(needCell(id, 'lawfulHour')));
   return [
     computed(needCell(id, 'lawfulHour'), lawfulWorkedHour(number(usualContractedHours), leave), 'moneyDash'),
     computed(needCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
+    children.equals(1)
+      ? figure(staff, 'wte', { id: needCell(id, 'staff') })
+      : computed(needCell(id, 'staff'), quotient(number(staff), number(children)), 'wte'),
   ];
 }

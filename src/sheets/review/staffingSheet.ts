@@ -34,7 +34,11 @@ export function staffingSheet(review: FeeReview): SheetDescription {
           gap,
           ...payBlock(postCosts, refs),
           gap,
-          ...weeklyBlock(postCosts, refs, review.rules.statutoryLeaveWeeks.value),
+          ...weeklyBlock(postCosts, refs, {
+            statutoryLeaveWeeks: review.rules.statutoryLeaveWeeks.value,
+            emptyPlacesLineId:
+              review.breakdown.lines.find(({ origin }) => origin.kind === 'placesKeptEmpty')?.id ?? null,
+          }),
         ];
   return framed({
     name: 'Staffing',

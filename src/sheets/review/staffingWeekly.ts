@@ -4,15 +4,28 @@
  * agency = worked hours × share × rate; sleep-ins = nights × allowance × (1 + NI rate + pension rate).
  */
 import type { PostCost } from '../../domain/staffing/postCost';
+import { isHomeWide } from '../../domain/review/childrenBearing';
 import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
+import {
+  cell,
+  equals,
+  number,
+  product,
+  quotient,
+  smallest,
+  sum,
+  sumOfCells,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
 import type { Exact } from '../../domain/money/exact';
 import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
-import { postCell, type PostFigure } from './cellIds';
+import { lineCell, postCell, yes, type PostFigure } from './cellIds';
 import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { staffingColumns, type References } from './staffingHours';
 import { placeWords } from './reviewWords';
@@ -34,10 +47,17 @@ const header = columnHeaderRow([
   { header: 'Where it stands' },
 ]);
 
+/** What the lawful cost beside each post rests on. */
+export interface FloorBearing {
+  readonly statutoryLeaveWeeks: Exact;
+  /** The fee's line for places kept empty; null where every place can be used. */
+  readonly emptyPlacesLineId: string | null;
+}
+
 export function weeklyBlock(
   posts: readonly PostCost[],
   refs: References,
-  statutoryLeaveWeeks: Exact,
+  bearing: FloorBearing,
 ): readonly DescribedRow[] {
   return [
     headingRow('3. What each post costs a week', staffingColumns),
@@ -45,14 +65,14 @@ export function weeklyBlock(
     ...posts.map(({ post }) => ({
       cells: [
         words(refs(post.id), 'note', { id: postCell(post.id, 'ref') }),
-        ...weeklyRow(post, statutoryLeaveWeeks).cells,
+        ...weeklyRow(post, bearing).cells,
       ],
     })),
     totalsRow(posts),
   ];
 }
 
-function weeklyRow(post: Post, statutoryLeaveWeeks: Exact): DescribedRow {
+function weeklyRow(post: Post, bearing: FloorBearing): DescribedRow {
   const { id, agencyRate, sleepIns } = post;
   const of = (name: PostFigure) => cell(postCell(id, name));
   const live = (name: PostFigure, expression: Expression) =>
@@ -92,23 +112,43 @@ function weeklyRow(post: Post, statutoryLeaveWeeks: Exact): DescribedRow {
           blank('money', { id: postCell(id, 'lawfulWeekly') }),
         ]
       : [
-          live('lawfulHour', lawfulHour(post, statutoryLeaveWeeks)),
-          live(
-            'lawfulWeekly',
-            whileInFee(id, quotient(product(of('worked'), of('lawfulHour')), of('childrenSharing'))),
-          ),
+          live('lawfulHour', lawfulHour(post, bearing.statutoryLeaveWeeks)),
+          live('lawfulWeekly', lawfulWeekly(post, bearing)),
         ]),
     words(placeWords(post.at), 'note'),
   );
 }
 
-/** The hours of an establishment hold their leave. */
+/** While the fee bears the places kept empty, a home-wide post is shared by the places that can be used. */
+function lawfulWeekly(post: Post, { emptyPlacesLineId }: FloorBearing): Expression {
+  const of = (name: PostFigure) => cell(postCell(post.id, name));
+  const hours = product(of('worked'), of('lawfulHour'));
+  const sharing =
+    emptyPlacesLineId === null || !isHomeWide(post)
+      ? of('childrenSharing')
+      : product(
+          when(
+            equals(cell(lineCell(emptyPlacesLineId, 'included')), text(yes)),
+            smallest(assumption('placesThatCanBeUsed'), assumption('registeredPlaces')),
+            assumption('registeredPlaces'),
+          ),
+          assumption('plannedOccupancy'),
+        );
+  return whileInFee(post.id, quotient(hours, sharing));
+}
+
+/** Paid hours hold their leave: of an establishment, or of a post that nobody covers. */
 function lawfulHour({ id, size, contractedHours }: Post, statutoryLeaveWeeks: Exact): Expression {
   const contracted =
     contractedHours === null ? number(usualContractedHours) : cell(postCell(id, 'contracted'));
-  return size.kind === 'establishment'
-    ? lawfulPaidHour(contracted)
-    : lawfulWorkedHour(contracted, statutoryLeaveWeeks);
+  const paid = lawfulPaidHour(contracted);
+  return size.kind === 'rota'
+    ? when(
+        equals(cell(postCell(id, 'covered')), text(yes)),
+        lawfulWorkedHour(contracted, statutoryLeaveWeeks),
+        paid,
+      )
+    : paid;
 }
 
 /** n staff to m children: each child bears n ÷ m of the post, as if m ÷ n children shared it. */

@@ -11,6 +11,9 @@ function severityOf(code: FindingCode, given: FindingCase): string | null {
   return findingsOfCase(given).find((finding) => finding.code === code)?.severity ?? null;
 }
 
+const needAt = (pounds: string): FindingCase => ({
+  needs: [{ price: { kind: 'hours', hoursAWeek: exact(10), rate: poundsPer('hour', pounds) } }],
+});
 const fee = (pounds: string) => ({ quotedWeeklyFee: poundsPer('week', pounds) });
 const food = (pounds: string) =>
   ({ label: 'Food', amount: { kind: 'money', money: poundsPer('week', pounds) } }) as const;
@@ -159,6 +162,12 @@ describe('pay and hours', () => {
       post({ pay: poundsPer('hour', '12.00'), premium: percentage(25), premiumHours: fraction(1) }),
       'error',
     ],
+    ['a rate below it for hours of a need', 'pay-below-minimum-wage', needAt('12.20'), 'error'],
+    ['… which is said once', 'hours-below-lawful-cost', needAt('12.20'), null],
+    ['a rate at it pays no NI and no leave', 'hours-below-lawful-cost', needAt('12.21'), 'warning'],
+    // 37.5 h, 365/7 weeks: 13.9285 × 52.142857 ÷ 46.542857 = 15.6044
+    ['a penny below what is lawful', 'hours-below-lawful-cost', needAt('15.60'), 'warning'],
+    ['what is lawful', 'hours-below-lawful-cost', needAt('15.61'), null],
     ['23,809.50 ÷ 52 ÷ 37.5 is £12.21: lawful', 'pay-below-minimum-wage', salary('23809.50'), null],
     ['and near', 'pay-near-minimum-wage', salary('23809.50'), 'note'],
     ['a penny a year less is below', 'pay-below-minimum-wage', salary('23809.49'), 'error'],

@@ -1,9 +1,11 @@
 /** The lawful floor of a submission: posts and the hours of needs, as long as the fee pays for them. Homes are invented. */
-import { exactText, type Exact } from '../../../src/domain/money/exact';
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
+import { fraction } from '../../../src/domain/money/percentage';
 import { toThePenny } from '../../../src/domain/money/rounding';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons } from '../../../src/domain/review/comparisons';
+import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { lawfulFloorOf, postFloors } from '../../../src/domain/review/lawfulFloors';
 import { reviewFee } from '../../../src/domain/review/reviewFee';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
@@ -18,18 +20,18 @@ const hollinBank = () => reviewOfExample('hollin-bank.open-book.json', '2026-10-
 test('hours of a need are staff hours: 14 h × £16.265356 on top of the posts of Hollin Bank', async () => {
   const floors = postFloors(await hollinBank());
   // 37.5 h: (24,852.59 + NI 2,977.89 + pension 558.38) ÷ 1,955.36 = 14.518501 × 52.142857 ÷ 46.542857 = 16.265356
-  // Posts: 416.5 h × 16.265356 ÷ 3.4 = 1,992.51; 75 h × 14.518501 ÷ 3.4 = 320.26; the cook's 25 h × 15.9969 ÷ 3.4 = 117.62
+  // Posts: 416.5 h × 16.265356 ÷ 3.4 = 1,992.51; 75 h × 14.518501 ÷ 3.4 = 320.26; the cook, not covered, 25 h × 14.278849 ÷ 3.4 = 104.99
   const needed = floors.filter(({ hours }) => hours.equals(14));
   expect(needed.map(({ weekly }) => penny(weekly.pounds))).toEqual(['227.71']); // 14 × 16.26535605
-  expect(penny(lawfulFloorOf(floors)!.pounds)).toBe('2658.11'); // posts 2,430.3912 + 227.7150
+  expect(penny(lawfulFloorOf(floors)!.pounds)).toBe('2645.47'); // posts 2,417.7587 + 227.7150
 });
 
 test('an offer that does not pay for the hours of the need does not pass in silence', async () => {
   const offers = [{ on: null, weekly: poundsPer('week', 2500) }];
   const { doubts } = reviewPositions(await hollinBank(), { ...noComparisons, terms: { ...noTerms, offers } });
-  // 2,658.11 − 2,500.00
+  // 2,645.47 − 2,500.00
   expect(doubts.find(({ code }) => code === 'below-lawful-floor')?.sentence).toMatch(
-    /^The opening is £158\.11 below the lawful cost of the hours/,
+    /^The opening is £145\.47 below the lawful cost of the hours/,
   );
 });
 
@@ -43,16 +45,16 @@ test('hours that stand beside the fee are in no floor of it; hours of a therapis
       lawfulFloorOf(postFloors(reviewFee({ ...review.openBook, additionalNeeds }, review.rules, [], judged)))!
         .pounds,
     );
-  expect(floorWhere([{ ...need, included: false }])).toBe('2430.39');
-  expect(floorWhere([{ ...need, support: 'therapy' }])).toBe('2430.39');
-  expect(floorWhere([need])).toBe('2658.11');
+  expect(floorWhere([{ ...need, included: false }])).toBe('2417.76');
+  expect(floorWhere([{ ...need, support: 'therapy' }])).toBe('2417.76');
+  expect(floorWhere([need])).toBe('2645.47');
   const [care] = review.postCosts; // 238 h × 16.265356 ÷ 3.4 = 1,138.57 less
-  expect(floorWhere([need], { [care!.post.id]: { included: false } })).toBe('1519.53');
+  expect(floorWhere([need], { [care!.post.id]: { included: false } })).toBe('1506.9');
 });
 
 test('the sheets hold the same, live', async () => {
   const { valueOf } = evaluateWorkbook(placeCells(describeReview(await hollinBank())));
-  expect(penny(valueOf('result.target.floor') as Exact)).toBe('2658.11');
+  expect(penny(valueOf('result.target.floor') as Exact)).toBe('2645.47');
 });
 
 test('a need with hours and no post at all has a floor too', async () => {
@@ -62,3 +64,48 @@ test('a need with hours and no post at all has a floor too', async () => {
   const { valueOf } = evaluateWorkbook(placeCells(describeReview(alone)));
   expect(penny(valueOf('result.target.floor') as Exact)).toBe('227.71');
 });
+
+test('a post at the minimum wage that nobody covers is not below its own floor', async () => {
+  const review = await hollinBank();
+  const { openBook, rules } = review;
+  const pay = poundsPer('hour', '12.71');
+  const post = { ...openBook.posts[0]!, pay, needsBackfill: false, agencyShare: fraction(0) };
+  const alone = reviewFee({ ...openBook, posts: [post], additionalNeeds: [], costLines: [] }, rules, []);
+  // 238 h × 14.51850137 ÷ 3.4 = 1,016.295; the levy on a pay bill of £2,400,000.00 comes on top of the stated cost
+  expect(penny(lawfulFloorOf(postFloors(alone))!.pounds)).toBe('1016.3');
+  expect(alone.postCosts[0]!.weeklyPerChild.pounds.greaterThanOrEqualTo('1016.295')).toBe(true);
+  expect(floorOnSheets(alone)).toBe('1016.3');
+  // The cook of Hollin Bank: 25 h × 14.278852 ÷ 3.4 = 104.9916
+  expect(penny(postFloors(review).find(({ hours }) => hours.equals(25))!.weekly.pounds)).toBe('104.99');
+});
+
+test('where one place of four can be used, the floor bears the empty ones while the fee does', async () => {
+  const { openBook, rules } = await hollinBank();
+  const placement = { ...openBook.placement, placesThatCanBeUsed: exact(1) };
+  // 2,417.7587 × 3.4 ÷ 0.85 = 9,671.0349; and the need’s 227.7150 as before
+  const bearing = reviewFee({ ...openBook, placement }, rules, []);
+  expect(penny(lawfulFloorOf(postFloors(bearing))!.pounds)).toBe('9898.75');
+  expect(floorOnSheets(bearing)).toBe('9898.75');
+  const without = reviewFee({ ...openBook, placement }, rules, [], {
+    'places-kept-empty': { included: false },
+  });
+  expect(penny(lawfulFloorOf(postFloors(without))!.pounds)).toBe('2645.47');
+  expect(floorOnSheets(without)).toBe('2645.47');
+});
+
+test('2:1 in the words of a need is two staff for each of its hours', async () => {
+  const review = await hollinBank();
+  const additionalNeeds = review.openBook.additionalNeeds.map((each) =>
+    each.support === 'extraStaffHours' ? { ...each, need: '2:1 support after school' } : each,
+  );
+  const doubled = reviewFee({ ...review.openBook, additionalNeeds }, review.rules, []);
+  const floor = postFloors(doubled).find(({ role }) => role === '2:1 support after school')!;
+  // 28 × 16.26535605 = 455.42997; with the posts 2,417.75873
+  expect([exactText(floor.hours), penny(floor.weekly.pounds)]).toEqual(['28', '455.43']);
+  expect(floorOnSheets(doubled)).toBe('2873.19');
+});
+
+function floorOnSheets(review: FeeReview): string {
+  const { valueOf } = evaluateWorkbook(placeCells(describeReview(review)));
+  return penny(valueOf('result.target.floor') as Exact);
+}

@@ -33,6 +33,7 @@ import { occupancyFull } from './occupancyFull';
 import { occupancyMissing } from './occupancyMissing';
 import { occupancyUnderHalf } from './occupancyUnderHalf';
 import { payBelowMinimumWage } from './payBelowMinimumWage';
+import { hoursBelowLawfulCost } from './hoursBelowLawfulCost';
 import { payNearMinimumWage } from './payNearMinimumWage';
 import { percentageLineDiffers } from './percentageLineDiffers';
 import { percentagesSumOver100 } from './percentagesSumOver100';
@@ -73,6 +74,7 @@ export const allChecks: readonly Check[] = [
   discountNotNegative,
   payBelowMinimumWage,
   payNearMinimumWage,
+  hoursBelowLawfulCost,
   sleepInCostedAsWakingHours,
   sleepInBelowMinimumWage,
   employerNIFlatPercentage,
