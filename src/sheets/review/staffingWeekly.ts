@@ -4,29 +4,14 @@
  * agency = worked hours × share × rate; sleep-ins = nights × allowance × (1 + NI rate + pension rate).
  */
 import type { PostCost } from '../../domain/staffing/postCost';
-import { isHomeWide } from '../../domain/review/childrenBearing';
 import type { Post } from '../../domain/staffing/post';
 import { amountInput, blank, computed, figure, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import {
-  cell,
-  equals,
-  number,
-  product,
-  quotient,
-  smallest,
-  sum,
-  sumOfCells,
-  text,
-  when,
-  type Expression,
-} from '../core/expression';
-import type { Exact } from '../../domain/money/exact';
-import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
+import { cell, number, product, quotient, sum, sumOfCells, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { assumption } from '../core/feeCells';
-import { lineCell, postCell, yes, type PostFigure } from './cellIds';
-import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
+import { postCell, type PostFigure } from './cellIds';
+import { lawfulHour, lawfulWeekly, type FloorBearing } from './postFloor';
 import { staffingColumns, type References } from './staffingHours';
 import { placeWords } from './reviewWords';
 
@@ -46,13 +31,6 @@ const header = columnHeaderRow([
   { header: 'Lawful cost for this child a week', figures: true },
   { header: 'Where it stands' },
 ]);
-
-/** What the lawful cost beside each post rests on. */
-export interface FloorBearing {
-  readonly statutoryLeaveWeeks: Exact;
-  /** The fee's line for places kept empty; null where every place can be used. */
-  readonly emptyPlacesLineId: string | null;
-}
 
 export function weeklyBlock(
   posts: readonly PostCost[],
@@ -117,38 +95,6 @@ function weeklyRow(post: Post, bearing: FloorBearing): DescribedRow {
         ]),
     words(placeWords(post.at), 'note'),
   );
-}
-
-/** While the fee bears the places kept empty, a home-wide post is shared by the places that can be used. */
-function lawfulWeekly(post: Post, { emptyPlacesLineId }: FloorBearing): Expression {
-  const of = (name: PostFigure) => cell(postCell(post.id, name));
-  const hours = product(of('worked'), of('lawfulHour'));
-  const sharing =
-    emptyPlacesLineId === null || !isHomeWide(post)
-      ? of('childrenSharing')
-      : product(
-          when(
-            equals(cell(lineCell(emptyPlacesLineId, 'included')), text(yes)),
-            smallest(assumption('placesThatCanBeUsed'), assumption('registeredPlaces')),
-            assumption('registeredPlaces'),
-          ),
-          assumption('plannedOccupancy'),
-        );
-  return whileInFee(post.id, quotient(hours, sharing));
-}
-
-/** Paid hours hold their leave: of an establishment, or of a post that nobody covers. */
-function lawfulHour({ id, size, contractedHours }: Post, statutoryLeaveWeeks: Exact): Expression {
-  const contracted =
-    contractedHours === null ? number(usualContractedHours) : cell(postCell(id, 'contracted'));
-  const paid = lawfulPaidHour(contracted);
-  return size.kind === 'rota'
-    ? when(
-        equals(cell(postCell(id, 'covered')), text(yes)),
-        lawfulWorkedHour(contracted, statutoryLeaveWeeks),
-        paid,
-      )
-    : paid;
 }
 
 /** n staff to m children: each child bears n ÷ m of the post, as if m ÷ n children shared it. */
