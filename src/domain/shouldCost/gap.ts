@@ -57,7 +57,7 @@ export const rateParts = ['pay', 'onCosts', 'cover', 'agency'] as const;
 export type RatePart = (typeof rateParts)[number];
 
 /** R = (1 − α)·pay·(1 + on-cost)·cover + α·agency rate. */
-function hourlyCost({ pay, onCost, cover, agencyShare, agencyRate }: HourlyRate): Exact {
+export function hourlyCost({ pay, onCost, cover, agencyShare, agencyRate }: HourlyRate): Exact {
   const employed = pay.times(onCost.plus(1)).times(cover);
   return employed.minus(employed.times(agencyShare)).plus(agencyRate.times(agencyShare));
 }

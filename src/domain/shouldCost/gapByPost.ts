@@ -10,6 +10,7 @@ import { exact, sumOf, zero, type Exact } from '../money/exact';
 import { costPost } from '../staffing/costPost';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
+import { agreedAlone, type AgreedAlone } from './agreedAlone';
 import { asModelled, placesBorne, type StandsIn } from './besideSubmission';
 import { gapParts, ratePartsOf, type GapParts, type HourlyRate, type RatePart } from './gap';
 import type { NeedsProfile } from './needsProfile';
@@ -27,6 +28,8 @@ export interface GapOfKind extends GapParts {
   /** A week, of the home or of this child. */
   readonly hoursExpected: Exact;
   readonly rateParts: Readonly<Record<RatePart, Exact>>;
+  /** What agreeing each alone is worth: no parts of the gap. */
+  readonly alone: AgreedAlone;
 }
 
 export const gapKindWords: Readonly<Record<GapKind, string>> = {
@@ -70,6 +73,7 @@ export function gapByPost(
         hoursExpected: second?.hours ?? zero,
         ...gapParts(one, other),
         rateParts: ratePartsOf(one.made, other.made, { hours: one.hours, children: other.children }),
+        alone: agreedAlone(one, other),
       },
     ];
   });

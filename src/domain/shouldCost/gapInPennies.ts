@@ -12,8 +12,7 @@ import { rateParts, type RatePart } from './gap';
 import type { GapOfKind } from './gapByPost';
 
 export function gapInPennies(found: GapOfFee): GapOfFee {
-  const isRounding = !found.otherStaffing.abs().greaterThan(found.leftByRounding ?? zero);
-  const gap = isRounding ? { ...found, otherStaffing: zero } : found;
+  const gap = isRounding(found) ? { ...found, otherStaffing: zero } : found;
   const pennies = roundedTogether(gap.gap, partsOf(gap)).values();
   // In the order of `partsOf`.
   const next = (): Exact => pennies.next().value ?? zero;
@@ -29,7 +28,14 @@ export function gapInPennies(found: GapOfFee): GapOfFee {
     return: percentageInPennies(gap.return, { base: next(), percentage: next() }),
     categories: gap.categories.map((each) => ({ ...each, gap: next() })),
     unexplained: next(),
+    sleepInsAlone: gap.sleepInsAlone,
+    careByDay: gap.careByDay,
   };
+}
+
+/** Whether other staffing is no more than what rounding each post to the penny left. */
+export function isRounding({ otherStaffing, leftByRounding = zero }: GapOfFee): boolean {
+  return !otherStaffing.abs().greaterThan(leftByRounding);
 }
 
 type PartsOfKind = Pick<GapOfKind, 'hours' | 'rate' | 'sharing'>;

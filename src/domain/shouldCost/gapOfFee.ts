@@ -8,7 +8,7 @@
  * Worked example: overheads £300.00 on £3,000.00 against £240.00 on £2,000.00: gap £60.00 = base 1,000 × 12 % = £120.00, and
  * 3,000 × (10 % − 12 %) = −£60.00.
  */
-import { costCategoryLabel, type CostCategory } from '../fee/costCategory';
+import { additionalCategories, costCategoryLabel, type CostCategory } from '../fee/costCategory';
 import { exact, sumOf, zero, type Exact } from '../money/exact';
 import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
@@ -16,6 +16,7 @@ import { asModelled, placesBorne } from './besideSubmission';
 import { gapByPost, gapKindOf, type GapOfKind } from './gapByPost';
 import type { ShouldCostAnswer } from './shouldCostAnswer';
 import type { ShouldCostLineId } from './shouldCostLines';
+import { extraRotaHours } from './shouldCostPosts';
 import { variances, type SubmittedByCategory } from './variance';
 
 export interface PercentageGap {
@@ -34,6 +35,8 @@ export interface GapOfCategory {
   /** Null where no line of the fee is of it: not a claim of nought, but something to ask. */
   readonly submitted: Exact | null;
   readonly expected: Exact;
+  /** What agreeing it alone is worth; null where there is nothing to agree: a need is cut by no rule, only its hours can differ. */
+  readonly alone: Exact | null;
 }
 
 export interface GapOfFee {
@@ -49,6 +52,10 @@ export interface GapOfFee {
   readonly return: PercentageGap;
   readonly categories: readonly GapOfCategory[];
   readonly unexplained: Exact;
+  /** What sleep-ins as many as assessed are worth, each at what the provider asks for one. */
+  readonly sleepInsAlone: Exact;
+  /** What lines of care by day come to: without any, nobody knows what the unexplained pays for. */
+  readonly careByDay: Exact;
 }
 
 export interface FeeBesideGap {
@@ -56,6 +63,14 @@ export interface FeeBesideGap {
   readonly explained: Exact;
   /** Of the child's own hours, what stands in lines and not in posts. */
   readonly ownHoursInLines?: Exact;
+  /** Hours a week and pounds of a need’s lines, by category; null where a line of it states no hours. */
+  readonly needHours?: Readonly<Partial<Record<CostCategory, HoursOfNeed | null>>>;
+  readonly careByDay?: Exact;
+}
+
+export interface HoursOfNeed {
+  readonly hours: Exact;
+  readonly weekly: Exact;
 }
 
 const halfAPenny = exact('0.005');
@@ -63,7 +78,7 @@ const staffed: readonly CostCategory[] = ['directCare', 'managementAndSupport', 
 
 export function gapOfFee(
   submitted: SubmittedByCategory,
-  { quoted, explained, ownHoursInLines = zero }: FeeBesideGap,
+  { quoted, explained, ownHoursInLines = zero, needHours = {}, careByDay = zero }: FeeBesideGap,
   costs: readonly PostCost[],
   assumptions: StaffingAssumptions,
   answer: ShouldCostAnswer,
@@ -83,9 +98,9 @@ export function gapOfFee(
   const ownExpected = hasOwnPosts ? zero : line('extraHours');
   const ownLines = hasOwnLines ? ownHoursInLines.minus(ownExpected) : zero;
   const posts = hasPosts
-    ? gapByPost(costs, assumptions, answer, standsIn).filter(
-        ({ kind }) => kind !== 'childsOwnHours' || hasOwnPosts || !hasOwnLines,
-      )
+    ? gapByPost(costs, assumptions, answer, standsIn)
+        .filter(({ kind }) => kind !== 'childsOwnHours' || hasOwnPosts || !hasOwnLines)
+        .map((each) => (each.kind === 'childsOwnHours' && hasOwnLines ? withoutHoursAlone(each) : each))
     : [];
   const sleepInsExpected = standsIn.sharedByPlaces.includes('directCare')
     ? line('sleepIns')
@@ -131,18 +146,42 @@ export function gapOfFee(
       .filter(({ category }) => !apart.includes(category))
       .map(({ category, variance, central }) => {
         const label = costCategoryLabel(category);
-        return category === 'additionalStaffing' && hasOwnLines
+        const own = category === 'additionalStaffing' && hasOwnLines;
+        const each = own
           ? { category, label, gap: ownLines, submitted: ownHoursInLines, expected: ownExpected }
-          : {
-              category,
-              label,
-              gap: variance.pounds,
-              submitted: stated(category),
-              expected: central.pounds,
-            };
+          : { category, label, gap: variance.pounds, submitted: stated(category), expected: central.pounds };
+        return { ...each, alone: agreedAloneOf(each, needHours[category] ?? null, answer) };
       }),
+    sleepInsAlone: sleepInsAlone(costs, sleepIns, answer),
+    careByDay,
     unexplained: quoted.minus(explained),
   };
+}
+
+function withoutHoursAlone(kind: GapOfKind): GapOfKind {
+  return { ...kind, alone: { ...kind.alone, hours: zero } };
+}
+
+/** Of a need (H1 − H0) × what the provider asks ÷ H1, where both name hours; of another category all that is above the expected. */
+function agreedAloneOf(
+  { category, gap, expected }: Pick<GapOfCategory, 'category' | 'gap' | 'expected'>,
+  submitted: HoursOfNeed | null,
+  { profile, rules }: ShouldCostAnswer,
+): Exact | null {
+  if (!additionalCategories.includes(category)) return gap;
+  const isStaffing = category === 'additionalStaffing';
+  if (expected.isZero() || submitted === null || submitted.hours.isZero()) return null;
+  if (!isStaffing && category !== 'additionalHealth') return null;
+  const assessed = isStaffing ? extraRotaHours(profile, rules.asAt) : profile.therapyHoursAWeek;
+  return submitted.weekly.times(submitted.hours.minus(assessed)).dividedBy(submitted.hours);
+}
+
+/** Where none is submitted, all that is expected would come on top. */
+function sleepInsAlone(costs: readonly PostCost[], gap: Exact, { profile }: ShouldCostAnswer): Exact {
+  const nights = sumOf(costs.map(({ post }) => post.sleepIns?.nightsAWeek ?? zero));
+  if (nights.isZero()) return gap;
+  const weekly = sumOf(costs.map((cost) => cost.sleepInWeekly.pounds.dividedBy(cost.childrenSharing)));
+  return weekly.times(nights.minus(profile.sleepInStaff.ceil().times(7))).dividedBy(nights);
 }
 
 interface Percentage {

@@ -130,6 +130,8 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       return figure(expression.of, evaluating).exp();
     case 'poundsText':
       return poundsAsText(figure(expression.of, evaluating));
+    case 'signedPoundsText':
+      return poundsWithSign(figure(expression.of, evaluating));
     case 'not':
       return !truth(expression.of, evaluating);
     case 'if':
@@ -162,6 +164,12 @@ function poundsAsText(pounds: Exact): string {
   const [whole = '0', pence = ''] = exactText(toThePenny.abs()).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${toThePenny.isNegative() && !toThePenny.isZero() ? '-' : ''}£${grouped}.${pence.padEnd(2, '0')}`;
+}
+
+function poundsWithSign(pounds: Exact): string {
+  const toThePenny = rounded(pounds, 2);
+  const isBelow = toThePenny.isNegative() && !toThePenny.isZero();
+  return `${isBelow ? '−' : '+'}${poundsAsText(toThePenny.abs())}`;
 }
 
 function operated(operator: Operator, left: CellValue | null, right: CellValue | null): CellValue {

@@ -72,6 +72,8 @@ export type Expression =
   | { readonly kind: 'abs' | 'not' | 'exp'; readonly of: Expression }
   /** Pounds and pence in words: "£5,600.00". */
   | { readonly kind: 'poundsText'; readonly of: Expression }
+  /** The same with its sign, as sentences print it: "+£165.00", "−£854.93". */
+  | { readonly kind: 'signedPoundsText'; readonly of: Expression }
   | {
       readonly kind: 'if';
       readonly condition: Expression;
@@ -134,6 +136,8 @@ export const absolute = (of: Expression): Expression => ({ kind: 'abs', of });
 export const exponential = (of: Expression): Expression => ({ kind: 'exp', of });
 /** As a sentence says it: £5,600.00, and -£55.30 below nought. */
 export const poundsText = (of: Expression): Expression => ({ kind: 'poundsText', of });
+/** What something moves by: +£165.00, −£854.93. */
+export const signedPoundsText = (of: Expression): Expression => ({ kind: 'signedPoundsText', of });
 export const rounded = (of: Expression, places: number): Expression => ({ kind: 'round', of, places });
 export const sumOfCells = (cells: CellList): Expression => ({ kind: 'sumOfCells', cells });
 export const countOfNumbers = (cells: CellList): Expression => ({ kind: 'countOfNumbers', cells });

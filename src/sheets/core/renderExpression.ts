@@ -91,6 +91,9 @@ function rendered(expression: Expression, refer: References, known: NotNought): 
       return `${expression.kind.toUpperCase()}(${rendered(expression.of, refer, known)})`;
     case 'poundsText':
       return `TEXT(${rendered(expression.of, refer, known)},"£#,##0.00")`;
+    case 'signedPoundsText':
+      // Rounded first: what rounds to nought has no minus. The backslash takes the typographic minus as it stands.
+      return `TEXT(ROUND(${rendered(expression.of, refer, known)},2),"+£#,##0.00;\\−£#,##0.00")`;
     case 'if':
       return renderedChoice(expression, refer, known);
     case 'sumWhere':

@@ -3,6 +3,7 @@
  * Should-cost; with what agreeing to a part is worth.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
+import { hoursInWords } from '../../domain/review/levers';
 import { standsInOf } from '../../domain/review/standsIn';
 import {
   bearsEmptyPlaces,
@@ -19,11 +20,14 @@ import {
   difference,
   equals,
   joined,
+  lessThan,
   number,
+  either,
   plus,
-  poundsText,
   product,
   quotient,
+  rounded,
+  signedPoundsText,
   sum,
   sumOfCells,
   text,
@@ -35,7 +39,7 @@ import { assumption } from '../core/feeCells';
 import { lineCell, needCell, parameterCell, workedCell } from '../shouldCost/cellIds';
 import { placesBorne } from '../shouldCost/rowParts';
 import { wholePeople } from '../shouldCost/workingRows';
-import { postCell } from './cellIds';
+import { lineCell as feeLineCell, postCell } from './cellIds';
 
 type Part = 'hours' | 'rate' | 'sharing';
 export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage'): CellId =>
@@ -108,8 +112,7 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
     ),
   );
   const h0 = hoursExpected[kind];
-  const lines = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
-  const c0 = bearsEmptyPlaces(kind, standsInOf(review)) ? product(lines, placesBorne('central')) : lines;
+  const c0 = expectedAChild(kind, review);
   const s0 = sharedBy(kind, review);
   const all = cell(gapCell(kind, 'all'));
   const alone = posts.length === 0;
@@ -122,8 +125,6 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
   const rate = oneSided(difference(quotient(paid, s0), product(h1, quotient(c0, h0))));
   const sharing = oneSided(difference(perChild, quotient(paid, s0)));
   const label = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]}, ${ratio} expected`;
-  const called = lowerFirst(gapKindWords[kind]);
-  const what = ratio === '' ? `the hours assessed of ${called}` : `${called} at ${ratio}`;
   return row(
     words(label, 'label'),
     computed(gapCell(kind, 'all'), alone ? difference(nought, c0) : difference(perChild, c0), 'moneyStrong'),
@@ -131,24 +132,67 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
     computed(gapCell(kind, 'rate'), rate, 'money'),
     computed(gapCell(kind, 'sharing'), sharing, 'money'),
     leverCell(
-      gapCell(kind, 'hours'),
-      what,
-      kind === 'childsOwnHours'
-        ? { unless: none(h0), says: 'Follows the child’s needs: only a changed need moves it.' }
-        : null,
+      hoursAlone(kind, review),
+      hoursInWords({ kind, ratio }),
+      kind === 'childsOwnHours' ? [{ unless: ownHoursAreNoLever(review, h0), says: followsNeeds }] : [],
     ),
   );
 }
 
-export function sleepIns(review: FeeReview): Expression {
-  const paid = review.postCosts
-    .filter(({ sleepInWeekly }) => !sleepInWeekly.pounds.isZero())
-    .map(({ post: { id } }) =>
-      quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))),
-    );
+/** c0 of a kind: what is expected of it for a child. */
+function expectedAChild(kind: GapKind, review: FeeReview): Expression {
+  const lines = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
+  return bearsEmptyPlaces(kind, standsInOf(review)) ? product(lines, placesBorne('central')) : lines;
+}
+
+/** H1·R1 ÷ S1 of a kind, from its gap: a sum over every post would be too long a formula. */
+export function paidAChild(kind: GapKind, review: FeeReview): Expression {
+  return plus(cell(gapCell(kind, 'all')), expectedAChild(kind, review));
+}
+
+/** What agreeing the hours alone is worth, at the provider’s own rate and sharing: (H1 − H0)·R1 ÷ S1. */
+function hoursAlone(kind: GapKind, review: FeeReview): Expression {
+  const all = cell(gapCell(kind, 'all'));
+  if (postsOfKind(kind, review).length === 0) return all;
+  const h1 = hoursSubmitted(kind, review);
+  const share = quotient(difference(h1, hoursExpected[kind]), h1);
+  return when(none(h1), all, product(paidAChild(kind, review), share));
+}
+
+/** None is assessed; or some stand in lines beside the posts, and nobody can tell which are meant. */
+function ownHoursAreNoLever({ breakdown }: FeeReview, assessed: Expression): Expression {
+  const besides = breakdown.lines
+    .filter(({ category, origin }) => category === 'additionalStaffing' && origin.kind !== 'post')
+    .map(({ id }) => feeLineCell(id, 'inFee'));
+  const isNone = none(assessed);
+  return besides.length === 0 ? isNone : either(isNone, lessThan(nought, sumOfCells(besides)));
+}
+
+/** What sleep-ins as many as assessed are worth, each at what the provider asks for one. */
+export function sleepInsAlone(review: FeeReview): Expression {
+  const all = cell(gapCell('sleepIns', 'all'));
+  const posts = postsWithSleepIns(review);
+  if (posts.length === 0) return all;
+  const nights = sumOfCells(posts.map(({ post }) => postCell(post.id, 'nights')));
+  const share = quotient(difference(nights, product(wholePeople(need('sleepInStaff')), number(7))), nights);
+  return when(none(nights), all, product(plus(all, sleepInsExpected(review)), share));
+}
+
+function postsWithSleepIns(review: FeeReview): FeeReview['postCosts'] {
+  return review.postCosts.filter(({ sleepInWeekly }) => !sleepInWeekly.pounds.isZero());
+}
+
+function sleepInsExpected(review: FeeReview): Expression {
   const expected = cell(lineCell('sleepIns', 'central'));
   const isBorne = bearsEmptyPlaces('dayCare', standsInOf(review));
-  return difference(sum(nought, ...paid), isBorne ? product(expected, placesBorne('central')) : expected);
+  return isBorne ? product(expected, placesBorne('central')) : expected;
+}
+
+export function sleepIns(review: FeeReview): Expression {
+  const paid = postsWithSleepIns(review).map(({ post: { id } }) =>
+    quotient(cell(postCell(id, 'sleepInWeekly')), cell(postCell(id, 'childrenSharing'))),
+  );
+  return difference(sum(nought, ...paid), sleepInsExpected(review));
 }
 
 export const notStated = 'No line states it: ask. It is no claim of nought.';
@@ -159,21 +203,43 @@ export interface OtherwiseSaid {
   readonly says: string;
 }
 
-/** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." */
-export function leverCell(id: CellId, what: string, otherwise: OtherwiseSaid | null = null): DescribedCell {
-  const less = difference(nought, cell(id));
+export const followsNeeds = 'Follows the child’s needs: only a changed need moves it.';
+export const leverHeader = { header: 'If this alone is agreed' } as const;
+
+/** "If care by day at 1:2 is agreed: −£854.93 a week, −£44,578.42 a year."; `less` is what the fee falls by. */
+export function leverCell(
+  less: Expression,
+  what: string,
+  otherwise: readonly OtherwiseSaid[] = [],
+): DescribedCell {
+  const moves = difference(nought, less);
   const said = [
     text(`If ${what} is agreed: `),
-    poundsText(less),
+    signedPoundsText(moves),
     text(' a week, '),
-    poundsText(product(less, assumption('weeks'))),
+    signedPoundsText(product(moves, assumption('weeks'))),
     text(' a year.'),
   ].reduce((whole, part) => joined(whole, part));
-  const agreed = when(none(cell(id)), text('Nothing would move.'), said);
+  const agreed = when(none(rounded(less, 2)), text('Nothing would move.'), said);
   return computed(
     null,
-    otherwise === null ? agreed : when(otherwise.unless, text(otherwise.says), agreed),
+    otherwise.reduceRight((whole, { unless, says }) => when(unless, text(says), whole), agreed),
     'purpose',
+  );
+}
+
+export function partRow(
+  label: string,
+  id: string,
+  of: Expression,
+  what: string,
+  otherwise: readonly OtherwiseSaid[] = [],
+  alone: Expression = cell(gapCell(id, 'all')),
+): DescribedRow {
+  return row(
+    words(label, 'label'),
+    computed(gapCell(id, 'all'), of, 'moneyStrong'),
+    leverCell(alone, what, otherwise),
   );
 }
 

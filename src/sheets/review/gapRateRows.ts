@@ -12,6 +12,7 @@ import {
   cell,
   difference,
   number,
+  either,
   plus,
   product,
   quotient,
@@ -27,11 +28,14 @@ import { needCell, parameterCell, personCell, workedCell, type WorkedPerson } fr
 import { postCell, type PostFigure } from './cellIds';
 import {
   hoursExpected,
+  followsNeeds,
+  leverHeader,
   hoursSubmitted,
   leverCell,
   lowerFirst,
   none,
   nought,
+  paidAChild,
   postsOfKind,
   sharedBy,
 } from './gapPostRows';
@@ -70,7 +74,7 @@ export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readon
       { header: 'On-costs', figures: true },
       { header: 'Cover', figures: true },
       { header: 'Agency', figures: true },
-      { header: 'If agreed' },
+      leverHeader,
     ]),
     ...both.map(({ kind }) => partsRow(kind, review)),
   ];
@@ -186,6 +190,17 @@ function partsRow(kind: GapKind, review: FeeReview): DescribedRow {
         product(quotient(h1, sharedBy(kind, review)), difference(to, from)),
       ),
     );
+  // H1·R1 ÷ S1 of the provider’s, of it the part that its pay makes, for what its pay is above the expected.
+  const payAlone = (): Expression => {
+    const own = product(
+      difference(one, of('submitted', 'agencyShare')),
+      employed('submitted', 'submitted', 'submitted'),
+    );
+    const above = quotient(difference(of('submitted', 'pay'), of('expected', 'pay')), of('submitted', 'pay'));
+    const share = quotient(product(own, above), withAgency(withCover, 'submitted'));
+    const isOneSided = either(none(h1), none(hoursExpected[kind]), none(of('submitted', 'pay')));
+    return when(isOneSided, nought, product(paidAChild(kind, review), share));
+  };
   const part = (name: 'pay' | 'onCosts' | 'cover' | 'agency', to: Expression, from: Expression) =>
     computed(ratePartCell(kind, name), step(to, from), 'money');
   return row(
@@ -194,6 +209,8 @@ function partsRow(kind: GapKind, review: FeeReview): DescribedRow {
     part('onCosts', withAgency(withOnCosts, 'expected'), withAgency(withPay, 'expected')),
     part('cover', withAgency(withCover, 'expected'), withAgency(withOnCosts, 'expected')),
     part('agency', withAgency(withCover, 'submitted'), withAgency(withCover, 'expected')),
-    leverCell(ratePartCell(kind, 'pay'), `the expected pay of ${lowerFirst(gapKindWords[kind])}`),
+    kind === 'childsOwnHours'
+      ? words(followsNeeds, 'purpose')
+      : leverCell(payAlone(), `the expected pay of ${lowerFirst(gapKindWords[kind])}`),
   );
 }

@@ -5,15 +5,15 @@
  *
  * hours (H1 − H0)·R0 ÷ S0, rate H1·(R1 − R0) ÷ S0, sharing H1·R1·(1 ÷ S1 − 1 ÷ S0); 1 submitted, 0 should-cost.
  */
-import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
+import type { CostCategory } from '../../domain/fee/costCategory';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gapOfReview } from '../../domain/review/gapOfReview';
+import { gapOfReview, isNightPost } from '../../domain/review/gapOfReview';
+import { askWhatPaysForCare, leversAreEachAlone } from '../../domain/review/levers';
 import { exact } from '../../domain/money/exact';
 import { standsInOf } from '../../domain/review/standsIn';
 import { expectedIn } from '../../domain/shouldCost/besideSubmission';
 import type { GapOfKind } from '../../domain/shouldCost/gapByPost';
-import type { GapOfCategory } from '../../domain/shouldCost/gapOfFee';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
@@ -30,21 +30,24 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { lineCell as shouldCostLine, totalCell, varianceCell } from '../shouldCost/cellIds';
+import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { lineCell } from './cellIds';
+import { categoryRow, ownHoursInLines } from './gapCategoryRows';
 import { rateRows } from './gapRateRows';
 import {
   gapCell,
   gapParts,
   gapWhole,
+  leverHeader,
   leverCell,
-  lowerFirst,
   none,
   notStated,
   nought,
   postRow,
   sleepIns,
   type OtherwiseSaid,
+  sleepInsAlone,
+  partRow,
 } from './gapPostRows';
 
 export function gapRows(
@@ -61,13 +64,14 @@ export function gapRows(
   return [
     gap,
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
+    row(words(leversAreEachAlone, 'note')),
     columnHeaderRow([
       { header: 'Submitted above should-cost' },
       { header: 'In all', figures: true },
       { header: 'Hours', figures: true },
       { header: 'Rate', figures: true },
       { header: 'Sharing', figures: true },
-      { header: 'If agreed' },
+      leverHeader,
     ]),
     ...found.posts.map((kind) => postRow(kind, review)),
     ...rateRows(found.posts, review),
@@ -76,7 +80,14 @@ export function gapRows(
       : []),
     ...(hasPosts
       ? [
-          partRow('Sleep-ins', 'sleepIns', sleepIns(review), 'sleep-ins as assessed'),
+          partRow(
+            'Sleep-ins',
+            'sleepIns',
+            sleepIns(review),
+            'sleep-ins as assessed',
+            [],
+            sleepInsAlone(review),
+          ),
           partRow(
             'Staffing that no post explains',
             'otherStaffing',
@@ -85,7 +96,7 @@ export function gapRows(
               [...found.posts.map(({ kind }) => kind), ...(hasOwnLines ? ['additionalStaffing'] : [])],
             ),
             'other staffing as expected',
-            roundingAlone(review),
+            [roundingAlone(review)],
           ),
         ]
       : []),
@@ -99,7 +110,7 @@ export function gapRows(
     percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
     columnHeaderRow([{ header: 'Everything else' }, { header: 'In all', figures: true }]),
     ...found.categories.map((each) =>
-      categoryRow(each, each.category === 'additionalStaffing' && hasOwnLines ? ownLines : null),
+      categoryRow(each, each.category === 'additionalStaffing' && hasOwnLines ? ownLines : null, review),
     ),
     partRow(
       'Other categories: lines or needs moved in this workbook',
@@ -112,7 +123,10 @@ export function gapRows(
       'unexplained',
       cell(feeCell.unexplained),
       'leaving out what no line explains',
-      { unless: lessThan(cell(feeCell.unexplained), nought), says: 'A discount already given: it stands.' },
+      [
+        { unless: lessThan(cell(feeCell.unexplained), nought), says: 'A discount already given: it stands.' },
+        { unless: lessThan(careByDay(review, comparisons), number('0.005')), says: askWhatPaysForCare },
+      ],
     ),
     wholeRow(
       hasPosts,
@@ -133,47 +147,14 @@ function isKnown(category: CostCategory, review: FeeReview, { shouldCost }: Revi
   );
 }
 
-function partRow(
-  label: string,
-  id: string,
-  of: Expression,
-  what: string,
-  otherwise: OtherwiseSaid | null = null,
-): DescribedRow {
-  return row(
-    words(label, 'label'),
-    computed(gapCell(id, 'all'), of, 'moneyStrong'),
-    leverCell(gapCell(id, 'all'), what, otherwise),
-  );
-}
-
-/** What is needed is cut by no rule: where the needs name no sum for it, only a changed need moves it. */
-function categoryRow({ category, label }: GapOfCategory, ownLines: Expression | null): DescribedRow {
-  const isNeed = additionalCategories.includes(category);
-  const own = (figure: 'submitted' | 'central') => cell(varianceCell(category, figure));
-  const ofOwnLines = ownLines ?? cell(varianceCell(category, 'variance'));
-  const what = `${lowerFirst(label)} as ${isNeed ? 'assessed' : 'expected'}`;
-  return partRow(
-    label,
-    category,
-    ofOwnLines,
-    what,
-    isNeed
-      ? { unless: none(own('central')), says: 'Follows the child’s needs: only a changed need moves it.' }
-      : { unless: none(own('submitted')), says: notStated },
-  );
-}
-
-/** Of the child’s own hours what stands in lines and not in posts, above what is assessed where no post has any. */
-function ownHoursInLines(review: FeeReview, posts: readonly GapOfKind[]): Expression {
-  const ofPosts = review.breakdown.lines
-    .filter(({ category, origin }) => category === 'additionalStaffing' && origin.kind === 'post')
-    .map(({ id }) => lineCell(id, 'inFee'));
-  const submitted = cell(varianceCell('additionalStaffing', 'submitted'));
-  const inLines = ofPosts.length === 0 ? submitted : difference(submitted, sumOfCells(ofPosts));
-  return posts.some(({ kind }) => kind === 'childsOwnHours')
-    ? inLines
-    : difference(inLines, cell(shouldCostLine('extraHours', 'central')));
+/** What lines of care by day come to: those of care but nights. */
+function careByDay(review: FeeReview, comparisons: ReviewComparisons): Expression {
+  const { care } = standsInOf(review);
+  const nights = review.breakdown.lines.filter((line) => line.category === care && isNightPost(line, review));
+  const all = inCategory(care, 'submitted', review, comparisons);
+  return nights.length === 0
+    ? all
+    : difference(all, sumOfCells(nights.map(({ id }) => lineCell(id, 'inFee'))));
 }
 
 /** Each post is rounded to the penny in its line. */
@@ -249,7 +230,7 @@ function percentageRow(
       'money',
     ),
     blank(),
-    leverCell(gapCell(id, 'percentage'), what, { unless: none(paid), says: notStated }),
+    leverCell(cell(gapCell(id, 'percentage')), what, [{ unless: none(paid), says: notStated }]),
   );
 }
 

@@ -5,7 +5,13 @@ import { toThePenny } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapOfReview } from '../../domain/review/gapOfReview';
-import { leversOf, type Lever } from '../../domain/review/levers';
+import {
+  askWhatPaysForCare,
+  leversAreEachAlone,
+  leversOf,
+  mayPayForCare,
+  type Lever,
+} from '../../domain/review/levers';
 import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
 import type { GapOfFee, PercentageGap } from '../../domain/shouldCost/gapOfFee';
@@ -54,29 +60,35 @@ export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons):
   }));
 }
 
+/** What every lever rests on; null where there is none. */
+export function leversNote(review: FeeReview, comparisons: ReviewComparisons): string | null {
+  return levers(review, comparisons).length === 0 ? null : leversAreEachAlone;
+}
+
 const leversShown = 8;
 
 export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const gap = gapToTell(review, comparisons);
   if (gap === null) return [];
   const { posts, overheads, return: returned } = gap;
+  const found = levers(review, comparisons);
   return [
     `  The quote is ${besides(gap.gap)} the central should-cost:`,
     ...posts.map(postInWords),
     ...percentageInWords('Overheads', overheads),
     ...percentageInWords('Return', returned),
-    ...levers(review, comparisons)
-      .slice(0, leversShown)
-      .map((lever) => `  ${leverInWords(lever)}`),
+    ...(mayPayForCare(gap) ? [`  ${askWhatPaysForCare}`] : []),
+    ...(found.length === 0 ? [] : [`  ${leversAreEachAlone}`]),
+    ...found.slice(0, leversShown).map((lever) => `  ${leverInWords(lever)}`),
   ];
 }
 
 function levers(review: FeeReview, comparisons: ReviewComparisons): readonly Lever[] {
-  const gap = gapToTell(review, comparisons);
+  const gap = gapOfReview(review, comparisons);
   return gap === null ? [] : leversOf(gap, review.openBook.placement.weeksPerYear);
 }
 
-/** "If care by day at 1:2 is agreed: −£983.86 a week, −£51,301.27 a year." */
+/** "If care by day at 1:2 is agreed: −£854.93 a week, −£44,578.42 a year." */
 function leverInWords({ what, weekly, yearly }: Lever): string {
   return `If ${what} is agreed: ${signed(weekly)} a week, ${signed(yearly)} a year.`;
 }

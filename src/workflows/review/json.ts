@@ -18,7 +18,7 @@ import {
 import type { FeeReview } from '../../domain/review/feeReview';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { benchmarksAsJson } from '../benchmarks/json';
-import { gapAsJson, gapOfFeeAsJson, leversAsJson } from './gapTold';
+import { gapAsJson, gapOfFeeAsJson, leversAsJson, leversNote } from './gapTold';
 import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
 import { profitEvidenceAsJson } from './profitEvidence';
 import { rateCardAsJson } from './rateCardTold';
@@ -61,6 +61,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     gap: gapAsJson(review, comparisons),
     gapOfFee: gapOfFeeAsJson(review, comparisons),
     levers: leversAsJson(review, comparisons),
+    leversNote: leversNote(review, comparisons),
     rateCard: rateCardAsJson(review, comparisons),
     profitEvidence: profitEvidenceAsJson(review),
     staffingRatios: staffingRatios(openBook, breakdown).map(ratioAsJson),

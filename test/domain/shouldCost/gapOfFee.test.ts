@@ -71,6 +71,8 @@ test('what no line explains is a lever: £150 a week at 365/7 is £7,821.43 a ye
       return: nought,
       categories: [],
       unexplained: exact(150),
+      sleepInsAlone: exact(0),
+      careByDay: exact(1000),
     },
     '365/7',
   );

@@ -123,7 +123,7 @@ test('what agreeing to a part is worth is said a week and a year', () => {
     .find(({ name }) => name === 'Our position')!
     .rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')));
   expect(
-    said.filter((each) => /^If .* is agreed: -?−?£[\d,.]+ a week, -?−?£[\d,.]+ a year\.$/.test(each)).length,
+    said.filter((each) => /^If .* is agreed: [−+]£[\d,.]+ a week, [−+]£[\d,.]+ a year\.$/.test(each)).length,
   ).toBeGreaterThan(4);
 });
 

@@ -1,0 +1,93 @@
+/** The rows of categories in why a fee differs; of what the child needs, what the difference in hours is worth. */
+import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { linesInHours } from '../../domain/review/gapOfReview';
+import type { GapOfKind } from '../../domain/shouldCost/gapByPost';
+import type { GapOfCategory } from '../../domain/shouldCost/gapOfFee';
+import { computed, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  cell,
+  difference,
+  product,
+  quotient,
+  sum,
+  sumOfCells,
+  when,
+  type Expression,
+} from '../core/expression';
+import { lineCell as shouldCostLine, needCell as assessedCell, varianceCell } from '../shouldCost/cellIds';
+import { lineCell, needCell } from './cellIds';
+import {
+  followsNeeds,
+  gapCell,
+  lowerFirst,
+  none,
+  notStated,
+  nought,
+  partRow,
+  postsOfKind,
+} from './gapPostRows';
+
+/** What is needed is cut by no rule: only its hours can differ, and where they are not known on both sides there is nothing to agree. */
+export function categoryRow(
+  { category, label }: GapOfCategory,
+  ownLines: Expression | null,
+  review: FeeReview,
+): DescribedRow {
+  const own = (figure: 'submitted' | 'central') => cell(varianceCell(category, figure));
+  const above = ownLines ?? cell(varianceCell(category, 'variance'));
+  const called = lowerFirst(label);
+  if (!additionalCategories.includes(category)) {
+    const unstated = { unless: none(own('submitted')), says: notStated };
+    return partRow(label, category, above, `${called} as expected`, [unstated]);
+  }
+  const alone = needAlone(category, review);
+  return alone === null
+    ? row(
+        words(label, 'label'),
+        computed(gapCell(category, 'all'), above, 'moneyStrong'),
+        words(followsNeeds, 'purpose'),
+      )
+    : partRow(
+        label,
+        category,
+        above,
+        `${called} as assessed`,
+        [{ unless: none(own('central')), says: followsNeeds }],
+        alone,
+      );
+}
+
+/** (H1 − H0) × what the provider asks ÷ H1; null where no hours are known. */
+function needAlone(category: CostCategory, review: FeeReview): Expression | null {
+  if (category !== 'additionalStaffing' && category !== 'additionalHealth') return null;
+  const isStaffing = category === 'additionalStaffing';
+  const hasOwnPosts = isStaffing && postsOfKind('childsOwnHours', review).length > 0;
+  const lines = linesInHours(category, review);
+  if (lines === null || hasOwnPosts) return null;
+  const ids = lines.flatMap(({ id, origin }) =>
+    origin.kind === 'need' ? [{ id, need: origin.needId }] : [],
+  );
+  const paid = sumOfCells(ids.map(({ id }) => lineCell(id, 'inFee')));
+  const hours = sum(
+    nought,
+    ...ids.map(({ id, need }) =>
+      when(none(cell(lineCell(id, 'inFee'))), nought, cell(needCell(need, 'hours'))),
+    ),
+  );
+  const assessed = cell(assessedCell(isStaffing ? 'extraHours' : 'therapyHours'));
+  return when(none(hours), nought, product(paid, quotient(difference(hours, assessed), hours)));
+}
+
+/** Of the child’s own hours what stands in lines and not in posts, above what is assessed where no post has any. */
+export function ownHoursInLines(review: FeeReview, posts: readonly GapOfKind[]): Expression {
+  const ofPosts = review.breakdown.lines
+    .filter(({ category, origin }) => category === 'additionalStaffing' && origin.kind === 'post')
+    .map(({ id }) => lineCell(id, 'inFee'));
+  const submitted = cell(varianceCell('additionalStaffing', 'submitted'));
+  const inLines = ofPosts.length === 0 ? submitted : difference(submitted, sumOfCells(ofPosts));
+  return posts.some(({ kind }) => kind === 'childsOwnHours')
+    ? inLines
+    : difference(inLines, cell(shouldCostLine('extraHours', 'central')));
+}
