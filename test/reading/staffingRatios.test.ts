@@ -1,8 +1,10 @@
 /** Ratios read from a column, from labels and from cells that Excel turned into times; the fee split by them. */
 import { knownDay } from '../../src/domain/calendar/isoDate';
+import { understood } from '../../src/domain/evidence/validated';
 import type { ReceivedCell } from '../../src/domain/submission/received';
 import { reviewAsJson } from '../../src/workflows/review/json';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
+import { reviewOfExample } from '../support/reviewOfExample';
 import { aWorkbook } from './exampleReading';
 
 function ratiosOf(rows: readonly (readonly (string | number | ReceivedCell | null)[])[]) {
@@ -48,4 +50,40 @@ it('reads 02:01 in a column of ratios as the 2:1 that was typed', () => {
       ['Food', null, null, 90],
     ]),
   ).toEqual(['2:1 | 6 | 12 | 252.00 | 21.00', '1:1 | 20 | 20 | 420.00 | 21.00']);
+});
+
+it('reads a label of our own form and of JSON as that of any other layout', async () => {
+  const { openBook } = await reviewOfExample('hollin-bank.open-book.json', '2026-10-01');
+  const at = { sheet: 'costs', cell: '26' };
+  const text = (written: string) => ({ at, cell: { kind: 'text', text: written } }) as const;
+  const line = {
+    at,
+    fields: {
+      label: text('2:1 support, 14 hours a week'),
+      category: text('additionalStaffing'),
+      amount: text('400.12'),
+      period: text('week'),
+      serves: text('child'),
+    },
+  };
+  const { value } = reviewSubmission(
+    understood({ ...openBook.submission, costs: [...openBook.submission.costs, line] }),
+    { asAt: knownDay('2026-10-01'), weeksPerYear: null },
+  );
+  // 28 hours of staff; 400.12 ÷ 28 = 14.29, where the least that is lawful is 16.27, for the two 32.53
+  expect(
+    reviewAsJson(value!)
+      .staffingRatios.filter(({ ratio }) => ratio === '2:1')
+      .map((each) => [each.childHours, each.staffHours, each.perStaffHour]),
+  ).toEqual([['14', '28', '14.29']]);
+  expect(
+    value!.findings
+      .filter(({ code }) => code === 'hours-below-lawful-cost')
+      .map(({ expected, received }) => [expected, received]),
+  ).toEqual([
+    [
+      'at least £32.53 an hour, with employer NI, pension and leave',
+      '“2:1 support, 14 hours a week”: 14 hours at £28.58 an hour, 28 hours of staff',
+    ],
+  ]);
 });

@@ -18,6 +18,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 import { readForeignLayout } from '../../reading/readForeignLayout';
 import { readTemplate } from '../../reading/template/readTemplate';
+import { withWorkingsOfLabels } from '../../reading/workingsOfLabel';
 import { publishedMargins } from '../../reference/observations';
 import { employmentRulesInForce } from '../../reference/employmentRulesInForce';
 import { ownRules, type OwnFigures } from '../figures/localFigures';
@@ -45,7 +46,9 @@ export function reviewSubmission(
   if (submission.value === null) return notUsable(submission.findings);
   const tooMany = tooManyLines(submission.value);
   if (tooMany !== null) return notUsable([...submission.findings, tooMany]);
-  const completed = completeSubmission(submission.value, { weeksPerYear: choices.weeksPerYear });
+  const completed = completeSubmission(withWorkingsOfLabels(submission.value), {
+    weeksPerYear: choices.weeksPerYear,
+  });
   const rules = employmentRulesInForce(choices.asAt, ownRules(choices, choices.asAt));
   // A detail found in the table and again in the submission made of it is one.
   const known = new Set(submission.findings.map(placed));

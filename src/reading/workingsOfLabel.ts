@@ -1,0 +1,24 @@
+/**
+ * What the label of a cost line says of a ratio and its hours, in our own form and in JSON as in any other layout:
+ * "1:1 support, 14 hours a week" is 14 hours at one to one. Labels without a ratio are left as they are.
+ */
+import type { StatedWorkings } from '../domain/fee/statedWorkings';
+import { ratioInText } from '../domain/placement/ratioInText';
+import type { FeeSubmission } from '../domain/submission/feeSubmission';
+import { labelWorkings } from './labelWorkings';
+import { textOf } from './sheetCells';
+
+export function withWorkingsOfLabels(submission: FeeSubmission): FeeSubmission {
+  return {
+    ...submission,
+    costs: submission.costs.map((row) => {
+      const workings = row.workings ?? workingsOfLabel(textOf(row.fields.label?.cell));
+      return workings === null ? row : { ...row, workings };
+    }),
+  };
+}
+
+function workingsOfLabel(label: string): StatedWorkings | null {
+  const ratio = ratioInText(label);
+  return ratio === null ? null : { ...labelWorkings(label), ratio };
+}
