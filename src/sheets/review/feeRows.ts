@@ -4,10 +4,11 @@
  * of them stand together, so that each sum runs over one column.
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { CellList, LinesColumn } from '../core/expression';
-import { lineTable, type LineFigure } from './cellIds';
+import { sumWhere, text, type CellList, type Expression, type LinesColumn } from '../core/expression';
+import { lineTable, yes, type LineFigure } from './cellIds';
 import { percentageIds } from './percentageLines';
 
 export interface FeeRows {
@@ -53,6 +54,23 @@ export const lineColumn = columnsOf((_: FeeReview, figure: LineFigure): LinesCol
 export const costColumn = columnOfRows(({ costIds }) => costIds);
 export const sharedColumn = columnOfRows(({ sharedIds }) => sharedIds);
 export const percentageColumn = columnOfRows(({ percentageIds: ids }) => ids);
+
+/** Pounds of the lines that are in the fee and allowable or not: of one category, or of all. */
+export function inFeeWhere(
+  review: FeeReview,
+  summed: LineFigure,
+  allowed: string,
+  category: CostCategory | null,
+): Expression {
+  return sumWhere(
+    lineColumn(review, summed),
+    { cells: lineColumn(review, 'included'), equals: text(yes) },
+    { cells: lineColumn(review, 'allowable'), equals: text(allowed) },
+    ...(category === null
+      ? []
+      : [{ cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) }]),
+  );
+}
 
 function columnOfRows(
   idsOf: (rows: FeeRows) => readonly string[],

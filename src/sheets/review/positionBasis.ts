@@ -16,6 +16,7 @@ import { chosen, computed, figure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
   cell,
+  countWhere,
   difference,
   equals,
   greaterThan,
@@ -24,22 +25,14 @@ import {
   rounded,
   smallest,
   sum,
-  sumWhere,
   text,
   when,
   type CellId,
   type Expression,
 } from '../core/expression';
 import { varianceCell } from '../shouldCost/cellIds';
-import {
-  negotiationCell,
-  negotiationTotal,
-  no,
-  yes,
-  type LineFigure,
-  type NegotiationFigure,
-} from './cellIds';
-import { lineColumn } from './feeRows';
+import { negotiationCell, negotiationTotal, no, yes, type NegotiationFigure } from './cellIds';
+import { inFeeWhere, lineColumn } from './feeRows';
 import type { RowCells } from './negotiationTable';
 
 const restsOnWords: Readonly<Record<PositionBasisName, string>> = {
@@ -125,7 +118,10 @@ function besideCells(
 
 type BasisFigure = 'basisLow' | 'basisCentral' | 'basisHigh';
 
-/** Of a category of which a line is not allowed no more than what is allowed of it: its basis is of the whole. */
+/**
+ * Of a category of which a line is not allowed no more than what is allowed of it: its basis is of the whole. Nought where its last
+ * line was moved or taken out: an absent line claims nothing.
+ */
 function basisEnd(
   review: FeeReview,
   category: CostCategory,
@@ -142,27 +138,18 @@ function basisEnd(
       when(equals(chosenBasis, text(restsOnWords[each])), rounded(of[each](), 2), otherwise),
     number(0),
   );
-  return when(
-    greaterThan(inFeeWhere(review, 'inFee', no, category), number(0)),
-    smallest(end, cell(negotiationCell(category, 'submitted'))),
-    end,
-  );
-}
-
-/** Pounds of the lines that are in the fee and allowable or not: of one category, or of all. */
-export function inFeeWhere(
-  review: FeeReview,
-  summed: LineFigure,
-  allowed: string,
-  category: CostCategory | null,
-): Expression {
-  return sumWhere(
-    lineColumn(review, summed),
+  const lines = countWhere(
     { cells: lineColumn(review, 'included'), equals: text(yes) },
-    { cells: lineColumn(review, 'allowable'), equals: text(allowed) },
-    ...(category === null
-      ? []
-      : [{ cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) }]),
+    { cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) },
+  );
+  return when(
+    equals(lines, number(0)),
+    number(0),
+    when(
+      greaterThan(inFeeWhere(review, 'inFee', no, category), number(0)),
+      smallest(end, cell(negotiationCell(category, 'submitted'))),
+      end,
+    ),
   );
 }
 

@@ -53,7 +53,8 @@ import {
   yes,
   type NegotiationFigure,
 } from './cellIds';
-import { basisCells, inFeeWhere, nothing, nothingBeside } from './positionBasis';
+import { inFeeWhere } from './feeRows';
+import { basisCells, nothing, nothingBeside } from './positionBasis';
 import { positionOf } from './negotiationRules';
 import { inColumns, positionLabels, type NegotiationTable, type RowCells } from './negotiationTable';
 

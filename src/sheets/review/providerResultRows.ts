@@ -69,7 +69,7 @@ export function providerResultRows(review: FeeReview, widths: readonly number[])
       'percent',
     ),
     ...(floor === null
-      ? [row(words('Lawful cost', 'label'), words('No hours are stated: ask for the rota.', 'purpose'))]
+      ? [row(words('Lawful cost', 'label'), words('No post states its hours: ask for the rota.', 'purpose'))]
       : [figuresRow('Lawful cost of the hours', 'floor', () => floor, 'money')]),
     {
       ...figuresRow(

@@ -78,7 +78,8 @@ function floorRow({ role, hours, childrenSharing, perHour, weekly }: PostFloor):
 
 function floorWords(floors: readonly PostFloor[]): string {
   const total = lawfulFloorOf(floors);
-  if (total === null) return 'No hours are stated, so nobody can say what is lawful: the rota would tell.';
+  if (total === null)
+    return 'No post states its hours, so nobody can say what is lawful: the rota would tell.';
   const assumed = floors.some(({ contractedHoursStated }) => !contractedHoursStated)
     ? ' Where no contracted hours are stated, 37.5 a week are taken.'
     : '';

@@ -159,7 +159,7 @@ export function termsOfSide(side: TypedSide): Partial<NegotiationTerms> {
   };
 }
 
-/** What stands in the cells, for the sheets; text that is no amount or day stands in none. */
+/** What stands in the cells; text that is no amount or day stands in none. */
 export function contentsOfSide(side: TypedSide): ReadonlyMap<CellId, CellContent> {
   return new Map(
     Object.keys(side).flatMap((id) => {
@@ -172,10 +172,9 @@ export function contentsOfSide(side: TypedSide): ReadonlyMap<CellId, CellContent
 function contentOf(side: TypedSide, id: CellId): CellContent | null {
   const text = sideText(side, id).trim();
   if (text === '') return { kind: 'blank' };
-  const kind = kindOf(id);
-  if (kind === 'words') return { kind: 'text', text };
-  const day = kind === 'day' ? isoDate(text) : null;
+  if (kindOf(id) === 'words') return { kind: 'text', text };
+  const day = kindOf(id) === 'day' ? isoDate(text) : null;
   if (day !== null) return { kind: 'day', day };
-  const value = kind === 'money' ? poundsIn(side, id) : null;
+  const value = kindOf(id) === 'money' ? poundsIn(side, id) : null;
   return value === null ? null : { kind: 'number', value };
 }

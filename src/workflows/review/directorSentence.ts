@@ -26,7 +26,7 @@ export function directorSentence(review: FeeReview, comparisons: ReviewCompariso
 function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
   const floor =
     lawfulFloor === null
-      ? 'no hours are stated, so what is lawful cannot be said'
+      ? 'no post states its hours, so what is lawful cannot be said'
       : `its hours cannot lawfully cost less than ${poundsInWords(lawfulFloor.pounds)}`;
   const open = breakdown.unexplained.pounds;
   const unexplained = open.greaterThan(0)

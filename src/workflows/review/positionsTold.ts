@@ -136,7 +136,7 @@ function standingOnly(found: ReviewPositions): JsonObject {
 function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {
   const floor =
     lawfulFloor === null
-      ? 'no hours are stated, so the lawful floor is not known: ask for the rota'
+      ? 'no post states its hours, so the lawful floor is not known: ask for the rota'
       : `the lawful cost of the hours is ${poundsInWords(lawfulFloor.pounds)}`;
   return `${statedCost === null ? 'no line states a cost' : `stated cost ${poundsInWords(statedCost.pounds)}`}; ${floor}`;
 }
