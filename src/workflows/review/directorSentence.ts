@@ -119,19 +119,22 @@ function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons)
       : limitRestsOn === 'mostlySubmitted'
         ? 'and set a limit of our own first, since most of the high ends is the provider’s own claim'
         : `and go no further than ${poundsInWords(limit)}`;
-  const below =
-    statedCost !== null && target.lessThan(statedCost.pounds)
-      ? `, ${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept,`
-      : '';
+  const asides = [
+    ...(shouldCost !== null && target.greaterThan(shouldCost.cost.total.central.pounds)
+      ? ['more than these needs should cost since what follows a need or has no basis stands as submitted']
+      : []),
+    ...(statedCost !== null && target.lessThan(statedCost.pounds)
+      ? [
+          `${poundsInWords(statedCost.pounds.minus(target))} below its stated cost, so say which cost we do not accept`,
+        ]
+      : []),
+  ];
+  const aside = asides.length === 0 ? '' : `, ${asides.join(', and ')},`;
   const asSubmitted =
     open.length === 0
       ? ''
       : `, with ${open.join(', ')} as submitted until should-cost or comparable homes is chosen`;
-  const above =
-    shouldCost !== null && target.greaterThan(shouldCost.cost.total.central.pounds)
-      ? ', more than these needs should cost since what follows a need or has no basis stands as submitted,'
-      : '';
-  return `${first}, aim for ${poundsInWords(target)}${above}${below} ${most}${asSubmitted}`;
+  return `${first}, aim for ${poundsInWords(target)}${aside} ${most}${asSubmitted}`;
 }
 
 /** A limit that lies under what is aimed for, and perhaps under what is opened with. */

@@ -160,6 +160,16 @@ test('an aim above what these needs should cost says why', () => {
   );
 });
 
+test('an aim above the should-cost and below the stated cost says both, each in its clause', () => {
+  // 4,280 of cost and therapy of 2,600, which stands: what it is aimed at lies between the should-cost and 6,880.
+  const lines: Odd['lines'] = [...whole.slice(0, 6), ['additionalHealth', '2600']];
+  const { sentence } = said({ quoted: '6880', lines }, besideNeeds());
+  expect(sentence).not.toMatch(/,,|, ,/);
+  expect(sentence).toMatch(
+    /stands as submitted, and £[\d,.]+ below its stated cost, so say which cost we do not accept, and set a limit/,
+  );
+});
+
 test('a whole fee a little above what the needs cost is said with its figures, and none of these doubts', () => {
   const { sentence, codes } = said({ quoted: '4700', lines: whole }, besideNeeds());
   expect(sentence).toMatch(/open at £[\d,.]+|argue from hours/);
