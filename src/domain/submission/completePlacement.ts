@@ -136,6 +136,7 @@ interface QuotedFee {
 function quotedFee(answers: Answers<PlacementFieldId>, submission: FeeSubmission): QuotedFee {
   const stated = answerTo(answers, placementFields.quotedWeeklyFee);
   const statedAt = placeOf(answers, 'quotedWeeklyFee');
+  if (stated?.isZero() === true) answers.findings.push(feeOfNought(statedAt));
   if (stated !== null) return { weekly: poundsPer('week', stated), at: statedAt };
   const total = submission.printedTotals.find(
     ({ isGrandTotal, per, basis }) => isGrandTotal && per === 'week' && basis === 'child',
@@ -153,6 +154,18 @@ function quotedFee(answers: Answers<PlacementFieldId>, submission: FeeSubmission
         : `Ask the provider to confirm the weekly fee; until then the printed total of ${poundsInWords(used)} a week stands in for it.`,
   });
   return { weekly: poundsPer('week', used), at: total?.at ?? statedAt };
+}
+
+/** Nobody takes a child for nothing: a nought is a field that was left out. */
+function feeOfNought(at: Place): Finding {
+  return {
+    code: 'quoted-fee-missing',
+    severity: 'error',
+    at,
+    expected: 'the fee for this child, in pounds a week',
+    received: '£0.00',
+    advice: 'Ask the provider for the weekly fee; until then everything explained is shown as over the fee.',
+  };
 }
 
 function weeklyOrNull(pounds: Exact | null): Weekly | null {

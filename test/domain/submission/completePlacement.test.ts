@@ -71,6 +71,12 @@ test('no fee: the printed total a week for one child stands in, and the finding 
   ]);
 });
 
+test('a fee of nought is a field that was left out, and the finding says so', () => {
+  const { placement, findings } = complete({ quotedWeeklyFee: held('0') });
+  expect(exactText(placement.quotedWeeklyFee.pounds)).toBe('0');
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([['quoted-fee-missing', '£0.00']]);
+});
+
 test('neither fee nor total: nought, and the finding says so', () => {
   const { placement, findings } = complete({});
   expect(exactText(placement.quotedWeeklyFee.pounds)).toBe('0');
