@@ -32,12 +32,13 @@ export interface ProviderAtOffers {
 }
 
 export function providerAtOffers(
-  { breakdown, openBook }: FeeReview,
+  { breakdown, openBook, asAt }: FeeReview,
   { terms = noTerms }: ReviewComparisons,
 ): ProviderAtOffers {
   const cost = statedCostOf(breakdown);
   const onForm = openBook.placement.councilOffer;
-  const before = terms.offers.length > 0 || onForm === null ? terms.offers : [{ on: null, weekly: onForm }];
+  const made = terms.offers.filter(({ on }) => on === null || on <= asAt);
+  const before = made.length > 0 || onForm === null ? made : [{ on: null, weekly: onForm }];
   const offers = terms.lastOnRounds === undefined ? before : [...before, terms.lastOnRounds];
   const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact, { pounds }: Weekly): ProviderAt => {
     const surplus = price.minus(pounds);

@@ -10,10 +10,16 @@
  *
  * Beside each total stand the lawful floor of the submitted rota and the provider's stated cost.
  */
+import { workedOutOnce } from '../evidence/foundByKey';
 import { statedCostOf } from '../fee/costOfCare';
 import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
-import { noTerms, offerOnRecord } from '../negotiation/negotiationTerms';
+import {
+  noTerms,
+  offerOnRecord,
+  type NegotiationTerms,
+  type OfferOnRecord,
+} from '../negotiation/negotiationTerms';
 import {
   highEndsOf,
   highEndsOnBasis,
@@ -55,18 +61,19 @@ export interface ReviewPositions {
   readonly wouldAddBack: Weekly;
 }
 
+/** Asked for by every sentence, check and total, worked out once. */
 export function reviewPositions(review: FeeReview, comparisons: ReviewComparisons): ReviewPositions {
-  const { breakdown, openBook } = review;
+  return positionsOn(review)(comparisons);
+}
+
+const positionsOn = workedOutOnce((review: FeeReview) =>
+  workedOutOnce((comparisons: ReviewComparisons) => formedPositions(review, comparisons)),
+);
+
+function formedPositions(review: FeeReview, comparisons: ReviewComparisons): ReviewPositions {
+  const { breakdown } = review;
   const { terms = noTerms } = comparisons;
-  const onForm = openBook.placement.councilOffer;
-  const offer = offerOnRecord(
-    terms.lastOnRounds !== undefined
-      ? [{ ...terms.lastOnRounds, on: null }]
-      : terms.offers.length > 0 || onForm === null
-        ? terms.offers
-        : [{ on: null, weekly: onForm }],
-    review.asAt,
-  );
+  const offer = offerOf(review, terms);
   const formed = rowsOf(review, comparisons);
   const [rows, bases] = [formed.map(({ row }) => row), formed.map(({ basis }) => basis)];
   const positionTerms: PositionTerms = {
@@ -109,6 +116,16 @@ export function reviewPositions(review: FeeReview, comparisons: ReviewComparison
       ]),
     ),
   };
+}
+
+/** The last of the rounds, else the latest that was stated and made, else the one on the form. */
+function offerOf({ openBook, asAt }: FeeReview, { lastOnRounds, offers }: NegotiationTerms): OfferOnRecord {
+  if (lastOnRounds !== undefined) return offerOnRecord([{ ...lastOnRounds, on: null }]);
+  const stated = offerOnRecord(offers, asAt);
+  const onForm = openBook.placement.councilOffer;
+  if (stated.pounds !== null || onForm === null) return stated;
+  const formed = offerOnRecord([{ on: null, weekly: onForm }]);
+  return { pounds: formed.pounds, doubts: [...stated.doubts, ...formed.doubts] };
 }
 
 /** False where no fee is stated, or what would stand is no price: then no position is said. */

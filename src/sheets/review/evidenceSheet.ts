@@ -7,6 +7,7 @@
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import { evidenceStatuses } from '../../domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { questionsOf } from '../../domain/review/questionsOf';
 import {
   chosen,
   computed,
@@ -39,7 +40,6 @@ import { referenceOf } from './feeLineRows';
 import { evidenceTable as table, ofFeeLine } from './cellIds';
 import { columnsOf } from './feeRows';
 import { homeName } from './reviewWords';
-import { questionsOf } from './tableSheet';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 5 },

@@ -118,7 +118,7 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
 }
 
 function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons): readonly DescribedRow[] {
-  const offered = terms === undefined ? null : offerOnRecord(terms.offers).pounds;
+  const offered = terms === undefined ? null : offerOnRecord(terms.offers, review.asAt).pounds;
   // A sum, since an empty cell that is chosen counts as nothing in some spreadsheets and as words in others.
   const typed = sum(cell(negotiationTotal.offer));
   const last = lastOfferOf('council');

@@ -2,11 +2,11 @@
  * At the table: what the council asks to be explained, by £, with what would show it and where it stands in the provider's own
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
-import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { questionsOf } from '../../domain/review/questionsOf';
 import { blank, computed, gap, headingRow, lineRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, equals, largest, number, smallest, text, when } from '../core/expression';
@@ -48,16 +48,6 @@ export function tableSheet(review: FeeReview): SheetDescription {
     orientation: 'landscape',
   });
 }
-
-/** Lines in the fee that are not plain: a gap first, then by what they come to. */
-export const questionsOf = workedOutOnce(({ negotiation }: FeeReview): readonly NegotiationLine[] =>
-  negotiation
-    .filter(({ line }) => line.included)
-    .toSorted((first, second) => {
-      const byGap = second.gapToExplain.pounds.comparedTo(first.gapToExplain.pounds);
-      return byGap === 0 ? second.line.weekly.pounds.comparedTo(first.line.weekly.pounds) : byGap;
-    }),
-);
 
 const category = computed(null, ofFeeLine('category'), 'note');
 const inFee = computed(null, ofFeeLine('inFee'), 'money');

@@ -8,6 +8,7 @@ import { placeText } from '../../domain/evidence/place';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { questionsOf } from '../../domain/review/questionsOf';
 import type { EvidenceStatus } from '../../domain/negotiation/negotiationTerms';
 import { evidenceStatusOf, withEvidenceStatus, type TypedSide } from './councilsSide';
 import { aWeek } from './headline';
@@ -34,13 +35,8 @@ export function evidenceToAsk(review: FeeReview, side: TypedSide): readonly Evid
   }));
 }
 
-function questions({ negotiation }: FeeReview): readonly NegotiationLine[] {
-  return negotiation
-    .filter(({ line, evidenceToAskFor }) => line.included && evidenceToAskFor !== '')
-    .toSorted((first, second) => {
-      const byGap = second.gapToExplain.pounds.comparedTo(first.gapToExplain.pounds);
-      return byGap === 0 ? second.line.weekly.pounds.comparedTo(first.line.weekly.pounds) : byGap;
-    });
+function questions(review: FeeReview): readonly NegotiationLine[] {
+  return questionsOf(review).filter(({ evidenceToAskFor }) => evidenceToAskFor !== '');
 }
 
 /** The ticked questions, numbered in the order of the list, and what no line explains after them. */

@@ -213,7 +213,11 @@ describe('careless input is a finding, never a figure alone', () => {
       sentence:
         'The offer of £880.00 of 1 August 2026 is of a later day than this review, and was left out: check its day.',
     });
-    expect(totalsOf(review, { ...noComparisons, terms: { ...noTerms, offers } })[0]).toBe('865');
+    const comparisons = { ...noComparisons, terms: { ...noTerms, offers } };
+    expect(totalsOf(review, comparisons)[0]).toBe('865');
+    expect(providerAtOffers(review, comparisons).at.map(({ what }) => what)).toEqual(['quote']);
+    // One that was made and stands on the form goes on standing.
+    expect(totalsOf(reviewOf(lines, '1000', '870'), comparisons)[0]).toBe('870');
   });
 
   test('a limit of which most is the provider’s own claim is none', () => {
