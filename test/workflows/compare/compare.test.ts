@@ -144,3 +144,24 @@ test('two homes are one fee only by mistake, and that is said', () => {
   const other = submission('5640', [line('x', 'Rent', '195')], { home: 'Another house' });
   expect(changesBetween(earlier, other).doubts[0]).toMatch(/^The two are of different homes, /);
 });
+
+test('a line is the same line however its words are spaced and written large', () => {
+  const before = submission('300', [
+    line('a', 'Head office  charge', '100'),
+    line('b', 'Night   waking', '80'),
+  ]);
+  const after = submission('300', [
+    line('x', ' HEAD OFFICE CHARGE ', '110'),
+    line('y', 'Night waking', '85'),
+  ]);
+  expect(changesBetween(before, after).lines.map(({ kind, change }) => [kind, exactText(change)])).toEqual([
+    ['moved', '10'],
+    ['moved', '5'],
+  ]);
+});
+
+test('words run together, or a letter less, are another line', () => {
+  const before = submission('300', [line('a', 'Night waking', '80')]);
+  const after = submission('300', [line('x', 'Nightwaking', '80')]);
+  expect(changesBetween(before, after).lines.map(({ kind }) => kind)).toEqual(['added', 'gone']);
+});
