@@ -1,8 +1,8 @@
 /** What may be typed into inputs, and the looks cells take by what they hold. */
-import { dayInWords, knownDay } from '../../domain/calendar/isoDate';
 import type { CellGrid, GridRule, GridValidation } from '../../sheets/core/grid';
 import { addressText, rangeText } from '../../sheets/core/sheetAddress';
 import { ruleLooks } from '../../sheets/core/styles';
+import { messageOfValidation, titleOfValidation } from '../../sheets/core/validationInWords';
 import { choicesInRule, type ChoiceColumns } from './choiceSheet';
 import { webColour } from './webColour';
 
@@ -19,24 +19,17 @@ export function applyValidations(worksheet: Excel.Worksheet, sheet: CellGrid, li
       showAlert: true,
       style: 'Stop',
       title: 'Please check this answer',
-      message: shortened(messageOf(validation), longestMessage),
+      message: shortened(messageOfValidation(validation), longestMessage),
     };
     if (validation.help !== '') {
       held.prompt = {
         showPrompt: true,
-        title: titleOf[validation.kind],
+        title: titleOfValidation[validation.kind],
         message: shortened(validation.help, longestHelp),
       };
     }
   }
 }
-
-const titleOf = {
-  list: 'Choose from the list',
-  decimal: 'Type a number',
-  wholeNumber: 'Type a whole number',
-  date: 'Type a date',
-} as const;
 
 function ruleOf(validation: GridValidation, lists: ChoiceColumns): Excel.DataValidationRule {
   if (validation.kind === 'list') {
@@ -46,19 +39,6 @@ function ruleOf(validation: GridValidation, lists: ChoiceColumns): Excel.DataVal
   const between = { formula1: from, formula2: to, operator: 'Between' } as const;
   if (validation.kind === 'decimal') return { decimal: between };
   return validation.kind === 'wholeNumber' ? { wholeNumber: between } : { date: between };
-}
-
-function messageOf(validation: GridValidation): string {
-  switch (validation.kind) {
-    case 'list':
-      return `Choose one of: ${validation.choices.join(', ')}.`;
-    case 'decimal':
-      return `Type a number from ${validation.from} to ${validation.to}.`;
-    case 'wholeNumber':
-      return `Type a whole number from ${validation.from} to ${validation.to}.`;
-    case 'date':
-      return `Type a date from ${dayInWords(knownDay(validation.from))} to ${dayInWords(knownDay(validation.to))}.`;
-  }
 }
 
 export function applyConditionalFormats(worksheet: Excel.Worksheet, sheet: CellGrid): void {

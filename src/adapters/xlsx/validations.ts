@@ -3,9 +3,10 @@
  * and the message that appears when something else was typed. Excel allows 255 characters of help and 225 of message.
  */
 import type { DataValidation } from 'hucre';
-import { spreadsheetSerial, dayInWords, knownDay } from '../../domain/calendar/isoDate';
+import { spreadsheetSerial, knownDay } from '../../domain/calendar/isoDate';
 import type { GridValidation } from '../../sheets/core/grid';
 import { rangeText } from '../../sheets/core/sheetAddress';
+import { messageOfValidation, titleOfValidation } from '../../sheets/core/validationInWords';
 import { choiceRange, fitsInCell, type ChoiceList } from './choiceLists';
 import { shortened } from './storedText';
 
@@ -21,21 +22,14 @@ export function dataValidations(
     range: rangeText(validation.range),
     allowBlank: true,
     showInputMessage: validation.help !== '',
-    inputTitle: titleOf[validation.kind],
+    inputTitle: titleOfValidation[validation.kind],
     inputMessage: shortened(validation.help, longestHelp),
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: 'Please check this answer',
-    errorMessage: shortened(messageOf(validation), longestMessage),
+    errorMessage: shortened(messageOfValidation(validation), longestMessage),
   }));
 }
-
-const titleOf = {
-  list: 'Choose from the list',
-  decimal: 'Type a number',
-  wholeNumber: 'Type a whole number',
-  date: 'Type a date',
-} as const;
 
 type Limits = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>;
 
@@ -56,18 +50,5 @@ function limits(validation: GridValidation, lists: readonly ChoiceList[]): Limit
         formula1: String(spreadsheetSerial(knownDay(validation.from))),
         formula2: String(spreadsheetSerial(knownDay(validation.to))),
       };
-  }
-}
-
-function messageOf(validation: GridValidation): string {
-  switch (validation.kind) {
-    case 'list':
-      return `Choose one of: ${validation.choices.join(', ')}.`;
-    case 'decimal':
-      return `Type a number from ${validation.from} to ${validation.to}.`;
-    case 'wholeNumber':
-      return `Type a whole number from ${validation.from} to ${validation.to}.`;
-    case 'date':
-      return `Type a date from ${dayInWords(knownDay(validation.from))} to ${dayInWords(knownDay(validation.to))}.`;
   }
 }

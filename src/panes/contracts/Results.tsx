@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { ComparedOnScreen, ContractOnScreen } from '../../workflows/contracts/comparedOnScreen';
 import type { CostPicture } from '../../workflows/contracts/costPicture';
 import { useLooks } from '../parts/useLooks';
+import { NamedFigure } from './NamedFigure';
 import { contracts, resultWords } from './wording';
 
 const useOwnLooks = makeStyles({
@@ -14,7 +15,6 @@ const useOwnLooks = makeStyles({
     columnGap: '12px',
     rowGap: '3px',
   },
-  figure: { margin: 0, textAlign: 'right' },
 });
 
 interface ResultsProps {
@@ -60,23 +60,12 @@ function Result({ number, contract, breakEven }: ResultProps) {
       <h3 className={looks.subheading}>{`${String(number)}. ${contract.name} (${contract.kind})`}</h3>
       <dl className={own.figures}>
         {figures.map((name) => (
-          <Figure key={name} name={resultWords[name]} value={contract[name]} />
+          <NamedFigure key={name} name={resultWords[name]} value={contract[name]} />
         ))}
       </dl>
       <p className={looks.quiet}>{resultWords.p10ToP90(contract.p10ToP90)}</p>
       <p className={looks.quiet}>{`${resultWords.breakEven}: ${breakEven}.`}</p>
     </li>
-  );
-}
-
-function Figure({ name, value }: { readonly name: string; readonly value: string }) {
-  const looks = useLooks();
-  const own = useOwnLooks();
-  return (
-    <>
-      <dt className={looks.quiet}>{name}</dt>
-      <dd className={mergeClasses(looks.figure, own.figure)}>{value}</dd>
-    </>
   );
 }
 

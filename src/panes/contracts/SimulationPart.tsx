@@ -7,6 +7,7 @@ import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { RangeBar } from '../pictures/RangeBar';
 import { TypedField } from '../parts/TypedField';
+import { NamedFigure } from './NamedFigure';
 import type { CurrentContracts } from './useContracts';
 import { simulation } from './wording';
 import { contractsDraft, type SimulatedAnswer } from './draft';
@@ -15,7 +16,6 @@ const useOwnLooks = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
   wide: { gridColumn: '1 / -1' },
   figures: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px' },
-  figure: { margin: 0, textAlign: 'right' },
 });
 
 interface SimulationPartProps extends PaneProps {
@@ -167,22 +167,11 @@ function ContractResult({ number, contract }: ContractResultProps) {
       </div>
       <dl className={own.figures}>
         {spread.map((figure) => (
-          <Figure key={figure} name={simulation[figure]} value={contract[figure]} />
+          <NamedFigure key={figure} name={simulation[figure]} value={contract[figure]} />
         ))}
-        <Figure name={simulation.margin} value={contract.margin} />
+        <NamedFigure name={simulation.margin} value={contract.margin} />
       </dl>
       <p className={looks.quiet}>{`${simulation.weeks}: ${contract.weeks}.`}</p>
     </li>
-  );
-}
-
-function Figure({ name, value }: { readonly name: string; readonly value: string }) {
-  const looks = useLooks();
-  const own = useOwnLooks();
-  return (
-    <>
-      <dt className={looks.quiet}>{name}</dt>
-      <dd className={mergeClasses(looks.figure, own.figure)}>{value}</dd>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 /** The terms in hand, what they come to, and what stands in the way: the last terms that could be worked out stay in view. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import {
   contractsOnScreen,
   standsInTheWay,
@@ -10,13 +10,14 @@ import type { TypedContracts } from '../../workflows/contracts/typedContracts';
 import type { FieldProblem } from '../../workflows/contracts/typedFigures';
 import { understoodContracts } from '../../workflows/contracts/understoodContracts';
 import type { PaneProps } from '../pane';
+import { useEditing, type Editing } from '../parts/useEditing';
 import { contractsDraft } from './draft';
 import { keptContracts } from '../../workflows/contracts/keep';
 
 /** A sentence beside a field, by the field’s id. */
 export type Sentences = Readonly<Partial<Record<string, string>>>;
 
-export type Edit = (change: (typed: TypedContracts) => TypedContracts) => void;
+export type Edit = Editing<TypedContracts>;
 
 export interface CurrentContracts {
   readonly typed: TypedContracts;
@@ -35,17 +36,13 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   const kept = state.settings.kept[keptContracts.name];
   const start = useMemo(() => startingContracts(review, kept), [review, kept]);
   const typed = contractsDraft.in(state.drafts).typed ?? start;
-  const latest = useRef(typed);
-  useEffect(() => {
-    latest.current = typed;
-  }, [typed]);
-  const edit = useCallback<Edit>(
-    (change) => {
-      latest.current = change(latest.current);
-      actions.draft(contractsDraft.change({ typed: latest.current }));
+  const keep = useCallback(
+    (changed: TypedContracts) => {
+      actions.draft(contractsDraft.change({ typed: changed }));
     },
     [actions],
   );
+  const edit = useEditing(typed, keep);
   const understood = useMemo(() => understoodContracts(typed), [typed]);
   const now = useMemo(
     () => (understood.value === null ? null : contractsOnScreen(understood.value)),

@@ -20,6 +20,16 @@ export function RangeBar({ places }: { readonly places: RangePlaces }) {
   return (
     <svg className={inks.drawing} height="34">
       <rect className={inks.outer} x={across(low)} width={across(high - low)} y="12" height="10" rx="2" />
+      <LikelyPart {...{ likely, middle, figure }} />
+    </svg>
+  );
+}
+
+/** The likely part of a range, a tick at its middle, and the figure where there is one. */
+export function LikelyPart({ likely, middle, figure }: Pick<RangePlaces, 'likely' | 'middle' | 'figure'>) {
+  const inks = useInks();
+  return (
+    <>
       {likely === null ? null : (
         <rect
           className={inks.inner}
@@ -38,7 +48,7 @@ export function RangeBar({ places }: { readonly places: RangePlaces }) {
         y2="26"
       />
       {figure === null ? null : <Diamond at={figure} />}
-    </svg>
+    </>
   );
 }
 

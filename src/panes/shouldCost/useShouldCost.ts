@@ -1,5 +1,5 @@
 /** The needs in hand, what they should cost, and what stands in the way: the last needs that could be costed stay in view. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { reviewBesideShouldCost } from '../../domain/review/comparisons';
 import { currentAnswer, simulatedOf, toSimulate } from '../../workflows/shouldCost/currentAnswer';
 import { parametersOnScreen, type ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
@@ -8,12 +8,13 @@ import { bandsToType, type TypedBands } from '../../workflows/shouldCost/typedBa
 import type { TypedNeeds } from '../../workflows/shouldCost/typedNeeds';
 import { understoodNeeds } from '../../workflows/shouldCost/understoodNeeds';
 import type { PaneProps } from '../pane';
+import { useEditing, type Editing } from '../parts/useEditing';
 import { currentNeeds, ownNeeds } from './currentNeeds';
 import { shouldCostDraft } from './draft';
 
 /** A sentence beside a field, by the field’s id. */
 export type Sentences = Readonly<Partial<Record<string, string>>>;
-export type Edit = (change: (typed: TypedNeeds) => TypedNeeds) => void;
+export type Edit = Editing<TypedNeeds>;
 
 export interface CurrentShouldCost {
   readonly typed: TypedNeeds;
@@ -43,17 +44,13 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
     [shouldCost, settings, asAt, reviewed],
   );
   const { typed } = current;
-  const latest = useRef(typed);
-  useEffect(() => {
-    latest.current = typed;
-  }, [typed]);
-  const edit = useCallback<Edit>(
-    (change) => {
-      latest.current = change(latest.current);
-      actions.draft(shouldCostDraft.change({ typed: latest.current }));
+  const keep = useCallback(
+    (changed: TypedNeeds) => {
+      actions.draft(shouldCostDraft.change({ typed: changed }));
     },
     [actions],
   );
+  const edit = useEditing(typed, keep);
   const understood = useMemo(() => understoodNeeds(typed), [typed]);
   const answer = useMemo(() => currentAnswer(current), [current]);
   const lastGood = useRef(answer);

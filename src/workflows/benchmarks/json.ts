@@ -8,7 +8,11 @@ import { kindInWords, type BenchmarkRecord } from '../../domain/benchmarks/bench
 import { unitInWords } from '../../domain/benchmarks/benchmarkUnit';
 import { outlierRule } from '../../domain/benchmarks/outliers';
 import { rulesInWords, whyPublishedOnly } from '../../domain/benchmarks/rulesInWords';
-import { publishedQuantilesOf, quantilesThatHold } from '../../domain/benchmarks/quantilesShown';
+import {
+  mapQuantiles,
+  publishedQuantilesOf,
+  quantilesThatHold,
+} from '../../domain/benchmarks/quantilesShown';
 import { placeText } from '../../domain/evidence/place';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
@@ -77,16 +81,7 @@ function comparedAsJson(compared: Compared<Weekly> | Compared<Exact>) {
   };
 }
 
-function quantilesAsJson({ p10, lowerQuartile, median, upperQuartile, p90 }: Quantiles<Amount>) {
-  const each = (amount: Amount | null) => (amount === null ? null : text(amount));
-  return {
-    p10: each(p10),
-    lowerQuartile: each(lowerQuartile),
-    median: each(median),
-    upperQuartile: each(upperQuartile),
-    p90: each(p90),
-  };
-}
+const quantilesAsJson = (quantiles: Quantiles<Amount>) => mapQuantiles(quantiles, text);
 
 /** A statistic that somebody published or that a file states: never a single figure. */
 function recordAsJson(record: BenchmarkRecord) {

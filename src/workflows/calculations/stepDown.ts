@@ -8,14 +8,13 @@
  * Worked example: 20 hours at 22 from 2026-04-01, 10 from 2026-08-01, 0 from 2027-01-01, until 2027-04-01: 12477.14
  * against 22942.86, 10465.71 saved. A hold of step 2 for 14 nights costs 440 more.
  */
-import { stepDown, type StepDown } from '../../domain/stepDown/stepDown';
-import { exactText } from '../../domain/money/exact';
+import { stepDown } from '../../domain/stepDown/stepDown';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { optional, readInput } from '../typed/inputFields';
 import { day, numberFromNought } from '../typed/inputKinds';
-import type { JsonObject } from '../typed/jsonValue';
 import { listOf, partsOf } from '../typed/nestedKinds';
 import { wholeNumber } from '../typed/priceKinds';
+import { stepDownAsJson } from '../stepDown/json';
 import { notCalculated, type CalculationResult } from './calculation';
 import { resultOf } from './workedResult';
 
@@ -38,20 +37,5 @@ export function calculateStepDown(input: unknown): CalculationResult {
     hours,
     holds,
   };
-  return resultOf(stepDown(terms), answer);
-}
-
-function answer({ cost, held, saving, share, schedule, withCore }: StepDown): JsonObject {
-  return {
-    cost: exactText(cost),
-    held: exactText(held),
-    saving: exactText(saving),
-    percent: share === null ? null : exactText(share.percent),
-    schedule: schedule.map(({ from, fee, nights }) => ({
-      from,
-      fee: exactText(fee.pounds),
-      nights: String(nights),
-    })),
-    ...(withCore === null ? {} : { withCore: exactText(withCore) }),
-  };
+  return resultOf(stepDown(terms), stepDownAsJson);
 }

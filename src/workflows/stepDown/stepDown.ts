@@ -28,6 +28,7 @@ import { decimalInWords, shareInWords } from '../shown/shownFigures';
 import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { count, day, figure, money, optionally, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
+import { stepDownAsJson } from './json';
 
 const form = {
   need: optionally(words('Need', { hint: 'What the hours are for, never a child’s name.' })),
@@ -99,17 +100,8 @@ export const stepDown = analysis({
   },
   answer,
   tell,
-  json: ({ steps: { cost, held, saving, share, schedule, withCore }, travelled }) => ({
-    cost: exactText(cost),
-    held: exactText(held),
-    saving: exactText(saving),
-    percent: share === null ? null : exactText(share.percent),
-    schedule: schedule.map(({ from, fee, nights }) => ({
-      from,
-      fee: exactText(fee.pounds),
-      nights: String(nights),
-    })),
-    ...(withCore === null ? {} : { withCore: exactText(withCore) }),
+  json: ({ steps, travelled }) => ({
+    ...stepDownAsJson(steps),
     distanceTravelled: travelled === null ? null : exactText(travelled.fraction),
   }),
   write: ({ terms, steps }, { need, measure, baseline, latest, target, review, holds }, { asAt }) =>

@@ -1,6 +1,6 @@
 /** Which words of a line say that a margin, or VAT on agency staff, is in its amount already. All invented. */
 import { findingsOfCase, type FindingCase } from '../../findings/subjectOfCase';
-import { exact } from '../../../src/domain/money/exact';
+import { fraction } from '../../../src/domain/money/percentage';
 
 const codes = (given: FindingCase) => findingsOfCase(given).map(({ code }) => code);
 
@@ -101,12 +101,10 @@ describe('VAT in an agency line and once more as a line', () => {
     expect(codes({ costs: [{ ...fee, label: 'Agency fee' }, vat] })).not.toContain(
       'agency-vat-counted-twice',
     );
-    const agencyShare = { fraction: exact('0.1') };
-    expect(codes({ costs: [vat], posts: [{ agencyShare }] as FindingCase['posts'] })).toContain(
+    expect(codes({ costs: [vat], posts: [{ agencyShare: fraction('0.1') }] })).toContain(
       'agency-vat-counted-twice',
     );
-    const none = { fraction: exact('0') };
-    expect(codes({ costs: [vat], posts: [{ agencyShare: none }] as FindingCase['posts'] })).not.toContain(
+    expect(codes({ costs: [vat], posts: [{ agencyShare: fraction(0) }] })).not.toContain(
       'agency-vat-counted-twice',
     );
   });
