@@ -5,7 +5,7 @@
  *
  * Source: PKWARE, APPNOTE.TXT 4.3.7 (before each part), 4.3.12 (directory), 4.3.16 (its end); RFC 1952 (gzip).
  */
-import { gzipped, joined, lengthOf } from './gzipped';
+import { gzipping, joined, lengthOf } from './gzipped';
 
 export interface PackedPart {
   readonly name: string;
@@ -15,16 +15,23 @@ export interface PackedPart {
   readonly unpackedBytes: number;
 }
 
-/** Begun at once: a large part is compressed while the next one is written. */
-export async function packedPart(name: string, part: readonly Uint8Array[]): Promise<PackedPart> {
-  const gzip = await gzipped(part);
-  const checksum = new DataView(gzip.buffer, gzip.byteOffset).getUint32(gzip.length - 8, true);
+/** A part being written: `take` each piece of it, waiting for room, and it is packed when it has `ended`. */
+export interface Packing {
+  readonly take: (piece: Uint8Array) => Promise<void> | undefined;
+  readonly ended: () => Promise<PackedPart>;
+}
+
+/** Compressed while it is written, and to its end while the next one is. */
+export function packing(name: string): Packing {
+  const { take, ended } = gzipping();
   return {
-    name,
-    method: deflated,
-    packed: gzip.subarray(gzipAhead, gzip.length - 8),
-    checksum,
-    unpackedBytes: lengthOf(part),
+    take,
+    ended: async () => {
+      const { gzip, unpackedBytes } = await ended();
+      const checksum = new DataView(gzip.buffer, gzip.byteOffset).getUint32(gzip.length - 8, true);
+      const packed = gzip.subarray(gzipAhead, gzip.length - 8);
+      return { name, method: deflated, packed, checksum, unpackedBytes };
+    },
   };
 }
 

@@ -10,7 +10,7 @@
  * Source: ECMA-376 Part 1, 18.3.1.4 (cells), 18.3.1.73 (rows), 18.4.8 (texts that cells share).
  */
 import { columnLetters } from '../../domain/evidence/columnLetters';
-import type { CellGrid, GridCell } from '../../sheets/core/grid';
+import type { CellGrid, GridCell, GridRow } from '../../sheets/core/grid';
 import { metInRows } from '../../sheets/core/rowsWhenAsked';
 import { formulaInFile } from './formulaInFile';
 import { storedText } from './storedText';
@@ -24,9 +24,22 @@ export interface CellWriting {
   readonly numberOfText: (words: string) => number;
 }
 
-export function writeRows({ rows }: CellGrid, writing: CellWriting, file: TextBytes): void {
+/** Gives what is written away piece by piece, so that no more than a piece of a sheet is ever held. */
+export function* writeRows(
+  { rows }: CellGrid,
+  writing: CellWriting,
+  file: TextBytes,
+): Generator<Uint8Array, void> {
+  const writeRow = rowWriter(writing, file);
+  for (const [index, row] of rows.entries()) {
+    writeRow(row, index);
+    yield* file.takeFull();
+  }
+}
+
+function rowWriter(writing: CellWriting, file: TextBytes): (row: GridRow, index: number) => void {
   const restOf = rememberedAbove(writing);
-  rows.forEach(({ height, cells }, index) => {
+  return ({ height, cells }, index) => {
     if (height === undefined && !cells.some((cell) => cell !== null && isSaid(cell, writing))) return;
     const number = String(index + 1);
     const sized = height === undefined ? '' : `" ht="${height}" customHeight="1`;
@@ -39,7 +52,7 @@ export function writeRows({ rows }: CellGrid, writing: CellWriting, file: TextBy
       else writeFormula(cell.formula, cell, writing.lookOf(cell), file);
     });
     file.add('</row>');
-  });
+  };
 }
 
 /** From the first cell to the last, as the sheet says it before its rows. */

@@ -7,12 +7,14 @@ export interface TextBytes {
   readonly add: (text: string) => void;
   /** Words between two tags: what XML keeps for itself, or cannot hold, is written in another way. */
   readonly addWords: (words: string) => void;
-  /** What was added so far, in the pieces in which it was put down: nothing is held twice. */
-  readonly taken: () => readonly Uint8Array[];
+  /** What was added since the last question, in full pieces: they are let go here. */
+  readonly takeFull: () => readonly Uint8Array[];
+  /** All that was added and not taken yet. */
+  readonly takeRest: () => readonly Uint8Array[];
 }
 
 export function textBytes(): TextBytes {
-  const full: Uint8Array[] = [];
+  let full: Uint8Array[] = [];
   let bytes = new Uint8Array(firstPiece);
   let length = 0;
   const makeRoom = (characters: number): void => {
@@ -28,6 +30,12 @@ export function textBytes(): TextBytes {
     const end = putPlain(text, bytes, length, false);
     length = end < 0 ? length + encoder.encodeInto(text, bytes.subarray(length)).written : end;
   };
+  const takeFull = (): readonly Uint8Array[] => {
+    if (full.length === 0) return none;
+    const taken = full;
+    full = [];
+    return taken;
+  };
   return {
     add,
     addWords: (words) => {
@@ -36,11 +44,17 @@ export function textBytes(): TextBytes {
       if (end < 0) add(wordsInXml(words));
       else length = end;
     },
-    taken: () => [...full, bytes.subarray(0, length)],
+    takeFull,
+    takeRest: () => {
+      const rest = [...takeFull(), bytes.subarray(0, length)];
+      [bytes, length] = [new Uint8Array(0), 0];
+      return rest;
+    },
   };
 }
 
-const [firstPiece, laterPieces] = [1 << 16, 1 << 20];
+const none: readonly Uint8Array[] = [];
+const [firstPiece, laterPieces] = [1 << 16, 1 << 18];
 
 /** Where the text ends that was put in from `at` on; below nought where not every character is one byte that stands for itself. */
 function putPlain(text: string, bytes: Uint8Array, at: number, isWords: boolean): number {

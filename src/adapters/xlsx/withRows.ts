@@ -17,7 +17,7 @@ import { metInRows } from '../../sheets/core/rowsWhenAsked';
 import { columnLetters } from '../../domain/evidence/columnLetters';
 import { cellStyle } from './cellStyles';
 import { packedParts, unpacked } from './openArchive';
-import { archiveOf, packedPart, type PackedPart } from './packArchive';
+import { archiveOf, packing, type PackedPart } from './packArchive';
 import { storedText } from './storedText';
 import { sheetDimension, writeRows, type CellWriting } from './sheetRows';
 import { textBytes } from './textBytes';
@@ -60,8 +60,10 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
     return part === undefined ? '' : strFromU8(unpacked(part));
   };
   const changed = new Map<string, Promise<PackedPart>>();
-  const change = (name: string, part: readonly Uint8Array[]): void => {
-    changed.set(name, packedPart(name, part));
+  const change = async (name: string, part: Iterable<Uint8Array>): Promise<void> => {
+    const { take, ended } = packing(name);
+    for (const piece of part) await take(piece);
+    changed.set(name, ended());
   };
   const texts = textOf(textsPart);
   const shared = sharedTexts(grid.properties.title, Number(/uniqueCount="(\d+)"/.exec(texts)?.[1] ?? '0'));
@@ -69,13 +71,13 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
     lookOf: numbersOfLooks(grid, textOf(sheetPart(0))),
     numberOfText: shared.numberOf,
   };
-  grid.sheets.forEach((sheet, index) => {
-    change(sheetPart(index), sheetWithRows(textOf(sheetPart(index)), sheet, writing));
-  });
-  if (texts !== '') change(textsPart, withTexts(texts, shared));
+  // One after the other: a text has its number from the first row that says it.
+  for (const [index, sheet] of grid.sheets.entries())
+    await change(sheetPart(index), sheetWithRows(textOf(sheetPart(index)), sheet, writing));
+  if (texts !== '') await change(textsPart, withTexts(texts, shared));
   for (const { name } of packed.filter(isChart)) {
     const xml = textOf(name);
-    change(name, [strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml))]);
+    await change(name, [strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml))]);
   }
   return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? Promise.resolve(part))));
 }
@@ -95,14 +97,14 @@ function numbersOfLooks(grid: WorkbookGrid, firstSheet: string): CellWriting['lo
   return ({ style, input }: GridCell) => (input === true ? inputs : plain).get(style) ?? '';
 }
 
-function sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): readonly Uint8Array[] {
+function* sheetWithRows(xml: string, sheet: CellGrid, writing: CellWriting): Generator<Uint8Array, void> {
   const [emptied = xml, after = ''] = xml.split(/<sheetData(?:\/>|>.*?<\/sheetData>)/s);
   const before = emptied.replace(/<dimension [^>]*>/, `<dimension ref="${sheetDimension(sheet)}"/>`);
   const file = textBytes();
   file.add(`${before}<sheetData>`);
-  writeRows(sheet, writing, file);
+  yield* writeRows(sheet, writing, file);
   file.add(`</sheetData>${after}`);
-  return file.taken();
+  yield* file.takeRest();
 }
 
 function withTexts(xml: string, texts: SharedTexts): readonly Uint8Array[] {
@@ -111,7 +113,7 @@ function withTexts(xml: string, texts: SharedTexts): readonly Uint8Array[] {
   file.add(counted.slice(0, counted.lastIndexOf('</sst>')));
   for (const entry of texts.entries()) file.add(entry);
   file.add('</sst>');
-  return file.taken();
+  return file.takeRest();
 }
 
 const isChart = ({ name }: PackedPart): boolean => /^xl\/charts\/chart\d+\.xml$/.test(name);

@@ -7,6 +7,7 @@
  * than 0.00000015; its inverse is found by halving once for 4,096 places, straight between them. Four operations alone, so
  * that the digits are the same on every machine.
  */
+import { workedOutOnce } from '../evidence/foundByKey';
 import type { NextDraw } from './seededDraws';
 
 const coefficients = [
@@ -25,11 +26,12 @@ export function normalShareBelow(z: number): number {
   return z < 0 ? tail : 1 - tail;
 }
 
-const steps = 4096;
+const places = { steps: 4096 };
+const { steps } = places;
 
-/** The z below which each of the places 1 ÷ 8192, 3 ÷ 8192 … lies. */
-const normalsAtPlaces: readonly number[] = Array.from({ length: steps }, (_, step) =>
-  normalBelow((step + 0.5) / steps),
+/** The z below which each of the places 1 ÷ 8192, 3 ÷ 8192 … lies; worked out when it is first asked for. */
+const normalsAt = workedOutOnce((among: typeof places): readonly number[] =>
+  Array.from({ length: among.steps }, (_, step) => normalBelow((step + 0.5) / among.steps)),
 );
 
 function normalBelow(share: number): number {
@@ -46,7 +48,8 @@ function normalBelow(share: number): number {
 export function normalAt(share: number): number {
   const place = share * steps - 0.5;
   const step = Math.max(0, Math.min(steps - 2, Math.floor(place)));
-  const [from, to] = [normalsAtPlaces[step] ?? 0, normalsAtPlaces[step + 1] ?? 0];
+  const normals = normalsAt(places);
+  const [from, to] = [normals[step] ?? 0, normals[step + 1] ?? 0];
   return from + (to - from) * Math.max(0, Math.min(1, place - step));
 }
 

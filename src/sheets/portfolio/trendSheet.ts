@@ -2,7 +2,7 @@
  * How the year runs: a line by month, and the price history of every placement whose fee changed, each fee with its nights,
  * its change and its cause. The table Portfolio takes the cost of these placements from here.
  */
-import { dayInWords, daysAfter, spreadsheetSerial } from '../../domain/calendar/isoDate';
+import { dayInWords, daysAfter, spreadsheetSerial, type IsoDate } from '../../domain/calendar/isoDate';
 import { exact } from '../../domain/money/exact';
 import { pricesBetween } from '../../domain/portfolio/pricesBetween';
 import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
@@ -68,6 +68,10 @@ export function trendSheet(subject: PortfolioSubject): SheetDescription {
 }
 
 function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonly DescribedRow[] {
+  const stays = years.map(({ placed: { starts, ends } }) => ({
+    from: spreadsheetSerial(starts),
+    until: ends === null ? Infinity : spreadsheetSerial(ends),
+  }));
   return [
     headingRow('Month by month, as worked out on the day in the footer', columns.length),
     columnHeaderRow([
@@ -80,7 +84,7 @@ function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonl
       height: 16,
       cells: [
         words(dayInWords(month.from).replace(/^\d+ /, ''), 'label', { id: trendCell(index, 'label') }),
-        figure(nightsIn(years, month), 'count', { id: trendCell(index, 'nights') }),
+        figure(nightsIn(stays, month), 'count', { id: trendCell(index, 'nights') }),
         figure(inPounds(pennies), 'money', { id: trendCell(index, 'pounds') }),
         computed(
           trendCell(index, 'weekly'),
@@ -97,17 +101,15 @@ function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonl
 }
 
 function nightsIn(
-  years: readonly PlacedYear[],
-  month: { readonly from: string; readonly until: string },
+  stays: readonly { readonly from: number; readonly until: number }[],
+  month: { readonly from: IsoDate; readonly until: IsoDate },
 ): number {
-  const [from, until] = [serial(month.from), serial(month.until)];
-  return years.reduce((nights, { placed: { starts, ends } }) => {
-    const last = ends === null ? until : Math.min(until, serial(ends));
-    return nights + Math.max(0, last - Math.max(from, serial(starts)));
-  }, 0);
+  const [from, until] = [spreadsheetSerial(month.from), spreadsheetSerial(month.until)];
+  return stays.reduce(
+    (nights, stay) => nights + Math.max(0, Math.min(until, stay.until) - Math.max(from, stay.from)),
+    0,
+  );
 }
-
-const serial = (day: string): number => spreadsheetSerial(day as Parameters<typeof spreadsheetSerial>[0]);
 
 function historyRows({ portfolio: { years }, prices }: PortfolioSubject): readonly DescribedRow[] {
   const changed = years.flatMap((year, index) =>

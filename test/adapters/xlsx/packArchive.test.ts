@@ -1,7 +1,7 @@
 /** Parts packed by the host's compressor and by fflate: what is unpacked is what was packed, and the checksums are right. */
 import { unzipSync, zipSync } from 'fflate';
 import { packedParts, unpacked } from '../../../src/adapters/xlsx/openArchive';
-import { archiveOf, packedPart } from '../../../src/adapters/xlsx/packArchive';
+import { archiveOf, packing, type PackedPart } from '../../../src/adapters/xlsx/packArchive';
 import { zipDirectory } from '../../../src/adapters/xlsx/zipDirectory';
 
 const small = new TextEncoder().encode('<worksheet/>');
@@ -10,7 +10,14 @@ const large = new TextEncoder().encode('<row r="1"/>'.repeat(16_667).slice(0, 20
 const parts = { 'xl/empty.xml': new Uint8Array(0), 'xl/small.xml': small, 'xl/für.xml': large };
 
 const packArchive = async (each: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> =>
-  archiveOf(await Promise.all(Object.entries(each).map(([name, part]) => packedPart(name, [part]))));
+  archiveOf(await Promise.all(Object.entries(each).map(([name, part]) => packedInPieces(name, part))));
+
+/** Handed over in pieces of 70,000 bytes: a large part begins to be compressed with its second. */
+async function packedInPieces(name: string, part: Uint8Array): Promise<PackedPart> {
+  const { take, ended } = packing(name);
+  for (let at = 0; at < part.length; at += 70_000) await take(part.subarray(at, at + 70_000));
+  return ended();
+}
 
 test('what was packed comes out again, by name', async () => {
   const unpacked = unzipSync(await packArchive(parts));
