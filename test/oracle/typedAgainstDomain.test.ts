@@ -68,6 +68,9 @@ describe.each([
   'Cost of a stay',
   'One invoice',
   'Many invoices',
+  'Portfolio',
+  'Fee round',
+  'Demand',
 ])('%s', (name) => {
   itWithLibreOffice('each 12. value, by LibreOffice', async () => {
     const workbook = await makeOf(name)();

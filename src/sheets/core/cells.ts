@@ -38,8 +38,8 @@ export function blank(style: StyleName = 'text', extra: Extra = {}): DescribedCe
   return { content: { kind: 'blank' }, style, ...extra };
 }
 
-export function onDay(day: IsoDate | null): DescribedCell {
-  return day === null ? blank('date') : { content: { kind: 'day', day }, style: 'date' };
+export function onDay(day: IsoDate | null, extra: Extra = {}): DescribedCell {
+  return day === null ? blank('date', extra) : { content: { kind: 'day', day }, style: 'date', ...extra };
 }
 
 /** A figure that may be typed over; null leaves the cell empty. */

@@ -1,10 +1,9 @@
 /** The year on one page: its terms, what each funder pays against its budget, and month by month with a chart. */
 import { dayInWords } from '../../domain/calendar/isoDate';
-import { exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { inPounds } from '../../domain/portfolio/portfolio';
-import { typedCount, typedDay, typedPounds } from '../core/askedCells';
-import { computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { typedPounds } from '../core/askedCells';
+import { computed, figure, gap, headingRow, onDay, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -42,7 +41,7 @@ export function budgetSheet(subject: PortfolioSubject): SheetDescription {
     role: 'results',
     title: 'Budget: the year by funder and month',
     purpose:
-      'What is spent, committed and expected, against the budget. Change a pale cell and everything follows.',
+      'What is spent, committed and expected, against the budget. Budgets may be typed; fees and days are changed in the list.',
     columns,
     oneHeader: false,
     body: [
@@ -58,26 +57,10 @@ export function budgetSheet(subject: PortfolioSubject): SheetDescription {
 function termRows({ portfolio: { terms } }: PortfolioSubject): readonly DescribedRow[] {
   return [
     headingRow('The year', columns.length),
-    row(
-      words('First night', 'label'),
-      typedDay(termCell('from'), terms.from, 'The first night of the year.'),
-    ),
-    row(
-      words('First day not counted', 'label'),
-      typedDay(termCell('until'), terms.until, 'The day after the last night.'),
-    ),
-    row(
-      words('To date until', 'label'),
-      typedDay(termCell('toDate'), terms.toDate, 'Nights before this day are to date.'),
-    ),
-    row(
-      words('Notice, nights', 'label'),
-      typedCount(
-        termCell('notice'),
-        exact(terms.noticeNights),
-        'Nights that are paid if notice is given on that day.',
-      ),
-    ),
+    row(words('First night', 'label'), onDay(terms.from, { id: termCell('from') })),
+    row(words('First day not counted', 'label'), onDay(terms.until, { id: termCell('until') })),
+    row(words('To date until', 'label'), onDay(terms.toDate, { id: termCell('toDate') })),
+    row(words('Notice, nights', 'label'), figure(terms.noticeNights, 'count', { id: termCell('notice') })),
     row(
       words('Committed until', 'label'),
       computed(termCell('committedUntil'), plus(term('toDate'), term('notice')), 'date'),
@@ -110,10 +93,7 @@ function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): rea
 function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): readonly DescribedRow[] {
   const down = (figureName: string) => sumOfCells(byFunder.map((_, index) => funderCell(index, figureName)));
   return [
-    headingRow(
-      'By funder: each placement shared to the penny as agreed, as worked out on the day in the footer',
-      columns.length,
-    ),
+    headingRow('By funder: each placement shared to the penny as agreed', columns.length),
     columnHeaderRow([
       { header: 'Funder' },
       ...['To date', 'Committed', 'Expected', 'Year', 'Budget', 'Over or under'].map((header) => ({
@@ -156,7 +136,7 @@ function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): reado
 
 function monthRows({ portfolio: { byMonth } }: PortfolioSubject): readonly DescribedRow[] {
   return [
-    headingRow('Month by month, as worked out on the day in the footer', columns.length),
+    headingRow('Month by month', columns.length),
     columnHeaderRow([{ header: 'Month' }, { header: 'Costs', figures: true }]),
     ...byMonth.map(({ month, pennies }, index) =>
       row(

@@ -1,13 +1,12 @@
 /**
- * Every placement in a row of a native table with filters: whose it is, its fee and days as inputs, and its year by nights,
- * live. Ten thousand rows say the same few hundred words and days, so that each of those is one cell for all its rows.
+ * Every placement in a row of a native table with filters: whose it is, its fee and days, and its year by nights as
+ * formulas. Ten thousand rows say the same few hundred words and days, so that each of those is one cell for all its rows.
  */
 import { rememberedByText, workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { zero, type Exact } from '../../domain/money/exact';
 import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
 import { notStated } from '../../domain/portfolio/placed';
-import { typedDay, typedPounds } from '../core/askedCells';
 import { blank, figure, onDay, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { plainName } from '../core/plainName';
@@ -39,13 +38,8 @@ function columnsOf({ portfolio: { byFunder } }: PortfolioSubject): readonly Colu
     keyColumn('Sourced', 22, 'sourcing', ({ placed }) => placed.row.sourcing),
     keyColumn('Need', 12, 'band', ({ placed }) => placed.row.band),
     { ...figures('Fee, £ a week', 13), cellOf: feeOf },
-    dayColumn('From', 'starts', 'The first night.', ({ placed }) => placed.starts),
-    dayColumn(
-      'Until',
-      'ends',
-      'The first night not counted; empty while no end is known.',
-      ({ placed }) => placed.ends,
-    ),
+    dayColumn('From', 'starts', ({ placed }) => placed.starts),
+    dayColumn('Until', 'ends', ({ placed }) => placed.ends),
     ...yearFigures.map(({ header, width, cellOf, comesTo }) => ({
       ...figures(header, width),
       cellOf,
@@ -94,21 +88,11 @@ function keyColumn(header: string, width: number, name: string, of: Stated<strin
   return { ...headed(header, width), cellOf: (year) => cellOfText(of(year) ?? notStated) };
 }
 
-function feeOf({ placed: { fees } }: PlacedYear): DescribedCell {
-  const name = { figure: 'weekly' };
-  const pounds = fees.at(-1)?.weeklyFee.pounds ?? null;
-  return fees.length > 1 ? figure(pounds ?? 0, 'money', name) : typedPounds(name, pounds, 'Pounds a week.');
-}
+const feeOf = ({ placed: { fees } }: PlacedYear): DescribedCell =>
+  figure(fees.at(-1)?.weeklyFee.pounds ?? zero, 'money', { figure: 'weekly' });
 
-function dayColumn(
-  header: string,
-  name: string,
-  help: string,
-  of: (year: PlacedYear) => IsoDate | null,
-): Column {
-  const cellOfDay = rememberedByText((day) =>
-    typedDay({ figure: name }, day === '' ? null : (day as IsoDate), help),
-  );
+function dayColumn(header: string, name: string, of: (year: PlacedYear) => IsoDate | null): Column {
+  const cellOfDay = rememberedByText((day) => onDay(day === '' ? null : (day as IsoDate), { figure: name }));
   return { ...figures(header, 12), cellOf: (year) => cellOfDay(of(year) ?? '') };
 }
 
@@ -151,10 +135,10 @@ export function portfolioSheet(subject: PortfolioSubject): SheetDescription {
   return {
     ...framed({
       name: 'Portfolio',
-      role: 'inputs',
+      role: 'results',
       title: 'Portfolio: every placement',
       purpose:
-        'Filter and sort as you like. Fees and days may be typed over: the year, Budget and Provider follow; each funder’s part is as worked out on the day in the footer.',
+        'Filter and sort as you like. A fee or a day is changed in the list that this was made from, and the workbook is written again.',
       columns,
       body,
       freezeColumns: 1,

@@ -6,8 +6,7 @@ import { dayInWords, daysAfter, spreadsheetSerial, type IsoDate } from '../../do
 import { exact } from '../../domain/money/exact';
 import { pricesBetween } from '../../domain/portfolio/pricesBetween';
 import { inPounds, type PlacedYear } from '../../domain/portfolio/portfolio';
-import { typedDay, typedPounds } from '../core/askedCells';
-import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, figure, gap, headingRow, onDay, row, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -73,7 +72,7 @@ function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonl
     until: ends === null ? Infinity : spreadsheetSerial(ends),
   }));
   return [
-    headingRow('Month by month, as worked out on the day in the footer', columns.length),
+    headingRow('Month by month', columns.length),
     columnHeaderRow([
       { header: 'Month' },
       { header: 'Nights', figures: true },
@@ -117,7 +116,7 @@ function historyRows({ portfolio: { years }, prices }: PortfolioSubject): readon
   );
   if (changed.length === 0) return [];
   return [
-    headingRow('How fees changed: keep the rows of a placement together and in order of day', columns.length),
+    headingRow('How fees changed', columns.length),
     columnHeaderRow([
       { header: 'Placement' },
       ...['From', 'Fee, £ a week', 'Change', 'Counts from', 'Nights', 'Costs', 'To date', 'Committed'].map(
@@ -156,8 +155,8 @@ function feeRow(
     height: 16,
     cells: [
       words(placed.id, 'label'),
-      typedDay(at('from'), stated?.from ?? null, 'The first night of this fee.'),
-      typedPounds(at('weekly'), stated?.weeklyFee.pounds ?? exact(0), 'Pounds a week.'),
+      onDay(stated?.from ?? null, { id: at('from') }),
+      figure(stated?.weeklyFee.pounds ?? exact(0), 'money', { id: at('weekly') }),
       fee === 0
         ? blank('change')
         : computed(

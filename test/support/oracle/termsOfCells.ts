@@ -106,13 +106,13 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'yearEnd.disallowed.#.pounds': set('disallowed.#.pounds'),
     'yearEnd.council.#.nights': set('councils.#.nights'),
   },
+  // Funders stand in the order of their names.
   portfolio: {
-    'portfolio.from': set('from', asDay),
-    'portfolio.until': set('until', asDay),
-    'portfolio.toDate': set('toDate', asDay),
-    'portfolio.notice': set('notice'),
-    'placed.#.starts': inRows('placements', 'starts', isNth('placement'), asDay),
-    'placed.#.ends': inRows('placements', 'ends', isNth('placement'), asDay),
+    'portfolio.funder.#.budget': inRows(
+      'budgets',
+      'pounds',
+      ({ payer }, at, budgets) => payer === budgets.map((budget) => budget['payer']).sort()[at[0]!],
+    ),
   },
   feeRound: {
     'round.decided': set('decided', inPercent),
