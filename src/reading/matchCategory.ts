@@ -55,6 +55,9 @@ const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
   ],
   [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
   [/^(weekly |other )?allowances?$/i, 'living'],
+  [/^(our )?people( costs?)?$/i, 'directCare'],
+  [/^(other |general |sundry )?expenses$/i, 'homeRunning'],
+  [/^\d+(\.\d+)? ?% off\b/i, 'discount'],
   [/^(net |target |planned |financial )?contribution( margin)?[ @(]*(\d+(\.\d+)? ?%)?\)?$/i, 'return'],
 ];
 /** "Payroll" as a cost of its own is what the staff are paid; beside HR and accounts it is what they do. */
@@ -64,7 +67,12 @@ const isAllButStaff = /^\W*(non|other than|not)[ -]*(staff|staffing|pay|payroll)
 
 /** "Support staff (inc 2:1 for complex)" is support staff: what is included in a thing is not what it is. */
 function withoutWhatIsIncluded(label: string): string {
-  const outside = label.replace(/\(\s*(?:inc|incl|including|includes)\b[^)]*\)/gi, ' ').trim();
+  const outside = label
+    .replace(
+      /\(\s*(?:inc|incl|including|includes)\b[^)]*\)|(?<=[a-z]) (?:inc|incl|including|includes)\b(?! (?:vat|of vat)).*$/gi,
+      ' ',
+    )
+    .trim();
   return outside !== label && sightingIn(outside) !== null ? outside : label;
 }
 

@@ -7,7 +7,7 @@ const kinds: readonly (readonly [BesideColumn, RegExp])[] = [
   ['evidence', /\bevidence\b|\binvoice\b/i],
   [
     'notes',
-    /\bnotes?\b|\bcomments?\b|\bbasis\b|\bexplanation|\bassumption|\brationale\b|\bworkings?\b|\bremarks?\b|\bcalculation\b|\bdetails?\b/i,
+    /\bnotes?\b|\bcomments?\b|\bbasis\b|\bexplanation|\bassumption|\brationale\b|\bworkings?\b|\bremarks?\b|\bcalculation\b|\bdetails?\b|\bguidance\b/i,
   ],
   [
     'section',

@@ -1,12 +1,16 @@
 /** Which column of a block names its rows: the words that differ most from row to row, left of the figures if they can. */
 import { textOf } from '../sheetCells';
+import { sightingIn } from '../words/sighting';
 import { figureIn } from './figure';
 import type { Cells } from './region';
 
 const namesIt =
   /\b(descriptions?|items?|elements?|cost (line|head|heading|item|element)|budget heading|heads? of|details?|narrative|expenditure|role|post|position|staff|costs?)\b/i;
 const namesOthers =
-  /\b(ref|reference|code|section|category|group|unit|units|frequency|freq|period|notes?|comments?|basis|funder|payer|funded|remarks?|workings?|included|evidence|type|ratio|days|start|finish|end)\b|^(no\.?|#|per)$/i;
+  /\b(ref|reference|code|section|category|group|unit|units|frequency|freq|period|notes?|comments?|basis|funder|payer|funded|remarks?|workings?|guidance|instructions?|comments|included|evidence|type|ratio|days|start|finish|end)\b|^(no\.?|#|per)$/i;
+/** "Ref and element", "Code / description": the number and the name in one. */
+const namesBoth =
+  /\b(ref|reference|code|no\.?)\b ?(and|&|\/|-|,|\+) ?(cost )?(element|description|item|name)/i;
 
 export function labelColumnOf(
   rows: readonly Cells[],
@@ -36,25 +40,35 @@ export function labelColumnOf(
       }
     }
   }
-  let best = -1;
-  let bestWeight = 0;
-  for (let column = 0; column < width; column += 1) {
-    const distinct = texts[column]?.size ?? 0;
-    if (distinct === 0) continue;
+  const weights = texts.map((own, column) => {
+    const distinct = own.size;
+    if (distinct === 0) return 0;
     const heading = headings[column] ?? '';
     const usual = (lengths[column] ?? 0) / Math.max(1, filled[column] ?? 1);
     const isLeft = column < firstFigure || hasReferencesOnly(rows, from, to, column);
-    const weight =
+    return (
       distinct *
-      (namesOthers.test(heading) ? 0.3 : namesIt.test(heading) ? 1.6 : 1) *
+      (namesOthers.test(heading) ? (namesBoth.test(heading) ? 1 : 0.3) : namesIt.test(heading) ? 1.6 : 1) *
       (usual < 4 ? 0.3 : 1) *
-      (isLeft ? 1.4 : 0.7);
-    if (weight > bestWeight) {
-      best = column;
-      bestWeight = weight;
-    }
-  }
-  return best;
+      (isLeft ? 1.4 : 0.7)
+    );
+  });
+  const heaviest = Math.max(0, ...weights);
+  const near = weights.flatMap((weight, column) => (weight > heaviest / 2 ? [column] : []));
+  // Of two columns of words as good as one another the one with the names of costs is it, and the other explains.
+  const judged = near.map((column) => ({
+    column,
+    weight: (weights[column] ?? 0) * (near.length < 2 ? 1 : 0.5 + shareOfCosts(texts[column] ?? new Set())),
+  }));
+  return judged.reduce((best, each) => (each.weight > best.weight ? each : best), { column: -1, weight: 0 })
+    .column;
+}
+
+/** Of the first words of a column, how many are a cost by themselves. */
+function shareOfCosts(texts: ReadonlySet<string>): number {
+  const first = [...texts].slice(0, 24);
+  const costs = first.filter((text) => (sightingIn(text)?.hundredths ?? 0) >= 70);
+  return costs.length / Math.max(1, first.length);
 }
 
 /** Figures to the left of the labels are codes or line numbers. */

@@ -44,6 +44,11 @@ export const writtenTogether: readonly (readonly [RegExp, string])[] = [
   [/\breg(ulation|\.)?s?\.? ?44s?\b|\br ?44\b/g, 'reg44'],
   [/\breg(ulation|\.)?s?\.? ?45s?\b|\br ?45\b/g, 'reg45'],
   [/\bworking time\b/g, 'workingtime'],
+  [/\bcosts? of capital\b/g, 'costofcapital'],
+  [/\b(members?|pairs?) of staff\b/g, 'staff'],
+  [/\be\.on\b/g, 'eon'],
+  [/\b2nd\b/g, 'second'],
+  [/\b3rd\b/g, 'third'],
   [/\bround[ -]the[ -]clock\b|\b24\/7\b|\b24 ?hrs?\b|\b24 ?hours?\b/g, 'hour'],
 ];
 

@@ -25,9 +25,10 @@ export const additionalStaffingWords = wordList('additionalStaffing', {
     second waking night, second night, second sleepin, 2nd worker, 3rd worker, stepup support, step up
     support, stepup package, step up package, family time {person}, family time supervisor, contact worker,
     family contact supervisor, family contact worker, hospital cover, hospital escort, hospital watch, court
-    escort, dols staffing, shadow staff, shadowing, solo staffing, solo staffing supplement, {person} solo`,
+    escort, dols staffing, shadow staff, shadowing, solo staffing, solo staffing supplement, {person} solo, second staff, third staff, support family contact, support contact,
+    contact support, family contact support, family time support, support family time`,
   likely: `
-    {extra} need, {extra} personal, {extra} individual, individual package, package {extra}, additional
+    {extra} need, {extra} personal, family worker, family support worker, family intervention, {extra} individual, individual package, package {extra}, additional
     package, enhancement package, personalised package, complex need, high need, crisis, transition,
     supervision 1:1, specialist support worker, support {extra}, personal assistant, personal budget,
     intervention worker, specialist staff, {extra} resource`,
@@ -98,7 +99,8 @@ export const additionalEducationWords = wordList('additionalEducation', {
     vocational course, vocational training {child}, apprenticeship {child}, work experience, careers,
     university, textbook, workbook, text book, bksb, asdan, school governance, examination entry, virtual
     school, pep, welsh tuition, ehcp topup, topup ehcp, learning hub, outdoor education, revision, key
-    stage, home school taxi`,
+    stage, home school taxi, schooling, home schooling, schooling home, online learning, learning
+    licence, learning platform, academy`,
   likely: `
     lesson, learning, equipment material, course {child}, educational visit, book, uniform school, study,
     academic`,

@@ -21,7 +21,7 @@ export const homeRunningWords = wordList('homeRunning', {
     {staff} recruitment, recruitment retention, retention recruitment, recruitment agency, recruitment fee,
     recruitment advertising, recruitment vetting, recruitment training, recruitment consultant, vetting, job
     advertising, advertising staff, staff advertising, {staff} advertising, interview, interview expense,
-    relocation, onboarding, reference check, agency recruitment, recruitment bonus, golden hello, refer
+    relocation, onboarding, training academy, academy training, reference check, agency recruitment, recruitment bonus, golden hello, refer
     friend, safer recruitment, it, it support, it equipment, it service, it licence, it maintenance, it
     telephone, it phone, telephone, telephony, phone, landline, phone line, mobile phone {staff}, {staff}
     mobile phone, {staff} mobile, {staff} phone, mobile phone, mobile, office phone, broadband, internet,
@@ -67,7 +67,8 @@ export const homeRunningWords = wordList('homeRunning', {
     restraint, pmva, scip, nvq, cpd, walkie talkie, lone worker device, defibrillator, statutory compliance,
     regulatory compliance, compliance training, training compliance, compliance insurance, insurance
     compliance, compliance inspection, compliance registration, home compliance, ofsted compliance,
-    compliance ofsted, licence subscription`,
+    compliance ofsted, licence subscription, variation fee, sc2, nmds,
+    care skill`,
   likely: `
     medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
     supply, material consumable, quality review, review report, audit visit, visitor, store, incidental,

@@ -67,6 +67,10 @@ function tidied(label: string): string {
       /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\b(per|each|a) (week|wk|month|year|annum|night|day|hour|session|shift|visit)\b/g,
       ' ',
     )
+    .replace(
+      /(?<=[a-z].*)\b((during|in|over|outside) (the )?)?((school|summer|half[- ]?term) (holidays|time)|term[- ]?time)( only)?(?=\W*$)/g,
+      ' ',
+    )
     .replace(/^(add|plus|and|including|includes|incl)\b[\s:-]+(?=[a-z])/, '')
     .replace(/(?<=[a-z].*?)[\d.]+\s*%\s*(of|on)\s+(the\s+)?[a-z &.-]+$/, ' ')
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')

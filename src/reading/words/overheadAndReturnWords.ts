@@ -55,12 +55,14 @@ export const centralOverheadWords = wordList('centralOverheads', {
     people culture, statutory account, annual account, tax advice, dpo, data protection officer, group
     safeguarding, ceo, cfo, coo, framework levy, framework fee, portal fee, brokerage, broker fee,
     compliance department, compliance team, compliance function, trading company, society office, core cost
-    cic, cic core cost, organisation core cost, insolvency, administrator supervision, office holder`,
+    cic, cic core cost, organisation core cost, insolvency, administrator supervision, office holder, place
+    advertising, advertising place, bed advertising, organisation contribution, organisational contribution,
+    organisational, policy research, policy influencing`,
   likely: `
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
     organisation, payroll, office central, interest charge, support central, consultation, charity, trust,
-    diocesan share, congregation, provincial`,
+    diocesan share, congregation, provincial, donation`,
   hint: `governance, strategic`,
 });
 
@@ -75,7 +77,7 @@ export const returnWords = wordList('return', {
     free reserve, dividend, reinvestment, reinvest, re investment, risk premium, sustainability,
     sustainability fund, future investment, investment fund, development fund, capital investment, business
     investment, earning retained, reward capital, contribution surplus, service development, sinking
-    reserve, retained earning, return, margin sought`,
+    reserve, retained earning, return, margin sought, costofcapital, rainy day, rainy day fund`,
   likely: `risk, investment, ebitda, return rate, business risk, risk allowance, growth`,
   hint: `future, capital fund`,
 });
@@ -84,7 +86,7 @@ export const taxWords = wordList('tax', {
   sure: `
     irrecoverable vat, vat irrecoverable, vat non recoverable, non recoverable vat, unrecoverable vat,
     unrecovered vat, vat unrecoverable, vat non reclaimable, vat unclaimable, vat, value added tax,
-    corporation tax, tax corporation, vat input, input vat, vat irrecoverable input, vat reclaimable, vat
+    corporation tax, tax corporation, vat input, input vat, input tax, vat irrecoverable input, vat reclaimable, vat
     irrecovered, vat cost, irrecoverable tax, irrecoverable, vat written off`,
   hint: `tax`,
 });

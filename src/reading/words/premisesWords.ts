@@ -47,7 +47,8 @@ export const premisesWords = wordList('premises', {
     house fuel, home fuel, fuel energy, fuel electricity, fuel gas, gas fuel, electricity fuel, farmhouse,
     farm house, solar, borehole, chimney, stove, log burner, cess pool, double glazing, planning permission,
     stamp duty, site rent, pfi, asset rental, capital charge, upkeep, lightbulb, light bulb, estate rent,
-    annexe rent, house related, property related, odd job repair`,
+    annexe rent, house related, property related, odd job repair, home improvement, house
+    improvement, insurance excess, storage, safe storage`,
   likely: `
     maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
     replacement, minor repair, lease, hire property, repayment loan, work capital, small equipment

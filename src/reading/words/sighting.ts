@@ -221,7 +221,10 @@ function isOutright(strength: Strength): boolean {
 }
 
 function doubtOfSpelling(words: readonly LabelWord[], { start, end }: Sighting): number {
-  return words.slice(start, end).some(({ typed }) => typed !== null) ? 5 : 0;
+  const spoilt = words.slice(start, end).filter(({ typed }) => typed !== null);
+  if (spoilt.length === 0) return 0;
+  // "Trent" is a name as likely as it is "treat": of five letters four say little.
+  return spoilt.some(({ text }) => text.length <= 5) ? 40 : 5;
 }
 
 function shown({ start, end }: Sighting, words: readonly LabelWord[]): string {
@@ -255,4 +258,4 @@ function askedForMore(text: string, sighted: Sighted): Sighted {
   };
 }
 
-const onCosts = /\b(ni|nic|pension|levy|oncost|overtime|bonus|pay award|annual leave|holiday)\b/;
+const onCosts = /\b(ni|nic|rate|pension|levy|oncost|overtime|bonus|pay award|annual leave|holiday)\b/;

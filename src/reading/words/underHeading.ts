@@ -75,9 +75,17 @@ function agreeing(own: Sighted): Sighted {
   };
 }
 
+/** What a section of its own has people for as well: "Admin" under "Clinical", "Consultant" under "Education". */
+const ownsItsPeople: ReadonlySet<CostCategory> = new Set(['additionalHealth', 'additionalEducation']);
+const people: ReadonlySet<CostCategory> = new Set(['managementAndSupport', 'centralOverheads']);
+
 function speaksFor(heading: Sighted, own: Sighted): boolean {
   if (ofTheirOwn.has(own.category) || heading.strength === 'hint') return false;
-  if (own.strength === 'hint') return true;
+  // "Leadership" under "Staffing" is staff too, but not the staff who care.
+  if (own.strength === 'hint')
+    return heading.category !== 'directCare' || own.category !== 'managementAndSupport';
   const near = nearHeading[heading.category]?.includes(own.category) === true;
+  if (own.strength === 'likely' && ownsItsPeople.has(heading.category) && people.has(own.category))
+    return true;
   return own.strength === 'likely' ? near : heading.strength === 'owner' && near;
 }

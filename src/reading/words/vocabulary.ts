@@ -17,6 +17,7 @@ import {
 } from './overheadAndReturnWords';
 import { premisesWords } from './premisesWords';
 import { directCareWords, managementAndSupportWords } from './staffingWords';
+import { supplierNames } from './supplierNames';
 import { welshWords } from './welshWords';
 import { joiningWords, plainWords, wordClasses, type WordClass } from './wordClasses';
 import { singular, writtenAsOne } from './wordForms';
@@ -51,6 +52,7 @@ const wordLists: readonly WordList[] = [
   placesKeptEmptyWords,
   discountWords,
   ...welshWords,
+  ...supplierNames,
 ];
 
 const wordings: readonly Wording[] = wordLists.flatMap((list) => {
