@@ -16,6 +16,7 @@ import type { LayoutMapping } from './layoutMapping';
 import { readTextBlock } from './readTextBlock';
 import { withPlainDecimals } from './regions/plainDecimals';
 import { withWholePounds } from './regions/wholePounds';
+import { withWeeksOfTerm } from './regions/weeksOfTerm';
 import { filledSheet, labelKey } from './sheetCells';
 import { listOfPrices } from './telling/listOfPrices';
 import { noTableFound } from './telling/noTableFound';
@@ -26,7 +27,7 @@ export function readForeignLayout(
   received: ReceivedWorkbook,
   mapping: LayoutMapping | null,
 ): Validated<FeeSubmission> {
-  const workbook = withWholePounds(withPlainDecimals(received));
+  const { workbook, findings: divided } = withWeeksOfTerm(withWholePounds(withPlainDecimals(received)));
   const filled = workbook.sheets.map(filledSheet).filter(({ rows }) => rows.length > 0);
   const asked = chooseReading(workbook, mapping);
   if (asked === null)
@@ -37,7 +38,12 @@ export function readForeignLayout(
   const gone = headingGone(asked, mapping);
   const [choice, used] = gone.length === 0 ? [asked, mapping] : [plain, withoutAsked(mapping)];
   const { submission, findings } = tellReading(workbook, choice, used, readingChoices(plain, choice));
-  return understood(submission, [...ofAnotherProvider(mapping, submission), ...gone, ...findings]);
+  return understood(submission, [
+    ...ofAnotherProvider(mapping, submission),
+    ...gone,
+    ...divided,
+    ...findings,
+  ]);
 }
 
 /** The column that was chosen for this provider is not here: what was said of it is said of no other. */

@@ -6,6 +6,7 @@ import { columnKindIn, type ColumnKind } from '../meanings/columnKind';
 import { isPayerShare } from '../meanings/payer';
 import { figureIn } from '../regions/figure';
 import type { Block, Region } from '../regions/region';
+import { sightingIn } from '../words/sighting';
 import { columnIdentities, type ColumnIdentities } from './columnIdentities';
 import { countIn, finished } from './columnRows';
 import type { RowWords } from './rowWords';
@@ -29,8 +30,22 @@ export function regionFacts(region: Region, words: readonly RowWords[]): RegionF
   const headed = region.blocks.flatMap(({ headingRows, from, to }, index) =>
     headingRows.length > 0 && to > from && (identities[index]?.columns.length ?? 0) > 0 ? [index] : [],
   );
-  const costBlocks = new Set(headed.length > 0 ? headed : region.blocks.map((_, index) => index));
+  const plain = region.blocks.flatMap(({ headingRows, from, to }, index) =>
+    headingRows.length === 0 && areCosts(words.slice(from, to)) ? [index] : [],
+  );
+  const costBlocks = new Set(
+    headed.length > 0 ? [...plain, ...headed] : region.blocks.map((_, index) => index),
+  );
   return { region, words, identities, costBlocks };
+}
+
+/** Costs before the first headings of a table, and no facts about the placement: most rows with a figure name a cost. */
+function areCosts(words: readonly RowWords[]): boolean {
+  const withFigure = words.filter(({ hasFigure, total, fee }) => hasFigure && total === null && fee === null);
+  const costs = withFigure.filter(
+    ({ label, isCount }) => !isCount && (sightingIn(label)?.hundredths ?? 0) >= 70,
+  );
+  return costs.length >= 3 && costs.length >= withFigure.length * 0.75;
 }
 
 export function amountColumns(facts: RegionFacts): readonly AmountColumn[] {

@@ -33,7 +33,9 @@ export function finished(
 ): AmountColumn {
   const { region, words, identities } = facts;
   const frequency = region.blocks.map((block) => frequencyColumn(region, block));
-  const included = region.blocks.map(({ headings }) => headings.findIndex(isIncludedHeading));
+  const included = region.blocks.map(({ headings, labelColumn }) =>
+    headings.findIndex((heading, column) => column !== labelColumn && isIncludedHeading(heading)),
+  );
   const blockPeriods = region.blocks.map(({ headings, from }) =>
     periodInWords(headings[columnOf[from] ?? -1] ?? ''),
   );

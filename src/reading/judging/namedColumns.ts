@@ -27,7 +27,7 @@ export interface Subjects {
 /** Columns whose headings are names of children or homes and of nothing else. */
 function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
-  const telling = printed.map((column) => ({ column, words: ownWords(column.heading) }));
+  const telling = printed.map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
   const hay = ` ${texts
     .flatMap((text) => text.split(/[.;]/))
     .filter((part) => !besideOnly.test(part))
@@ -51,6 +51,18 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
 /** "The standard package is shown for comparison only" names a column that is not meant. */
 const besideOnly =
   /\b((for|by way of) (comparison|reference|information)|not (being )?(offered|proposed|quoted|charged)|superseded|no longer)\b/i;
+
+/** "Child B" has no word of its own: as a whole it is a name. */
+function wordsOrPhrase(heading: string): readonly string[] {
+  const own = ownWords(heading);
+  if (own.length > 0 || subjectIn(heading) === null) return own;
+  return [
+    heading
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  ];
+}
 
 function ownWords(heading: string): readonly string[] {
   return heading

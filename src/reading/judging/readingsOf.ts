@@ -133,8 +133,18 @@ function periodsToTry(
 }
 
 /** "Per child per week (52)". */
-function weeksInHeading({ heading }: AmountColumn): WeeksPerYear | null {
-  return /\(52\b|÷ ?52\b|\/ ?52\b/.test(heading) ? '52' : null;
+function weeksInHeading(column: AmountColumn): WeeksPerYear | null {
+  return /\(52\b|÷ ?52\b|\/ ?52\b/.test(column.heading) ? '52' : weeksBetweenColumns(column);
+}
+
+/** A year's column beside a week's of the same money: 124,800 beside 2,400 counts 52 weeks, 125,142.86 beside it 365/7. */
+function weeksBetweenColumns({ columnOf, identities }: AmountColumn): WeeksPerYear | null {
+  const own = columnOf.find((each) => each >= 0) ?? -1;
+  const times = identities.flatMap(({ views }) =>
+    views.flatMap((view) => (view.of === own ? [view.times] : [])),
+  );
+  const isShared = (weeks: number): boolean => times.some((each) => Math.abs(each * weeks - 1) < 0.0004);
+  return isShared(52) ? '52' : isShared(365 / 7) ? '365/7' : null;
 }
 
 function weeksToTry(column: AmountColumn, { saidWeeks }: Setting): readonly WeeksPerYear[] {

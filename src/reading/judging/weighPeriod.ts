@@ -16,7 +16,7 @@ export function titlesOf(column: AmountColumn, { titles }: Setting): readonly st
 
 export function titlePeriods(column: AmountColumn, setting: Setting): readonly CostPeriod[] {
   const found = titlesOf(column, setting).map((title) =>
-    title.length > 160 || /£ ?\d/.test(title) ? null : (periodInWords(title) ?? coveredPeriod(title)),
+    title.length > 160 || /£ ?[1-9]/.test(title) ? null : (periodInWords(title) ?? coveredPeriod(title)),
   );
   return [...new Set(found.filter((period): period is CostPeriod => period !== null && period !== 'hour'))];
 }

@@ -3,7 +3,7 @@
  * 4 beds, priced at 95 % occupancy". It chooses between prices that stand side by side at several occupancies.
  */
 const priced =
-  /\b(propos\w*|request\w*|offer\w*|quot\w*|charg\w*|pric(?:e|ed|es|ing)|based|assum\w*|ask\w*|recommend\w*|preferred)\b/i;
+  /\b(propos\w*|request\w*|offer\w*|quot\w*|charg\w*|pric(?:e|ed|es|ing)|based|assum\w*|ask\w*|recommend\w*|preferred|(?:fees?|price) (?:is |are )?set)\b/i;
 const share = /(\d{2,3}(?:\.\d+)?) ?%(?! ?(?:of|uplift|increase|discount|surplus|margin|profit|inflation))/g;
 
 /** The shares named, as fractions; one alone tells which is meant. */

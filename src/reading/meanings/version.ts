@@ -11,6 +11,8 @@ export interface Version {
 
 const asked =
   /\b(requested|proposed|proposal|new|revised|sought|asking|offer(ed)?|quoted?|uplifted|required)\b/i;
+/** What came of a negotiation goes before what was asked in it. */
+const agreed = /\b(agreed|negotiated|accepted)\b/i;
 const old = /\b(current|previous|prior|existing|last year|old|paid|before|was|present|original)\b/i;
 const actual = /\b(actuals?|outturn|ytd|year to date|to date|spent|spend)\b/i;
 const budget = /\b(budget(ed)?|plan(ned)?)\b/i;
@@ -20,6 +22,7 @@ export function versionIn(heading: string): Version {
   const year = yearIn(heading);
   if (/^(monthly |weekly |mean )?(average|avg\.?|mean)( (a |per )?(month|week))?( £)?$/i.test(heading.trim()))
     return { bits: 3, year, words: 'average' };
+  if (agreed.test(heading)) return { bits: 5, year, words: 'agreed' };
   if (asked.test(heading)) return { bits: 4, year, words: 'requested' };
   if (old.test(heading)) return { bits: -4, year, words: 'current' };
   if (/\bto date\b|\bytd\b/i.test(heading)) return { bits: -4, year, words: 'to date' };
@@ -47,7 +50,7 @@ export function occupancyIn(text: string): number | null {
   const share =
     /(\d{2,3}(?:\.\d+)?) ?%[^%\d]{0,14}?\bocc/i.exec(text)?.[1] ??
     /\bocc[a-z.]*[^%\d]{0,14}?(\d{2,3}(?:\.\d+)?) ?%/i.exec(text)?.[1] ??
-    /@ ?(\d{2,3}) ?%/.exec(text)?.[1];
+    /(?:@|\bat) ?(\d{2,3}) ?%/i.exec(text)?.[1];
   if (share !== undefined) return +share / 100;
   return /\b(at|@) (full|capacity)\b/i.test(text) ? 1 : null;
 }

@@ -83,7 +83,11 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
     filled.every(({ cell }) => cell.kind === 'date' || (cell.kind === 'text' && !isAmount(cell)))
   )
     return true;
-  const figures = filled.flatMap(({ cell }) => figureIn(cell) ?? []);
+  // "Included in the fee | £" heads a list; as an amount, "included" stands to the right of a label.
+  const figures = filled.flatMap(({ cell }, index) => {
+    const figure = figureIn(cell);
+    return figure === null || (index === 0 && figure.kind === 'nought' && filled.length > 1) ? [] : [figure];
+  });
   if (figures.some((figure) => !isYear(figure)) || dates.length > 0) return false;
   const label = textOf(filled[0]?.cell);
   if (

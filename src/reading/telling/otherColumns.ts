@@ -93,6 +93,7 @@ export function otherPrices({ parts, ranked }: Choice): readonly Finding[] {
     ({ column }) =>
       column.version.words !== '' ||
       column.version.year !== null ||
+      main.column.version.words !== '' ||
       main.column.version.year !== null ||
       /%|occ|share|vat/i.test(column.heading),
   );

@@ -149,8 +149,10 @@ function statedWorkings(label: string, notes: Received | null): StatedWorkings |
 /** In the fee unless a Y/N column or the words say otherwise, or it stands outside the total that is the price. */
 function included(row: number, context: LineContext, labelAt: Place): ReceivedCostRow['fields'] {
   const { region, rows } = context.part.reading.column;
-  const headings = region.blocks[region.blockOf[row] ?? 0]?.headings ?? [];
-  const column = headings.findIndex(isIncludedHeading);
+  const block = region.blocks[region.blockOf[row] ?? 0];
+  const column = (block?.headings ?? []).findIndex(
+    (heading, index) => index !== block?.labelColumn && isIncludedHeading(heading),
+  );
   const cell = column < 0 ? null : (region.rows[row]?.[column] ?? null);
   if (cell !== null) {
     return { included: { at: region.placeOf(row, column), cell: { kind: 'text', text: yesOrNo(cell) } } };

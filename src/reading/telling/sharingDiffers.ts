@@ -75,6 +75,29 @@ export function placesDiffer({ parts, setting }: Choice): readonly Finding[] {
   ];
 }
 
+/**
+ * "Average children 2.6" beside three places: whether the costs are shared by those who were there or by those there is room
+ * for is the provider's choice, and a tenth of the price.
+ */
+export function sharedByAnAverage({ parts, setting }: Choice): readonly Finding[] {
+  const main = parts[0]?.reading;
+  if (main?.basis !== 'home' || main.divisor === null || main.feeAgrees) return [];
+  const { children, told } = main.divisor;
+  const [place] = setting.facts.places.filter(({ value }) => value > children);
+  const said = told.find(({ value }) => Math.abs(value - children) < 1e-9);
+  if (place === undefined || said === undefined || isWhole(children)) return [];
+  return [
+    {
+      code: 'reading-uncertain',
+      severity: 'warning',
+      at: said.at,
+      expected: 'by how many children the costs of the home are shared',
+      received: `an average of ${inWords(children)} children and ${String(place.value)} places, and no fee that tells which`,
+      advice: `Ask the provider: shared by ${inWords(children)} it is ${poundsShown(main.weekly)} a week for one child, by ${String(place.value)} places ${poundsShown((main.weekly * children) / place.value)}.`,
+    },
+  ];
+}
+
 function isWhole(children: number): boolean {
   return Math.abs(children - Math.round(children)) < 0.012;
 }

@@ -14,7 +14,7 @@ import { hiddenParts } from './hiddenParts';
 import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
-import { placesDiffer, sharingDiffers } from './sharingDiffers';
+import { placesDiffer, sharedByAnAverage, sharingDiffers } from './sharingDiffers';
 import { workingsDiffer } from './workingsDiffer';
 
 const marginToAsk = 3;
@@ -34,6 +34,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...pricedByUse(choice),
     ...sharingDiffers(choice),
     ...placesDiffer(choice),
+    ...sharedByAnAverage(choice),
     ...choice.parts.flatMap((part) => [
       ...withoutLabel(part),
       ...ratiosTurnedIntoTimes(part),
