@@ -10,7 +10,7 @@ import { describeContracts } from '../../src/sheets/contracts/contractsWorkbook'
 import type { WorkbookGrid } from '../../src/sheets/core/grid';
 import { layOut } from '../../src/sheets/core/layout';
 import { benchmarksWorkbook } from '../../src/workflows/benchmarks/write';
-import { nothingBeside, unitCostAnswer } from '../../src/workflows/unitCost/answer';
+import { nothingStated, unitCostAnswer } from '../../src/workflows/unitCost/answer';
 import { unitCostWorkbook } from '../../src/workflows/unitCost/write';
 import { someBenchmarks } from '../support/comparedReview';
 import { everyTermCompared } from '../support/contracts/everyTerm';
@@ -28,7 +28,7 @@ let ofAlderHouse: WorkbookGrid;
 
 beforeAll(async () => {
   const { value, findings } = await plainFiles.read(ledger, ledgerWith({}));
-  ofAlderHouse = unitCostWorkbook(unitCostAnswer(value!, nothingBeside)!, findings, day);
+  ofAlderHouse = unitCostWorkbook(unitCostAnswer(value!, nothingStated)!, findings, day);
 });
 
 const workbooks: readonly (readonly [string, () => WorkbookGrid])[] = [

@@ -37,7 +37,7 @@ function aMillionChildren(): string {
     stay: { kind: 'lognormal', meanWeeks: 1, spread: 0.8 },
     refillWeeks: 0,
     shareNeedingEmptyPlace: 0,
-    emptyBeside: 1,
+    emptyForSolo: 1,
     warmUpWeeks: 50,
     years: 1205,
     seed: 1,

@@ -15,7 +15,7 @@ import { benchmarkReview } from '../../src/workflows/benchmarks/answer';
 import { reviewSubmission } from '../../src/workflows/review/answer';
 import { reviewWorkbook } from '../../src/workflows/review/write';
 import { readCouncilFigures } from '../../src/reading/ledger/readCouncilFigures';
-import { nothingBeside, unitCostAnswer } from '../../src/workflows/unitCost/answer';
+import { nothingStated, unitCostAnswer } from '../../src/workflows/unitCost/answer';
 import { ledgerWith } from '../../src/workflows/unitCost/ask';
 import { unitCostWorkbook } from '../../src/workflows/unitCost/write';
 import { submissionTemplate } from '../../src/workflows/template/write';
@@ -65,7 +65,7 @@ async function unitCostOf(ledger: string, councils: string | null): Promise<Work
     councils === null
       ? { value: [] }
       : await plainFiles.read(inFolder(councils), { table: readCouncilFigures });
-  const answer = unitCostAnswer(read.value!, { ...nothingBeside, councils: others.value! });
+  const answer = unitCostAnswer(read.value!, { ...nothingStated, councils: others.value! });
   return unitCostWorkbook(answer!, read.findings, day);
 }
 

@@ -81,7 +81,7 @@ async function take(database: Database, records: AsyncIterable<ExchangeRecord>):
 const keyOrNull = (text: string | undefined): string | null => (text === undefined ? null : wordKey(text));
 
 /** Which records are asked about, and among which: parity looks among others of the same month only. */
-interface Asked {
+interface Query {
   readonly question: ExchangeQuestion;
   readonly isOfOneProvider: boolean;
   readonly among: { readonly notOf: string; readonly month: string } | null;
@@ -93,7 +93,7 @@ interface Condition {
 }
 
 /** Names of columns come from the list of words, never from outside; what was asked for goes as a value. */
-function conditionOf(question: ExchangeQuestion, among: Asked['among']): Condition {
+function conditionOf(question: ExchangeQuestion, among: Query['among']): Condition {
   const parts = among === null ? [] : ['council <> $1', 'month = $2'];
   const values = among === null ? [] : [wordKey(among.notOf), among.month];
   for (const name of [...exchangeWords, 'month'] as const) {
@@ -105,9 +105,9 @@ function conditionOf(question: ExchangeQuestion, among: Asked['among']): Conditi
   return { sql: parts.length === 0 ? 'true' : parts.join(' and '), values };
 }
 
-async function foundBy(database: Database, asked: Asked): Promise<FoundSet> {
-  const { sql, values } = conditionOf(asked.question, asked.among);
-  const all = conditionOf({}, asked.among);
+async function foundBy(database: Database, query: Query): Promise<FoundSet> {
+  const { sql, values } = conditionOf(query.question, query.among);
+  const all = conditionOf({}, query.among);
   const counts = async (column: 'council' | 'provider') =>
     (
       await database.rows(
@@ -127,21 +127,21 @@ async function foundBy(database: Database, asked: Asked): Promise<FoundSet> {
         await database.rows(`select count(*)::int as n from exchange_record where ${all.sql}`, all.values)
       )[0]?.['n'],
     ),
-    isOfOneProvider: asked.isOfOneProvider,
+    isOfOneProvider: query.isOfOneProvider,
   };
 }
 
 /** Counted, decided, kept; only then told. */
 async function ask(
   database: Database,
-  asked: Asked,
+  query: Query,
   question: ExchangeQuestion,
   day: string,
 ): Promise<ExchangeAnswer> {
-  const found = await foundBy(database, asked);
+  const found = await foundBy(database, query);
   const reason = reasonToRefuse(found);
   if (reason !== null) return answerOf(found, reason, {});
-  const condition = conditionOf(asked.question, asked.among);
+  const condition = conditionOf(query.question, query.among);
   const n = sizeOf(found);
   const raw: Record<string, Exact> = {};
   for (const { name, share, fewest } of exchangeStatistics)
@@ -206,13 +206,13 @@ async function parities(
   for (const row of rows) {
     const record = recordOfContent(council, String(row['content']));
     const among = { notOf: council, month: record.month };
-    const asked = { question: likeIt(record), isOfOneProvider: true, among };
-    const answer = await ask(database, asked, question, day);
+    const query = { question: likeIt(record), isOfOneProvider: true, among };
+    const answer = await ask(database, query, question, day);
     found.push({
       reference: record.reference,
       weekly: record.weekly,
       answer,
-      position: answer.reason === null ? await shareBelow(database, asked, record, answer.n) : null,
+      position: answer.reason === null ? await shareBelow(database, query, record, answer.n) : null,
     });
   }
   return found;
@@ -220,7 +220,7 @@ async function parities(
 
 async function shareBelow(
   database: Database,
-  { question, among }: Asked,
+  { question, among }: Query,
   { weekly }: ExchangeRecord,
   n: number,
 ): Promise<Exact> {

@@ -101,10 +101,10 @@ function holdsWideText(bytes: Uint8Array, words: string): boolean {
   return false;
 }
 
-const bytesLookedAt = 4_096;
+const bytesRead = 4_096;
 
 function kindOfText(name: string, bytes: Uint8Array): FileKind {
-  const start = bytes.subarray(0, bytesLookedAt);
+  const start = bytes.subarray(0, bytesRead);
   const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isWide && start.includes(0)) return 'unknown';
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';

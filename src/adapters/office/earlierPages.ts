@@ -8,7 +8,7 @@
 import { asValues, type PageAsValues } from '../../sheets/core/asValues';
 import { idOf, type CellGrid, type WorkbookGrid } from '../../sheets/core/grid';
 import type { HeldCell } from '../../sheets/core/writtenLayout';
-import { standingGrid } from './heldCells';
+import { presentGrid } from './heldCells';
 import type { SeenWorkbook } from './seenWorkbook';
 import { sheetsPointedTo } from './writeSteps';
 
@@ -30,7 +30,7 @@ export function earlierPages(wanted: WorkbookGrid, seen: SeenWorkbook): Readonly
     .flatMap((name) => seen.ours.get(name) ?? []);
   const wantedNames = new Map([...seen.ours].map(([wantedName, called]) => [called, wantedName]));
   return new Map(
-    (standingGrid(seen)?.sheets ?? []).flatMap((sheet): [string, CellGrid][] => {
+    (presentGrid(seen)?.sheets ?? []).flatMap((sheet): [string, CellGrid][] => {
       const wantedName = wantedNames.get(sheet.name);
       if (wantedName === undefined || rewritten.has(wantedName)) return [];
       const pointedTo = sheetsPointedTo(sheet);

@@ -13,12 +13,12 @@ export function heldCells(seen: SeenWorkbook): HeldCells {
 }
 
 /** Our sheets as they stand in the workbook now, under the names they have there; null where there are none. */
-export function standingGrid(seen: SeenWorkbook): WorkbookGrid | null {
+export function presentGrid(seen: SeenWorkbook): WorkbookGrid | null {
   const { layout, ours } = seen;
   if (layout === null || ours.size === 0) return null;
   const sheets = layout.sheets.filter(({ wantedName }) => ours.has(wantedName));
-  const standing = new Set(sheets.map(({ name }) => name));
-  const names = layout.names.filter(({ sheet }) => standing.has(sheet));
+  const presentSheets = new Set(sheets.map(({ name }) => name));
+  const names = layout.names.filter(({ sheet }) => presentSheets.has(sheet));
   const calledNow = new Map(sheets.map(({ name, wantedName }) => [name, ours.get(wantedName) ?? name]));
   return renameSheets(gridFromLayout({ ...layout, sheets, names }, heldCells(seen)), calledNow);
 }

@@ -31,8 +31,8 @@ export async function partsNotShown(
   );
   const told: { readonly owner: number; readonly parts: PartsNotShown }[] = [];
   for (const group of grouped(pieces)) {
-    const asked = group.map(({ piece }) => piece);
-    const answer = (await answerOrNull(asked, withMerges)) ?? (await oneByOne(asked, withMerges));
+    const pieces = group.map(({ piece }) => piece);
+    const answer = (await answerOrNull(pieces, withMerges)) ?? (await oneByOne(pieces, withMerges));
     group.forEach(({ owner }, index) => told.push({ owner, parts: answer[index] ?? {} }));
   }
   return places.map((_, owner) =>

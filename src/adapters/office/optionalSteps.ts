@@ -135,16 +135,16 @@ async function areTaken(steps: readonly Step[]): Promise<boolean> {
 
 /** What the refused attempt may have left of this part. */
 async function cleared(sheet: string, part: Part): Promise<Step> {
-  const standing = part === 'tables' || part === 'charts' ? await furnitureOf(sheet) : null;
+  const furniture = part === 'tables' || part === 'charts' ? await furnitureOf(sheet) : null;
   return {
     bytes: 2000,
     take: (context) => {
       const worksheet = worksheetOf(context, sheet);
       if (part === 'rules') worksheet.getRange().conditionalFormats.clearAll();
       if (part === 'tables')
-        for (const name of standing?.tables ?? []) worksheet.tables.getItem(name).convertToRange();
+        for (const name of furniture?.tables ?? []) worksheet.tables.getItem(name).convertToRange();
       if (part === 'charts')
-        for (const name of standing?.charts ?? []) worksheet.charts.getItem(name).delete();
+        for (const name of furniture?.charts ?? []) worksheet.charts.getItem(name).delete();
     },
   };
 }

@@ -17,7 +17,7 @@ import type { ExistingSheets, HostFeatures } from '../../workflows/ports/hostWor
 import { longestText } from './cellBlocks';
 import { withChoiceSheet } from './choiceSheet';
 import { earlierInWords, earlierPages, lockedInWords, pagesAsValues } from './earlierPages';
-import { heldCells, standingGrid } from './heldCells';
+import { heldCells, presentGrid } from './heldCells';
 import { markPrefix, type ListedWorkbook, type NamedSheet, type SeenWorkbook } from './seenWorkbook';
 import { notedCells } from './applyTables';
 import type { WritePlan, WrittenNote } from './writeSteps';
@@ -74,7 +74,7 @@ export function planWrite(
     ),
     oldNames: ourNames(before, [], new Set(kept.names.map(({ name }) => name.toLowerCase()))),
     notes: features.notes,
-    oldNotes: notesOf(standingGrid(seen)),
+    oldNotes: notesOf(presentGrid(seen)),
     from1904: seen.from1904,
     isManual: seen.isManual,
   };

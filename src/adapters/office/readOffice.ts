@@ -31,11 +31,11 @@ async function notShownIn(
   { sheets }: SeenWorkbook,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, PartsNotShown>> {
-  const asked = sheets.filter(({ name }) => wanted.has(name));
+  const wantedSheets = sheets.filter(({ name }) => wanted.has(name));
   const told = await partsNotShown(
-    asked.map(({ name, used }) => (used === null ? null : { ...used, sheet: name })),
+    wantedSheets.map(({ name, used }) => (used === null ? null : { ...used, sheet: name })),
   );
-  return new Map(asked.map(({ name }, index) => [name, told[index] ?? {}]));
+  return new Map(wantedSheets.map(({ name }, index) => [name, told[index] ?? {}]));
 }
 
 /** Sheets that are named are read whoever wrote them: a filled-in template is ours, and holds a submission. */

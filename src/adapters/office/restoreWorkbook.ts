@@ -5,7 +5,7 @@
  */
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Step } from './batches';
-import { standingGrid } from './heldCells';
+import { presentGrid } from './heldCells';
 import { listWorkbook, lookInto } from './lookAtWorkbook';
 import { leftOutInWords } from './optionalSteps';
 import { notesOf, ourNames } from './planWrite';
@@ -22,7 +22,7 @@ export async function restoreWorkbook(before: SeenWorkbook, written: WritePlan):
     listed.sheets.map(({ name }) => name).filter((name) => isIn(touched, name)),
     false,
   );
-  const grid = touchedPart(standingGrid(before), touched);
+  const grid = touchedPart(presentGrid(before), touched);
   const ours = new Set(grid?.sheets.map(({ name }) => name));
   const added = touched.filter((name) => !isListed(before, name) && isListed(now, name));
   const overwritten = touched.filter((name) => sheetNamed(before, name) !== null && !ours.has(name));

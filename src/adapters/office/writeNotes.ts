@@ -66,11 +66,11 @@ async function writeLot(sheet: string, wanted: readonly WantedNote[]): Promise<v
     for (const note of there) note.load('content');
     await context.sync();
     wanted.forEach(({ address, words, before }, index) => {
-      const standing = there[index];
-      const isThere = standing !== undefined && !standing.isNullObject;
+      const presentNote = there[index];
+      const isThere = presentNote !== undefined && !presentNote.isNullObject;
       if (words === null) {
-        if (isThere && standing.content === before) standing.delete();
-      } else if (isThere) standing.content = words;
+        if (isThere && presentNote.content === before) presentNote.delete();
+      } else if (isThere) presentNote.content = words;
       else notes.add(address, words);
     });
     await context.sync();

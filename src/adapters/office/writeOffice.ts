@@ -149,8 +149,8 @@ async function passwordQuestion(plan: WritePlan, before: SeenWorkbook): Promise<
   const wanted = new Set(plan.grid.sheets.map(({ name }) => name.toLowerCase()));
   const locked = before.sheets.filter(({ name, lock }) => lock !== null && wanted.has(name.toLowerCase()));
   const names = locked.map(({ name }) => name);
-  const standing = await locksOf(names);
-  await sendSteps(locked.filter(({ name }) => !standing.has(name)).flatMap(lockAgain), 'wait');
+  const stillLocked = await locksOf(names);
+  await sendSteps(locked.filter(({ name }) => !stillLocked.has(name)).flatMap(lockAgain), 'wait');
   await listenAgain();
   const sheets = [...(await passwordSheets(names))];
   if (sheets.length === 0) throw refusal('AccessDenied');

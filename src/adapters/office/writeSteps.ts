@@ -78,11 +78,11 @@ const unlockSteps = (names: readonly string[], there: Pick<SeenWorkbook, 'sheets
 
 const sheetReady = (sheet: CellGrid, there: SeenWorkbook): Step =>
   small((context) => {
-    const standing = sheetNamed(there, sheet.name);
-    if (standing !== null) clearSheet(worksheetOf(context, sheet.name), standing);
+    const presentSheet = sheetNamed(there, sheet.name);
+    if (presentSheet !== null) clearSheet(worksheetOf(context, sheet.name), presentSheet);
     else if (!isListed(there, sheet.name)) context.workbook.worksheets.add(sheet.name);
     if (isChoiceSheet(sheet)) worksheetOf(context, sheet.name).visibility = 'Hidden';
-    else if (standing?.hidden === true) worksheetOf(context, sheet.name).visibility = 'Visible';
+    else if (presentSheet?.hidden === true) worksheetOf(context, sheet.name).visibility = 'Visible';
   });
 
 /** What the sheets say, what may be typed in them, and by what names they are known. */

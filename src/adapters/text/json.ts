@@ -28,7 +28,7 @@ type JsonObject = Readonly<Record<string, JsonValue>>;
 type Fields<Id extends string> = Readonly<Partial<Record<Id, Received>>>;
 
 /** What the top level may hold beside the sections: where the schema is. */
-const besideTheSections = ['$schema'];
+const namesOfFile = ['$schema'];
 
 /** `leavesOutPersonalDetails`: what may tell who a child is becomes a word in brackets. */
 export function submissionFromJson(
@@ -119,7 +119,7 @@ function cellOf(value: JsonValue): ReceivedCell | null {
 }
 
 function unknownNames(sections: JsonObject): readonly Finding[] {
-  const known = [...Object.keys(sectionFields), ...besideTheSections];
+  const known = [...Object.keys(sectionFields), ...namesOfFile];
   return Object.keys(sections)
     .filter((name) => !known.includes(name))
     .map((name) => unknownField(`/${name}`, 'placement, staffing, costs or additionalNeeds', known));

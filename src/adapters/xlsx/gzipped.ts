@@ -28,7 +28,7 @@ export function gzipping(): Gzipping {
       if (beside === null) waiting.push(piece);
       if (ofNode === undefined || unpackedBytes < smallPart) return undefined;
       if (beside !== null) return beside.take(piece);
-      beside = besideThisThread(ofNode);
+      beside = offThisThread(ofNode);
       const room = waiting.map(beside.take).at(-1);
       waiting = [];
       return room;
@@ -76,7 +76,7 @@ interface Beside {
   readonly ended: () => Promise<Uint8Array>;
 }
 
-function besideThisThread({ createGzip }: Compressor): Beside {
+function offThisThread({ createGzip }: Compressor): Beside {
   const compressed: Uint8Array[] = [];
   const compressor = createGzip({ level, chunkSize: 1 << 18 });
   const whole = new Promise<Uint8Array>((done, fail) => {

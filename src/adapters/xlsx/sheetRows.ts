@@ -40,12 +40,12 @@ export function* writeRows(
 function rowWriter(writing: CellWriting, file: TextBytes): (row: GridRow, index: number) => void {
   const restOf = rememberedAbove(writing);
   return ({ height, cells }, index) => {
-    if (height === undefined && !cells.some((cell) => cell !== null && isSaid(cell, writing))) return;
+    if (height === undefined && !cells.some((cell) => cell !== null && isWritten(cell, writing))) return;
     const number = String(index + 1);
     const sized = height === undefined ? '' : `" ht="${height}" customHeight="1`;
     file.add(`<row r="${number}${sized}">`);
     cells.forEach((cell, column) => {
-      if (cell === null || !isSaid(cell, writing)) return;
+      if (cell === null || !isWritten(cell, writing)) return;
       file.add(beforeRowOf(column));
       file.add(number);
       if (cell.formula === undefined) file.add(restOf(cell, column));
@@ -62,7 +62,7 @@ export function sheetDimension({ rows, columnWidths }: CellGrid): string {
 }
 
 /** A blank that looks like every other cell need not be said. */
-const isSaid = (cell: GridCell, { lookOf }: CellWriting): boolean =>
+const isWritten = (cell: GridCell, { lookOf }: CellWriting): boolean =>
   cell.formula !== undefined || !isBlank(cell) || lookOf(cell) !== '';
 
 const beforeRowOf = (column: number): string => (beforeRow[column] ??= `<c r="${columnLetters(column)}`);

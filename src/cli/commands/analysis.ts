@@ -174,8 +174,8 @@ async function givenIn(
       ? null
       : { terms: withOptions(terms, form, options, tables), rows: [], findings: [] };
   }
-  const beside = options.value('terms');
-  const stated = beside === null ? {} : await openJson(beside, advice, opening, terminal);
+  const termsFile = options.value('terms');
+  const stated = termsFile === null ? {} : await openJson(termsFile, advice, opening, terminal);
   if (stated === undefined) return null;
   const opened = await openRows(options.paths, { ...analysis, tables }, { asAt, opening }, terminal);
   if (opened === null) return null;

@@ -59,8 +59,8 @@ export async function fileStore(
       return answer;
     },
     parities: async (council, question, day) => {
-      const { parities, asked } = parityOf(records, council, question, earlier);
-      await keep(question, asked, day);
+      const { parities, answered } = parityOf(records, council, question, earlier);
+      await keep(question, answered, day);
       return parities;
     },
     close: () => Promise.resolve(),

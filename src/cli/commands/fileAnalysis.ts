@@ -68,7 +68,7 @@ function wordsOf({ command, takes, options, more, asAt, purpose }: AnyFileAnalys
 
 interface Run {
   readonly paths: readonly string[];
-  readonly asked: AskedOfFiles;
+  readonly prepared: AskedOfFiles;
   readonly places: WorkbookPlaces;
   readonly isJson: boolean;
   /** A workbook was asked for by name, or nothing else was. */
@@ -97,13 +97,13 @@ async function answered(
     terminal,
   );
   if (places === null) return 2;
-  const asked = await chosen.ask(
+  const prepared = await chosen.ask(
     filesToOpen(openingOf(options, terminal, options.value('password')), terminal),
   );
-  if (asked === null) return 2;
-  if (asked.instead !== null) return toldInstead(asked.instead, options.has('json'), terminal);
+  if (prepared === null) return 2;
+  if (prepared.instead !== null) return toldInstead(prepared.instead, options.has('json'), terminal);
   const { isJson } = chosen;
-  const run = { paths: named.paths, asked, places, isJson, isWritten: !isJson || out !== null };
+  const run = { paths: named.paths, prepared: prepared, places, isJson, isWritten: !isJson || out !== null };
   const telling = tellingOf(run, analysis.takesMany, terminal);
   const worst = await toldAll(run, telling, terminal);
   return named.problems.length > 0 || named.paths.length === 0 ? 2 : worst;
@@ -117,11 +117,11 @@ function toldInstead({ json, lines, exitCode }: ToldInstead, isJson: boolean, te
 
 /** The worst exit code of all files. */
 async function toldAll(run: Run, telling: Telling, terminal: Terminal): Promise<ExitCode> {
-  const { paths, asked, isWritten } = run;
+  const { paths, prepared: prepared, isWritten } = run;
   const outcomes = new Set<ExitCode>();
   for (const [index, path] of paths.entries()) {
     if (paths.length > 1) terminal.progress?.(progressBar(index, paths.length, path));
-    const file = await asked.answer(path);
+    const file = await prepared.answer(path);
     const workbook = file === null || !isWritten ? null : await writtenFor(file, index, run, terminal);
     telling.tell(path, file, workbook);
     outcomes.add(exitCodeOf(file, isWritten && workbook === null));
@@ -162,10 +162,14 @@ interface Telling {
 
 const nothing = (): void => undefined;
 
-function tellingOf({ paths, asked, isJson }: Run, takesMany: boolean, terminal: Terminal): Telling {
+function tellingOf(
+  { paths, prepared: prepared, isJson }: Run,
+  takesMany: boolean,
+  terminal: Terminal,
+): Telling {
   if (paths.length === 0) return { tell: nothing, end: nothing };
   if (paths.length === 1) return isJson ? oneAsJson(takesMany, terminal) : oneInWords(terminal);
-  return isJson ? allAsJson(terminal) : inATable(asked, terminal);
+  return isJson ? allAsJson(terminal) : inATable(prepared, terminal);
 }
 
 function oneInWords(terminal: Terminal): Telling {
@@ -199,14 +203,14 @@ function allAsJson(terminal: Terminal): Telling {
   };
 }
 
-function inATable(asked: AskedOfFiles, terminal: Terminal): Telling {
+function inATable(prepared: AskedOfFiles, terminal: Terminal): Telling {
   const rows: (readonly string[])[] = [];
   return {
     tell: (path, file, workbook) => {
-      rows.push(file === null ? asked.rowWithout(path) : file.row(workbook));
+      rows.push(file === null ? prepared.rowWithout(path) : file.row(workbook));
     },
     end: () => {
-      sayAll(asked.table(rows), terminal);
+      sayAll(prepared.table(rows), terminal);
     },
   };
 }

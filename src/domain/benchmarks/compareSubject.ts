@@ -69,14 +69,14 @@ export function compareSubject(
   };
 }
 
-type Standing = Omit<Compared<Exact>, 'subject' | 'label' | 'unit' | 'submitted' | 'leftOut'>;
+type Position = Omit<Compared<Exact>, 'subject' | 'label' | 'unit' | 'submitted' | 'leftOut'>;
 
 function amongValues(
   submitted: Exact | null,
   records: readonly BenchmarkRecord[],
   basis: ComparisonBasis,
   unit: BenchmarkUnit,
-): Standing {
+): Position {
   const figures = records.flatMap((record) => {
     const comparable = comparableRecord(record, basis);
     if (comparable === null || record.value === null) return [];
@@ -118,7 +118,7 @@ function amongValues(
   };
 }
 
-function amongPublished(submitted: Exact | null, record: BenchmarkRecord, basis: ComparisonBasis): Standing {
+function amongPublished(submitted: Exact | null, record: BenchmarkRecord, basis: ComparisonBasis): Position {
   const n = record.n ?? 0;
   const comparable = comparableRecord(record, basis);
   if (comparable === null) return nothing(submitted);
@@ -148,7 +148,7 @@ function amongPublished(submitted: Exact | null, record: BenchmarkRecord, basis:
   };
 }
 
-function nothing(submitted: Exact | null): Standing {
+function nothing(submitted: Exact | null): Position {
   return {
     ...noQuantiles,
     basis: 'nothing',
@@ -175,7 +175,7 @@ function bestPublished(used: readonly BenchmarkRecord[]): BenchmarkRecord | null
   return inOrder[0] ?? null;
 }
 
-function countedYears(years: readonly (number | null)[]): Standing['priceYears'] {
+function countedYears(years: readonly (number | null)[]): Position['priceYears'] {
   const stated = years.flatMap((year) => year ?? []);
   return [...new Set(stated)]
     .sort((a, b) => a - b)

@@ -78,7 +78,7 @@ export function compareWithBenchmarks(
     categories: Object.fromEntries(amounts.map((amount) => [amount.subject, amount])),
     ratios: ratios.map(({ compared }) => compared as ComparedRatio),
     sumOfCategoryMedians: sumOfMedians(amounts),
-    published: standingBeside(seen, [whole, ...categories, ...ratios]),
+    published: publishedFor(seen, [whole, ...categories, ...ratios]),
     lines: seen.filter(({ isLine, statistic }) => isLine && statistic !== 'value'),
     councils: compareCouncils(seen, ownCouncil, basis),
     unmatched: unmatchedIn(seen),
@@ -111,7 +111,7 @@ function sumOfMedians(categories: readonly ComparedAmount[]): SumOfMedians | nul
   };
 }
 
-function standingBeside(
+function publishedFor(
   records: readonly BenchmarkRecord[],
   compared: readonly ComparedSubject[],
 ): readonly BenchmarkRecord[] {

@@ -48,7 +48,7 @@ export interface ComparisonTerms {
   /** Weeks a place stands vacant before it is filled again, for the turnover view. */
   readonly refillWeeks?: Exact;
   /** Of the places kept empty, those beside a child who lives alone. */
-  readonly keptEmptyBesideSolo?: number;
+  readonly keptEmptyForSolo?: number;
   readonly weeksPerYear?: WeeksPerYear;
   readonly stays?: readonly RequestedStay[];
   readonly hub?: SharedHub;

@@ -146,8 +146,8 @@ export function parityOf(
   council: string,
   question: ExchangeQuestion,
   earlier: readonly AnsweredSet[],
-): { readonly parities: readonly Parity[]; readonly asked: readonly AnsweredSet[] } {
-  const asked = [...earlier];
+): { readonly parities: readonly Parity[]; readonly answered: readonly AnsweredSet[] } {
+  const answered = [...earlier];
   const isOwn = (record: ExchangeRecord): boolean => wordKey(record.council) === wordKey(council);
   const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
   // In an order of its own: what may be told of one can hang on what was told of another.
@@ -156,8 +156,8 @@ export function parityOf(
     .sort((a, b) => (`${a.reference} ${a.month}` < `${b.reference} ${b.month}` ? -1 : 1));
   const parities = own.map((record): Parity => {
     const others = records.filter((other) => !isOwn(other) && other.month === record.month);
-    const answer = askExchange(others, likeIt(record), asked, { isOfOneProvider: true });
-    if (answer.reason === null) asked.push(answer.set);
+    const answer = askExchange(others, likeIt(record), answered, { isOfOneProvider: true });
+    if (answer.reason === null) answered.push(answer.set);
     const compared = others.filter((other) => answer.set.has(recordKey(other)));
     const below = compared.filter(({ weekly }) => weekly.lessThan(record.weekly)).length;
     return {
@@ -167,7 +167,7 @@ export function parityOf(
       position: answer.reason === null ? exact(below).dividedBy(compared.length) : null,
     };
   });
-  return { parities, asked: asked.slice(earlier.length) };
+  return { parities, answered: answered.slice(earlier.length) };
 }
 
 /** Whom a placement is compared with: those of its provider and band, where it says them. */

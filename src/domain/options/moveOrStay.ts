@@ -12,14 +12,14 @@ import type { Weekly } from '../money/moneyPer';
 
 export interface MoveOrStay {
   readonly presentFee: Weekly;
-  readonly feeAsked: Weekly;
+  readonly requestedFee: Weekly;
   readonly otherFee: Weekly;
   readonly noticeNights: number;
   readonly once: Exact;
 }
 
 export function weeksToPayBack(move: MoveOrStay): Exact | null {
-  const saved = move.feeAsked.pounds.minus(move.otherFee.pounds);
+  const saved = move.requestedFee.pounds.minus(move.otherFee.pounds);
   if (!saved.greaterThan(0)) return null;
   const notice = move.presentFee.pounds.times(exact(move.noticeNights));
   return notice.plus(move.once.times(7)).dividedBy(saved.times(7));

@@ -59,15 +59,15 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
     council,
     of: inRound.filter((each) => sameWords(each.council) === key),
   }));
-  const asked = councils.map(({ council, of }) => ({
+  const ofCouncils = councils.map(({ council, of }) => ({
     council,
     fees: of.map(({ weekly, monthsAgo }) => ({
       weekly,
       agreedMonthsAgo: monthsAgo === null ? null : exact(monthsAgo),
     })),
   }));
-  const round = feeRound(asked, decided, requested, leaveOutWithinMonths);
-  const ifRequested = feeRound(asked, requested, requested, leaveOutWithinMonths);
+  const round = feeRound(ofCouncils, decided, requested, leaveOutWithinMonths);
+  const ifRequested = feeRound(ofCouncils, requested, requested, leaveOutWithinMonths);
   return {
     terms,
     round,

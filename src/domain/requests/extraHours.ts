@@ -12,16 +12,16 @@ import { poundsPer, type Hourly, type Weekly } from '../money/moneyPer';
 
 export interface ExtraHours {
   /** Of the child, a week. */
-  readonly hoursAsked: Exact;
+  readonly hoursRequested: Exact;
   readonly staffPerHour: Exact;
   /** In the core or in another need. */
   readonly staffAlreadyPaid: Exact;
 }
 
 export function costOfExtraHours(
-  { hoursAsked, staffPerHour, staffAlreadyPaid }: ExtraHours,
+  { hoursRequested: hoursRequested, staffPerHour, staffAlreadyPaid }: ExtraHours,
   costPerDeliveredHour: Hourly,
 ): Weekly {
   const added = greatestOf(zero, staffPerHour.minus(staffAlreadyPaid));
-  return poundsPer('week', hoursAsked.times(added).times(costPerDeliveredHour.pounds));
+  return poundsPer('week', hoursRequested.times(added).times(costPerDeliveredHour.pounds));
 }

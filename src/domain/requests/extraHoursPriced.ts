@@ -21,7 +21,7 @@ export interface ExtraHoursRequest {
   readonly agencyHour: Hourly;
   readonly nights: number;
   /** What the provider asks for; null where it states no price. */
-  readonly asked: Weekly | null;
+  readonly requested: Weekly | null;
   /** The same need met by somebody more skilled; null where that is not looked at. */
   readonly bySkill: { readonly hours: Exact; readonly deliveredHour: Hourly } | null;
 }
@@ -32,21 +32,21 @@ export interface ExtraHoursPriced {
   readonly weekly: Weekly;
   readonly inTheTime: Exact;
   /** Asked less priced; null where no price is asked. */
-  readonly askedMore: Weekly | null;
+  readonly aboveTheRequest: Weekly | null;
   readonly bySkill: Weekly | null;
 }
 
 export function priceExtraHours(request: ExtraHoursRequest): ExtraHoursPriced {
-  const { hours, deliveredHour, agencyShare, agencyHour, nights, asked, bySkill } = request;
+  const { hours, deliveredHour, agencyShare, agencyHour, nights, requested: requested, bySkill } = request;
   const own = one.minus(agencyShare.fraction);
   const hour = deliveredHour.pounds.times(own).plus(agencyHour.pounds.times(agencyShare.fraction));
   const weekly = costOfExtraHours(hours, poundsPer('hour', hour));
   const added = greatestOf(zero, hours.staffPerHour.minus(hours.staffAlreadyPaid));
   return {
-    addedStaffHours: hours.hoursAsked.times(added),
+    addedStaffHours: hours.hoursRequested.times(added),
     weekly,
     inTheTime: weekly.pounds.times(exact(nights)).dividedBy(7),
-    askedMore: asked === null ? null : poundsPer('week', asked.pounds.minus(weekly.pounds)),
+    aboveTheRequest: requested === null ? null : poundsPer('week', requested.pounds.minus(weekly.pounds)),
     bySkill: bySkill === null ? null : poundsPer('week', bySkill.hours.times(bySkill.deliveredHour.pounds)),
   };
 }

@@ -39,8 +39,8 @@ export function decidedColumn(
 }
 
 /** Where a new fee is asked for in pounds: the rise is that fee less the present one. */
-export function columnTo(fee: Weekly, asked: Weekly, nights: number): RequestColumn {
-  const rise = asked.pounds.minus(fee.pounds);
+export function columnTo(fee: Weekly, requested: Weekly, nights: number): RequestColumn {
+  const rise = requested.pounds.minus(fee.pounds);
   const change = fee.pounds.isZero() ? 0 : rise.times(hundred).dividedBy(fee.pounds);
   return columnOf(rise, percentage(change), nights);
 }

@@ -8,8 +8,8 @@ import type { AgreedRate } from '../contracts/models/rateCard';
 import type { NegotiationTerms } from '../negotiation/negotiationTerms';
 import type { ComparedWith } from '../negotiation/positionRule';
 import {
-  feeBesideShouldCost,
-  type FeeBesideShouldCost,
+  feeAgainstShouldCost,
+  type FeeAgainstShouldCost,
   type ShouldCostAnswer,
 } from '../shouldCost/shouldCostAnswer';
 import type { SubmittedByCategory } from '../shouldCost/variance';
@@ -40,7 +40,7 @@ export function submittedByCategory({ breakdown }: FeeReview): SubmittedByCatego
   return Object.fromEntries(breakdown.categories.map(({ category, weekly }) => [category, weekly]));
 }
 
-export function reviewBesideShouldCost(review: FeeReview, answer: ShouldCostAnswer): FeeBesideShouldCost {
+export function reviewAgainstShouldCost(review: FeeReview, answer: ShouldCostAnswer): FeeAgainstShouldCost {
   const { quoted } = review.breakdown;
-  return feeBesideShouldCost(answer, quoted, submittedByCategory(review), standsInOf(review));
+  return feeAgainstShouldCost(answer, quoted, submittedByCategory(review), standsInOf(review));
 }

@@ -58,7 +58,7 @@ export interface GapOfFee {
   readonly careByDay: Exact;
 }
 
-export interface FeeBesideGap {
+export interface FeeWithGap {
   readonly quoted: Exact;
   readonly explained: Exact;
   /** Of the child's own hours, what stands in lines and not in posts. */
@@ -78,7 +78,7 @@ const staffed: readonly CostCategory[] = ['directCare', 'managementAndSupport', 
 
 export function gapOfFee(
   submitted: SubmittedByCategory,
-  { quoted, explained, ownHoursInLines = zero, needHours = {}, careByDay = zero }: FeeBesideGap,
+  { quoted, explained, ownHoursInLines = zero, needHours = {}, careByDay = zero }: FeeWithGap,
   costs: readonly PostCost[],
   assumptions: StaffingAssumptions,
   answer: ShouldCostAnswer,

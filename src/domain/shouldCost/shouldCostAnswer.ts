@@ -38,7 +38,7 @@ const one = exact(1);
 /** As the sheet holds it: exact to a penny of any fee. */
 const wayPlaces = 8;
 
-export interface FeeBesideShouldCost {
+export interface FeeAgainstShouldCost {
   readonly fee: Weekly;
   /** In which row each part of the should-cost stands. */
   readonly standsIn: StandsIn;
@@ -79,12 +79,12 @@ export function partOfTheWay(answer: ShouldCostAnswer): { readonly low: Exact; r
   return { low: part(from, low), high: part(to, high) };
 }
 
-export function feeBesideShouldCost(
+export function feeAgainstShouldCost(
   answer: ShouldCostAnswer,
   fee: Weekly,
   submitted: SubmittedByCategory,
   standsIn = asModelled,
-): FeeBesideShouldCost {
+): FeeAgainstShouldCost {
   const { from, to } = rangeToExpect(answer);
   const below = fee.pounds.lessThan(from.pounds);
   const above = fee.pounds.greaterThan(to.pounds);

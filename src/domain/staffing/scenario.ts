@@ -59,9 +59,9 @@ export function scenarioInWords(rules: EmploymentRules): string | null {
   const found = scenarioIn(rules);
   if (found.length === 0) return null;
   const whose = [...new Set(found.map(({ owner, reason }) => `${owner}: ${reason.replace(/\.$/, '')}`))];
-  const each = whose.map((said) => {
-    const own = found.filter(({ owner, reason }) => said === `${owner}: ${reason.replace(/\.$/, '')}`);
-    return `${own.map(({ label, shown }) => `${label} ${shown}`).join(', ')} (${said})`;
+  const each = whose.map((reason) => {
+    const own = found.filter(({ owner, reason }) => reason === `${owner}: ${reason.replace(/\.$/, '')}`);
+    return `${own.map(({ label, shown }) => `${label} ${shown}`).join(', ')} (${reason})`;
   });
   return `Scenario, not published: ${each.join('; ')}.`;
 }

@@ -46,7 +46,7 @@ function completeCost(row: ReceivedCostRow, number: number) {
   const label = labelOf(answers, number);
   const category = categoryOf(answers, label);
   const amount = amountOf(answers);
-  const standing = standingOf(answers);
+  const otherAnswers = standingOf(answers);
   const line: CostLine | null =
     amount === null
       ? null
@@ -58,7 +58,7 @@ function completeCost(row: ReceivedCostRow, number: number) {
           category,
           confidence: row.confidence ?? null,
           amount,
-          ...standing,
+          ...otherAnswers,
           workings: row.workings ?? null,
           parallelAmounts: row.parallelAmounts ?? [],
         };

@@ -56,7 +56,7 @@ function detailsIn(received: Received | undefined, purpose: TextPurpose): readon
 }
 
 /** Names of organisations and jobs, and answers from a list: none of them is a child's. */
-const notLookedAt = new Set(['provider', 'home', 'role', 'category', 'period', 'basis']);
+const leftUnread = new Set(['provider', 'home', 'role', 'category', 'period', 'basis']);
 
 /** The submission with a word in brackets for each detail. */
 export function submissionWithoutDetails(submission: FeeSubmission): FeeSubmission {
@@ -72,7 +72,7 @@ export function submissionWithoutDetails(submission: FeeSubmission): FeeSubmissi
 
 function fieldsWithout<F extends Readonly<Partial<Record<string, Received>>>>(fields: F): F {
   const entries = Object.entries(fields).map(([name, received]) =>
-    received?.cell.kind !== 'text' || notLookedAt.has(name)
+    received?.cell.kind !== 'text' || leftUnread.has(name)
       ? [name, received]
       : [name, { ...received, cell: { kind: 'text', text: plainOf(name, received.cell.text) } }],
   );

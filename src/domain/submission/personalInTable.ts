@@ -140,8 +140,8 @@ function valuesOf(
   found: ReadonlyMap<string, PersonalDetailKind>,
 ): readonly string[] {
   const row = rows[rowIndex] ?? [];
-  const beside = row.findIndex((cell, index) => index > column && cell !== null);
-  if (beside >= 0 && isValue(row[beside] ?? null, label)) return [`${String(rowIndex)},${String(beside)}`];
+  const next = row.findIndex((cell, index) => index > column && cell !== null);
+  if (next >= 0 && isValue(row[next] ?? null, label)) return [`${String(rowIndex)},${String(next)}`];
   const below: string[] = [];
   for (let next = rowIndex + 1; next < rows.length; next += 1) {
     const place = `${String(next)},${String(column)}`;

@@ -27,7 +27,7 @@ export function ourSheets(workbook: EmbeddedWorkbook): OurSheets | null {
   const stored = workbook.storedSettings.get(layoutKey);
   const layout = typeof stored === 'string' ? layoutFromText(stored) : null;
   if (layout === null) return null;
-  const standing = new Map(
+  const ownSheets = new Map(
     layout.sheets.flatMap((sheet, index): [string, EmbeddedSheet][] => {
       const marked = markedSheet(workbook, index);
       return marked === null ? [] : [[sheet.wantedName, marked]];
@@ -36,16 +36,16 @@ export function ourSheets(workbook: EmbeddedWorkbook): OurSheets | null {
   const kept: WrittenLayout = {
     ...layout,
     sheets: layout.sheets.filter(
-      ({ wantedName }) => standing.has(wantedName) && !wantedName.startsWith(choiceSheets),
+      ({ wantedName }) => ownSheets.has(wantedName) && !wantedName.startsWith(choiceSheets),
     ),
   };
   const names = new Set(kept.sheets.map(({ name }) => name));
   const calledNow = new Map(
-    kept.sheets.map(({ name, wantedName }) => [name, standing.get(wantedName)?.name ?? name]),
+    kept.sheets.map(({ name, wantedName }) => [name, ownSheets.get(wantedName)?.name ?? name]),
   );
   const grid = gridFromLayout(
     { ...kept, names: layout.names.filter(({ sheet }) => names.has(sheet)) },
-    ({ wantedName }, row, column) => heldAt(standing.get(wantedName), row, column),
+    ({ wantedName }, row, column) => heldAt(ownSheets.get(wantedName), row, column),
   );
   return grid.sheets.length === 0 ? null : { grid: renameSheets(grid, calledNow), layout: kept };
 }

@@ -37,11 +37,11 @@ export async function takeApart(bytes: Uint8Array): Promise<FileApart> {
   const ofLayout = new Map(
     marks.flatMap(({ name, sheet }) => (name.startsWith(layoutMark) ? [[name, sheet] as const] : [])),
   );
-  const standing = (layout?.sheets ?? []).flatMap((remembered, index) => {
+  const ownSheets = (layout?.sheets ?? []).flatMap((remembered, index) => {
     const called = ofLayout.get(`${layoutMark}${index}`);
     return called === undefined ? [] : [{ remembered, called }];
   });
-  if (layout === null || standing.length === 0)
+  if (layout === null || ownSheets.length === 0)
     return {
       bytes,
       own: null,
@@ -52,10 +52,10 @@ export async function takeApart(bytes: Uint8Array): Promise<FileApart> {
     };
   const sheets = new Set(ofLayout.values());
   const held = await heldInFile(bytes, sheets);
-  const calledNow = new Map(standing.map(({ remembered, called }) => [remembered.name, called]));
+  const calledNow = new Map(ownSheets.map(({ remembered, called }) => [remembered.name, called]));
   const kept: WrittenLayout = {
     ...layout,
-    sheets: standing.map(({ remembered }) => remembered),
+    sheets: ownSheets.map(({ remembered }) => remembered),
     names: layout.names.filter(({ sheet }) => calledNow.has(sheet)),
   };
   const grid = gridFromLayout(kept, ({ name }, row, column) =>

@@ -29,9 +29,9 @@ function eachHidden(
   first: number,
   count: number,
   hidden: ReadonlySet<number>,
-  asked: unknown,
+  queried: unknown,
 ): readonly object[] {
-  if (!isRecord(asked) || Object.keys(asked).some((key) => key !== name)) return refuse('ApiNotFound');
+  if (!isRecord(queried) || Object.keys(queried).some((key) => key !== name)) return refuse('ApiNotFound');
   return Array.from({ length: count }, (_, index) => ({ [name]: hidden.has(first + index) }));
 }
 
@@ -62,16 +62,16 @@ export const notShownMembers: Readonly<Record<string, Member<AreasObject>>> = {
   },
   getRowProperties: {
     since: '1.9',
-    call: (target, [asked]) => {
+    call: (target, [queried]) => {
       const area = onlyArea(target);
-      return eachHidden('rowHidden', area.top, areaRows(area), target.sheet.hiddenRows, asked);
+      return eachHidden('rowHidden', area.top, areaRows(area), target.sheet.hiddenRows, queried);
     },
   },
   getColumnProperties: {
     since: '1.9',
-    call: (target, [asked]) => {
+    call: (target, [queried]) => {
       const area = onlyArea(target);
-      return eachHidden('columnHidden', area.left, areaColumns(area), target.sheet.hiddenColumns, asked);
+      return eachHidden('columnHidden', area.left, areaColumns(area), target.sheet.hiddenColumns, queried);
     },
   },
   getMergedAreasOrNullObject: {

@@ -11,7 +11,12 @@ function refuseWithoutCells({ conditions: { front, selected } }: HostState): voi
     refuse('InvalidSelection');
 }
 
-const besideOf = ({ top, bottom, right }: Area): Area => ({ top, bottom, left: right + 2, right: right + 2 });
+const furtherArea = ({ top, bottom, right }: Area): Area => ({
+  top,
+  bottom,
+  left: right + 2,
+  right: right + 2,
+});
 
 export const workbookTable: ObjectTable = {
   excelName: 'Workbook',
@@ -37,7 +42,7 @@ export const workbookTable: ObjectTable = {
       call: (_, __, host) => {
         refuseWithoutCells(host);
         const { selection } = host.workbook;
-        const further = host.conditions.selected === 'severalAreas' ? [besideOf(selection)] : [];
+        const further = host.conditions.selected === 'severalAreas' ? [furtherArea(selection)] : [];
         return { kind: 'rangeAreas', sheet: activeSheet(host), areas: [selection, ...further] };
       },
     },

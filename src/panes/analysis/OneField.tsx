@@ -6,7 +6,7 @@ import { useLooks } from '../parts/useLooks';
 import { wording } from './wording';
 
 /** Letters of a unit that leave room for six figures in half a pane; a longer one stands with the label. */
-const mostBesideAFigure = 9;
+const longestUnitInField = 9;
 
 interface OneFieldProps {
   readonly field: Field<unknown>;
@@ -46,7 +46,7 @@ export function OneField({ field, fullLabel, text, problem, type }: OneFieldProp
       </Labelled>
     );
   }
-  const isLongUnit = unit.length > mostBesideAFigure;
+  const isLongUnit = unit.length > longestUnitInField;
   return (
     <TypedField
       label={isLongUnit ? `${label}, ${unit}` : label}

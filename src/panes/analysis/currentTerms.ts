@@ -69,7 +69,7 @@ export function termsToKeep(
   id: string,
   { typed, figures }: { readonly typed: TypedForm; readonly figures: TypedForm },
 ): JsonObject {
-  const beside = isEmptyForm(figures) ? {} : { [figuresName]: givenFrom(figures) };
+  const ofFigures = isEmptyForm(figures) ? {} : { [figuresName]: givenFrom(figures) };
   const others = Object.entries(keptTerms.read(kept) ?? {}).filter(([name]) => name !== figuresName);
-  return keptTerms.toKeep({ ...Object.fromEntries(others), ...beside, [id]: givenFrom(typed) });
+  return keptTerms.toKeep({ ...Object.fromEntries(others), ...ofFigures, [id]: givenFrom(typed) });
 }

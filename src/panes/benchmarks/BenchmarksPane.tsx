@@ -21,7 +21,7 @@ export function BenchmarksPane(props: PaneProps) {
   return (
     <>
       <SourceOfBenchmarks {...props} table={table} />
-      <Standing shown={shown} />
+      <PositionOfFee shown={shown} />
       <RuleChoices {...props} shown={shown} />
       <OwnIndex {...props} />
       <Parts shown={shown} />
@@ -37,7 +37,7 @@ export function BenchmarksPane(props: PaneProps) {
   );
 }
 
-function Standing({ shown }: { readonly shown: BenchmarksOnScreen }) {
+function PositionOfFee({ shown }: { readonly shown: BenchmarksOnScreen }) {
   const looks = useLooks();
   return (
     <section className={looks.section}>

@@ -1,6 +1,6 @@
 /** The fee on the range that its child's needs should cost; until needs are given, one sentence and the way there. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { reviewBesideShouldCost } from '../../domain/review/comparisons';
+import { reviewAgainstShouldCost } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
@@ -41,7 +41,7 @@ export function ShouldCostComparison({ review, answer, actions }: ShouldCostComp
 
 function OnRange({ review, answer }: { readonly review: FeeReview; readonly answer: ShouldCostAnswer }) {
   const looks = useLooks();
-  const shown = shouldCostOnScreen(answer, reviewBesideShouldCost(review, answer));
+  const shown = shouldCostOnScreen(answer, reviewAgainstShouldCost(review, answer));
   return (
     <>
       <Picture words={shown.rangeWords.join(' ')}>

@@ -24,12 +24,12 @@ export function ContractTable({ rows }: { readonly rows: readonly ContractOnScre
             {contracts.childWeek}
           </th>
           <th scope="col" className={looks.right}>
-            {contracts.besideSpot}
+            {contracts.againstSpot}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, childWeek, besideSpot }, index) => (
+        {rows.map(({ id, name, childWeek, againstSpot }, index) => (
           <tr key={id}>
             <th scope="row">
               <span className={own.name}>
@@ -38,7 +38,7 @@ export function ContractTable({ rows }: { readonly rows: readonly ContractOnScre
               </span>
             </th>
             <td className={right}>{childWeek}</td>
-            <td className={right}>{besideSpot}</td>
+            <td className={right}>{againstSpot}</td>
           </tr>
         ))}
       </tbody>

@@ -22,7 +22,7 @@ interface ResultsProps {
   readonly picture: CostPicture;
 }
 
-const figures = ['expectedAWeek', 'childWeek', 'besideSpot', 'providerMargin'] as const;
+const figures = ['expectedAWeek', 'childWeek', 'againstSpot', 'providerMargin'] as const;
 
 export const Results = memo(function Results({ compared, picture }: ResultsProps) {
   const looks = useLooks();

@@ -53,8 +53,8 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
   return {
     typed,
     shown: now ?? lastGood.current,
-    problems: useBeside(understood.problems),
-    notes: useBeside(understood.notes),
+    problems: useSentences(understood.problems),
+    notes: useSentences(understood.notes),
     anyProblem: now === null,
     sentences: now === null && understood.value !== null ? standsInTheWay(understood.value) : [],
     edit,
@@ -62,7 +62,7 @@ export function useContracts({ state, actions }: PaneProps): CurrentContracts {
 }
 
 /** The same object while it says the same. */
-function useBeside(problems: readonly FieldProblem[]): Sentences {
+function useSentences(problems: readonly FieldProblem[]): Sentences {
   const shown = JSON.stringify(problems.map(({ field, sentence }) => [field, sentence]));
   return useMemo(
     // The first sentence of a field is the one to put right first.

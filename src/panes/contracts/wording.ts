@@ -22,7 +22,7 @@ export const contracts = {
   occupancyAxis: 'places occupied',
   contract: 'Contract',
   childWeek: 'A child-week',
-  besideSpot: 'Beside spot, a week',
+  againstSpot: 'Beside spot, a week',
   legend: 'Expected cost, contract by contract',
   dots: 'Each line is the cost at a steady occupancy, its number the contract’s. The dot is what is expected when occupancy goes up and down; a ring is where the contract becomes cheaper than spot.',
   problems:
@@ -59,7 +59,7 @@ export const contracts = {
 export const resultWords = {
   expectedAWeek: 'Expected payment, a week',
   childWeek: 'Cost of a child-week',
-  besideSpot: 'Beside spot, a week',
+  againstSpot: 'Beside spot, a week',
   p10ToP90: (range: string) => `In eight weeks of ten: ${range} a week.`,
   providerMargin: 'Left to the provider, a week',
   breakEven: 'Break-even',

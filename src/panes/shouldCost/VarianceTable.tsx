@@ -26,11 +26,11 @@ export function VarianceTable({ rows }: { readonly rows: readonly VarianceRow[] 
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ label, submitted, central, difference, standing, isOutside }) => (
+              {rows.map(({ label, submitted, central, difference, position, isOutside }) => (
                 <tr key={label}>
                   <th scope="row">
                     {label}
-                    <p className={looks.quiet}>{standing}</p>
+                    <p className={looks.quiet}>{position}</p>
                   </th>
                   <td className={looks.figure}>{submitted}</td>
                   <td className={looks.figure}>{central}</td>

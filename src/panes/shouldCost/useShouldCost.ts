@@ -1,6 +1,6 @@
 /** The needs in hand, what they should cost, and what stands in the way: the last needs that could be costed stay in view. */
 import { useCallback, useMemo, useRef } from 'react';
-import { reviewBesideShouldCost } from '../../domain/review/comparisons';
+import { reviewAgainstShouldCost } from '../../domain/review/comparisons';
 import { currentAnswer, simulatedOf, toSimulate } from '../../workflows/shouldCost/currentAnswer';
 import { parametersOnScreen, type ParameterOnScreen } from '../../workflows/shouldCost/parametersOnScreen';
 import { shouldCostOnScreen, type ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
@@ -63,7 +63,7 @@ export function useShouldCost({ state, actions }: PaneProps): CurrentShouldCost 
     () =>
       used === null
         ? null
-        : shouldCostOnScreen(used, review === null ? null : reviewBesideShouldCost(review, used)),
+        : shouldCostOnScreen(used, review === null ? null : reviewAgainstShouldCost(review, used)),
     [used, review],
   );
   const job = useMemo(() => toSimulate(current), [current]);

@@ -28,7 +28,7 @@ export const factorCell = (priceYear: number): string => `benchmark.factor.${Str
 export const statedCell = (subject: BenchmarkSubject, figure: BenchmarkFigure): string =>
   `benchmark.${subject}.${figure}.asStated`;
 export const sumOfMediansCell = 'benchmark.sumOfCategoryMedians';
-export const besideCell = (row: number, figure: 'stated' | 'moved'): string =>
+export const publishedCell = (row: number, figure: 'stated' | 'moved'): string =>
   `benchmark.beside.${String(row)}.${figure}`;
 export const lineMedianCell = (row: number): string => `benchmark.line.${String(row)}.median`;
 /** Weeks in the year, where the sheet stands alone. */

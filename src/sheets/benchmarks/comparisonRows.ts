@@ -13,7 +13,7 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, product, quotient, sumOfCells, type CellId, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import type { StyleName } from '../core/styleNames';
-import { besideCell, factorCell, lineMedianCell } from './cellIds';
+import { publishedCell, factorCell, lineMedianCell } from './cellIds';
 import { publishedPriceYear } from './publishedShown';
 
 const columns = 10;
@@ -59,7 +59,7 @@ function publishedRow(
 ): DescribedRow {
   const { measure, value, unit, n, source } = record;
   const from = publishedPriceYear(record, comparison);
-  const stated = besideCell(index, 'stated');
+  const stated = publishedCell(index, 'stated');
   return row(
     words(measure, 'label'),
     value === null ? blank('money') : figure(value, styles[unit], { id: stated }),
@@ -68,7 +68,7 @@ function publishedRow(
     medianOf(record),
     from === null
       ? blank('money')
-      : computed(besideCell(index, 'moved'), aWeekInPrices(stated, from, unit, weeks), 'money'),
+      : computed(publishedCell(index, 'moved'), aWeekInPrices(stated, from, unit, weeks), 'money'),
     blank(),
     blank(),
     words(kindAndCaveat(record), 'note'),

@@ -127,12 +127,12 @@ function childrenRows(
   ];
 }
 
-function keptEmptyInWords({ demand, keptEmptyBesideSolo = 0 }: ComparisonTerms): string {
+function keptEmptyInWords({ demand, keptEmptyForSolo = 0 }: ComparisonTerms): string {
   if (demand.placesKeptEmpty === 0) return 'None is kept empty for safety or matching.';
-  const forSafety = demand.placesKeptEmpty - keptEmptyBesideSolo;
-  const besideChildren =
-    keptEmptyBesideSolo === 0 ? '' : `, ${String(keptEmptyBesideSolo)} beside a child who lives alone`;
-  return `${String(forSafety)} kept empty for safety or matching${besideChildren}: paid for, and nobody is placed there.`;
+  const forSafety = demand.placesKeptEmpty - keptEmptyForSolo;
+  const forSolo =
+    keptEmptyForSolo === 0 ? '' : `, ${String(keptEmptyForSolo)} beside a child who lives alone`;
+  return `${String(forSafety)} kept empty for safety or matching${forSolo}: paid for, and nobody is placed there.`;
 }
 
 function priceRow(name: TermName, label: string, price: Weekly, columns: number): DescribedRow {

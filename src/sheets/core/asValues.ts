@@ -34,7 +34,7 @@ export function asValues(sheet: CellGrid, typed: ReadonlySet<string>): PageAsVal
         cells: cells.map((cell) =>
           cell === null
             ? null
-            : plainCell(said(cell, index, sheet, list.length), row.about, keepsInputs ? typed : null),
+            : plainCell(shownValue(cell, index, sheet, list.length), row.about, keepsInputs ? typed : null),
         ),
       })),
       ...(list.length === 0 ? [] : [{ cells: [] }, { cells: [wordsIn(listHeading, 'heading')] }, ...list]),
@@ -85,7 +85,7 @@ const plainStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
 };
 
 /** The title and the line under it say what the page is now, and of which review: as the foot of its printed page says. */
-function said(cell: GridCell, row: number, sheet: CellGrid, listed: number): GridCell {
+function shownValue(cell: GridCell, row: number, sheet: CellGrid, listed: number): GridCell {
   if (typeof cell.value !== 'string') return cell;
   if (row === 0 && cell.style === 'title')
     return { ...cell, value: `Earlier page, as values: ${cell.value}` };

@@ -132,10 +132,10 @@ function renderedChoice(
   refer: References,
   known: NotNought,
 ): string {
-  const asked = comparedWithNought(condition);
-  const more = asked === null ? known : [...known, rendered(asked.of, refer, known)];
-  const first = rendered(then, refer, asked?.isNoughtIf === 'false' ? more : known);
-  const second = rendered(otherwise, refer, asked?.isNoughtIf === 'true' ? more : known);
+  const tested = comparedWithNought(condition);
+  const more = tested === null ? known : [...known, rendered(tested.of, refer, known)];
+  const first = rendered(then, refer, tested?.isNoughtIf === 'false' ? more : known);
+  const second = rendered(otherwise, refer, tested?.isNoughtIf === 'true' ? more : known);
   return `IF(${rendered(condition, refer, known)},${first},${second})`;
 }
 

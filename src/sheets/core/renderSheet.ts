@@ -82,8 +82,8 @@ function references(
   return {
     toCell: (id: CellId) => {
       const place = placed.placeOf(id);
-      const isBeside = place.sheet === sheet && isHere(place.row);
-      return sheetBefore(place.sheet) + (isBeside ? addressText(place) : fixedAddressText(place));
+      const isInOwnRow = place.sheet === sheet && isHere(place.row);
+      return sheetBefore(place.sheet) + (isInOwnRow ? addressText(place) : fixedAddressText(place));
     },
     toLine: (name, figure) => {
       const row = toLine(name);
@@ -91,8 +91,9 @@ function references(
       const table = placed.tableCalled(name);
       const column = columnLetters(table.columnOf(figure));
       const number = typeof row === 'number' ? String(row + 1) : row;
-      const isBeside = table.sheet === sheet && (row === ownRow || (typeof row === 'number' && isHere(row)));
-      return sheetBefore(table.sheet) + (isBeside ? column + number : `$${column}$${number}`);
+      const isInOwnRow =
+        table.sheet === sheet && (row === ownRow || (typeof row === 'number' && isHere(row)));
+      return sheetBefore(table.sheet) + (isInOwnRow ? column + number : `$${column}$${number}`);
     },
     toCells: (cells) => {
       let found = known.get(cells);

@@ -106,7 +106,7 @@ function figuresPage(subject: ExtraHoursSubject): SheetDescription {
 }
 
 function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
-  const { need, outcome, from, until, review, asked } = subject;
+  const { need, outcome, from, until, review, requested } = subject;
   return [
     headingRow('The request', columns.length),
     termRow('Need', typedWords(of('need'), need, 'What the hours are for, never a child’s name.')),
@@ -120,7 +120,7 @@ function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
     workingRow('Nights', of('nights'), difference(at('until'), at('from')), { style: 'count' }),
     termRow(
       'Asked for, £ a week',
-      typedPounds(of('asked'), asked, 'As the provider asks; empty where it states no price.'),
+      typedPounds(of('asked'), requested, 'As the provider asks; empty where it states no price.'),
     ),
   ];
 }

@@ -27,14 +27,14 @@ export const of = (name: string): CellId => `extraHours.${name}`;
 export const at = (name: string): Expression => cell(of(name));
 
 export function hourRows(subject: ExtraHoursSubject, width: number): readonly DescribedRow[] {
-  return [...askedRows(subject, width), { cells: [], height: 8 }, ...costRows(subject, width)];
+  return [...requestedRows(subject, width), { cells: [], height: 8 }, ...costRows(subject, width)];
 }
 
-function askedRows(subject: ExtraHoursSubject, width: number): readonly DescribedRow[] {
-  const { hoursAsked, staffPerHour, alreadyPaid, agency, agencyRate } = subject;
+function requestedRows(subject: ExtraHoursSubject, width: number): readonly DescribedRow[] {
+  const { hoursRequested, staffPerHour, alreadyPaid, agency, agencyRate } = subject;
   return [
     headingRow('The hours', width),
-    termRow('Hours of the child, a week', typedHours(of('hours'), hoursAsked, 'As asked for.')),
+    termRow('Hours of the child, a week', typedHours(of('hours'), hoursRequested, 'As asked for.')),
     termRow('Staff in each', typedHours(of('staff'), staffPerHour, '2 for two to one.')),
     termRow(
       'Staff already paid in each',

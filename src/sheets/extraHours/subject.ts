@@ -12,7 +12,7 @@ export interface ExtraHoursSubject {
   readonly until: IsoDate;
   readonly review: IsoDate | null;
   readonly outcome: string | null;
-  readonly hoursAsked: Exact;
+  readonly hoursRequested: Exact;
   readonly staffPerHour: Exact;
   readonly alreadyPaid: Exact;
   readonly hourlyRate: Exact;
@@ -23,7 +23,7 @@ export interface ExtraHoursSubject {
   readonly daysPerWeek: Exact;
   readonly agency: Percentage;
   readonly agencyRate: Exact | null;
-  readonly asked: Exact | null;
+  readonly requested: Exact | null;
   readonly skillHours: Exact | null;
   readonly skillRate: Exact | null;
   readonly rules: EmploymentRules;

@@ -208,7 +208,7 @@ function nightsPage(parts: readonly Part[]): SheetDescription {
 
 /** What can be sent: the invoices that differ or raise a question, and no others. */
 function letterPage({ checked, questions, provider }: InvoicesSubject): SheetDescription {
-  const asked = checked.flatMap((each, index) =>
+  const questioned = checked.flatMap((each, index) =>
     each.difference.isZero() && (questions[index] ?? []).length === 0 ? [] : [{ each, index }],
   );
   return framed({
@@ -226,7 +226,7 @@ function letterPage({ checked, questions, provider }: InvoicesSubject): SheetDes
       { header: 'Our question', width: 52 },
     ],
     body: [
-      ...asked.map(({ each, index }) =>
+      ...questioned.map(({ each, index }) =>
         row(
           words(each.invoice.invoice, 'label'),
           words(each.invoice.placement, 'label'),
@@ -236,7 +236,7 @@ function letterPage({ checked, questions, provider }: InvoicesSubject): SheetDes
           words((questions[index] ?? []).join(' '), 'text'),
         ),
       ),
-      ...(asked.length === 0
+      ...(questioned.length === 0
         ? [row(typedWords('invoices.none', 'Every invoice is right.', 'Nothing to ask.'))]
         : []),
     ],

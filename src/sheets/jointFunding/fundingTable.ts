@@ -16,7 +16,7 @@ export interface FundingTable {
 
 const spareRows = 1;
 /** What, from, counts from, until; then a column for each payer; then in all and its check. */
-const besidePayers = 6;
+const columnsWithoutPayers = 6;
 
 export function fundingTable(subject: JointFundingSubject): FundingTable {
   const { terms } = subject;
@@ -28,7 +28,7 @@ export function fundingTable(subject: JointFundingSubject): FundingTable {
     payers,
     fees: [...fees, ...spare()],
     sets: [...sets, ...spare()],
-    columns: payers.length + besidePayers,
+    columns: payers.length + columnsWithoutPayers,
   };
 }
 

@@ -72,17 +72,17 @@ function answerRows({ payers, columns }: FundingTable): readonly DescribedRow[] 
 /** As the panel recorded them: why a payer bears what it bears, and when that is looked at again. */
 function reasonRows({ subject, columns }: FundingTable): readonly DescribedRow[] {
   const { reasons, review, what, childsView } = subject;
-  const said = (label: string, text: string | null): readonly DescribedRow[] =>
+  const statedRow = (label: string, text: string | null): readonly DescribedRow[] =>
     text === null ? [] : [row(words(label, 'label'), sentence(text))];
   if (reasons.length === 0 && review === null && what === null && childsView === null) return [];
   return [
     headingRow('What, why, and when it is looked at again', columns),
-    ...said('What is paid for', what),
+    ...statedRow('What is paid for', what),
     ...reasons.map(({ payer, from, reason }) =>
       row(words(`${payer}, from ${dayInWords(from)}`, 'label'), sentence(reason)),
     ),
-    ...said('Child’s view heard on', childsView === null ? null : dayInWords(childsView)),
-    ...said('Review on', review === null ? null : dayInWords(review)),
+    ...statedRow('Child’s view heard on', childsView === null ? null : dayInWords(childsView)),
+    ...statedRow('Review on', review === null ? null : dayInWords(review)),
     gap,
   ];
 }

@@ -30,7 +30,7 @@ import { analysisWorkbook } from '../core/workbook';
 export interface MoveOrStaySubject {
   readonly placement: string | null;
   readonly presentFee: Exact;
-  readonly feeAsked: Exact;
+  readonly requestedFee: Exact;
   readonly otherFee: Exact;
   readonly noticeNights: Exact;
   readonly once: Exact;
@@ -82,7 +82,7 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
           gap,
           ...breakdownRows(subject),
           gap,
-          ...besideRows(),
+          ...comparedRows(),
         ],
         orientation: 'portrait',
       }),
@@ -129,11 +129,11 @@ const payBack = (): Expression =>
   when(atLeast(number(0), at('saved')), text('nothing is saved'), quotient(at('moveOnce'), at('saved')));
 
 function termRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
-  const { presentFee, feeAsked, otherFee, noticeNights, once, weeks } = subject;
+  const { presentFee, requestedFee: requestedFee, otherFee, noticeNights, once, weeks } = subject;
   return [
     headingRow('The two homes', width),
     termRow('Present fee, £ a week', typedPounds(of('presentFee'), presentFee, 'As paid now.')),
-    termRow('Fee asked, £ a week', typedPounds(of('feeAsked'), feeAsked, 'As asked for.')),
+    termRow('Fee asked, £ a week', typedPounds(of('feeAsked'), requestedFee, 'As asked for.')),
     termRow('The other home’s fee, £ a week', typedPounds(of('otherFee'), otherFee, 'For the same needs.')),
     termRow('Notice, nights', typedCount(of('noticeNights'), noticeNights, 'Paid at the present fee.')),
     termRow('Spent once on a move, £', typedPounds(of('once'), once, 'Travel, settling in, school.')),
@@ -198,7 +198,7 @@ function breakdownRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
   ];
 }
 
-function besideRows(): readonly DescribedRow[] {
+function comparedRows(): readonly DescribedRow[] {
   return [
     headingRow('Over the expected stay', width),
     columnHeaderRow([

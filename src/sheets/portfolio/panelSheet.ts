@@ -47,7 +47,7 @@ export function panelSheet({ portfolio, panelPlacement }: PortfolioSubject): She
   });
 }
 
-const said = (label: string, text: string | undefined): DescribedRow =>
+const statedRow = (label: string, text: string | undefined): DescribedRow =>
   row(words(label, 'label'), words(text ?? ask));
 
 const onTheDay = (day: IsoDate | undefined): string => (day === undefined ? ask : dayInWords(day));
@@ -57,19 +57,19 @@ const number_ = (value: Exact | undefined, unit: string): string =>
 function placeRows({ row: stated, starts, ends }: Placed): readonly DescribedRow[] {
   return [
     headingRow('The need, the home and how it is looked after', 3),
-    said('Need', stated.band),
-    said('Score of needs', number_(stated.needsScore, 'points')),
-    said('Provider and home', [stated.provider, stated.home].filter(Boolean).join(', ') || ask),
-    said(
+    statedRow('Need', stated.band),
+    statedRow('Score of needs', number_(stated.needsScore, 'points')),
+    statedRow('Provider and home', [stated.provider, stated.home].filter(Boolean).join(', ') || ask),
+    statedRow(
       'Inspection',
       stated.judgement === undefined ? ask : `${stated.judgement}, ${onTheDay(stated.inspected)}`,
     ),
-    said('Distance from home', number_(stated.miles, 'miles')),
-    said('From', dayInWords(starts)),
-    said('Until', ends === null ? 'no end known' : dayInWords(ends)),
-    said('Last review', onTheDay(stated.reviewed)),
-    said('How it was sourced', stated.sourcing),
-    ...(isOffFramework(stated.sourcing) ? [said('Why off framework', stated.offFrameworkReason)] : []),
+    statedRow('Distance from home', number_(stated.miles, 'miles')),
+    statedRow('From', dayInWords(starts)),
+    statedRow('Until', ends === null ? 'no end known' : dayInWords(ends)),
+    statedRow('Last review', onTheDay(stated.reviewed)),
+    statedRow('How it was sourced', stated.sourcing),
+    ...(isOffFramework(stated.sourcing) ? [statedRow('Why off framework', stated.offFrameworkReason)] : []),
   ];
 }
 

@@ -145,10 +145,10 @@ function feeRow(
   prices: PortfolioSubject['prices'],
 ): DescribedRow {
   const at = (part: string) => feeCell(`${id}.${String(fee)}`, part);
-  const beside = (other: number, part: string): Expression => cell(feeCell(`${id}.${String(other)}`, part));
+  const otherFee = (other: number, part: string): Expression => cell(feeCell(`${id}.${String(other)}`, part));
   const stated = placed.fees[fee];
   const ends = endOr(cell(placedCell(id, 'ends')));
-  const until = fee + 1 < placed.fees.length ? smallest(beside(fee + 1, 'starts'), ends) : ends;
+  const until = fee + 1 < placed.fees.length ? smallest(otherFee(fee + 1, 'starts'), ends) : ends;
   const before = (day: 'toDate' | 'committedUntil') =>
     costOf(nightsBetween(cell(at('starts')), smallest(until, term(day))), cell(at('weekly')));
   return {
@@ -161,7 +161,10 @@ function feeRow(
         ? blank('change')
         : computed(
             at('change'),
-            quotient(difference(cell(at('weekly')), beside(fee - 1, 'weekly')), beside(fee - 1, 'weekly')),
+            quotient(
+              difference(cell(at('weekly')), otherFee(fee - 1, 'weekly')),
+              otherFee(fee - 1, 'weekly'),
+            ),
             'change',
           ),
       computed(at('starts'), largest(cell(at('from')), cell(placedCell(id, 'starts')), term('from')), 'date'),
@@ -169,7 +172,7 @@ function feeRow(
       computed(at('cost'), costOf(cell(at('nights')), cell(at('weekly'))), 'money'),
       computed(at('toDate'), before('toDate'), 'money'),
       computed(at('committed'), difference(before('committedUntil'), cell(at('toDate'))), 'money'),
-      ...driftCells({ placed, fee, prices }, at, beside),
+      ...driftCells({ placed, fee, prices }, at, otherFee),
       words(placed.causes[fee] ?? (fee === 0 ? 'agreed' : 'not stated: ask')),
     ],
   };
@@ -187,7 +190,7 @@ function driftCells(
     readonly prices: PortfolioSubject['prices'];
   },
   at: (part: string) => CellId,
-  beside: (other: number, part: string) => Expression,
+  otherFee: (other: number, part: string) => Expression,
 ): readonly DescribedCell[] {
   const [first, own] = [fees[0], fees[fee]];
   const since =
@@ -195,7 +198,7 @@ function driftCells(
       ? null
       : pricesBetween(first.from, own.from, prices.index);
   if (since === null) return [blank('change'), blank('change')];
-  const moved = product(beside(0, 'weekly'), plus(number(1), cell(at('prices'))));
+  const moved = product(otherFee(0, 'weekly'), plus(number(1), cell(at('prices'))));
   return [
     figure(since.fraction, 'change', { id: at('prices') }),
     computed(

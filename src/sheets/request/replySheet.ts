@@ -8,7 +8,7 @@ import { fromCell, placementCell } from './cellIds';
 import type { RequestSubject } from './subject';
 
 export function replyPage({ placements, provider }: RequestSubject): SheetDescription {
-  const said = (sentence: string, figure: Expression, style: 'date' | 'count') =>
+  const sentenceRow = (sentence: string, figure: Expression, style: 'date' | 'count') =>
     row(words(sentence, 'label'), computed(null, figure, style));
   return framed({
     name: 'Reply',
@@ -25,8 +25,8 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
     oneHeader: false,
     body: [
       row(words('Thank you for your request. What we have decided stands below for each placement.', 'line')),
-      said('We received it on', orDash('request.received'), 'date'),
-      said('New fees hold from the night of', cell(fromCell), 'date'),
+      sentenceRow('We received it on', orDash('request.received'), 'date'),
+      sentenceRow('New fees hold from the night of', cell(fromCell), 'date'),
       gap,
       columnHeaderRow([
         { header: 'Placement' },
@@ -53,7 +53,7 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
           'line',
         ),
       ),
-      said('If you do not agree, tell us why within, in days,', orDash('request.appealDays'), 'count'),
+      sentenceRow('If you do not agree, tell us why within, in days,', orDash('request.appealDays'), 'count'),
       row(
         words('Signed for the council', 'label'),
         typedWords('request.signedBy', null, 'The role of whoever signs, never a child’s name.'),

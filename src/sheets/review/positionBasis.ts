@@ -8,7 +8,7 @@
 import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
 import { comparedRows, notAllowableRow } from '../../domain/review/comparedRows';
-import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
+import { reviewAgainstShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { positionBases, type PositionBasisName } from '../../domain/negotiation/negotiationTerms';
 import { benchmarkCell } from '../benchmarks/cellIds';
@@ -106,7 +106,7 @@ function besideCells(
 ): RowCells {
   const isCosted =
     shouldCost !== null &&
-    reviewBesideShouldCost(review, shouldCost).variances.some((each) => each.category === category);
+    reviewAgainstShouldCost(review, shouldCost).variances.some((each) => each.category === category);
   const hasMedian = benchmarks?.categories[category]?.median != null;
   const shown = (name: 'shouldCostCentral' | 'benchmarkMedian', from: string) =>
     computed(negotiationCell(category, name), cell(from), 'moneyDash');

@@ -8,7 +8,7 @@ import { usualRules, type PositionRules } from '../../domain/negotiation/positio
 import {
   comparedWith,
   noComparisons,
-  reviewBesideShouldCost,
+  reviewAgainstShouldCost,
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -165,7 +165,7 @@ function shouldCostSheets(review: FeeReview, { shouldCost }: ReviewComparisons):
   const listed = categoriesListed(review);
   const subject: ShouldCostSubject = {
     ...shouldCost,
-    compared: reviewBesideShouldCost(review, shouldCost),
+    compared: reviewAgainstShouldCost(review, shouldCost),
     live: {
       quoted: feeCell.quoted,
       explained: feeCell.explained,

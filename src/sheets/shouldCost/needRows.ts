@@ -19,7 +19,7 @@ interface NeedRow {
 }
 
 /** The needs recorded and the outcomes sought, to stand beside the price: no figure decides alone. */
-export function needsBesidePrice({ profile }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
+export function needsNotPriced({ profile }: ShouldCostSubject, columns: number): readonly DescribedRow[] {
   const { needs, outcomes, extraHours } = profile;
   const stepped = extraHours.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   return [

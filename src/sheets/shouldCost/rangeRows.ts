@@ -58,7 +58,7 @@ function feeRow({ compared, live, simulation }: ShouldCostSubject): DescribedRow
     simulation === null
       ? [cell(totalCell('low')), cell(totalCell('high'))]
       : [cell(rangeCell('p10')), cell(rangeCell('p90'))];
-  const standing = when(
+  const position = when(
     greaterThan(fee, to),
     text('Above the range to expect: ask what it holds.'),
     when(
@@ -73,7 +73,7 @@ function feeRow({ compared, live, simulation }: ShouldCostSubject): DescribedRow
     feeCell(compared, live),
     blank(),
     words('£ a week', 'note'),
-    computed(rangeCell('standing'), standing, 'labelStrong'),
+    computed(rangeCell('standing'), position, 'labelStrong'),
   );
 }
 

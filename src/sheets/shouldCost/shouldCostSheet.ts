@@ -9,7 +9,7 @@ import { aheadRows } from './aheadRows';
 import { bandRows } from './bandRows';
 import { tornadoCell } from './cellIds';
 import { lineRows } from './lineRows';
-import { needRows, needsBesidePrice } from './needRows';
+import { needRows, needsNotPriced } from './needRows';
 import { parameterRows, ruleRows, workingWeekRows } from './parameterRows';
 import { pictureRows, rangeChart, rangeRows } from './rangeRows';
 import type { ShouldCostSubject } from './subject';
@@ -29,7 +29,7 @@ export function shouldCostSheet(subject: ShouldCostSubject): SheetDescription {
   const width = columns.length;
   const answer = inBlocks(
     rangeRows(subject, width),
-    needsBesidePrice(subject, width),
+    needsNotPriced(subject, width),
     lineRows(subject, width),
     aheadRows(subject, width),
     bandRows(subject, width),

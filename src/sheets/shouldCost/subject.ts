@@ -1,11 +1,11 @@
 /** What the should-cost sheets are about: the answer, the fee beside it, and where that fee stands in the same workbook. */
 import type { CostCategory } from '../../domain/fee/costCategory';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { CellId } from '../core/expression';
 
 export interface ShouldCostSubject extends ShouldCostAnswer {
   /** Null where no fee is set beside the needs. */
-  readonly compared: FeeBesideShouldCost | null;
+  readonly compared: FeeAgainstShouldCost | null;
   /** Null where the workbook holds no sheet of the fee itself: submitted figures are then typed. */
   readonly live: LiveFee | null;
 }

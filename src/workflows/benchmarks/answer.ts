@@ -26,7 +26,7 @@ export interface BenchmarkChoices {
 export const asSuggested: BenchmarkChoices = { viewer: 'council', rules: {}, ownCouncil: null };
 
 /** The published figures that say something beside one child's fee; the others are in the Reference pane. */
-const besideAFee = [
+const publishedForFees = [
   'nao-cost-per-child-2023-24',
   'lincolnshire-external-2024-25',
   'lincolnshire-in-house-2024-25',
@@ -43,7 +43,7 @@ const besideAFee = [
   'section-251-2015-16',
 ];
 
-export const publishedBenchmarks: readonly BenchmarkRecord[] = besideAFee.map((id) => {
+export const publishedBenchmarks: readonly BenchmarkRecord[] = publishedForFees.map((id) => {
   const record = bundledBenchmarks.find((each) => each.id === id);
   if (record === undefined) throw new Error(`${id} is not bundled`);
   return record;

@@ -51,6 +51,8 @@ export function calculateMarginalHours(input: unknown, reference: CalculationRef
     costPerPaidHour: exactText(hour.paidHour.pounds),
     coverFactor: exactText(hour.cover),
     costPerDeliveredHour: exactText(hour.deliveredHour.pounds),
-    weekly: exactText(costOfExtraHours(read.value, hour.deliveredHour).pounds),
+    weekly: exactText(
+      costOfExtraHours({ ...read.value, hoursRequested: read.value.hoursAsked }, hour.deliveredHour).pounds,
+    ),
   });
 }

@@ -28,20 +28,20 @@ export function calculateMoveOrStay(input: unknown): CalculationResult {
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
   const { fee, asked, other, noticeNights, oneOff } = read.value;
   const isPerCent = asked.lessThanOrEqualTo(hundred) && fee.greaterThan(hundred);
-  const feeAsked = isPerCent ? fee.times(hundred.plus(asked)).dividedBy(hundred) : asked;
+  const requestedFee = isPerCent ? fee.times(hundred.plus(asked)).dividedBy(hundred) : asked;
   const weeks = weeksToPayBack({
     presentFee: poundsPer('week', fee),
-    feeAsked: poundsPer('week', feeAsked),
+    requestedFee: poundsPer('week', requestedFee),
     otherFee: poundsPer('week', other),
     noticeNights,
     once: oneOff,
   });
   return {
     answer: { weeks: weeks === null ? null : exactText(weeks) },
-    problems: isPerCent ? [takenAsPerCent(asked, feeAsked)] : [],
+    problems: isPerCent ? [takenAsPerCent(asked, requestedFee)] : [],
   };
 }
 
-function takenAsPerCent(asked: Exact, feeAsked: Exact): string {
-  return `"asked" of ${exactText(asked)} was taken as ${exactText(asked)} % more: ${poundsInWords(feeAsked)} a week.`;
+function takenAsPerCent(asked: Exact, requestedFee: Exact): string {
+  return `"asked" of ${exactText(asked)} was taken as ${exactText(asked)} % more: ${poundsInWords(requestedFee)} a week.`;
 }

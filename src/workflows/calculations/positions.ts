@@ -83,7 +83,7 @@ export function calculatePositions(input: unknown): CalculationResult {
       ...offer.doubts.map(({ sentence }) => sentence),
       ...positionDoubts(terms, positions.totals).map(({ sentence }) => sentence),
       ...nothingBehindThem(terms, positions.totals),
-      ...saidTwice(terms.rows),
+      ...givenTwice(terms.rows),
       ...pressedInVain(terms.rows, read.value.rows),
     ],
   };
@@ -137,7 +137,7 @@ function nothingBehindThem(
       ];
 }
 
-function saidTwice(rows: readonly PositionRow[]): readonly string[] {
+function givenTwice(rows: readonly PositionRow[]): readonly string[] {
   const names = rows.map((row) => row.name.trim());
   const inSmall = names.map((each) => each.toLowerCase());
   const twice = [...new Set(names.filter((each, index) => inSmall.indexOf(each.toLowerCase()) !== index))];

@@ -15,7 +15,7 @@ import { modelSentence } from '../../sheets/contracts/contractCells';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 import type { JsonObject } from '../typed/jsonValue';
-import { besideContractsAsJson, termsAsJson } from './contractTermsAsJson';
+import { partiesAndTermsAsJson, termsAsJson } from './contractTermsAsJson';
 import { contractTermsInWords } from './contractTermsInWords';
 import { contractsFromJson } from './contractsFromJson';
 import { partiesAsJson } from './partiesAsJson';
@@ -86,7 +86,7 @@ export function contractsAsJson(comparison: ContractComparison): JsonObject {
       weeklyCostForThat: exactText(forShare.weeklyCost),
     },
     parties: parties === null ? null : partiesAsJson(parties),
-    ...besideContractsAsJson(comparison),
+    ...partiesAndTermsAsJson(comparison),
   };
 }
 
@@ -118,7 +118,7 @@ function contractAsJson(compared: ComparedContract): JsonObject {
 
 const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
 
-function besideSpot(above: Exact): string {
+function againstSpot(above: Exact): string {
   const rounded = toThePenny(above);
   if (rounded.isZero()) return 'the same as spot';
   return `${pounds(rounded.abs())} ${rounded.isNegative() ? 'below' : 'above'} spot`;
@@ -134,8 +134,9 @@ function contractInWords({ name, model, expected, aboveSpot, ways }: ComparedCon
     way === 'weekly' || way === 'yearly' ? `tested ${way}` : `children going ${homeSpreadWords[way]}`;
   const [own, others] = [true, false].map((isOwn) => ways.filter((way) => way.isTheContracts === isOwn));
   const stated = own?.map(({ way }) => `, ${ofWay(way)}`).join('') ?? '';
-  const beside = others?.map(({ way, expectedPayment }) => `${ofWay(way)} ${pounds(expectedPayment)}`) ?? [];
-  return `  ${name} (${contractModelNames[model.kind]}${stated}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${besideSpot(aboveSpot)}${beside.length === 0 ? '' : `; ${beside.join(', ')}`}`;
+  const ofOtherWays =
+    others?.map(({ way, expectedPayment }) => `${ofWay(way)} ${pounds(expectedPayment)}`) ?? [];
+  return `  ${name} (${contractModelNames[model.kind]}${stated}): ${pounds(expected.expectedPayment)} a week, ${pounds(expected.costPerChildWeek)} a child-week, ${againstSpot(aboveSpot)}${ofOtherWays.length === 0 ? '' : `; ${ofOtherWays.join(', ')}`}`;
 }
 
 /** For the terminal: a line a contract, then the places. */

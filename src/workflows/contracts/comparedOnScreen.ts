@@ -33,7 +33,7 @@ export interface ContractOnScreen {
   readonly expectedAWeek: string;
   readonly childWeek: string;
   /** "£699.03 more", "£120.00 less", "the same". */
-  readonly besideSpot: string;
+  readonly againstSpot: string;
   readonly p10ToP90: string;
   readonly providerMargin: string;
   /** Whether and by what it saves; null for terms under which only occupied places are paid for. */
@@ -100,7 +100,7 @@ function contractOnScreen(
     kind: contractModelNames[model.kind],
     expectedAWeek: poundsInWords(expected.expectedPayment),
     childWeek: poundsInWords(expected.costPerChildWeek),
-    besideSpot: moreOrLess(aboveSpot),
+    againstSpot: moreOrLess(aboveSpot),
     p10ToP90: p10.equals(p90) ? poundsInWords(p10) : `${poundsInWords(p10)} to ${poundsInWords(p90)}`,
     providerMargin: poundsInWords(providerMargin),
     saving: savingInWords(compared, comparison, values.plannedOccupancy),

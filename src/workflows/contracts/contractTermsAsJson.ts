@@ -61,7 +61,7 @@ function yearAsJson(year: ContractYear): JsonObject {
 }
 
 /** What the comparison prices beside its contracts. */
-export function besideContractsAsJson(comparison: ContractComparison): JsonObject {
+export function partiesAndTermsAsJson(comparison: ContractComparison): JsonObject {
   const { stays, contracts, hub, host } = comparison;
   return {
     turnover: turnoverAsJson(comparison),

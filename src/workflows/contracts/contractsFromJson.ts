@@ -83,11 +83,11 @@ export function contractsFromJson(input: unknown): Understood<ComparisonTerms> {
     fees.kind === 'notUnderstood'
   )
     return { kind: 'notUnderstood', problems };
-  const besideSolo = given.placesEmptyBesideSolo ?? 0;
+  const forSolo = given.placesEmptyBesideSolo ?? 0;
   const { load, arrivals, refillWeeks } = children.value;
   const value: ComparisonTerms = {
     title: given.title,
-    demand: { places: given.places, placesKeptEmpty: (given.placesKeptEmpty ?? 0) + besideSolo, load },
+    demand: { places: given.places, placesKeptEmpty: (given.placesKeptEmpty ?? 0) + forSolo, load },
     prices: {
       blockPrice: poundsPer('week', given.blockPrice),
       spotPrice: poundsPer('week', given.spotPrice),
@@ -102,7 +102,7 @@ export function contractsFromJson(input: unknown): Understood<ComparisonTerms> {
     byPlacesHeld: fraction(given.costSharedByPlacesHeld ?? one),
     stays: stays.value,
     quotedFees: fees.value,
-    ...(besideSolo === 0 ? {} : { keptEmptyBesideSolo: besideSolo }),
+    ...(forSolo === 0 ? {} : { keptEmptyForSolo: forSolo }),
     ...(arrivals === undefined ? {} : { arrivals }),
     ...(refillWeeks === undefined ? {} : { refillWeeks }),
     ...(given.weeksPerYear === undefined ? {} : { weeksPerYear: given.weeksPerYear }),

@@ -100,7 +100,7 @@ export function simulationFromJson(
     stay: stay.value,
     refillWeeks: given.refillWeeks ?? zero,
     shareNeedingEmptyPlace: fraction(given.shareNeedingEmptyPlace ?? zero),
-    emptyBeside: given.placesKeptEmptyBeside ?? 1,
+    emptyForSolo: given.placesKeptEmptyBeside ?? 1,
     years: chosen.years ?? given.years ?? usualYears,
     seed: chosen.seed ?? given.seed ?? usualSeedOfRun,
   };

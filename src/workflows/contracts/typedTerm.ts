@@ -120,7 +120,7 @@ function upliftOf(percent: Exact | null, lowerOf: Exact | null): UpliftClause | 
 
 function checked(options: ContractOptions, findings: readonly ContractFinding[]): UnderstoodTerm {
   const problemAt = (isError: boolean): readonly FieldProblem[] =>
-    findings.filter(({ severity }) => (severity === 'error') === isError).map(besideField);
+    findings.filter(({ severity }) => (severity === 'error') === isError).map(atField);
   const problems = problemAt(true);
   return { options: problems.length > 0 ? null : options, problems, notes: problemAt(false) };
 }
@@ -134,7 +134,7 @@ const fieldOf: Partial<Record<ContractFindingCode, TermOfYearsField>> = {
   'uplift-not-meant': 'uplift',
 };
 
-function besideField(finding: ContractFinding): FieldProblem {
+function atField(finding: ContractFinding): FieldProblem {
   const { code, severity, expected, received } = finding;
   const field = fieldOf[code];
   if (code === 'places-by-year-not-meant' && severity === 'warning')

@@ -14,8 +14,8 @@ const reasons: Readonly<Record<SuppressionReason, string>> = {
 };
 
 export function answerInWords(question: ExchangeQuestion, answer: ExchangeAnswer): readonly string[] {
-  const asked = Object.entries(question).map(([name, value]) => `${name} ${value}`);
-  const about = asked.length === 0 ? 'all placements' : asked.join(', ');
+  const conditions = Object.entries(question).map(([name, value]) => `${name} ${value}`);
+  const about = conditions.length === 0 ? 'all placements' : conditions.join(', ');
   if (answer.reason !== null) return [`Not shown for ${about}. ${reasons[answer.reason]}`];
   const { n, councils, providers, median, lowerQuartile, upperQuartile } = answer;
   return [

@@ -107,14 +107,14 @@ export const extraHours = analysis({
   },
   answer,
   tell,
-  json: ({ hour, priced: { addedStaffHours, weekly, inTheTime, askedMore, bySkill } }) => ({
+  json: ({ hour, priced: { addedStaffHours, weekly, inTheTime, aboveTheRequest, bySkill } }) => ({
     addedStaffHours: exactText(addedStaffHours),
     costPerPaidHour: exactText(hour.paidHour.pounds),
     coverFactor: exactText(hour.cover),
     costPerDeliveredHour: exactText(hour.deliveredHour.pounds),
     weekly: exactText(weekly.pounds),
     inTheTime: exactText(toThePenny(inTheTime)),
-    askedMore: askedMore === null ? null : exactText(askedMore.pounds),
+    askedMore: aboveTheRequest === null ? null : exactText(aboveTheRequest.pounds),
     bySkill: bySkill === null ? null : exactText(bySkill.pounds),
   }),
   write: ({ terms, rules, priced }, _, { asAt }) =>
@@ -126,7 +126,7 @@ export const extraHours = analysis({
         from: terms.from,
         until: terms.until,
         review: terms.review ?? null,
-        hoursAsked: terms.hours,
+        hoursRequested: terms.hours,
         staffPerHour: terms.staffPerHour,
         alreadyPaid: terms.alreadyPaid,
         hourlyRate: terms.hourlyRate,
@@ -136,7 +136,7 @@ export const extraHours = analysis({
         daysPerWeek: terms.daysPerWeek ?? usualDays,
         agency: terms.agency ?? percentage(0),
         agencyRate: terms.agencyRate ?? null,
-        asked: terms.asked ?? null,
+        requested: terms.asked ?? null,
         skillHours: terms.skillHours ?? null,
         skillRate: terms.skillRate ?? null,
         rules,
@@ -155,12 +155,16 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   const skilled =
     terms.skillRate === undefined ? null : deliveredHour(paidHourAt(terms, terms.skillRate), rules.value);
   const priced = priceExtraHours({
-    hours: { hoursAsked: terms.hours, staffPerHour: terms.staffPerHour, staffAlreadyPaid: terms.alreadyPaid },
+    hours: {
+      hoursRequested: terms.hours,
+      staffPerHour: terms.staffPerHour,
+      staffAlreadyPaid: terms.alreadyPaid,
+    },
     deliveredHour: hour.deliveredHour,
     agencyShare: fractionOf(terms.agency ?? percentage(0)),
     agencyHour: poundsPer('hour', terms.agencyRate ?? zero),
     nights: daysBetween(terms.from, terms.until),
-    asked: terms.asked === undefined ? null : poundsPer('week', terms.asked),
+    requested: terms.asked === undefined ? null : poundsPer('week', terms.asked),
     bySkill:
       skilled === null ? null : { hours: terms.skillHours ?? zero, deliveredHour: skilled.deliveredHour },
   });
@@ -240,7 +244,7 @@ function paidAlready({ staffPerHour, alreadyPaid }: Terms): readonly PriceFindin
 }
 
 function tell({ terms, hour, priced }: Answer): Told {
-  const { weekly, inTheTime, askedMore, bySkill, addedStaffHours } = priced;
+  const { weekly, inTheTime, aboveTheRequest, bySkill, addedStaffHours } = priced;
   const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
   return {
     headline: `${pounds(weekly.pounds)} a week for ${decimalInWords(addedStaffHours, 1)} staff hours that are not paid already, ${pounds(inTheTime)} until ${dayInWords(terms.until)}.`,
@@ -264,10 +268,10 @@ function tell({ terms, hour, priced }: Answer): Told {
       },
     ],
     sentences: [
-      ...(askedMore === null || askedMore.pounds.isZero()
+      ...(aboveTheRequest === null || aboveTheRequest.pounds.isZero()
         ? []
         : [
-            `Asked for is ${pounds(askedMore.pounds.abs())} a week ${askedMore.pounds.isPositive() ? 'more' : 'less'} than this: ask what it pays for.`,
+            `Asked for is ${pounds(aboveTheRequest.pounds.abs())} a week ${aboveTheRequest.pounds.isPositive() ? 'more' : 'less'} than this: ask what it pays for.`,
           ]),
       ...(bySkill === null
         ? []

@@ -190,16 +190,16 @@ function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
         ],
         rows: [
           ...councils.map((council) => {
-            const [is, becomes, asked] = (['now', 'decided', 'requested'] as const).map((of) =>
+            const [is, becomes, requested] = (['now', 'decided', 'requested'] as const).map((of) =>
               weeklyOf(round, council, of),
             );
-            const said = answers.get(council.toLowerCase());
+            const answered = answers.get(council.toLowerCase());
             return [
               council,
               String(round.placements.filter((each) => each.council === council).length),
-              ...[is, becomes, asked].map((each) => (each === undefined ? '' : money(each))),
-              asked === undefined || becomes === undefined ? '' : money(asked.minus(becomes)),
-              said === undefined ? 'not yet' : (said.agrees ?? 'yes'),
+              ...[is, becomes, requested].map((each) => (each === undefined ? '' : money(each))),
+              requested === undefined || becomes === undefined ? '' : money(requested.minus(becomes)),
+              answered === undefined ? 'not yet' : (answered.agrees ?? 'yes'),
             ];
           }),
           [

@@ -111,17 +111,17 @@ export const jointFunding = analysis({
 function answer(terms: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   const decision = decisionIn(terms);
   if (decision.findings.length > 0) return refused(...decision.findings);
-  const asked: FundingYearTerms = {
+  const yearTerms: FundingYearTerms = {
     from: terms.from,
     until: terms.until,
     fees: terms.fees.map(({ from, weekly }) => ({ from, weeklyFee: poundsPer('week', weekly) })),
     shares: byDay(terms.shares),
     decision: decision.value,
   };
-  const { value, findings } = fundingYear(asked);
+  const { value, findings } = fundingYear(yearTerms);
   return value === null
     ? refused(...findings)
-    : worked({ terms: asked, year: value }, [...findings, ...reviewPast(terms.review ?? null, asAt)]);
+    : worked({ terms: yearTerms, year: value }, [...findings, ...reviewPast(terms.review ?? null, asAt)]);
 }
 
 /** Rows of one day are one agreement. */

@@ -78,7 +78,7 @@ export const moveOrStay = analysis({
       describeMoveOrStay({
         placement: terms.placement ?? null,
         presentFee: terms.fee,
-        feeAsked: terms.asked,
+        requestedFee: terms.asked,
         otherFee: terms.other,
         noticeNights: terms.noticeNights,
         once: terms.oneOff,
@@ -118,7 +118,7 @@ function answer(terms: Terms): Worked<Answer> {
       terms,
       weeks: weeksToPayBack({
         presentFee: poundsPer('week', fee),
-        feeAsked: poundsPer('week', asked),
+        requestedFee: poundsPer('week', asked),
         otherFee: poundsPer('week', other),
         noticeNights: unsafeNumber(noticeNights),
         once: oneOff,

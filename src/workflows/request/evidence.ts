@@ -50,7 +50,7 @@ export const evidenceCosts = listOf('cost', fields, {
   most: 40,
 });
 
-interface Asked {
+interface RequestToEvidence {
   readonly costs: readonly Cost[];
   readonly returnWeekly: Exact | undefined;
   readonly from: IsoDate;
@@ -58,7 +58,7 @@ interface Asked {
 
 /** Null where no cost is stated. */
 export function evidenceOf(
-  { costs, returnWeekly, from }: Asked,
+  { costs, returnWeekly, from }: RequestToEvidence,
   reference: AnalysisReference,
 ): Worked<RequestEvidence | null> {
   if (costs.length === 0) return worked(null);

@@ -154,13 +154,13 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
     const fee = poundsPer('week', each.fee);
     const evidence = each.evidence ?? proof.value?.frozen.change ?? null;
     const decided = each.decided ?? terms.decided ?? null;
-    const asked =
+    const requested =
       each.requestedFee === undefined
         ? columnAt(fee, requestedOf(each, terms) ?? percentage(0), nights)
         : columnTo(fee, poundsPer('week', each.requestedFee), nights);
     return {
-      placement: { placement: each.placement, fee, requested: asked.change, evidence, decided },
-      requested: asked,
+      placement: { placement: each.placement, fee, requested: requested.change, evidence, decided },
+      requested: requested,
       clause: columnAt(fee, reached.uplift, nights),
       evidence: evidence === null ? null : columnAt(fee, evidence, nights),
       decided: decided === null ? null : decidedColumn(fee, decided, { nights, upTo: terms.upTo ?? null }),

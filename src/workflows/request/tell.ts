@@ -139,8 +139,8 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
 }
 
 function evidenceInWords({ frozen, sameMarkUp }: RequestEvidence): string {
-  const said = ({ rise, change }: EvidencedRise): string =>
+  const riseInWords = ({ rise, change }: EvidencedRise): string =>
     `${poundsInWords(toThePenny(rise.pounds))} a week (${inPercent(change)})`;
-  const other = sameMarkUp === null ? '' : `, at the same mark-up ${said(sameMarkUp)}`;
-  return `The evidence bears out ${said(frozen)} with the return frozen${other}.`;
+  const other = sameMarkUp === null ? '' : `, at the same mark-up ${riseInWords(sameMarkUp)}`;
+  return `The evidence bears out ${riseInWords(frozen)} with the return frozen${other}.`;
 }

@@ -12,7 +12,7 @@ import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import {
   noComparisons,
-  reviewBesideShouldCost,
+  reviewAgainstShouldCost,
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -84,7 +84,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
       : {
           shouldCost: shouldCostAsJson(
             comparisons.shouldCost,
-            reviewBesideShouldCost(review, comparisons.shouldCost),
+            reviewAgainstShouldCost(review, comparisons.shouldCost),
           ),
         }),
     ...(comparisons.benchmarks === null ? {} : { benchmarks: benchmarksAsJson(comparisons.benchmarks) }),

@@ -2,7 +2,7 @@
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { scenarioInWords } from '../../domain/staffing/scenario';
-import { reviewBesideShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
+import { reviewAgainstShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../benchmarks/tell';
 import { positionsInWords } from './positionsTold';
@@ -32,7 +32,7 @@ export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): 
       ? []
       : [
           '',
-          ...rangeInWords(comparisons.shouldCost, reviewBesideShouldCost(review, comparisons.shouldCost)),
+          ...rangeInWords(comparisons.shouldCost, reviewAgainstShouldCost(review, comparisons.shouldCost)),
         ]),
     ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
     '',
@@ -64,7 +64,7 @@ export function summaryRow(
     ...[quoted, explained, unexplained].map(({ pounds }) => poundsInWords(pounds)),
     findingsCounted(review.findings),
     workbook ?? '',
-    shouldCost === null ? '' : standingInWords(reviewBesideShouldCost(review, shouldCost)),
+    shouldCost === null ? '' : standingInWords(reviewAgainstShouldCost(review, shouldCost)),
   ];
 }
 

@@ -101,7 +101,7 @@ export const rota = analysis({
     })),
     declined: declined.map(({ day: when, council, why }) => ({ day: when, council, why })),
   }),
-  write: ({ terms, councils, offers, on, rota: standing }, _, { asAt }) =>
+  write: ({ terms, councils, offers, on, rota: workedRota }, _, { asAt }) =>
     layOut(
       describeRota({
         title: terms.title === undefined ? 'Rota' : `Rota: ${terms.title}`,
@@ -109,7 +109,7 @@ export const rota = analysis({
         councils,
         offers: offers.filter((offer) => offer.day <= on).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
         on,
-        rota: standing,
+        rota: workedRota,
         asAt,
       }),
     ),

@@ -82,7 +82,7 @@ export async function askNeeds(chosen: ChosenNeeds, files: FilesToOpen): Promise
   const scenario = await askScenario(chosen.local, files);
   if (needs === null || scenario === 'unusable') return null;
   const against =
-    chosen.against === null ? null : await reviewBeside(chosen.against, chosen.asAt, scenario, files);
+    chosen.against === null ? null : await reviewAgainst(chosen.against, chosen.asAt, scenario, files);
   return against === 'unusable' ? null : { chosen, learned, needs, scenario, against };
 }
 
@@ -96,7 +96,7 @@ export async function needsIn(path: string, files: FilesToOpen): Promise<ReadPro
   return null;
 }
 
-async function reviewBeside(
+async function reviewAgainst(
   path: string,
   asAt: IsoDate,
   scenario: ScenarioFigures | null,

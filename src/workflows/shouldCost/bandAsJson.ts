@@ -2,10 +2,10 @@
 import { exactText } from '../../domain/money/exact';
 import { driftFromRate } from '../../domain/shouldCost/bandRate';
 import type { BandReason } from '../../domain/shouldCost/bands';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { JsonObject } from '../typed/jsonValue';
 
-export function bandAsJson(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): JsonObject {
+export function bandAsJson(answer: ShouldCostAnswer, compared: FeeAgainstShouldCost | null): JsonObject {
   const { band, bands, rates, asAt } = answer;
   const found = compared?.drift ?? driftFromRate(band.band, rates, null, asAt);
   return {

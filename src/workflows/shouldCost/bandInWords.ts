@@ -4,7 +4,7 @@ import { hundred } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { driftFromRate, type DriftFromRate } from '../../domain/shouldCost/bandRate';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 
 export interface BandInWords {
   readonly band: string;
@@ -14,7 +14,7 @@ export interface BandInWords {
   readonly rate: string;
 }
 
-export function bandInWords(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): BandInWords {
+export function bandInWords(answer: ShouldCostAnswer, compared: FeeAgainstShouldCost | null): BandInWords {
   const { band, bands, rates, asAt } = answer;
   const found = compared?.drift ?? driftFromRate(band.band, rates, null, asAt);
   return {

@@ -4,14 +4,17 @@ import { exactText } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
 import { assumedCount, parameterIds, parameterWords, rangeEnds } from '../../domain/shouldCost/parameters';
 import type { Range } from '../../domain/shouldCost/shouldCost';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import type { JsonObject } from '../typed/jsonValue';
 import { scenarioAsJson } from '../figures/scenarioTold';
 import { bandAsJson } from './bandAsJson';
 
 /** `beside` is null where no fee is set beside the needs. */
-export function shouldCostAsJson(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): JsonObject {
+export function shouldCostAsJson(
+  answer: ShouldCostAnswer,
+  compared: FeeAgainstShouldCost | null,
+): JsonObject {
   const { cost, simulation } = answer;
   return {
     asAt: answer.asAt,
@@ -65,7 +68,7 @@ export function shouldCostAsJson(answer: ShouldCostAnswer, compared: FeeBesideSh
   };
 }
 
-function feeAsJson({ fee, standing, beyond, shareBelow }: FeeBesideShouldCost): JsonObject {
+function feeAsJson({ fee, standing, beyond, shareBelow }: FeeAgainstShouldCost): JsonObject {
   return {
     quoted: pounds(fee),
     standing,

@@ -11,7 +11,7 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import {
   rangeToExpect,
-  type FeeBesideShouldCost,
+  type FeeAgainstShouldCost,
   type ShouldCostAnswer,
 } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
@@ -38,7 +38,7 @@ export interface VarianceRow {
   readonly submitted: string;
   readonly central: string;
   readonly difference: string;
-  readonly standing: string;
+  readonly position: string;
   /** Outside its range: shown strong. */
   readonly isOutside: boolean;
 }
@@ -68,7 +68,7 @@ export interface ShouldCostOnScreen {
 
 export function shouldCostOnScreen(
   answer: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): ShouldCostOnScreen {
   const { cost, simulation, profile } = answer;
   const { from, to } = rangeToExpect(answer);
@@ -113,13 +113,13 @@ function rangeWords({ cost, simulation, ranges }: ShouldCostAnswer): readonly st
       ];
 }
 
-function feeWords(compared: FeeBesideShouldCost): string {
+function feeWords(compared: FeeAgainstShouldCost): string {
   return `The fee of ${money(compared.fee)} a week is ${standingInWords(compared)}.`;
 }
 
 function distributionWords(
   { simulation }: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): string | null {
   if (simulation === null) return null;
   const { from, to } = simulation.distribution;
@@ -129,13 +129,13 @@ function distributionWords(
   return `${lies} ${share} in 100 lie below the fee.`;
 }
 
-function varianceRows({ variances }: FeeBesideShouldCost): readonly VarianceRow[] {
+function varianceRows({ variances }: FeeAgainstShouldCost): readonly VarianceRow[] {
   return variances.map(({ category, submitted, central, variance, standing }) => ({
     label: costCategoryLabel(category),
     submitted: money(submitted),
     central: money(central),
     difference: money(variance),
-    standing: categoryStandings[standing],
+    position: categoryStandings[standing],
     isOutside: standing !== 'within',
   }));
 }
@@ -154,7 +154,7 @@ function money(amount: Weekly): string {
 }
 
 /** A fee within a hundredth of the central figure needs no explaining. */
-function toBeTrue(answer: ShouldCostAnswer, { fee }: FeeBesideShouldCost): string | null {
+function toBeTrue(answer: ShouldCostAnswer, { fee }: FeeAgainstShouldCost): string | null {
   const central = answer.cost.total.central.pounds;
   const apart = fee.pounds.minus(central).abs();
   if (!fee.pounds.greaterThan(0) || !apart.times(hundred).greaterThan(central)) return null;

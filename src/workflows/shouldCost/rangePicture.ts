@@ -3,7 +3,7 @@
  * lowest figure and ends a little above the highest, the fee among them.
  */
 import { greatestOf, leastOf, unsafeNumber, type Exact } from '../../domain/money/exact';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { parameterWords } from '../../domain/shouldCost/parameters';
 import { poundsInWords } from '../../domain/money/moneyPer';
 
@@ -47,7 +47,7 @@ function axisOf(figures: readonly [Exact, ...Exact[]]): PlaceOf {
 
 export function rangeDrawn(
   { cost, simulation }: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): RangeDrawn {
   const { low, central, high } = cost.total;
   const fee = compared === null ? [] : [compared.fee.pounds];
@@ -80,7 +80,7 @@ export function tornadoDrawn({ cost }: ShouldCostAnswer): TornadoDrawn {
 
 export function distributionDrawn(
   { simulation }: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): DistributionDrawn | null {
   if (simulation === null) return null;
   const { from, to, counts } = simulation.distribution;

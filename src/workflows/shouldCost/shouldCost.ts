@@ -1,7 +1,7 @@
 /** What a child's assessed needs should cost: needs in, the range that the council should expect to pay out. */
-import { reviewBesideShouldCost } from '../../domain/review/comparisons';
+import { reviewAgainstShouldCost } from '../../domain/review/comparisons';
 import { rangesLearned, type Learned } from '../../domain/shouldCost/learnedParameters';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { Draws } from '../../domain/shouldCost/simulate';
 import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { FilesToOpen } from '../ports/filesToOpen';
@@ -20,7 +20,7 @@ import { shouldCostWorkbook } from './write';
 interface Answer {
   readonly learned: Learned | null;
   readonly shouldCost: ShouldCostAnswer;
-  readonly compared: FeeBesideShouldCost | null;
+  readonly compared: FeeAgainstShouldCost | null;
 }
 
 export const shouldCost = fileAnalysis({
@@ -49,7 +49,7 @@ export const shouldCost = fileAnalysis({
     const drawnFor = { asAt, scenario, draws, seed, correlation };
     const found = shouldCostTold({ ...needs, ownRanges }, drawnFor, files);
     if (found === null) return null;
-    const compared = against === null ? null : reviewBesideShouldCost(against, found);
+    const compared = against === null ? null : reviewAgainstShouldCost(against, found);
     return { learned, shouldCost: found, compared };
   },
   tell: ({ learned, shouldCost: found, compared }) => [

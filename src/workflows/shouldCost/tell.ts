@@ -6,7 +6,7 @@ import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import { assumedCount, parameterIds, parameterWords } from '../../domain/shouldCost/parameters';
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import { shouldCostWords } from '../../domain/shouldCost/shouldCostLines';
 import type { Variance } from '../../domain/shouldCost/variance';
 import { scenarioInWords } from '../../domain/staffing/scenario';
@@ -28,7 +28,7 @@ export const categoryStandings = {
 /** The range to expect, the fee in it, the needs and the band: the part that a review shows too. */
 export function rangeInWords(
   answer: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): readonly string[] {
   const { cost, simulation, asAt, ranges } = answer;
   const scenario = scenarioInWords(answer.rules);
@@ -51,7 +51,7 @@ export function rangeInWords(
 
 export function shouldCostInWords(
   answer: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): readonly string[] {
   const { cost, ahead } = answer;
   const lines = cost.lines.filter(({ high }) => !high.pounds.isZero());
@@ -90,12 +90,12 @@ function drawsInWords(draws: number): string {
 }
 
 /** "above the range to expect by £242.50" */
-export function standingInWords({ standing, beyond }: FeeBesideShouldCost): string {
+export function standingInWords({ standing, beyond }: FeeAgainstShouldCost): string {
   const by = standing === 'within' ? '' : ` by ${poundsInWords(beyond.pounds.abs())}`;
   return `${feeStandings[standing]}${by}`;
 }
 
-function feeInWords(compared: FeeBesideShouldCost): string {
+function feeInWords(compared: FeeAgainstShouldCost): string {
   const { fee, standing, shareBelow } = compared;
   const among =
     shareBelow === null
@@ -113,7 +113,7 @@ function needsInWords({ profile }: ShouldCostAnswer): readonly string[] {
   ];
 }
 
-function bandLines(answer: ShouldCostAnswer, compared: FeeBesideShouldCost | null): readonly string[] {
+function bandLines(answer: ShouldCostAnswer, compared: FeeAgainstShouldCost | null): readonly string[] {
   const { band, because, rate } = bandInWords(answer, compared);
   const reasons = because.length === 0 ? '' : ` (${because.join('; ')})`;
   return [`Band: ${band}${reasons}. ${rate}`];

@@ -61,7 +61,7 @@ function conditionInWords(condition: BandCondition): string {
 /** Null for words that are no condition. */
 function conditionIn(line: string): BandCondition | null {
   const words = line.trim().toLowerCase();
-  const is = (said: string) => said.toLowerCase() === words;
+  const is = (phrase: string) => phrase.toLowerCase() === words;
   const need = placementNeeds.find((each) => is(placementNeedWords[each]));
   if (need !== undefined) return { kind: 'need', need };
   if (is(educationWords)) return { kind: 'education' };

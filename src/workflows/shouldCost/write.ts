@@ -1,5 +1,5 @@
 /** A should-cost as a workbook, laid out and ready for any host. */
-import type { FeeBesideShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
+import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 import { describeShouldCost } from '../../sheets/shouldCost/shouldCostWorkbook';
@@ -7,7 +7,7 @@ import { describeShouldCost } from '../../sheets/shouldCost/shouldCostWorkbook';
 /** `beside` is null where no fee is set beside the needs. */
 export function shouldCostWorkbook(
   answer: ShouldCostAnswer,
-  compared: FeeBesideShouldCost | null,
+  compared: FeeAgainstShouldCost | null,
 ): WorkbookGrid {
   return layOut(describeShouldCost({ ...answer, compared, live: null }));
 }

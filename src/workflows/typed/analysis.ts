@@ -137,7 +137,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
       return {
         problems: [],
         findings,
-        answered: beside(reference.scenario ?? null, {
+        answered: withScenario(reference.scenario ?? null, {
           told: record.tell(value),
           json: () => record.json(value),
           workbook: () => record.write(value, terms, reference),
@@ -148,7 +148,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
 }
 
 /** Where scenario figures were given, words, JSON and every sheet say so. */
-function beside(scenario: ScenarioFigures | null, answered: AnsweredAnalysis): AnsweredAnalysis {
+function withScenario(scenario: ScenarioFigures | null, answered: AnsweredAnalysis): AnsweredAnalysis {
   if (scenario === null) return answered;
   const sentence = scenarioSentence(scenario);
   return {

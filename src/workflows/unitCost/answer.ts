@@ -33,7 +33,7 @@ export interface StatedWithLedger {
   readonly ownCouncil: string | null;
 }
 
-export const nothingBeside: StatedWithLedger = {
+export const nothingStated: StatedWithLedger = {
   home: null,
   prices: [],
   furtherPrices: [],

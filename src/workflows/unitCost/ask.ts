@@ -9,7 +9,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { FilesToOpen, HowToRead } from '../ports/filesToOpen';
 import { findingInWords } from '../../domain/evidence/findingWords';
 import type { CommandLine, OptionWords } from '../typed/commandLine';
-import { nothingBeside, type StatedWithLedger } from './answer';
+import { nothingStated, type StatedWithLedger } from './answer';
 import { ledgerFromJson, ledgerMappingFromJson } from './ledger';
 
 export const options = {
@@ -106,7 +106,7 @@ export async function askLedger(chosen: ChosenLedger, files: FilesToOpen): Promi
   for (const finding of findings) files.tell(findingInWords(finding));
   if (ledger.value === null || councils.value === null) return null;
   const { prices, home, ownCouncil, printsMapping, asAt } = chosen;
-  const stated = { ...nothingBeside, prices, home, ownCouncil, councils: councils.value };
+  const stated = { ...nothingStated, prices, home, ownCouncil, councils: councils.value };
   return { ledger: ledger.value, stated, findings, printsMapping, asAt };
 }
 

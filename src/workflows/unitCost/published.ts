@@ -25,7 +25,7 @@ export function publishedUnitCosts(years: readonly (number | null)[]): readonly 
   return [
     ...answered.flatMap((year) => (year === null ? [] : answersOf(year))),
     ...always.flatMap((id) => observations.filter((observation) => observation.id === id)),
-  ].map(besideHome);
+  ].map(asPublished);
 }
 
 /** One council's answers for a year, in-house and external. */
@@ -36,7 +36,7 @@ function answersOf(year: number): readonly Observation[] {
   );
 }
 
-function besideHome(observation: Observation): PublishedUnitCost {
+function asPublished(observation: Observation): PublishedUnitCost {
   const { measure, value, unit, statistic, per, region, period, source, caveat } = observation;
   return {
     measure: `${measure}, ${period}`,

@@ -9,7 +9,7 @@ import type { ReadLedger } from '../../reading/ledger/readLedger';
 import { figureIn, type FieldProblem } from '../contracts/typedFigures';
 import { decimalInWords } from '../shown/shownFigures';
 import type { TypedUnitCost } from './unitCostFields';
-import { nothingBeside, unitCostAnswer, type StatedWithLedger } from './answer';
+import { nothingStated, unitCostAnswer, type StatedWithLedger } from './answer';
 
 export interface UnderstoodUnitCost {
   readonly stated: StatedWithLedger;
@@ -43,7 +43,7 @@ export function understoodUnitCost(
   const weekly = read('price', typed.price, price);
   if (weekly?.isZero() === true) problems.push({ field: 'price', sentence: price });
   const stated: StatedWithLedger = {
-    ...nothingBeside,
+    ...nothingStated,
     // A home chosen in a ledger that was read before is not in this one.
     home: ledger.homes.some(({ name }) => name === typed.home) ? typed.home : null,
     availableBedNights: available,

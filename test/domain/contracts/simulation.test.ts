@@ -31,7 +31,7 @@ describe('a contract simulated', () => {
     const plain = shareElsewhere();
     expect(shareElsewhere({ refillWeeks: 0.5 })).toBeGreaterThan(plain + 0.03);
     expect(shareElsewhere({ shareNeedingEmptyPlace: 0.5 })).toBeGreaterThan(plain + 0.03);
-    expect(shareElsewhere({ shareNeedingEmptyPlace: 0.5, emptyBeside: 2 })).toBeGreaterThan(
+    expect(shareElsewhere({ shareNeedingEmptyPlace: 0.5, emptyForSolo: 2 })).toBeGreaterThan(
       shareElsewhere({ shareNeedingEmptyPlace: 0.5 }) + 0.01,
     );
   });

@@ -118,7 +118,7 @@ test('parity says where one’s own stands among others of its provider and band
     ),
   );
   const own = record(99, { provider: 'Alder' }, 'North', '4250');
-  const { parities, asked } = parityOf([...others, own], 'north', {}, []);
+  const { parities, answered: asked } = parityOf([...others, own], 'north', {}, []);
   // Seven others of Alder, four of South (57 %): 4,000, 4,100 and 4,200 of 7 are below 4,250.
   expect(parities.map(({ answer, position }) => [answer.reason, position?.toFixed(4)])).toEqual([
     [null, '0.4286'],

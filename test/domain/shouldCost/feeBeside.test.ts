@@ -3,7 +3,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exactText, type ExactSource } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { distributionOf, shareBelow } from '../../../src/domain/shouldCost/distribution';
-import { feeBesideShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
+import { feeAgainstShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
 import { shouldCostOf } from '../../../src/workflows/shouldCost/answer';
 import { readNeedsProfile } from '../../../src/workflows/shouldCost/ask';
 
@@ -46,7 +46,7 @@ describe('a fee beside the range to expect', () => {
   const { p10, p90 } = found.simulation!;
 
   test('within it, nothing is beyond', () => {
-    const { standing, beyond } = feeBesideShouldCost(found, p90, {});
+    const { standing, beyond } = feeAgainstShouldCost(found, p90, {});
     expect([standing, exactText(beyond.pounds)]).toEqual(['within', '0']);
   });
 
@@ -55,20 +55,20 @@ describe('a fee beside the range to expect', () => {
       standing,
       beyond,
       shareBelow: below,
-    } = feeBesideShouldCost(found, week(p90.pounds.plus('242.50')), {});
+    } = feeAgainstShouldCost(found, week(p90.pounds.plus('242.50')), {});
     expect([standing, exactText(beyond.pounds)]).toEqual(['above', '242.5']);
     // With local assumptions in it, no share of outcomes is said
     expect(below).toBeNull();
   });
 
   test('below it, by what it is under P10', () => {
-    const { standing, beyond } = feeBesideShouldCost(found, week(p10.pounds.minus(1)), {});
+    const { standing, beyond } = feeAgainstShouldCost(found, week(p10.pounds.minus(1)), {});
     expect([standing, exactText(beyond.pounds)]).toEqual(['below', '-1']);
   });
 
   test('without a simulation the range runs from every parameter low to every parameter high', () => {
     const plain = answer({}, null);
-    const { standing, shareBelow: below } = feeBesideShouldCost(plain, plain.cost.total.high, {});
+    const { standing, shareBelow: below } = feeAgainstShouldCost(plain, plain.cost.total.high, {});
     expect([standing, below]).toEqual(['within', null]);
   });
 });

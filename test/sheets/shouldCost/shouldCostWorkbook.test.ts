@@ -5,8 +5,8 @@ import { exact, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { rangeEnds } from '../../../src/domain/shouldCost/parameters';
 import {
-  feeBesideShouldCost,
-  type FeeBesideShouldCost,
+  feeAgainstShouldCost,
+  type FeeAgainstShouldCost,
   type ShouldCostAnswer,
 } from '../../../src/domain/shouldCost/shouldCostAnswer';
 import type { SubmittedByCategory } from '../../../src/domain/shouldCost/variance';
@@ -22,7 +22,7 @@ import { recalculateInUniver } from '../../support/univer/recalculate';
 
 interface Answered {
   readonly answer: ShouldCostAnswer;
-  readonly compared: FeeBesideShouldCost | null;
+  readonly compared: FeeAgainstShouldCost | null;
 }
 
 function answerTo(needs: object, submitted: SubmittedByCategory | null, draws: number | null): Answered {
@@ -31,7 +31,7 @@ function answerTo(needs: object, submitted: SubmittedByCategory | null, draws: n
   const drawing = draws === null ? null : { draws, seed: 1 };
   const answer = shouldCostOf(read.value, knownDay('2025-10-01'), drawing).value!;
   const fee = poundsPer('week', 3300);
-  return { answer, compared: submitted === null ? null : feeBesideShouldCost(answer, fee, submitted) };
+  return { answer, compared: submitted === null ? null : feeAgainstShouldCost(answer, fee, submitted) };
 }
 
 const cases = [

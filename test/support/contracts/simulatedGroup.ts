@@ -10,7 +10,7 @@ export const simulated = (over: Partial<SimulatedGroup> = {}): SimulatedGroup =>
   stay: { kind: 'exponential', meanWeeks: 1 },
   refillWeeks: 0,
   shareNeedingEmptyPlace: 0,
-  emptyBeside: 1,
+  emptyForSolo: 1,
   warmUpWeeks: 50,
   years: 100,
   seed: 7,

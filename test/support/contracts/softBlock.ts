@@ -43,7 +43,7 @@ export const termsFor = (block: SoftBlock, over: Partial<SimulationTerms> = {}):
   stay: { kind: 'exponential', meanWeeks: exact(50) },
   refillWeeks: zero,
   shareNeedingEmptyPlace: { fraction: zero },
-  emptyBeside: 1,
+  emptyForSolo: 1,
   years: 60,
   seed: 1,
   ...over,

@@ -3,7 +3,7 @@ import type { AgreedRate } from '../../../src/domain/contracts/models/rateCard';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
-import { noComparisons, reviewBesideShouldCost } from '../../../src/domain/review/comparisons';
+import { noComparisons, reviewAgainstShouldCost } from '../../../src/domain/review/comparisons';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { layOut } from '../../../src/sheets/core/layout';
 import { placeCells } from '../../../src/sheets/core/placeCells';
@@ -33,12 +33,12 @@ test('on one axis each figure says the prices it is in, and its bar is its part 
 test('what would have to be true for the fee to be the central figure: three things at most, or that none would do', async () => {
   const review = await reviewOfExample('hollin-bank.open-book.json', '2025-10-01');
   const answer = anAnswer({ dayRatio: '1:2', wakingStaff: 1 }, null);
-  const { toBeTrue } = shouldCostOnScreen(answer, reviewBesideShouldCost(review, answer));
+  const { toBeTrue } = shouldCostOnScreen(answer, reviewAgainstShouldCost(review, answer));
   // 4,267.46 central against 5,600: a third person by day, or fewer children to share the home
   expect(toBeTrue).toMatch(/^For £5,600\.00 to be the central figure, one of these would have to be true: /);
   expect(toBeTrue).toContain('staff on shift by day 2 → ');
   expect(toBeTrue!.split('; or ').length).toBeLessThanOrEqual(3);
-  const near = { ...reviewBesideShouldCost(review, answer), fee: poundsPer('week', '4270') };
+  const near = { ...reviewAgainstShouldCost(review, answer), fee: poundsPer('week', '4270') };
   expect(shouldCostOnScreen(answer, near).toBeTrue).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 /** What the Should-cost pane says and draws, worked by hand for needs whose parameters have few ends. Everything is invented. */
 import { exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
-import { feeBesideShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
+import { feeAgainstShouldCost } from '../../../src/domain/shouldCost/shouldCostAnswer';
 import { currentAnswer, simulatedOf, toSimulate } from '../../../src/workflows/shouldCost/currentAnswer';
 import { parametersOnScreen } from '../../../src/workflows/shouldCost/parametersOnScreen';
 import { shouldCostOnScreen, thousands } from '../../../src/workflows/shouldCost/onScreen';
@@ -41,7 +41,7 @@ const premisesOnly = anAnswer(
 );
 
 test('without a simulation the range is that of all parameters, the fee above it a diamond beyond its end', () => {
-  const compared = feeBesideShouldCost(premisesOnly, poundsPer('week', 3500), {
+  const compared = feeAgainstShouldCost(premisesOnly, poundsPer('week', 3500), {
     premises: poundsPer('week', 3500),
   });
   const shown = shouldCostOnScreen(premisesOnly, compared);

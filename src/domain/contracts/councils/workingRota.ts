@@ -29,7 +29,7 @@ export interface RotaOffer {
   readonly why: string | null;
 }
 
-export interface RotaStanding extends RotaCouncil {
+export interface RotaPlace extends RotaCouncil {
   readonly offered: number;
   readonly taken: number;
   readonly declined: number;
@@ -38,7 +38,7 @@ export interface RotaStanding extends RotaCouncil {
 
 export interface WorkingRota {
   /** Whose turn it is first, then who is next where it declines. */
-  readonly order: readonly RotaStanding[];
+  readonly order: readonly RotaPlace[];
   /** Latest first. */
   readonly declined: readonly RotaOffer[];
 }
@@ -50,7 +50,7 @@ export function workingRota(
   on: IsoDate,
 ): WorkingRota {
   const made = offers.filter(({ day }) => day <= on);
-  const standings = councils.map((each): RotaStanding => {
+  const standings = councils.map((each): RotaPlace => {
     const own = made.filter(({ council }) => council === each.council);
     const days = own.map(({ day }) => day).toSorted();
     const taken = own.filter(({ took }) => took).length;
@@ -69,7 +69,7 @@ export function workingRota(
 }
 
 /** Nought where the order of the list stands. */
-function comparing(rule: RotaRule): (one: RotaStanding, other: RotaStanding) => number {
+function comparing(rule: RotaRule): (one: RotaPlace, other: RotaPlace) => number {
   switch (rule) {
     case 'asListed':
       return () => 0;

@@ -42,13 +42,13 @@ export function placesToCommission(
 ): ValidatedTerms<PlacesToCommission> {
   const findings = [...loadIsMeant(load), ...checkPrices(prices, prices.resalePrice.pounds)];
   if (hasErrors(findings)) return { value: null, findings };
-  const beside = ({ places, weeklyCost }: PlacesAndCost): PlacesAndCost => ({
+  const compared = ({ places, weeklyCost }: PlacesAndCost): PlacesAndCost => ({
     places: places + keptEmpty,
     weeklyCost: weeklyCost.plus(prices.blockPrice.pounds.times(keptEmpty)),
   });
   const value = {
-    marginalRule: beside(byMarginalRule(load, prices)),
-    newsvendor: beside(byNewsvendor(load, prices)),
+    marginalRule: compared(byMarginalRule(load, prices)),
+    newsvendor: compared(byNewsvendor(load, prices)),
   };
   return { value, findings };
 }

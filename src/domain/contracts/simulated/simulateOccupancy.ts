@@ -41,7 +41,7 @@ interface DrawnChild {
   readonly from: number;
   readonly until: number;
   readonly isAccepted: boolean;
-  readonly emptyBeside: number;
+  readonly emptyForSolo: number;
   /** From 0 up to 1: which provider is asked where only one is. */
   readonly toSimulate: number;
 }
@@ -104,7 +104,7 @@ function drawnChild(
   const isAlone = chance() < contract.shareNeedingEmptyPlace;
   const toSimulate = chance();
   const until = from + stayWeeks(contract.stay, chance);
-  return { council, from, until, isAccepted, emptyBeside: isAlone ? contract.emptyBeside : 0, toSimulate };
+  return { council, from, until, isAccepted, emptyForSolo: isAlone ? contract.emptyForSolo : 0, toSimulate };
 }
 
 function drawnByWeight(weights: readonly number[], point: number): number {
@@ -137,7 +137,7 @@ function placed(
   }
   const readyAgain = until + contract.refillWeeks;
   takePlace(home, from, readyAgain, whom, places);
-  for (let beside = 0; beside < child.emptyBeside; beside += 1)
+  for (let place = 0; place < child.emptyForSolo; place += 1)
     if (takePlace(home, from, readyAgain, whom, places)) addToYears(counting.keptEmpty, ends);
   const isLent = contract.reach.kind === 'anyFreePlace';
   const lender = isLent ? useEntitlement(council, from, until, contract, places) : council;

@@ -39,7 +39,7 @@ export interface SimulatedGroup {
   readonly refillWeeks: number;
   /** The share of children beside whom places of the home are kept empty, and how many places. */
   readonly shareNeedingEmptyPlace: number;
-  readonly emptyBeside: number;
+  readonly emptyForSolo: number;
   /** Weeks simulated before counting begins, so that an empty start does not count. */
   readonly warmUpWeeks: number;
   readonly years: number;

@@ -32,7 +32,7 @@ export interface SimulationTerms {
   readonly stay: StayTerms;
   readonly refillWeeks: Exact;
   readonly shareNeedingEmptyPlace: Fraction;
-  readonly emptyBeside: number;
+  readonly emptyForSolo: number;
   readonly years: number;
   readonly seed: number;
 }
@@ -64,7 +64,7 @@ export function groupToSimulate(terms: SimulationTerms, reach: Reach): Simulated
     stay: drawnStay(terms.stay),
     refillWeeks: drawn(terms.refillWeeks),
     shareNeedingEmptyPlace: drawn(terms.shareNeedingEmptyPlace.fraction),
-    emptyBeside: terms.emptyBeside,
+    emptyForSolo: terms.emptyForSolo,
     warmUpWeeks: drawn(meanStayOf(terms.stay).times(10).ceil()),
     years: terms.years,
     seed: terms.seed,
