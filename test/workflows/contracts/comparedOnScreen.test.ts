@@ -53,9 +53,9 @@ test.each([
   ['Home and child', '£16,330.10', '£5,922.54', '£2,970.87 less'],
 ])(
   '%s: %s expected a week, %s a child-week, %s beside spot',
-  (name, expectedAWeek, childWeek, besideSpot) => {
+  (name, expectedAWeek, childWeek, againstSpot) => {
     const found = example.compared.contracts.find((contract) => contract.name === name);
-    expect(found).toMatchObject({ expectedAWeek, childWeek, besideSpot });
+    expect(found).toMatchObject({ expectedAWeek, childWeek, againstSpot });
   },
 );
 

@@ -65,7 +65,7 @@ test('without a simulation the range is that of all parameters, the fee above it
       submitted: '£3,500.00',
       central: '£2,000.00',
       difference: '£1,500.00',
-      standing: 'above its high end',
+      position: 'above its high end',
       isOutside: true,
     },
   ]);
