@@ -7,7 +7,7 @@ import {
   type ContractsOnScreen,
 } from '../../workflows/contracts/onScreen';
 import type { TypedContracts } from '../../workflows/contracts/typedContracts';
-import type { FieldProblem } from '../../workflows/contracts/typedFigures';
+import type { FieldProblem } from '../../workflows/typed/form';
 import { understoodContracts } from '../../workflows/contracts/understoodContracts';
 import type { PaneProps } from '../pane';
 import { useEditing, type Editing } from '../parts/useEditing';

@@ -2,7 +2,7 @@
 import type { ContractFinding, ContractFindingCode } from '../../domain/contracts/contractFinding';
 import { contractFindingInWords } from '../../domain/contracts/contractFinding';
 import type { ContractField, TypedContract } from './typedContracts';
-import type { FieldProblem } from './typedFigures';
+import type { FieldProblem } from '../typed/form';
 import { contractFieldId } from './understoodModel';
 
 interface FieldOfCode {

@@ -10,16 +10,9 @@ import { one } from '../../domain/money/exact';
 import { fraction } from '../../domain/money/percentage';
 import { mostChildrenInWorkbook } from './answer';
 import type { TermField, TypedContracts } from './typedContracts';
-import {
-  partInPercent,
-  placesCount,
-  poundsAWeek,
-  readField,
-  weeksAboveNought,
-  type FieldProblem,
-  type ReadField,
-  type TypedKind,
-} from './typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { readField, type ReadField, type TypedKind } from '../typed/typedFigure';
+import { partInPercent, placesCount, poundsAWeek, weeksAboveNought } from './typedFigures';
 
 export type ReadTerms = ReturnType<typeof readTerms>;
 

@@ -1,7 +1,7 @@
 /** How far each slider reaches and where it stands: a figure beyond its usual range stretches it, so nothing typed is lost. */
 import { exact, greatestOf, unsafeNumber } from '../../domain/money/exact';
 import type { TermField } from './typedContracts';
-import { figureIn } from './typedFigures';
+import { figureIn } from '../typed/typedFigure';
 
 export interface Slider {
   readonly from: number;

@@ -1,40 +1,9 @@
-/**
- * A figure as a person types it, and what was expected where it could not be read. "£5,275", "5275.00" and "5 275" are
- * the same amount, "80 %" and "80" the same share.
- */
-import { exactFromText, hundred, unsafeNumber, type Exact } from '../../domain/money/exact';
+/** The kinds of figure that contract terms are typed in, and what was expected where one could not be read. */
+import { hundred, unsafeNumber, type Exact } from '../../domain/money/exact';
 import type { DiscountBand } from '../../domain/contracts/models/contractModel';
 import { percentage } from '../../domain/money/percentage';
+import { figureIn, type TypedKind } from '../typed/typedFigure';
 import { mostPlacesInWorkbook } from './answer';
-
-/** Something to put right, and the field it stands beside. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly sentence: string;
-}
-
-export interface TypedKind<T> {
-  /** A whole sentence: what to type. */
-  readonly expected: string;
-  readonly read: (text: string) => T | null;
-}
-
-export type ReadField<T> =
-  | { readonly value: T; readonly problems: readonly [] }
-  | { readonly value: null; readonly problems: readonly [FieldProblem] };
-
-export function readField<T>(field: string, kind: TypedKind<T>, text: string): ReadField<T> {
-  const value = kind.read(text);
-  return value === null
-    ? { value: null, problems: [{ field, sentence: kind.expected }] }
-    : { value, problems: [] };
-}
-
-/** Null where the text is no number of nought or more; a unit typed with it is passed over. */
-export function figureIn(text: string): Exact | null {
-  const value = exactFromText(text.replace(/weeks?|[£,%\s]/gi, ''));
-  return value === null || value.isNegative() ? null : value;
-}
 
 export const poundsAWeek: TypedKind<Exact> = {
   expected: 'Type pounds a week of nought or more, such as 5000.',

@@ -3,7 +3,9 @@ import type { Rota } from '../../domain/contracts/simulated/simulatedGroup';
 import { usualSeedOfRun, usualYears } from '../../domain/contracts/simulated/simulationTerms';
 import { exactText, type Exact } from '../../domain/money/exact';
 import type { JsonObject } from '../typed/jsonValue';
-import { figureIn, partInPercent, readField, type FieldProblem, type TypedKind } from './typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { figureIn, readField, type TypedKind } from '../typed/typedFigure';
+import { partInPercent } from './typedFigures';
 
 export const runFields = ['refillWeeks', 'shareNeedingEmptyPlace', 'years', 'seed'] as const;
 export type RunField = (typeof runFields)[number];

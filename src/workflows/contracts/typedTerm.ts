@@ -12,14 +12,9 @@ import type { UpliftClause } from '../../domain/contracts/terms/upliftClause';
 import { unsafeNumber, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { percentage } from '../../domain/money/percentage';
-import {
-  figureIn,
-  placesInAList,
-  poundsAWeek,
-  readField,
-  type FieldProblem,
-  type TypedKind,
-} from './typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { figureIn, readField, type TypedKind } from '../typed/typedFigure';
+import { placesInAList, poundsAWeek } from './typedFigures';
 
 export const termFields = [
   'years',

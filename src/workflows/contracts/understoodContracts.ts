@@ -20,13 +20,9 @@ import {
   type TermValues,
 } from './readTerms';
 import type { TypedContract, TypedContracts, TypedCouncil } from './typedContracts';
-import {
-  childrenNeedingAPlaceNow,
-  partInPercent,
-  placesCount,
-  readField,
-  type FieldProblem,
-} from './typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { readField } from '../typed/typedFigure';
+import { childrenNeedingAPlaceNow, partInPercent, placesCount } from './typedFigures';
 import { understoodTerm } from './typedTerm';
 import { contractFieldId, understoodModel } from './understoodModel';
 

@@ -3,18 +3,16 @@ import { homeSpreads, type ContractModel } from '../../domain/contracts/models/c
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import type { ContractField, TypedContract } from './typedContracts';
+import type { FieldProblem } from '../typed/form';
+import { readField, type ReadField, type TypedKind } from '../typed/typedFigure';
 import {
   discountBandsInWords,
   placesCount,
   placesInAList,
   poundsAWeek,
-  readField,
   shareInPercent,
   weeksAboveNought,
   weeksOrNone,
-  type FieldProblem,
-  type ReadField,
-  type TypedKind,
 } from './typedFigures';
 
 export interface UnderstoodModel {

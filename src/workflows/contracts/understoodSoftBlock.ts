@@ -12,14 +12,14 @@ import { sumOf, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { fraction } from '../../domain/money/percentage';
 import { shareInWords } from '../shown/shownFigures';
+import type { FieldProblem } from '../typed/form';
+import { readField } from '../typed/typedFigure';
 import {
   childrenNeedingAPlaceNow,
   partInPercent,
   placesCount,
   placesInAList,
   poundsAWeek,
-  readField,
-  type FieldProblem,
 } from './typedFigures';
 import type { TypedSoftBlock, TypedSoftCouncil, TypedSoftProvider } from './typedSoftBlock';
 

@@ -12,7 +12,8 @@ import {
   type Bands,
 } from '../../domain/shouldCost/bands';
 import { placementNeeds, placementNeedWords } from '../../domain/shouldCost/needsProfile';
-import { figureIn, type FieldProblem } from '../contracts/typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { figureIn } from '../typed/typedFigure';
 import type { JsonObject } from '../typed/jsonValue';
 
 export interface TypedBand {

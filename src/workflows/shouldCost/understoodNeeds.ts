@@ -12,7 +12,8 @@ import {
 } from '../../domain/shouldCost/parameters';
 import { localRange } from './parameters';
 import { isUsableRange, readNeedsProfile, type ReadProfile } from './ask';
-import { figureIn, type FieldProblem } from '../contracts/typedFigures';
+import type { FieldProblem } from '../typed/form';
+import { figureIn } from '../typed/typedFigure';
 import { bandProblems, bandsAsJson } from './typedBands';
 import { rotaFields, supportFields, type NeedField, type TypedNeeds, type TypedRange } from './typedNeeds';
 

@@ -9,6 +9,7 @@ import { writtenDay } from '../../domain/submission/parsing/parseDate';
 import type { Field, FieldLooks } from './form';
 import { readNumber } from './inputKinds';
 import type { InputKind } from './inputFields';
+import { plainFigure } from './typedFigure';
 
 interface Wording {
   readonly unit?: string;
@@ -124,13 +125,4 @@ function figureBetween(what: string, example: string, limits: Limits, most: stri
       return read;
     },
   };
-}
-
-/** What people type around a figure: a pound sign, commas between thousands, a percent sign, spaces, a longer minus. */
-function plainFigure(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/[£%\s\u00a0]/g, '')
-    .replace(/^[−–]/, '-');
-  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
 }

@@ -11,7 +11,7 @@ import { isNightsMissing } from '../../reading/ledger/nightsMissing';
 import type { LedgerMapping } from '../../reading/ledger/ledgerRowMeaning';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { JsonObject } from '../typed/jsonValue';
-import type { FieldProblem } from '../contracts/typedFigures';
+import type { FieldProblem } from '../typed/form';
 import { unitCostAnswer, type UnitCostAnswer } from './answer';
 import { unitCostWorkbook } from './write';
 import { receivedLedger, type ReceivedLedger } from './receivedLedger';
