@@ -71,8 +71,12 @@ function withoutHours(plain: string): string {
     .replace(/£ ?[\d.,]+[^£]*? x ?\d+/g, ' ');
 }
 
+/** Hours a month, a year or a visit are none a week. */
+const ofAnotherPeriod =
+  ' ?(?:(?:per|a|an|/|each|every) ?(?:calendar )?(?:month|year|annum|fortnight|quarter|four|4|visit|session|2 w)|p\\.?(?:a|m)\\b|(?:month|year|annual|fortnight|quarter)ly|annually)';
+
 function hoursAWeek(plain: string): Exact | null {
-  const hours = first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)`, plain);
+  const hours = first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)(?!${ofAnotherPeriod})`, plain);
   const isRoundTheClock = hours?.equals(24) === true && !/@|£/.test(plain);
   if (hours === null || isRoundTheClock) return null;
   const tail = plain.slice(plain.search(/\d(?:\.\d+)? ?(?:hrs?|hours?)\b/));

@@ -1,6 +1,7 @@
 /**
  * What the label of a cost line says of a ratio and its hours, in our own form and in JSON as in any other layout:
- * "1:1 support, 14 hours a week" is 14 hours at one to one. Labels without a ratio are left as they are.
+ * "1:1 support, 14 hours a week" is 14 hours at one to one, "Support worker 84 hrs per week @ £15.20" 84 hours at £15.20. Labels
+ * with neither are left as they are.
  */
 import type { StatedWorkings } from '../domain/fee/statedWorkings';
 import { ratioInText } from '../domain/placement/ratioInText';
@@ -20,5 +21,7 @@ export function withWorkingsOfLabels(submission: FeeSubmission): FeeSubmission {
 
 function workingsOfLabel(label: string): StatedWorkings | null {
   const ratio = ratioInText(label);
-  return ratio === null ? null : { ...labelWorkings(label), ratio };
+  const workings = labelWorkings(label);
+  if (ratio !== null) return { ...workings, ratio };
+  return workings?.hoursAWeek === undefined && workings?.wte === undefined ? null : workings;
 }

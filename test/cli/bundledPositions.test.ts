@@ -70,19 +70,20 @@ describe.each([
 
 test('Fellgate’s lawful floor: each post at £12.71, NI, pension and 5.6 weeks of leave', async () => {
   const { positions } = await reviewed('fellgate-solo.open-book.json');
-  // 37.5 h: 24,852.59 + NI 2,977.89 + pension 558.38 = 14.518501 a paid hour, × 52.142857 ÷ 46.542857 = 16.265356 on the rota
+  // 40 h, as the form states full time: 26,509.43 + NI 3,226.41 + pension 608.08 = 30,343.92 ÷ 2,085.714 = 14.548458 a paid
+  // hour, × 52.142857 ÷ 46.542857 = 16.298917 on the rota
   expect(positions.lawfulFloors.slice(0, 3).map(({ perHour }) => perHour)).toEqual([
-    '16.265356',
-    '16.265356',
-    '14.518501', // an establishment: leave is in its hours
+    '16.298917',
+    '16.298917',
+    '14.548458', // an establishment: leave is in its hours
   ]);
-  // 238 × 16.265356 = 3,871.1547; 119 × 16.265356 = 1,935.5774; 40 × 14.518501 ÷ 0.9 = 645.2667, since one
-  // of three places at 90 % can be used and the fee bears the empty ones. As printed they come to the
-  // whole of 6,482.46 with the others: the pennies left go to the largest remainders, and the last of them to 0.47 of a penny.
+  // 238 × 16.298917 = 3,879.1422; 119 × 16.298917 = 1,939.5711; 40 × 14.548458 ÷ 0.9 = 646.5981, since one of three places at
+  // 90 % can be used and the fee bears the empty ones. As printed they come to the whole of 7,135.23 with the others (313.3137,
+  // 161.0144, 195.5870): three pennies are left, the first to 0.81 of a penny.
   expect(positions.lawfulFloors.slice(0, 3).map(({ weekly }) => weekly)).toEqual([
-    '3871.16',
-    '1935.58',
-    '645.27',
+    '3879.14',
+    '1939.57',
+    '646.60',
   ]);
 });
 

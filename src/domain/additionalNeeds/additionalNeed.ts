@@ -20,10 +20,10 @@ export interface AdditionalNeed {
   readonly at: Place;
   readonly need: string;
   readonly support: NeedSupport;
-  /** Either hours at a rate, or a weekly amount. */
+  /** Either hours at a rate, or a weekly amount, perhaps with the hours that it is for. */
   readonly price:
     | { readonly kind: 'hours'; readonly hoursAWeek: Exact; readonly rate: Hourly }
-    | { readonly kind: 'weekly'; readonly amount: Weekly };
+    | { readonly kind: 'weekly'; readonly amount: Weekly; readonly hoursAWeek?: Exact };
   readonly included: boolean;
   readonly funder: Funder | null;
   readonly intendedOutcome: string | null;

@@ -51,6 +51,7 @@ export const findingHeadlines = {
   'pay-below-minimum-wage': 'Pay is below the minimum wage',
   'pay-near-minimum-wage': 'Pay is lawful or not depending on the weeks counted',
   'hours-below-lawful-cost': 'Hours are priced below what they can lawfully cost',
+  'hours-of-line-unclear': 'It is not clear how many hours a line pays for',
   'sleep-in-costed-as-waking-hours': 'A sleep-in seems to be costed as waking hours',
   'sleep-in-below-minimum-wage': 'A sleep-in allowance is missing or nil',
   'employer-ni-flat-percentage': 'Employer NI was worked out as a flat percentage',

@@ -25,6 +25,7 @@ const evidenceByFinding: Partial<Record<FindingCode, string>> = {
   'agency-vat-counted-twice': 'the last 12 months’ agency invoices, with VAT shown',
   'vat-on-fee': 'the provider’s VAT registration and how it treats VAT on this line',
   'hours-below-lawful-cost': 'who works the hours, at what pay, and where their on-costs stand',
+  'hours-of-line-unclear': 'the rota behind the line: who works which hours of a typical week',
   'sleep-in-costed-as-waking-hours': 'the night rota of a typical month and the sleep-in allowance paid',
   'sleep-in-below-minimum-wage': 'the sleep-in allowance paid and hours woken over three months',
   'handovers-missing': 'the rota of a typical week with start and finish times',

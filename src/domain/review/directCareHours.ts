@@ -17,6 +17,7 @@ import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { CostLine } from '../fee/costLine';
 import type { OpenBook } from '../submission/openBook';
 import type { CostCategory } from '../fee/costCategory';
+import { hoursOfNeed } from './hoursOfNeed';
 
 /** A figure, or what to ask for so that there is one. */
 export type Stated = { readonly value: Exact } | { readonly value: null; readonly askFor: string };
@@ -56,8 +57,8 @@ export function wtePerChild(
   return fromLabels(openBook, assumptions, staff, (line) => wteStated(line, assumptions));
 }
 
-function extraHours({ included, support, price }: OpenBook['additionalNeeds'][number]): Exact {
-  return included && support === 'extraStaffHours' && price.kind === 'hours' ? price.hoursAWeek : zero;
+function extraHours(need: OpenBook['additionalNeeds'][number]): Exact {
+  return need.included && need.support === 'extraStaffHours' ? (hoursOfNeed(need) ?? zero) : zero;
 }
 
 /** Rota hours are on shift as they stand; an establishment's paid hours hold leave, which nobody spends on shift. */

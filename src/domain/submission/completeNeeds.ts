@@ -93,7 +93,10 @@ function priceOf(answers: Answers<NeedFieldId>): AdditionalNeed['price'] | null 
     }
     return { kind: 'hours', hoursAWeek, rate: poundsPer('hour', rate) };
   }
-  if (weekly !== null) return { kind: 'weekly', amount: poundsPer('week', weekly) };
+  if (weekly !== null) {
+    const hours = hoursAWeek === null ? {} : { hoursAWeek };
+    return { kind: 'weekly', amount: poundsPer('week', weekly), ...hours };
+  }
   for (const id of ['hoursAWeek', 'hourlyRate', 'weeklyAmount'] as const)
     sayConsequence(answers, id, leftOut);
   const missing = hoursAWeek === null ? needFields.weeklyAmount : needFields.hourlyRate;

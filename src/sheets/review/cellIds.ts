@@ -56,6 +56,8 @@ export type PostFigure =
 
 export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'staff' | 'lawfulWeekly';
 
+export type StatedHoursFigure = 'hours' | 'lawfulHour' | 'lawfulWeekly';
+
 export type NegotiationFigure =
   RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';
 
@@ -67,6 +69,9 @@ export const lineFigure = (figure: LineFigure): { readonly figure: LineFigure } 
 export const ofFeeLine = (figure: LineFigure): Expression => ofLine(lineTable, figure);
 export const postCell: (postId: string, figure: PostFigure) => CellId = cellNames('post');
 export const needCell = (needId: string, figure: NeedFigure): CellId => `need.${needId}.${figure}`;
+/** Of a cost line that states hours in its label. */
+export const statedHoursCell = (lineId: string, figure: StatedHoursFigure): CellId =>
+  `statedHours.${lineId}.${figure}`;
 export const negotiationCell: (lineId: string, figure: NegotiationFigure) => CellId =
   cellNames('negotiation');
 /** Where somebody types an opening, target or limit of their own; empty while the proposed one holds. */

@@ -5,6 +5,7 @@
  *
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
+import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import { linesOfSleepIns, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -115,7 +116,7 @@ function directCareHours({ openBook }: FeeReview): Expression | null {
   const care = openBook.posts.filter(({ postType }) => postType === 'care' || postType === 'wakingNight');
   if (care.length === 0) return null;
   const needs = openBook.additionalNeeds.filter(
-    ({ included, support, price }) => included && support === 'extraStaffHours' && price.kind === 'hours',
+    (need) => need.included && need.support === 'extraStaffHours' && hoursOfNeed(need) !== null,
   );
   return sumOrNought([
     ...care.map((post) => quotient(hoursOnShift(post), cell(postCell(post.id, 'childrenSharing')))),

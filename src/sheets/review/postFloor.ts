@@ -5,19 +5,8 @@
  */
 import type { Exact } from '../../domain/money/exact';
 import { isHomeWide } from '../../domain/review/childrenBearing';
-import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
 import type { Post } from '../../domain/staffing/post';
-import {
-  cell,
-  equals,
-  number,
-  product,
-  quotient,
-  smallest,
-  text,
-  when,
-  type Expression,
-} from '../core/expression';
+import { cell, equals, product, quotient, smallest, text, when, type Expression } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, postCell, yes, type PostFigure } from './cellIds';
 import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
@@ -36,21 +25,25 @@ export function lawfulWeekly(post: Post, { emptyPlacesLineId }: FloorBearing): E
   const sharing =
     emptyPlacesLineId === null || !isHomeWide(post)
       ? of('childrenSharing')
-      : product(
-          when(
-            equals(cell(lineCell(emptyPlacesLineId, 'included')), text(yes)),
-            smallest(assumption('placesThatCanBeUsed'), assumption('registeredPlaces')),
-            assumption('registeredPlaces'),
-          ),
-          assumption('plannedOccupancy'),
-        );
+      : usablePlacesShare(emptyPlacesLineId);
   return whileInFee(post.id, quotient(hours, sharing));
 }
 
+/** The children whom the places that can be used hold, while the fee bears the others; else all of the home. */
+export function usablePlacesShare(emptyPlacesLineId: string): Expression {
+  return product(
+    when(
+      equals(cell(lineCell(emptyPlacesLineId, 'included')), text(yes)),
+      smallest(assumption('placesThatCanBeUsed'), assumption('registeredPlaces')),
+      assumption('registeredPlaces'),
+    ),
+    assumption('plannedOccupancy'),
+  );
+}
+
 /** Paid hours hold their leave: of an establishment, or of a post that nobody covers. */
-export function lawfulHour({ id, size, contractedHours }: Post, statutoryLeaveWeeks: Exact): Expression {
-  const contracted =
-    contractedHours === null ? number(usualContractedHours) : cell(postCell(id, 'contracted'));
+export function lawfulHour({ id, size }: Post, statutoryLeaveWeeks: Exact): Expression {
+  const contracted = cell(postCell(id, 'contracted'));
   const paid = lawfulPaidHour(contracted);
   return size.kind === 'rota'
     ? when(

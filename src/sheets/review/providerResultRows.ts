@@ -12,7 +12,8 @@ import {
   profitQuestions,
   type PublishedMargin,
 } from '../../domain/review/profitWords';
-import { postFloors } from '../../domain/review/lawfulFloors';
+import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
+import { linesWithHours, postFloors } from '../../domain/review/lawfulFloors';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
@@ -32,7 +33,7 @@ import { sentenceRows } from '../core/labelledRows';
 import { rowHeight } from '../core/rowHeight';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
-import { needCell, negotiationTotal } from './cellIds';
+import { needCell, negotiationTotal, statedHoursCell } from './cellIds';
 import { columnOf } from './negotiationTable';
 import { costOfCare, liveRatio } from './liveRatios';
 
@@ -69,7 +70,12 @@ export function providerResultRows(review: FeeReview, widths: readonly number[])
       'percent',
     ),
     ...(floor === null
-      ? [row(words('Lawful cost', 'label'), words('No post states its hours: ask for the rota.', 'purpose'))]
+      ? [
+          row(
+            words('Lawful cost', 'label'),
+            words('Nothing states hours of staff: ask for the rota.', 'purpose'),
+          ),
+        ]
       : [figuresRow('Lawful cost of the hours', 'floor', () => floor, 'money')]),
     {
       ...figuresRow(
@@ -127,10 +133,15 @@ export const hasLawfulFloor = (review: FeeReview): boolean => postFloors(review)
 /** The hours of posts and needs at the least they can lawfully cost, shared as submitted; null where there are none. */
 function lawfulFloorOf(review: FeeReview): Expression | null {
   if (!hasLawfulFloor(review)) return null;
+  const lines = linesWithHours(review).map(({ line }) => statedHoursCell(line.id, 'lawfulWeekly'));
   const needs = review.openBook.additionalNeeds
-    .filter(({ support, price }) => support === 'extraStaffHours' && price.kind === 'hours')
+    .filter((need) => need.support === 'extraStaffHours' && hoursOfNeed(need) !== null)
     .map(({ id }) => needCell(id, 'lawfulWeekly'));
-  return sumOfCells([...(review.postCosts.length === 0 ? [] : ['staffing.lawfulWeekly']), ...needs]);
+  return sumOfCells([
+    ...(review.postCosts.length === 0 ? [] : ['staffing.lawfulWeekly']),
+    ...lines,
+    ...needs,
+  ]);
 }
 
 const belowCost = 'below stated cost';

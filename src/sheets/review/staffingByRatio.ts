@@ -5,15 +5,35 @@
  * Worked example: 2:1 for 6 hours at £252.00 is 12 staff hours at £21.00.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import { foundByKey } from '../../domain/evidence/foundByKey';
+import { linesWithHours } from '../../domain/review/lawfulFloors';
+import type { StaffedLine } from '../../domain/review/staffedLines';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
-import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
-import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, equals, number, quotient, sum, when } from '../core/expression';
+import { postCostById } from '../../domain/staffing/postCost';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  cell,
+  difference,
+  equals,
+  number,
+  product,
+  quotient,
+  rounded,
+  sum,
+  when,
+  type Expression,
+} from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { lineCell } from './cellIds';
+import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
+import { whileInFee } from './lawfulHour';
 import { staffingColumns } from './staffingHours';
+import { staffHoursOfNeed } from './staffingNeeds';
+
+const needById = foundByKey<AdditionalNeed>(({ id }) => id);
 
 const header = columnHeaderRow([
   { header: '' },
@@ -28,7 +48,7 @@ const header = columnHeaderRow([
 ]);
 
 export function ratioBlock(review: FeeReview): readonly DescribedRow[] {
-  const ratios = staffingRatios(review.openBook, review.breakdown);
+  const ratios = staffingRatios(review);
   if (!ratios.some(({ ratio }) => ratio.includes(':'))) return [];
   return [
     headingRow('The fee by staffing ratio', staffingColumns),
@@ -38,33 +58,84 @@ export function ratioBlock(review: FeeReview): readonly DescribedRow[] {
   ];
 }
 
-function ratioRow(each: StaffingRatioShare, review: FeeReview): DescribedRow {
-  const { ratio, childHours, staffHours, lineIds, timedLineIds } = each;
-  const inFee = (id: string) => cell(lineCell(id, 'inFee'));
+function ratioRow(
+  { ratio, childHours, staffHours, lines }: StaffingRatioShare,
+  review: FeeReview,
+): DescribedRow {
   const of = (name: string): string => `byRatio.${ratio.replace(':', 'to').replace(/ /g, '-')}.${name}`;
   const quoted = cell(feeCell.quoted);
+  const timed = lines.filter((line) => line.staffHours !== null);
   return row(
     blank(),
     words(ratio, 'label'),
-    computed(of('weekly'), sum(...lineIds.map(inFee)), 'money'),
+    computed(of('weekly'), sum(...lines.map((line) => paidFor(line, review))), 'money'),
     computed(
       of('share'),
       when(equals(quoted, number(0)), number(0), quotient(cell(of('weekly')), quoted)),
       'percent',
     ),
-    hours(childHours, of('childHours')),
-    hours(staffHours, of('staffHours')),
+    childHours === null
+      ? blank('hours')
+      : computed(of('childHours'), sum(...timed.map((line) => childHoursOf(line, review))), 'hours'),
+    staffHours === null
+      ? blank('hours')
+      : computed(of('staffHours'), sum(...timed.map((line) => staffHoursOf(line, review))), 'hours'),
     staffHours === null || staffHours.isZero()
       ? blank('money')
       : computed(
           of('perStaffHour'),
-          quotient(sum(...timedLineIds.map(inFee)), cell(of('staffHours'))),
-          'money',
+          when(
+            equals(cell(of('staffHours')), number(0)),
+            number(0),
+            quotient(sum(...timed.map((line) => paidFor(line, review))), cell(of('staffHours'))),
+          ),
+          'moneyDash',
         ),
-    words(lineIds.map((id) => referenceOf(review, id)).join(', '), 'note'),
+    words([...new Set(lines.map(({ lineId }) => referenceOf(review, lineId)))].join(', '), 'note'),
   );
 }
 
-function hours(value: StaffingRatioShare['staffHours'], id: string): DescribedCell {
-  return value === null ? blank('hours') : figure(value, 'hours', { id });
+/** In the fee a week; of a post with sleep-ins, these or the rest. */
+function paidFor({ lineId, part }: StaffedLine, { postCosts }: FeeReview): Expression {
+  const inFee = cell(lineCell(lineId, 'inFee'));
+  const post = part === 'all' ? undefined : postCostById(postCosts, lineId)?.post;
+  if (post === undefined) return inFee;
+  const asleep = whileInFee(
+    lineId,
+    rounded(
+      quotient(cell(postCell(post.id, 'sleepInWeekly')), cell(postCell(post.id, 'childrenSharing'))),
+      2,
+    ),
+  );
+  return part === 'sleepIns' ? asleep : difference(inFee, asleep);
+}
+
+/** Of staff that this fee pays for: what the children of the home share, this child’s part. */
+function staffHoursOf({ lineId, staffHours }: StaffedLine, review: FeeReview): Expression {
+  const post = postCostById(review.postCosts, lineId)?.post;
+  if (post !== undefined)
+    return whileInFee(
+      lineId,
+      quotient(cell(postCell(post.id, 'worked')), cell(postCell(post.id, 'childrenSharing'))),
+    );
+  const need = needById(review.openBook.additionalNeeds, lineId);
+  if (need !== null) return whileInFee(lineId, staffHoursOfNeed(need));
+  const whole = hoursInLine(lineId, review);
+  return whileInFee(
+    lineId,
+    whole === null ? number(staffHours ?? 0) : quotient(whole, cell(lineCell(lineId, 'childrenSharing'))),
+  );
+}
+
+function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
+  const { lineId, childHours, childrenAMember } = line;
+  if (childrenAMember !== null) return product(staffHoursOf(line, review), number(childrenAMember));
+  const isNeed = needById(review.openBook.additionalNeeds, lineId) !== null;
+  return whileInFee(lineId, isNeed ? cell(needCell(lineId, 'hours')) : number(childHours ?? 0));
+}
+
+function hoursInLine(lineId: string, review: FeeReview): Expression | null {
+  return linesWithHours(review).some(({ line }) => line.id === lineId)
+    ? cell(statedHoursCell(lineId, 'hours'))
+    : null;
 }

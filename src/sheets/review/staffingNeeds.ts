@@ -8,7 +8,7 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { staffOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import type { Exact } from '../../domain/money/exact';
-import { usualContractedHours } from '../../domain/staffing/lawfulFloor';
+import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
 import {
   amountInput,
   blank,
@@ -21,9 +21,10 @@ import {
   words,
 } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, number, product, quotient } from '../core/expression';
+import { cell, number, product, quotient, type Expression } from '../core/expression';
+import { assumption } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { needCell } from './cellIds';
+import { lineCell, needCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
 import { lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { staffingColumns } from './staffingHours';
@@ -56,34 +57,49 @@ export function needHoursBlock(review: FeeReview): readonly DescribedRow[] {
 }
 
 function needRow(stated: AdditionalNeed, ref: string, leave: Exact): readonly DescribedRow[] {
-  const { id, need, price, at } = stated;
-  if (price.kind !== 'hours') return [];
+  const { id, need, price, at, support } = stated;
+  const hours = hoursOfNeed(stated);
+  if (hours === null || (price.kind === 'weekly' && support !== 'extraStaffHours')) return [];
   return [
     row(
       words(ref, 'note', { id: needCell(id, 'ref') }),
       words(need, 'label'),
       typedFigure(
         needCell(id, 'hours'),
-        price.hoursAWeek,
+        hours,
         'inputHours',
         amountInput('1000', 'Type the hours a week for this child.'),
       ),
-      typedFigure(
-        needCell(id, 'rate'),
-        price.rate.pounds,
-        'inputMoney',
-        amountInput('1000', 'Type the rate an hour.'),
-      ),
-      computed(
-        needCell(id, 'weekly'),
-        product(cell(needCell(id, 'hours')), cell(needCell(id, 'rate'))),
-        'money',
-      ),
+      ...(price.kind === 'hours' ? pricedByHour(id, price.rate.pounds) : pricedByWeek(id)),
       ...lawfulCells(stated, leave),
       ...Array.from({ length: 3 }, () => blank()),
       words(placeWords(at), 'note'),
     ),
   ];
+}
+
+function pricedByHour(id: string, rate: Exact): readonly DescribedCell[] {
+  return [
+    typedFigure(needCell(id, 'rate'), rate, 'inputMoney', amountInput('1000', 'Type the rate an hour.')),
+    computed(
+      needCell(id, 'weekly'),
+      product(cell(needCell(id, 'hours')), cell(needCell(id, 'rate'))),
+      'money',
+    ),
+  ];
+}
+
+/** The amount stands on Fee breakdown, where it may be typed over. */
+function pricedByWeek(id: string): readonly DescribedCell[] {
+  return [
+    words('by the week', 'noteRight'),
+    computed(needCell(id, 'weekly'), cell(lineCell(id, 'weekly')), 'money'),
+  ];
+}
+
+/** Hours a week × staff at once ÷ the children whom they are with. */
+export function staffHoursOfNeed({ id }: Pick<AdditionalNeed, 'id'>): Expression {
+  return product(cell(needCell(id, 'hours')), cell(needCell(id, 'staff')));
 }
 
 function lawfulCells(
@@ -92,10 +108,9 @@ function lawfulCells(
 ): readonly DescribedCell[] {
   if (support !== 'extraStaffHours') return [blank(), blank(), blank()];
   const { staff, children } = staffOfNeed({ need });
-  const staffHours = product(cell(needCell(id, 'hours')), cell(needCell(id, 'staff')));
-  const weekly = product(staffHours, cell(needCell(id, 'lawfulHour')));
+  const weekly = product(staffHoursOfNeed({ id }), cell(needCell(id, 'lawfulHour')));
   return [
-    computed(needCell(id, 'lawfulHour'), lawfulWorkedHour(number(usualContractedHours), leave), 'moneyDash'),
+    computed(needCell(id, 'lawfulHour'), lawfulWorkedHour(assumption('fullTimeHours'), leave), 'moneyDash'),
     computed(needCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
     children.equals(1)
       ? figure(staff, 'wte', { id: needCell(id, 'staff') })

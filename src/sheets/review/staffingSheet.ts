@@ -12,6 +12,7 @@ import { referenceOf } from './feeLineRows';
 import { homeName } from './reviewWords';
 import { ratioBlock } from './staffingByRatio';
 import { hoursBlock } from './staffingHours';
+import { lineHoursBlock } from './staffingLineHours';
 import { needHoursBlock } from './staffingNeeds';
 import { payBlock, payRules } from './staffingPay';
 import { statedStaffing } from './staffingStated';
@@ -26,6 +27,11 @@ const columns: readonly SheetColumn[] = [
 export function staffingSheet(review: FeeReview): SheetDescription {
   const { postCosts } = review;
   const refs = (id: string) => referenceOf(review, id);
+  const bearing = {
+    statutoryLeaveWeeks: review.rules.statutoryLeaveWeeks.value,
+    emptyPlacesLineId:
+      review.breakdown.lines.find(({ origin }) => origin.kind === 'placesKeptEmpty')?.id ?? null,
+  };
   const blocks =
     postCosts.length === 0
       ? statedStaffing(review)
@@ -34,11 +40,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
           gap,
           ...payBlock(postCosts, refs),
           gap,
-          ...weeklyBlock(postCosts, refs, {
-            statutoryLeaveWeeks: review.rules.statutoryLeaveWeeks.value,
-            emptyPlacesLineId:
-              review.breakdown.lines.find(({ origin }) => origin.kind === 'placesKeptEmpty')?.id ?? null,
-          }),
+          ...weeklyBlock(postCosts, refs, bearing),
         ];
   return framed({
     name: 'Staffing',
@@ -49,7 +51,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
     columns,
     oneHeader: false,
     freezeColumns: 2,
-    body: [...ratioBlock(review), ...blocks, ...needHoursBlock(review)],
+    body: [...ratioBlock(review), ...blocks, ...lineHoursBlock(review, bearing), ...needHoursBlock(review)],
     rules: payRules(postCosts),
     orientation: 'landscape',
   });

@@ -9,7 +9,14 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
-import { floorsInPennies, lawfulFloorOf, postFloors, type PostFloor } from '../../domain/review/lawfulFloors';
+import {
+  floorsInPennies,
+  lawfulFloorOf,
+  postFloors,
+  staffingWithoutHours,
+  type PostFloor,
+} from '../../domain/review/lawfulFloors';
+import type { CostLine } from '../../domain/fee/costLine';
 
 export interface FloorRow {
   readonly role: string;
@@ -28,6 +35,8 @@ export interface BoundsOnScreen {
   readonly outcomes: readonly string[];
 }
 
+const linesNamed = 3;
+
 export type Reader = 'council' | 'provider';
 
 export function boundsOnScreen(
@@ -39,7 +48,7 @@ export function boundsOnScreen(
   const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
   return {
     floors: floorsInPennies(floors).map(floorRow),
-    floorWords: floorWords(floors),
+    floorWords: floorWords(floors, staffingWithoutHours(review)),
     lowestFeeWords: [
       lowestFeeInWords(lowestFeeThatCoversCost, reader),
       ...(returnIsStated ? [] : [returnWords[reader]]),
@@ -76,14 +85,20 @@ function floorRow({ role, hours, childrenSharing, perHour, weekly }: PostFloor):
   };
 }
 
-function floorWords(floors: readonly PostFloor[]): string {
+function floorWords(floors: readonly PostFloor[], silent: readonly CostLine[]): string {
   const total = lawfulFloorOf(floors);
   if (total === null)
     return 'No post states its hours, so nobody can say what is lawful: the rota would tell.';
   const assumed = floors.some(({ contractedHoursStated }) => !contractedHoursStated)
     ? ' Where no contracted hours are stated, 37.5 a week are taken.'
     : '';
-  return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}`;
+  const shown = silent.slice(0, linesNamed).map(({ label }) => `“${label}”`);
+  const others = silent.length - shown.length;
+  const left =
+    silent.length === 0
+      ? ''
+      : ` Without hours that could be counted, and so not in it: ${shown.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`;
+  return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}${left}`;
 }
 
 function outcomeInWords(

@@ -64,7 +64,7 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     leversNote: leversNote(review, comparisons),
     rateCard: rateCardAsJson(review, comparisons),
     profitEvidence: profitEvidenceAsJson(review),
-    staffingRatios: staffingRatios(openBook, breakdown).map(ratioAsJson),
+    staffingRatios: staffingRatios(review).map(ratioAsJson),
     findings: review.findings.map(findingAsJson),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
     reading: readingAsJson(review),

@@ -6,7 +6,7 @@ import { isPressed } from '../../domain/negotiation/positions';
 import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { floorsInPennies } from '../../domain/review/lawfulFloors';
+import { floorsInPennies, staffingWithoutHours } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
   hasLimit,
@@ -66,6 +66,7 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         contractedHoursStated,
       }),
     ),
+    linesWithoutHours: staffingWithoutHours(review).map(({ label }) => label),
     findings: doubts.map(({ code, sentence }) => ({ code, sentence })),
   };
 }

@@ -72,6 +72,9 @@ function openBookOf(input: TypedOver): OpenBook {
           : {
               kind: 'weekly' as const,
               amount: poundsPer('week', figureOf(input, `line.${need.id}.amount`, need.price.amount.pounds)),
+              ...(need.price.hoursAWeek === undefined
+                ? {}
+                : { hoursAWeek: figureOf(input, `need.${need.id}.hours`, need.price.hoursAWeek) }),
             },
     })),
   };

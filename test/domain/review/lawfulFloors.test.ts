@@ -12,6 +12,9 @@ import { reviewPositions } from '../../../src/domain/review/reviewPositions';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { placeCells } from '../../../src/sheets/core/placeCells';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { submissionFromJson } from '../../../src/adapters/text/json';
+import { reviewSubmission } from '../../../src/workflows/review/answer';
 import { reviewOfExample } from '../../support/reviewOfExample';
 
 const penny = (pounds: Exact) => exactText(toThePenny(pounds));
@@ -109,3 +112,93 @@ function floorOnSheets(review: FeeReview): string {
   const { valueOf } = evaluateWorkbook(placeCells(describeReview(review)));
   return penny(valueOf('result.target.floor') as Exact);
 }
+
+describe('hours that only the label of a cost line states', () => {
+  const line = (label: string, pounds: string, more: Record<string, string> = {}) =>
+    JSON.stringify({
+      placement: { registeredPlaces: '4', plannedOccupancyPercent: '85', quotedWeeklyFee: '5000' },
+      costs: [{ label, category: 'directCare', amount: pounds, period: 'week', serves: 'child', ...more }],
+    });
+  const reviewOf = (json: string) => {
+    const { value } = reviewSubmission(submissionFromJson('own.json', json), {
+      asAt: knownDay('2026-10-01'),
+      weeksPerYear: null,
+    });
+    if (value === null) throw new Error('nothing was read');
+    return value;
+  };
+  const floorOf = (review: FeeReview) => {
+    const floor = lawfulFloorOf(postFloors(review));
+    return floor === null ? null : penny(floor.pounds);
+  };
+
+  // A worked hour of 37.5 at 1 October 2026: £16.26535605; paid £14.51850137
+  test.each([
+    // 84 × 15.20 = 1,276.80: 84 × 16.26535605 = 1,366.29
+    ['Support worker 84 hrs per week @ £15.20', '1276.80', {}, '1366.29'],
+    // £1,400.00 ÷ 84 = £16.67 an hour, nothing else can be meant
+    ['Support worker 84 hours a week', '1400', {}, '1366.29'],
+    // Of the home: 1,366.2899 ÷ 3.4
+    ['Support worker 84 hrs per week @ £15.20', '1276.80', { serves: 'home' }, '401.85'],
+    // 2 × 84 × 15.20 = 2,553.60: 168 × 16.26535605
+    ['2 staff, 84 hrs per week @ £15.20', '2553.60', {}, '2732.58'],
+    // Paid hours of a manager, whom nobody covers: 37.5 × 14.51850137
+    ['Registered manager, 37.5 hours', '900', { category: 'managementAndSupport' }, '544.44'],
+    // 3 WTE at 37.5 hours: 112.5 × 14.51850137
+    ['3 WTE @ £14.00/hr, 37.5 hrs', '1575', {}, '1633.33'],
+    // "2:1" is two staff for each hour of the child: 28 × 16.26535605
+    ['2:1 support, 14 hours a week', '600', { category: 'additionalStaffing' }, '455.43'],
+  ])('%s at £%s a week', (label, pounds, more, expected) => {
+    const review = reviewOf(line(label, pounds, more));
+    expect(floorOf(review)).toBe(expected);
+    expect(floorOnSheets(review)).toBe(expected);
+    expect(review.findings.filter(({ code }) => code === 'hours-of-line-unclear')).toEqual([]);
+  });
+
+  test.each([
+    ['hours that the amount cannot pay for', 'Support worker 84 hours a week', '500', 1],
+    ['hours of one of many', 'Care team, 37.5 hours', '4000', 1],
+    ['one person’s hours or two’s', '2 staff, 84 hours a week', '2600', 1],
+    ['hours a month', 'Support worker 84 hours per month', '1400', 0],
+    ['on-call', 'On-call 84 hours a week', '1400', 0],
+    ['relief, whose leave the floor holds', 'Relief staff for holidays 84 hours', '1400', 0],
+    ['hours of a therapist', 'Therapy 2 hours a week @ £90', '180', 0],
+  ])('%s are in no floor, and asked where they are unclear', (_why, label, pounds, asked) => {
+    const category = label.startsWith('Therapy') ? 'additionalHealth' : 'directCare';
+    const review = reviewOf(line(label, pounds, { category }));
+    expect(floorOf(review)).toBeNull();
+    expect(review.findings.filter(({ code }) => code === 'hours-of-line-unclear')).toHaveLength(asked);
+  });
+
+  test('beside the fee they are in no floor of it, on the sheet either', () => {
+    const review = reviewOf(line('Support worker 84 hrs per week @ £15.20', '1276.80', { included: 'no' }));
+    expect(floorOf(review)).toBeNull();
+  });
+});
+
+test('a contract of 35 hours is what one of 35 hours costs, where full time is stated as 35', async () => {
+  const review = await hollinBank();
+  const employment = { ...review.openBook.employment, fullTimeHours: exact(35) };
+  const shorter = reviewFee({ ...review.openBook, employment }, review.rules, []);
+  // 35 × 365/7 × 12.71 = 23,195.75; NI 2,729.36; pension 508.67; ÷ 1,825 = 14.484263 paid; × 365 ÷ 325.8 = 16.226999 worked
+  const need = postFloors(shorter).find(({ hours }) => hours.equals(14))!;
+  expect([penny(need.weekly.pounds), need.contractedHoursStated]).toEqual(['227.18', true]);
+  const day = postFloors(shorter).find(({ hours }) => hours.equals(238))!;
+  expect(penny(day.weekly.pounds)).toBe('1135.89');
+  expect(floorOnSheets(shorter)).toBe(penny(lawfulFloorOf(postFloors(shorter))!.pounds));
+});
+
+test('a need priced by the week that states its hours has a floor', async () => {
+  const review = await hollinBank();
+  const additionalNeeds = review.openBook.additionalNeeds.map((each) =>
+    each.support === 'extraStaffHours'
+      ? {
+          ...each,
+          price: { kind: 'weekly' as const, amount: poundsPer('week', 320), hoursAWeek: exact(14) },
+        }
+      : each,
+  );
+  const weekly = reviewFee({ ...review.openBook, additionalNeeds }, review.rules, []);
+  expect(penny(lawfulFloorOf(postFloors(weekly))!.pounds)).toBe('2645.47');
+  expect(floorOnSheets(weekly)).toBe('2645.47');
+});

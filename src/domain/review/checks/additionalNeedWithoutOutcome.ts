@@ -10,6 +10,7 @@ import type { AdditionalNeed } from '../../additionalNeeds/additionalNeed';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
 import { includedLinesOf, lineText, weeklyOfLine } from '../checkedLine';
+import { cannotUseOfNeed } from '../unusableAnswers';
 import { listInWords, quoted } from '../inWords';
 
 const onCosts = /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|vat)\b/i;
@@ -17,22 +18,20 @@ const severalStaff = /\b[2-4]\s?:\s?1\b|^(?=.*\bstaff x \d)[2-4] staff\b|\b[2-4]
 const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
 
 export const additionalNeedWithoutOutcome: Check = (subject) => [
-  ...subject.openBook.additionalNeeds.flatMap(missingFromNeed),
+  ...subject.openBook.additionalNeeds.flatMap((need) => missingFromNeed(need, subject)),
   ...subject.openBook.costLines.filter((line) => isExtraSupport(subject, line)).map(missingFromLine),
   ...therapyAndEducation(subject),
 ];
 
-function missingFromNeed({
-  at,
-  need,
-  intendedOutcome,
-  measure,
-  reviewDate,
-}: AdditionalNeed): readonly Finding[] {
+function missingFromNeed(
+  { at, need, intendedOutcome, measure, reviewDate }: AdditionalNeed,
+  { openBook }: CheckSubject,
+): readonly Finding[] {
+  const isDated = reviewDate !== null || cannotUseOfNeed(openBook, at, 'reviewDate');
   const missing = [
     ...(isBlank(intendedOutcome) ? ['intended outcome'] : []),
     ...(isBlank(measure) ? ['measure'] : []),
-    ...(reviewDate === null ? ['review date'] : []),
+    ...(isDated ? [] : ['review date']),
   ];
   return missing.length === 0 ? [] : [finding({ at, label: need }, `no ${listInWords(missing)}`)];
 }

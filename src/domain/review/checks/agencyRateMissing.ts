@@ -6,11 +6,17 @@
  */
 import { percentageOf } from '../../money/percentage';
 import type { Check } from '../check';
+import { cannotUseOfPost } from '../unusableAnswers';
 import { percentInWords, quoted } from '../inWords';
 
 export const agencyRateMissing: Check = ({ openBook }) =>
   openBook.posts
-    .filter(({ agencyShare, agencyRate }) => agencyShare.fraction.greaterThan(0) && agencyRate === null)
+    .filter(
+      ({ agencyShare, agencyRate, at }) =>
+        agencyShare.fraction.greaterThan(0) &&
+        agencyRate === null &&
+        !cannotUseOfPost(openBook, at, 'agencyRate'),
+    )
     .map(({ role, agencyShare, at, fieldsAt }) => ({
       code: 'agency-rate-missing',
       severity: 'error',

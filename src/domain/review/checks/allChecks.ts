@@ -34,6 +34,7 @@ import { occupancyMissing } from './occupancyMissing';
 import { occupancyUnderHalf } from './occupancyUnderHalf';
 import { payBelowMinimumWage } from './payBelowMinimumWage';
 import { hoursBelowLawfulCost } from './hoursBelowLawfulCost';
+import { hoursOfLineUnclear } from './hoursOfLineUnclear';
 import { payNearMinimumWage } from './payNearMinimumWage';
 import { percentageLineDiffers } from './percentageLineDiffers';
 import { percentagesSumOver100 } from './percentagesSumOver100';
@@ -75,6 +76,7 @@ export const allChecks: readonly Check[] = [
   payBelowMinimumWage,
   payNearMinimumWage,
   hoursBelowLawfulCost,
+  hoursOfLineUnclear,
   sleepInCostedAsWakingHours,
   sleepInBelowMinimumWage,
   employerNIFlatPercentage,

@@ -13,7 +13,7 @@ import type { Check, CheckSubject } from '../check';
 import { includedLinesOf, weeklyOfLine } from '../checkedLine';
 import { amountInWords, numberInWords, quoted } from '../inWords';
 import { hasOnCostLine } from '../statedPay';
-import { staffTimeOf } from '../staffingRatios';
+import { hoursOfLine } from '../hoursOfLine';
 
 interface PricedHours {
   readonly at: Place;
@@ -27,7 +27,8 @@ interface PricedHours {
 export const hoursBelowLawfulCost: Check = (subject) => {
   const { rules, year } = subject.staffingAssumptions;
   const minimumWage = rules.nationalLivingWage.value;
-  const lawful = lawfulPerWorkedHour({ rules, weeksPerYear: year.weeksPerYear, contractedHours: null });
+  const contractedHours = subject.staffingAssumptions.fullTimeHours.value;
+  const lawful = lawfulPerWorkedHour({ rules, weeksPerYear: year.weeksPerYear, contractedHours });
   return [...hoursOfNeeds(subject), ...hoursOfLines(subject)].flatMap(
     ({ at, label, childHours, staffHours, perHour }) => {
       const least = lawful.pounds.times(staffHours).dividedBy(childHours);
@@ -72,8 +73,9 @@ function hoursOfLines(subject: CheckSubject): readonly PricedHours[] {
   if (hasOnCostLine(subject)) return [];
   return includedLinesOf(subject, ['additionalStaffing']).flatMap((line) => {
     const weekly = weeklyOfLine(subject, line);
-    const { childHours, staffHours } = staffTimeOf(line, weekly);
-    if (childHours === null || staffHours === null || childHours.isZero()) return [];
+    const stated = hoursOfLine(line, subject.staffingAssumptions);
+    if (stated.kind !== 'stated' || stated.childHours === null) return [];
+    const { childHours, hours: staffHours } = stated;
     return [
       { at: line.amountAt, label: line.label, childHours, staffHours, perHour: weekly.dividedBy(childHours) },
     ];

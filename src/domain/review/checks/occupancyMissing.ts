@@ -8,6 +8,7 @@ import type { Finding } from '../../evidence/finding';
 import { wholeSubmission } from '../../evidence/place';
 import type { Check } from '../check';
 import { one } from '../../money/exact';
+import { cannotUse } from '../unusableAnswers';
 import { sharesHomeCosts } from '../sharedCosts';
 
 function notTold(arePlacesMissing: boolean): Finding {
@@ -24,7 +25,7 @@ function notTold(arePlacesMissing: boolean): Finding {
 
 export const occupancyMissing: Check = ({ openBook }) => {
   const { plannedOccupancy, registeredPlaces } = openBook.placement;
-  if (plannedOccupancy !== null) return [];
+  if (plannedOccupancy !== null || cannotUse(openBook, 'plannedOccupancyPercent')) return [];
   if (!sharesHomeCosts(openBook)) {
     // A price for one child rests on an occupancy too, told or not; a home of one place has none.
     const isAsked = openBook.submission.layout === 'foreign' && registeredPlaces?.equals(one) !== true;

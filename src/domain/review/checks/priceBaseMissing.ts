@@ -5,9 +5,10 @@
  */
 import { wholeSubmission } from '../../evidence/place';
 import type { Check } from '../check';
+import { cannotUse } from '../unusableAnswers';
 
 export const priceBaseMissing: Check = ({ openBook }) =>
-  openBook.placement.priceBaseDate === null
+  openBook.placement.priceBaseDate === null && !cannotUse(openBook, 'priceBaseDate')
     ? [
         {
           code: 'price-base-missing',
