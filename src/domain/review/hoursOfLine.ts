@@ -102,10 +102,8 @@ function theOnlyOne(meanings: readonly Meaning[]): Meaning | null {
 }
 
 function givesTheAmount({ hours }: Meaning, { workings }: CostLine, whole: Exact): boolean {
-  const rate = workings?.hourlyRate;
-  return (
-    rate !== undefined && hours.times(rate).minus(whole).abs().lessThanOrEqualTo(whole.times(aHundredth))
-  );
+  const apart = workings?.hourlyRate?.times(hours).minus(whole).abs();
+  return apart?.lessThanOrEqualTo(whole.times(aHundredth)) === true;
 }
 
 /** Of a ratio, an hour that the child has pays for one member of staff at the least. */

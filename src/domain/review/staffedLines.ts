@@ -133,15 +133,15 @@ function ofNeed(stated: AdditionalNeed, line: FeeLine): readonly StaffedLine[] {
   const { staff, children } = staffOfNeed(stated);
   const ratio = ratioInText(stated.need);
   const hours = hoursOfNeed(stated);
-  const isKnown = hours !== null && hours.greaterThan(zero);
+  const known = hours?.greaterThan(zero) === true ? hours : null;
   return [
     {
       lineId: line.id,
       ratio: ratio === null ? 'ratio not stated' : ratioInWords(ratio),
       weekly: line.weekly.pounds,
       part: 'all',
-      childHours: isKnown && ratio !== null ? hours : null,
-      staffHours: isKnown ? hours.times(staff).dividedBy(children) : null,
+      childHours: ratio === null ? null : known,
+      staffHours: known?.times(staff).dividedBy(children) ?? null,
       childrenAMember: null,
     },
   ];
