@@ -115,7 +115,7 @@ function isPlausible(
   const { rules, year, fullTimeHours } = assumptions;
   const terms = { rules, weeksPerYear: year.weeksPerYear, contractedHours: fullTimeHours.value };
   const most = lawfulPerWorkedHour(terms).pounds.times(mostTimesLawful);
-  const paying = childHours !== null && childHours.lessThan(hours) ? childHours : hours;
+  const paying = childHours?.lessThan(hours) === true ? childHours : hours;
   return (
     !whole.dividedBy(paying).lessThan(rules.nationalLivingWage.value) &&
     !whole.dividedBy(hours).greaterThan(most)
