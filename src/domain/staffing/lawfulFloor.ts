@@ -21,7 +21,7 @@ import { grossPerPerson } from './grossPay';
 import { costPerPaidHour, onCostsFor } from './onCosts';
 
 /** Where no contracted hours are stated. */
-export const usualContractedHours = exact('37.5');
+const usualContractedHours = exact('37.5');
 
 export interface FloorTerms {
   readonly rules: EmploymentRules;
