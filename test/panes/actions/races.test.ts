@@ -34,11 +34,14 @@ const costRows = [
   ['Weekly fee', 3600],
 ];
 const costs = sheetOf('Costs', costRows);
-/** More than is reviewed on the pane's own thread: the review is a job, which can be late too. */
-const longCosts = sheetOf('Costs', [
-  ...costRows,
-  ...Array.from({ length: 700 }, (_, index) => ['', `Remark ${String(index)}`, 'nothing', 'more']),
-]);
+/**
+ * More cells than are reviewed on the pane's own thread, in columns that hold no word: the review is a job, which can be late
+ * too, and takes no longer than the short one.
+ */
+const longCosts = sheetOf(
+  'Costs',
+  costRows.map((row) => [...row, ...Array.from({ length: 400 }, () => '')]),
+);
 const ledger = sheetOf('Ledger', [
   ['Line', '2024/25'],
   ['Salaries', 990000],
@@ -342,6 +345,16 @@ describe('a long fee is reviewed in the background, which comes late', () => {
   let from: Begun['from'];
   beforeAll(async () => {
     from = await prepared(sheets);
+  });
+  test('its review is a job', async () => {
+    const pane = await begun({ sheets, from });
+    const { letGo } = pane.late.background.delayNext();
+    things['read']!(pane);
+    await pane.quiet();
+    const beforeItsAnswer = endOf(pane);
+    letGo();
+    await pane.quiet();
+    expect(endOf(pane)).not.toBe(beforeItsAnswer);
   });
   test.each(reviewing)('“%s”, then anything else', async (first) => {
     expect(await raceAgainst(() => begun({ sheets, from }), 'background', first, meanwhile)).toEqual([]);
