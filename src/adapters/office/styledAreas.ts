@@ -20,7 +20,9 @@ export function styledAreas(sheet: CellGrid): ReadonlyMap<StyleName, readonly st
       const end = style === undefined ? column : runEnd(cells, column, style);
       if (style !== undefined) {
         const range = rangeText({ from: { row, column }, to: { row, column: end } });
-        areas.set(style, [...(areas.get(style) ?? []), range]);
+        const alike = areas.get(style);
+        if (alike === undefined) areas.set(style, [range]);
+        else alike.push(range);
       }
       column = end + 1;
     }

@@ -3,8 +3,8 @@
  * and how they look is written in `sheetRows`.
  */
 import type { Cell, Hyperlink } from 'hucre';
-import type { CellGrid, GridCell } from '../../sheets/core/grid';
-import { metInRows } from '../../sheets/core/rowsWhenAsked';
+import type { CellGrid } from '../../sheets/core/grid';
+import { metInRows, type MarkOfCell } from '../../sheets/core/rowsWhenAsked';
 import { quotedSheet } from './cellAddresses';
 import { storedText } from './storedText';
 
@@ -13,15 +13,12 @@ const noteAuthor = 'Open Book';
 /** Keyed `row,column`, as the writing library takes them. */
 export function linksAndNotes(grid: CellGrid, sheetNames: ReadonlySet<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const row of metInRows(grid.rows).marked)
-    grid.rows[row]?.cells.forEach((cell, column) => {
-      if (cell === null || (cell.link === undefined && cell.note === undefined)) return;
-      cells.set(`${row},${column}`, linkAndNote(cell, sheetNames));
-    });
+  for (const cell of metInRows(grid.rows).marked())
+    cells.set(`${cell.row},${cell.column}`, linkAndNote(cell, sheetNames));
   return cells;
 }
 
-function linkAndNote({ link, note }: GridCell, sheetNames: ReadonlySet<string>): Partial<Cell> {
+function linkAndNote({ link, note }: MarkOfCell, sheetNames: ReadonlySet<string>): Partial<Cell> {
   const hyperlink = link === undefined ? null : linkOf(link, sheetNames);
   return {
     ...(hyperlink === null ? {} : { hyperlink }),
@@ -30,7 +27,7 @@ function linkAndNote({ link, note }: GridCell, sheetNames: ReadonlySet<string>):
 }
 
 /** Where a click goes. A link to a sheet that is not in this file is left out: following it would only fail. */
-function linkOf(link: NonNullable<GridCell['link']>, sheetNames: ReadonlySet<string>): Hyperlink | null {
+function linkOf(link: NonNullable<MarkOfCell['link']>, sheetNames: ReadonlySet<string>): Hyperlink | null {
   if ('url' in link) return addressOf(link.url);
   if (!sheetNames.has(link.sheet)) return null;
   return { target: '', location: `${quotedSheet(link.sheet)}!${link.cell}` };

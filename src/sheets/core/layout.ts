@@ -15,7 +15,7 @@ import { inputsAndNames, layOutCharts, layOutRules, layOutTable, validationsOf }
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderSheet';
-import { rowsWhenAsked } from './rowsWhenAsked';
+import { rowsWhenAsked, type MarkOfCell } from './rowsWhenAsked';
 import { addressText } from './sheetAddress';
 import { versionOf } from './versionList';
 
@@ -96,8 +96,12 @@ function layOutSheet(
 function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, laying: Laying) {
   const { placed, evaluation } = laying;
   const render = renderer(name, placed);
+  const markOf = ({ note, input, link }: DescribedCell): MarkOfCell => ({
+    note: note ?? (input?.kind === 'free' && input.help !== '' ? input.help : undefined),
+    link: link === undefined ? undefined : linkOf(link, placed),
+  });
   const layOutCell = (cell: DescribedCell, row: number, column: number, about?: LineOfTable): GridCell => {
-    const { content, input, link } = cell;
+    const { content, input } = cell;
     const held = evaluation.valueAt(sheetNumber, row, column);
     const isNumber = held !== null && typeof held === 'object';
     const exact = isNumber ? exactText(held) : undefined;
@@ -110,6 +114,7 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, layin
         style,
         figure,
       };
+    const { note, link } = markOf(cell);
     const laid: { [field in keyof GridCell]: GridCell[field] | undefined } = {
       value: isNumber ? unsafeNumberOfText(exact ?? '') : held,
       exact,
@@ -118,8 +123,8 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, layin
       id: cell.id,
       figure: cell.figure,
       input: input === undefined ? undefined : true,
-      note: cell.note ?? (input?.kind === 'free' && input.help !== '' ? input.help : undefined),
-      link: link === undefined ? undefined : linkOf(link, placed),
+      note,
+      link,
     };
     return laid as GridCell;
   };
@@ -145,7 +150,7 @@ function layOutRows({ name, rows }: SheetDescription, sheetNumber: number, layin
   };
   const laidRows =
     laying.lines === 'whenAsked'
-      ? rowsWhenAsked(rows, cellsOf)
+      ? rowsWhenAsked(rows, cellsOf, markOf)
       : rows.map(({ height, about }, row) => ({
           cells: cellsOf(row),
           ...(height === undefined ? {} : { height }),

@@ -17,14 +17,25 @@ interface Seen {
   readonly link?: unknown;
 }
 
+/** What a cell says beside itself, and where a click on it leads. */
+export interface MarkOfCell {
+  readonly note?: GridCell['note'] | undefined;
+  readonly link?: GridCell['link'] | undefined;
+}
+
+export interface MarkedCell extends Pick<GridCell, 'note' | 'link'> {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface MetInRows {
   /** The cells of the widest row. */
   readonly columns: number;
   /** In the order in which they are first met. */
   readonly plainLooks: readonly StyleName[];
   readonly inputLooks: readonly StyleName[];
-  /** Rows that hold a cell with a note or a link. */
-  readonly marked: readonly number[];
+  /** The cells with a note or a link, in the order of the sheet. */
+  readonly marked: () => Iterable<MarkedCell>;
 }
 
 const metBefore = new WeakMap<readonly GridRow[], MetInRows>();
@@ -32,13 +43,16 @@ const metBefore = new WeakMap<readonly GridRow[], MetInRows>();
 export function metInRows(rows: readonly GridRow[]): MetInRows {
   const known = metBefore.get(rows);
   if (known !== undefined) return known;
-  const met = metIn(rows);
+  const met = metIn(rows, (cell: GridCell) => cell);
   metBefore.set(rows, met);
   return met;
 }
 
 /** Gone through without laying any row out. */
-function metIn(rows: readonly { readonly cells: readonly (Seen | null)[] }[]): MetInRows {
+function metIn<Cell extends Seen>(
+  rows: readonly { readonly cells: readonly (Cell | null)[] }[],
+  markOf: (cell: Cell) => MarkOfCell,
+): MetInRows {
   const plain = new Set<StyleName>();
   const inputs = new Set<StyleName>();
   const marked: number[] = [];
@@ -53,24 +67,42 @@ function metIn(rows: readonly { readonly cells: readonly (Seen | null)[] }[]): M
     }
     if (isMarked) marked.push(row);
   });
-  return { columns, plainLooks: [...plain], inputLooks: [...inputs], marked };
+  function* marks(): Iterable<MarkedCell> {
+    for (const row of marked)
+      for (const [column, cell] of rows[row]?.cells.entries() ?? []) {
+        if (cell === null) continue;
+        const { note, link } = markOf(cell);
+        if (note !== undefined || link !== undefined)
+          yield {
+            row,
+            column,
+            ...(note === undefined ? {} : { note }),
+            ...(link === undefined ? {} : { link }),
+          };
+      }
+  }
+  return { columns, plainLooks: [...plain], inputLooks: [...inputs], marked: marks };
 }
 
 /** Help that nothing checks is a note of the cell. */
 const hasHelp = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && (input as DescribedCell['input'])?.kind === 'free';
 
-/** `layOut` lays the cells of one row out; rows that are about no line are laid out at once. */
+/**
+ * `layOut` lays the cells of one row out, and `markOf` says of one cell what it has beside it; rows that are about no line are
+ * laid out at once.
+ */
 export function rowsWhenAsked(
   rows: readonly DescribedRow[],
   layOut: (row: number) => readonly (GridCell | null)[],
+  markOf: (cell: DescribedCell) => MarkOfCell,
 ): readonly GridRow[] {
   const laid = rows.map(({ height, about }, row): GridRow =>
     about === undefined
       ? { cells: layOut(row), ...(height === undefined ? {} : { height }) }
       : new RowWhenAsked(about, height, row, layOut),
   );
-  metBefore.set(laid, metIn(rows));
+  metBefore.set(laid, metIn(rows, markOf));
   return laid;
 }
 

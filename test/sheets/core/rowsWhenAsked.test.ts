@@ -75,10 +75,18 @@ test('what a writer must know beforehand is told of rows that nobody has laid ou
     plainLooks: ['text', 'count', 'label', 'money', 'moneyTotal'],
     inputLooks: ['inputMoney', 'inputText'],
     // Both lines have a note, and one a link.
-    marked: [1, 2],
+    marked: [
+      { row: 1, column: 3, note: 'Type what shows this cost.' },
+      { row: 2, column: 0, link: { url: 'https://example.org/rent' } },
+      { row: 2, column: 3, note: 'Type what shows this cost.' },
+    ],
   };
-  expect(metInRows(rowsOf('whenAsked'))).toEqual(met);
-  expect(metInRows(rowsOf('atOnce'))).toEqual(met);
+  const metIn = (lines: 'atOnce' | 'whenAsked') => {
+    const told = metInRows(rowsOf(lines));
+    return { ...told, marked: [...told.marked()] };
+  };
+  expect(metIn('whenAsked')).toEqual(met);
+  expect(metIn('atOnce')).toEqual(met);
 });
 
 test('the file is the same, byte for byte', async () => {
