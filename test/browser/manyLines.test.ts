@@ -8,17 +8,13 @@ import { states } from '../../src/workbenchView/wording';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import { openWorkbench, paneFrame, serveWorkbench } from '../support/browser/workbenchPage';
-import { rowsOfManyLines } from '../support/manyLines';
+import { csvOfManyLines } from '../support/manyLines';
 
 const lines = 5000;
 const file = {
   name: 'many-lines.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(
-    rowsOfManyLines(lines)
-      .map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(','))
-      .join('\n'),
-  ),
+  buffer: Buffer.from(csvOfManyLines(lines)),
 };
 
 let browser: Browser;

@@ -5,13 +5,14 @@
 import type { Browser } from 'playwright-core';
 import { read } from '../../src/panes/wording';
 import { cells, states, workbench } from '../../src/workbenchView/wording';
-import { themes, violationsIn } from '../support/browser/accessibility';
+import { inEachTheme, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
 import {
   cell,
   openExample,
   openWorkbench,
+  paneFrame,
   serveWorkbench,
   showAsTable,
   type OpenWorkbench,
@@ -36,7 +37,6 @@ afterAll(async () => {
 async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
-    // Opening a file opens the pane anew: it is looked at once it is there.
     await frame.locator('main').first().waitFor();
     found.push(...(await violationsIn(frame, ['.grid'])));
   }
@@ -46,18 +46,19 @@ async function violations({ page }: OpenWorkbench): Promise<readonly string[]> {
 const widestScroll = ({ page }: OpenWorkbench): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth');
 
-describe.each(themes)('in %s', (_, theme) => {
-  test('nothing open, a sheet as a grid, and a sheet as a table: no violation of accessibility', async () => {
-    const opened = await openWorkbench(browser, served, theme);
-    expect(await violations(opened)).toEqual([]);
-    await openExample(opened, file);
-    expect(await violations(opened)).toEqual([]);
-    await showAsTable(opened);
-    expect(await violations(opened)).toEqual([]);
-    expect(opened.complaints).toEqual([]);
-    await opened.close();
-  }, 60_000);
-});
+test('nothing open, a sheet as a grid, and a sheet as a table, in each theme: no violation of accessibility', async () => {
+  const opened = await openWorkbench(browser, served);
+  const found = () => inEachTheme(opened.page, paneFrame(opened), () => violations(opened));
+  expect(await found()).toEqual([]);
+  await openExample(opened, file);
+  // Opening a file opens the pane anew: it is looked at once it is there.
+  await opened.pane.locator('main').first().waitFor();
+  expect(await found()).toEqual([]);
+  await showAsTable(opened);
+  expect(await found()).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+}, 120_000);
 
 test('at 320 pixels everything is there, one under the other, and nothing scrolls sideways', async () => {
   const opened = await openWorkbench(browser, served, { viewport: { width: 320, height: 640 } });

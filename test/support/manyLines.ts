@@ -61,3 +61,10 @@ function received(written: Written): ReceivedCell | null {
     ? { kind: 'text', text: written }
     : { kind: 'number', decimal: String(written) };
 }
+
+/** The same as a file of comma-separated values. */
+export function csvOfManyLines(lines: number): string {
+  return rowsOfManyLines(lines)
+    .map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(','))
+    .join('\n');
+}

@@ -1,5 +1,6 @@
 /** One row as it was understood: its label, cell and amount a week, its category, and how it was decided. */
 import { Badge, Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import { poundsInWords } from '../../domain/money/moneyPer';
 import type { HowSure, MappedOnScreen } from '../../workflows/review/mappedOnScreen';
 import type { PaneProps } from '../pane';
 import { CellLink } from '../parts/CellLink';
@@ -44,7 +45,7 @@ export function MappedRow({ row, state, actions, isLastCorrected, chosen, choose
           {line.label}
         </span>
         <span className={looks.figure}>
-          {aWeek === null ? null : <>{aWeek} </>}
+          {aWeek === null ? null : <>{poundsInWords(aWeek)} </>}
           <CellLink at={line.at} goTo={actions.goTo} />
         </span>
       </div>

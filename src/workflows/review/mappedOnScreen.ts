@@ -5,8 +5,7 @@
  */
 import { placeText } from '../../domain/evidence/place';
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
-import { unsafeNumber, unsafeNumberOfText } from '../../domain/money/exact';
-import { poundsInWords } from '../../domain/money/moneyPer';
+import { exact, unsafeNumber, unsafeNumberOfText, type Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { MappedLine } from '../../domain/submission/feeSubmission';
 
@@ -17,8 +16,11 @@ export interface MappedOnScreen {
   readonly key: string;
   readonly line: MappedLine;
   readonly sure: HowSure;
-  /** What it comes to a week; null where it is no line of the fee, or there is no review yet. */
-  readonly aWeek: string | null;
+  /**
+   * What it comes to in pounds a week, put in words where the row is shown: of thousands, few are. Null where it is no line of the
+   * fee, or there is no review yet.
+   */
+  readonly aWeek: Exact | null;
   readonly isCorrected: boolean;
 }
 
@@ -46,11 +48,15 @@ export function leastCertainFirst({ mapped, review, corrected }: Understood): re
         key,
         line,
         sure,
-        aWeek: pounds === undefined ? null : poundsInWords(pounds),
+        aWeek: pounds ?? null,
         isCorrected: labels.has(line.label),
       };
       // For the order alone.
-      return { row, rank: rankOf(line, sure), size: pounds === undefined ? 0 : unsafeNumber(pounds.abs()) };
+      return {
+        row,
+        rank: rankOf(line, sure),
+        size: pounds === undefined ? 0 : Math.abs(unsafeNumber(pounds)),
+      };
     });
   return rows.sort((one, other) => one.rank - other.rank || other.size - one.size).map(({ row }) => row);
 }
@@ -68,6 +74,7 @@ export function inOrderOf(
   rows: readonly MappedOnScreen[],
   before: readonly string[],
 ): readonly MappedOnScreen[] {
+  if (rows.every(({ key }, place) => key === before[place])) return rows;
   const places = new Map(before.map((key, place) => [key, place]));
   const placeOf = ({ key }: MappedOnScreen) => places.get(key) ?? before.length;
   return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
@@ -133,7 +140,9 @@ function rowOf({ at }: MappedLine): number {
   return unsafeNumberOfText(/\d+$/.exec(at.cell)?.[0] ?? '0');
 }
 
+const [leastMiddle, leastHigh] = [exact('0.6'), exact('0.85')];
+
 function howSure({ confidence }: MappedLine): HowSure {
-  if (confidence.lessThan('0.6')) return 'low';
-  return confidence.lessThan('0.85') ? 'middle' : 'high';
+  if (confidence.lessThan(leastMiddle)) return 'low';
+  return confidence.lessThan(leastHigh) ? 'middle' : 'high';
 }

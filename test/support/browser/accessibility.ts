@@ -1,4 +1,7 @@
-/** What axe finds wrong with a page or a pane, as sentences; and the three themes in which it is looked at. */
+/**
+ * What axe finds wrong with a page or a pane, as sentences; and the three themes in which it is looked at. A page that takes long
+ * to come to is opened once and shown in one theme after the other, as it would be to somebody whose evening begins.
+ */
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 
@@ -31,3 +34,37 @@ export const themes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ];
+
+/** And whether what is shown is wider than so many pixels. */
+export async function faultsAt(shown: Page | Frame, width: number): Promise<readonly string[]> {
+  const needed = await shown.evaluate<number>('document.documentElement.scrollWidth');
+  const tooWide = needed > width ? [`${String(needed)} pixels wide`] : [];
+  return [...tooWide, ...(await violationsIn(shown))];
+}
+
+/** What is found in the page as it stands, in each theme, with its name, once the pane has followed. */
+export async function inEachTheme(
+  page: Page,
+  pane: Frame,
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, { colorScheme = 'light', forcedColors = 'none' }] of themes) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await pane.evaluate(untilInkIs(colorScheme === 'dark' ? '#ffffff' : '#242424'));
+    for (const fault of await look()) found.push(`${name}: ${fault}`);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return found;
+}
+
+/** The colour in which the pane's theme writes words: Fluent's own, near black on light and white on dark. */
+const untilInkIs = (wanted: string): string => `new Promise((done) => {
+  const look = () => {
+    const themed = document.querySelector('.fui-FluentProvider');
+    const ink = themed && getComputedStyle(themed).getPropertyValue('--colorNeutralForeground1').trim();
+    if (ink === '${wanted}') done(null);
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
