@@ -14,11 +14,16 @@ import { periodInWords } from './periodWords';
 
 type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] };
 
+/** Every pattern below asks for one of these: most labels hold none, and are done with at a twentieth of the time. */
+const mayHoldWorkings =
+  /[£%]|[fw]te|hrs?|hour|x ?\d|staff|people|person|worker|r[sc]w|senior|sleep|night|wks|weeks/;
+
 const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 
 /** The workings stated in `text`, null where it states none. */
 export function labelWorkings(text: string): StatedWorkings | null {
   const plain = text.toLowerCase().replace(/×/g, 'x').replace(/\s+/g, ' ');
+  if (!mayHoldWorkings.test(plain)) return null;
   const workings: Workings = {
     ...peopleAndHours(plain),
     ...rates(plain),
