@@ -113,6 +113,7 @@ function readTrailing(rest: string): { readonly per: Period | null; readonly isN
   if (rest === '' || rest === '.') return { per: null, isNegative: false };
   if (rest === '-' || rest === 'cr') return { per: null, isNegative: true };
   const per = periodInWords(rest);
-  const isShort = rest.length <= 40 && !/\d/.test(rest);
+  // "7 nights = weekly fee" is a label that begins with a count.
+  const isShort = rest.length <= 40 && !/\d|=|\bfees?\b/.test(rest);
   return isShort && (per !== null || basisInWords(rest) !== null) ? { per, isNegative: false } : null;
 }

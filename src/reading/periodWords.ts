@@ -5,6 +5,7 @@
  * is assumed here.
  */
 import type { Period } from '../domain/calendar/period';
+import { withoutSlips } from './usualSlips';
 import type { AmountBasis } from '../domain/fee/statedWorkings';
 
 const periodPatterns: readonly (readonly [Period, RegExp])[] = [
@@ -37,7 +38,7 @@ const noPeriod =
 
 /** The period the words name; null where they name none. The words “full year 2025/26” name a year, “year 2” and “2:15 pm” no period. */
 export function periodInWords(text: string): Period | null {
-  const plain = text.toLowerCase().replace(noPeriod, ' ');
+  const plain = withoutSlips(text.toLowerCase()).replace(noPeriod, ' ');
   return periodPatterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 

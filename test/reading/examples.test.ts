@@ -307,7 +307,9 @@ describe('Harbour View: a CSV in Windows-1252 with semicolons', () => {
       'A22 | Long-stay discount | discount | -250 a fourWeeks for the child',
       'A23 | Surplus | return | 1467.5 a fourWeeks for the child',
     ]);
-    expect(findings).toEqual([]);
+    expect(findings.map(({ code, received }) => `${code}: ${received}`)).toEqual([
+      'required-field-missing: “Laptop” TBC',
+    ]);
     expect(placementInWords(submission)).toEqual({
       provider: 'Saltmarsh Care LLP',
       home: 'Harbour View',

@@ -20,6 +20,7 @@ import { amountColumns, regionFacts } from './amountColumns';
 import { additionsIn, withAdditions, type Addition } from './additions';
 import type { AmountColumn, RegionFacts } from './amountColumn';
 import { statedDivisors } from './divisors';
+import { latestYearFirst } from './latestYear';
 import { aWeek, type Part, type Reading } from './reading';
 import { readingsOf } from './readingsOf';
 import type { Setting } from './setting';
@@ -95,7 +96,7 @@ export function chooseReading(
   const byBits = readings
     .filter(isPossible)
     .sort((first, second) => second.bits - first.bits || second.solved.bits - first.solved.bits);
-  const ranked = firstOfAlike(toThePennyFirst(byBits), regions);
+  const ranked = latestYearFirst(firstOfAlike(toThePennyFirst(byBits), regions), labelsOf);
   return chosenFrom(ranked, { regions, setting, additions: additionsIn(regions), factsOf });
 }
 

@@ -29,7 +29,7 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
   const telling = printed.map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
   const hay = ` ${texts
-    .flatMap((text) => text.split(/[.;]/))
+    .flatMap((text) => text.split(/[.;]|\s[-–—]\s/))
     .filter((part) => !besideOnly.test(part))
     .join(' ')
     .toLowerCase()

@@ -20,9 +20,11 @@ export function shareOfFeeColumn(facts: RegionFacts, fees: readonly StatedFee[])
     const hasOther = region.rows.some((cells, row) =>
       cells.some((cell, at) => at !== column && figures[row] !== null && figureIn(cell)?.kind === 'amount'),
     );
-    const isAllShares = figures.every(
-      (figure) => figure === null || figure.kind === 'percent' || figure.value >= 300,
-    );
+    // What stands above the first share, a fee, weeks in the year, is none of them.
+    const first = figures.findIndex((figure) => figure?.kind === 'percent');
+    const isAllShares = figures
+      .slice(Math.max(0, first))
+      .every((figure) => figure === null || figure.kind === 'percent' || figure.value >= 300);
     if (hasOther || !isAllShares || figures.filter((figure) => figure?.kind === 'percent').length < fewest)
       continue;
     const columnOf = figures.map((figure) => (figure?.kind === 'percent' ? column : -1));

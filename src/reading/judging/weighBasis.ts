@@ -64,6 +64,9 @@ function isForWholeHome(column: AmountColumn, setting: Setting): boolean {
   );
 }
 
+const tellsOfHome =
+  /\b(the|this|our) (home|house|unit) (has|is|was|can|will|takes|offers|provides|opened|opens|runs|sits|stands|caters)\b/gi;
+
 function basisInTitle(title: string): Basis | null {
   if (
     /\b(one|single|this|individual|solo) (young person|child|placement|yp)\b|\bindividual placement\b|\bper (child|young person|yp|placement)\b|\bfor one (child|placement)\b|\b(price|fee|cost) of (a|one|this) placement\b/i.test(
@@ -71,7 +74,9 @@ function basisInTitle(title: string): Basis | null {
     )
   )
     return 'child';
-  const basis = basisInWords(title);
+  if (/\b(fee|price)\b.*\b(made up|broken down|breaks down|calculated)\b/i.test(title)) return 'child';
+  // "The home has 3 beds" tells of the home, and not whom the amounts are for.
+  const basis = basisInWords(title.replace(tellsOfHome, ' '));
   if (basis === 'child' || basis === 'home') return basis;
   return /\b(whole|entire) home\b|\bhome (running )?costs?\b|\bcosts? of (the|running the) home\b|\bof the home\b|\b(running costs|home budget|budget for the home|house costs)\b/i.test(
     title,

@@ -192,6 +192,7 @@ function inSentence(
 ): void {
   if (!/\d|one|two|three|four|five|six|seven|eight|nine|ten/i.test(text)) return;
   if (childrenOfPlaces(text, told, facts)) return;
+  inClauses(text, told, facts);
   const weeks = /(?:divided? by|÷|\/) ?(5[12](?:\.\d+)?)(?: weeks)?\W*$/i.exec(text)?.[1];
   if (weeks !== undefined) facts.weeks.push({ ...told, value: +weeks });
   const counted = /\b(5[2-3](?:\.\d+)?) weeks\b(?! (notice|placement|of care))/i.exec(text)?.[1];
@@ -216,6 +217,27 @@ function inSentence(
   const children = numberOf((childrenInText.exec(text) ?? occupiedInText.exec(text))?.[1]);
   if (children !== null && children > 1 && children <= 12 && !/£ ?\d|\bratio\b|:\d|staff/i.test(text))
     facts.children.push({ ...told, value: children });
+}
+
+/** "Registered places 4, average occupancy 3.4, 52.14 weeks": labels and figures in one cell. */
+function inClauses(
+  text: string,
+  told: Omit<Told, 'value'>,
+  facts: Record<keyof DivisionFacts, Told[]>,
+): void {
+  const clauses = text.split(/[;,|]\s+|\s[-–—]\s/);
+  if (clauses.length < 2 || /£ ?\d/.test(text)) return;
+  for (const clause of clauses) {
+    const [, label = '', figure = ''] =
+      /^\W*([a-z][a-z ]{2,40}?)[ :=]+(\d{1,2}(?:\.\d+)?)\W*$/i.exec(clause) ?? [];
+    const kind = labels.find(([, pattern]) => pattern.test(label))?.[0];
+    if (kind === 'occupancies' && +figure > 1 && +figure <= 12)
+      facts.children.push({ ...told, value: +figure });
+    else if (kind === 'children' && +figure > 1 && +figure <= 12)
+      facts.children.push({ ...told, value: +figure });
+    else if (kind === 'places' && Number.isInteger(+figure) && +figure > 0 && +figure <= 40)
+      facts.places.push({ ...told, value: +figure });
+  }
 }
 
 /** "3 out of 4", "4 of 5 places", "3/4". */

@@ -5,6 +5,7 @@
  * called fees. "Cost per young person per week" names a fee only where nothing better does.
  */
 import { rememberedByText } from '../../domain/evidence/foundByKey';
+import { withoutSlips } from '../usualSlips';
 
 export type FeeWord = 'named' | 'cost';
 
@@ -20,6 +21,8 @@ const whichAfterColon = /^([^:]*\b(?:requested|proposed|quoted|offered|agreed|pa
 
 /** "Fee, rounded to nearest £10" says how it was made. */
 const howItWasMade = /[,;–-] *(rounded|to the nearest|to nearest|say)\b.*$/i;
+/** "7 nights = weekly fee". */
+const nightsOfIt = /^\s*(\d{1,3}|seven) (nights?|days?|weeks?) ?[=:@]\s*/i;
 /** "Fee to 30 June": what was charged before. */
 const endedOn =
   /\b(to|until|till|up to|before) (the )?\d{1,2}(st|nd|rd|th)? ?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
@@ -27,7 +30,7 @@ const endedOn =
 function feeWordOf(label: string): FeeWord | null {
   if (endedOn.test(label) && !/\bfrom\b/i.test(label)) return null;
   const before = whichAfterColon.exec(label)?.[1];
-  const own = wordOf((before ?? label).replace(howItWasMade, ''));
+  const own = wordOf((before ?? label).replace(howItWasMade, '').replace(nightsOfIt, ''));
   return own ?? inTwoLanguages(label);
 }
 
@@ -41,8 +44,7 @@ function inTwoLanguages(label: string): FeeWord | null {
 }
 
 function wordOf(label: string): FeeWord | null {
-  const plain = label
-    .toLowerCase()
+  const plain = withoutSlips(label.toLowerCase())
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[£*:.,–—"“”’']|\d+(\.\d+)? ?%/g, ' ')
     .replace(/[/-]/g, ' ')

@@ -13,7 +13,7 @@ const namesTeam = /\b(team|staff|staffing|workers?|carers?|care)\b/i;
 const isOnTop =
   /\b(additional|extra|enhanced|enhancement|supplement(ary)?|top[ -]?up|on top|support hours|one[ -]to[ -]one|supervised|contact)\b/i;
 const besideCareByDay =
-  /\b(nights?|sleep|agency|bank|relief|overtime|ni|national insurance|pension|on[ -]?costs?|levy|holiday|leave|sickness)\b/i;
+  /\b(lead|leaders?|seniors?|nights?|sleep|agency|bank|relief|overtime|ni|national insurance|pension|on[ -]?costs?|levy|holiday|leave|sickness)\b/i;
 
 export function withCoreCare(costs: readonly ReceivedCostRow[]): readonly ReceivedCostRow[] {
   const labelOf = ({ fields }: ReceivedCostRow): string => textOf(fields.label?.cell);

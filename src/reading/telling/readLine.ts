@@ -28,6 +28,7 @@ import { matchCategory, type CategoryMatch } from '../matchCategory';
 import { connectedPartyIn } from '../rowWords';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';
+import { withoutPrefix } from './sharedPrefix';
 import { workingsBeside } from './workingsBeside';
 
 export interface LineContext {
@@ -37,6 +38,8 @@ export interface LineContext {
   readonly isPeriodKnown: boolean;
   readonly isInPrice: boolean;
   readonly parallel: readonly ParallelAmount[];
+  /** What most labels of the table begin with. */
+  readonly prefix: string;
 }
 
 export function readLine(row: number, context: LineContext): ReceivedCostRow {
@@ -73,13 +76,16 @@ export function readLine(row: number, context: LineContext): ReceivedCostRow {
   };
 }
 
-export function categoryOf(row: number, { part, heading, correction }: LineContext): CategoryMatch {
+export function categoryOf(row: number, { part, heading, correction, prefix }: LineContext): CategoryMatch {
   if (correction?.category != null)
     return { category: correction.category, confidence: one, decidedBy: 'corrected by you' };
   const notes = beside({ part }, row, 'notes');
   if (part.reading.column.words[row]?.fee === 'named')
     return { category: 'unclassified', confidence: exact(0), decidedBy: 'a fee that is not broken down' };
-  return matchCategory(part.reading.column.words[row]?.label ?? '', { heading, notes: textOf(notes?.cell) });
+  return matchCategory(withoutPrefix(part.reading.column.words[row]?.label ?? '', prefix), {
+    heading,
+    notes: textOf(notes?.cell),
+  });
 }
 
 /** The figure as it stands; made, turned and worked-out figures as the number they come to. */

@@ -12,6 +12,8 @@ import { rowPeriod } from '../judging/readingsOf';
 
 export function readTotals({ reading }: Part): readonly PrintedTotal[] {
   const { column, solved } = reading;
+  // "Total 100 %" of a fee is no amount of pounds.
+  if (column.how === 'ofFee') return [];
   const hasFormula = (row: number): boolean => {
     const cell = column.region.rows[row]?.[column.columnOf[row] ?? -1];
     return cell?.kind === 'number' && cell.formula !== undefined;

@@ -47,6 +47,7 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
       !own.hasFigure &&
       own.label !== '' &&
       !isSentence(own.label) &&
+      !tellsFacts.test(own.label) &&
       own.label.length <= (region.form === 'linesOfText' ? 30 : 80) &&
       isFollowedByLine(roles, row)
     ) {
@@ -77,6 +78,10 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
   });
   return { of, headings };
 }
+
+/** "4 beds, 4th bed is the vacancy" tells of the home, and heads nothing. */
+const tellsFacts =
+  /^\W*\d{1,2} ?(x )?(beds?|bedded|places?|bedroom(ed)?s?|children|young people|yp|weeks)\b/i;
 
 /** "This covers things which we explain in our brochure." explains the line above, and heads nothing. */
 function isSentence(label: string): boolean {

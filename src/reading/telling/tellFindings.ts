@@ -9,6 +9,7 @@ import type { Choice } from '../judging/choose';
 import type { Part } from '../judging/reading';
 import type { Reading } from '../judging/reading';
 import { placeOfSheet, textOf } from '../sheetCells';
+import { amountsToCome } from './amountsToCome';
 import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
 import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
@@ -37,6 +38,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
     ...sharedByAnAverage(choice),
     ...choice.parts.flatMap((part) => [
       ...withoutLabel(part),
+      ...amountsToCome(part),
       ...ratiosTurnedIntoTimes(part),
       ...workingsDiffer(part),
     ]),

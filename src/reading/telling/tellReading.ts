@@ -24,6 +24,7 @@ import { readTotals } from './readTotals';
 import { statedRates } from '../meanings/statedRates';
 import { rowHeadings } from './rowHeadings';
 import { sentenceFor } from './sentence';
+import { sharedPrefix } from './sharedPrefix';
 import { restsOnSize, tellFindings } from './tellFindings';
 
 export function tellReading(
@@ -91,6 +92,8 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
     reading.feeAgrees ||
     (reading.period !== 'week' && reading.period !== null) ||
     choice.setting.forced.period !== undefined;
+  const isLine = (row: number): boolean => solved.roles[row] === 'line' || solved.roles[row] === 'unknown';
+  const prefix = sharedPrefix(column.words.flatMap(({ label }, row) => (isLine(row) ? [label] : [])));
   const contexts = region.rows.flatMap((_, row) => {
     const role = solved.roles[row] ?? 'none';
     const isHeading = headings.headings.has(row);
@@ -104,10 +107,10 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
       isPeriodKnown,
       isInPrice: row >= price.from && row <= price.to,
       parallel: parallel.get(row) ?? [],
+      prefix,
     };
     return [{ row, context, isHeading }];
   });
-  const isLine = (row: number): boolean => solved.roles[row] === 'line' || solved.roles[row] === 'unknown';
   const costs = contexts
     .filter(({ row }) => isLine(row) && !carried.has(row))
     .map(({ row, context }) => readLine(row, context));

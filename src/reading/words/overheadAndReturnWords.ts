@@ -57,7 +57,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     compliance department, compliance team, compliance function, trading company, society office, core cost
     cic, cic core cost, organisation core cost, insolvency, administrator supervision, office holder, place
     advertising, advertising place, bed advertising, organisation contribution, organisational contribution,
-    organisational, policy research, policy influencing`,
+    placement finding, placement finding fee, finding fee, organisational, policy research, policy influencing`,
   likely: `
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,

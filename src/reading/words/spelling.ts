@@ -29,8 +29,39 @@ export function corrected(typed: string): string | null {
     .filter(({ word, distance }) => isNear(typed, word, distance))
     .sort((first, second) => first.distance - second.distance || second.word.length - first.word.length);
   const [best, next] = candidates;
-  if (best === undefined) return null;
+  if (best === undefined) return alikeInConsonants(typed);
   return next?.distance === best.distance && next.word.length === best.word.length ? null : best.word;
+}
+
+/** "Vehical", "insurence", "activitys": as it is heard, the vowels are what goes wrong; one word alone may be meant. */
+function alikeInConsonants(typed: string): string | null {
+  if (typed.length < heardFrom) return null;
+  const words = (byConsonants ??= indexedByConsonants()).get(consonantsOf(typed)) ?? [];
+  const near = words.filter((word) => distanceBetween(typed, word) <= 2 && word.length > 5);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const heardFrom = 7;
+let byConsonants: ReadonlyMap<string, readonly string[]> | null = null;
+
+function consonantsOf(word: string): string {
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiouy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+function indexedByConsonants(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of writtenWords) {
+    const words = index.get(consonantsOf(word));
+    if (words === undefined) index.set(consonantsOf(word), [word]);
+    else words.push(word);
+  }
+  return index;
 }
 
 function isNear(typed: string, word: string, distance: number): boolean {

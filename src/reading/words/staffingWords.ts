@@ -45,7 +45,7 @@ export const directCareWords = wordList('directCare', {
     hour, locum, locum staff, nest, lgps, work time holiday, statutory holiday, flexible {person}, seconded
     {person}, independent living worker, semi independent worker, life skill worker, long day, early shift,
     late shift, twilight shift, mid shift, late duty, early duty, time holiday, class 1 ni, secondary ni, waker, waking worker, skill coach,
-    life skill coach, life coach, independence coach, enhanced rate, weekend rate,
+    life skill coach, life coach, independence coach, sleeper, enhanced rate, weekend rate,
     overtime rate, bank holiday rate, house mum, house dad, house mother, house father, pastoral {person}`,
   likely: `
     employer ni, employer nic, national insurance contribution, ni, national insurance, employer national

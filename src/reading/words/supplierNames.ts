@@ -24,7 +24,7 @@ export const supplierNames: readonly WordList[] = [
     food, primark, sports direct, sportsdirect, jd sports, halfords, kwik fit, kwikfit, uber, trainline,
     enterprise car, europcar, arnold clark, allstar fuel card, fuel card, spotify, xbox, playstation,
     nintendo, disney plus, nando, mcdonald, deliveroo, mcdonalds, greggs, smyths toys, odeon, cineworld,
-    vue cinema, merlin, center parcs, haven holidays, butlins, puregym`,
+    vue cinema, center parcs, haven holidays, butlins, puregym`,
     likely: `boot, superdrug, booker, brakes, costco, coop, amazon, bidfood, poundland, wilko, stagecoach, arriva`,
   }),
   wordList('homeRunning', {

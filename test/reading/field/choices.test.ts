@@ -42,6 +42,7 @@ describe.each([
   'latecomers',
   'passersBy',
   'senders',
+  'inquirers',
   'own',
 ])('each choice of the %s layouts comes to what it says, and is then the one in use', (folder) => {
   const cases = JSON.parse(readFileSync(join(__dirname, folder, 'cases.json'), 'utf8')) as {

@@ -110,6 +110,7 @@ const kept = [
   'passersBy',
   'lookersOn',
   'callers',
+  'inquirers',
   'senders',
   'own',
 ].flatMap((folder) =>
