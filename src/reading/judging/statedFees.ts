@@ -58,7 +58,9 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
     const text = textOf(cell);
     const within = cell.text.length > 160 ? null : feeInOneCell(text);
     const label = within?.label ?? text;
-    const word = feeWordIn(label) ?? (isDivisionStep(label) && within === null ? 'step' : null);
+    const word =
+      feeWordIn(label) ??
+      (isYearsPrice(label, cells) ? 'named' : isDivisionStep(label) && within === null ? 'step' : null);
     if (word === null) {
       const told = cells.some((each) => each !== cell && figureIn(each) !== null)
         ? null
@@ -128,6 +130,16 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
   });
   return found;
 }
+
+/** "Annual fee" may be Ofsted's; of so many thousands it is a child's. */
+function isYearsPrice(label: string, cells: Region['rows'][number]): boolean {
+  return (
+    /^annual (fee|price|charge)s?\W*$/i.test(label) &&
+    cells.some((cell) => (figureIn(cell)?.value ?? 0) >= leastOfAYear)
+  );
+}
+
+const leastOfAYear = 30000;
 
 /** "Weekly fee (four-weekly total ÷ 4)": what stands in brackets says where it comes from, and not what it is. */
 function periodIn(text: string): Period | null {
