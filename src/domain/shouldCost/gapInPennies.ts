@@ -1,31 +1,30 @@
 /**
- * A gap as it is printed: every part to the penny, so that the parts come to the gap, those of a post to the post's, and those of
- * its rate to the rate. A part of less than a penny is nought, and so is what rounding each post left of other staffing.
+ * A gap as it is printed, to the penny, by one rule for every door: each part is rounded, as it is wherever else it stands, and the
+ * largest takes what that leaves (`restToLargest.ts`). The parts come to the gap; hours, rate and sharing to the post's; pay,
+ * on-costs, cover and agency to the rate; base and percentage to their line. What rounding each post left of other staffing is nought.
  *
- * Worked example: a gap of £373.83 whose parts round to £373.82 one by one gives the penny to the part that lost most.
+ * Worked example: a post of £678.0149 in hours £400.0149, rate £300.0049 and sharing −£22.0049 is £678.01: £400.01, £300.00 and
+ * −£22.00 come to it. With rate £300.0061 and hours £400.0137 the rate rounds to £300.01, and hours take the penny: £400.00.
  */
+import { restToLargest } from '../money/restToLargest';
 import { toThePenny } from '../money/rounding';
-import { roundedTogether } from '../money/roundedTogether';
 import { sumOf, zero, type Exact } from '../money/exact';
-import { partsOf, type GapOfFee, type PercentageGap } from './gapOfFee';
+import { linesOfGap, type GapOfFee, type PercentageGap } from './gapOfFee';
 import { rateParts, type RatePart } from './gap';
 import type { GapOfKind } from './gapByPost';
 
 export function gapInPennies(found: GapOfFee): GapOfFee {
   const gap = isRounding(found) ? { ...found, otherStaffing: zero } : found;
-  const pennies = roundedTogether(gap.gap, partsOf(gap)).values();
-  // In the order of `partsOf`.
+  const pennies = restToLargest(gap.gap, linesOfGap(gap)).values();
+  // In the order of `linesOfGap`.
   const next = (): Exact => pennies.next().value ?? zero;
-  const posts = gap.posts.map((kind) =>
-    kindInPennies(kind, { hours: next(), rate: next(), sharing: next() }),
-  );
   return {
     gap: toThePenny(gap.gap),
-    posts,
+    posts: gap.posts.map((kind) => kindInPennies(kind, next())),
     sleepIns: next(),
     otherStaffing: next(),
-    overheads: percentageInPennies(gap.overheads, { base: next(), percentage: next() }),
-    return: percentageInPennies(gap.return, { base: next(), percentage: next() }),
+    overheads: percentageInPennies(gap.overheads, next()),
+    return: percentageInPennies(gap.return, next()),
     categories: gap.categories.map((each) => ({ ...each, gap: next() })),
     unexplained: next(),
     sleepInsAlone: gap.sleepInsAlone,
@@ -38,17 +37,23 @@ export function isRounding({ otherStaffing, leftByRounding = zero }: GapOfFee): 
   return !otherStaffing.abs().greaterThan(leftByRounding);
 }
 
-type PartsOfKind = Pick<GapOfKind, 'hours' | 'rate' | 'sharing'>;
-
-function kindInPennies(kind: GapOfKind, parts: PartsOfKind): GapOfKind {
-  const ofRate = roundedTogether(
-    parts.rate,
-    rateParts.map((part) => kind.rateParts[part]),
-  );
+function kindInPennies(kind: GapOfKind, gap: Exact): GapOfKind {
+  const [hours = zero, rate = zero, sharing = zero] = restToLargest(gap, [
+    kind.hours,
+    kind.rate,
+    kind.sharing,
+  ]);
+  const exactParts = rateParts.map((part) => kind.rateParts[part]);
+  // Of a post that only one side has, all is hours.
+  const ofRate = sumOf(exactParts.map((part) => part.abs())).isZero()
+    ? exactParts
+    : restToLargest(rate, exactParts);
   return {
     ...kind,
-    ...parts,
-    gap: sumOf([parts.hours, parts.rate, parts.sharing]),
+    gap,
+    hours,
+    rate,
+    sharing,
     rateParts: Object.fromEntries(rateParts.map((part, index) => [part, ofRate[index] ?? zero])) as Record<
       RatePart,
       Exact
@@ -56,9 +61,7 @@ function kindInPennies(kind: GapOfKind, parts: PartsOfKind): GapOfKind {
   };
 }
 
-function percentageInPennies(
-  found: PercentageGap,
-  { base, percentage }: Pick<PercentageGap, 'base' | 'percentage'>,
-): PercentageGap {
-  return { ...found, base, percentage, gap: base.plus(percentage) };
+function percentageInPennies(found: PercentageGap, gap: Exact): PercentageGap {
+  const [base = zero, percentage = zero] = restToLargest(gap, [found.base, found.percentage]);
+  return { ...found, base, percentage, gap };
 }

@@ -200,6 +200,19 @@ export function percentageGap(submitted: Percentage, shouldCost: Percentage): Pe
   return { submittedShare: p1, shouldCostShare: p0, gap, base, percentage: gap.minus(base) };
 }
 
+/** A line each, which add up to the gap. */
+export function linesOfGap(gap: GapOfFee): readonly Exact[] {
+  return [
+    ...gap.posts.map((kind) => kind.gap),
+    gap.sleepIns,
+    gap.otherStaffing,
+    gap.overheads.gap,
+    gap.return.gap,
+    ...gap.categories.map((each) => each.gap),
+    gap.unexplained,
+  ];
+}
+
 /** The parts, which add up to the gap. */
 export function partsOf(gap: GapOfFee): readonly Exact[] {
   return [

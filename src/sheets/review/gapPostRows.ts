@@ -5,6 +5,7 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import { hoursInWords } from '../../domain/review/levers';
 import { standsInOf } from '../../domain/review/standsIn';
+import type { RatePart } from '../../domain/shouldCost/gap';
 import {
   bearsEmptyPlaces,
   gapKindOf,
@@ -45,6 +46,7 @@ type Part = 'hours' | 'rate' | 'sharing';
 export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage'): CellId =>
   `gap.${of}.${part}`;
 export const gapWhole: CellId = 'gap.whole';
+export const ratePartCell = (kind: GapKind, of: RatePart): CellId => `gap.${kind}.rate.${of}`;
 export const gapParts: CellId = 'gap.parts';
 
 export const nought = number(0);

@@ -23,9 +23,9 @@ import {
   type Expression,
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { columnHeaderRow } from '../core/sheetFrame';
 import { needCell, parameterCell, personCell, workedCell, type WorkedPerson } from '../shouldCost/cellIds';
 import { postCell, type PostFigure } from './cellIds';
+import type { GapSection } from './gapPrinted';
 import {
   hoursExpected,
   followsNeeds,
@@ -37,6 +37,7 @@ import {
   nought,
   paidAChild,
   postsOfKind,
+  ratePartCell,
   sharedBy,
 } from './gapPostRows';
 
@@ -44,39 +45,41 @@ type Side = 'submitted' | 'expected';
 const madeOf = ['pay', 'onCosts', 'cover', 'agencyShare', 'agencyRate'] as const;
 type MadeOf = (typeof madeOf)[number];
 const madeCell = (kind: GapKind, side: Side, of: MadeOf): CellId => `gap.${kind}.${side}.${of}`;
-const ratePartCell = (kind: GapKind, of: 'pay' | 'onCosts' | 'cover' | 'agency'): CellId =>
-  `gap.${kind}.rate.${of}`;
 
 const one = number(1);
 const over = (part: Expression, whole: Expression, otherwise: Expression): Expression =>
   when(none(whole), otherwise, quotient(part, whole));
 
 /** Of posts that both sides have; none where no post has hours on either. */
-export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readonly DescribedRow[] {
+export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readonly GapSection[] {
   const both = posts.filter(({ kind }) => postsOfKind(kind, review).length > 0);
   if (both.length === 0) return [];
   return [
-    columnHeaderRow([
-      { header: 'What makes an hour' },
-      { header: 'Pay an hour', figures: true },
-      { header: 'On-costs, of pay', figures: true },
-      { header: 'Cover', figures: true },
-      { header: 'Agency, of hours', figures: true },
-      { header: 'Agency rate', figures: true },
-    ]),
-    ...both.flatMap(({ kind }) => [
-      madeRow(kind, 'submitted', submittedMade(kind, review)),
-      madeRow(kind, 'expected', expectedMade(kind)),
-    ]),
-    columnHeaderRow([
-      { header: 'Of the rate' },
-      { header: 'Pay', figures: true },
-      { header: 'On-costs', figures: true },
-      { header: 'Cover', figures: true },
-      { header: 'Agency', figures: true },
-      leverHeader,
-    ]),
-    ...both.map(({ kind }) => partsRow(kind, review)),
+    {
+      header: [
+        { header: 'What makes an hour' },
+        { header: 'Pay an hour', figures: true },
+        { header: 'On-costs, of pay', figures: true },
+        { header: 'Cover', figures: true },
+        { header: 'Agency, of hours', figures: true },
+        { header: 'Agency rate', figures: true },
+      ],
+      rows: both.flatMap(({ kind }) => [
+        madeRow(kind, 'submitted', submittedMade(kind, review)),
+        madeRow(kind, 'expected', expectedMade(kind)),
+      ]),
+    },
+    {
+      header: [
+        { header: 'Of the rate' },
+        { header: 'Pay', figures: true },
+        { header: 'On-costs', figures: true },
+        { header: 'Cover', figures: true },
+        { header: 'Agency', figures: true },
+        leverHeader,
+      ],
+      rows: both.map(({ kind }) => partsRow(kind, review)),
+    },
   ];
 }
 

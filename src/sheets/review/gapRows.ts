@@ -10,17 +10,17 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapOfReview, isNightPost } from '../../domain/review/gapOfReview';
 import { askWhatPaysForCare, leversAreEachAlone } from '../../domain/review/levers';
-import { exact } from '../../domain/money/exact';
 import { standsInOf } from '../../domain/review/standsIn';
 import { expectedIn } from '../../domain/shouldCost/besideSubmission';
 import type { GapOfKind } from '../../domain/shouldCost/gapByPost';
+import type { GapOfFee } from '../../domain/shouldCost/gapOfFee';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
   cell,
   difference,
-  largest,
   lessThan,
+  not,
   number,
   product,
   quotient,
@@ -29,10 +29,17 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { columnHeaderRow } from '../core/sheetFrame';
 import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { lineCell } from './cellIds';
 import { categoryRow, ownHoursInLines } from './gapCategoryRows';
+import {
+  exactRows,
+  isMoreThanRounding,
+  printedCells,
+  printedRows,
+  rowsAreOfTheDay,
+  type GapSection,
+} from './gapPrinted';
 import { rateRows } from './gapRateRows';
 import {
   gapCell,
@@ -45,7 +52,6 @@ import {
   nought,
   postRow,
   sleepIns,
-  type OtherwiseSaid,
   sleepInsAlone,
   partRow,
 } from './gapPostRows';
@@ -57,83 +63,115 @@ export function gapRows(
 ): readonly DescribedRow[] {
   const found = gapOfReview(review, comparisons);
   if (found === null) return [];
-  const staffed = ['directCare', 'managementAndSupport', 'additionalStaffing'] as const;
   const hasPosts = review.postCosts.length > 0;
   const hasOwnLines = hasPosts && found.categories.some(({ category }) => category === 'additionalStaffing');
   const ownLines = ownHoursInLines(review, found.posts);
+  const sections: readonly GapSection[] = [
+    {
+      header: [
+        { header: 'Submitted above should-cost' },
+        { header: 'In all', figures: true },
+        { header: 'Hours', figures: true },
+        { header: 'Rate', figures: true },
+        { header: 'Sharing', figures: true },
+        leverHeader,
+      ],
+      rows: found.posts.map((kind) => postRow(kind, review)),
+    },
+    ...rateRows(found.posts, review),
+    ...(hasPosts ? [otherStaffingSection(found, review, comparisons, hasOwnLines)] : []),
+    {
+      header: [
+        { header: 'Percentages' },
+        { header: 'In all', figures: true },
+        { header: 'Taken of', figures: true },
+        { header: 'Per cent', figures: true },
+      ],
+      rows: [
+        percentageRow('Overheads', 'overheads', overheadBases(review, comparisons), 'the overheads expected'),
+        percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
+      ],
+    },
+    {
+      header: [{ header: 'Everything else' }, { header: 'In all', figures: true }],
+      rows: [
+        ...found.categories.map((each) =>
+          categoryRow(each, each.category === 'additionalStaffing' && hasOwnLines ? ownLines : null, review),
+        ),
+        partRow(
+          'Other categories: lines or needs moved in this workbook',
+          'added',
+          cell('variance.other.variance'),
+          'leaving them out',
+        ),
+        partRow(
+          'Not explained by any line',
+          'unexplained',
+          cell(feeCell.unexplained),
+          'leaving out what no line explains',
+          [
+            {
+              unless: lessThan(cell(feeCell.unexplained), nought),
+              says: 'A discount already given: it stands.',
+            },
+            {
+              unless: lessThan(careByDay(review, comparisons), number('0.005')),
+              says: askWhatPaysForCare,
+            },
+          ],
+        ),
+        wholeRow(
+          hasPosts,
+          found.posts,
+          found.categories.map(({ category }) => category),
+        ),
+      ],
+    },
+  ];
+  const printed = printedCells(found, review);
   return [
     gap,
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
     row(words(leversAreEachAlone, 'note')),
-    columnHeaderRow([
-      { header: 'Submitted above should-cost' },
-      { header: 'In all', figures: true },
-      { header: 'Hours', figures: true },
-      { header: 'Rate', figures: true },
-      { header: 'Sharing', figures: true },
-      leverHeader,
-    ]),
-    ...found.posts.map((kind) => postRow(kind, review)),
-    ...rateRows(found.posts, review),
-    ...(hasPosts && found.posts.length > 0
-      ? [columnHeaderRow([{ header: 'Other staffing' }, { header: 'In all', figures: true }])]
-      : []),
-    ...(hasPosts
-      ? [
-          partRow(
-            'Sleep-ins',
-            'sleepIns',
-            sleepIns(review),
-            'sleep-ins as assessed',
-            [],
-            sleepInsAlone(review),
-          ),
-          partRow(
-            'Staffing that no post explains',
-            'otherStaffing',
-            otherStaffing(
-              staffed.filter((each) => isKnown(each, review, comparisons)),
-              [...found.posts.map(({ kind }) => kind), ...(hasOwnLines ? ['additionalStaffing'] : [])],
-            ),
-            'other staffing as expected',
-            [roundingAlone(review)],
-          ),
-        ]
-      : []),
-    columnHeaderRow([
-      { header: 'Percentages' },
-      { header: 'In all', figures: true },
-      { header: 'Taken of', figures: true },
-      { header: 'Per cent', figures: true },
-    ]),
-    percentageRow('Overheads', 'overheads', overheadBases(review, comparisons), 'the overheads expected'),
-    percentageRow('Return', 'return', returnBases(review, comparisons), 'the return expected'),
-    columnHeaderRow([{ header: 'Everything else' }, { header: 'In all', figures: true }]),
-    ...found.categories.map((each) =>
-      categoryRow(each, each.category === 'additionalStaffing' && hasOwnLines ? ownLines : null, review),
+    row(words(rowsAreOfTheDay(review.asAt), 'note')),
+    ...printedRows(sections, printed),
+    gap,
+    headingRow(
+      'The same before it is rounded to the penny: what the figures above are rounded from',
+      columns,
     ),
-    partRow(
-      'Other categories: lines or needs moved in this workbook',
-      'added',
-      cell('variance.other.variance'),
-      'leaving them out',
-    ),
-    partRow(
-      'Not explained by any line',
-      'unexplained',
-      cell(feeCell.unexplained),
-      'leaving out what no line explains',
-      [
-        { unless: lessThan(cell(feeCell.unexplained), nought), says: 'A discount already given: it stands.' },
-        { unless: lessThan(careByDay(review, comparisons), number('0.005')), says: askWhatPaysForCare },
-      ],
-    ),
-    wholeRow(
-      hasPosts,
-      found.posts,
-      found.categories.map(({ category }) => category),
-    ),
+    ...exactRows(sections, printed),
   ];
+}
+
+function otherStaffingSection(
+  { posts }: GapOfFee,
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  hasOwnLines: boolean,
+): GapSection {
+  const staffed = ['directCare', 'managementAndSupport', 'additionalStaffing'] as const;
+  return {
+    header: posts.length === 0 ? [] : [{ header: 'Other staffing' }, { header: 'In all', figures: true }],
+    rows: [
+      partRow('Sleep-ins', 'sleepIns', sleepIns(review), 'sleep-ins as assessed', [], sleepInsAlone(review)),
+      partRow(
+        'Staffing that no post explains',
+        'otherStaffing',
+        otherStaffing(
+          staffed.filter((each) => isKnown(each, review, comparisons)),
+          [...posts.map(({ kind }) => kind), ...(hasOwnLines ? ['additionalStaffing'] : [])],
+        ),
+        'other staffing as expected',
+        [
+          {
+            unless: not(isMoreThanRounding(review)),
+            says: 'Rounding of the posts’ lines to the penny.',
+          },
+        ],
+      ),
+    ],
+  };
 }
 
 /** A category has cells on Variance where something is submitted or expected in it. */
@@ -155,16 +193,6 @@ function careByDay(review: FeeReview, comparisons: ReviewComparisons): Expressio
   return nights.length === 0
     ? all
     : difference(all, sumOfCells(nights.map(({ id }) => lineCell(id, 'inFee'))));
-}
-
-/** Each post is rounded to the penny in its line. */
-function roundingAlone({ postCosts }: FeeReview): OtherwiseSaid {
-  const left = cell(gapCell('otherStaffing', 'all'));
-  const most = number(exact('0.005').times(postCosts.length));
-  return {
-    unless: lessThan(largest(left, difference(nought, left)), most),
-    says: 'Rounding of the posts’ lines to the penny.',
-  };
 }
 
 function otherStaffing(staffed: readonly CostCategory[], apart: readonly string[]): Expression {

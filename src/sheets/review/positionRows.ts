@@ -212,15 +212,12 @@ const definedNames: Readonly<Record<PositionName, string>> = {
 function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRow {
   const total = (name: NegotiationFigure) =>
     computed(`negotiation.total.${name}`, totalOf(ids, name, table), 'moneyTotal');
-  const position = (
-    name: PositionName,
-    expression = positionTotal(name, ids, table),
-    style: DescribedCell['style'] = 'moneyTotal',
-  ) =>
-    computed(`negotiation.total.${name}`, expression, style, {
+  const position = (name: PositionName, expression = positionTotal(name, ids, table)) =>
+    computed(`negotiation.total.${name}`, expression, 'moneyDashTotal', {
       definedName: { name: definedNames[name], comment: 'Pounds a week, on the page Our position' },
     });
-  const less = difference(cell(negotiationTotal.target), cell(negotiationTotal.submitted));
+  const aim = cell(negotiationTotal.target);
+  const less = when(equals(aim, number(0)), number(0), difference(aim, cell(negotiationTotal.submitted)));
   const [opening, target, limit] = positionNames;
   return inColumns(
     table,
@@ -232,19 +229,23 @@ function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRo
       ),
       opening: position(opening),
       target: position(target),
-      limit: position(limit, limitTotal(ids, table), 'moneyDashTotal'),
-      lessAWeek: computed('negotiation.total.lessAWeek', less, 'moneyTotal'),
+      limit: position(limit, limitTotal(ids, table)),
+      lessAWeek: computed('negotiation.total.lessAWeek', less, 'moneyDashTotal'),
     },
     blank('labelTotal'),
   );
 }
 
-/** The rows together, never above the quote. An offer on record is the opening, and the target is not below it. */
+/**
+ * The rows together, never above the quote. An offer on record is the opening, and the target is not below it. Nought, shown as a dash,
+ * where that is no price: no fee is stated, or lines that exceed it leave nothing.
+ */
 function positionTotal(name: PositionName, ids: readonly string[], table: NegotiationTable): Expression {
   const rows = totalOf(ids, name, table);
   const offer = cell(negotiationTotal.onRecord);
   const withOffer = name === 'opening' ? offer : name === 'target' ? largest(rows, offer) : rows;
-  return smallest(cell(feeCell.quoted), when(greaterThan(offer, number(0)), withOffer, rows));
+  const held = when(greaterThan(offer, number(0)), withOffer, rows);
+  return largest(number(0), smallest(cell(feeCell.quoted), held));
 }
 
 /**

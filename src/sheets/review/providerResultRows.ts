@@ -160,7 +160,7 @@ function standingOf(price: Price, hasFloor: boolean): Expression {
     : stated;
 }
 
-const order = when(
+const inOrder = when(
   greaterThan(cell(negotiationTotal.opening), cell(negotiationTotal.target)),
   text('The opening is above the target.'),
   when(
@@ -181,6 +181,17 @@ const order = when(
         text('Opening, target and limit are in order, none above the quote.'),
       ),
     ),
+  ),
+);
+
+/** Of no price there is no order: the domain says no position either. */
+const order = when(
+  equals(cell(feeCell.quoted), number(0)),
+  text('No position: no fee is stated. Ask what is charged a week.'),
+  when(
+    equals(cell(negotiationTotal.target), number(0)),
+    text('No position: what the rows come to is no price. Settle first which lines are not charged.'),
+    inOrder,
   ),
 );
 

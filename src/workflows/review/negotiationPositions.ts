@@ -69,7 +69,7 @@ export interface NegotiationOnScreen {
 }
 
 /** Said in place of a figure: the provider's own is no limit. */
-const noLimit = 'none yet';
+const noPosition = 'none yet';
 
 interface Stake {
   readonly id: string;
@@ -114,9 +114,9 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
     totals: {
       submitted: poundsInWords(submitted),
       gap: poundsInWords(total((stake) => stake.gap)),
-      opening: poundsInWords(totalOf('opening')),
-      target: poundsInWords(totalOf('target')),
-      limit: limit === null ? noLimit : poundsInWords(limit),
+      opening: priceInWords(totalOf('opening')),
+      target: priceInWords(totalOf('target')),
+      limit: limit === null ? noPosition : poundsInWords(limit),
     },
     targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
     outOfOrder: outOfOrder(totalOf('opening'), totalOf('target'), limit),
@@ -127,6 +127,11 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
     }),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
   };
+}
+
+/** Without a fee, or where lines that exceed it leave nothing, there is no price to say. */
+function priceInWords(pounds: Exact): string {
+  return pounds.greaterThan(0) ? poundsInWords(pounds) : noPosition;
 }
 
 /** An offer on record is the opening, and no target is below it; nothing is above the quote. */
