@@ -2,6 +2,7 @@
  * Every analysis that asks for its terms, in the order in which a menu names them. The command line, the panes, drafts and
  * what is kept in a workbook follow from this list: adding an analysis is its folders and its line here.
  */
+import { askExchange } from './askExchange/askExchange';
 import { benchmarks } from './benchmarks/benchmarks';
 import { compare } from './compare/compare';
 import { contracts } from './contracts/contracts';
@@ -13,6 +14,7 @@ import { invoices } from './invoices/invoices';
 import { jointFunding } from './jointFunding/jointFunding';
 import { options } from './options/options';
 import { portfolio } from './portfolio/portfolio';
+import { referrals } from './referrals/referrals';
 import { request } from './request/request';
 import { review } from './review/review';
 import { shouldCost } from './shouldCost/shouldCost';
@@ -51,7 +53,9 @@ export const analyses: readonly AnyAnalysis[] = [
   rota,
   portfolio,
   feeRound,
+  askExchange,
   demand,
+  referrals,
 ];
 
 /** Those that are asked of files: a submission, needs, a ledger, contracts. */

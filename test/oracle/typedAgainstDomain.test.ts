@@ -71,6 +71,7 @@ describe.each([
   'Portfolio',
   'Fee round',
   'Demand',
+  'Referrals',
 ])('%s', (name) => {
   itWithLibreOffice('each 12. value, by LibreOffice', async () => {
     const workbook = await makeOf(name)();

@@ -158,7 +158,7 @@ function headerFrom(given: unknown): ExchangeHeader | string {
 }
 
 /** The record, or why it is none. */
-function recordFrom(given: unknown): ExchangeRecord | string {
+export function recordFrom(given: unknown): ExchangeRecord | string {
   if (!isObject(given)) return 'this is no record: a line of JSON with the fields of the schema is expected.';
   const unknown = Object.keys(given).find((name) => !(columns as readonly string[]).includes(name));
   if (unknown !== undefined) return `“${unknown.slice(0, 40)}” is not a field of an exchange record.`;

@@ -6,17 +6,21 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { SuppressionReason } from '../../domain/portfolio/suppression';
 import { shareInWords } from '../shown/shownFigures';
 
-const reasons: Readonly<Record<SuppressionReason, string>> = {
+export const refusalWords: Readonly<Record<SuppressionReason, string>> = {
   few: 'Fewer than five placements stand behind it.',
   'one-council': 'More than 70 % of them are one council’s.',
   'one-provider': 'More than 70 % of them are one provider’s.',
   differs: 'Set beside an earlier answer it would tell what one to four placements cost.',
 };
 
-export function answerInWords(question: ExchangeQuestion, answer: ExchangeAnswer): readonly string[] {
+export function questionInWords(question: ExchangeQuestion): string {
   const conditions = Object.entries(question).map(([name, value]) => `${name} ${value}`);
-  const about = conditions.length === 0 ? 'all placements' : conditions.join(', ');
-  if (answer.reason !== null) return [`Not shown for ${about}. ${reasons[answer.reason]}`];
+  return conditions.length === 0 ? 'all placements' : conditions.join(', ');
+}
+
+export function answerInWords(question: ExchangeQuestion, answer: ExchangeAnswer): readonly string[] {
+  const about = questionInWords(question);
+  if (answer.reason !== null) return [`Not shown for ${about}. ${refusalWords[answer.reason]}`];
   const { n, councils, providers, median, lowerQuartile, upperQuartile } = answer;
   return [
     `${String(n)} placements of ${String(councils)} councils and ${String(providers)} providers (${about}): median ${median === null ? 'not shown' : `${poundsInWords(median)} a week`}${lowerQuartile === null || upperQuartile === null ? '' : `, quartiles ${poundsInWords(lowerQuartile)} and ${poundsInWords(upperQuartile)}`}.`,
@@ -47,7 +51,7 @@ export function answerAsJson(question: ExchangeQuestion, answer: ExchangeAnswer)
 export function parityInWords({ reference, weekly, answer, position }: Parity): string {
   const own = `${reference.slice(0, 12)}… at ${poundsInWords(weekly)} a week`;
   if (answer.reason !== null || position === null)
-    return `${own}: not shown. ${answer.reason === null ? '' : reasons[answer.reason]}`;
+    return `${own}: not shown. ${answer.reason === null ? '' : refusalWords[answer.reason]}`;
   return `${own}: above ${shareInWords(position)} of ${String(answer.n)} others of its provider and band.`;
 }
 

@@ -91,6 +91,7 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
     'hosting.surplus.#.from': set('surplusShares.#.fromUse', inPercent),
     'hosting.surplus.#.share': set('surplusShares.#.share', inPercent),
   },
+  referrals: { 'referral.#.outcome': set('referrals.#.outcome') },
   rota: {
     'rota.rule': set('rule'),
     'rota.#.places': set('councils.#.placesHeld'),

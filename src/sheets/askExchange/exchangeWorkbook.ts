@@ -1,0 +1,119 @@
+/**
+ * What the exchange answers as a page that can be given away: statistics and positions, never a record, so that nothing in the
+ * file tells a price of another council. They are values: a formula would need the records.
+ */
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
+import type { Exact } from '../../domain/money/exact';
+import { blank, figure, gap, headingRow, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, WorkbookDescription } from '../core/description';
+import type { StyleName } from '../core/styleNames';
+import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { analysisWorkbook } from '../core/workbook';
+
+export interface ExchangePage {
+  readonly records: number;
+  readonly councils: number;
+  readonly answers: readonly {
+    readonly asked: string;
+    readonly answer: ExchangeAnswer;
+    /** Why it is not shown; empty where it is. */
+    readonly why: string;
+  }[];
+  readonly own: readonly {
+    readonly placement: string;
+    readonly weekly: Exact;
+    readonly others: number | null;
+    readonly position: Exact | null;
+    readonly why: string;
+  }[];
+}
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Asked', width: 32 },
+  { header: 'Placements', width: 12, figures: true },
+  { header: 'Lower quartile, £ a week', width: 14, figures: true },
+  { header: 'Median, £ a week', width: 14, figures: true },
+  { header: 'Upper quartile, £ a week', width: 14, figures: true },
+  { header: 'Why it is not shown', width: 44 },
+];
+
+export function describeExchange({
+  asAt,
+  ...page
+}: ExchangePage & { readonly asAt: IsoDate }): WorkbookDescription {
+  return analysisWorkbook({
+    called: { checks: 'Exchange checks', about: 'About the exchange' },
+    title: 'Exchange',
+    subject:
+      'What placements cost other councils, where enough stand behind a figure, and where yours stand.',
+    asAt,
+    madeFrom: page,
+    pages: [
+      framed({
+        name: 'Exchange',
+        role: 'results',
+        title: 'Exchange: what placements cost others',
+        purpose: `From ${String(page.records)} records of ${page.councils === 1 ? 'one council' : `${String(page.councils)} councils`}. No single price is shown, and none is in this file.`,
+        columns,
+        body: [...page.answers.map(answerRow), ...ownRows(page.own)],
+        orientation: 'landscape',
+      }),
+    ],
+    checks: [],
+    rules: [
+      {
+        source: 'Not shown',
+        rule: 'Fewer than five placements; over 70 % of one council or of one provider; or an answer that differs from another here, or from the rest of all, by one to four placements.',
+      },
+      {
+        source: 'Rounded',
+        rule: 'Statistics of raw fees, to the next £10; quartiles from eight placements on.',
+      },
+      {
+        source: 'Where yours stand',
+        rule: 'Among those of other councils of the same provider, need and month: the share that costs less. A position, never a price.',
+      },
+    ],
+  });
+}
+
+const orBlank = (value: Exact | null, style: StyleName): DescribedCell =>
+  value === null ? blank(style) : figure(value, style);
+
+const answerRow = ({ asked, answer, why }: ExchangePage['answers'][number]): DescribedRow =>
+  row(
+    words(asked, 'label'),
+    answer.reason === null ? figure(answer.n, 'count') : blank('count'),
+    orBlank(answer.lowerQuartile, 'money'),
+    orBlank(answer.median, 'money'),
+    orBlank(answer.upperQuartile, 'money'),
+    words(why),
+  );
+
+function ownRows(own: ExchangePage['own']): readonly DescribedRow[] {
+  if (own.length === 0) return [];
+  const figures = (header: string) => ({ header, figures: true });
+  return [
+    gap,
+    headingRow('Where yours stand, among those of their provider and need', columns.length),
+    columnHeaderRow([
+      { header: 'Placement, by its hashed reference' },
+      figures('Others'),
+      figures('Fee, £ a week'),
+      figures('Share that costs less'),
+      { header: '' },
+      { header: 'Why it is not shown' },
+    ]),
+    ...own.map(({ placement, weekly, others, position, why }) =>
+      row(
+        words(placement, 'label'),
+        others === null ? blank('count') : figure(others, 'count'),
+        figure(weekly, 'money'),
+        orBlank(position, 'percent'),
+        blank(),
+        words(why),
+      ),
+    ),
+  ];
+}
