@@ -28,6 +28,7 @@ import {
 } from './currentTerms';
 import { FiguresToCome } from './FiguresToCome';
 import { ListSource } from './ListSource';
+import { longList, type LongList } from './longList';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
 import { keptTerms } from '../../workflows/typed/keptTerms';
@@ -54,13 +55,16 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
     actions.draft(analysesDraft.change({ typed: withFigures(ofAll, changed) }));
   };
   const settled = useDeferredValue(typed);
-  const rows = currentRows(analysis, state);
-  const run = useMemo(
-    () => runCurrent(analysis, settled, { drafts, settings, asAt }),
-    [analysis, settled, drafts, settings, asAt],
+  const long = longList(analysis, state);
+  const isLong = long !== null;
+  const hasRows = isLong || currentRows(analysis, state) !== null;
+  const here = useMemo(
+    () => (isLong ? null : runCurrent(analysis, settled, { drafts, settings, asAt })),
+    [analysis, settled, isLong, drafts, settings, asAt],
   );
-  const isEmpty = isEmptyForm(typed) && rows === null;
-  const form = useMemo(() => withoutList(analysis, rows !== null), [analysis, rows]);
+  const run = here === null ? ofLongList(long) : { ...here, told: here.answered?.told ?? null };
+  const isEmpty = isEmptyForm(typed) && !hasRows;
+  const form = useMemo(() => withoutList(analysis, hasRows), [analysis, hasRows]);
   return (
     <div className={looks.pane}>
       <p className={looks.text}>{analysis.purpose}</p>
@@ -99,7 +103,9 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
           </>
         )}
       </div>
-      {analysis.tables === null ? null : <ListSource analysis={analysis} state={state} actions={actions} />}
+      {analysis.tables === null ? null : (
+        <ListSource analysis={analysis} long={long} state={state} actions={actions} />
+      )}
       <FormFields form={form} typed={typed} problems={isEmpty ? [] : run.problems} edit={edit} />
       {analysis.restsOnFigures ? (
         <FiguresToCome
@@ -109,14 +115,16 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
         />
       ) : null}
       <div aria-live="polite" className={looks.section}>
-        {run.answered === null ? (
+        {run.told === null ? (
           <p className={looks.quiet}>
-            {isEmpty || run.problems.length === 0
-              ? wording.nothingYet
-              : wording.stillNeeded(run.problems.length)}
+            {run.problems.length > 0 && !isEmpty
+              ? wording.stillNeeded(run.problems.length)
+              : isLong
+                ? wording.pressToWorkOut
+                : wording.nothingYet}
           </p>
         ) : (
-          <Answer told={run.answered.told} />
+          <Answer told={run.told} />
         )}
         {run.findings.length === 0 ? null : (
           <section className={looks.section}>
@@ -132,14 +140,19 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
       <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />
       <PrimaryBar
         label={wording.write}
-        disabled={run.answered === null}
+        disabled={run.told === null}
         onPress={() => {
-          if (run.answered !== null) actions.write(sheetsOfAnalysis, 'ask');
+          if (run.told !== null) actions.write(sheetsOfAnalysis, 'ask');
         }}
       />
     </div>
   );
 }
+
+const nothingKnown = { problems: [], findings: [], told: null } as const;
+
+/** Of a long list what was worked out in the background, while it is of these terms. */
+const ofLongList = (list: LongList | null) => list?.answered ?? nothingKnown;
 
 /** A list that was read from a table is not shown row by row. */
 function withoutList({ form, tables }: AnyAnalysis, isRead: boolean): AnyAnalysis['form'] {

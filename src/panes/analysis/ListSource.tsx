@@ -7,13 +7,21 @@ import { SourceSelect } from '../parts/SourceSelect';
 import { useLooks } from '../parts/useLooks';
 import { read } from '../wording';
 import { currentRows } from './currentTerms';
+import type { LongList } from './longList';
+import { WorkingOut } from './WorkingOut';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
 
-export function ListSource({ analysis, state, actions }: PaneProps & { readonly analysis: AnyAnalysis }) {
+interface ListSourceProps extends PaneProps {
+  readonly analysis: AnyAnalysis;
+  readonly long: LongList | null;
+}
+
+export function ListSource({ analysis, long, state, actions }: ListSourceProps) {
   const looks = useLooks();
   const { source, received } = analysesDraft.in(state.drafts);
-  const rows = currentRows(analysis, state);
+  const rows = long === null ? currentRows(analysis, state) : (long.answered?.reading ?? null);
+  const isLookedAt = long === null || long.answered !== null;
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{wording.list}</h2>
@@ -49,10 +57,13 @@ export function ListSource({ analysis, state, actions }: PaneProps & { readonly 
           </Button>
         )}
       </div>
-      {received === null ? null : (
+      {received === null || !isLookedAt ? null : (
         <p role="status" className={looks.text}>
           {rows === null ? wording.noList(analysis.tables?.what ?? '') : rows.sentence}
         </p>
+      )}
+      {long === null ? null : (
+        <WorkingOut analysis={analysis.id} list={long} state={state} actions={actions} />
       )}
       {rows?.findings.map((finding) => (
         <p key={`${finding.code} ${finding.at}`} className={looks.quiet}>

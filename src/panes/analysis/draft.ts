@@ -3,10 +3,13 @@
  * that one was read from serves every analysis of placements.
  */
 import type { TypedForm } from '../../workflows/typed/typedForm';
+import type { LongAnswer } from './longAnswer';
 import { ownDraft, type TableDraft } from '../state/drafts';
 
 export interface AnalysesDraft extends TableDraft {
   readonly typed: Readonly<Record<string, TypedForm>>;
+  /** Answers of long lists, worked out in the background, by the analysis. */
+  readonly long: Readonly<Record<string, LongAnswer>>;
   /** For the line at the top of the pane; null until there is an answer. */
   readonly headline: string | null;
 }
@@ -15,9 +18,10 @@ export const analysesDraft = ownDraft<AnalysesDraft>(
   'analyses',
   {
     typed: {},
+    long: {},
     source: { kind: 'activeSheet' },
     received: null,
     headline: null,
   },
-  (draft) => ({ ...draft, received: null, headline: null }),
+  (draft) => ({ ...draft, received: null, headline: null, long: {} }),
 );

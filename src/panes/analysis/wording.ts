@@ -22,6 +22,12 @@ export const wording = {
     count === 1
       ? 'One term is still needed or cannot be read.'
       : `${String(count)} terms are still needed or cannot be read.`,
+  workOut: (rows: number) => `Work out ${String(rows)} rows`,
+  workOutAgain: 'Work out again',
+  workingOut: 'Working out the list',
+  ofBefore: 'The terms or the list have changed since this was worked out.',
+  pressToWorkOut: 'The list is long: press Work out, and go on with something else meanwhile.',
+  cancel: 'Cancel',
   findings: 'To look at',
   figuresToCome: 'Figures not yet published',
   figuresTyped: 'Scenario figures in use',

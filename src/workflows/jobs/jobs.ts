@@ -1,9 +1,15 @@
 /** Every job by its name, as it is asked for across threads. */
 import { simulateContractsHere } from './simulateContracts';
+import { answerAnalysis } from './answerAnalysis';
 import { reviewSheets } from './reviewSheets';
 import { simulateShouldCost } from './simulateShouldCost';
 
-export const jobs = { reviewSheets, simulateShouldCost, simulateContracts: simulateContractsHere } as const;
+export const jobs = {
+  answerAnalysis,
+  reviewSheets,
+  simulateShouldCost,
+  simulateContracts: simulateContractsHere,
+} as const;
 
 export type JobName = keyof typeof jobs;
 export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];

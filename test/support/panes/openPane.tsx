@@ -7,6 +7,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { panes } from '../../../src/panes/panes';
 import { OpenBookPane } from '../../../src/panes/shell/OpenBookPane';
 import { backgroundHere } from '../../../src/workflows/jobs/backgroundHere';
+import type { Background } from '../../../src/workflows/ports/background';
 import { memoryHost, type MemoryHost } from './memoryHost';
 
 // jsdom has no TextEncoder; every browser and Node have.
@@ -27,11 +28,15 @@ const renderer = createDOMRenderer(document, {
 
 export const today = knownDay('2025-10-01');
 
-export async function openPane(wanted: string | null = null, host: MemoryHost = memoryHost()) {
+export async function openPane(
+  wanted: string | null = null,
+  host: MemoryHost = memoryHost(),
+  background: Background = backgroundHere,
+) {
   const user = userEvent.setup();
   const view = render(
     <RendererProvider renderer={renderer}>
-      <OpenBookPane {...{ host, panes, wanted, today }} background={backgroundHere} theme={webLightTheme} />
+      <OpenBookPane {...{ host, panes, wanted, today }} background={background} theme={webLightTheme} />
     </RendererProvider>,
   );
   // What the pane asks of the workbook when it opens is answered before anybody presses a button.

@@ -1,0 +1,58 @@
+/**
+ * A list so long that reading and answering it would hold the pane up: it is worked out in the background when somebody asks,
+ * and the answer stands until the terms or the list change.
+ */
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import type { AnalysisAnswered, AnalysisToAnswer } from '../../workflows/jobs/answerAnalysis';
+import type { AnyAnalysis } from '../../workflows/typed/analysis';
+import { givenFrom } from '../../workflows/typed/typedForm';
+import type { PaneState } from '../state/paneState';
+import { currentFigures, currentTerms } from './currentTerms';
+import { analysesDraft } from './draft';
+import type { LongAnswer } from './longAnswer';
+
+/** Up to so many rows an answer takes no longer than a few frames. */
+const mostRowsHere = 1500;
+
+const rowsIn = workedOutOnce(({ sheets }: ReceivedWorkbook): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+);
+
+export interface LongList {
+  readonly rows: number;
+  /** Null while nothing has been worked out of this list in these terms. */
+  readonly answered: AnalysisAnswered | null;
+  /** True where an answer stands, of other terms or another list. */
+  readonly isOfBefore: boolean;
+  readonly toAnswer: () => {
+    readonly input: AnalysisToAnswer;
+    readonly keep: (answered: AnalysisAnswered) => LongAnswer;
+  };
+}
+
+/** Null where the list is short, or where none was read. */
+export function longList(analysis: AnyAnalysis, state: PaneState): LongList | null {
+  const { received, long } = analysesDraft.in(state.drafts);
+  if (analysis.tables === null || received === null || rowsIn(received) <= mostRowsHere) return null;
+  const given = givenFrom(currentTerms(analysis, state));
+  const figures = givenFrom(currentFigures(state));
+  const asked = JSON.stringify([analysis.id, given, figures, state.asAt]);
+  const known = long[analysis.id];
+  const isOfNow = known?.asked === asked && known.received === received;
+  return {
+    rows: rowsIn(received),
+    answered: isOfNow ? known.answered : null,
+    isOfBefore: known !== undefined && !isOfNow,
+    toAnswer: () => ({
+      input: {
+        analysis: analysis.id,
+        given,
+        figures,
+        received: JSON.stringify(received),
+        asAt: state.asAt,
+      },
+      keep: (answered) => ({ asked, received, answered }),
+    }),
+  };
+}
