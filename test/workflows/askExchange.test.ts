@@ -16,7 +16,7 @@ function sheetOf(rows: readonly (readonly (ReceivedCell | null)[])[]): ReceivedW
   return {
     file: 'exchange.csv',
     sheets: [{ name: 'Exchange', hidden: false, rows }],
-  } as unknown as ReceivedWorkbook;
+  };
 }
 
 test('no fee of another council stands in any cell of the workbook', () => {
@@ -97,7 +97,7 @@ test('a referral log is read by its headings and gives the share of the referral
       ['Case ref', 'Date sent', 'Provider', 'Response', 'Why'].map(text),
       [
         text('R-1'),
-        { kind: 'date', day: knownDay('2026-05-01') } as ReceivedCell,
+        { kind: 'date', day: knownDay('2026-05-01') },
         text('Alder'),
         text('Offer made'),
         null,

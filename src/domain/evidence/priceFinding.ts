@@ -78,6 +78,8 @@ const priceFindingHeadlines = {
   'allowance-outside-the-year': 'An allowance is not of this year',
   'allowance-crosses-the-year': 'An allowance crosses the year’s end',
   'councils-nights-do-not-sum': 'The councils’ nights do not add up',
+  'return-not-signed': 'A return is not signed',
+  'later-fee-incomplete': 'A later fee is not complete',
   'terms-for-the-outcome-missing': 'The terms for this outcome are missing',
   'reference-missing': 'Some placements have no reference',
   'placement-not-there': 'The placement is not in the list',

@@ -21,7 +21,7 @@ export function ListSource({ analysis, long, state, actions }: ListSourceProps) 
   const looks = useLooks();
   const { source, received } = analysesDraft.in(state.drafts);
   const rows = long === null ? currentRows(analysis, state) : (long.answered?.reading ?? null);
-  const isLookedAt = long === null || long.answered !== null;
+  const isLookedAt = long?.answered !== null;
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{wording.list}</h2>

@@ -1,57 +1,15 @@
 /** The year's end of many placements as a workbook: one row each, worked through from left to right, and what is owed to each council. */
-import type { IsoDate } from '../../domain/calendar/isoDate';
-import { exact, sumOf, type Exact } from '../../domain/money/exact';
-import type { Percentage } from '../../domain/money/percentage';
-import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { sumOf } from '../../domain/money/exact';
+import { typedPercent, typedWords } from '../core/askedCells';
+import { computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
-import {
-  cell,
-  difference,
-  largest,
-  number,
-  plus,
-  product,
-  quotient,
-  rounded,
-  sumOfCells,
-  sumWhere,
-  type CellId,
-  type Expression,
-} from '../core/expression';
+import { cell, number, plus, sumOfCells, sumWhere } from '../core/expression';
 import { answerRow, termRow } from '../core/labelledRows';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
-
-export interface YearEndRow {
-  readonly placement: string;
-  readonly council: string;
-  readonly fee: Exact;
-  readonly nights: number;
-  readonly hoursAgreed: Exact;
-  readonly hoursDelivered: Exact;
-  readonly hourRate: Exact;
-  readonly cost: Exact;
-  readonly disallowed: Exact;
-  readonly toCouncil: Exact;
-}
-
-export interface YearEndsSubject {
-  readonly provider: string | null;
-  readonly tolerance: Percentage;
-  readonly cap: Percentage;
-  readonly councilShare: Percentage;
-  readonly rows: readonly YearEndRow[];
-  readonly councils: readonly string[];
-  readonly asAt: IsoDate;
-}
-
-const of = (name: string): CellId => `yearEnds.${name}`;
-const at = (name: string): Expression => cell(of(name));
-const rowCell = (index: number, name: string): CellId => of(`${String(index)}.${name}`);
-const width = 16;
-const spare = 2;
+import { placementRows } from './placementRows';
+import { at, of, rowCell, spare, width, type YearEndsSubject } from './subject';
 
 export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Year ends' : `Year ends: ${subject.provider}`;
@@ -135,92 +93,6 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
       },
     ],
   });
-}
-
-type Typed = 'fee' | 'hourRate' | 'cost' | 'disallowed';
-
-function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[] {
-  const all = [...rows, ...Array.from({ length: spare }, () => null)];
-  const down = (name: string): Expression => sumOfCells(all.map((_, index) => rowCell(index, name)));
-  const heads = ['Fee', 'Nights', 'Hours agreed', 'Delivered', '£ an hour', 'Cost', 'Taken out'];
-  const worked = ['Income', 'Hours credit', 'Allowable', 'Surplus', 'Cap', 'Above it', 'Owed'];
-  return [
-    headingRow('Placement by placement', width),
-    columnHeaderRow([
-      { header: 'Placement' },
-      { header: 'Council' },
-      ...[...heads, ...worked].map((header) => ({ header, figures: true })),
-    ]),
-    ...all.map((each, index): DescribedRow => {
-      const c = (name: string) => cell(rowCell(index, name));
-      const pounds = (name: Typed, help: string) =>
-        typedPounds(rowCell(index, name), each?.[name] ?? null, help);
-      const short = difference(
-        difference(c('hoursAgreed'), c('hoursDelivered')),
-        product(at('tolerance'), c('hoursAgreed')),
-      );
-      return row(
-        typedWords(
-          rowCell(index, 'placement'),
-          each?.placement ?? null,
-          'Its reference, never a child’s name.',
-        ),
-        typedWords(rowCell(index, 'council'), each?.council ?? null, 'The council that pays.'),
-        pounds('fee', 'Pounds a week.'),
-        typedCount(rowCell(index, 'nights'), each === null ? null : exact(each.nights), 'Nights paid.'),
-        typedHours(rowCell(index, 'hoursAgreed'), each?.hoursAgreed ?? null, 'As agreed in the year.'),
-        typedHours(rowCell(index, 'hoursDelivered'), each?.hoursDelivered ?? null, 'As worked.'),
-        pounds('hourRate', 'Pounds credited for an hour.'),
-        pounds('cost', 'The whole cost of the place in the year.'),
-        pounds('disallowed', 'What the agreement does not allow.'),
-        computed(rowCell(index, 'income'), quotient(product(c('nights'), c('fee')), number(7)), 'moneyDash'),
-        computed(rowCell(index, 'credit'), product(largest(number(0), short), c('hourRate')), 'moneyDash'),
-        computed(rowCell(index, 'allowable'), difference(c('cost'), c('disallowed')), 'moneyDash'),
-        computed(
-          rowCell(index, 'surplus'),
-          difference(difference(c('income'), c('credit')), c('allowable')),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'cap'),
-          product(at('cap'), difference(c('income'), c('credit'))),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'excess'),
-          largest(number(0), difference(c('surplus'), c('cap'))),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'toCouncil'),
-          rounded(plus(c('credit'), product(c('excess'), at('share'))), 2),
-          'moneyDash',
-        ),
-      );
-    }),
-    row(
-      words('In all', 'labelTotal'),
-      blank('labelTotal'),
-      blank('labelTotal'),
-      computed(of('total.nights'), down('nights'), 'countTotal'),
-      blank('labelTotal'),
-      blank('labelTotal'),
-      blank('labelTotal'),
-      ...(
-        [
-          'cost',
-          'disallowed',
-          'income',
-          'credit',
-          'allowable',
-          'surplus',
-          'cap',
-          'excess',
-          'toCouncil',
-        ] as const
-      ).map((name) => computed(of(`total.${name}`), down(name), 'moneyTotal')),
-    ),
-  ];
 }
 
 function councilRows({ rows, councils }: YearEndsSubject): readonly DescribedRow[] {

@@ -5,60 +5,19 @@
  * Worked example: £5,250.00 for 365 nights, 2,080 hours agreed and 1,900 delivered at £22.00, allowable £230,000.00, cap 10 %,
  * half of the rest: £9,107.10 for that placement.
  */
-import {
-  priceFinding,
-  refused,
-  worked,
-  type PriceFinding,
-  type Worked,
-} from '../../domain/evidence/priceFinding';
+import { refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { namedTwice } from '../../domain/evidence/namedTwice';
 import { exactText, sumOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
-import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
-import { fractionOf } from '../../domain/money/percentage';
+import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
-import { reconcile, type Reconciliation } from '../../domain/yearEnd/reconciliation';
-import { incomeAtOneFee } from '../../domain/yearEnd/yearIncome';
-import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
 import { layOut } from '../../sheets/core/layout';
 import { describeYearEnds } from '../../sheets/yearEnds/yearEndsWorkbook';
 import { analysis, type Told } from '../typed/analysis';
 import { answerByName } from '../typed/nestedKinds';
-import { count, figure, money, optionally, percent, words } from '../typed/fields';
-import { listOf, type ValuesOfForm } from '../typed/form';
-import { rowsOfTable } from '../typed/rowsOfTable';
-
-const fields = {
-  placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
-  council: words('Council'),
-  fee: money('Fee', '£ a week'),
-  nights: count('Nights paid', 'nights', { from: '1' }),
-  hoursAgreed: figure('Hours agreed', 'in the year'),
-  hoursDelivered: figure('Hours delivered', 'in the year'),
-  hourRate: money('An hour', '£ an hour'),
-  cost: money('What the year cost', '£ in the year'),
-  disallowed: optionally(money('Not allowed of it', '£ in the year')),
-  note: optionally(words('Note')),
-};
-
-const placements = listOf('placement', fields, {
-  label: 'Placements',
-  hint: 'Read from a table, or a row each.',
-  most: 1000,
-});
-
-const columns: ColumnPatterns<keyof typeof fields> = [
-  ['note', /\bnotes?\b|\bcomments?\b/],
-  ['disallowed', /\b(disallowed|not allow\w*|taken out)\b/],
-  ['hoursDelivered', /\bhours?\b.*\b(deliver\w*|worked|provided)\b|\b(deliver\w*|worked)\b.*\bhours?\b/],
-  ['hourRate', /\b(hourly|an hour|per hour)\b/],
-  ['hoursAgreed', /\bhours?\b/],
-  ['nights', /\b(nights|days)\b/],
-  ['cost', /\bcost\b/],
-  ['fee', /\b(fee|price|rate)\b/],
-  ['council', /\b(council|authority|borough)\b/],
-  ['placement', /\bplacement\b|\bref(erence)?\b/],
-];
+import { optionally, percent, words } from '../typed/fields';
+import type { ValuesOfForm } from '../typed/form';
+import { settle, type Settled } from './settle';
+import { placements, placementTables } from './yearEndList';
 
 const form = {
   provider: optionally(words('Provider')),
@@ -69,14 +28,6 @@ const form = {
 };
 
 type Terms = ValuesOfForm<typeof form>;
-type Row = Terms['placements'][number];
-
-interface Settled {
-  readonly row: Row;
-  readonly year: Reconciliation;
-  /** To the penny. */
-  readonly owed: Exact;
-}
 
 interface Answer {
   readonly terms: Terms;
@@ -120,13 +71,7 @@ export const yearEnds = analysis({
       },
     ],
   },
-  tables: rowsOfTable({
-    name: 'placements',
-    list: placements,
-    columns,
-    needed: ['placement', 'council', 'fee', 'nights', 'cost'],
-    what: 'placements with their year',
-  }),
+  tables: placementTables,
   answer,
   tell,
   json: ({ settled }) => ({
@@ -151,7 +96,11 @@ export const yearEnds = analysis({
         councilShare: terms.councilShare,
         rows: settled.map(({ row, owed }) => ({
           ...row,
+          fee: row.fee ?? null,
           nights: unsafeNumber(row.nights),
+          laterFee: row.laterFee ?? null,
+          laterNights: row.laterNights ?? null,
+          paid: row.paid ?? null,
           disallowed: row.disallowed ?? zero,
           toCouncil: owed,
         })),
@@ -170,35 +119,6 @@ function answer(terms: Terms): Worked<Answer> {
   const wrong = [...twice, ...each.flatMap(({ settled }) => settled.findings)];
   if (wrong.length > 0) return refused(...wrong);
   return worked({ terms, settled: each.flatMap(({ settled }) => settled.value ?? []) });
-}
-
-function settle(row: Row, { tolerance, cap, councilShare }: Terms): Worked<Settled> {
-  const disallowed = row.disallowed ?? zero;
-  if (disallowed.greaterThan(row.cost)) return refused(moreTakenOut(row));
-  const { value, findings } = reconcile({
-    income: incomeAtOneFee(poundsPer('week', row.fee), unsafeNumber(row.nights)),
-    nights: unsafeNumber(row.nights),
-    hoursAgreed: row.hoursAgreed,
-    hoursDelivered: row.hoursDelivered,
-    tolerance,
-    hourRate: poundsPer('hour', row.hourRate),
-    allowableCost: row.cost.minus(disallowed),
-    cap,
-    councilShare: fractionOf(councilShare),
-    councils: null,
-  });
-  return value === null
-    ? refused(...findings.map((finding) => ({ ...finding, at: `${row.placement}, ${finding.at}` })))
-    : worked({ row, year: value, owed: toThePenny(value.toCouncil) });
-}
-
-function moreTakenOut({ placement, cost, disallowed }: Row): PriceFinding {
-  return priceFinding('more-taken-out-than-cost', {
-    at: `${placement}, disallowed`,
-    expected: `at most what the year cost, ${poundsInWords(cost)}`,
-    received: poundsInWords(disallowed ?? zero),
-    advice: 'State the whole cost of the year, before anything is taken out.',
-  });
 }
 
 function byCouncil(settled: readonly Settled[]): readonly (readonly [string, Exact])[] {

@@ -1,4 +1,7 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { namedCells } from '../../../src/adapters/xlsx/namedCells';
+import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import { yearEnd } from '../../../src/workflows/yearEnd/yearEnd';
 import { yearEnds } from '../../../src/workflows/yearEnds/yearEnds';
 
 const reference = { asAt: knownDay('2027-05-10') };
@@ -56,4 +59,94 @@ test.each([
   const { answered, findings } = run(change);
   expect(answered).toBeNull();
   expect(findings.map((finding) => [finding.code, finding.at])).toEqual([[code, at]]);
+});
+
+test('a fee that changes in the year: its nights at each fee, and what was paid beside', () => {
+  // 5,250 × 274 ÷ 7 = 205,500; 5,390 × 91 ÷ 7 = 70,070; 1,200 beside: 276,770. Cost 276,770 leaves nothing.
+  const changing = {
+    ...example[0],
+    hoursAgreed: '0',
+    hoursDelivered: '0',
+    disallowed: '0',
+    laterFee: '5390',
+    laterNights: '91',
+    paid: '1200',
+    cost: '276770',
+  };
+  expect(run({ placements: [changing] }).answered?.json()).toMatchObject({
+    owed: '0',
+    placements: [{ income: '276770', surplus: '0' }],
+  });
+});
+
+test.each([
+  [
+    'a later fee without nights',
+    { laterFee: '5390' },
+    'later-fee-incomplete',
+    'P-1042, laterFee, laterNights',
+  ],
+  [
+    'nights without a later fee',
+    { laterNights: '10' },
+    'later-fee-incomplete',
+    'P-1042, laterFee, laterNights',
+  ],
+  [
+    'more later nights than were paid',
+    { laterFee: '5390', laterNights: '366' },
+    'later-fee-incomplete',
+    'P-1042, laterFee, laterNights',
+  ],
+  ['neither a fee nor a sum', { fee: '' }, 'income-not-stated', 'P-1042, fee, paid'],
+])('%s is refused by name', (_, change, code, at) => {
+  const { answered, findings } = run({ placements: [{ ...example[0], ...change }] });
+  expect(answered).toBeNull();
+  expect(findings.map((finding) => [finding.code, finding.at])).toEqual([[code, at]]);
+});
+
+describe('the return that a provider sent back', () => {
+  const returned = async (change: object = {}) => {
+    const { answered } = yearEnd.run({ ...yearEnd.example, ...change }, reference);
+    const named = await namedCells('return.xlsx', await writeXlsx(answered!.workbook()));
+    return yearEnds.tables!.ofReviewed!('return.xlsx', named!)!;
+  };
+
+  test('is a row of the list: the same as typed by hand', async () => {
+    const { rows, sentence, findings } = await returned();
+    expect(sentence).toBe('return.xlsx is the return of P-1042.');
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['return-not-signed', 'warning'],
+    ]);
+    const { answered } = yearEnds.run({ ...yearEnds.example, placements: [] }, reference, rows);
+    // As the first row of the example, worked out above.
+    expect(answered?.json()).toMatchObject({
+      owed: '9107.1',
+      placements: [{ placement: 'P-1042', council: 'Northshire', income: '273750', hoursCredit: '1672' }],
+    });
+  });
+
+  test('fees of two dates come as what they paid', async () => {
+    const { rows } = await returned({
+      fees: [
+        { from: '2026-04-01', weekly: '5250' },
+        { from: '2027-01-01', weekly: '5390' },
+      ],
+    });
+    // 275 nights at 750 = 206,250; 90 at 770 = 69,300.
+    const { answered } = yearEnds.run({ ...yearEnds.example, placements: [] }, reference, rows);
+    expect(answered?.json()).toMatchObject({ placements: [{ income: '275550' }] });
+  });
+
+  test('one that does not say whose it is is not counted, and that is said', async () => {
+    const { rows, findings } = await returned({ placement: '' });
+    expect([rows, findings.map(({ code, at }) => [code, at])]).toEqual([
+      [],
+      [['row-not-read', 'return.xlsx']],
+    ]);
+  });
+
+  test('another workbook of ours is no return', () => {
+    expect(yearEnds.tables!.ofReviewed!('fee.xlsx', new Map([['QuotedWeeklyFee', 5600]]))).toBeNull();
+  });
 });
