@@ -95,13 +95,7 @@ test('a referral log is read by its headings and gives the share of the referral
   const read = referrals.tables!.read(
     sheetOf([
       ['Case ref', 'Date sent', 'Provider', 'Response', 'Why'].map(text),
-      [
-        text('R-1'),
-        { kind: 'date', day: knownDay('2026-05-01') },
-        text('Alder'),
-        text('Offer made'),
-        null,
-      ],
+      [text('R-1'), { kind: 'date', day: knownDay('2026-05-01') }, text('Alder'), text('Offer made'), null],
       [text('R-1'), text('1/5/2026'), text('Beech'), text('Unable to offer'), text('Staffing')],
       [text('R-2'), text('soon'), text('Beech'), text('Declined'), null],
     ]),
