@@ -49,18 +49,19 @@ function pairsOf(
   line: CostLine,
   roundings: ReadonlyMap<string, Exact>,
 ): readonly Pair[] {
-  if (line.amount.kind !== 'money') return [];
+  if (line.amount.kind !== 'money' || line.parallelAmounts.length === 0) return [];
   const own: Column = { ...line.amount.money, basis: line.serves };
   const ownWeekly = weeklyForThisChild(subject, line, own);
   const rounding = (column: Column) =>
     weeklyForThisChild(subject, line, { ...column, pounds: roundings.get(columnName(column)) ?? halfAPenny });
+  const always = twoPence.plus(ownWeekly.abs().times(weeksWrittenShort));
   return line.parallelAmounts.map((other) => {
     const otherWeekly = weeklyForThisChild(subject, line, other);
-    const allowed = twoPence
-      .plus(ownWeekly.abs().times(weeksWrittenShort))
-      .plus(rounding(own))
-      .plus(rounding(other));
-    const agrees = ownWeekly.minus(otherWeekly).abs().lessThanOrEqualTo(allowed);
+    const apart = ownWeekly.minus(otherWeekly).abs();
+    // Most agree without what their columns are rounded by, which is the dearer half to work out.
+    const agrees =
+      apart.lessThanOrEqualTo(always) ||
+      apart.lessThanOrEqualTo(always.plus(rounding(own)).plus(rounding(other)));
     return { line, other, ownWeekly, otherWeekly, agrees };
   });
 }
