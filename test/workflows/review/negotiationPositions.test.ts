@@ -38,7 +38,7 @@ const review = {
     categories: [],
     lines: [],
   },
-  openBook: { placement: { councilOffer: null }, additionalNeeds: [] },
+  openBook: { placement: { councilOffer: null }, additionalNeeds: [], costLines: [] },
   negotiation: [line('rent', 'premises', '200', '0'), line('food', 'living', '95', '15')],
 } as unknown as FeeReview;
 
