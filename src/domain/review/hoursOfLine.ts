@@ -35,7 +35,16 @@ type Meaning = Omit<HoursStated, 'kind'>;
 
 const noneOfARota =
   /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|recruit\w*|sleep(ing)?[\s-]*ins?|premi(um|a)s?|overtime|on-?\s?call|relief|bank|holidays?|annual leave|sick\w*|absences?|maternity|backfill|(leave|agency) cover)\b/i;
+/** "across three homes", "shared with 2 other homes": nobody can tell how many are this home's. */
+const ofManyHomes =
+  /\b(across|between|among|shared|other)\b[^.;]*\bhomes\b|\b(two|three|four|five|\d+) (other )?(children[’']?s[’']? )?homes\b/i;
+/** "10-12 hours": neither. */
+const aRangeOfHours = /\d\s*(-|–|to)\s*\d+(\.\d+)?\s*h(ou)?rs?\b/i;
+/** "2 x waking night": two of them, unless the hours are already of both. */
+const severalTimes = /^\s*(\d{1,2})\s*[x×]\s*(?=[a-z])/i;
 const mostOfOnePerson = exact('48');
+/** All the hours of a week: no child has more. */
+const aWholeWeek = exact('168');
 const aHundredth = exact('0.01');
 const mostTimesLawful = exact('3');
 
@@ -44,7 +53,8 @@ export function hoursOfLine(line: CostLine, assumptions: StaffingAssumptions): H
   if (workings === null || isOfNoRota(line)) return { kind: 'none' };
   const meanings = distinct(meaningsOf(line, assumptions));
   if (meanings.length === 0) return { kind: 'none' };
-  if (amount.kind !== 'money' || serves === 'organisation') return { kind: 'unclear' };
+  const isOpen = ofManyHomes.test(line.label) || aRangeOfHours.test(line.label);
+  if (amount.kind !== 'money' || serves === 'organisation' || isOpen) return { kind: 'unclear' };
   const { whole } = costLineWeekly(line, amount.money, assumptions.year, childrenInHome(assumptions));
   if (!whole.pounds.greaterThan(0)) return { kind: 'none' };
   const meant =
@@ -61,7 +71,8 @@ export function isOfNoRota({ label }: Pick<CostLine, 'label'>): boolean {
 /** All that the figures may mean; none where no hours are stated, or nought. */
 function meaningsOf(line: CostLine, assumptions: StaffingAssumptions): readonly Meaning[] {
   const { wte, people, hoursAWeek: hours, ratio } = line.workings ?? {};
-  const heads = wte ?? people;
+  const times = severalTimes.exec(line.label)?.[1];
+  const heads = wte ?? people ?? (times === undefined ? undefined : exact(times));
   const meaning = (of: Exact, more: Partial<Meaning> = {}): Meaning => ({
     hours: of,
     childHours: null,
@@ -87,6 +98,7 @@ function meaningsOf(line: CostLine, assumptions: StaffingAssumptions): readonly 
   if (!childrenOfLine(line, assumptions).equals(1))
     return [meaning(hours), meaning(hours.times(ratio.staff))];
   const ofStaff = meaning(hours, { childHours: hours.times(ratio.children).dividedBy(ratio.staff) });
+  if (hours.greaterThan(aWholeWeek)) return [ofStaff];
   const ofChild = meaning(hours.times(ratio.staff).dividedBy(ratio.children), { childHours: hours });
   return line.workings?.hourlyRate === undefined ? [ofChild] : [ofStaff, ofChild];
 }

@@ -16,13 +16,16 @@ export function directorSentence(review: FeeReview, comparisons: ReviewCompariso
   const { placement, submission } = review.openBook;
   const named = placement.home ?? placement.provider ?? submission.file;
   const parts = [
-    `${named} asks ${poundsInWords(review.breakdown.quoted.pounds)} a week`,
+    review.breakdown.quoted.pounds.isZero()
+      ? `${named} states no fee`
+      : `${named} asks ${poundsInWords(review.breakdown.quoted.pounds)} a week`,
     costInWords(review, found),
     ...expectedInWords(comparisons),
   ];
   return `${parts.join('; ')}: ${aimInWords(found, comparisons)}.`;
 }
 
+/** Without a fee nothing is more or less than it. */
 function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
   const floor =
     lawfulFloor === null
@@ -31,7 +34,7 @@ function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: Revi
   const open = breakdown.unexplained.pounds;
   const unexplained = open.greaterThan(0)
     ? `, no line explains ${poundsInWords(open)}`
-    : open.isZero()
+    : open.isZero() || breakdown.quoted.pounds.isZero()
       ? ''
       : `, its lines come to ${poundsInWords(open.abs())} more`;
   return `${statedCost === null ? 'it states no cost' : `it states a cost of ${poundsInWords(statedCost.pounds)}`}${unexplained}, and ${floor}`;

@@ -146,6 +146,8 @@ describe('hours that only the label of a cost line states', () => {
     ['Registered manager, 37.5 hours', '900', { category: 'managementAndSupport' }, '544.44'],
     // 3 WTE at 37.5 hours: 112.5 × 14.51850137
     ['3 WTE @ £14.00/hr, 37.5 hrs', '1575', {}, '1633.33'],
+    // A week has 168 hours, so 336 at 2:1 are hours of staff: 336 × 16.26535605
+    ['Care 336 hrs per week 2:1', '6000', { category: 'additionalStaffing' }, '5465.16'],
     // "2:1" is two staff for each hour of the child: 28 × 16.26535605
     ['2:1 support, 14 hours a week', '600', { category: 'additionalStaffing' }, '455.43'],
   ])('%s at £%s a week', (label, pounds, more, expected) => {
@@ -159,6 +161,16 @@ describe('hours that only the label of a cost line states', () => {
     ['hours that the amount cannot pay for', 'Support worker 84 hours a week', '500', 1],
     ['hours of one of many', 'Care team, 37.5 hours', '4000', 1],
     ['one person’s hours or two’s', '2 staff, 84 hours a week', '2600', 1],
+    // 70 at £30.00 or 140 at £15.00
+    ['one night’s hours or two’s', '2 x waking night 10hrs x 7', '2100', 1],
+    ['ten hours or twelve', 'Support worker 10-12 hours a week', '180', 1],
+    ['hours of three homes', 'Night staff 210 hours a week across three homes', '3400', 1],
+    [
+      'hours shared with other homes',
+      'Waking nights 140 hours per week, shared with 2 other homes',
+      '2400',
+      1,
+    ],
     ['hours a month', 'Support worker 84 hours per month', '1400', 0],
     ['on-call', 'On-call 84 hours a week', '1400', 0],
     ['relief, whose leave the floor holds', 'Relief staff for holidays 84 hours', '1400', 0],

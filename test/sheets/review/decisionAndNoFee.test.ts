@@ -73,6 +73,8 @@ test('no fee stated: no position in JSON, on the page or in the pane, and no err
   for (const comparisons of [noComparisons, needs]) {
     const json = positionsAsJson(review, comparisons);
     expect([json['opening'], json['target'], json['limit']]).toEqual([null, null, null]);
+    expect(json['sentence']).toContain(' states no fee; it states a cost of ');
+    expect(json['sentence']).not.toMatch(/£0\.00| more, and/);
     const description = describeReview(review, comparisons);
     const grid = layOut(description);
     for (const name of ['opening', 'target', 'limit']) {
