@@ -83,6 +83,7 @@ export const evidence = {
   hint: 'Tick what goes into the e-mail. What is copied counts as asked, and stands so on Evidence.',
   copy: (count: number) =>
     count === 1 ? 'Copy 1 question as an e-mail' : `Copy ${count} questions as an e-mail`,
+  copiedByHand: 'I have copied them: count as asked',
   statusOf: (line: string) => `Evidence for ${line}`,
   statuses: {
     'to ask': 'To ask',
@@ -91,6 +92,22 @@ export const evidence = {
     tested: 'Tested',
     disputed: 'Disputed',
   },
+} as const;
+
+export const explain = {
+  heading: 'Where a figure comes from',
+  hint: 'Step down from a figure to what it is made of, as far as the provider’s cell or a stated source.',
+  choose: 'Choose a figure',
+  selected: 'Explain the selected cell',
+  noCell:
+    'The selected cell holds no figure of Open Book’s pages: select one on a page that was written here.',
+  way: 'The way to this figure',
+  backTo: (name: string) => `Back to ${name}`,
+  downTo: (name: string, value: string) => `${name}: ${value}. Explain`,
+  restsOn: (name: string) => `What ${name} rests on`,
+  is: (how: string) => `It is ${how}.`,
+  stands: (where: string) => `On our pages: ${where}`,
+  all: (count: number) => `Show all ${count} figures`,
 } as const;
 
 export const bounds = {

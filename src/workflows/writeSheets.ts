@@ -53,13 +53,17 @@ function gridOf(writing: Writing): WorkbookGrid {
 
 /** The negotiation sheets with the rules in use and what was typed, which is known as typed when it is read again. */
 export function negotiationGrid(terms: NegotiationInput): WorkbookGrid {
-  const { review, comparisons, rules } = terms;
-  const typed = contentsTyped(terms);
-  const described = describeReview(review, comparisons, editionOf(review, comparisons), rules);
   return {
-    ...layOut(withContents(described, typed)),
-    typedInPane: new Set([...typed.keys(), ...cellsChosen(terms)]),
+    ...layOut(describeNegotiation(terms)),
+    typedInPane: new Set([...contentsTyped(terms).keys(), ...cellsChosen(terms)]),
   };
+}
+
+/** The same before they are laid out. */
+export function describeNegotiation(terms: NegotiationInput): WorkbookDescription {
+  const { review, comparisons, rules } = terms;
+  const described = describeReview(review, comparisons, editionOf(review, comparisons), rules);
+  return withContents(described, contentsTyped(terms));
 }
 
 function contentsTyped({ typed, chosen }: NegotiationInput): ReadonlyMap<CellId, CellContent> {

@@ -202,8 +202,22 @@ test('offers, a limit of our own and evidence: typed in the pane, in force at on
   const [first] = screen.getAllByRole('checkbox', { name: /£[\d,.]+ a week$/ });
   await user.click(first!);
   await user.click(press('Copy 1 question as an e-mail'));
-  const standing = screen.getAllByRole('combobox', { name: /^Evidence for/ });
-  expect(standing.filter((each) => (each as HTMLSelectElement).value === 'asked')).toHaveLength(1);
+  const asked = () =>
+    screen
+      .getAllByRole('combobox', { name: /^Evidence for/ })
+      .filter((each) => (each as HTMLSelectElement).value === 'asked');
+  expect(asked()).toHaveLength(1);
+  // Where copying is not allowed nothing is asked until somebody says that it was copied by hand.
+  const refused = jest
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValue(new Error('NotAllowedError'));
+  await user.click(screen.getAllByRole('checkbox', { name: /£[\d,.]+ a week$/ })[1]!);
+  await user.click(press('Copy 2 questions as an e-mail'));
+  await screen.findByText(/^Copying was not allowed here/);
+  expect(asked()).toHaveLength(1);
+  await user.click(press('I have copied them: count as asked'));
+  expect(asked()).toHaveLength(2);
+  refused.mockRestore();
 
   await user.click(press('Write the sheets'));
   await screen.findByRole('button', { name: 'Write the sheets again' }, { timeout: 20_000 });

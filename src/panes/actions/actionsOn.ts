@@ -48,6 +48,10 @@ export function actionsOn(
       settings.chooseRole(role);
     },
     copy: copyText,
+    selectedCell: async () => {
+      const answer = await host.read({ kind: 'selection' });
+      return answer.kind === 'done' ? (answer.value.selection ?? null) : null;
+    },
   };
 }
 

@@ -58,4 +58,6 @@ export interface PaneActions {
   readonly keepFor: (pane: string, kept: JsonObject | null) => void;
   /** Answers whether the text is on the clipboard: a host may not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Where the selection begins; null where nothing is selected that holds anything. */
+  readonly selectedCell: () => Promise<Place | null>;
 }

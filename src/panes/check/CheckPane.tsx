@@ -1,19 +1,28 @@
 /** Check: the fee as one bar, the split by category, the ratios, and the findings with their cells. */
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { PaneProps } from '../pane';
 import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { noComparisons } from '../../domain/review/comparisons';
 import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
 import { findingsForEmail } from '../../workflows/review/findingsForEmail';
 import { CopyText } from '../parts/CopyText';
+import { Disclosure } from '../parts/Disclosure';
 import { FeeBar } from '../parts/FeeBar';
 import { FindingList } from '../parts/FindingList';
 import { LawfulFloor } from '../parts/LawfulFloor';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
-import { check } from '../wording';
+import { check, shell } from '../wording';
+import { explain } from '../wordingOfWriting';
 import { CategoryTable } from './CategoryTable';
 import { Ratios } from './Ratios';
+
+/** It has the sheets with it, which the rest of this pane has no need of. */
+const ExplainFigure = lazy(async () => ({
+  default: (await import('../explain/ExplainFigure')).ExplainFigure,
+}));
 
 export function CheckPane({ state, actions }: PaneProps) {
   const looks = useLooks();
@@ -41,6 +50,13 @@ export function CheckPane({ state, actions }: PaneProps) {
         <h2 className={looks.heading}>{check.ratiosHeading}</h2>
         <Ratios ratios={review.ratios} />
       </section>
+      <Disclosure heading={explain.heading}>
+        {() => (
+          <Suspense fallback={<Spinner size="tiny" label={shell.loadingPane} />}>
+            <ExplainFigure state={state} actions={actions} />
+          </Suspense>
+        )}
+      </Disclosure>
       <PrimaryBar
         label={check.primary}
         onPress={() => {

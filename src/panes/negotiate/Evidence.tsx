@@ -50,10 +50,12 @@ export function Evidence({ review, side, change, copy }: EvidenceProps) {
       <CopyText
         text={questionsForEmail(review, ticked)}
         label={evidence.copy(ticked.size)}
-        copy={async (text) => {
-          const isCopied = await copy(text);
-          change(markedAsAsked(side, ticked));
-          return isCopied;
+        copy={copy}
+        then={{
+          done: () => {
+            change(markedAsAsked(side, ticked));
+          },
+          byHand: evidence.copiedByHand,
         }}
       />
     </>

@@ -11,11 +11,12 @@ import { negotiationOnScreen } from '../../workflows/review/negotiationPositions
 import type { PaneProps } from '../pane';
 import { Disclosure } from '../parts/Disclosure';
 import { LawfulFloor } from '../parts/LawfulFloor';
+import { ExplainFigure } from '../explain/ExplainFigure';
 import { NothingYet } from '../parts/NothingYet';
 import { PrimaryBar } from '../parts/PrimaryBar';
 import { useLooks } from '../parts/useLooks';
 import { useComparisons } from '../shouldCost/useComparisons';
-import { negotiate } from '../wordingOfWriting';
+import { explain, negotiate } from '../wordingOfWriting';
 import { currentNegotiation } from './currentNegotiation';
 import { Evidence } from './Evidence';
 import { OurSide } from './OurSide';
@@ -85,6 +86,9 @@ export function NegotiatePane({ state, actions }: PaneProps) {
       </Disclosure>
       <LawfulFloor bounds={boundsOnScreen(terms.review, comparisons)} />
       <WhyItDiffers review={terms.review} comparisons={comparisons} />
+      <Disclosure heading={explain.heading}>
+        {() => <ExplainFigure state={state} actions={actions} />}
+      </Disclosure>
       <section className={looks.section}>
         <h2 className={looks.heading}>{negotiate.copyHeading}</h2>
         <p className={looks.quiet}>{negotiate.copyHint}</p>

@@ -6,7 +6,7 @@ import type { PaneState } from '../state/paneState';
 
 /** Null where no fee has been reviewed. */
 export function currentNegotiation(
-  { reviewed, typed, chosen }: PaneState,
+  { reviewed, typed, chosen }: Pick<PaneState, 'reviewed' | 'typed' | 'chosen'>,
   comparisons: ReviewComparisons,
 ): NegotiationInput | null {
   const review = reviewed?.review.value ?? null;

@@ -20,14 +20,18 @@ interface CopyTextProps {
   readonly text: string;
   readonly label?: string;
   readonly copy: (text: string) => Promise<boolean>;
+  /** What follows once it is copied; copied by hand, somebody has to say so with these words. */
+  readonly then?: { readonly done: () => void; readonly byHand: string };
 }
 
-export function CopyText({ text, label = check.copy, copy }: CopyTextProps) {
+export function CopyText({ text, label = check.copy, copy, then }: CopyTextProps) {
   const looks = useLooks();
   const own = useOwnLooks();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'byHand'>('none');
   const press = async () => {
-    setOutcome((await copy(text)) ? 'copied' : 'byHand');
+    const isCopied = await copy(text);
+    setOutcome(isCopied ? 'copied' : 'byHand');
+    if (isCopied) then?.done();
   };
   return (
     <div className={looks.section}>
@@ -39,6 +43,18 @@ export function CopyText({ text, label = check.copy, copy }: CopyTextProps) {
       </p>
       {outcome === 'byHand' ? (
         <textarea className={own.text} readOnly aria-label={check.copyText} value={text} />
+      ) : null}
+      {outcome === 'byHand' && then !== undefined ? (
+        <div className={looks.wrap}>
+          <Button
+            onClick={() => {
+              setOutcome('copied');
+              then.done();
+            }}
+          >
+            {then.byHand}
+          </Button>
+        </div>
       ) : null}
     </div>
   );

@@ -17,7 +17,7 @@ export function placeWords(place: Place): string {
   const named = parts.map((part) =>
     isNumber(part)
       ? `no. ${String(parseInt(part, 10) + 1)}`
-      : part.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(),
+      : part.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase(),
   );
   return named.join(parts.some(isNumber) ? ', ' : ': ');
 }

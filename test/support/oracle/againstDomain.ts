@@ -6,11 +6,13 @@ import { exact, exactFromSpreadsheet, exactText, type Exact } from '../../../src
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
-import { idOf, type GridCell, type WorkbookGrid } from '../../../src/sheets/core/grid';
+import type { GridCell } from '../../../src/sheets/core/grid';
 import { placeCells } from '../../../src/sheets/core/placeCells';
 import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { cellLooks } from '../../../src/sheets/core/styles';
 import type { TypedValue } from './allowedValues';
+import { cellsByName } from './cellsByName';
+import { againstTheDayOfWriting } from './inputsAsTheyWere';
 import { figuresOf, type Said } from './domainSays';
 import { decimalPlaces } from './expectWorkbookAgrees';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
@@ -40,7 +42,7 @@ export async function byLibreOffice(
   values: readonly TypedValue[],
   holdsEvery = 1,
 ): Promise<Tally> {
-  const places = placesOf(grid);
+  const places = cellsByName(grid);
   const { asOpened, moved, notBack } = await typedByLibreOffice(
     await writeXlsx(grid),
     values.map(({ id, value }) => {
@@ -49,7 +51,9 @@ export async function byLibreOffice(
     }),
   );
   const asWritten = figuresOf(grid);
-  const addresses = new Map([...places].map(([id, { at }]) => [id, at]));
+  const addresses = new Map(
+    [...places].map(([id, { sheet, row, column }]) => [id, `${sheet}!${addressText({ row, column })}`]),
+  );
   const tallies = values.map((typed, index): Tally => {
     const result = moved[index]!;
     const errors = errorsOf(typed, result);
@@ -76,11 +80,15 @@ export function byOurselves(
   { grid, description, says }: WrittenWorkbook,
   values: readonly TypedValue[],
 ): Tally {
+  const places = cellsByName(grid);
   const asWritten = figuresOf(grid);
   return values
     .map((typed): Tally => {
-      const { valueOf } = evaluateWorkbook(placeCells(withTyped(description!, typed)));
-      return against(asWritten, says(typed), typed, valueOf);
+      const { valueAt } = evaluateWorkbook(placeCells(withTyped(description!, typed)));
+      return against(asWritten, says(typed), typed, (id) => {
+        const { sheetNumber, row, column } = places.get(id)!;
+        return valueAt(sheetNumber, row, column);
+      });
     })
     .reduce(together, nothing);
 }
@@ -117,7 +125,7 @@ function against(
 
 /** A record may stand in a sentence; elsewhere than on its own page it moves no figure. */
 function expectedOf(said: Said, asWritten: ReadonlyMap<string, GridCell>): ReadonlyMap<string, GridCell> {
-  if (said.kind === 'figures') return said.figures;
+  if (said.kind === 'figures') return againstTheDayOfWriting(said.figures, asWritten);
   if (said.kind === 'refused') return new Map();
   const { ownPage } = said;
   return new Map([...asWritten].filter(([id, { value }]) => typeof value === 'number' && !ownPage.test(id)));
@@ -156,27 +164,6 @@ function errorsOf({ id, value: typed }: TypedValue, result: RecalculatedWorkbook
   return [...result].flatMap(([at, value]) =>
     typeof value === 'object' ? [`${id} = ${String(typed)}: ${at} ${value.error}`] : [],
   );
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly at: string;
-  readonly cell: GridCell;
-}
-
-function placesOf(grid: WorkbookGrid): ReadonlyMap<string, Place> {
-  const found = new Map<string, Place>();
-  for (const { name: sheet, rows } of grid.sheets)
-    rows.forEach(({ cells, about }, row) => {
-      cells.forEach((cell, column) => {
-        const id = cell === null ? undefined : idOf(cell, about);
-        if (cell !== null && id !== undefined)
-          found.set(id, { sheet, row, column, at: `${sheet}!${addressText({ row, column })}`, cell });
-      });
-    });
-  return found;
 }
 
 const exactOf = ({ value, exact: decimal }: GridCell): Exact | string | boolean | null =>

@@ -2,7 +2,8 @@
  * What the domain says of a workbook with something typed into it: the same change made in its terms, the answer worked out
  * anew and described. Only cells worked out in both are held against each other; what stands as a dated value does not follow.
  */
-import { idOf, type GridCell, type WorkbookGrid } from '../../../src/sheets/core/grid';
+import type { GridCell, WorkbookGrid } from '../../../src/sheets/core/grid';
+import { cellsByName } from './cellsByName';
 
 export type Said =
   | { readonly kind: 'figures'; readonly figures: ReadonlyMap<string, GridCell> }
@@ -11,16 +12,11 @@ export type Said =
   /** What is written down, and summed up on its own page alone: every figure elsewhere stands as it was. */
   | { readonly kind: 'record'; readonly ownPage: RegExp };
 
-/** Cells of a page that name things by their order, which another answer may change. */
-const inOrderOfAnswer = /^(finding|check|tornado|range|decision)\./;
-
+/** Every cell that is worked out, by its name or by its page, row and column. */
 export function figuresOf(grid: WorkbookGrid): ReadonlyMap<string, GridCell> {
-  const found = new Map<string, GridCell>();
-  for (const { rows } of grid.sheets)
-    for (const { cells, about } of rows)
-      for (const cell of cells) {
-        const id = cell === null ? undefined : idOf(cell, about);
-        if (cell?.formula !== undefined && id !== undefined && !inOrderOfAnswer.test(id)) found.set(id, cell);
-      }
-  return found;
+  return new Map(
+    [...cellsByName(grid)].flatMap(([name, { cell }]) =>
+      cell.formula === undefined ? [] : [[name, cell] as const],
+    ),
+  );
 }

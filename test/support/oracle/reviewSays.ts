@@ -16,6 +16,8 @@ import { comparedWith, type ReviewComparisons } from '../../../src/domain/review
 import { isInOrder, parameterIds, rangeEnds } from '../../../src/domain/shouldCost/parameters';
 import { shouldCost } from '../../../src/domain/shouldCost/shouldCost';
 import type { ShouldCostAnswer } from '../../../src/domain/shouldCost/shouldCostAnswer';
+import { basisNamed } from '../../../src/sheets/review/positionBasis';
+import { termsOf, type BasisChoice } from '../../../src/workflows/review/chosenBases';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import type { NegotiationInput } from '../../../src/workflows/review/negotiationPositions';
 import { negotiationGrid } from '../../../src/workflows/writeSheets';
@@ -24,20 +26,32 @@ import { figuresOf, type Said } from './domainSays';
 
 /** Rounds, evidence, what was agreed: summed up on their own pages, which tests of those pages hold. */
 const records = /^(round|evidence|finding|agreed|agreement|register|decision|position|about)\./;
-/** What a position rests on is chosen row by row on the page; the domain is asked for the whole fee. */
-const chosenByRow = /^negotiation\..+\.restsOn$/;
+/** The page on which each of them is summed up. */
+const ownPages: Readonly<Record<string, RegExp>> = {
+  round: /^(rounds?\.|Rounds:)/,
+  evidence: /^(evidence\.|Evidence:)/,
+  finding: /^Findings:/,
+  agreed: /^(agreed\.|Agreed schedule:)/,
+  agreement: /^(agreed\.|Agreed schedule:)/,
+  register: /^(register\.|Cost register:)/,
+  decision: /^Decision:/,
+  position: /^Our position:/,
+  about: /^About/,
+};
+/** What a category rests on, chosen in its row. */
+const chosenInRow = /^negotiation\.(.+)\.restsOn$/;
 /** Counts of what is still to be asked or agreed go by the lines and categories that have rows since the day of writing. */
 const countsOfRows = /^(evidence\.|agreed\.open$)/;
 /** A category that had no row when the workbook was written stands in the row of other categories; the totals hold it. */
-const inOtherCategories = /\b(addedHere|added|other|expectedWithoutLine)\b/;
+const inOtherCategories = /\b(addedHere|added|other|expectedWithoutLine|Other categories)\b/;
 /** Those of positions, where the needs that were typed change which rows there are. */
 const positions = /^(negotiation|result)\./;
 
 export function reviewSays(input: NegotiationInput, typed: TypedValue): Said {
   const [, head] = records.exec(typed.id) ?? [];
-  if (head !== undefined) return { kind: 'record', ownPage: new RegExp(`^${head}s?\\.`) };
+  if (head !== undefined) return { kind: 'record', ownPage: ownPages[head]! };
   // A line of a spare row is held in another test; prices of others are taken as they were read.
-  if (chosenByRow.test(typed.id) || /^(line\.spare|benchmark\.)/.test(typed.id)) return { kind: 'refused' };
+  if (/^(line\.spare|benchmark\.)/.test(typed.id)) return { kind: 'refused' };
   const changed = changedInput(input, typed);
   if (changed === null) return { kind: 'refused' };
   const written = rowsOf(input);
@@ -56,6 +70,8 @@ const rowsOf = ({ review, comparisons }: NegotiationInput): ReadonlySet<string> 
 
 function changedInput(input: NegotiationInput, { id, value }: TypedValue): NegotiationInput | null {
   const [head = '', ...rest] = id.split('.');
+  const [, category] = chosenInRow.exec(id) ?? [];
+  if (category !== undefined) return withBasis(input, category, basisNamed(String(value))!);
   const figure = typeof value === 'number' ? exact(String(value)) : null;
   switch (head) {
     case 'positionRule':
@@ -87,6 +103,10 @@ function changedRules(
   const rule =
     part === 'capped' ? { ...held, capped: value === 'yes' } : { ...held, figure: figure ?? held.figure };
   return { ...rules, [position]: rule };
+}
+
+function withBasis(input: NegotiationInput, category: string, restsOn: BasisChoice): NegotiationInput {
+  return { ...input, comparisons: { ...input.comparisons, ...termsOf({ [category]: { restsOn } }) } };
 }
 
 function withOwnLimit(input: NegotiationInput, limit: Exact): NegotiationInput {

@@ -32,6 +32,7 @@ export interface MemoryHost extends HostWorkbook {
   /** Somebody types into an input of a sheet that Open Book wrote: by the cell's id. */
   readonly typeInput: (sheet: string, id: string, value: string | number) => void;
   readonly bringToFront: (sheet: string) => void;
+  readonly select: (place: Place) => void;
   readonly changeElsewhere: (sheet: string, address: string) => void;
 }
 
@@ -45,6 +46,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
   let failure: HostProblem | null = null;
   let gate: Promise<void> = Promise.resolve();
   let heard: (change: HostChange) => void = () => undefined;
+  let selection: Place | null = null;
   const settings = new Map<string, string>();
   const inputs = new Map<string, TypedInput>();
   const wentTo: Place[] = [];
@@ -105,6 +107,9 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         ...sheets.filter((each) => each.name !== name),
       ];
     },
+    select: (place) => {
+      selection = place;
+    },
     changeElsewhere: (sheet, address) => {
       heard({ sheet, address });
     },
@@ -114,6 +119,7 @@ export function memoryHost(provided: readonly ReceivedSheet[] = []): MemoryHost 
         workbook: { file: 'this workbook', sheets: chosen(what) },
         sheets: listed(),
         typedInputs: new Map(inputs),
+        ...(what.kind === 'selection' && selection !== null ? { selection } : {}),
       })),
     write: (grid, existing) =>
       answer(() => {
