@@ -117,7 +117,7 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
 
   test('the person lands on the page that answers, top left, with what was written in view', async () => {
     const { page, pane } = opened;
-    await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Decision', selected: true }).waitFor();
     expect(await page.locator('output.address').textContent()).toBe('A1');
     const notice = await pane.getByText(writing.written(15)).boundingBox();
     expect(notice?.y).toBeGreaterThanOrEqual(0);

@@ -38,6 +38,10 @@ test.each([
   ['positionRule.limit.capped', 'yes'],
   ['ownPosition.premises.target', 300],
   ['negotiation.offer', 4321.09],
+  // A line for places kept empty that the submission has not: the lawful floor is shared by those in use all the same.
+  ['assumption.placesThatCanBeUsed', 1],
+  ['assumption.registeredPlaces', 5.4],
+  ['negotiation.premises.restsOn', 'As it stands'],
 ])(
   '%s typed as %s is followed by every page',
   async (id, value) => {

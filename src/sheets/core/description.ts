@@ -37,6 +37,8 @@ export interface DescribedCell {
   /** A defined name, for inputs and headline results only. */
   readonly definedName?: { readonly name: string; readonly comment: string };
   readonly note?: string;
+  /** What a formula's words are on the day of writing: its row is made tall enough for them. */
+  readonly measuredAs?: string;
   /** Jumps to a described cell, to a place in the provider's own sheet, or to an address. */
   readonly link?:
     | { readonly cell: CellId }

@@ -70,7 +70,8 @@ function sayer(held: RowOfExpression, restsOn: Set<CellId>): (expression: Expres
     };
   };
   const operand = (expression: Expression, above: number): string => {
-    if (expression.kind === 'sum' && expression.of.length === 1) return operand(expression.of[0]!, above);
+    const [only, ...others] = expression.kind === 'sum' ? expression.of : [];
+    if (only !== undefined && others.length === 0) return operand(only, above);
     const words = say(expression);
     const own = expression.kind === 'operation' ? (strength[expression.operator] ?? 0) : 3;
     return own < above || ['sum', 'sumOfCells', 'sumWhere', 'if'].includes(expression.kind)

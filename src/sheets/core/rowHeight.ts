@@ -31,12 +31,13 @@ export function rowHeight(cells: readonly (DescribedCell | null)[], widths: read
   return rowHeights(widths)(cells);
 }
 
-function cellHeight({ content, style }: DescribedCell, width: number): number {
+function cellHeight({ content, style, measuredAs }: DescribedCell, width: number): number {
   const oneLine = (heightOfOneLine[style] ??= heightOfLines(1, style));
   const { font, wrap } = cellLooks[style];
-  if (!wrap || content.kind !== 'text') return oneLine;
+  const words = content.kind === 'text' ? content.text : measuredAs;
+  if (!wrap || words === undefined) return oneLine;
   const letters = (width - 1) * (11 / font.size) * (font.bold ? 1.05 : 1.15);
-  const lines = linesIn(content.text, letters);
+  const lines = linesIn(words, letters);
   return lines === 1 ? oneLine : heightOfLines(lines, style);
 }
 

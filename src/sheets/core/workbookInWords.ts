@@ -81,7 +81,7 @@ export function workbookInWords(workbook: WorkbookDescription): WorkbookInWords 
               const place = placed.placeOf(id);
               const isHere = place.sheetNumber === at.sheetNumber && place.row === at.row;
               const header = isHere ? headerOf(sheet, place) : '';
-              return header === '' ? nameAt(workbook.sheets[place.sheetNumber]!, place) : header;
+              return header === '' ? nameAt(workbook.sheets[place.sheetNumber] ?? sheet, place) : header;
             },
           });
     return {

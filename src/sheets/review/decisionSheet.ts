@@ -86,6 +86,7 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
     ],
     charts: [chartOf(lines, chartAt, chartRows)],
     orientation: 'portrait',
+    isAnswer: true,
   });
 }
 

@@ -12,6 +12,7 @@ import {
   type ReviewComparisons,
 } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { withoutCouncilsOffer } from '../../domain/review/providersOwn';
 import { scenarioIn } from '../../domain/staffing/scenario';
 import { changesBetween } from '../../domain/review/changesBetween';
 import type { SheetDescription, WorkbookDescription } from '../core/description';
@@ -81,16 +82,6 @@ export function describeProvidersCopy(
     ],
   };
   return markedScenario(shared, scenarioIn(review.rules).length > 0);
-}
-
-/** An offer is the council's to make: the copy says nothing of one. */
-function withoutCouncilsOffer(review: FeeReview): FeeReview {
-  const { openBook } = review;
-  return {
-    ...review,
-    openBook: { ...openBook, placement: { ...openBook.placement, councilOffer: null } },
-    providerResult: null,
-  };
 }
 
 /** `rules` are how opening, target and limit are proposed. */

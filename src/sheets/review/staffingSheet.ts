@@ -9,6 +9,7 @@ import { gap } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
+import { keptEmptyId } from './feeRows';
 import { homeName } from './reviewWords';
 import { ratioBlock } from './staffingByRatio';
 import { hoursBlock } from './staffingHours';
@@ -29,8 +30,9 @@ export function staffingSheet(review: FeeReview): SheetDescription {
   const refs = (id: string) => referenceOf(review, id);
   const bearing = {
     statutoryLeaveWeeks: review.rules.statutoryLeaveWeeks.value,
+    // Its row stands in the fee where every place can be used too, and bears nothing there until somebody types fewer.
     emptyPlacesLineId:
-      review.breakdown.lines.find(({ origin }) => origin.kind === 'placesKeptEmpty')?.id ?? null,
+      review.breakdown.lines.find(({ origin }) => origin.kind === 'placesKeptEmpty')?.id ?? keptEmptyId,
   };
   const blocks =
     postCosts.length === 0

@@ -2,13 +2,14 @@
  * At the table: what the council asks to be explained, by £, with what would show it and where it stands in the provider's own
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
+import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { questionsOf } from '../../domain/review/questionsOf';
 import { blank, computed, gap, headingRow, lineRow, row, words } from '../core/cells';
-import type { DescribedRow, SheetDescription } from '../core/description';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, equals, largest, number, smallest, text, when } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
@@ -49,7 +50,13 @@ export function tableSheet(review: FeeReview): SheetDescription {
   });
 }
 
-const category = computed(null, ofFeeLine('category'), 'note');
+/** One cell serves the rows of a category, and is measured by its name. */
+const categoryCells = Object.fromEntries(
+  costCategoryOrder.map((category) => {
+    const measuredAs = costCategoryLabel(category);
+    return [category, computed(null, ofFeeLine('category'), 'note', { measuredAs })];
+  }),
+) as Readonly<Record<CostCategory, DescribedCell>>;
 const inFee = computed(null, ofFeeLine('inFee'), 'money');
 /** What a line leaves to explain: all of it where it is not allowed, else what its own workings do not give. */
 const leftToExplain = when(
@@ -79,12 +86,14 @@ function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedR
     { table: 'atTheTable', line: id },
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
-    category,
+    categoryCells[line.category],
     inFee,
     toExplain,
     negotiated.gapReason === ''
       ? words('')
-      : computed(null, reasonOf(negotiated, ofFeeLine, leftToExplain), 'text'),
+      : computed(null, reasonOf(negotiated, ofFeeLine, leftToExplain), 'text', {
+          measuredAs: negotiated.gapReason,
+        }),
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),
   );

@@ -3,10 +3,13 @@ import { bySeverity } from '../../domain/evidence/finding';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { placeText } from '../../domain/evidence/place';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { withoutCouncilsOffer } from '../../domain/review/providersOwn';
 import { reviewHeadline } from './headline';
 
 export function findingsForEmail(review: FeeReview): string {
-  const open = bySeverity(review.findings).filter(({ severity }) => severity !== 'note');
+  const open = bySeverity(withoutCouncilsOffer(review).findings).filter(
+    ({ severity }) => severity !== 'note',
+  );
   const items = open.map(({ code, at, expected, received, advice }, index) =>
     [
       `${index + 1}. ${findingHeadlines[code]} (${placeText(at)})`,

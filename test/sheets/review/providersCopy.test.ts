@@ -6,16 +6,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from '../../../src/adapters/xlsx/writeXlsx';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { weeksIn } from '../../../src/domain/calendar/weeksPerYear';
 import { exact, exactFromText, exactText } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { copies } from '../../../src/sheets/review/reviewWorkbook';
+import { reviewSubmission } from '../../../src/workflows/review/answer';
+import { findingsForEmail } from '../../../src/workflows/review/findingsForEmail';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import { reviewWorkbook } from '../../../src/workflows/review/write';
 import { besideNeeds, someBenchmarks } from '../../support/comparedReview';
 import { lintGrid } from '../../support/lintGrid';
+import { plainFiles } from '../../support/plainFiles';
 import { reviewOfExample } from '../../support/reviewOfExample';
 import { aReviewOfATemplate } from '../../support/reviews';
 
@@ -134,7 +138,8 @@ test('there are two copies, and secrets to look for', () => {
   expect(secrets).toContain('1593.27');
 });
 
-const examples = readdirSync(join(__dirname, '../../../assets/examples')).filter(
+const examplesFolder = join(__dirname, '../../../assets/examples');
+const examples = readdirSync(examplesFolder).filter(
   (name) => /\.(xlsx|csv|json)$/.test(name) && !name.startsWith('lincolnshire'),
 );
 
@@ -198,3 +203,22 @@ test('the provider’s copy is sound: every reference leads to a cell, every che
     .find((cell) => cell?.id === 'check.all');
   expect(verdict?.value).toMatch(/^✓ all \d+ agree$/);
 });
+
+/** Typed as people do, not as the form asks: the finding that says so repeats it. */
+test.each(['about 5151.37', '-5151.37', '99995151.37', '5,151.37 (ceiling 5,251.37)', '5151.37'])(
+  'an offer typed as “%s” is in no part of the provider’s file, nor in the e-mail to it',
+  async (typed) => {
+    const read = await plainFiles.submission(join(examplesFolder, 'hollin-bank.open-book.json'), null);
+    const at = { sheet: 'Placement', cell: 'B99' };
+    const councilOfferWeekly = { at, cell: { kind: 'text' as const, text: typed } };
+    const value = { ...read.value!, placement: { ...read.value!.placement, councilOfferWeekly } };
+    const review = reviewSubmission(
+      { ...read, value },
+      { asAt: knownDay('2025-10-01'), weeksPerYear: null },
+    ).value!;
+    const parts = await partsOf(reviewWorkbook(review, undefined, 'provider'));
+    const text = [...parts.map(([, part]) => part), findingsForEmail(review)].join('\n');
+    expect(text.match(/5,?[12]51\.37/)?.[0] ?? '').toBe('');
+    expect(text).not.toContain('B99');
+  },
+);
