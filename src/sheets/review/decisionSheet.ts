@@ -13,6 +13,7 @@ import type { DescribedChart, DescribedRow, SheetDescription } from '../core/des
 import {
   cell,
   difference,
+  equals,
   greaterThan,
   joined,
   lessThan,
@@ -107,23 +108,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
         : [rangeCell('p10'), rangeCell('p90')];
   return [
     ...side.slice(0, first),
-    said(
-      'The fee asked is ',
-      pounds(feeCell.quoted),
-      ' a week; ',
-      when(
-        greaterThan(cell(feeCell.unexplained), number(0)),
-        joined(pounds(feeCell.unexplained), text(' of it is not explained by any line.')),
-        when(
-          lessThan(cell(feeCell.unexplained), number(0)),
-          joined(
-            joined(text('its lines come to '), poundsText(difference(number(0), cell(feeCell.unexplained)))),
-            text(' more.'),
-          ),
-          text('its lines explain all of it.'),
-        ),
-      ),
-    ),
+    row(computed(null, feeAsked(), 'sentence')),
     ...(expected === null || isSaid
       ? []
       : [
@@ -143,6 +128,28 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
     row(computed(null, proposal(review, expected?.[0] ?? null), 'sentence')),
     ...side.slice(first),
   ];
+}
+
+/** What is asked, and how much of it the lines explain; without a fee only what they come to. */
+function feeAsked(): Expression {
+  const pounds = (id: CellId) => poundsText(cell(id));
+  const open = cell(feeCell.unexplained);
+  const asked = together(
+    'The fee asked is ',
+    pounds(feeCell.quoted),
+    ' a week; ',
+    when(
+      greaterThan(open, number(0)),
+      joined(pounds(feeCell.unexplained), text(' of it is not explained by any line.')),
+      when(
+        lessThan(open, number(0)),
+        together('its lines come to ', poundsText(difference(number(0), open)), ' more.'),
+        text('its lines explain all of it.'),
+      ),
+    ),
+  );
+  const none = together('No fee is stated; the lines come to ', pounds(feeCell.explained), ' a week.');
+  return when(equals(cell(feeCell.quoted), number(0)), none, asked);
 }
 
 function tableHeader(): DescribedRow {

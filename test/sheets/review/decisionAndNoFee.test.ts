@@ -81,6 +81,9 @@ test('no fee stated: no position in JSON, on the page or in the pane, and no err
       const { exact: pounds, style } = cellWithId(grid, `negotiation.total.${name}`);
       expect([name, pounds, style]).toEqual([name, '0', 'moneyDashTotal']);
     }
+    const decision = pageOf('Decision', description);
+    expect(decision).toMatch(/No fee is stated; the lines come to £[\d,]+\.\d\d a week\./);
+    expect(decision).not.toContain('The fee asked is');
     const said = pageOf('Our position', description);
     expect(said).toContain('No position: no fee is stated. Ask what is charged a week.');
     expect(said).not.toMatch(/#DIV|#VALUE|#NUM|#REF|NaN/);
