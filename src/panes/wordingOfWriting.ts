@@ -33,6 +33,7 @@ export const negotiate = {
     `The ${position.toLowerCase()} of the whole fee is more than its ${next.toLowerCase()}: look at the categories marked so.`,
   askFor: 'Ask for',
   whyHeading: 'Why it differs, and what agreeing is worth',
+  changedHeading: 'What changed since the submission before',
   returnHeading: 'What is known of the return',
   evidenceHeading: 'Evidence to ask for',
   noEvidence: 'Nothing more to ask for.',

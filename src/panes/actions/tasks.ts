@@ -186,12 +186,13 @@ export async function writeFromPane(
 /** The provider's copy stands in a file of its own: beside the council's pages it would be no copy to hand over. */
 export async function openProvidersCopy(
   host: HostWorkbook,
-  { reviewed }: PaneState,
+  { reviewed, submissions: { earlier } }: PaneState,
   id: number,
 ): Promise<PaneEvent> {
   const review = reviewed?.review.value ?? null;
   if (review === null) return failed(id, problems.nothingToWrite);
-  const answer = await host.openApart(reviewWorkbook(review, noComparisons, 'provider'));
+  const before = earlier === null ? noComparisons : { ...noComparisons, earlier };
+  const answer = await host.openApart(reviewWorkbook(review, before, 'provider'));
   return answer.kind === 'problem'
     ? failed(id, answer.problem)
     : { kind: 'openedApart', id, notice: negotiate.copyOpened };

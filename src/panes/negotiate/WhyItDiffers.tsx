@@ -1,6 +1,8 @@
 /** Why the fee differs from what these needs should cost, what agreeing is worth, and what is known of the return. */
+import { changesBetween } from '../../domain/review/changesBetween';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { changesInWords } from '../../workflows/compare/tell';
 import { gapInWords } from '../../workflows/review/gapTold';
 import { profitInWords } from '../../workflows/review/profitEvidence';
 import { useLooks } from '../parts/useLooks';
@@ -12,10 +14,17 @@ interface WhyItDiffersProps {
 }
 
 export function WhyItDiffers({ review, comparisons }: WhyItDiffersProps) {
+  const { earlier } = comparisons;
   const why = gapInWords(review, comparisons).map((sentence) => sentence.trim());
   return (
     <>
       {why.length === 0 ? null : <Sentences heading={negotiate.whyHeading} sentences={why} />}
+      {earlier === undefined ? null : (
+        <Sentences
+          heading={negotiate.changedHeading}
+          sentences={changesInWords(changesBetween(earlier, review)).map((sentence) => sentence.trim())}
+        />
+      )}
       <Sentences heading={negotiate.returnHeading} sentences={profitInWords(review)} />
     </>
   );

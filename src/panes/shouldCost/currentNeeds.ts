@@ -13,7 +13,10 @@ import { benchmarksDraft, type BenchmarksDraft } from '../benchmarks/draft';
 import type { PaneState } from '../state/paneState';
 import { shouldCostDraft, type ShouldCostDraft } from './draft';
 
-export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' | 'reviewed' | 'chosen'> {
+export interface KnownForComparing extends Pick<
+  PaneState,
+  'settings' | 'asAt' | 'reviewed' | 'chosen' | 'submissions'
+> {
   readonly shouldCost: ShouldCostDraft;
   readonly benchmarks: BenchmarksDraft;
   /** The rate card that was read; null until one was. */
@@ -21,10 +24,17 @@ export interface KnownForComparing extends Pick<PaneState, 'settings' | 'asAt' |
 }
 
 /** Of everything the panes know, what a review is set beside. */
-export function toCompare({ drafts, settings, asAt, reviewed, chosen }: PaneState): KnownForComparing {
+export function toCompare({
+  drafts,
+  settings,
+  asAt,
+  reviewed,
+  chosen,
+  submissions,
+}: PaneState): KnownForComparing {
   const [shouldCost, benchmarks] = [shouldCostDraft.in(drafts), benchmarksDraft.in(drafts)];
   const rateCard = contractsDraft.in(drafts).received;
-  return { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen };
+  return { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen, submissions };
 }
 
 /** Typed in this session, or kept in the workbook; null while nobody has said what this child needs. */
@@ -36,7 +46,7 @@ export function ownNeeds({
 }
 
 export function currentNeeds(
-  known: Omit<KnownForComparing, 'benchmarks' | 'rateCard' | 'chosen'>,
+  known: Omit<KnownForComparing, 'benchmarks' | 'rateCard' | 'chosen' | 'submissions'>,
 ): CurrentNeeds {
   const { simulation, simulatedFor } = known.shouldCost;
   return {
@@ -54,6 +64,15 @@ export function currentComparisons(known: KnownForComparing): ReviewComparisons 
     ...termsOf(known.chosen.bases, known.chosen.side),
     shouldCost: ownNeeds(known) === null ? null : currentAnswer(currentNeeds(known)),
     benchmarks: benchmarksToNegotiateWith(known),
+    ...submissionBefore(known),
     ...rateCardRead(known.rateCard, currentIndex(known).index),
   };
+}
+
+/** What came before, for the page that says what changed. */
+export function submissionBefore({
+  submissions,
+}: Pick<PaneState, 'submissions'>): Pick<ReviewComparisons, 'earlier'> {
+  const { earlier } = submissions;
+  return earlier === null ? {} : { earlier };
 }

@@ -5,9 +5,11 @@ import type { PaneState } from '../state/paneState';
 import { currentComparisons, toCompare } from './currentNeeds';
 
 export function useComparisons(state: PaneState): ReviewComparisons {
-  const { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen } = toCompare(state);
+  const { shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen, submissions } =
+    toCompare(state);
   return useMemo(
-    () => currentComparisons({ shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen }),
-    [shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen],
+    () =>
+      currentComparisons({ shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen, submissions }),
+    [shouldCost, benchmarks, rateCard, settings, asAt, reviewed, chosen, submissions],
   );
 }

@@ -3,6 +3,7 @@ import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { withDraft, type DraftChange } from './drafts';
 import type { PaneEvent } from './paneEvents';
 import type { PaneState, SheetInputs } from './paneState';
+import { afterReading, noSubmissions, understoodAnew } from './submissions';
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   return isLate(state, event) ? state : step(state, event);
@@ -47,7 +48,11 @@ function step(state: PaneState, event: PaneEvent): PaneState {
     case 'positionChosen':
       return { ...state, chosen: { ...state.chosen, ...event.chosen } };
     case 'reviewed':
-      return { ...state, reviewed: event.reviewed };
+      return {
+        ...state,
+        reviewed: event.reviewed,
+        submissions: understoodAnew(state.submissions, reviewIn(state), event.reviewed.review.value),
+      };
     case 'leavingOut':
       return { ...state, leavesOutPersonalDetails: event.leavesOut };
     case 'cellsChanged':
@@ -93,7 +98,11 @@ function finished(
       return { ...withDrafted(state, into.change({ received })), tables, sheets };
     }
     case 'written':
-      return { ...state, written: event.written };
+      return {
+        ...state,
+        written: event.written,
+        submissions: { ...state.submissions, written: reviewIn(state) },
+      };
     case 'openedApart':
       return { ...state, notice: event.notice };
     case 'questionAsked':
@@ -102,6 +111,8 @@ function finished(
       return { ...state, written: null, notice: event.sentence, moreToTakeBack: event.more };
   }
 }
+
+const reviewIn = ({ reviewed }: PaneState) => reviewed?.review.value ?? null;
 
 /** The same provider read again keeps what was typed in the pane; what was typed in the sheet since then counts first. */
 function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { kind: 'read' }>): PaneState {
@@ -120,6 +131,7 @@ function withReading(state: PaneState, { read, reviewed }: Extract<PaneEvent, { 
     received: read.received,
     sheets: read.sheets,
     reviewed,
+    submissions: afterReading(isSame ? state.submissions : noSubmissions, reviewed.review.value),
     sheetChanged: hasSheetOf(read.received, state.changedWhileReading),
   };
 }

@@ -9,6 +9,7 @@ import type { SavedMapping } from '../../workflows/review/layoutMappings';
 import type { Reviewed, SubmissionRead } from '../../workflows/review/readSubmission';
 import type { Writing } from '../../workflows/writeSheets';
 import { noDrafts, type DraftOfTable, type Drafts } from './drafts';
+import { noSubmissions, type Submissions } from './submissions';
 
 export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 
@@ -88,6 +89,7 @@ export interface PaneState {
   readonly problem: HostProblem | null;
   readonly received: ReceivedWorkbook | null;
   readonly reviewed: Reviewed | null;
+  readonly submissions: Submissions;
   /** Null where the pane was not loaded anew. */
   readonly resumed: ResumedWork | null;
   /** Whether what may tell who a child is stays out of what is shown and written. */
@@ -128,6 +130,7 @@ export function startingState(pane: string, today: IsoDate): PaneState {
     problem: null,
     received: null,
     reviewed: null,
+    submissions: noSubmissions,
     resumed: null,
     leavesOutPersonalDetails: false,
     tables: {},

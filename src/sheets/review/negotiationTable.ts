@@ -13,6 +13,7 @@ import {
 } from '../../domain/negotiation/positionRule';
 import { blank, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
+import { pointsOfColumns, pointsOfPage } from '../core/pageWidth';
 import type { SheetColumn } from '../core/sheetFrame';
 import { ruleFigureHeader } from './cellIds';
 
@@ -48,7 +49,7 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
   };
 }
 
-/** £99,999.99 in bold; beside needs and benchmarks sixteen columns print on A4 at 75 %. */
+/** £9,999.99 in bold; beside needs and benchmarks sixteen columns print on A4 at 75 %. */
 const figureWidth = 10;
 /** “submitted” and “Benchmark” in bold. */
 const wideHeaders: ReadonlySet<NegotiationColumn> = new Set(['submitted', 'benchmarkMedian']);
@@ -80,6 +81,25 @@ export function columnOf(column: NegotiationColumn): SheetColumn {
         figures: true,
       }
     : { header: positionLabels[position], width: figureWidth, figures: true };
+}
+
+const leastScale = 0.75;
+const pointsOfCharacter = 5.25;
+/** £99,999.99 in bold needs two characters more; a category in one line nine. */
+const moreForFigures = 2;
+const moreForLabels = 9;
+
+/** Where fewer columns leave room on the page, figures of a home for one child have it first, then the categories' names. */
+export function widthsOf({ columns }: NegotiationTable): readonly number[] {
+  const plain = columns.map(columnOf);
+  const room = pointsOfPage('landscape') / leastScale - pointsOfColumns(plain.map(({ width }) => width));
+  const spare = Math.max(0, Math.floor(room / pointsOfCharacter));
+  const figures = plain.filter((column) => column.figures === true).length;
+  const more = Math.min(moreForFigures, Math.floor(spare / figures));
+  const label = Math.min(moreForLabels, spare - more * figures);
+  return plain.map(({ width, figures: isFigure = false }, index) =>
+    index === 0 ? width + label : isFigure ? width + more : width,
+  );
 }
 
 export function inColumns({ columns }: NegotiationTable, cells: RowCells, between = blank()): DescribedRow {

@@ -31,7 +31,7 @@ import { basisChoices } from './positionBasis';
 import { negotiationTotal } from './cellIds';
 import { gapRows } from './gapRows';
 import { ruleRows } from './negotiationRules';
-import { columnOf, headerRow, negotiationTable } from './negotiationTable';
+import { headerRow, negotiationTable, widthsOf } from './negotiationTable';
 import { positionRows } from './positionRows';
 import { providerResultRows } from './providerResultRows';
 import { rateCardRows } from './rateCardRows';
@@ -53,7 +53,7 @@ export function positionSheet(
 ): SheetDescription {
   const table = negotiationTable(comparedWith(comparisons), rules);
   const columns = table.columns.length;
-  const columnWidths = table.columns.map((column) => columnOf(column).width);
+  const columnWidths = widthsOf(table);
   const above: readonly DescribedRow[] = [
     { cells: [words(`Our position: ${homeName(review)}`, 'title')], height: 26 },
     {

@@ -112,3 +112,13 @@ describe.each(workbooks)('%s', (_name, grid) => {
       expect(sheet.print.footerCentre).toContain('not to be shared');
   });
 });
+
+/** In characters: £99,999.99 in bold takes eleven and a step in from the edge. */
+test.each(workbooks.slice(0, 2))(
+  '%s: figures of our position hold those of a home for one child',
+  (_, { sheets }) => {
+    const { columnWidths = [] } = sheets.find(({ name }) => name === 'Our position') ?? {};
+    expect(columnWidths.length).toBeGreaterThan(5);
+    expect(columnWidths.filter((width) => width < 12)).toEqual([]);
+  },
+);
