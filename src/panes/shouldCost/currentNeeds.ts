@@ -70,7 +70,7 @@ export function currentComparisons(known: KnownForComparing): ReviewComparisons 
 }
 
 /** What came before, for the page that says what changed. */
-export function submissionBefore({
+function submissionBefore({
   submissions,
 }: Pick<PaneState, 'submissions'>): Pick<ReviewComparisons, 'earlier'> {
   const { earlier } = submissions;
