@@ -20,9 +20,17 @@ const mayHoldWorkings =
 
 const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 
+/** "84hpw", "37.5 h/wk", "12 h a week". */
+const hoursCutShort =
+  /(\d) ?h\.?(?: ?p\.? ?w\b\.?| ?p\/w\b| ?\/ ?w(?:ee)?k?\b| (?:per|a|each) w(?:ee)?k\b| weekly\b)/g;
+
 /** The workings stated in `text`, null where it states none. */
 export function labelWorkings(text: string): StatedWorkings | null {
-  const plain = text.toLowerCase().replace(/×/g, 'x').replace(/\s+/g, ' ');
+  const plain = text
+    .toLowerCase()
+    .replace(/×/g, 'x')
+    .replace(/\s+/g, ' ')
+    .replace(hoursCutShort, '$1 hrs per week');
   if (!mayHoldWorkings.test(plain)) return null;
   const workings: Workings = {
     ...peopleAndHours(plain),
@@ -80,6 +88,9 @@ function withoutHours(plain: string): string {
 const ofAnotherPeriod =
   ' ?(?:(?:per|a|an|/|each|every) ?(?:calendar )?(?:month|year|annum|fortnight|quarter|four|4|visit|session|2 w)|p\\.?(?:a|m)\\b|(?:month|year|annual|fortnight|quarter)ly|annually)';
 
+/** "Waking night, 21 hrs a week": not of each night. */
+const hoursOfAWeek = /(?:hrs?|hours?) ?(?:(?:per|\/|a|each) ?w(?:ee)?k|p\/?w\b|weekly)/;
+
 function hoursAWeek(plain: string): Exact | null {
   const hours = first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)(?!${ofAnotherPeriod})`, plain);
   const isRoundTheClock = hours?.equals(24) === true && !/@|£/.test(plain);
@@ -90,7 +101,8 @@ function hoursAWeek(plain: string): Exact | null {
     first('\\b(\\d) (?:days|nights)\\b', plain);
   if (days !== null) return hours.times(days);
   const isDaily =
-    /(?:hrs?|hours?) ?(?:per|\/|a|each) ?(?:day|night|24)/.test(plain) || plain.includes('waking');
+    /(?:hrs?|hours?) ?(?:per|\/|a|each) ?(?:day|night|24)/.test(plain) ||
+    (plain.includes('waking') && !hoursOfAWeek.test(plain));
   return isDaily && hours.lessThanOrEqualTo(24) ? hours.times(7) : hours;
 }
 

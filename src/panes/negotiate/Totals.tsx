@@ -39,7 +39,9 @@ export function Totals({ negotiation }: { readonly negotiation: NegotiationOnScr
           ))}
         </tbody>
       </table>
-      <p className={looks.text}>{negotiate.targetLess(negotiation.targetLessSubmitted)}</p>
+      {negotiation.targetLessSubmitted !== null && (
+        <p className={looks.text}>{negotiate.targetLess(negotiation.targetLessSubmitted)}</p>
+      )}
       <p role="status" className={looks.quiet}>
         {[
           negotiation.notUnderstood ? negotiate.notUnderstoodTotal : '',

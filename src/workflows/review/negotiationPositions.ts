@@ -59,7 +59,8 @@ export interface PositionRow {
 export interface NegotiationOnScreen {
   readonly rows: readonly PositionRow[];
   readonly totals: Readonly<Record<'submitted' | 'gap' | PositionName, string>>;
-  readonly targetLessSubmitted: string;
+  /** Null without a fee: there is no target to take it from. */
+  readonly targetLessSubmitted: string | null;
   /** Positions of the whole fee that are above a later one. */
   readonly outOfOrder: readonly OutOfOrder[];
   /** The positions of the whole fee below the lawful floor, the stated cost or nought; and what needs an answer first. */
@@ -118,7 +119,9 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
       target: priceInWords(totalOf('target')),
       limit: limit === null ? noPosition : poundsInWords(limit),
     },
-    targetLessSubmitted: poundsInWords(totalOf('target').minus(submitted)),
+    targetLessSubmitted: totalOf('target').greaterThan(0)
+      ? poundsInWords(totalOf('target').minus(submitted))
+      : null,
     outOfOrder: outOfOrder(totalOf('opening'), totalOf('target'), limit),
     checks: positionChecks(review, comparisons, {
       opening: totalOf('opening'),

@@ -67,6 +67,16 @@ test('all three start from what the figures support: unexplained money enters no
   });
 });
 
+test('the target less submitted: what it takes off, and nothing where no fee is stated', () => {
+  // 280 − 345
+  expect(shownOf(review, {}).targetLessSubmitted).toBe('−£65.00');
+  const withoutFee = {
+    ...review,
+    breakdown: { ...review.breakdown, quoted: poundsPer('week', '0'), unexplained: poundsPer('week', '0') },
+  };
+  expect(shownOf(withoutFee, {}).targetLessSubmitted).toBeNull();
+});
+
 test('a limit that was typed for a category is the council’s own', () => {
   // 200 of rent, 75 typed for food
   expect(totalsWith({ living: { limit: '75' } }).limit).toBe('£275.00');
