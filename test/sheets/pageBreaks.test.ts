@@ -36,6 +36,10 @@ test.each<[string, readonly number[], readonly number[]]>([
   ['and a fifth', [10, 10, 10, 10, 10], [23, 45]],
   // longer than any page: it begins where it stands, since a few of its rows fit
   ['a table longer than a page', [10, 40], []],
+  // page 1 ends after row 23; on page 2 the title and rows 24 to 41, then 11 rows do not fit in the five that are left
+  ['a table longer than a page before another: a page ends where it is full', [40, 10], [24, 42]],
+  // 12 rows of a first table and title, 12 of the long one; title and 23 more; title and six more, then five fit
+  ['and goes on over three pages', [10, 40, 4], [24, 47]],
   // 1 + 21 rows leave two: not enough for a heading and three rows
   ['a long table with no room for its first rows', [20, 40], [22]],
 ])('%s', (_case, tables, expected) => {
@@ -92,12 +96,30 @@ test('the decision is one page', () => {
   expect(sheetOf(grid, 'Decision').print.breaksBefore).toEqual([]);
 });
 
-test('each break of a review stands before a heading, a header or a chart', () => {
-  const loose = grid.sheets.flatMap(({ name, rows, charts, print: { breaksBefore = [] } }) =>
-    breaksBefore.flatMap((at) => {
-      const style = rows[at]?.cells.find((cell) => cell !== null)?.style ?? '';
-      const isChart = charts.some(({ anchor }) => anchor.from.row === at || anchor.to.row + 1 === at);
-      return isChart || style === 'heading' || style.startsWith('columnHeader') ? [] : [`${name} ${at}`];
+const isHead = ({ rows }: CellGrid, at: number): boolean => {
+  const style = rows[at]?.cells.find((cell) => cell !== null)?.style ?? '';
+  return style === 'heading' || style.startsWith('columnHeader');
+};
+
+const pointsBetween = ({ rows }: CellGrid, from: number, to: number): number =>
+  rows.slice(from, to).reduce((sum, { height = 15 }) => sum + height, 0);
+
+/** It stands within a table that no page holds (501 points down at 100 %, 748 upright), on a page that is full. */
+function endsAFullPage(sheet: CellGrid, at: number): boolean {
+  const { breaksBefore = [], orientation } = sheet.print;
+  const down = orientation === 'landscape' ? 501 : 748;
+  const heads = [0, ...sheet.rows.keys()].filter((row) => row === 0 || isHead(sheet, row));
+  const begins = heads.findLast((row) => row < at) ?? 0;
+  const ends = heads.find((row) => row > at) ?? sheet.rows.length;
+  const pageBegins = breaksBefore.findLast((each) => each < at) ?? 0;
+  return pointsBetween(sheet, begins, ends) > down && pointsBetween(sheet, pageBegins, at) > 0.8 * down;
+}
+
+test('each break of a review stands before a heading, a header or a chart, or ends a page that a long table fills', () => {
+  const loose = grid.sheets.flatMap((sheet) =>
+    (sheet.print.breaksBefore ?? []).flatMap((at) => {
+      const isChart = sheet.charts.some(({ anchor }) => anchor.from.row === at || anchor.to.row + 1 === at);
+      return isChart || isHead(sheet, at) || endsAFullPage(sheet, at) ? [] : [`${sheet.name} ${at}`];
     }),
   );
   expect(loose).toEqual([]);

@@ -1,6 +1,8 @@
 /**
  * Where a sheet's printed pages end: each table stands whole on its page, under its heading, and each chart too; a table that
- * is longer than a page begins where there is room for a few of its rows, and goes on under the repeated header.
+ * is longer than a page begins where there is room for a few of its rows, and goes on under the repeated header. Where another
+ * table follows it, its own pages end where they are full by this measure, or a machine with narrower letters would print more of
+ * it on the first and cut what follows.
  *
  * All in points: A4 less margins of half an inch at the sides, 0.6 above and 0.7 below, at the scale at which the columns fit.
  *
@@ -21,6 +23,8 @@ export const marginPoints = {
   footer: 21.6,
 } as const;
 const plainRow = 15;
+/** Of a table before another one: of more, a reader looks nothing up on paper, and Excel takes a thousand breaks at most. */
+const mostPages = 20;
 /** What a heading must have under it on its page, where its table is too long for one. */
 const leastRows = 4;
 
@@ -44,11 +48,31 @@ export function pageBreaks(sheet: SheetDescription): readonly number[] {
       breaks.push(from);
       used = repeated;
     }
-    used += height;
-    // A long table goes on over pages that end where they are full.
-    while (used > held) used -= held - repeated;
+    const chartsIn = (sheet.charts ?? []).some(({ anchor }) => anchor.toRow >= from && anchor.fromRow < to);
+    const full = fullPages(rows, { from, to }, { used, held, repeated });
+    used = full.used;
+    if (!chartsIn && to < rows.length && full.starts.length <= mostPages) breaks.push(...full.starts);
   }
   return breaks;
+}
+
+/** Rows at which a page is full, and what the last page holds: none where all fits on the page it begins on. */
+function fullPages(
+  rows: readonly DescribedRow[],
+  { from, to }: Block,
+  { used, held, repeated }: { readonly used: number; readonly held: number; readonly repeated: number },
+): { readonly starts: readonly number[]; readonly used: number } {
+  const starts: number[] = [];
+  let filledTo = used;
+  for (let row = from; row < to; row += 1) {
+    const height = heightOf(rows, row, row + 1);
+    if (filledTo + height > held && filledTo > repeated) {
+      starts.push(row);
+      filledTo = repeated;
+    }
+    filledTo += height;
+  }
+  return { starts, used: filledTo };
 }
 
 /** What a page holds, in points of rows. */
