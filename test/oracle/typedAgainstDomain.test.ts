@@ -2,9 +2,13 @@
  * A slice of `npm run recalculate`: values typed into unlocked cells of every kind of workbook give what the domain gives for the
  * same change. Those that are described are worked out by our own evaluation, analyses by LibreOffice.
  */
+import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
+import { knownDay } from '../../src/domain/calendar/isoDate';
+import { demand } from '../../src/workflows/demand/demand';
 import { allowedValues } from '../support/oracle/allowedValues';
 import { byLibreOffice, byOurselves } from '../support/oracle/againstDomain';
-import { itWithLibreOffice } from '../support/oracle/recalculate';
+import { expectWorkbookAgrees } from '../support/oracle/expectWorkbookAgrees';
+import { itWithLibreOffice, recalculate } from '../support/oracle/recalculate';
 import { writtenWorkbooks } from '../support/oracle/writtenWorkbooks';
 
 const makeOf = (wanted: string) => writtenWorkbooks.find(([name]) => name === wanted)![1];
@@ -74,12 +78,41 @@ describe.each([
   'Many invoices',
   'Portfolio',
   'Fee round',
-  'Demand',
   'Referrals',
 ])('%s', (name) => {
   itWithLibreOffice('each 12. value, by LibreOffice', async () => {
     const workbook = await makeOf(name)();
     const { differences, errors } = await byLibreOffice(workbook, eachOf(allowedValues(workbook.grid), 12));
     expect({ differences, errors }).toEqual({ differences: [], errors: [] });
+  });
+});
+
+/** Nights, the range and places hang on every stay: typed over on the page, a day or a count left them standing still. */
+describe('Demand', () => {
+  const changed = [{}, { from: '2025-12-09' }, { until: '2027-04-23' }, { until: '2028-09-04' }].map((days) =>
+    demand.run({ ...demand.example, ...days }, { asAt: knownDay('2026-04-01') }),
+  );
+  const grids = changed.map(({ answered }) => answered!.workbook());
+
+  test('no day and no count is typed over on its pages', () => {
+    const typed = grids.flatMap((grid) =>
+      allowedValues(grid).filter(({ sheet }) => !sheet.startsWith('About')),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  itWithLibreOffice('a day changed in the list moves every figure, by LibreOffice', async () => {
+    const recalculated = await recalculate(await Promise.all(grids.map((grid) => writeXlsx(grid))));
+    grids.forEach((grid, index) => {
+      expectWorkbookAgrees(grid, recalculated[index]!);
+    });
+    // 1,004, 296, 1,208 and 1,708 nights ÷ 7
+    const said = (answer: (typeof changed)[number]) => answer.answered!.json();
+    expect(changed.map((each) => said(each)['weeks'])).toEqual([
+      '143.428571',
+      '42.285714',
+      '172.571429',
+      '244',
+    ]);
   });
 });

@@ -1,13 +1,12 @@
 /**
- * Demand as a workbook: the counts as inputs, arrivals, stay and children needing a place live, places to commission beside
- * them; and a market position statement that a council can publish: needs and numbers, never a price.
+ * Demand as a workbook: what was counted in the list, arrivals, stay and children needing a place as formulas, places to
+ * commission beside them; and a market position statement that a council can publish: needs and numbers, never a price.
  */
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
-import { exact, type Exact } from '../../domain/money/exact';
+import type { Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { CountedGroup, DemandInList } from '../../domain/portfolio/demandInList';
-import { typedCount, typedDay } from '../core/askedCells';
-import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, figure, gap, headingRow, onDay, row, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -90,16 +89,13 @@ function demandSheet(subject: DemandSubject): SheetDescription {
     name: 'Demand',
     role: 'results',
     title: 'Demand: children needing a place at a time',
-    purpose: `Starts and ends from ${dayInWords(demand.time.from)} to the night before ${dayInWords(demand.time.until)}. Change a pale cell and everything follows.`,
+    purpose: `Starts and ends from ${dayInWords(demand.time.from)} to the night before ${dayInWords(demand.time.until)}. Days and stays are changed in the list, and this is written again.`,
     columns,
     oneHeader: false,
     body: [
       headingRow('The time looked at', columns.length),
-      row(words('From', 'label'), typedDay('demand.from', demand.time.from, 'The first night looked at.')),
-      row(
-        words('First day not counted', 'label'),
-        typedDay('demand.until', demand.time.until, 'The day after the last night looked at.'),
-      ),
+      row(words('From', 'label'), onDay(demand.time.from, { id: 'demand.from' })),
+      row(words('First day not counted', 'label'), onDay(demand.time.until, { id: 'demand.until' })),
       row(
         words('Weeks', 'label'),
         computed(
@@ -133,8 +129,8 @@ function groupRow(group: CountedGroup, index: number, { places }: DemandSubject)
   const commissioned = places?.get(group.name);
   return row(
     words(group.name, 'label', { id: at('name') }),
-    typedCount(at('starts'), exact(group.starts), 'Placements that started in the time.'),
-    typedCount(at('ends'), exact(group.ends), 'Placements that ended in the time.'),
+    figure(group.starts, 'count', { id: at('starts') }),
+    figure(group.ends, 'count', { id: at('ends') }),
     figure(group.open, 'count', { id: at('open') }),
     figure(group.nights, 'count', { id: at('nights') }),
     computed(at('arrivals'), quotient(cell(at('starts')), cell(weeksCell)), 'wte'),

@@ -121,10 +121,6 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'round.rate': set('rate'),
     'round.placed.#.now': set('placements.#.weekly'),
   },
-  demand: {
-    'demand.from': set('from', asDay),
-    'demand.until': set('until', asDay),
-  },
   contracts: {
     'contracts.childrenAWeek': set('children.childrenAWeek'),
     'contracts.acceptance': set('children.acceptance'),
