@@ -14,7 +14,8 @@ import {
   type CostCategory,
 } from '../fee/costCategory';
 import { workedOutOnce } from '../evidence/foundByKey';
-import { greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
+import { exact, greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
+import { toThePenny } from '../money/rounding';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
 import type { StandsIn } from '../shouldCost/besideSubmission';
@@ -61,7 +62,7 @@ function rowsOf(review: FeeReview, comparisons: ReviewComparisons): readonly Com
         allowed.filter(({ line }) => line.category === category),
         comparisons,
         standsIn,
-        refused.some(({ line }) => line.category === category),
+        refused.filter(({ line }) => line.category === category),
       ),
     );
   return refused.length === 0 ? categories : [...categories, refusedRow(refused)];
@@ -72,12 +73,12 @@ function categoryRow(
   lines: readonly NegotiationLine[],
   comparisons: ReviewComparisons,
   standsIn: StandsIn,
-  isPartRefused: boolean,
+  refused: readonly NegotiationLine[],
 ): ComparedRow {
   const { benchmarks } = comparisons;
   const submitted = submittedIn(lines);
   const found = categoryBasis(category, comparisons, standsIn);
-  const basis = isPartRefused ? atMost(submitted, found) : found;
+  const basis = withoutRefused(found, lines.length === 0 ? null : submitted, submittedIn(refused));
   const gap = sumOf(lines.map(({ gapToExplain }) => greatestOf(zero, gapToExplain.pounds)));
   const compared = benchmarks?.categories[category] ?? null;
   return {
@@ -101,16 +102,21 @@ function categoryRow(
 }
 
 /**
- * Of a category of which a line is not allowed no more is proposed than what is allowed of it: its basis is of the whole, and
- * would bring back what was refused.
+ * What is refused of a category is not brought back by its basis, which is of the whole: what is allowed of it rises at the most as
+ * the whole would, allowed × max(1, end ÷ (allowed + refused)), never above the end. Where no line is allowed (null), nothing.
+ * Worked example: £93.15 of which £50.00 is refused, against £160.79: 43.15 × 160.79 ÷ 93.15 = £74.48; against £80.00: £43.15.
  */
-function atMost(allowed: Exact, found: CategoryBasis): CategoryBasis {
+function withoutRefused(found: CategoryBasis, allowed: Exact | null, refused: Exact): CategoryBasis {
   const { basis } = found;
-  if (basis === null) return found;
-  const [low, central, high] = [basis.low, basis.central, basis.high].map((end) => leastOf(allowed, end));
-  return low === undefined || central === undefined || high === undefined
-    ? found
-    : { ...found, basis: { low, central, high } };
+  if (basis === null || (allowed !== null && !refused.greaterThan(0))) return found;
+  const held = (end: Exact) => (allowed === null ? zero : partAllowed(end, allowed, refused));
+  return { ...found, basis: { low: held(basis.low), central: held(basis.central), high: held(basis.high) } };
+}
+
+/** More is taken off by allowed lines than they add where these come to less than nought: it stands as it is. */
+function partAllowed(end: Exact, allowed: Exact, refused: Exact): Exact {
+  const rise = allowed.greaterThan(0) ? greatestOf(exact(1), end.dividedBy(allowed.plus(refused))) : exact(1);
+  return leastOf(end, toThePenny(allowed.times(rise)));
 }
 
 function refusedRow(lines: readonly NegotiationLine[]): ComparedRow {

@@ -20,8 +20,10 @@ import {
   difference,
   equals,
   greaterThan,
+  largest,
   number,
   product,
+  quotient,
   rounded,
   smallest,
   sum,
@@ -119,8 +121,8 @@ function besideCells(
 type BasisFigure = 'basisLow' | 'basisCentral' | 'basisHigh';
 
 /**
- * Of a category of which a line is not allowed no more than what is allowed of it: its basis is of the whole. Nought where its last
- * line was moved or taken out: an absent line claims nothing.
+ * What is refused of a category is not brought back by its basis: what is allowed rises at the most as the whole would, by the
+ * domain's own rule (`comparedRows.ts`). Nought where no line of it is left in the fee and allowed: an absent line claims nothing.
  */
 function basisEnd(
   review: FeeReview,
@@ -140,17 +142,25 @@ function basisEnd(
   );
   const lines = countWhere(
     { cells: lineColumn(review, 'included'), equals: text(yes) },
+    { cells: lineColumn(review, 'allowable'), equals: text(yes) },
     { cells: lineColumn(review, 'category'), equals: text(costCategoryLabel(category)) },
   );
+  const refused = inFeeWhere(review, 'inFee', no, category);
   return when(
     equals(lines, number(0)),
     number(0),
     when(
-      greaterThan(inFeeWhere(review, 'inFee', no, category), number(0)),
-      smallest(end, cell(negotiationCell(category, 'submitted'))),
+      greaterThan(refused, number(0)),
+      partAllowed(end, cell(negotiationCell(category, 'submitted')), refused),
       end,
     ),
   );
+}
+
+function partAllowed(end: Expression, allowed: Expression, refused: Expression): Expression {
+  const ofWhole = quotient(end, sum(allowed, refused));
+  const rise = when(greaterThan(allowed, number(0)), largest(number(1), ofWhole), number(1));
+  return smallest(end, rounded(product(allowed, rise), 2));
 }
 
 const quartileOf = { basisLow: 'lowerQuartile', basisCentral: 'median', basisHigh: 'upperQuartile' } as const;

@@ -287,17 +287,23 @@ describe('careless input is a finding, never a figure alone', () => {
 const side = (children: number) => ({ hours: 10, rate: 20, children });
 
 test('what is refused of a category is not brought back by what the whole of it should cost', () => {
-  // Rent 400 refused, repairs 50 left: premises should cost 277.78 to 785.71, which is of rent too.
+  // Rent 400 refused, repairs 50 left of 450: premises should cost 277.78 (468.75 to 785.71), which is of rent too. Repairs rise
+  // as the whole would, 50 × 468.75 ÷ 450 = 52.08; where it would fall below 450 they stand.
   const refused = [
     line('Rent', 'premises', '400', { allowability: { allowable: false, reason: 'paid to the owner' } }),
     line('Repairs', 'premises', '50'),
   ];
-  const { positions } = reviewPositions(reviewOf(refused, '450'), besideNeeds());
+  const { positions, bases } = reviewPositions(reviewOf(refused, '450'), besideNeeds());
+  const highOfWhole = bases.find((each) => each !== null)!.shouldCost!.high;
   const three = (name: string) => {
     const row = positions.rows.find((each) => each.name === name)!;
     return [row.opening, row.target, row.limit].map(penny);
   };
-  expect(three('Accommodation and premises')).toEqual(['50', '50', '50']);
+  expect(three('Accommodation and premises')).toEqual([
+    '50',
+    '52.08',
+    penny(highOfWhole.times(50).dividedBy(450)),
+  ]);
   expect(three('Not allowable: Rent')).toEqual(['0', '0', '0']);
 });
 
