@@ -6,7 +6,12 @@
  */
 import { columnLetters, columnOfLetters } from '../domain/evidence/columnLetters';
 import type { Place } from '../domain/evidence/place';
-import { receivedText, type ReceivedCell, type ReceivedSheet } from '../domain/submission/received';
+import {
+  receivedText,
+  shownText,
+  type ReceivedCell,
+  type ReceivedSheet,
+} from '../domain/submission/received';
 
 /** A row that holds something. Blank rows are never looked at twice: a sheet may have a million of them. */
 export interface FilledRow {
@@ -54,6 +59,11 @@ export function placeOfSheet(sheet: ReceivedSheet): Place {
 /** The text of a cell on one line; empty for a gap. */
 export function textOf(cell: ReceivedCell | null | undefined): string {
   return isFilled(cell) ? onOneLine(receivedText(cell)) : '';
+}
+
+/** As messages say it. */
+export function shownOf(cell: ReceivedCell | null | undefined): string {
+  return isFilled(cell) ? onOneLine(shownText(cell)) : '';
 }
 
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -12,6 +12,8 @@ export type ReceivedCell =
       readonly decimal: string;
       readonly numberFormat?: string;
       readonly formula?: string;
+      /** What messages say of a figure that was divided and may never end: "£166.15". */
+      readonly shown?: string;
     }
   | { readonly kind: 'truth'; readonly truth: boolean }
   /** A day, as the cell's number format says. */
@@ -72,4 +74,9 @@ export function receivedText(cell: ReceivedCell): string {
     case 'time':
       return cell.shown;
   }
+}
+
+/** The cell as a message says it: a figure that was divided to pounds and pence, every other as its reader saw it. */
+export function shownText(cell: ReceivedCell): string {
+  return cell.kind === 'number' && cell.shown !== undefined ? cell.shown : receivedText(cell);
 }

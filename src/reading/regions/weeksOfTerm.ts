@@ -8,7 +8,9 @@
  */
 import type { Finding } from '../../domain/evidence/finding';
 import { exact, exactFromText, exactText, type Exact } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
 import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
+import { amountReadOnce } from '../amountText';
 import { isCountRow } from '../meanings/countRow';
 import { isDivisionStep } from '../meanings/divisionStep';
 import { feeWordIn } from '../meanings/fee';
@@ -57,7 +59,7 @@ function inWeeks(sheet: ReceivedSheet): {
   const rows = sheet.rows.map((cells, row) =>
     cells.map((cell, column) => {
       const own = used.findLast((each) => each.row < row && (each.isTitle || each.column === column));
-      if (own !== undefined) return aWeekOf(cell, cells, own.weeks);
+      if (own !== undefined) return aWeekOf(cell, cells, own);
       const heads = used.some((each) => each.row === row && each.column === column);
       return heads && cell?.kind === 'text' ? { ...cell, text: `${cell.text}, as £ per week` } : cell;
     }),
@@ -144,14 +146,26 @@ function namesAPeriod({ rows }: ReceivedSheet): boolean {
 function aWeekOf(
   cell: ReceivedCell | null,
   cells: readonly (ReceivedCell | null)[],
-  weeks: Exact,
+  { weeks, isTitle }: Said,
 ): ReceivedCell | null {
-  if (cell?.kind !== 'number' || cell.numberFormat?.includes('%') === true) return cell;
-  const label = textOf(cells.find((each) => each?.kind === 'text') ?? null);
-  const plain = exactFromText(cell.decimal);
+  const first = cells.find((each) => each?.kind === 'text') ?? null;
+  if (cell === null || (isTitle && cell === first)) return cell;
+  const plain = plainPounds(cell, isTitle);
+  const label = textOf(first);
   const isFee = feeWordIn(label) !== null || totalIn(label) !== null || isDivisionStep(label);
   if (plain === null || isCountRow(label) || (isFee && periodInWords(label) !== null)) return cell;
-  return { ...cell, decimal: exactText(plain.dividedBy(weeks)) };
+  const weekly = plain.dividedBy(weeks);
+  const held = cell.kind === 'number' ? cell : ({ kind: 'number' } as const);
+  return { ...held, decimal: exactText(weekly), shown: poundsInWords(weekly) };
+}
+
+/** A number, or an amount typed as text that names no period of its own; under a title only with its pound sign. */
+function plainPounds(cell: ReceivedCell, isTitle: boolean): Exact | null {
+  if (cell.kind === 'number')
+    return cell.numberFormat?.includes('%') === true ? null : exactFromText(cell.decimal);
+  if (cell.kind !== 'text' || (isTitle && !cell.text.includes('£'))) return null;
+  const amount = amountReadOnce(cell);
+  return amount?.kind === 'amount' && amount.per === null ? amount.pounds : null;
 }
 
 function dividedFinding(sheet: ReceivedSheet, { row, column, weeks, text }: Said): Finding {

@@ -8,7 +8,7 @@ import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { Choice } from '../judging/choose';
 import type { Part } from '../judging/reading';
 import type { Reading } from '../judging/reading';
-import { placeOfSheet, textOf } from '../sheetCells';
+import { placeOfSheet, shownOf, textOf } from '../sheetCells';
 import { amountsToCome } from './amountsToCome';
 import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
@@ -188,7 +188,7 @@ function withoutLabel({ reading: { column, solved } }: Part): readonly Finding[]
         severity: 'warning',
         at: column.region.placeOf(row, Math.max(0, column.columnOf[row] ?? 0)),
         expected: 'a label beside the amount',
-        received: textOf(column.region.rows[row]?.[column.columnOf[row] ?? -1]),
+        received: shownOf(column.region.rows[row]?.[column.columnOf[row] ?? -1]),
         advice: 'Ask the provider what this amount is for; it is counted as not yet classified.',
       },
     ];

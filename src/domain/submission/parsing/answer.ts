@@ -5,7 +5,7 @@
 import type { Finding, Severity } from '../../evidence/finding';
 import type { FindingCode } from '../../evidence/findingCodes';
 import { notUsable, understood, type Validated } from '../../evidence/validated';
-import { receivedText, type Received } from '../received';
+import { shownText, type Received } from '../received';
 
 /** Nothing was answered: no value, and nothing wrong with that here. */
 export const noAnswer: Validated<never> = { value: null, findings: [] };
@@ -23,7 +23,7 @@ export function answerFinding(received: Received, problem: AnswerProblem): Findi
     severity: problem.severity ?? 'error',
     at: received.at,
     expected: problem.expected,
-    received: receivedText(received.cell),
+    received: shownText(received.cell),
     advice: problem.advice,
   };
 }
