@@ -10,6 +10,7 @@ import { exact, exactFromText, sumOf, type Exact } from '../domain/money/exact';
 import { poundsInWords } from '../domain/money/moneyPer';
 import type { CostPeriod } from '../domain/calendar/period';
 import type { StatedWorkings } from '../domain/fee/statedWorkings';
+import { hoursMultipliedOut, hoursOfOtherPeriod } from './hoursInLabel';
 import { periodInWords } from './periodWords';
 
 type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] };
@@ -24,13 +25,17 @@ const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 const hoursCutShort =
   /(\d) ?h\.?(?: ?p\.? ?w\b\.?| ?p\/w\b| ?\/ ?w(?:ee)?k?\b| (?:per|a|each) w(?:ee)?k\b| weekly\b)/g;
 
+/** "Care staff: 84 h", "12 h x 7". */
+const hoursInOneLetter = /(\d) ?h(?= ?(?:$|[,;)@]|x ?\d))/g;
+
 /** The workings stated in `text`, null where it states none. */
 export function labelWorkings(text: string): StatedWorkings | null {
   const plain = text
     .toLowerCase()
     .replace(/×/g, 'x')
     .replace(/\s+/g, ' ')
-    .replace(hoursCutShort, '$1 hrs per week');
+    .replace(hoursCutShort, '$1 hrs per week')
+    .replace(hoursInOneLetter, '$1 hrs');
   if (!mayHoldWorkings.test(plain)) return null;
   const workings: Workings = {
     ...peopleAndHours(plain),
@@ -70,10 +75,16 @@ function peopleAndHours(plain: string): Workings {
       '\\bx ?(\\d{1,2})\\b(?! ?(?:\\.|fte|wte|hrs?|hours?|nights?|days?|w(?:ee)?ks?|months?|%|@|£|visits?|sessions?))(?!\\.\\d)',
       withoutHours(plain),
     );
+  const hours = hoursAWeek(plain);
+  const multiplied = hoursMultipliedOut(plain);
+  const isMore = multiplied !== null && wte === null && hours?.equals(multiplied) === false;
+  const ofPeriod = hours === null ? hoursOfOtherPeriod(plain) : null;
   return {
     ...kept('wte', wte),
     ...kept('people', wte === null ? people : null),
-    ...kept('hoursAWeek', hoursAWeek(plain)),
+    ...kept('hoursAWeek', hours),
+    ...kept('staffHoursAWeek', isMore ? multiplied : null),
+    ...(ofPeriod === null ? {} : { hoursOfPeriod: ofPeriod }),
   };
 }
 
@@ -92,8 +103,11 @@ const ofAnotherPeriod =
 const hoursOfAWeek = /(?:hrs?|hours?) ?(?:(?:per|\/|a|each) ?w(?:ee)?k|p\/?w\b|weekly)/;
 
 function hoursAWeek(plain: string): Exact | null {
-  const hours = first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)(?!${ofAnotherPeriod})`, plain);
-  const isRoundTheClock = hours?.equals(24) === true && !/@|£/.test(plain);
+  const hours =
+    first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)(?!${ofAnotherPeriod})`, plain) ??
+    first(`(?:weekly (?:hrs|hours)|(?:hrs|hours) (?:per|a|each) week) ?[:=-]? ?${number}`, plain);
+  const isRoundTheClock =
+    hours?.equals(24) === true && !/@|£|hours? (?:a|per|each) day|hrs? (?:a|per) day|hours? x/.test(plain);
   if (hours === null || isRoundTheClock) return null;
   const tail = plain.slice(plain.search(/\d(?:\.\d+)? ?(?:hrs?|hours?)\b/));
   const days =
@@ -157,7 +171,14 @@ function amountFrom(workings: Workings, plain: string): StatedAmount | null {
   const { wte, people, hoursAWeek: hours, hourlyRate, nights, nightlyRate, salary } = workings;
   const heads = wte ?? people ?? null;
   if (hourlyRate !== undefined && hours !== undefined) {
-    return product([...(heads === null ? [] : [heads]), hours], hourlyRate, 'week');
+    const each = heads === null ? [hours] : [heads, hours];
+    const { staffHoursAWeek } = workings;
+    const isWhole = staffHoursAWeek?.equals(hours.times(heads ?? 1)) ?? true;
+    return product(isWhole ? each : [staffHoursAWeek ?? hours], hourlyRate, 'week');
+  }
+  if (hourlyRate !== undefined && workings.hoursOfPeriod !== undefined) {
+    const { count, per } = workings.hoursOfPeriod;
+    return heads === null ? product([count], hourlyRate, per) : null;
   }
   if (nights !== undefined && nightlyRate !== undefined) {
     const per = periodOfNights(nights);

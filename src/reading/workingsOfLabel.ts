@@ -23,5 +23,8 @@ function workingsOfLabel(label: string): StatedWorkings | null {
   const ratio = ratioInText(label);
   const workings = labelWorkings(label);
   if (ratio !== null) return { ...workings, ratio };
-  return workings?.hoursAWeek === undefined && workings?.wte === undefined ? null : workings;
+  const statesHours = [workings?.hoursAWeek, workings?.wte, workings?.hoursOfPeriod].some(
+    (stated) => stated !== undefined,
+  );
+  return statesHours ? workings : null;
 }

@@ -44,6 +44,15 @@ describe('the arithmetic a label carries', () => {
     ['Senior 37.5h pw', 'hoursAWeek 37.5'],
     ['Tutor, 5 h weekly @ £38', 'hoursAWeek 5, hourlyRate 38, = 190 a week'],
     ['1:1 for 35 hrs', 'hoursAWeek 35'],
+    ['2 staff x 12 hrs x 7 days', 'people 2, hoursAWeek 84, staffHoursAWeek 168'],
+    ['Nights: 7 nights x 10 hrs x 2 staff', 'people 2, hoursAWeek 70, staffHoursAWeek 140, nights 7'],
+    ['2 staff x 12 hrs per day', 'people 2, hoursAWeek 84, staffHoursAWeek 168'],
+    // 2 × 12 × 7 × 15 = 2,520
+    ['2 x 12 hrs x 7 @ £15', 'hoursAWeek 84, staffHoursAWeek 168, hourlyRate 15, = 2520 a week'],
+    ['3 x 37.5 hours', 'hoursAWeek 37.5, staffHoursAWeek 112.5'],
+    ['Care staff 24 hours a day', 'hoursAWeek 168'],
+    ['Weekly hours: 84', 'hoursAWeek 84'],
+    ['Care staff: 84 h', 'hoursAWeek 84'],
     ['Registered Manager x1 (salary £46,800)', 'people 1, salary 46800, = 46800 a year'],
     ['Registered Manager (salary £46,800)', 'salary 46800, = 46800 a year'],
     ['Deputy manager £38,500 pa', 'salary 38500, = 38500 a year'],
@@ -86,6 +95,18 @@ describe('the arithmetic a label carries', () => {
     ['Gas, elec & water', 'none'],
   ])('%s: %s', (label, expected) => {
     expect(inOneLine(label)).toBe(expected);
+  });
+
+  it.each([
+    ['Care staff 730 hours per month', '730', 'month', undefined],
+    ['Care staff 8,760 hours a year', '8760', 'year', undefined],
+    ['Care staff 336 hours per fortnight', '336', 'fortnight', undefined],
+    // 100 × 20
+    ['Support 100 hours a month at £20', '100', 'month', '2000'],
+  ])('%s: hours of another period', (label, count, per, pounds) => {
+    const { hoursOfPeriod, amount } = labelWorkings(label)!;
+    expect([exactText(hoursOfPeriod!.count), hoursOfPeriod!.per]).toEqual([count, per]);
+    expect(amount === undefined ? undefined : exactText(amount.pounds)).toBe(pounds);
   });
 
   it('writes its figures out: 98 × £21.75', () => {

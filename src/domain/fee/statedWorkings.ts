@@ -8,6 +8,10 @@ export interface StatedWorkings {
   readonly wte?: Exact;
   readonly people?: Exact;
   readonly hoursAWeek?: Exact;
+  /** Where the label multiplies people, hours and days: "2 staff x 12 hrs x 7 days" is 168. */
+  readonly staffHoursAWeek?: Exact;
+  /** Hours of another period than a week: "730 hours per month". */
+  readonly hoursOfPeriod?: { readonly count: Exact; readonly per: CostPeriod };
   readonly hourlyRate?: Exact;
   readonly nights?: Exact;
   readonly nightlyRate?: Exact;

@@ -5,6 +5,7 @@
  * column is one child's share of something the whole home has (staff, premises, overheads), or the label counts per child in a
  * line for the home, nothing is said. Differences count from £1 a week or 0.5 %, and never up to 5p. An amount for a year, a
  * quarter or a month may rest on another count of weeks, which moves it by up to 0.55 %: there only more than that counts.
+ * Beside a ratio the hours are the child's, so each member of staff may be paid for them: "2:1, 70 hours @ £22" is £3,080.00 too.
  * Worked example: "5 hrs @ £38" is £190.00 a week; stated as £210.00 it supports 190 ÷ 210 of the line.
  */
 import { weekly, type YearConvention } from '../calendar/weekly';
@@ -52,7 +53,12 @@ export function supportedByLabel(line: CostLine, year: YearConvention): Differin
     ...column,
     weekly: weekly(poundsPer(column.per, column.pounds), lineYear).pounds,
   }));
-  if (compared.some((column) => agrees(column.weekly, supportedWeekly, column.per))) return null;
+  const staff = line.workings?.ratio?.staff ?? exact(1);
+  const ofAllStaff = supportedWeekly.times(staff);
+  const isRight = compared.some((column) =>
+    [supportedWeekly, ofAllStaff].some((pounds) => agrees(column.weekly, pounds, column.per)),
+  );
+  if (isRight) return null;
   const closest = compared.find(({ per }) => per === workings.per) ?? compared[0];
   return closest === undefined ? null : { statedWeekly: closest.weekly, supportedWeekly };
 }

@@ -5,7 +5,8 @@
  * away; a post for the home is shared by the children in it, a share of a shift by those it falls on, a post for this child by
  * nobody. The additional needs' extra staff hours are added in full. Sleep-ins are no hours.
  * A foreign layout has no posts: there the hours and WTE that the labels of staffing lines state are taken, and where one of
- * them states none there is no answer but a sentence that says what to ask for.
+ * them states none there is no answer but a sentence that says what to ask for. Hours are those that the lawful floor counts, and
+ * shared by whom the line serves; where a layout does not say whom, what is no support for this child is the home's.
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.875.
  */
 import { daysIn } from '../calendar/weeksPerYear';
@@ -17,6 +18,7 @@ import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { CostLine } from '../fee/costLine';
 import type { OpenBook } from '../submission/openBook';
 import type { CostCategory } from '../fee/costCategory';
+import { childrenOfLine, hoursOfLine } from './hoursOfLine';
 import { hoursOfNeed } from './hoursOfNeed';
 
 /** A figure, or what to ask for so that there is one. */
@@ -36,12 +38,9 @@ export function directCareHours(
     const hours = care.map((cost) => hoursOnShift(cost, assumptions).dividedBy(cost.childrenSharing));
     return { value: sumOf(hours).plus(needs) };
   }
-  const stated = fromLabels(openBook, assumptions, ['directCare', 'additionalStaffing'], (line) => {
-    const hours = hoursStated(line);
-    return line.workings?.wte === undefined || hours === null
-      ? hours
-      : hours.times(shareOnShift(assumptions));
-  });
+  const stated = fromLabels(openBook, assumptions, ['directCare', 'additionalStaffing'], (line) =>
+    hoursOfChild(line, assumptions),
+  );
   return stated.value === null ? stated : { value: stated.value.plus(needs) };
 }
 
@@ -54,7 +53,7 @@ export function wtePerChild(
     return { value: sumOf(postCosts.map(({ wte, childrenSharing }) => wte.dividedBy(childrenSharing))) };
   }
   const staff: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
-  return fromLabels(openBook, assumptions, staff, (line) => wteStated(line, assumptions));
+  return fromLabels(openBook, assumptions, staff, (line) => wteOfChild(line, assumptions));
 }
 
 function extraHours(need: OpenBook['additionalNeeds'][number]): Exact {
@@ -79,22 +78,22 @@ function fromLabels(
   { costLines }: OpenBook,
   assumptions: StaffingAssumptions,
   categories: readonly CostCategory[],
-  stated: (line: CostLine) => Exact | null,
+  perChildOf: (line: CostLine) => Exact | null,
 ): Stated {
   const lines = costLines.filter(({ included, category, label, amount }) => {
     const isNothing = amount.kind === 'money' && amount.money.pounds.isZero();
     return included && categories.includes(category) && !notHours.test(label) && !isNothing;
   });
-  const silent = lines.find((line) => stated(line) === null);
+  const silent = lines.find((line) => perChildOf(line) === null);
   if (lines.length === 0)
     return { value: null, askFor: 'No posts are given. Ask for the rota of a typical week.' };
   if (silent !== undefined) {
     return {
       value: null,
-      askFor: `Hours are not stated for “${silent.label}”. Ask for the rota of a typical week.`,
+      askFor: `Hours are not ${isOpen(silent, assumptions) ? 'clear' : 'stated'} for “${silent.label}”. Ask for the rota of a typical week.`,
     };
   }
-  return { value: sumOf(lines.map((line) => perChild(line, stated(line) ?? zero, assumptions))) };
+  return { value: sumOf(lines.map((line) => perChildOf(line) ?? zero)) };
 }
 
 /** Hours alone are the line's own; beside people or WTE they are one person's. */
@@ -103,13 +102,43 @@ function hoursStated({ workings }: CostLine): Exact | null {
   return workings.hoursAWeek.times(workings.wte ?? workings.people ?? one);
 }
 
-function wteStated(line: CostLine, { fullTimeHours }: StaffingAssumptions): Exact | null {
-  if (line.workings?.wte !== undefined) return line.workings.wte;
-  return hoursStated(line)?.dividedBy(fullTimeHours.value) ?? line.workings?.people ?? null;
+/** May be meant in more than one way, of a line that says whom it serves. */
+function isOpen(line: CostLine, assumptions: StaffingAssumptions): boolean {
+  return line.confidence === null && hoursOfLine(line, assumptions).kind === 'unclear';
 }
 
-/** What a label states is for the whole home unless the line is additional support for this child. */
-function perChild({ category }: CostLine, stated: Exact, assumptions: StaffingAssumptions): Exact {
-  const children = childrenInHome(assumptions);
-  return category === 'additionalStaffing' || children.isZero() ? stated : stated.dividedBy(children);
+function hoursOfChild(line: CostLine, assumptions: StaffingAssumptions): Exact | null {
+  if (isOpen(line, assumptions)) return null;
+  const counted = hoursOfLine(line, assumptions);
+  const { hoursAWeek, hoursOfPeriod } = line.workings ?? {};
+  const ofLine = counted.kind === 'stated' && (hoursAWeek ?? hoursOfPeriod) !== undefined;
+  const hours = ofLine ? counted.hours : hoursStated(line);
+  if (hours === null) return null;
+  const onShift = line.workings?.wte === undefined ? hours : hours.times(shareOnShift(assumptions));
+  return counted.kind === 'stated' && counted.childHours !== null
+    ? counted.childHours
+    : perChild(line, onShift, assumptions);
+}
+
+function wteOfChild(line: CostLine, assumptions: StaffingAssumptions): Exact | null {
+  if (isOpen(line, assumptions)) return null;
+  const counted = hoursOfLine(line, assumptions);
+  const hours = counted.kind === 'stated' ? counted.hours : hoursStated(line);
+  const wte =
+    line.workings?.wte ?? hours?.dividedBy(assumptions.fullTimeHours.value) ?? line.workings?.people;
+  return wte === undefined ? null : perChild(line, wte, assumptions);
+}
+
+function perChild(line: CostLine, ofLine: Exact, assumptions: StaffingAssumptions): Exact {
+  const children = isWhoseSaid(line, assumptions)
+    ? childrenOfLine(line, assumptions)
+    : line.category === 'additionalStaffing'
+      ? one
+      : childrenInHome(assumptions);
+  return children.isZero() ? ofLine : ofLine.dividedBy(children);
+}
+
+/** A layout that does not say whom its lines serve is believed where the line pays for its hours. */
+function isWhoseSaid(line: CostLine, assumptions: StaffingAssumptions): boolean {
+  return line.confidence === null || hoursOfLine(line, assumptions).kind === 'stated';
 }

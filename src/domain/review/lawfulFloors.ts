@@ -104,6 +104,13 @@ export function staffingWithoutHours({
   });
 }
 
+/** Of these, whether one states hours that could not be counted: then they are asked about, and nobody says that none are stated. */
+export function statesUnclearHours(review: FeeReview): boolean {
+  return staffingWithoutHours(review).some(
+    (line) => hoursOfLine(line, review.staffingAssumptions).kind === 'unclear',
+  );
+}
+
 interface FloorSubject {
   readonly role: string;
   readonly hours: Exact;

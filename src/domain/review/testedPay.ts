@@ -1,15 +1,19 @@
 /**
  * Every pay that a submission states, put to the minimum-wage test: the posts' own, and what a foreign layout says in a
  * staffing line's label ("9.5 FTE @ £13.10/hr"); and the rate of a need's hours of staff, since what is below the minimum wage as
- * a price is below it as pay. A salary in a label is taken for full-time hours unless it names hours.
+ * a price is below it as pay, and so of a staffing line whose label states its hours and no rate. A salary in a label is taken for full-time hours unless it names hours.
  */
 import type { Place } from '../evidence/place';
+import { costLineWeekly } from '../fee/costLineWeekly';
+import type { Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
+import { childrenInHome } from '../staffing/childrenSharing';
 import { contractedHoursOf } from '../staffing/hoursAndPeople';
 import { minimumWageTest, type MinimumWageResult } from '../staffing/minimumWageTest';
 import type { CostLine } from '../fee/costLine';
 import type { Post } from '../staffing/post';
 import type { CheckSubject } from './check';
+import { hoursOfLine } from './hoursOfLine';
 import { amountInWords, quoted } from './inWords';
 
 export interface TestedPay {
@@ -41,7 +45,21 @@ function payInLabel(subject: CheckSubject, line: CostLine): readonly TestedPay[]
   if (workings === null || !salaryIsForTheYear.includes(category)) return [];
   const { hourlyRate, salary } = workings;
   if (hourlyRate !== undefined) return [tested(subject, null, at, label, poundsPer('hour', hourlyRate))];
-  return salary === undefined ? [] : [tested(subject, null, at, label, poundsPer('year', salary))];
+  if (salary !== undefined) return [tested(subject, null, at, label, poundsPer('year', salary))];
+  const price = priceOfAnHour(subject, line);
+  return price?.lessThan(subject.staffingAssumptions.rules.nationalLivingWage.value) === true
+    ? [tested(subject, null, at, label, poundsPer('hour', price))]
+    : [];
+}
+
+/** What an hour of the line costs; beside a ratio, an hour that the child has, which pays for one of the staff at the least. */
+function priceOfAnHour({ staffingAssumptions }: CheckSubject, line: CostLine): Exact | null {
+  const counted = hoursOfLine(line, staffingAssumptions);
+  if (!line.included || counted.kind !== 'stated' || line.amount.kind !== 'money') return null;
+  const { hours, childHours } = counted;
+  const children = childrenInHome(staffingAssumptions);
+  const { whole } = costLineWeekly(line, line.amount.money, staffingAssumptions.year, children);
+  return whole.pounds.dividedBy(childHours?.lessThan(hours) === true ? childHours : hours);
 }
 
 function tested(

@@ -73,7 +73,7 @@ export function providerResultRows(review: FeeReview, widths: readonly number[])
       ? [
           row(
             words('Lawful cost', 'label'),
-            words('Nothing states hours of staff: ask for the rota.', 'purpose'),
+            words('No hours of staff could be counted: ask for the rota.', 'purpose'),
           ),
         ]
       : [figuresRow('Lawful cost of the hours', 'floor', () => floor, 'money')]),

@@ -14,9 +14,9 @@ import {
   lawfulFloorOf,
   postFloors,
   staffingWithoutHours,
+  statesUnclearHours,
   type PostFloor,
 } from '../../domain/review/lawfulFloors';
-import type { CostLine } from '../../domain/fee/costLine';
 
 export interface FloorRow {
   readonly role: string;
@@ -48,7 +48,7 @@ export function boundsOnScreen(
   const { lowestFeeThatCoversCost, returnIsStated, at } = providerAtOffers(review, comparisons);
   return {
     floors: floorsInPennies(floors).map(floorRow),
-    floorWords: floorWords(floors, staffingWithoutHours(review)),
+    floorWords: floorWords(floors, review),
     lowestFeeWords: [
       lowestFeeInWords(lowestFeeThatCoversCost, reader),
       ...(returnIsStated ? [] : [returnWords[reader]]),
@@ -85,10 +85,11 @@ function floorRow({ role, hours, childrenSharing, perHour, weekly }: PostFloor):
   };
 }
 
-function floorWords(floors: readonly PostFloor[], silent: readonly CostLine[]): string {
+function floorWords(floors: readonly PostFloor[], review: FeeReview): string {
+  const silent = staffingWithoutHours(review);
   const total = lawfulFloorOf(floors);
   if (total === null)
-    return 'No post states its hours, so nobody can say what is lawful: the rota would tell.';
+    return `${statesUnclearHours(review) ? 'The lines do not say clearly whose hours they pay for' : 'No post states its hours'}, so nobody can say what is lawful: the rota would tell.`;
   const assumed = floors.some(({ contractedHoursStated }) => !contractedHoursStated)
     ? ' Where no contracted hours are stated, 37.5 a week are taken.'
     : '';

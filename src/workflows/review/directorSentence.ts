@@ -7,6 +7,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import type { PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { statesUnclearHours } from '../../domain/review/lawfulFloors';
 import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
 import { assumedInWords } from '../shouldCost/tell';
 import { rangeToExpect, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
@@ -26,10 +27,11 @@ export function directorSentence(review: FeeReview, comparisons: ReviewCompariso
 }
 
 /** Without a fee nothing is more or less than it. */
-function costInWords({ breakdown }: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
+function costInWords(review: FeeReview, { statedCost, lawfulFloor }: ReviewPositions): string {
+  const { breakdown } = review;
   const floor =
     lawfulFloor === null
-      ? 'no post states its hours, so what is lawful cannot be said'
+      ? `${statesUnclearHours(review) ? 'its lines do not say clearly whose hours they pay for' : 'no post states its hours'}, so what is lawful cannot be said`
       : `its hours cannot lawfully cost less than ${poundsInWords(lawfulFloor.pounds)}`;
   const open = breakdown.unexplained.pounds;
   const unexplained = open.greaterThan(0)

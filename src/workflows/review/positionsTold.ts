@@ -6,7 +6,7 @@ import { isPressed } from '../../domain/negotiation/positions';
 import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { floorsInPennies, staffingWithoutHours } from '../../domain/review/lawfulFloors';
+import { floorsInPennies, statesUnclearHours, staffingWithoutHours } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
   hasLimit,
@@ -110,7 +110,7 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
   return [
     ...(first ?? []).map(({ sentence }) => sentence),
     directorSentence(review, comparisons),
-    `Positions: ${named('opening', opening)}, ${named('target', target)}, ${most} a week; ${boundsInWords(found)}`,
+    `Positions: ${named('opening', opening)}, ${named('target', target)}, ${most} a week; ${boundsInWords(found, review)}`,
     `  The limit rests on ${limitInWords(found, comparisons)}.`,
     ...(comparisons.shouldCost === null
       ? ['  No needs are given, so nothing is expected of them: give --needs.']
@@ -134,10 +134,10 @@ function standingOnly(found: ReviewPositions): JsonObject {
   return { opening: of(opening), target: of(target), limit: hasLimit(found) ? of(limit) : null };
 }
 
-function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions): string {
+function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions, review: FeeReview): string {
   const floor =
     lawfulFloor === null
-      ? 'no post states its hours, so the lawful floor is not known: ask for the rota'
+      ? `${statesUnclearHours(review) ? 'its lines do not say clearly whose hours they pay for' : 'no post states its hours'}, so the lawful floor is not known: ask for the rota`
       : `the lawful cost of the hours is ${poundsInWords(lawfulFloor.pounds)}`;
   return `${statedCost === null ? 'no line states a cost' : `stated cost ${poundsInWords(statedCost.pounds)}`}; ${floor}`;
 }

@@ -17,8 +17,14 @@ import {
   staffingAssumptions,
 } from '../../support/builders';
 
+/** Of a layout that does not say whom its lines serve. */
 const weeklyLine = (id: string, category: Parameters<typeof aCostLine>[0], pounds: string) =>
-  aCostLine({ id, ...category, amount: { kind: 'money', money: poundsPer('week', pounds) } });
+  aCostLine({
+    id,
+    confidence: exact('0.9'),
+    ...category,
+    amount: { kind: 'money', money: poundsPer('week', pounds) },
+  });
 
 function ratiosOf(book: OpenBook) {
   const assumptions = staffingAssumptions();
@@ -66,17 +72,17 @@ describe('key ratios of a fee of £1,000.00 a week', () => {
     ['markUp', '0.1', '10 % is added to cost as return.'], // 90 ÷ 900
     // (90 + 10 unexplained) ÷ 1,000
     ['marginIfUnexplainedIsProfit', '0.1', '10 % of the fee is kept if all unexplained money is profit.'],
-    // 40 hours shared by 4 × 0.8 = 3.2 children, and 10 of the child's own: 12.5 + 10
+    // 40 hours that a line for this child pays for, and 10 more
     [
       'directCareHoursPerChildWeek',
-      '22.5',
-      'Each child has 22.5 hours of direct care a week, waking nights among them.',
+      '50',
+      'Each child has 50 hours of direct care a week, waking nights among them.',
     ],
     [
       'costPerDirectCareHour',
-      '29.333333',
-      'An hour of direct care costs £29.33, on-costs and cover in it, sleep-ins left out.',
-    ], // 660 ÷ 22.5
+      '13.2',
+      'An hour of direct care costs £13.20, on-costs and cover in it, sleep-ins left out.',
+    ], // 660 ÷ 50
   ])('%s is %s', (id, value, sentence) => {
     const ratio = ratiosOf(linesOnly)(id);
     expect(shown(ratio.value, 6)).toBe(value);
@@ -111,8 +117,8 @@ describe('key ratios of a fee of £1,000.00 a week', () => {
   test('sleep-in money is no part of what an hour costs', () => {
     const sleepIn = weeklyLine('sleep', { label: 'Sleep-ins', category: 'directCare' }, '155');
     const book = { ...linesOnly, costLines: [...linesOnly.costLines, sleepIn] };
-    // still (500 + 160) ÷ 22.5
-    expect(shown(ratiosOf(book)('costPerDirectCareHour').value, 6)).toBe('29.333333');
+    // still (500 + 160) ÷ 50
+    expect(shown(ratiosOf(book)('costPerDirectCareHour').value, 6)).toBe('13.2');
   });
 
   test('a discount lowers the price and not the cost', () => {

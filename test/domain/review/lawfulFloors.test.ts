@@ -150,6 +150,26 @@ describe('hours that only the label of a cost line states', () => {
     ['Care 336 hrs per week 2:1', '6000', { category: 'additionalStaffing' }, '5465.16'],
     // "2:1" is two staff for each hour of the child: 28 × 16.26535605
     ['2:1 support, 14 hours a week', '600', { category: 'additionalStaffing' }, '455.43'],
+    // People × hours × days: 3 × 8 × 7 = 168 hours of staff, whatever they cost
+    ['3 staff x 8 hrs x 7 days', '2100', {}, '2732.58'],
+    ['Care staff - 2 staff x 12 hrs x 7 days', '1000', {}, '2732.58'],
+    ['Care staff - 2 staff x 12 hrs x 7 days', '2600', {}, '2732.58'],
+    ['Care staff - 2 staff x 12 hrs x 7 days', '9900', {}, '2732.58'],
+    ['Care staff 2 x 12 hrs x 7', '1200', {}, '2732.58'],
+    // 84 × 16.26535605, and far less is paid for them
+    ['Care staff 84hrs/wk', '1100', {}, '1366.29'],
+    ['Care staff 84hrs/wk', '600', {}, '1366.29'],
+    ['Weekly hours 84', '1700', {}, '1366.29'],
+    ['Care staff: 84 h', '1700', {}, '1366.29'],
+    // 730 × 12 × 7 ÷ 365 = 168; 8,760 × 7 ÷ 365 = 168; 336 ÷ 2; 24 × 7
+    ['Care staff 730 hours per month', '3400', {}, '2732.58'],
+    ['Care staff 8,760 hours a year', '3400', {}, '2732.58'],
+    ['Care staff 336 hours per fortnight', '3400', {}, '2732.58'],
+    ['Care staff 24 hours a day', '3400', {}, '2732.58'],
+    // 84 × 12 × 7 ÷ 365 = 19.331507 × 16.26535605
+    ['Support worker 84 hours per month', '350', {}, '314.43'],
+    // Three people on a contract of 37.5 hours: 112.5 × 14.51850137
+    ['Care staff 3 x 37.5 hours', '2300', {}, '1633.33'],
   ])('%s at £%s a week', (label, pounds, more, expected) => {
     const review = reviewOf(line(label, pounds, more));
     expect(floorOf(review)).toBe(expected);
@@ -158,7 +178,11 @@ describe('hours that only the label of a cost line states', () => {
   });
 
   test.each([
-    ['hours that the amount cannot pay for', 'Support worker 84 hours a week', '500', 1],
+    ['one person’s hours or two’s, at a price that only fits one', '2 staff, 84 hours a week', '1400', 1],
+    ['hours of each of two a day or of both', 'Care, 2 care staff 14hrs per day', '4000', 1],
+    ['hours of a post of the home beside one child’s amount', '4 WTE, 37.5 hours', '800', 1],
+    ['hours a month at £72.42 an hour', 'Support worker 84 hours per month', '1400', 1],
+    ['times of the day', 'Care staff 07:00-22:00 x 2 staff x 7 days', '4300', 1],
     ['hours of one of many', 'Care team, 37.5 hours', '4000', 1],
     ['one person’s hours or two’s', '2 staff, 84 hours a week', '2600', 1],
     // 70 at £30.00 or 140 at £15.00
@@ -171,7 +195,6 @@ describe('hours that only the label of a cost line states', () => {
       '2400',
       1,
     ],
-    ['hours a month', 'Support worker 84 hours per month', '1400', 0],
     ['on-call', 'On-call 84 hours a week', '1400', 0],
     ['relief, whose leave the floor holds', 'Relief staff for holidays 84 hours', '1400', 0],
     ['hours of a therapist', 'Therapy 2 hours a week @ £90', '180', 0],

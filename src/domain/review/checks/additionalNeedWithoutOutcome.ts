@@ -14,7 +14,8 @@ import { cannotUseOfNeed } from '../unusableAnswers';
 import { listInWords, quoted } from '../inWords';
 
 const onCosts = /\b(nic?s?|national insurance|pensions?|on-?\s?costs?|levy|vat)\b/i;
-const severalStaff = /\b[2-4]\s?:\s?1\b|^(?=.*\bstaff x \d)[2-4] staff\b|\b[2-4] staff x\b/i;
+const severalStaff = /\b[2-4]\s?:\s?1\b/i;
+const severalStaffCounted = /^(?=.*\bstaff x \d)[2-4] staff\b|\b[2-4] staff x\b/i;
 const extraSupport = /\b(additional|extra|\d:\d|(one|two|three)[\s-]to[\s-](one|two))\b/i;
 
 export const additionalNeedWithoutOutcome: Check = (subject) => [
@@ -71,7 +72,9 @@ function isExtraSupport(subject: CheckSubject, line: CostLine): boolean {
     line.category === 'additionalHealth' ||
     line.category === 'additionalEducation';
   const isSupport = line.category === 'additionalStaffing' && !onCosts.test(line.label);
-  const isMoreThanOneToOne = severalStaff.test(lineText(line));
+  const text = lineText(line);
+  const isCore = line.category === 'directCare' || line.category === 'managementAndSupport';
+  const isMoreThanOneToOne = severalStaff.test(text) || (!isCore && severalStaffCounted.test(text));
   return (
     (isMoreThanOneToOne || (isAdditional && (isSupport || extraSupport.test(line.label)))) &&
     !weeklyOfLine(subject, line).isZero()

@@ -1,5 +1,5 @@
 /**
- * Hours of staff for this child alone, priced below the least that they can lawfully cost: the minimum wage in force with
+ * Hours of staff for this child alone, or of a line of care that states them and no rate, priced below the least that they can lawfully cost: the minimum wage in force with
  * employer NI, the minimum pension and leave. A rate below the minimum wage itself is a finding of pay, and said once.
  *
  * Warning: the hours may be fewer than stated, or their on-costs may stand elsewhere; so it asks.
@@ -13,7 +13,7 @@ import type { Check, CheckSubject } from '../check';
 import { includedLinesOf, weeklyOfLine } from '../checkedLine';
 import { amountInWords, numberInWords, quoted } from '../inWords';
 import { hasOnCostLine } from '../statedPay';
-import { hoursOfLine } from '../hoursOfLine';
+import { childrenOfLine, hoursOfLine } from '../hoursOfLine';
 
 interface PricedHours {
   readonly at: Place;
@@ -71,13 +71,16 @@ function hoursOfNeeds({ openBook }: CheckSubject): readonly PricedHours[] {
 /** On-costs that stand in lines of their own are no part of an hour's price. */
 function hoursOfLines(subject: CheckSubject): readonly PricedHours[] {
   if (hasOnCostLine(subject)) return [];
-  return includedLinesOf(subject, ['additionalStaffing']).flatMap((line) => {
-    const weekly = weeklyOfLine(subject, line);
+  return includedLinesOf(subject, ['directCare', 'additionalStaffing']).flatMap((line) => {
     const stated = hoursOfLine(line, subject.staffingAssumptions);
-    if (stated.kind !== 'stated' || stated.childHours === null) return [];
-    const { childHours, hours: staffHours } = stated;
+    if (stated.kind !== 'stated') return [];
+    const isRated = line.workings?.hourlyRate !== undefined || line.workings?.salary !== undefined;
+    if (stated.childHours === null && (isRated || stated.arePaid)) return [];
+    const staffHours = stated.hours;
+    const childHours = stated.childHours ?? staffHours;
+    const whole = weeklyOfLine(subject, line).times(childrenOfLine(line, subject.staffingAssumptions));
     return [
-      { at: line.amountAt, label: line.label, childHours, staffHours, perHour: weekly.dividedBy(childHours) },
+      { at: line.amountAt, label: line.label, childHours, staffHours, perHour: whole.dividedBy(childHours) },
     ];
   });
 }

@@ -1,0 +1,79 @@
+/** What hours in the labels of cost lines lead to: findings, ratios and what is said where nobody can count them. Invented homes. */
+import { submissionFromJson } from '../../../src/adapters/text/json';
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { exactText } from '../../../src/domain/money/exact';
+import { noComparisons } from '../../../src/domain/review/comparisons';
+import type { FeeReview } from '../../../src/domain/review/feeReview';
+import { reviewSubmission } from '../../../src/workflows/review/answer';
+import { positionsInWords } from '../../../src/workflows/review/positionsTold';
+
+/** Of a home of three children, as at 1 October 2026. */
+function reviewOf(
+  label: string,
+  amount: string,
+  more: Readonly<Record<string, string>> = {},
+  places: Readonly<Record<string, string>> = { registeredPlaces: '3' },
+): FeeReview {
+  const json = JSON.stringify({
+    placement: { plannedOccupancyPercent: '100', quotedWeeklyFee: '5000', ...places },
+    costs: [{ label, category: 'directCare', amount, period: 'week', serves: 'child', ...more }],
+  });
+  const { value } = reviewSubmission(submissionFromJson('own.json', json), {
+    asAt: knownDay('2026-10-01'),
+    weeksPerYear: null,
+  });
+  if (value === null) throw new Error('nothing was read');
+  return value;
+}
+
+const codes = ({ findings }: FeeReview) => findings.map(({ code }) => code);
+const additional = { category: 'additionalStaffing' };
+
+test.each([
+  // 700 ÷ 84 = 8.33, below 12.71
+  ['Care staff 84hrs/wk', '700', {}, 'pay-below-minimum-wage'],
+  // 1,100 ÷ 84 = 13.10, above 12.71 and below 16.27
+  ['Care staff 84hrs/wk', '1100', {}, 'hours-below-lawful-cost'],
+  // 3,300 ÷ 84 is the home's 39.29; as a line for the home 1,100 ÷ 84 is 13.10 too
+  ['Care staff 84hrs/wk', '1100', { serves: 'home' }, 'hours-below-lawful-cost'],
+])('“%s” at £%s: %s', (label, amount, more, code) => {
+  expect(codes(reviewOf(label, amount, more))).toContain(code);
+});
+
+test.each([
+  // 2 × 70 × 22 = 3,080
+  ['2:1 support 10 hrs per day x 7 days @ £22', '3080', additional, 'label-arithmetic-differs'],
+  ['2 staff x 12 hrs x 7 days', '3400', {}, 'additional-need-without-outcome'],
+  // 1,500 ÷ 84 = 17.86
+  ['Care staff 84hrs/wk', '1500', {}, 'hours-below-lawful-cost'],
+  ['Care staff 84hrs/wk', '700', {}, 'hours-of-line-unclear'],
+])('“%s” at £%s: not %s', (label, amount, more, code) => {
+  expect(codes(reviewOf(label, amount, more))).not.toContain(code);
+});
+
+test('another rate than the label’s is still said, and support at two to one still wants an outcome', () => {
+  const found = codes(reviewOf('2:1 support 10 hrs per day x 7 days @ £22', '3500', additional));
+  expect(found).toEqual(
+    expect.arrayContaining(['label-arithmetic-differs', 'additional-need-without-outcome']),
+  );
+});
+
+test('a line for one child of three is that child’s 84 hours, at £20.24', () => {
+  const { ratios } = reviewOf('Care staff 84hrs/wk', '1700');
+  const valueOf = (id: string) => ratios.find((ratio) => ratio.id === id)!.value!;
+  expect(exactText(valueOf('directCareHoursPerChildWeek'))).toBe('84');
+  expect(exactText(valueOf('costPerDirectCareHour').toDecimalPlaces(2))).toBe('20.24'); // 1,700 ÷ 84
+  const shared = reviewOf('Care staff 84hrs/wk', '1700', { serves: 'home' });
+  expect(exactText(shared.ratios.find(({ id }) => id === 'directCareHoursPerChildWeek')!.value!)).toBe('28');
+});
+
+test.each(['Care staff 10-12 hours', '2 staff, 84 hours', 'Care staff 07:00-22:00', 'Care staff, 24hr'])(
+  '“%s” states hours, so nobody says that none are stated: they are asked about',
+  (label) => {
+    const review = reviewOf(label, '2600');
+    expect(codes(review)).toContain('hours-of-line-unclear');
+    const said = positionsInWords(review, noComparisons).join(' ');
+    expect(said).not.toContain('no post states its hours');
+    expect(said).toContain('its lines do not say clearly whose hours they pay for');
+  },
+);
