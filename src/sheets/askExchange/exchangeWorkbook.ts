@@ -6,7 +6,9 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
 import type { Exact } from '../../domain/money/exact';
 import { blank, figure, gap, headingRow, row, words } from '../core/cells';
+import { fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, WorkbookDescription } from '../core/description';
+import { cell, cellNames, countOfNumbers, number, smallest } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
@@ -28,6 +30,10 @@ export interface ExchangePage {
     readonly why: string;
   }[];
 }
+
+const answerCell = cellNames('answer');
+/** Section 15: fewer are not shown. */
+const leastShown = number(5);
 
 const columns: readonly SheetColumn[] = [
   { header: 'Asked', width: 32 },
@@ -60,7 +66,7 @@ export function describeExchange({
         orientation: 'landscape',
       }),
     ],
-    checks: [],
+    checks: checks(page.answers),
     rules: [
       {
         source: 'Not shown',
@@ -81,10 +87,38 @@ export function describeExchange({
 const orBlank = (value: Exact | null, style: StyleName): DescribedCell =>
   value === null ? blank(style) : figure(value, style);
 
-const answerRow = ({ asked, answer, why }: ExchangePage['answers'][number]): DescribedRow =>
+const placementsCell = (index: number) => answerCell(String(index + 1), 'placements');
+
+/** Nobody has added a figure to a page that is given away, and none is of so few that it tells a price. */
+function checks(answers: ExchangePage['answers']): readonly ArithmeticCheck[] {
+  const cells = answers.map((_, index) => placementsCell(index));
+  const shown = answers.flatMap(({ answer }, index) =>
+    answer.reason === null ? [cell(placementsCell(index))] : [],
+  );
+  return [
+    {
+      label: 'Answers with a figure are those that may be shown',
+      first: countOfNumbers(cells),
+      second: number(shown.length),
+      places: 2,
+      meaning: fault,
+    },
+    {
+      label: 'No figure stands on fewer than five placements',
+      first: smallest(leastShown, ...shown),
+      second: leastShown,
+      places: 2,
+      meaning: fault,
+    },
+  ];
+}
+
+const answerRow = ({ asked, answer, why }: ExchangePage['answers'][number], index: number): DescribedRow =>
   row(
     words(asked, 'label'),
-    answer.reason === null ? figure(answer.n, 'count') : blank('count'),
+    answer.reason === null
+      ? figure(answer.n, 'count', { id: placementsCell(index) })
+      : blank('count', { id: placementsCell(index) }),
     orBlank(answer.lowerQuartile, 'money'),
     orBlank(answer.median, 'money'),
     orBlank(answer.upperQuartile, 'money'),
