@@ -40,6 +40,8 @@ function chartOf(chart: GridChart): SheetChart {
       x: {
         ...axis,
         title: chart.categoryAxisTitle,
+        // Beside the axis they would stand on the bars of what is taken off.
+        tickLblPos: 'low',
         ...(lies ? { reverse: true } : {}),
         ...(chart.categoryFormat === undefined
           ? {}

@@ -77,7 +77,9 @@ export async function withRows(bytes: Uint8Array, grid: WorkbookGrid): Promise<U
   if (texts !== '') await change(textsPart, withTexts(texts, shared));
   for (const { name } of packed.filter(isChart)) {
     const xml = textOf(name);
-    await change(name, [strToU8(isScatter(xml) ? straightened(xml) : withLabelsAsWords(xml))]);
+    await change(name, [
+      strToU8(isScatter(xml) ? straightened(xml) : withBarsBelowNought(withLabelsAsWords(xml))),
+    ]);
   }
   return archiveOf(await Promise.all(packed.map((part) => changed.get(part.name) ?? Promise.resolve(part))));
 }
@@ -125,3 +127,12 @@ const straightened = (xml: string): string =>
   xml.replaceAll('</c:yVal></c:ser>', '</c:yVal><c:smooth val="0"/></c:ser>');
 
 const withLabelsAsWords = (xml: string): string => xml.replace('<c:auto val="1"/>', '<c:auto val="0"/>');
+
+/** Where it is not said that a bar below nought keeps its colour, LibreOffice draws it above nought. */
+const withBarsBelowNought = (xml: string): string =>
+  xml.includes('<c:barChart>')
+    ? xml.replaceAll(
+        /<c:ser>(?:(?!<\/c:ser>).)*?<\/c:tx>(?:<c:spPr>.*?<\/c:spPr>)?(?!<c:invertIfNegative)/gs,
+        '$&<c:invertIfNegative val="0"/>',
+      )
+    : xml;

@@ -43,7 +43,7 @@ export interface CellLook {
   readonly locked: boolean;
 }
 
-export const baseFont = { name: 'Calibri', size: 11 } as const;
+export const baseFont = { name: 'Arial', size: 10 } as const;
 
 export const colours = {
   ink: 'FF1F2933',
@@ -128,15 +128,15 @@ const columnHeader: CellLook = {
   wrap: true,
 };
 const headline: CellLook = {
-  ...withFont(figure(formats.money), { bold: true, size: 14, colour: colours.heading }),
+  ...withFont(figure(formats.money), { bold: true, size: 13, colour: colours.heading }),
   vertical: 'center',
 };
 
 export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
-  title: { ...withFont(plain, { bold: true, size: 16, colour: colours.heading }), vertical: 'center' },
+  title: { ...withFont(plain, { bold: true, size: 15, colour: colours.heading }), vertical: 'center' },
   purpose: withFont(plain, { italic: true, colour: colours.quietInk }),
   heading: {
-    ...withFont(plain, { bold: true, size: 12, colour: colours.heading }),
+    ...withFont(plain, { bold: true, size: 11, colour: colours.heading }),
     fill: colours.headingGround,
     vertical: 'center',
   },
@@ -151,9 +151,9 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   line: plain,
   /** One that is the answer, and no ruled line below it where it has nothing to say today. */
   sentence: bold(plain),
-  note: withFont(wrapped, { size: 10, colour: colours.quietInk }),
+  note: withFont(wrapped, { size: 9, colour: colours.quietInk }),
   noteRight: {
-    ...withFont(wrapped, { size: 10, colour: colours.quietInk }),
+    ...withFont(wrapped, { size: 9, colour: colours.quietInk }),
     horizontal: 'right',
     indent: 1,
   },
