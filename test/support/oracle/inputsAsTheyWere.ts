@@ -1,6 +1,6 @@
 /**
  * Checks that hold an input against the day of writing. A workbook written anew finds all as it was; the one that was typed into
- * has to say what is no longer so: each figure as the domain has it now, less the figure of the workbook as it was written.
+ * has to say what is no longer so: each figure as the domain has it now, less the figure that was kept when it was written.
  */
 import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { roundHalfAwayFromZero } from '../../../src/domain/money/rounding';
@@ -15,14 +15,18 @@ export function againstTheDayOfWriting(now: Cells, asWritten: Cells): Cells {
   );
   let moved = 0;
   for (const row of rows) {
+    // Kept as a formula that rounds it; a plain value is no figure that anybody works out.
+    const kept = asWritten.get(`${row}D`);
     const [first, before, apart, result] = [
       now.get(`${row}C`),
-      asWritten.get(`${row}C`),
+      kept ?? asWritten.get(`${row}C`),
       now.get(`${row}E`),
       now.get(`${row}F`),
     ];
     if (first === undefined || before === undefined || apart === undefined || result === undefined) continue;
-    const difference = roundHalfAwayFromZero(figureOf(first).minus(figureOf(before)), 2);
+    const places = apart.style === 'money' ? 2 : 6;
+    const difference = roundHalfAwayFromZero(figureOf(first).minus(figureOf(before)), places);
+    if (kept !== undefined) said.set(`${row}D`, kept);
     const isAsItWas = difference.isZero();
     if (!isAsItWas) moved += 1;
     said.set(`${row}E`, { ...apart, value: difference.toNumber(), exact: exactText(difference) });
