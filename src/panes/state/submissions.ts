@@ -2,7 +2,7 @@
  * Two submissions of one fee in one workbook: what stood on the pages when they were written, and, once another is read, the one
  * before it, so that the next pages say what changed. A correction of our own is no new submission.
  */
-import { changesBetween } from '../../domain/review/changesBetween';
+import { exactText } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 
 export interface Submissions {
@@ -19,8 +19,16 @@ export function afterReading(known: Submissions, now: FeeReview | null): Submiss
   const { written } = known;
   if (now === null || written === null) return known;
   if (written.openBook.placement.home !== now.openBook.placement.home) return noSubmissions;
-  const { lines, fee } = changesBetween(written, now);
-  return lines.length === 0 && fee.change.isZero() ? known : { ...known, earlier: written };
+  return asStated(written) === asStated(now) ? known : { ...known, earlier: written };
+}
+
+/** Fee and lines, in whatever order: what changed is worked out by whoever shows it, which loads with its pane. */
+function asStated({ breakdown }: FeeReview): string {
+  const lines = breakdown.lines.map(
+    ({ label, included, allowability, weekly }) =>
+      `${label.toLowerCase().trim()} ${String(included)} ${String(allowability.allowable)} ${exactText(weekly.pounds)}`,
+  );
+  return [exactText(breakdown.quoted.pounds), ...lines.toSorted()].join('\n');
 }
 
 /** The same submission understood otherwise, or as at another day. */

@@ -22,6 +22,17 @@ test('the same read again is no other; another fee is, and stays known after it 
   expect(dearer.breakdown.quoted.pounds).toEqual(exact('1650'));
 });
 
+test('lines in another order are the same submission; one that is beside the fee now is another', () => {
+  const inOrder = (review: typeof first, lines: typeof first.breakdown.lines) => ({
+    ...review,
+    breakdown: { ...review.breakdown, lines },
+  });
+  const { lines } = again.breakdown;
+  expect(afterReading(written, inOrder(again, lines.toReversed()))).toBe(written);
+  const beside = lines.map((line, index) => (index === 0 ? { ...line, included: !line.included } : line));
+  expect(afterReading(written, inOrder(again, beside)).earlier).toBe(first);
+});
+
 test('another home begins anew', () => {
   const { openBook } = dearer;
   const other = {
