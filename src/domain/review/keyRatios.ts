@@ -62,7 +62,7 @@ export function keyRatios(
   const margin = quotient(returned, breakdown.explained.pounds);
   const markUp = quotient(returned, breakdown.explained.pounds.minus(returned));
   const hours = directCareHours(postCosts, openBook, assumptions);
-  return [
+  const ratios = [
     share('staffingShareOfFee', 'Staffing share of fee', ofFee(isStaffing), 'of the fee pays for staff'),
     hoursRatio(hours),
     costPerHour(sleepInMoney(breakdown, postCosts, assumptions), breakdown, hours),
@@ -106,6 +106,34 @@ export function keyRatios(
     ),
     wteRatio(wtePerChild(postCosts, openBook, assumptions)),
   ];
+  return ratios.map((ratio) => besidePlacesKeptEmpty(ratio, breakdown));
+}
+
+const sharedByAllPlaces: readonly KeyRatioId[] = [
+  'staffingShareOfFee',
+  'managementShare',
+  'homeOverheadShare',
+  'centralOverheadShare',
+];
+const hoursOfAllPlaces: readonly KeyRatioId[] = ['directCareHoursPerChildWeek', 'wtePerChild'];
+
+/** What the home shares is divided as if every place were used; where the fee bears those kept empty, the rest stands there. */
+function besidePlacesKeptEmpty(ratio: KeyRatio, { lines, quoted }: FeeBreakdown): KeyRatio {
+  const empty = lines.filter(({ origin, included }) => origin.kind === 'placesKeptEmpty' && included);
+  if (empty.length === 0 || ratio.value === null) return ratio;
+  if (hoursOfAllPlaces.includes(ratio.id)) {
+    const divided =
+      ' What the home shares is divided as if no place were kept empty: the child there has more.';
+    return { ...ratio, sentence: `${ratio.sentence}${divided}`, meaning: `${ratio.meaning}${divided}` };
+  }
+  const part = quotient(sumOf(empty.map(({ weekly }) => weekly.pounds)), quoted.pounds);
+  if (!sharedByAllPlaces.includes(ratio.id) || part === null) return ratio;
+  const apart = ' That of places kept empty is not in it: it stands in “Places kept empty”';
+  return {
+    ...ratio,
+    sentence: `${ratio.sentence}${apart}, ${atPlaces(part.times(hundred), 1)} % of the fee.`,
+    meaning: `${ratio.meaning}${apart}.`,
+  };
 }
 
 function total({ lines }: FeeBreakdown, belongs: (line: FeeLine) => boolean): Exact {

@@ -62,7 +62,7 @@ function ratioRow(
   { ratio, childHours, staffHours, lines }: StaffingRatioShare,
   review: FeeReview,
 ): DescribedRow {
-  const of = (name: string): string => `byRatio.${ratio.replace(':', 'to').replace(/ /g, '-')}.${name}`;
+  const of = (name: string): string => `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
   const quoted = cell(feeCell.quoted);
   const timed = lines.filter((line) => line.staffHours !== null);
   return row(

@@ -2,8 +2,11 @@
 import { submissionFromJson } from '../../../src/adapters/text/json';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { exactText } from '../../../src/domain/money/exact';
+import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
+import { reviewFee } from '../../../src/domain/review/reviewFee';
+import { staffingRatios } from '../../../src/domain/review/staffingRatios';
 import { reviewSubmission } from '../../../src/workflows/review/answer';
 import { positionsInWords } from '../../../src/workflows/review/positionsTold';
 
@@ -65,6 +68,43 @@ test('a line for one child of three is that child’s 84 hours, at £20.24', () 
   expect(exactText(valueOf('costPerDirectCareHour').toDecimalPlaces(2))).toBe('20.24'); // 1,700 ÷ 84
   const shared = reviewOf('Care staff 84hrs/wk', '1700', { serves: 'home' });
   expect(exactText(shared.ratios.find(({ id }) => id === 'directCareHoursPerChildWeek')!.value!)).toBe('28');
+});
+
+test('a line without hours stands apart from one with them, so that pounds ÷ hours is the price of an hour', () => {
+  const review = reviewOf('Care staff 84hrs/wk', '1700');
+  const [care] = review.openBook.costLines;
+  const senior = {
+    ...care!,
+    id: 'senior',
+    label: 'Senior care staff',
+    workings: null,
+    amount: { kind: 'money' as const, money: poundsPer('week', '900') },
+  };
+  const both = reviewFee({ ...review.openBook, costLines: [care!, senior] }, review.rules, []);
+  expect(
+    staffingRatios(both).map(({ ratio, weekly, staffHours, perStaffHour }) => [
+      ratio,
+      exactText(weekly),
+      staffHours === null ? null : exactText(staffHours),
+      perStaffHour === null ? null : exactText(perStaffHour.toDecimalPlaces(2)),
+    ]),
+  ).toEqual([
+    ['ratio not stated', '1700', '84', '20.24'], // 1,700 ÷ 84
+    ['ratio not stated, no hours counted', '900', null, null],
+  ]);
+});
+
+test('where one place of three can be used, the ratios say that the rest stands in places kept empty', () => {
+  const places = { registeredPlaces: '3', placesThatCanBeUsed: '1' };
+  const review = reviewOf('Care staff 84hrs/wk', '1800', { serves: 'home' }, places);
+  const sentenceOf = (id: string) => review.ratios.find((ratio) => ratio.id === id)!.sentence;
+  // 1,800 ÷ 3 = 600 of 5,000; the other 1,200 are 24 %
+  expect(sentenceOf('staffingShareOfFee')).toBe(
+    '12 % of the fee pays for staff. That of places kept empty is not in it: it stands in “Places kept empty”, 24 % of the fee.',
+  );
+  expect(sentenceOf('directCareHoursPerChildWeek')).toMatch(/28 hours .* as if no place were kept empty/);
+  const all = reviewOf('Care staff 84hrs/wk', '1800', { serves: 'home' });
+  expect(all.ratios.map(({ sentence }) => sentence).join(' ')).not.toContain('kept empty');
 });
 
 test.each(['Care staff 10-12 hours', '2 staff, 84 hours', 'Care staff 07:00-22:00', 'Care staff, 24hr'])(
