@@ -45,9 +45,8 @@ export interface PositionTerms {
 
 export type ThreePositions = Readonly<Record<PositionName, Exact>>;
 
-/** Opening and target of the whole fee, and its limit where there is one. */
-export type StandingTotals = Pick<ThreePositions, 'opening' | 'target'> &
-  Readonly<Partial<Pick<ThreePositions, 'limit'>>>;
+/** Those of the whole fee that are positions at all. */
+export type StandingTotals = Partial<ThreePositions>;
 
 export interface Positions {
   readonly rows: readonly (ThreePositions & { readonly name: string })[];
@@ -142,6 +141,11 @@ export function highEndsOf({ rows, unexplained }: PositionTerms): Exact | null {
     : null;
 }
 
+/** What the rows come to at the least, whatever is quoted or offered. */
+export function lowEndsOf({ rows, unexplained }: PositionTerms): Exact {
+  return sumOf(rows.map((row) => rowPositions(row).opening)).plus(leastOf(zero, unexplained));
+}
+
 /** What of the high ends rests on a basis; the rest is as submitted. */
 export function highEndsOnBasis({ rows }: PositionTerms): Exact {
   return sumOf(rows.flatMap((row) => (row.basis !== null && isPressed(row) ? [row.basis.high] : [])));
@@ -200,9 +204,9 @@ function doubtsOfOrder(
         : 'Look at the rows whose figures are out of order.';
   return [
     ...when(
-      opening.greaterThan(target),
+      opening !== undefined && target !== undefined && opening.greaterThan(target),
       'opening-above-target',
-      `The opening of ${poundsInWords(opening)} is above the target of ${poundsInWords(target)}. ${cause}`,
+      `The opening of ${words(opening)} is above the target of ${words(target)}. ${cause}`,
     ),
     ...(limit === undefined ? [] : doubtsOfTheLimitsOrder(opening, target, limit, cause)),
   ];
@@ -210,18 +214,19 @@ function doubtsOfOrder(
 
 /** One finding where both lie above it: whoever may not open may not aim either. */
 function doubtsOfTheLimitsOrder(
-  opening: Exact,
-  target: Exact,
+  opening: Exact | undefined,
+  target: Exact | undefined,
   limit: Exact,
   cause: string,
 ): readonly PositionDoubt[] {
-  const [isOpening, isTarget] = [opening.greaterThan(limit), target.greaterThan(limit)];
-  if (!isOpening && !isTarget) return [];
-  const above = isOpening
-    ? isTarget
-      ? `The opening of ${poundsInWords(opening)} and the target of ${poundsInWords(target)} are`
-      : `The opening of ${poundsInWords(opening)} is`
-    : `The target of ${poundsInWords(target)} is`;
+  const [isOpening, isTarget] = [opening, target].map((each) => each?.greaterThan(limit) === true);
+  if (isOpening !== true && isTarget !== true) return [];
+  const above =
+    isOpening === true
+      ? isTarget === true
+        ? `The opening of ${words(opening)} and the target of ${words(target)} are`
+        : `The opening of ${words(opening)} is`
+      : `The target of ${words(target)} is`;
   return [
     { code: 'target-above-limit', sentence: `${above} above the limit of ${poundsInWords(limit)}. ${cause}` },
   ];
@@ -233,11 +238,11 @@ function doubtsOfExplained(
   { opening }: StandingTotals,
 ): readonly PositionDoubt[] {
   const explained = quoted.minus(unexplained);
-  const over = opening.minus(explained);
+  const over = opening?.minus(explained) ?? zero;
   return when(
     unexplained.greaterThan(0) && over.greaterThan(0),
     'opening-above-explained',
-    `The opening of ${poundsInWords(opening)} is ${poundsInWords(over)} above the ${poundsInWords(explained)} that the lines explain: ${
+    `The opening of ${words(opening)} is ${poundsInWords(over)} above the ${poundsInWords(explained)} that the lines explain: ${
       offerOnRecord === null
         ? 'what the rows are held against comes to more than the provider itself explains, so ask for the missing lines before it is named.'
         : 'the offer on record already pays for money that no line explains, so ask what it is for.'
@@ -271,6 +276,11 @@ export function doubtsOfTotals(
         `The ${name} is ${by} below the lawful cost of the hours: say which of the submitted hours are not needed.`,
     ),
     ...when(
+      totals.opening === undefined && lawfulFloor !== null && quoted.lessThan(lawfulFloor),
+      'below-lawful-floor',
+      `The quote itself is ${words(lawfulFloor?.minus(quoted))} below the lawful cost of the hours: ask how they are paid for.`,
+    ),
+    ...when(
       quoteIsBelow,
       'quote-below-stated-cost',
       `The quote itself is below the provider’s stated cost by ${words(statedCost?.minus(quoted) ?? null)}: no position covers that cost. Ask what pays for the rest, a discount already given or a line that is not meant.`,
@@ -293,6 +303,6 @@ function when(holds: boolean, code: PositionDoubtCode, sentence: string): readon
   return holds ? [{ code, sentence }] : [];
 }
 
-function words(pounds: Exact | null): string {
-  return pounds === null ? '' : poundsInWords(pounds);
+function words(pounds: Exact | null | undefined): string {
+  return pounds == null ? '' : poundsInWords(pounds);
 }

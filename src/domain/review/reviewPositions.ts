@@ -40,6 +40,7 @@ import { modelAgainstMarket } from './modelAndMarket';
 import { linesExceedFee, notToBeUsedYet } from './notToBeUsedYet';
 import { askForAbsentLines, expectedWithoutLine } from './expectedWithoutLine';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
+import { standingTotals } from './standingTotals';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
 export type LimitRestsOn =
@@ -51,6 +52,8 @@ export interface ReviewPositions {
   readonly bases: readonly (CategoryBasis | null)[];
   readonly limitRestsOn: LimitRestsOn;
   readonly positions: Positions;
+  /** Of the totals, those that are positions at all. */
+  readonly standing: StandingTotals;
   readonly doubts: readonly PositionDoubt[];
   /** Null where no post states its hours: then nobody can say what is lawful. */
   readonly lawfulFloor: Weekly | null;
@@ -89,12 +92,18 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
   const statedCost = statedCostOf(breakdown);
   const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost?.pounds ?? null };
   const limitRestsOn = restsOn(positionTerms, bases, linesExceedFee(review));
-  const standing = standingTotals({ limitRestsOn, positions });
+  const { opening, target, limit } = positions.totals;
+  const standing = standingTotals(
+    review,
+    { opening, target, limit: hasLimit({ limitRestsOn }) ? limit : null },
+    offer.pounds,
+  );
   return {
     positionTerms,
     bases,
     limitRestsOn,
     positions,
+    standing,
     doubts: [
       ...modelAgainstMarket(comparisons),
       ...offer.doubts,
@@ -128,19 +137,9 @@ function offerOf({ openBook, asAt }: FeeReview, { lastOnRounds, offers }: Negoti
   return { pounds: formed.pounds, doubts: [...stated.doubts, ...formed.doubts] };
 }
 
-/** False where no fee is stated, or what would stand is no price: then no position is said. */
-export function isPosition({ doubts }: Pick<ReviewPositions, 'doubts'>, pounds: Exact): boolean {
-  return pounds.greaterThan(0) && !doubts.some(({ code }) => code === 'no-fee-stated');
-}
-
 /** The provider's own figure is no limit, nor is its quote. */
 export function hasLimit({ limitRestsOn }: Pick<ReviewPositions, 'limitRestsOn'>): boolean {
   return limitRestsOn === 'ownLimit' || limitRestsOn === 'highEnds';
-}
-
-function standingTotals(found: Pick<ReviewPositions, 'limitRestsOn' | 'positions'>): StandingTotals {
-  const { opening, target, limit } = found.positions.totals;
-  return hasLimit(found) ? { opening, target, limit } : { opening, target };
 }
 
 /** What would give a limit, of that which is not there already. */

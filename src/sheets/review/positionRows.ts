@@ -238,14 +238,15 @@ function totalsRow(ids: readonly string[], table: NegotiationTable): DescribedRo
 
 /**
  * The rows together, never above the quote. An offer on record is the opening, and the target is not below it. Nought, shown as a dash,
- * where that is no price: no fee is stated, or lines that exceed it leave nothing.
+ * where that is no price: no fee is stated, or lines exceed it, and all that stands is an offer already made.
  */
 function positionTotal(name: PositionName, ids: readonly string[], table: NegotiationTable): Expression {
   const rows = totalOf(ids, name, table);
   const offer = cell(negotiationTotal.onRecord);
   const withOffer = name === 'opening' ? offer : name === 'target' ? largest(rows, offer) : rows;
   const held = when(greaterThan(offer, number(0)), withOffer, rows);
-  return largest(number(0), smallest(cell(feeCell.quoted), held));
+  const settled = name === 'opening' ? offer : number(0);
+  return largest(number(0), smallest(cell(feeCell.quoted), when(linesExceedFee, settled, held)));
 }
 
 /**

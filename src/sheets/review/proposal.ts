@@ -98,17 +98,24 @@ export function proposal(review: FeeReview, least: CellId | null): Expression {
     ),
     together(
       'The rows come to ',
-      poundsOf(opening),
-      ' at the least, more than the lines explain: ask what the lines leave out before a figure is proposed.',
+      when(
+        lessThan(cell(opening), quoted),
+        together(poundsOf(opening), ' at the least'),
+        text('the quote or more'),
+      ),
+      ', more than the lines explain: ask what the lines leave out before a figure is proposed.',
     ),
     lawful,
   );
   return when(
     equals(quoted, number(0)),
     text('No fee is stated: ask what is charged a week before a figure is proposed.'),
-    whereCharged(asked),
+    whereCharged(when(equals(aim, number(0)), text(noPrice), asked)),
   );
 }
+
+const noPrice =
+  'The rows come to no price: ask what the fee pays for, as lines with amounts, before a figure is proposed.';
 
 function whereCharged(otherwise: Expression): Expression {
   return when(

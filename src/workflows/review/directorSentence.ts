@@ -4,7 +4,7 @@
  * provider's claim stands behind a figure, it says what is needed first.
  */
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { PositionDoubtCode } from '../../domain/negotiation/positions';
+import { lowEndsOf, type PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { statesUnclearHours } from '../../domain/review/lawfulFloors';
@@ -78,7 +78,13 @@ function noAimOnPrice(open: readonly string[]): string {
 }
 
 /** What has to be settled before any aim can be said; null where nothing stands in its way. */
-function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPositions): string | null {
+function settleFirst({
+  doubts,
+  positions,
+  standing,
+  positionTerms,
+  lawfulFloor,
+}: ReviewPositions): string | null {
   const { target } = positions.totals;
   const { quoted, unexplained, offerOnRecord } = positionTerms;
   const has = (code: PositionDoubtCode) => doubts.some((each) => each.code === code);
@@ -87,6 +93,8 @@ function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPo
     return `settle first which of its lines are not charged, since they come to ${poundsInWords(unexplained.abs())} more than it asks`;
   if (has('needs-of-another-placement'))
     return 'check first that the needs are this child’s, since the fee is for another kind of placement';
+  if (standing.target?.greaterThan(0) !== true)
+    return 'ask first what the fee pays for, as lines with amounts, since what is there comes to no price';
   if (lawfulFloor !== null && target.lessThan(lawfulFloor.pounds))
     return target.equals(quoted)
       ? 'ask how its hours are paid for, since it asks less than they can lawfully cost'
@@ -96,7 +104,7 @@ function settleFirst({ doubts, positions, positionTerms, lawfulFloor }: ReviewPo
   if (has('limit-below-what-needs-cost'))
     return `settle first which needs are left out, since the limit of ${poundsInWords(positions.totals.limit)} is below what these needs can be expected to cost`;
   if (has('opening-above-explained') && offerOnRecord === null)
-    return `ask first what its lines leave out, since the ${poundsInWords(positions.totals.opening)} that its categories come to at the least is more than the lines explain`;
+    return `ask first what its lines leave out, since the ${poundsInWords(lowEndsOf(positionTerms))} that its categories come to at the least is more than the lines explain`;
   if (has('offer-above-quote') && offerOnRecord !== null)
     return `check the offer of ${poundsInWords(offerOnRecord)} on record, since it is more than is asked`;
   return null;
@@ -143,11 +151,12 @@ function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons)
 }
 
 /** A limit that lies under what is aimed for, and perhaps under what is opened with. */
-function limitBelow({ positions, positionTerms: { offerOnRecord } }: ReviewPositions, first: string): string {
+function limitBelow({ positions, positionTerms }: ReviewPositions, first: string): string {
+  const { offerOnRecord } = positionTerms;
   const { opening, target, limit } = positions.totals;
   if (opening.greaterThan(limit))
     return offerOnRecord === null
-      ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(opening)} that its categories come to at the least, so settle first which of them give way`
+      ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(lowEndsOf(positionTerms))} that its categories come to at the least, so settle first which of them give way`
       : `we have offered ${poundsInWords(opening)}, more than the limit of ${poundsInWords(limit)}, so settle first which of the two holds`;
   return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
 }

@@ -22,6 +22,7 @@ import { comparedRows } from '../../domain/review/comparedRows';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { standingTotals } from '../../domain/review/standingTotals';
 import { basisOnScreen, type BasisOnScreen, type ChosenBases } from './chosenBases';
 import type { TypedSide } from './councilsSide';
 import { outOfOrder, positionChecks, type OutOfOrder } from './positionChecks';
@@ -109,32 +110,32 @@ export function negotiationOnScreen(terms: NegotiationInput): NegotiationOnScree
     );
   const submitted = total(({ figures }) => figures.submitted);
   const limit = limitOf(stakes, totalOf('limit'), positionTerms.ownLimit, terms);
+  const standing = standingTotals(
+    review,
+    { opening: totalOf('opening'), target: totalOf('target'), limit },
+    positionTerms.offerOnRecord,
+  );
   const rows = stakes.map((stake) => positionRow(stake, terms));
   return {
     rows,
     totals: {
       submitted: poundsInWords(submitted),
       gap: poundsInWords(total((stake) => stake.gap)),
-      opening: priceInWords(totalOf('opening')),
-      target: priceInWords(totalOf('target')),
+      opening: priceInWords(standing.opening),
+      target: priceInWords(standing.target),
       limit: limit === null ? noPosition : poundsInWords(limit),
     },
-    targetLessSubmitted: totalOf('target').greaterThan(0)
-      ? poundsInWords(totalOf('target').minus(submitted))
-      : null,
-    outOfOrder: outOfOrder(totalOf('opening'), totalOf('target'), limit),
-    checks: positionChecks(review, comparisons, {
-      opening: totalOf('opening'),
-      target: totalOf('target'),
-      ...(limit === null ? {} : { limit }),
-    }),
+    targetLessSubmitted:
+      standing.target?.greaterThan(0) === true ? poundsInWords(standing.target.minus(submitted)) : null,
+    outOfOrder: outOfOrder(standing),
+    checks: positionChecks(review, comparisons, standing),
     notUnderstood: rows.some(({ fields }) => positionNames.some((name) => !fields[name].understood)),
   };
 }
 
-/** Without a fee, or where lines that exceed it leave nothing, there is no price to say. */
-function priceInWords(pounds: Exact): string {
-  return pounds.greaterThan(0) ? poundsInWords(pounds) : noPosition;
+/** Without a fee, or where lines exceed it, there is no price to say. */
+function priceInWords(pounds: Exact | undefined): string {
+  return pounds?.greaterThan(0) === true ? poundsInWords(pounds) : noPosition;
 }
 
 /** An offer on record is the opening, and no target is below it; nothing is above the quote. */

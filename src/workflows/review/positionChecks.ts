@@ -44,14 +44,12 @@ export interface OutOfOrder {
 }
 
 /** Whoever may not open may not aim either: both are named where both lie above the limit. */
-export function outOfOrder(opening: Exact, target: Exact, limit: Exact | null): readonly OutOfOrder[] {
+export function outOfOrder({ opening, target, limit }: StandingTotals): readonly OutOfOrder[] {
+  const isAbove = (first: Exact | undefined, second: Exact | undefined) =>
+    first !== undefined && second !== undefined && first.greaterThan(second);
   return [
-    ...(opening.greaterThan(target) ? [{ name: 'opening' as const, above: 'target' as const }] : []),
-    ...(limit !== null && opening.greaterThan(limit)
-      ? [{ name: 'opening' as const, above: 'limit' as const }]
-      : []),
-    ...(limit !== null && target.greaterThan(limit)
-      ? [{ name: 'target' as const, above: 'limit' as const }]
-      : []),
+    ...(isAbove(opening, target) ? [{ name: 'opening' as const, above: 'target' as const }] : []),
+    ...(isAbove(opening, limit) ? [{ name: 'opening' as const, above: 'limit' as const }] : []),
+    ...(isAbove(target, limit) ? [{ name: 'target' as const, above: 'limit' as const }] : []),
   ];
 }

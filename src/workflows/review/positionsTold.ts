@@ -9,8 +9,6 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { floorsInPennies, statesUnclearHours, staffingWithoutHours } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
-  hasLimit,
-  isPosition,
   reviewPositions,
   type LimitRestsOn,
   type ReviewPositions,
@@ -99,18 +97,17 @@ export function providerAtOffersAsJson(review: FeeReview, comparisons: ReviewCom
 
 export function positionsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
   const found = reviewPositions(review, comparisons);
-  const { opening, target, limit } = found.positions.totals;
-  const named = (name: string, pounds: Exact) =>
-    isPosition(found, pounds) ? `${name} ${poundsInWords(pounds)}` : `no ${name} yet`;
+  const { opening, target, limit } = found.standing;
+  const named = (name: string, pounds: Exact | undefined) =>
+    pounds?.greaterThan(0) === true ? `${name} ${poundsInWords(pounds)}` : `no ${name} yet`;
   const { lowestFeeWords, outcomes } = boundsOnScreen(review, comparisons);
-  const most = hasLimit(found) ? `limit ${poundsInWords(limit)}` : 'no limit yet';
   const [first, others] = [true, false].map((isFirst) =>
     found.doubts.filter(({ code }) => (code === 'model-and-market-disagree') === isFirst),
   );
   return [
     ...(first ?? []).map(({ sentence }) => sentence),
     directorSentence(review, comparisons),
-    `Positions: ${named('opening', opening)}, ${named('target', target)}, ${most} a week; ${boundsInWords(found, review)}`,
+    `Positions: ${named('opening', opening)}, ${named('target', target)}, ${named('limit', limit)} a week; ${boundsInWords(found, review)}`,
     `  The limit rests on ${limitInWords(found, comparisons)}.`,
     ...(comparisons.shouldCost === null
       ? ['  No needs are given, so nothing is expected of them: give --needs.']
@@ -128,10 +125,9 @@ export function positionsInWords(review: FeeReview, comparisons: ReviewCompariso
 }
 
 /** Null where there is no such position. */
-function standingOnly(found: ReviewPositions): JsonObject {
-  const { opening, target, limit } = found.positions.totals;
-  const of = (pounds: Exact) => (isPosition(found, pounds) ? pence(pounds) : null);
-  return { opening: of(opening), target: of(target), limit: hasLimit(found) ? of(limit) : null };
+function standingOnly({ standing: { opening, target, limit } }: ReviewPositions): JsonObject {
+  const of = (pounds: Exact | undefined) => (pounds?.greaterThan(0) === true ? pence(pounds) : null);
+  return { opening: of(opening), target: of(target), limit: of(limit) };
 }
 
 function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions, review: FeeReview): string {

@@ -360,7 +360,7 @@ describe('the lawful floor of posts', () => {
   test('a fee below it is said, and why', () => {
     const { doubts } = reviewPositions(review, noComparisons);
     expect(doubts.find(({ code }) => code === 'below-lawful-floor')?.sentence).toMatch(
-      /^The opening is £170\.42 below the lawful cost of the hours/,
+      /^The quote itself is £170\.42 below the lawful cost of the hours/,
     );
   });
 });

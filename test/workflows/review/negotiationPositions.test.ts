@@ -119,15 +119,15 @@ test.each(['', 'a lot', '12,5x'])('“%s” is not understood: the total keeps w
   });
 });
 
-test('lines that come to more than the fee lower the price, and are no gap', () => {
+test('lines that come to more than the fee are no gap, and leave no position until they are settled', () => {
   const over = {
     ...review,
     breakdown: { ...review.breakdown, unexplained: poundsPer('week', '-20') },
   } as unknown as FeeReview;
   const shown = shownOf(over, {});
   expect(shown.rows.find(({ id }) => id === 'unexplained')?.label).toBe('Lines come to more than the fee');
-  // 280 − 20 supported; 95 + 200 − 20 submitted.
-  expect(shown.totals).toMatchObject({ opening: '£260.00', submitted: '£275.00', gap: '£15.00' });
+  // 95 + 200 − 20 submitted; no opening while it is open which of the lines are charged.
+  expect(shown.totals).toMatchObject({ opening: 'none yet', submitted: '£275.00', gap: '£15.00' });
 });
 
 test('only what was typed and understood goes to the sheet', () => {
