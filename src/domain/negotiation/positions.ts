@@ -141,11 +141,6 @@ export function highEndsOf({ rows, unexplained }: PositionTerms): Exact | null {
     : null;
 }
 
-/** What the rows come to at the least, whatever is quoted or offered. */
-export function lowEndsOf({ rows, unexplained }: PositionTerms): Exact {
-  return sumOf(rows.map((row) => rowPositions(row).opening)).plus(leastOf(zero, unexplained));
-}
-
 /** What of the high ends rests on a basis; the rest is as submitted. */
 export function highEndsOnBasis({ rows }: PositionTerms): Exact {
   return sumOf(rows.flatMap((row) => (row.basis !== null && isPressed(row) ? [row.basis.high] : [])));
@@ -219,14 +214,13 @@ function doubtsOfTheLimitsOrder(
   limit: Exact,
   cause: string,
 ): readonly PositionDoubt[] {
-  const [isOpening, isTarget] = [opening, target].map((each) => each?.greaterThan(limit) === true);
-  if (isOpening !== true && isTarget !== true) return [];
-  const above =
-    isOpening === true
-      ? isTarget === true
-        ? `The opening of ${words(opening)} and the target of ${words(target)} are`
-        : `The opening of ${words(opening)} is`
-      : `The target of ${words(target)} is`;
+  const isAbove = (pounds: Exact | undefined) => pounds?.greaterThan(limit) === true;
+  const named = [
+    ...(isAbove(opening) ? [`opening of ${words(opening)}`] : []),
+    ...(isAbove(target) ? [`target of ${words(target)}`] : []),
+  ];
+  if (named.length === 0) return [];
+  const above = `The ${named.join(' and the ')} ${named.length === 1 ? 'is' : 'are'}`;
   return [
     { code: 'target-above-limit', sentence: `${above} above the limit of ${poundsInWords(limit)}. ${cause}` },
   ];

@@ -6,8 +6,8 @@
  *
  * Worked example: a fee of £6,000.00 with lines of £7,008.88 and £5,150.00 on record: opening £5,150.00, no target.
  */
-import type { Exact } from '../money/exact';
-import type { StandingTotals, ThreePositions } from '../negotiation/positions';
+import { leastOf, sumOf, zero, type Exact } from '../money/exact';
+import type { Positions, PositionTerms, StandingTotals, ThreePositions } from '../negotiation/positions';
 import type { FeeReview } from './feeReview';
 import { linesExceedFee } from './notToBeUsedYet';
 
@@ -29,4 +29,9 @@ export function standingTotals(
     ...(isSettled && !target.isZero() ? { target } : {}),
     ...(limit === null || limit.isZero() ? {} : { limit }),
   };
+}
+
+/** What the rows come to at the least, whatever is quoted or offered. */
+export function lowEndsOf({ rows }: Positions, { unexplained }: PositionTerms): Exact {
+  return sumOf(rows.map(({ opening }) => opening)).plus(leastOf(zero, unexplained));
 }

@@ -4,11 +4,12 @@
  * provider's claim stands behind a figure, it says what is needed first.
  */
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { lowEndsOf, type PositionDoubtCode } from '../../domain/negotiation/positions';
+import type { PositionDoubtCode } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { statesUnclearHours } from '../../domain/review/lawfulFloors';
 import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
+import { lowEndsOf } from '../../domain/review/standingTotals';
 import { assumedInWords } from '../shouldCost/tell';
 import { rangeToExpect, type ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
 
@@ -104,7 +105,7 @@ function settleFirst({
   if (has('limit-below-what-needs-cost'))
     return `settle first which needs are left out, since the limit of ${poundsInWords(positions.totals.limit)} is below what these needs can be expected to cost`;
   if (has('opening-above-explained') && offerOnRecord === null)
-    return `ask first what its lines leave out, since the ${poundsInWords(lowEndsOf(positionTerms))} that its categories come to at the least is more than the lines explain`;
+    return `ask first what its lines leave out, since the ${poundsInWords(lowEndsOf(positions, positionTerms))} that its categories come to at the least is more than the lines explain`;
   if (has('offer-above-quote') && offerOnRecord !== null)
     return `check the offer of ${poundsInWords(offerOnRecord)} on record, since it is more than is asked`;
   return null;
@@ -156,7 +157,7 @@ function limitBelow({ positions, positionTerms }: ReviewPositions, first: string
   const { opening, target, limit } = positions.totals;
   if (opening.greaterThan(limit))
     return offerOnRecord === null
-      ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(lowEndsOf(positionTerms))} that its categories come to at the least, so settle first which of them give way`
+      ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(lowEndsOf(positions, positionTerms))} that its categories come to at the least, so settle first which of them give way`
       : `we have offered ${poundsInWords(opening)}, more than the limit of ${poundsInWords(limit)}, so settle first which of the two holds`;
   return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
 }

@@ -56,7 +56,7 @@ function saidAtEachDoor(review: ReturnType<typeof feeOf>, comparisons: ReviewCom
     json: [json['opening'], json['target']],
     sheet: [onSheet('opening'), onSheet('target')],
     pane: [totals.opening, totals.target],
-    sentence: String(json['sentence']),
+    sentence: json['sentence'] as string,
     findings: (json['findings'] as { code: string }[]).map(({ code }) => code),
     checks: checks.join(' '),
     decision: layOut(described)
