@@ -219,11 +219,11 @@ function doubtsOfTheLimitsOrder(
     ...(isAbove(opening) ? [`opening of ${words(opening)}`] : []),
     ...(isAbove(target) ? [`target of ${words(target)}`] : []),
   ];
-  if (named.length === 0) return [];
-  const above = `The ${named.join(' and the ')} ${named.length === 1 ? 'is' : 'are'}`;
-  return [
-    { code: 'target-above-limit', sentence: `${above} above the limit of ${poundsInWords(limit)}. ${cause}` },
-  ];
+  return when(
+    named.length > 0,
+    'target-above-limit',
+    `The ${named.join(' and the ')} ${named.length === 1 ? 'is' : 'are'} above the limit of ${poundsInWords(limit)}. ${cause}`,
+  );
 }
 
 /** Nobody need open above what the lines explain: what is above it pays for money that no line explains. */
