@@ -244,10 +244,7 @@ function doubtsOfExplained(
   );
 }
 
-/**
- * What stands on the totals alone, proposed or typed: those below the lawful floor, the stated cost or nought, and an opening
- * above what the lines explain.
- */
+/** What stands on the totals alone, proposed or typed: below the floor, the stated cost or nought, or above what lines explain. */
 export function doubtsOfTotals(
   terms: PositionTerms,
   totals: StandingTotals,
