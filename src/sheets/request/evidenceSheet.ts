@@ -1,7 +1,7 @@
 /** What the evidence bears out: each cost at its own change, the return frozen and at the same mark-up side by side. */
 import { typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import type { SheetDescription } from '../core/description';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
   cell,
@@ -16,18 +16,23 @@ import {
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { typedChange } from './clauseRows';
-import type { RequestEvidence } from './subject';
+import type { IndexFollowed, RequestEvidence } from './subject';
 
 const costCell = (cost: number, figure: 'name' | 'weekly' | 'change' | 'rise'): CellId =>
   `request.cost.${String(cost)}.${figure}`;
 const of = (figure: 'cost' | 'rise' | 'return' | 'fee' | 'returnRise' | 'frozen' | 'sameMarkUp'): CellId =>
   `request.evidence.${figure}`;
 const at = (figure: Parameters<typeof of>[0]): Expression => cell(of(figure));
+/** One cell for each year of an index: every cost that follows it moves with it. */
+const indexCell = ({ year }: IndexFollowed): CellId => `request.index.cpi.${String(year)}`;
 const width = 5;
 const spare = 2;
 
 export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDescription {
   const rows = [...costs, ...Array.from({ length: spare }, () => null)];
+  const indices = costs
+    .flatMap(({ index }) => (index === null ? [] : [index]))
+    .filter(({ year }, position, all) => all.findIndex((each) => each.year === year) === position);
   const down = (figure: 'weekly' | 'rise') => sumOfCells(rows.map((_, index) => costCell(index, figure)));
   const ofFee = (rise: Expression) =>
     when(atLeast(number(0), at('fee')), number(0), quotient(rise, at('fee')));
@@ -53,6 +58,7 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
     ],
     oneHeader: false,
     body: [
+      ...indexRows(indices),
       headingRow('Costs', width),
       columnHeaderRow([
         { header: 'Cost' },
@@ -65,7 +71,9 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
         row(
           typedWords(costCell(index, 'name'), each?.cost ?? null, 'What the cost is.'),
           typedPounds(costCell(index, 'weekly'), each?.weekly ?? null, 'Pounds a week in the present fee.'),
-          typedChange(costCell(index, 'change'), each?.change ?? null, 'How it changes, in per cent.'),
+          each == null || each.index === null
+            ? typedChange(costCell(index, 'change'), each?.change ?? null, 'How it changes, in per cent.')
+            : computed(costCell(index, 'change'), cell(indexCell(each.index)), 'change'),
           computed(
             costCell(index, 'rise'),
             product(cell(costCell(index, 'weekly')), cell(costCell(index, 'change'))),
@@ -108,4 +116,21 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
     ],
     orientation: 'landscape',
   });
+}
+
+function indexRows(indices: readonly IndexFollowed[]): readonly DescribedRow[] {
+  if (indices.length === 0) return [];
+  return [
+    headingRow('Indices that costs follow', width),
+    ...indices.map((index) =>
+      row(
+        words(`${index.name} of ${String(index.year)}${index.note === '' ? '' : `, ${index.note}`}`, 'label'),
+        blank(),
+        typedChange(indexCell(index), index.change, 'Each cost that follows the index moves with it.'),
+        blank(),
+        words(index.source, 'note'),
+      ),
+    ),
+    gap,
+  ];
 }

@@ -14,6 +14,16 @@ export interface RequestedPlacement {
   readonly decided: Percentage | null;
 }
 
+/** A year's change of an index that costs follow, with its source. */
+export interface IndexFollowed {
+  readonly name: string;
+  readonly year: number;
+  readonly change: Percentage;
+  /** "forecast", "scenario"; empty where it is an outturn. */
+  readonly note: string;
+  readonly source: string;
+}
+
 export interface RequestEvidence {
   readonly costs: readonly {
     readonly cost: string;
@@ -21,6 +31,8 @@ export interface RequestEvidence {
     readonly change: Percentage;
     /** "Pay £12.71 → £13.30, with NI and pension of each day" */
     readonly note: string;
+    /** Null where the change is stated, or re-costed. */
+    readonly index: IndexFollowed | null;
   }[];
   /** The provider's return, £ a week. */
   readonly statedReturn: Exact;

@@ -46,7 +46,8 @@ const asExpected =
   'Write each calendar year with its per cent over the year before, such as 2025: 5.1; 2026: 4.4.';
 const yearWithPercent = /^([12]\d{3})\s+(-?\d{1,4}(?:\.\d{1,6})?)\s*%?$/;
 
-function yearsTyped(
+/** "2027: 2.1; 2028: 2.0" by year, or what is wrong with it. */
+export function yearsTyped(
   typed: string,
 ): { readonly years: Readonly<Record<string, string>> } | { readonly problem: string } {
   const parts = typed

@@ -1,6 +1,6 @@
 /**
  * What the evidence of a request bears out: staffing re-costed at the pay, NI and pension of the later day, each other cost at
- * its own index, the return frozen and at the same mark-up.
+ * its own percentage or consumer prices of a year, the return frozen and at the same mark-up.
  *
  * Worked example: staffing 3,200 + 3.8 %, other 1,300 + 2.3 %, return 500: frozen + £151.50 (3.03 %), same mark-up + £168.33.
  */
@@ -13,17 +13,19 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { exact, zero, type Exact } from '../../domain/money/exact';
+import { exact, exactText, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import type { Percentage } from '../../domain/money/percentage';
+import { changeByIndex } from '../../domain/requests/changeByIndex';
 import { evidencedRise } from '../../domain/requests/upliftEvidence';
 import type { EmploymentRules } from '../../domain/staffing/employmentRules';
 import { recostedChange } from '../../domain/staffing/recosted';
 import { ruleOrder } from '../../reference/employmentRulesInForce';
-import type { RequestEvidence } from '../../sheets/request/subject';
+import type { IndexFollowed, RequestEvidence } from '../../sheets/request/subject';
 import { rulesOn } from '../figures/rulesOn';
+import { indexWith } from '../figures/statedIndex';
 import type { AnalysisReference } from '../typed/analysis';
-import { figure, money, optionally, words } from '../typed/fields';
+import { choice, count, day, figure, money, optionally, words } from '../typed/fields';
 import { listOf, type ValuesOfFields } from '../typed/form';
 import { change } from './requestedPlacements';
 
@@ -34,6 +36,18 @@ const fields = {
   cost: words('Cost'),
   weekly: money('Amount', '£ a week'),
   change: optionally(change('Change')),
+  follows: optionally(
+    choice('Follows', { cpi: 'Consumer prices (CPI)' }, { hint: 'As published, where no change is typed.' }),
+  ),
+  year: optionally(
+    count('Of calendar year', '', {
+      from: '1900',
+      to: '2199',
+      hint: 'As the contract names it; the year of the new fee where empty.',
+    }),
+  ),
+  source: optionally(words('From', { hint: 'Who published a typed change.' })),
+  published: optionally(day('Published on')),
   rateNow: hourly('Staffing: pay now', 'Instead of a change: re-costed with NI and pension of each day.'),
   rateThen: hourly('Staffing: pay then'),
   contractedHours: optionally(
@@ -83,11 +97,13 @@ export function evidenceOf(
 interface Change {
   readonly change: Percentage;
   readonly note: string;
+  readonly index: IndexFollowed | null;
 }
 
 function changeOf(cost: Cost, from: IsoDate, reference: AnalysisReference): Worked<Change> {
   const { rateNow, rateThen } = cost;
-  if (cost.change !== undefined) return worked({ change: cost.change, note: 'As stated' });
+  if (cost.change !== undefined) return worked({ change: cost.change, note: statedNote(cost), index: null });
+  if (cost.follows !== undefined) return byConsumerPrices(cost, from, reference);
   if (rateNow === undefined || rateThen === undefined) return refused(changeMissing(cost));
   const dayBefore = daysAfter(from, -1);
   const before = rulesOn(dayBefore, reference);
@@ -101,8 +117,36 @@ function changeOf(cost: Cost, from: IsoDate, reference: AnalysisReference): Work
   if (change === null) return refused(changeMissing(cost));
   return worked({
     change,
+    index: null,
     note: `Pay ${poundsInWords(rateNow)} to ${poundsInWords(rateThen)} an hour, NI and pension of ${dayInWords(dayBefore)} and ${dayInWords(from)}${isScenario(after.value) ? '; scenario' : ''}`,
   });
+}
+
+function byConsumerPrices(cost: Cost, from: IsoDate, { scenario }: AnalysisReference): Worked<Change> {
+  const prices = indexWith(null, scenario ?? null);
+  const stated = cost.year?.toNumber() ?? parseInt(from.slice(0, 4), 10);
+  const { value, findings } = changeByIndex(prices, stated, `costs, ${cost.cost}`);
+  if (value === null) return refused(...findings);
+  const { year, change } = value;
+  const marked = value.note === '' ? '' : `, ${value.note}`;
+  const { publisher, title } = prices.source;
+  const source =
+    scenario != null && value.note === 'scenario'
+      ? `${scenario.owner}: ${scenario.reason}`
+      : `${publisher}: ${title}`;
+  const index = { name: 'Consumer prices (CPI)', year, change, note: value.note, source };
+  return worked({ change, note: `Consumer prices (CPI) of ${String(year)}${marked}`, index });
+}
+
+/** "Consumer prices (CPI) of 2027, as stated; ONS, 19 January 2028" */
+function statedNote({ follows, year, source, published }: Cost): string {
+  const index = follows === undefined ? '' : 'Consumer prices (CPI)';
+  const of = year === undefined ? '' : ` of ${exactText(year)}`;
+  const said = index === '' ? 'As stated' : `${index}${of}, as stated`;
+  const from = [source, published === undefined ? undefined : dayInWords(published)].filter(
+    (each) => each !== undefined,
+  );
+  return from.length === 0 ? said : `${said}; ${from.join(', ')}`;
 }
 
 const isScenario = (rules: EmploymentRules): boolean =>
@@ -111,8 +155,8 @@ const isScenario = (rules: EmploymentRules): boolean =>
 function changeMissing({ cost }: Cost): PriceFinding {
   return priceFinding('nothing-to-compare-with', {
     at: `costs, ${cost}`,
-    expected: 'a change in per cent, or pay now and pay then',
-    received: 'neither',
+    expected: 'a change in per cent, the index it follows, or pay now and pay then',
+    received: 'none of them',
     advice: 'State how this cost changes.',
   });
 }

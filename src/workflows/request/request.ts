@@ -92,7 +92,7 @@ export const request = analysis({
     returnWeekly: '521.00',
     costs: [
       { cost: 'Staffing', weekly: '3334.40', change: '3.8' },
-      { cost: 'Everything else', weekly: '1354.60', change: '2.3' },
+      { cost: 'Everything else', weekly: '1354.60', follows: 'cpi', year: '2026' },
     ],
     placements: [
       { placement: 'P-1042', fee: '5210.00', requested: '8', evidence: '3.03', decided: '2.74' },

@@ -9,7 +9,7 @@ import type { EvidencedRise } from '../../domain/requests/upliftEvidence';
 import type { ClauseUplift } from '../../domain/uplift/upliftClause';
 import type { RequestedPlacement, RequestEvidence } from '../../sheets/request/subject';
 import { decimalInWords } from '../shown/shownFigures';
-import type { Told } from '../typed/analysis';
+import type { Told, ToldTable } from '../typed/analysis';
 import type { JsonObject } from '../typed/jsonValue';
 
 export interface Columns {
@@ -44,7 +44,14 @@ export function requestAsJson({ uplift, columns, proof }: AnsweredRequest): Json
 }
 
 const evidenceAsJson = ({ costs, frozen, sameMarkUp }: RequestEvidence): JsonObject => ({
-  costs: costs.map(({ cost, change: share, note }) => ({ cost, percent: exactText(share.percent), note })),
+  costs: costs.map(({ cost, change: share, note, index }) => ({
+    cost,
+    percent: exactText(share.percent),
+    note,
+    ...(index === null
+      ? {}
+      : { index: { name: index.name, year: index.year, note: index.note, source: index.source } }),
+  })),
   frozen: { weekly: exactText(frozen.rise.pounds), percent: exactText(frozen.change.percent) },
   sameMarkUp:
     sameMarkUp === null
@@ -116,6 +123,7 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
         ]),
         hasTotal: false,
       },
+      ...(proof === null ? [] : [evidenceTable(proof)]),
     ],
     sentences: [
       ...columns.flatMap(({ placement, decided: column }) =>
@@ -125,7 +133,7 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
               `To write back: for ${placement.placement} you asked for ${inPercent(placement.requested)} on ${poundsInWords(placement.fee.pounds)} a week. From ${dayInWords(terms.from)} the fee is ${poundsInWords(column.newFee.pounds)}.`,
             ],
       ),
-      ...(proof === null ? [] : [evidenceInWords(proof)]),
+      ...(proof === null ? [] : [evidenceInWords(proof), ...sourcesInWords(proof)]),
       ...(terms.threat === 'yes'
         ? ['The letter threatens notice: say what would follow for the child.']
         : []),
@@ -143,4 +151,35 @@ function evidenceInWords({ frozen, sameMarkUp }: RequestEvidence): string {
     `${poundsInWords(toThePenny(rise.pounds))} a week (${inPercent(change)})`;
   const other = sameMarkUp === null ? '' : `, at the same mark-up ${riseInWords(sameMarkUp)}`;
   return `The evidence bears out ${riseInWords(frozen)} with the return frozen${other}.`;
+}
+
+function evidenceTable({ costs }: RequestEvidence): ToldTable {
+  return {
+    title: 'The evidence, cost by cost',
+    columns: [
+      { header: 'Cost', isFigure: false },
+      { header: '£ a week', isFigure: true },
+      { header: 'Change', isFigure: true },
+      { header: 'Rests on', isFigure: false },
+    ],
+    rows: costs.map(({ cost, weekly, change, note }) => [
+      cost,
+      poundsInWords(weekly),
+      inPercent(change),
+      note,
+    ]),
+    hasTotal: false,
+  };
+}
+
+/** Each index with its source, once. */
+function sourcesInWords({ costs }: RequestEvidence): readonly string[] {
+  const said = costs.flatMap(({ index }) =>
+    index === null
+      ? []
+      : [
+          `${index.name} of ${String(index.year)}: ${inPercent(index.change)}${index.note === '' ? '' : ` (${index.note})`}. ${index.source}.`,
+        ],
+  );
+  return [...new Set(said)];
 }
