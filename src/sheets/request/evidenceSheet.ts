@@ -67,21 +67,22 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
         { header: 'Rise', figures: true },
         { header: 'From' },
       ]),
-      ...rows.map((each, index) =>
-        row(
+      ...rows.map((each, index) => {
+        const followed = each?.index ?? null;
+        return row(
           typedWords(costCell(index, 'name'), each?.cost ?? null, 'What the cost is.'),
           typedPounds(costCell(index, 'weekly'), each?.weekly ?? null, 'Pounds a week in the present fee.'),
-          each == null || each.index === null
+          followed === null
             ? typedChange(costCell(index, 'change'), each?.change ?? null, 'How it changes, in per cent.')
-            : computed(costCell(index, 'change'), cell(indexCell(each.index)), 'change'),
+            : computed(costCell(index, 'change'), cell(indexCell(followed)), 'change'),
           computed(
             costCell(index, 'rise'),
             product(cell(costCell(index, 'weekly')), cell(costCell(index, 'change'))),
             'moneyDash',
           ),
           words(each?.note ?? '', 'note'),
-        ),
-      ),
+        );
+      }),
       row(
         words('Cost in all', 'labelTotal'),
         computed(of('cost'), down('weekly'), 'moneyTotal'),

@@ -23,6 +23,7 @@ test('50 % × 4.1 + 30 % × 2.3 + 20 % × 0 = 2.74 %: £5,210.00 becomes £5,352
   expect(answered?.told.sentences).toEqual([
     'To write back: for P-1042 you asked for 8.00 % on £5,210.00 a week. From 1 April 2027 the fee is £5,352.75.',
     'The evidence bears out £157.86 a week (3.03 %) with the return frozen, at the same mark-up £175.40 a week (3.37 %).',
+    'Consumer prices (CPI) of 2026: 2.30 % (forecast). Office for National Statistics: CPI annual rate, series D7G7, calendar-year means; 2026 a forecast of the Office for Budget Responsibility.',
     'One placement is not decided yet.',
   ]);
 });
