@@ -54,9 +54,9 @@ test('a review of that day rests on them, by name, in JSON and in words', async 
     'nationalLivingWage: £13.00 an hour',
   );
   expect(answer.shouldCost.scenario).toHaveLength(5);
-  // 37.5 × 13 × 365/7: 25,419.64 a year; NI 15 % of 20,419.64 = 3,062.95; pension 3 % of 19,179.64 = 575.39: 29,057.98
-  // ÷ 1,955.357 h = 14.860703 a paid hour; × 52.142857 ÷ 46.542857
-  expect(answer.positions.lawfulFloors[0]!.perHour).toBe('16.648729');
+  // Fellgate's full time is 40 h. 40 × 13 × 365/7: 27,114.29 a year; NI 15 % of 22,114.29 = 3,317.14; pension 3 % of 20,874.29 =
+  // 626.23: 31,057.66 ÷ 2,085.714 h = 14.890658 a paid hour; × 52.142857 ÷ 46.542857 = 16.682290
+  expect(answer.positions.lawfulFloors[0]!.perHour).toBe('16.68229');
   const inWords = aTerminal({ today: '2027-05-01' });
   await shouldCost([needs, '--local', local, '--draws', '10', '--json'], inWords);
   const { scenario } = JSON.parse(inWords.said()) as { readonly scenario: readonly { figure: string }[] };
