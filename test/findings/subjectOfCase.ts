@@ -41,7 +41,7 @@ export interface FindingCase {
 }
 
 const decimals =
-  /^(percent|fraction|wte|people|hoursAWeek|hourlyRate|nights|nightlyRate|salary|weeks|staff|children|registeredPlaces|placesThatCanBeUsed|trainingDaysAway|nightsAWeek|confidence)$/;
+  /^(percent|fraction|wte|people|hoursAWeek|staffHoursAWeek|hourlyRate|nights|nightlyRate|salary|weeks|staff|children|registeredPlaces|placesThatCanBeUsed|trainingDaysAway|nightsAWeek|confidence)$/;
 
 export function findingCase(json: string): FindingCase {
   return JSON.parse(json, (key, value: unknown) => {

@@ -40,7 +40,7 @@ const fields = {
     choice('Follows', { cpi: 'Consumer prices (CPI)' }, { hint: 'As published, where no change is typed.' }),
   ),
   year: optionally(
-    count('Of calendar year', '', {
+    count('Of calendar year', 'year', {
       from: '1900',
       to: '2199',
       hint: 'As the contract names it; the year of the new fee where empty.',
