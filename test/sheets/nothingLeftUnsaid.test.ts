@@ -9,30 +9,44 @@ const gridOf = (name: string, make: (typeof writtenWorkbooks)[number][1]): Promi
   return known;
 };
 
-/** Texts that are there and empty; a cell that holds nothing is none. */
-const emptyTexts = ({ name, rows }: CellGrid): readonly string[] =>
-  rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell !== null &&
-      cell.formula === undefined &&
-      typeof cell.value === 'string' &&
-      cell.value.trim() === ''
-        ? [`${name}, row ${String(row + 1)}, column ${String(column + 1)}`]
-        : [],
-    ),
+const said = (sheet: CellGrid, row: number, column: number): string =>
+  String(sheet.rows[row]?.cells[column]?.value ?? '').trim();
+
+/** An empty text is written as an empty cell, so that what is missing shows by the place where it should stand. */
+function unsaidRules(about: CellGrid): readonly string[] {
+  const heading = about.rows.findIndex((_, row) => said(about, row, 0) === 'The rules these figures follow');
+  const after = about.rows.findIndex(
+    (_, row) => row > heading && said(about, row, 0) === '' && said(about, row, 1) === '',
   );
+  return heading < 0
+    ? []
+    : about.rows.flatMap((_, row) =>
+        row > heading && row < after && (said(about, row, 0) === '' || said(about, row, 1) === '')
+          ? [`${about.name}, row ${String(row + 1)}`]
+          : [],
+      );
+}
+
+const checksOf = (sheet: CellGrid): readonly number[] =>
+  sheet.rows.flatMap((_, row) => (/^C\d+$/.test(said(sheet, row, 0)) ? [row] : []));
 
 describe.each(writtenWorkbooks)('%s', (name, make) => {
   test('every page has a name and a title', async () => {
     const { sheets } = await gridOf(name, make);
-    const said = sheets.flatMap(({ name: page, rows }) => [page, rows[0]?.cells[0]?.value]);
-    expect(said.filter((each) => typeof each !== 'string' || each.trim() === '')).toEqual([]);
+    const words = sheets.flatMap(({ name: page, rows }) => [page, rows[0]?.cells[0]?.value]);
+    expect(words.filter((each) => typeof each !== 'string' || each.trim() === '')).toEqual([]);
   });
 
   test('every rule has its source, every check its words', async () => {
     const { sheets } = await gridOf(name, make);
-    const pages = sheets.filter((sheet) => /^About|checks$/i.test(sheet.name));
-    expect(pages.flatMap(emptyTexts)).toEqual([]);
+    expect(sheets.filter((sheet) => sheet.name.startsWith('About')).flatMap(unsaidRules)).toEqual([]);
+    const checks = sheets.filter((sheet) => /checks$/i.test(sheet.name));
+    expect(checks.flatMap(checksOf).length).toBeGreaterThan(0);
+    // What must agree, and what it means where it differs
+    const unsaid = checks.flatMap((sheet) =>
+      checksOf(sheet).filter((row) => said(sheet, row, 1) === '' || said(sheet, row, 6) === ''),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   test('every input says what to type', async () => {

@@ -1,9 +1,11 @@
 /**
- * How many staff an hour of a need takes: the ratio its words state, else one.
+ * What a need states of staff: how many an hour of it takes, the ratio its words state, else one; and its hours a week, whether it is
+ * priced by the hour or by a weekly amount beside them.
  *
- * Worked example: "2:1 support after school", 14 hours a week: two staff at once, 28 hours of staff.
+ * Worked example: "2:1 support after school", 14 hours a week: two staff at once, 28 hours of staff. 14 hours a week beside £320.00 a
+ * week and no rate are 14 hours, at £22.86.
  */
-import { one } from '../money/exact';
+import { one, type Exact } from '../money/exact';
 import type { StaffingRatio } from '../placement/placement';
 import { ratioInText } from '../placement/ratioInText';
 import type { AdditionalNeed } from './additionalNeed';
@@ -12,4 +14,8 @@ const alone: StaffingRatio = { staff: one, children: one };
 
 export function staffOfNeed({ need }: Pick<AdditionalNeed, 'need'>): StaffingRatio {
   return ratioInText(need) ?? alone;
+}
+
+export function hoursOfNeed({ price }: Pick<AdditionalNeed, 'price'>): Exact | null {
+  return price.hoursAWeek ?? null;
 }

@@ -11,7 +11,7 @@
 import { weekly, type YearConvention } from '../calendar/weekly';
 import type { CostPeriod } from '../calendar/period';
 import type { CostCategory } from '../fee/costCategory';
-import { exact, type Exact } from '../money/exact';
+import { exact, one, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import type { AmountBasis } from '../fee/statedWorkings';
 import type { CostLine } from '../fee/costLine';
@@ -53,7 +53,7 @@ export function supportedByLabel(line: CostLine, year: YearConvention): Differin
     ...column,
     weekly: weekly(poundsPer(column.per, column.pounds), lineYear).pounds,
   }));
-  const staff = line.workings?.ratio?.staff ?? exact(1);
+  const staff = line.workings?.ratio?.staff ?? one;
   const ofAllStaff = supportedWeekly.times(staff);
   const isRight = compared.some((column) =>
     [supportedWeekly, ofAllStaff].some((pounds) => agrees(column.weekly, pounds, column.per)),

@@ -14,7 +14,7 @@ import {
   type CostCategory,
 } from '../fee/costCategory';
 import { workedOutOnce } from '../evidence/foundByKey';
-import { exact, greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
+import { greatestOf, leastOf, one, sumOf, zero, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import type { NegotiationLine } from '../negotiation/negotiationLines';
 import type { LineFigures } from '../negotiation/positionRule';
@@ -115,7 +115,7 @@ function withoutRefused(found: CategoryBasis, allowed: Exact | null, refused: Ex
 
 /** More is taken off by allowed lines than they add where these come to less than nought: it stands as it is. */
 function partAllowed(end: Exact, allowed: Exact, refused: Exact): Exact {
-  const rise = allowed.greaterThan(0) ? greatestOf(exact(1), end.dividedBy(allowed.plus(refused))) : exact(1);
+  const rise = allowed.greaterThan(0) ? greatestOf(one, end.dividedBy(allowed.plus(refused))) : one;
   return leastOf(end, toThePenny(allowed.times(rise)));
 }
 

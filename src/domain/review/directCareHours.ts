@@ -9,6 +9,7 @@
  * shared by whom the line serves; where a layout does not say whom, what is no support for this child is the home's.
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.875.
  */
+import { hoursOfNeed } from '../additionalNeeds/staffOfNeed';
 import { daysIn } from '../calendar/weeksPerYear';
 import { one, sumOf, zero, type Exact } from '../money/exact';
 import { childrenInHome } from '../staffing/childrenSharing';
@@ -19,7 +20,6 @@ import type { CostLine } from '../fee/costLine';
 import type { OpenBook } from '../submission/openBook';
 import type { CostCategory } from '../fee/costCategory';
 import { childrenOfLine, hoursOfLine } from './hoursOfLine';
-import { hoursOfNeed } from './hoursOfNeed';
 
 /** A figure, or what to ask for so that there is one. */
 export type Stated = { readonly value: Exact } | { readonly value: null; readonly askFor: string };

@@ -10,7 +10,7 @@
  * and not covered, at £14.5185, £1,016.30; 14 hours of 1:1 are £227.72, of 2:1 £455.43.
  */
 import type { AdditionalNeed } from '../additionalNeeds/additionalNeed';
-import { staffOfNeed } from '../additionalNeeds/staffOfNeed';
+import { hoursOfNeed, staffOfNeed } from '../additionalNeeds/staffOfNeed';
 import type { CostLine } from '../fee/costLine';
 import { feeLineOfCost, feeLineOfNeed, feeLineOfPost } from '../fee/feeLine';
 import { roundedTogether } from '../money/roundedTogether';
@@ -22,7 +22,6 @@ import { childrenBearing, isHomeWide } from './childrenBearing';
 import type { PostCost } from '../staffing/postCost';
 import type { FeeReview } from './feeReview';
 import { hoursOfLine, isOfNoRota, type HoursStated } from './hoursOfLine';
-import { hoursOfNeed } from './hoursOfNeed';
 import { isOfStaff } from './staffedLines';
 
 /** Of a post, of a cost line that states hours, or of the hours of an additional need. */

@@ -55,7 +55,7 @@ export interface ReviewPositions {
   /** Of the totals, those that are positions at all. */
   readonly standing: StandingTotals;
   readonly doubts: readonly PositionDoubt[];
-  /** Null where no post states its hours: then nobody can say what is lawful. */
+  /** Null where nothing states its hours: then nobody can say what is lawful. */
   readonly lawfulFloor: Weekly | null;
   readonly floors: readonly PostFloor[];
   /** Included lines other than return and discounts; null where none states a cost. */

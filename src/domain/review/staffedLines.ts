@@ -8,7 +8,7 @@
  * Worked example: 238 hours of care in a home of four at 85 %, day ratio 3:4: 70 hours of staff; hours that this child has it are
  * not stated. "2:1 by day", 238 hours for this child alone: it has them 119 hours.
  */
-import { staffOfNeed } from '../additionalNeeds/staffOfNeed';
+import { hoursOfNeed, staffOfNeed } from '../additionalNeeds/staffOfNeed';
 import type { AdditionalNeed } from '../additionalNeeds/additionalNeed';
 import type { CostLine } from '../fee/costLine';
 import { feeLineOfCost, feeLineOfNeed, feeLineOfPost, type FeeLine } from '../fee/feeLine';
@@ -20,7 +20,6 @@ import type { Post } from '../staffing/post';
 import type { PostCost } from '../staffing/postCost';
 import type { CheckSubject } from './check';
 import { childrenOfLine, hoursOfLine } from './hoursOfLine';
-import { hoursOfNeed } from './hoursOfNeed';
 
 export interface StaffedLine {
   readonly lineId: string;

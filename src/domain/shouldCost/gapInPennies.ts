@@ -1,6 +1,6 @@
 /**
  * A gap as it is printed, to the penny, by one rule for every door: each part is rounded, as it is wherever else it stands, and the
- * largest takes what that leaves (`restToLargest.ts`). The parts come to the gap; hours, rate and sharing to the post's; pay,
+ * largest takes what that leaves (`restToLargest.ts`), save what no line explains: every page names it. The parts come to the gap; hours, rate and sharing to the post's; pay,
  * on-costs, cover and agency to the rate; base and percentage to their line. What rounding each post left of other staffing is nought.
  *
  * Worked example: a post of £678.0149 in hours £400.0149, rate £300.0049 and sharing −£22.0049 is £678.01: £400.01, £300.00 and
@@ -15,8 +15,12 @@ import type { GapOfKind } from './gapByPost';
 
 export function gapInPennies(found: GapOfFee): GapOfFee {
   const gap = isRounding(found) ? { ...found, otherStaffing: zero } : found;
-  const pennies = restToLargest(gap.gap, linesOfGap(gap)).values();
-  // In the order of `linesOfGap`.
+  const unexplained = toThePenny(gap.unexplained);
+  // In the order of `linesOfGap`, whose last is the unexplained.
+  const pennies = restToLargest(
+    toThePenny(gap.gap).minus(unexplained),
+    linesOfGap(gap).slice(0, -1),
+  ).values();
   const next = (): Exact => pennies.next().value ?? zero;
   return {
     gap: toThePenny(gap.gap),
@@ -26,7 +30,7 @@ export function gapInPennies(found: GapOfFee): GapOfFee {
     overheads: percentageInPennies(gap.overheads, next()),
     return: percentageInPennies(gap.return, next()),
     categories: gap.categories.map((each) => ({ ...each, gap: next() })),
-    unexplained: next(),
+    unexplained,
     sleepInsAlone: gap.sleepInsAlone,
     careByDay: gap.careByDay,
   };

@@ -1,6 +1,5 @@
 /** Has a long list worked out in the background: a button, then how far it is and a way to stop it. */
-import { Button, ProgressBar } from '@fluentui/react-components';
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { PaneProps } from '../pane';
 import { useLooks } from '../parts/useLooks';
 import { analysesDraft } from './draft';

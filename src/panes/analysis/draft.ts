@@ -2,9 +2,18 @@
  * What a person has typed into the panes of analyses, by the analysis: going elsewhere and back loses none of it. The long list
  * that one was read from serves every analysis of placements.
  */
+import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { AnalysisAnswered } from '../../workflows/jobs/answerAnalysis';
 import type { TypedForm } from '../../workflows/typed/typedForm';
-import type { LongAnswer } from './longAnswer';
 import { ownDraft, type TableDraft } from '../state/drafts';
+
+/** What was worked out of a long list, with what it was asked of: with another list, or other terms, it is of before. */
+export interface LongAnswer {
+  /** The terms, as text. */
+  readonly asked: string;
+  readonly received: ReceivedWorkbook;
+  readonly answered: AnalysisAnswered;
+}
 
 export interface AnalysesDraft extends TableDraft {
   readonly typed: Readonly<Record<string, TypedForm>>;

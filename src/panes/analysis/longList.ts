@@ -9,8 +9,7 @@ import type { AnyAnalysis } from '../../workflows/typed/analysis';
 import { givenFrom } from '../../workflows/typed/typedForm';
 import type { PaneState } from '../state/paneState';
 import { currentFigures, currentTerms } from './currentTerms';
-import { analysesDraft } from './draft';
-import type { LongAnswer } from './longAnswer';
+import { analysesDraft, type LongAnswer } from './draft';
 
 /** Up to so many rows an answer takes no longer than a few frames. */
 const mostRowsHere = 1500;

@@ -11,6 +11,7 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   absolute,
   cell,
+  difference,
   greaterThan,
   number,
   rounded,
@@ -63,14 +64,15 @@ export function printedCells({ posts, categories }: GapOfFee, review: FeeReview)
     ...percentages.map((id) => gapCell(id, 'all')),
     ...categories.map(({ category }) => gapCell(category, 'all')),
     gapCell('added', 'all'),
-    gapCell('unexplained', 'all'),
   ];
   const lines = [...ofKinds, ...parts(others)];
+  const unexplained = gapCell('unexplained', 'all');
   const whole = rounded(cell(gapWhole), 2);
   return new Map([
-    ...shared(whole, lines),
+    ...shared(difference(whole, cell(printedCell(unexplained))), lines),
+    [unexplained, rounded(cell(unexplained), 2)] as const,
     [gapWhole, whole] as const,
-    [gapParts, sumOfCells(lines.map(({ of }) => printedCell(of)))] as const,
+    [gapParts, sumOfCells([...lines.map(({ of }) => of), unexplained].map(printedCell))] as const,
     ...posts.flatMap(({ kind }) => {
       const ofRate = postsOfKind(kind, review).length > 0 ? rateParts : [];
       return [

@@ -132,8 +132,8 @@ export function gapRows(
   return [
     gap,
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
-    row(words(leversAreEachAlone, 'note')),
-    row(words(rowsAreOfTheDay(review.asAt), 'note')),
+    row(words(leversAreEachAlone, 'purpose')),
+    row(words(rowsAreOfTheDay(review.asAt), 'purpose')),
     ...printedRows(sections, printed),
     gap,
     headingRow(

@@ -5,7 +5,7 @@
  *
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
-import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
+import { hoursOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import { linesOfSleepIns, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';

@@ -5,6 +5,7 @@
  *
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
+import { hoursOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   neverATarget,
@@ -12,7 +13,6 @@ import {
   profitQuestions,
   type PublishedMargin,
 } from '../../domain/review/profitWords';
-import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
 import { linesWithHours, postFloors } from '../../domain/review/lawfulFloors';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';

@@ -6,9 +6,8 @@
  */
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import { staffOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
+import { hoursOfNeed, staffOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import type { Exact } from '../../domain/money/exact';
-import { hoursOfNeed } from '../../domain/review/hoursOfNeed';
 import {
   amountInput,
   blank,

@@ -1,5 +1,6 @@
 /** Why the fee differs, to the penny: the page prints what the domain prints, and parts come to what they are parts of. */
 import { exactText, sumOf, type Exact } from '../../../src/domain/money/exact';
+import { toThePenny } from '../../../src/domain/money/rounding';
 import type { ReviewComparisons } from '../../../src/domain/review/comparisons';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { gapOfReview } from '../../../src/domain/review/gapOfReview';
@@ -87,6 +88,20 @@ test.each(reviews)('%s: parts come to what they are parts of', async (_name, mad
       expect(exactText(base.plus(percentage))).toBe(exactText(all));
   }
 });
+
+test.each(reviews)(
+  '%s: what no line explains is the same on every page, also where it is the largest',
+  async (_name, made) => {
+    const review = reviewTypedOver(await made(), new Map([['fee.quoted', '29000']]));
+    const { unexplained } = review.breakdown;
+    for (const comparisons of [needs, solo]) {
+      const printed = exactText(toThePenny(unexplained.pounds));
+      expect(exactText(gapInPennies(gapOfReview(review, comparisons)!).unexplained)).toBe(printed);
+      const { valueOf } = evaluateWorkbook(placeCells(describeReview(review, comparisons)));
+      expect(exactText(valueOf('gap.unexplained.all.printed') as Exact)).toBe(printed);
+    }
+  },
+);
 
 test('typed over, the pennies follow', async () => {
   const review = await reviewOfExample('hollin-bank.open-book.json', '2026-10-01');
