@@ -45,3 +45,22 @@ test.each([
     formula: "'Fee lines (Open Book)'!B3-'Fee lines (Open Book)'!B6",
   });
 });
+
+test('a sheet that only a macro shows is opened and read as one, and is one again after a write that is taken back', async () => {
+  const received = (await readXlsx('provider.xlsx', crowdedWorkbook(false))).value!;
+  const host = openHost('1.21', embeddedFromReceived(received));
+  const outOfSight = host.workbook.sheets.find(({ name }) => name === 'Quite out of sight')!;
+  expect(outOfSight.visibility).toBe('VeryHidden');
+  const workbook = officeWorkbook();
+  const reading = await workbook.read({ kind: 'everySheet' });
+  const sheets = reading.kind === 'done' ? reading.value.workbook.sheets : [];
+  expect(sheets.filter(({ veryHidden }) => veryHidden === true).map(({ name }) => name)).toEqual([
+    'Quite out of sight',
+  ]);
+  outOfSight.name = 'Summary';
+  host.workbook.sheets.find(({ name, id }) => name === 'Summary' && id !== outOfSight.id)!.name = 'Theirs';
+  expect(await workbook.write(smallReview, 'overwrite')).toMatchObject({ value: { kind: 'written' } });
+  expect(outOfSight.visibility).toBe('Visible');
+  await workbook.undo();
+  expect(outOfSight.visibility).toBe('VeryHidden');
+});

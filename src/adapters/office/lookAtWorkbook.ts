@@ -75,6 +75,7 @@ async function listed(parts: { readonly active: boolean; readonly days: boolean 
       id,
       name,
       hidden: visibility !== 'Visible',
+      ...(visibility === 'VeryHidden' ? { veryHidden: true as const } : {}),
     }));
     return {
       sheets,

@@ -72,8 +72,8 @@ function readingOf(
     selection === null
       ? seen.sheets
           .filter(({ name }) => names.has(name))
-          .map(({ name, hidden, cells }) => receivedFromOffice(name, hidden, cells, notShown.get(name) ?? {}))
-      : [receivedFromOffice(selection.sheet, false, selection.cells, selection.notShown)];
+          .map((sheet) => receivedFromOffice(sheet, sheet.cells, notShown.get(sheet.name) ?? {}))
+      : [receivedFromOffice({ name: selection.sheet, hidden: false }, selection.cells, selection.notShown)];
   const notRead = notReadIn(seen, names, selection);
   return {
     workbook: { file: thisWorkbook, sheets },

@@ -7,24 +7,24 @@ import { exactFromSpreadsheet, exactText } from '../../domain/money/exact';
 import type { ReceivedCell, ReceivedSheet } from '../../domain/submission/received';
 import { numberKind } from './numberKind';
 import type { PartsNotShown } from './notShown';
-import type { SeenCells } from './seenWorkbook';
+import type { NamedSheet, SeenCells } from './seenWorkbook';
 
 /** The last day Excel can show is number 2,958,465: 31 December 9999. */
 const afterLastDay = 2_958_466;
 
 export function receivedFromOffice(
-  name: string,
-  hidden: boolean,
+  { name, hidden, veryHidden }: Omit<NamedSheet, 'id'>,
   cells: SeenCells | null,
   notShown: PartsNotShown,
 ): ReceivedSheet {
-  if (cells === null) return { name, hidden, rows: [] };
+  const sheet = { name, hidden, ...(veryHidden === true ? { veryHidden } : {}) };
+  if (cells === null) return { ...sheet, rows: [] };
   const above = Array.from({ length: cells.row }, (): ReceivedCell[] => []);
   const left = Array.from({ length: cells.column }, () => null);
   const rows = cells.values.map((row, index) =>
     withoutTrailing([...left, ...row.map((_, column) => receivedCell(cells, index, column))]),
   );
-  return { name, hidden, ...notShown, rows: [...above, ...rows] };
+  return { ...sheet, ...notShown, rows: [...above, ...rows] };
 }
 
 function receivedCell(cells: SeenCells, row: number, column: number): ReceivedCell | null {

@@ -43,6 +43,8 @@ export interface NamedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  /** Hidden so that only a macro can show it. */
+  readonly veryHidden?: true;
 }
 
 export interface SeenSheet extends NamedSheet, SheetFurniture {

@@ -217,11 +217,11 @@ export function overwriteWithSeen(there: SeenSheet, before: SeenSheet): readonly
 }
 
 /** A write shows the sheets it writes. */
-const hideAgain = ({ name, hidden }: SeenSheet): readonly Step[] =>
+const hideAgain = ({ name, hidden, veryHidden }: SeenSheet): readonly Step[] =>
   hidden
     ? [
         small((context) => {
-          worksheetOf(context, name).visibility = 'Hidden';
+          worksheetOf(context, name).visibility = veryHidden === true ? 'VeryHidden' : 'Hidden';
         }),
       ]
     : [];

@@ -36,5 +36,7 @@ export interface FeeReview {
   readonly sources: readonly Source[];
   /** What others’ margins are published as; none where nobody gave any. */
   readonly publishedMargins: readonly PublishedMargin[];
+  /** Those of `findings` that were known before anything was worked out: they hold whatever the figures rest on. */
+  readonly foundInReading: readonly Finding[];
   readonly findings: readonly Finding[];
 }

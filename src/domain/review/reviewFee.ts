@@ -62,6 +62,7 @@ export function reviewFee(
     assumptions,
     sources: sourcesOf(openBook, assumptions, publishedMargins),
     publishedMargins,
+    foundInReading: findingsSoFar,
     findings,
   };
 }

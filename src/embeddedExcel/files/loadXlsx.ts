@@ -30,8 +30,8 @@ export function addReceived(workbook: EmbeddedWorkbook, sheet: ReceivedSheet): E
 }
 
 function fill(embedded: EmbeddedSheet, sheet: ReceivedSheet): void {
-  const { hidden, rows, hiddenRows = [], hiddenColumns = [], merges = [] } = sheet;
-  embedded.visibility = hidden ? 'Hidden' : 'Visible';
+  const { hidden, veryHidden, rows, hiddenRows = [], hiddenColumns = [], merges = [] } = sheet;
+  embedded.visibility = veryHidden === true ? 'VeryHidden' : hidden ? 'Hidden' : 'Visible';
   for (const row of hiddenRows) embedded.hiddenRows.add(row);
   for (const column of hiddenColumns) embedded.hiddenColumns.add(column);
   embedded.merges = merges.map(({ fromRow, fromColumn, toRow, toColumn }) => ({

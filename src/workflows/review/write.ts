@@ -1,9 +1,11 @@
 /** The negotiation workbook of a review, laid out and ready for any host. */
 import { noComparisons, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import type { WorkbookDescription } from '../../sheets/core/description';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
 import { describeProvidersCopy, describeReview, type Copy } from '../../sheets/review/reviewWorkbook';
+import { onPublishedFigures } from './onPublishedFigures';
 
 export function reviewWorkbook(
   review: FeeReview,
@@ -11,8 +13,15 @@ export function reviewWorkbook(
   copy: Copy = 'council',
 ): WorkbookGrid {
   return layOut(
-    copy === 'provider' ? describeProvidersCopy(review, comparisons) : describeReview(review, comparisons),
+    copy === 'provider' ? describeCopy(review, comparisons) : describeReview(review, comparisons),
     'whenAsked',
+  );
+}
+
+function describeCopy(review: FeeReview, { earlier }: ReviewComparisons): WorkbookDescription {
+  return describeProvidersCopy(
+    onPublishedFigures(review),
+    earlier === undefined ? {} : { earlier: onPublishedFigures(earlier) },
   );
 }
 

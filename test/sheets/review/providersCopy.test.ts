@@ -13,6 +13,7 @@ import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
 import { copies } from '../../../src/sheets/review/reviewWorkbook';
+import { publishedFigures } from '../../../src/reference/publishedFigures';
 import { reviewSubmission } from '../../../src/workflows/review/answer';
 import { findingsForEmail } from '../../../src/workflows/review/findingsForEmail';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
@@ -220,5 +221,34 @@ test.each(['about 5151.37', '-5151.37', '99995151.37', '5,151.37 (ceiling 5,251.
     const text = [...parts.map(([, part]) => part), findingsForEmail(review)].join('\n');
     expect(/5,?[12]51\.37/.exec(text)?.[0] ?? '').toBe('');
     expect(text).not.toContain('B99');
+  },
+);
+
+/** £13.37 for the minimum wage of a day with a published one, £12.71, and of a day for which none is. */
+test.each([
+  ['2026-04-01', 'nationalLivingWage', '13.37', '12.71', /^(13\.37)$/],
+  ['2031-04-06', 'nationalLivingWage', '13.37', '13.37', /^$/],
+])(
+  'an assumption of the council’s own for %s is not in the provider’s file, nor who answers for it or why',
+  async (day, figure, value, expected, secret) => {
+    const read = await plainFiles.submission(join(examplesFolder, 'hollin-bank.open-book.json'), null);
+    const everyFigure = Object.keys(publishedFigures).filter((each) => each !== 'consumerPrices');
+    const own = everyFigure.map((each) => ({
+      figure: each,
+      value: each === figure ? value : '12.5',
+      owner: 'Zebulon Commissioning',
+      reason: 'the quagmire of last winter',
+    }));
+    const localFigures = day === '2031-04-06' ? own : own.filter((each) => each.figure === figure);
+    const review = reviewSubmission(read, { asAt: knownDay(day), weeksPerYear: null, localFigures }).value!;
+    const comparisons = { ...besideNeeds(), earlier: review };
+    const words = /zebulon|quagmire/i;
+    const councils = (await partsOf(reviewWorkbook(review, comparisons))).map(([, part]) => part).join('\n');
+    expect(words.test(councils)).toBe(true);
+    const copy = reviewWorkbook(review, comparisons, 'provider');
+    const text = (await partsOf(copy)).map(([, part]) => part).join('\n');
+    expect(words.exec(text)?.[0] ?? '').toBe('');
+    expect([...text.matchAll(/\d+(?:\.\d+)?/g)].filter(([each]) => secret.test(each))).toEqual([]);
+    expect(text.includes(expected)).toBe(true);
   },
 );
