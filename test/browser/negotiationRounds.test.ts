@@ -1,6 +1,7 @@
 /**
- * A negotiation to its end in a browser without Excel: written, two rounds, a fee agreed category by category, a new submission
- * read and written again, the provider's copy as a file of its own, the download opened again: nothing is lost.
+ * A negotiation to its end in a browser without Excel: the provider's file is read and split, set beside what the needs should
+ * cost, positions taken, the sheets written; two rounds, a fee agreed category by category, a new submission with its change
+ * sheet, the provider's copy as a file of its own, the download opened again: nothing is lost.
  *
  * The provider's file is a bundled foreign layout, Oakfield House, £5,150.00 a week. All of it is invented.
  */
@@ -8,8 +9,9 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
-import { read, shell } from '../../src/panes/wording';
-import { negotiate } from '../../src/panes/wordingOfWriting';
+import { compareShouldCost, recorded, rota } from '../../src/panes/shouldCost/wording';
+import { check, compare, read, shell } from '../../src/panes/wording';
+import { explain, negotiate } from '../../src/panes/wordingOfWriting';
 import { states, workbench } from '../../src/workbenchView/wording';
 import { openBrowser } from '../support/browser/openBrowser';
 import type { ServedFolder } from '../support/browser/serveFolder';
@@ -24,6 +26,11 @@ import {
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 
+/** Agreed of direct care. */
+const agreedAt = 'C4';
+/** Where the first thing to be evidenced is noted as tested. */
+const testedBy = 'I4';
+const patiently = { timeout: 60_000 };
 const file = 'cost-breakdown-by-year-and-week.xlsx';
 
 let browser: Browser;
@@ -41,7 +48,12 @@ afterAll(async () => {
   served.close();
 });
 
-const said = (words: string | RegExp) => opened.page.locator('.table-view').getByText(words).first();
+const press = (name: string) => opened.pane.getByRole('button', { name, exact: true }).click();
+const said = (words: string | RegExp, { page } = opened) =>
+  page.locator('.table-view').getByText(words).first().waitFor(patiently);
+/** What stands in a cell once the sheet is in view and worked out. */
+const holds = (address: string, text: string, workbench = opened) =>
+  cell(workbench, address).getByText(text, { exact: true }).waitFor(patiently);
 
 async function downloaded(
   press: () => Promise<unknown>,
@@ -52,15 +64,45 @@ async function downloaded(
 
 /** Each step stands on the one before, as at a table. */
 describe('from the first offer to what was agreed, and past a new submission', () => {
-  test('the sheets are written', async () => {
+  test('the file is read, and split by category to the penny', async () => {
     await openExample(opened, file);
-    await opened.pane.getByRole('button', { name: read.primary }).click();
+    await press(read.primary);
     await opened.pane.getByRole('heading', { name: /Oakfield House, £5,150.00 a week/ }).waitFor();
-    await opened.pane.getByRole('button', { name: negotiate.title, exact: true }).click();
-    await opened.pane.getByRole('button', { name: negotiate.primary }).click();
-    await opened.pane.getByText(/\d+ sheets written/).waitFor({ timeout: 60_000 });
+    await press(check.title);
+    // Direct care of the four lines on its sheet; 5,150.00 − 4,853.64 is explained by none.
+    await opened.pane.getByRole('row', { name: /^Staffing: direct care.*2,409\.11/ }).waitFor();
+    await opened.pane.getByRole('row', { name: /^Unexplained.*296\.36/ }).waitFor();
+  }, 240_000);
+
+  test('and set beside what the needs should cost', async () => {
+    await press(compare.title);
+    await press(compareShouldCost.toNeeds);
+    await opened.pane.getByLabel(rota.fields.wakingStaff.label).fill('1');
+    await opened.pane.getByLabel(recorded.outcome(0)).fill('Back in school by Easter');
+    await press(compare.title);
+    await opened.pane.getByText(/^The fee of £5,150.00 a week is /).waitFor(patiently);
+  }, 240_000);
+
+  test('a position is taken, and explained down to the provider’s cell', async () => {
+    const { pane } = opened;
+    await press(negotiate.title);
+    await pane.getByLabel(negotiate.fieldLabel(negotiate.target, 'Central overheads')).fill('300');
+    await press(explain.heading);
+    const figure = pane.getByLabel(explain.choose);
+    await figure.selectOption({ label: 'Quoted weekly fee, Weekly in the fee: £5,150.00' });
+    await pane.getByRole('button', { name: 'Go to Sheet1!D38' }).waitFor();
+  }, 240_000);
+
+  test('the sheets are written', async () => {
+    await press(negotiate.primary);
+    await opened.pane.getByText(/\d+ sheets written/).waitFor(patiently);
     await showAsTable(opened);
-  }, 120_000);
+    expect(await opened.page.getByRole('tab').allTextContents()).toEqual(
+      expect.arrayContaining(['Decision', 'Should-cost', 'Variance']),
+    );
+    await chooseSheet(opened, 'Our position');
+    await said('£300.00');
+  }, 240_000);
 
   test('two rounds: the council’s last offer is the opening, and what is apart is said', async () => {
     await chooseSheet(opened, 'Rounds');
@@ -69,17 +111,22 @@ describe('from the first offer to what was agreed, and past a new submission', (
     await typeInto(opened, 'C5', 'provider');
     await typeInto(opened, 'E5', '5100');
     // 5,100 − 5,150 = −50 against the quote; 5,100 − 4,900 = 200 apart.
-    await cell(opened, 'F5').getByText('-£50.00').waitFor({ timeout: 20_000 });
-    await said('£200.00').waitFor({ timeout: 20_000 });
+    await holds('F5', '-£50.00');
+    await said('£200.00');
     await chooseSheet(opened, 'Decision');
-    await said(/We propose to open at £4,900\.00/).waitFor({ timeout: 20_000 });
-  }, 120_000);
+    await said(/We propose to open at £4,900\.00/);
+  }, 240_000);
 
-  test('what is agreed adds up', async () => {
+  test('what is agreed adds up, and who tested the evidence is noted', async () => {
     await chooseSheet(opened, 'Agreed schedule');
-    await typeInto(opened, 'C4', '2400');
-    await said('£2,400.00').waitFor({ timeout: 20_000 });
-  }, 60_000);
+    await typeInto(opened, agreedAt, '2400');
+    await typeInto(opened, 'C5', '310.5');
+    // 2,400.00 + 310.50
+    await said('£2,710.50');
+    await chooseSheet(opened, 'Evidence');
+    await typeInto(opened, testedBy, 'Finance officer');
+    await holds(testedBy, 'Finance officer');
+  }, 240_000);
 
   test('the provider’s copy is a file of its own, and no page of the council’s is in it', async () => {
     const { name, bytes } = await downloaded(() =>
@@ -94,26 +141,36 @@ describe('from the first offer to what was agreed, and past a new submission', (
       .join('\n');
     expect(/Our position|OpeningTotal/.exec(parts)?.[0] ?? '').toBe('');
     await opened.pane.getByText(negotiate.copyOpened).waitFor();
-  }, 90_000);
+  }, 240_000);
 
   test('a new submission is read and written again: rounds and what was agreed stand as they were', async () => {
     await chooseSheet(opened, 'Sheet1');
     await typeInto(opened, 'D38', '5200');
     await opened.pane.getByText(shell.sheetChanged).waitFor();
     await opened.pane.getByRole('button', { name: read.again }).first().click();
-    await opened.pane
-      .getByRole('heading', { name: /Oakfield House, £5,200.00 a week/ })
-      .waitFor({ timeout: 30_000 });
+    await opened.pane.getByRole('heading', { name: /Oakfield House, £5,200.00 a week/ }).waitFor(patiently);
     await opened.pane.getByRole('button', { name: negotiate.title, exact: true }).click();
     await opened.pane.getByRole('button', { name: new RegExp(`^${negotiate.primary}`) }).click();
-    await opened.pane.getByText(/\d+ sheets written/).waitFor({ timeout: 60_000 });
+    await opened.pane.getByText(/\d+ sheets written/).waitFor(patiently);
     await chooseSheet(opened, 'Rounds');
-    expect(await cell(opened, 'E4').textContent()).toBe('£4,900.00');
+    await holds('E4', '£4,900.00');
     // 5,100 − 5,200 = −100 against the new quote.
-    await cell(opened, 'F5').getByText('-£100.00').waitFor({ timeout: 20_000 });
+    await holds('F5', '-£100.00');
     await chooseSheet(opened, 'Agreed schedule');
-    expect(await cell(opened, 'C4').textContent()).toBe('£2,400.00');
-  }, 120_000);
+    await said('£2,710.50');
+    await chooseSheet(opened, 'Evidence');
+    await holds(testedBy, 'Finance officer');
+    await chooseSheet(opened, 'Our position');
+    await said('£300.00');
+  }, 240_000);
+
+  test('what changed since the submission before stands on a sheet of its own', async () => {
+    await chooseSheet(opened, 'Changes');
+    // 5,200.00 − 5,150.00: no line moved, so that all of it is unexplained.
+    await said('£5,150.00');
+    await said('£5,200.00');
+    await said('£50.00');
+  }, 240_000);
 
   test('the download opened again holds it all', async () => {
     const { bytes } = await downloaded(() =>
@@ -125,15 +182,27 @@ describe('from the first offer to what was agreed, and past a new submission', (
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-    await again.page.getByText(states.opened(name)).waitFor({ timeout: 60_000 });
+    await again.page.getByText(states.opened(name)).waitFor(patiently);
     await showAsTable(again);
+    const tabs = await again.page.getByRole('tab').allTextContents();
+    expect(tabs).toEqual(expect.arrayContaining(['Sheet1', 'Should-cost', 'Variance', 'Changes']));
+    await chooseSheet(again, 'Our position');
+    await said('£300.00', again);
     await chooseSheet(again, 'Rounds');
-    expect(await cell(again, 'E5').textContent()).toBe('£5,100.00');
+    await holds('E5', '£5,100.00', again);
     await chooseSheet(again, 'Agreed schedule');
-    expect(await cell(again, 'C4').textContent()).toBe('£2,400.00');
+    await said('£2,710.50', again);
+    await chooseSheet(again, 'Evidence');
+    await holds(testedBy, 'Finance officer', again);
+    await chooseSheet(again, 'Changes');
+    await said('£50.00', again);
+    // And it goes on: with 2,500.00 of direct care, 2,500.00 + 310.50 are agreed.
+    await chooseSheet(again, 'Agreed schedule');
+    await typeInto(again, agreedAt, '2500');
+    await said('£2,810.50', again);
     expect(again.complaints).toEqual([]);
     await again.close();
-  }, 120_000);
+  }, 240_000);
 
   test('nobody else was asked all the while', () => {
     expect(opened.outside).toEqual([]);
