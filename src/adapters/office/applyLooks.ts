@@ -33,6 +33,7 @@ function applyLook(format: Excel.RangeFormat, look: CellLook): void {
   format.verticalAlignment = vertical[look.vertical];
   if (look.indent > 0) format.indentLevel = look.indent;
   if (look.wrap) format.wrapText = true;
+  if (look.shrink) format.shrinkToFit = true;
   if (look.fill !== null) format.fill.color = webColour(look.fill);
   applyBorders(format, look);
 }

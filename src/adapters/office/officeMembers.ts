@@ -129,6 +129,7 @@ export const officeMembers: readonly string[] = [
   'Excel.RangeFormat.font',
   'Excel.RangeFormat.horizontalAlignment',
   'Excel.RangeFormat.indentLevel',
+  'Excel.RangeFormat.shrinkToFit',
   'Excel.RangeFormat.protection',
   'Excel.RangeFormat.rowHeight',
   'Excel.RangeFormat.verticalAlignment',

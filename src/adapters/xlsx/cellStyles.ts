@@ -44,6 +44,7 @@ function styleOf(look: CellLook, locked: boolean): CellStyle {
       horizontal: look.horizontal,
       vertical: look.vertical,
       wrapText: look.wrap,
+      ...(look.shrink ? { shrinkToFit: true } : {}),
       ...(look.indent === 0 ? {} : { indent: look.indent }),
     },
     protection: { locked },

@@ -12,7 +12,7 @@ import { shortened } from './storedText';
 const longestComment = 255;
 
 export function definedNames(grid: WorkbookGrid): NamedRange[] {
-  return [...grid.names.map(namedCell), ...grid.sheets.flatMap(repeatedRows)];
+  return [...grid.names.map(namedCell), ...grid.sheets.flatMap(repeatedParts)];
 }
 
 /** By these the sheets that Open Book worked out are known in the file, whatever they are called later. */
@@ -30,12 +30,11 @@ function namedCell({ name, sheet, at, comment }: GridName): NamedRange {
   return { name, range: absoluteCell(sheet, at), comment: shortened(comment, longestComment) };
 }
 
-function repeatedRows({ name, print }: CellGrid): NamedRange[] {
-  if (print.repeatRows === null) return [];
-  const { from, to } = print.repeatRows;
+function repeatedParts({ name, print: { columnPages, repeatRows } }: CellGrid): NamedRange[] {
   const sheet = quotedSheet(name);
-  const columns =
-    print.columnPages === undefined ? '' : `${sheet}!$A:$${columnLetters(print.columnPages.repeated - 1)},`;
-  const range = `${columns}${sheet}!$${from + 1}:$${to + 1}`;
-  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
+  const parts = [
+    ...(columnPages === undefined ? [] : [`${sheet}!$A:$${columnLetters(columnPages.repeated - 1)}`]),
+    ...(repeatRows === null ? [] : [`${sheet}!$${repeatRows.from + 1}:$${repeatRows.to + 1}`]),
+  ];
+  return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: parts.join(), scope: name }];
 }

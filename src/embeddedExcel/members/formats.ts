@@ -69,6 +69,7 @@ const rangeFormat: ObjectTable<AreasObject> = {
     verticalAlignment: lookMember('verticalAlignment', '1.1', oneOf('Top', 'Center', 'Bottom'), 'Bottom'),
     wrapText: lookMember('wrapText', '1.1', isTruth, false),
     indentLevel: lookMember('indentLevel', '1.9', isNumber, 0),
+    shrinkToFit: lookMember('shrinkToFit', '1.9', isTruth, false),
     font: part('font', '1.1'),
     fill: part('fill', '1.1'),
     borders: part('borders', '1.1'),

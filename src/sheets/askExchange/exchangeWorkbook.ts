@@ -37,7 +37,7 @@ const leastShown = number(5);
 
 const columns: readonly SheetColumn[] = [
   { header: 'Asked', width: 32 },
-  { header: 'Placements', width: 12, figures: true },
+  { header: 'Placements', width: 12.5, figures: true },
   { header: 'Lower quartile, £ a week', width: 14, figures: true },
   { header: 'Median, £ a week', width: 14, figures: true },
   { header: 'Upper quartile, £ a week', width: 14, figures: true },

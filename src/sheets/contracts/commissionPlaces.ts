@@ -26,7 +26,7 @@ export const commissionColumns: readonly SheetColumn[] = [
   { header: 'Placed elsewhere (spot)', width: 16, figures: true },
   { header: 'How full this place is', width: 14, figures: true },
   { header: 'Needed to pay', width: 12, figures: true },
-  { header: 'Commission it', width: 13, figures: true },
+  { header: 'Commission it', width: 13.5, figures: true },
   { header: 'A week in all', width: 16, figures: true },
   { header: 'If moved: so many or more needed', width: 15, figures: true },
   { header: 'If moved: vacant', width: 12, figures: true },

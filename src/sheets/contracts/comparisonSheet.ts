@@ -180,6 +180,7 @@ function inWords(contract: number): DescribedCell {
       ),
     ),
     'text',
+    { measuredAs: 'Cheaper than spot for the same children at this occupancy.' },
   );
 }
 

@@ -162,6 +162,7 @@ function notesOf(index: number): DescribedCell {
       ),
     ),
     'text',
+    { measuredAs: 'Pays no more, but more of its children are placed elsewhere than alone.' },
   );
 }
 

@@ -98,7 +98,7 @@ function titleRows(rows: readonly DescribedRow[]): number {
   return first < 0 ? rows.length : first;
 }
 
-const titleStyles: readonly string[] = ['title', 'purpose', 'councilOnly'];
+const titleStyles: readonly string[] = ['title', 'titleWrapped', 'purpose', 'councilOnly'];
 
 interface Block {
   readonly from: number;

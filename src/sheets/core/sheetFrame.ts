@@ -4,7 +4,9 @@
  */
 import { withoutPersonalDetails } from '../../domain/evidence/personalDetails';
 import { words } from './cells';
+import { columnPages } from './columnPages';
 import type { DescribedRow, SheetDescription } from './description';
+import type { ColumnPages } from './grid';
 import { rowHeights } from './rowHeight';
 
 export interface SheetColumn {
@@ -34,17 +36,42 @@ export function framed(frame: SheetFrame): SheetDescription {
   const columnWidths = printableWidths(columns, frame.orientation);
   const heightOf = rowHeights(columnWidths);
   const below = [oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 }, ...body];
+  const across = columnPages({ ...rest, columnWidths });
   return {
     ...rest,
     columnWidths,
     rows: [
-      { cells: [words(withoutPersonalDetails(title), 'title')], height: 26 },
-      { cells: [words(purpose, 'purpose')], height: 18 },
+      ...titleRows(withoutPersonalDetails(title), purpose, across, columnWidths),
       ...below.map((row) => (row.height === undefined ? { ...row, height: heightOf(row.cells) } : row)),
     ],
     headerRow: oneHeader ? rowsAboveBody - 1 : 1,
     protect: true,
   };
+}
+
+/**
+ * A page beside the first prints the columns that say whose row it is again, and would print of a longer title what these have
+ * room for: the title is then wrapped into them, and what the sheet is for stands beside them, on the first page alone.
+ */
+function titleRows(
+  title: string,
+  purpose: string,
+  across: ColumnPages | null,
+  columnWidths: readonly number[],
+): readonly DescribedRow[] {
+  if (across === null)
+    return [
+      { cells: [words(title, 'title')], height: 26 },
+      { cells: [words(purpose, 'purpose')], height: 18 },
+    ];
+  const wrapped = [words(title, 'titleWrapped')];
+  return [
+    { cells: wrapped, height: Math.max(26, rowHeights(columnWidths)(wrapped)) },
+    {
+      cells: [...Array.from({ length: across.repeated }, () => null), words(purpose, 'purpose')],
+      height: 18,
+    },
+  ];
 }
 
 /** Of the scale of a page that can still be read; and in characters, what words need beside figures. */

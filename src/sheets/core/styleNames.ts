@@ -1,6 +1,7 @@
 /** The styles a cell can have. What each looks like is in `styles.ts`; hosts receive the looks, not the names' meaning. */
 export const styleNames = [
   'title',
+  'titleWrapped',
   'purpose',
   'heading',
   'columnHeader',

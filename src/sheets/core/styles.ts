@@ -36,6 +36,8 @@ export interface CellLook {
   readonly horizontal: 'left' | 'right' | 'center';
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
+  /** A figure too long for its column is drawn smaller: ### says nothing to whoever reads the page. */
+  readonly shrink: boolean;
   /** Steps in from the side the text stands at, so that a figure does not touch the words in the next column. */
   readonly indent: number;
   readonly border: CellBorders | null;
@@ -84,6 +86,7 @@ const plain: CellLook = {
   horizontal: 'left',
   vertical: 'top',
   wrap: false,
+  shrink: false,
   indent: 0,
   border: null,
   locked: true,
@@ -112,6 +115,7 @@ const figure = (numberFormat: string): CellLook => ({
   numberFormat,
   horizontal: 'right',
   indent: 1,
+  shrink: true,
 });
 const bold = (look: CellLook): CellLook => withFont(look, { bold: true });
 const total = (look: CellLook): CellLook => ({ ...bold(look), border: totalLine });
@@ -132,8 +136,14 @@ const headline: CellLook = {
   vertical: 'center',
 };
 
+const title: CellLook = {
+  ...withFont(plain, { bold: true, size: 15, colour: colours.heading }),
+  vertical: 'center',
+};
+
 export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
-  title: { ...withFont(plain, { bold: true, size: 15, colour: colours.heading }), vertical: 'center' },
+  title,
+  titleWrapped: { ...title, wrap: true },
   purpose: withFont(plain, { italic: true, colour: colours.quietInk }),
   heading: {
     ...withFont(plain, { bold: true, size: 11, colour: colours.heading }),

@@ -27,7 +27,7 @@ import { councilCell, inAllCell, placedCell, termCell, yearOf, type FeeRoundSubj
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 30 },
-  { header: 'Placements', width: 12, figures: true },
+  { header: 'Placements', width: 12.5, figures: true },
   { header: 'Now, £ a week', width: 16, figures: true },
   { header: 'Decided', width: 16, figures: true },
   { header: 'Requested', width: 16, figures: true },

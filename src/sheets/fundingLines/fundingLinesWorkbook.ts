@@ -83,7 +83,7 @@ function linesPage(
       { header: '', width: 15 },
       { header: '', width: 12 },
       { header: '', width: 9 },
-      ...funders.map(() => ({ header: '', width: 10 })),
+      ...funders.map(() => ({ header: '', width: 11 })),
       { header: '', width: 10 },
       ...funders.map(() => ({ header: '', width: 12 })),
       { header: '', width: 23 },

@@ -21,7 +21,7 @@ import { funders, funderTitles, placementsIn, type FundingLinesSubject } from '.
 export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
   const steps = ['pennies', 'whole', 'left', 'pounds'] as const;
   const named = { pennies: 'exact pennies', whole: 'whole pennies', left: 'left of a penny', pounds: '£' };
-  const widths = { pennies: 13, whole: 13, left: 11, pounds: 12 };
+  const widths = { pennies: 13, whole: 13, left: 11.5, pounds: 12 };
   return framed({
     name: 'Funding workings',
     role: 'records',

@@ -67,7 +67,7 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
         title: subject.title,
         purpose:
           'A block carried by one council for its partners. Change a pale cell and everything follows.',
-        columns: [32, 16, 13, 13, 13, 13, 13, 13].map((each) => ({ header: '', width: each })),
+        columns: [32, 16, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5].map((each) => ({ header: '', width: each })),
         oneHeader: false,
         body: [
           answerRow('The host pays, £ a week', at('hostPays')),

@@ -41,8 +41,8 @@ const kindWords: Readonly<Record<OpportunityKind, string>> = {
   stepDown: 'a step-down that is due',
   shouldCost: 'its should-cost',
   unexplained: 'what its breakdown explains',
-  market: 'median of comparable placements',
-  ownBand: 'median of our own in this band',
+  market: 'comparable placements',
+  ownBand: 'our own in this band',
 };
 
 const strengthRows: readonly { readonly id: string; readonly words: string; readonly value: string }[] = [

@@ -21,7 +21,7 @@ import { columnOf, type PortfolioSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Provider', width: 36 },
-  { header: 'Placements', width: 12, figures: true },
+  { header: 'Placements', width: 12.5, figures: true },
   { header: 'Nights', width: 12, figures: true },
   { header: 'To date', width: 17, figures: true },
   { header: 'Year', width: 17, figures: true },

@@ -54,15 +54,18 @@ interface Line {
 }
 
 const figureCell = (index: number, name: 'label' | 'weekly'): CellId => `decision.${String(index)}.${name}`;
-/** Fewer where more is said above it, so that the page stays one. */
-const mostChartRows = 12;
+/** Fewer where more is said above it, so that the page stays one; of a long table a row a bar, or names of bars are left out. */
+const usualChartRows = 12;
+const rowsBesideBars = 3;
 
 export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons): SheetDescription {
   const lines = linesOf(review, comparisons);
   const above = [councilOnlyBand(columns.length), ...sentences(review, comparisons), gap, tableHeader()];
   const table = lines.map(figureRow);
   const chartAt = rowsAboveBody + above.length + table.length + 1;
-  const chartRows = mostChartRows - Math.max(0, modelAndMarketAgain(comparisons).length - 3);
+  const chartRows =
+    Math.max(usualChartRows, lines.length + rowsBesideBars) -
+    Math.max(0, modelAndMarketAgain(comparisons).length - 3);
   const chartRoom: readonly DescribedRow[] = Array.from({ length: chartRows }, () => ({
     cells: [],
     height: 16,

@@ -59,7 +59,7 @@ export function rateRows(posts: readonly GapOfKind[], review: FeeReview): readon
       header: [
         { header: 'What makes an hour' },
         { header: 'Pay an hour', figures: true },
-        { header: 'On-costs, of pay', figures: true },
+        { header: 'On-costs', figures: true },
         { header: 'Cover', figures: true },
         { header: 'Agency, of hours', figures: true },
         { header: 'Agency rate', figures: true },

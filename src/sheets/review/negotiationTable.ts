@@ -49,16 +49,19 @@ export function negotiationTable(compared: ComparedWith, rules: PositionRules): 
   };
 }
 
-/** £9,999.99 in bold; beside needs and benchmarks sixteen columns print on A4 at 75 %. */
+/** £9,999.99 in bold; beside needs and benchmarks seventeen columns print on A4 at 75 %. */
 const figureWidth = 10;
-/** “submitted” and “Benchmark” in bold. */
-const wideHeaders: ReadonlySet<NegotiationColumn> = new Set(['submitted', 'benchmarkMedian']);
+/** What is left for those in which nothing stands unless somebody types it. */
+const ownWidth = 9.5;
+/** “submitted”, “explained” and “Benchmark” in bold. */
+const wideHeader = 11;
+const widestHeader = 12.5;
 
 const plainColumns: Readonly<
   Record<Exclude<NegotiationColumn, RuleFigure | PositionName | `own.${PositionName}`>, SheetColumn>
 > = {
-  line: { header: '£ a week', width: 19 },
-  gap: { header: 'To be explained', width: figureWidth, figures: true },
+  line: { header: '£ a week', width: 17.5 },
+  gap: { header: 'To be explained', width: wideHeader, figures: true },
   restsOn: { header: 'Rests on', width: 12 },
   lessAWeek: { header: 'Target less quote', width: figureWidth, figures: true },
 };
@@ -72,12 +75,13 @@ export const positionLabels: Readonly<Record<PositionName, string>> = {
 export function columnOf(column: NegotiationColumn): SheetColumn {
   if (column in plainColumns) return plainColumns[column as keyof typeof plainColumns];
   const own = positionNames.find((name) => column === `own.${name}`);
-  if (own !== undefined) return { header: `Your ${own}`, width: figureWidth, figures: true };
+  if (own !== undefined) return { header: `Your ${own}`, width: ownWidth, figures: true };
   const position = positionNames.find((name) => column === name);
   return position === undefined
     ? {
         header: ruleFigureWords[column as RuleFigure],
-        width: wideHeaders.has(column) ? figureWidth + 1 : figureWidth,
+        width:
+          column === 'benchmarkMedian' ? widestHeader : column === 'submitted' ? wideHeader : figureWidth,
         figures: true,
       }
     : { header: positionLabels[position], width: figureWidth, figures: true };
@@ -97,8 +101,9 @@ export function widthsOf({ columns }: NegotiationTable): readonly number[] {
   const figures = plain.filter((column) => column.figures === true).length;
   const more = Math.min(moreForFigures, Math.floor(spare / figures));
   const label = Math.min(moreForLabels, spare - more * figures);
+  const widened = more === 0 ? 0 : figureWidth + more;
   return plain.map(({ width, figures: isFigure = false }, index) =>
-    index === 0 ? width + label : isFigure ? width + more : width,
+    index === 0 ? width + label : isFigure ? Math.max(width, widened) : width,
   );
 }
 

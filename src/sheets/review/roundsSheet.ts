@@ -59,7 +59,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Condition', width: 20 },
   { header: 'Given up, £ a week', width: 11.5, figures: true },
   { header: 'No., council', width: 9, figures: true },
-  { header: 'No., provider', width: 9, figures: true },
+  { header: 'No., provider', width: 9.5, figures: true },
 ];
 
 export function roundsSheet(review: FeeReview): SheetDescription {

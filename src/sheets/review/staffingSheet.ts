@@ -22,7 +22,7 @@ import { weeklyBlock } from './staffingWeekly';
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 5 },
   { header: 'Post', width: 28 },
-  ...Array.from({ length: 12 }, () => ({ header: '', width: 11.5 })),
+  ...Array.from({ length: 12 }, () => ({ header: '', width: 12 })),
 ];
 
 export function staffingSheet(review: FeeReview): SheetDescription {

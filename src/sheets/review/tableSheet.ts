@@ -8,6 +8,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { questionsOf } from '../../domain/review/questionsOf';
+import { postTypeWords, type Post } from '../../domain/staffing/post';
 import { blank, computed, gap, headingRow, lineRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, equals, largest, number, smallest, text, when } from '../core/expression';
@@ -132,7 +133,7 @@ function driverRows(review: FeeReview): readonly DescribedRow[] {
       { header: 'Type' },
       { header: 'Hours a week', figures: true },
       { header: 'Shared by', figures: true },
-      { header: 'Pay an hour, and what a person costs a year' },
+      { header: 'Pay' },
       { header: '' },
       { header: '' },
     ]),
@@ -140,15 +141,20 @@ function driverRows(review: FeeReview): readonly DescribedRow[] {
       row(
         words(referenceOf(review, post.id), 'note'),
         words(post.role, 'label'),
-        words(post.postType === 'wakingNight' ? 'waking night' : post.postType, 'note'),
+        words(postTypeWords[post.postType], 'note'),
         computed(null, cell(postCell(post.id, 'worked')), 'hours'),
         computed(null, cell(postCell(post.id, 'childrenSharing')), 'wte'),
-        words(
-          post.pay.per === 'year'
-            ? `${poundsInWords(post.pay.pounds)} a year`
-            : `${poundsInWords(post.pay.pounds)} an hour`,
-        ),
+        words(payInWords(post)),
       ),
     ),
   ];
+}
+
+/** A sleep-in is paid by the night: "£0.00 an hour" would say that nobody is. */
+function payInWords({ pay, sleepIns }: Post): string {
+  const allowance = sleepIns === null ? [] : [`${poundsInWords(sleepIns.allowance.pounds)} a sleep-in night`];
+  const paid = pay.pounds.isZero()
+    ? []
+    : [`${poundsInWords(pay.pounds)} ${pay.per === 'year' ? 'a year' : 'an hour'}`];
+  return [...paid, ...allowance].join(', ') || 'not stated: ask';
 }
