@@ -17,13 +17,15 @@ const widths: readonly (readonly [number, string])[] = [
   [889, 'm%'],
   [944, 'W'],
 ];
-const ofLetter = new Map(widths.flatMap(([width, letters]) => [...letters].map((each) => [each, width])));
+const ofLetter = new Map(
+  widths.flatMap(([width, letters]) => Array.from(letters).map((each) => [each, width])),
+);
 
 /** Pixels of the widest word, which may break after a hyphen, at 96 to the inch. */
 export function widestWord(text: string, points: number): number {
   const words = text
     .split(/\s|(?<=-)/)
-    .map((word) => [...word].reduce((sum, letter) => sum + widthOf(letter), 0));
+    .map((word) => Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0));
   return (Math.max(0, ...words) * points * (96 / 72)) / 1000;
 }
 
