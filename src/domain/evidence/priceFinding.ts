@@ -24,6 +24,7 @@ const priceFindingHeadlines = {
   'decided-before-effective': 'The decision is before the day it takes effect',
   'decision-incomplete': 'The decision is not complete',
   'decision-unclear': 'It is not clear which shares were decided',
+  'decision-without-shares': 'No new shares begin with the decision',
   'interim-payer-missing': 'Nobody is named who paid until the decision',
   'weights-not-one': 'The weights do not add up to 1',
   'index-without-weight': 'Weights and indices do not belong together',

@@ -15,8 +15,8 @@
 import { byDay, nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
 import type { DatedFee } from '../calendar/datedFee';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
-import { nightsAtFees } from '../fee/feeYear';
-import { exact, one, sumOf, zero, type Exact } from '../money/exact';
+import { nightsAtFees, sameDayWrong, type NightsAtFee } from '../fee/feeYear';
+import { exact, one, sumOf, type Exact } from '../money/exact';
 import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
@@ -52,8 +52,8 @@ export function checkInvoice(invoice: InvoicedStay): Worked<InvoiceCheck> {
   const { arrival, departure, fees, away, stopped, invoiced } = invoice;
   const span = { from: arrival, until: departure };
   if (departure < arrival) return refused(leftBeforeArriving(span));
-  if (departure === arrival) return dueFor(0, zero, invoice);
-  const paid = nightsAtFees(span, fees);
+  const paid: Worked<readonly NightsAtFee[]> =
+    departure === arrival ? worked([], sameDayWrong('fees', fees)) : nightsAtFees(span, fees);
   const nights = (paid.value ?? []).reduce((sum, each) => sum + each.nights, 0);
   const wrong = [...paid.findings, ...awayWrong(away, span), ...stoppedWrong(stopped, span, nights)];
   if (wrong.length > 0 || paid.value === null) return refused(...wrong);

@@ -27,11 +27,28 @@ export function decisionUnclear(
   { decided, effective }: Decision,
 ): PriceFinding {
   return priceFinding('decision-unclear', {
-    at: between.map(({ from }) => `shares from ${from}`).join(', '),
+    at: between.length === 0 ? 'shares' : between.map(({ from }) => `shares from ${from}`).join(', '),
     expected: `one start of new shares from ${effective} to ${decided}`,
-    received: String(between.length),
-    advice: 'Leave only the shares that the panel decided.',
+    received: between.length === 0 ? 'none' : String(between.length),
+    advice:
+      between.length === 0
+        ? 'Date the shares that the panel decided from the day they take effect.'
+        : 'Leave only the shares that the panel decided.',
   });
+}
+
+/** A decision beside which no shares begin changes nothing: said, since the shares may be dated too late. */
+export function decisionWithoutShares({ decided, effective }: Decision): PriceFinding {
+  return priceFinding(
+    'decision-without-shares',
+    {
+      at: 'shares',
+      expected: `new shares from ${effective} to ${decided}`,
+      received: 'none',
+      advice: 'Nothing is to recover. Check the day from which the decided shares are dated.',
+    },
+    'warning',
+  );
 }
 
 export function interimPayerMissing({ effective }: Decision): PriceFinding {

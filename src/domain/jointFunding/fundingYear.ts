@@ -23,7 +23,13 @@ import { exact, hundred, sumOf, zero, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { splitToThePenny } from '../money/splitToThePenny';
 import { percentage } from '../money/percentage';
-import { decisionUnclear, decisionWrong, interimPayerMissing, type Decision } from './decision';
+import {
+  decisionUnclear,
+  decisionWithoutShares,
+  decisionWrong,
+  interimPayerMissing,
+  type Decision,
+} from './decision';
 import { payersOf, sharesWrong, type DatedShares, type PayersPart } from './shares';
 
 export interface FundingYearTerms extends Span {
@@ -56,7 +62,7 @@ export function fundingYear(terms: FundingYearTerms): Worked<FundingYear> {
   const recovered = terms.decision === null ? worked(null) : recover(terms, terms.decision, borne.value);
   return recovered.findings.length > 0
     ? refused(...recovered.findings)
-    : worked({ ...inPounds(cost.value), toRecover: recovered.value });
+    : worked({ ...inPounds(cost.value), toRecover: recovered.value }, borne.findings);
 }
 
 /** The shares as each night bears them: those decided count from the effective day. */
@@ -66,9 +72,13 @@ function sharesBorne({ shares, decision }: FundingYearTerms): Worked<readonly Da
   const between = shares.filter(({ from }) => effective <= from && from <= decided);
   if (between.length > 1) return refused(decisionUnclear(between, decision));
   const before = shares.filter(({ from }) => from < effective);
+  if (before.length === 0 && between.length === 0) return refused(decisionUnclear(between, decision));
   const interim = before.length === 0 && interimPayer !== null ? [allBy(interimPayer)] : [];
   const counted = between.map((each) => ({ ...each, from: effective }));
-  return worked([...interim, ...before, ...counted, ...shares.filter(({ from }) => from > decided)]);
+  return worked(
+    [...interim, ...before, ...counted, ...shares.filter(({ from }) => from > decided)],
+    between.length === 0 ? [decisionWithoutShares(decision)] : [],
+  );
 }
 
 /** Seven hundred times what each payer bears: nights × fee × per cent, nothing divided yet. */

@@ -15,19 +15,18 @@ import type { EmploymentRules } from '../../domain/staffing/employmentRules';
 import { grossPerPerson } from '../../domain/staffing/grossPay';
 import { employerPension } from '../../domain/staffing/pension';
 import type { PensionTerms } from '../../domain/staffing/staffingAssumptions';
-import { rulesInForce, rulesMadeFrom, type Rule } from '../../reference/employmentRulesInForce';
-import { scenarioRules } from '../../reference/scenarioFigures';
 import { scenarioFigures } from '../figures/scenarioFromJson';
 import { isObject, optional, readInput, whyNot, type InputKind, type ValuesOf } from '../typed/inputFields';
-import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
+import { day, hoursOfOnePerson, numberAboveNought, weeksPerYear } from '../typed/inputKinds';
 import { partsOf } from '../typed/nestedKinds';
-import { notCalculated, type CalculationReference, type CalculationResult } from './calculation';
-import { figuresMissing } from './figuresMissing';
+import { percentFromNoughtToHundred } from '../typed/priceKinds';
+import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
+import { areMissing, figuresOfDay, niRules, pensionRules } from './figuresOfDay';
 
-const percentOfAllPay = partsOf({ percent: numberFromNought });
+const percentOfAllPay = partsOf({ percent: percentFromNoughtToHundred });
 
 const pensionChoice: InputKind<PensionTerms> = {
-  expected: '"minimum", "none" or {"percent": a number of nought or more}',
+  expected: '"minimum", "none" or {"percent": a number from 0 to 100}',
   read: (given) => {
     if (given === 'minimum') return { value: { kind: 'statutoryMinimum' } };
     if (given === 'none') return { value: { kind: 'percentOfAllPay', percent: zero } };
@@ -39,37 +38,21 @@ const pensionChoice: InputKind<PensionTerms> = {
 
 const fields = {
   hourlyRate: numberAboveNought,
-  hoursPerWeek: numberAboveNought,
+  hoursPerWeek: hoursOfOnePerson,
   weeksPerYear,
   asAt: day,
   pension: optional(pensionChoice),
   local: optional(scenarioFigures),
 };
 
-const niRules = ['secondaryThreshold', 'employerNIPercent'] as const satisfies readonly Rule[];
-
-const pensionRules = [
-  'pensionMinimumPercent',
-  'pensionBandFrom',
-  'pensionBandTo',
-  'pensionTrigger',
-] as const satisfies readonly Rule[];
-
 export function calculateEmploymentCost(input: unknown, reference: CalculationReference): CalculationResult {
   const read = readInput('employment-cost', fields, input);
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
-  const { asAt, local, pension: terms = { kind: 'statutoryMinimum' } } = read.value;
+  const { pension: terms = { kind: 'statutoryMinimum' } } = read.value;
   const needed = terms.kind === 'statutoryMinimum' ? [...niRules, ...pensionRules] : niRules;
-  const overrides = local === undefined ? {} : scenarioRules(local, asAt);
-  const found = local === undefined ? reference.rulesInForce(asAt) : rulesInForce(needed, asAt, overrides);
-  if (found.value === null) return notCalculated(...figuresMissing(found, asAt));
-  // What is not needed for these terms was not asked for, and is not looked at.
-  const rules = found.value as EmploymentRules;
-  const used = needed.flatMap((rule) => (Object.hasOwn(overrides, rule) ? [rulesMadeFrom[rule]] : []));
-  return {
-    answer: { ...costs(read.value, terms, rules), ...(used.length === 0 ? {} : { scenario: used }) },
-    problems: [],
-  };
+  const figures = figuresOfDay(needed, read.value, reference);
+  if (areMissing(figures)) return notCalculated(...figures);
+  return calculated({ ...costs(read.value, terms, figures.rules), ...figures.marks });
 }
 
 function costs(

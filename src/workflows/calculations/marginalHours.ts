@@ -3,7 +3,8 @@
  * a day: minimum pension, no levy. Exact.
  *
  * In: hoursAsked (a week), staffPerHour, staffAlreadyPaid, hourlyRate, contractedHours, weeksPerYear, daysAway, daysPerWeek
- * (5 unless stated), asAt. Out: costPerPaidHour, coverFactor, costPerDeliveredHour, weekly.
+ * (5 unless stated), asAt, optionally local: scenario figures for a day that nothing is published for. Out:
+ * costPerPaidHour, coverFactor, costPerDeliveredHour, weekly; and scenario, the local figures it rests on, where it does.
  *
  * Worked example: 12 hours of 1 where 0 is paid at 13.20, 37.5 hours, "52", 45 days, 2026-10-01: 15.0954 × 52 ÷ 43 =
  * 18.2549; 219.06 a week.
@@ -13,27 +14,37 @@ import { exact, exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import { deliveredHour } from '../../domain/staffing/deliveredHour';
 import { optional, readInput } from '../typed/inputFields';
-import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
+import {
+  day,
+  daysOfAWeek,
+  hoursOfAWeek,
+  hoursOfOnePerson,
+  numberAboveNought,
+  numberFromNought,
+  weeksPerYear,
+} from '../typed/inputKinds';
+import { scenarioFigures } from '../figures/scenarioFromJson';
 import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
-import { figuresMissing } from './figuresMissing';
+import { areMissing, figuresOfDay, niRules, pensionRules } from './figuresOfDay';
 
 const fields = {
-  hoursAsked: numberFromNought,
+  hoursAsked: hoursOfAWeek,
   staffPerHour: numberFromNought,
   staffAlreadyPaid: numberFromNought,
   hourlyRate: numberAboveNought,
-  contractedHours: numberAboveNought,
+  contractedHours: hoursOfOnePerson,
   weeksPerYear,
   daysAway: numberFromNought,
-  daysPerWeek: optional(numberAboveNought),
+  daysPerWeek: optional(daysOfAWeek),
   asAt: day,
+  local: optional(scenarioFigures),
 };
 
 export function calculateMarginalHours(input: unknown, reference: CalculationReference): CalculationResult {
   const read = readInput('marginal-hours', fields, input);
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
-  const inForce = reference.rulesInForce(read.value.asAt);
-  if (inForce.value === null) return notCalculated(...figuresMissing(inForce, read.value.asAt));
+  const figures = figuresOfDay([...niRules, ...pensionRules], read.value, reference);
+  if (areMissing(figures)) return notCalculated(...figures);
   const { daysAway, weeksPerYear: convention } = read.value;
   const hour = deliveredHour(
     {
@@ -41,7 +52,7 @@ export function calculateMarginalHours(input: unknown, reference: CalculationRef
       hourlyRate: poundsPer('hour', read.value.hourlyRate),
       daysPerWeek: read.value.daysPerWeek ?? exact(5),
     },
-    inForce.value,
+    figures.rules,
   );
   if (hour === null)
     return notCalculated(
@@ -54,5 +65,6 @@ export function calculateMarginalHours(input: unknown, reference: CalculationRef
     weekly: exactText(
       costOfExtraHours({ ...read.value, hoursRequested: read.value.hoursAsked }, hour.deliveredHour).pounds,
     ),
+    ...figures.marks,
   });
 }

@@ -3,8 +3,10 @@
  *
  * In: hourlyRate, contractedHours (a week), weeksPerYear, asAt, pension ("minimum" or {"percent": 5} of all pay) and
  * optionally levy: {"payBill": 3100000}, the organisation's yearly pay bill; true, where the organisation's allowance is
- * used up elsewhere and the full levy rate falls on this pay; false or left out, no levy.
- * Out, for one person: annualGross, employerNI, pension, levy (a year), onCostPercent, costPerHour (paid hour).
+ * used up elsewhere and the full levy rate falls on this pay; false or left out, no levy; and local: scenario figures for a
+ * day that nothing is published for.
+ * Out, for one person: annualGross, employerNI, pension, levy (a year), onCostPercent, costPerHour (paid hour); and
+ * scenario, the local figures it rests on, where it does.
  *
  * Worked example: 12.21, 37.5, "52", "2025-10-01", "minimum": gross 23809.5, NI 2821.425, pension 527.085,
  * on-costs 14.064 %, £13.9272 an hour.
@@ -17,9 +19,10 @@ import { grossPerPerson } from '../../domain/staffing/grossPay';
 import { costPerPaidHour, onCostShareOfPay, onCostsFor, type OnCosts } from '../../domain/staffing/onCosts';
 import type { PensionTerms } from '../../domain/staffing/staffingAssumptions';
 import { calculated, notCalculated, type CalculationReference, type CalculationResult } from './calculation';
-import { figuresMissing } from './figuresMissing';
+import { areMissing, figuresOfDay, niRules, pensionRules } from './figuresOfDay';
 import { isObject, optional, readInput, type InputKind, type ValuesOf } from '../typed/inputFields';
 import { day, numberAboveNought, numberFromNought, weeksPerYear } from '../typed/inputKinds';
+import { scenarioFigures } from '../figures/scenarioFromJson';
 
 type LevyTerms =
   { readonly kind: 'none' | 'fullRate' } | { readonly kind: 'payBill'; readonly payBill: Exact };
@@ -49,18 +52,29 @@ const fields = {
   asAt: day,
   pension: pensionTerms,
   levy: optional(levyTerms),
+  local: optional(scenarioFigures),
 };
+
+const noLevy: LevyTerms = { kind: 'none' };
+const levyRules = ['levyPercent', 'levyAllowance'] as const;
 
 export function calculateOnCosts(input: unknown, reference: CalculationReference): CalculationResult {
   const read = readInput('on-costs', fields, input);
   if (read.kind === 'notUnderstood') return notCalculated(...read.problems);
-  const inForce = reference.rulesInForce(read.value.asAt);
-  if (inForce.value === null) return notCalculated(...figuresMissing(inForce, read.value.asAt));
-  return answer(read.value, costsOf(read.value, inForce.value));
+  const { pension, levy } = read.value;
+  const needed = [
+    ...niRules,
+    ...(pension.kind === 'statutoryMinimum' ? pensionRules : []),
+    ...((levy ?? noLevy).kind === 'none' ? [] : levyRules),
+  ];
+  const figures = figuresOfDay(needed, read.value, reference);
+  if (areMissing(figures)) return notCalculated(...figures);
+  const { answer: costs, problems } = answer(read.value, costsOf(read.value, figures.rules));
+  return { answer: { ...costs, ...figures.marks }, problems };
 }
 
 function costsOf(given: ValuesOf<typeof fields>, statutory: EmploymentRules): OnCosts {
-  const levy = given.levy ?? { kind: 'none' };
+  const levy = given.levy ?? noLevy;
   const pay = {
     pay: poundsPer('hour', given.hourlyRate),
     premium: percentage(0),

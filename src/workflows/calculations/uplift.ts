@@ -12,18 +12,17 @@ import { exactText } from '../../domain/money/exact';
 import { fraction, percentage } from '../../domain/money/percentage';
 import { notCalculated, type CalculationResult } from './calculation';
 import { optional, readInput } from '../typed/inputFields';
-import { anyNumber } from '../typed/inputKinds';
 import { byName } from '../typed/nestedKinds';
-import { percentages, share, yesOrNo } from '../typed/priceKinds';
+import { changes, percentOfChange, share, yesOrNo } from '../typed/priceKinds';
 import { resultOf } from './workedResult';
 
 const fields = {
   weights: byName('weights from 0 to 1', share),
-  indices: byName('percentages', anyNumber),
-  lowerOf: optional(percentages),
-  higherOf: optional(percentages),
-  cap: optional(anyNumber),
-  floor: optional(anyNumber),
+  indices: byName('percentages', percentOfChange),
+  lowerOf: optional(changes),
+  higherOf: optional(changes),
+  cap: optional(percentOfChange),
+  floor: optional(percentOfChange),
   freeze: optional(yesOrNo),
 };
 

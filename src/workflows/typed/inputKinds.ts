@@ -46,6 +46,18 @@ export const hoursOfOnePerson: InputKind<Exact> = {
   read: (given) => numberWhere(given, (value) => value.greaterThan(0) && value.lessThanOrEqualTo(168)),
 };
 
+/** Hours that a child is looked after a week. */
+export const hoursOfAWeek: InputKind<Exact> = {
+  expected: 'hours of a week, from 0 to 168, such as 12 or "12",',
+  read: (given) =>
+    numberWhere(given, (value) => value.greaterThanOrEqualTo(0) && value.lessThanOrEqualTo(168)),
+};
+
+export const daysOfAWeek: InputKind<Exact> = {
+  expected: 'days worked a week, above nought and at most 7, such as 5,',
+  read: (given) => numberWhere(given, (value) => value.greaterThan(0) && value.lessThanOrEqualTo(7)),
+};
+
 /** Numbers of nought or more, at least one of them above nought. */
 export const weights: InputKind<readonly Exact[]> = {
   expected: 'a list of numbers of nought or more, not all nought, such as [50, 30, 20],',

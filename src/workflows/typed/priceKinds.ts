@@ -3,7 +3,7 @@ import { exact, hundred, type Exact } from '../../domain/money/exact';
 import { percentage, type Percentage } from '../../domain/money/percentage';
 import { poundsPer, type Weekly } from '../../domain/money/moneyPer';
 import type { InputKind } from './inputFields';
-import { anyNumber, day, numberFromNought, readNumber } from './inputKinds';
+import { day, numberFromNought, readNumber } from './inputKinds';
 import { byName, listOf, partsOf } from './nestedKinds';
 
 function numberThat(expected: string, holds: (value: Exact) => boolean): InputKind<Exact> {
@@ -56,12 +56,6 @@ export const percentOfChange = numberThat('a percentage of −100 or more, such 
 export const changes: InputKind<readonly Percentage[]> = listOf(
   'percentages',
   madeFrom(percentOfChange, percentage),
-  0,
-);
-
-export const percentages: InputKind<readonly Percentage[]> = listOf(
-  'percentages',
-  madeFrom(anyNumber, percentage),
   0,
 );
 

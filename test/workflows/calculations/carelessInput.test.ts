@@ -1,5 +1,10 @@
-/** Three careless inputs for each calculation of the life of a price: each is refused, and names what is wrong. */
+/**
+ * Three careless inputs or more for each calculation of the life of a price: each is refused and names what is wrong, and so does
+ * the command.
+ */
+import { calc } from '../../../src/cli/commands/calc';
 import { priceCalculations } from '../../../src/workflows/calculations/priceCalculations';
+import { aTerminal } from '../../support/aTerminal';
 import { refusalOf } from '../../support/calculationAnswers';
 
 const day = '2026-04-01';
@@ -186,13 +191,41 @@ const careless: Readonly<Record<string, readonly (readonly [input: object, named
   ],
 };
 
-test('every calculation of the list is here, with three', () => {
-  expect(Object.keys(careless).sort()).toEqual(Object.keys(priceCalculations).sort());
-  for (const inputs of Object.values(careless)) expect(inputs).toHaveLength(3);
+const named = [
+  'funding',
+  'funding-year',
+  'uplift',
+  'apply-uplift',
+  'uplift-evidence',
+  'employment-cost',
+  'fee-year',
+  'marginal-hours',
+  'discounts',
+  'step-down',
+  'invoice',
+  'options',
+  'move-or-stay',
+  'reconcile',
+  'target-cost',
+];
+
+test('every calculation of the list is here, with three or more', () => {
+  expect(Object.keys(careless)).toEqual(named);
+  expect(Object.keys(priceCalculations).sort()).toEqual([...named].sort());
+  expect(Object.entries(careless).filter(([, inputs]) => inputs.length < 3)).toEqual([]);
 });
 
-test.each(
+describe.each(
   Object.entries(careless).flatMap(([name, inputs]) => inputs.map((each) => [name, ...each] as const)),
-)('%s refuses %j by name', (name, input, named) => {
-  expect(refusalOf(name, input)).toMatch(named);
+)('%s of %j', (name, input, sentence) => {
+  test('is refused by name', () => {
+    expect(refusalOf(name, input)).toMatch(sentence);
+  });
+
+  test('ends the command with 2, the sentence and no answer', async () => {
+    const terminal = aTerminal({ input: JSON.stringify(input) });
+    expect(await calc([name, '-'], terminal)).toBe(2);
+    expect(terminal.said()).toBe('');
+    expect(terminal.complaints()).toMatch(sentence);
+  });
 });

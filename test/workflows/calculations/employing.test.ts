@@ -74,8 +74,42 @@ describe('employment-cost', () => {
     ['a day before anything is held', { asAt: '2015-01-01' }, /1 January 2015/],
     ['another pension', { pension: { share: 3 } }, /"pension\.share" is not a field/],
     ['no hours', { hoursPerWeek: 0 }, /"hoursPerWeek" is 0/],
+    ['hours of a year', { hoursPerWeek: 1950 }, /"hoursPerWeek" is 1950.*at most 168/],
+    ['a pension of more than the pay', { pension: { percent: 101 } }, /"pension\.percent" is 101/],
   ])('%s is refused by name', (_case, changed, sentence) => {
     expect(refusalOf('employment-cost', { ...worker, ...changed })).toMatch(sentence);
+  });
+});
+
+describe('what a refusal advises is taken', () => {
+  const local = {
+    nationalLivingWage: 13.3,
+    employerNIRate: 15,
+    employerNIThreshold: 5000,
+    pensionMinimum: 3,
+    pensionBandFrom: 6240,
+    pensionBandTo: 50270,
+    pensionTrigger: 10000,
+    statutoryLeave: 5.6,
+  };
+
+  test('on-costs', () => {
+    const terms = { hourlyRate: 12.21, contractedHours: 37.5, weeksPerYear: 52, pension: 'minimum' };
+    expect(refusalOf('on-costs', { ...terms, asAt: '2028-04-10' })).toMatch(/in calc as "local"/);
+    expect(answerOf('on-costs', { ...terms, asAt: '2028-04-10', local })).toMatchObject({
+      employerNI: '2821.425', // 15 % of 23,809.50 − 5,000
+      pension: '527.085',
+      scenario: expect.arrayContaining(['employerNIThreshold', 'employerNIRate', 'pensionMinimum']),
+    });
+  });
+
+  test('lawful-floor', () => {
+    const terms = { hours: 37.5, children: 1, weeksPerYear: 52, asAt: '2028-04-10' };
+    expect(refusalOf('lawful-floor', terms)).toMatch(/in calc as "local"/);
+    const { perWorkedHour, scenario } = answerOf('lawful-floor', { ...terms, local });
+    // gross 25,935; NI 3,140.25; pension 590.85: 29,666.10 ÷ 1,950 × 52 ÷ 46.4
+    expect(rounded(perWorkedHour, 4)).toBe('17.0495');
+    expect(scenario).toContain('nationalLivingWage');
   });
 });
 
@@ -129,9 +163,34 @@ describe('marginal-hours', () => {
     expect(rounded(answerOf('marginal-hours', { ...request, ...changed })['weekly'])).toBe(weekly);
   });
 
+  test('a day without published figures takes typed ones, and says scenario', () => {
+    const local = {
+      employerNIRate: 16,
+      pensionMinimum: 3,
+      pensionBandFrom: 6240,
+      pensionBandTo: 50270,
+      pensionTrigger: 10000,
+    };
+    const answer = answerOf('marginal-hours', { ...request, asAt: '2027-10-01', local });
+    // (25,740 + 16 % of 20,740 + 3 % of 19,500) ÷ 1,950 = 15.201744; × 52 ÷ 43 × 12
+    expect(rounded(answer['costPerPaidHour'], 4)).toBe('15.2017');
+    expect(rounded(answer['weekly'])).toBe('220.6');
+    expect(answer['scenario']).toEqual([
+      'employerNIRate',
+      'pensionMinimum',
+      'pensionBandFrom',
+      'pensionBandTo',
+      'pensionTrigger',
+    ]);
+  });
+
   test.each([
     ['away all year', { daysAway: 260 }, /"daysAway" of 260 leaves nothing/],
     ['a day without figures', { asAt: '2027-10-01' }, /1 October 2027/],
+    ['more hours than a week has', { hoursAsked: 169 }, /"hoursAsked" is 169.*0 to 168/],
+    ['contracted hours of a year', { contractedHours: 1950 }, /"contractedHours" is 1950.*at most 168/],
+    ['eight days a week', { daysPerWeek: 8 }, /"daysPerWeek" is 8.*at most 7/],
+    ['a figure that is text', { local: { employerNIRate: '15 %' } }, /"local\.employerNIRate" is "15 %"/],
     ['a negative staff', { staffPerHour: -1 }, /"staffPerHour" is -1/],
     ['an unknown field', { levy: true }, /"levy" is not a field/],
   ])('%s is refused by name', (_case, changed, sentence) => {

@@ -176,6 +176,16 @@ describe('invoice', () => {
     ],
     ['away backwards', { away: [{ from: '2027-03-14', until: '2027-03-10', share: 1 }] }, /outside the stay/],
     [
+      'hours stopped of a stay without nights',
+      { departure: '2027-03-06', stopped: [{ weekly: 7, nights: 1 }] },
+      /at most the 0 nights.*found 1/,
+    ],
+    [
+      'away from a stay without nights',
+      { departure: '2027-03-06', away: [{ from: '2027-03-06', until: '2027-03-08', share: 0.5 }] },
+      /2027-03-06 to 2027-03-08/,
+    ],
+    [
       'hours stopped for longer than the stay',
       { stopped: [{ weekly: 7, nights: 19 }] },
       /at most the 18 nights.*found 19/,

@@ -43,6 +43,11 @@ describe('uplift', () => {
     ['an index without a weight', { indices: { cpi: 1, nlw: 2 } }, /indices\.nlw/],
     ['a weight without an index', { weights: { cpi: 0.5, nlw: 0.5 } }, /weights\.nlw/],
     ['a limit that is text', { cap: 'five' }, /"cap" is "five"/],
+    [
+      'prices that fall by more than all',
+      { indices: { cpi: -101 } },
+      /"indices\.cpi" is -101: a percentage of −100 or more/,
+    ],
     ['lowerOf as one number', { lowerOf: 2 }, /"lowerOf" is 2: a list/],
     ['freeze as text', { freeze: 'yes' }, /"freeze" is "yes": true or false/],
     ['a field too many', { celing: 3 }, /"celing" is not a field of uplift/],

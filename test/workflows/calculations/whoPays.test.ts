@@ -1,3 +1,4 @@
+import { calculate } from '../../../src/workflows/calculations/calculations';
 import { answerOf, refusalOf } from '../../support/calculationAnswers';
 
 describe('funding', () => {
@@ -155,6 +156,13 @@ describe('funding-year', () => {
     expect(answerOf('funding-year', { ...year, ...decision })['toRecover']).toEqual({});
   });
 
+  test('a decision beside which no shares begin recovers nothing, and says so', () => {
+    const decision = { decided: '2026-08-01', effective: '2026-06-01' };
+    const { answer, problems } = calculate('funding-year', { ...year, ...decision });
+    expect(answer?.['toRecover']).toEqual({});
+    expect(problems).toEqual([expect.stringMatching(/new shares from 2026-06-01 to 2026-08-01; found none/)]);
+  });
+
   test('a fee that changes between: each night at its own fee', () => {
     const fees = [
       { from: '2026-10-01', weekly: 5600 },
@@ -197,6 +205,16 @@ describe('funding-year', () => {
         shares: [...year.shares, { from: '2026-11-20', shares: before }],
       },
       /shares from 2026-11-02, shares from 2026-11-20/,
+    ],
+    [
+      'an interim payer, and decided shares that begin after the decision',
+      {
+        decided: '2026-11-02',
+        effective: '2026-04-01',
+        interimPayer: 'SC',
+        shares: [{ from: '2026-11-20', shares: after }],
+      },
+      /shares.*one start of new shares from 2026-04-01 to 2026-11-02; found none/,
     ],
     [
       'shares not 100',
