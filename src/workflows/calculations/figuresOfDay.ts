@@ -36,8 +36,7 @@ export function figuresOfDay(
   if (found.value === null) return figuresMissing(found, asAt);
   const used = needed.flatMap((rule) => (Object.hasOwn(overrides, rule) ? [rulesMadeFrom[rule]] : []));
   return {
-    // What is not needed was not asked for.
-    rules: found.value as EmploymentRules,
+    rules: found.value,
     marks: used.length === 0 ? {} : { scenario: used },
   };
 }
