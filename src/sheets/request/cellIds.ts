@@ -4,6 +4,8 @@ import type { CellId } from '../core/expression';
 export const fromCell = 'request.from';
 export const untilCell = 'request.until';
 export const upToCell = 'request.upTo';
+/** What the costs bear out with the return frozen, in per cent of the fee. */
+export const borneOutCell = 'request.evidence.frozenShare';
 export const nightsCell = 'request.nights';
 export type Column = 'requested' | 'clause' | 'evidence' | 'decided';
 export const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];

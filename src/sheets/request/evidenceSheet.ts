@@ -15,6 +15,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { borneOutCell } from './cellIds';
 import { typedChange } from './clauseRows';
 import type { IndexFollowed, RequestEvidence } from './subject';
 
@@ -40,7 +41,7 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
     row(
       words(label, 'labelTotal'),
       words('', 'labelTotal'),
-      computed(null, ofFee(at(id)), 'changeTotal'),
+      computed(id === 'frozen' ? borneOutCell : null, ofFee(at(id)), 'changeTotal'),
       computed(of(id), rise, 'moneyTotal'),
     );
   return framed({

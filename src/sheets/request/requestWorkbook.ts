@@ -25,6 +25,7 @@ import {
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
+  borneOutCell,
   columnNames,
   fromCell,
   nightsCell,
@@ -196,7 +197,9 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
         weekly('requested'),
         computed(placementCell(index, 'clause'), cell(clauseCell), 'change'),
         weekly('clause'),
-        typed('evidence', 'What the evidence bears out; empty where none was sent.'),
+        each?.restsOnCosts === true
+          ? computed(placementCell(index, 'evidence'), cell(borneOutCell), 'change')
+          : typed('evidence', 'What the evidence bears out; empty where none was sent.'),
         weekly('evidence'),
         typed('decided', 'Empty until it is decided.'),
         weekly('decided'),

@@ -11,6 +11,8 @@ export interface RequestedPlacement {
   readonly fee: Weekly;
   readonly requested: Percentage;
   readonly evidence: Percentage | null;
+  /** True where the evidence is that of the costs, with the return frozen: it follows their page. */
+  readonly restsOnCosts: boolean;
   readonly decided: Percentage | null;
 }
 

@@ -159,7 +159,14 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
         ? columnAt(fee, requestedOf(each, terms) ?? percentage(0), nights)
         : columnTo(fee, poundsPer('week', each.requestedFee), nights);
     return {
-      placement: { placement: each.placement, fee, requested: requested.change, evidence, decided },
+      placement: {
+        placement: each.placement,
+        fee,
+        requested: requested.change,
+        evidence,
+        restsOnCosts: each.evidence === undefined && evidence !== null,
+        decided,
+      },
       requested: requested,
       clause: columnAt(fee, reached.uplift, nights),
       evidence: evidence === null ? null : columnAt(fee, evidence, nights),

@@ -46,6 +46,16 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'request.placement.#.requested': set('placements.#.requested', inPercent),
     'request.placement.#.evidence': set('placements.#.evidence', inPercent),
     'request.placement.#.decided': set('placements.#.decided', inPercent),
+    'request.cost.#.weekly': set('costs.#.weekly'),
+    'request.cost.#.change': set('costs.#.change', inPercent),
+    'request.evidence.return': set('returnWeekly'),
+    // The year is of the name: each cost that follows prices of that year rises by what is typed.
+    'request.index.cpi.#': inRows(
+      'costs',
+      'change',
+      ({ follows, year }, [of]) => follows === 'cpi' && year === String(of),
+      inPercent,
+    ),
   },
   stepDown: {
     'stepDown.until': set('until', asDay),

@@ -101,7 +101,8 @@ function benchmarksAlone(): WrittenWorkbook {
   };
 }
 
-function ofAnalysis({ id, example, run }: (typeof analyses)[number]): WrittenWorkbook {
+/** Of its example, or of other terms in the example’s place. */
+export function ofAnalysis({ id, example, run }: (typeof analyses)[number]): WrittenWorkbook {
   const gridOf = (terms: Terms) => run(terms, { asAt }).answered?.workbook() ?? null;
   const grid = gridOf(example)!;
   return {
