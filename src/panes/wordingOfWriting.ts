@@ -103,7 +103,7 @@ export const explain = {
   noCell:
     'The selected cell holds no figure of Open Book’s pages: select one on a page that was written here.',
   way: 'The way to this figure',
-  backTo: (name: string) => `Back to ${name}`,
+  backTo: (name: string, value: string) => `Back to ${name}: ${value}`,
   downTo: (name: string, value: string) => `${name}: ${value}. Explain`,
   restsOn: (name: string) => `What ${name} rests on`,
   is: (how: string) => `It is ${how}.`,

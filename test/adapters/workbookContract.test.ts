@@ -9,7 +9,7 @@ import { stepDown } from '../../src/workflows/stepDown/stepDown';
 import { yearEnd } from '../../src/workflows/yearEnd/yearEnd';
 import { reviewWorkbook } from '../../src/workflows/review/write';
 import { submissionTemplate } from '../../src/workflows/template/write';
-import { besideNeeds } from '../support/comparedReview';
+import { besideNeeds, someBenchmarks } from '../support/comparedReview';
 import { aReviewOfATemplate } from '../support/reviews';
 import { calculated, xlsxHost } from './contractHosts';
 import { workbookContract } from './workbookContract';
@@ -23,6 +23,20 @@ workbookContract('the review of a filled-in template', () => reviewWorkbook(aRev
 workbookContract(
   'the review beside a should-cost',
   () => reviewWorkbook(aReviewOfATemplate(), besideNeeds()),
+  [xlsxHost, calculated('1.9'), calculated('1.21')],
+);
+
+const everythingBeside = { ...besideNeeds(), benchmarks: someBenchmarks(), earlier: aReviewOfATemplate() };
+
+workbookContract(
+  'the review beside needs, comparable fees and the submission before',
+  () => reviewWorkbook(aReviewOfATemplate(), everythingBeside),
+  [xlsxHost, calculated('1.9')],
+);
+
+workbookContract(
+  'the provider’s copy of it',
+  () => reviewWorkbook(aReviewOfATemplate(), everythingBeside, 'provider'),
   [xlsxHost, calculated('1.9'), calculated('1.21')],
 );
 

@@ -55,7 +55,7 @@ export function FigureInWords({ above, figure, goTo, back, down }: FigureInWords
                   press={() => {
                     back(index);
                   }}
-                  label={explain.backTo(step.name)}
+                  label={explain.backTo(step.name, step.value)}
                 />
               </li>
             ))}
