@@ -283,3 +283,43 @@ describe('exchange', () => {
     expect(terminal.complaints()).toContain('is damaged');
   });
 });
+
+const stays = [
+  'Placement ref,Provider Name,Total weekly cost,Placement start date,Placement end date,Status',
+  '201,Alder Care,4900,01/05/2026,01/08/2026,Ended',
+  '202,Alder Care,4900,01/06/2026,,Open',
+].join('\n');
+
+const log = [
+  'Referral,Sent on,Sent to,Outcome',
+  'R-1,02/05/2026,Alder Care,Accepted',
+  'R-2,03/05/2026,Alder Care,Declined',
+  'R-2,03/05/2026,Beech Homes,No response',
+  'R-3,04/05/2026,Beech Homes,Withdrawn',
+  'R-4,04/05/2025,Beech Homes,Accepted',
+].join('\n');
+
+test('a log of referrals beside the placements gives demand its acceptance share; a list with a status is no log', async () => {
+  const folder = await folderOf({ 'stays.csv': stays, 'log.csv': log });
+  const { answer, complaints } = await run('demand', folder, '--from', '2026-04-01', '--until', '2026-10-01');
+  // In the time: accepted 1, declined 1, never answered 1; one taken back and one of a year before do not count: 1 ÷ 3.
+  expect(answer).toMatchObject({
+    all: { starts: 2, endedStays: 1, openStays: 1 },
+    acceptance: '0.333333',
+    referrals: { counted: '3', accepted: '1' },
+  });
+  expect(complaints).toContain('A list of referrals was found: 5 rows of log.csv.');
+  expect(complaints).toContain('R-4');
+  const alone = await folderOf({ 'stays.csv': stays });
+  const { answer: without } = await run('demand', alone, '--from', '2026-04-01', '--until', '2026-10-01');
+  expect(without).toMatchObject({ all: { starts: 2 }, acceptance: null, referrals: null });
+});
+
+test('numbers typed beside a log that says something else are told, and the log counts', async () => {
+  const folder = await folderOf({ 'stays.csv': stays, 'log.csv': log });
+  const time = ['--from', '2026-04-01', '--until', '2026-10-01'];
+  const { answer, complaints } = await run('demand', folder, ...time, '--referrals', '8', '--accepted', '4');
+  expect(answer).toMatchObject({ referrals: { counted: '3', accepted: '1' } });
+  expect(complaints).toContain('1 of 3 accepted, as the log says');
+  expect(complaints).toContain('4 of 8 typed');
+});

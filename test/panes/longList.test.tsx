@@ -37,7 +37,7 @@ async function openList(count: number) {
 
 test('a long list is worked out on a press; what is typed after makes the answer one of before', async () => {
   const { user, view } = await openList(2000);
-  const press = await screen.findByRole('button', { name: 'Work out 2001 rows' });
+  const press = await screen.findByRole('button', { name: 'Work out 2000 rows' });
   expect(screen.getByRole('button', { name: 'Write the sheets' })).toHaveAttribute('aria-disabled', 'true');
   await user.click(press);
   // 2,000 × 365 nights × £100.00.
@@ -71,12 +71,12 @@ test('how far it is stands beside a button that stops it; then it can be pressed
   };
   const { user } = await openPane('portfolio', memoryHost([placements(2000)]), slow);
   await user.click(await screen.findByRole('button', { name: 'Read the list' }));
-  await user.click(await screen.findByRole('button', { name: 'Work out 2001 rows' }));
+  await user.click(await screen.findByRole('button', { name: 'Work out 2000 rows' }));
   expect(await screen.findByText('Working out the list: 40 %')).toBeVisible();
   expect(screen.getByRole('progressbar', { name: 'Working out the list' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(stopped).toEqual(['answerAnalysis']);
-  expect(await screen.findByRole('button', { name: 'Work out 2001 rows' })).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'Work out 2000 rows' })).toBeEnabled();
 });
 
 test('a short list is answered as it is read', async () => {

@@ -21,6 +21,7 @@ import type {
   AnsweredAnalysis,
   AnyAnalysis,
   RowsFromTables,
+  RowsOfLists,
   Told,
   ToldTable,
 } from '../../workflows/typed/analysis';
@@ -138,7 +139,12 @@ function runOf(analysis: AnyAnalysis): Command {
     const files = filesToOpen(openingOf(options, terminal, null), terminal);
     const scenario = await askScenario(options.value('local'), files);
     if (scenario === 'unusable') return 2;
-    const { problems, findings, answered } = analysis.run(given.terms, { asAt, scenario }, given.rows);
+    const { problems, findings, answered } = analysis.run(
+      given.terms,
+      { asAt, scenario },
+      given.rows,
+      given.beside,
+    );
     for (const problem of problems) terminal.complain(problemInWords(problem));
     for (const finding of findings) terminal.complain(priceFindingInWords(finding));
     if (answered === null) return 2;
@@ -154,6 +160,7 @@ function runOf(analysis: AnyAnalysis): Command {
 interface Given {
   readonly terms: unknown;
   readonly rows: readonly unknown[];
+  readonly beside?: RowsOfLists;
   /** What was found while reading the rows; the user has been told. */
   readonly findings: readonly PriceFinding[];
 }
@@ -182,7 +189,8 @@ async function givenIn(
   for (const sentence of opened.sentences.slice(0, mostSentences)) terminal.complain(sentence);
   for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));
   const terms = opened.terms === undefined ? stated : opened.terms;
-  return { terms: withOptions(terms, form, options, tables), rows: opened.rows, findings: opened.findings };
+  const { rows, beside, findings } = opened;
+  return { terms: withOptions(terms, form, options, tables), rows, beside, findings };
 }
 
 const mostSentences = 5;

@@ -12,7 +12,7 @@ import { lookOverJson } from '../../reading/json/personalInJson';
 import { readPlainJson } from '../../reading/json/plainJson';
 import { recogniseWorkbook } from '../../workflows/review/answer';
 import { findingInWords } from '../../domain/evidence/findingWords';
-import type { AnyAnalysis, RowsFromTables, RowsRead } from '../../workflows/typed/analysis';
+import type { AnyAnalysis, RowsFromTables, RowsOfLists, RowsRead } from '../../workflows/typed/analysis';
 import type { Terminal } from './command';
 import { filesIn } from './files';
 import { openInput, type Opening } from './opening';
@@ -22,6 +22,8 @@ export interface OpenedRows {
   /** The files that were read. */
   readonly paths: readonly string[];
   readonly rows: readonly unknown[];
+  /** Those of other lists, of whichever file held some. */
+  readonly beside: RowsOfLists;
   readonly sentences: readonly string[];
   readonly findings: readonly PriceFinding[];
   /** Where a JSON file held terms by the names of the form. */
@@ -63,10 +65,18 @@ export async function openRows(
     : {
         paths: files.paths,
         rows: reads.flatMap(({ rows }) => rows),
+        beside: joinedLists(reads),
         sentences: reads.map(({ sentence }) => sentence),
         findings: reads.flatMap(({ findings }) => findings),
         terms: opened.find(({ terms }) => terms !== undefined)?.terms,
       };
+}
+
+function joinedLists(reads: readonly RowsRead[]): RowsOfLists {
+  const joined: Record<string, unknown[]> = {};
+  for (const { beside = {} } of reads)
+    for (const [list, rows] of Object.entries(beside)) (joined[list] ??= []).push(...rows);
+  return joined;
 }
 
 async function openOne(

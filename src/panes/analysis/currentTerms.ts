@@ -59,8 +59,8 @@ export function runCurrent(
   const { scenario } = analysis.restsOnFigures
     ? scenarioIn(givenFrom(currentFigures(state)))
     : { scenario: null };
-  const rows = currentRows(analysis, state)?.rows ?? [];
-  return analysis.run(givenFrom(typed), { asAt: state.asAt, scenario }, rows);
+  const read = currentRows(analysis, state);
+  return analysis.run(givenFrom(typed), { asAt: state.asAt, scenario }, read?.rows, read?.beside);
 }
 
 /** Terms of every analysis as the workbook keeps them, with those of one put in their place. */

@@ -2,7 +2,7 @@
  * A list so long that reading and answering it would hold the pane up: it is worked out in the background when somebody asks,
  * and the answer stands until the terms or the list change.
  */
-import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { AnalysisAnswered, AnalysisToAnswer } from '../../workflows/jobs/answerAnalysis';
 import type { AnyAnalysis } from '../../workflows/typed/analysis';
@@ -14,9 +14,13 @@ import { analysesDraft, type LongAnswer } from './draft';
 /** Up to so many rows an answer takes no longer than a few frames. */
 const mostRowsHere = 1500;
 
+/** About how many rows there are to work out: not a title, which stands alone in its row, nor the row of headings. */
 const rowsIn = workedOutOnce(({ sheets }: ReceivedWorkbook): number =>
-  sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+  sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.filter(isOfTable).length - 1), 0),
 );
+
+const isOfTable = (cells: ReceivedSheet['rows'][number]): boolean =>
+  cells.filter((cell) => cell !== null).length > 1;
 
 export interface LongList {
   readonly rows: number;

@@ -48,6 +48,8 @@ export function readPlacements({ file, sheets }: ReceivedWorkbook): PlacementsRe
   };
 }
 
+export const holdsPlacements = (sheet: ReceivedSheet): boolean => tableIn(sheet) !== null;
+
 interface PlacementTable {
   readonly headingRow: number;
   readonly columns: Columns<PlacementField>;

@@ -6,7 +6,7 @@ export const referralColumns: ColumnPatterns<
 > = [
   ['reason', /\breasons?\b|\bwhy\b/],
   ['outcome', /\b(outcome|result|response|decision|status|answer)\b/],
-  ['made', /\b(date|day|made|sent|referred on)\b/],
+  ['made', /\b(date|day|when|made|sent(?! to)|referred on)\b/],
   ['provider', /\b(provider|home|organisation|sent to|referred to)\b/],
   ['band', /\b(need|needs|band|level)\b/],
   ['region', /\b(region|area)\b/],

@@ -30,7 +30,7 @@ export interface DemandSubject {
   /** By the group's name; `All` for all together. Null where no prices are stated. */
   readonly places: ReadonlyMap<string, number> | null;
   readonly placedNow: ReadonlyMap<string, number>;
-  readonly acceptance: Exact | null;
+  readonly acceptance: { readonly referrals: Exact; readonly accepted: Exact } | null;
   readonly asAt: IsoDate;
 }
 
@@ -106,7 +106,24 @@ function demandSheet(subject: DemandSubject): SheetDescription {
       ),
       ...(acceptance === null
         ? []
-        : [row(words('Referrals that were accepted', 'label'), figure(acceptance, 'percent'))]),
+        : [
+            row(
+              words('Referrals that were answered, or never were', 'label'),
+              figure(acceptance.referrals, 'count', { id: 'demand.referrals' }),
+            ),
+            row(
+              words('Referrals accepted', 'label'),
+              figure(acceptance.accepted, 'count', { id: 'demand.accepted' }),
+            ),
+            row(
+              words('Share accepted', 'label'),
+              computed(
+                'demand.acceptance',
+                quotient(cell('demand.accepted'), cell('demand.referrals')),
+                'percent',
+              ),
+            ),
+          ]),
       gap,
       columnHeaderRow(columns),
       groupRow(demand.all, 0, subject),

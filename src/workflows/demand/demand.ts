@@ -5,7 +5,7 @@
  * Worked example: 26 starts and 20 ends in 52 weeks with 7,000 nights: a load of 25, nine times in ten between 15.3 and 40.8.
  */
 import { placesToCommission } from '../../domain/contracts/occupancy/placesToCommission';
-import { dayInWords, daysBetween, oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
+import { daysBetween, oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
 import { periodWrong } from '../../domain/fee/feeYear';
 import {
   priceFinding,
@@ -14,31 +14,21 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { exactText, type Exact } from '../../domain/money/exact';
+import { exactText } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
-import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import {
-  demandInList,
-  type CountedGroup,
-  type DemandGrouping,
-  type DemandInList,
-} from '../../domain/portfolio/demandInList';
+import { demandInList, type CountedGroup } from '../../domain/portfolio/demandInList';
 import { notStated, sameWords } from '../../domain/portfolio/placed';
 import { placementsFromRows } from '../../domain/portfolio/placementsFromRows';
 import { describeDemand } from '../../sheets/demand/demandWorkbook';
 import { layOut } from '../../sheets/core/layout';
-import { placementFields, placementTables } from '../portfolio/placementFields';
-import { decimalInWords, shareInWords } from '../shown/shownFigures';
-import { analysis, type Told } from '../typed/analysis';
+import { placementFields } from '../portfolio/placementFields';
+import { referralList } from '../referrals/referralLog';
+import { analysis } from '../typed/analysis';
+import { acceptedShare } from './acceptance';
+import { demandTables } from './demandTables';
+import { demandAsJson, groupingWords, tellDemand, type DemandAnswer } from './tellDemand';
 import { choice, count, day, money, optionally } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
-
-const groupingWords: Readonly<Record<DemandGrouping, string>> = {
-  band: 'Need',
-  region: 'Region',
-  provision: 'Type of provision',
-  council: 'Council',
-};
 
 const form = {
   from: optionally(day('Looked at from', { hint: 'Three years before the end where empty.' })),
@@ -48,9 +38,13 @@ const form = {
   spotPrice: optionally(money('A place bought singly', '£ a week', { from: '0.01' })),
   resalePrice: optionally(money('A vacant place offered to a partner', '£ a week')),
   referrals: optionally(
-    count('Referrals made', 'referrals', { hint: 'From the referral log, over the same time.', from: '1' }),
+    count('Referrals made', 'referrals', {
+      hint: 'Over the same time; a log that is read counts by itself.',
+      from: '1',
+    }),
   ),
   accepted: optionally(count('Referrals accepted', 'referrals')),
+  referralLog: referralList('Or the log of referrals', 0),
   placements: listOf('placement', placementFields, {
     label: 'Placements',
     hint: 'With the day each started and, where it has, ended.',
@@ -59,14 +53,6 @@ const form = {
 };
 
 type Terms = ValuesOfForm<typeof form>;
-
-interface Answer {
-  readonly demand: DemandInList;
-  readonly grouping: DemandGrouping | null;
-  readonly places: ReadonlyMap<string, number> | null;
-  readonly placedNow: ReadonlyMap<string, number>;
-  readonly acceptance: Exact | null;
-}
 
 const exampleStay = (index: number) => ({
   placement: `P-${String(1001 + index)}`,
@@ -93,10 +79,10 @@ export const demand = analysis({
     resalePrice: '0',
     placements: Array.from({ length: 24 }, (_, index) => exampleStay(index)),
   },
-  tables: placementTables,
+  tables: demandTables,
   answer,
-  tell,
-  json,
+  tell: tellDemand,
+  json: demandAsJson,
   write: ({ demand: counted, grouping, places, placedNow, acceptance }, _, { asAt }) =>
     layOut(
       describeDemand({
@@ -110,7 +96,7 @@ export const demand = analysis({
     ),
 });
 
-function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Answer> {
+function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<DemandAnswer> {
   const until = terms.until ?? asAt;
   const time = { from: terms.from ?? [1, 2, 3].reduce(oneYearBefore, until), until };
   const wrong = [...periodWrong(time), ...tooLong(time), ...acceptanceWrong(terms)];
@@ -140,18 +126,16 @@ function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Answ
         ({ row }) => grouping !== null && sameWords(row[grouping] ?? notStated) === sameWords(group.name),
       ).length,
     );
+  const { acceptance, findings } = acceptedShare(terms, time);
   return worked(
     {
       demand: { ...counted, findings: made.findings },
       grouping,
       places: placesFor(terms, [counted.all, ...counted.groups]),
       placedNow,
-      acceptance:
-        terms.referrals === undefined || terms.accepted === undefined
-          ? null
-          : terms.accepted.dividedBy(terms.referrals),
+      acceptance,
     },
-    made.findings,
+    [...made.findings, ...findings],
   );
 }
 
@@ -201,98 +185,4 @@ function acceptanceWrong({ referrals, accepted }: Terms): readonly PriceFinding[
       advice: 'Count each referral once.',
     }),
   ];
-}
-
-function tell({ demand: { all, groups, time }, grouping, places, acceptance }: Answer): Told {
-  const load = all.demand;
-  const range = load === null ? '' : `${decimalInWords(load.least, 1)} to ${decimalInWords(load.most, 1)}`;
-  const rowOf = ({ name, starts, ends, open, demand: of }: CountedGroup): readonly string[] => [
-    name,
-    String(starts),
-    String(ends),
-    String(open),
-    ...(of === null
-      ? ['too few', '', '']
-      : [
-          decimalInWords(of.meanStayWeeks, 1),
-          decimalInWords(of.load, 1),
-          `${decimalInWords(of.least, 1)} to ${decimalInWords(of.most, 1)}`,
-        ]),
-    ...(places === null ? [] : [String(places.get(name) ?? '')]),
-  ];
-  const inAll = places?.get('All');
-  return {
-    headline: `About ${load === null ? 'no' : decimalInWords(load.load, 1)} children need a place at a time, ${range} allowing for chance${inAll === undefined ? '' : `; at these prices commission ${String(inAll)} places`}.`,
-    figures: [
-      { label: 'Children needing a place', value: load === null ? 'too few' : decimalInWords(load.load, 1) },
-      ...(inAll === undefined ? [] : [{ label: 'Places to commission', value: String(inAll) }]),
-    ],
-    tables: [
-      {
-        title: grouping === null ? 'Counted' : `By ${groupingWords[grouping].toLowerCase()}`,
-        columns: [
-          { header: grouping === null ? '' : groupingWords[grouping], isFigure: false },
-          ...[
-            'Starts',
-            'Ends',
-            'Still there',
-            'Weeks',
-            'Children',
-            'Range',
-            ...(places === null ? [] : ['Places']),
-          ].map((header) => ({ header, isFigure: true })),
-        ],
-        rows: [...groups.map(rowOf), rowOf(all)],
-        hasTotal: true,
-      },
-    ],
-    sentences: [
-      `Counted from ${dayInWords(time.from)} to the night before ${dayInWords(time.until)}; stays that are still open count with their nights.`,
-      ...(acceptance === null
-        ? []
-        : [
-            `${shareInWords(acceptance)} of referrals were accepted: the children of the others needed a place too.`,
-          ]),
-      'The range is what chance alone does to the counts, nine times in ten; it knows nothing of what changes.',
-      'Groups’ places do not add up to the places of all: together a place is used more.',
-    ],
-  };
-}
-
-function json({ demand: { time, weeks, all, groups }, places, acceptance }: Answer) {
-  const six = (value: Exact): string => exactText(roundHalfAwayFromZero(value, 6));
-  const groupAsJson = ({
-    name,
-    starts,
-    ends,
-    open,
-    nightsOfEnded,
-    nightsOfOpen,
-    demand: of,
-  }: CountedGroup) => ({
-    name,
-    starts,
-    endedStays: ends,
-    openStays: open,
-    nightsOfEnded,
-    nightsOfOpen,
-    ...(of === null
-      ? { arrivalsPerWeek: null, meanStayWeeks: null, load: null, least: null, most: null }
-      : {
-          arrivalsPerWeek: six(of.arrivalsPerWeek),
-          meanStayWeeks: six(of.meanStayWeeks),
-          load: six(of.load),
-          least: six(of.least),
-          most: six(of.most),
-        }),
-    places: places?.get(name) ?? null,
-  });
-  return {
-    from: time.from,
-    until: time.until,
-    weeks: six(weeks),
-    all: groupAsJson(all),
-    groups: groups.map(groupAsJson),
-    acceptance: acceptance === null ? null : six(acceptance),
-  };
 }

@@ -43,7 +43,7 @@ export const answerAnalysis: Job<AnalysisToAnswer, AnalysisAnswered> = (
   const rows = analysis.tables?.read(workbook) ?? null;
   if (!goOn(0.4)) return null;
   const { scenario } = analysis.restsOnFigures ? scenarioIn(figures) : { scenario: null };
-  const { problems, findings, answered } = analysis.run(given, { asAt, scenario }, rows?.rows ?? []);
+  const { problems, findings, answered } = analysis.run(given, { asAt, scenario }, rows?.rows, rows?.beside);
   if (!goOn(0.9)) return null;
   return {
     reading: rows === null ? null : { sentence: rows.sentence, findings: rows.findings },

@@ -17,15 +17,14 @@ import {
   type ReferralGrouping,
 } from '../../domain/portfolio/acceptance';
 import { referralsInLog } from '../../domain/portfolio/referralLog';
-import { referralColumns } from '../../reading/portfolio/referralColumns';
 import { referralOutcomeIn } from '../../reading/portfolio/referralOutcome';
 import { layOut } from '../../sheets/core/layout';
 import { describeReferrals } from '../../sheets/referrals/referralsWorkbook';
 import { shareInWords } from '../shown/shownFigures';
 import { analysis, type Told } from '../typed/analysis';
-import { choice, day, optionally, words } from '../typed/fields';
-import { listOf, type ValuesOfForm } from '../typed/form';
-import { rowsOfTable } from '../typed/rowsOfTable';
+import { choice, day, optionally } from '../typed/fields';
+import type { ValuesOfForm } from '../typed/form';
+import { referralList, referralTables } from './referralLog';
 
 const groupingWords: Readonly<Record<ReferralGrouping, string>> = {
   provider: 'Provider',
@@ -34,25 +33,11 @@ const groupingWords: Readonly<Record<ReferralGrouping, string>> = {
   reason: 'Reason',
 };
 
-const log = listOf(
-  'referral',
-  {
-    referral: words('Referral', { hint: 'The child’s reference, never a name.' }),
-    made: day('Made on'),
-    outcome: words('Outcome', { hint: 'Accepted, declined, no answer, withdrawn or waiting.' }),
-    provider: optionally(words('Provider')),
-    band: optionally(words('Need')),
-    region: optionally(words('Region')),
-    reason: optionally(words('Reason')),
-  },
-  { label: 'Referrals', hint: 'Read from the log, or a row for each provider asked.', most: 20_000 },
-);
-
 const form = {
   from: optionally(day('Made from', { hint: 'A year before the end where empty.' })),
   until: optionally(day('Made until', { hint: 'The first day not counted; tomorrow where empty.' })),
   by: optionally(choice('By', groupingWords)),
-  referrals: log,
+  referrals: referralList('Referrals', 1),
 };
 
 type Terms = ValuesOfForm<typeof form>;
@@ -97,13 +82,7 @@ export const referrals = analysis({
       exampleRow('R-207', '2026-08-14', ['Alder Care', 'Declined', 'Band 4', 'Matching']),
     ],
   },
-  tables: rowsOfTable({
-    name: 'referrals',
-    list: log,
-    columns: referralColumns,
-    needed: ['referral', 'made', 'outcome'],
-    what: 'referrals',
-  }),
+  tables: referralTables('referrals'),
   answer,
   tell,
   json: ({ time, acceptance: { all, groups, children } }) => ({

@@ -43,9 +43,14 @@ export interface Told {
 /** What a table gave: rows for the list, and one sentence on what was found where. */
 export interface RowsRead {
   readonly rows: readonly unknown[];
+  /** Rows of other lists of the form that stood beside it, by the list: a referral log beside the placements. */
+  readonly beside?: RowsOfLists;
   readonly sentence: string;
   readonly findings: readonly PriceFinding[];
 }
+
+/** Rows by the name of the list that they belong to. */
+export type RowsOfLists = Readonly<Record<string, readonly unknown[]>>;
 
 /**
  * For an analysis whose terms are mostly one long list: its rows come from a table (a file, a sheet, every file of a folder)
@@ -110,8 +115,13 @@ export interface AnyAnalysis {
   readonly example: JsonObject;
   readonly tables: RowsFromTables | null;
   readonly restsOnFigures: boolean;
-  /** `rows` were read from tables and join those of the list. */
-  readonly run: (given: unknown, reference: AnalysisReference, rows?: readonly unknown[]) => RunAnalysis;
+  /** `rows` were read from tables and join those of the list; `beside` are those of other lists. */
+  readonly run: (
+    given: unknown,
+    reference: AnalysisReference,
+    rows?: readonly unknown[],
+    beside?: RowsOfLists,
+  ) => RunAnalysis;
 }
 
 export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): AnyAnalysis {
@@ -125,13 +135,13 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
     example,
     tables,
     restsOnFigures,
-    run: (given, reference, rows = []) => {
+    run: (given, reference, rows = [], beside = {}) => {
       const read = readForm(
         rows.length === 0 || tables === null ? form : withoutLeast(form, tables.list),
         given,
       );
       if (read.value === null) return { problems: read.problems, findings: [], answered: null };
-      const terms = tables === null ? read.value : withRows(read.value, tables.list, rows);
+      const terms = tables === null ? read.value : withRows(read.value, { ...beside, [tables.list]: rows });
       const { value, findings } = record.answer(terms, reference);
       if (value === null) return { problems: [], findings, answered: null };
       return {
@@ -168,11 +178,10 @@ function withoutLeast<F extends Form>(form: F, list: string): F {
   ) as F;
 }
 
-function withRows<F extends Form>(
-  terms: ValuesOfForm<F>,
-  list: string,
-  rows: readonly unknown[],
-): ValuesOfForm<F> {
-  const typed = (terms as Readonly<Record<string, readonly unknown[] | undefined>>)[list];
-  return rows.length === 0 ? terms : { ...terms, [list]: [...(typed ?? []), ...rows] };
+function withRows<F extends Form>(terms: ValuesOfForm<F>, read: RowsOfLists): ValuesOfForm<F> {
+  const typed = terms as Readonly<Record<string, readonly unknown[] | undefined>>;
+  const joined = Object.entries(read)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([list, rows]) => [list, [...(typed[list] ?? []), ...rows]] as const);
+  return { ...terms, ...Object.fromEntries(joined) };
 }

@@ -1,0 +1,27 @@
+/**
+ * What demand is counted from: a list of placements and, on a sheet or in a file beside it, the council's log of referrals. A
+ * sheet that holds placements is no log, though it may have a reference, a day and a status as a log has.
+ */
+import { holdsPlacements } from '../../reading/portfolio/readPlacements';
+import { placementTables } from '../portfolio/placementFields';
+import { referralTables } from '../referrals/referralLog';
+import type { RowsFromTables } from '../typed/analysis';
+
+const logTables = referralTables('referralLog');
+
+export const demandTables: RowsFromTables = {
+  ...placementTables,
+  what: `${placementTables.what}, with a log of referrals beside it where there is one`,
+  read: (workbook) => {
+    const placed = placementTables.read(workbook);
+    const others = workbook.sheets.filter((sheet) => !holdsPlacements(sheet));
+    const log = others.length === 0 ? null : logTables.read({ ...workbook, sheets: others });
+    if (log === null) return placed;
+    return {
+      rows: placed?.rows ?? [],
+      beside: { [logTables.list]: log.rows },
+      sentence: [placed?.sentence, log.sentence].filter(Boolean).join(' '),
+      findings: [...(placed?.findings ?? []), ...log.findings],
+    };
+  },
+};
