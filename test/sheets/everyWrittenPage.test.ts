@@ -39,7 +39,7 @@ const widthsOfPages = ({
 
 /** Columns in which each row is its own sentence, by the names of their cells; every other column has one formula. */
 const notOneFormula: readonly (readonly [RegExp, string])[] = [
-  [/^(check|decision|demand|opportunity)\./, 'each row is another statement'],
+  [/^(check|decision|demand|opportunity|modelAndMarket)\./, 'each row is another statement'],
   [
     /^(compared|crossing|payment|provider|contract|occupancy)\./,
     'each contract or number of children in a column of its own model',

@@ -58,6 +58,9 @@ export type ContractFigure =
 export const contractCell = (contract: number, figure: ContractFigure): CellId =>
   `compared.${String(contract)}.${figure}`;
 
+/** How many children of a council need a place at the same time, typed where one of them is host. */
+export const hostLoad = (council: number): CellId => `host.${String(council)}.load`;
+
 export const totalCell = {
   weights: 'occupancy.total.weight',
   children: 'occupancy.total.children',

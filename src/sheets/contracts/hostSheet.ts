@@ -28,7 +28,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
-import { contractCell, modelSentence, term, totalCell } from './contractCells';
+import { contractCell, hostLoad, modelSentence, term, totalCell } from './contractCells';
 import { releaseRows } from './releaseRows';
 import { notedRow } from './notedRow';
 
@@ -44,7 +44,7 @@ const hostColumns = [
   { header: 'In words', width: 46 },
 ] as const;
 
-type Figure = 'held' | 'load' | 'part' | 'contribution' | 'surplus' | 'spot' | 'pays';
+type Figure = 'held' | 'part' | 'contribution' | 'surplus' | 'spot' | 'pays';
 const at = (council: number, name: Figure): string => `host.${String(council)}.${name}`;
 const hostCell = (name: 'contribution' | 'use' | 'share' | 'surplus' | 'returned' | 'keeps'): string =>
   `host.${name}`;
@@ -92,7 +92,7 @@ function termRows(
       hostColumns.length,
       note,
     );
-  const use = quotient(cell(at(own, 'load')), sumOfCells(counts.map((each) => at(each, 'load'))));
+  const use = quotient(cell(hostLoad(own)), sumOfCells(counts.map(hostLoad)));
   return [
     notedRow(
       `${council}: fixed contribution`,
@@ -161,15 +161,15 @@ function partyRow(
     plus(plus(cell(at(index, 'part')), cell(at(index, 'contribution'))), cell(at(index, 'spot'))),
     cell(at(index, 'surplus')),
   );
-  const spot = product(product(cell(at(index, 'load')), cell(totalCell.elsewhereShare)), term('spotPrice'));
+  const spot = product(product(cell(hostLoad(index)), cell(totalCell.elsewhereShare)), term('spotPrice'));
   return row(
     words(isHost ? `${council.name} (host)` : council.name, 'label'),
     figure(council.places, 'count', { id: at(index, 'held') }),
-    typedFigure(at(index, 'load'), council.load, 'inputWte', {
+    typedFigure(hostLoad(index), council.load, 'inputWte', {
       kind: 'decimal',
       from: '0.01',
       to: '600',
-      help: 'Type how many of its children need a place at the same time. Parties stands as on the day in the footer.',
+      help: 'Type how many of its children need a place at the same time. Parties says that it stands as on the day in the footer.',
     }),
     computed(at(index, 'part'), part, 'money'),
     computed(at(index, 'contribution'), isHost ? cell(hostCell('contribution')) : number(0), 'moneyDash'),
@@ -191,7 +191,7 @@ function totalRow(counts: readonly number[]): DescribedRow {
   return row(
     words('All councils', 'labelTotal'),
     computed(null, total('held'), 'figureTotal'),
-    computed(null, total('load'), 'figureTotal'),
+    computed(null, sumOfCells(counts.map(hostLoad)), 'figureTotal'),
     money('part'),
     money('contribution'),
     money('surplus'),

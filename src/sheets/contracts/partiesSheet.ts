@@ -27,9 +27,7 @@ export function partiesSheet(
   simulated: Simulations | null,
 ): SheetDescription | null {
   const parts: readonly (readonly DescribedRow[])[] = [
-    ...(parties === null
-      ? []
-      : [partiesTogetherRows(parties, terms.byPlacesHeld, terms.demand.placesKeptEmpty)]),
+    ...(parties === null ? [] : [partiesTogetherRows(parties, terms)]),
     ...(simulated?.softBlock == null ? [] : [vacantPlaceRows(simulated.softBlock)]),
     ...(simulated?.simulation == null ? [] : [simulatedCouncilRows(simulated.simulation)]),
   ];

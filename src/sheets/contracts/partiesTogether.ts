@@ -1,11 +1,12 @@
 /** Councils alone and together: what each pays, whose vacant places it pays for, and a proposal that leaves none worse off. */
-import type { Parties } from '../../domain/contracts/comparisonTerms';
-import type { Fraction } from '../../domain/money/percentage';
+import type { ContractComparison, Parties } from '../../domain/contracts/comparisonTerms';
 import { blank, computed, figure, gap, headingRow, row, shareInput, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
+  differs,
+  either,
   greaterThan,
   number,
   plus,
@@ -17,7 +18,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { term } from './contractCells';
+import { hostLoad, term } from './contractCells';
 
 const columnCount = 14;
 
@@ -60,8 +61,7 @@ const keptEmptyCell = 'party.keptEmpty';
 
 export function partiesTogetherRows(
   parties: Parties,
-  mix: Fraction,
-  keptEmpty: number,
+  { byPlacesHeld: mix, demand: { placesKeptEmpty: keptEmpty }, host }: ContractComparison['terms'],
 ): readonly DescribedRow[] {
   const { councils } = parties.pooling;
   return [
@@ -69,6 +69,7 @@ export function partiesTogetherRows(
     columnHeaderRow(headers),
     ...councils.map((_, index) => councilRow(parties, index)),
     totalRow(parties),
+    ...(host === undefined ? [] : [loadsOfTheDayRow(parties)]),
     row(
       words('Of the places held, kept empty for safety or matching', 'label'),
       figure(keptEmpty, 'count', { id: keptEmptyCell }),
@@ -122,6 +123,24 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
     computed(at(index, 'vacant'), vacantPaidFor(index), 'factor'),
     money('proposal', proposalFor(index)),
     notesOf(index),
+  );
+}
+
+/** Shares of the time are of the day of writing: who typed other loads on Host council is told that these have not followed. */
+function loadsOfTheDayRow({ pooling }: Parties): DescribedRow {
+  const isTyped = pooling.councils.map((_, index) => differs(cell(hostLoad(index)), cell(at(index, 'load'))));
+  return row(
+    computed(
+      'party.loadsTyped',
+      when(
+        either(...isTyped),
+        text(
+          '• changed: on Host council other numbers of children are typed than these of the day in the footer. Compare the contracts anew.',
+        ),
+        text('Children needing a place: as on Host council.'),
+      ),
+      'line',
+    ),
   );
 }
 
