@@ -107,7 +107,6 @@ function conditionOf(question: ExchangeQuestion, among: Query['among']): Conditi
 
 async function foundBy(database: Database, query: Query): Promise<FoundSet> {
   const { sql, values } = conditionOf(query.question, query.among);
-  const all = conditionOf({}, query.among);
   const counts = async (column: 'council' | 'provider') =>
     (
       await database.rows(
@@ -122,11 +121,7 @@ async function foundBy(database: Database, query: Query): Promise<FoundSet> {
       n: numberOf(row['n']),
       common: numberOf(row['common']),
     })),
-    all: numberOf(
-      (
-        await database.rows(`select count(*)::int as n from exchange_record where ${all.sql}`, all.values)
-      )[0]?.['n'],
-    ),
+    all: numberOf((await database.rows('select count(*)::int as n from exchange_record'))[0]?.['n']),
     isOfOneProvider: query.isOfOneProvider,
   };
 }

@@ -38,7 +38,7 @@ export interface FoundSet {
   readonly byProvider: readonly number[];
   /** Each answer given before: how many records it was of, and how many of them this question finds too. */
   readonly earlier: readonly { readonly n: number; readonly common: number }[];
-  /** Of all that could be asked about: what a set leaves is a set as well. */
+  /** Of all records, also where it is looked among others alone: what an answer leaves of all is a set as well. */
   readonly all: number;
   /** Parity asks about one provider on purpose: a position is told, no price. */
   readonly isOfOneProvider: boolean;
@@ -106,7 +106,10 @@ export function askExchange(
   records: readonly ExchangeRecord[],
   question: ExchangeQuestion,
   earlier: readonly AnsweredSet[],
-  { isOfOneProvider = false }: { readonly isOfOneProvider?: boolean } = {},
+  {
+    isOfOneProvider = false,
+    all = records.length,
+  }: { readonly isOfOneProvider?: boolean; readonly all?: number } = {},
 ): AnswerOfRecords {
   const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
   const met = records.filter((record) => meets(record, wanted));
@@ -115,7 +118,7 @@ export function askExchange(
     byCouncil: countsBy(met, ({ council }) => council),
     byProvider: countsBy(met, ({ words }) => words.provider),
     earlier: earlier.map((before) => ({ n: before.size, common: inBoth(set, before) })),
-    all: records.length,
+    all,
     isOfOneProvider,
   };
   const reason = reasonToRefuse(found);
@@ -156,7 +159,10 @@ export function parityOf(
     .sort((a, b) => (`${a.reference} ${a.month}` < `${b.reference} ${b.month}` ? -1 : 1));
   const parities = own.map((record): Parity => {
     const others = records.filter((other) => !isOwn(other) && other.month === record.month);
-    const answer = askExchange(others, likeIt(record), answered, { isOfOneProvider: true });
+    const answer = askExchange(others, likeIt(record), answered, {
+      isOfOneProvider: true,
+      all: records.length,
+    });
     if (answer.reason === null) answered.push(answer.set);
     const compared = others.filter((other) => answer.set.has(recordKey(other)));
     const below = compared.filter(({ weekly }) => weekly.lessThan(record.weekly)).length;
