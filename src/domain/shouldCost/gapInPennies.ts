@@ -1,23 +1,28 @@
 /**
- * A gap as it is printed, to the penny, by one rule for every door: each part is rounded, as it is wherever else it stands, and the
- * largest takes what that leaves (`restToLargest.ts`), save what no line explains: every page names it. The parts come to the gap; hours, rate and sharing to the post's; pay,
- * on-costs, cover and agency to the rate; base and percentage to their line. What rounding each post left of other staffing is nought.
+ * A gap as it is printed, to the penny, by one rule for every door: largest remainder within each printed sum (`roundedTogether.ts`),
+ * so that no part is more than a penny from its exact value. The parts come to the gap; hours, rate and sharing to the post's; pay,
+ * on-costs, cover and agency to the rate; base and percentage to their line. What no line explains is printed as it rounds: every
+ * page names it. What rounding each post left of other staffing is shown where it comes to a penny or more.
  *
  * Worked example: a post of £678.0149 in hours £400.0149, rate £300.0049 and sharing −£22.0049 is £678.01: £400.01, £300.00 and
- * −£22.00 come to it. With rate £300.0061 and hours £400.0137 the rate rounds to £300.01, and hours take the penny: £400.00.
+ * −£22.00 come to it. With rate £300.0061 and hours £400.0137 the rate rounds to £300.01, a penny too much: rounding gave it most,
+ * so it is £300.00.
  */
-import { restToLargest } from '../money/restToLargest';
+import { roundedTogether } from '../money/roundedTogether';
 import { toThePenny } from '../money/rounding';
-import { sumOf, zero, type Exact } from '../money/exact';
+import { exact, sumOf, zero, type Exact } from '../money/exact';
 import { linesOfGap, type GapOfFee, type PercentageGap } from './gapOfFee';
 import { rateParts, type RatePart } from './gap';
 import type { GapOfKind } from './gapByPost';
 
+const penny = exact('0.01');
+
 export function gapInPennies(found: GapOfFee): GapOfFee {
-  const gap = isRounding(found) ? { ...found, otherStaffing: zero } : found;
+  // Less than a penny of it is what rounding the posts left, and no staffing.
+  const gap = found.otherStaffing.abs().lessThan(penny) ? { ...found, otherStaffing: zero } : found;
   const unexplained = toThePenny(gap.unexplained);
   // In the order of `linesOfGap`, whose last is the unexplained.
-  const pennies = restToLargest(
+  const pennies = roundedTogether(
     toThePenny(gap.gap).minus(unexplained),
     linesOfGap(gap).slice(0, -1),
   ).values();
@@ -42,7 +47,7 @@ export function isRounding({ otherStaffing, leftByRounding = zero }: GapOfFee): 
 }
 
 function kindInPennies(kind: GapOfKind, gap: Exact): GapOfKind {
-  const [hours = zero, rate = zero, sharing = zero] = restToLargest(gap, [
+  const [hours = zero, rate = zero, sharing = zero] = roundedTogether(gap, [
     kind.hours,
     kind.rate,
     kind.sharing,
@@ -51,7 +56,7 @@ function kindInPennies(kind: GapOfKind, gap: Exact): GapOfKind {
   // Of a post that only one side has, all is hours.
   const ofRate = sumOf(exactParts.map((part) => part.abs())).isZero()
     ? exactParts
-    : restToLargest(rate, exactParts);
+    : roundedTogether(rate, exactParts);
   return {
     ...kind,
     gap,
@@ -66,6 +71,6 @@ function kindInPennies(kind: GapOfKind, gap: Exact): GapOfKind {
 }
 
 function percentageInPennies(found: PercentageGap, gap: Exact): PercentageGap {
-  const [base = zero, percentage = zero] = restToLargest(gap, [found.base, found.percentage]);
+  const [base = zero, percentage = zero] = roundedTogether(gap, [found.base, found.percentage]);
   return { ...found, base, percentage, gap };
 }

@@ -147,8 +147,11 @@ export function gapOfFee(
       .map(({ category, variance, central }) => {
         const label = costCategoryLabel(category);
         const own = category === 'additionalStaffing' && hasOwnLines;
+        // What posts hold of the category stands with them: beside all of it this needs a name of its own.
+        const isPart = own && !ownHoursInLines.equals(paid(category));
+        const named = isPart ? `${label} (in lines, without posts)` : label;
         const each = own
-          ? { category, label, gap: ownLines, submitted: ownHoursInLines, expected: ownExpected }
+          ? { category, label: named, gap: ownLines, submitted: ownHoursInLines, expected: ownExpected }
           : { category, label, gap: variance.pounds, submitted: stated(category), expected: central.pounds };
         return { ...each, alone: agreedAloneOf(each, needHours[category] ?? null, answer) };
       }),

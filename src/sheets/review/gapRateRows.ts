@@ -25,7 +25,6 @@ import {
 import { assumption } from '../core/feeCells';
 import { needCell, parameterCell, personCell, workedCell, type WorkedPerson } from '../shouldCost/cellIds';
 import { postCell, type PostFigure } from './cellIds';
-import type { GapSection } from './gapPrinted';
 import {
   hoursExpected,
   followsNeeds,
@@ -40,6 +39,7 @@ import {
   ratePartCell,
   sharedBy,
 } from './gapPostRows';
+import type { GapSection } from './gapSections';
 
 type Side = 'submitted' | 'expected';
 const madeOf = ['pay', 'onCosts', 'cover', 'agencyShare', 'agencyRate'] as const;

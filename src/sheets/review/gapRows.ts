@@ -32,15 +32,10 @@ import { feeCell } from '../core/feeCells';
 import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { lineCell } from './cellIds';
 import { categoryRow, ownHoursInLines } from './gapCategoryRows';
-import {
-  exactRows,
-  isMoreThanRounding,
-  printedCells,
-  printedRows,
-  rowsAreOfTheDay,
-  type GapSection,
-} from './gapPrinted';
+import { isMoreThanRounding, printedCells, rowsAreOfTheDay } from './gapPrinted';
 import { rateRows } from './gapRateRows';
+import { weeksRow } from './gapWeeksRow';
+import { exactRows, printedRows, type GapSection } from './gapSections';
 import {
   gapCell,
   gapParts,
@@ -134,6 +129,7 @@ export function gapRows(
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
     row(words(leversAreEachAlone, 'purpose')),
     row(words(rowsAreOfTheDay(review.asAt), 'purpose')),
+    weeksRow(review, comparisons),
     ...printedRows(sections, printed),
     gap,
     headingRow(

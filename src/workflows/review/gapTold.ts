@@ -12,6 +12,7 @@ import {
   mayPayForCare,
   type Lever,
 } from '../../domain/review/levers';
+import { weeksApart, type WeeksApart } from '../../domain/review/weeksOfGap';
 import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
 import type { GapOfFee, PercentageGap } from '../../domain/shouldCost/gapOfFee';
@@ -48,7 +49,17 @@ export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons
       gap: pence(pounds),
     })),
     unexplained: pence(gap.unexplained),
+    weeks: weeksAsJson(weeksOf(review, comparisons)),
   };
+}
+
+/** Null where both sides count the same weeks of a year. */
+function weeksOf(review: FeeReview, { shouldCost }: ReviewComparisons): WeeksApart | null {
+  return shouldCost === null ? null : weeksApart(review.openBook.placement.weeksPerYear, shouldCost);
+}
+
+function weeksAsJson(apart: WeeksApart | null): JsonObject | null {
+  return apart === null ? null : { ...apart, effect: pence(apart.effect) };
 }
 
 export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] {
@@ -72,8 +83,10 @@ export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): r
   if (gap === null) return [];
   const { posts, overheads, return: returned } = gap;
   const found = levers(review, comparisons);
+  const weeks = weeksOf(review, comparisons);
   return [
     `  The quote is ${besides(gap.gap)} the central should-cost:`,
+    ...(weeks === null ? [] : [`  ${weeks.sentence}`]),
     ...posts.map(postInWords),
     ...percentageInWords('Overheads', overheads),
     ...percentageInWords('Return', returned),

@@ -104,3 +104,19 @@ describe('what would bring the should-cost to a median', () => {
     expect(closingMoves(answer, exact(100000))).toEqual([]);
   });
 });
+
+test('a category of which posts hold a part has another name than all of it', () => {
+  const submitted = { additionalStaffing: poundsPer('week', 500) };
+  const costs = [costPost(aPost({ serves: 'child' }), staffingAssumptions())];
+  const labelled = (ownHoursInLines: number) =>
+    gapOfFee(
+      submitted,
+      { quoted: exact(500), explained: exact(500), ownHoursInLines: exact(ownHoursInLines) },
+      costs,
+      staffingAssumptions(),
+      answer,
+    ).categories.find(({ category }) => category === 'additionalStaffing')?.label;
+  // £300.00 of £500.00 stands in posts
+  expect(labelled(200)).toBe('Additional needs: staffing (in lines, without posts)');
+  expect(labelled(500)).toBe('Additional needs: staffing');
+});

@@ -75,6 +75,18 @@ test.each(reviews)('%s: page and domain print the same pennies', async (_name, m
   }
 });
 
+test.each(reviews)('%s: no part in print is more than a penny from its exact value', async (_name, made) => {
+  const review = await made();
+  for (const comparisons of [needs, solo]) {
+    const { valueOf } = evaluateWorkbook(placeCells(describeReview(review, comparisons)));
+    const far = Object.keys(ofDomain(review, comparisons)).filter((id) => {
+      const [printed, before] = [valueOf(`gap.${id}.printed`), valueOf(`gap.${id}`)] as [Exact, Exact];
+      return printed.minus(before).abs().greaterThan('0.01');
+    });
+    expect(far).toEqual([]);
+  }
+});
+
 test.each(reviews)('%s: parts come to what they are parts of', async (_name, made) => {
   for (const comparisons of [needs, solo]) {
     const gap = gapInPennies(gapOfReview(await made(), comparisons)!);
