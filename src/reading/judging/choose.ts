@@ -29,6 +29,7 @@ import { shareOfFeeColumn } from './shareOfFee';
 import { feesOnTheSide, statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
 import { subjectsWeighed, textsAround } from './namedColumns';
+import { vatWeighed } from './vatWeighed';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
 
@@ -74,7 +75,7 @@ export function chooseReading(
     const ofFee = shareOfFeeColumn(facts, setting.fees);
     const proposed = [...amountColumns(facts), ...(ofFee === null ? [] : [ofFee])];
     const columns = subjectsWeighed(
-      versionsWeighed(wishedColumns(proposed, mapping)),
+      versionsWeighed(vatWeighed(wishedColumns(proposed, mapping), setting.fees)),
       textsAround(region, regions),
     );
     const standing = bitsOfStanding(namesOf(region));

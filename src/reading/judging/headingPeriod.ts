@@ -2,9 +2,14 @@
 import type { CostPeriod } from '../../domain/calendar/period';
 import { periodInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
+import { homeOf } from './homeBesideChild';
 
 export function headingPeriod(column: AmountColumn): CostPeriod | null {
-  const period = monthsAcross(column) ?? periodInWords(column.heading) ?? ofNamedMonths(column);
+  const period =
+    monthsAcross(column) ??
+    periodInWords(column.heading) ??
+    ofNamedMonths(column) ??
+    periodInWords(homeOf(column) ?? '');
   return period === 'hour' ? null : period;
 }
 

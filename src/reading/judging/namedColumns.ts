@@ -50,10 +50,14 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
 
 /** "The standard package is shown for comparison only" names a column that is not meant. */
 const besideOnly =
-  /\b((for|by way of) (comparison|reference|information)|not (being )?(offered|proposed|quoted|charged)|superseded|no longer)\b/i;
+  /\b((for|by way of) (comparison|reference|information)( only)?|not (being )?(offered|proposed|quoted|charged)|superseded|no longer)\b/i;
 
-/** "Child B" has no word of its own: as a whole it is a name. */
+/** "Child B" has no word of its own: as a whole it is a name. "Option B" is one, whatever else stands with it. */
 function wordsOrPhrase(heading: string): readonly string[] {
+  const lettered = /\b(?:option|package|scenario|model|plan|proposal|variant) (?:[a-z]|\d)\b/i.exec(
+    heading,
+  )?.[0];
+  if (lettered !== undefined) return [lettered.toLowerCase()];
   const own = ownWords(heading);
   if (own.length > 0 || subjectIn(heading) === null) return own;
   return [

@@ -2,6 +2,7 @@
 import { basisInWords } from '../periodWords';
 import type { AmountColumn } from './amountColumn';
 import type { Divisor } from './divisors';
+import { childOf } from './homeBesideChild';
 import type { Basis, Evidence, Price } from './reading';
 import type { Setting } from './setting';
 import { titlesOf } from './weighPeriod';
@@ -42,6 +43,8 @@ export function weighBasis(
         label === basis ? { words: 'the total’s label says whom', bits: 2 } : { words: '', bits: -2 },
       );
   }
+  const isSharedBeside = heading === 'home' && divisor === null && childOf(column) !== null;
+  if (isSharedBeside) evidence.push({ words: 'a column beside it is for one child', bits: -6 });
   if (basis === 'child') evidence.push({ words: '', bits: 1.5 });
   else evidence.push({ words: '', bits: divisor === null ? -3 : divisor.bits });
   return evidence;

@@ -16,9 +16,14 @@ export function blocksOf(
   width: number,
 ): { readonly blocks: readonly Block[]; readonly blockOf: readonly number[] } {
   const figuresBelow = countsBelow(rows, width);
-  const isHeading = rows.map((cells, row) =>
-    looksLikeHeadings(cells, figuresBelow[row + 1] ?? [], rows[row + 1]),
-  );
+  const isHeading = Array.from({ length: rows.length }, () => false);
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const cells = rows[row] ?? [];
+    const below = figuresBelow[row + 1] ?? [];
+    isHeading[row] =
+      looksLikeHeadings(cells, below, rows[row + 1]) ||
+      (isHeading[row + 1] === true && namesColumns(cells, below));
+  }
   const blocks: Block[] = [];
   const blockOf: number[] = [];
   let row = 0;
@@ -109,6 +114,24 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
   );
   return (
     isNext && (over.length >= 2 || namesOfLabels.test(label)) && texts.every((text) => text.length <= 60)
+  );
+}
+
+/** "| Option A | Option B" right above headings: short words over two columns of figures and more, and nowhere else. */
+function namesColumns(cells: Cells, below: readonly number[]): boolean {
+  const filled = cells.flatMap((cell, column) =>
+    cell === null ? [] : [{ text: textOf(cell), cell, column }],
+  );
+  return (
+    filled.length >= 2 &&
+    filled.every(
+      ({ text, cell, column }) =>
+        column > 0 &&
+        (below[column] ?? 0) >= 2 &&
+        cell.kind === 'text' &&
+        text.length <= 40 &&
+        figureIn(cell) === null,
+    )
   );
 }
 

@@ -43,7 +43,7 @@ export function otherSubjects({ parts, ranked, regions }: Choice): readonly Find
   ];
 }
 
-/** Net, VAT and gross side by side: the price is read without, and whether VAT is charged on an exempt fee is asked. */
+/** Net, VAT and gross side by side: which is read is said, and whether VAT is charged on an exempt fee is asked. */
 export function vatBeside({ parts }: Choice): readonly Finding[] {
   const main = parts[0]?.reading;
   if (main?.column.region.form !== 'table') return [];
@@ -61,10 +61,18 @@ export function vatBeside({ parts }: Choice): readonly Finding[] {
       severity: 'warning',
       at: region.placeOf(row, at),
       expected: 'no VAT: the fee of a registered home is exempt',
-      received: `${poundsShown(figure.value)} under “${headings[at] ?? ''}”; the amounts are read without it`,
+      received: `${poundsShown(figure.value)} under “${headings[at] ?? ''}”; the amounts are read ${isGross(main, at) ? 'with' : 'without'} it`,
       advice: 'Ask whether VAT is charged, and why.',
     },
   ];
+}
+
+/** What the amounts read and the VAT beside them are parts of, or the sum of. */
+function isGross({ column }: Reading, vat: number): boolean {
+  const own = new Set(column.columnOf);
+  return column.identities.some(({ sums }) =>
+    sums.some(({ result, parts }) => own.has(result) && parts.includes(vat)),
+  );
 }
 
 /** Columns with the same structure and another price: last year, the current price, other years, other occupancies. */

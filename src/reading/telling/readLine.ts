@@ -25,6 +25,7 @@ import { rowPeriod } from '../judging/readingsOf';
 import { labelWorkings } from '../labelWorkings';
 import type { LineMapping } from '../layoutMapping';
 import { matchCategory, type CategoryMatch } from '../matchCategory';
+import { periodInWords } from '../periodWords';
 import { connectedPartyIn } from '../rowWords';
 import { figureIn } from '../regions/figure';
 import { textOf } from '../sheetCells';
@@ -53,7 +54,7 @@ export function readLine(row: number, context: LineContext): ReceivedCostRow {
   const notes = beside(context, row, 'notes');
   const match = categoryOf(row, context);
   const workings = workingsBeside(statedWorkings(label, notes), column, row);
-  const period = reading.period ?? rowPeriod(column, row, reading.otherwise);
+  const period = outsidePeriod(row, context) ?? reading.period ?? rowPeriod(column, row, reading.otherwise);
   return {
     at: labelAt,
     fields: {
@@ -165,6 +166,14 @@ function included(row: number, context: LineContext, labelAt: Place): ReceivedCo
   }
   const isOutside = rows[row]?.isOutside === true || !context.isInPrice;
   return isOutside ? { included: stated(labelAt, 'no') } : {};
+}
+
+/** "School uniform (per year)" below "Not included": what stands outside the price is of the period it says itself. */
+function outsidePeriod(row: number, { part, isInPrice }: LineContext): CostPeriod | null {
+  const { rows, words } = part.reading.column;
+  if (isInPrice && rows[row]?.isOutside !== true) return null;
+  const said = periodInWords(words[row]?.label ?? '');
+  return said === 'hour' ? null : said;
 }
 
 function yesOrNo(cell: ReceivedCell): string {

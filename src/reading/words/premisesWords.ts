@@ -52,7 +52,7 @@ export const premisesWords = wordList('premises', {
   likely: `
     maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
     replacement, minor repair, lease, hire property, repayment loan, work capital, small equipment
-    replacement, window cleaning, car park rent, planned work, safety check`,
+    replacement, window cleaning, car park rent, planned work, safety check, house running`,
   hint: `
     insurance, equipment, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,
     loan, mortgage capital, work, tank`,

@@ -16,7 +16,7 @@ export const directCareWords = wordList('directCare', {
     practitioner, senior rsw, senior rcw, senior rccw, shift leader, shift lead, shift coordinator, team
     leader, team lead, night lead, senior support, waking night, night waking, waking watch, waking
     {person}, waking, awake night, night {person}, night care, night support, night cover, night watch,
-    night time {person}, day {person}, day care {person}, daycare {person}, weekend {person}, evening
+    night time {person}, night concierge, night security, day {person}, day care {person}, daycare {person}, weekend {person}, evening
     {person}, daytime {person}, awake, nightshift, dayshift, sleepin, sleep duty, bank {person}, relief
     {person}, casual {person}, sessional {person}, temporary {person}, zero hour, zero hour {person}, agency
     {person}, agency carer, agency rsw, agency rcw, agency support, agency care, agency temporary, bank
