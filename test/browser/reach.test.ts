@@ -3,7 +3,7 @@
  * checked with it, frame and all.
  */
 import type { Browser } from 'playwright-core';
-import { read } from '../../src/panes/wording';
+import { read, shell } from '../../src/panes/wording';
 import { cells, states, workbench } from '../../src/workbenchView/wording';
 import { inEachTheme, violationsIn } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/openBrowser';
@@ -15,6 +15,7 @@ import {
   paneFrame,
   serveWorkbench,
   showAsTable,
+  tabTo,
   type OpenWorkbench,
 } from '../support/browser/workbenchPage';
 
@@ -76,10 +77,10 @@ test('at 320 pixels everything is there, one under the other, and nothing scroll
 test('by keyboard alone: choose an example, walk its table, change a figure, read the fee in the pane', async () => {
   const opened = await openWorkbench(browser, served);
   const { page, pane } = opened;
-  await tabTo(opened, workbench.example);
+  await tabOnPage(opened, workbench.example);
   await page.keyboard.press('C');
   await page.getByText(states.opened(file)).waitFor();
-  await tabTo(opened, 'grid');
+  await tabOnPage(opened, 'grid');
   await page.keyboard.press('ArrowRight');
   await page.locator('.table-view').waitFor();
   await page.keyboard.press('Tab');
@@ -111,8 +112,32 @@ test('by keyboard alone: choose an example, walk its table, change a figure, rea
   await opened.close();
 }, 90_000);
 
+test('a grid that is drawn late takes no key from the pane', async () => {
+  const opened = await openWorkbench(browser, served, { neverIdle: true });
+  const { page, pane } = opened;
+  let sendGrid = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => {
+    sendGrid = resolve;
+  });
+  await page.route(/\/grid\.[^/]*\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await openExample(opened, file);
+  await pane.getByRole('button', { name: read.primary }).waitFor();
+  await page.locator('iframe').focus();
+  await tabTo(opened, shell.more);
+  const more = pane.getByRole('button', { name: shell.more, exact: true });
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+  sendGrid();
+  await page.locator('.grid canvas:visible').first().waitFor();
+  await page.keyboard.press('Enter');
+  await pane.locator('[aria-expanded=true]', { hasText: shell.more }).waitFor();
+  await opened.close();
+}, 90_000);
+
 /** Presses Tab until the control of that name or value has the focus. */
-async function tabTo({ page }: OpenWorkbench, wanted: string): Promise<void> {
+async function tabOnPage({ page }: OpenWorkbench, wanted: string): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate<string>(
