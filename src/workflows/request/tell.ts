@@ -155,7 +155,7 @@ function evidenceInWords({ frozen, sameMarkUp }: RequestEvidence): string {
 
 function evidenceTable({ costs }: RequestEvidence): ToldTable {
   return {
-    title: 'The evidence, cost by cost',
+    title: 'What each cost rests on',
     columns: [
       { header: 'Cost', isFigure: false },
       { header: '£ a week', isFigure: true },
