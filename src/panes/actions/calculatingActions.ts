@@ -12,7 +12,7 @@ export function calculatingActions(background: Background, send: Send): Calculat
     running = null;
   };
   return {
-    calculate: (pane, name, input, keep) => {
+    calculate: (pane, name, input, keep, then) => {
       stop();
       send({ kind: 'calculating', pane, part: 0 });
       const job = background.start(name, input, (part) => {
@@ -24,6 +24,7 @@ export function calculatingActions(background: Background, send: Send): Calculat
           if (running !== job) return;
           running = null;
           send({ kind: 'calculated', draft: answer === null ? null : keep(answer) });
+          if (answer !== null) then?.();
         },
         (bug: unknown) => {
           if (running !== job) return;

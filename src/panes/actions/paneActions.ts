@@ -52,6 +52,8 @@ export interface PaneActions {
     name: Name,
     input: JobInput<Name>,
     keep: (answer: JobAnswer<Name>) => DraftChange,
+    /** Once the answer is kept. */
+    then?: () => void,
   ) => void;
   readonly stopCalculating: () => void;
   /** Keeps a pane's settings in the workbook, where they travel with it: never a child's name. Null forgets them. */

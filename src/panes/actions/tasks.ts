@@ -167,7 +167,7 @@ export async function writeFromPane(
   state: PaneState,
   id: number,
 ): Promise<PaneEvent> {
-  const writing = what.from(state);
+  const writing = await what.from(state);
   if (writing === null) return failed(id, problems.nothingToWrite);
   const { pane } = state;
   const answer = await writeSheets(host, writing, existing);

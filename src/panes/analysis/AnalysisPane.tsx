@@ -32,7 +32,7 @@ import { longList, type LongList } from './longList';
 import { wording } from './wording';
 import { analysesDraft } from './draft';
 import { keptTerms } from '../../workflows/typed/keptTerms';
-import { sheetsOfAnalysis } from './write';
+import { writeAnalysis } from './write';
 
 export function AnalysisPane(props: PaneProps) {
   const analysis = analyses.find(({ id }) => id === props.state.pane);
@@ -63,6 +63,7 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
     [analysis, settled, isLong, drafts, settings, asAt],
   );
   const run = here === null ? ofLongList(long) : { ...here, told: here.answered?.told ?? null };
+  const isWorkingOut = state.calculation?.pane === analysis.id;
   const isEmpty = isEmptyForm(typed) && !hasRows;
   const form = useMemo(() => withoutList(analysis, hasRows), [analysis, hasRows]);
   return (
@@ -140,9 +141,9 @@ function OneAnalysis({ analysis, state, actions }: PaneProps & { readonly analys
       <BeforeFirstWrite reviewed={state.reviewed} written={state.written} />
       <PrimaryBar
         label={wording.write}
-        disabled={run.told === null}
+        disabled={run.told === null || isWorkingOut}
         onPress={() => {
-          if (run.told !== null) actions.write(sheetsOfAnalysis, 'ask');
+          if (run.told !== null && !isWorkingOut) writeAnalysis(analysis.id, long, state, actions);
         }}
       />
     </div>

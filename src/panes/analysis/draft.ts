@@ -4,6 +4,7 @@
  */
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { AnalysisAnswered } from '../../workflows/jobs/answerAnalysis';
+import type { InPieces } from '../../workflows/jobs/acrossThreads';
 import type { TypedForm } from '../../workflows/typed/typedForm';
 import { ownDraft, type TableDraft } from '../state/drafts';
 
@@ -13,6 +14,8 @@ export interface LongAnswer {
   readonly asked: string;
   readonly received: ReceivedWorkbook;
   readonly answered: AnalysisAnswered;
+  /** Its workbook, once somebody asked for it. */
+  readonly laidOut?: InPieces;
 }
 
 export interface AnalysesDraft extends TableDraft {

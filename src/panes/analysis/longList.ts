@@ -4,6 +4,7 @@
  */
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import type { InPieces } from '../../workflows/jobs/acrossThreads';
 import type { AnalysisAnswered, AnalysisToAnswer } from '../../workflows/jobs/answerAnalysis';
 import type { AnyAnalysis } from '../../workflows/typed/analysis';
 import { givenFrom } from '../../workflows/typed/typedForm';
@@ -28,9 +29,11 @@ export interface LongList {
   readonly answered: AnalysisAnswered | null;
   /** True where an answer stands, of other terms or another list. */
   readonly isOfBefore: boolean;
+  /** The workbook of the answer, once it was laid out. */
+  readonly laidOut: InPieces | null;
   readonly toAnswer: () => {
     readonly input: AnalysisToAnswer;
-    readonly keep: (answered: AnalysisAnswered) => LongAnswer;
+    readonly keep: (answered: AnalysisAnswered, laidOut?: InPieces) => LongAnswer;
   };
 }
 
@@ -47,6 +50,7 @@ export function longList(analysis: AnyAnalysis, state: PaneState): LongList | nu
     rows: rowsIn(received),
     answered: isOfNow ? known.answered : null,
     isOfBefore: known !== undefined && !isOfNow,
+    laidOut: isOfNow ? (known.laidOut ?? null) : null,
     toAnswer: () => ({
       input: {
         analysis: analysis.id,
@@ -55,7 +59,12 @@ export function longList(analysis: AnyAnalysis, state: PaneState): LongList | nu
         received: JSON.stringify(received),
         asAt: state.asAt,
       },
-      keep: (answered) => ({ asked, received, answered }),
+      keep: (answered, laidOut) => ({
+        asked,
+        received,
+        answered,
+        ...(laidOut === undefined ? {} : { laidOut }),
+      }),
     }),
   };
 }

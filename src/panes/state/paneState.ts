@@ -17,7 +17,7 @@ export type Work = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'saving';
 export interface PaneWriting {
   readonly id: string;
   /** From what is known when it is its turn; null where there is nothing to write yet. */
-  readonly from: (state: PaneState) => Writing | null;
+  readonly from: (state: PaneState) => Writing | null | Promise<Writing | null>;
 }
 
 export interface WrittenSheets {

@@ -7,10 +7,10 @@ import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { analyses } from '../analyses';
 import { scenarioIn } from '../figures/scenarioForm';
-import type { Told } from '../typed/analysis';
+import type { RowsRead, RunAnalysis, Told } from '../typed/analysis';
 import type { FieldProblem } from '../typed/form';
 import type { JsonObject } from '../typed/jsonValue';
-import type { Job } from './job';
+import type { GoOn, Job } from './job';
 
 export interface AnalysisToAnswer {
   /** Its id. */
@@ -31,10 +31,23 @@ export interface AnalysisAnswered {
   readonly told: Told | null;
 }
 
-export const answerAnalysis: Job<AnalysisToAnswer, AnalysisAnswered> = (
-  { analysis: id, given, figures, received, asAt },
-  goOn,
-) => {
+export const answerAnalysis: Job<AnalysisToAnswer, AnalysisAnswered> = (asked, goOn) => {
+  const whole = answeredOf(asked, goOn);
+  if (whole === null || !goOn(0.9)) return null;
+  const { rows, run } = whole;
+  return {
+    reading: rows === null ? null : { sentence: rows.sentence, findings: rows.findings },
+    problems: run.problems,
+    findings: run.findings,
+    told: run.answered?.told ?? null,
+  };
+};
+
+/** What was read of the list, and what came of it; null where it was stopped. */
+export function answeredOf(
+  { analysis: id, given, figures, received, asAt }: AnalysisToAnswer,
+  goOn: GoOn,
+): { readonly rows: RowsRead | null; readonly run: RunAnalysis } | null {
   const analysis = analyses.find((each) => each.id === id);
   if (analysis === undefined) throw new Error(`There is no analysis ${id}`);
   // What this thread was sent is what the other had received.
@@ -43,12 +56,5 @@ export const answerAnalysis: Job<AnalysisToAnswer, AnalysisAnswered> = (
   const rows = analysis.tables?.read(workbook) ?? null;
   if (!goOn(0.4)) return null;
   const { scenario } = analysis.restsOnFigures ? scenarioIn(figures) : { scenario: null };
-  const { problems, findings, answered } = analysis.run(given, { asAt, scenario }, rows?.rows, rows?.beside);
-  if (!goOn(0.9)) return null;
-  return {
-    reading: rows === null ? null : { sentence: rows.sentence, findings: rows.findings },
-    problems,
-    findings,
-    told: answered?.told ?? null,
-  };
-};
+  return { rows, run: analysis.run(given, { asAt, scenario }, rows?.rows, rows?.beside) };
+}

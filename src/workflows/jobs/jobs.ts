@@ -1,11 +1,13 @@
 /** Every job by its name, as it is asked for across threads. */
 import { simulateContractsHere } from './simulateContracts';
 import { answerAnalysis } from './answerAnalysis';
+import { layOutAnalysis } from './layOutAnalysis';
 import { reviewSheets } from './reviewSheets';
 import { simulateShouldCost } from './simulateShouldCost';
 
 export const jobs = {
   answerAnalysis,
+  layOutAnalysis,
   reviewSheets,
   simulateShouldCost,
   simulateContracts: simulateContractsHere,
