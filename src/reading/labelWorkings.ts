@@ -19,6 +19,9 @@ type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] }
 const mayHoldWorkings =
   /[£%]|[fw]te|hrs?|hour|x ?\d|staff|people|person|worker|r[sc]w|senior|sleep|night|wks|weeks/;
 
+/** The same before anything is written another way: "12h", "×5" and "x  5" are only made to look like the above. */
+const mayCome = new RegExp(String.raw`${mayHoldWorkings.source}|×|x\s+\d|\d\s*h`, 'i');
+
 const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 
 /** "84hpw", "37.5 h/wk", "12 h a week". */
@@ -30,6 +33,7 @@ const hoursInOneLetter = /(\d) ?h(?= ?(?:$|[,;)@]|x ?\d))/g;
 
 /** The workings stated in `text`, null where it states none. */
 export function labelWorkings(text: string): StatedWorkings | null {
+  if (!mayCome.test(text)) return null;
   const plain = text
     .toLowerCase()
     .replace(/×/g, 'x')

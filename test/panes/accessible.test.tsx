@@ -13,6 +13,8 @@ HTMLCanvasElement.prototype.getContext = () => null;
 const violations = async (element: Element) => {
   const found = await axe.run(element, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    resultTypes: ['violations'],
+    selectors: false,
   });
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
 };

@@ -1,3 +1,5 @@
+import { rememberedByText } from '../../domain/evidence/foundByKey';
+
 /** Columns that say something about a row without being its amount: notes, payer, evidence, hours, WTE, section. */
 export type BesideColumn = 'notes' | 'funder' | 'evidence' | 'section' | 'ratio';
 
@@ -15,7 +17,8 @@ const kinds: readonly (readonly [BesideColumn, RegExp])[] = [
   ],
 ];
 
-export function besideColumnIn(heading: string): BesideColumn | null {
+/** Asked of every heading for each line of a table, and the same at each. */
+export const besideColumnIn = rememberedByText((heading): BesideColumn | null => {
   const plain = heading.trim();
   return plain === '' ? null : (kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
-}
+});

@@ -2,6 +2,8 @@
  * What the words above a column say it holds: an amount of money, a count, a rate for one unit, a percentage, a
  * difference, a reference. Words are evidence: each kind has its bits, and arithmetic may say otherwise.
  */
+import { rememberedByText } from '../../domain/evidence/foundByKey';
+
 export type ColumnKind =
   | 'amount'
   | 'count'
@@ -47,9 +49,9 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ];
 
-export function columnKindIn(heading: string): ColumnKind {
+export const columnKindIn = rememberedByText((heading): ColumnKind => {
   const plain = heading.trim();
   if (plain === '') return 'open';
   if (/^(week|month|year|annum)$/i.test(plain)) return 'amount';
   return kinds.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'open';
-}
+});

@@ -82,7 +82,24 @@ interface Kept {
   readonly asAt: string;
 }
 
-async function opened(folder: string, file: string): Promise<ReceivedWorkbook> {
+/** Each layout is opened once, and read once as it stands, however many laws are held against it. */
+const openedFiles = new Map<string, Promise<ReceivedWorkbook>>();
+const figuresAsTheyStand = new Map<ReceivedWorkbook, string>();
+
+function opened(folder: string, file: string): Promise<ReceivedWorkbook> {
+  const path = join(folder, file);
+  const workbook = openedFiles.get(path) ?? openAnew(folder, file);
+  openedFiles.set(path, workbook);
+  return workbook;
+}
+
+function figuresBefore(workbook: ReceivedWorkbook, asAt: string): string {
+  const read = figuresAsTheyStand.get(workbook) ?? figures(workbook, asAt);
+  figuresAsTheyStand.set(workbook, read);
+  return read;
+}
+
+async function openAnew(folder: string, file: string): Promise<ReceivedWorkbook> {
   const bytes = new Uint8Array(readFileSync(join(__dirname, folder, file)));
   const { value } = await readFile(file, bytes, { table: (workbook) => understood(workbook) });
   if (value === null) throw new Error(`${file} could not be opened`);
@@ -131,7 +148,7 @@ test.each(changes.map(([name, change], index) => [name, change, index] as const)
         ...workbook,
         sheets: names.size > 1 && index === 2 ? workbook.sheets : workbook.sheets.map(change),
       };
-      if (figures(changed, asAt) !== figures(workbook, asAt)) differing.push(file);
+      if (figures(changed, asAt) !== figuresBefore(workbook, asAt)) differing.push(file);
     }
     expect(differing).toEqual([]);
   },
@@ -169,7 +186,7 @@ test('another order of lines changes no reading', async () => {
       const swapped = sheet.rows.map((cells, at) => (at === row ? second : at === row + 1 ? first : cells));
       return { ...sheet, rows: swapped };
     });
-    if (figures({ ...workbook, sheets }, asAt) !== figures(workbook, asAt)) differing.push(file);
+    if (figures({ ...workbook, sheets }, asAt) !== figuresBefore(workbook, asAt)) differing.push(file);
   }
   expect(tried).toBeGreaterThan(100);
   expect(differing).toEqual([]);
@@ -227,7 +244,7 @@ test('a week’s amounts as a year’s of 52 weeks come to the same for a week',
       ...sheet,
       rows: [weeks, [], ...sheet.rows.map((cells) => cells.map((cell) => asAYear(withoutFormula(cell))))],
     }));
-    const [quoted, ...others] = figures(workbook, asAt).split(' ');
+    const [quoted, ...others] = figuresBefore(workbook, asAt).split(' ');
     const [quotedOfYear, ...othersOfYear] = figures({ ...workbook, sheets }, asAt).split(' ');
     // where the year's total does not foot, no fee is taken from it, and it is asked for
     const isSame = quotedOfYear === quoted || quotedOfYear === '0.00';
