@@ -323,3 +323,23 @@ test('numbers typed beside a log that says something else are told, and the log 
   expect(complaints).toContain('1 of 3 accepted, as the log says');
   expect(complaints).toContain('4 of 8 typed');
 });
+
+test('a fee of another period is no weekly fee, and what is no day is told: neither is taken for something else in silence', async () => {
+  const list = [
+    'Placement ref,Provider Name,Total weekly cost,Placement start date,Placement end date',
+    '301,Alder Care,700 per week,01/04/2026,',
+    '302,Alder Care,260000 a year,01/04/2026,',
+    '303,Alder Care,5000 per day,01/04/2026,',
+    '304,Alder Care,700,01/04/2026,29/02/2027',
+    '305,Alder Care,700,01/04/2026,ongoing',
+  ].join('\n');
+  const folder = await folderOf({ 'list.csv': list });
+  const { answer, complaints } = await run('portfolio', join(folder, 'list.csv'), '--from', '2026-04-01');
+  // Three placements × 365 nights × £100.00.
+  expect(answer).toMatchObject({ placements: 3, year: '109500' });
+  expect(complaints).toContain('“260000 a year”');
+  expect(complaints).toContain('“5000 per day”');
+  expect(complaints).toContain('A day cannot be read (row 5)');
+  expect(complaints).toContain('“29/02/2027”');
+  expect(complaints).not.toContain('ongoing');
+});

@@ -90,6 +90,7 @@ const priceFindingHeadlines = {
   'fee-before-not-stated': 'The fee before a change is not stated',
   'contributions-differ': 'The contributions do not add up to the fee',
   'fee-not-a-number': 'A fee cannot be read',
+  'day-not-read': 'A day cannot be read',
   'column-not-read': 'Some columns were left aside',
   'stays-overlap': 'Two stays of one placement overlap',
   'cross-table-differs': 'A cross-table differs by pennies',

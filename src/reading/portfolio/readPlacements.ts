@@ -93,7 +93,7 @@ function readTable(
   { headingRow, columns, headings }: PlacementTable,
 ): { readonly rows: readonly PlacedRow[]; readonly findings: readonly PriceFinding[] } {
   const rows: PlacedRow[] = [];
-  const findings: PriceFinding[] = [];
+  const [findings, daysLost]: [PriceFinding[], PriceFinding[]] = [[], []];
   const place = (row: number): string =>
     `${sheet.name === '' ? '' : `${sheet.name}, `}row ${String(row + 1)}`;
   for (let index = headingRow + 1; index < sheet.rows.length; index += 1) {
@@ -101,11 +101,16 @@ function readTable(
     const filled = cells.reduce((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
     if (filled === 0 || isTotal(cells, filled)) continue;
     const weekly = poundsIn(cells[columns.weekly ?? -1]);
-    if (weekly?.greaterThan(0) === true && weekly.lessThan(mostAWeek))
+    if (weekly?.greaterThan(0) === true && weekly.lessThan(mostAWeek)) {
       rows.push(rowOf(cells, columns, weekly, place(index)));
-    else if (filled > 1) findings.push(feeNotRead(place(index), textOf(cells[columns.weekly ?? -1])));
+      for (const cell of [columns.starts, columns.ends, columns.feeFrom].map((column) => cells[column ?? -1]))
+        if (isNoDay(cell)) daysLost.push(dayNotRead(place(index), textOf(cell ?? null)));
+    } else if (filled > 1) findings.push(feeNotRead(place(index), textOf(cells[columns.weekly ?? -1])));
   }
-  return { rows, findings: [...columnsLeft(sheet, headings, columns), ...shortened(findings)] };
+  return {
+    rows,
+    findings: [...columnsLeft(sheet, headings, columns), ...shortened(findings), ...shortened(daysLost)],
+  };
 }
 
 const mostAWeek = 1_000_000;
@@ -191,12 +196,33 @@ function dayIn(cell: ReceivedCell | null): IsoDate | null {
 const dayOfText = rememberedByText((text) => writtenDay(text.trim()));
 
 function poundsIn(cell: ReceivedCell | null | undefined): Exact | null {
-  return cell?.kind === 'number' && cell.numberFormat === undefined
-    ? plainFigure(cell.decimal)
-    : poundsRead(amountReadOnce(cell));
+  if (cell?.kind === 'number' && cell.numberFormat === undefined) return plainFigure(cell.decimal);
+  const reading = amountReadOnce(cell);
+  return isOfAnotherPeriod(reading) ? null : poundsRead(reading);
 }
 
+/** "5000 per day", "260000 a year" in a column of weekly fees: nobody may take it for a week's. */
+const isOfAnotherPeriod = (reading: ReturnType<typeof amountReadOnce>): boolean =>
+  reading?.kind === 'amount' && reading.per !== null && reading.per !== 'week';
+
 const plainFigure = rememberedByText(exactFromText);
+
+/** "30/02/2026" is no day, and is not the same as no day: what has a figure in it was meant as one. */
+const isNoDay = (cell: ReceivedCell | null | undefined): boolean =>
+  cell != null && dayIn(cell) === null && /\d/.test(textOf(cell));
+
+function dayNotRead(at: string, shown: string): PriceFinding {
+  return priceFinding(
+    'day-not-read',
+    {
+      at,
+      expected: 'a day such as 1 April 2026',
+      received: `“${shown.slice(0, 60)}”`,
+      advice: 'The row is counted as though no day stood there: type the day.',
+    },
+    'warning',
+  );
+}
 
 function feeNotRead(at: string, shown: string): PriceFinding {
   return priceFinding('fee-not-a-number', {
