@@ -16,7 +16,7 @@ const controls = 'button:not([disabled]), input:not([disabled]), select, textare
 type User = Awaited<ReturnType<typeof openPane>>['user'];
 
 /** Presses Tab until the focus is there; what it was on before is put down. */
-async function tabTo(user: User, wanted: HTMLElement, met: Set<Element> = new Set()): Promise<void> {
+async function tabTo(user: User, wanted: HTMLElement, met = new Set<Element>()): Promise<void> {
   for (let presses = 0; presses < mostPresses; presses += 1) {
     await user.tab();
     if (document.activeElement !== null) met.add(document.activeElement);
