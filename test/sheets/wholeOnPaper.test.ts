@@ -18,7 +18,12 @@ const roomIn = (width: number, indent: number): number => width * 7 + 5 - 4 - in
 const bothBeside = () =>
   layOut(describeReview(aReviewOfATemplate(), { ...besideNeeds(), benchmarks: someBenchmarks() }));
 
-describe.each(writtenWorkbooks)('%s', (_name, make) => {
+const workbooks = [
+  ...writtenWorkbooks,
+  ['review beside needs and benchmarks', () => ({ grid: bothBeside() })],
+] as const;
+
+describe.each(workbooks)('%s', (_name, make) => {
   test('no word of a column’s header breaks: “explaine-d” is what a narrow one printed', async () => {
     const { grid } = await make();
     const broken = grid.sheets.flatMap(({ name, rows, columnWidths }) =>

@@ -11,6 +11,7 @@ import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
 import type { DescribedCell, SheetDescription, WorkbookDescription } from './description';
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
 import type { CellGrid, GridCell, GridName, LineOfTable, WorkbookGrid } from './grid';
+import { withoutIdleInputs } from './idleInputs';
 import { inputsAndNames, layOutCharts, layOutRules, layOutTable, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
@@ -30,7 +31,7 @@ interface Laying {
 }
 
 export function layOut(described: WorkbookDescription, lines: LinesLaidOut = 'atOnce'): WorkbookGrid {
-  const description = withoutNames(described);
+  const description = withoutNames(withoutIdleInputs(described));
   const placed = placeCells(description);
   const laying: Laying = { lines, description, placed, evaluation: evaluateWorkbook(placed) };
   const names: GridName[] = [];

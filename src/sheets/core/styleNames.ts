@@ -1,7 +1,9 @@
-/** The styles a cell can have. What each looks like is in `styles.ts`; hosts receive the looks, not the names' meaning. */
+/**
+ * The styles a cell can have. What each looks like is in `styles.ts`; hosts receive the looks, not the names' meaning. A written
+ * workbook knows a style by its number here: a further one stands at the end.
+ */
 export const styleNames = [
   'title',
-  'titleWrapped',
   'purpose',
   'heading',
   'columnHeader',
@@ -53,6 +55,7 @@ export const styleNames = [
   'headlineLabel',
   'inputKind',
   'councilOnly',
+  'titleWrapped',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];

@@ -1,0 +1,82 @@
+/**
+ * A figure that nothing in this workbook is worked out from is shown, and is no input: whoever typed into it would wait for
+ * something to move. What only records (words, days, a status) stays to be typed.
+ *
+ * Worked example: a fee without posts shows the National Living Wage that was in force; nothing is paid by it, so it is locked.
+ */
+import type { DescribedCell, WorkbookDescription } from './description';
+import type { CellId } from './expression';
+import type { StyleName } from './styleNames';
+
+/** How a figure looks that may be typed over, and how the same looks where it may not. */
+const plainLooks: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  inputMoney: 'money',
+  inputPercent: 'percent',
+  inputChange: 'change',
+  inputHours: 'hours',
+  inputWte: 'wte',
+  inputCount: 'count',
+};
+
+export function withoutIdleInputs(workbook: WorkbookDescription): WorkbookDescription {
+  // A form that is filled in and read has no formulas: all of it moves what is made of it.
+  const idle = new Set(workbook.toBeRead === true ? [] : figuresToType(workbook));
+  if (idle.size === 0) return workbook;
+  const taken = takenFrom(workbook);
+  for (const id of taken) idle.delete(id);
+  if (idle.size === 0) return workbook;
+  const shown = (cell: DescribedCell | null): DescribedCell | null =>
+    cell?.id !== undefined && idle.has(cell.id) ? asShown(cell) : cell;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.cells.some((cell) => cell?.id !== undefined && idle.has(cell.id))
+          ? { ...row, cells: row.cells.map(shown) }
+          : row,
+      ),
+    })),
+  };
+}
+
+function asShown({ input, ...cell }: DescribedCell): DescribedCell {
+  return input === undefined ? cell : { ...cell, style: plainLooks[cell.style] ?? cell.style };
+}
+
+/** Those with names of their own: a figure of each line is one of a column, and some line takes it. */
+function figuresToType({ sheets }: WorkbookDescription): readonly CellId[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell?.input !== undefined && cell.id !== undefined && plainLooks[cell.style] !== undefined
+          ? [cell.id]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Every cell that a formula or a chart takes: whatever stands in a list of an expression is the name of one. */
+function takenFrom({ sheets }: WorkbookDescription): ReadonlySet<CellId> {
+  const taken = new Set<CellId>();
+  const seen = new Set<object>();
+  const takeEach = (list: readonly unknown[]): void => {
+    for (const each of list)
+      if (typeof each === 'string') taken.add(each);
+      else take(each);
+  };
+  const take = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || seen.has(part)) return;
+    seen.add(part);
+    if (Array.isArray(part)) takeEach(part);
+    else if ('kind' in part && part.kind === 'cell' && 'id' in part) takeEach([part.id]);
+    else Object.values(part).forEach(take);
+  };
+  for (const { rows, charts = [] } of sheets) {
+    for (const { cells } of rows)
+      for (const cell of cells) if (cell?.content.kind === 'formula') take(cell.content.expression);
+    for (const { labels, series } of charts) [labels, ...series.map((each) => each.cells)].forEach(take);
+  }
+  return taken;
+}
