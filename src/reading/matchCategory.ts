@@ -114,7 +114,8 @@ function leftOpen({ decidedBy, category, against }: Sighted): CategoryMatch {
   return { ...unclassified, decidedBy: `${decidedBy} alone, which may be ${either}` };
 }
 
-const unclassified: CategoryMatch = {
+/** What no word and nothing beside it says. */
+export const unclassified: CategoryMatch = {
   category: 'unclassified',
   confidence: exact(0),
   decidedBy: 'no word was recognised',

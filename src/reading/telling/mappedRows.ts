@@ -3,7 +3,6 @@ import { exact, one } from '../../domain/money/exact';
 import type { MappedLine } from '../../domain/submission/feeSubmission';
 import { labelWhy } from './whyWords';
 import type { LineContext } from './readLine';
-import { categoryOf } from './readLine';
 
 export function mappedRows(
   contexts: readonly { readonly row: number; readonly context: LineContext; readonly isHeading: boolean }[],
@@ -16,7 +15,7 @@ export function mappedRows(
     const at = column.region.placeOf(row, Math.max(0, words?.labelColumn ?? 0));
     if (role === 'none' && !isHeading && label === '') return [];
     if (role === 'line' || role === 'unknown') {
-      const { category, confidence, decidedBy } = categoryOf(row, context);
+      const { category, confidence, decidedBy } = context.match;
       const treatedAs = context.correction?.treatedAs === 'deduction' ? 'deduction' : 'line';
       return [{ label, at, treatedAs, category, confidence, decidedBy }];
     }

@@ -41,6 +41,8 @@ export interface LineContext {
   readonly parallel: readonly ParallelAmount[];
   /** What most labels of the table begin with. */
   readonly prefix: string;
+  /** What the row’s words, its headings and the rows beside it say it is. */
+  readonly match: CategoryMatch;
 }
 
 export function readLine(row: number, context: LineContext): ReceivedCostRow {
@@ -52,7 +54,7 @@ export function readLine(row: number, context: LineContext): ReceivedCostRow {
   const labelAt = region.placeOf(row, Math.max(0, words?.labelColumn ?? 0));
   const amountAt = region.placeOf(row, Math.max(0, column.columnOf[row] ?? 0));
   const notes = beside(context, row, 'notes');
-  const match = categoryOf(row, context);
+  const { match } = context;
   const workings = workingsBeside(statedWorkings(label, notes), column, row);
   const period = outsidePeriod(row, context) ?? reading.period ?? rowPeriod(column, row, reading.otherwise);
   return {
@@ -77,7 +79,10 @@ export function readLine(row: number, context: LineContext): ReceivedCostRow {
   };
 }
 
-export function categoryOf(row: number, { part, heading, correction, prefix }: LineContext): CategoryMatch {
+export function categoryOf(
+  row: number,
+  { part, heading, correction, prefix }: Omit<LineContext, 'match'>,
+): CategoryMatch {
   if (correction?.category != null)
     return { category: correction.category, confidence: one, decidedBy: 'corrected by you' };
   const notes = beside({ part }, row, 'notes');

@@ -14,11 +14,13 @@ import type { Part } from '../judging/reading';
 import { mappedLine, type LayoutMapping } from '../layoutMapping';
 import { notUnderstoodIn } from '../notUnderstood';
 import { filledSheet } from '../sheetCells';
+import { unclassified } from '../matchCategory';
+import { betweenAlike } from './betweenAlike';
 import { asInCosts, withCoreCare } from './coreCare';
 import { mappedRows } from './mappedRows';
 import { parallelAmounts } from './parallelAmounts';
 import { readFee } from './readFee';
-import { readLine, type LineContext } from './readLine';
+import { categoryOf, readLine } from './readLine';
 import { readPlacement } from './readPlacement';
 import { readTotals } from './readTotals';
 import { statedRates } from '../meanings/statedRates';
@@ -94,13 +96,13 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
     choice.setting.forced.period !== undefined;
   const isLine = (row: number): boolean => solved.roles[row] === 'line' || solved.roles[row] === 'unknown';
   const prefix = sharedPrefix(column.words.flatMap(({ label }, row) => (isLine(row) ? [label] : [])));
-  const contexts = region.rows.flatMap((_, row) => {
+  const found = region.rows.flatMap((_, row) => {
     const role = solved.roles[row] ?? 'none';
     const isHeading = headings.headings.has(row);
     const label = column.words[row]?.label ?? '';
     if (role === 'none' && !isHeading) return [];
     const correction = label === '' ? null : mappedLine(mapping, label);
-    const context: LineContext = {
+    const context = {
       part,
       heading: headings.of[row] ?? [],
       correction,
@@ -109,8 +111,10 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
       parallel: parallel.get(row) ?? [],
       prefix,
     };
-    return [{ row, context, isHeading }];
+    const match = isLine(row) ? categoryOf(row, context) : unclassified;
+    return [{ row, context: { ...context, match }, isHeading }];
   });
+  const contexts = betweenAlike(found, isLine);
   const costs = contexts
     .filter(({ row }) => isLine(row) && !carried.has(row))
     .map(({ row, context }) => readLine(row, context));

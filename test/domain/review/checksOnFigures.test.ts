@@ -40,16 +40,55 @@ describe('the lines and the fee', () => {
   });
 });
 
+describe('weeks written as 52.14', () => {
+  // 52,142.86 a year is £1,000.00 a week on 365 ÷ 7 weeks and £1,000.05 on 52.14: five pence, and one for rounding
+  const yearly = {
+    ...food('0'),
+    amount: { kind: 'money', money: poundsPer('year', '52142.86') },
+  } as const;
+  test.each([
+    ['what they make of £1,000.00 is rounding', '1000.06', null],
+    ['a penny more is none', '1000.07', 'warning'],
+  ])('%s', (_case, quoted, severity) => {
+    expect(severityOf('lines-do-not-sum-to-fee', { placement: fee(quoted), costs: [yearly] })).toBe(severity);
+  });
+
+  test('a week’s lines have no such rounding', () => {
+    expect(severityOf('lines-do-not-sum-to-fee', { placement: fee('1000.06'), costs: [food('1000')] })).toBe(
+      'warning',
+    );
+  });
+});
+
 describe('a category that rests on little', () => {
+  const rent = (pounds: string) => ({ ...food(pounds), label: 'Rent', category: 'premises' as const });
   test.each([
     // a twentieth of £1,000.00 is £50.00
-    ['0.59', '50', 'note'],
-    ['0.6', '50', null],
-    ['0.59', '49.99', null],
-  ])('known with %s at £%s', (confidence, pounds, severity) => {
+    ['0.54', '50', 'note'],
+    ['0.55', '50', null],
+    ['0.54', '49.99', null],
+  ])('beside one of the same, known with %s at £%s', (confidence, pounds, severity) => {
     const weak = { ...food(pounds), confidence: exact(confidence) };
     const costs = [weak, food(exact('1000').minus(pounds).toString())];
     expect(severityOf('line-category-uncertain', { costs })).toBe(severity);
+  });
+
+  test.each([
+    // a fiftieth of £1,000.00 is £20.00
+    ['0.6', '20', 'note'],
+    ['0.61', '20', null],
+    ['0.6', '19.99', null],
+  ])('between two of another, known with %s at £%s', (confidence, pounds, severity) => {
+    const weak = { ...food(pounds), confidence: exact(confidence) };
+    const costs = [rent('500'), weak, rent(exact('500').minus(pounds).toString())];
+    expect(severityOf('line-category-uncertain', { costs })).toBe(severity);
+  });
+
+  test('a line that is not classified bears nothing out and parts no neighbours', () => {
+    const weak = { ...food('50'), confidence: exact('0.58') };
+    const unknown = { ...food('100'), label: 'Wibbles', category: 'unclassified' as const };
+    expect(severityOf('line-category-uncertain', { costs: [weak, unknown, rent('850')] })).toBe('note');
+    expect(severityOf('line-category-uncertain', { costs: [weak, unknown, food('850')] })).toBeNull();
   });
 });
 
