@@ -5,7 +5,7 @@ type Rows = Parameters<typeof aWorkbook>[0];
 
 function matched(rows: Rows, label: string): string {
   const { submission } = readWorkbook(aWorkbook(rows));
-  const line = submission.reading?.mapped?.find((each) => each.label === label);
+  const line = submission.reading.mapped.find((each) => each.label === label);
   if (line === undefined) throw new Error(`${label} was not read`);
   return `${String(line.category)} ${line.confidence.toString()} ${line.decidedBy}`;
 }
