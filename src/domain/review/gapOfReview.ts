@@ -3,7 +3,8 @@ import type { AdditionalNeed, NeedSupport } from '../additionalNeeds/additionalN
 import { foundByKey } from '../evidence/foundByKey';
 import type { FeeLine } from '../fee/feeLine';
 import { sumOf, type Exact } from '../money/exact';
-import { gapOfFee, type GapOfFee, type HoursOfNeed } from '../shouldCost/gapOfFee';
+import { gapOfFee, type GapOfFee } from '../shouldCost/gapOfFee';
+import type { HoursOfNeed } from '../shouldCost/gapOfNeed';
 import { postCostById } from '../staffing/postCost';
 import { submittedByCategory, type ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';

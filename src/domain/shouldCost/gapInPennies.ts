@@ -1,25 +1,22 @@
 /**
  * A gap as it is printed, to the penny, by one rule for every door: largest remainder within each printed sum (`roundedTogether.ts`),
  * so that no part is more than a penny from its exact value. The parts come to the gap; hours, rate and sharing to the post's; pay,
- * on-costs, cover and agency to the rate; base and percentage to their line. What no line explains is printed as it rounds: every
- * page names it. What rounding each post left of other staffing is shown where it comes to a penny or more.
+ * on-costs, cover and agency to the rate; base and percentage to their line; hours, rate and the rest to a need's. What no line
+ * explains is printed as it rounds: every page names it. What rounding each post left of other staffing is nought.
  *
  * Worked example: a post of £678.0149 in hours £400.0149, rate £300.0049 and sharing −£22.0049 is £678.01: £400.01, £300.00 and
- * −£22.00 come to it. With rate £300.0061 and hours £400.0137 the rate rounds to £300.01, a penny too much: rounding gave it most,
- * so it is £300.00.
+ * −£22.00 come to it. With rate £300.0061 and hours £400.0137 the rate rounds to £300.01, and all to a penny too much: rounding gave
+ * sharing most (£0.0049), so that is −£22.01.
  */
 import { roundedTogether } from '../money/roundedTogether';
 import { toThePenny } from '../money/rounding';
-import { exact, sumOf, zero, type Exact } from '../money/exact';
-import { linesOfGap, type GapOfFee, type PercentageGap } from './gapOfFee';
+import { sumOf, zero, type Exact } from '../money/exact';
+import { linesOfGap, type GapOfCategory, type GapOfFee, type PercentageGap } from './gapOfFee';
 import { rateParts, type RatePart } from './gap';
 import type { GapOfKind } from './gapByPost';
 
-const penny = exact('0.01');
-
 export function gapInPennies(found: GapOfFee): GapOfFee {
-  // Less than a penny of it is what rounding the posts left, and no staffing.
-  const gap = found.otherStaffing.abs().lessThan(penny) ? { ...found, otherStaffing: zero } : found;
+  const gap = isRounding(found) ? { ...found, otherStaffing: zero } : found;
   const unexplained = toThePenny(gap.unexplained);
   // In the order of `linesOfGap`, whose last is the unexplained.
   const pennies = roundedTogether(
@@ -34,7 +31,7 @@ export function gapInPennies(found: GapOfFee): GapOfFee {
     otherStaffing: next(),
     overheads: percentageInPennies(gap.overheads, next()),
     return: percentageInPennies(gap.return, next()),
-    categories: gap.categories.map((each) => ({ ...each, gap: next() })),
+    categories: gap.categories.map((each) => categoryInPennies(each, next())),
     unexplained,
     sleepInsAlone: gap.sleepInsAlone,
     careByDay: gap.careByDay,
@@ -73,4 +70,11 @@ function kindInPennies(kind: GapOfKind, gap: Exact): GapOfKind {
 function percentageInPennies(found: PercentageGap, gap: Exact): PercentageGap {
   const [base = zero, percentage = zero] = roundedTogether(gap, [found.base, found.percentage]);
   return { ...found, base, percentage, gap };
+}
+
+function categoryInPennies(found: GapOfCategory, gap: Exact): GapOfCategory {
+  if (found.ofNeed === null) return { ...found, gap };
+  const parts = [found.ofNeed.hours, found.ofNeed.rate, found.ofNeed.withoutHours];
+  const [hours = zero, rate = zero, withoutHours = zero] = roundedTogether(gap, parts);
+  return { ...found, gap, ofNeed: { hours, rate, withoutHours } };
 }

@@ -14,6 +14,7 @@ import type { PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import { asModelled, placesBorne } from './besideSubmission';
 import { gapByPost, gapKindOf, type GapOfKind } from './gapByPost';
+import { gapOfNeed, type GapOfNeed, type HoursOfNeed } from './gapOfNeed';
 import type { ShouldCostAnswer } from './shouldCostAnswer';
 import type { ShouldCostLineId } from './shouldCostLines';
 import { extraRotaHours } from './shouldCostPosts';
@@ -37,6 +38,8 @@ export interface GapOfCategory {
   readonly expected: Exact;
   /** What agreeing it alone is worth; null where there is nothing to agree: a need is cut by no rule, only its hours can differ. */
   readonly alone: Exact | null;
+  /** Of a need that both sides state in hours: what of the gap is hours, what an hour, what neither; null elsewhere. */
+  readonly ofNeed: GapOfNeed | null;
 }
 
 export interface GapOfFee {
@@ -66,11 +69,6 @@ export interface FeeWithGap {
   /** Hours a week and pounds of a need’s lines, by category; null where a line of it states no hours. */
   readonly needHours?: Readonly<Partial<Record<CostCategory, HoursOfNeed | null>>>;
   readonly careByDay?: Exact;
-}
-
-export interface HoursOfNeed {
-  readonly hours: Exact;
-  readonly weekly: Exact;
 }
 
 const halfAPenny = exact('0.005');
@@ -153,7 +151,11 @@ export function gapOfFee(
         const each = own
           ? { category, label: named, gap: ownLines, submitted: ownHoursInLines, expected: ownExpected }
           : { category, label, gap: variance.pounds, submitted: stated(category), expected: central.pounds };
-        return { ...each, alone: agreedAloneOf(each, needHours[category] ?? null, answer) };
+        const inHours = needHours[category] ?? null;
+        const expectedHours = hoursAssessed(category, answer);
+        const ofNeed =
+          hasOwnPosts || expectedHours === null ? null : gapOfNeed(each.gap, inHours, expectedHours);
+        return { ...each, alone: agreedAloneOf(each, inHours, answer), ofNeed };
       }),
     sleepInsAlone: sleepInsAlone(costs, sleepIns, answer),
     careByDay,
@@ -169,14 +171,26 @@ function withoutHoursAlone(kind: GapOfKind): GapOfKind {
 function agreedAloneOf(
   { category, gap, expected }: Pick<GapOfCategory, 'category' | 'gap' | 'expected'>,
   submitted: HoursOfNeed | null,
-  { profile, rules }: ShouldCostAnswer,
+  answer: ShouldCostAnswer,
 ): Exact | null {
   if (!additionalCategories.includes(category)) return gap;
-  const isStaffing = category === 'additionalStaffing';
   if (expected.isZero() || submitted === null || submitted.hours.isZero()) return null;
-  if (!isStaffing && category !== 'additionalHealth') return null;
-  const assessed = isStaffing ? extraRotaHours(profile, rules.asAt) : profile.therapyHoursAWeek;
-  return submitted.weekly.times(submitted.hours.minus(assessed)).dividedBy(submitted.hours);
+  const assessed = hoursAssessed(category, answer);
+  if (assessed === null) return null;
+  return submitted.weekly.times(submitted.hours.minus(assessed.hours)).dividedBy(submitted.hours);
+}
+
+/** What the should-cost has of a need in hours; null of other categories. */
+function hoursAssessed(
+  category: CostCategory,
+  { profile, rules, cost }: ShouldCostAnswer,
+): HoursOfNeed | null {
+  const weekly = (id: ShouldCostLineId) => cost.lines.find((each) => each.id === id)?.central.pounds ?? zero;
+  if (category === 'additionalStaffing')
+    return { hours: extraRotaHours(profile, rules.asAt), weekly: weekly('extraHours') };
+  return category === 'additionalHealth'
+    ? { hours: profile.therapyHoursAWeek, weekly: weekly('therapy') }
+    : null;
 }
 
 /** Where none is submitted, all that is expected would come on top. */

@@ -1,33 +1,15 @@
 /** The rows of categories in why a fee differs; of what the child needs, what the difference in hours is worth. */
-import { additionalCategories, type CostCategory } from '../../domain/fee/costCategory';
+import { additionalCategories } from '../../domain/fee/costCategory';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { linesInHours } from '../../domain/review/gapOfReview';
 import type { GapOfKind } from '../../domain/shouldCost/gapByPost';
 import type { GapOfCategory } from '../../domain/shouldCost/gapOfFee';
 import { computed, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
-import {
-  cell,
-  difference,
-  product,
-  quotient,
-  sum,
-  sumOfCells,
-  when,
-  type Expression,
-} from '../core/expression';
-import { lineCell as shouldCostLine, needCell as assessedCell, varianceCell } from '../shouldCost/cellIds';
-import { lineCell, needCell } from './cellIds';
-import {
-  followsNeeds,
-  gapCell,
-  lowerFirst,
-  none,
-  notStated,
-  nought,
-  partRow,
-  postsOfKind,
-} from './gapPostRows';
+import { cell, difference, sumOfCells, type Expression } from '../core/expression';
+import { lineCell as shouldCostLine, varianceCell } from '../shouldCost/cellIds';
+import { lineCell } from './cellIds';
+import { needAlone } from './gapNeedRows';
+import { followsNeeds, gapCell, lowerFirst, none, notStated, partRow } from './gapPostRows';
 
 /** What is needed is cut by no rule: only its hours can differ, and where they are not known on both sides there is nothing to agree. */
 export function categoryRow(
@@ -57,27 +39,6 @@ export function categoryRow(
         [{ unless: none(own('central')), says: followsNeeds }],
         alone,
       );
-}
-
-/** (H1 − H0) × what the provider asks ÷ H1; null where no hours are known. */
-function needAlone(category: CostCategory, review: FeeReview): Expression | null {
-  if (category !== 'additionalStaffing' && category !== 'additionalHealth') return null;
-  const isStaffing = category === 'additionalStaffing';
-  const hasOwnPosts = isStaffing && postsOfKind('childsOwnHours', review).length > 0;
-  const lines = linesInHours(category, review);
-  if (lines === null || hasOwnPosts) return null;
-  const ids = lines.flatMap(({ id, origin }) =>
-    origin.kind === 'need' ? [{ id, need: origin.needId }] : [],
-  );
-  const paid = sumOfCells(ids.map(({ id }) => lineCell(id, 'inFee')));
-  const hours = sum(
-    nought,
-    ...ids.map(({ id, need }) =>
-      when(none(cell(lineCell(id, 'inFee'))), nought, cell(needCell(need, 'hours'))),
-    ),
-  );
-  const assessed = cell(assessedCell(isStaffing ? 'extraHours' : 'therapyHours'));
-  return when(none(hours), nought, product(paid, quotient(difference(hours, assessed), hours)));
 }
 
 /** Of the child’s own hours what stands in lines and not in posts, above what is assessed where no post has any. */

@@ -43,7 +43,7 @@ import { wholePeople } from '../shouldCost/workingRows';
 import { lineCell as feeLineCell, postCell } from './cellIds';
 
 type Part = 'hours' | 'rate' | 'sharing';
-export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage'): CellId =>
+export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage' | 'withoutHours'): CellId =>
   `gap.${of}.${part}`;
 export const gapWhole: CellId = 'gap.whole';
 export const ratePartCell = (kind: GapKind, of: RatePart): CellId => `gap.${kind}.rate.${of}`;

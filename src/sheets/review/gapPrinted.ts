@@ -12,7 +12,6 @@ import {
   cell,
   difference,
   greaterThan,
-  lessThan,
   number,
   rounded,
   sumOfCells,
@@ -22,6 +21,7 @@ import {
 } from '../core/expression';
 import { roundedTogether, type PartInPrint } from '../core/roundedTogether';
 import { gapCell, gapParts, gapWhole, nought, postsOfKind, ratePartCell } from './gapPostRows';
+import { needParts, needsInHours } from './gapNeedRows';
 
 /** By the cell of an exact figure: what stands in print, what rounding took of it, and what rounding leaves of the sum it opens. */
 export interface Printed {
@@ -79,13 +79,12 @@ export function printedCells(found: GapOfFee, review: FeeReview): Printed {
   };
 }
 
-function linesInPrint({ posts, categories }: GapOfFee, { postCosts }: FeeReview): readonly PartInPrint[] {
-  // Less than a penny of it is what rounding the posts left, and no part.
-  const isRounding = lessThan(rounded(absolute(cell(otherStaffing)), 6), number('0.01'));
-  const exactly = when(isRounding, nought, cell(otherStaffing));
+function linesInPrint({ posts, categories }: GapOfFee, review: FeeReview): readonly PartInPrint[] {
+  // What rounding the posts left of it is no part.
+  const exactly = when(isMoreThanRounding(review), cell(otherStaffing), nought);
   return [
     ...whole(posts.map(({ kind }) => kind)),
-    ...(postCosts.length > 0 ? [...whole(['sleepIns']), { of: otherStaffing, exact: exactly }] : []),
+    ...(review.postCosts.length > 0 ? [...whole(['sleepIns']), { of: otherStaffing, exact: exactly }] : []),
     ...whole([...percentages, ...categories.map(({ category }) => category), 'added']),
   ];
 }
@@ -94,8 +93,8 @@ function whole(of: readonly string[]): readonly PartInPrint[] {
   return of.map((each) => ({ of: gapCell(each, 'all') }));
 }
 
-/** Hours, rate and sharing of each post, pay to agency of its rate, base and percentage. */
-function sumsWithin({ posts }: GapOfFee, review: FeeReview): readonly PrintedSum[] {
+/** Hours, rate and sharing of each post, pay to agency of its rate, hours and rate of a need, base and percentage. */
+function sumsWithin({ posts, categories }: GapOfFee, review: FeeReview): readonly PrintedSum[] {
   return [
     ...posts.flatMap(({ kind }) => {
       const ofRate = postsOfKind(kind, review).length > 0 ? rateParts : [];
@@ -110,6 +109,12 @@ function sumsWithin({ posts }: GapOfFee, review: FeeReview): readonly PrintedSum
         ),
       ];
     }),
+    ...needsInHours(categories).flatMap(({ category }) =>
+      sumOf(
+        gapCell(category, 'all'),
+        needParts.map((part) => gapCell(category, part)),
+      ),
+    ),
     ...percentages.flatMap((id) =>
       sumOf(
         gapCell(id, 'all'),

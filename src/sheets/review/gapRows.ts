@@ -33,6 +33,7 @@ import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { lineCell } from './cellIds';
 import { categoryRow, ownHoursInLines } from './gapCategoryRows';
 import { isMoreThanRounding, printedCells, rowsAreOfTheDay } from './gapPrinted';
+import { needRows } from './gapNeedRows';
 import { rateRows } from './gapRateRows';
 import { weeksRow } from './gapWeeksRow';
 import { exactRows, printedRows, type GapSection } from './gapSections';
@@ -122,6 +123,7 @@ export function gapRows(
         ),
       ],
     },
+    ...needRows(found.categories, review),
   ];
   const printed = printedCells(found, review);
   return [

@@ -15,7 +15,7 @@ import {
 import { weeksApart, type WeeksApart } from '../../domain/review/weeksOfGap';
 import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
-import type { GapOfFee, PercentageGap } from '../../domain/shouldCost/gapOfFee';
+import type { GapOfCategory, GapOfFee, PercentageGap } from '../../domain/shouldCost/gapOfFee';
 import { gapInPennies } from '../../domain/shouldCost/gapInPennies';
 import type { JsonObject } from '../typed/jsonValue';
 
@@ -42,12 +42,7 @@ export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons
     otherStaffing: pence(gap.otherStaffing),
     overheads: percentageAsJson(gap.overheads),
     return: percentageAsJson(gap.return),
-    categories: gap.categories.map(({ category, label, gap: pounds, submitted }) => ({
-      category,
-      label,
-      submitted: submitted === null ? null : pence(submitted),
-      gap: pence(pounds),
-    })),
+    categories: gap.categories.map(categoryAsJson),
     unexplained: pence(gap.unexplained),
     weeks: weeksAsJson(weeksOf(review, comparisons)),
   };
@@ -155,6 +150,19 @@ function gapOfKindAsJson({ kind, ratio, gap, hours, rate, rateParts, sharing }: 
     rate: pence(rate),
     rateBy: Object.fromEntries(Object.entries(rateParts).map(([part, pounds]) => [part, pence(pounds)])),
     sharing: pence(sharing),
+  };
+}
+
+/** Hours, rate and what has no hours of a need that both sides state in hours; null of everything else. */
+function categoryAsJson({ category, label, gap, submitted, ofNeed }: GapOfCategory): JsonObject {
+  const stated = submitted === null ? null : pence(submitted);
+  const parts = Object.entries(ofNeed ?? {}).map(([part, pounds]: [string, Exact]) => [part, pence(pounds)]);
+  return {
+    category,
+    label,
+    submitted: stated,
+    gap: pence(gap),
+    ofNeed: ofNeed === null ? null : Object.fromEntries(parts),
   };
 }
 
