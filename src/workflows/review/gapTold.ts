@@ -155,14 +155,19 @@ function gapOfKindAsJson({ kind, ratio, gap, hours, rate, rateParts, sharing }: 
 
 /** Hours, rate and what has no hours of a need that both sides state in hours; null of everything else. */
 function categoryAsJson({ category, label, gap, submitted, ofNeed }: GapOfCategory): JsonObject {
-  const stated = submitted === null ? null : pence(submitted);
-  const parts = Object.entries(ofNeed ?? {}).map(([part, pounds]: [string, Exact]) => [part, pence(pounds)]);
   return {
     category,
     label,
-    submitted: stated,
+    submitted: submitted === null ? null : pence(submitted),
     gap: pence(gap),
-    ofNeed: ofNeed === null ? null : Object.fromEntries(parts),
+    ofNeed:
+      ofNeed === null
+        ? null
+        : {
+            hours: pence(ofNeed.hours),
+            rate: pence(ofNeed.rate),
+            withoutHours: pence(ofNeed.withoutHours),
+          },
   };
 }
 
