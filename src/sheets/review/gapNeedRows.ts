@@ -23,20 +23,14 @@ import {
 } from '../core/expression';
 import { lineCell as shouldCostLine, needCell as assessedCell } from '../shouldCost/cellIds';
 import { lineCell, needCell } from './cellIds';
-import { gapCell, none, nought, postsOfKind } from './gapPostRows';
+import { gapCell, needParts, needsInHours, none, nought, postsOfKind } from './gapPostRows';
 import type { GapSection } from './gapSections';
-
-export const needParts = ['hours', 'rate', 'withoutHours'] as const;
 
 interface NeedSides {
   readonly hours: Expression;
   readonly paid: Expression;
   readonly assessed: Expression;
   readonly expected: Expression;
-}
-
-export function needsInHours(categories: readonly GapOfCategory[]): readonly GapOfCategory[] {
-  return categories.filter(({ ofNeed }) => ofNeed !== null);
 }
 
 export function needRows(categories: readonly GapOfCategory[], review: FeeReview): readonly GapSection[] {

@@ -13,6 +13,7 @@ import {
   type GapKind,
   type GapOfKind,
 } from '../../domain/shouldCost/gapByPost';
+import type { GapOfCategory } from '../../domain/shouldCost/gapOfFee';
 import type { ShouldCostLineId } from '../../domain/shouldCost/shouldCostLines';
 import { computed, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
@@ -48,6 +49,13 @@ export const gapCell = (of: string, part: Part | 'all' | 'base' | 'percentage' |
 export const gapWhole: CellId = 'gap.whole';
 export const ratePartCell = (kind: GapKind, of: RatePart): CellId => `gap.${kind}.rate.${of}`;
 export const gapParts: CellId = 'gap.parts';
+
+/** What the gap of a need in hours is parted into. */
+export const needParts = ['hours', 'rate', 'withoutHours'] as const;
+
+export function needsInHours(categories: readonly GapOfCategory[]): readonly GapOfCategory[] {
+  return categories.filter(({ ofNeed }) => ofNeed !== null);
+}
 
 export const nought = number(0);
 export const none = (of: Expression): Expression => equals(of, nought);

@@ -20,8 +20,16 @@ import {
   type Expression,
 } from '../core/expression';
 import { roundedTogether, type PartInPrint } from '../core/roundedTogether';
-import { gapCell, gapParts, gapWhole, nought, postsOfKind, ratePartCell } from './gapPostRows';
-import { needParts, needsInHours } from './gapNeedRows';
+import {
+  gapCell,
+  gapParts,
+  gapWhole,
+  needParts,
+  needsInHours,
+  nought,
+  postsOfKind,
+  ratePartCell,
+} from './gapPostRows';
 
 /** By the cell of an exact figure: what stands in print, what rounding took of it, and what rounding leaves of the sum it opens. */
 export interface Printed {
