@@ -23,7 +23,7 @@ import {
 } from '../core/expression';
 import { lineCell as shouldCostLine, needCell as assessedCell } from '../shouldCost/cellIds';
 import { lineCell, needCell } from './cellIds';
-import { gapCell, needParts, needsInHours, none, nought, postsOfKind } from './gapPostRows';
+import { gapCell, needsInHours, none, nought, postsOfKind, type NeedPart } from './gapPostRows';
 import type { GapSection } from './gapSections';
 
 interface NeedSides {
@@ -52,8 +52,7 @@ function needRow({ category, label }: GapOfCategory, review: FeeReview): readonl
   const isOneSided = either(none(hours), none(assessed));
   const ofBoth = (of: Expression) => when(isOneSided, nought, of);
   const atExpected = quotient(product(hours, expected), assessed);
-  const own = (part: (typeof needParts)[number], of: Expression) =>
-    computed(gapCell(category, part), of, 'money');
+  const own = (part: NeedPart, of: Expression) => computed(gapCell(category, part), of, 'money');
   const explained = sum(cell(gapCell(category, 'hours')), cell(gapCell(category, 'rate')));
   return [
     row(

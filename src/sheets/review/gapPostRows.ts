@@ -52,6 +52,7 @@ export const gapParts: CellId = 'gap.parts';
 
 /** What the gap of a need in hours is parted into. */
 export const needParts = ['hours', 'rate', 'withoutHours'] as const;
+export type NeedPart = (typeof needParts)[number];
 
 export function needsInHours(categories: readonly GapOfCategory[]): readonly GapOfCategory[] {
   return categories.filter(({ ofNeed }) => ofNeed !== null);
