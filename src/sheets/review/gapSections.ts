@@ -41,10 +41,10 @@ export function exactRows(sections: readonly GapSection[], printed: Printed): re
 function exactHeader(header: GapSection['header']): GapSection['header'] {
   const figures = header.filter((each) => each.figures === true);
   const took = figures.map(({ header: of }) => ({
-    header: `Rounding took: ${of.toLowerCase()}`,
+    header: `Rounded off: ${of.toLowerCase()}`,
     figures: true,
   }));
-  const left = figures.length > 1 ? [{ header: 'Rounding leaves', figures: true }] : [];
+  const left = figures.length > 1 ? [{ header: 'To share out', figures: true }] : [];
   return [...header.slice(0, 1), ...figures, ...took, ...left];
 }
 
@@ -62,5 +62,5 @@ function roundingOf(cells: DescribedRow['cells'], { took, left }: Printed): read
     });
   const [ofEach, ofSum] = [inCells(took, tookCell), inCells(left, leftCell)];
   // The whole is part of nothing: no column says what is left of it.
-  return ofEach.length === 0 ? [words('Rounding leaves', 'note'), ...ofSum] : [...ofEach, ...ofSum];
+  return ofEach.length === 0 ? [words('To share out', 'note'), ...ofSum] : [...ofEach, ...ofSum];
 }
