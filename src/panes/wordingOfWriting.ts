@@ -15,6 +15,8 @@ export const negotiate = {
   restsOn: 'Rests on',
   restsOnOf: (category: string) => `What ${category} rests on`,
   bases: { shouldCost: 'Should-cost', market: 'Comparable homes', neither: 'As it stands' },
+  byRule: (picked: string) => `By rule: ${picked}`,
+  notByRule: (picked: string) => `Chosen; by rule it would be: ${picked}.`,
   totals: 'The whole fee, £ a week',
   submitted: 'Submitted',
   gap: 'Gap to explain',

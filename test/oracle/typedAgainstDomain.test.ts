@@ -58,6 +58,27 @@ test.each([
   60_000,
 );
 
+/**
+ * Should-cost and comparable homes side by side: the rule picks again what a category rests on as soon as either moves, of one
+ * category and of the whole fee, and what somebody chose stays.
+ */
+test.each([
+  ['need.staff', 2.1],
+  ['need.children', 1.8],
+  ['parameter.premisesPerPlace.central', 250],
+  ['negotiation.premises.restsOn', 'Comparable homes'],
+])(
+  'beside needs and comparable homes %s typed as %s is followed by every page',
+  async (id, value) => {
+    const workbook = await makeOf('review of posts beside needs and benchmarks')();
+    const { sheet } = allowedValues(workbook.grid).find((each) => each.id === id)!;
+    const { differences, held } = byOurselves(workbook, [{ id, sheet, value }]);
+    expect(differences).toEqual([]);
+    expect(held).toBe(1);
+  },
+  60_000,
+);
+
 describe.each([
   'Who pays',
   'Who pays each line',

@@ -159,7 +159,7 @@ test('one axis, bands typed, what a category rests on, the lawful floor and the 
   ).toBeVisible();
   const basis = screen.getByRole('combobox', { name: 'What Accommodation and premises rests on' });
   // They disagree about the whole fee, so that nothing rests on either until somebody chooses
-  expect(basis).toHaveDisplayValue('As it stands');
+  expect(basis).toHaveDisplayValue('By rule: As it stands');
   await user.selectOptions(basis, 'shouldCost');
   await user.click(press('Write the sheets'));
   await user.click(await screen.findByRole('button', { name: 'Write beside them' }));

@@ -19,6 +19,10 @@ export const positionBasisWords: Readonly<Record<PositionBasisName, string>> = {
   market: 'comparable homes',
 };
 
+/** What a person may say of one category: leave it to the rule, which follows the figures, or hold it to a basis or to neither. */
+export const basisChoices = ['byRule', ...positionBases, 'neither'] as const;
+export type BasisChoice = (typeof basisChoices)[number];
+
 export type CategoryBases = Readonly<Partial<Record<CostCategory, PositionBasisName | null>>>;
 
 /** Whose offer it is. */

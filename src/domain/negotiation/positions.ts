@@ -90,6 +90,7 @@ export interface PositionBounds {
 
 export type PositionDoubtCode =
   | 'model-and-market-disagree'
+  | 'basis-not-by-rule'
   | 'no-limit-of-its-own'
   | 'needs-led-to-ask'
   | 'expected-without-line'

@@ -22,6 +22,10 @@ import type { ReviewComparisons } from './comparisons';
 export interface CategoryBasis {
   /** Null where no figure is proposed. */
   readonly used: PositionBasisName | null;
+  /** What the rule picks of the figures as they are now, whatever was chosen; null where it picks neither. */
+  readonly byRule: PositionBasisName | null;
+  /** Somebody chose what it rests on, so that it stays whatever the rule picks. */
+  readonly isChosen: boolean;
   readonly basis: PositionBasis | null;
   readonly shouldCost: PositionBasis | null;
   readonly market: PositionBasis | null;
@@ -40,27 +44,44 @@ export function categoryBasis(
     shouldCost: expectedOf(category, comparisons, standsIn),
     market: marketOf(comparisons.benchmarks?.categories[category] ?? null),
   };
-  const none = (wouldGive: string): CategoryBasis => ({ ...sides, used: null, basis: null, wouldGive });
+  const picked = pickedByRule(sides, wholeFeeDisagrees(comparisons));
+  const held = { ...sides, byRule: picked.basis, isChosen: ofCategory !== undefined || chosen !== null };
+  const none = (wouldGive: string): CategoryBasis => ({ ...held, used: null, basis: null, wouldGive });
   const use = (used: PositionBasisName): CategoryBasis => {
     const basis = sides[used];
     return basis === null
       ? none(
           `No figure of ${positionBasisWords[used]} stands for it; choose the other basis, or ${whatWouldGive}`,
         )
-      : { ...sides, used, basis, wouldGive: '' };
+      : { ...held, used, basis, wouldGive: '' };
   };
-  const { shouldCost, market } = sides;
-  if (shouldCost === null && market === null)
-    return none(`Nothing stands for it but the provider’s claim: ${whatWouldGive}`);
+  if (sides.shouldCost === null && sides.market === null) return none(picked.wouldGive);
   if (ofCategory === null) return none('It stands as submitted, as chosen.');
   if (chosen !== null) return use(chosen);
-  if (wholeFeeDisagrees(comparisons))
-    return none('Should-cost and comparable homes disagree about the whole fee: choose one of them.');
-  if (shouldCost === null) return use('market');
-  if (market === null || !disagree(shouldCost, market)) return use('shouldCost');
-  return none(
+  return picked.basis === null ? none(picked.wouldGive) : use(picked.basis);
+}
+
+/** Live on Our position too (`sheets/review/basisByRule.ts`). */
+function pickedByRule(
+  { shouldCost, market }: Pick<CategoryBasis, 'shouldCost' | 'market'>,
+  ofWholeFeeDisagree: boolean,
+): Pick<CategoryBasis, 'wouldGive'> & { readonly basis: PositionBasisName | null } {
+  const pick = (basis: PositionBasisName) => ({ basis, wouldGive: '' });
+  const neither = (wouldGive: string) => ({ basis: null, wouldGive });
+  if (shouldCost === null && market === null)
+    return neither(`Nothing stands for it but the provider’s claim: ${whatWouldGive}`);
+  if (ofWholeFeeDisagree)
+    return neither('Should-cost and comparable homes disagree about the whole fee: choose one of them.');
+  if (shouldCost === null) return pick('market');
+  if (market === null || !disagree(shouldCost, market)) return pick('shouldCost');
+  return neither(
     `Should-cost ${poundsInWords(shouldCost.central)} and the median of comparable homes ${poundsInWords(market.central)} disagree: choose one of them.`,
   );
+}
+
+/** Chosen, while the rule now picks another: the choice stays, and this is said. */
+export function isNotByRule({ isChosen, used, byRule }: CategoryBasis): boolean {
+  return isChosen && byRule !== null && used !== byRule;
 }
 
 const whatWouldGive = 'give the child’s assessed needs, or a benchmark with quartiles (n of 8 or more).';

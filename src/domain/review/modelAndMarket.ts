@@ -38,15 +38,18 @@ export function modelAgainstMarket(comparisons: ReviewComparisons): readonly Pos
   const found = modelAndMarket(comparisons);
   if (found?.disagree !== true) return [];
   const { model, market, wouldClose } = found;
-  const { basis } = comparisons.terms ?? noTerms;
+  const { basis, bases = {} } = comparisons.terms ?? noTerms;
   const would =
     wouldClose.length === 0
       ? nothingWouldClose
       : `What would bring the should-cost there: ${wouldClose.join('; or ')}.`;
+  const isChosenByCategory = Object.values(bases).some((each) => each !== null);
   const chosen =
-    basis === null
-      ? 'No position is proposed from either until one is chosen.'
-      : `Positions rest on ${positionBasisWords[basis]}, as chosen.`;
+    basis !== null
+      ? `Positions rest on ${positionBasisWords[basis]}, as chosen.`
+      : isChosenByCategory
+        ? 'Positions rest on what is chosen for each category.'
+        : 'No position is proposed from either until one is chosen.';
   return [
     {
       code: 'model-and-market-disagree',

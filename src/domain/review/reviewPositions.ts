@@ -17,8 +17,10 @@ import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
 import {
   noTerms,
   offerOnRecord,
+  positionBasisWords,
   type NegotiationTerms,
   type OfferOnRecord,
+  type PositionBasisName,
 } from '../negotiation/negotiationTerms';
 import {
   highEndsOf,
@@ -32,7 +34,7 @@ import {
   type PositionTerms,
   type StandingTotals,
 } from '../negotiation/positions';
-import type { CategoryBasis } from './categoryBasis';
+import { isNotByRule, type CategoryBasis } from './categoryBasis';
 import { comparedRows, notAllowableRow, type ComparedRow } from './comparedRows';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';
@@ -106,6 +108,7 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
     standing,
     doubts: [
       ...modelAgainstMarket(comparisons),
+      ...notByRule(formed),
       ...offer.doubts,
       ...needsToAsk(review, comparisons),
       ...askForAbsentLines(review, comparisons),
@@ -125,6 +128,25 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
       ]),
     ),
   };
+}
+
+/** What a person chose stays when figures move; that the rule now picks another is said of all categories at once. */
+function notByRule(formed: readonly RowOnBasis[]): readonly PositionDoubt[] {
+  const inWords = (basis: PositionBasisName | null) =>
+    basis === null ? 'as it stands' : positionBasisWords[basis];
+  const named = formed.flatMap(({ row: { name, needsLed }, basis }) =>
+    basis !== null && !needsLed && isNotByRule(basis)
+      ? [`${name} (${inWords(basis.used)}; by rule ${inWords(basis.byRule)})`]
+      : [],
+  );
+  return named.length === 0
+    ? []
+    : [
+        {
+          code: 'basis-not-by-rule',
+          sentence: `What these rest on was chosen, and by rule it would be another: ${named.join(', ')}. Say why, or leave it to the rule.`,
+        },
+      ];
 }
 
 /** The last of the rounds, else the latest that was stated and made, else the one on the form. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { figuresToChoose } from '../../domain/negotiation/positionRule';
 import { comparedWith } from '../../domain/review/comparisons';
 import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
-import type { BasisChoice } from '../../workflows/review/chosenBases';
+import type { BasisChoice } from '../../domain/negotiation/negotiationTerms';
 import type { TypedSide } from '../../workflows/review/councilsSide';
 import { isOffFramework } from '../../workflows/review/rateCardTold';
 import { negotiationOnScreen } from '../../workflows/review/negotiationPositions';

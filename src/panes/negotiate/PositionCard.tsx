@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { positionNames, type PositionName } from '../../domain/negotiation/positionRule';
 import type { PositionRow } from '../../workflows/review/negotiationPositions';
-import type { BasisChoice as Choice } from '../../workflows/review/chosenBases';
+import type { BasisChoice as Choice } from '../../domain/negotiation/negotiationTerms';
 import type { PaneActions } from '../actions/paneActions';
 import { useLooks } from '../parts/useLooks';
 import { BasisChoice } from './BasisChoice';

@@ -65,6 +65,11 @@ export function chosen(
   return { content: { kind: 'text', text }, style, ...named(name), input: { kind: 'list', choices, help } };
 }
 
+/** A label over narrow columns of figures, so that what it names stands in the fifth. */
+export function across(label: string): readonly DescribedCell[] {
+  return [words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), blank('labelAcross')];
+}
+
 export const row = (...cells: readonly (DescribedCell | null)[]): DescribedRow => ({ cells });
 
 /** The row of one line of a table: its cells are named by their figures. */

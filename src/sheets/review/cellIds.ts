@@ -59,7 +59,15 @@ export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 's
 export type StatedHoursFigure = 'hours' | 'lawfulHour' | 'lawfulWeekly';
 
 export type NegotiationFigure =
-  RuleFigure | PositionName | 'gap' | 'restsOn' | 'position' | 'lessAWeek' | 'lessAYear';
+  | RuleFigure
+  | PositionName
+  | 'gap'
+  | 'restsOn'
+  | 'byRule'
+  | 'chosenInstead'
+  | 'position'
+  | 'lessAWeek'
+  | 'lessAYear';
 
 export const lineCell: (lineId: string, figure: LineFigure) => CellId = cellNames('line');
 /** The table of the Fee breakdown, one row for each line; and the cell of such a row. */

@@ -111,7 +111,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
         : [rangeCell('p10'), rangeCell('p90')];
   return [
     ...side.slice(0, first),
-    row(computed(null, feeAsked(), 'sentence')),
+    row(computed('decision.asked', feeAsked(), 'sentence')),
     ...(expected === null || isSaid
       ? []
       : [
@@ -128,7 +128,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
     ...(benchmarks?.fee.median == null || isSaid
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
-    row(computed(null, proposal(review, expected?.[0] ?? null), 'sentence')),
+    row(computed('decision.proposed', proposal(review, expected?.[0] ?? null), 'sentence')),
     ...side.slice(first),
   ];
 }

@@ -18,8 +18,7 @@ import {
   cell,
   difference,
   either,
-  differs,
-  greaterThan,
+  equals,
   lessThan,
   number,
   poundsText,
@@ -30,14 +29,18 @@ import {
   type Expression,
 } from '../core/expression';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
-import { onNeither } from './positionBasis';
+import { wholeFeeDisagrees } from './basisByRule';
+import { restsOnWords } from './basisWords';
+import { negotiationCell, yes } from './cellIds';
+import type { BasisOffered } from './positionBasis';
 
 const sentenceCell = (line: number): CellId => `modelAndMarket.${String(line)}`;
+const againCell = (line: number): CellId => `modelAndMarketAgain.${String(line)}`;
 
 /** None where only one of them stands. */
 export function modelAndMarketRows(
   comparisons: ReviewComparisons,
-  choices: readonly CellId[],
+  choices: readonly BasisOffered[],
 ): readonly DescribedRow[] {
   return sentencesOf(comparisons, choices).map((sentence, line) =>
     row(computed(sentenceCell(line), sentence, 'sentence')),
@@ -47,11 +50,14 @@ export function modelAndMarketRows(
 /** The same on a second page. */
 export function modelAndMarketAgain(comparisons: ReviewComparisons): readonly DescribedRow[] {
   return sentencesOf(comparisons, []).map((_, line) =>
-    row(computed(null, cell(sentenceCell(line)), 'sentence')),
+    row(computed(againCell(line), cell(sentenceCell(line)), 'sentence')),
   );
 }
 
-function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[]): readonly Expression[] {
+function sentencesOf(
+  comparisons: ReviewComparisons,
+  choices: readonly BasisOffered[],
+): readonly Expression[] {
   const found = modelAndMarket(comparisons);
   if (found === null) return [];
   const { wouldClose } = found;
@@ -65,9 +71,7 @@ function sentencesOf(comparisons: ReviewComparisons, choices: readonly CellId[])
     cell(benchmarkCell('fee', 'lowerQuartile')),
     cell(benchmarkCell('fee', 'upperQuartile')),
   ];
-  const apart = absolute(difference(central, median));
-  const exceeds = (width: Expression) => both(greaterThan(width, number(0)), greaterThan(apart, width));
-  const disagree = either(exceeds(difference(high, low)), exceeds(difference(upper, lower)));
+  const disagree = equals(cell(wholeFeeDisagrees), text(yes));
   const asWritten = both(isStill(central, found.model.central), isStill(median, found.market.central));
   const ifApart = (then: Expression) => when(disagree, then, text(''));
   const sides = (words: string, between: string) =>
@@ -120,12 +124,16 @@ function closing(wouldClose: readonly string[]): readonly string[] {
   }, []);
 }
 
-function chosenOf(choices: readonly CellId[]): Expression {
+function chosenOf(choices: readonly BasisOffered[]): Expression {
   const open = text(
     'No position is proposed from either until one is chosen for each category on Our position.',
   );
   if (choices.length === 0) return open;
-  const isChosen = either(...choices.map((each) => differs(cell(each), text(onNeither))));
+  const isChosen = either(
+    ...choices.flatMap(({ category, bases }) =>
+      bases.map((each) => equals(cell(negotiationCell(category, 'restsOn')), text(restsOnWords[each]))),
+    ),
+  );
   return when(isChosen, text('Positions rest on what is chosen for each category on Our position.'), open);
 }
 

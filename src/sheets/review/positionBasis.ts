@@ -1,9 +1,7 @@
 /**
  * What a category is held against on Our position: its should-cost and the median of comparable homes, which of the two its
- * position rests on, and that basis's low, central and high. Where the two disagree it rests on neither until somebody chooses.
- *
- * The ends of a should-cost go part of the way from central, so that together they come to the range to expect.
- * Worked example: central £468.75, low £277.78, 40 % of the way: £468.75 − 0.4 × £190.97 = £392.36.
+ * position rests on, and that basis's low, central and high. By rule, which follows the figures (`basisByRule.ts`), unless somebody
+ * chooses: then that stays.
  */
 import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
@@ -17,7 +15,6 @@ import type { DescribedCell } from '../core/description';
 import {
   cell,
   countWhere,
-  difference,
   equals,
   greaterThan,
   largest,
@@ -29,25 +26,14 @@ import {
   sum,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { varianceCell } from '../shouldCost/cellIds';
-import { negotiationCell, negotiationTotal, no, yes, type NegotiationFigure } from './cellIds';
+import { basisInWords, restsOnWords } from './basisWords';
+import { endOf, type BasisFigure } from './basisEnds';
+import { negotiationCell, no, yes, type NegotiationFigure } from './cellIds';
 import { inFeeWhere, lineColumn } from './feeRows';
 import type { RowCells } from './negotiationTable';
-
-const restsOnWords: Readonly<Record<PositionBasisName, string>> = {
-  shouldCost: 'Should-cost',
-  market: 'Comparable homes',
-};
-export const onNeither = 'As it stands';
-
-/** Null for words that are none of the drop-down’s. */
-export function basisNamed(words: string): PositionBasisName | 'neither' | null {
-  if (words === onNeither) return 'neither';
-  return positionBases.find((each) => restsOnWords[each] === words) ?? null;
-}
 
 export const nothing = (id: string, name: NegotiationFigure): DescribedCell =>
   figure(0, 'moneyDash', { id: negotiationCell(id, name) });
@@ -73,9 +59,9 @@ export function basisCells(
   if (found === null || offered.length === 0) return { ...beside, restsOn: words('nothing yet', 'note') };
   const restsOn = chosen(
     negotiationCell(category, 'restsOn'),
-    found.used === null ? onNeither : restsOnWords[found.used],
-    [...offered.map((each) => restsOnWords[each]), onNeither],
-    found.wouldGive === '' ? 'Choose what opening, target and limit rest on.' : found.wouldGive.slice(0, 250),
+    found.isChosen ? basisInWords(found.used) : restsOnWords.byRule,
+    (['byRule', ...offered, 'neither'] as const).map((each) => restsOnWords[each]),
+    'By rule: should-cost, or comparable homes where there is none, and neither where the two disagree; it follows the figures. Another choice stays.',
   );
   const end = (name: 'basisLow' | 'basisCentral' | 'basisHigh') =>
     computed(negotiationCell(category, name), basisEnd(review, category, name, offered), 'moneyDash');
@@ -92,13 +78,18 @@ function offeredBy(found: CategoryBasis | null): readonly PositionBasisName[] {
   return positionBases.filter((each) => found?.[each] != null);
 }
 
-/** The drop-downs by which somebody chooses what a category rests on. */
-export function basisChoices(review: FeeReview, comparisons: ReviewComparisons): readonly CellId[] {
-  return comparedRows(review, comparisons).flatMap(({ id, basis }) =>
-    id === notAllowableRow || additionalCategories.includes(id) || offeredBy(basis).length === 0
-      ? []
-      : [negotiationCell(id, 'restsOn')],
-  );
+export interface BasisOffered {
+  readonly category: CostCategory;
+  readonly bases: readonly PositionBasisName[];
+}
+
+/** The categories of which somebody may choose what they rest on, and which bases stand for them. */
+export function basisChoices(review: FeeReview, comparisons: ReviewComparisons): readonly BasisOffered[] {
+  return comparedRows(review, comparisons).flatMap(({ id, basis }) => {
+    if (id === notAllowableRow || additionalCategories.includes(id)) return [];
+    const bases = offeredBy(basis);
+    return bases.length === 0 ? [] : [{ category: id, bases }];
+  });
 }
 
 function besideCells(
@@ -118,8 +109,6 @@ function besideCells(
   };
 }
 
-type BasisFigure = 'basisLow' | 'basisCentral' | 'basisHigh';
-
 /**
  * What is refused of a category is not brought back by its basis: what is allowed rises at the most as the whole would, by the
  * domain's own rule (`comparedRows.ts`). Nought where no line of it is left in the fee and allowed: an absent line claims nothing.
@@ -130,14 +119,13 @@ function basisEnd(
   name: BasisFigure,
   offered: readonly PositionBasisName[],
 ): Expression {
-  const of: Readonly<Record<PositionBasisName, () => Expression>> = {
-    shouldCost: () => shouldCostEnd(category, name),
-    market: () => cell(benchmarkCell(category, quartileOf[name])),
-  };
-  const chosenBasis = cell(negotiationCell(category, 'restsOn'));
+  const [chosenBasis, byRule] = [
+    cell(negotiationCell(category, 'restsOn')),
+    cell(negotiationCell(category, 'byRule')),
+  ];
+  const held = when(equals(chosenBasis, text(restsOnWords.byRule)), byRule, chosenBasis);
   const end = offered.reduceRight<Expression>(
-    (otherwise, each) =>
-      when(equals(chosenBasis, text(restsOnWords[each])), rounded(of[each](), 2), otherwise),
+    (otherwise, each) => when(equals(held, text(restsOnWords[each])), endOf(each, category, name), otherwise),
     number(0),
   );
   const lines = countWhere(
@@ -161,14 +149,4 @@ function partAllowed(end: Expression, allowed: Expression, refused: Expression):
   const ofWhole = quotient(end, sum(allowed, refused));
   const rise = when(greaterThan(allowed, number(0)), largest(number(1), ofWhole), number(1));
   return smallest(end, rounded(product(allowed, rise), 2));
-}
-
-const quartileOf = { basisLow: 'lowerQuartile', basisCentral: 'median', basisHigh: 'upperQuartile' } as const;
-
-function shouldCostEnd(category: CostCategory, name: BasisFigure): Expression {
-  const central = cell(varianceCell(category, 'central'));
-  if (name === 'basisCentral') return central;
-  const [end, way] = name === 'basisLow' ? (['low', 'wayToLow'] as const) : (['high', 'wayToHigh'] as const);
-  const apart = difference(cell(varianceCell(category, end)), central);
-  return sum(central, product(cell(negotiationTotal[way]), apart));
 }

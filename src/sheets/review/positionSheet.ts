@@ -12,6 +12,7 @@ import type { Exact } from '../../domain/money/exact';
 import { offerOnRecord } from '../../domain/negotiation/negotiationTerms';
 import type { PositionRules } from '../../domain/negotiation/positionRule';
 import {
+  across,
   amountInput,
   blank,
   computed,
@@ -23,11 +24,12 @@ import {
   words,
 } from '../core/cells';
 import { typedWords } from '../core/askedCells';
-import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, greaterThan, number, sum, when } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
 import { modelAndMarketRows } from './modelAndMarketRows';
 import { basisChoices } from './positionBasis';
+import { basisByRuleRows } from './basisByRule';
 import { negotiationTotal } from './cellIds';
 import { gapRows } from './gapRows';
 import { ruleRows } from './negotiationRules';
@@ -75,6 +77,7 @@ export function positionSheet(
     gap,
     headingRow('What the positions rest on', columns),
     ...modelAndMarketRows(comparisons, basisChoices(review, comparisons)),
+    ...basisByRuleRows(review, comparisons),
     ...groundsRows(review, comparisons),
     gap,
     ...providerResultRows(review, columnWidths),
@@ -160,11 +163,6 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
     ),
     row(...across('Who may agree to it'), typedWords('position.authority', null, '', 'inputAcross')),
   ];
-}
-
-/** A label over the narrow columns of figures, so that what it names stands in the fifth. */
-function across(label: string): readonly DescribedCell[] {
-  return [words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), blank('labelAcross')];
 }
 
 /** The simulation is of the day this was made, and so is how far its middle 80 % goes towards either end. */

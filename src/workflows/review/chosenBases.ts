@@ -3,22 +3,18 @@ import { costCategoryOrder } from '../../domain/fee/costCategory';
 import {
   noTerms,
   positionBases,
+  type BasisChoice,
   type CategoryBases,
   type NegotiationTerms,
-  type PositionBasisName,
 } from '../../domain/negotiation/negotiationTerms';
-import type { CategoryBasis } from '../../domain/review/categoryBasis';
+import { isNotByRule, type CategoryBasis } from '../../domain/review/categoryBasis';
 import { negotiationCell } from '../../sheets/review/cellIds';
-import { basisNamed } from '../../sheets/review/positionBasis';
+import { basisNamed } from '../../sheets/review/basisWords';
 import { termsOfSide, type TypedSide } from './councilsSide';
 import type { HostReading } from '../ports/hostWorkbook';
 
-export type BasisChoice = PositionBasisName | 'neither';
-
-/** By category; one that nobody has chosen for follows the rule. */
+/** By category; one that nobody has chosen for, or that was given back to the rule, follows it. */
 export type ChosenBases = Readonly<Record<string, { readonly restsOn?: BasisChoice } | undefined>>;
-
-export const basisChoices: readonly BasisChoice[] = [...positionBases, 'neither'];
 
 export function basesTyped(typed: HostReading['typedInputs']): ChosenBases {
   return Object.fromEntries(
@@ -35,7 +31,9 @@ export function termsOf(chosen: ChosenBases, side: TypedSide = {}): { readonly t
   const bases: CategoryBases = Object.fromEntries(
     costCategoryOrder.flatMap((category) => {
       const restsOn = chosen[category]?.restsOn;
-      return restsOn === undefined ? [] : [[category, restsOn === 'neither' ? null : restsOn] as const];
+      return restsOn === undefined || restsOn === 'byRule'
+        ? []
+        : [[category, restsOn === 'neither' ? null : restsOn] as const];
     }),
   );
   const said = { ...(Object.keys(bases).length === 0 ? {} : { bases }), ...termsOfSide(side) };
@@ -43,11 +41,21 @@ export function termsOf(chosen: ChosenBases, side: TypedSide = {}): { readonly t
 }
 
 export interface BasisOnScreen {
-  readonly used: BasisChoice;
+  /** As chosen, or by rule. */
+  readonly held: BasisChoice;
+  /** What the rule picks of the figures as they are. */
+  readonly byRule: Exclude<BasisChoice, 'byRule'>;
+  readonly isNotByRule: boolean;
   readonly offered: readonly BasisChoice[];
 }
 
 export function basisOnScreen(basis: CategoryBasis | null): BasisOnScreen | null {
   const offered = positionBases.filter((each) => basis?.[each] != null);
-  return offered.length === 0 ? null : { used: basis?.used ?? 'neither', offered: [...offered, 'neither'] };
+  if (basis === null || offered.length === 0) return null;
+  return {
+    held: basis.isChosen ? (basis.used ?? 'neither') : 'byRule',
+    byRule: basis.byRule ?? 'neither',
+    isNotByRule: isNotByRule(basis),
+    offered: ['byRule', ...offered, 'neither'],
+  };
 }

@@ -66,7 +66,12 @@ function shouldCostInWords(answer: ShouldCostAnswer): string {
 function toChoose({ positionTerms: { rows }, bases }: ReviewPositions): readonly string[] {
   return rows.flatMap(({ name, needsLed }, index) => {
     const basis = bases[index] ?? null;
-    const isOpen = basis?.used === null && basis.shouldCost !== null && basis.market !== null && !needsLed;
+    const isOpen =
+      basis?.used === null &&
+      !basis.isChosen &&
+      basis.shouldCost !== null &&
+      basis.market !== null &&
+      !needsLed;
     return isOpen ? [name] : [];
   });
 }

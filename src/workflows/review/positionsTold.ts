@@ -47,6 +47,8 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         pressed: positionTerms.rows[index] !== undefined && isPressed(positionTerms.rows[index]),
         needsLed: positionTerms.rows[index]?.needsLed === true,
         basis: basis?.used ?? null,
+        basisByRule: basis?.byRule ?? null,
+        basisChosen: basis?.isChosen === true,
         shouldCost:
           basis?.shouldCost == null ? null : { ...basisAsJson(basis.shouldCost), ends: 'range to expect' },
         market: basisAsJson(basis?.market ?? null),

@@ -13,6 +13,7 @@ import { cellLooks } from '../../../src/sheets/core/styles';
 import type { TypedValue } from './allowedValues';
 import { cellsByName } from './cellsByName';
 import { againstTheDayOfWriting } from './inputsAsTheyWere';
+import { withWordsOfTheDay } from './datedWords';
 import { figuresOf, type Said } from './domainSays';
 import { decimalPlaces } from './expectWorkbookAgrees';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
@@ -125,7 +126,8 @@ function against(
 
 /** A record may stand in a sentence; elsewhere than on its own page it moves no figure. */
 function expectedOf(said: Said, asWritten: ReadonlyMap<string, GridCell>): ReadonlyMap<string, GridCell> {
-  if (said.kind === 'figures') return againstTheDayOfWriting(said.figures, asWritten);
+  if (said.kind === 'figures')
+    return againstTheDayOfWriting(withWordsOfTheDay(said.figures, asWritten), asWritten);
   if (said.kind === 'refused') return new Map();
   const { ownPage } = said;
   return new Map([...asWritten].filter(([id, { value }]) => typeof value === 'number' && !ownPage.test(id)));

@@ -16,8 +16,9 @@ import { comparedWith, type ReviewComparisons } from '../../../src/domain/review
 import { isInOrder, parameterIds, rangeEnds } from '../../../src/domain/shouldCost/parameters';
 import { shouldCost } from '../../../src/domain/shouldCost/shouldCost';
 import type { ShouldCostAnswer } from '../../../src/domain/shouldCost/shouldCostAnswer';
-import { basisNamed } from '../../../src/sheets/review/positionBasis';
-import { termsOf, type BasisChoice } from '../../../src/workflows/review/chosenBases';
+import { basisNamed } from '../../../src/sheets/review/basisWords';
+import type { BasisChoice } from '../../../src/domain/negotiation/negotiationTerms';
+import { termsOf } from '../../../src/workflows/review/chosenBases';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import type { NegotiationInput } from '../../../src/workflows/review/negotiationPositions';
 import { negotiationGrid } from '../../../src/workflows/writeSheets';

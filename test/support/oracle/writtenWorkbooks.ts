@@ -137,6 +137,10 @@ export const writtenWorkbooks: readonly (readonly [
     'review of posts beside benchmarks',
     () => review('hollin-bank.open-book.json', { needs: false, benchmarks: true }),
   ],
+  [
+    'review of posts beside needs and benchmarks',
+    () => review('hollin-bank.open-book.json', { needs: true, benchmarks: true }),
+  ],
   ['review of a foreign layout', () => review('monthly-amounts.xlsx', { needs: false, benchmarks: false })],
   ['should-cost alone', shouldCostAlone],
   ['benchmarks alone', benchmarksAlone],

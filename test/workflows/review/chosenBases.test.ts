@@ -28,7 +28,7 @@ function livingWith(bases: ChosenBases) {
   const json = positionsAsJson(review, comparisons)['rows'] as readonly { name: string; basis: string }[];
   const row = shown.rows.find(({ id }) => id === 'living')!;
   return {
-    pane: [row.basis?.used, row.fields.target.text],
+    pane: [row.basis?.held, row.fields.target.text],
     sheet: [
       cellWithId(grid, 'negotiation.living.restsOn').value,
       String(cellWithId(grid, 'negotiation.living.target').value),
@@ -38,12 +38,18 @@ function livingWith(bases: ChosenBases) {
 }
 
 test.each<[string, ChosenBases, string, string, string | null]>([
-  ['nobody has chosen, and the two disagree', {}, 'neither', '60.00', null],
+  ['nobody has chosen, and the two disagree', {}, 'byRule', '60.00', null],
+  ['given back to the rule', { living: { restsOn: 'byRule' } }, 'byRule', '60.00', null],
   ['comparable homes', { living: { restsOn: 'market' } }, 'market', '57.00', 'market'],
   ['should-cost', { living: { restsOn: 'shouldCost' } }, 'shouldCost', '240.00', 'shouldCost'],
   ['as it stands', { living: { restsOn: 'neither' } }, 'neither', '60.00', null],
 ])('%s: the pane, the sheet and JSON alike', (_, bases, used, target, json) => {
-  const words = { shouldCost: 'Should-cost', market: 'Comparable homes', neither: 'As it stands' };
+  const words = {
+    byRule: 'By rule',
+    shouldCost: 'Should-cost',
+    market: 'Comparable homes',
+    neither: 'As it stands',
+  };
   const found = livingWith(bases);
   expect(found.pane).toEqual([used, target]);
   expect(found.sheet).toEqual([words[used as keyof typeof words], String(parseFloat(target))]);
@@ -54,9 +60,14 @@ test('a drop-down changed in the sheet is read back; what it cannot hold is left
   const typed = new Map([
     ['negotiation.living.restsOn', { value: 'Comparable homes' }],
     ['negotiation.premises.restsOn', { value: 'As it stands' }],
+    ['negotiation.homeRunning.restsOn', { value: 'By rule' }],
     ['negotiation.return.restsOn', { value: 'something else' }],
   ]);
-  expect(basesTyped(typed)).toEqual({ living: { restsOn: 'market' }, premises: { restsOn: 'neither' } });
+  expect(basesTyped(typed)).toEqual({
+    living: { restsOn: 'market' },
+    premises: { restsOn: 'neither' },
+    homeRunning: { restsOn: 'byRule' },
+  });
 });
 
 test('on the command line a file of terms says it by category', () => {

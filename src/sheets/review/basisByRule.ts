@@ -1,0 +1,118 @@
+/**
+ * What the rule picks for each category of the figures as they are now, below the table of Our position: its should-cost, or comparable
+ * homes where it has none; neither where the two disagree, of the category or of the whole fee. A row left “By rule” follows it; where
+ * somebody chose another, that stays and is said here.
+ *
+ * Worked example: premises £468.75 (£277.78 to £785.71) beside a median of £300.00 (£250.00 to £390.00): £168.75 apart, the quartiles
+ * £140.00, so they disagree and premises stand as submitted.
+ */
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { positionBases, type PositionBasisName } from '../../domain/negotiation/negotiationTerms';
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { modelAndMarket } from '../../domain/review/modelAndMarket';
+import { benchmarkCell } from '../benchmarks/cellIds';
+import { across, computed, row } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  cell,
+  either,
+  equals,
+  greaterThan,
+  text,
+  together,
+  number,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { rangeCell, totalCell, varianceCell } from '../shouldCost/cellIds';
+import { endOf, liveDisagreement, type LiveRange } from './basisEnds';
+import { basisChoices } from './positionBasis';
+import { restsOnWords } from './basisWords';
+import { negotiationCell, no, yes } from './cellIds';
+
+export const wholeFeeDisagrees: CellId = 'negotiation.wholeFeeDisagrees';
+
+/** None where nothing may be chosen. */
+export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparisons): readonly DescribedRow[] {
+  const offered = basisChoices(review, comparisons);
+  return [
+    ...wholeFeeRow(comparisons),
+    ...offered.map(({ category, bases }) => {
+      const [chosen, byRule] = [
+        cell(negotiationCell(category, 'restsOn')),
+        cell(negotiationCell(category, 'byRule')),
+      ];
+      return row(
+        ...across(`By rule: ${costCategoryLabel(category)}`),
+        computed(
+          negotiationCell(category, 'byRule'),
+          pickedByRule(category, bases, modelAndMarket(comparisons) !== null),
+          'text',
+        ),
+        null,
+        computed(
+          negotiationCell(category, 'chosenInstead'),
+          when(
+            either(equals(chosen, text(restsOnWords.byRule)), equals(chosen, byRule)),
+            text(''),
+            together('chosen instead: ', chosen),
+          ),
+          'sentence',
+        ),
+      );
+    }),
+  ];
+}
+
+/** Of the whole fee, where both stand; each category’s rule looks here first. */
+function wholeFeeRow(comparisons: ReviewComparisons): readonly DescribedRow[] {
+  if (modelAndMarket(comparisons) === null) return [];
+  const isSimulated = comparisons.shouldCost?.simulation != null;
+  const model: LiveRange = {
+    low: cell(isSimulated ? rangeCell('p10') : totalCell('low')),
+    central: cell(totalCell('central')),
+    high: cell(isSimulated ? rangeCell('p90') : totalCell('high')),
+  };
+  const market: LiveRange = {
+    low: cell(benchmarkCell('fee', 'lowerQuartile')),
+    central: cell(benchmarkCell('fee', 'median')),
+    high: cell(benchmarkCell('fee', 'upperQuartile')),
+  };
+  return [
+    row(
+      ...across('Should-cost and comparable homes disagree about the whole fee'),
+      computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'text'),
+    ),
+  ];
+}
+
+/** The domain’s `pickedByRule`, as a formula. A should-cost of nought at its high end is none. */
+function pickedByRule(
+  category: CostCategory,
+  bases: readonly PositionBasisName[],
+  isBothOfWholeFee: boolean,
+): Expression {
+  const words = (name: PositionBasisName | 'neither') => text(restsOnWords[name]);
+  const rangeOf = (basis: PositionBasisName): LiveRange => ({
+    low: endOf(basis, category, 'basisLow'),
+    central: endOf(basis, category, 'basisCentral'),
+    high: endOf(basis, category, 'basisHigh'),
+  });
+  const isCosted = greaterThan(cell(varianceCell(category, 'high')), number(0));
+  const [hasModel, hasMarket] = positionBases.map((each) => bases.includes(each));
+  const without = words(hasMarket === true ? 'market' : 'neither');
+  const withModel =
+    hasMarket === true
+      ? when(
+          liveDisagreement(rangeOf('shouldCost'), rangeOf('market')),
+          words('neither'),
+          words('shouldCost'),
+        )
+      : words('shouldCost');
+  const picked = hasModel === true ? when(isCosted, withModel, without) : without;
+  return isBothOfWholeFee
+    ? when(equals(cell(wholeFeeDisagrees), text(yes)), words('neither'), picked)
+    : picked;
+}

@@ -1,0 +1,37 @@
+/**
+ * What would bring should-cost and comparable homes together is worked out on the day of writing, and gives way to a request to work
+ * it out anew where either has moved since: a review run anew has it worked out already, on as many lines as it needs.
+ */
+import type { GridCell } from '../../../src/sheets/core/grid';
+
+type Cells = ReadonlyMap<string, GridCell>;
+
+const ofPages = ['modelAndMarket', 'modelAndMarketAgain'];
+const workItOutAnew =
+  'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
+
+export function withWordsOfTheDay(now: Cells, asWritten: Cells): Cells {
+  const said = new Map(now);
+  for (const page of ofPages) {
+    const [first, ...others] = linesOf(now, page);
+    const [before, ...lines] = linesOf(asWritten, page);
+    // The sentence holds both figures to the penny, as the page compares them.
+    if (first === undefined || before === undefined || first.value === before.value) continue;
+    const isApart = others.some(({ value }) => value !== '');
+    lines.forEach((line, index) => {
+      const isLast = index === lines.length - 1;
+      const value = isLast ? (others.at(-1)?.value ?? '') : index === 0 && isApart ? workItOutAnew : '';
+      said.set(`${page}.${String(index + 1)}`, { ...line, value });
+    });
+  }
+  return said;
+}
+
+function linesOf(cells: Cells, page: string): readonly GridCell[] {
+  const lines: GridCell[] = [];
+  for (let cell = cells.get(`${page}.0`); cell !== undefined;) {
+    lines.push(cell);
+    cell = cells.get(`${page}.${String(lines.length)}`);
+  }
+  return lines;
+}
