@@ -2,7 +2,8 @@
  * Many invoices at once: each checked by the night as one is, and then against the others: the same invoice twice, two that
  * bill the same nights of a placement, nights after the child has left.
  *
- * due = Σ nights of the period within the stay × the fee of each night × share paid while away ÷ 7, rounded once an invoice.
+ * due = Σ (nights of the period within the stay − those billed before) × the fee of each night × share paid while away ÷ 7,
+ * rounded once an invoice: a night is due once, on the invoice of the placement whose period ends first.
  *
  * Worked example: £5,250.00 a week, billed from 1 March to 1 April 2027 for a child who left on the 24th: 23 nights, £17,250.00;
  * £23,250.00 invoiced is £6,000.00 too much, eight nights after leaving.
@@ -15,9 +16,10 @@ import { dayInWords, type IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { nightsAtFees, periodWrong } from '../fee/feeYear';
 import { exact, one, sumOf, type Exact } from '../money/exact';
-import { poundsInWords, type Weekly } from '../money/moneyPer';
+import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
+import { alsoBilled, earliestBilledFirst, nightsBilledBefore } from './billedBefore';
 import { sharesPaid, type Absence } from './invoiceDue';
 import { invoiceQueries } from './invoiceQueries';
 
@@ -47,6 +49,8 @@ export interface AgreedTerms {
 /** Nights at one fee and one share. */
 export interface DuePart extends Span {
   readonly nights: number;
+  /** Of these nights, those that an earlier invoice of the placement bills: they are not due again. */
+  readonly billedBefore: number;
   readonly weeklyFee: Weekly;
   readonly share: Fraction;
 }
@@ -55,6 +59,8 @@ export interface CheckedInvoice {
   readonly invoice: ListedInvoice;
   readonly parts: readonly DuePart[];
   readonly nights: number;
+  /** Of the nights, those that an earlier invoice bills. */
+  readonly billedBefore: number;
   readonly due: Exact;
   /** Invoiced less due. */
   readonly difference: Exact;
@@ -67,48 +73,91 @@ export interface InvoicesChecked {
   readonly findings: readonly PriceFinding[];
 }
 
+/** An invoice with the nights that it bills within the stay; null where it cannot be checked. */
+interface Billed {
+  readonly invoice: ListedInvoice;
+  readonly parts: readonly DuePart[] | null;
+  readonly findings: readonly PriceFinding[];
+}
+
 export function checkInvoices(invoices: readonly ListedInvoice[], agreed: AgreedTerms): InvoicesChecked {
-  const each = invoices.map((invoice, index) => {
-    const fees = feesOf(invoice, agreed);
-    const stay = stayWithin(invoice);
-    const runs = stay === null ? { value: [], findings: [] } : nightsAtFees(stay, fees);
-    const wrong = [...periodWrong(invoice), ...runs.findings].map((finding) => at(invoice, finding));
-    if (wrong.length > 0 || runs.value === null) return { checked: null, findings: wrong };
-    const away = sharesPaid(agreed.away.filter(({ placement }) => placement === invoice.placement));
-    const parts = runs.value.flatMap((run) =>
-      nightsUnder(run, away).map(({ from, until, nights, inForce }): DuePart => ({
-        from,
-        until,
-        nights,
-        weeklyFee: run.inForce.weeklyFee,
-        share: inForce?.share ?? { fraction: one },
-      })),
-    );
-    const nights = parts.reduce((sum, part) => sum + part.nights, 0);
-    const due = toThePenny(sumOf(parts.map(timesSeven)).dividedBy(7));
-    const queries = [
-      ...invoiceQueries({ ...invoice, weeklyFee: invoice.statedFee }, { fees, nights, due }),
-      ...afterLeaving(invoice),
-      ...alsoIn(invoice, invoices.slice(0, index)),
-    ];
-    const checked: CheckedInvoice = {
-      invoice,
-      parts,
-      nights,
-      due,
-      difference: invoice.invoiced.minus(due),
-      queries: queries.map((query) => at(invoice, query)),
-    };
-    return { checked, findings: [] };
-  });
+  const billed = invoices.map((invoice) => nightsOf(invoice, agreed));
+  const inOrder = earliestBilledFirst(
+    billed.map((each) => ({ each, from: each.invoice.from, until: each.invoice.until })),
+  ).map(({ each }) => each);
   return {
-    checked: each.flatMap(({ checked }) => checked ?? []),
-    findings: each.flatMap(({ findings }) => findings),
+    checked: billed.flatMap((each) => {
+      if (each.parts === null) return [];
+      const earlier = inOrder
+        .slice(0, inOrder.indexOf(each))
+        .filter(({ invoice }) => invoice.placement === each.invoice.placement);
+      return [checkOne(each.invoice, { parts: each.parts, earlier, agreed })];
+    }),
+    findings: billed.flatMap(({ findings }) => findings),
   };
 }
 
-const timesSeven = ({ nights, weeklyFee, share }: DuePart): Exact =>
-  weeklyFee.pounds.times(exact(nights)).times(share.fraction);
+function nightsOf(invoice: ListedInvoice, agreed: AgreedTerms): Billed {
+  const stay = stayWithin(invoice);
+  const runs = stay === null ? { value: [], findings: [] } : nightsAtFees(stay, feesOf(invoice, agreed));
+  const wrong = [...periodWrong(invoice), ...runs.findings].map((finding) => at(invoice, finding));
+  if (wrong.length > 0 || runs.value === null) return { invoice, parts: null, findings: wrong };
+  const away = sharesPaid(agreed.away.filter(({ placement }) => placement === invoice.placement));
+  const parts = runs.value.flatMap((run) =>
+    nightsUnder(run, away).map(({ from, until, nights, inForce }): DuePart => ({
+      from,
+      until,
+      nights,
+      billedBefore: 0,
+      weeklyFee: run.inForce.weeklyFee,
+      share: inForce?.share ?? { fraction: one },
+    })),
+  );
+  return { invoice, parts, findings: [] };
+}
+
+function checkOne(
+  invoice: ListedInvoice,
+  {
+    parts: own,
+    earlier,
+    agreed,
+  }: {
+    readonly parts: readonly DuePart[];
+    readonly earlier: readonly Billed[];
+    readonly agreed: AgreedTerms;
+  },
+): CheckedInvoice {
+  const taken = earlier.flatMap(({ parts }) => parts ?? []);
+  const parts = own.map((part) => ({ ...part, billedBefore: nightsBilledBefore(part, taken) }));
+  const nights = parts.reduce((sum, part) => sum + part.nights, 0);
+  const due = dueFor(parts);
+  const queries = [
+    ...invoiceQueries(
+      { ...invoice, weeklyFee: invoice.statedFee },
+      { fees: feesOf(invoice, agreed), nights, due: dueFor(own) },
+    ),
+    ...afterLeaving(invoice),
+    ...alsoBilled(
+      invoice,
+      earlier.map((each) => each.invoice),
+    ),
+  ];
+  return {
+    invoice,
+    parts,
+    nights,
+    billedBefore: parts.reduce((sum, part) => sum + part.billedBefore, 0),
+    due,
+    difference: invoice.invoiced.minus(due),
+    queries: queries.map((query) => at(invoice, query)),
+  };
+}
+
+const dueFor = (parts: readonly DuePart[]): Exact => toThePenny(sumOf(parts.map(timesSeven)).dividedBy(7));
+
+const timesSeven = ({ nights, billedBefore, weeklyFee, share }: DuePart): Exact =>
+  weeklyFee.pounds.times(exact(nights - billedBefore)).times(share.fraction);
 
 const at = ({ invoice, placement }: ListedInvoice, finding: PriceFinding): PriceFinding => ({
   ...finding,
@@ -140,43 +189,4 @@ function afterLeaving({ until, departure }: ListedInvoice): readonly PriceFindin
       'warning',
     ),
   ];
-}
-
-/** The same invoice again, or another that bills the same nights of the placement. */
-function alsoIn(invoice: ListedInvoice, earlier: readonly ListedInvoice[]): readonly PriceFinding[] {
-  const own = earlier.filter(({ placement }) => placement === invoice.placement);
-  const isSame = (other: ListedInvoice): boolean =>
-    other.invoice === invoice.invoice ||
-    (other.from === invoice.from && other.until === invoice.until && other.invoiced.equals(invoice.invoiced));
-  const twice = own.find(isSame);
-  if (twice !== undefined) return [billedTwice(twice)];
-  const overlapping = own.find((other) => nightsIn(other, invoice) !== null);
-  return overlapping === undefined ? [] : [nightsBilledTwice(overlapping, invoice)];
-}
-
-function billedTwice({ invoice, invoiced }: ListedInvoice): PriceFinding {
-  return priceFinding(
-    'invoice-twice',
-    {
-      at: 'invoice',
-      expected: 'each invoice once',
-      received: `invoice ${invoice} of ${poundsInWords(invoiced)} again`,
-      advice: 'Pay it once; ask for a credit note where both were paid.',
-    },
-    'warning',
-  );
-}
-
-function nightsBilledTwice(other: ListedInvoice, invoice: ListedInvoice): PriceFinding {
-  const nights = nightsIn(other, invoice)?.nights ?? 0;
-  return priceFinding(
-    'nights-billed-twice',
-    {
-      at: 'from, until',
-      expected: 'each night of a placement billed once',
-      received: `${nights === 1 ? 'one night' : `${String(nights)} nights`} that invoice ${other.invoice} bills too`,
-      advice: 'Ask which of the two is meant to pay for them.',
-    },
-    'warning',
-  );
 }

@@ -56,7 +56,7 @@ function vatOnExemptFee(vat: Exact): PriceFinding {
   return question('vat-on-exempt-fee', {
     at: 'vat',
     expected: 'no VAT: a registered provider’s welfare services are exempt',
-    received: poundsInWords(vat),
+    received: `${poundsInWords(vat)} of VAT`,
     advice: 'Ask for an invoice without VAT, or for what it is charged on.',
   });
 }

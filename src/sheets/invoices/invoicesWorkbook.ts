@@ -4,7 +4,7 @@
  */
 import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
-import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { typedCount, typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { computed, figure, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
@@ -26,7 +26,7 @@ import type { InvoicesSubject } from './subject';
 
 type InvoiceFigure = 'number' | 'invoiced' | 'due' | 'difference' | 'much' | 'little';
 const invoiceCell = (invoice: number, name: InvoiceFigure): CellId => `invoices.${String(invoice)}.${name}`;
-type PartFigure = 'number' | 'from' | 'until' | 'fee' | 'share' | 'nights' | 'due';
+type PartFigure = 'number' | 'from' | 'until' | 'fee' | 'share' | 'nights' | 'before' | 'due';
 const partCell = (part: number, name: PartFigure): CellId => `invoices.part.${String(part)}.${name}`;
 const totalCell = (name: InvoiceFigure): CellId => `invoices.total.${name}`;
 
@@ -67,11 +67,11 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
     rules: [
       {
         source: 'By the night',
-        rule: 'Nights of the billed period within the stay × the fee of each night × the share paid while away ÷ 7, rounded once an invoice.',
+        rule: 'Nights of the billed period within the stay, less those billed before, × the fee of each night × the share paid while away ÷ 7, rounded once an invoice.',
       },
       {
         source: 'Twice',
-        rule: 'The same invoice again, and nights of a placement that two invoices bill, are asked about.',
+        rule: 'A night of a placement is due once, on the invoice whose period ends first, or that stands first where two end together; the same invoice again, and nights that two bill, are asked about.',
       },
       {
         source: 'VAT',
@@ -174,30 +174,38 @@ function nightsPage(parts: readonly Part[]): SheetDescription {
     name: 'Nights billed',
     role: 'inputs',
     title: 'Nights billed',
-    purpose: 'The nights of each invoice at one fee and one share: nights × fee × share ÷ 7.',
+    purpose:
+      'The nights of each invoice at one fee and one share: (nights − those billed before) × fee × share ÷ 7. Nights billed before are counted as on the day of writing: after changing a day, type them again.',
     columns: [
       { header: 'No', width: 8, figures: true },
       { header: 'Invoice', width: 20 },
       { header: 'From', width: 14, figures: true },
       { header: 'Until', width: 14, figures: true },
       { header: 'Nights', width: 10, figures: true },
+      { header: 'Nights billed before', width: 14, figures: true },
       { header: '£ a week', width: 15, figures: true },
       { header: 'Share paid', width: 12, figures: true },
       { header: 'Due', width: 15, figures: true },
     ],
     body: parts.map(({ number: of, invoice, part }, index) => {
       const at = (name: PartFigure) => cell(partCell(index, name));
+      const newNights = largest(number(0), difference(at('nights'), at('before')));
       return row(
         figure(exact(of), 'count', { id: partCell(index, 'number') }),
         words(invoice, 'label'),
         typedDay(partCell(index, 'from'), part.from, 'The first night at this fee and share.'),
         typedDay(partCell(index, 'until'), part.until, 'The first day not counted.'),
         computed(partCell(index, 'nights'), largest(number(0), difference(at('until'), at('from'))), 'count'),
+        typedCount(
+          partCell(index, 'before'),
+          exact(part.billedBefore),
+          'Of these nights, those that an earlier invoice of the placement bills.',
+        ),
         typedPounds(partCell(index, 'fee'), part.weeklyFee.pounds, 'The fee agreed for these nights.'),
         typedPercent(partCell(index, 'share'), percentageOf(part.share), 'Of the fee; less while away.'),
         computed(
           partCell(index, 'due'),
-          quotient(product(product(at('nights'), at('fee')), at('share')), number(7)),
+          quotient(product(product(newNights, at('fee')), at('share')), number(7)),
           'money',
         ),
       );
@@ -223,7 +231,7 @@ function letterPage({ checked, questions, provider }: InvoicesSubject): SheetDes
       { header: 'Due', width: 15, figures: true },
       { header: 'Please credit', width: 15, figures: true },
       { header: 'Please invoice', width: 15, figures: true },
-      { header: 'Our question', width: 52 },
+      { header: 'Our question, and why', width: 52 },
     ],
     body: [
       ...questioned.map(({ each, index }) =>

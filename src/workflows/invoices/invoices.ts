@@ -3,7 +3,7 @@
  * and against the others; and a letter that asks about those that differ.
  *
  * Worked example: two invoices for one child who left on 24 March 2027: £13,500.00 for 18 nights is right; £23,250.00 for the
- * whole of March bills 18 of its nights twice and eight after leaving.
+ * whole of March bills 18 of its nights twice and eight after leaving: five nights, £3,750.00, are due.
  */
 import { dayInWords, daysAfter, type IsoDate } from '../../domain/calendar/isoDate';
 import {
@@ -24,6 +24,7 @@ import { count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 import { rowsOfTable } from '../typed/rowsOfTable';
 import { invoiceColumns } from './invoiceColumns';
+import { letterWords, questionFrom } from './letterWords';
 
 const invoiceList = listOf(
   'invoice',
@@ -120,10 +121,11 @@ export const invoices = analysis({
   json: ({ checked }) => ({
     invoiced: exactText(sumOf(checked.map(({ invoice }) => invoice.invoiced))),
     due: exactText(sumOf(checked.map(({ due }) => due))),
-    invoices: checked.map(({ invoice, nights, due, difference, queries }) => ({
+    invoices: checked.map(({ invoice, nights, billedBefore, due, difference, queries }) => ({
       invoice: invoice.invoice,
       placement: invoice.placement,
       nights: String(nights),
+      billedBefore: String(billedBefore),
       invoiced: exactText(invoice.invoiced),
       due: exactText(due),
       difference: exactText(difference),
@@ -135,7 +137,7 @@ export const invoices = analysis({
       describeInvoices({
         provider: terms.provider ?? null,
         checked,
-        questions: checked.map(({ queries }) => queries.map(questionFrom)),
+        questions: checked.map(letterWords),
         asAt,
       }),
     ),
@@ -207,10 +209,6 @@ function listed(typed: Terms['invoices'][number]): ListedInvoice | null {
   };
 }
 
-/** A query as a letter puts it. */
-const questionFrom = ({ received, expected }: PriceFinding): string =>
-  `We found ${received}; we expected ${expected}.`;
-
 function tell({ checked }: Answer): Told {
   const invoiced = sumOf(checked.map(({ invoice }) => invoice.invoiced));
   const due = sumOf(checked.map((each) => each.due));
@@ -232,30 +230,37 @@ function tell({ checked }: Answer): Told {
           { header: 'Invoice', isFigure: false },
           { header: 'Placement', isFigure: false },
           { header: 'Nights', isFigure: true },
+          { header: 'Billed before', isFigure: true },
           { header: 'Invoiced', isFigure: true },
           { header: 'Due', isFigure: true },
           { header: 'Difference', isFigure: true },
         ],
         rows: [
-          ...checked.map(({ invoice, nights, due: owed, difference }) => [
+          ...checked.map(({ invoice, nights, billedBefore, due: owed, difference }) => [
             invoice.invoice,
             invoice.placement,
             String(nights),
+            String(billedBefore),
             poundsInWords(invoice.invoiced),
             poundsInWords(owed),
             poundsInWords(difference),
           ]),
-          ['In all', '', '', poundsInWords(invoiced), poundsInWords(due), poundsInWords(invoiced.minus(due))],
+          [
+            'In all',
+            '',
+            '',
+            '',
+            poundsInWords(invoiced),
+            poundsInWords(due),
+            poundsInWords(invoiced.minus(due)),
+          ],
         ],
         hasTotal: true,
       },
     ],
-    sentences: differing.flatMap(({ invoice, queries }) =>
-      queries.length === 0
-        ? []
-        : [
-            `To write back on invoice ${invoice.invoice}, from ${dayInWords(invoice.from)}: ${queries.map(questionFrom).join(' ')}`,
-          ],
+    sentences: differing.map(
+      (each) =>
+        `To write back on invoice ${each.invoice.invoice}, from ${dayInWords(each.invoice.from)}: ${letterWords(each).join(' ')}`,
     ),
   };
 }

@@ -14,21 +14,76 @@ const march = {
 const one = (change: object) => run({ fees: [], away: [], invoices: [{ ...march, ...change }] });
 
 test('three invoices: one right, one for nights after leaving that another bills too, one without the absence', () => {
-  // 3017: 18 × 750 = 13,500. 3032: 1 to 24 March, 23 × 750 = 17,250 of 23,250.
+  // 3017: 18 × 750 = 13,500. 3032: of 23 nights from 1 to 24 March 18 are billed by 3017: 5 × 750 = 3,750 of 23,250.
   // 3033: 14 × 700 + 5 × 720 + 4 × 360 + 8 × 720 = 9,800 + 3,600 + 1,440 + 5,760 = 20,600 of 22,040
   const { answered, findings } = run({});
   expect(answered?.told.headline).toBe(
-    '£58,790.00 was invoiced and £51,350.00 is due: £7,440.00 too much, £0.00 too little, on 2 of 3 invoices.',
+    '£58,790.00 was invoiced and £37,850.00 is due: £20,940.00 too much, £0.00 too little, on 2 of 3 invoices.',
   );
   expect(answered?.json()['invoices']).toMatchObject([
-    { invoice: '3017', nights: '18', due: '13500', difference: '0', queries: [] },
-    { invoice: '3032', nights: '23', due: '17250', difference: '6000' },
+    { invoice: '3017', nights: '18', billedBefore: '0', due: '13500', difference: '0', queries: [] },
+    { invoice: '3032', nights: '23', billedBefore: '18', due: '3750', difference: '19500' },
     { invoice: '3033', nights: '31', due: '20600', difference: '1440', queries: [] },
   ]);
   expect(findings.map(({ code }) => code)).toEqual(['nights-after-leaving', 'nights-billed-twice']);
   const letter = answered?.workbook().sheets.find(({ name }) => name === 'Query letter');
   expect(JSON.stringify(letter)).toContain('18 nights that invoice 3017 bills too');
   expect(JSON.stringify(letter)).not.toContain('"3017"');
+  expect(JSON.stringify(letter)).toContain(
+    'By the night at the fees agreed: 31 nights, 4 of them away at 50.0 % of the fee.',
+  );
+});
+
+test('one invoice sent twice is due once: the copy is credited whole', () => {
+  const last = (invoices.example['invoices'] as readonly object[]).at(-1);
+  const { answered } = run({ invoices: [last, last] });
+  // 20,600 of 22,040 for the first; nothing left of the second
+  expect(answered?.json()).toMatchObject({
+    due: '20600',
+    invoices: [
+      { billedBefore: '0', due: '20600', difference: '1440' },
+      { billedBefore: '31', due: '0', difference: '22040' },
+    ],
+  });
+});
+
+test.each([
+  ['in the order of the list', ['1', '2', '3']],
+  ['in any other', ['3', '1', '2']],
+])('a night that three invoices bill is due once, %s', (_, order) => {
+  // 1: 1 to 11 March, 10 × 700. 2: 6 to 16 March, 5 of 10 new. 3: 1 to 21 March, 15 of 20 billed before, 5 new.
+  const untils = new Map([
+    ['1', { from: '2027-03-01', until: '2027-03-11' }],
+    ['2', { from: '2027-03-06', until: '2027-03-16' }],
+    ['3', { from: '2027-03-01', until: '2027-03-21' }],
+  ]);
+  const { answered } = run({
+    fees: [],
+    away: [],
+    invoices: order.map((invoice) => ({ ...march, invoice, ...untils.get(invoice) })),
+  });
+  const due = new Map([
+    ['1', { invoice: '1', billedBefore: '0', due: '7000' }],
+    ['2', { invoice: '2', billedBefore: '5', due: '3500' }],
+    ['3', { invoice: '3', billedBefore: '15', due: '3500' }],
+  ]);
+  expect(answered?.json()).toMatchObject({
+    due: '14000',
+    invoices: order.map((invoice) => due.get(invoice)),
+  });
+});
+
+test('the nights of another placement are its own, and VAT is called VAT', () => {
+  const { answered } = run({
+    fees: [],
+    away: [],
+    invoices: [
+      { ...march, vat: '2700' },
+      { ...march, invoice: '2', placement: 'B' },
+    ],
+  });
+  expect(answered?.json()).toMatchObject({ due: '43400' }); // 2 × 31 × 700
+  expect(answered?.told.sentences[0]).toContain('We found £2,700.00 of VAT; we expected no VAT');
 });
 
 test.each([

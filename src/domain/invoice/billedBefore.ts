@@ -1,0 +1,80 @@
+/**
+ * Which invoices of a placement come before another, and what of it they bill already: a night is due once. Earlier is the
+ * invoice whose period ends first; of two that end together, the one that stands first in the list.
+ *
+ * Worked example: one bills 6 to 24 March, another 1 March to 1 April for a child who left on the 24th: 18 of the 23 nights of
+ * the second are billed before, five are due. The same invoice again has no night left.
+ */
+import { byDay, nightsIn, type Span } from '../calendar/datedNights';
+import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
+import type { Exact } from '../money/exact';
+import { poundsInWords } from '../money/moneyPer';
+
+interface BilledInvoice extends Span {
+  readonly invoice: string;
+  readonly placement: string;
+  readonly invoiced: Exact;
+}
+
+/** The earliest first; those that end together stay in the order given. */
+export function earliestBilledFirst<T extends Span>(invoices: readonly T[]): readonly T[] {
+  return [...invoices].sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+}
+
+/** Nights of `span` that some of `billed` hold, each counted once however many hold it. */
+export function nightsBilledBefore(span: Span, billed: readonly Span[]): number {
+  const within = byDay(billed.flatMap((each) => nightsIn(each, span) ?? []));
+  return within.reduce(
+    ({ nights, from }, each) => {
+      const more = nightsIn(each, { from, until: span.until });
+      return more === null ? { nights, from } : { nights: nights + more.nights, from: more.until };
+    },
+    { nights: 0, from: span.from },
+  ).nights;
+}
+
+/** The same invoice again, or others that bill the same nights of the placement. */
+export function alsoBilled(
+  invoice: BilledInvoice,
+  earlier: readonly BilledInvoice[],
+): readonly PriceFinding[] {
+  const own = earlier.filter(({ placement }) => placement === invoice.placement);
+  const twice = own.find(
+    (other) =>
+      other.invoice === invoice.invoice ||
+      (other.from === invoice.from &&
+        other.until === invoice.until &&
+        other.invoiced.equals(invoice.invoiced)),
+  );
+  if (twice !== undefined) return [billedTwice(twice)];
+  return own.flatMap((other) => {
+    const nights = nightsIn(other, invoice)?.nights ?? 0;
+    return nights === 0 ? [] : [nightsBilledTwice(other, nights)];
+  });
+}
+
+function billedTwice({ invoice, invoiced }: BilledInvoice): PriceFinding {
+  return priceFinding(
+    'invoice-twice',
+    {
+      at: 'invoice',
+      expected: 'each invoice once',
+      received: `invoice ${invoice} of ${poundsInWords(invoiced)} again`,
+      advice: 'Its nights are counted as due once; ask for a credit note where both were paid.',
+    },
+    'warning',
+  );
+}
+
+function nightsBilledTwice({ invoice }: BilledInvoice, nights: number): PriceFinding {
+  return priceFinding(
+    'nights-billed-twice',
+    {
+      at: 'from, until',
+      expected: 'each night of a placement billed once',
+      received: `${nights === 1 ? 'one night' : `${String(nights)} nights`} that invoice ${invoice} bills too`,
+      advice: 'They are counted as due once, on the invoice whose period ends first.',
+    },
+    'warning',
+  );
+}
