@@ -49,17 +49,17 @@ export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparison
         computed(
           negotiationCell(category, 'byRule'),
           pickedByRule(category, bases, modelAndMarket(comparisons) !== null),
-          'text',
+          'line',
         ),
         null,
         computed(
           negotiationCell(category, 'chosenInstead'),
           when(
             either(equals(chosen, text(restsOnWords.byRule)), equals(chosen, byRule)),
-            text(''),
-            together('chosen instead: ', chosen),
+            text('in use'),
+            together('• chosen instead: ', chosen),
           ),
-          'sentence',
+          'line',
         ),
       );
     }),
@@ -83,7 +83,7 @@ function wholeFeeRow(comparisons: ReviewComparisons): readonly DescribedRow[] {
   return [
     row(
       ...across('Should-cost and comparable homes disagree about the whole fee'),
-      computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'text'),
+      computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'line'),
     ),
   ];
 }

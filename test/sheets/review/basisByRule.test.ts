@@ -48,6 +48,6 @@ test('the page says it too, and follows the drop-down', () => {
     value: 'By rule',
   });
   // Held against nothing; 375 × 4 places ÷ (4 × 80 %)
-  expect(said(described)).toEqual(['Should-cost', 'chosen instead: As it stands', '0']);
-  expect(said(givenBack)).toEqual(['Should-cost', '', '468.75']);
+  expect(said(described)).toEqual(['Should-cost', '• chosen instead: As it stands', '0']);
+  expect(said(givenBack)).toEqual(['Should-cost', 'in use', '468.75']);
 });
