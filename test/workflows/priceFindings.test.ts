@@ -195,7 +195,7 @@ const cases: readonly (readonly [string, AnyAnalysis, object, 'refused' | 'said'
       severity: 'warning',
       at: 'vat',
       expected: 'no VAT: a registered provider’s welfare services are exempt',
-      received: '£2,250.00',
+      received: '£2,250.00 of VAT',
       advice: 'Ask for an invoice without VAT, or for what it is charged on.',
     },
   ],

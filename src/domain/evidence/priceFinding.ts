@@ -50,6 +50,7 @@ const priceFindingHeadlines = {
   'absence-outside-the-stay': 'An absence is outside the stay',
   'absences-overlap': 'Two absences overlap',
   'stopped-longer-than-stay': 'Hours stop for more nights than the child stays',
+  'stopped-while-away': 'Hours may be taken off on nights that are not paid',
   'nothing-left-to-pay': 'More is taken off than the fee holds',
   'vat-on-exempt-fee': 'VAT is charged on a fee that is exempt',
   'month-billed-as-52-over-12': 'A month is billed as 52 weeks over 12',

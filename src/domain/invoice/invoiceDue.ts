@@ -10,25 +10,20 @@
  *
  * Errors: a departure before the arrival, nights without a fee, absences that overlap or are outside the stay, hours that
  * stop for longer than the stay, or for more than the fee holds. Of an absence that reaches beyond the stay the nights
- * within count.
+ * within count. Hours that stop on nights away that are paid less for: noted (`stoppedHours`).
  */
 import { byDay, nightsIn, nightsUnder, type Span } from '../calendar/datedNights';
 import type { DatedFee } from '../calendar/datedFee';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { nightsAtFees, sameDayWrong, type NightsAtFee } from '../fee/feeYear';
 import { exact, one, sumOf, type Exact } from '../money/exact';
-import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
+import { moreOffThanOn, stoppedWhileAway, stoppedWrong, type StoppedHours } from './stoppedHours';
 
 export interface Absence extends Span {
   /** Of the fee, still paid while away. */
   readonly share: Fraction;
-}
-
-export interface StoppedHours {
-  readonly weekly: Weekly;
-  readonly nights: number;
 }
 
 export interface InvoicedStay {
@@ -49,7 +44,7 @@ export interface InvoiceCheck {
 }
 
 export function checkInvoice(invoice: InvoicedStay): Worked<InvoiceCheck> {
-  const { arrival, departure, fees, away, stopped, invoiced } = invoice;
+  const { arrival, departure, fees, away, stopped } = invoice;
   const span = { from: arrival, until: departure };
   if (departure < arrival) return refused(leftBeforeArriving(span));
   const paid: Worked<readonly NightsAtFee[]> =
@@ -67,15 +62,22 @@ export function checkInvoice(invoice: InvoicedStay): Worked<InvoiceCheck> {
   const stops = sumOf(stopped.map(({ weekly, nights: some }) => weekly.pounds.times(exact(some))));
   return stops.greaterThan(full)
     ? refused(moreOffThanOn(full, stops))
-    : dueFor(nights, toThePenny(full.minus(stops).dividedBy(7)), { invoiced });
+    : dueFor(invoice, nights, toThePenny(full.minus(stops).dividedBy(7)));
 }
 
 function dueFor(
+  { arrival, departure, away, stopped, invoiced }: InvoicedStay,
   nights: number,
   due: Exact,
-  { invoiced }: Pick<InvoicedStay, 'invoiced'>,
 ): Worked<InvoiceCheck> {
-  return worked({ nights, due, difference: invoiced.minus(due) });
+  const within = away.flatMap(({ from, until, share }) => {
+    const some = nightsIn({ from, until }, { from: arrival, until: departure });
+    return some === null ? [] : [{ nights: some.nights, share: share.fraction }];
+  });
+  return worked(
+    { nights, due, difference: invoiced.minus(due) },
+    stoppedWhileAway(stopped, { nights, away: within }),
+  );
 }
 
 /** The share paid from each day on: that of an absence, and all of it once the child is back. */
@@ -113,37 +115,11 @@ function awayWrong(away: readonly Absence[], span: Span): readonly PriceFinding[
   ];
 }
 
-function stoppedWrong(
-  stopped: readonly StoppedHours[],
-  { from, until }: Span,
-  nights: number,
-): readonly PriceFinding[] {
-  return stopped
-    .filter((each) => each.nights > nights)
-    .map((each) =>
-      priceFinding('stopped-longer-than-stay', {
-        at: 'stopped',
-        expected: `at most the ${String(nights)} nights from ${from} to ${until}`,
-        received: String(each.nights),
-        advice: 'Count the nights on which the hours were not worked.',
-      }),
-    );
-}
-
 function leftBeforeArriving({ from, until }: Span): PriceFinding {
   return priceFinding('departure-before-arrival', {
     at: 'arrival, departure',
     expected: `a departure on or after ${from}`,
     received: until,
     advice: 'Check both days.',
-  });
-}
-
-function moreOffThanOn(full: Exact, stops: Exact): PriceFinding {
-  return priceFinding('nothing-left-to-pay', {
-    at: 'stopped',
-    expected: `at most ${poundsInWords(full.dividedBy(7))}, the fee of the stay`,
-    received: poundsInWords(stops.dividedBy(7)),
-    advice: 'Check the weekly amounts of the hours that stopped.',
   });
 }

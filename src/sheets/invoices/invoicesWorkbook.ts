@@ -175,7 +175,7 @@ function nightsPage(parts: readonly Part[]): SheetDescription {
     role: 'inputs',
     title: 'Nights billed',
     purpose:
-      'The nights of each invoice at one fee and one share: (nights − those billed before) × fee × share ÷ 7. Nights billed before are counted as on the day of writing: after changing a day, type them again.',
+      'At one fee and one share: (nights − those billed before, as on the day of writing) × fee × share ÷ 7.',
     columns: [
       { header: 'No', width: 8, figures: true },
       { header: 'Invoice', width: 20 },

@@ -35,6 +35,28 @@ test('a change of fee, nights away at half and hours that stopped', () => {
 });
 
 test.each([
+  // 4 of 18 nights away leave 14 paid in full
+  ['may be the same four nights', '0', '4', [['note', '14', '4']]],
+  ['must be nights away for two of them', '0', '16', [['warning', '14', '16']]],
+  ['must be nights away at half for one', '50', '15', [['warning', '14', '15']]],
+  ['need not be nights away, which are half paid', '50', '14', []],
+])('hours that stop %s', (_, percent, nights, expected) => {
+  const { answered, findings } = run({
+    away: [{ from: '2027-03-10', until: '2027-03-14', percent }],
+    stopped: [{ need: '1:1', weekly: '1400', nights }],
+    invoiced: '0',
+  });
+  expect(answered).not.toBeNull();
+  expect(
+    findings.map(({ severity, expected: wanted, received }) => [
+      severity,
+      /\d+/.exec(wanted)?.[0],
+      /\d+/.exec(received)?.[0],
+    ]),
+  ).toEqual(expected);
+});
+
+test.each([
   ['VAT', { invoiced: '16200', vat: '2700' }, 'vat-on-exempt-fee'],
   [
     'two months of 52 over 12, rounded by the month',
