@@ -82,7 +82,7 @@ function wholeFeeRow(comparisons: ReviewComparisons): readonly DescribedRow[] {
   };
   return [
     row(
-      ...across('Should-cost and comparable homes disagree about the whole fee'),
+      ...across('The two disagree about the whole fee'),
       computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'line'),
     ),
   ];
