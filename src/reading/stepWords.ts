@@ -1,11 +1,13 @@
 /**
  * Hours that step down, read from the words of a plan: "20 hours a week from 1 April 2026, 10 from 1 August, none from January".
- * A day without a year is the first such day after the one before it, or after the day asked about; a month alone is its first
- * day. What was understood is shown back; nothing is guessed of words that say no day.
+ * A day without a year is the first such day after the one before it; the first of all the one after the day asked about, or,
+ * where that is past the end, the last before the end. A month alone is its first day. What was understood is shown back;
+ * nothing is guessed of words that say no day.
  *
- * Worked example: "7 hours a week from June", asked about on 28 November 2026: 7 hours from 1 June 2027.
+ * Worked example: "7 hours a week from June", asked about on 28 November 2026: 7 hours from 1 June 2027 where the end is later,
+ * from 1 June 2026 where it is 1 April 2027.
  */
-import { isoDate, type IsoDate } from '../domain/calendar/isoDate';
+import { daysAfter, isoDate, type IsoDate } from '../domain/calendar/isoDate';
 import { exact, type Exact } from '../domain/money/exact';
 import { writtenDay } from '../domain/submission/parsing/parseDate';
 
@@ -38,10 +40,16 @@ export interface StepInWords {
 }
 
 /** Null where no hours with a day are found. */
-export function stepsInWords(text: string, after: IsoDate): readonly StepInWords[] | null {
+export function stepsInWords(
+  text: string,
+  { asAt, until }: { readonly asAt: IsoDate; readonly until: IsoDate },
+): readonly StepInWords[] | null {
   const steps: StepInWords[] = [];
   for (const [, hours = '', written = ''] of text.matchAll(step)) {
-    const from = dayFrom(written, steps.at(-1)?.from ?? after);
+    const before = steps.at(-1)?.from;
+    const next = dayFrom(written, before ?? asAt);
+    const from =
+      before === undefined && next !== null && next >= until ? lastBefore(written, next, until) : next;
     if (from === null) return null;
     steps.push({ from, perWeek: exact(/^\d/.test(hours) ? hours : 0) });
   }
@@ -57,4 +65,10 @@ function dayFrom(written: string, after: IsoDate): IsoDate | null {
   if (year !== undefined) return inYear(year);
   const same = inYear(after.slice(0, 4));
   return same !== null && same > after ? same : inYear(String(Number.parseInt(after.slice(0, 4), 10) + 1));
+}
+
+/** The same day in the last year in which it lies before the end; as it was where its year is written. */
+function lastBefore(written: string, next: IsoDate, until: IsoDate): IsoDate {
+  const day = dayFrom(written, daysAfter(until, -366));
+  return day !== null && day < until ? day : next;
 }

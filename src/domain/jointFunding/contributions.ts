@@ -12,6 +12,7 @@
  * Errors: shares that do not add up to 100 %, fixed parts above the fee, more than 53 teaching weeks, a balancing payer
  * who has a fixed part too, a payer whose part of the lines is below nought.
  */
+import { mostTeachingWeeks } from '../calendar/teachingWeeks';
 import { annualPart } from './teachingWeeks';
 import type { WeeksPerYear } from '../calendar/weeksPerYear';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
@@ -84,11 +85,11 @@ function sumsByPayer(lists: readonly (readonly PayersPart[])[]): readonly Payers
 }
 
 function tooManyWeeks(payer: string, weeks: Exact): readonly PriceFinding[] {
-  if (!weeks.greaterThan(53)) return [];
+  if (!weeks.greaterThan(mostTeachingWeeks)) return [];
   return [
     priceFinding('teaching-weeks-over-53', {
       at: `teachingWeeks.${payer}`,
-      expected: 'at most 53 weeks, usually 38 or 39',
+      expected: `at most ${String(mostTeachingWeeks)} weeks, usually 38 or 39`,
       received: exactText(weeks),
       advice: 'State the weeks that school is open in a year.',
     }),

@@ -35,7 +35,7 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
   const heads = [
     'Fee',
     'Nights',
-    ...(used.later ? ['Later fee', 'Nights of it'] : []),
+    ...(used.later ? ['Later fee', 'Of these nights, at it'] : []),
     ...(used.paid ? ['Paid otherwise'] : []),
     'Hours agreed',
     'Delivered',
@@ -71,7 +71,11 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
         ...(used.later
           ? [
               pounds('laterFee', 'Pounds a week after the change.'),
-              typedCount(rowCell(index, 'laterNights'), each?.laterNights ?? null, 'Nights paid at it.'),
+              typedCount(
+                rowCell(index, 'laterNights'),
+                each?.laterNights ?? null,
+                'Of the nights paid, those at the later fee: within them, not on top.',
+              ),
             ]
           : []),
         ...(used.paid ? [pounds('paid', 'Allowances, or all that was paid.')] : []),

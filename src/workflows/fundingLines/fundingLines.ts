@@ -6,6 +6,7 @@
  * Worked example: a fee of £4,900.00; therapy £500.00 half by health, school £820.00 for 39 teaching weeks by education (£613.32
  * a week), the rest by social care: social care £4,036.68, education £613.32, health £250.00.
  */
+import { mostTeachingWeeks } from '../../domain/calendar/teachingWeeks';
 import { daysIn, defaultWeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import {
   priceFinding,
@@ -140,11 +141,11 @@ function weeklyOf({ weekly, perTeachingWeek, teachingWeeks }: Row): Exact {
 }
 
 function lineWrong({ line, weekly, perTeachingWeek, teachingWeeks }: Row): readonly PriceFinding[] {
-  if (teachingWeeks?.greaterThan(53) === true)
+  if (teachingWeeks?.greaterThan(mostTeachingWeeks) === true)
     return [
       priceFinding('teaching-weeks-over-53', {
         at: `${line}, teachingWeeks`,
-        expected: 'at most 53 weeks, usually 38 or 39',
+        expected: `at most ${String(mostTeachingWeeks)} weeks, usually 38 or 39`,
         received: exactText(teachingWeeks),
         advice: 'State the weeks that school is open in a year.',
       }),

@@ -5,6 +5,7 @@
  * Worked example: £12,000.00 a teaching week, 39 weeks, 52 weeks a year: £9,000.00 a week; homes of 4 and 2 places: £6,000.00
  * and £3,000.00.
  */
+import { mostTeachingWeeks } from '../../domain/calendar/teachingWeeks';
 import {
   defaultWeeksPerYear,
   weeksPerYearConventions,
@@ -31,7 +32,11 @@ const conventions = Object.fromEntries(weeksPerYearConventions.map((each) => [ea
 const form = {
   name: words('Hub'),
   aTeachingWeek: money('A teaching week costs', '£'),
-  teachingWeeks: count('Teaching weeks', 'a year', { to: '60', hint: '38 or 39, or what it is open for.' }),
+  teachingWeeks: count('Teaching weeks', 'a year', {
+    from: '1',
+    to: String(mostTeachingWeeks),
+    hint: '38 or 39, or what it is open for.',
+  }),
   weeksPerYear: optionally(choice('Weeks in the year', conventions, { hint: '365/7 where empty.' })),
   sharedBy: choice('Shared by', { places: 'Places', children: 'Children in them' }),
   occupancy: optionally(

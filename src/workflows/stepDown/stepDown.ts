@@ -143,12 +143,16 @@ function answer(given: Terms, { asAt }: AnalysisReference): Worked<Answer> {
 }
 
 /** Hours by day, typed in rows or read from the words of a plan; not both. */
-function hoursIn({ hours, inWords }: Terms, asAt: IsoDate): Worked<readonly DatedHours[]> {
+function hoursIn({ hours, inWords, until }: Terms, asAt: IsoDate): Worked<readonly DatedHours[]> {
   if (inWords === undefined)
     return hours.length > 0 ? worked(hours) : refused(hoursWrong('words-not-understood', 'nothing'));
   if (hours.length > 0) return refused(hoursWrong('stated-twice', 'both rows and words'));
-  const read = stepsInWords(inWords, asAt);
-  return read === null ? refused(hoursWrong('words-not-understood', `“${inWords}”`)) : worked(read);
+  const read = stepsInWords(inWords, { asAt, until });
+  if (read === null) return refused(hoursWrong('words-not-understood', `“${inWords}”`));
+  const begins = read[0]?.from;
+  return begins !== undefined && begins >= until
+    ? refused(beginsTooLate(inWords, read, until))
+    : worked(read);
 }
 
 const hoursWrong = (code: 'words-not-understood' | 'stated-twice', received: string): PriceFinding =>
@@ -157,6 +161,17 @@ const hoursWrong = (code: 'words-not-understood' | 'stated-twice', received: str
     expected: 'hours by day, in rows or in words such as “10 hours a week from 1 August 2026”',
     received,
     advice: 'Type a row for each day on which the hours change.',
+  });
+
+const asRead = (hours: readonly DatedHours[]): string =>
+  hours.map(({ from, perWeek }) => `${exactText(perWeek)} hours a week from ${dayInWords(from)}`).join('; ');
+
+const beginsTooLate = (inWords: string, read: readonly DatedHours[], until: IsoDate): PriceFinding =>
+  priceFinding('no-nights', {
+    at: 'inWords, until',
+    expected: `hours that begin before ${dayInWords(until)}, the first day not counted`,
+    received: `“${inWords}”, read as ${asRead(read)}`,
+    advice: 'Write the day with its year, or put the end later.',
   });
 
 const isSigned = ({ council, provider }: Terms['holds'][number]): boolean =>
@@ -222,11 +237,7 @@ function tell({ given, terms, steps, travelled }: Answer): Told {
       },
     ],
     sentences: [
-      ...(given.inWords === undefined
-        ? []
-        : [
-            `Read as: ${terms.hours.map(({ from, perWeek }) => `${exactText(perWeek)} hours a week from ${dayInWords(from)}`).join('; ')}.`,
-          ]),
+      ...(given.inWords === undefined ? [] : [`Read as: ${asRead(terms.hours)}.`]),
       ...(withCore === null ? [] : [`With the core fee it comes to ${poundsInWords(toThePenny(withCore))}.`]),
       'The fee falls by itself on each day unless both sides sign to hold a step.',
       ...(travelled === null

@@ -10,9 +10,14 @@ const fields = {
   placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
   council: words('Council'),
   fee: optionally(money('Fee', '£ a week', { hint: 'Of the nights paid, until it changes.' })),
-  nights: count('Nights paid', 'nights', { from: '1' }),
+  nights: count('Nights paid', 'nights', { from: '1', hint: 'All of the year, at every fee.' }),
   laterFee: optionally(money('Later fee', '£ a week', { hint: 'Where the fee changes in the year.' })),
-  laterNights: optionally(count('Nights of them at the later fee', 'nights', { from: '1' })),
+  laterNights: optionally(
+    count('Of these nights, at the later fee', 'nights', {
+      from: '1',
+      hint: 'Within the nights paid, not on top.',
+    }),
+  ),
   paid: optionally(
     money('Paid otherwise', '£ in the year', { hint: 'Allowances; or all of it, where no fee is stated.' }),
   ),

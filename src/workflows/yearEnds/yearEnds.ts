@@ -39,7 +39,7 @@ export const yearEnds = analysis({
   command: 'year-ends',
   title: 'Many year ends',
   purpose:
-    'Open the book at the year’s end for many placements at once, and see what is owed to each council.',
+    'Open the book at the year’s end for many placements at once, and see what is owed to each council. Nights at a later fee are of the nights paid, not on top.',
   form,
   example: {
     provider: 'Example Care',

@@ -26,11 +26,21 @@ test('by children 4 and 1: four fifths and one', () => {
 });
 
 test.each([
-  ['53 teaching weeks', { teachingWeeks: '53' }],
   ['more children than places', { homes: [{ name: 'A', places: '2', children: '3' }] }],
   ['a home without places', { homes: [{ name: 'A', places: '0' }] }],
 ])('%s is refused in words', (_, change) => {
   const { answered, findings } = run(change);
   expect(answered).toBeNull();
   expect(findings.map(({ code }) => code)).toEqual(['contract-not-meant']);
+});
+
+test.each(['0', '54'])('%s teaching weeks are no year: the field says 1 to 53', (teachingWeeks) => {
+  const { answered, problems } = run({ teachingWeeks });
+  expect(answered).toBeNull();
+  expect(JSON.stringify(problems)).toContain('1 to 53');
+});
+
+test('53 teaching weeks, as for who pays, are a year', () => {
+  // 12,000 × 53 ÷ 52 = 12,230.77
+  expect(run({ teachingWeeks: '53' }).answered?.json()['aWeek']).toMatch(/^12230\.769/);
 });

@@ -79,3 +79,26 @@ test.each([
   expect(answered).toBeNull();
   expect(findings.map((finding) => finding.code)).toEqual([code]);
 });
+
+test('a month without a year is the one that lies before the end', () => {
+  // June 2026, since June 2027 is past 1 April 2027: 304 nights × 7 × 22 ÷ 7 = 6,688
+  const { answered, findings } = run({ hours: [], inWords: '7 hours a week from June' });
+  expect(findings).toEqual([]);
+  expect(answered?.told.sentences[0]).toBe('Read as: 7 hours a week from 1 June 2026.');
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£6,688.00' });
+  // Where the end is later it is the first after the day asked about.
+  const later = run({ hours: [], inWords: '7 hours a week from June', until: '2028-09-01' });
+  expect(later.answered?.told.sentences[0]).toBe('Read as: 7 hours a week from 1 June 2027.');
+});
+
+test('words that begin after the end are refused with what was read from them', () => {
+  const { answered, findings } = run({ hours: [], inWords: '7 hours a week from June 2027' });
+  expect(answered).toBeNull();
+  expect(findings.map(({ code, at, received }) => [code, at, received])).toEqual([
+    [
+      'no-nights',
+      'inWords, until',
+      '“7 hours a week from June 2027”, read as 7 hours a week from 1 June 2027',
+    ],
+  ]);
+});

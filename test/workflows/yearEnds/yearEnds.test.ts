@@ -23,6 +23,13 @@ test('two placements: £9,107.10 for one; a loss on the other is set against not
   });
 });
 
+test('nights at a later fee are said to be of the nights paid: in the list, in the help and on the sheet', () => {
+  expect(yearEnds.purpose).toContain('of the nights paid, not on top');
+  const placements = [{ ...example[0], laterFee: '5390', laterNights: '91' }];
+  const sheet = JSON.stringify(run({ placements }).answered?.workbook());
+  expect(sheet).toContain('Of these nights, at it');
+});
+
 test('each is rounded to the penny, then summed', () => {
   // a tenth of a penny each: 1 night at £0.07 is 0.01; half of all of it above a cap of nought is 0.005, 0.01 each
   const one = {

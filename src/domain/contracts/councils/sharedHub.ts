@@ -11,6 +11,7 @@
  *
  * Errors, as findings: no homes or places, a negative cost, teaching weeks outside 1 to 52, nobody to share over.
  */
+import { mostTeachingWeeks } from '../../calendar/teachingWeeks';
 import { daysIn, type WeeksPerYear } from '../../calendar/weeksPerYear';
 import { exact, exactText, sumOf, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
@@ -91,11 +92,11 @@ function checkHub(
           ),
         ]
       : []),
-    ...(teachingWeeks >= 1 && teachingWeeks <= 52
+    ...(teachingWeeks >= 1 && teachingWeeks <= mostTeachingWeeks
       ? []
       : [
           wrong(
-            '1 to 52 teaching weeks',
+            `1 to ${String(mostTeachingWeeks)} teaching weeks`,
             String(teachingWeeks),
             'State 38 or 39, or what the hub is open for.',
           ),
