@@ -215,6 +215,6 @@ test('a quality outside 0 to 100 is refused where it is typed', () => {
   );
   expect(answered).toBeNull();
   expect(problems.map(({ field, sentence }) => [field, sentence])).toEqual([
-    ['options.0.quality', 'Quality, stated whole is “101”. Type a number from 0 to 100, such as 12.5.'],
+    ['options.0.quality', 'Ash: Quality, stated whole is “101”. Type a number from 0 to 100, such as 12.5.'],
   ]);
 });

@@ -55,8 +55,6 @@ export function contractFinding(
   return { code, severity, ...words, at: words.at ?? wholeSubmission };
 }
 
-export const contractFindingHeadline = (code: ContractFindingCode): string => contractFindingHeadlines[code];
-
 export function contractFindingInWords(finding: ContractFinding): string {
   const { code, expected, received, advice } = finding;
   return `${contractFindingHeadlines[code]}: expected ${expected}; found ${received}. ${advice}`;

@@ -59,3 +59,17 @@ export function interimPayerMissing({ effective }: Decision): PriceFinding {
     advice: 'Name who paid the fee until the decision.',
   });
 }
+
+/** Shares in force before the decision go on being paid: nobody else pays meanwhile. */
+export function interimPayerNotUsed({ effective }: Decision, payer: string): PriceFinding {
+  return priceFinding(
+    'interim-payer-not-used',
+    {
+      at: 'interimPayer',
+      expected: `none, since shares were in force on the day before ${dayInWords(effective)}`,
+      received: payer,
+      advice: 'It is not used: those shares are taken as paid until the decision. Leave one of the two out.',
+    },
+    'warning',
+  );
+}

@@ -28,6 +28,7 @@ import {
   decisionWithoutShares,
   decisionWrong,
   interimPayerMissing,
+  interimPayerNotUsed,
   type Decision,
 } from './decision';
 import { payersOf, sharesWrong, type DatedShares, type PayersPart } from './shares';
@@ -77,7 +78,10 @@ function sharesBorne({ shares, decision }: FundingYearTerms): Worked<readonly Da
   const counted = between.map((each) => ({ ...each, from: effective }));
   return worked(
     [...interim, ...before, ...counted, ...shares.filter(({ from }) => from > decided)],
-    between.length === 0 ? [decisionWithoutShares(decision)] : [],
+    [
+      ...(between.length === 0 ? [decisionWithoutShares(decision)] : []),
+      ...(before.length > 0 && interimPayer !== null ? [interimPayerNotUsed(decision, interimPayer)] : []),
+    ],
   );
 }
 

@@ -11,7 +11,7 @@
  * £22.00: 76 hours, 1,672.00. Allowable 230,000.00: surplus 42,078.00, 15.465 % of 272,078.00; cap 10 %: 27,207.80; excess
  * 14,870.20, half of it to the council: 7,435.10 + 1,672.00 = 9,107.10.
  *
- * Errors: a credit above the income, councils' nights that do not add up to the nights.
+ * Errors: a credit above the income, or with none, councils' nights that do not add up to the nights.
  */
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, greatestOf, hundred, zero, type Exact } from '../money/exact';
@@ -59,7 +59,9 @@ export function reconcile(terms: YearEndTerms): Worked<Reconciliation> {
   const hoursCredit = creditForHours(terms);
   const afterCredit = income.minus(hoursCredit);
   const wrong = [
-    ...(afterCredit.lessThan(0) ? [creditAboveIncome(hoursCredit, income)] : []),
+    ...(afterCredit.lessThan(0)
+      ? [income.isZero() ? noIncome(terms) : creditAboveIncome(hoursCredit, income)]
+      : []),
     ...nightsWrong(terms),
   ];
   if (wrong.length > 0) return refused(...wrong);
@@ -111,6 +113,16 @@ function nightsWrong({ nights, councils }: YearEndTerms): readonly PriceFinding[
       advice: 'Check the nights of each council.',
     }),
   ];
+}
+
+/** A credit with nothing to take it from: the nights or the fee are missing, and no credit is wrong. */
+function noIncome({ nights }: Pick<YearEndTerms, 'nights'>): PriceFinding {
+  return priceFinding('income-not-stated', {
+    at: nights === 0 ? 'nights' : 'fee',
+    expected: nights === 0 ? 'the nights that the year paid' : 'the fee that was paid',
+    received: nights === 0 ? '0 nights' : '£0.00',
+    advice: 'State it: a credit for hours is taken from what the year paid.',
+  });
 }
 
 function creditAboveIncome(credit: Exact, income: Exact): PriceFinding {

@@ -146,11 +146,20 @@ function readRow(path: FieldPath, list: ListOf<FormFields>, given: unknown): Rea
   const parts = Object.entries(list.fields).map(
     ([name, field]) => [name, readField(fieldPath(path, name), field, given[name])] as const,
   );
+  const problems = parts.flatMap(([name, part]) =>
+    name === 'name' ? part.problems : part.problems.map((problem) => ofRow(problem, given['name'])),
+  );
   return {
     value: Object.fromEntries(parts.map(([name, { value }]) => [name, value])),
-    problems: [...unknownNames(list.fields, given, path), ...parts.flatMap(([, { problems }]) => problems)],
+    problems: [...unknownNames(list.fields, given, path), ...problems],
   };
 }
+
+/** A row that has a name is told by it: a place in a file counts from nought, and says nothing to its reader. */
+const ofRow = (problem: FieldProblem, name: unknown): FieldProblem =>
+  typeof name === 'string' && name.trim() !== ''
+    ? { ...problem, sentence: `${name.trim()}: ${problem.sentence}` }
+    : problem;
 
 function unknownNames(
   form: Readonly<Record<string, unknown>>,

@@ -451,3 +451,23 @@ describe('target-cost', () => {
     expect(refusalOf('target-cost', input)).toMatch(sentence);
   });
 });
+
+test.each([
+  ['nights', { nights: 0 }, /What the year paid is not stated \(nights\): .*found 0 nights/],
+  ['fee', { fee: 0 }, /What the year paid is not stated \(fee\): .*found £0\.00/],
+])('reconcile names a missing %s, not the credit', (_, change, expected) => {
+  const terms = {
+    fee: 5250,
+    nights: 365,
+    hoursAgreed: 2080,
+    hoursDelivered: 1900,
+    tolerancePercent: 5,
+    hourRate: 22,
+    allowableCost: 230000,
+    capPercent: 10,
+    councilShare: 0.5,
+  };
+  const { answer, problems } = calculate('reconcile', { ...terms, ...change });
+  expect(answer).toBeNull();
+  expect(problems).toEqual([expect.stringMatching(expected)]);
+});

@@ -151,6 +151,13 @@ describe('funding-year', () => {
     expect(contributions).toEqual({ Parents: '107100', SC: '96460', HE: '29680', ED: '22260' });
   });
 
+  test('a payer until the decision beside shares that were in force is said not to be used', () => {
+    const decision = { decided: '2026-11-02', effective: '2026-09-01', interimPayer: 'Parents' };
+    const { answer, problems } = calculate('funding-year', { ...year, ...decision });
+    expect(answer?.['toRecover']).toEqual({ HE: '6510' }); // 62 nights × 700 × 15 %
+    expect(problems).toEqual([expect.stringMatching(/interimPayer.*found Parents/)]);
+  });
+
   test('decided on the day it takes effect: nothing to recover', () => {
     const decision = { decided: '2026-11-02', effective: '2026-11-02' };
     expect(answerOf('funding-year', { ...year, ...decision })['toRecover']).toEqual({});

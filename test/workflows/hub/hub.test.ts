@@ -31,7 +31,7 @@ test.each([
 ])('%s is refused in words', (_, change) => {
   const { answered, findings } = run(change);
   expect(answered).toBeNull();
-  expect(findings.map(({ code }) => code)).toEqual(['contract-not-meant']);
+  expect(findings.map(({ code, at }) => [code, at])).toEqual([['contract-not-meant', 'the hub']]);
 });
 
 test.each(['0', '54'])('%s teaching weeks are no year: the field says 1 to 53', (teachingWeeks) => {

@@ -47,6 +47,8 @@ test.each([
     'councils-nights-do-not-sum',
   ],
   ['more taken out than it cost', { cost: '3000' }, 'more-taken-out-than-cost'],
+  // a credit of 76 × 22 = 1,672 with nothing paid
+  ['a fee of nought', { fees: [], fee: '0', nights: '365', allowances: [] }, 'income-not-stated'],
   ['a credit above the income', { hourRate: '5000' }, 'credit-above-income'],
   [
     'a council twice',
