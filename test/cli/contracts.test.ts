@@ -143,7 +143,7 @@ describe('open-book contracts', () => {
     [
       'a hub open for 60 weeks',
       fourPlaces({ hub: { ...aHub, teachingWeeks: 60, homes: [{ name: 'a', places: 4 }] } }),
-      '1 to 52 teaching weeks',
+      '1 to 53 teaching weeks',
     ],
     [
       'a host that is no council',
