@@ -24,7 +24,7 @@ import { count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 import { rowsOfTable } from '../typed/rowsOfTable';
 import { invoiceColumns } from './invoiceColumns';
-import { letterWords, questionFrom } from './letterWords';
+import { letterWords, questionFrom, whyItDiffers } from './letterWords';
 
 const invoiceList = listOf(
   'invoice',
@@ -121,7 +121,7 @@ export const invoices = analysis({
   json: ({ checked }) => ({
     invoiced: exactText(sumOf(checked.map(({ invoice }) => invoice.invoiced))),
     due: exactText(sumOf(checked.map(({ due }) => due))),
-    invoices: checked.map(({ invoice, nights, billedBefore, due, difference, queries }) => ({
+    invoices: checked.map(({ invoice, nights, billedBefore, due, difference, queries, parts }) => ({
       invoice: invoice.invoice,
       placement: invoice.placement,
       nights: String(nights),
@@ -130,6 +130,7 @@ export const invoices = analysis({
       due: exactText(due),
       difference: exactText(difference),
       queries: queries.map(questionFrom),
+      why: whyItDiffers({ nights, parts, billedBefore, difference }).join(' '),
     })),
   }),
   write: ({ terms, checked }, _, { asAt }) =>

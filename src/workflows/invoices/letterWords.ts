@@ -15,7 +15,13 @@ export function letterWords(checked: CheckedInvoice): readonly string[] {
   return [...checked.queries.map(questionFrom), ...whyItDiffers(checked)];
 }
 
-function whyItDiffers({ nights, parts, billedBefore, difference }: CheckedInvoice): readonly string[] {
+/** None where what was invoiced is due. */
+export function whyItDiffers({
+  nights,
+  parts,
+  billedBefore,
+  difference,
+}: Pick<CheckedInvoice, 'nights' | 'parts' | 'billedBefore' | 'difference'>): readonly string[] {
   if (difference.isZero()) return [];
   const away = parts.filter(({ share }) => !share.fraction.equals(one));
   const some = [

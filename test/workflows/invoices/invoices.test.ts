@@ -22,7 +22,14 @@ test('three invoices: one right, one for nights after leaving that another bills
   );
   expect(answered?.json()['invoices']).toMatchObject([
     { invoice: '3017', nights: '18', billedBefore: '0', due: '13500', difference: '0', queries: [] },
-    { invoice: '3032', nights: '23', billedBefore: '18', due: '3750', difference: '19500' },
+    {
+      invoice: '3032',
+      nights: '23',
+      billedBefore: '18',
+      due: '3750',
+      difference: '19500',
+      why: 'By the night at the fees agreed: 23 nights, 18 of them billed before.',
+    },
     { invoice: '3033', nights: '31', due: '20600', difference: '1440', queries: [] },
   ]);
   expect(findings.map(({ code }) => code)).toEqual(['nights-after-leaving', 'nights-billed-twice']);
