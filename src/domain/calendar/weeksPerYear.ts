@@ -25,6 +25,9 @@ const ratios: Readonly<Record<WeeksPerYear, Ratio>> = {
   '366/7': { days: exact(366), daysAWeek: exact(7) },
 };
 
+/** Weeks of teaching in a year: usually 38 or 39, never more than the weeks that a year touches. */
+export const mostTeachingWeeks = 53;
+
 export function isWeeksPerYear(text: string): text is WeeksPerYear {
   return (weeksPerYearConventions as readonly string[]).includes(text);
 }

@@ -16,9 +16,22 @@ interface BilledInvoice extends Span {
   readonly invoiced: Exact;
 }
 
-/** The earliest first; those that end together stay in the order given. */
-export function earliestBilledFirst<T extends Span>(invoices: readonly T[]): readonly T[] {
-  return [...invoices].sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+/** For each those of its placement that come before it, the earliest first; those that end together stay in the order given. */
+export function billedBeforeEach<T extends { readonly invoice: BilledInvoice }>(
+  billed: readonly T[],
+): ReadonlyMap<T, readonly T[]> {
+  const inOrder = billed.toSorted(({ invoice: a }, { invoice: b }) =>
+    a.until < b.until ? -1 : a.until > b.until ? 1 : 0,
+  );
+  const ofPlacement = new Map<string, T[]>();
+  return new Map(
+    inOrder.map((each) => {
+      const { placement } = each.invoice;
+      const before = ofPlacement.get(placement) ?? [];
+      ofPlacement.set(placement, [...before, each]);
+      return [each, before] as const;
+    }),
+  );
 }
 
 /** Nights of `span` that some of `billed` hold, each counted once however many hold it. */
@@ -33,12 +46,8 @@ export function nightsBilledBefore(span: Span, billed: readonly Span[]): number 
   ).nights;
 }
 
-/** The same invoice again, or others that bill the same nights of the placement. */
-export function alsoBilled(
-  invoice: BilledInvoice,
-  earlier: readonly BilledInvoice[],
-): readonly PriceFinding[] {
-  const own = earlier.filter(({ placement }) => placement === invoice.placement);
+/** The same invoice again, or others that bill the same nights; `own` are those of the placement that come before it. */
+export function alsoBilled(invoice: BilledInvoice, own: readonly BilledInvoice[]): readonly PriceFinding[] {
   const twice = own.find(
     (other) =>
       other.invoice === invoice.invoice ||

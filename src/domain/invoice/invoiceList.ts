@@ -19,7 +19,7 @@ import { exact, one, sumOf, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
-import { alsoBilled, earliestBilledFirst, nightsBilledBefore } from './billedBefore';
+import { alsoBilled, billedBeforeEach, nightsBilledBefore } from './billedBefore';
 import { sharesPaid, type Absence } from './invoiceDue';
 import { invoiceQueries } from './invoiceQueries';
 
@@ -82,17 +82,13 @@ interface Billed {
 
 export function checkInvoices(invoices: readonly ListedInvoice[], agreed: AgreedTerms): InvoicesChecked {
   const billed = invoices.map((invoice) => nightsOf(invoice, agreed));
-  const inOrder = earliestBilledFirst(
-    billed.map((each) => ({ each, from: each.invoice.from, until: each.invoice.until })),
-  ).map(({ each }) => each);
+  const before = billedBeforeEach(billed);
   return {
-    checked: billed.flatMap((each) => {
-      if (each.parts === null) return [];
-      const earlier = inOrder
-        .slice(0, inOrder.indexOf(each))
-        .filter(({ invoice }) => invoice.placement === each.invoice.placement);
-      return [checkOne(each.invoice, { parts: each.parts, earlier, agreed })];
-    }),
+    checked: billed.flatMap((each) =>
+      each.parts === null
+        ? []
+        : [checkOne(each.invoice, { parts: each.parts, earlier: before.get(each) ?? [], agreed })],
+    ),
     findings: billed.flatMap(({ findings }) => findings),
   };
 }

@@ -12,9 +12,8 @@
  * Errors: shares that do not add up to 100 %, fixed parts above the fee, more than 53 teaching weeks, a balancing payer
  * who has a fixed part too, a payer whose part of the lines is below nought.
  */
-import { mostTeachingWeeks } from '../calendar/teachingWeeks';
 import { annualPart } from './teachingWeeks';
-import type { WeeksPerYear } from '../calendar/weeksPerYear';
+import { mostTeachingWeeks, type WeeksPerYear } from '../calendar/weeksPerYear';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, exactText, sumOf, type Exact } from '../money/exact';
 import { poundsInWords, type Weekly } from '../money/moneyPer';

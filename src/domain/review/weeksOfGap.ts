@@ -17,6 +17,8 @@ import { shouldCostLines, totalOf } from '../shouldCost/shouldCostLines';
 export interface WeeksApart {
   readonly submission: WeeksPerYear;
   readonly shouldCost: WeeksPerYear;
+  /** The should-cost as it stands, to the penny. */
+  readonly asItStands: Exact;
   /** Pounds a week, below nought where the should-cost would be less on the submission's weeks. */
   readonly effect: Exact;
   readonly sentence: string;
@@ -35,12 +37,14 @@ export function weeksApart(
     rules,
   );
   const would = toThePenny(totalOf(onItsWeeks).pounds);
-  const effect = would.minus(toThePenny(cost.total.central.pounds));
+  const asItStands = toThePenny(cost.total.central.pounds);
+  const effect = would.minus(asItStands);
   if (effect.isZero()) return null;
   const [more, less] = effect.isNegative() ? ['less', 'more'] : ['more', 'less'];
   return {
     submission,
     shouldCost,
+    asItStands,
     effect,
     sentence: `Weeks of a year differ: ${submission} in the submission, ${shouldCost} in the should-cost. On ${submission} the should-cost would be ${poundsInWords(would)}, ${poundsInWords(effect.abs())} ${more}, and the gap as much ${less}.`,
   };

@@ -1,4 +1,5 @@
 /** Shared hub: a school or therapy hub’s cost on its own weeks, shared over the homes around it, on a line of its own. */
+import { mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HubCost, HubHomeCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
 import { amountInput, computed, gap, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
@@ -79,7 +80,7 @@ function costRows({ aTeachingWeek, teachingWeeks }: SharedHub): readonly Describ
       typedFigure(hubCell('teachingWeeks'), teachingWeeks, 'inputCount', {
         kind: 'wholeNumber',
         from: '1',
-        to: '52',
+        to: String(mostTeachingWeeks),
         help: 'Type 38 or 39, or the weeks the hub is open.',
       }),
       'weeks',

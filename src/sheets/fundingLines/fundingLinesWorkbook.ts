@@ -2,9 +2,10 @@
  * Who pays each line of a week's fee, as a workbook: lines and shares as inputs, each line shared to the penny on a page of
  * workings, totals by payer and by reason live, and the row of the region's census.
  */
+import { mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import { percentage } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -183,7 +184,14 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
           'Pounds for each teaching week.',
         )
       : blank(),
-    isByTeaching ? typedHours(lineCell(index, 'teachingWeeks'), line.teachingWeeks, '38 or 39.') : blank(),
+    isByTeaching
+      ? typedFigure(
+          lineCell(index, 'teachingWeeks'),
+          line.teachingWeeks,
+          'inputHours',
+          amountInput(String(mostTeachingWeeks), '38 or 39.'),
+        )
+      : blank(),
     ...funders.map((payer) =>
       typedPercent(shareCell(index, payer), shareOf(payer), 'Shares of a line add up to 100 %.'),
     ),

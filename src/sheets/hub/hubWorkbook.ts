@@ -1,6 +1,6 @@
 /** A hub shared by homes as a workbook: its teaching weeks spread over the year, and each home's part, live. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { daysIn, type WeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import { daysIn, mostTeachingWeeks, type WeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import type { HubCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedPounds, typedWords } from '../core/askedCells';
@@ -76,7 +76,12 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
           ),
           termRow(
             'Teaching weeks',
-            typedCount(of('weeks'), exact(hub.teachingWeeks), '38 or 39, or what it is open for.'),
+            typedFigure(of('weeks'), exact(hub.teachingWeeks), 'inputCount', {
+              kind: 'wholeNumber',
+              from: '1',
+              to: String(mostTeachingWeeks),
+              help: '38 or 39, or what it is open for.',
+            }),
           ),
           termRow(
             'Days that the year counts',

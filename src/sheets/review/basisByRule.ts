@@ -28,7 +28,7 @@ import {
 } from '../core/expression';
 import { rangeCell, totalCell, varianceCell } from '../shouldCost/cellIds';
 import { endOf, liveDisagreement, type LiveRange } from './basisEnds';
-import { basisChoices } from './positionBasis';
+import { basesOffered } from './positionBasis';
 import { restsOnWords } from './basisWords';
 import { negotiationCell, no, yes } from './cellIds';
 
@@ -36,9 +36,10 @@ export const wholeFeeDisagrees: CellId = 'negotiation.wholeFeeDisagrees';
 
 /** None where nothing may be chosen. */
 export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparisons): readonly DescribedRow[] {
-  const offered = basisChoices(review, comparisons);
+  const offered = basesOffered(review, comparisons);
+  const isBothOfWholeFee = modelAndMarket(comparisons) !== null;
   return [
-    ...wholeFeeRow(comparisons),
+    ...(isBothOfWholeFee ? [wholeFeeRow(comparisons)] : []),
     ...offered.map(({ category, bases }) => {
       const [chosen, byRule] = [
         cell(negotiationCell(category, 'restsOn')),
@@ -48,7 +49,7 @@ export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparison
         ...across(`By rule: ${costCategoryLabel(category)}`),
         computed(
           negotiationCell(category, 'byRule'),
-          pickedByRule(category, bases, modelAndMarket(comparisons) !== null),
+          pickedByRule(category, bases, isBothOfWholeFee),
           'line',
         ),
         null,
@@ -67,9 +68,8 @@ export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparison
 }
 
 /** Of the whole fee, where both stand; each category’s rule looks here first. */
-function wholeFeeRow(comparisons: ReviewComparisons): readonly DescribedRow[] {
-  if (modelAndMarket(comparisons) === null) return [];
-  const isSimulated = comparisons.shouldCost?.simulation != null;
+function wholeFeeRow({ shouldCost }: ReviewComparisons): DescribedRow {
+  const isSimulated = shouldCost?.simulation != null;
   const model: LiveRange = {
     low: cell(isSimulated ? rangeCell('p10') : totalCell('low')),
     central: cell(totalCell('central')),
@@ -80,12 +80,10 @@ function wholeFeeRow(comparisons: ReviewComparisons): readonly DescribedRow[] {
     central: cell(benchmarkCell('fee', 'median')),
     high: cell(benchmarkCell('fee', 'upperQuartile')),
   };
-  return [
-    row(
-      ...across('The two disagree about the whole fee'),
-      computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'line'),
-    ),
-  ];
+  return row(
+    ...across('The two disagree about the whole fee'),
+    computed(wholeFeeDisagrees, when(liveDisagreement(model, market), text(yes), text(no)), 'line'),
+  );
 }
 
 /** The domain’s `pickedByRule`, as a formula. A should-cost of nought at its high end is none. */

@@ -1,6 +1,7 @@
 /**
  * Whether submission and should-cost count the same weeks of a year, beside why a fee differs. Whether they do follows what is typed
- * on Assumptions and Should-cost; what it is worth is of the day of the review, and said only while both are as they were then.
+ * on Assumptions and Should-cost; what it is worth is of the day of the review, and said only while the weeks and the should-cost
+ * are as they were then.
  */
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
@@ -10,7 +11,7 @@ import { computed, row } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { both, cell, equals, number, product, rounded, text, when } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { needCell } from '../shouldCost/cellIds';
+import { needCell, totalCell } from '../shouldCost/cellIds';
 
 const countTheSame = 'Submission and should-cost count the same weeks of a year.';
 const countOthers =
@@ -27,10 +28,15 @@ export function weeksRow(review: FeeReview, { shouldCost }: ReviewComparisons): 
       : when(
           both(
             equals(days, number(daysIn(apart.submission))),
-            equals(expected, number(daysIn(apart.shouldCost))),
+            both(
+              equals(expected, number(daysIn(apart.shouldCost))),
+              equals(rounded(cell(totalCell('central')), 2), number(apart.asItStands)),
+            ),
           ),
           text(apart.sentence),
           text(countOthers),
         );
-  return row(computed(null, when(equals(days, rounded(expected, 4)), text(countTheSame), others), 'purpose'));
+  return row(
+    computed('gap.weeks', when(equals(days, rounded(expected, 4)), text(countTheSame), others), 'purpose'),
+  );
 }

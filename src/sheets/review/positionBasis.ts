@@ -84,7 +84,7 @@ export interface BasisOffered {
 }
 
 /** The categories of which somebody may choose what they rest on, and which bases stand for them. */
-export function basisChoices(review: FeeReview, comparisons: ReviewComparisons): readonly BasisOffered[] {
+export function basesOffered(review: FeeReview, comparisons: ReviewComparisons): readonly BasisOffered[] {
   return comparedRows(review, comparisons).flatMap(({ id, basis }) => {
     if (id === notAllowableRow || additionalCategories.includes(id)) return [];
     const bases = offeredBy(basis);

@@ -28,7 +28,7 @@ import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, greaterThan, number, sum, when } from '../core/expression';
 import { rowHeight } from '../core/rowHeight';
 import { modelAndMarketRows } from './modelAndMarketRows';
-import { basisChoices } from './positionBasis';
+import { basesOffered } from './positionBasis';
 import { basisByRuleRows } from './basisByRule';
 import { negotiationTotal } from './cellIds';
 import { gapRows } from './gapRows';
@@ -76,7 +76,7 @@ export function positionSheet(
     ...readingNotes(comparisons),
     gap,
     headingRow('What the positions rest on', columns),
-    ...modelAndMarketRows(comparisons, basisChoices(review, comparisons)),
+    ...modelAndMarketRows(comparisons, basesOffered(review, comparisons)),
     ...basisByRuleRows(review, comparisons),
     ...groundsRows(review, comparisons),
     gap,

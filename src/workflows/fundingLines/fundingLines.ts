@@ -6,8 +6,7 @@
  * Worked example: a fee of £4,900.00; therapy £500.00 half by health, school £820.00 for 39 teaching weeks by education (£613.32
  * a week), the rest by social care: social care £4,036.68, education £613.32, health £250.00.
  */
-import { mostTeachingWeeks } from '../../domain/calendar/teachingWeeks';
-import { daysIn, defaultWeeksPerYear } from '../../domain/calendar/weeksPerYear';
+import { daysIn, defaultWeeksPerYear, mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import {
   priceFinding,
   refused,

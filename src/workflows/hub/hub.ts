@@ -5,9 +5,9 @@
  * Worked example: £12,000.00 a teaching week, 39 weeks, 52 weeks a year: £9,000.00 a week; homes of 4 and 2 places: £6,000.00
  * and £3,000.00.
  */
-import { mostTeachingWeeks } from '../../domain/calendar/teachingWeeks';
 import {
   defaultWeeksPerYear,
+  mostTeachingWeeks,
   weeksPerYearConventions,
   type WeeksPerYear,
 } from '../../domain/calendar/weeksPerYear';

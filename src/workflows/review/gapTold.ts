@@ -54,7 +54,9 @@ function weeksOf(review: FeeReview, { shouldCost }: ReviewComparisons): WeeksApa
 }
 
 function weeksAsJson(apart: WeeksApart | null): JsonObject | null {
-  return apart === null ? null : { ...apart, effect: pence(apart.effect) };
+  if (apart === null) return null;
+  const { submission, shouldCost, effect, sentence } = apart;
+  return { submission, shouldCost, effect: pence(effect), sentence };
 }
 
 export function leversAsJson(review: FeeReview, comparisons: ReviewComparisons): readonly JsonObject[] {

@@ -9,10 +9,9 @@
  * £6,000.00 and £3,000.00, £1,500.00 a place-week. With 3 and 1.5 children in them: £2,000.00 a child-week.
  * Hertfordshire's contract pairs homes and education in this way; its figures are not used here.
  *
- * Errors, as findings: no homes or places, a negative cost, teaching weeks outside 1 to 52, nobody to share over.
+ * Errors, as findings: no homes or places, a negative cost, teaching weeks outside 1 to 53, nobody to share over.
  */
-import { mostTeachingWeeks } from '../../calendar/teachingWeeks';
-import { daysIn, type WeeksPerYear } from '../../calendar/weeksPerYear';
+import { daysIn, mostTeachingWeeks, type WeeksPerYear } from '../../calendar/weeksPerYear';
 import { exact, exactText, sumOf, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import { contractFinding, type ContractFinding, type ValidatedTerms } from '../contractFinding';
