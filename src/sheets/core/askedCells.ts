@@ -7,7 +7,7 @@ import type { Exact } from '../../domain/money/exact';
 import { fractionOf, type Percentage } from '../../domain/money/percentage';
 import { amountInput, computed, named, shareInput, typedFigure, type CellName } from './cells';
 import type { DescribedCell } from './description';
-import { cell, either, lessThan, smallest, text, when, type CellId } from './expression';
+import { cell, either, lessThan, smallest, text, when, type CellId, type Expression } from './expression';
 
 export function typedDay(name: CellName, day: IsoDate | null, help: string): DescribedCell {
   return {
@@ -40,24 +40,27 @@ export function typedCount(id: CellId, count: Exact | null, help: string): Descr
   return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from: '0', to: '100000', help });
 }
 
+export const inOrderOfDay = '✓ in order of day';
+
 /**
  * Whether rows that are meant in order of day stand so: where not, the figures that rest on their order are not to be used, and
  * it says so beside them. `days` are those of the rows as they count; an empty one, and whatever comes after, counts at the end.
  */
-export function orderOfDays(id: CellId, days: readonly CellId[], end: CellId): DescribedCell {
+export const orderOfDays = (id: CellId, days: readonly CellId[], end: CellId): DescribedCell =>
+  computed(id, orderInWords(days, end), 'check');
+
+export function orderInWords(days: readonly CellId[], end: CellId): Expression {
   const later = days
     .slice(1)
     .map((day, index) => lessThan(cell(day), smallest(cell(days[index] ?? day), cell(end))));
   const isWrong = later.length === 1 ? later[0] : either(...later);
-  const verdict =
-    isWrong === undefined
-      ? text('✓ in order of day')
-      : when(
-          isWrong,
-          text('✗ rows out of order of day: put them in order before using these figures'),
-          text('✓ in order of day'),
-        );
-  return computed(id, verdict, 'check');
+  return isWrong === undefined
+    ? text(inOrderOfDay)
+    : when(
+        isWrong,
+        text('✗ rows out of order of day: put them in order before using these figures'),
+        text(inOrderOfDay),
+      );
 }
 
 /** Words that run on over the cells beside theirs are not broken: for a narrow column. */

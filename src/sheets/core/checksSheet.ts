@@ -1,6 +1,6 @@
 /**
- * Checks: the arithmetic of the whole workbook done a second way, each with both figures. Two lines sum up, since they say two
- * things: that the arithmetic is whole, or a formula has been damaged; and that inputs stand as they were, or somebody typed.
+ * Checks: the arithmetic of the whole workbook done a second way, each with both figures. A line sums up each kind: that the
+ * arithmetic is whole, or a formula has been damaged; that the terms go together; that inputs stand as they were.
  *
  * Worked example: with the quoted fee typed over all sums still agree, "✓ all 7 agree", and two figures are no longer those of
  * the day: "• 2 of 4 changed".
@@ -30,6 +30,8 @@ export interface ArithmeticCheck {
   readonly meaning: string;
   /** It holds a figure against what it was when the workbook was made: where it differs, an input was typed over. */
   readonly ofInputs?: boolean;
+  /** It holds typed cells against one another: where it differs, the terms do not go together. */
+  readonly ofTerms?: boolean;
 }
 
 export const changed = 'An input has been changed since the day in the footer.';
@@ -50,19 +52,23 @@ const differs = '✗ differs';
 const asMade = '✓ as it was';
 const hasChanged = '• changed';
 const arithmeticVerdict = 'check.all';
+const termsVerdict = 'check.terms';
 const inputsVerdict = 'check.inputs';
 
 const isOfInputs = ({ ofInputs = false }: ArithmeticCheck): boolean => ofInputs;
+const isOfTerms = ({ ofTerms = false }: ArithmeticCheck): boolean => ofTerms;
 
 const partCell = (index: number, part: 'first' | 'second' | 'difference' | 'result') =>
   `check.${String(index + 1)}.${part}`;
 
 export function checksSheet(unordered: readonly ArithmeticCheck[]): SheetDescription {
-  const ofArithmetic = unordered.filter((check) => !isOfInputs(check));
-  const checks = [...ofArithmetic, ...unordered.filter(isOfInputs)];
+  const ofArithmetic = unordered.filter((check) => !isOfInputs(check) && !isOfTerms(check));
+  const ofTerms = unordered.filter(isOfTerms);
+  const checks = [...ofArithmetic, ...ofTerms, ...unordered.filter(isOfInputs)];
   const results = checks.map((_, index) => partCell(index, 'result'));
   const arithmetic = results.slice(0, ofArithmetic.length);
-  const inputs = results.slice(ofArithmetic.length);
+  const terms = results.slice(ofArithmetic.length, ofArithmetic.length + ofTerms.length);
+  const inputs = results.slice(ofArithmetic.length + ofTerms.length);
   return framed({
     name: 'Checks',
     role: 'records',
@@ -74,11 +80,13 @@ export function checksSheet(unordered: readonly ArithmeticCheck[]): SheetDescrip
     body: [
       ...checks.map(checkRow),
       ...(arithmetic.length === 0 ? [] : [arithmeticRow(arithmetic)]),
+      ...(terms.length === 0 ? [] : [termsRow(terms)]),
       ...(inputs.length === 0 ? [] : [inputsRow(inputs)]),
     ],
     rules: verdictRules([
       ...results,
       ...(arithmetic.length === 0 ? [] : [arithmeticVerdict]),
+      ...(terms.length === 0 ? [] : [termsVerdict]),
       ...(inputs.length === 0 ? [] : [inputsVerdict]),
     ]),
     orientation: 'landscape',
@@ -110,15 +118,25 @@ function figureCell(id: string, expression: Expression, style: DescribedCell['st
     : computed(id, expression, style);
 }
 
-function arithmeticRow(results: readonly string[]): DescribedRow {
+const arithmeticRow = (results: readonly string[]): DescribedRow =>
+  totalRow('Arithmetic', arithmeticVerdict, agreement(results), fault);
+
+const termsRow = (results: readonly string[]): DescribedRow =>
+  totalRow(
+    'Terms',
+    termsVerdict,
+    agreement(results),
+    'What is typed does not go together: the answers are not shown until it does.',
+  );
+
+function agreement(results: readonly string[]): Expression {
   const all = String(results.length);
   const agreeing = countWhere({ cells: results, equals: text(agrees) });
-  const verdict = when(
+  return when(
     equals(agreeing, number(all)),
     text(`✓ all ${all} agree`),
     joined(joined(text('✗ '), difference(number(all), agreeing)), text(` of ${all} differ`)),
   );
-  return totalRow('Arithmetic', arithmeticVerdict, verdict, fault);
 }
 
 function inputsRow(results: readonly string[]): DescribedRow {
@@ -150,7 +168,7 @@ function totalRow(label: string, id: string, verdict: Expression, meaning: strin
   );
 }
 
-function verdictRules(cells: readonly string[]): readonly DescribedRule[] {
+export function verdictRules(cells: readonly string[]): readonly DescribedRule[] {
   return [
     { cells, when: { kind: 'textBegins', text: '✓' }, look: 'good' },
     { cells, when: { kind: 'textBegins', text: '✗' }, look: 'bad' },

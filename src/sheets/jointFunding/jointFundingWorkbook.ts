@@ -2,9 +2,11 @@
 import { sumOf } from '../../domain/money/exact';
 import type { WorkbookDescription } from '../core/description';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
-import { cell, difference, number } from '../core/expression';
+import { cell, number } from '../core/expression';
+import { checksOfTerms } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
-import { borneCell, owedStepCell, totalCell, yearCell } from './cellIds';
+import { borneCell, owedStepCell, totalCell } from './cellIds';
+import { fundingRelations } from './fundingRelations';
 import { fundingTable } from './fundingTable';
 import type { JointFundingSubject } from './subject';
 import { whoPaysSheet, whoPaysWorkings } from './whoPaysSheet';
@@ -18,7 +20,7 @@ export function describeJointFunding(subject: JointFundingSubject): WorkbookDesc
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [whoPaysSheet(table), whoPaysWorkings(table)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(fundingRelations(table))],
     rules: [
       {
         source: 'Each night',
@@ -45,14 +47,7 @@ function checks({ year }: JointFundingSubject): readonly ArithmeticCheck[] {
       first: cell(borneCell('pounds', 'inAll')),
       second: cell(totalCell('cost')),
       places: 2,
-      meaning: 'A row of shares does not add up to 100 %, or a formula has been damaged.',
-    },
-    {
-      label: 'Every night of the year has a fee and shares',
-      first: cell(totalCell('nights')),
-      second: difference(cell(yearCell('until')), cell(yearCell('from'))),
-      places: 2,
-      meaning: 'Some nights have no fee or nobody to pay: look at the days the rows begin.',
+      meaning: fault,
     },
     {
       label: 'The year as it was worked out',

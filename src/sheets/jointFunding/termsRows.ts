@@ -8,9 +8,7 @@ import {
   both,
   cell,
   equals,
-  either,
   number,
-  rounded,
   sumOfCells,
   text,
   when,
@@ -18,6 +16,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { decisionCell, feeRowCell, payerCell, shareCell, sharesRowCell, yearCell } from './cellIds';
+import { isNotWhole } from './fundingRelations';
 import type { FundingTable } from './fundingTable';
 
 /** Empty rows below what is agreed, so that a later fee or a later agreement can be typed in. */
@@ -158,8 +157,4 @@ function feeUntil(index: number, rows: number): Expression {
 const sharesUntil = (index: number, rows: number): Expression =>
   index + 1 < rows ? cell(sharesRowCell(index + 1, 'counts')) : cell(yearCell('until'));
 
-function rowAddsUp(index: number): Expression {
-  const all = rounded(cell(sharesRowCell(index, 'inAll')), 6);
-  const isFine = either(isEmpty(sharesRowCell(index, 'from')), equals(all, number(1)));
-  return when(isFine, text('✓'), text('✗ not 100 %'));
-}
+const rowAddsUp = (index: number): Expression => when(isNotWhole(index), text('✗ not 100 %'), text('✓'));

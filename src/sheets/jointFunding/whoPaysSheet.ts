@@ -4,7 +4,9 @@ import { computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell } from '../core/expression';
 import { framed, type SheetColumn } from '../core/sheetFrame';
+import { onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { borneCell, owedStepCell } from './cellIds';
+import { fundingRelations, termsCell } from './fundingRelations';
 import type { FundingTable } from './fundingTable';
 import { owedRows } from './owedRows';
 import { feeRows, shareRows, yearRows } from './termsRows';
@@ -28,6 +30,7 @@ export function whoPaysSheet(table: FundingTable): SheetDescription {
       gap,
       ...shareRows(table),
     ],
+    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }
@@ -52,20 +55,24 @@ function columnsOf({ payers }: FundingTable): readonly SheetColumn[] {
   return [plain(36), plain(15), plain(16), plain(15), ...payers.map(() => plain(17)), plain(10), plain(14)];
 }
 
-function answerRows({ payers, columns }: FundingTable): readonly DescribedRow[] {
+function answerRows(table: FundingTable): readonly DescribedRow[] {
+  const { payers, columns } = table;
   const answer = (label: string, of: typeof borneCell): DescribedRow =>
     row(
       words(label, 'headlineLabel'),
       null,
-      computed(null, cell(of('pounds', 'inAll')), 'headline'),
+      computed(null, onceTermsHold(termsCell, cell(of('pounds', 'inAll'))), 'headline'),
       null,
-      ...payers.map((_, payer) => computed(null, cell(of('pounds', payer)), 'headline')),
+      ...payers.map((_, payer) =>
+        computed(null, onceTermsHold(termsCell, cell(of('pounds', payer))), 'headline'),
+      ),
     );
   return [
     headingRow('The answer', columns),
     payerHeader('', ['', 'In all', ''], payers.length),
     answer('Each bears in the year', borneCell),
     answer('To recover from each', owedStepCell),
+    termsRow(termsCell, fundingRelations(table)),
   ];
 }
 

@@ -22,6 +22,7 @@ import {
   when,
   type CellId,
 } from '../core/expression';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules, type Relation } from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
@@ -69,7 +70,7 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, homes, title), scoresPage(homes.length)],
-    checks: checks(subject, homes.length),
+    checks: [...checks(subject, homes.length), ...checksOfTerms(relations)],
     rules: [
       {
         source: 'Cost over the stay',
@@ -95,6 +96,18 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
   });
 }
 
+const termsCell = 'options.terms';
+
+const relations: readonly Relation[] = [
+  {
+    label: 'The weights of quality add up to 100 %',
+    first: cell(partWeightsCell),
+    second: number(1),
+    places: 6,
+    broken: 'The weights of quality do not come to 100 %: no home stands before another until they do.',
+  },
+];
+
 type Rows = readonly (HomeOnSheet | null)[];
 
 function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescription {
@@ -107,6 +120,7 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
     oneHeader: false,
     body: [
       ...orderRows(homes.length),
+      termsRow(termsCell, relations),
       gap,
       headingRow('The terms', columns.length),
       row(
@@ -121,6 +135,7 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
       gap,
       ...qualityRows(homes, subject, columns.length),
     ],
+    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }
@@ -155,15 +170,21 @@ function orderRows(homes: number): readonly DescribedRow[] {
     ...Array.from({ length: homes }, (_, index) => {
       const place = number(index + 1);
       const found = (figure: HomeFigure) =>
-        when(atLeast(cell(rankedCell), place), lookup(place, down('rank'), down(figure)), text('–'));
+        onceTermsHold(
+          termsCell,
+          when(atLeast(cell(rankedCell), place), lookup(place, down('rank'), down(figure)), text('–')),
+        );
       return row(
         computed(placeCell(index, 'name'), found('name'), index === 0 ? 'headlineLabel' : 'label'),
         computed(
           null,
-          when(
-            atLeast(cell(rankedCell), place),
-            joined(text(`${String(index + 1)} of `), cell(rankedCell)),
-            text('–'),
+          onceTermsHold(
+            termsCell,
+            when(
+              atLeast(cell(rankedCell), place),
+              joined(text(`${String(index + 1)} of `), cell(rankedCell)),
+              text('–'),
+            ),
           ),
           'text',
         ),
@@ -221,13 +242,6 @@ function checks({ answer }: OptionsSubject, homes: number): readonly ArithmeticC
       second: quotient(product(ranked, plus(ranked, number(1))), number(2)),
       places: 2,
       meaning: fault,
-    },
-    {
-      label: 'The weights of quality add up to 100 %',
-      first: cell(partWeightsCell),
-      second: number(1),
-      places: 6,
-      meaning: 'Bring the weights to 100 %; until then they are taken in proportion.',
     },
     {
       label: 'The best score as it was worked out',

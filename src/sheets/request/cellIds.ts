@@ -7,9 +7,14 @@ export const upToCell = 'request.upTo';
 /** What the costs bear out with the return frozen, in per cent of the fee. */
 export const borneOutCell = 'request.evidence.frozenShare';
 export const nightsCell = 'request.nights';
+export const weightsCell = 'request.weights';
+export const limits = ['lowerOf', 'higherOf', 'cap', 'floor', 'freeze'] as const;
+export type Limit = (typeof limits)[number];
+export const limitCell = (limit: Limit): CellId => `request.limit.${limit}`;
 export type Column = 'requested' | 'clause' | 'evidence' | 'decided';
 export const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
 export type Figure = 'name' | 'fee' | 'newFee' | Column | `${Column}Weekly`;
 export const placementCell = (placement: number, figure: Figure): CellId =>
   `request.placement.${String(placement)}.${figure}`;
-export const totalCell = (figure: Figure | `${Column}InYear`): CellId => `request.total.${figure}`;
+export const totalCell = (figure: Figure | `${Column}InYear` | 'undecidedFee' | 'undecided'): CellId =>
+  `request.total.${figure}`;

@@ -19,14 +19,13 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
+import { onceTermsHold } from '../core/relations';
+import { limitCell, limits, weightsCell, type Limit } from './cellIds';
+import { termsCell } from './requestRelations';
 import type { RequestSubject } from './subject';
 
 const partCell = (part: number, figure: 'index' | 'weight' | 'change' | 'gives'): CellId =>
   `request.part.${String(part)}.${figure}`;
-export const weightsCell = 'request.weights';
-const limits = ['lowerOf', 'higherOf', 'cap', 'floor', 'freeze'] as const;
-type Limit = (typeof limits)[number];
-const limitCell = (limit: Limit): CellId => `request.limit.${limit}`;
 const afterCell = (step: Limit | 'formula'): CellId => `request.after.${step}`;
 export const clauseCell = afterCell('freeze');
 export const bindingCell = 'request.binding';
@@ -120,5 +119,5 @@ function binding(): DescribedCell {
       when(differs(of(limit), of(steps[index] ?? 'formula')), text(limitNames[limit]), earlier),
     text('The formula'),
   );
-  return computed(bindingCell, named, 'labelTotal');
+  return computed(bindingCell, onceTermsHold(termsCell, named, cell(termsCell)), 'labelTotal');
 }

@@ -6,6 +6,7 @@ import { cell, equals, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { fromCell, placementCell } from './cellIds';
 import type { RequestSubject } from './subject';
+import { onceDecided } from './undecided';
 
 export function replyPage({ placements, provider }: RequestSubject): SheetDescription {
   const sentenceRow = (sentence: string, figure: Expression, style: 'date' | 'count') =>
@@ -36,14 +37,12 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
         { header: 'New fee', figures: true },
       ]),
       ...placements.map((_, index) => {
-        const decided = cell(placementCell(index, 'decided'));
-        const once = (value: Expression) => when(equals(decided, text('')), text('not yet decided'), value);
         return row(
           computed(null, cell(placementCell(index, 'name')), 'label'),
           computed(null, cell(placementCell(index, 'fee')), 'money'),
           computed(null, cell(placementCell(index, 'requested')), 'change'),
-          computed(null, once(decided), 'change'),
-          computed(null, once(cell(placementCell(index, 'newFee'))), 'money'),
+          computed(null, onceDecided(index, cell(placementCell(index, 'decided'))), 'change'),
+          computed(null, cell(placementCell(index, 'newFee')), 'money'),
         );
       }),
       gap,

@@ -10,7 +10,6 @@ import {
   atLeast,
   cell,
   difference,
-  equals,
   number,
   plus,
   product,
@@ -18,11 +17,11 @@ import {
   rounded,
   sum,
   sumOfCells,
-  text,
   when,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
 import {
   borneOutCell,
@@ -36,10 +35,12 @@ import {
   type Column,
   type Figure,
 } from './cellIds';
-import { bindingCell, clauseCell, clauseRows, typedChange, weightsCell } from './clauseRows';
+import { bindingCell, clauseCell, clauseRows, typedChange } from './clauseRows';
 import { evidencePage } from './evidenceSheet';
 import { replyPage } from './replySheet';
+import { requestRelations, termsCell } from './requestRelations';
 import type { RequestSubject } from './subject';
+import { decidedFees, notYetDecided, onceAnyDecided, onceDecided, undecidedRow } from './undecided';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },
@@ -64,7 +65,7 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
       ...(subject.evidence === null ? [] : [evidencePage(subject.evidence)]),
       replyPage(subject),
     ],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(requestRelations)],
     rules: [
       {
         source: 'The clause',
@@ -130,25 +131,31 @@ function page(subject: RequestSubject, title: string): SheetDescription {
       gap,
       ...placementRows(subject),
     ],
+    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }
 
 function answerRows(): readonly DescribedRow[] {
-  const labelledRow = (label: string, column: Column): DescribedRow =>
-    row(
+  const labelledRow = (label: string, column: Column): DescribedRow => {
+    const weekly = cell(totalCell(`${column}Weekly`));
+    const shown = (figure: Expression) =>
+      onceTermsHold(termsCell, column === 'decided' ? onceAnyDecided(figure) : figure);
+    return row(
       words(label, 'headlineLabel'),
-      computed(null, cell(totalCell(`${column}Weekly`)), 'headline'),
+      computed(null, shown(weekly), 'headline'),
       words('a week', 'note'),
-      computed(totalCell(`${column}InYear`), inYear(cell(totalCell(`${column}Weekly`))), 'headline'),
+      computed(totalCell(`${column}InYear`), shown(inYear(weekly)), 'headline'),
       words('in the year', 'note'),
     );
+  };
   return [
     labelledRow('Requested', 'requested'),
     labelledRow('The clause', 'clause'),
     labelledRow('The evidence', 'evidence'),
     labelledRow('Decided', 'decided'),
     row(words('What binds in the clause', 'label'), computed(null, cell(bindingCell), 'label')),
+    termsRow(termsCell, requestRelations),
   ];
 }
 
@@ -157,6 +164,8 @@ const inYear = (weekly: Expression): Expression => quotient(product(weekly, cell
 function placementRows({ placements }: RequestSubject): readonly DescribedRow[] {
   const rows = [...placements, ...Array.from({ length: spare }, () => null)];
   const down = (figure: Figure) => sumOfCells(rows.map((_, index) => placementCell(index, figure)));
+  const shown = (column: Column, figure: Expression) =>
+    onceTermsHold(termsCell, column === 'decided' ? onceAnyDecided(figure) : figure);
   return [
     headingRow('Each placement: per cent of its fee, and pounds a week', columns.length),
     columnHeaderRow([
@@ -180,8 +189,8 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
         computed(
           placementCell(index, `${column}Weekly`),
           column === 'decided'
-            ? difference(cell(placementCell(index, 'newFee')), fee)
-            : product(fee, cell(placementCell(index, column))),
+            ? onceDecided(index, difference(cell(placementCell(index, 'newFee')), fee))
+            : onceTermsHold(termsCell, product(fee, cell(placementCell(index, column)))),
           'moneyDash',
         );
       const typed = (column: Exclude<Column, 'clause'>, help: string) =>
@@ -195,7 +204,7 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
         typedPounds(placementCell(index, 'fee'), each?.fee.pounds ?? null, 'The present fee, pounds a week.'),
         typed('requested', 'As the letter asks.'),
         weekly('requested'),
-        computed(placementCell(index, 'clause'), cell(clauseCell), 'change'),
+        computed(placementCell(index, 'clause'), onceTermsHold(termsCell, cell(clauseCell)), 'change'),
         weekly('clause'),
         each?.restsOnCosts === true
           ? computed(placementCell(index, 'evidence'), cell(borneOutCell), 'change')
@@ -210,23 +219,24 @@ function placementRows({ placements }: RequestSubject): readonly DescribedRow[] 
       words('In all', 'labelTotal'),
       computed(totalCell('fee'), down('fee'), 'moneyTotal'),
       ...columnNames.flatMap((column) => [
-        computed(
-          totalCell(column),
-          when(
-            atLeast(number(0), cell(totalCell('fee'))),
-            number(0),
-            quotient(cell(totalCell(`${column}Weekly`)), cell(totalCell('fee'))),
-          ),
-          'changeTotal',
-        ),
-        computed(totalCell(`${column}Weekly`), down(`${column}Weekly`), 'moneyTotal'),
+        computed(totalCell(column), onceTermsHold(termsCell, shareOfFees(column)), 'changeTotal'),
+        computed(totalCell(`${column}Weekly`), shown(column, down(`${column}Weekly`)), 'moneyTotal'),
       ]),
-      computed(totalCell('newFee'), down('newFee'), 'moneyTotal'),
+      computed(totalCell('newFee'), shown('decided', down('newFee')), 'moneyTotal'),
     ),
+    undecidedRow(rows.length),
   ];
 }
 
-/** Not decided: the fee stays. Up to a multiple: whole ones, and one more where anything is left over. */
+/** What a column comes to, of the fees it is of. */
+function shareOfFees(column: Column): Expression {
+  const fees = column === 'decided' ? decidedFees : cell(totalCell('fee'));
+  const share = quotient(cell(totalCell(`${column}Weekly`)), fees);
+  const ofNone = column === 'decided' ? notYetDecided : number(0);
+  return when(atLeast(number(0), fees), ofNone, share);
+}
+
+/** Up to a multiple: whole ones, and one more where anything is left over. */
 function newFee(index: number): Expression {
   const decided = cell(placementCell(index, 'decided'));
   const fee = cell(placementCell(index, 'fee'));
@@ -234,28 +244,21 @@ function newFee(index: number): Expression {
   const upTo = cell(upToCell);
   const multiples = rounded(plus(rounded(quotient(exactly, upTo), 8), number('0.499999995')), 0);
   const risen = when(atLeast(number(0), upTo), rounded(exactly, 2), product(multiples, upTo));
-  return when(equals(decided, text('')), sum(fee), risen);
+  return onceDecided(index, risen);
 }
 
 function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly ArithmeticCheck[] {
   return [
     {
-      label: 'The weights add up to 100 %',
-      first: cell(weightsCell),
-      second: number(1),
-      places: 6,
-      meaning: 'Bring the weights of the clause to 100 %.',
-    },
-    {
       label: 'The new fees are the present ones and what was decided',
-      first: plus(cell(totalCell('fee')), cell(totalCell('decidedWeekly'))),
-      second: cell(totalCell('newFee')),
+      first: plus(decidedFees, sum(cell(totalCell('decidedWeekly')))),
+      second: onceTermsHold(termsCell, sum(cell(totalCell('newFee'))), decidedFees),
       places: 2,
       meaning: 'A formula has been damaged: open the workbook afresh.',
     },
     {
       label: 'What the clause gives a week, as it was worked out',
-      first: rounded(cell(totalCell('clauseWeekly')), 2),
+      first: rounded(sum(cell(totalCell('clauseWeekly'))), 2),
       second: rounded(number(clauseWeekly), 2),
       places: 2,
       meaning: changed,
@@ -263,7 +266,7 @@ function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly Arith
     },
     {
       label: 'What was decided a week, as it was worked out',
-      first: cell(totalCell('decidedWeekly')),
+      first: sum(cell(totalCell('decidedWeekly'))),
       second: number(decidedWeekly),
       places: 2,
       meaning: changed,

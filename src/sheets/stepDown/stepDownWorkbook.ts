@@ -4,7 +4,7 @@
  */
 import { exact } from '../../domain/money/exact';
 import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
-import { orderOfDays, typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
+import { typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type {
@@ -15,7 +15,6 @@ import type {
 } from '../core/description';
 import {
   atLeast,
-  both,
   cell,
   difference,
   equals,
@@ -31,11 +30,21 @@ import {
   when,
   type Expression,
 } from '../core/expression';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
 import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
 import { outcomeRows } from './outcomeRows';
+import {
+  bothSigned,
+  orderOfSteps,
+  orderCell,
+  stepRelations,
+  stepsOf,
+  termsCell,
+  type Step,
+} from './stepRelations';
 import type { StepDownSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -52,7 +61,6 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 14 },
 ];
 
-const spareSteps = 2;
 const chartRows = 8;
 
 export function describeStepDown(subject: StepDownSubject): WorkbookDescription {
@@ -65,7 +73,7 @@ export function describeStepDown(subject: StepDownSubject): WorkbookDescription 
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, title)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(stepRelations(stepsOf(subject).length))],
     rules: [
       {
         source: 'A dated schedule',
@@ -84,10 +92,11 @@ export function describeStepDown(subject: StepDownSubject): WorkbookDescription 
 }
 
 function page(subject: StepDownSubject, title: string): SheetDescription {
-  const plan = [...subject.terms.hours].sort((one, other) => (one.from < other.from ? -1 : 1));
-  const steps = [...plan, ...Array.from({ length: spareSteps }, () => null)];
+  const steps = stepsOf(subject);
+  const plan = steps.flatMap((step) => step ?? []);
   const above: readonly DescribedRow[] = [
     ...answerRows(),
+    termsRow(termsCell, stepRelations(steps.length)),
     gap,
     ...termRows(subject),
     gap,
@@ -105,13 +114,7 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       { header: 'Council signed', figures: true },
       { header: 'Provider signed', figures: true },
     ]),
-    row(
-      orderOfDays(
-        'stepDown.order',
-        steps.map((_, index) => stepCell(index, 'starts')),
-        untilCell,
-      ),
-    ),
+    row(computed(orderCell, orderOfSteps(steps.length), 'check')),
     ...steps.map((step, index) => stepRow(index, step, heldStep(subject, index, plan), steps.length)),
     totalRow(steps.length),
   ];
@@ -130,6 +133,7 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       gap,
       ...outcomeRows(subject, columns.length, steps.length),
     ],
+    rules: termsRules(termsCell),
     charts: [feeChart(plan.length, rowsAboveBody + above.length)],
     orientation: 'landscape',
   });
@@ -148,6 +152,7 @@ function heldStep({ holds }: StepDownSubject, index: number, plan: StepDownTerms
 
 /** What the steps cost beside the first hours held all the time. */
 function answerRows(): readonly DescribedRow[] {
+  const shown = (answer: Expression) => onceTermsHold(termsCell, answer);
   const nights = cell(totalCell('nights'));
   const held = quotient(product(product(nights, cell(stepCell(0, 'hours'))), cell(rateCell)), number(7));
   const saved = difference(cell(totalCell('held')), cell(totalCell('cost')));
@@ -157,12 +162,15 @@ function answerRows(): readonly DescribedRow[] {
     quotient(saved, cell(totalCell('held'))),
   );
   return [
-    row(words('The steps cost', 'headlineLabel'), computed(null, cell(totalCell('cost')), 'headline')),
-    row(words('Held at the first hours', 'headlineLabel'), computed(totalCell('held'), held, 'headline')),
+    row(words('The steps cost', 'headlineLabel'), computed(null, shown(cell(totalCell('cost'))), 'headline')),
+    row(
+      words('Held at the first hours', 'headlineLabel'),
+      computed(totalCell('held'), shown(held), 'headline'),
+    ),
     row(
       words('Saved', 'headlineLabel'),
-      computed(totalCell('saving'), saved, 'headline'),
-      computed(totalCell('share'), share, 'headlinePercent'),
+      computed(totalCell('saving'), shown(saved), 'headline'),
+      computed(totalCell('share'), shown(share), 'headlinePercent'),
     ),
   ];
 }
@@ -187,12 +195,7 @@ function termRows({ terms }: StepDownSubject): readonly DescribedRow[] {
   ];
 }
 
-function stepRow(
-  index: number,
-  step: StepDownTerms['hours'][number] | null,
-  held: HeldStep | null,
-  steps: number,
-): DescribedRow {
+function stepRow(index: number, step: Step | null, held: HeldStep | null, steps: number): DescribedRow {
   const of = (figure: StepFigure) => cell(stepCell(index, figure));
   const end = index + 1 < steps ? cell(stepCell(index + 1, 'starts')) : cell(untilCell);
   return row(
@@ -235,12 +238,6 @@ function stepRow(
   );
 }
 
-const bothSigned = (index: number): Expression =>
-  both(
-    atLeast(cell(stepCell(index, 'council')), number(1)),
-    atLeast(cell(stepCell(index, 'provider')), number(1)),
-  );
-
 function totalRow(steps: number): DescribedRow {
   const all = (figure: StepFigure) =>
     sumOfCells(Array.from({ length: steps }, (_, index) => stepCell(index, figure)));
@@ -274,8 +271,8 @@ function checks({ answer }: StepDownSubject): readonly ArithmeticCheck[] {
   return [
     {
       label: 'Cost of the steps and saving come to holding',
-      first: plus(cell(totalCell('cost')), cell(totalCell('saving'))),
-      second: cell(totalCell('held')),
+      first: onceTermsHold(termsCell, plus(cell(totalCell('cost')), cell(totalCell('saving'))), number(0)),
+      second: onceTermsHold(termsCell, cell(totalCell('held')), number(0)),
       places: 2,
       meaning: fault,
     },
