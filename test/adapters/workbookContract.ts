@@ -47,7 +47,7 @@ export function cellsOfGrid(grid: WorkbookGrid): readonly Readonly<Record<string
     Object.fromEntries(
       sheet.rows.flatMap(({ cells }, row) =>
         cells.flatMap((cell, column): [string, ToldCell][] =>
-          cell === null || (cell.value === null && cell.formula === undefined) || cell.value === ''
+          cell === null || (cell.formula === undefined && (cell.value === null || cell.value === ''))
             ? []
             : [
                 [
