@@ -7,7 +7,18 @@ import type { Exact } from '../../domain/money/exact';
 import { fractionOf, type Percentage } from '../../domain/money/percentage';
 import { amountInput, computed, named, shareInput, typedFigure, type CellName } from './cells';
 import type { DescribedCell } from './description';
-import { cell, either, lessThan, smallest, text, when, type CellId, type Expression } from './expression';
+import {
+  cell,
+  greaterThan,
+  lessThan,
+  number,
+  smallest,
+  sum,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from './expression';
 
 export function typedDay(name: CellName, day: IsoDate | null, help: string): DescribedCell {
   return {
@@ -47,20 +58,22 @@ export const inOrderOfDay = '✓ in order of day';
  * it says so beside them. `days` are those of the rows as they count; an empty one, and whatever comes after, counts at the end.
  */
 export const orderOfDays = (id: CellId, days: readonly CellId[], end: CellId): DescribedCell =>
-  computed(id, orderInWords(days, end), 'check');
+  computed(
+    id,
+    when(
+      greaterThan(rowsOutOfOrder(days, end), number(0)),
+      text('✗ rows out of order of day: put them in order before using these figures'),
+      text(inOrderOfDay),
+    ),
+    'check',
+  );
 
-export function orderInWords(days: readonly CellId[], end: CellId): Expression {
-  const later = days
+/** How many rows begin before the one above them. */
+export function rowsOutOfOrder(days: readonly CellId[], end: CellId): Expression {
+  const early = days
     .slice(1)
     .map((day, index) => lessThan(cell(day), smallest(cell(days[index] ?? day), cell(end))));
-  const isWrong = later.length === 1 ? later[0] : either(...later);
-  return isWrong === undefined
-    ? text(inOrderOfDay)
-    : when(
-        isWrong,
-        text('✗ rows out of order of day: put them in order before using these figures'),
-        text(inOrderOfDay),
-      );
+  return sum(number(0), ...early.map((isEarly) => when(isEarly, number(1), number(0))));
 }
 
 /** Words that run on over the cells beside theirs are not broken: for a narrow column. */

@@ -36,15 +36,7 @@ import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
 import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
 import { outcomeRows } from './outcomeRows';
-import {
-  bothSigned,
-  orderOfSteps,
-  orderCell,
-  stepRelations,
-  stepsOf,
-  termsCell,
-  type Step,
-} from './stepRelations';
+import { bothSigned, stepRelations, stepsOf, termsCell, type Step } from './stepRelations';
 import type { StepDownSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -100,7 +92,7 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
     gap,
     ...termRows(subject),
     gap,
-    headingRow('The steps: keep the rows in order of day', columns.length),
+    headingRow('The steps, in order of day', columns.length),
     columnHeaderRow([
       { header: 'Step' },
       { header: 'Agreed from', figures: true },
@@ -114,7 +106,6 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       { header: 'Council signed', figures: true },
       { header: 'Provider signed', figures: true },
     ]),
-    row(computed(orderCell, orderOfSteps(steps.length), 'check')),
     ...steps.map((step, index) => stepRow(index, step, heldStep(subject, index, plan), steps.length)),
     totalRow(steps.length),
   ];

@@ -1,27 +1,24 @@
 /** What the terms of a step-down must be to one another: what the command refuses, held on the sheet. */
 import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
-import { inOrderOfDay, orderInWords } from '../core/askedCells';
+import { rowsOutOfOrder } from '../core/askedCells';
 import {
   atLeast,
   both,
   cell,
   difference,
-  differs,
   greaterThan,
   lessThan,
   number,
   smallest,
   sum,
-  text,
   when,
   type Expression,
 } from '../core/expression';
-import { never, type Relation } from '../core/relations';
+import type { Relation } from '../core/relations';
 import { stepCell, totalCell, untilCell } from './cellIds';
 import type { StepDownSubject } from './subject';
 
 export const termsCell = 'stepDown.terms';
-export const orderCell = 'stepDown.order';
 
 const spareSteps = 2;
 export type Step = StepDownTerms['hours'][number];
@@ -55,17 +52,6 @@ function heldTooLong(steps: number): Expression {
   return sum(...tooLong);
 }
 
-/** Beside the steps: a hold that is too long moves a start past the next, which is no fault of the order. */
-export const orderOfSteps = (steps: number): Expression =>
-  when(
-    greaterThan(heldTooLong(steps), number(0)),
-    text('✗ a hold is longer than its step'),
-    orderInWords(
-      Array.from({ length: steps }, (_, step) => stepCell(step, 'starts')),
-      untilCell,
-    ),
-  );
-
 export function stepRelations(steps: number): readonly Relation[] {
   return [
     {
@@ -76,8 +62,13 @@ export function stepRelations(steps: number): readonly Relation[] {
       broken: 'A hold is longer than its step: shorten it, or hold the next step too.',
     },
     {
-      label: 'The steps stand in order of day',
-      ...never(differs(cell(orderCell), text(inOrderOfDay))),
+      label: 'Steps out of order of day: none',
+      first: rowsOutOfOrder(
+        Array.from({ length: steps }, (_, step) => stepCell(step, 'starts')),
+        untilCell,
+      ),
+      second: number(0),
+      places: 2,
       broken: 'The steps are out of order of day: put them in order.',
     },
     {
