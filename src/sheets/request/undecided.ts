@@ -21,10 +21,10 @@ import { termsCell } from './requestRelations';
 
 export const notYetDecided = text('not yet decided');
 
-/** A figure of what is decided for a placement; nothing in a row that is empty. */
+/** A figure of what is decided for a placement; nought in a row that is empty. */
 export function onceDecided(placement: number, figure: Expression): Expression {
   const isEmpty = (id: CellId) => equals(cell(id), text(''));
-  const open = when(isEmpty(placementCell(placement, 'fee')), text(''), notYetDecided);
+  const open = when(isEmpty(placementCell(placement, 'fee')), number(0), notYetDecided);
   const decided = when(isEmpty(placementCell(placement, 'decided')), open, figure);
   return onceTermsHold(termsCell, decided);
 }

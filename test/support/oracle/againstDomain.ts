@@ -100,9 +100,9 @@ function against(
   typed: TypedValue,
   heldNow: HeldNow,
 ): Tally {
-  // A page that says its rows are out of order gives no figures to use.
+  // A page that says its rows are out of order, or its terms do not go together, gives no figures to use.
   const isRefused = [...asWritten.keys()].some(
-    (id) => id.endsWith('.order') && String(heldNow(id)).startsWith('✗'),
+    (id) => (id.endsWith('.order') || id.endsWith('.terms')) && String(heldNow(id)).startsWith('✗'),
   );
   const expected = isRefused ? new Map<string, GridCell>() : expectedOf(said, asWritten);
   const both = [...expected].filter(([id]) => asWritten.has(id));
