@@ -23,7 +23,10 @@ export type ExactSource = Exact | string | number;
 
 /** The exact number written as `source`, for example `exact('12.21')`. Throws on text that is not a number: only bugs pass such text. */
 export function exact(source: ExactSource): Exact {
-  return source instanceof ExactDecimal ? source : new ExactDecimal(source);
+  if (source instanceof ExactDecimal) return source;
+  const made = new ExactDecimal(source);
+  // Digits gathered from a text lie in a list with room for more; a copy has none, and of a long list of fees most are kept.
+  return typeof source === 'string' ? new ExactDecimal(made) : made;
 }
 
 export const zero: Exact = exact(0);
@@ -42,11 +45,12 @@ export function exactFromText(text: string): Exact | null {
   const written = text.trim();
   if (written.length > longestNumber || !/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(written)) return null;
   const value = exact(written);
-  return value.abs().lessThan(beyondDigits) ? value : null;
+  return value.e < mostDigits ? value : null;
 }
 
 const longestNumber = 200;
-const beyondDigits = exact('1e40');
+/** Digits before the point. */
+const mostDigits = 40;
 
 /**
  * The decimal a spreadsheet shows for a number it stores as a binary fraction: fifteen significant digits, as Excel keeps.

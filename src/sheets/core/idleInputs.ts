@@ -20,10 +20,8 @@ const plainLooks: Readonly<Partial<Record<StyleName, StyleName>>> = {
 
 export function withoutIdleInputs(workbook: WorkbookDescription): WorkbookDescription {
   // A form that is filled in and read has no formulas: all of it moves what is made of it.
-  const idle = new Set(workbook.toBeRead === true ? [] : figuresToType(workbook));
-  if (idle.size === 0) return workbook;
-  const taken = takenFrom(workbook);
-  for (const id of taken) idle.delete(id);
+  if (workbook.toBeRead === true) return workbook;
+  const idle = notTaken(figuresToType(workbook), workbook);
   if (idle.size === 0) return workbook;
   const shown = (cell: DescribedCell | null): DescribedCell | null =>
     cell?.id !== undefined && idle.has(cell.id) ? asShown(cell) : cell;
@@ -45,25 +43,26 @@ function asShown({ input, ...cell }: DescribedCell): DescribedCell {
 }
 
 /** Those with names of their own: a figure of each line is one of a column, and some line takes it. */
-function figuresToType({ sheets }: WorkbookDescription): readonly CellId[] {
-  return sheets.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) =>
-        cell?.input !== undefined && cell.id !== undefined && plainLooks[cell.style] !== undefined
-          ? [cell.id]
-          : [],
-      ),
-    ),
-  );
+function figuresToType({ sheets }: WorkbookDescription): ReadonlySet<CellId> {
+  const figures = new Set<CellId>();
+  for (const { rows } of sheets)
+    for (const { cells } of rows)
+      for (const cell of cells)
+        if (cell?.input !== undefined && cell.id !== undefined && plainLooks[cell.style] !== undefined)
+          figures.add(cell.id);
+  return figures;
 }
 
-/** Every cell that a formula or a chart takes: whatever stands in a list of an expression is the name of one. */
-function takenFrom({ sheets }: WorkbookDescription): ReadonlySet<CellId> {
-  const taken = new Set<CellId>();
+/**
+ * Those of the cells that no formula and no chart takes: whatever stands in a list of an expression is the name of one. The
+ * longest sheets are asked last, since they are seldom asked at all: what they would say is known by then.
+ */
+function notTaken(cells: ReadonlySet<CellId>, { sheets }: WorkbookDescription): ReadonlySet<CellId> {
+  const left = new Set(cells);
   const seen = new Set<object>();
   const takeEach = (list: readonly unknown[]): void => {
     for (const each of list)
-      if (typeof each === 'string') taken.add(each);
+      if (typeof each === 'string') left.delete(each);
       else take(each);
   };
   const take = (part: unknown): void => {
@@ -73,10 +72,12 @@ function takenFrom({ sheets }: WorkbookDescription): ReadonlySet<CellId> {
     else if ('kind' in part && part.kind === 'cell' && 'id' in part) takeEach([part.id]);
     else Object.values(part).forEach(take);
   };
-  for (const { rows, charts = [] } of sheets) {
-    for (const { cells } of rows)
-      for (const cell of cells) if (cell?.content.kind === 'formula') take(cell.content.expression);
+  for (const { rows, charts = [] } of sheets.toSorted((a, b) => a.rows.length - b.rows.length)) {
     for (const { labels, series } of charts) [labels, ...series.map((each) => each.cells)].forEach(take);
+    for (const { cells: described } of rows) {
+      if (left.size === 0) return left;
+      for (const cell of described) if (cell?.content.kind === 'formula') take(cell.content.expression);
+    }
   }
-  return taken;
+  return left;
 }
