@@ -103,6 +103,8 @@ const priceFindingHeadlines = {
   'no-referral-counts': 'No referral counts',
   'stays-do-not-fit': 'Stays and nights do not fit together',
   'text-not-unicode': 'The text holds half a character',
+  'answer-of-nobody': 'An answer is of a council that has no placement here',
+  'answered-twice': 'A council has answered more than once',
   'providers-above-all': 'The providers have more records than there are',
 } as const;
 

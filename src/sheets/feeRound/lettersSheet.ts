@@ -4,7 +4,7 @@ import { computed, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell } from '../core/expression';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
-import { councilCell, yearOf, type FeeRoundSubject } from './subject';
+import { councilCell, yearOf, type CouncilAnswer, type FeeRoundSubject } from './subject';
 
 const letterColumns: readonly SheetColumn[] = [
   { header: 'Council', width: 24 },
@@ -20,6 +20,11 @@ const letterColumns: readonly SheetColumn[] = [
   { header: 'Agrees', width: 14 },
   { header: 'The letter says', width: 70 },
 ];
+
+const answeredOn = (answer: CouncilAnswer | undefined): string => {
+  if (answer === undefined) return 'not yet';
+  return answer.on === null ? 'day not stated' : dayInWords(answer.on);
+};
 
 /** A row a council, for a mail merge; each council sees its own figures alone. */
 export function lettersSheet({
@@ -37,7 +42,7 @@ export function lettersSheet({
       purpose: 'Merge a letter from this table. A council is sent its own row and no other.',
       columns: letterColumns,
       body: councils.map((council, index): DescribedRow => {
-        const answer = answers.get(council.toLowerCase());
+        const answer = answers.get(council);
         return row(
           words(council, 'label'),
           words(provider),
@@ -48,7 +53,7 @@ export function lettersSheet({
           computed(null, yearOf(cell(councilCell(index, 'change'))), 'money'),
           words(dayInWords(terms.from)),
           words(answerBy === null ? '' : dayInWords(answerBy)),
-          words(answer?.on == null ? 'not yet' : dayInWords(answer.on)),
+          words(answeredOn(answer)),
           words(answer?.agrees ?? ''),
           words(
             `The increase asked for by ${provider} was looked at once for all councils. The fees of your children there change from ${dayInWords(terms.from)} as in this row; fees agreed recently stay as they are.${answerBy === null ? '' : ` Please tell us by ${dayInWords(answerBy)} whether you agree.`}`,

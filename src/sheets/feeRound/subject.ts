@@ -4,10 +4,17 @@ import type { Exact } from '../../domain/money/exact';
 import type { FeeRoundOfList } from '../../domain/portfolio/feeRoundOfList';
 import { number, product, quotient, rounded, type CellId, type Expression } from '../core/expression';
 
+export interface CouncilAnswer {
+  /** Null where the day is not stated. */
+  readonly on: IsoDate | null;
+  readonly agrees: string | null;
+}
+
 export interface FeeRoundSubject {
   readonly feeRound: FeeRoundOfList;
   readonly councils: readonly string[];
-  readonly answers: ReadonlyMap<string, { readonly on: IsoDate | null; readonly agrees: string | null }>;
+  /** By council, as the list of placements writes it. */
+  readonly answers: ReadonlyMap<string, CouncilAnswer>;
   readonly answerBy: IsoDate | null;
   /** A rate for every placement, and null where none is asked about. */
   readonly rate: Exact | null;

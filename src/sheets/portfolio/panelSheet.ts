@@ -138,6 +138,7 @@ function questionRows(
           `The fee is ${poundsInWords(opportunity.weekly.minus(opportunity.heldAgainst))} a week above what it is held against: what does it buy for this child?`,
         ]),
     ...(stated.stepDownFrom === undefined ? ['When does support step down as needs change?'] : []),
+    'Which outcomes are sought, and how far has the child come with each?',
     'What does the child say about living there?',
   ];
   return [headingRow('What to ask', 3), ...questions.map((question) => row(words(question)))];

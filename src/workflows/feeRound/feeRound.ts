@@ -4,7 +4,7 @@
  *
  * Worked example: 5,000.00 and 4,321.09 a week, 3 % decided, 8 % requested: 9,600.72 and 10,066.78: £466.06 a week avoided.
  */
-import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
+import { dayInWords } from '../../domain/calendar/isoDate';
 import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, sumOf, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -13,11 +13,13 @@ import { feeRoundOfList, type FeeRoundOfList } from '../../domain/portfolio/feeR
 import { placementsFromRows } from '../../domain/portfolio/placementsFromRows';
 import { layOut } from '../../sheets/core/layout';
 import { describeFeeRound } from '../../sheets/feeRound/feeRoundWorkbook';
+import type { CouncilAnswer } from '../../sheets/feeRound/subject';
 import { placementFields, placementTables } from '../portfolio/placementFields';
 import { analysis, type Told } from '../typed/analysis';
 import { answerByName } from '../typed/nestedKinds';
 import { choice, count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
+import { councilAnswers } from './councilAnswers';
 
 const answersGiven = { yes: 'Agrees', no: 'Does not agree', asks: 'Asks for more' } as const;
 
@@ -54,7 +56,7 @@ type Terms = ValuesOfForm<typeof form>;
 interface Answer {
   readonly feeRound: FeeRoundOfList;
   readonly councils: readonly string[];
-  readonly answers: ReadonlyMap<string, { readonly on: IsoDate | null; readonly agrees: string | null }>;
+  readonly answers: ReadonlyMap<string, CouncilAnswer>;
   readonly rate: Exact | null;
 }
 
@@ -143,20 +145,17 @@ function answer(terms: Terms): Worked<Answer> {
         advice: 'Check the provider’s name as the list writes it, and the day.',
       }),
     );
-  return worked(
-    {
-      feeRound: round,
-      councils: round.round.newFees.map(({ council }) => council),
-      answers: new Map(
-        terms.answers.map(({ council, on, agrees }) => [
-          council.trim().toLowerCase(),
-          { on: on ?? null, agrees: agrees === undefined ? null : answersGiven[agrees] },
-        ]),
-      ),
-      rate: terms.rate ?? null,
-    },
-    findings,
-  );
+  const councils = round.round.newFees.map(({ council }) => council);
+  const given = terms.answers.map(({ council, on, agrees }) => ({
+    council,
+    on: on ?? null,
+    agrees: agrees === undefined ? null : answersGiven[agrees],
+  }));
+  const { answers, findings: ofAnswers } = councilAnswers(given, councils);
+  return worked({ feeRound: round, councils, answers, rate: terms.rate ?? null }, [
+    ...findings,
+    ...ofAnswers,
+  ]);
 }
 
 const weeklyOf = (
@@ -169,7 +168,7 @@ function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
   const { now, decided, requested, avoided } = round.round;
   const money = poundsInWords;
   const leftOut = round.placements.filter(({ isLeftOut }) => isLeftOut).length;
-  const notYet = councils.filter((council) => answers.get(council.toLowerCase()) === undefined);
+  const notYet = councils.filter((council) => answers.get(council) === undefined);
   const whose = round.terms.provider === null ? 'These placements' : `${round.terms.provider}’s placements`;
   return {
     headline: `${whose} cost ${money(now.pounds)} a week now, ${money(decided.pounds)} as decided and ${money(requested.pounds)} as requested: ${money(avoided.weekly.pounds)} a week is avoided.`,
@@ -193,7 +192,7 @@ function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
             const [is, becomes, requested] = (['now', 'decided', 'requested'] as const).map((of) =>
               weeklyOf(round, council, of),
             );
-            const answered = answers.get(council.toLowerCase());
+            const answered = answers.get(council);
             return [
               council,
               String(round.placements.filter((each) => each.council === council).length),
@@ -260,8 +259,8 @@ function json({ feeRound: round, councils, answers, rate }: Answer) {
         })),
       now: exactText(weeklyOf(round, council, 'now')),
       decided: exactText(weeklyOf(round, council, 'decided')),
-      answered: answers.get(council.toLowerCase())?.on ?? null,
-      agrees: answers.get(council.toLowerCase())?.agrees ?? null,
+      answered: answers.get(council)?.on ?? null,
+      agrees: answers.get(council)?.agrees ?? null,
     })),
     rate: rate === null ? null : { weekly: exactText(rate.times(round.placements.length).minus(now.pounds)) },
   };

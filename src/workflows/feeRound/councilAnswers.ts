@@ -1,0 +1,56 @@
+/**
+ * What the councils of a fee round have answered. One who says yes or no has answered, whether or not the day is stated; of
+ * two answers of one council the later stands.
+ */
+import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
+import { sameWords } from '../../domain/portfolio/placed';
+import type { CouncilAnswer } from '../../sheets/feeRound/subject';
+
+interface GivenAnswer extends CouncilAnswer {
+  readonly council: string;
+}
+
+/** By the council as the list of placements writes it. */
+export function councilAnswers(
+  given: readonly GivenAnswer[],
+  councils: readonly string[],
+): {
+  readonly answers: ReadonlyMap<string, CouncilAnswer>;
+  readonly findings: readonly PriceFinding[];
+} {
+  const asListed = new Map(councils.map((council) => [sameWords(council), council]));
+  const answers = new Map<string, CouncilAnswer>();
+  const findings = given.flatMap((answer) => {
+    const at = `answers, ${answer.council}`;
+    const council = asListed.get(sameWords(answer.council));
+    if (council === undefined) return [notOfTheRound(answer.council, councils, at)];
+    const before = answers.get(council);
+    if (before === undefined || (answer.on ?? '') >= (before.on ?? '')) answers.set(council, answer);
+    return before === undefined ? [] : [answeredTwice(council, at)];
+  });
+  return { answers, findings };
+}
+
+const notOfTheRound = (council: string, councils: readonly string[], at: string): PriceFinding =>
+  priceFinding(
+    'answer-of-nobody',
+    {
+      at,
+      expected: `a council with a placement in this round: ${councils.join(', ')}`,
+      received: council,
+      advice: 'Write the council as the list of placements does; until then its answer counts for nobody.',
+    },
+    'warning',
+  );
+
+const answeredTwice = (council: string, at: string): PriceFinding =>
+  priceFinding(
+    'answered-twice',
+    {
+      at,
+      expected: 'one answer from each council',
+      received: `a further answer of ${council}`,
+      advice: 'The later of them is shown. Take out what no longer holds.',
+    },
+    'warning',
+  );
