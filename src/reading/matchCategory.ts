@@ -28,12 +28,12 @@ export interface LabelContext {
 
 export function matchCategory(label: string, { heading = [], notes = '' }: LabelContext = {}): CategoryMatch {
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
-  const told = toldInBrackets(label);
+  const told = toldInBrackets(withoutExplanation(label));
   if (told !== null) return asMatch(told);
   if (isAllButStaff.test(label.trim())) return unclassified;
   if (isPayroll.test(label.trim()))
     return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
-  const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(label)), headings);
+  const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(withoutExplanation(label))), headings);
   if (headed !== null) return headed.hundredths < leastSaid ? leftOpen(headed) : asMatch(headed);
   const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
   if (alone !== undefined)
@@ -83,6 +83,16 @@ function withoutPurpose(label: string): string {
     .trim();
   return before !== label && sightingIn(before) !== null ? before : label;
 }
+
+/** "Service charge (heating, cleaning, wifi)" is what the landlord asks, whatever things it goes to. */
+function withoutExplanation(label: string): string {
+  const [, outside = '', inside = ''] = /^([^(]+)\(([^)]+)\)\s*$/.exec(label) ?? [];
+  const own = sightingIn(outside);
+  const isSure = own !== null && (own.strength === 'owner' || own.strength === 'sure') && own.doubt === 0;
+  return isSure && hasItsOwnPlace.has(own.category) && /[,;&+/]|\band\b/.test(inside) ? outside : label;
+}
+
+const hasItsOwnPlace: ReadonlySet<CostCategory> = new Set(['premises', 'return', 'tax', 'discount']);
 
 const saysLittle =
   /\b(teams?|staff|people|services?|costs?|functions?|contributions?|charges?|recharges?|budgets?|other|office|support)\b/i;

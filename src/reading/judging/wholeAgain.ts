@@ -12,11 +12,49 @@ export function saysTheWholeAgain(open: OpenItems, label: string, value: number)
   const [whole] = open.items;
   if (open.items.length !== 1 || whole?.kind !== 'total') return false;
   if (whole.value < leastPrice || whole.to - whole.from < 2) return false;
+  if (saysItForAnotherTime(label, value, whole.value)) return true;
   const times = Math.round(value / whole.value);
   if (times < 1 || times > mostChildren || Math.abs(value - times * whole.value) > roundingOf(1))
     return false;
   return times === 1 ? namesAPrice.test(label) : namesSeveral.test(label);
 }
+
+/**
+ * "Annual equivalent (52 weeks) 372,892" below 7,171 a week: the whole for another time, by the weeks that its own label names
+ * or that are usual, and nothing more to pay. A figure rounded to pounds may miss by half of one.
+ */
+function saysItForAnotherTime(label: string, value: number, whole: number): boolean {
+  const [, count = '', unit = ''] =
+    /\b(\d{1,3}(?:\.\d+)?)[ -]?(week|wk|day|night|year|yr)s?\b/i.exec(label) ?? [];
+  const named = timesOfUnit[unit.toLowerCase()]?.map((each) => each * +count) ?? [];
+  const factors = [...named, ...(otherTimes.find(([words]) => words.test(label))?.[1] ?? [])];
+  const slack = Number.isInteger(value) ? 0.51 : 0.02;
+  return factors.some((factor) =>
+    [factor, 1 / factor].some((each) => Math.abs(value - whole * each) <= Math.max(slack, 0.006 * each)),
+  );
+}
+
+const yearWeeks = [52, 365 / 7, 52.14, 52.143, 52.18, 365.25 / 7, 366 / 7];
+const timesOfUnit: Readonly<Record<string, readonly number[]>> = {
+  week: [1],
+  wk: [1],
+  day: [1 / 7],
+  night: [1 / 7],
+  year: yearWeeks,
+  yr: yearWeeks,
+};
+const otherTimes: readonly (readonly [RegExp, readonly number[]])[] = [
+  [
+    /\b(annual(ly|ised)?|yearly|per (annum|year)|p\.?a\.?|(a|full) year|year)\b/i,
+    [...yearWeeks, 12, 13, 365],
+  ],
+  [/\b(4|four)[ -]?week(ly|s)?\b/i, [4, 13]],
+  [/\b(month(ly)?|pcm)\b/i, [...yearWeeks.map((weeks) => weeks / 12), 12, 365 / 12, 4]],
+  [/\b(quarter(ly)?|term(ly)?)\b/i, [...yearWeeks.map((weeks) => weeks / 4), 13, 3]],
+  [/\bfortnight(ly)?\b/i, [2]],
+  [/\b(daily|nightly|(per|a|each) (day|night))\b/i, [7, 365, 366]],
+  [/\b(weekly|(per|a|each) week|p\.?w\.?)\b/i, [...yearWeeks, 7, 4, ...yearWeeks.map((weeks) => weeks / 12)]],
+];
 
 /** "Local authority (65 %)" and "Integrated care board (35 %)" over a total of their own. */
 function arePayers({ from, to }: Item, roles: readonly RowRole[], rows: readonly SolverRow[]): boolean {

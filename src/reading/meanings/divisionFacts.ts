@@ -35,11 +35,11 @@ type Kind = keyof DivisionFacts | 'weeksOccupied';
 const labels: readonly (readonly [Kind, RegExp])[] = [
   [
     'weeksOccupied',
-    /\b(bed|child|placement|yp)[ -]?weeks( (occupied|used|filled|provided))?\W*$|\b(occupied|filled|forecast) (bed|child|placement)[ -]?weeks\b/i,
+    /(?<!\b(available|possible|void|empty|lost) )\b(bed|child|placement|yp|care)[ -]?weeks( (occupied|used|filled|provided|sold|billed|invoiced|charged|delivered|paid|achieved))?( (in|for|over) [\w /-]{2,20})?\W*$|\b(occupied|filled|forecast|sold|billed|invoiced|charged) (bed|child|placement)[ -]?weeks\b/i,
   ],
   [
     'nightsOccupied',
-    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold|budgeted|planned|assumed|forecast)|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b|\bbed[ -]?(nights|days) ?(@|at) ?\d/i,
+    /\b(bed[ -]?(nights|days)) (occupied|used|filled|sold|billed|invoiced|charged|delivered|paid|achieved|budgeted|planned|assumed|forecast)|^(divided by |÷ ?|total |actual |number of |no\.? of )*(bed|child|placement|care)[ -]?nights( (in|for|over) [\w /-]{2,20})?\W*$|\boccupied (bed[ -]?)?(nights|days)|\b(nights|days) occupied\b|\bbed[ -]?(nights|days) ?(@|at) ?\d/i,
   ],
   [
     'nightsAvailable',

@@ -87,9 +87,10 @@ function isInLargerPrice({ column, price }: Reading, fee: StatedFee): boolean {
   return isInside && total !== null && total.row > fee.row && total.foots && total.value > fee.value + 0.02;
 }
 
-/** The price of the home for all its children is the fee of none of them. */
+/** The price of the home for all its children is the fee of none of them, nor is the income that it makes ("Placement fees"). */
 function isForTheHome({ basis, divisor, price }: Reading, fee: StatedFee): boolean {
-  return basis === 'home' && divisor !== null && fee.row === price.total?.row;
+  const isPrice = fee.row === price.total?.row || Math.abs(fee.value - price.printed) < 0.02;
+  return basis === 'home' && divisor !== null && isPrice;
 }
 
 function chosenFee(named: readonly StatedFee[], main: Reading): StatedFee | null {

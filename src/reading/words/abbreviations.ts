@@ -15,6 +15,7 @@ export const writtenTogether: readonly (readonly [RegExp, string])[] = [
   [/\bon[ -]?costs?\b|\bon costing\b/g, 'oncost'],
   [/\bseniors\b/g, 'senior staff'],
   [/\bin[ -]?house\b/g, 'inhouse'],
+  [/\bon[ -]?site\b/g, 'onsite'],
   [/\btop[ -]?ups?\b/g, 'topup'],
   [/\bmark[ -]?ups?\b/g, 'markup'],
   [/\bset(ting)?[ -]?up\b/g, 'setup'],
@@ -57,7 +58,7 @@ export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   `r&m repair maintenance; r&r repair renewal; r&d redecoration; t&d training development; l&d training development;
    h&s health safety; f&f fixture fitting; ff&e fixture fitting equipment; l&h light heat; h&l heat light; g&e gas electric;
    b&b accommodation; b&l board lodging; p&l profit; s&lt salt; s&l salt; t&s travel subsistence; m&e premises maintenance;
-   p&p postage; pp&s printing postage stationery; pps printing postage stationery; q&a quality assurance; hs health safety; hse health safety;
+   p&p postage; pp&s printing postage stationery; pps printing postage stationery; q&a quality assurance; hb housing benefit; hs health safety; hse health safety;
    o/t overtime; a/l annual leave; s/l sick leave; s/p sick pay; s/i sleepin; w/n waking night; b/h bank holiday;
    bh bank holiday; bhs bank holiday; c/tax council tax; ctax council tax; a/c account; m/v vehicle; mv vehicle; r/m rm; d/m dm; t/l tl; s/w support worker;
    mgr manager; mgrs manager; mngr manager; mngrs manager; mangr manager; mgmt management; mgt management; mngt management; mngmt management; mgment management;

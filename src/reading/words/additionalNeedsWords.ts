@@ -3,7 +3,7 @@ import { wordList } from './wordList';
 
 export const additionalStaffingWords = wordList('additionalStaffing', {
   sure: `
-    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double up, doubled up, {extra}
+    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double staffed, double staffing, double up, doubled up, {extra}
     staffing, {extra} support {person}, {extra} support hour, {extra} support, {extra} hour, {extra}
     package, {extra} supervision, {extra} care, {extra} waking night, {extra} waking, {extra} night, {extra}
     sleepin, {extra} waking {person}, {extra} agency, {extra} 1:1, {extra} 2:1, {extra} observation, {extra}
@@ -71,13 +71,13 @@ export const additionalHealthWords = wordList('additionalHealth', {
     story, life story therapist, clinical supervision formulation, sexual health, diabetes, epilepsy
     equipment, feed pump, ndt`,
   likely: `
-    assessment, specialist assessment, specialist consultation, specialist intervention, specialist health,
+    assistive technology, assistive tech, assessment, specialist assessment, specialist consultation, specialist intervention, specialist health,
     intervention, behaviour, emotional, psycho, wellbeing {child}, epilepsy`,
   hint: `specialist, disability`,
 });
 
 export const additionalEducationWords = wordList('additionalEducation', {
-  owner: `education, school, educational, tutor, college, tuition, teacher`,
+  owner: `education, school, educational, tutor, college, tuition, teacher, curriculum`,
   sure: `
     education, education {person}, education {manager}, education support, education equipment, education
     material, education transport, education average, education provision, education placement, education

@@ -62,7 +62,7 @@ export const homeRunningWords = wordList('homeRunning', {
     employee insurance, employee relation insurance, volunteer, volunteer expense, missing person, missing
     person follow, statement purpose, carriage, freight, currency charge, credit charge, safeguarding,
     advertising, advert, translation, interpreter, interpreting, translator, licence fee, policy procedure,
-    missing from home, refresher, {staff} related, photocopier rental, photocopier lease, copier lease,
+    missing from home, missing protocol, refresher, {staff} related, photocopier rental, photocopier lease, copier lease,
     copier rental, printer lease, printer rental, agc, accreditation, de escalation, deescalation,
     restraint, pmva, scip, nvq, cpd, walkie talkie, lone worker device, defibrillator, statutory compliance,
     regulatory compliance, compliance training, training compliance, compliance insurance, insurance

@@ -124,12 +124,19 @@ function wordsOfPart(part: string, mistakes: Spelt['mistakes']): readonly LabelW
 
 /** "Rent of premises" as "premises rent", so that what it is stands last as in "premises rent". */
 function turnedAroundPreposition(part: string): string {
+  const [, rank, led, others] = headAndOthers.exec(part) ?? [];
+  if (rank !== undefined && led !== undefined && others !== undefined)
+    return `${led} ${rank} and ${turnedAroundPreposition(others)}`;
   const found = /^(.*?[a-z].*?)\s(?:of|for|to|towards|in|re)\s(?!(?:include|be|date|follow)\b)(.+)$/.exec(
     part,
   );
   const [, thing, whose] = found ?? [];
   return thing === undefined || whose === undefined ? part : `${turnedAroundPreposition(whose)} ${thing}`;
 }
+
+/** "Head of care and seniors": people beside the head, not what the head is of. */
+const headAndOthers =
+  /^((?:[a-z]+ )?(?:heads?|managers?|directors?|leads?)) (?:of|for) ([a-z ]+?) ?(?:&|\+|,|\/|\band\b) ?((?:the )?(?:deput|senior|team lead|shift lead|manager|administrator|assistant).*)$/;
 
 function looseWords(text: string): readonly Loose[] {
   const found =

@@ -54,7 +54,8 @@ export const livingWords = wordList('living', {
     household provision, provision household, family pass, theme park, school holiday activity, food
     provision, {child} related, food household consumable, food housekeeping supply, housekeeping supply
     food, table food, sole, sole use, church attendance, church visit, club subscription, club
-    sub, contact centre, contact centre hire, contact venue, day day need, yoga, mindfulness, homely touch`,
+    sub, contact centre, contact centre hire, contact venue, day day need, yoga, mindfulness, homely touch, oyster,
+    oyster card, emergency fund, emergency topup, emergency grant, starter set, cooking, cooking session`,
   likely: `
     experience, {child} experience, get about, getting about, getting around, out about, transport, travel,
     travelling, allowance {child}, welfare {child}, catering, contact, hygiene, pamper, grant, family,

@@ -48,12 +48,13 @@ export const premisesWords = wordList('premises', {
     farm house, solar, borehole, chimney, stove, log burner, cess pool, double glazing, planning permission,
     stamp duty, site rent, pfi, asset rental, capital charge, upkeep, lightbulb, light bulb, estate rent,
     annexe rent, house related, property related, odd job repair, home improvement, house
-    improvement, insurance excess, storage, safe storage`,
+    improvement, bedsit, bed sit, studio, studio flat, bedspace, hostel, turnaround, void work, void repair,
+    reinforced, glass, insurance excess, storage, safe storage`,
   likely: `
-    maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
+    housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
     replacement, minor repair, lease, hire property, repayment loan, work capital, small equipment
     replacement, window cleaning, car park rent, planned work, safety check, house running`,
   hint: `
-    insurance, equipment, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,
+    supported accommodation, supported housing, insurance, equipment, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,
     loan, mortgage capital, work, tank`,
 });

@@ -241,6 +241,9 @@ function askedForMore(text: string, sighted: Sighted): Sighted {
     ({ text: word }) => wordClasses.extra.has(word) || /^[1-9]:1$/.test(word),
   )?.text;
   if (extra === undefined) return sighted;
+  // Key work is done with one child at a time in every home: "1:1 key work" names no more than "key work" does.
+  if (/^\d/.test(extra) && /\bkey ?work/.test(sighted.wording))
+    return { ...sighted, strength: 'likely', hundredths: 65, against: 'additionalStaffing' };
   // "Care team (2:1)" may be how the home is staffed.
   if (/^\d/.test(extra) && /\bteam\b/.test(sighted.wording))
     return {

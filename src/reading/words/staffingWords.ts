@@ -16,7 +16,7 @@ export const directCareWords = wordList('directCare', {
     practitioner, senior rsw, senior rcw, senior rccw, shift leader, shift lead, shift coordinator, team
     leader, team lead, night lead, senior support, waking night, night waking, waking watch, waking
     {person}, waking, awake night, night {person}, night care, night support, night cover, night watch,
-    night time {person}, night concierge, night security, day {person}, day care {person}, daycare {person}, weekend {person}, evening
+    night time {person}, concierge, night security, day {person}, day care {person}, daycare {person}, weekend {person}, evening
     {person}, daytime {person}, awake, nightshift, dayshift, sleepin, sleep duty, bank {person}, relief
     {person}, casual {person}, sessional {person}, temporary {person}, zero hour, zero hour {person}, agency
     {person}, agency carer, agency rsw, agency rcw, agency support, agency care, agency temporary, bank
@@ -46,7 +46,8 @@ export const directCareWords = wordList('directCare', {
     {person}, independent living worker, semi independent worker, life skill worker, long day, early shift,
     late shift, twilight shift, mid shift, late duty, early duty, time holiday, class 1 ni, secondary ni, waker, waking worker, skill coach,
     life skill coach, life coach, independence coach, sleeper, enhanced rate, weekend rate,
-    overtime rate, bank holiday rate, house mum, house dad, house mother, house father, pastoral {person}`,
+    overtime rate, bank holiday rate, house mum, house dad, house mother, house father, pastoral {person},
+    onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
   likely: `
     employer ni, employer nic, national insurance contribution, ni, national insurance, employer national
     insurance, employer pension, pension, pension contribution, workplace pension, auto enrolment,
@@ -60,7 +61,7 @@ export const directCareWords = wordList('directCare', {
     statutory pay, cover {person}, vacancy cover staff, vacancy agency, practitioner, lead practitioner,
     social worker, adult care, early late`,
   hint: `
-    night, levy, enhancement, oncall, shift, worker, team, staff allowance, key, post, employer, contracted,
+    front desk, night, levy, enhancement, oncall, shift, worker, team, staff allowance, key, post, employer, contracted,
     hour {extra}, labour, daytime, weekend, duty, watch, adult`,
 });
 
@@ -89,10 +90,14 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     indirect care {person}, support service staff, support function, manager oncall, management oncall,
     oncall manager, oncall management, domestic support, manager pa, pa manager, personal assistant manager,
     bursar, matron, hotel service, facility, domestic bursar, activity coordinator, driver, escort driver,
-    warden, concierge, security {person}, security guard, residence head, boarding head, setting head, unit
+    warden, security {person}, security guard, residence head, boarding head, setting head, unit
     head, house head, ward manager, director care, care director, responsible manager, practice manager,
     practice lead, practice leader, manager team leader, manager team lead, manager senior, manager deputy,
-    manager deputy manager, manager shift leader, manager senior care, office time, office day, office hour,
+    manager deputy manager, manager shift leader, manager senior care,
+    manager senior {person}, deputy senior {person}, deputy senior, head senior {person}, head team leader,
+    deputy team leader, senior staff deputy, senior staff manager, team leader deputy, shift leader deputy,
+    residential head, residential care head, practice head, accommodation head, service lead, scheme lead,
+    office time, office day, office hour,
     off rota, off shift, non shift, night porter, odd job, odd job man, kitchen staff, lead manager, acting
     manager, interim manager, peripatetic manager, relief manager, manager designate, home lead, house lead,
     site lead, unit lead`,

@@ -56,6 +56,6 @@ export const plainWords: ReadonlySet<string> = new Set(
      general, other, misc, miscellaneous, various, sundry, item, line, time, part, full, wte, fte, qty, unit, number, nos,
      net, gross, ft, pt, placement, service, services, home, house, hour, minute, session, visit, mile, grade, scale,
      band, level, nr, k, gbp, note, tbc, tba, required, need, as, ongoing, new, quarterly, fortnightly, nightly, two,
-     three, four, one, half, double, triple, direct, variable, fixed, local, purchase, bill, account, acct, type, member`,
+     three, four, one, onsite, half, double, triple, direct, variable, fixed, local, purchase, bill, account, acct, type, member`,
   ),
 );
