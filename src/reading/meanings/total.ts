@@ -26,7 +26,9 @@ export function totalIn(label: string): TotalWord | null {
   if (
     !total.test(plain) ||
     /\bof (the )?(total|gross|net)\b|% total\b/.test(plain) ||
-    /\btotal (hours|hrs|wte|fte|staff hours|beds|places|(bed[ -]?|child |placement )?(nights|weeks|days))\b/.test(plain)
+    /\btotal (hours|hrs|wte|fte|staff hours|beds|places|(bed[ -]?|child |placement )?(nights|weeks|days))\b/.test(
+      plain,
+    )
   )
     return null;
   return grand.test(plain) ? 'total' : 'subtotal';
