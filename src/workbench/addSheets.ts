@@ -1,16 +1,18 @@
 /**
  * A further file beside the one in view: its sheets come behind those that are there, and become part of the workbook. A
- * download hands the first file on as it came, with the sheets added behind it as plain cells. What Open Book worked out
- * in the further file stays out: it is nobody's figures.
+ * download hands the first file on as it came, with the sheets added behind it, their formulas, looks and widths. What Open
+ * Book worked out in the further file stays out: it is nobody's figures.
  */
 import { fileKind } from '../adapters/files/fileKind';
 import { readTable } from '../adapters/files/readFile';
-import { graft, namesTaken } from '../adapters/xlsx/graft';
+import { namesTaken } from '../adapters/xlsx/graft';
 import { graftRules } from '../adapters/xlsx/graftRules';
+import { movedFormula, type Move } from '../adapters/xlsx/movedFormula';
 import { ownInFile } from '../adapters/xlsx/ownSheets';
-import { writeUnmarked, writeXlsx } from '../adapters/xlsx/writeXlsx';
+import { looksIn } from '../adapters/xlsx/writeSheets';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
-import type { ReceivedSheet, ReceivedWorkbook } from '../domain/submission/received';
+import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../domain/submission/received';
+import type { AddedSheet } from '../embeddedExcel/files/addedSheets';
 import { addReceived } from '../embeddedExcel/files/loadXlsx';
 import type { LoadedFile } from '../embeddedExcel/files/saveXlsx';
 import {
@@ -19,17 +21,23 @@ import {
   type EmbeddedWorkbook,
 } from '../embeddedExcel/model/embeddedWorkbook';
 import { named } from './openFile';
-import { plainGrid } from './plainGrid';
+
+export interface FoundSheets extends ReceivedWorkbook {
+  /** The file where it is a workbook, whose looks are kept; null for any other table. */
+  readonly bytes: Uint8Array | null;
+}
 
 /** The sheets of a file that are somebody's figures; none where all of them are Open Book's. */
-export async function sheetsToAdd(file: string, bytes: Uint8Array): Promise<Validated<ReceivedWorkbook>> {
+export async function sheetsToAdd(file: string, bytes: Uint8Array): Promise<Validated<FoundSheets>> {
   const read = await readTable(file, bytes);
   if (read.value === null) return notUsable(read.findings);
-  if (fileKind(file, bytes) !== 'workbook')
-    return understood({ file, sheets: read.value.sheets.map((sheet) => named(sheet, file)) }, read.findings);
+  if (fileKind(file, bytes) !== 'workbook') {
+    const sheets = read.value.sheets.map((sheet) => named(sheet, file));
+    return understood({ file, sheets, bytes: null }, read.findings);
+  }
   const results = new Set(ownInFile(bytes).marks.flatMap(({ sheet, toBeRead }) => (toBeRead ? [] : [sheet])));
   const sheets = read.value.sheets.filter(({ name }) => !results.has(name));
-  return understood({ file, sheets }, read.findings);
+  return understood({ file, sheets, bytes }, read.findings);
 }
 
 export interface SheetsAdded {
@@ -42,34 +50,42 @@ export interface SheetsAdded {
 export async function addSheets(
   workbook: EmbeddedWorkbook,
   from: LoadedFile | null,
-  { file, sheets }: ReceivedWorkbook,
+  { sheets, bytes }: FoundSheets,
 ): Promise<SheetsAdded | string> {
-  const refused = from === null ? null : graftRules(from.bytes).refused;
+  const file = from?.bytes ?? null;
+  const refused = file === null ? null : graftRules(file).refused;
   if (refused !== null) return refused;
   const taken = [
     ...workbook.sheets.map(({ name }) => name),
-    ...(from === null ? [] : namesTaken(from.bytes).sheets),
+    ...(file === null ? [] : namesTaken(file).sheets),
   ];
-  const fitting = withFreeNames(sheets, taken);
-  const grid = plainGrid({ file, sheets: fitting });
-  const bytes = from === null ? await writeXlsx(grid) : graft(from.bytes, await writeUnmarked(grid));
-  const asLoaded = from?.asLoaded ?? { ...newEmbeddedWorkbook(), sheets: [] };
+  const nowCalled = freeNames(sheets, taken);
+  const looks = bytes === null ? null : await looksIn(bytes, nowCalled);
+  const came = { ...newEmbeddedWorkbook(), sheets: [] };
   // The same sheet has one id in both: what is typed in it later is told by it.
-  asLoaded.nextId = workbook.nextId;
-  for (const sheet of fitting) addReceived(asLoaded, sheet);
-  return { from: { bytes, asLoaded }, sheets: fitting.map((sheet) => addReceived(workbook, sheet)) };
+  came.nextId = workbook.nextId;
+  const added: AddedSheet[] = [];
+  const put: EmbeddedSheet[] = [];
+  for (const sheet of sheets) {
+    const look = looks?.get(sheet.name) ?? null;
+    const fitting = moved(sheet, look?.move ?? { nowCalled, names: [] });
+    added.push({ asCame: addReceived(came, fitting), looks: look });
+    put.push(addReceived(workbook, fitting));
+  }
+  const asLoaded = from?.asLoaded ?? { ...newEmbeddedWorkbook(), sheets: [] };
+  return { from: { bytes: file, asLoaded, added: [...(from?.added ?? []), ...added] }, sheets: put };
 }
 
-/** `Costs` becomes `Costs (2)` beside another. Formulas that name a sheet would then mean the other: their values stay. */
-function withFreeNames(sheets: readonly ReceivedSheet[], taken: readonly string[]): readonly ReceivedSheet[] {
+/** What each is called now: `Costs` becomes `Costs (2)` beside another. */
+function freeNames(sheets: readonly ReceivedSheet[], taken: readonly string[]): ReadonlyMap<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const fitting = sheets.map((sheet) => {
-    const name = freeName(sheet.name, used);
-    used.add(name.toLowerCase());
-    return { ...sheet, name };
-  });
-  const isAsItCame = fitting.every(({ name }, index) => name === sheets[index]?.name);
-  return isAsItCame ? fitting : fitting.map(withoutFormulas);
+  return new Map(
+    sheets.map(({ name }) => {
+      const free = freeName(name, used);
+      used.add(free.toLowerCase());
+      return [name, free];
+    }),
+  );
 }
 
 function freeName(name: string, used: ReadonlySet<string>): string {
@@ -81,13 +97,15 @@ function freeName(name: string, used: ReadonlySet<string>): string {
   return free;
 }
 
-const withoutFormulas = (sheet: ReceivedSheet): ReceivedSheet => ({
+const moved = (sheet: ReceivedSheet, move: Move): ReceivedSheet => ({
   ...sheet,
-  rows: sheet.rows.map((cells) =>
-    cells.map((cell) => {
-      if (cell?.kind !== 'number') return cell;
-      const { kind, decimal, numberFormat } = cell;
-      return { kind, decimal, ...(numberFormat === undefined ? {} : { numberFormat }) };
-    }),
-  ),
+  name: move.nowCalled.get(sheet.name) ?? sheet.name,
+  rows: sheet.rows.map((cells) => cells.map((cell) => movedCell(cell, move))),
 });
+
+function movedCell(cell: ReceivedCell | null, move: Move): ReceivedCell | null {
+  if (cell?.kind !== 'number' || cell.formula === undefined) return cell;
+  const { formula, ...value } = cell;
+  const now = movedFormula(formula, move);
+  return now === null ? value : { ...value, formula: now };
+}

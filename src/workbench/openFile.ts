@@ -1,19 +1,17 @@
 /**
  * Opens a file that a person chose or dropped: whatever holds a table becomes the workbook in view. What is wrong with a
  * file comes back as findings, as everywhere. The bytes of an .xlsx workbook are kept, so that the download can hand the
- * provider's sheets on as they came; any other table is first made into a workbook of plain sheets. A download of the
- * workbench is gone on with where it was left.
+ * provider's sheets on as they came; of any other table the download writes the sheets. A download of the workbench is gone
+ * on with where it was left.
  */
 import { fileKind } from '../adapters/files/fileKind';
 import { readTable } from '../adapters/files/readFile';
-import { writeXlsx } from '../adapters/xlsx/writeXlsx';
 import { notUsable, understood, type Validated } from '../domain/evidence/validated';
 import { embeddedFromReceived } from '../embeddedExcel/files/loadXlsx';
 import { takeApart, type OwnAgain } from '../embeddedExcel/files/ownAgain';
 import { layoutKey } from '../embeddedExcel/files/ourSheets';
 import type { LoadedFile } from '../embeddedExcel/files/saveXlsx';
-import type { EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
-import { plainGrid } from './plainGrid';
+import { newEmbeddedWorkbook, type EmbeddedWorkbook } from '../embeddedExcel/model/embeddedWorkbook';
 
 export interface OpenedFile {
   readonly workbook: EmbeddedWorkbook;
@@ -28,7 +26,8 @@ export async function openFile(file: string, bytes: Uint8Array): Promise<Validat
   if (read.value === null) return notUsable(read.findings);
   if (fileKind(file, bytes) !== 'workbook') {
     const plain = { file, sheets: read.value.sheets.map((sheet) => named(sheet, file)) };
-    const from = { bytes: await writeXlsx(plainGrid(plain)), asLoaded: embeddedFromReceived(plain) };
+    const added = embeddedFromReceived(plain).sheets.map((asCame) => ({ asCame, looks: null }));
+    const from = { bytes: null, asLoaded: { ...newEmbeddedWorkbook(), sheets: [] }, added };
     return understood({ workbook: embeddedFromReceived(plain), from, own: null }, read.findings);
   }
   const apart = await takeApart(bytes);

@@ -2,7 +2,6 @@
  * The one workbook of the workbench and everything that acts on it, one thing after the other: the pane's requests, what
  * a person types, files opened and downloaded. The page's Univer is the workbook's calculator, and shows its state.
  */
-import type { ReceivedWorkbook } from '../domain/submission/received';
 import { areaAddress, wholeSheet } from '../embeddedExcel/model/area';
 import { usedArea } from '../embeddedExcel/model/cells';
 import { layoutKey } from '../embeddedExcel/files/ourSheets';
@@ -13,7 +12,7 @@ import type { WireRequest } from '../embeddedExcel/request/wire';
 import type { SpreadsheetGrid } from '../workbenchView/grid/openGrid';
 import type { TypedEdit } from '../workbenchView/grid/typedEdits';
 import type { ShownArea, ShownWorkbook } from '../workbenchView/shownWorkbook';
-import { addSheets } from './addSheets';
+import { addSheets, type FoundSheets } from './addSheets';
 import { gridCalculator } from './gridCalculator';
 import type { OpenedFile } from './openFile';
 import { workbenchLevel } from './paneMessages';
@@ -25,7 +24,7 @@ export interface WorkbenchSession {
   readonly shown: () => ShownWorkbook;
   readonly open: (opened: OpenedFile) => Promise<void>;
   /** Puts the sheets of a further file behind those in view. Their names; a sentence where the file in view may not be added to. */
-  readonly add: (received: ReceivedWorkbook) => Promise<readonly string[] | string>;
+  readonly add: (found: FoundSheets) => Promise<readonly string[] | string>;
   /** True where something was written or typed since the workbook was opened or downloaded. */
   readonly hasUnsaved: () => boolean;
   /** The workbook as a file; null while there is nothing to save. */
@@ -88,9 +87,9 @@ export function openSession(
         }
         session.refresh();
       }),
-    add: (received) =>
+    add: (found) =>
       inTurn(async () => {
-        const added = await addSheets(excel.workbook, loaded, received);
+        const added = await addSheets(excel.workbook, loaded, found);
         if (typeof added === 'string') return added;
         loaded = added.from;
         const { sheets } = added;

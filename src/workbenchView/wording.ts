@@ -30,7 +30,7 @@ export const states = {
   failedAdvice: 'The workbook you had open is still here.',
   opened: (file: string) => `${file} is open.`,
   added: (file: string, sheets: readonly string[]) =>
-    `${file} is added: ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and others' : ''}. A download has the values of its cells.`,
+    `${file} is added: ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and others' : ''}. A download has its cells with their formulas and looks; pictures, charts and drop-down lists stay in ${file}.`,
   ownAlone: 'It holds sheets of Open Book alone. Open it by itself to go on with them.',
   retraced: {
     back: (cell: string) => `${cell} is as it was before it was typed in.`,

@@ -6,7 +6,7 @@ import { daysAfter, knownDay } from '../../domain/calendar/isoDate';
 import type { GridCell, GridValidation, WorkbookGrid } from '../../sheets/core/grid';
 import { cellLooks } from '../../sheets/core/styles';
 
-const daysBetweenSystems = 1462;
+export const daysBetweenSystems = 1462;
 
 export const countedFrom1904 = (grid: WorkbookGrid): WorkbookGrid => ({
   ...grid,

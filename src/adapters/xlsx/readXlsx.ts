@@ -35,6 +35,12 @@ export function receivedSheets({ sheets, namedRanges = [], dateSystem }: Workboo
   });
 }
 
+/** A file that was read already, as the library gives it: for whoever wants its looks. */
+export function parseWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const checked = checkArchive('', bytes);
+  return parse(bytes, checked.refused === null ? checked.entries : []);
+}
+
 async function parse(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Workbook> {
   const lean = hasLargeSheet(entries) ? withoutBlankCells(bytes) : bytes;
   const mostSheets = entries.length;

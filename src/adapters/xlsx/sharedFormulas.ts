@@ -12,15 +12,25 @@ interface FirstOfGroup {
   readonly formula: string;
 }
 
+type FormulaOf = (cell: Cell, row: number, column: number) => string | undefined;
+
 /** Looks up a cell's formula, without `=` and as people write it; undefined where the cell has none. */
-export function formulaReader(sheet: Sheet): (cell: Cell, row: number, column: number) => string | undefined {
+export function formulaReader(sheet: Sheet): FormulaOf {
+  const storedOf = storedFormulaReader(sheet);
+  return (cell, row, column) => {
+    const stored = storedOf(cell, row, column);
+    return stored === undefined ? undefined : formulaAsWritten(stored);
+  };
+}
+
+/** The same as the file stores it, with the prefixes of younger functions. */
+export function storedFormulaReader(sheet: Sheet): FormulaOf {
   const groups = firstOfEachGroup(sheet);
   return (cell, row, column) => {
-    if (cell.formula === undefined) return undefined;
-    if (cell.formula !== '') return formulaAsWritten(cell.formula);
+    if (cell.formula === undefined || cell.formula !== '') return cell.formula;
     const first = groups.get(cell.formulaSharedIndex ?? -1);
     if (first === undefined) return undefined;
-    return formulaAsWritten(shiftReferences(first.formula, row - first.row, column - first.column));
+    return shiftReferences(first.formula, row - first.row, column - first.column);
   };
 }
 

@@ -48,7 +48,8 @@ function fill(embedded: EmbeddedSheet, sheet: ReceivedSheet): void {
 }
 
 function put(cell: EmbeddedCell, received: ReceivedCell): void {
-  if ('numberFormat' in received) cell.numberFormat = received.numberFormat;
+  if (received.kind === 'number' && received.numberFormat !== undefined)
+    cell.numberFormat = received.numberFormat;
   switch (received.kind) {
     case 'text':
     case 'error':
@@ -59,9 +60,11 @@ function put(cell: EmbeddedCell, received: ReceivedCell): void {
       return;
     case 'date':
       cell.value = spreadsheetSerial(received.day);
+      cell.numberFormat = received.numberFormat ?? 'dd/mm/yyyy';
       return;
     case 'time':
       cell.value = dayFraction(received.shown);
+      cell.numberFormat = received.numberFormat ?? 'hh:mm';
       return;
     case 'number':
       cell.value = unsafeNumber(exact(received.decimal));

@@ -1,7 +1,7 @@
 /**
  * The embedded workbook as a file. Where it began as a provider's file, their sheets are kept byte for byte and ours
  * are grafted behind them; where it began empty, the file holds our sheets alone. What somebody typed over the
- * provider's own cells is not in the file, and the answer says where that is so.
+ * provider's own cells is not in the file, and the answer says where that is so. Sheets that were added are written out.
  */
 import { absoluteCell } from '../../adapters/xlsx/cellAddresses';
 import { choiceListsOf, choiceSheets } from '../../adapters/xlsx/choiceLists';
@@ -19,12 +19,17 @@ import { qualifiedAddress } from '../model/area';
 import { cellAt, existingCells } from '../model/cells';
 import { wholeSheet } from '../model/area';
 import type { EmbeddedWorkbook } from '../model/embeddedWorkbook';
+import { writeAdded, type AddedSheet } from './addedSheets';
 import { layoutKey, ourSheets } from './ourSheets';
 
-/** The file a workbook was loaded from, and the workbook as it was then. */
+/** What a workbook was loaded from. */
 export interface LoadedFile {
-  readonly bytes: Uint8Array;
+  /** The file whose sheets are handed on as they came; null where it was no workbook. */
+  readonly bytes: Uint8Array | null;
+  /** The workbook of those sheets, as it was then. */
   readonly asLoaded: EmbeddedWorkbook;
+  /** Sheets behind them that a download writes out. */
+  readonly added?: readonly AddedSheet[];
 }
 
 export interface SavedWorkbook {
@@ -45,26 +50,40 @@ export async function saveXlsx(
   const ours = ourSheets(workbook);
   const notKept = from === null ? [] : changedCells(from.asLoaded, workbook);
   const settings = textSettings(workbook);
+  const theirs = await personsSheets(workbook, from);
   if (ours === null) {
-    if (from === null) return null;
+    if (theirs === null) return null;
     settings.delete(layoutKey);
-    const { refused, ending } = graftRules(from.bytes);
+    const { refused, ending } = graftRules(theirs);
     const isLeft = settings.size === 0 || refused !== null;
-    return { bytes: isLeft ? from.bytes : withOwn(from.bytes, [], settings), ending, notKept };
+    return { bytes: isLeft ? theirs : withOwn(theirs, [], settings), ending, notKept };
   }
-  const rules = from === null ? null : graftRules(from.bytes);
-  const onto = rules?.refused === null ? from : null;
-  const fitting = onto === null ? ours.grid : withoutClashes(ours.grid, namesTaken(onto.bytes));
+  const rules = theirs === null ? null : graftRules(theirs);
+  const onto = rules?.refused === null ? theirs : null;
+  const fitting = onto === null ? ours.grid : withoutClashes(ours.grid, namesTaken(onto));
   const counted = onto !== null && rules?.from1904 === true ? countedFrom1904(fitting) : fitting;
   // Marks come with the layout, as in Excel: the sheets are gone on with, not only told apart.
   const written = await writeUnmarked(counted);
-  const whole = onto === null ? written : graft(onto.bytes, written);
+  const whole = onto === null ? written : graft(onto, written);
   const wantedNames = ours.layout.sheets.map(({ wantedName }) => wantedName);
   const layout = withWrittenOf(layoutOf(fitting, wantedNames), ours.layout);
   settings.set(layoutKey, JSON.stringify(layout));
   const apart = typeof rules?.refused === 'string' ? { apart: rules.refused } : {};
   const ending = onto === null ? 'xlsx' : (rules?.ending ?? 'xlsx');
   return { bytes: withOwn(whole, marksOf(fitting), settings), ending, notKept, ...apart };
+}
+
+/** The file as it came, with the sheets that were added behind it; null where a person has none here. */
+async function personsSheets(
+  workbook: EmbeddedWorkbook,
+  from: LoadedFile | null,
+): Promise<Uint8Array | null> {
+  if (from === null) return null;
+  const { bytes, added = [] } = from;
+  if (bytes === null) return writeAdded(workbook, added, false);
+  if (added.length === 0) return bytes;
+  const behind = await writeAdded(workbook, added, graftRules(bytes).from1904);
+  return behind === null ? bytes : graft(bytes, behind);
 }
 
 /** What the pane keeps in the workbook. */

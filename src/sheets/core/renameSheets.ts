@@ -20,7 +20,7 @@ export function renameSheets(grid: WorkbookGrid, names: NewNames): WorkbookGrid 
 
 const reference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-function formulaWithSheets(formula: string, names: NewNames): string {
+export function formulaWithSheets(formula: string, names: NewNames): string {
   return formula.replace(reference, (whole, quoted: string | undefined, plain: string | undefined) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     const renamed = name === undefined ? undefined : names.get(name);
