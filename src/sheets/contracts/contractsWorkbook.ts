@@ -15,6 +15,7 @@ import { hubSheet } from './hubSheet';
 import { occupancySheet } from './occupancySheet';
 import { breakEvenSheet } from './breakEvenSheet';
 import { partiesSheet } from './partiesSheet';
+import { partyWorkingsSheet } from './partyWorkings';
 import { providerSheet } from './providerSheet';
 import { rateCardSheet } from './rateCardSheet';
 import { softBlockSheet } from './softBlockSheet';
@@ -73,6 +74,9 @@ function sheetsOf(
     ...(terms.hub === undefined || hub === null ? [] : [hubSheet(terms.hub, hub, comparison)]),
     commissionSheet(comparison),
     ...(parties === null ? [] : [parties]),
+    ...(comparison.parties === null || terms.host === undefined
+      ? []
+      : [partyWorkingsSheet(comparison.parties, terms.demand.placesKeptEmpty)]),
     ...(simulated?.softBlock == null ? [] : [softBlockSheet(simulated.softBlock)]),
     ...(terms.host === undefined ? [] : [hostSheet(comparison, terms.host)]),
     providerSheet(comparison),

@@ -169,7 +169,7 @@ function partyRow(
       kind: 'decimal',
       from: '0.01',
       to: '600',
-      help: 'Type how many of its children need a place at the same time. Parties says that it stands as on the day in the footer.',
+      help: 'Type how many of its children need a place at the same time.',
     }),
     computed(at(index, 'part'), part, 'money'),
     computed(at(index, 'contribution'), isHost ? cell(hostCell('contribution')) : number(0), 'moneyDash'),

@@ -8,12 +8,9 @@ import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
-import { partiesTogetherRows } from './partiesTogether';
+import { partiesColumnCount, partiesTogetherRows } from './partiesTogether';
 import { simulatedCouncilRows } from './simulatedCouncilRows';
 import { vacantPlaceRows } from './vacantPlaceRows';
-
-/** The label, twelve columns of figures, the words. */
-const partiesColumnCount = 14;
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },

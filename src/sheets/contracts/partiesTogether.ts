@@ -5,8 +5,6 @@ import type { DescribedCell, DescribedRow } from '../core/description';
 import {
   cell,
   difference,
-  differs,
-  either,
   greaterThan,
   number,
   plus,
@@ -19,8 +17,11 @@ import {
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { hostLoad, term } from './contractCells';
+import { commissionedRows } from './commissionedRows';
+import { refusedAlone, refusedTogether, usablePlacesOf, type UsablePlaces } from './partyWorkings';
 
-const columnCount = 14;
+/** The label, twelve columns of figures, the words. */
+export const partiesColumnCount = 14;
 
 const headers = [
   { header: 'Council' },
@@ -64,16 +65,16 @@ export function partiesTogetherRows(
   { byPlacesHeld: mix, demand: { placesKeptEmpty: keptEmpty }, host }: ContractComparison['terms'],
 ): readonly DescribedRow[] {
   const { councils } = parties.pooling;
+  const typed = host === undefined ? null : usablePlacesOf(parties, keptEmpty);
   return [
-    headingRow('Councils, alone and together', columnCount),
+    headingRow('Councils, alone and together', partiesColumnCount),
     columnHeaderRow(headers),
-    ...councils.map((_, index) => councilRow(parties, index)),
+    ...councils.map((_, index) => councilRow(parties, index, typed)),
     totalRow(parties),
-    ...(host === undefined ? [] : [loadsOfTheDayRow(parties)]),
     row(
       words('Of the places held, kept empty for safety or matching', 'label'),
       figure(keptEmpty, 'count', { id: keptEmptyCell }),
-      ...Array.from({ length: columnCount - 3 }, () => blank()),
+      ...Array.from({ length: partiesColumnCount - 3 }, () => blank()),
       words('Paid for; no child is placed there, alone or together.', 'note'),
     ),
     row(
@@ -84,7 +85,7 @@ export function partiesTogetherRows(
         'inputPercent',
         shareInput('Type which part is shared by places held, from 0 % to 100 %.'),
       ),
-      ...Array.from({ length: columnCount - 3 }, () => blank()),
+      ...Array.from({ length: partiesColumnCount - 3 }, () => blank()),
       words('Local assumption of the councils.', 'note'),
     ),
     row(
@@ -94,14 +95,16 @@ export function partiesTogetherRows(
       ),
     ),
     gap,
-    ...commissionedRows(parties),
+    ...commissionedRows(parties, typed !== null, partiesColumnCount),
   ];
 }
 
-function councilRow({ pooling }: Parties, index: number): DescribedRow {
+/** Where a council is host, children are typed there, and who is placed elsewhere follows them. */
+function councilRow({ pooling }: Parties, index: number, typed: UsablePlaces | null): DescribedRow {
   const party = pooling.councils[index];
   if (party === undefined) throw new Error('A council has no places');
   const { council, overflowAlone, overflowTogether } = party;
+  const load = cell(at(index, 'load'));
   const costAlone = plus(
     product(term('blockPrice'), cell(at(index, 'held'))),
     product(term('spotPrice'), cell(at(index, 'alone'))),
@@ -111,9 +114,17 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
   return row(
     words(council.name, 'label'),
     figure(council.places, 'count', { id: at(index, 'held') }),
-    figure(council.load, 'wte', { id: at(index, 'load') }),
-    figure(overflowAlone, 'factor', { id: at(index, 'alone'), note: occupancyNote }),
-    figure(overflowTogether, 'factor', { id: at(index, 'together'), note: occupancyNote }),
+    ...(typed === null
+      ? [
+          figure(council.load, 'wte', { id: at(index, 'load') }),
+          figure(overflowAlone, 'factor', { id: at(index, 'alone'), note: occupancyNote }),
+          figure(overflowTogether, 'factor', { id: at(index, 'together'), note: occupancyNote }),
+        ]
+      : [
+          computed(at(index, 'load'), cell(hostLoad(index)), 'wte'),
+          computed(at(index, 'alone'), product(load, refusedAlone(index, typed)), 'factor'),
+          computed(at(index, 'together'), product(load, refusedTogether(typed)), 'factor'),
+        ]),
     money('costAlone', costAlone),
     computed(at(index, 'share'), shareOfBlock(index), 'percent'),
     money('block', product(product(term('blockPrice'), cell(total('held'))), cell(at(index, 'share')))),
@@ -123,24 +134,6 @@ function councilRow({ pooling }: Parties, index: number): DescribedRow {
     computed(at(index, 'vacant'), vacantPaidFor(index), 'factor'),
     money('proposal', proposalFor(index)),
     notesOf(index),
-  );
-}
-
-/** Shares of the time are of the day of writing: who typed other loads on Host council is told that these have not followed. */
-function loadsOfTheDayRow({ pooling }: Parties): DescribedRow {
-  const isTyped = pooling.councils.map((_, index) => differs(cell(hostLoad(index)), cell(at(index, 'load'))));
-  return row(
-    computed(
-      'party.loadsTyped',
-      when(
-        either(...isTyped),
-        text(
-          '• changed: on Host council other numbers of children are typed than these of the day in the footer. Compare the contracts anew.',
-        ),
-        text('Children needing a place: as on Host council.'),
-      ),
-      'line',
-    ),
   );
 }
 
@@ -205,67 +198,4 @@ function totalRow({ pooling }: Parties): DescribedRow {
     money('proposal'),
     words('', 'labelTotal'),
   );
-}
-
-const commissionHeaders = [
-  { header: 'Places to commission' },
-  ...['Alone, places', 'Alone, £ a week', 'Together, places held'].map((header) => ({
-    header,
-    figures: true,
-  })),
-  ...Array.from({ length: columnCount - 5 }, () => ({ header: '' })),
-  { header: 'In words' },
-];
-
-function commissionedRows({ commissioned }: Parties): readonly DescribedRow[] {
-  const { councils, alone, together, saved } = commissioned;
-  const filled = (figures: readonly DescribedCell[], note: string): readonly DescribedCell[] => [
-    ...figures,
-    ...Array.from({ length: columnCount - 1 - figures.length }, () => blank()),
-    words(note, 'note'),
-  ];
-  return [
-    headingRow('How many places to commission, alone and together', columnCount),
-    columnHeaderRow(commissionHeaders),
-    ...councils.map((council) =>
-      row(
-        ...filled(
-          [
-            words(council.name, 'label'),
-            figure(council.alone.places, 'count'),
-            figure(council.alone.weeklyCost, 'money'),
-            figure(council.heldTogether, 'count'),
-          ],
-          'Held in proportion to the children needing a place, in whole places.',
-        ),
-      ),
-    ),
-    row(
-      ...filled(
-        [
-          words('All councils, each alone', 'label'),
-          figure(alone.places, 'count'),
-          figure(alone.weeklyCost, 'money'),
-        ],
-        'A further place is commissioned while it would be full often enough to cost less than spot.',
-      ),
-    ),
-    row(
-      ...filled(
-        [
-          words('All councils together', 'label'),
-          blank(),
-          figure(together.weeklyCost, 'money'),
-          figure(together.places, 'count'),
-        ],
-        'The same rule for all of their children; worked out when the workbook was made.',
-      ),
-    ),
-    row(
-      ...filled(
-        [words('Pooling is worth, £ a week', 'labelStrong'), blank(), figure(saved, 'moneyStrong')],
-        'What they pay each alone less what they pay together.',
-      ),
-    ),
-  ];
 }

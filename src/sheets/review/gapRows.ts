@@ -131,7 +131,7 @@ export function gapRows(
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
     row(words(leversAreEachAlone, 'purpose')),
     row(words(rowsAreOfTheDay(review.asAt), 'purpose')),
-    weeksRow(review, comparisons),
+    weeksRow(comparisons),
     ...printedRows(sections, printed),
     gap,
     headingRow(

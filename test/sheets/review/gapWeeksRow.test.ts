@@ -2,6 +2,7 @@
 import { weeksApart } from '../../../src/domain/review/weeksOfGap';
 import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { placeCells } from '../../../src/sheets/core/placeCells';
+import { assumptionCell } from '../../../src/sheets/core/feeCells';
 import { needCell } from '../../../src/sheets/shouldCost/cellIds';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { besideNeeds } from '../../support/comparedReview';
@@ -18,7 +19,7 @@ const onFiftyTwo = {
 };
 const described = describeReview(onFiftyTwo, besideNeeds());
 
-function said(id: string | null, value: number): string {
+function said(id: string | null, value: number | string): string {
   const typed =
     id === null
       ? described
@@ -38,4 +39,19 @@ test('as written the pounds are said; after the needs move the should-cost they 
 
 test('a year of 364 days on the should-cost too: the same weeks', () => {
   expect(said(needCell('daysAYear'), 364)).toBe('Submission and should-cost count the same weeks of a year.');
+});
+
+test.each(['365.25/7', '366/7'] as const)(
+  'a submission set to %s on Assumptions: the pounds of that',
+  (weeks) => {
+    expect(said(assumptionCell('convention'), `${weeks} weeks`)).toBe(
+      weeksApart(weeks, besideNeeds().shouldCost!)!.sentence,
+    );
+  },
+);
+
+test('a submission set to the weeks of the should-cost: the same weeks', () => {
+  expect(said(assumptionCell('convention'), '365/7 weeks')).toBe(
+    'Submission and should-cost count the same weeks of a year.',
+  );
 });

@@ -173,6 +173,7 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'host.contribution': set('host.contribution'),
     'host.step.#.fromUse': set('host.surplusShares.#.fromUse'),
     'host.step.#.share': set('host.surplusShares.#.share'),
+    'host.#.load': set('councils.#.load'),
     'release.notice': set('host.release.noticeWeeks'),
     'hub.aTeachingWeek': set('hub.aTeachingWeek'),
     'hub.teachingWeeks': set('hub.teachingWeeks', Number),
