@@ -9,24 +9,18 @@ import type { Parties } from '../../domain/contracts/comparisonTerms';
 import { keptEmptyByCouncil } from '../../domain/contracts/councils/pooling';
 import { blank, computed, figure, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
-import {
-  cell,
-  number,
-  plus,
-  product,
-  quotient,
-  sumOfCells,
-  type CellId,
-  type Expression,
-} from '../core/expression';
+import { cell, number, plus, product, quotient, type CellId, type Expression } from '../core/expression';
 import { framed } from '../core/sheetFrame';
-import { hostLoad, modelSentence } from './contractCells';
+import { hostLoad } from './contractCells';
+
+/** All councils’ children, where Parties adds them up. */
+const childrenOfAll: CellId = 'party.total.load';
 
 /** A council by its place in the list, or all of them. */
 type Who = number | 'all';
 
 const refusedCell = (who: Who, places: number): CellId => `partyWork.${String(who)}.${String(places)}`;
-const childrenCell = (who: Who): CellId => `partyWork.${String(who)}.children`;
+const placesCell = (places: number): CellId => `partyWork.${String(places)}.places`;
 
 export interface UsablePlaces {
   readonly each: readonly number[];
@@ -60,7 +54,7 @@ export function partyWorkingsSheet(parties: Parties, keptEmpty: number): SheetDe
     name: 'Parties, workings',
     role: 'results',
     title: 'How many children find every place taken, alone and together',
-    purpose: `${modelSentence} Place by place: children × the share before ÷ (places + children × the share before).`,
+    purpose: 'Place by place: children × the share before ÷ (places + children × the share before).',
     columns: [
       { header: 'Places that take a child', width: 26 },
       ...councils.map(({ council }) => ({ header: `${council.name}, alone`, width: 16, figures: true })),
@@ -69,7 +63,7 @@ export function partyWorkingsSheet(parties: Parties, keptEmpty: number): SheetDe
     body: [
       row(
         words('Children needing a place', 'labelStrong'),
-        ...who.map(({ of }) => computed(childrenCell(of), childrenOf(of, councils.length), 'wte')),
+        ...who.map(({ of }) => computed(null, childrenOf(of), 'wte')),
       ),
       ...Array.from({ length: rows + 1 }, (_, places) => placesRow(places, who)),
     ],
@@ -77,17 +71,14 @@ export function partyWorkingsSheet(parties: Parties, keptEmpty: number): SheetDe
   });
 }
 
-const childrenOf = (of: Who, councils: number): Expression =>
-  of === 'all'
-    ? sumOfCells(Array.from({ length: councils }, (_, index) => hostLoad(index)))
-    : cell(hostLoad(of));
+const childrenOf = (of: Who): Expression => cell(of === 'all' ? childrenOfAll : hostLoad(of));
 
 function placesRow(
   places: number,
   who: readonly { readonly of: Who; readonly places: number }[],
 ): DescribedRow {
   return row(
-    figure(places, 'count'),
+    figure(places, 'count', { id: placesCell(places) }),
     ...who.map(({ of, places: most }) =>
       places > most ? blank() : computed(refusedCell(of, places), refusedAt(of, places), 'percent'),
     ),
@@ -96,6 +87,6 @@ function placesRow(
 
 function refusedAt(of: Who, places: number): Expression {
   if (places === 0) return number(1);
-  const would = product(cell(childrenCell(of)), cell(refusedCell(of, places - 1)));
-  return quotient(would, plus(number(places), would));
+  const would = product(childrenOf(of), cell(refusedCell(of, places - 1)));
+  return quotient(would, plus(cell(placesCell(places)), would));
 }

@@ -48,6 +48,7 @@ describe('the workbook with every term', () => {
       'Shared hub',
       'Places to commission',
       'Parties',
+      'Parties, workings',
       'Host council',
       'Provider’s view',
       'Workings',
