@@ -198,6 +198,7 @@ export const check = {
     `Lines outside the fee come to ${amount} a week; with them the placement costs ${total} a week.`,
   notAllowable: (amount: string) => `${amount} a week is marked not allowable.`,
   ratiosHeading: 'Key ratios',
+  byRatioHeading: 'The fee by staffing ratio',
   findingsHeading: 'Findings',
   councilWillAsk: 'What the council will ask: answer it in the form before you send it.',
   noFindings: 'No findings: the figures agree with each other.',

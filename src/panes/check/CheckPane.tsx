@@ -6,6 +6,7 @@ import { feeOnScreen } from '../../workflows/review/feeOnScreen';
 import { noComparisons } from '../../domain/review/comparisons';
 import { boundsOnScreen } from '../../workflows/review/boundsOnScreen';
 import { findingsForEmail } from '../../workflows/review/findingsForEmail';
+import { staffingRatioSentences } from '../../workflows/shown/staffingRatioSentences';
 import { CopyText } from '../parts/CopyText';
 import { Disclosure } from '../parts/Disclosure';
 import { FeeBar } from '../parts/FeeBar';
@@ -18,6 +19,7 @@ import { check, shell } from '../wording';
 import { explain } from '../wordingOfWriting';
 import { CategoryTable } from './CategoryTable';
 import { Ratios } from './Ratios';
+import { StaffingRatios } from './StaffingRatios';
 
 /** It has the sheets with it, which the rest of this pane has no need of. */
 const ExplainFigure = lazy(async () => ({
@@ -50,6 +52,7 @@ export function CheckPane({ state, actions }: PaneProps) {
         <h2 className={looks.heading}>{check.ratiosHeading}</h2>
         <Ratios ratios={review.ratios} />
       </section>
+      <StaffingRatios ratios={staffingRatioSentences(review)} />
       <Disclosure heading={explain.heading}>
         {() => (
           <Suspense fallback={<Spinner size="tiny" label={shell.loadingPane} />}>

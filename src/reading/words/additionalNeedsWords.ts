@@ -3,7 +3,8 @@ import { wordList } from './wordList';
 
 export const additionalStaffingWords = wordList('additionalStaffing', {
   sure: `
-    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double staffed, double staffing, double up, doubled up, {extra}
+    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double staffed, double staffing, missing care response, missing episode, risk supplement,
+    risk uplift, high risk supplement, double up, doubled up, {extra}
     staffing, {extra} support {person}, {extra} support hour, {extra} support, {extra} hour, {extra}
     package, {extra} supervision, {extra} care, {extra} waking night, {extra} waking, {extra} night, {extra}
     sleepin, {extra} waking {person}, {extra} agency, {extra} 1:1, {extra} 2:1, {extra} observation, {extra}

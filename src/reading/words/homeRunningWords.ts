@@ -70,7 +70,7 @@ export const homeRunningWords = wordList('homeRunning', {
     compliance ofsted, licence subscription, variation fee, sc2, nmds,
     care skill`,
   likely: `
-    medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
+    outcome, monitoring, medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
     supply, material consumable, quality review, review report, audit visit, visitor, store, incidental,
     wellbeing support, staff retention, retention, vaccination, publication, library, photo, compliance,
     staff subsistence`,

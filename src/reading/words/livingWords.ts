@@ -55,7 +55,7 @@ export const livingWords = wordList('living', {
     provision, {child} related, food household consumable, food housekeeping supply, housekeeping supply
     food, table food, sole, sole use, church attendance, church visit, club subscription, club
     sub, contact centre, contact centre hire, contact venue, day day need, yoga, mindfulness, homely touch, oyster,
-    oyster card, emergency fund, emergency topup, emergency grant, starter set, cooking, cooking session`,
+    oyster card, cash allowance, move pack, movein pack, emergency fund, emergency topup, emergency grant, starter set, cooking, cooking session`,
   likely: `
     experience, {child} experience, get about, getting about, getting around, out about, transport, travel,
     travelling, allowance {child}, welfare {child}, catering, contact, hygiene, pamper, grant, family,

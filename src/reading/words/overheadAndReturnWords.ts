@@ -57,7 +57,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     compliance department, compliance team, compliance function, trading company, society office, core cost
     cic, cic core cost, organisation core cost, insolvency, administrator supervision, office holder, place
     advertising, advertising place, bed advertising, organisation contribution, organisational contribution,
-    fundraising, fundraiser, full cost recovery, founder {pay}, placement finding, placement finding fee, finding fee, organisational, policy research, policy influencing`,
+    management account, nominated person, fundraising, fundraiser, full cost recovery, founder {pay}, placement finding, placement finding fee, finding fee, organisational, policy research, policy influencing`,
   likely: `
     agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
@@ -96,7 +96,8 @@ export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
     empty bed, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
     place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed
     blocked, matching allowance, void place, void bed, place void, bed void, second bed void, unfilled
-    place, unoccupied place, place held empty, place held open, bed held, void bad debt, sole use, home sole use, house
+    place, unoccupied place, place held empty, place held open, bed held, void bad debt, kept vacant, held vacant, left vacant, left empty, kept free, place loss, loss place,
+    second place loss, sole use, home sole use, house
     sole use`,
   likely: `
     void, void cost, void cover, void loss, void week, void allowance, void provision, void contingency,

@@ -48,7 +48,7 @@ export const premisesWords = wordList('premises', {
     farm house, solar, borehole, chimney, stove, log burner, cess pool, double glazing, planning permission,
     stamp duty, site rent, pfi, asset rental, capital charge, upkeep, lightbulb, light bulb, estate rent,
     annexe rent, house related, property related, odd job repair, home improvement, house
-    improvement, bedsit, bed sit, studio, studio flat, bedspace, hostel, turnaround, void work, void repair,
+    improvement, bedsit, bed sit, studio, studio flat, bedspace, hostel, {extra} room, {extra} bedroom, turnaround, void work, void repair,
     reinforced, glass, insurance excess, storage, safe storage`,
   likely: `
     housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,

@@ -47,7 +47,8 @@ export const directCareWords = wordList('directCare', {
     late shift, twilight shift, mid shift, late duty, early duty, time holiday, class 1 ni, secondary ni, waker, waking worker, skill coach,
     life skill coach, life coach, independence coach, sleeper, enhanced rate, weekend rate,
     overtime rate, bank holiday rate, house mum, house dad, house mother, house father, pastoral {person},
-    onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
+    dormitory supervision, evening supervision, weekend supervision, bedtime supervision, mealtime
+    supervision, boarder supervision, house supervision, boarding supervision, onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
   likely: `
     employer ni, employer nic, national insurance contribution, ni, national insurance, employer national
     insurance, employer pension, pension, pension contribution, workplace pension, auto enrolment,
