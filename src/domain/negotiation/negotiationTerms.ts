@@ -5,7 +5,7 @@
  * The offer on record is the latest; of two on one day that differ the higher counts, since it was made, and that is said.
  * Worked example: £5,000.00 on 1 September and £5,150.00 on 14 September: £5,150.00 stands.
  */
-import { dayInWords, type IsoDate } from '../calendar/isoDate';
+import { dayInWords, knownDay, type IsoDate } from '../calendar/isoDate';
 import type { CostCategory } from '../fee/costCategory';
 import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Exact } from '../money/exact';
@@ -41,8 +41,8 @@ export interface DatedOffer {
 
 export interface NegotiationTerms {
   readonly offers: readonly DatedOffer[];
-  /** The council's last offer by number among rounds that were recorded: it counts before all others. */
-  readonly lastOnRounds?: DatedOffer;
+  /** The council's offers among rounds that were recorded: they count before all others. */
+  readonly onRounds?: readonly DatedOffer[];
   readonly ownLimit: Weekly | null;
   /** Budget, alternative, authority: in the council's words; null where nobody says. */
   readonly limitRestsOn: string | null;
@@ -67,7 +67,8 @@ export interface OfferOnRecord {
   readonly doubts: readonly PositionDoubt[];
 }
 
-const undated = '9999-12-31';
+/** In the place of a day that is not stated: an offer without one counts as the latest. */
+export const undated: IsoDate = knownDay('9999-12-31');
 
 /** `asAt` is the day of the review: an offer of a later day has not been made. */
 export function offerOnRecord(offers: readonly DatedOffer[], asAt: IsoDate | null = null): OfferOnRecord {

@@ -39,7 +39,7 @@ export function providerAtOffers(
   const onForm = openBook.placement.councilOffer;
   const made = terms.offers.filter(({ on }) => on === null || on <= asAt);
   const before = made.length > 0 || onForm === null ? made : [{ on: null, weekly: onForm }];
-  const offers = terms.lastOnRounds === undefined ? before : [...before, terms.lastOnRounds];
+  const offers = [...before, ...(terms.onRounds ?? [])];
   const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact, { pounds }: Weekly): ProviderAt => {
     const surplus = price.minus(pounds);
     return {

@@ -149,9 +149,9 @@ function notByRule(formed: readonly RowOnBasis[]): readonly PositionDoubt[] {
       ];
 }
 
-/** The last of the rounds, else the latest that was stated and made, else the one on the form. */
-function offerOf({ openBook, asAt }: FeeReview, { lastOnRounds, offers }: NegotiationTerms): OfferOnRecord {
-  if (lastOnRounds !== undefined) return offerOnRecord([{ ...lastOnRounds, on: null }]);
+/** The latest of the rounds, else the latest that was stated and made, else the one on the form. */
+function offerOf({ openBook, asAt }: FeeReview, { onRounds, offers }: NegotiationTerms): OfferOnRecord {
+  if (onRounds !== undefined) return offerOnRecord(onRounds);
   const stated = offerOnRecord(offers, asAt);
   const onForm = openBook.placement.councilOffer;
   if (stated.pounds !== null || onForm === null) return stated;

@@ -1,11 +1,13 @@
 /**
  * Rounds: a row an offer, as it was made: day, side, who, £ a week for the whole fee, why, on what evidence and condition, and
- * what was given or got. The last offer of each side is the one with the highest number, whatever the order of the days; what
- * is still apart is the provider's last less the council's.
+ * what was given or got. The last offer of each side is the one of the latest day, whatever the order of the rows; one without a
+ * day counts as the latest, and of two on one day the one that is better for the other side, since it was made. What is still apart
+ * is the provider's last less the council's.
  *
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
-import { sides, type Side } from '../../domain/negotiation/negotiationTerms';
+import { spreadsheetSerial } from '../../domain/calendar/isoDate';
+import { sides, undated, type Side } from '../../domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   amountInput,
@@ -28,7 +30,10 @@ import {
   equals,
   greaterThan,
   largestOfCells,
+  lookup,
   number,
+  quotient,
+  sum,
   sumOfCells,
   sumWhere,
   text,
@@ -47,6 +52,9 @@ const lastCell = (side: Side): CellId => `rounds.last.${side}`;
 /** Nought where that side has made none here. */
 export const lastOfferOf = (side: Side): Expression => cell(lastCell(side));
 
+/** No offer is higher, so that its part of a day is less than one. */
+const mostOffered = '1000000';
+
 const columns: readonly SheetColumn[] = [
   { header: 'No.', width: 5, figures: true },
   { header: 'Day', width: 11.5, figures: true },
@@ -58,8 +66,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'Evidence', width: 20 },
   { header: 'Condition', width: 20 },
   { header: 'Given up, £ a week', width: 11.5, figures: true },
-  { header: 'No., council', width: 9, figures: true },
-  { header: 'No., provider', width: 9.5, figures: true },
+  { header: 'Counts by, council', width: 9.5, figures: true },
+  { header: 'Counts by, provider', width: 9.5, figures: true },
 ];
 
 export function roundsSheet(review: FeeReview): SheetDescription {
@@ -79,11 +87,17 @@ export function roundsSheet(review: FeeReview): SheetDescription {
 function roundRow(round: number): DescribedRow {
   const of = (name: RoundFigure) => cell(roundCell(round, name));
   const offered = greaterThan(of('offer'), number(0));
-  const numberOf = (side: Side) =>
+  const day = when(greaterThan(of('day'), number(0)), of('day'), number(spreadsheetSerial(undated)));
+  const offerInDays = quotient(of('offer'), number(mostOffered));
+  const countsBy = (side: Side) =>
     computed(
       roundCell(round, side),
-      when(both(offered, equals(of('side'), text(side))), of('number'), number(0)),
-      'countDash',
+      when(
+        both(offered, equals(of('side'), text(side))),
+        side === 'council' ? sum(day, offerInDays) : difference(day, offerInDays),
+        number(0),
+      ),
+      'dayOrFigure',
     );
   return row(
     figure(round, 'count', { id: roundCell(round, 'number') }),
@@ -100,8 +114,8 @@ function roundRow(round: number): DescribedRow {
     typedWords(roundCell(round, 'evidence'), null, ''),
     typedWords(roundCell(round, 'condition'), null, ''),
     pounds(round, 'conceded', 'Type what this offer gives up, pounds a week, where it is a concession.'),
-    numberOf('council'),
-    numberOf('provider'),
+    countsBy('council'),
+    countsBy('provider'),
   );
 }
 
@@ -117,7 +131,7 @@ function standing(): readonly DescribedRow[] {
   const last = (side: Side): Expression =>
     when(
       greaterThan(largestOfCells(column(side)), number(0)),
-      sumWhere(column('offer'), { cells: column('number'), equals: largestOfCells(column(side)) }),
+      lookup(largestOfCells(column(side)), column(side), column('offer')),
       number(0),
     );
   const conceded = (side: Side) =>

@@ -11,6 +11,7 @@ import { poundsPer } from '../../domain/money/moneyPer';
 import {
   evidenceStatuses,
   sides,
+  undated,
   type DatedOffer,
   type EvidenceStatus,
   type NegotiationTerms,
@@ -96,8 +97,20 @@ export function roundsOf(side: TypedSide): readonly Round[] {
   });
 }
 
+/**
+ * The latest by its day, whatever the order of the rows; one without a day counts as the latest. Of two on one day the one that is
+ * better for the other side stands, since it was made.
+ */
 export function lastOf(rounds: readonly Round[], side: Side): Round | null {
-  return rounds.filter((round) => round.side === side).at(-1) ?? null;
+  const isBetter = (pounds: Exact, than: Exact): boolean =>
+    side === 'council' ? pounds.greaterThan(than) : pounds.lessThan(than);
+  return rounds
+    .filter((round) => round.side === side)
+    .reduce<Round | null>((last, round) => {
+      if (last === null) return round;
+      const [day, before] = [round.on ?? undated, last.on ?? undated];
+      return day > before || (day === before && isBetter(round.pounds, last.pounds)) ? round : last;
+    }, null);
 }
 
 /** The provider's last offer less the council's; null until both have made one. */
@@ -144,7 +157,7 @@ export function withEvidenceStatus(side: TypedSide, line: string, status: Eviden
 /** Of the terms of a negotiation, what the council's side says; what is not typed is left to be said elsewhere. */
 export function termsOfSide(side: TypedSide): Partial<NegotiationTerms> {
   const [offer, limit] = [poundsIn(side, sideCells.offer), poundsIn(side, sideCells.ownLimit)];
-  const last = lastOf(roundsOf(side), 'council');
+  const ours = roundsOf(side).filter((round) => round.side === 'council');
   const words = (field: 'limitRestsOn' | 'offFrameworkReason') => {
     const text = sideText(side, sideCells[field]).trim();
     return text === '' ? {} : { [field]: text };
@@ -152,7 +165,7 @@ export function termsOfSide(side: TypedSide): Partial<NegotiationTerms> {
   const dated = ({ on, pounds }: Round): DatedOffer => ({ on, weekly: poundsPer('week', pounds) });
   return {
     ...(offer === null ? {} : { offers: [{ on: null, weekly: poundsPer('week', offer) }] }),
-    ...(last === null ? {} : { lastOnRounds: dated(last) }),
+    ...(ours.length === 0 ? {} : { onRounds: ours.map(dated) }),
     ...(limit === null ? {} : { ownLimit: poundsPer('week', limit) }),
     ...words('limitRestsOn'),
     ...words('offFrameworkReason'),

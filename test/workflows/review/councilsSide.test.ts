@@ -59,7 +59,7 @@ test('nothing said leaves a review without terms', () => {
   expect(termsOf({}, { 'negotiation.ownLimit': { text: '' } })).toEqual({});
 });
 
-test('the council’s last round is on record, before an offer typed above it and one on the form', () => {
+test('the council’s latest round is on record, before an offer typed above it and one on the form', () => {
   const side: TypedSide = {
     ...twoRounds,
     'negotiation.offer': { text: '5000' },
@@ -68,7 +68,7 @@ test('the council’s last round is on record, before an offer typed above it an
   };
   expect(termsOfSide(side)).toEqual({
     offers: [{ on: null, weekly: poundsPer('week', '5000') }],
-    lastOnRounds: { on, weekly: poundsPer('week', '5150') },
+    onRounds: [{ on, weekly: poundsPer('week', '5150') }],
     ownLimit: poundsPer('week', '5300'),
     limitRestsOn: 'Budget',
   });

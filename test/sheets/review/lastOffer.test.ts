@@ -1,0 +1,118 @@
+/** Which offer is on record: the latest by its day, in the pane and on the page alike, in whatever order the rows were typed. */
+import { knownDay, spreadsheetSerial } from '../../../src/domain/calendar/isoDate';
+import { exactText, type Exact } from '../../../src/domain/money/exact';
+import type { Side } from '../../../src/domain/negotiation/negotiationTerms';
+import { noComparisons } from '../../../src/domain/review/comparisons';
+import { reviewPositions } from '../../../src/domain/review/reviewPositions';
+import { layOut } from '../../../src/sheets/core/layout';
+import { roundCell } from '../../../src/sheets/review/cellIds';
+import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
+import { termsOf } from '../../../src/workflows/review/chosenBases';
+import { lastOf, roundsOf, type TypedSide } from '../../../src/workflows/review/councilsSide';
+import { cellWithId } from '../../support/gridText';
+import { withTyped } from '../../support/oracle/withTyped';
+import { aReviewOfAForeignLayout } from '../../support/reviews';
+
+type Offer = readonly [Side, string | null, number];
+const review = aReviewOfAForeignLayout();
+
+const inPounds = (pounds: Exact | undefined): string => (pounds === undefined ? '0' : exactText(pounds));
+
+function onThePage(offers: readonly Offer[]): readonly (string | undefined)[] {
+  const typed = offers.flatMap(([side, day, pounds], index) => {
+    const at = (name: 'side' | 'day' | 'offer') => roundCell(index + 1, name);
+    return [
+      [at('side'), side] as const,
+      [at('offer'), pounds] as const,
+      ...(day === null ? [] : [[at('day'), spreadsheetSerial(knownDay(day))] as const]),
+    ];
+  });
+  const described = typed.reduce(
+    (workbook, [id, value]) => withTyped(workbook, { id, value, sheet: 'Rounds' }),
+    describeReview(review),
+  );
+  const grid = layOut(described);
+  return ['rounds.last.council', 'rounds.last.provider', 'negotiation.onRecord'].map(
+    (id) => cellWithId(grid, id).exact,
+  );
+}
+
+function inThePane(offers: readonly Offer[]): readonly string[] {
+  const side: TypedSide = Object.fromEntries(
+    offers.flatMap(([whose, day, pounds], index) => {
+      const at = (name: 'side' | 'day' | 'offer') => roundCell(index + 1, name);
+      return [
+        [at('side'), { text: whose }],
+        [at('offer'), { text: String(pounds) }],
+        [at('day'), { text: day ?? '' }],
+      ];
+    }),
+  );
+  const rounds = roundsOf(side);
+  const { positionTerms } = reviewPositions(review, { ...noComparisons, ...termsOf({}, side) });
+  return [
+    inPounds(lastOf(rounds, 'council')?.pounds),
+    inPounds(lastOf(rounds, 'provider')?.pounds),
+    inPounds(positionTerms.offerOnRecord ?? undefined),
+  ];
+}
+
+test.each<readonly [string, readonly Offer[], readonly [string, string, string]]>([
+  [
+    'an earlier day in a later row',
+    [
+      ['council', '2026-06-10', 5200],
+      ['council', '2026-06-08', 5000],
+      ['provider', '2026-06-11', 5500],
+    ],
+    ['5200', '5500', '5200'],
+  ],
+  [
+    'two of ours on one day: the higher was made',
+    [
+      ['council', '2026-06-10', 5300],
+      ['council', '2026-06-10', 5200],
+    ],
+    ['5300', '0', '5300'],
+  ],
+  [
+    'two of theirs on one day: the lower was made',
+    [
+      ['council', '2026-06-09', 5000],
+      ['provider', '2026-06-10', 5400],
+      ['provider', '2026-06-10', 5500],
+    ],
+    ['5000', '5400', '5000'],
+  ],
+  [
+    'one without a day counts as the latest',
+    [
+      ['council', null, 5100],
+      ['council', '2026-06-10', 5300],
+    ],
+    ['5100', '0', '5100'],
+  ],
+  [
+    'pennies are kept',
+    [
+      ['council', '2026-06-10', 5123.45],
+      ['council', '2026-06-10', 5123.44],
+    ],
+    ['5123.45', '0', '5123.45'],
+  ],
+])('%s', (_, offers, expected) => {
+  expect(onThePage(offers)).toEqual(expected);
+  expect(inThePane(offers)).toEqual(expected);
+});
+
+test('two offers of ours on one day are said', () => {
+  const side: TypedSide = Object.fromEntries(
+    [5200, 5300].flatMap((pounds, index) => [
+      [roundCell(index + 1, 'side'), { text: 'council' }],
+      [roundCell(index + 1, 'offer'), { text: String(pounds) }],
+      [roundCell(index + 1, 'day'), { text: '2026-06-10' }],
+    ]),
+  );
+  const { doubts } = reviewPositions(review, { ...noComparisons, ...termsOf({}, side) });
+  expect(doubts.map(({ code }) => code)).toContain('two-offers-on-a-day');
+});
