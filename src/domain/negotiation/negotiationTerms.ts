@@ -9,7 +9,7 @@ import { dayInWords, knownDay, type IsoDate } from '../calendar/isoDate';
 import type { CostCategory } from '../fee/costCategory';
 import { poundsInWords, type Weekly } from '../money/moneyPer';
 import type { Exact } from '../money/exact';
-import type { PositionDoubt } from './positions';
+import type { PositionDoubt } from './positionDoubt';
 
 export const positionBases = ['shouldCost', 'market'] as const;
 export type PositionBasisName = (typeof positionBases)[number];

@@ -15,6 +15,7 @@
  */
 import { greatestOf, leastOf, sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
+import type { PositionDoubt, PositionDoubtCode } from './positionDoubt';
 import { positionNames, type PositionName } from './positionRule';
 
 /** What a row is held against, pounds a week. */
@@ -86,39 +87,8 @@ export interface PositionBounds {
   readonly lawfulFloor: Exact | null;
   /** The provider's own stated cost, return apart. */
   readonly statedCost: Exact | null;
-}
-
-export type PositionDoubtCode =
-  | 'model-and-market-disagree'
-  | 'basis-not-by-rule'
-  | 'no-limit-of-its-own'
-  | 'needs-led-to-ask'
-  | 'expected-without-line'
-  | 'no-fee-stated'
-  | 'lines-exceed-fee'
-  | 'below-what-needs-cost'
-  | 'needs-of-another-placement'
-  | 'rows-do-not-sum'
-  | 'limit-below-what-needs-cost'
-  | 'offer-later'
-  | 'offer-lower-than-before'
-  | 'offer-nil'
-  | 'two-offers-on-a-day'
-  | 'offer-above-quote'
-  | 'own-limit-above-quote'
-  | 'opening-above-target'
-  | 'opening-above-explained'
-  | 'target-above-limit'
-  | 'limit-is-the-quote'
-  | 'position-below-nought'
-  | 'quote-below-stated-cost'
-  | 'below-lawful-floor'
-  | 'below-stated-cost';
-
-/** Something about positions that somebody should look at before they are used. */
-export interface PositionDoubt {
-  readonly code: PositionDoubtCode;
-  readonly sentence: string;
+  /** What lines come to that are not allowable; nought where it is not said. */
+  readonly refused?: Exact;
 }
 
 /** Of the totals that stand: a limit that nothing of the council's own gives is left out. */
@@ -227,17 +197,22 @@ function doubtsOfTheLimitsOrder(
   );
 }
 
-/** Nobody need open above what the lines explain: what is above it pays for money that no line explains. */
+/**
+ * Nobody need open above what the allowable lines explain: what is above it pays for what no line explains, or for a refused one. Of
+ * an offer already made, only what no line explains is said.
+ */
 function doubtsOfExplained(
   { quoted, unexplained, offerOnRecord }: PositionTerms,
   { opening }: StandingTotals,
+  refused: Exact,
 ): readonly PositionDoubt[] {
-  const explained = quoted.minus(unexplained);
+  const counted = offerOnRecord === null ? refused : zero;
+  const explained = quoted.minus(unexplained).minus(counted);
   const over = opening?.minus(explained) ?? zero;
   return when(
-    unexplained.greaterThan(0) && over.greaterThan(0),
+    explained.lessThan(quoted) && over.greaterThan(0),
     'opening-above-explained',
-    `The opening of ${words(opening)} is ${poundsInWords(over)} above the ${poundsInWords(explained)} that the lines explain: ${
+    `The opening of ${words(opening)} is ${poundsInWords(over)} above the ${poundsInWords(explained)} that the ${counted.isZero() ? '' : 'allowable '}lines explain: ${
       offerOnRecord === null
         ? 'what the rows are held against comes to more than the provider itself explains, so ask for the missing lines before it is named.'
         : 'the offer on record already pays for money that no line explains, so ask what it is for.'
@@ -249,7 +224,7 @@ function doubtsOfExplained(
 export function doubtsOfTotals(
   terms: PositionTerms,
   totals: StandingTotals,
-  { lawfulFloor, statedCost }: PositionBounds,
+  { lawfulFloor, statedCost, refused = zero }: PositionBounds,
 ): readonly PositionDoubt[] {
   const { quoted } = terms;
   const quoteIsBelow = statedCost !== null && quoted.lessThan(statedCost);
@@ -260,7 +235,7 @@ export function doubtsOfTotals(
           .flatMap((name) => (totals[name]?.lessThan(bound) === true ? [{ name, total: totals[name] }] : []))
           .map(({ name, total }) => ({ code, sentence: says(name, poundsInWords(bound.minus(total))) }));
   return [
-    ...doubtsOfExplained(terms, totals),
+    ...doubtsOfExplained(terms, totals, refused),
     ...each(
       lawfulFloor,
       'below-lawful-floor',

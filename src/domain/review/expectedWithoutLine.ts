@@ -9,7 +9,7 @@
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../fee/costCategory';
 import type { Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
-import type { PositionDoubt } from '../negotiation/positions';
+import type { PositionDoubt } from '../negotiation/positionDoubt';
 import { expectedIn } from '../shouldCost/besideSubmission';
 import type { ReviewComparisons } from './comparisons';
 import type { FeeReview } from './feeReview';

@@ -8,7 +8,8 @@
 import { workedOutOnce } from '../evidence/foundByKey';
 import { poundsInWords } from '../money/moneyPer';
 import { noTerms, positionBasisWords } from '../negotiation/negotiationTerms';
-import type { PositionBasis, PositionDoubt } from '../negotiation/positions';
+import type { PositionDoubt } from '../negotiation/positionDoubt';
+import type { PositionBasis } from '../negotiation/positions';
 import { closingMoves } from '../shouldCost/modelAgainstMarket';
 import { disagree, wholeFeeBases } from './categoryBasis';
 import type { ReviewComparisons } from './comparisons';

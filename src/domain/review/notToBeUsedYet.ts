@@ -9,7 +9,8 @@
 import type { Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
 import type { PositionName } from '../negotiation/positionRule';
-import type { PositionDoubt, PositionDoubtCode, StandingTotals } from '../negotiation/positions';
+import type { PositionDoubt, PositionDoubtCode } from '../negotiation/positionDoubt';
+import type { StandingTotals } from '../negotiation/positions';
 import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
 import type { ReviewComparisons } from './comparisons';
 import type { NeedsProfile } from '../shouldCost/needsProfile';
@@ -58,7 +59,9 @@ export function notToBeUsedYet(
 
 /** While the two disagree and nobody has chosen the should-cost, its low end is no measure of what is missing. */
 function isOpenOrOnMarket(comparisons: ReviewComparisons): boolean {
-  return modelAndMarket(comparisons)?.disagree === true && comparisons.terms?.basis !== 'shouldCost';
+  const { basis, bases = {} } = comparisons.terms ?? {};
+  const isChosen = basis === 'shouldCost' || Object.values(bases).includes('shouldCost');
+  return modelAndMarket(comparisons)?.disagree === true && !isChosen;
 }
 
 const belowNeeds = [

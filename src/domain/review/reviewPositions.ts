@@ -22,13 +22,14 @@ import {
   type OfferOnRecord,
   type PositionBasisName,
 } from '../negotiation/negotiationTerms';
+import type { PositionDoubt } from '../negotiation/positionDoubt';
 import {
   highEndsOf,
   highEndsOnBasis,
   isPressed,
   positionDoubts,
   positionsOf,
-  type PositionDoubt,
+  type PositionBounds,
   type PositionRow,
   type Positions,
   type PositionTerms,
@@ -62,6 +63,7 @@ export interface ReviewPositions {
   readonly floors: readonly PostFloor[];
   /** Included lines other than return and discounts; null where none states a cost. */
   readonly statedCost: Weekly | null;
+  readonly bounds: PositionBounds;
   /** What the should-cost expects above what is submitted, in all categories where it does, and without a line: what the provider may raise. */
   readonly wouldAddBack: Weekly;
 }
@@ -92,7 +94,11 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
   const floors = postFloors(review);
   const lawfulFloor = lawfulFloorOf(floors);
   const statedCost = statedCostOf(breakdown);
-  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost?.pounds ?? null };
+  const bounds = {
+    lawfulFloor: lawfulFloor?.pounds ?? null,
+    statedCost: statedCost?.pounds ?? null,
+    refused: refusedIn(review, comparisons),
+  };
   const limitRestsOn = restsOn(positionTerms, bases, linesExceedFee(review));
   const { opening, target, limit } = positions.totals;
   const standing = standingTotals(
@@ -120,6 +126,7 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
     lawfulFloor,
     floors,
     statedCost,
+    bounds,
     wouldAddBack: poundsPer(
       'week',
       sumOf([
@@ -129,6 +136,10 @@ function formedPositions(review: FeeReview, comparisons: ReviewComparisons): Rev
     ),
   };
 }
+
+/** What the lines come to that are not allowable. */
+const refusedIn = (review: FeeReview, comparisons: ReviewComparisons): Exact =>
+  comparedRows(review, comparisons).find(({ id }) => id === notAllowableRow)?.figures.submitted ?? zero;
 
 /** What a person chose stays when figures move; that the rule now picks another is said of all categories at once. */
 function notByRule(formed: readonly RowOnBasis[]): readonly PositionDoubt[] {

@@ -15,6 +15,7 @@ import { benchmarkCell } from '../benchmarks/cellIds';
 import { across, computed, row } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
+  both,
   cell,
   either,
   equals,
@@ -28,11 +29,12 @@ import {
 } from '../core/expression';
 import { rangeCell, totalCell, varianceCell } from '../shouldCost/cellIds';
 import { endOf, liveDisagreement, type LiveRange } from './basisEnds';
-import { basesOffered } from './positionBasis';
+import { basesOffered, type BasisOffered } from './positionBasis';
 import { restsOnWords } from './basisWords';
 import { negotiationCell, no, yes } from './cellIds';
 
 export const wholeFeeDisagrees: CellId = 'negotiation.wholeFeeDisagrees';
+export const waitsForAChoice: CellId = 'negotiation.waitsForAChoice';
 
 /** None where nothing may be chosen. */
 export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparisons): readonly DescribedRow[] {
@@ -64,8 +66,31 @@ export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparison
         ),
       );
     }),
+    ...(offered.length === 0 ? [] : [waitsRow(offered)]),
   ];
 }
+
+/** Left to the rule, which takes neither though one stands: the two disagree, of the category or of the whole fee. */
+const waitsRow = (offered: readonly BasisOffered[]): DescribedRow =>
+  row(
+    ...across('A category waits for somebody to choose'),
+    computed(
+      waitsForAChoice,
+      when(
+        either(
+          ...offered.map(({ category }) =>
+            both(
+              equals(cell(negotiationCell(category, 'restsOn')), text(restsOnWords.byRule)),
+              equals(cell(negotiationCell(category, 'byRule')), text(restsOnWords.neither)),
+            ),
+          ),
+        ),
+        text(yes),
+        text(no),
+      ),
+      'line',
+    ),
+  );
 
 /** Of the whole fee, where both stand; each category’s rule looks here first. */
 function wholeFeeRow({ shouldCost }: ReviewComparisons): DescribedRow {

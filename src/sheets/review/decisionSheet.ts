@@ -128,7 +128,7 @@ function sentences(review: FeeReview, comparisons: ReviewComparisons): readonly 
     ...(benchmarks?.fee.median == null || isSaid
       ? []
       : [said('The middle of comparable fees is ', pounds(benchmarkCell('fee', 'median')), ' a week.')]),
-    row(computed('decision.proposed', proposal(review, expected?.[0] ?? null), 'sentence')),
+    row(computed('decision.proposed', proposal(review, comparisons, expected?.[0] ?? null), 'sentence')),
     ...side.slice(first),
   ];
 }

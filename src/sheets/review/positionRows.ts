@@ -67,12 +67,8 @@ export function positionRows(
   comparisons: ReviewComparisons,
   table: NegotiationTable,
 ): readonly DescribedRow[] {
-  const compared = comparedRows(review, comparisons).flatMap(({ id }) =>
-    id === notAllowableRow ? [] : [id],
-  );
-  const inFee = categoriesInFee(review);
-  const categories = costCategoryOrder.filter((each) => inFee.includes(each) || compared.includes(each));
-  const ids = [...categories, notAllowableRow, addedRow, unexplainedRow];
+  const categories = categoriesShown(review, comparisons);
+  const ids = positionRowIds(review, comparisons);
   return [
     ...categories.map((category) => categoryRow(category, review, comparisons, table)),
     notAllowable(review, table),
@@ -82,6 +78,22 @@ export function positionRows(
     totalsRow(ids, table),
   ];
 }
+
+function categoriesShown(review: FeeReview, comparisons: ReviewComparisons): readonly CostCategory[] {
+  const compared = comparedRows(review, comparisons).flatMap(({ id }) =>
+    id === notAllowableRow ? [] : [id],
+  );
+  const inFee = categoriesInFee(review);
+  return costCategoryOrder.filter((each) => inFee.includes(each) || compared.includes(each));
+}
+
+/** The rows that the totals are the sums of. */
+export const positionRowIds = (review: FeeReview, comparisons: ReviewComparisons): readonly string[] => [
+  ...categoriesShown(review, comparisons),
+  notAllowableRow,
+  addedRow,
+  unexplainedRow,
+];
 
 function categoryRow(
   category: CostCategory,

@@ -2,10 +2,12 @@
  * The last sentence of Decision: what is proposed, or what has to be settled before anything is. Live: it follows every figure that
  * is typed.
  */
+import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   both,
   cell,
+  either,
   equals,
   greaterThan,
   lessThan,
@@ -18,67 +20,26 @@ import {
   type Expression,
 } from '../core/expression';
 import { feeCell, linesExceedFee } from '../core/feeCells';
-import { negotiationTotal } from './cellIds';
-import { hasLawfulFloor, resultCell } from './providerResultRows';
+import { modelAndMarket } from '../../domain/review/modelAndMarket';
+import { wholeFeeDisagrees } from './basisByRule';
+import { restsOnWords } from './basisWords';
+import { negotiationCell, negotiationTotal, no } from './cellIds';
+import { basesOffered } from './positionBasis';
+import { proposedPrices } from './proposedPrices';
+import { linesToOpenWith, hasLawfulFloor, resultCell } from './providerResultRows';
 
 const poundsOf = (id: CellId) => poundsText(cell(id));
 
-/** A limit under what would be opened with, or under what the needs can be expected to cost: settled before a figure is said. */
-function limitFirst(least: CellId | null, otherwise: Expression): Expression {
-  const [opening, limit] = [cell(negotiationTotal.opening), cell(negotiationTotal.limit)];
-  const isLimit = greaterThan(limit, number(0));
-  const belowOpening = when(
-    both(isLimit, lessThan(limit, opening)),
-    together(
-      'The limit of ',
-      poundsOf(negotiationTotal.limit),
-      ' is below the opening of ',
-      poundsOf(negotiationTotal.opening),
-      ': settle which of the two holds before a figure is proposed.',
-    ),
-    otherwise,
-  );
-  return least === null
-    ? belowOpening
-    : when(
-        both(isLimit, both(lessThan(limit, cell(least)), lessThan(limit, cell(feeCell.quoted)))),
-        together(
-          'The limit of ',
-          poundsOf(negotiationTotal.limit),
-          ' is below what these needs can be expected to cost: settle which needs it leaves out before a figure is proposed.',
-        ),
-        belowOpening,
-      );
-}
-
 /** `least` is the least that the needs can be expected to cost; null where no needs are given. */
-export function proposal(review: FeeReview, least: CellId | null): Expression {
-  const { opening, target, limit } = negotiationTotal;
+export function proposal(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  least: CellId | null,
+): Expression {
+  const { opening, target, onRecord } = negotiationTotal;
   const [quoted, aim] = [cell(feeCell.quoted), cell(target)];
-  const proposed = together(
-    'We propose to open at ',
-    poundsOf(opening),
-    ', to aim at ',
-    poundsOf(target),
-    when(
-      greaterThan(cell(limit), number(0)),
-      together(' and to stop at ', poundsOf(limit), ' a week.'),
-      text(' a week. No limit yet: it needs a budget, an alternative or an authority.'),
-    ),
-  );
-  const inLimit = limitFirst(least, proposed);
-  const expected =
-    least === null
-      ? inLimit
-      : when(
-          both(lessThan(aim, cell(least)), lessThan(aim, quoted)),
-          together(
-            'The rows come to ',
-            poundsOf(target),
-            ', less than these needs can be expected to cost: ask for the lines that are missing before a figure is proposed.',
-          ),
-          inLimit,
-        );
+  const inLimit = limitAboveOpening(proposedPrices(review, comparisons));
+  const expected = least === null ? inLimit : aboveNeeds(least, isMeasured(review, comparisons), inLimit);
   const floor = resultCell('quoted', 'floor');
   const lawful = hasLawfulFloor(review)
     ? when(
@@ -92,10 +53,7 @@ export function proposal(review: FeeReview, least: CellId | null): Expression {
       )
     : expected;
   const asked = when(
-    both(
-      equals(cell(negotiationTotal.onRecord), number(0)),
-      greaterThan(cell(opening), cell(feeCell.explained)),
-    ),
+    both(equals(cell(onRecord), number(0)), greaterThan(cell(opening), linesToOpenWith)),
     together(
       'The rows come to ',
       when(
@@ -112,6 +70,55 @@ export function proposal(review: FeeReview, least: CellId | null): Expression {
     text('No fee is stated: ask what is charged a week before a figure is proposed.'),
     whereCharged(when(equals(aim, number(0)), text(noPrice), asked)),
   );
+}
+
+/** A limit under what would be opened with: settled before a figure is said. */
+function limitAboveOpening(otherwise: Expression): Expression {
+  const [opening, limit] = [cell(negotiationTotal.opening), cell(negotiationTotal.limit)];
+  return when(
+    both(greaterThan(limit, number(0)), lessThan(limit, opening)),
+    together(
+      'The limit of ',
+      poundsOf(negotiationTotal.limit),
+      ' is below the opening of ',
+      poundsOf(negotiationTotal.opening),
+      ': settle which of the two holds before a figure is proposed.',
+    ),
+    otherwise,
+  );
+}
+
+/** An aim, then a limit, under what the needs can be expected to cost: settled first. */
+function aboveNeeds(least: CellId, measured: Expression, otherwise: Expression): Expression {
+  const { target, limit } = negotiationTotal;
+  const isBelow = (total: CellId) =>
+    both(measured, lessThan(cell(total), cell(least)), lessThan(cell(total), cell(feeCell.quoted)));
+  return when(
+    isBelow(target),
+    together(
+      'The rows come to ',
+      poundsOf(target),
+      ', less than these needs can be expected to cost: ask for the lines that are missing before a figure is proposed.',
+    ),
+    when(
+      both(greaterThan(cell(limit), number(0)), isBelow(limit)),
+      together(
+        'The limit of ',
+        poundsOf(limit),
+        ' is below what these needs can be expected to cost: settle which needs it leaves out before a figure is proposed.',
+      ),
+      otherwise,
+    ),
+  );
+}
+
+/** While should-cost and comparable homes disagree and nobody has chosen the should-cost, its low end measures nothing. */
+function isMeasured(review: FeeReview, comparisons: ReviewComparisons): Expression {
+  if (modelAndMarket(comparisons) === null) return equals(number(0), number(0));
+  const chosen = basesOffered(review, comparisons)
+    .filter(({ bases }) => bases.includes('shouldCost'))
+    .map(({ category }) => equals(cell(negotiationCell(category, 'restsOn')), text(restsOnWords.shouldCost)));
+  return either(equals(cell(wholeFeeDisagrees), text(no)), ...chosen);
 }
 
 const noPrice =

@@ -6,6 +6,7 @@
  * Worked example: price £5,150.00, cost £4,412.40: surplus £737.60, margin 14.3 %, mark-up 16.7 %.
  */
 import { hoursOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
+import { notAllowableRow } from '../../domain/review/comparedRows';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   neverATarget,
@@ -33,7 +34,7 @@ import { sentenceRows } from '../core/labelledRows';
 import { rowHeight } from '../core/rowHeight';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { feeCell } from '../core/feeCells';
-import { needCell, negotiationTotal, statedHoursCell } from './cellIds';
+import { needCell, negotiationCell, negotiationTotal, statedHoursCell } from './cellIds';
 import { columnOf } from './negotiationTable';
 import { costOfCare, liveRatio } from './liveRatios';
 
@@ -160,6 +161,13 @@ function standingOf(price: Price, hasFloor: boolean): Expression {
     : stated;
 }
 
+/** What the lines explain; without those that are not allowable, while nothing has been offered. */
+export const linesToOpenWith = when(
+  equals(cell(negotiationTotal.onRecord), number(0)),
+  difference(cell(feeCell.explained), cell(negotiationCell(notAllowableRow, 'submitted'))),
+  cell(feeCell.explained),
+);
+
 const inOrder = when(
   greaterThan(cell(negotiationTotal.opening), cell(negotiationTotal.target)),
   text('The opening is above the target.'),
@@ -174,7 +182,7 @@ const inOrder = when(
         text('The target is above the limit.'),
       ),
       when(
-        greaterThan(cell(negotiationTotal.opening), cell(feeCell.explained)),
+        greaterThan(cell(negotiationTotal.opening), linesToOpenWith),
         text(
           'In order, none above the quote; the opening is above what the lines explain: ask what the rest is for.',
         ),

@@ -95,7 +95,8 @@ function roundRow(round: number): DescribedRow {
       when(
         both(offered, equals(of('side'), text(side))),
         side === 'council' ? sum(day, offerInDays) : difference(day, offerInDays),
-        number(0),
+        // A day of nought would be shown, and read, as one of 1900.
+        text('–'),
       ),
       'dayOrFigure',
     );

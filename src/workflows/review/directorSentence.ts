@@ -4,10 +4,12 @@
  * provider's claim stands behind a figure, it says what is needed first.
  */
 import { poundsInWords } from '../../domain/money/moneyPer';
-import type { PositionDoubtCode } from '../../domain/negotiation/positions';
+import type { PositionDoubtCode } from '../../domain/negotiation/positionDoubt';
+import { isPressed } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { statesUnclearHours } from '../../domain/review/lawfulFloors';
+import { categoriesToChoose, whatWouldGive } from '../../domain/review/whatWouldGive';
 import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
 import { lowEndsOf } from '../../domain/review/standingTotals';
 import { assumedInWords } from '../shouldCost/tell';
@@ -59,21 +61,7 @@ function expectedInWords({ shouldCost, benchmarks }: ReviewComparisons): readonl
 function shouldCostInWords(answer: ShouldCostAnswer): string {
   const { from, to } = rangeToExpect(answer);
   const ends = `${poundsInWords(from.pounds)} to ${poundsInWords(to.pounds)}`;
-  return `these needs should cost ${poundsInWords(answer.cost.total.central.pounds)} (${ends} ${answer.simulation === null ? 'with every parameter low or high' : `to be expected, the middle 80 % of outcomes, ${assumedInWords(answer.ranges)}`})`;
-}
-
-/** Categories of which should-cost and comparable homes disagree, and nobody has chosen: they stand as submitted. */
-function toChoose({ positionTerms: { rows }, bases }: ReviewPositions): readonly string[] {
-  return rows.flatMap(({ name, needsLed }, index) => {
-    const basis = bases[index] ?? null;
-    const isOpen =
-      basis?.used === null &&
-      !basis.isChosen &&
-      basis.shouldCost !== null &&
-      basis.market !== null &&
-      !needsLed;
-    return isOpen ? [name] : [];
-  });
+  return `these needs should cost ${poundsInWords(answer.cost.total.central.pounds)} (${ends} ${answer.simulation === null ? 'with every parameter low or high' : `to be expected, the middle 80 % of the simulation, ${assumedInWords(answer.ranges)}`})`;
 }
 
 /** Where the aim comes to the quote: because somebody has still to choose, or because price alone is no argument. */
@@ -84,13 +72,8 @@ function noAimOnPrice(open: readonly string[]): string {
 }
 
 /** What has to be settled before any aim can be said; null where nothing stands in its way. */
-function settleFirst({
-  doubts,
-  positions,
-  standing,
-  positionTerms,
-  lawfulFloor,
-}: ReviewPositions): string | null {
+function settleFirst(found: ReviewPositions): string | null {
+  const { doubts, positions, standing, positionTerms, lawfulFloor } = found;
   const { target } = positions.totals;
   const { quoted, unexplained, offerOnRecord } = positionTerms;
   const has = (code: PositionDoubtCode) => doubts.some((each) => each.code === code);
@@ -104,7 +87,7 @@ function settleFirst({
   if (lawfulFloor !== null && target.lessThan(lawfulFloor.pounds))
     return target.equals(quoted)
       ? 'ask how its hours are paid for, since it asks less than they can lawfully cost'
-      : `settle first which of its hours are not needed, since what its categories are held against comes to ${poundsInWords(target)}, below what those hours can lawfully cost`;
+      : `settle first which of its hours are not needed, since ${whatRowsAre(found)} to ${poundsInWords(target)}, below what those hours can lawfully cost`;
   if (has('below-what-needs-cost'))
     return `ask first for the lines that are missing, since what is there comes to ${poundsInWords(target)}, less than these needs can be expected to cost`;
   if (has('limit-below-what-needs-cost'))
@@ -121,15 +104,21 @@ function aimInWords(found: ReviewPositions, comparisons: ReviewComparisons): str
   return first ?? aimOnFigures(found, comparisons);
 }
 
-function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons): string {
+function untilThen(found: ReviewPositions, comparisons: ReviewComparisons): string {
+  const { words, isOne } = whatWouldGive(comparisons, categoriesToChoose(found).length > 0);
+  return `${words} ${isOne ? 'is' : 'are'} there`;
+}
+
+function aimOnFigures(found: ReviewPositions, comparisons: ReviewComparisons): string {
+  const { shouldCost } = comparisons;
   const { positions, positionTerms, limitRestsOn, statedCost } = found;
   const { opening, target, limit } = positions.totals;
   const isOffered = positionTerms.offerOnRecord !== null;
   if (limitRestsOn === 'nothing')
-    return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until the child’s needs, comparable fees or a limit of our own are there`;
+    return `${isOffered ? `stay at the ${poundsInWords(opening)} offered` : `pay no more than the ${poundsInWords(target)} that its lines explain`} until ${untilThen(found, comparisons)}`;
   const first = isOffered ? `we have offered ${poundsInWords(opening)}` : `open at ${poundsInWords(opening)}`;
   if (hasLimit(found) && target.greaterThan(limit)) return limitBelow(found, first);
-  const open = toChoose(found);
+  const open = categoriesToChoose(found);
   if (target.greaterThanOrEqualTo(positionTerms.quoted))
     return `${isOffered ? `${first}, but ` : ''}${noAimOnPrice(open)}`;
   const most =
@@ -139,7 +128,7 @@ function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons)
         ? 'and set a limit of our own first, since most of the high ends is the provider’s own claim'
         : `and go no further than ${poundsInWords(limit)}`;
   const asides = [
-    ...(shouldCost !== null && target.greaterThan(shouldCost.cost.total.central.pounds)
+    ...(shouldCost !== null && isAbove(found, shouldCost)
       ? ['more than these needs should cost since what follows a need or has no basis stands as submitted']
       : []),
     ...(statedCost !== null && target.lessThan(statedCost.pounds)
@@ -156,13 +145,29 @@ function aimOnFigures(found: ReviewPositions, { shouldCost }: ReviewComparisons)
   return `${first}, aim for ${poundsInWords(target)}${aside} ${most}${asSubmitted}`;
 }
 
+/** By more than the rounding of each row to the penny, and for the reason that is said of it. */
+function isAbove(
+  { positions, positionTerms: { rows } }: ReviewPositions,
+  { cost }: ShouldCostAnswer,
+): boolean {
+  const over = positions.totals.target.minus(cost.total.central.pounds);
+  return over.times(200).greaterThan(rows.length) && !rows.every(isPressed);
+}
+
+/** What the rows come to: held against something, or as the lines have it. */
+const whatRowsAre = ({ bases }: ReviewPositions): string =>
+  bases.some((basis) => basis?.used != null)
+    ? 'what its categories are held against comes'
+    : 'its lines come';
+
 /** A limit that lies under what is aimed for, and perhaps under what is opened with. */
-function limitBelow({ positions, positionTerms }: ReviewPositions, first: string): string {
+function limitBelow(found: ReviewPositions, first: string): string {
+  const { positions, positionTerms } = found;
   const { offerOnRecord } = positionTerms;
   const { opening, target, limit } = positions.totals;
   if (opening.greaterThan(limit))
     return offerOnRecord === null
       ? `the limit of ${poundsInWords(limit)} is below the ${poundsInWords(lowEndsOf(positions, positionTerms))} that its categories come to at the least, so settle first which of them give way`
       : `we have offered ${poundsInWords(opening)}, more than the limit of ${poundsInWords(limit)}, so settle first which of the two holds`;
-  return `${first}, and what its categories are held against comes to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
+  return `${first}, and ${whatRowsAre(found)} to ${poundsInWords(target)}, above the limit of ${poundsInWords(limit)}, so settle which gives way before the meeting`;
 }

@@ -2,11 +2,8 @@
  * The live checks beside the totals of a negotiation: which of the three positions is below the lawful floor, the stated cost or
  * nought, and what needs an answer before any of them is used.
  */
-import {
-  doubtsOfTotals,
-  type PositionDoubtCode,
-  type StandingTotals,
-} from '../../domain/negotiation/positions';
+import type { PositionDoubtCode } from '../../domain/negotiation/positionDoubt';
+import { doubtsOfTotals, type StandingTotals } from '../../domain/negotiation/positions';
 import type { Exact } from '../../domain/money/exact';
 import type { PositionName } from '../../domain/negotiation/positionRule';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
@@ -20,8 +17,7 @@ export function positionChecks(
   comparisons: ReviewComparisons,
   totals: StandingTotals,
 ): readonly string[] {
-  const { positionTerms, lawfulFloor, statedCost, doubts } = reviewPositions(review, comparisons);
-  const bounds = { lawfulFloor: lawfulFloor?.pounds ?? null, statedCost: statedCost?.pounds ?? null };
+  const { positionTerms, bounds, doubts } = reviewPositions(review, comparisons);
   const standing = doubts.filter(({ code }) => saidBesideTotals.includes(code));
   return [
     ...standing,

@@ -52,7 +52,12 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         shouldCost:
           basis?.shouldCost == null ? null : { ...basisAsJson(basis.shouldCost), ends: 'range to expect' },
         market: basisAsJson(basis?.market ?? null),
-        wouldGive: basis === null || basis.wouldGive === '' ? null : basis.wouldGive,
+        wouldGive:
+          positionTerms.rows[index]?.needsLed === true
+            ? 'It follows the child’s needs: only a need that has changed moves it.'
+            : basis === null || basis.wouldGive === ''
+              ? null
+              : basis.wouldGive,
         ...three(row),
       };
     }),
