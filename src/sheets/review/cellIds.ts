@@ -3,6 +3,13 @@ import type { Side } from '../../domain/negotiation/negotiationTerms';
 import type { PositionName, RuleFigure } from '../../domain/negotiation/positionRule';
 import { cellNames, ofLine, type CellId, type Expression } from '../core/expression';
 
+/**
+ * Whose hands a workbook is for: the council's own holds everything; what the provider gets holds no position, should-cost or
+ * figure of others, in any part of the file: it is made without them, not hidden.
+ */
+export const copies = ['council', 'provider'] as const;
+export type Copy = (typeof copies)[number];
+
 export type LineFigure =
   | 'ref'
   | 'label'

@@ -48,13 +48,6 @@ import type { ShouldCostSubject } from '../shouldCost/subject';
 import { varianceSheet } from '../shouldCost/varianceSheet';
 
 /**
- * Whose hands a workbook is for: the council's own holds everything; what the provider gets holds no position, should-cost or
- * figure of others, in any part of the file: it is made without them, not hidden.
- */
-export const copies = ['council', 'provider'] as const;
-export type Copy = (typeof copies)[number];
-
-/**
  * The provider's copy: the same submission without the pages for the council alone, and with nothing beside it but the
  * submission of the provider's own that came before, where there is one.
  */
@@ -73,7 +66,9 @@ export function describeProvidersCopy(
   const shared: WorkbookDescription = {
     ...whole,
     sheets: [
-      ...whole.sheets.filter(isShared),
+      ...whole.sheets
+        .filter(isShared)
+        .map((sheet) => (sheet.name === 'Rounds' ? roundsSheet(without, 'provider') : sheet)),
       checksSheet([
         ...arithmeticChecks(review, 'provider'),
         ...(changes === null ? [] : [changesCheck(changes)]),

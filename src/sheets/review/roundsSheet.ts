@@ -27,6 +27,7 @@ import {
   both,
   cell,
   difference,
+  either,
   equals,
   greaterThan,
   largestOfCells,
@@ -43,7 +44,8 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { roundCell, roundNumbers, type RoundFigure } from './cellIds';
+import { roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
+import { costOfCare } from './liveRatios';
 import { homeName } from './reviewWords';
 
 const column = (name: RoundFigure): readonly CellId[] => roundNumbers.map((round) => roundCell(round, name));
@@ -70,7 +72,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'Counts by, provider', width: 9.5, figures: true },
 ];
 
-export function roundsSheet(review: FeeReview): SheetDescription {
+/** In the provider's copy it also says what the provider keeps at each price. */
+export function roundsSheet(review: FeeReview, copy: Copy = 'council'): SheetDescription {
   return framed({
     name: 'Rounds',
     role: 'inputs',
@@ -79,7 +82,12 @@ export function roundsSheet(review: FeeReview): SheetDescription {
       'Every offer as it was made, by either side; the last of each stands at the end, and what is still apart.',
     columns,
     freezeColumns: 1,
-    body: [...roundNumbers.map(roundRow), gap, headingRow('Where it stands', columns.length), ...standing()],
+    body: [
+      ...roundNumbers.map(roundRow),
+      gap,
+      headingRow('Where it stands', columns.length),
+      ...standing(copy === 'provider' ? keptAtPrices(review) : []),
+    ],
     orientation: 'landscape',
   });
 }
@@ -128,7 +136,32 @@ function sideCell(round: number): DescribedCell {
 const pounds = (round: number, name: 'offer' | 'conceded', help: string): DescribedCell =>
   typedFigure(roundCell(round, name), null, 'inputMoney', amountInput('100000', help));
 
-function standing(): readonly DescribedRow[] {
+/** Price less what the lines cost without their return, if all unexplained money is profit. */
+function keptAtPrices(review: FeeReview): readonly DescribedRow[] {
+  const cost = costOfCare(review);
+  const kept = (price: Expression): Expression =>
+    when(
+      either(equals(price, number(0)), equals(cell(lowestFee), number(0))),
+      text('–'),
+      difference(price, cell(lowestFee)),
+    );
+  return [
+    stated('Lowest fee that covers the stated cost', computed(lowestFee, cost, 'moneyDash')),
+    ...sides.map((side) =>
+      stated(
+        `Kept at the ${side}’s last offer`,
+        computed(`rounds.kept.${side}`, kept(lastOfferOf(side)), 'moneyStrong'),
+      ),
+    ),
+  ];
+}
+
+const lowestFee: CellId = 'rounds.lowestFee';
+
+const stated = (label: string, value: DescribedCell): DescribedRow =>
+  row(null, words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), value);
+
+function standing(kept: readonly DescribedRow[]): readonly DescribedRow[] {
   const last = (side: Side): Expression =>
     when(
       greaterThan(largestOfCells(column(side)), number(0)),
@@ -142,8 +175,6 @@ function standing(): readonly DescribedRow[] {
     difference(lastOfferOf('provider'), lastOfferOf('council')),
     number(0),
   );
-  const said = (label: string, value: DescribedCell): DescribedRow =>
-    row(null, words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), value);
   return [
     columnHeaderRow([
       { header: '' },
@@ -152,11 +183,15 @@ function standing(): readonly DescribedRow[] {
       { header: '' },
       { header: '£ a week', figures: true },
     ]),
-    said('Council’s last offer', computed(lastCell('council'), last('council'), 'moneyDash')),
-    said('Provider’s last offer', computed(lastCell('provider'), last('provider'), 'moneyDash')),
-    said('Still apart', computed('rounds.apart', apart, 'moneyTotal')),
-    said('Given up by the council', computed('rounds.conceded.council', conceded('council'), 'moneyDash')),
-    said('Given up by the provider', computed('rounds.conceded.provider', conceded('provider'), 'moneyDash')),
-    said('Given up in all', computed('rounds.conceded', sumOfCells(column('conceded')), 'moneyTotal')),
+    stated('Council’s last offer', computed(lastCell('council'), last('council'), 'moneyDash')),
+    stated('Provider’s last offer', computed(lastCell('provider'), last('provider'), 'moneyDash')),
+    stated('Still apart', computed('rounds.apart', apart, 'moneyTotal')),
+    stated('Given up by the council', computed('rounds.conceded.council', conceded('council'), 'moneyDash')),
+    stated(
+      'Given up by the provider',
+      computed('rounds.conceded.provider', conceded('provider'), 'moneyDash'),
+    ),
+    stated('Given up in all', computed('rounds.conceded', sumOfCells(column('conceded')), 'moneyTotal')),
+    ...kept,
   ];
 }

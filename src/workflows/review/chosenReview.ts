@@ -12,7 +12,7 @@ import type { BenchmarkChoices } from '../benchmarks/answer';
 import { benchmarkChoicesOf, benchmarkOptions } from '../benchmarks/askFiles';
 import { localOption } from '../figures/askFigures';
 import type { CommandLine, OptionWords } from '../typed/commandLine';
-import { copies, type Copy } from './write';
+import { copies, type Copy } from '../../sheets/review/cellIds';
 
 /** What `--offer`, `--own-limit` and `--basis` say; each over what the file of terms says. */
 export type StatedTerms = Pick<NegotiationTerms, 'basis' | 'ownLimit'> & { readonly offer: Weekly | null };
@@ -95,13 +95,14 @@ export function chooseReview(line: Line): ChosenReview | string {
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
   }
-  const copyWord = value('copy') ?? 'council';
+  const benchmarkChoices = benchmarkChoicesOf(line);
+  if (typeof benchmarkChoices === 'string') return benchmarkChoices;
+  // A provider who checks its own submission is handed no pages of a council's.
+  const copyWord = value('copy') ?? value('viewer') ?? 'council';
   const copy = copies.find((each) => each === copyWord);
   if (copy === undefined) return `--copy takes council or provider, not ${copyWord}.`;
   const stated = statedTermsOf(line);
   if (typeof stated === 'string') return stated;
-  const benchmarkChoices = benchmarkChoicesOf(line);
-  if (typeof benchmarkChoices === 'string') return benchmarkChoices;
   return {
     paths,
     asAt,

@@ -19,6 +19,8 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { benchmarksAsJson } from '../benchmarks/json';
 import { gapAsJson, gapOfFeeAsJson, leversAsJson, leversNote } from './gapTold';
+import type { Reader } from './boundsOnScreen';
+import { inProvidersVoice } from './providersVoice';
 import { positionsAsJson, providerAtOffersAsJson } from './positionsTold';
 import { profitEvidenceAsJson } from './profitEvidence';
 import { rateCardAsJson } from './rateCardTold';
@@ -26,7 +28,12 @@ import { findingAsJson } from '../../domain/evidence/findingWords';
 import { scenarioAsJson } from '../figures/scenarioTold';
 import { shouldCostAsJson } from '../shouldCost/json';
 
-export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons = noComparisons) {
+/** To a provider without what a council works out for itself: positions, the gap to its should-cost, levers, its rate card. */
+export function reviewAsJson(
+  review: FeeReview,
+  comparisons: ReviewComparisons = noComparisons,
+  reader: Reader = 'council',
+) {
   const { breakdown, openBook } = review;
   return {
     file: openBook.submission.file,
@@ -57,15 +64,12 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     })),
     provider: { ...providerAsJson(review), ...providerAtOffersAsJson(review, comparisons) },
     staffing: staffingAsJson(review),
-    positions: positionsAsJson(review, comparisons),
-    gap: gapAsJson(review, comparisons),
-    gapOfFee: gapOfFeeAsJson(review, comparisons),
-    levers: leversAsJson(review, comparisons),
-    leversNote: leversNote(review, comparisons),
-    rateCard: rateCardAsJson(review, comparisons),
+    ...(reader === 'provider' ? {} : councilsFigures(review, comparisons)),
     profitEvidence: profitEvidenceAsJson(review),
     staffingRatios: staffingRatios(review).map(ratioAsJson),
-    findings: review.findings.map(findingAsJson),
+    findings: (reader === 'provider' ? review.findings.map(inProvidersVoice) : review.findings).map(
+      findingAsJson,
+    ),
     notUnderstood: openBook.submission.notUnderstood.map(({ at, text }) => ({ cell: placeText(at), text })),
     reading: readingAsJson(review),
     assumptions: review.assumptions.map(({ label, value, effect, provenance }) => ({
@@ -90,6 +94,15 @@ export function reviewAsJson(review: FeeReview, comparisons: ReviewComparisons =
     ...(comparisons.benchmarks === null ? {} : { benchmarks: benchmarksAsJson(comparisons.benchmarks) }),
   };
 }
+
+const councilsFigures = (review: FeeReview, comparisons: ReviewComparisons) => ({
+  positions: positionsAsJson(review, comparisons),
+  gap: gapAsJson(review, comparisons),
+  gapOfFee: gapOfFeeAsJson(review, comparisons),
+  levers: leversAsJson(review, comparisons),
+  leversNote: leversNote(review, comparisons),
+  rateCard: rateCardAsJson(review, comparisons),
+});
 
 function placementAsJson({ openBook: { placement }, staffingAssumptions }: FeeReview) {
   return {

@@ -38,9 +38,12 @@ Exit code 0: done; 1: done, with findings to settle first; 2: something could no
     const found = await reviewIn(path, chosen, mapping, files);
     return found === null ? null : { review: found, comparisons: comparedWith(found, terms), chosen };
   },
-  tell: ({ review: found, comparisons }) => reviewLines(found, comparisons),
+  tell: ({ review: found, comparisons, chosen }) =>
+    reviewLines(found, comparisons, chosen.benchmarkChoices.viewer),
   json: ({ review: found, comparisons, chosen }) =>
-    chosen.printsMapping ? mappingFrom(found.openBook.submission) : reviewAsJson(found, comparisons),
+    chosen.printsMapping
+      ? mappingFrom(found.openBook.submission)
+      : reviewAsJson(found, comparisons, chosen.benchmarkChoices.viewer),
   write: ({ review: found, comparisons, chosen }) => reviewWorkbook(found, comparisons, chosen.copy),
   isToSettle: ({ review: { findings } }) => hasErrors(findings),
   many: {

@@ -5,14 +5,22 @@ import { scenarioInWords } from '../../domain/staffing/scenario';
 import { reviewAgainstShouldCost, type ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { benchmarksInWords } from '../benchmarks/tell';
+import { boundsOnScreen, type Reader } from './boundsOnScreen';
 import { positionsInWords } from './positionsTold';
+import { inProvidersVoice } from './providersVoice';
 import { rateCardInWords } from './rateCardTold';
 import { findingInWords, findingsCounted, severityWords } from '../../domain/evidence/findingWords';
 import { reviewHeadline } from './headline';
 import { rangeInWords, standingInWords } from '../shouldCost/tell';
 
-export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
-  const { breakdown, findings, openBook } = review;
+/** To a provider: what it keeps at the quote and at each offer in the place of the council's positions, and findings in its voice. */
+export function reviewLines(
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  reader: Reader = 'council',
+): readonly string[] {
+  const { breakdown, openBook } = review;
+  const findings = reader === 'provider' ? review.findings.map(inProvidersVoice) : review.findings;
   const { reading, notUnderstood } = openBook.submission;
   return [
     reviewHeadline(review),
@@ -36,8 +44,9 @@ export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): 
         ]),
     ...(comparisons.benchmarks === null ? [] : ['', ...benchmarksInWords(comparisons.benchmarks)]),
     '',
-    ...positionsInWords(review, comparisons),
-    ...rateCardInWords(review, comparisons),
+    ...(reader === 'provider'
+      ? boundsInWords(review, comparisons)
+      : [...positionsInWords(review, comparisons), ...rateCardInWords(review, comparisons)]),
     '',
     `Findings: ${findingsCounted(findings)}`,
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),
@@ -45,6 +54,11 @@ export function reviewLines(review: FeeReview, comparisons: ReviewComparisons): 
       ? []
       : [`Not understood: ${String(notUnderstood.length)} cells, listed in the workbook and with --json`]),
   ];
+}
+
+function boundsInWords(review: FeeReview, comparisons: ReviewComparisons): readonly string[] {
+  const { lowestFeeWords, outcomes, floorWords } = boundsOnScreen(review, comparisons, 'provider');
+  return [lowestFeeWords, ...outcomes, floorWords];
 }
 
 const saidWhere = (sentence: string | null): readonly string[] => (sentence === null ? [] : [sentence]);

@@ -4,7 +4,8 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import type { WorkbookDescription } from '../../sheets/core/description';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { layOut } from '../../sheets/core/layout';
-import { describeProvidersCopy, describeReview, type Copy } from '../../sheets/review/reviewWorkbook';
+import type { Copy } from '../../sheets/review/cellIds';
+import { describeProvidersCopy, describeReview } from '../../sheets/review/reviewWorkbook';
 import { onPublishedFigures } from './onPublishedFigures';
 
 export function reviewWorkbook(
@@ -24,5 +25,3 @@ function describeCopy(review: FeeReview, { earlier }: ReviewComparisons): Workbo
     earlier === undefined ? {} : { earlier: onPublishedFigures(earlier) },
   );
 }
-
-export { copies, type Copy } from '../../sheets/review/reviewWorkbook';

@@ -12,14 +12,18 @@ import { exact, exactFromText, exactText } from '../../../src/domain/money/exact
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { noTerms } from '../../../src/domain/negotiation/negotiationTerms';
 import type { FeeReview } from '../../../src/domain/review/feeReview';
-import { copies } from '../../../src/sheets/review/reviewWorkbook';
+import { layOut } from '../../../src/sheets/core/layout';
+import { copies } from '../../../src/sheets/review/cellIds';
+import { describeProvidersCopy } from '../../../src/sheets/review/reviewWorkbook';
 import { publishedFigures } from '../../../src/reference/publishedFigures';
 import { reviewSubmission } from '../../../src/workflows/review/answer';
 import { findingsForEmail } from '../../../src/workflows/review/findingsForEmail';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import { reviewWorkbook } from '../../../src/workflows/review/write';
 import { besideNeeds, someBenchmarks } from '../../support/comparedReview';
+import { cellWithId } from '../../support/gridText';
 import { lintGrid } from '../../support/lintGrid';
+import { withTyped } from '../../support/oracle/withTyped';
 import { plainFiles } from '../../support/plainFiles';
 import { reviewOfExample } from '../../support/reviewOfExample';
 import { aReviewOfATemplate } from '../../support/reviews';
@@ -252,3 +256,24 @@ test.each([
     expect(text.includes(expected)).toBe(true);
   },
 );
+
+test('the copy says what the provider keeps at each side’s last offer, and the lowest fee that covers its cost', () => {
+  const offers = [
+    ['round.1.side', 'council'],
+    ['round.1.offer', 1450],
+    ['round.2.side', 'provider'],
+    ['round.2.offer', 1400],
+  ] as const;
+  const described = offers.reduce(
+    (workbook, [id, value]) => withTyped(workbook, { id, value, sheet: 'Rounds' }),
+    describeProvidersCopy(aReviewOfATemplate()),
+  );
+  const grid = layOut(described);
+  const pounds = (id: string) => cellWithId(grid, id).exact;
+  // Stated cost 1,406.40, without its return: 1,450 − 1,406.40, and 1,400 − 1,406.40.
+  expect(['rounds.lowestFee', 'rounds.kept.council', 'rounds.kept.provider'].map(pounds)).toEqual([
+    '1406.4',
+    '43.6',
+    '-6.4',
+  ]);
+});
