@@ -100,6 +100,20 @@ describe('layOut', () => {
     });
   });
 
+  test('a long title ends before the sheet’s name in the middle of the footer', () => {
+    const title = 'Six places in two homes around a school, with every term of four contracts (invented)';
+    const [across] = layOut({ ...fee, title }).sheets;
+    // 747 points hold 149 letters; less “Fee”, the half is 73, and 71 with what is between, of which the day takes 15: 55 and the dots.
+    expect(across?.print.footerLeft).toBe(
+      'Six places in two homes around a school, with every ter… · 1 April 2026',
+    );
+    const sheets = fee.sheets.map((sheet) => ({ ...sheet, orientation: 'portrait' as const }));
+    // 507 points hold 101 letters; less “Fee”, the half is 49: 31 and the dots.
+    expect(layOut({ ...fee, title, sheets }).sheets[0]?.print.footerLeft).toBe(
+      'Six places in two homes around… · 1 April 2026',
+    );
+  });
+
   test('the same description gives the same grid', () => {
     expect(JSON.stringify(layOut(fee))).toBe(JSON.stringify(grid));
   });

@@ -46,6 +46,20 @@ test.each<[string, readonly number[], readonly number[]]>([
   expect(pageBreaks(aSheet(...tables))).toEqual(expected);
 });
 
+test('terms under a heading stand on the page of the table that is worked out from them', () => {
+  const line = () => ({ ...row(words('line'), figure(1, 'money')), height: 20 });
+  const header = () => ({ ...row(words('Name', 'columnHeader')), height: 20 });
+  const plain = aSheet(16);
+  // The title and 17 rows; heading, two terms and a gap end at row 22, and header and six lines do not fit in the two that are left.
+  const terms = [headingRow('A contract', 2), line(), line(), { ...row(), height: 20 }];
+  const sheet = { ...plain, rows: [...plain.rows, ...terms, header(), ...Array.from({ length: 6 }, line)] };
+  expect(pageBreaks(sheet)).toEqual([18]);
+  // Without a heading of their own above them, the header begins.
+  expect(
+    pageBreaks({ ...sheet, rows: sheet.rows.filter((_, index) => index !== 1 && index !== 18) }),
+  ).toEqual([20]);
+});
+
 /** A title, a table with a header of its own, and a second one with another. */
 function twoTables(lines: number): SheetDescription {
   const header = () => ({

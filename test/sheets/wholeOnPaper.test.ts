@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { widestWord } from '../support/boldArial';
 import { besideNeeds, someBenchmarks } from '../support/comparedReview';
-import { writtenWorkbooks } from '../support/oracle/writtenWorkbooks';
+import { printedWorkbooks } from '../support/oracle/printedWorkbooks';
 import { aReviewOfATemplate } from '../support/reviews';
 
 /** Seven pixels a character and five around them; two at each side are kept free, and a step in takes thirteen. */
@@ -19,7 +19,7 @@ const bothBeside = () =>
   layOut(describeReview(aReviewOfATemplate(), { ...besideNeeds(), benchmarks: someBenchmarks() }));
 
 const workbooks = [
-  ...writtenWorkbooks,
+  ...printedWorkbooks,
   ['review beside needs and benchmarks', () => ({ grid: bothBeside() })],
 ] as const;
 

@@ -1,6 +1,6 @@
 /**
- * Place by place: how full each further place would be, whether that pays for it, and what a week then costs; beside it the
- * same if children were moved as places free up. Live down to the recursion of Erlang's formula: with e children placed
+ * Place by place: how full each further place would be, whether that pays for it, and what a week then costs; in a second table
+ * the same if children were moved as places free up. Live down to the recursion of Erlang's formula: with e children placed
  * elsewhere at one place fewer, load × e ÷ (n + e) at n places.
  */
 import { computed, figure, row, words } from '../core/cells';
@@ -24,18 +24,20 @@ import { term } from './contractCells';
 export const commissionColumns: readonly SheetColumn[] = [
   { header: 'Places', width: 40, figures: true },
   { header: 'Placed elsewhere (spot)', width: 16, figures: true },
-  { header: 'How full this place is', width: 14, figures: true },
-  { header: 'Needed to pay', width: 12, figures: true },
-  { header: 'Commission it', width: 13.5, figures: true },
+  { header: 'How full this place is', width: 15, figures: true },
+  { header: 'Needed to pay', width: 15, figures: true },
+  { header: 'Commission it', width: 15, figures: true },
   { header: 'A week in all', width: 16, figures: true },
-  { header: 'If moved: so many or more needed', width: 15, figures: true },
-  { header: 'If moved: vacant', width: 12, figures: true },
-  { header: 'If moved: commission', width: 13, figures: true },
-  { header: 'If moved: a week in all', width: 16, figures: true },
-  { header: 'Exactly so many needed', width: 12, figures: true },
-  { header: 'So many or fewer', width: 12, figures: true },
-  { header: 'Keeps the share', width: 11, figures: true },
-  { header: '', width: 48 },
+  { header: 'Keeps the share', width: 15, figures: true },
+];
+export const ifMovedColumns: readonly SheetColumn[] = [
+  { header: 'Places', width: 40, figures: true },
+  { header: 'Exactly so many needed', width: 16, figures: true },
+  { header: 'So many or fewer', width: 15, figures: true },
+  { header: 'So many or more', width: 15, figures: true },
+  { header: 'Commission it', width: 15, figures: true },
+  { header: 'A week in all', width: 16, figures: true },
+  { header: 'Vacant', width: 15, figures: true },
 ];
 
 type Figure =
@@ -66,7 +68,7 @@ export function placesRow(places: number): DescribedRow {
     places === 0
       ? [words('', 'percent'), words('', 'percent'), words('', 'count')]
       : decision(places, 'filled', 'take');
-  return row(...first, ...stays, total, ...ifMovedCells(places));
+  return row(...first, ...stays, total, computed(placesCell(places, 'within'), withinShare(places), 'count'));
 }
 
 /** A block for so many, spot for the children it does not reach, less what partner councils pay for vacant places. */
@@ -113,7 +115,7 @@ function decision(
  * If children were moved as places free up, the children needing one would follow Poisson's law with the load as mean: how
  * often exactly n need one follows from e to the power of −load, and how often so many or fewer do from those.
  */
-function ifMovedCells(places: number): readonly DescribedCell[] {
+export function ifMovedRow(places: number): DescribedRow {
   const before = (name: Figure): Expression => cell(placesCell(places - 1, name));
   const exactly =
     places === 0
@@ -124,17 +126,8 @@ function ifMovedCells(places: number): readonly DescribedCell[] {
     difference(term('load'), cell(placesCell(places, 'n'))),
     cell(placesCell(places, 'vacantIfMoved')),
   );
-  return [
-    places === 0
-      ? words('', 'percent')
-      : computed(placesCell(places, 'orMore'), difference(number(1), before('upTo')), 'percent'),
-    computed(placesCell(places, 'vacantIfMoved'), vacant, 'factor'),
-    ...(places === 0 ? [words('', 'count')] : decision(places, 'orMore', 'takeIfMoved')),
-    computed(
-      placesCell(places, 'costIfMoved'),
-      costOf(places, elsewhere, cell(placesCell(places, 'vacantIfMoved'))),
-      'money',
-    ),
+  return row(
+    figure(places, 'count'),
     computed(placesCell(places, 'exactly'), exactly, 'percent'),
     computed(
       placesCell(places, 'upTo'),
@@ -143,8 +136,17 @@ function ifMovedCells(places: number): readonly DescribedCell[] {
         : plus(before('upTo'), cell(placesCell(places, 'exactly'))),
       'percent',
     ),
-    computed(placesCell(places, 'within'), withinShare(places), 'count'),
-  ];
+    places === 0
+      ? words('', 'percent')
+      : computed(placesCell(places, 'orMore'), difference(number(1), before('upTo')), 'percent'),
+    ...(places === 0 ? [words('', 'count')] : decision(places, 'orMore', 'takeIfMoved')),
+    computed(
+      placesCell(places, 'costIfMoved'),
+      costOf(places, elsewhere, cell(placesCell(places, 'vacantIfMoved'))),
+      'money',
+    ),
+    computed(placesCell(places, 'vacantIfMoved'), vacant, 'factor'),
+  );
 }
 
 function withinShare(places: number): Expression {

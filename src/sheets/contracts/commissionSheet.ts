@@ -4,7 +4,7 @@
  */
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { unsafeNumber, type Exact } from '../../domain/money/exact';
-import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
@@ -20,12 +20,14 @@ import {
   when,
   type Expression,
 } from '../core/expression';
+import { sentenceRows } from '../core/labelledRows';
 import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { contractColours, spotGrey } from './contractColours';
-import { commissionColumns, placesCell, placesRow } from './commissionPlaces';
+import { commissionColumns, ifMovedColumns, ifMovedRow, placesCell, placesRow } from './commissionPlaces';
 import { modelSentence, term } from './contractCells';
 
 const mostRows = 800;
+const rowsOfChart = 18;
 
 /** Said where what is typed asks for more places than there are rows. */
 const pastTheRows = 'more than the rows below';
@@ -47,7 +49,9 @@ function rowsFor({ terms, toCommission, forShare }: ContractComparison): number 
 
 export function commissionSheet(comparison: ContractComparison): SheetDescription {
   const counts = Array.from({ length: rowsFor(comparison) + 1 }, (_, places) => places);
-  const bodyAbove = 11;
+  const results = resultRows(comparison, counts);
+  // The gap, the heading and the header of the table.
+  const bodyAbove = results.length + 3;
   return framed({
     name: 'Places to commission',
     role: 'inputs',
@@ -56,11 +60,15 @@ export function commissionSheet(comparison: ContractComparison): SheetDescriptio
     columns: commissionColumns,
     oneHeader: false,
     body: [
-      ...resultRows(comparison, counts),
+      ...results,
       gap,
       headingRow('Place by place', commissionColumns.length),
       columnHeaderRow(commissionColumns),
       ...counts.map(placesRow),
+      ...Array.from({ length: rowsOfChart + 2 }, () => row()),
+      headingRow('If children were moved as places free up: a bound', commissionColumns.length),
+      columnHeaderRow(ifMovedColumns),
+      ...counts.map(ifMovedRow),
     ],
     charts: [costChart(counts, rowsAboveBody + bodyAbove + counts.length)],
     orientation: 'landscape',
@@ -93,22 +101,22 @@ function resultRows(
     );
   return [
     headingRow('Result', commissionColumns.length),
-    resultRow(
+    ...resultRow(
       'Places to commission',
       computed('commission.places', taken('take'), 'count'),
       `A further place is commissioned while it would be full often enough to cost less than spot: the marginal-occupancy rule, since children stay where they are placed.${kept}`,
     ),
-    resultRow(
+    ...resultRow(
       'A week then costs',
       computed('commission.cost', unlessPast('take', costAt('commission.places', 'cost')), 'money'),
       'Block, and spot for the children it does not reach, less what partner councils pay for vacant places.',
     ),
-    resultRow(
+    ...resultRow(
       'If children were moved as places free up',
       computed('commission.placesIfMoved', taken('takeIfMoved'), 'count'),
       'A bound only: a soft block moves no child to fill a place.',
     ),
-    resultRow(
+    ...resultRow(
       'A week would then cost',
       computed(
         'commission.costIfMoved',
@@ -131,7 +139,7 @@ function shareRows(
   const within = sumOfCells(counts.map((places) => placesCell(places, 'within')));
   const first = plus(difference(number(counts.length), within), keptEmpty);
   return [
-    resultRow(
+    ...resultRow(
       'Children who may be placed elsewhere, at most',
       typedFigure('commission.share', share, 'inputPercent', {
         kind: 'decimal',
@@ -141,7 +149,7 @@ function shareRows(
       }),
       'Local assumption; the commissioner owns it.',
     ),
-    resultRow(
+    ...resultRow(
       'Places that keep it so',
       computed(
         'commission.placesForShare',
@@ -150,7 +158,7 @@ function shareRows(
       ),
       'The first number of places at which no larger share of children is placed elsewhere.',
     ),
-    resultRow(
+    ...resultRow(
       'A week then costs',
       computed(
         'commission.costForShare',
@@ -162,10 +170,12 @@ function shareRows(
   ];
 }
 
-function resultRow(label: string, value: DescribedCell, explanation: string): DescribedRow {
-  const between = Array.from({ length: commissionColumns.length - 3 }, () => blank());
-  return row(words(label, 'labelStrong'), value, ...between, words(explanation, 'note'));
-}
+const resultRow = (label: string, value: DescribedCell, explanation: string): readonly DescribedRow[] =>
+  sentenceRows(
+    [words(label, 'labelStrong'), value],
+    explanation,
+    commissionColumns.map(({ width }) => width),
+  );
 
 function costChart(counts: readonly number[], fromRow: number): DescribedChart {
   const series = (title: string, name: 'cost' | 'costIfMoved', colour: string) => ({
@@ -184,7 +194,7 @@ function costChart(counts: readonly number[], fromRow: number): DescribedChart {
     valueAxisTitle: '£ a week',
     categoryAxisTitle: 'Places commissioned',
     valueFormat: '"£"#,##0',
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + 18, toColumn: 7 },
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + rowsOfChart, toColumn: 6 },
     altText:
       'Lines: what a week costs in all for each number of places commissioned, and the bound if children were moved; the same figures stand above.',
   };

@@ -13,9 +13,9 @@ import { simulatedCouncilRows } from './simulatedCouncilRows';
 import { vacantPlaceRows } from './vacantPlaceRows';
 
 const columns: readonly SheetColumn[] = [
-  { header: '', width: 34 },
-  ...Array.from({ length: partiesColumnCount - 2 }, () => ({ header: '', width: 14 })),
-  { header: '', width: 46 },
+  { header: '', width: 32 },
+  ...Array.from({ length: partiesColumnCount - 2 }, () => ({ header: '', width: 13.5 })),
+  { header: '', width: 38 },
 ];
 
 /** Null where nobody shares anything. */

@@ -20,27 +20,35 @@ import { hostLoad, term } from './contractCells';
 import { commissionedRows } from './commissionedRows';
 import { refusedAlone, refusedTogether, usablePlacesOf, type UsablePlaces } from './partyWorkings';
 
-/** The label, twelve columns of figures, the words. */
-export const partiesColumnCount = 14;
+/** The label, eight columns of figures, the words. */
+export const partiesColumnCount = 10;
 
-const headers = [
-  { header: 'Council' },
-  ...[
-    'Places held',
-    'Children needing a place',
-    'Placed elsewhere, alone',
-    'Placed elsewhere, together',
-    'Alone, £ a week',
-    'Share of the block',
-    'Share of the block, £ a week',
-    'Spot, £ a week',
-    'Together, £ a week',
-    'Saved, £ a week',
-    'Vacant places it pays for',
-    'Proposal: pays, £ a week',
-  ].map((header) => ({ header, figures: true })),
-  { header: 'In words' },
-];
+const childrenHeaders = headersOf([
+  'Places held',
+  'Children needing a place',
+  'Placed elsewhere, alone',
+  'Placed elsewhere, together',
+  'Vacant places it pays for',
+]);
+
+const moneyHeaders = headersOf([
+  'Alone, £ a week',
+  'Share of the block',
+  'Share of the block, £ a week',
+  'Spot, £ a week',
+  'Together, £ a week',
+  'Saved, £ a week',
+  'Proposal: pays, £ a week',
+]);
+
+function headersOf(figures: readonly string[]) {
+  return [
+    { header: 'Council' },
+    ...figures.map((header) => ({ header, figures: true })),
+    ...Array.from({ length: partiesColumnCount - 2 - figures.length }, () => ({ header: '' })),
+    { header: 'In words' },
+  ];
+}
 
 type Figure =
   | 'held'
@@ -67,16 +75,21 @@ export function partiesTogetherRows(
   const { councils } = parties.pooling;
   const typed = host === undefined ? null : usablePlacesOf(parties, keptEmpty);
   return [
-    headingRow('Councils, alone and together', partiesColumnCount),
-    columnHeaderRow(headers),
-    ...councils.map((_, index) => councilRow(parties, index, typed)),
-    totalRow(parties),
+    headingRow('Councils, alone and together: children and places', partiesColumnCount),
+    columnHeaderRow(childrenHeaders),
+    ...councils.map((_, index) => childrenRow(parties, index, typed)),
+    childrenTotal(parties),
     row(
       words('Of the places held, kept empty for safety or matching', 'label'),
       figure(keptEmpty, 'count', { id: keptEmptyCell }),
       ...Array.from({ length: partiesColumnCount - 3 }, () => blank()),
       words('Paid for; no child is placed there, alone or together.', 'note'),
     ),
+    gap,
+    headingRow('What each council pays, alone and together', partiesColumnCount),
+    columnHeaderRow(moneyHeaders),
+    ...councils.map((_, index) => moneyRow(parties, index)),
+    moneyTotal(parties),
     row(
       words('Part of the block shared by places held; the rest by children', 'label'),
       typedFigure(
@@ -100,42 +113,59 @@ export function partiesTogetherRows(
 }
 
 /** Where a council is host, children are typed there, and who is placed elsewhere follows them. */
-function councilRow({ pooling }: Parties, index: number, typed: UsablePlaces | null): DescribedRow {
+function childrenRow({ pooling }: Parties, index: number, typed: UsablePlaces | null): DescribedRow {
   const party = pooling.councils[index];
   if (party === undefined) throw new Error('A council has no places');
   const { council, overflowAlone, overflowTogether } = party;
   const load = cell(at(index, 'load'));
+  return filled(
+    [
+      words(council.name, 'label'),
+      figure(council.places, 'count', { id: at(index, 'held') }),
+      ...(typed === null
+        ? [
+            figure(council.load, 'wte', { id: at(index, 'load') }),
+            figure(overflowAlone, 'factor', { id: at(index, 'alone') }),
+            figure(overflowTogether, 'factor', { id: at(index, 'together') }),
+          ]
+        : [
+            computed(at(index, 'load'), cell(hostLoad(index)), 'wte'),
+            computed(at(index, 'alone'), product(load, refusedAlone(index, typed)), 'factor'),
+            computed(at(index, 'together'), product(load, refusedTogether(typed)), 'factor'),
+          ]),
+      computed(at(index, 'vacant'), vacantPaidFor(index), 'factor'),
+    ],
+    words(
+      typed === null ? occupancyNote : 'Children as on Host council; worked out on Parties, workings.',
+      'note',
+    ),
+  );
+}
+
+function moneyRow({ pooling }: Parties, index: number): DescribedRow {
+  const money = (name: Figure, expression: Expression): DescribedCell =>
+    computed(at(index, name), expression, 'money');
   const costAlone = plus(
     product(term('blockPrice'), cell(at(index, 'held'))),
     product(term('spotPrice'), cell(at(index, 'alone'))),
   );
-  const money = (name: Figure, expression: Expression): DescribedCell =>
-    computed(at(index, name), expression, 'money');
-  return row(
-    words(council.name, 'label'),
-    figure(council.places, 'count', { id: at(index, 'held') }),
-    ...(typed === null
-      ? [
-          figure(council.load, 'wte', { id: at(index, 'load') }),
-          figure(overflowAlone, 'factor', { id: at(index, 'alone'), note: occupancyNote }),
-          figure(overflowTogether, 'factor', { id: at(index, 'together'), note: occupancyNote }),
-        ]
-      : [
-          computed(at(index, 'load'), cell(hostLoad(index)), 'wte'),
-          computed(at(index, 'alone'), product(load, refusedAlone(index, typed)), 'factor'),
-          computed(at(index, 'together'), product(load, refusedTogether(typed)), 'factor'),
-        ]),
-    money('costAlone', costAlone),
-    computed(at(index, 'share'), shareOfBlock(index), 'percent'),
-    money('block', product(product(term('blockPrice'), cell(total('held'))), cell(at(index, 'share')))),
-    money('spot', product(term('spotPrice'), cell(at(index, 'together')))),
-    money('costTogether', plus(cell(at(index, 'block')), cell(at(index, 'spot')))),
-    money('saved', difference(cell(at(index, 'costAlone')), cell(at(index, 'costTogether')))),
-    computed(at(index, 'vacant'), vacantPaidFor(index), 'factor'),
-    money('proposal', proposalFor(index)),
+  return filled(
+    [
+      words(pooling.councils[index]?.council.name ?? '', 'label'),
+      money('costAlone', costAlone),
+      computed(at(index, 'share'), shareOfBlock(index), 'percent'),
+      money('block', product(product(term('blockPrice'), cell(total('held'))), cell(at(index, 'share')))),
+      money('spot', product(term('spotPrice'), cell(at(index, 'together')))),
+      money('costTogether', plus(cell(at(index, 'block')), cell(at(index, 'spot')))),
+      money('saved', difference(cell(at(index, 'costAlone')), cell(at(index, 'costTogether')))),
+      money('proposal', proposalFor(index)),
+    ],
     notesOf(index),
   );
 }
+
+const filled = (cells: readonly DescribedCell[], last: DescribedCell): DescribedRow =>
+  row(...cells, ...Array.from({ length: partiesColumnCount - 1 - cells.length }, () => blank()), last);
 
 const occupancyNote = 'As the comings and goings of children give it, worked out when the workbook was made.';
 
@@ -178,24 +208,26 @@ function notesOf(index: number): DescribedCell {
   );
 }
 
-function totalRow({ pooling }: Parties): DescribedRow {
-  const all = (name: Figure) => sumOfCells(pooling.councils.map((_, index) => at(index, name)));
-  const money = (name: Figure) => computed(total(name), all(name), 'moneyTotal');
-  const counted = (name: Figure) => computed(total(name), all(name), 'figureTotal');
-  return row(
-    words('All councils', 'labelTotal'),
-    counted('held'),
-    counted('load'),
-    counted('alone'),
-    counted('together'),
-    money('costAlone'),
-    computed(total('share'), all('share'), 'percentTotal'),
-    money('block'),
-    money('spot'),
-    money('costTogether'),
-    money('saved'),
-    counted('vacant'),
-    money('proposal'),
-    words('', 'labelTotal'),
-  );
+const sumOver = ({ pooling }: Parties, name: Figure): Expression =>
+  sumOfCells(pooling.councils.map((_, index) => at(index, name)));
+
+function childrenTotal(parties: Parties): DescribedRow {
+  const counted = (name: Figure) => computed(total(name), sumOver(parties, name), 'figureTotal');
+  return totalled((['held', 'load', 'alone', 'together', 'vacant'] as const).map(counted));
 }
+
+function moneyTotal(parties: Parties): DescribedRow {
+  const money = (name: Figure) => computed(total(name), sumOver(parties, name), 'moneyTotal');
+  return totalled([
+    money('costAlone'),
+    computed(total('share'), sumOver(parties, 'share'), 'percentTotal'),
+    ...(['block', 'spot', 'costTogether', 'saved', 'proposal'] as const).map(money),
+  ]);
+}
+
+const totalled = (figures: readonly DescribedCell[]): DescribedRow =>
+  row(
+    words('All councils', 'labelTotal'),
+    ...figures,
+    ...Array.from({ length: partiesColumnCount - 1 - figures.length }, () => words('', 'labelTotal')),
+  );

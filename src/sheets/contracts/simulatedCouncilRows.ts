@@ -7,8 +7,8 @@ import type { StyleName } from '../core/styleNames';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { runInWords } from './simulationWords';
 
-const columnCount = 14;
-const figureColumns = 12;
+const columnCount = 10;
+const figureColumns = 8;
 
 interface Measure {
   readonly name: string;
@@ -29,14 +29,19 @@ export function simulatedCouncilRows(simulated: SimulatedContracts): readonly De
   const how = runInWords(toSimulate.terms);
   return [
     headingRow('Simulated: a year of 52 weeks', columnCount),
-    headerRow('Each council holds its places as a block', [paid, vacant, spotWeeks]),
-    ...councils.map(({ name, cost, vacantWeeks, spotWeeks: weeks }) =>
-      spreadRow(name, [paid, vacant, spotWeeks], [cost, vacantWeeks, weeks], how),
+    headerRow('Each council holds its places as a block', [paid, vacant]),
+    ...councils.map(({ name, cost, vacantWeeks }) =>
+      spreadRow(name, [paid, vacant], [cost, vacantWeeks], how),
     ),
     gap,
-    headerRow('Each council', [elsewhere, taken, offered]),
-    ...councils.map(({ name, placedElsewhere, takenWeeks, offeredWeeks }) =>
-      spreadRow(name, [elsewhere, taken, offered], [placedElsewhere, takenWeeks, offeredWeeks], how),
+    headerRow('Its children', [spotWeeks, elsewhere]),
+    ...councils.map(({ name, spotWeeks: weeks, placedElsewhere }) =>
+      spreadRow(name, [spotWeeks, elsewhere], [weeks, placedElsewhere], how),
+    ),
+    gap,
+    headerRow('Places lent and borrowed', [taken, offered]),
+    ...councils.map(({ name, takenWeeks, offeredWeeks }) =>
+      spreadRow(name, [taken, offered], [takenWeeks, offeredWeeks], how),
     ),
     gap,
     headerRow('Each contract', [contractCost, margin]),
@@ -75,8 +80,11 @@ function checkRows(
       'The formula knows no weeks to fill a place and no place kept empty beside a child.',
     ),
     row(
+      words('Low, middle, high: in one, five and nine years of ten the figure is at most this.', 'purpose'),
+    ),
+    row(
       words(
-        'Low, middle, high: in one, five and nine years of ten the figure is at most this. A council uses its own place first, then another’s free place at the resale price, then spot; whoever holds a place that nobody takes pays for it.',
+        'A council uses its own place first, then another’s free place at the resale price, then spot; whoever holds a place that nobody takes pays for it.',
         'purpose',
       ),
     ),

@@ -153,6 +153,13 @@ function councilRow(council: SoftBlockCouncil, index: number): DescribedRow {
   );
 }
 
+const sharesToCorrect = 'The shares must add up to 100 %: correct them before reading the result.';
+
+const priceInWords = [
+  'Price of a place = [(price − further cost of a child) × occupancy alone + further cost of a child × occupancy together]',
+  '÷ [occupancy together + councils’ part × (1 − occupancy together)]. A model: it leaves the provider what it had on its own. No published formula exists.',
+];
+
 /** Rows of the group that leave the columns beside them empty. */
 export const groupRowCount = 7;
 
@@ -165,7 +172,7 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
   const councils = [...block.councils.keys()];
   const sharesAgree = when(
     greaterThan(absolute(difference(ofGroup('allShares'), number(1))), number('0.000001')),
-    text('The shares must add up to 100 %: correct them before reading the result.'),
+    text(sharesToCorrect),
     text('Every part of a vacant place is borne by one party.'),
   );
   return [
@@ -208,17 +215,15 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
       computed(groupCell.vacantCost, vacantPlacesCost(block), 'money'),
       'Vacant places at the soft-block price; who pays which part stands on Parties.',
     ),
-    row(
-      words(
-        'Price of a place = [(price − further cost of a child) × occupancy alone + further cost of a child × occupancy together] ÷ [occupancy together + councils’ part × (1 − occupancy together)]. A model: it leaves the provider what it had on its own. No published formula exists.',
-        'purpose',
-      ),
-    ),
+    ...priceInWords.map((line) => row(words(line, 'purpose'))),
   ];
 }
 
 function notedRow(label: string, value: DescribedCell, source: string | Expression): DescribedRow {
   const between = Array.from({ length: columnCount - 3 }, () => blank());
-  const last = typeof source === 'string' ? words(source, 'note') : computed(null, source, 'text');
+  const last =
+    typeof source === 'string'
+      ? words(source, 'note')
+      : computed(null, source, 'text', { measuredAs: sharesToCorrect });
   return row(words(label, 'label'), value, ...between, last);
 }

@@ -48,9 +48,9 @@ import {
 import { simulatedSoftBlockRows } from './simulatedSoftBlockRows';
 
 const softBlockColumns: readonly SheetColumn[] = [
-  { header: '', width: 34 },
-  ...Array.from({ length: 9 }, () => ({ header: '', width: 15 })),
-  { header: '', width: 54 },
+  { header: '', width: 28 },
+  ...Array.from({ length: 9 }, () => ({ header: '', width: 12.5 })),
+  { header: '', width: 40 },
 ];
 
 const councilHeaders = [
@@ -215,6 +215,7 @@ function inWords(thanSpot: Expression, thanBlock: Expression): DescribedCell {
       each.reduce((notedRow, part) => joined(notedRow, part)),
     ),
     'text',
+    { measuredAs: 'Soft block: the same as spot, the same as a plain block.' },
   );
 }
 

@@ -1,15 +1,15 @@
 /** Who pays for which vacant place of a soft block: each party's share of each provider's, live, and a year of it simulated. */
-import type { Exact } from '../../domain/money/exact';
+import { exact, type Exact } from '../../domain/money/exact';
 import type { SoftBlockResult } from '../../domain/contracts/simulated/simulatedSoftBlock';
 import type { Spread } from '../../domain/contracts/simulated/spread';
-import { blank, computed, figure, headingRow, row, words } from '../core/cells';
+import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import { cell, product, sumOfCells, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { runInWords } from './simulationWords';
 import { councilCell, ofProvider, providerCell, vacantShare } from './softBlockCells';
 
-const columnCount = 14;
+const columnCount = 10;
 /** Providers with a column of their own; where there are more, the last column holds the rest. */
 const mostProviders = 6;
 
@@ -29,8 +29,32 @@ export function vacantPlaceRows(result: SoftBlockResult): readonly DescribedRow[
   return [
     headingRow('Who pays for which vacant place of the soft block', columnCount),
     columnHeaderRow(headers(result, groups)),
-    ...parties.map((party, index) => partyRow(party, index, groups, result)),
-    totalRow(parties.length, groups, result),
+    ...parties.map((party, index) => partyRow(party, index, groups)),
+    totalRow(parties.length, groups),
+    ...(result.simulated === null ? [] : yearRows(parties, result.simulated)),
+  ];
+}
+
+/** A year of it, as it was simulated. */
+function yearRows(
+  parties: readonly Party[],
+  simulated: NonNullable<SoftBlockResult['simulated']>,
+): readonly DescribedRow[] {
+  const { vacantPlacesCost } = simulated;
+  const how = `A year of 52 weeks ${runInWords(simulated)}.`;
+  const figures = ['A year: mean', 'A year: low', 'A year: high'];
+  return [
+    gap,
+    headingRow('The same over a simulated year, £', columnCount),
+    columnHeaderRow(headersOf(figures)),
+    ...parties.map(({ name, kind, share }) =>
+      filledRow([words(`${name} (${kind})`, 'label'), ...spreadCells(vacantPlacesCost, share, 'money')], how),
+    ),
+    filledRow(
+      [words('All parties', 'labelTotal'), ...spreadCells(vacantPlacesCost, exact(1), 'moneyTotal')],
+      '',
+      'labelTotal',
+    ),
   ];
 }
 
@@ -59,7 +83,7 @@ function providerGroups({ block }: SoftBlockResult): readonly (readonly number[]
   return [...first, all.slice(mostProviders - 1)];
 }
 
-function headers({ block, simulated }: SoftBlockResult, groups: readonly (readonly number[])[]) {
+function headers({ block }: SoftBlockResult, groups: readonly (readonly number[])[]) {
   const nameOf = (group: readonly number[]): string => {
     const [provider = 0] = group;
     return group.length > 1 ? 'the other providers' : (block.providers[provider]?.name ?? '');
@@ -68,8 +92,11 @@ function headers({ block, simulated }: SoftBlockResult, groups: readonly (readon
     'Share of a vacant place',
     ...groups.map((group) => `Vacant at ${nameOf(group)}, £ a week`),
     'All, £ a week',
-    ...(simulated === null ? [] : ['A year: mean', 'A year: low', 'A year: high']),
   ];
+  return headersOf(figures);
+}
+
+function headersOf(figures: readonly string[]) {
   const filler = Array.from({ length: columnCount - 2 - figures.length }, () => ({ header: '' }));
   return [
     { header: 'Who pays' },
@@ -87,12 +114,7 @@ const vacantCostOf = (group: readonly number[]): Expression => ({
   ),
 });
 
-function partyRow(
-  party: Party,
-  index: number,
-  groups: readonly (readonly number[])[],
-  { simulated }: SoftBlockResult,
-): DescribedRow {
+function partyRow(party: Party, index: number, groups: readonly (readonly number[])[]): DescribedRow {
   const cells = [
     words(`${party.name} (${party.kind})`, 'label'),
     computed(paidCell(index, 'share'), cell(party.shareCell), 'percent'),
@@ -108,18 +130,16 @@ function partyRow(
       sumOfCells(groups.map((_, column) => paidCell(index, column))),
       'moneyStrong',
     ),
-    ...(simulated === null ? [] : spreadCells(simulated.vacantPlacesCost, party.share)),
   ];
-  return filledRow(cells, howOf(simulated));
+  return filledRow(cells, 'A week by the assumptions on Soft block.');
 }
 
-function spreadCells({ mean, p10, p90 }: Spread, share: Exact): readonly DescribedCell[] {
-  return [mean, p10, p90].map((pounds) => figure(pounds.times(share), 'money'));
-}
-
-function howOf(simulated: SoftBlockResult['simulated']): string {
-  const live = 'A week by the assumptions on Soft block';
-  return simulated === null ? `${live}.` : `${live}; a year of 52 weeks ${runInWords(simulated)}.`;
+function spreadCells(
+  { mean, p10, p90 }: Spread,
+  share: Exact,
+  style: 'money' | 'moneyTotal',
+): readonly DescribedCell[] {
+  return [mean, p10, p90].map((pounds) => figure(pounds.times(share), style));
 }
 
 function filledRow(cells: readonly DescribedCell[], note: string, style: 'note' | 'labelTotal' = 'note') {
@@ -129,11 +149,7 @@ function filledRow(cells: readonly DescribedCell[], note: string, style: 'note' 
   return row(...cells, ...between, words(note, style));
 }
 
-function totalRow(
-  count: number,
-  groups: readonly (readonly number[])[],
-  { simulated }: SoftBlockResult,
-): DescribedRow {
+function totalRow(count: number, groups: readonly (readonly number[])[]): DescribedRow {
   const all = (column: number | 'all' | 'share') =>
     sumOfCells(Array.from({ length: count }, (_, party) => paidCell(party, column)));
   const cells = [
@@ -141,11 +157,6 @@ function totalRow(
     computed('vacant.total.share', all('share'), 'percentTotal'),
     ...groups.map((_, column) => computed(`vacant.total.${String(column)}`, all(column), 'moneyTotal')),
     computed('vacant.total.all', all('all'), 'moneyTotal'),
-    ...(simulated === null
-      ? []
-      : [simulated.vacantPlacesCost.mean, simulated.vacantPlacesCost.p10, simulated.vacantPlacesCost.p90].map(
-          (pounds) => figure(pounds, 'moneyTotal'),
-        )),
   ];
   return filledRow(cells, '', 'labelTotal');
 }

@@ -3,29 +3,36 @@ import { dayInWords } from '../../domain/calendar/isoDate';
 import { columnPages } from './columnPages';
 import type { SheetDescription, WorkbookDescription } from './description';
 import type { GridPrint } from './grid';
-import { pageBreaks, repeatedRows } from './pageBreaks';
+import { pageBreaks, printScale, repeatedRows } from './pageBreaks';
+import { pointsOfPage } from './pageWidth';
 
-/** A whole footer may hold 255 characters, codes and doubled ampersands among them; a long title gives way. */
-const longestTitle = 90;
+/**
+ * A long title gives way, so that the left of a footer ends before the sheet's name in its middle: letters of ten points are five
+ * wide on average, and a footer is as small as its page. A whole one may hold 255 characters, codes and doubled ampersands among them.
+ */
+const pointsALetter = 5;
+const betweenParts = 2;
 
 export function layOutPrint(sheet: SheetDescription, description: WorkbookDescription): GridPrint {
   const { title, created } = description;
   const repeated = repeatedRows(sheet);
   const across = columnPages(sheet);
+  const middle = sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name;
   return {
     orientation: sheet.orientation,
     repeatRows: repeated === 0 ? null : { from: 0, to: repeated - 1 },
-    footerLeft: footerText(`${shortened(title)} · ${dayInWords(created)}`),
-    footerCentre: footerText(sheet.role === 'councilOnly' ? `${sheet.name} · not to be shared` : sheet.name),
+    footerLeft: footerText(leftOf(title, ` · ${dayInWords(created)}`, middle.length, sheet)),
+    footerCentre: footerText(middle),
     footerRight: 'page &P of &N',
     breaksBefore: pageBreaks(sheet),
     ...(across === null ? {} : { columnPages: across }),
   };
 }
 
-function shortened(title: string): string {
-  const most = longestTitle - (title.match(/&/g)?.length ?? 0);
-  return title.length <= most ? title : `${title.slice(0, Math.max(0, most - 1))}…`;
+function leftOf(title: string, day: string, middle: number, sheet: SheetDescription): string {
+  const letters = (pointsOfPage(sheet.orientation) * 100) / printScale(sheet) / pointsALetter;
+  const most = Math.floor((letters - middle) / 2) - betweenParts - day.length;
+  return `${title.length <= most ? title : `${title.slice(0, Math.max(0, most - 1)).trimEnd()}…`}${day}`;
 }
 
 /** In a footer an ampersand begins a code, so a real one is written twice. */

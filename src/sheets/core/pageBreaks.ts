@@ -25,11 +25,13 @@ export const marginPoints = {
 const plainRow = 15;
 /** Of a table before another one: of more, a reader looks nothing up on paper, and Excel takes a thousand breaks at most. */
 const mostPages = 20;
+/** So many rows of terms are held together with their table; more are a table themselves. */
+const mostTerms = 8;
 /** What a heading must have under it on its page, where its table is too long for one. */
 const leastRows = 4;
 
 /** The per cent at which it prints: that of its one page across, or of each of several. */
-const printScale = (sheet: SheetDescription): number =>
+export const printScale = (sheet: SheetDescription): number =>
   columnPages(sheet)?.scale ?? fullestScale(pointsOfColumns(sheet.columnWidths), sheet.orientation);
 
 /** Rows, counted from 0, that begin a page. */
@@ -120,8 +122,13 @@ function blocksOf(sheet: SheetDescription): readonly Block[] {
   return sorted.map((from, index) => ({ from, to: sorted[index + 1] ?? end }));
 }
 
+/** Terms under a heading stand with the table that is worked out from them, whose header follows them. */
 function beginsBlock(rows: readonly DescribedRow[], index: number): boolean {
-  return isHead(rows[index]) && !isHead(rows[index - 1]);
+  if (!isHead(rows[index]) || isHead(rows[index - 1])) return false;
+  if (!isColumnHeader(rows[index])) return true;
+  for (let above = index - 1; above >= 0 && index - above <= mostTerms; above -= 1)
+    if (isHead(rows[above])) return isColumnHeader(rows[above]);
+  return true;
 }
 
 /** Under its heading, or one row below it where the table beside it has names for its columns. */

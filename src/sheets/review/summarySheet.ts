@@ -22,10 +22,10 @@ export function summarySheet(review: FeeReview, comparisons: ReviewComparisons):
     ...feeSummary(),
     ...comparisonSummary(comparisons),
     ...categorySummary(review),
+    ...needSummary(review),
     ...ratioSummary(review),
     ...gapSummary(review),
     ...findingSummary(review),
-    ...needSummary(review),
   ];
   return framed({
     name: 'Summary',
