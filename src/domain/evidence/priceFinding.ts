@@ -78,6 +78,7 @@ const priceFindingHeadlines = {
   'more-taken-out-than-cost': 'More is taken out than the year cost',
   'credit-above-income': 'The credit is more than the income',
   'income-not-stated': 'What the year paid is not stated',
+  'more-nights-than-the-year': 'More nights than the year has',
   'allowance-outside-the-year': 'An allowance is not of this year',
   'allowance-crosses-the-year': 'An allowance crosses the year’s end',
   'councils-nights-do-not-sum': 'The councils’ nights do not add up',

@@ -11,6 +11,7 @@
  *
  * Errors: a quality outside 0 to 100, a name that stands twice, no option left that meets every need.
  */
+import { namedTwice } from '../evidence/namedTwice';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exactText, hundred, leastOf, one, type Exact } from '../money/exact';
 import type { Fraction } from '../money/percentage';
@@ -106,12 +107,11 @@ function crossover(a: PlacementOption, b: PlacementOption, lowest: Exact): Cross
 
 function optionsWrong(options: readonly PlacementOption[]): readonly PriceFinding[] {
   const names = options.map(({ name }) => name);
-  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
   return [
     ...options.flatMap(({ name, quality }) =>
       quality.lessThan(0) || quality.greaterThan(hundred) ? [qualityOutside(name, quality)] : [],
     ),
-    ...twice.map(namedTwice),
+    ...namedTwice('options', names),
     ...(options.every(({ dropsNeed }) => dropsNeed) ? [everyOptionDrops(names)] : []),
   ];
 }
@@ -122,15 +122,6 @@ function qualityOutside(name: string, quality: Exact): PriceFinding {
     expected: 'a quality from 0 to 100',
     received: exactText(quality),
     advice: 'Bring every quality to the same scale from 0 to 100.',
-  });
-}
-
-function namedTwice(name: string): PriceFinding {
-  return priceFinding('named-twice', {
-    at: `options, ${name}`,
-    expected: 'every option under a name of its own',
-    received: `${name} twice`,
-    advice: 'Tell them apart by name.',
   });
 }
 

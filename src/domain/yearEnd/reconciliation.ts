@@ -11,13 +11,15 @@
  * £22.00: 76 hours, 1,672.00. Allowable 230,000.00: surplus 42,078.00, 15.465 % of 272,078.00; cap 10 %: 27,207.80; excess
  * 14,870.20, half of it to the council: 7,435.10 + 1,672.00 = 9,107.10.
  *
- * Errors: a credit above the income, or with none, councils' nights that do not add up to the nights.
+ * Errors: a credit above the income, or with none, more nights than a year has, councils' nights that do not add up to the
+ * nights.
  */
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, greatestOf, hundred, zero, type Exact } from '../money/exact';
 import { poundsInWords, type Hourly } from '../money/moneyPer';
 import type { Fraction, Percentage } from '../money/percentage';
 import { splitToThePenny } from '../money/splitToThePenny';
+import { moreNightsThan, mostNightsOfAYear } from './yearIncome';
 
 export interface CouncilNights {
   readonly council: string;
@@ -62,6 +64,7 @@ export function reconcile(terms: YearEndTerms): Worked<Reconciliation> {
     ...(afterCredit.lessThan(0)
       ? [income.isZero() ? noIncome(terms) : creditAboveIncome(hoursCredit, income)]
       : []),
+    ...moreThanAYear(terms.nights),
     ...nightsWrong(terms),
   ];
   if (wrong.length > 0) return refused(...wrong);
@@ -100,6 +103,11 @@ function sharedByNights(
     councils.map(({ nights }) => exact(nights)),
   );
   return councils.map(({ council }, index) => ({ council, pounds: parts?.[index] ?? zero }));
+}
+
+/** Hours, cost and cap are those of one year: two years' nights against them would be an income of another time. */
+function moreThanAYear(nights: number): readonly PriceFinding[] {
+  return nights <= mostNightsOfAYear ? [] : [moreNightsThan(nights, mostNightsOfAYear)];
 }
 
 function nightsWrong({ nights, councils }: YearEndTerms): readonly PriceFinding[] {

@@ -34,6 +34,9 @@ export interface YearIncome {
   readonly income: Exact;
 }
 
+/** Of a leap year: the most that can have been paid, whatever the year begins on. */
+export const mostNightsOfAYear = 366;
+
 export function incomeAtOneFee(fee: Weekly, nights: number): Exact {
   return fee.pounds.times(exact(nights)).dividedBy(7);
 }
@@ -52,6 +55,15 @@ export function yearIncome(year: DatedYear): Worked<YearIncome> {
     { nights, income: fees.dividedBy(7).plus(allowances) },
     parts.flatMap(({ findings }) => findings),
   );
+}
+
+export function moreNightsThan(nights: number, most: number): PriceFinding {
+  return priceFinding('more-nights-than-the-year', {
+    at: 'nights',
+    expected: `at most the ${String(most)} nights of the year`,
+    received: String(nights),
+    advice: 'Count the nights of one year, and settle another year by itself.',
+  });
 }
 
 function allowanceInYear(allowance: PaidAllowance, year: Span): Worked<Exact> {

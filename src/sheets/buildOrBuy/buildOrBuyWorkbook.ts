@@ -20,6 +20,15 @@ import {
 } from '../core/expression';
 import { at, of, trialRows } from './trialRows';
 import { termRow, workingRow } from '../core/labelledRows';
+import {
+  allAboveNought,
+  checksOfTerms,
+  nothingMissing,
+  onceTermsHold,
+  termsRow,
+  termsRules,
+  type Relation,
+} from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
@@ -31,6 +40,17 @@ export interface BuildOrBuySubject {
 }
 
 const width = 3;
+const termsCell = of('terms');
+
+const relations: readonly Relation[] = [
+  allAboveNought('Years, places, occupancy and the price of a place', [
+    of('years'),
+    of('places'),
+    of('occupancy'),
+    of('price'),
+  ]),
+  nothingMissing([of('capital'), of('fixed'), of('variable')]),
+];
 
 export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescription {
   const { answer } = subject;
@@ -59,14 +79,22 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
             words('Years to pay the capital back', 'headlineLabel'),
             computed(
               of('payBack'),
-              when(atLeast(number(0), at('saved')), text('never'), quotient(at('capital'), at('saved'))),
+              onceTermsHold(
+                termsCell,
+                when(atLeast(number(0), at('saved')), text('never'), quotient(at('capital'), at('saved'))),
+              ),
               'headlineFigure',
             ),
           ),
           row(
             words('It pays from an occupancy of', 'headlineLabel'),
-            computed(null, at('paysFrom'), 'headlinePercent'),
+            computed(
+              null,
+              onceTermsHold(termsCell, when(atLeast(number(0), at('margin')), text('never'), at('paysFrom'))),
+              'headlinePercent',
+            ),
           ),
+          termsRow(termsCell, relations),
           gap,
           ...termRows(subject),
           gap,
@@ -74,16 +102,22 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
           gap,
           ...trialRows(),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],
     checks: [
+      ...checksOfTerms(relations),
       {
         label: 'At the occupancy from which it pays, a child-week costs what it is bought for',
-        first: when(
-          atLeast(number(0), at('margin')),
+        first: onceTermsHold(
+          termsCell,
+          when(
+            atLeast(number(0), at('margin')),
+            at('price'),
+            plus(quotient(at('weekly'), product(at('places'), at('paysFrom'))), at('variable')),
+          ),
           at('price'),
-          plus(quotient(at('weekly'), product(at('places'), at('paysFrom'))), at('variable')),
         ),
         second: at('price'),
         places: 2,

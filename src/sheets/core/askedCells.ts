@@ -8,11 +8,13 @@ import { fractionOf, type Percentage } from '../../domain/money/percentage';
 import { amountInput, computed, named, shareInput, typedFigure, type CellName } from './cells';
 import type { DescribedCell } from './description';
 import {
+  atLeast,
+  both,
   cell,
+  differs,
   greaterThan,
-  lessThan,
+  largestOfCells,
   number,
-  smallest,
   sum,
   text,
   when,
@@ -53,28 +55,27 @@ export function typedCount(id: CellId, count: Exact | null, help: string): Descr
 
 export const inOrderOfDay = '✓ in order of day';
 
-/**
- * Whether rows that are meant in order of day stand so: where not, the figures that rest on their order are not to be used, and
- * it says so beside them. `days` are those of the rows as they count; an empty one, and whatever comes after, counts at the end.
- */
-export const orderOfDays = (id: CellId, days: readonly CellId[], end: CellId): DescribedCell =>
+/** Whether rows that are meant in order of day stand so: where not, the figures that rest on their order are not to be used. */
+export const orderOfDays = (id: CellId, days: readonly CellId[]): DescribedCell =>
   computed(
     id,
     when(
-      greaterThan(rowsOutOfOrder(days, end), number(0)),
+      greaterThan(rowsOutOfOrder(days), number(0)),
       text('✗ rows out of order of day: put them in order before using these figures'),
       text(inOrderOfDay),
     ),
     'check',
   );
 
-/** How many rows begin before the one above them. */
-export function rowsOutOfOrder(days: readonly CellId[], end: CellId): Expression {
-  const early = days
-    .slice(1)
-    .map((day, index) => lessThan(cell(day), smallest(cell(days[index] ?? day), cell(end))));
-  return sum(number(0), ...early.map((isEarly) => when(isEarly, number(1), number(0))));
-}
+/** How many rows begin on the day of a row above them, or before it; an empty row is none. */
+export const rowsOutOfOrder = (days: readonly CellId[]): Expression =>
+  sum(
+    number(0),
+    ...days.slice(1).map((day, above) => {
+      const isEarly = atLeast(largestOfCells(days.slice(0, above + 1)), cell(day));
+      return when(both(differs(cell(day), text('')), isEarly), number(1), number(0));
+    }),
+  );
 
 /** Words that run on over the cells beside theirs are not broken: for a narrow column. */
 export function typedWords(

@@ -3,7 +3,7 @@
  * night, and comes to nights × fee ÷ 7. A row without a day counts from the end, so that it has no night.
  */
 import type { DatedFee } from '../../domain/calendar/datedFee';
-import { typedDay, typedPounds } from './askedCells';
+import { rowsOutOfOrder, typedDay, typedPounds } from './askedCells';
 import { computed, row, words } from './cells';
 import type { DescribedRow } from './description';
 import {
@@ -20,10 +20,11 @@ import {
   type CellId,
   type Expression,
 } from './expression';
+import type { Relation } from './relations';
 
 type FeePart = 'from' | 'weekly' | 'starts' | 'nights' | 'cost';
 
-interface FeesOfADay {
+export interface FeesOfADay {
   /** The name of a fee's cell. */
   readonly feeCell: (fee: number, part: FeePart) => CellId;
   readonly rows: number;
@@ -31,6 +32,27 @@ interface FeesOfADay {
   readonly from: Expression;
   readonly until: Expression;
 }
+
+/** What the fees of a time must be to one another: in order of day, and one for each night. */
+export const feeRelations = (
+  { feeCell, rows, from, until }: FeesOfADay,
+  nights: Expression,
+): readonly Relation[] => [
+  {
+    label: 'Fees out of order of day, or two from one day: none',
+    first: rowsOutOfOrder(Array.from({ length: rows }, (_, fee) => feeCell(fee, 'from'))),
+    second: number(0),
+    places: 2,
+    broken: 'The fees are out of order of day, or two are from one day: put them in order.',
+  },
+  {
+    label: 'Every night has a fee',
+    first: nights,
+    second: difference(until, from),
+    places: 2,
+    broken: 'Some nights have no fee: look at the days on which the fees begin.',
+  },
+];
 
 export const isEmpty = (id: CellId): Expression => equals(cell(id), text(''));
 

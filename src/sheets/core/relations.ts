@@ -10,12 +10,17 @@ import { computed, row } from './cells';
 import { verdictRules, type ArithmeticCheck } from './checksSheet';
 import type { DescribedRow, DescribedRule } from './description';
 import {
+  both,
   cell,
+  countWhere,
   difference,
   differs,
   equals,
+  greaterThan,
+  not,
   number,
   rounded,
+  sum,
   text,
   when,
   type CellId,
@@ -34,12 +39,46 @@ export interface Relation {
 
 const goTogether = '✓ The terms go together';
 
-/** Something that may not be so: 1 where it is, held against nought. */
-export const never = (fault: Expression): Pick<Relation, 'first' | 'second' | 'places'> => ({
-  first: when(fault, number(1), number(0)),
+/** Cells that the command asks for: an emptied one counts for nought, as if that had been agreed. */
+export const nothingMissing = (ids: readonly CellId[]): Relation => ({
+  label: 'Cells that the answer rests on and that are empty: none',
+  ...noneOf(ids.map((id) => equals(cell(id), text('')))),
+  broken: 'A cell that the answer rests on is empty: fill it in.',
+});
+
+/** Cells that the command asks for and that must be above nought. */
+export const allAboveNought = (what: string, ids: readonly CellId[]): Relation => ({
+  label: `${what} are above nought`,
+  ...noneOf(ids.map((id) => not(greaterThan(cell(id), number(0))))),
+  broken: `${what} must be above nought.`,
+});
+
+type TwoFigures = Pick<Relation, 'first' | 'second' | 'places'>;
+
+/** Things of which none may be so: how many are, held against nought. */
+export const noneOf = (faults: readonly Expression[]): TwoFigures => ({
+  first: sum(number(0), ...faults.map((fault) => when(fault, number(1), number(0)))),
   second: number(0),
   places: 2,
 });
+
+export const never = (fault: Expression): TwoFigures => noneOf([fault]);
+
+/** Rows of a long list that bear a mark in place of a figure: a formula over all of them would be too long to be read. */
+export const noneMarked = (cells: readonly CellId[], mark: string): TwoFigures => ({
+  first: countWhere({ cells, equals: text(mark) }),
+  second: number(0),
+  places: 2,
+});
+
+/** Names of which each may stand once. */
+export const eachNamedOnce = (names: readonly CellId[]): TwoFigures =>
+  noneOf(names.map((name) => isNamedAgain(name, names)));
+
+export const isNamedAgain = (name: CellId, names: readonly CellId[]): Expression =>
+  both(isTyped(name), greaterThan(countWhere({ cells: names, equals: cell(name) }), number(1)));
+
+export const isTyped = (id: CellId): Expression => differs(cell(id), text(''));
 
 /** Where a row of the head says whether the terms go together, and the first relation that does not hold. */
 export function termsRow(id: CellId, relations: readonly Relation[]): DescribedRow {

@@ -4,10 +4,9 @@
  */
 import { typedDay, typedPounds, typedWords } from '../core/askedCells';
 import { gap, headingRow } from '../core/cells';
-import { changed, type ArithmeticCheck } from '../core/checksSheet';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
-  cell,
   difference,
   equals,
   number,
@@ -15,12 +14,16 @@ import {
   product,
   quotient,
   rounded,
+  sum,
   text,
   when,
+  type Expression,
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import { extraHoursRelations, termsCell } from './extraHoursRelations';
 import { at, hourRows, of } from './hourRows';
 import { ruleRows } from './ruleRows';
 import type { ExtraHoursSubject } from './subject';
@@ -41,7 +44,7 @@ export function describeExtraHours(subject: ExtraHoursSubject): WorkbookDescript
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, title), figuresPage(subject)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(extraHoursRelations)],
     rules: [
       {
         source: 'Only what is not paid already',
@@ -76,6 +79,7 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
       answerRow('A week', at('weekly'), 'for the hours that are not paid already'),
       answerRow('In the time asked for', at('inTheTime'), 'nights ÷ 7 × a week'),
       answerRow('Asked for, less this', at('askedMore'), 'nought where no price was asked'),
+      termsRow(termsCell, extraHoursRelations),
       gap,
       ...requestRows(subject),
       gap,
@@ -83,6 +87,7 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
       gap,
       ...priceRows(),
     ],
+    rules: termsRules(termsCell),
     orientation: 'portrait',
   });
 }
@@ -126,6 +131,7 @@ function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
 }
 
 function priceRows(): readonly DescribedRow[] {
+  const shown = (answer: Expression) => onceTermsHold(termsCell, answer);
   const agencyShare = at('agency');
   const mixed = plus(
     product(at('deliveredHour'), difference(number(1), agencyShare)),
@@ -134,13 +140,13 @@ function priceRows(): readonly DescribedRow[] {
   return [
     headingRow('What it comes to', columns.length),
     workingRow('An hour, own staff and agency together', of('mixedHour'), mixed),
-    workingRow('£ a week', of('weekly'), product(at('addedHours'), at('mixedHour')), {
+    workingRow('£ a week', of('weekly'), shown(product(at('addedHours'), at('mixedHour'))), {
       style: 'moneyTotal',
     }),
     workingRow(
       'In the time asked for',
       of('inTheTime'),
-      quotient(product(at('weekly'), at('nights')), number(7)),
+      shown(quotient(product(at('weekly'), at('nights')), number(7))),
       {
         style: 'moneyTotal',
       },
@@ -148,9 +154,13 @@ function priceRows(): readonly DescribedRow[] {
     workingRow(
       'Asked for, less this, £ a week',
       of('askedMore'),
-      when(equals(at('asked'), text('')), number(0), difference(at('asked'), at('weekly'))),
+      shown(when(equals(at('asked'), text('')), number(0), difference(at('asked'), at('weekly')))),
     ),
-    workingRow('By skill instead, £ a week', of('bySkill'), product(at('skillHours'), at('skillDelivered'))),
+    workingRow(
+      'By skill instead, £ a week',
+      of('bySkill'),
+      shown(product(at('skillHours'), at('skillDelivered'))),
+    ),
   ];
 }
 
@@ -158,17 +168,21 @@ function checks({ answer }: ExtraHoursSubject): readonly ArithmeticCheck[] {
   return [
     {
       label: 'A week, from the hours and from the two kinds of hour',
-      first: at('weekly'),
-      second: plus(
-        product(product(at('addedHours'), difference(number(1), at('agency'))), at('deliveredHour')),
-        product(product(at('addedHours'), at('agency')), at('agencyRate')),
+      first: sum(at('weekly')),
+      second: onceTermsHold(
+        termsCell,
+        plus(
+          product(product(at('addedHours'), difference(number(1), at('agency'))), at('deliveredHour')),
+          product(product(at('addedHours'), at('agency')), at('agencyRate')),
+        ),
+        number(0),
       ),
       places: 2,
-      meaning: 'A formula has been damaged: open the workbook afresh.',
+      meaning: fault,
     },
     {
       label: 'A week as it was worked out',
-      first: rounded(cell(of('weekly')), 2),
+      first: rounded(sum(at('weekly')), 2),
       second: rounded(number(answer.weekly.pounds), 2),
       places: 2,
       meaning: changed,

@@ -3,6 +3,7 @@ import type { CellId } from '../core/expression';
 import type { SharedCells } from '../core/largestRemainder';
 import type { LineOnSheet, Payer } from './subject';
 
+export const feeCell: CellId = 'fundingLines.fee';
 export type LineFigure =
   'name' | 'placement' | 'weekly' | 'perTeachingWeek' | 'teachingWeeks' | 'inAll' | 'reason';
 export const lineCell = (line: number, figure: LineFigure): CellId =>

@@ -9,7 +9,6 @@ import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words 
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
-  atLeast,
   cell,
   difference,
   equals,
@@ -26,13 +25,22 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
-import { lineCell, partCell, shareCell, totalCell, type FundingRow, type LineFigure } from './cellIds';
+import {
+  feeCell,
+  lineCell,
+  partCell,
+  shareCell,
+  totalCell,
+  type FundingRow,
+  type LineFigure,
+} from './cellIds';
+import { fundingLinesRelations, notWhole, termsCell } from './fundingLinesRelations';
 import { censusPage, workingsPage } from './furtherPages';
 import { funders, funderTitles, placementsIn, type FundingLinesSubject, type Payer } from './subject';
 
-const feeCell = 'fundingLines.fee';
 const spare = 2;
 const width = 14;
 
@@ -51,7 +59,7 @@ export function describeFundingLines(subject: FundingLinesSubject): WorkbookDesc
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [linesPage(subject, rows, title), workingsPage(rows), censusPage(subject, rows)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(fundingLinesRelations(subject, rows))],
     rules: [
       {
         source: 'To the penny',
@@ -93,6 +101,7 @@ function linesPage(
     oneHeader: false,
     body: [
       ...funders.map((payer) => answerRow(`${funderTitles[payer]}, £ a week`, cell(totalCell(payer)))),
+      termsRow(termsCell, fundingLinesRelations(subject, rows)),
       gap,
       row(
         words('Fee, £ a week', 'label'),
@@ -132,7 +141,10 @@ function linesPage(
         ...funders.map((payer) =>
           computed(
             totalCell(payer),
-            down((line) => partCell(line, 'signed', payer)),
+            onceTermsHold(
+              termsCell,
+              down((line) => partCell(line, 'signed', payer)),
+            ),
             'moneyTotal',
           ),
         ),
@@ -140,6 +152,7 @@ function linesPage(
       gap,
       ...reasonRows(subject, rows),
     ],
+    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }
@@ -199,10 +212,13 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
     ...funders.map((payer) =>
       computed(
         partCell(index, 'signed', payer),
-        when(
-          lessThan(at('weekly'), number(0)),
-          difference(number(0), cell(partCell(index, 'pounds', payer))),
-          cell(partCell(index, 'pounds', payer)),
+        onceTermsHold(
+          termsCell,
+          when(
+            lessThan(at('weekly'), number(0)),
+            difference(number(0), cell(partCell(index, 'pounds', payer))),
+            cell(partCell(index, 'pounds', payer)),
+          ),
         ),
         'moneyDash',
       ),
@@ -217,7 +233,7 @@ const placementOf = ({ placement }: FundingLinesSubject, { line }: FundingRow, i
 function addsUp(index: number): Expression {
   const all = rounded(sumOfCells(funders.map((payer) => shareCell(index, payer))), 6);
   const isUnused = equals(cell(lineCell(index, 'weekly')), text(''));
-  return when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text('✗ not 100 %')));
+  return when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text(notWhole)));
 }
 
 function reasonRows({ week }: FundingLinesSubject, rows: readonly FundingRow[]): readonly DescribedRow[] {
@@ -241,9 +257,9 @@ function checks({ week, fee, rest }: FundingLinesSubject): readonly ArithmeticCh
     {
       label: 'What each pays comes to the lines',
       first: sumOfCells(funders.map(totalCell)),
-      second: cell(totalCell('weekly')),
+      second: onceTermsHold(termsCell, cell(totalCell('weekly')), number(0)),
       places: 2,
-      meaning: `Shares of a line do not add up to 100 %. ${fault}`,
+      meaning: fault,
     },
     ...(fee === null || rest !== null
       ? []
@@ -263,13 +279,6 @@ function checks({ week, fee, rest }: FundingLinesSubject): readonly ArithmeticCh
       places: 2,
       meaning: changed,
       ofInputs: true,
-    },
-    {
-      label: 'Nobody bears less than nothing',
-      first: when(atLeast(cell(totalCell('weekly')), number(0)), number(0), number(1)),
-      second: number(0),
-      places: 2,
-      meaning: 'Deductions are more than the lines.',
     },
   ];
 }

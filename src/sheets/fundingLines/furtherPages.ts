@@ -13,8 +13,10 @@ import {
   type Expression,
 } from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
+import { onceTermsHold } from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { lineCell, partCell, shareCell, totalCell, type FundingRow } from './cellIds';
+import { termsCell } from './fundingLinesRelations';
 import { funders, funderTitles, placementsIn, type FundingLinesSubject } from './subject';
 
 /** Each line's pennies: exact, whole, what is left, and the pounds that come of them. */
@@ -101,7 +103,10 @@ export function censusPage(subject: FundingLinesSubject, rows: readonly FundingR
         ...funders.map((payer) =>
           computed(
             null,
-            ofPlacement(index, totalCell(payer), (line) => partCell(line, 'signed', payer)),
+            onceTermsHold(
+              termsCell,
+              ofPlacement(index, totalCell(payer), (line) => partCell(line, 'signed', payer)),
+            ),
             'moneyDash',
           ),
         ),

@@ -1,8 +1,6 @@
 /** A host council and its partners as a workbook: the block, who finds no place (Erlang's loss formula, step by step), and who pays what. */
-import type { IsoDate } from '../../domain/calendar/isoDate';
-import type { HostCost, HostCouncil } from '../../domain/contracts/councils/hostCouncil';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
-import { exact, type Exact } from '../../domain/money/exact';
+import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedCount, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
@@ -19,6 +17,7 @@ import {
   product,
   quotient,
   rounded,
+  sum,
   sumOfCells,
   when,
   type CellId,
@@ -26,30 +25,13 @@ import {
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { plainName } from '../core/plainName';
 import { analysisWorkbook } from '../core/workbook';
+import { at, councilCell, of, surplusCell, type CouncilFigure } from './cellIds';
+import { hostRelations, termsCell, workingSteps } from './hostRelations';
+import type { HostSubject, HostedTerms } from './subject';
 
-export interface HostedTerms {
-  readonly agreed: HostCouncil;
-  readonly councils: readonly CouncilDemand[];
-  readonly price: Exact;
-  readonly spotPrice: Exact;
-  readonly fixed: Exact;
-  readonly perChild: Exact;
-}
-
-export interface HostSubject {
-  readonly title: string;
-  readonly hosted: HostedTerms;
-  readonly cost: HostCost;
-  /** What may be released, in a sentence; null where nothing may. */
-  readonly release: string | null;
-  readonly asAt: IsoDate;
-}
-
-const of = (name: string): CellId => `hosting.${name}`;
-const at = (name: string): Expression => cell(of(name));
-type CouncilFigure = 'name' | 'load' | 'places' | 'part' | 'spot' | 'contribution' | 'back' | 'pays';
-const councilCell = (council: number, figure: CouncilFigure): CellId => of(`${String(council)}.${figure}`);
 const width = 8;
 
 export function describeHost(subject: HostSubject): WorkbookDescription {
@@ -71,7 +53,8 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
         oneHeader: false,
         body: [
           answerRow('The host pays, £ a week', at('hostPays')),
-          answerRow('Of the surplus comes back to it', at('back')),
+          answerRow('Of the surplus comes back to it', onceTermsHold(termsCell, at('back'))),
+          termsRow(termsCell, hostRelations(hosted)),
           gap,
           ...termRows(subject),
           gap,
@@ -79,6 +62,7 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
           gap,
           ...surplusRows(hosted),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
       framed({
@@ -96,16 +80,17 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
       }),
     ],
     checks: [
+      ...checksOfTerms(hostRelations(hosted)),
       {
         label: 'What councils pay, spot apart, is what the provider keeps and its cost',
-        first: difference(at('allPay'), at('allSpot')),
-        second: plus(at('keeps'), at('cost')),
+        first: onceTermsHold(termsCell, difference(at('allPay'), at('allSpot')), number(0)),
+        second: onceTermsHold(termsCell, plus(at('keeps'), at('cost')), number(0)),
         places: 2,
         meaning: fault,
       },
       {
         label: 'What the host pays, as it was worked out',
-        first: rounded(at('hostPays'), 2),
+        first: rounded(sum(at('hostPays')), 2),
         second: rounded(number(cost.parties.find(({ isHost }) => isHost)?.pays ?? 0), 2),
         places: 2,
         meaning: changed,
@@ -132,7 +117,7 @@ function termRows({ hosted, release }: HostSubject): readonly DescribedRow[] {
     headingRow('The terms', width),
     termRow(
       'Host council',
-      typedWords(of('host'), agreed.council, 'One of the councils below, as written there.'),
+      typedWords(of('host'), plainName(agreed.council), 'One of the councils below, as written there.'),
     ),
     termRow('Price of a place, £ a week', typedPounds(of('price'), price, 'Paid whether it is used or not.')),
     termRow(
@@ -175,7 +160,7 @@ function councilRows({ councils }: HostedTerms): readonly DescribedRow[] {
       const ifHost = (amount: Expression): Expression =>
         when(equals(c('name'), at('host')), amount, number(0));
       return row(
-        typedWords(councilCell(index, 'name'), name, 'The council.'),
+        typedWords(councilCell(index, 'name'), plainName(name), 'The council.'),
         typedFigure(
           councilCell(index, 'load'),
           load,
@@ -189,7 +174,10 @@ function councilRows({ councils }: HostedTerms): readonly DescribedRow[] {
         computed(councilCell(index, 'spot'), product(product(c('load'), at('refused')), at('spot')), 'money'),
         computed(
           councilCell(index, 'pays'),
-          difference(plus(plus(c('part'), c('contribution')), c('spot')), c('back')),
+          onceTermsHold(
+            termsCell,
+            difference(plus(plus(c('part'), c('contribution')), c('spot')), c('back')),
+          ),
           'money',
         ),
       );
@@ -204,15 +192,15 @@ function councilRows({ councils }: HostedTerms): readonly DescribedRow[] {
       computed(of('allSpot'), down('spot'), 'moneyTotal'),
       computed(of('allPay'), down('pays'), 'moneyTotal'),
     ),
-    workingRow('The host pays', of('hostPays'), hostPays(councils)),
+    workingRow('The host pays', of('hostPays'), onceTermsHold(termsCell, hostPays(councils))),
   ];
 }
 
 const hostPays = (councils: readonly CouncilDemand[]): Expression =>
   councils.reduce<Expression>(
-    (sum, _, index) =>
+    (all, _, index) =>
       plus(
-        sum,
+        all,
         when(
           equals(cell(councilCell(index, 'name')), at('host')),
           cell(councilCell(index, 'pays')),
@@ -224,7 +212,7 @@ const hostPays = (councils: readonly CouncilDemand[]): Expression =>
 
 /** One step for each place there is, and for as many again as may be typed. */
 function erlangRows({ councils }: HostedTerms): readonly DescribedRow[] {
-  const steps = councils.reduce((sum, { places }) => sum + places, 0) + 6;
+  const steps = workingSteps(councils);
   const stepCell = (step: number): CellId => of(`step.${String(step)}`);
   const before = (step: number): Expression => (step === 1 ? number(1) : cell(stepCell(step - 1)));
   return [
@@ -253,17 +241,15 @@ function erlangRows({ councils }: HostedTerms): readonly DescribedRow[] {
 
 function surplusRows({ agreed, councils }: HostedTerms): readonly DescribedRow[] {
   const steps = [...agreed.surplusShares].sort((a, b) => a.fromUse.fraction.comparedTo(b.fromUse.fraction));
-  const stepCell = (step: number, figure: 'from' | 'share'): CellId =>
-    of(`surplus.${String(step)}.${figure}`);
   const reached = steps.reduce<Expression>(
     (share, _, index) =>
-      when(atLeast(at('use'), cell(stepCell(index, 'from'))), cell(stepCell(index, 'share')), share),
+      when(atLeast(at('use'), cell(surplusCell(index, 'from'))), cell(surplusCell(index, 'share')), share),
     number(0),
   );
   const hostLoad = councils.reduce<Expression>(
-    (sum, _, index) =>
+    (all, _, index) =>
       plus(
-        sum,
+        all,
         when(
           equals(cell(councilCell(index, 'name')), at('host')),
           cell(councilCell(index, 'load')),
@@ -282,8 +268,8 @@ function surplusRows({ agreed, councils }: HostedTerms): readonly DescribedRow[]
     ...steps.map(({ fromUse, share }, index) =>
       row(
         words(`Step ${String(index + 1)}`, 'label'),
-        typedPercent(stepCell(index, 'from'), percentageOf(fromUse), 'Of all children placed.'),
-        typedPercent(stepCell(index, 'share'), percentageOf(share), 'Of the surplus, to the host.'),
+        typedPercent(surplusCell(index, 'from'), percentageOf(fromUse), 'Of all children placed.'),
+        typedPercent(surplusCell(index, 'share'), percentageOf(share), 'Of the surplus, to the host.'),
       ),
     ),
     workingRow('The host’s use', of('use'), quotient(hostLoad, at('load')), { style: 'percent' }),

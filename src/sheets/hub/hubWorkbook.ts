@@ -8,9 +8,11 @@ import { amountInput, chosen, computed, gap, headingRow, row, typedFigure, words
 import { changed, fault } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import {
-  atLeast,
+  both,
   cell,
   equals,
+  greaterThan,
+  not,
   number,
   product,
   quotient,
@@ -22,6 +24,17 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import {
+  allAboveNought,
+  checksOfTerms,
+  isTyped,
+  noneOf,
+  nothingMissing,
+  onceTermsHold,
+  termsRow,
+  termsRules,
+  type Relation,
+} from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
@@ -38,12 +51,35 @@ const homeCell = (home: number, figure: 'name' | 'places' | 'children' | 'part' 
   of(`${String(home)}.${figure}`);
 const width = 6;
 const spare = 2;
+const termsCell = of('terms');
+
+function relationsOf(homes: number): readonly Relation[] {
+  const each = Array.from({ length: homes }, (_, home) => home);
+  const hasPlaces = (home: number): Expression => greaterThan(cell(homeCell(home, 'places')), number(0));
+  return [
+    allAboveNought('Teaching weeks, places and children', [of('weeks'), of('places'), of('children')]),
+    nothingMissing([of('teachingWeek')]),
+    {
+      label: 'Homes without a place: none',
+      ...noneOf(each.map((home) => both(isTyped(homeCell(home, 'name')), not(hasPlaces(home))))),
+      broken: 'A home has no places: state them, one or more.',
+    },
+    {
+      label: 'Homes with more children than places: none',
+      ...noneOf(
+        each.map((home) => greaterThan(cell(homeCell(home, 'children')), cell(homeCell(home, 'places')))),
+      ),
+      broken: 'A home has more children than places: correct one of the two.',
+    },
+  ];
+}
 
 export function describeHub(subject: HubSubject): WorkbookDescription {
   const { hub, cost, weeksPerYear } = subject;
   const homes = [...cost.homes, ...Array.from({ length: spare }, () => null)];
   const down = (figure: 'places' | 'children' | 'part') =>
     sumOfCells(homes.map((_, index) => homeCell(index, figure)));
+  const relations = relationsOf(homes.length);
   return analysisWorkbook({
     called: { checks: 'Hub checks', about: 'About the hub' },
     title: `Hub: ${hub.name}`,
@@ -67,7 +103,8 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
         ],
         oneHeader: false,
         body: [
-          answerRow('A week, over the whole year', at('aWeek')),
+          answerRow('A week, over the whole year', onceTermsHold(termsCell, at('aWeek'))),
+          termsRow(termsCell, relations),
           gap,
           headingRow('The hub', width),
           termRow(
@@ -118,8 +155,7 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
           ]),
           ...homes.map((home, index) => {
             const c = (figure: 'places' | 'children' | 'part') => cell(homeCell(index, figure));
-            const over = (by: Expression): Expression =>
-              when(atLeast(number(0), by), number(0), quotient(c('part'), by));
+            const over = (by: Expression): Expression => onceTermsHold(termsCell, quotient(c('part'), by));
             return row(
               typedWords(homeCell(index, 'name'), home?.name ?? null, 'A home that uses the hub.'),
               typedCount(homeCell(index, 'places'), home === null ? null : exact(home.places), 'Its places.'),
@@ -131,10 +167,13 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
               ),
               computed(
                 homeCell(index, 'part'),
-                when(
-                  equals(at('by'), text('places')),
-                  quotient(product(at('aWeek'), c('places')), at('places')),
-                  quotient(product(at('aWeek'), c('children')), at('children')),
+                onceTermsHold(
+                  termsCell,
+                  when(
+                    equals(at('by'), text('places')),
+                    quotient(product(at('aWeek'), c('places')), at('places')),
+                    quotient(product(at('aWeek'), c('children')), at('children')),
+                  ),
                 ),
                 'moneyDash',
               ),
@@ -149,14 +188,16 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
             computed(of('parts'), down('part'), 'moneyTotal'),
           ),
         ],
+        rules: termsRules(termsCell),
         orientation: 'landscape',
       }),
     ],
     checks: [
+      ...checksOfTerms(relations),
       {
         label: 'The homes together pay the hub',
         first: at('parts'),
-        second: at('aWeek'),
+        second: onceTermsHold(termsCell, at('aWeek'), number(0)),
         places: 2,
         meaning: fault,
       },

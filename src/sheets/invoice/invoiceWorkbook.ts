@@ -1,11 +1,22 @@
 /** An invoice checked, as a workbook: the stay, its fees and absences as inputs, what is due live, and what to write back. */
 import { typedDay, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, type ArithmeticCheck } from '../core/checksSheet';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
-import { cell, difference, largest, number, rounded, type CellId, type Expression } from '../core/expression';
+import {
+  cell,
+  difference,
+  largest,
+  number,
+  rounded,
+  sum,
+  type CellId,
+  type Expression,
+} from '../core/expression';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import { invoiceRelations, termsCell } from './invoiceRelations';
 import { awayRows, feeRows, inAllCell, stayCell, stoppedRows } from './stayRows';
 import type { InvoiceSubject } from './subject';
 
@@ -31,7 +42,7 @@ export function describeInvoice(subject: InvoiceSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, title)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(invoiceRelations(subject))],
     rules: [
       {
         source: 'By the night',
@@ -70,6 +81,7 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
         largest(number(0), difference(number(0), apart())),
         tooCell('little'),
       ),
+      termsRow(termsCell, invoiceRelations(subject)),
       gap,
       headingRow('The invoice and the stay', columns.length),
       row(
@@ -93,12 +105,13 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
       gap,
       ...letterRows(subject),
     ],
+    rules: termsRules(termsCell),
     orientation: 'portrait',
   });
 }
 
 const labelledRow = (label: string, expression: Expression, id: CellId): DescribedRow =>
-  row(words(label, 'headlineLabel'), computed(id, expression, 'headline'));
+  row(words(label, 'headlineLabel'), computed(id, onceTermsHold(termsCell, expression), 'headline'));
 
 const apart = (): Expression => difference(cell(invoicedCell), cell(dueCell));
 
@@ -134,27 +147,20 @@ function letterRows({ invoice, queries }: InvoiceSubject): readonly DescribedRow
   ];
 }
 
-const sumOff = (): Expression => difference(cell(inAllCell('cost')), cell(dueCell));
+const sumOff = (): Expression => onceTermsHold(termsCell, difference(cell(inAllCell('cost')), cell(dueCell)));
 
 function checks({ check }: InvoiceSubject): readonly ArithmeticCheck[] {
   return [
     {
-      label: 'Every night of the stay has a fee',
-      first: cell(inAllCell('nights')),
-      second: difference(cell(stayCell('departure')), cell(stayCell('arrival'))),
-      places: 2,
-      meaning: 'Some nights have no fee, or the rows are not in order of day.',
-    },
-    {
       label: 'Due and what is too much or too little come to the invoice',
-      first: difference(cell(tooCell('much')), cell(tooCell('little'))),
-      second: difference(cell(invoicedCell), cell(dueCell)),
+      first: onceTermsHold(termsCell, difference(cell(tooCell('much')), cell(tooCell('little'))), number(0)),
+      second: onceTermsHold(termsCell, apart(), number(0)),
       places: 2,
-      meaning: 'A formula has been damaged: open the workbook afresh.',
+      meaning: fault,
     },
     {
       label: 'What is due as it was worked out',
-      first: cell(dueCell),
+      first: sum(cell(dueCell)),
       second: number(check.due),
       places: 2,
       meaning: changed,

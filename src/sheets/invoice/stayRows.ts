@@ -4,7 +4,7 @@ import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedCount, typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, headingRow, row, words } from '../core/cells';
-import { datedFeeRow, isEmpty } from '../core/datedFeeRow';
+import { datedFeeRow, isEmpty, type FeesOfADay } from '../core/datedFeeRow';
 import type { DescribedRow } from '../core/description';
 import {
   cell,
@@ -27,23 +27,31 @@ import type { InvoiceSubject } from './subject';
 export const stayCell = (end: 'arrival' | 'departure'): CellId => `invoice.${end}`;
 const feeCell = (fee: number, part: 'from' | 'weekly' | 'starts' | 'nights' | 'cost'): CellId =>
   `invoice.fee.${String(fee)}.${part}`;
-const awayCell = (away: number, part: 'from' | 'until' | 'paid' | 'nights' | 'off'): CellId =>
+export const awayCell = (away: number, part: 'from' | 'until' | 'paid' | 'nights' | 'off'): CellId =>
   `invoice.away.${String(away)}.${part}`;
-const stoppedCell = (stopped: number, part: 'name' | 'weekly' | 'nights' | 'off'): CellId =>
+export const stoppedCell = (stopped: number, part: 'name' | 'weekly' | 'nights' | 'off'): CellId =>
   `invoice.stopped.${String(stopped)}.${part}`;
 export const inAllCell = (figure: 'nights' | 'cost' | 'away' | 'stopped'): CellId =>
   `invoice.inAll.${figure}`;
 
 const withSpare = <T>(rows: readonly T[]): readonly (T | null)[] => [...rows, null, null];
 
-export function feeRows({ stay }: InvoiceSubject, columns: number): readonly DescribedRow[] {
-  const fees = withSpare(byDay(stay.fees));
-  const each = {
-    feeCell,
-    rows: fees.length,
-    from: cell(stayCell('arrival')),
-    until: cell(stayCell('departure')),
-  };
+/** How many rows there are of each, with some left to type in. */
+export const rowsOf = ({ stay }: InvoiceSubject): { readonly away: number; readonly stopped: number } => ({
+  away: withSpare(stay.away).length,
+  stopped: withSpare(stay.stopped).length,
+});
+
+export const feesOf = ({ stay }: InvoiceSubject): FeesOfADay => ({
+  feeCell,
+  rows: withSpare(stay.fees).length,
+  from: cell(stayCell('arrival')),
+  until: cell(stayCell('departure')),
+});
+
+export function feeRows(subject: InvoiceSubject, columns: number): readonly DescribedRow[] {
+  const fees = withSpare(byDay(subject.stay.fees));
+  const each = feesOf(subject);
   const down = (part: 'nights' | 'cost') => sumOfCells(fees.map((_, index) => feeCell(index, part)));
   return [
     headingRow('The fees agreed: keep the rows in order of day', columns),
@@ -71,7 +79,7 @@ export function awayRows({ stay }: InvoiceSubject, columns: number): readonly De
   const fees = withSpare(stay.fees).length;
   const away = withSpare(byDay(stay.away));
   return [
-    headingRow('Away: the share of the fee still paid', columns),
+    headingRow('Away, in order of day: the share of the fee still paid', columns),
     columnHeaderRow([
       { header: '' },
       { header: 'From', figures: true },

@@ -1,6 +1,7 @@
-/** What the workbook of many invoices speaks of: the invoices as they were sent, and each as it was checked by the night. */
+/** What the workbook of many invoices speaks of: each as it was sent and as it was checked by the night; the names of its cells. */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { CheckedInvoice } from '../../domain/invoice/invoiceList';
+import type { CellId } from '../core/expression';
 
 export interface InvoicesSubject {
   readonly provider: string | null;
@@ -9,3 +10,22 @@ export interface InvoicesSubject {
   readonly questions: readonly (readonly string[])[];
   readonly asAt: IsoDate;
 }
+
+export type InvoiceFigure = 'number' | 'invoiced' | 'due' | 'difference' | 'much' | 'little';
+export const invoiceCell = (invoice: number, name: InvoiceFigure): CellId =>
+  `invoices.${String(invoice)}.${name}`;
+export type PartFigure = 'number' | 'from' | 'until' | 'fee' | 'share' | 'nights' | 'before' | 'due';
+export const partCell = (part: number, name: PartFigure): CellId => `invoices.part.${String(part)}.${name}`;
+export const totalCell = (name: InvoiceFigure): CellId => `invoices.total.${name}`;
+
+/** Nights of an invoice at one fee and one share. */
+export interface Part {
+  readonly number: number;
+  readonly invoice: string;
+  readonly part: InvoicesSubject['checked'][number]['parts'][number];
+}
+
+export const partsOf = ({ checked }: InvoicesSubject): readonly Part[] =>
+  checked.flatMap(({ invoice, parts: own }, index) =>
+    own.map((part): Part => ({ number: index + 1, invoice: invoice.invoice, part })),
+  );

@@ -1,5 +1,5 @@
 /** What the terms of a jointly funded year must be to one another: what the command refuses, held on the sheet. */
-import { inOrderOfDay } from '../core/askedCells';
+import { inOrderOfDay, rowsOutOfOrder } from '../core/askedCells';
 import {
   both,
   cell,
@@ -10,19 +10,16 @@ import {
   lessThan,
   number,
   rounded,
-  sum,
   text,
-  when,
   type CellId,
   type Expression,
 } from '../core/expression';
-import { never, type Relation } from '../core/relations';
-import { decisionCell, sharesRowCell, totalCell, yearCell } from './cellIds';
+import { isTyped, never, noneOf, type Relation } from '../core/relations';
+import { decisionCell, feeRowCell, sharesRowCell, totalCell, yearCell } from './cellIds';
 import type { FundingTable } from './fundingTable';
 
 export const termsCell = 'funding.terms';
 
-const isTyped = (id: CellId): Expression => differs(cell(id), text(''));
 const isEmpty = (id: CellId): Expression => equals(cell(id), text(''));
 
 /** Shares that stand on the row and do not come to 100 %. */
@@ -32,14 +29,12 @@ export const isNotWhole = (set: number): Expression =>
     differs(rounded(cell(sharesRowCell(set, 'inAll')), 6), number(1)),
   );
 
-export function fundingRelations({ sets }: FundingTable): readonly Relation[] {
+export function fundingRelations({ fees, sets }: FundingTable): readonly Relation[] {
   const [decided, effective] = [decisionCell('decided'), decisionCell('effective')];
   return [
     {
       label: 'Rows of shares that do not come to 100 %: none',
-      first: sum(...sets.map((_, set) => when(isNotWhole(set), number(1), number(0)))),
-      second: number(0),
-      places: 2,
+      ...noneOf(sets.map((_, set) => isNotWhole(set))),
       broken: 'A row of shares does not come to 100 %: what each bears is not known until it does.',
     },
     {
@@ -58,6 +53,13 @@ export function fundingRelations({ sets }: FundingTable): readonly Relation[] {
       label: 'The rows of shares stand in order of day',
       ...never(differs(cell('funding.order'), text(inOrderOfDay))),
       broken: 'The rows of shares are out of order of day: put them in order.',
+    },
+    {
+      label: 'Fees out of order of day, or two from one day: none',
+      first: rowsOutOfOrder(fees.map((_, fee) => feeRowCell(fee, 'from'))),
+      second: number(0),
+      places: 2,
+      broken: 'The fees are out of order of day, or two are from one day: put them in order.',
     },
     {
       label: 'Every night of the year has a fee and shares',

@@ -93,8 +93,7 @@ export function shareRows({ sets, payers, columns }: FundingTable): readonly Des
     row(
       orderOfDays(
         'funding.order',
-        sets.map((_, index) => sharesRowCell(index, 'counts')),
-        yearCell('until'),
+        sets.map((_, index) => sharesRowCell(index, 'from')),
       ),
     ),
     ...sets.map((set, index) =>

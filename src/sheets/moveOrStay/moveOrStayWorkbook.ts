@@ -24,6 +24,15 @@ import {
   type Expression,
 } from '../core/expression';
 import { termRow, workingRow } from '../core/labelledRows';
+import {
+  allAboveNought,
+  checksOfTerms,
+  nothingMissing,
+  onceTermsHold,
+  termsRow,
+  termsRules,
+  type Relation,
+} from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
@@ -48,7 +57,18 @@ export interface MoveOrStaySubject {
 
 const of = (name: string): CellId => `moveOrStay.${name}`;
 const at = (name: string): Expression => cell(of(name));
+const termsCell = of('terms');
 const width = 4;
+
+const relations: readonly Relation[] = [
+  allAboveNought('The three fees and the expected stay', [
+    of('presentFee'),
+    of('feeAsked'),
+    of('otherFee'),
+    of('weeks'),
+  ]),
+  nothingMissing([of('noticeNights'), of('once')]),
+];
 
 export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescription {
   const title = subject.placement === null ? 'Move or stay' : `Move or stay: ${subject.placement}`;
@@ -75,8 +95,9 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
         body: [
           row(
             words('Weeks that pay for the move', 'headlineLabel'),
-            computed(of('payBack'), payBack(), 'headlineFigure'),
+            computed(of('payBack'), onceTermsHold(termsCell, payBack()), 'headlineFigure'),
           ),
+          termsRow(termsCell, relations),
           gap,
           ...termRows(subject),
           gap,
@@ -84,10 +105,12 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
           gap,
           ...comparedRows(),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],
     checks: [
+      ...checksOfTerms(relations),
       {
         label: 'The move’s cost is notice and what is spent once',
         first: at('moveOnce'),
@@ -209,8 +232,12 @@ function comparedRows(): readonly DescribedRow[] {
     ]),
     row(
       words('Fees, and the move once', 'label'),
-      computed(of('costStay'), product(at('feeAsked'), at('weeks')), 'money'),
-      computed(of('costMove'), plus(product(at('otherFee'), at('weeks')), at('moveOnce')), 'money'),
+      computed(of('costStay'), onceTermsHold(termsCell, product(at('feeAsked'), at('weeks'))), 'money'),
+      computed(
+        of('costMove'),
+        onceTermsHold(termsCell, plus(product(at('otherFee'), at('weeks')), at('moveOnce'))),
+        'money',
+      ),
     ),
     row(
       words('Beside it: expected cost of a breakdown', 'label'),

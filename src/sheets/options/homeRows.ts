@@ -18,6 +18,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
+import { plainName } from '../core/plainName';
 import { columnHeaderRow } from '../core/sheetFrame';
 import type { CostPart, HomeOnSheet, OptionsSubject } from './subject';
 
@@ -79,7 +80,7 @@ export function costRows(homes: Rows, columns: number): readonly DescribedRow[] 
       const weekly = (['fee', 'travel', 'education', 'health'] as const).map((part) => homeCell(index, part));
       const once = (['notice', 'void'] as const).map((part) => homeCell(index, part));
       return row(
-        typedWords(homeCell(index, 'name'), home?.name ?? null, 'Each under a name of its own.'),
+        typedWords(homeCell(index, 'name'), plainName(home?.name ?? ''), 'Each under a name of its own.'),
         typedWords(
           homeCell(index, 'dropsNeed'),
           home?.dropsNeed ?? null,

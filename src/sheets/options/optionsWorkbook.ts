@@ -22,7 +22,15 @@ import {
   when,
   type CellId,
 } from '../core/expression';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules, type Relation } from '../core/relations';
+import {
+  allAboveNought,
+  checksOfTerms,
+  eachNamedOnce,
+  onceTermsHold,
+  termsRow,
+  termsRules,
+  type Relation,
+} from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
@@ -70,7 +78,7 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, homes, title), scoresPage(homes.length)],
-    checks: [...checks(subject, homes.length), ...checksOfTerms(relations)],
+    checks: [...checks(subject, homes.length), ...checksOfTerms(relationsOf(homes.length))],
     rules: [
       {
         source: 'Cost over the stay',
@@ -98,7 +106,13 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
 
 const termsCell = 'options.terms';
 
-const relations: readonly Relation[] = [
+const relationsOf = (homes: number): readonly Relation[] => [
+  {
+    label: 'Homes named twice: none',
+    ...eachNamedOnce(Array.from({ length: homes }, (_, home) => homeCell(home, 'name'))),
+    broken: 'A home is named twice: tell the two apart by name.',
+  },
+  allAboveNought('The weeks of the stay', [weeksCell]),
   {
     label: 'The weights of quality add up to 100 %',
     first: cell(partWeightsCell),
@@ -120,7 +134,7 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
     oneHeader: false,
     body: [
       ...orderRows(homes.length),
-      termsRow(termsCell, relations),
+      termsRow(termsCell, relationsOf(homes.length)),
       gap,
       headingRow('The terms', columns.length),
       row(

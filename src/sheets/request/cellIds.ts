@@ -1,5 +1,6 @@
-/** The names of the cells on the page of requests. */
+/** The names of the cells on the page of requests, and how many rows the clause has. */
 import type { CellId } from '../core/expression';
+import type { RequestSubject } from './subject';
 
 export const fromCell = 'request.from';
 export const untilCell = 'request.until';
@@ -18,3 +19,7 @@ export const placementCell = (placement: number, figure: Figure): CellId =>
   `request.placement.${String(placement)}.${figure}`;
 export const totalCell = (figure: Figure | `${Column}InYear` | 'undecidedFee' | 'undecided'): CellId =>
   `request.total.${figure}`;
+export const partCell = (part: number, figure: 'index' | 'weight' | 'change' | 'gives'): CellId =>
+  `request.part.${String(part)}.${figure}`;
+/** Parts as agreed, and rows left to type in. */
+export const partsOf = ({ weights }: RequestSubject['clause']) => [...weights, null, null];

@@ -19,13 +19,12 @@ import {
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
+import { plainName } from '../core/plainName';
 import { onceTermsHold } from '../core/relations';
-import { limitCell, limits, weightsCell, type Limit } from './cellIds';
+import { limitCell, limits, partCell, partsOf, weightsCell, type Limit } from './cellIds';
 import { termsCell } from './requestRelations';
 import type { RequestSubject } from './subject';
 
-const partCell = (part: number, figure: 'index' | 'weight' | 'change' | 'gives'): CellId =>
-  `request.part.${String(part)}.${figure}`;
 const afterCell = (step: Limit | 'formula'): CellId => `request.after.${step}`;
 export const clauseCell = afterCell('freeze');
 export const bindingCell = 'request.binding';
@@ -40,7 +39,7 @@ export const typedChange = (id: CellId, change: Percentage | null, help: string)
   });
 
 export function clauseRows({ clause }: RequestSubject, columns: number): readonly DescribedRow[] {
-  const parts = [...clause.weights, null, null];
+  const parts = partsOf(clause);
   const down = (figure: 'weight' | 'gives') => sumOfCells(parts.map((_, index) => partCell(index, figure)));
   return [
     headingRow('What the clause gives', columns),
@@ -53,7 +52,11 @@ export function clauseRows({ clause }: RequestSubject, columns: number): readonl
     ...parts.map((part, index) => {
       const change = clause.indices.find((each) => each.index === part?.index)?.change ?? null;
       return row(
-        typedWords(partCell(index, 'index'), part?.index ?? null, 'What this part of the fee follows.'),
+        typedWords(
+          partCell(index, 'index'),
+          plainName(part?.index ?? ''),
+          'What this part of the fee follows.',
+        ),
         typedPercent(
           partCell(index, 'weight'),
           part === null ? null : { percent: part.weight.fraction.times(100) },

@@ -1,19 +1,23 @@
 /** What the terms of a request must be to one another: what the command refuses, held on the sheet. */
-import { both, cell, differs, largest, number, smallest, text, when, type CellId } from '../core/expression';
-import type { Expression } from '../core/expression';
-import type { Relation } from '../core/relations';
-import { limitCell, nightsCell, weightsCell } from './cellIds';
+import { both, cell, largest, number, smallest, when, type Expression } from '../core/expression';
+import { eachNamedOnce, isTyped, type Relation } from '../core/relations';
+import { limitCell, nightsCell, partCell, partsOf, weightsCell } from './cellIds';
+import type { RequestSubject } from './subject';
 
 export const termsCell = 'request.terms';
 
-const isTyped = (id: CellId): Expression => differs(cell(id), text(''));
 const [cap, floor] = [limitCell('cap'), limitCell('floor')];
 
 /** Nought where the contract has not both. */
 const whereBoth = (figure: Expression): Expression =>
   when(both(isTyped(cap), isTyped(floor)), figure, number(0));
 
-export const requestRelations: readonly Relation[] = [
+export const requestRelations = ({ clause }: RequestSubject): readonly Relation[] => [
+  {
+    label: 'Parts of the clause named twice: none',
+    ...eachNamedOnce(partsOf(clause).map((_, part) => partCell(part, 'index'))),
+    broken: 'A part of the clause is named twice: tell the two apart, or keep one of them.',
+  },
   {
     label: 'The weights add up to 100 %',
     first: cell(weightsCell),

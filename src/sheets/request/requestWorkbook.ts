@@ -65,7 +65,7 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
       ...(subject.evidence === null ? [] : [evidencePage(subject.evidence)]),
       replyPage(subject),
     ],
-    checks: [...checks(subject), ...checksOfTerms(requestRelations)],
+    checks: [...checks(subject), ...checksOfTerms(requestRelations(subject))],
     rules: [
       {
         source: 'The clause',
@@ -98,7 +98,7 @@ function page(subject: RequestSubject, title: string): SheetDescription {
     columns,
     oneHeader: false,
     body: [
-      ...answerRows(),
+      ...answerRows(subject),
       gap,
       headingRow('The request', columns.length),
       row(
@@ -136,7 +136,7 @@ function page(subject: RequestSubject, title: string): SheetDescription {
   });
 }
 
-function answerRows(): readonly DescribedRow[] {
+function answerRows(subject: RequestSubject): readonly DescribedRow[] {
   const labelledRow = (label: string, column: Column): DescribedRow => {
     const weekly = cell(totalCell(`${column}Weekly`));
     const shown = (figure: Expression) =>
@@ -155,7 +155,7 @@ function answerRows(): readonly DescribedRow[] {
     labelledRow('The evidence', 'evidence'),
     labelledRow('Decided', 'decided'),
     row(words('What binds in the clause', 'label'), computed(null, cell(bindingCell), 'label')),
-    termsRow(termsCell, requestRelations),
+    termsRow(termsCell, requestRelations(subject)),
   ];
 }
 

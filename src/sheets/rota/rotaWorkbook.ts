@@ -1,11 +1,4 @@
 /** The working rota as a workbook: the councils and what became of each offer as inputs, the order of turns live. */
-import type { IsoDate } from '../../domain/calendar/isoDate';
-import type {
-  RotaCouncil,
-  RotaOffer,
-  RotaRule,
-  WorkingRota,
-} from '../../domain/contracts/councils/workingRota';
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedDay, typedWords } from '../core/askedCells';
 import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
@@ -16,7 +9,6 @@ import {
   both,
   cell,
   countWhere,
-  differs,
   either,
   equals,
   largest,
@@ -29,36 +21,25 @@ import {
   sumOfCells,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { plainName } from '../core/plainName';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
+import { isHalf, isStranger, notInTheRota, notWhole, rotaRelations, termsCell } from './rotaRelations';
+import {
+  councilCell,
+  of,
+  offerCell,
+  offersOf,
+  ruleNames,
+  type CouncilFigure,
+  type OfferFigure,
+  type RotaSubject,
+} from './subject';
 
-export interface RotaSubject {
-  readonly title: string;
-  readonly rule: RotaRule;
-  readonly councils: readonly RotaCouncil[];
-  /** Earliest first. */
-  readonly offers: readonly RotaOffer[];
-  readonly on: IsoDate;
-  readonly rota: WorkingRota;
-  readonly asAt: IsoDate;
-}
-
-export const ruleNames: Readonly<Record<RotaRule, string>> = {
-  asListed: 'As listed',
-  inTurn: 'In turn',
-  byPlacesHeld: 'By places held',
-};
-
-const of = (name: string): CellId => `rota.${name}`;
-type CouncilFigure = 'name' | 'places' | 'offered' | 'taken' | 'declined' | 'last' | 'key' | 'rank';
-const councilCell = (council: number, figure: CouncilFigure): CellId => of(`${String(council)}.${figure}`);
-type OfferFigure = 'day' | 'council' | 'took' | 'why' | 'looked';
-const offerCell = (offer: number, figure: OfferFigure): CellId => of(`offer.${String(offer)}.${figure}`);
 const width = 8;
-const spareOffers = 10;
 
 export function describeRota(subject: RotaSubject): WorkbookDescription {
   const { councils } = subject;
@@ -99,6 +80,7 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
                 ),
               ]
             : []),
+          termsRow(termsCell, rotaRelations(subject)),
           gap,
           row(
             words('The rota', 'label'),
@@ -114,14 +96,16 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
           gap,
           ...offerRows(subject),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],
     checks: [
+      ...checksOfTerms(rotaRelations(subject)),
       {
         label: 'Turns are 1, 2, 3 … without a gap',
         first: sumOfCells(councils.map((_, index) => councilCell(index, 'rank'))),
-        second: number((councils.length * (councils.length + 1)) / 2),
+        second: onceTermsHold(termsCell, number((councils.length * (councils.length + 1)) / 2), number(0)),
         places: 2,
         meaning: fault,
       },
@@ -144,11 +128,12 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
 const inPlace = (councils: number, place: number): Expression => {
   const down = (figure: CouncilFigure) =>
     Array.from({ length: councils }, (_, index) => councilCell(index, figure));
-  return lookup(number(place), down('rank'), down('name'));
+  return onceTermsHold(termsCell, lookup(number(place), down('rank'), down('name')));
 };
 
-function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
-  const rows = offers.length + spareOffers;
+function councilRows(subject: RotaSubject): readonly DescribedRow[] {
+  const { councils } = subject;
+  const rows = offersOf(subject).length;
   const down = (figure: OfferFigure) => Array.from({ length: rows }, (_, index) => offerCell(index, figure));
   return [
     headingRow('The councils', width),
@@ -176,7 +161,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
         ),
       );
       return row(
-        typedWords(councilCell(index, 'name'), council, 'As the offers below name it.'),
+        typedWords(councilCell(index, 'name'), plainName(council), 'As the offers below name it.'),
         typedCount(councilCell(index, 'places'), exact(placesHeld), 'Places it holds of the shared block.'),
         computed(councilCell(index, 'offered'), countWhere(own), 'count'),
         computed(
@@ -194,7 +179,7 @@ function councilRows({ councils, offers }: RotaSubject): readonly DescribedRow[]
           when(equals(at('offered'), number(0)), text('never'), last),
           'date',
         ),
-        computed(councilCell(index, 'rank'), rank(index, councils.length), 'count'),
+        computed(councilCell(index, 'rank'), onceTermsHold(termsCell, rank(index, councils.length)), 'count'),
         computed(councilCell(index, 'key'), key(index), 'dayOrFigure'),
       );
     }),
@@ -228,9 +213,7 @@ function rank(index: number, councils: number): Expression {
   return plus(number(1), sum(...others));
 }
 
-function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
-  const names = councils.map((_, index) => councilCell(index, 'name'));
-  const rows = [...offers, ...Array.from({ length: spareOffers }, () => null)];
+function offerRows(subject: RotaSubject): readonly DescribedRow[] {
   return [
     headingRow('Offers', width),
     columnHeaderRow([
@@ -239,11 +222,7 @@ function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
       { header: 'It' },
       { header: 'Why it declined' },
     ]),
-    ...rows.map((offer, index) => {
-      const isStranger = both(
-        differs(cell(offerCell(index, 'council')), text('')),
-        equals(countWhere({ cells: names, equals: cell(offerCell(index, 'council')) }), number(0)),
-      );
+    ...offersOf(subject).map((offer, index) => {
       const stated = both(
         atLeast(cell(offerCell(index, 'day')), number(1)),
         equals(cell(offerCell(index, 'took')), text('declined')),
@@ -251,7 +230,11 @@ function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
       );
       return row(
         typedDay(offerCell(index, 'day'), offer?.day ?? null, 'The day the place was offered.'),
-        typedWords(offerCell(index, 'council'), offer?.council ?? null, 'The council it was offered to.'),
+        typedWords(
+          offerCell(index, 'council'),
+          offer === null ? null : plainName(offer.council),
+          'The council it was offered to.',
+        ),
         chosen(
           offerCell(index, 'took'),
           offer === null ? '' : offer.took ? 'took' : 'declined',
@@ -263,7 +246,11 @@ function offerRows({ councils, offers }: RotaSubject): readonly DescribedRow[] {
         blank(),
         computed(
           offerCell(index, 'looked'),
-          when(isStranger, text('✗ no council of this rota'), when(stated, text('✗ say why'), text('–'))),
+          when(
+            isStranger(index, subject),
+            text(notInTheRota),
+            when(isHalf(index), text(notWhole), when(stated, text('✗ say why'), text('–'))),
+          ),
           'check',
         ),
       );

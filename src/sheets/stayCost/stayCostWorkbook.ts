@@ -24,12 +24,14 @@ import {
   sumWhere,
   text,
   when,
-  type CellId,
   type Expression,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import { lineCell, totalCell, type Figure } from './cellIds';
+import { stayRelations, termsCell } from './stayRelations';
 
 export interface StayCostSubject {
   readonly placement: string | null;
@@ -39,9 +41,6 @@ export interface StayCostSubject {
   readonly asAt: IsoDate;
 }
 
-type Figure = 'label' | 'from' | 'until' | 'nights' | 'fee' | 'share' | 'pounds' | 'slept';
-const lineCell = (line: number, figure: Figure): CellId => `stayCost.${String(line)}.${figure}`;
-const totalCell = (figure: 'pounds' | 'nights' | 'slept' | 'paidAway'): CellId => `stayCost.total.${figure}`;
 const width = 8;
 const spare = 2;
 const slept = 'yes';
@@ -76,8 +75,9 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
         oneHeader: false,
         body: [
           answerRow('The stay costs', cell(totalCell('pounds'))),
+          termsRow(termsCell, stayRelations(lines.length)),
           gap,
-          headingRow('Night by night', width),
+          headingRow('Night by night, in order of day', width),
           columnHeaderRow([
             { header: 'What' },
             { header: 'From', figures: true },
@@ -96,7 +96,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
             computed(totalCell('nights'), sumOfCells(all('nights')), 'countTotal'),
             blank('labelTotal'),
             blank('labelTotal'),
-            computed(totalCell('pounds'), sumOfCells(all('pounds')), 'moneyTotal'),
+            computed(totalCell('pounds'), onceTermsHold(termsCell, sumOfCells(all('pounds'))), 'moneyTotal'),
           ),
           row(
             words('Nights the child slept there', 'label'),
@@ -123,10 +123,12 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
           headingRow('What the contract says by the night', width),
           ...subject.terms.map((sentence) => row(words(sentence, 'line'))),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],
     checks: [
+      ...checksOfTerms(stayRelations(lines.length)),
       {
         label: 'Nights slept, other nights paid and nights not paid come to all nights',
         first: cell(totalCell('nights')),
@@ -148,7 +150,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
       },
       {
         label: 'The stay as it was worked out',
-        first: cell(totalCell('pounds')),
+        first: sum(cell(totalCell('pounds'))),
         second: number(subject.cost.total),
         places: 2,
         meaning: changed,

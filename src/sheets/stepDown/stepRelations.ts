@@ -62,14 +62,11 @@ export function stepRelations(steps: number): readonly Relation[] {
       broken: 'A hold is longer than its step: shorten it, or hold the next step too.',
     },
     {
-      label: 'Steps out of order of day: none',
-      first: rowsOutOfOrder(
-        Array.from({ length: steps }, (_, step) => stepCell(step, 'starts')),
-        untilCell,
-      ),
+      label: 'Steps out of order of day, or two from one day: none',
+      first: rowsOutOfOrder(Array.from({ length: steps }, (_, step) => stepCell(step, 'from'))),
       second: number(0),
       places: 2,
-      broken: 'The steps are out of order of day: put them in order.',
+      broken: 'The steps are out of order of day, or two are from one day: put them in order.',
     },
     {
       label: 'The nights of the steps are those of the time',

@@ -8,21 +8,33 @@ import { computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
+  both,
   cell,
   difference,
   equals,
+  greaterThan,
   largest,
   number,
   plus,
   product,
   rounded,
   smallest,
+  sum,
   text,
   when,
   type CellId,
   type Expression,
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
+import {
+  checksOfTerms,
+  never,
+  nothingMissing,
+  onceTermsHold,
+  termsRow,
+  termsRules,
+  type Relation,
+} from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
@@ -36,7 +48,26 @@ export interface TargetCostSubject {
 
 const of = (name: string): CellId => `targetCost.${name}`;
 const at = (name: string): Expression => cell(of(name));
+const termsCell = of('terms');
 const width = 3;
+
+/** A saving or an overspend of which no share is agreed. */
+const isOpen = (outcome: 'saved' | 'overspend', share: 'saving' | 'over'): Expression =>
+  both(greaterThan(at(outcome), number(0)), equals(at(share), text('')));
+
+const relations: readonly Relation[] = [
+  nothingMissing([of('target'), of('markUp'), of('allowable')]),
+  {
+    label: 'A saving has the council’s share of it',
+    ...never(isOpen('saved', 'saving')),
+    broken: 'A saving, and no share of it is stated: no share is a default.',
+  },
+  {
+    label: 'An overspend has the council’s share of it',
+    ...never(isOpen('overspend', 'over')),
+    broken: 'An overspend, and no share of it is stated: no share is a default.',
+  },
+];
 
 export function describeTargetCost(subject: TargetCostSubject): WorkbookDescription {
   const title = subject.placement === null ? 'Target cost' : `Target cost: ${subject.placement}`;
@@ -61,15 +92,18 @@ export function describeTargetCost(subject: TargetCostSubject): WorkbookDescript
         body: [
           answerRow('The council pays', at('pays')),
           answerRow('To come back of what was paid on account', at('refund')),
+          termsRow(termsCell, relations),
           gap,
           ...termRows(subject),
           gap,
           ...workingRows(),
         ],
+        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],
     checks: [
+      ...checksOfTerms(relations),
       {
         label: 'What both sides bear of an overspend is the overspend',
         first: plus(at('councilBears'), at('providerBears')),
@@ -79,7 +113,7 @@ export function describeTargetCost(subject: TargetCostSubject): WorkbookDescript
       },
       {
         label: 'The council pays, as it was worked out',
-        first: rounded(at('pays'), 2),
+        first: rounded(sum(at('pays')), 2),
         second: rounded(number(subject.answer.councilPays), 2),
         places: 2,
         meaning: changed,
@@ -150,9 +184,12 @@ function workingRows(): readonly DescribedRow[] {
       words('The council pays', 'labelTotal'),
       computed(
         of('pays'),
-        plus(
-          plus(smallest(at('allowable'), at('target')), at('markUp')),
-          plus(at('kept'), at('councilBears')),
+        onceTermsHold(
+          termsCell,
+          plus(
+            plus(smallest(at('allowable'), at('target')), at('markUp')),
+            plus(at('kept'), at('councilBears')),
+          ),
         ),
         'moneyTotal',
       ),
@@ -160,7 +197,10 @@ function workingRows(): readonly DescribedRow[] {
     workingRow(
       'To come back of what was paid on account; below nought still to pay',
       of('refund'),
-      when(equals(at('account'), text('')), number(0), difference(at('account'), at('pays'))),
+      onceTermsHold(
+        termsCell,
+        when(equals(at('account'), text('')), number(0), difference(at('account'), at('pays'))),
+      ),
     ),
   ];
 }

@@ -1,5 +1,7 @@
-/** The names of the cells on the pages of a year's end. */
+/** The names of the cells on the pages of a year's end, and how many rows each table has. */
+import type { FeesOfADay } from '../core/datedFeeRow';
 import { cell, type CellId, type Expression } from '../core/expression';
+import type { YearEndSubject } from './subject';
 
 export type Term =
   | 'from'
@@ -51,3 +53,15 @@ export const withSpare = <T>(rows: readonly T[]): readonly (T | null)[] => [
   ...rows,
   ...Array.from({ length: spareRows }, () => null),
 ];
+
+export const rowsOf = ({ terms, paid }: YearEndSubject) => ({
+  councils: withSpare(terms.councils ?? [null]).length,
+  allowances: paid.kind === 'dated' ? withSpare(paid.year.allowances).length : 0,
+});
+
+export const feesOfYear = ({ paid }: YearEndSubject): FeesOfADay => ({
+  feeCell,
+  rows: paid.kind === 'dated' ? withSpare(paid.year.fees).length : 0,
+  from: at('from'),
+  until: at('until'),
+});

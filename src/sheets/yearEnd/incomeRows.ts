@@ -2,7 +2,7 @@
 import { byDay } from '../../domain/calendar/datedNights';
 import { exact } from '../../domain/money/exact';
 import type { DatedYear } from '../../domain/yearEnd/yearIncome';
-import { orderOfDays, typedCount, typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { typedCount, typedDay, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { datedFeeRow, isEmpty } from '../core/datedFeeRow';
 import type { DescribedRow } from '../core/description';
@@ -22,11 +22,12 @@ import {
 } from '../core/expression';
 import { termRow } from '../core/labelledRows';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { allowanceCell, at, feeCell, of, withSpare } from './cellIds';
+import { allowanceCell, at, feeCell, feesOfYear, of, withSpare } from './cellIds';
 import type { YearEndSubject } from './subject';
 
-export function incomeRows({ paid, terms }: YearEndSubject, columns: number): readonly DescribedRow[] {
-  if (paid.kind === 'dated') return datedRows(paid.year, columns);
+export function incomeRows(subject: YearEndSubject, columns: number): readonly DescribedRow[] {
+  const { paid, terms } = subject;
+  if (paid.kind === 'dated') return datedRows(subject, paid.year, columns);
   return [
     headingRow('What the year paid', columns),
     termRow('Fee, £ a week', typedPounds(of('fee'), paid.fee.pounds, 'The fee of the year, pounds a week.')),
@@ -43,22 +44,26 @@ export const incomeWorked = ({ paid }: YearEndSubject): readonly [label: string,
     ? ['Income: fees by their nights, and allowances', plus(at('fees'), at('allowances'))]
     : ['Income: nights × fee ÷ 7', quotient(product(at('nights'), at('fee')), number(7))];
 
-function datedRows({ from, until, fees, allowances }: DatedYear, columns: number): readonly DescribedRow[] {
+function datedRows(
+  subject: YearEndSubject,
+  { from, until, fees, allowances }: DatedYear,
+  columns: number,
+): readonly DescribedRow[] {
   return [
     headingRow('What the year paid', columns),
     termRow('First night', typedDay(of('from'), from, 'Usually 1 April.')),
     termRow('First day not counted', typedDay(of('until'), until, 'Usually 1 April of the next year.')),
     gap,
-    ...feeRows(fees),
+    ...feeRows(subject, fees),
     gap,
     ...allowanceRows(allowances),
   ];
 }
 
-function feeRows(stated: DatedYear['fees']): readonly DescribedRow[] {
+function feeRows(subject: YearEndSubject, stated: DatedYear['fees']): readonly DescribedRow[] {
   const fees = withSpare(byDay(stated));
-  const each = { feeCell, rows: fees.length, from: at('from'), until: at('until') };
-  const all = (part: 'from' | 'starts' | 'nights' | 'cost') => fees.map((_, index) => feeCell(index, part));
+  const each = feesOfYear(subject);
+  const all = (part: 'nights' | 'cost') => fees.map((_, index) => feeCell(index, part));
   return [
     columnHeaderRow([
       { header: 'Fees, in order of day' },
@@ -77,7 +82,6 @@ function feeRows(stated: DatedYear['fees']): readonly DescribedRow[] {
       computed(of('nights'), sumOfCells(all('nights')), 'countTotal'),
       computed(of('fees'), sumOfCells(all('cost')), 'moneyTotal'),
     ),
-    row(words('', 'label'), orderOfDays('yearEnd.fees.order', all('starts'), of('until'))),
   ];
 }
 

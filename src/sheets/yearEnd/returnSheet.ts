@@ -6,10 +6,12 @@ import { typedDay, typedWords } from '../core/askedCells';
 import { computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, difference, equals, text, when, type Expression } from '../core/expression';
+import { onceTermsHold } from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { at, councilCell, disallowedCell, withSpare } from './cellIds';
 import { returnName, type ReturnName } from './returnNames';
 import type { YearEndSubject } from './subject';
+import { termsCell } from './yearEndRelations';
 
 const columns = 3;
 
@@ -46,7 +48,11 @@ export function returnPage({
         ? [stated('First night', at('from'), 'date'), stated('First day not counted', at('until'), 'date')]
         : []),
       stated('Nights paid', at('nights'), 'count', ['The record of nights.', 'nights', 'nights']),
-      stated('Paid by the council, £', at('income'), 'money', ['Invoices of the year.', 'income', 'income']),
+      stated('Paid by the council, £', onceTermsHold(termsCell, at('income')), 'money', [
+        'Invoices of the year.',
+        'income',
+        'income',
+      ]),
       gap,
       headingRow('Hours of direct care for this child', columns),
       stated('Hours agreed', at('hoursAgreed'), 'hours', ['The agreed schedule.', 'agreed', 'hoursAgreed']),

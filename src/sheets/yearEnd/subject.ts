@@ -5,9 +5,10 @@ import type { Weekly } from '../../domain/money/moneyPer';
 import type { Reconciliation, YearEndTerms } from '../../domain/yearEnd/reconciliation';
 import type { DatedYear } from '../../domain/yearEnd/yearIncome';
 
-/** What the year paid: one fee for so many nights, or fees by their days with allowances. */
+/** What the year paid: one fee for so many nights of the most there are, or fees by their days with allowances. */
 export type PaidInYear =
-  { readonly kind: 'oneFee'; readonly fee: Weekly } | { readonly kind: 'dated'; readonly year: DatedYear };
+  | { readonly kind: 'oneFee'; readonly fee: Weekly; readonly most: number }
+  | { readonly kind: 'dated'; readonly year: DatedYear };
 
 export interface YearEndSubject {
   readonly terms: YearEndTerms;

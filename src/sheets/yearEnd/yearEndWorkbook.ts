@@ -15,17 +15,22 @@ import {
   product,
   quotient,
   rounded,
+  sum,
   sumOfCells,
   when,
+  type CellId,
   type Expression,
 } from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
+import { plainName } from '../core/plainName';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { at, councilCell, councilsCell, disallowedCell, of, withSpare, type Figure } from './cellIds';
 import { incomeRows, incomeWorked } from './incomeRows';
 import { returnPage } from './returnSheet';
 import type { YearEndSubject } from './subject';
+import { termsCell, yearEndRelations } from './yearEndRelations';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 46 },
@@ -45,7 +50,7 @@ export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, title), returnPage(subject)],
-    checks: checks(subject),
+    checks: [...checks(subject), ...checksOfTerms(yearEndRelations(subject))],
     rules: [
       {
         source: 'Income',
@@ -82,6 +87,7 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
     body: [
       labelledRow('Owed to the council', at('toCouncil')),
       labelledRow('Surplus; below nought a loss', at('surplus')),
+      termsRow(termsCell, yearEndRelations(subject)),
       gap,
       ...incomeRows(subject, columns.length),
       gap,
@@ -93,12 +99,13 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
       gap,
       ...councilRows(subject),
     ],
+    rules: termsRules(termsCell),
     orientation: 'portrait',
   });
 }
 
 const labelledRow = (label: string, expression: Expression): DescribedRow =>
-  row(words(label, 'headlineLabel'), computed(null, expression, 'headline'));
+  row(words(label, 'headlineLabel'), computed(null, onceTermsHold(termsCell, expression), 'headline'));
 
 function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[] {
   const typed = (label: string, cell: DescribedCell): DescribedRow => row(words(label, 'label'), cell);
@@ -176,7 +183,11 @@ function workingRows(subject: YearEndSubject): readonly DescribedRow[] {
     line('Council’s share of it', 'ofExcess', product(at('excess'), at('councilShare'))),
     row(
       words('Owed to the council: hours credit and its share', 'labelTotal'),
-      computed(of('toCouncil'), rounded(plus(at('hoursCredit'), at('ofExcess')), 2), 'moneyTotal'),
+      computed(
+        of('toCouncil'),
+        onceTermsHold(termsCell, rounded(plus(at('hoursCredit'), at('ofExcess')), 2)),
+        'moneyTotal',
+      ),
     ),
   ];
 }
@@ -195,7 +206,7 @@ function councilRows({ terms, placement }: YearEndSubject): readonly DescribedRo
     left: cells('left'),
     pounds: cells('pounds'),
   };
-  const shared = sharedByLargestRemainder(at('toCouncil'), cells('nights'), cellsShared);
+  const shared = sharedByLargestRemainder(sum(at('toCouncil')), cells('nights'), cellsShared);
   return [
     headingRow('To each council, by nights', columns.length),
     columnHeaderRow([
@@ -208,13 +219,19 @@ function councilRows({ terms, placement }: YearEndSubject): readonly DescribedRo
     ]),
     ...shared.map((expressions, index) =>
       row(
-        typedWords(councilCell(index, 'name'), councils[index]?.council ?? null, 'The council that paid.'),
-        typedCount(
-          councilCell(index, 'nights'),
-          councils[index] == null ? null : exact(councils[index].nights),
-          'Nights that it paid.',
+        typedWords(
+          councilCell(index, 'name'),
+          plainName(councils[index]?.council ?? ''),
+          'The council that paid.',
         ),
-        computed(councilCell(index, 'pounds'), expressions.pounds, 'moneyDash'),
+        terms.councils === null && index === 0
+          ? computed(councilCell(0, 'nights'), nightsLeft(cells('nights').slice(1)), 'count')
+          : typedCount(
+              councilCell(index, 'nights'),
+              councils[index] == null ? null : exact(councils[index].nights),
+              'Nights that it paid.',
+            ),
+        computed(councilCell(index, 'pounds'), onceTermsHold(termsCell, expressions.pounds), 'moneyDash'),
         computed(councilCell(index, 'pennies'), expressions.pennies, 'wte'),
         computed(councilCell(index, 'whole'), expressions.whole, 'wte'),
         computed(councilCell(index, 'left'), expressions.left, 'wte'),
@@ -229,6 +246,10 @@ function councilRows({ terms, placement }: YearEndSubject): readonly DescribedRo
   ];
 }
 
+/** A council that pays alone has every night, but those of others that are typed below it. */
+const nightsLeft = (others: readonly CellId[]): Expression =>
+  largest(number(0), difference(at('nights'), sumOfCells(others)));
+
 function checks({ answer }: YearEndSubject): readonly ArithmeticCheck[] {
   return [
     {
@@ -239,22 +260,15 @@ function checks({ answer }: YearEndSubject): readonly ArithmeticCheck[] {
       meaning: fault,
     },
     {
-      label: 'The councils’ nights come to the nights paid',
-      first: cell(councilsCell('nights')),
-      second: at('nights'),
-      places: 2,
-      meaning: 'Bring the nights of each council to the nights of the year.',
-    },
-    {
       label: 'The councils together get what is owed',
       first: cell(councilsCell('pounds')),
-      second: at('toCouncil'),
+      second: sum(at('toCouncil')),
       places: 2,
-      meaning: 'No nights are stated, or a formula has been damaged.',
+      meaning: fault,
     },
     {
       label: 'What is owed as it was worked out',
-      first: at('toCouncil'),
+      first: sum(at('toCouncil')),
       second: rounded(number(answer.toCouncil), 2),
       places: 2,
       meaning: changed,

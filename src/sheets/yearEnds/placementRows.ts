@@ -15,21 +15,17 @@ import {
   sumOfCells,
   type Expression,
 } from '../core/expression';
+import { plainName } from '../core/plainName';
+import { onceTermsHold } from '../core/relations';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { at, of, rowCell, spare, width, type YearEndRow, type YearEndsSubject } from './subject';
-
-/** Columns that stand only where a placement has something in them. */
-function usedColumns(rows: readonly YearEndRow[]): { readonly later: boolean; readonly paid: boolean } {
-  return {
-    later: rows.some(({ laterFee }) => laterFee !== null),
-    paid: rows.some(({ paid }) => paid !== null),
-  };
-}
+import { at, of, rowCell, rowsOf, usedColumns, widthOf, type YearEndsSubject } from './subject';
+import { owedOrMark, termsCell } from './yearEndsRelations';
 
 type Typed = 'fee' | 'laterFee' | 'paid' | 'hourRate' | 'cost' | 'disallowed';
 
-export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[] {
-  const all = [...rows, ...Array.from({ length: spare }, () => null)];
+export function placementRows(subject: YearEndsSubject): readonly DescribedRow[] {
+  const { rows } = subject;
+  const all = rowsOf(subject);
   const down = (name: string): Expression => sumOfCells(all.map((_, index) => rowCell(index, name)));
   const used = usedColumns(rows);
   const heads = [
@@ -45,7 +41,7 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
   ];
   const worked = ['Income', 'Hours credit', 'Allowable', 'Surplus', 'Cap', 'Above it', 'Owed'];
   return [
-    headingRow('Placement by placement', width),
+    headingRow('Placement by placement', widthOf(subject)),
     columnHeaderRow([
       { header: 'Placement' },
       { header: 'Council' },
@@ -62,10 +58,10 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
       return row(
         typedWords(
           rowCell(index, 'placement'),
-          each?.placement ?? null,
+          plainName(each?.placement ?? ''),
           'Its reference, never a child’s name.',
         ),
-        typedWords(rowCell(index, 'council'), each?.council ?? null, 'The council that pays.'),
+        typedWords(rowCell(index, 'council'), plainName(each?.council ?? ''), 'The council that pays.'),
         pounds('fee', 'Pounds a week.'),
         typedCount(rowCell(index, 'nights'), each === null ? null : exact(each.nights), 'Nights paid.'),
         ...(used.later
@@ -104,7 +100,7 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
         ),
         computed(
           rowCell(index, 'toCouncil'),
-          rounded(plus(c('credit'), product(c('excess'), at('share'))), 2),
+          owedOrMark(index, subject, rounded(plus(c('credit'), product(c('excess'), at('share'))), 2)),
           'moneyDash',
         ),
       );
@@ -115,19 +111,10 @@ export function placementRows({ rows }: YearEndsSubject): readonly DescribedRow[
       blank('labelTotal'),
       computed(of('total.nights'), down('nights'), 'countTotal'),
       ...Array.from({ length: 3 + (used.later ? 2 : 0) + (used.paid ? 1 : 0) }, () => blank('labelTotal')),
-      ...(
-        [
-          'cost',
-          'disallowed',
-          'income',
-          'credit',
-          'allowable',
-          'surplus',
-          'cap',
-          'excess',
-          'toCouncil',
-        ] as const
-      ).map((name) => computed(of(`total.${name}`), down(name), 'moneyTotal')),
+      ...(['cost', 'disallowed', 'income', 'credit', 'allowable', 'surplus', 'cap', 'excess'] as const).map(
+        (name) => computed(of(`total.${name}`), down(name), 'moneyTotal'),
+      ),
+      computed(of('total.toCouncil'), onceTermsHold(termsCell, down('toCouncil')), 'moneyTotal'),
     ),
   ];
 }

@@ -36,5 +36,24 @@ export interface YearEndsSubject {
 export const of = (name: string): CellId => `yearEnds.${name}`;
 export const at = (name: string): Expression => cell(of(name));
 export const rowCell = (index: number, name: string): CellId => of(`${String(index)}.${name}`);
-export const width = 16;
-export const spare = 2;
+
+const spare = 2;
+/** Placements as stated, and rows left to type in. */
+export const rowsOf = ({ rows }: YearEndsSubject): readonly (YearEndRow | null)[] => [
+  ...rows,
+  ...Array.from({ length: spare }, () => null),
+];
+
+/** Columns that stand only where a placement has something in them. */
+export const usedColumns = (
+  rows: readonly YearEndRow[],
+): { readonly later: boolean; readonly paid: boolean } => ({
+  later: rows.some(({ laterFee }) => laterFee !== null),
+  paid: rows.some(({ paid }) => paid !== null),
+});
+
+const plainWidth = 16;
+export function widthOf({ rows }: YearEndsSubject): number {
+  const { later, paid } = usedColumns(rows);
+  return plainWidth + (later ? 2 : 0) + (paid ? 1 : 0);
+}

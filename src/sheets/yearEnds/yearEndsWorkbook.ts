@@ -4,12 +4,15 @@ import { typedPercent, typedWords } from '../core/askedCells';
 import { computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
-import { cell, number, plus, sumOfCells, sumWhere } from '../core/expression';
+import { cell, number, plus, sum, sumOfCells, sumWhere } from '../core/expression';
 import { answerRow, termRow } from '../core/labelledRows';
+import { plainName } from '../core/plainName';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { placementRows } from './placementRows';
-import { at, of, rowCell, spare, width, type YearEndsSubject } from './subject';
+import { at, of, rowCell, rowsOf, widthOf, type YearEndsSubject } from './subject';
+import { termsCell, yearEndsRelations } from './yearEndsRelations';
 
 export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Year ends' : `Year ends: ${subject.provider}`;
@@ -30,13 +33,14 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
         columns: [
           { header: '', width: 22 },
           { header: '', width: 20 },
-          ...Array.from({ length: 14 }, () => ({ header: '', width: 13 })),
+          ...Array.from({ length: widthOf(subject) - 2 }, () => ({ header: '', width: 13 })),
         ],
         oneHeader: false,
         body: [
           answerRow('Owed to councils', at('total.toCouncil')),
+          termsRow(termsCell, yearEndsRelations(subject)),
           gap,
-          headingRow('The terms', width),
+          headingRow('The terms', widthOf(subject)),
           termRow(
             'Tolerance',
             typedPercent(of('tolerance'), subject.tolerance, 'Of the hours agreed, not credited.'),
@@ -51,14 +55,16 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
           gap,
           ...councilRows(subject),
         ],
+        rules: termsRules(termsCell),
         orientation: 'landscape',
       }),
     ],
     checks: [
+      ...checksOfTerms(yearEndsRelations(subject)),
       {
         label: 'What each council is owed comes to all that is owed',
-        first: at('councils.toCouncil'),
-        second: at('total.toCouncil'),
+        first: sum(at('councils.toCouncil')),
+        second: sum(at('total.toCouncil')),
         places: 2,
         meaning: 'A placement names a council that is not in the list of councils.',
       },
@@ -71,7 +77,7 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
       },
       {
         label: 'What is owed as it was worked out',
-        first: at('total.toCouncil'),
+        first: sum(at('total.toCouncil')),
         second: number(sumOf(subject.rows.map(({ toCouncil }) => toCouncil))),
         places: 2,
         meaning: changed,
@@ -95,20 +101,23 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
   });
 }
 
-function councilRows({ rows, councils }: YearEndsSubject): readonly DescribedRow[] {
-  const indices = Array.from({ length: rows.length + spare }, (_, index) => index);
+function councilRows(subject: YearEndsSubject): readonly DescribedRow[] {
+  const indices = rowsOf(subject).map((_, index) => index);
   const names = indices.map((index) => rowCell(index, 'council'));
   const owed = indices.map((index) => rowCell(index, 'toCouncil'));
-  const all = [...councils, null];
+  const all = [...subject.councils.map(plainName), null];
   return [
-    headingRow('To each council', width),
+    headingRow('To each council', widthOf(subject)),
     columnHeaderRow([{ header: 'Council' }, { header: 'Owed to it', figures: true }]),
     ...all.map((council, index) =>
       row(
         typedWords(of(`council.${String(index)}.name`), council, 'As the placements name it.'),
         computed(
           of(`council.${String(index)}.toCouncil`),
-          sumWhere(owed, { cells: names, equals: cell(of(`council.${String(index)}.name`)) }),
+          onceTermsHold(
+            termsCell,
+            sumWhere(owed, { cells: names, equals: cell(of(`council.${String(index)}.name`)) }),
+          ),
           'moneyDash',
         ),
       ),

@@ -24,7 +24,8 @@ import {
 } from '../../domain/evidence/priceFinding';
 import { unsafeNumber } from '../../domain/money/exact';
 import { layOut } from '../../sheets/core/layout';
-import { describeRota, ruleNames } from '../../sheets/rota/rotaWorkbook';
+import { describeRota } from '../../sheets/rota/rotaWorkbook';
+import { ruleNames } from '../../sheets/rota/subject';
 import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { choice, count, day, optionally, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';

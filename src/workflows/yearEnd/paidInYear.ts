@@ -1,5 +1,5 @@
 /** What a year paid, as stated: fees by their days with allowances, or one fee for so many nights. One of the two, not both. */
-import type { IsoDate } from '../../domain/calendar/isoDate';
+import { daysBetween, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   priceFinding,
   refused,
@@ -7,10 +7,13 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
+import { periodWrong } from '../../domain/fee/feeYear';
 import { unsafeNumber, type Exact } from '../../domain/money/exact';
 import { poundsPer } from '../../domain/money/moneyPer';
 import {
   incomeAtOneFee,
+  moreNightsThan,
+  mostNightsOfAYear,
   yearIncome,
   type PaidAllowance,
   type YearIncome,
@@ -35,10 +38,15 @@ export function paidInYear(stated: Stated): Worked<YearIncome & { readonly paid:
     if (fee === undefined || nights === undefined) return refused(notStated(saysOne));
     const weekly = poundsPer('week', fee);
     const count = unsafeNumber(nights);
+    const span = from === undefined || until === undefined ? null : { from, until };
+    const most = span === null ? mostNightsOfAYear : daysBetween(span.from, span.until);
+    const wrong = span === null ? [] : periodWrong(span);
+    if (wrong.length > 0) return refused(...wrong);
+    if (count > most) return refused(moreNightsThan(count, most));
     return worked({
       nights: count,
       income: incomeAtOneFee(weekly, count),
-      paid: { kind: 'oneFee', fee: weekly },
+      paid: { kind: 'oneFee', fee: weekly, most },
     });
   }
   if (from === undefined || until === undefined) return refused(yearNotStated());

@@ -83,6 +83,7 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
         set(`options.#.${field}`),
       ]),
     ),
+    'options.home.#.name': set('options.#.name'),
     'options.home.#.statedQuality': set('options.#.quality'),
   },
   invoice: {
@@ -106,6 +107,9 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'yearEnd.allowance.#.from': set('allowances.#.from', asDay),
     'yearEnd.allowance.#.until': set('allowances.#.until', asDay),
     'yearEnd.allowance.#.pounds': set('allowances.#.pounds'),
+    'yearEnd.fee': set('fee'),
+    'yearEnd.nights': set('nights'),
+    'yearEnd.council.#.name': set('councils.#.council'),
     'yearEnd.hoursAgreed': set('hoursAgreed'),
     'yearEnd.hoursDelivered': set('hoursDelivered'),
     'yearEnd.tolerance': set('tolerance', inPercent),

@@ -57,10 +57,18 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
     'yearEnds.cap': set('cap', inPercent),
     'yearEnds.share': set('councilShare', inPercent),
     ...Object.fromEntries(
-      ['fee', 'nights', 'hoursAgreed', 'hoursDelivered', 'hourRate', 'cost', 'disallowed'].map((field) => [
-        `yearEnds.#.${field}`,
-        set(`placements.#.${field}`),
-      ]),
+      [
+        'fee',
+        'nights',
+        'placement',
+        'laterFee',
+        'laterNights',
+        'hoursAgreed',
+        'hoursDelivered',
+        'hourRate',
+        'cost',
+        'disallowed',
+      ].map((field) => [`yearEnds.#.${field}`, set(`placements.#.${field}`)]),
     ),
   },
   targetCost: {
@@ -81,6 +89,8 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
     'hubShared.#.children': set('homes.#.children'),
   },
   host: {
+    'hosting.host': set('host'),
+    'hosting.#.name': set('councils.#.name'),
     'hosting.price': set('price'),
     'hosting.contribution': set('contribution'),
     'hosting.spot': set('spotPrice'),
@@ -94,6 +104,7 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
   referrals: { 'referral.#.outcome': set('referrals.#.outcome') },
   rota: {
     'rota.rule': set('rule'),
+    'rota.#.name': set('councils.#.council'),
     'rota.#.places': set('councils.#.placesHeld'),
     // A day after the one asked about counts on the sheet, which is typed on as offers are made; it is no turn yet in the terms.
     'rota.offer.#.day': (terms, value, at) =>

@@ -10,7 +10,7 @@ const example = yearEnds.example['placements'] as readonly object[];
 
 test('two placements: £9,107.10 for one; a loss on the other is set against nothing', () => {
   // income 273,750, credit 76 × 22 = 1,672, surplus 42,078, cap 27,207.80, half of 14,870.20 = 7,435.10
-  // 4,900 × 30 = 147,000 − 151,000 = −4,000; 10 hours short of 600 are within 30
+  // 150 nights at 4,900.00 and 60 at 5,040.00: 105,000 + 43,200 = 148,200 − 152,200 = −4,000; 10 hours short of 600 are within 30
   const { answered, findings } = run({});
   expect(findings).toEqual([]);
   expect(answered?.json()).toMatchObject({

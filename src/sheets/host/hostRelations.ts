@@ -1,0 +1,65 @@
+/** What the terms of a host council must be to one another: what the command refuses, held on the sheet. */
+import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
+import { both, cell, countWhere, equals, greaterThan, lessThan, number } from '../core/expression';
+import {
+  allAboveNought,
+  eachNamedOnce,
+  isTyped,
+  never,
+  noneOf,
+  nothingMissing,
+  type Relation,
+} from '../core/relations';
+import { at, councilCell, of, surplusCell } from './cellIds';
+import type { HostedTerms } from './subject';
+
+export const termsCell = of('terms');
+
+/** Steps of the workings: one for each place there is, and for a few more that may be typed. */
+export const workingSteps = (councils: readonly CouncilDemand[]): number =>
+  councils.reduce((sum, { places }) => sum + places, 0) + 6;
+
+export function hostRelations({ agreed, councils }: HostedTerms): readonly Relation[] {
+  const names = councils.map((_, index) => councilCell(index, 'name'));
+  const later = agreed.surplusShares.slice(1).map((_, index) => index + 1);
+  return [
+    {
+      label: 'The host is one of the councils',
+      ...never(equals(countWhere({ cells: names, equals: at('host') }), number(0))),
+      broken: 'The host is none of the councils below: write it as it stands there.',
+    },
+    {
+      label: 'Councils named twice: none',
+      ...eachNamedOnce(names),
+      broken: 'A council is named twice: tell them apart, or keep one of them.',
+    },
+    allAboveNought('Price, places and children', [of('price'), of('places'), of('load')]),
+    nothingMissing([of('contribution'), of('spot'), of('fixed'), of('perChild')]),
+    {
+      label: 'The workings have a row for every place',
+      ...never(greaterThan(at('places'), number(workingSteps(councils)))),
+      broken: 'More places than the workings have rows for: write the workbook anew with these places.',
+    },
+    ...(agreed.release === null
+      ? []
+      : [
+          {
+            label: 'No more places may be released than there are',
+            ...never(greaterThan(number(agreed.release.places), at('places'))),
+            broken: 'The host may release more places than the block has: look at the places held.',
+          },
+        ]),
+    {
+      label: 'Steps of the surplus out of order of use: none',
+      ...noneOf(
+        later.map((step) =>
+          both(
+            isTyped(surplusCell(step, 'from')),
+            lessThan(cell(surplusCell(step, 'from')), cell(surplusCell(step - 1, 'from'))),
+          ),
+        ),
+      ),
+      broken: 'The steps of the surplus are out of order of use: put them in order.',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+/** What the runs of nights of a stay must be to one another: what the command refuses, held on the sheet. */
+import {
+  both,
+  cell,
+  either,
+  greaterThan,
+  largestOfCells,
+  lessThan,
+  not,
+  type Expression,
+} from '../core/expression';
+import { isTyped, noneOf, type Relation } from '../core/relations';
+import { lineCell } from './cellIds';
+
+export const termsCell = 'stayCost.terms';
+
+const from = (line: number) => lineCell(line, 'from');
+const until = (line: number) => lineCell(line, 'until');
+
+/** A day is missing, or the run ends before it has a night. */
+const hasNoNight = (line: number): Expression =>
+  both(
+    either(isTyped(from(line)), isTyped(until(line))),
+    not(both(isTyped(from(line)), greaterThan(cell(until(line)), cell(from(line))))),
+  );
+
+/** Begins before a run above it has ended. */
+const isWithinAnother = (line: number): Expression =>
+  both(
+    isTyped(from(line)),
+    lessThan(cell(from(line)), largestOfCells(Array.from({ length: line }, (_, above) => until(above)))),
+  );
+
+export function stayRelations(lines: number): readonly Relation[] {
+  const each = Array.from({ length: lines }, (_, line) => line);
+  return [
+    {
+      label: 'Runs of nights without a night: none',
+      ...noneOf(each.map(hasNoNight)),
+      broken: 'A run of nights ends before it begins, or lacks a day: look at its two days.',
+    },
+    {
+      label: 'Runs of nights that overlap, or are out of order of day: none',
+      ...noneOf(each.slice(1).map(isWithinAnother)),
+      broken: 'Two runs have nights in common, or are out of order of day: each night is paid once.',
+    },
+  ];
+}
