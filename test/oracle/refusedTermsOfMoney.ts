@@ -22,6 +22,8 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     cases: [
       { cell: 'invoice.departure', value: 46_451, says: 'The departure is before the arrival' },
       { cell: 'invoice.fee.1.from', value: 46_113, says: 'The fees are out of order of day' },
+      { cell: 'invoice.fee.2.weekly', value: 5400, says: 'A fee lacks its day or its amount' },
+      { cell: 'invoice.stopped.1.weekly', value: 70, says: 'Hours that stopped lack' },
       { cell: 'invoice.fee.0.from', value: 46_460, says: 'Some nights have no fee' },
       { cell: 'invoice.away.1.until', value: 46_458, says: 'Nights away are outside the stay' },
       { cell: 'invoice.away.1.from', value: 46_455, says: 'Two spells away have nights in common' },
@@ -108,7 +110,10 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     },
     verdict: 'funding.terms',
     answers: [],
-    cases: [{ cell: 'funding.fee.1.from', value: 46_113, says: 'The fees are out of order of day' }],
+    cases: [
+      { cell: 'funding.fee.1.from', value: 46_113, says: 'The fees are out of order of day' },
+      { cell: 'funding.fee.2.from', value: 46_300, says: 'A fee lacks its day or its amount' },
+    ],
   },
   {
     analysis: 'request',
@@ -126,7 +131,10 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     terms: {},
     verdict: 'options.terms',
     answers: ['options.place.0.name', 'options.place.0.score'],
-    cases: [{ cell: 'options.home.1.name', value: 'ash grove', says: 'A home is named twice' }],
+    cases: [
+      { cell: 'options.home.1.name', value: 'ash grove', says: 'A home is named twice' },
+      { cell: 'options.home.1.fee', value: 0, says: 'A home has no fee' },
+    ],
   },
   {
     // Hours of 1 April, 1 August (46,235) and 1 January.
@@ -135,6 +143,9 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     terms: {},
     verdict: 'stepDown.terms',
     answers: ['stepDown.total.held', 'stepDown.total.saving'],
-    cases: [{ cell: 'stepDown.step.2.from', value: 46_235, says: 'The steps are out of order of day' }],
+    cases: [
+      { cell: 'stepDown.step.2.from', value: 46_235, says: 'The steps are out of order of day' },
+      { cell: 'stepDown.step.3.from', value: 46_450, says: 'A step lacks its day or its hours' },
+    ],
   },
 ];

@@ -88,13 +88,17 @@ function formulasByColumn({ rows }: CellGrid): ReadonlyMap<string, readonly stri
   return found;
 }
 
-/** To cells that stay where they are, a formula is the same from every row; to the row above, at the same distance. */
+/**
+ * To cells that stay where they are, a formula is the same from every row, its own row among them where it is held by `$`; to the
+ * row above, at the same distance.
+ */
 const asFixed = (formulas: readonly string[]): number =>
   new Set(
     formulas.map((each, row) =>
       each.replaceAll(
-        /\[(-?\d+)\]/g,
-        (_, away: string) => `[${away === '0' ? '@' : String(parseInt(away, 10) + row)}]`,
+        /(\$?)\[(-?\d+)\]/g,
+        (_, held: string, away: string) =>
+          `[${away === '0' && held === '' ? '@' : String(parseInt(away, 10) + row)}]`,
       ),
     ),
   ).size;

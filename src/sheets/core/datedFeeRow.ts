@@ -20,7 +20,7 @@ import {
   type CellId,
   type Expression,
 } from './expression';
-import type { Relation } from './relations';
+import { noneHalf, type Relation } from './relations';
 
 type FeePart = 'from' | 'weekly' | 'starts' | 'nights' | 'cost';
 
@@ -33,11 +33,19 @@ export interface FeesOfADay {
   readonly until: Expression;
 }
 
+/** A fee without its day counts for no night; a day without its fee, for nights at nothing. */
+export const wholeFees = (fees: readonly (readonly [CellId, CellId])[]): Relation => ({
+  label: 'Fees that lack their day or their amount: none',
+  ...noneHalf(fees),
+  broken: 'A fee lacks its day or its amount: fill in both, or neither.',
+});
+
 /** What the fees of a time must be to one another: in order of day, and one for each night. */
 export const feeRelations = (
   { feeCell, rows, from, until }: FeesOfADay,
   nights: Expression,
 ): readonly Relation[] => [
+  wholeFees(Array.from({ length: rows }, (_, fee) => [feeCell(fee, 'from'), feeCell(fee, 'weekly')])),
   {
     label: 'Fees out of order of day, or two from one day: none',
     first: rowsOutOfOrder(Array.from({ length: rows }, (_, fee) => feeCell(fee, 'from'))),

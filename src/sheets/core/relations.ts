@@ -78,6 +78,10 @@ export const eachNamedOnce = (names: readonly CellId[]): TwoFigures =>
 export const isNamedAgain = (name: CellId, names: readonly CellId[]): Expression =>
   both(isTyped(name), greaterThan(countWhere({ cells: names, equals: cell(name) }), number(1)));
 
+/** Rows in which one of two cells is filled in and the other is not. */
+export const noneHalf = (pairs: readonly (readonly [CellId, CellId])[]): TwoFigures =>
+  noneOf(pairs.map(([one, other]) => differs(isTyped(one), isTyped(other))));
+
 export const isTyped = (id: CellId): Expression => differs(cell(id), text(''));
 
 /** Where a row of the head says whether the terms go together, and the first relation that does not hold. */

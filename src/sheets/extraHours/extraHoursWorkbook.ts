@@ -7,6 +7,7 @@ import { gap, headingRow } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
+  atLeast,
   difference,
   equals,
   number,
@@ -159,7 +160,9 @@ function priceRows(): readonly DescribedRow[] {
     workingRow(
       'By skill instead, £ a week',
       of('bySkill'),
-      shown(product(at('skillHours'), at('skillDelivered'))),
+      shown(
+        when(atLeast(number(0), at('skillRate')), text('–'), product(at('skillHours'), at('skillDelivered'))),
+      ),
     ),
   ];
 }

@@ -14,7 +14,7 @@ import {
   rounded,
   type Expression,
 } from '../core/expression';
-import { isTyped, never, noneOf, type Relation } from '../core/relations';
+import { isTyped, never, noneHalf, noneOf, type Relation } from '../core/relations';
 import { awayCell, feesOf, inAllCell, rowsOf, stayCell, stoppedCell } from './stayRows';
 import type { InvoiceSubject } from './subject';
 
@@ -60,6 +60,16 @@ export function invoiceRelations(subject: InvoiceSubject): readonly Relation[] {
       label: 'Spells away that overlap, or are out of order of day: none',
       ...noneOf(Array.from({ length: away - 1 }, (_, before) => isWithinAnother(before + 1))),
       broken: 'Two spells away have nights in common, or are out of order of day: each night is away once.',
+    },
+    {
+      label: 'Hours that stopped without their amount or nights: none',
+      ...noneHalf(
+        Array.from(
+          { length: stopped },
+          (_, each) => [stoppedCell(each, 'weekly'), stoppedCell(each, 'nights')] as const,
+        ),
+      ),
+      broken: 'Hours that stopped lack their pounds a week or their nights: fill in both, or neither.',
     },
     {
       label: 'Hours that stopped for longer than the stay: none',

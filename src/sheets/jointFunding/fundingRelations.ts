@@ -1,5 +1,6 @@
 /** What the terms of a jointly funded year must be to one another: what the command refuses, held on the sheet. */
 import { inOrderOfDay, rowsOutOfOrder } from '../core/askedCells';
+import { wholeFees } from '../core/datedFeeRow';
 import {
   both,
   cell,
@@ -54,6 +55,7 @@ export function fundingRelations({ fees, sets }: FundingTable): readonly Relatio
       ...never(differs(cell('funding.order'), text(inOrderOfDay))),
       broken: 'The rows of shares are out of order of day: put them in order.',
     },
+    wholeFees(fees.map((_, fee) => [feeRowCell(fee, 'from'), feeRowCell(fee, 'weekly')])),
     {
       label: 'Fees out of order of day, or two from one day: none',
       first: rowsOutOfOrder(fees.map((_, fee) => feeRowCell(fee, 'from'))),

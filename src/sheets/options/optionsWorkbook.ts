@@ -8,8 +8,11 @@ import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   atLeast,
+  both,
   cell,
+  greaterThan,
   lookup,
+  not,
   number,
   plus,
   product,
@@ -26,6 +29,7 @@ import {
   allAboveNought,
   checksOfTerms,
   eachNamedOnce,
+  noneOf,
   onceTermsHold,
   termsRow,
   termsRules,
@@ -36,6 +40,7 @@ import { analysisWorkbook } from '../core/workbook';
 import {
   costRows,
   homeCell,
+  hasName,
   nameAgain,
   partWeightsCell,
   priceWeightCell,
@@ -113,6 +118,15 @@ const relationsOf = (homes: number): readonly Relation[] => [
     broken: 'A home is named twice: tell the two apart by name.',
   },
   allAboveNought('The weeks of the stay', [weeksCell]),
+  {
+    label: 'Homes without a fee: none',
+    ...noneOf(
+      Array.from({ length: homes }, (_, home) =>
+        both(hasName(home), not(greaterThan(cell(homeCell(home, 'fee')), number(0)))),
+      ),
+    ),
+    broken: 'A home has no fee: state it, or take the home out.',
+  },
   {
     label: 'The weights of quality add up to 100 %',
     first: cell(partWeightsCell),

@@ -14,7 +14,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import type { Relation } from '../core/relations';
+import { noneHalf, type Relation } from '../core/relations';
 import { stepCell, totalCell, untilCell } from './cellIds';
 import type { StepDownSubject } from './subject';
 
@@ -54,6 +54,16 @@ function heldTooLong(steps: number): Expression {
 
 export function stepRelations(steps: number): readonly Relation[] {
   return [
+    {
+      label: 'Steps that lack their day or their hours: none',
+      ...noneHalf(
+        Array.from(
+          { length: steps },
+          (_, step) => [stepCell(step, 'from'), stepCell(step, 'hours')] as const,
+        ),
+      ),
+      broken: 'A step lacks its day or its hours: fill in both, or neither; no hours are 0.',
+    },
     {
       label: 'Holds that are longer than their step: none',
       first: heldTooLong(steps),

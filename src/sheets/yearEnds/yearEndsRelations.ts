@@ -41,7 +41,11 @@ const marks: readonly Mark[] = [
     broken: 'A row has no placement or no council: name both.',
     isSo: (row) =>
       both(
-        either(...['nights', 'cost', 'fee'].map((figure) => isTyped(rowCell(row, figure)))),
+        either(
+          ...['nights', 'cost', 'fee', 'hoursAgreed', 'hourRate'].map((figure) =>
+            isTyped(rowCell(row, figure)),
+          ),
+        ),
         either(isEmpty(rowCell(row, 'placement')), isEmpty(rowCell(row, 'council'))),
       ),
   },
