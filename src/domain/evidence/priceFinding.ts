@@ -57,6 +57,7 @@ const priceFindingHeadlines = {
   'month-billed-as-52-over-12': 'A month is billed as 52 weeks over 12',
   'more-nights-than-stayed': 'More nights are invoiced than the stay has',
   'nights-after-leaving': 'Nights after the child left are invoiced',
+  'billed-for-another-thing': 'An invoice bills the same nights for something else',
   'nights-billed-twice': 'The same nights are invoiced twice',
   'invoice-twice': 'The same invoice stands twice',
   'no-invoice': 'There is no invoice to check',

@@ -3,7 +3,8 @@
  * bill the same nights of a placement, nights after the child has left.
  *
  * due = Σ (nights of the period within the stay − those billed before) × the fee of each night × share paid while away ÷ 7,
- * rounded once an invoice: a night is due once, on the invoice of the placement whose period ends first.
+ * rounded once an invoice: a night is due once for each thing that is billed (`billedFor`), on the invoice whose period ends first.
+ * What is billed beside the nights is due at the fee its own row states, and in full while away.
  *
  * Worked example: £5,250.00 a week, billed from 1 March to 1 April 2027 for a child who left on the 24th: 23 nights, £17,250.00;
  * £23,250.00 invoiced is £6,000.00 too much, eight nights after leaving.
@@ -19,7 +20,8 @@ import { exact, one, sumOf, type Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
 import type { Fraction } from '../money/percentage';
 import { toThePenny } from '../money/rounding';
-import { alsoBilled, billedBeforeEach, nightsBilledBefore } from './billedBefore';
+import { alsoBilled, billedApart, billedBeforeEach, nightsBilledBefore } from './billedBefore';
+import { billedFor } from './billedFor';
 import { sharesPaid, type Absence } from './invoiceDue';
 import { invoiceQueries } from './invoiceQueries';
 
@@ -65,6 +67,8 @@ export interface CheckedInvoice {
   /** Invoiced less due. */
   readonly difference: Exact;
   readonly queries: readonly PriceFinding[];
+  /** Worth knowing, and nothing to ask the provider. */
+  readonly notes: readonly PriceFinding[];
 }
 
 export interface InvoicesChecked {
@@ -87,7 +91,14 @@ export function checkInvoices(invoices: readonly ListedInvoice[], agreed: Agreed
     checked: billed.flatMap((each) =>
       each.parts === null
         ? []
-        : [checkOne(each.invoice, { parts: each.parts, earlier: before.get(each) ?? [], agreed })],
+        : [
+            checkOne(each.invoice, {
+              parts: each.parts,
+              earlier: before.get(each) ?? [],
+              agreed,
+              all: invoices,
+            }),
+          ],
     ),
     findings: billed.flatMap(({ findings }) => findings),
   };
@@ -98,7 +109,9 @@ function nightsOf(invoice: ListedInvoice, agreed: AgreedTerms): Billed {
   const runs = stay === null ? { value: [], findings: [] } : nightsAtFees(stay, feesOf(invoice, agreed));
   const wrong = [...periodWrong(invoice), ...runs.findings].map((finding) => at(invoice, finding));
   if (wrong.length > 0 || runs.value === null) return { invoice, parts: null, findings: wrong };
-  const away = sharesPaid(agreed.away.filter(({ placement }) => placement === invoice.placement));
+  const away = sharesPaid(
+    isOfNights(invoice) ? agreed.away.filter(({ placement }) => placement === invoice.placement) : [],
+  );
   const parts = runs.value.flatMap((run) =>
     nightsUnder(run, away).map(({ from, until, nights, inForce }): DuePart => ({
       from,
@@ -118,10 +131,12 @@ function checkOne(
     parts: own,
     earlier,
     agreed,
+    all,
   }: {
     readonly parts: readonly DuePart[];
     readonly earlier: readonly Billed[];
     readonly agreed: AgreedTerms;
+    readonly all: readonly ListedInvoice[];
   },
 ): CheckedInvoice {
   const taken = earlier.flatMap(({ parts }) => parts ?? []);
@@ -130,7 +145,7 @@ function checkOne(
   const due = dueFor(parts);
   const queries = [
     ...invoiceQueries(
-      { ...invoice, weeklyFee: invoice.statedFee },
+      { ...invoice, vat: isOfSchool(invoice) ? null : invoice.vat, weeklyFee: invoice.statedFee },
       { fees: feesOf(invoice, agreed), nights, due: dueFor(own) },
     ),
     ...afterLeaving(invoice),
@@ -147,6 +162,7 @@ function checkOne(
     due,
     difference: invoice.invoiced.minus(due),
     queries: queries.map((query) => at(invoice, query)),
+    notes: billedApart(invoice, all).map((note) => at(invoice, note)),
   };
 }
 
@@ -160,8 +176,14 @@ const at = ({ invoice, placement }: ListedInvoice, finding: PriceFinding): Price
   at: `invoice ${invoice}, ${placement}`,
 });
 
-function feesOf({ placement, weeklyFee, from }: ListedInvoice, { fees }: AgreedTerms): readonly DatedFee[] {
-  const own = fees.filter((fee) => fee.placement === placement);
+const isOfNights = ({ what }: ListedInvoice): boolean => billedFor(what) === 'nights';
+/** An independent school charges VAT; welfare services are exempt. */
+const isOfSchool = ({ what }: ListedInvoice): boolean => billedFor(what) === 'education';
+
+/** The fees listed are those of the nights: schooling and the like are paid at what their own row states. */
+function feesOf(invoice: ListedInvoice, { fees }: AgreedTerms): readonly DatedFee[] {
+  const { placement, weeklyFee, from } = invoice;
+  const own = isOfNights(invoice) ? fees.filter((fee) => fee.placement === placement) : [];
   if (own.length > 0) return own;
   return weeklyFee === null ? [] : [{ from, weeklyFee }];
 }

@@ -66,7 +66,7 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
       },
       {
         source: 'Twice',
-        rule: 'A night of a placement is due once, on the invoice whose period ends first, or that stands first where two end together; the same invoice again, and nights that two bill, are asked about.',
+        rule: 'A night of a placement is due once for each thing billed, on the invoice whose period ends first, or that stands first where two end together; the same invoice again, and nights that two bill, are asked about. What an invoice is for decides: education, therapy, travel, extra hours and allowances are each apart from the nights.',
       },
       {
         source: 'VAT',

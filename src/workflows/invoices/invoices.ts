@@ -31,7 +31,11 @@ const invoiceList = listOf(
   {
     invoice: words('Invoice', { hint: 'Its number.' }),
     placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
-    what: optionally(words('What for')),
+    what: optionally(
+      words('What for', {
+        hint: 'Education, therapy, travel, extra hours or allowances: checked apart from the nights, at the fee of its row.',
+      }),
+    ),
     from: day('Bills from'),
     until: optionally(day('Bills until', { hint: 'The first day not counted; or the last night instead.' })),
     lastNight: optionally(day('Last night that it bills')),
@@ -162,7 +166,7 @@ function answer(terms: Terms): Worked<Answer> {
       })),
     },
   );
-  const queries = checked.flatMap((each) => each.queries);
+  const queries = checked.flatMap((each) => [...each.queries, ...each.notes]);
   const unread = [...endless.map(withoutEnd), ...findings];
   return checked.length === 0
     ? refused(...(unread.length > 0 ? unread : [noInvoice()]))

@@ -380,6 +380,7 @@ describe('reconcile', () => {
       /365 nights in all; found 364/,
     ],
     ['a share in per cent', { councilShare: 50 }, /"councilShare" is 50: a share from 0 to 1/],
+    ['more nights than a year has', { nights: 367 }, /at most the 366 nights of the year; found 367/],
     ['a credit above the income', { nights: 1 }, /£750\.00; found £1,672\.00/],
     ['a missing cap', { capPercent: undefined }, /"capPercent" is missing/],
     ['a field too many', { cap: 10 }, /"cap" is not a field/],

@@ -152,3 +152,48 @@ test('a list from a sheet: headings in any order, the total left out, "To" as th
   const { answered } = invoices.run({ fees: [], away: [] }, reference, read?.rows);
   expect(answered?.json()).toMatchObject({ due: '21700', invoices: [{ invoice: '77', placement: 'P-1' }] });
 });
+
+describe('the placement and its school over the same nights', () => {
+  const two = (what: string) =>
+    run({
+      fees: [{ placement: 'A', from: '2026-04-01', weekly: '4900' }],
+      away: [],
+      invoices: [
+        { ...march, weekly: undefined, what: 'Placement, March' },
+        { ...march, invoice: '2', weekly: '820', invoiced: '3631.43', vat: '605.24', what },
+      ],
+    });
+
+  test('are two things: neither is billed twice, and it is said', () => {
+    // 31 × 4,900 ÷ 7 = 21,700; 31 × 820 ÷ 7 = 3,631.43, at the fee of its own row and not at the placement's
+    const { answered, findings } = two('School fees for March');
+    expect(answered?.json()['invoices']).toMatchObject([
+      { invoice: '1', billedBefore: '0', due: '21700', difference: '0' },
+      { invoice: '2', billedBefore: '0', due: '3631.43', difference: '0', queries: [] },
+    ]);
+    expect(findings.map(({ code, severity, received }) => [code, severity, received])).toEqual([
+      ['billed-for-another-thing', 'note', 'one for education over nights that 1 bills for nights'],
+    ]);
+  });
+
+  test.each(['March', 'Placement and school', 'School and therapy'])(
+    '“%s” is taken for the nights, and asked about',
+    (what) => {
+      const { answered, findings } = two(what);
+      expect(answered?.json()['invoices']).toMatchObject([
+        { invoice: '1', due: '21700' },
+        { invoice: '2', billedBefore: '31', due: '0' },
+      ]);
+      expect(findings.map(({ code }) => code)).toContain('nights-billed-twice');
+    },
+  );
+
+  test('school without a fee of its own is not checked at the fee of the placement', () => {
+    const { findings } = run({
+      fees: [{ placement: 'A', from: '2026-04-01', weekly: '4900' }],
+      away: [],
+      invoices: [march, { ...march, invoice: '2', weekly: undefined, what: 'Tuition' }],
+    });
+    expect(findings.map(({ code }) => code)).toContain('night-without-fee');
+  });
+});

@@ -49,6 +49,18 @@ test.each([
   ['more taken out than it cost', { cost: '3000' }, 'more-taken-out-than-cost'],
   // a credit of 76 × 22 = 1,672 with nothing paid
   ['a fee of nought', { fees: [], fee: '0', nights: '365', allowances: [] }, 'income-not-stated'],
+  [
+    'more nights than any year has',
+    { from: undefined, until: undefined, fees: [], fee: '5250', nights: '367', councils: [] },
+    'more-nights-than-the-year',
+  ],
+  [
+    // 1 April 2026 to 1 April 2027 has 365
+    'more nights than the year stated',
+    { fees: [], fee: '5250', nights: '366', councils: [] },
+    'more-nights-than-the-year',
+  ],
+  ['two years as one', { until: '2028-04-01', councils: [] }, 'more-nights-than-the-year'],
   ['a credit above the income', { hourRate: '5000' }, 'credit-above-income'],
   [
     'a council twice',

@@ -23,6 +23,10 @@ test('two placements: £9,107.10 for one; a loss on the other is set against not
   });
 });
 
+test('the example has a fee that changes in the year', () => {
+  expect(example[1]).toMatchObject({ nights: '210', laterFee: '5040.00', laterNights: '60' });
+});
+
 test('nights at a later fee are said to be of the nights paid: in the list, in the help and on the sheet', () => {
   expect(yearEnds.purpose).toContain('of the nights paid, not on top');
   const placements = [{ ...example[0], laterFee: '5390', laterNights: '91' }];
@@ -55,6 +59,18 @@ test.each([
     { placements: [{ ...example[0], disallowed: '234001' }] },
     'more-taken-out-than-cost',
     'P-1042, disallowed',
+  ],
+  [
+    'more nights than a year has',
+    { placements: [{ ...example[0], nights: '367' }] },
+    'more-nights-than-the-year',
+    'P-1042, nights',
+  ],
+  [
+    'a placement twice in other capitals',
+    { placements: [example[0], { ...example[1], placement: 'p-1042' }] },
+    'named-twice',
+    'placements, p-1042',
   ],
   [
     'a credit above the income',
