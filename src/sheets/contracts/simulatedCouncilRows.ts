@@ -16,7 +16,7 @@ interface Measure {
 }
 
 const paid: Measure = { name: 'Pays, £', style: 'money' };
-const vacant: Measure = { name: 'Vacant place-weeks', style: 'hours' };
+const vacant: Measure = { name: 'Vacant weeks', style: 'hours' };
 const spotWeeks: Measure = { name: 'Weeks elsewhere (spot)', style: 'hours' };
 const elsewhere: Measure = { name: 'Children placed elsewhere', style: 'hours' };
 const taken: Measure = { name: 'Weeks in another’s place', style: 'hours' };
