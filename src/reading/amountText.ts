@@ -26,6 +26,10 @@ const unknownWords =
 const shape =
   /^(-)?\s*(?:£|gbp)?\s*(-)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(%|k\b|m\b|p\b(?!\.| ?\/? ?w))?(.*)$/;
 
+/** "10% of cost", "8 % on price", "5% of the above": what a percentage in the place of an amount is of. */
+const ofWhat =
+  /^(of|on) (all |the |total |our |gross |net |other |direct |operating |weekly |staffing |sum of )*(costs?|price|fees?|income|turnover|revenue|sales|charges?|expenditure|above|lines above|sub-?total|total|staff(ing)? costs?|staffing|salar(y|ies)|wages?|pay)( (above|lines|a week|per week))?\.?$/;
+
 /** What the text says an amount is; null where it is no amount at all. */
 export function readAmountText(text: string): AmountReading | null {
   const plain = plainAmount(text);
@@ -95,7 +99,8 @@ function readFigure(plain: string): AmountReading | null {
   const [, minusBefore, minusAfter, digits = '', unit, rest = ''] = parts;
   const figure = exactFromText(digits.replaceAll(',', ''));
   if (figure === null) return null;
-  if (unit === '%') return rest.trim() === '' ? { kind: 'percent', percent: figure } : null;
+  if (unit === '%')
+    return rest.trim() === '' || ofWhat.test(rest.trim()) ? { kind: 'percent', percent: figure } : null;
   const trailing = readTrailing(rest.trim());
   if (trailing === null) return null;
   const isNegative = minusBefore !== undefined || minusAfter !== undefined || trailing.isNegative;

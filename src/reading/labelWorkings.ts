@@ -12,6 +12,7 @@ import type { CostPeriod } from '../domain/calendar/period';
 import type { StatedWorkings } from '../domain/fee/statedWorkings';
 import { hoursMultipliedOut, hoursOfOtherPeriod } from './hoursInLabel';
 import { periodInWords } from './periodWords';
+import { childrenSharingIn } from './sharingInLabel';
 
 type Workings = { -readonly [Key in keyof StatedWorkings]: StatedWorkings[Key] };
 
@@ -83,11 +84,13 @@ function peopleAndHours(plain: string): Workings {
   const multiplied = hoursMultipliedOut(plain);
   const isMore = multiplied !== null && wte === null && hours?.equals(multiplied) === false;
   const ofPeriod = hours === null ? hoursOfOtherPeriod(plain) : null;
+  const statesHours = (hours ?? wte ?? ofPeriod) !== null;
   return {
     ...kept('wte', wte),
     ...kept('people', wte === null ? people : null),
     ...kept('hoursAWeek', hours),
     ...kept('staffHoursAWeek', isMore ? multiplied : null),
+    ...kept('childrenSharing', statesHours ? childrenSharingIn(plain) : null),
     ...(ofPeriod === null ? {} : { hoursOfPeriod: ofPeriod }),
   };
 }
@@ -106,7 +109,11 @@ const ofAnotherPeriod =
 /** "Waking night, 21 hrs a week": not of each night. */
 const hoursOfAWeek = /(?:hrs?|hours?) ?(?:(?:per|\/|a|each) ?w(?:ee)?k|p\/?w\b|weekly)/;
 
-function hoursAWeek(plain: string): Exact | null {
+/** "24 hour cover, 168 hours": round the clock, where the hours stand beside it. */
+const roundTheClock = /\b24[ -]?(?:hrs?|hours?)\b(?! ?(?:per|a|each|x|\/|@|at|£))(?=.*\d ?(?:hrs?|hours?)\b)/;
+
+function hoursAWeek(label: string): Exact | null {
+  const plain = label.replace(roundTheClock, 'round the clock');
   const hours =
     first(`${number} ?(?:hrs?|hours?)\\b(?! ?notice)(?!${ofAnotherPeriod})`, plain) ??
     first(`(?:weekly (?:hrs|hours)|(?:hrs|hours) (?:per|a|each) week) ?[:=-]? ?${number}`, plain);
@@ -178,11 +185,11 @@ function amountFrom(workings: Workings, plain: string): StatedAmount | null {
     const each = heads === null ? [hours] : [heads, hours];
     const { staffHoursAWeek } = workings;
     const isWhole = staffHoursAWeek?.equals(hours.times(heads ?? 1)) ?? true;
-    return product(isWhole ? each : [staffHoursAWeek ?? hours], hourlyRate, 'week');
+    return product(isWhole ? each : [staffHoursAWeek ?? hours], hourlyRate, 'week', workings.childrenSharing);
   }
   if (hourlyRate !== undefined && workings.hoursOfPeriod !== undefined) {
     const { count, per } = workings.hoursOfPeriod;
-    return heads === null ? product([count], hourlyRate, per) : null;
+    return heads === null ? product([count], hourlyRate, per, workings.childrenSharing) : null;
   }
   if (nights !== undefined && nightlyRate !== undefined) {
     const per = periodOfNights(nights);
@@ -194,10 +201,18 @@ function amountFrom(workings: Workings, plain: string): StatedAmount | null {
   return directAmount(plain);
 }
 
-function product(counts: readonly Exact[], rate: Exact, per: CostPeriod): StatedAmount {
+/** For one of those who share it, where the label says how many do. */
+function product(counts: readonly Exact[], rate: Exact, per: CostPeriod, sharedBy?: Exact): StatedAmount {
   const factors = counts.map((count) => count.toString()).concat(poundsInWords(rate));
+  const whole = counts.reduce((total, count) => total.times(count), rate);
+  if (sharedBy !== undefined)
+    return {
+      pounds: whole.dividedBy(sharedBy),
+      per,
+      factors: [...factors, `1 ÷ ${sharedBy.toString()}`],
+    };
   return {
-    pounds: counts.reduce((total, count) => total.times(count), rate),
+    pounds: whole,
     per,
     factors,
   };

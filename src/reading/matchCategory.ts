@@ -54,6 +54,10 @@ const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
     'premises',
   ],
   [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
+  [
+    /^((core|basic|standard|shared) )*(day ?(time )?|night ?(time )?)care( cover| costs?| hours)?\b[^a-z]*$/i,
+    'directCare',
+  ],
   [/^(weekly |other )?allowances?$/i, 'living'],
   [/^(our )?people( costs?)?$/i, 'directCare'],
   [/^(other |general |sundry )?expenses$/i, 'homeRunning'],

@@ -43,7 +43,10 @@ const questions: readonly (readonly [PlacementFieldId, RegExp])[] = [
   ['region', /^region$/],
   ['contractType', /^(contract|placement|purchase) (type|basis)$/],
   ['weeksPerYear', /^(weeks (in|per|a) (the )?year|weeks used|no\.? of weeks|number of weeks)$/],
-  ['councilOfferWeekly', /^(council|la|local authority) offer( per week| weekly)?$/],
+  [
+    'councilOfferWeekly',
+    /^(the )?(council|la|local authority|commissioner)(['’]?s)? (own |present |current |weekly )?offer( (per|a|each) week| weekly| pw)?$/,
+  ],
   ['fullTimeHours', /^(full[ -]time|contracted|fte|wte) hours( per week| pw)?$/],
   ['teachingWeeks', /^(teaching|school|term) weeks$/],
 ];
@@ -88,9 +91,16 @@ function plainLabel(label: string): string {
 function answersOf(value: LabelledValue): readonly Fact[] {
   const plain = plainLabel(value.label);
   const question = questions.find(([, pattern]) => pattern.test(plain));
-  if (question === undefined) return [];
+  if (question === undefined || isHeading(question[0], value.value.cell)) return [];
   const fact = factFrom(question[0], value);
   return question[0] === 'home' ? [homeName(fact), ...proseFacts(value.value, value.labelAt)] : [fact];
+}
+
+const figures: readonly PlacementFieldId[] = ['councilOfferWeekly', 'fullTimeHours', 'teachingWeeks'];
+
+/** "Contracted hours | Needs backfill": words beside a question for a figure are the next heading and no answer. */
+function isHeading(id: PlacementFieldId, cell: ReceivedCell): boolean {
+  return figures.includes(id) && cell.kind === 'text' && !/\d/.test(cell.text);
 }
 
 function factFrom(id: PlacementFieldId, value: LabelledValue): Fact {

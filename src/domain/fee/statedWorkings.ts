@@ -10,6 +10,8 @@ export interface StatedWorkings {
   readonly hoursAWeek?: Exact;
   /** Where the label multiplies people, hours and days: "2 staff x 12 hrs x 7 days" is 168. */
   readonly staffHoursAWeek?: Exact;
+  /** How many children share the hours: "shared by 3.4", "÷ 4", a column "Children sharing". */
+  readonly childrenSharing?: Exact;
   /** Hours of another period than a week: "730 hours per month". */
   readonly hoursOfPeriod?: { readonly count: Exact; readonly per: CostPeriod };
   readonly hourlyRate?: Exact;

@@ -55,8 +55,9 @@ export function supportedByLabel(line: CostLine, year: YearConvention): Differin
   }));
   const staff = line.workings?.ratio?.staff ?? one;
   const ofAllStaff = supportedWeekly.times(staff);
+  const ofAllSharing = supportedWeekly.times(line.workings?.childrenSharing ?? one);
   const isRight = compared.some((column) =>
-    [supportedWeekly, ofAllStaff].some((pounds) => agrees(column.weekly, pounds, column.per)),
+    [supportedWeekly, ofAllStaff, ofAllSharing].some((pounds) => agrees(column.weekly, pounds, column.per)),
   );
   if (isRight) return null;
   const closest = compared.find(({ per }) => per === workings.per) ?? compared[0];

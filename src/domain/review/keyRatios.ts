@@ -9,7 +9,7 @@
  * Worked example: fee £5,150.00, lines £4,853.64, of them £441.24 return: a margin of 9.09 %, a mark-up of 10 %; 14.32 % if the
  * £296.36 unexplained were profit.
  */
-import { exactText, hundred, sumOf, type Exact } from '../money/exact';
+import { exact, exactText, hundred, sumOf, type Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
 import { roundHalfAwayFromZero, toThePenny } from '../money/rounding';
 import { perChild } from '../staffing/childrenSharing';
@@ -17,9 +17,10 @@ import { postCostById, type PostCost } from '../staffing/postCost';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { OpenBook } from '../submission/openBook';
 import { additionalCategories, type CostCategory } from '../fee/costCategory';
-import { directCareHours, wtePerChild, type Stated } from './directCareHours';
+import { directCareHours, directCareLines, wtePerChild, type Stated } from './directCareHours';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
+import type { StaffedSubject } from './staffedLines';
 
 export type KeyRatioId =
   | 'staffingShareOfFee'
@@ -61,11 +62,12 @@ export function keyRatios(
   const returned = total(breakdown, ({ category }) => category === 'return');
   const margin = quotient(returned, breakdown.explained.pounds);
   const markUp = quotient(returned, breakdown.explained.pounds.minus(returned));
-  const hours = directCareHours(postCosts, openBook, assumptions);
+  const subject = { breakdown, postCosts, openBook, staffingAssumptions: assumptions };
+  const hours = directCareHours(subject);
   const ratios = [
     share('staffingShareOfFee', 'Staffing share of fee', ofFee(isStaffing), 'of the fee pays for staff'),
     hoursRatio(hours),
-    costPerHour(sleepInMoney(breakdown, postCosts, assumptions), breakdown, hours),
+    costPerHour(moneyOfCare(subject), hours),
     share(
       'managementShare',
       'Management share',
@@ -104,7 +106,7 @@ export function keyRatios(
       quotient(returned.plus(breakdown.unexplained.pounds), breakdown.quoted.pounds),
       'of the fee is kept if all unexplained money is profit',
     ),
-    wteRatio(wtePerChild(postCosts, openBook, assumptions)),
+    wteRatio(wtePerChild(subject)),
   ];
   return ratios.map((ratio) => besidePlacesKeptEmpty(ratio, breakdown));
 }
@@ -152,6 +154,9 @@ function share(id: KeyRatioId, label: string, value: Exact | null, says: string)
   return { id, label, unit: 'share', value, sentence, meaning: value === null ? sentence : `… ${says}.` };
 }
 
+/** All the hours of a week: no child has more. */
+const aWholeWeek = exact('168');
+
 function hoursRatio(hours: Stated): KeyRatio {
   const named = {
     id: 'directCareHoursPerChildWeek',
@@ -162,8 +167,8 @@ function hoursRatio(hours: Stated): KeyRatio {
   return {
     ...named,
     value: hours.value,
-    meaning: 'Direct care that each child has a week, waking nights among it.',
-    sentence: `Each child has ${atPlaces(hours.value, 1)} hours of direct care a week, waking nights among them.`,
+    meaning: 'Hours of staff in direct care for each child a week, waking nights among them.',
+    sentence: `For each child there are ${atPlaces(hours.value, 1)} hours of staff in direct care a week, waking nights among them${hours.value.greaterThan(aWholeWeek) ? ': more than the 168 of a week, since more than one of staff is there at a time' : ''}.`,
   };
 }
 
@@ -207,15 +212,22 @@ export function linesOfSleepIns(
 const directCare: readonly CostCategory[] = ['directCare', 'additionalStaffing'];
 const sleepIn = /\bsleep(ing)?[\s-]*ins?\b/i;
 
-function costPerHour(sleepIns: Exact, breakdown: FeeBreakdown, hours: Stated): KeyRatio {
+/** Of the lines of care in the fee, and of those that nobody could classify but count as care; without sleep-ins. */
+function moneyOfCare(subject: StaffedSubject): Exact {
+  const { breakdown, postCosts, staffingAssumptions } = subject;
+  const counted = new Set(directCareLines(subject).map(({ lineId }) => lineId));
+  const care = total(breakdown, ({ category, id }) => directCare.includes(category) || counted.has(id));
+  return care.minus(sleepInMoney(breakdown, postCosts, staffingAssumptions));
+}
+
+function costPerHour(care: Exact, hours: Stated): KeyRatio {
   const named = {
     id: 'costPerDirectCareHour',
     label: 'Cost per direct-care hour',
     unit: 'poundsAnHour',
   } as const;
   if (hours.value === null) return { ...named, value: null, sentence: hours.askFor, meaning: hours.askFor };
-  const care = total(breakdown, ({ category }) => directCare.includes(category));
-  const value = quotient(care.minus(sleepIns), hours.value);
+  const value = quotient(care, hours.value);
   const sentence =
     value === null
       ? 'No hours of direct care are stated. Ask for the rota of a typical week.'

@@ -81,7 +81,7 @@ export function linesWithHours({
 })[] {
   return openBook.costLines.filter(isOfStaff).flatMap((line) => {
     const stated = hoursOfLine(line, staffingAssumptions);
-    return stated.kind === 'stated' ? [{ ...stated, line }] : [];
+    return stated.kind === 'stated' && !stated.areCover ? [{ ...stated, line }] : [];
   });
 }
 
@@ -160,8 +160,8 @@ function floorOfLine(
   review: FeeReview,
 ): readonly PostFloor[] {
   const { breakdown, staffingAssumptions } = review;
-  const childrenSharing = line.serves === 'child' ? one : childrenBearing(breakdown, staffingAssumptions);
-  return floor({ ...stated, role: line.label, childrenSharing }, review);
+  const ofLine = line.serves === 'child' ? one : childrenBearing(breakdown, staffingAssumptions);
+  return floor({ ...stated, role: line.label, childrenSharing: stated.childrenSharing ?? ofLine }, review);
 }
 
 function floorOfNeed(stated: AdditionalNeed, review: FeeReview): readonly PostFloor[] {

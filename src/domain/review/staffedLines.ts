@@ -12,14 +12,15 @@ import { hoursOfNeed, staffOfNeed } from '../additionalNeeds/staffOfNeed';
 import type { AdditionalNeed } from '../additionalNeeds/additionalNeed';
 import type { CostLine } from '../fee/costLine';
 import { feeLineOfCost, feeLineOfNeed, feeLineOfPost, type FeeLine } from '../fee/feeLine';
-import { zero, type Exact } from '../money/exact';
+import { one, zero, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import type { StaffingRatio } from '../placement/placement';
 import { ratioInText } from '../placement/ratioInText';
 import type { Post } from '../staffing/post';
 import type { PostCost } from '../staffing/postCost';
 import type { CheckSubject } from './check';
-import { childrenOfLine, hoursOfLine } from './hoursOfLine';
+import { childrenSharingHours, hoursOfLine } from './hoursOfLine';
+import { shareOnShift } from './shareOnShift';
 
 export interface StaffedLine {
   readonly lineId: string;
@@ -33,6 +34,10 @@ export interface StaffedLine {
   readonly staffHours: Exact | null;
   /** childHours = staffHours × this, where they follow the ratio. */
   readonly childrenAMember: Exact | null;
+  /** Whether they are care of the child, by day or awake at night. */
+  readonly isDirectCare: boolean;
+  /** What of the hours stated is on shift: 1, less leave where they are paid hours of direct care. */
+  readonly shareOnShift: Exact;
 }
 
 export type StaffedSubject = Pick<
@@ -60,13 +65,23 @@ export function staffedLines(subject: StaffedSubject): readonly StaffedLine[] {
 function ofPost(cost: PostCost, line: FeeLine, subject: StaffedSubject): readonly StaffedLine[] {
   const { post, workedHours, childrenSharing, sleepInWeekly } = cost;
   if (post.postType === 'education' || post.postType === 'therapy') return [];
-  const none = { lineId: line.id, childHours: null, staffHours: null, childrenAMember: null };
+  const isDirectCare = post.postType === 'care' || post.postType === 'wakingNight';
+  const isPaid = isDirectCare && post.size.kind === 'establishment';
+  const onShift = isPaid ? shareOnShift(subject.staffingAssumptions) : one;
+  const none = {
+    lineId: line.id,
+    childHours: null,
+    staffHours: null,
+    childrenAMember: null,
+    isDirectCare: false,
+    shareOnShift: one,
+  };
   const asleep = toThePenny(sleepInWeekly.pounds.dividedBy(childrenSharing));
   if (workedHours.isZero()) return [{ ...none, ratio: 'sleep-in', weekly: line.weekly.pounds, part: 'all' }];
   const ratio = ratioOfPost(post, subject);
   const isGiven = ratio !== null && (post.serves === 'child' || post.shareOfShift !== null);
   const childrenAMember = isGiven ? ratio.children.dividedBy(ratio.staff) : null;
-  const staffHours = workedHours.dividedBy(childrenSharing);
+  const staffHours = workedHours.times(onShift).dividedBy(childrenSharing);
   const staffed: StaffedLine = {
     lineId: line.id,
     ratio: ratio === null ? unratioedPost(post) : ratioInWords(ratio),
@@ -75,6 +90,8 @@ function ofPost(cost: PostCost, line: FeeLine, subject: StaffedSubject): readonl
     childHours: childrenAMember === null ? null : staffHours.times(childrenAMember),
     staffHours,
     childrenAMember,
+    isDirectCare,
+    shareOnShift: onShift,
   };
   return asleep.isZero()
     ? [staffed]
@@ -99,25 +116,45 @@ function ofCostLine(line: CostLine, feeLine: FeeLine, subject: StaffedSubject): 
   const ratio = line.workings?.ratio;
   const isStaffing = isOfStaff(line) || (ratio !== undefined && line.workings?.hoursAWeek !== undefined);
   if (!isStaffing) return [];
-  const { staffingAssumptions } = subject;
-  const stated = hoursOfLine(line, staffingAssumptions);
-  const [hours, childHours] = stated.kind === 'stated' ? [stated.hours, stated.childHours] : [null, null];
+  const isDirectCare = isOfStaff(line) && line.category !== 'managementAndSupport';
+  const ofChild = hoursForChild(line, isDirectCare, subject);
   return [
     {
       lineId: line.id,
       ratio: ratio === undefined ? unratioedLine(line) : ratioInWords(ratio),
       weekly: feeLine.weekly.pounds,
       part: 'all',
-      childHours,
-      staffHours: hours?.dividedBy(childrenOfLine(line, staffingAssumptions)) ?? null,
+      ...ofChild,
       childrenAMember: null,
+      isDirectCare,
     },
   ];
 }
 
-export function isOfStaff({ category }: Pick<CostLine, 'category'>): boolean {
+function hoursForChild(
+  line: CostLine,
+  isDirectCare: boolean,
+  { staffingAssumptions }: StaffedSubject,
+): Pick<StaffedLine, 'childHours' | 'staffHours' | 'shareOnShift'> {
+  const stated = hoursOfLine(line, staffingAssumptions);
+  if (stated.kind !== 'stated') return { childHours: null, staffHours: null, shareOnShift: one };
+  const onShift = isDirectCare && stated.arePaid ? shareOnShift(staffingAssumptions) : one;
+  const ofOne = (hours: Exact) =>
+    hours.times(onShift).dividedBy(childrenSharingHours(stated, line, staffingAssumptions));
+  return {
+    childHours: stated.childHours === null ? null : ofOne(stated.childHours),
+    staffHours: ofOne(stated.hours),
+    shareOnShift: onShift,
+  };
+}
+
+/** By its category; a line that nobody could classify, by a ratio of staff and its hours. */
+export function isOfStaff({ category, workings }: Pick<CostLine, 'category' | 'workings'>): boolean {
   return (
-    category === 'directCare' || category === 'managementAndSupport' || category === 'additionalStaffing'
+    category === 'directCare' ||
+    category === 'managementAndSupport' ||
+    category === 'additionalStaffing' ||
+    (category === 'unclassified' && workings?.ratio !== undefined && workings.hoursAWeek !== undefined)
   );
 }
 
@@ -142,6 +179,8 @@ function ofNeed(stated: AdditionalNeed, line: FeeLine): readonly StaffedLine[] {
       childHours: ratio === null ? null : known,
       staffHours: known?.times(staff).dividedBy(children) ?? null,
       childrenAMember: null,
+      isDirectCare: true,
+      shareOnShift: one,
     },
   ];
 }

@@ -55,11 +55,14 @@ function payInLabel(subject: CheckSubject, line: CostLine): readonly TestedPay[]
 /** What an hour of the line costs; beside a ratio, an hour that the child has, which pays for one of the staff at the least. */
 function priceOfAnHour({ staffingAssumptions }: CheckSubject, line: CostLine): Exact | null {
   const counted = hoursOfLine(line, staffingAssumptions);
-  if (!line.included || counted.kind !== 'stated' || line.amount.kind !== 'money') return null;
+  if (!line.included || counted.kind !== 'stated' || counted.areCover || line.amount.kind !== 'money')
+    return null;
   const { hours, childHours } = counted;
   const children = childrenInHome(staffingAssumptions);
   const { whole } = costLineWeekly(line, line.amount.money, staffingAssumptions.year, children);
-  return whole.pounds.dividedBy(childHours?.lessThan(hours) === true ? childHours : hours);
+  return whole.pounds
+    .times(counted.childrenSharing ?? 1)
+    .dividedBy(childHours?.lessThan(hours) === true ? childHours : hours);
 }
 
 function tested(

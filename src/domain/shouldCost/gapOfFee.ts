@@ -36,7 +36,10 @@ export interface GapOfCategory {
   /** Null where no line of the fee is of it: not a claim of nought, but something to ask. */
   readonly submitted: Exact | null;
   readonly expected: Exact;
-  /** What agreeing it alone is worth; null where there is nothing to agree: a need is cut by no rule, only its hours can differ. */
+  /**
+   * What agreeing it alone is worth; null where there is nothing to agree: a need is cut by no rule, only its hours can differ; and of
+   * what nobody could classify nothing is expected, so that it is asked what it pays for.
+   */
   readonly alone: Exact | null;
   /** Of a need that both sides state in hours: what of the gap is hours, what an hour, what neither; null elsewhere. */
   readonly ofNeed: GapOfNeed | null;
@@ -173,6 +176,7 @@ function agreedAloneOf(
   submitted: HoursOfNeed | null,
   answer: ShouldCostAnswer,
 ): Exact | null {
+  if (category === 'unclassified') return null;
   if (!additionalCategories.includes(category)) return gap;
   if (expected.isZero() || submitted === null || submitted.hours.isZero()) return null;
   const assessed = hoursAssessed(category, answer);

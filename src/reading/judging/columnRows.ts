@@ -67,7 +67,7 @@ export function finished(
     return {
       value: isPercent ? null : value,
       percent: isPercent ? shareOf(figure) : null,
-      bases: percentBases(label),
+      bases: percentBases(isPercent ? `${label} ${textOf(cells[column])}` : label),
       words:
         own === undefined
           ? emptyWords

@@ -5,7 +5,8 @@ export function percentBases(label: string): readonly PercentBase[] {
   const plain = label.toLowerCase();
   if (/\b(ni|nic|national insurance|pension|on-?costs?|employers?|levy|holiday|cover|sick)\b/.test(plain))
     return ['pay', 'cost'];
-  if (/\b(of|on) (turnover|income|price|fee|sales|revenue)\b/.test(plain)) return ['price', 'cost'];
+  if (/\b(of|on) (the )?(turnover|income|price|fee|sales|revenue)\b/.test(plain)) return ['price', 'cost'];
+  if (/% (of|on) ((all|the|total|other) )*(costs?|expenditure|above)\b/.test(plain)) return ['cost', 'total'];
   if (/\b(margin)\b/.test(plain)) return ['cost', 'price', 'total'];
   return ['cost', 'total', 'price', 'pay'];
 }

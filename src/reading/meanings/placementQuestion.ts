@@ -31,7 +31,10 @@ export const placementQuestions: readonly (readonly [PlacementFieldId, RegExp])[
     'weeksPerYear',
     /^(weeks|weeks (in|per|a) (the |a )?year|weeks used|no\.? of weeks|number of weeks|divided by weeks|wks( per year)?|weeks per annum)$/,
   ],
-  ['councilOfferWeekly', /^(council|la|local authority) offer( per week| weekly)?$/],
+  [
+    'councilOfferWeekly',
+    /^(the )?(council|la|local authority|commissioner)(['’]?s)? (own |present |current |weekly )?offer( (per|a|each) week| weekly| pw)?$/,
+  ],
   ['fullTimeHours', /^(full[ -]time|contracted|fte|wte) hours( per week| pw)?$/],
   ['teachingWeeks', /^(teaching|school|term) weeks$/],
 ];

@@ -10,6 +10,7 @@ import { columnKindIn } from '../meanings/columnKind';
 import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
 import { ratioInCell } from '../meanings/ratio';
 import { figureIn } from '../regions/figure';
+import { isSharingHeading } from '../sharingInLabel';
 import { textOf } from '../sheetCells';
 
 /** What the label says comes first; columns fill what it leaves open. 98 hours beside £21.75 give £2,131.50 a week. */
@@ -47,17 +48,19 @@ export function workingsBeside(
   );
   const wte = figure((heading) => /\b[wf]te\b/i.test(heading) && columnKindIn(heading) === 'count');
   const ratio = ratioOf(column, row);
+  const sharing = hours === null && wte === null ? null : figure(isSharingHeading);
   if (hours === null && rate === null && wte === null) {
     return ratio === null ? inLabel : { ...inLabel, ratio };
   }
   const amount =
     hours === null || rate === null
       ? {}
-      : { amount: product(hours, rate, ratio, column.rows[row]?.value ?? 0) };
+      : { amount: product(hours, rate, ratio, sharing, column.rows[row]?.value ?? 0) };
   return {
     ...(hours === null ? {} : { hoursAWeek: hours }),
     ...(rate === null ? {} : { hourlyRate: rate }),
     ...(wte === null ? {} : { wte }),
+    ...(sharing?.greaterThan(0) === true ? { childrenSharing: sharing } : {}),
     ...amount,
     ...inLabel,
     ...(ratio === null ? {} : { ratio }),
@@ -77,12 +80,19 @@ function product(
   hours: Exact,
   rate: Exact,
   ratio: StaffingRatio | null,
+  sharing: Exact | null,
   printed: number,
 ): NonNullable<StatedWorkings['amount']> {
   const plain = hours.times(rate);
   const factors = [hours.toString(), poundsInWords(rate)];
-  if (ratio === null || plain.minus(String(printed)).abs().lessThan('0.5'))
-    return { pounds: plain, per: 'week', factors };
+  if (plain.minus(String(printed)).abs().lessThan('0.5')) return { pounds: plain, per: 'week', factors };
+  if (sharing?.greaterThan(0) === true)
+    return {
+      pounds: plain.dividedBy(sharing),
+      per: 'week',
+      factors: [...factors, `1 ÷ ${sharing.toString()}`],
+    };
+  if (ratio === null) return { pounds: plain, per: 'week', factors };
   const shared = `${ratio.staff.toString()} ÷ ${ratio.children.toString()}`;
   return {
     pounds: plain.times(ratio.staff).dividedBy(ratio.children),

@@ -12,6 +12,7 @@ import type { CostCategory } from '../../domain/fee/costCategory';
 import { costLineById } from '../../domain/fee/costLine';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { isOfStaff } from '../../domain/review/staffedLines';
 import { exact, type Exact } from '../../domain/money/exact';
 import type { Post } from '../../domain/staffing/post';
 import { typedWords } from '../core/askedCells';
@@ -33,6 +34,7 @@ import { assumption, feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { needCell, ofFeeLine, postCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
+import { hoursForOneChild } from './hoursAsStated';
 import { feeRows } from './feeRows';
 import { homeName } from './reviewWords';
 
@@ -192,7 +194,7 @@ function costUnitOf({ origin, category }: FeeLine, review: FeeReview): CostUnit 
         : { unit: 'child a week', units: one, driver };
     }
     case 'cost':
-      return costLineUnit(category, costLineById(costLines, origin.costLineId));
+      return costLineUnit(category, costLineById(costLines, origin.costLineId), review);
     case 'employmentAllowance':
       return {
         unit: 'place in use',
@@ -207,7 +209,11 @@ function costUnitOf({ origin, category }: FeeLine, review: FeeReview): CostUnit 
 const postById = foundByKey<Post>(({ id }) => id);
 const needById = foundByKey<AdditionalNeed>(({ id }) => id);
 
-function costLineUnit(category: CostCategory, line: ReturnType<typeof costLineById>): CostUnit {
+function costLineUnit(
+  category: CostCategory,
+  line: ReturnType<typeof costLineById>,
+  review: FeeReview,
+): CostUnit {
   const driver = driverOf[category];
   if (line?.amount.kind === 'percentage')
     return {
@@ -217,10 +223,10 @@ function costLineUnit(category: CostCategory, line: ReturnType<typeof costLineBy
     };
   if (line !== null && line.serves !== 'child')
     return { unit: 'place in use', units: childrenSharing, driver };
-  const hours = line?.workings?.hoursAWeek;
-  return hours === undefined
+  const hours = line === null ? null : hoursForOneChild(line, review);
+  return hours === null || line === null
     ? { unit: 'child a week', units: one, driver }
-    : { unit: 'hour, as stated', units: stated(hours), driver };
+    : { unit: isOfStaff(line) ? 'hour of staff' : 'hour, as stated', units: stated(hours), driver };
 }
 
 const driverOf: Readonly<Record<CostCategory, string>> = {

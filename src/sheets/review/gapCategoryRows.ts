@@ -20,6 +20,12 @@ export function categoryRow(
   const own = (figure: 'submitted' | 'central') => cell(varianceCell(category, figure));
   const above = ownLines ?? cell(varianceCell(category, 'variance'));
   const called = lowerFirst(label);
+  if (category === 'unclassified')
+    return row(
+      words(label, 'label'),
+      computed(gapCell(category, 'all'), above, 'moneyStrong'),
+      words('Nothing is expected of what is not classified: ask what it pays for.', 'purpose'),
+    );
   if (!additionalCategories.includes(category)) {
     const unstated = { unless: none(own('submitted')), says: notStated };
     return partRow(label, category, above, `${called} as expected`, [unstated]);

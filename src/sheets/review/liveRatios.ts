@@ -5,18 +5,16 @@
  *
  * Worked example: 336 care and 70 waking-night hours over 3.2 children, and 10 of the child's own: 406 ÷ 3.2 + 10 = 136.9.
  */
-import { hoursOfNeed } from '../../domain/additionalNeeds/staffOfNeed';
 import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
+import { directCareLines } from '../../domain/review/directCareHours';
 import { linesOfSleepIns, type KeyRatioId } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { Post } from '../../domain/staffing/post';
 import {
   cell,
   difference,
   either,
   equals,
   number,
-  product,
   quotient,
   rounded,
   sum,
@@ -25,8 +23,9 @@ import {
   type Expression,
 } from '../core/expression';
 import { categoriesListed } from './categoryTable';
-import { assumption, categoryCell, feeCell } from '../core/feeCells';
-import { lineCell, needCell, postCell } from './cellIds';
+import { categoryCell, feeCell } from '../core/feeCells';
+import { lineCell, postCell } from './cellIds';
+import { staffHoursOf } from './staffedHours';
 
 const staffing: readonly CostCategory[] = ['directCare', 'managementAndSupport', 'additionalStaffing'];
 
@@ -41,8 +40,8 @@ export const ratioCell = (id: KeyRatioId): string => `ratio.${id}`;
 /** Null where the ratio does not follow from the workbook's cells alone. */
 export function liveRatio(id: KeyRatioId, review: FeeReview): Expression | null {
   const { posts, additionalNeeds } = review.openBook;
-  if (goesThroughPosts.includes(id) && posts.length + additionalNeeds.length > mostPostsInAFormula)
-    return null;
+  const parts = Math.max(posts.length + additionalNeeds.length, directCareLines(review).length);
+  if (goesThroughPosts.includes(id) && parts > mostPostsInAFormula) return null;
   const ofFee = (...categories: readonly CostCategory[]) =>
     quotient(weeklyOf(categories, review), cell(feeCell.quoted));
   switch (id) {
@@ -112,24 +111,10 @@ const isIn = (categories: readonly CostCategory[], id: string): Expression =>
     ),
   );
 
-function directCareHours({ openBook }: FeeReview): Expression | null {
-  const care = openBook.posts.filter(({ postType }) => postType === 'care' || postType === 'wakingNight');
-  if (care.length === 0) return null;
-  const needs = openBook.additionalNeeds.filter(
-    (need) => need.included && need.support === 'extraStaffHours' && hoursOfNeed(need) !== null,
-  );
-  return sumOrNought([
-    ...care.map((post) => quotient(hoursOnShift(post), cell(postCell(post.id, 'childrenSharing')))),
-    ...needs.map(({ id }) => cell(needCell(id, 'hours'))),
-  ]);
-}
-
-/** An establishment's paid hours hold leave, which nobody spends on shift. */
-function hoursOnShift({ id, size }: Post): Expression {
-  const worked = cell(postCell(id, 'worked'));
-  if (size.kind !== 'establishment') return worked;
-  const weeks = assumption('weeks');
-  return quotient(product(worked, difference(weeks, assumption('weeksAway'))), weeks);
+function directCareHours(review: FeeReview): Expression | null {
+  const { posts } = review.openBook;
+  if (!posts.some(({ postType }) => postType === 'care' || postType === 'wakingNight')) return null;
+  return sumOrNought(directCareLines(review).map((line) => staffHoursOf(line, review)));
 }
 
 function costPerHour(review: FeeReview): Expression | null {

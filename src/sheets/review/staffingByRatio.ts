@@ -5,9 +5,6 @@
  * Worked example: 2:1 for 6 hours at £252.00 is 12 staff hours at £21.00.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import { foundByKey } from '../../domain/evidence/foundByKey';
-import { linesWithHours } from '../../domain/review/lawfulFloors';
 import type { StaffedLine } from '../../domain/review/staffedLines';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { postCostById } from '../../domain/staffing/postCost';
@@ -18,7 +15,6 @@ import {
   difference,
   equals,
   number,
-  product,
   quotient,
   rounded,
   sum,
@@ -27,13 +23,11 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
+import { lineCell, postCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
 import { whileInFee } from './lawfulHour';
 import { staffingColumns } from './staffingHours';
-import { staffHoursOfNeed } from './staffingNeeds';
-
-const needById = foundByKey<AdditionalNeed>(({ id }) => id);
+import { childHoursOf, staffHoursOf } from './staffedHours';
 
 const header = columnHeaderRow([
   { header: '' },
@@ -108,34 +102,4 @@ function paidFor({ lineId, part }: StaffedLine, { postCosts }: FeeReview): Expre
     ),
   );
   return part === 'sleepIns' ? asleep : difference(inFee, asleep);
-}
-
-/** Of staff that this fee pays for: what the children of the home share, this child’s part. */
-function staffHoursOf({ lineId, staffHours }: StaffedLine, review: FeeReview): Expression {
-  const post = postCostById(review.postCosts, lineId)?.post;
-  if (post !== undefined)
-    return whileInFee(
-      lineId,
-      quotient(cell(postCell(post.id, 'worked')), cell(postCell(post.id, 'childrenSharing'))),
-    );
-  const need = needById(review.openBook.additionalNeeds, lineId);
-  if (need !== null) return whileInFee(lineId, staffHoursOfNeed(need));
-  const whole = hoursInLine(lineId, review);
-  return whileInFee(
-    lineId,
-    whole === null ? number(staffHours ?? 0) : quotient(whole, cell(lineCell(lineId, 'childrenSharing'))),
-  );
-}
-
-function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
-  const { lineId, childHours, childrenAMember } = line;
-  if (childrenAMember !== null) return product(staffHoursOf(line, review), number(childrenAMember));
-  const isNeed = needById(review.openBook.additionalNeeds, lineId) !== null;
-  return whileInFee(lineId, isNeed ? cell(needCell(lineId, 'hours')) : number(childHours ?? 0));
-}
-
-function hoursInLine(lineId: string, review: FeeReview): Expression | null {
-  return linesWithHours(review).some(({ line }) => line.id === lineId)
-    ? cell(statedHoursCell(lineId, 'hours'))
-    : null;
 }

@@ -49,16 +49,14 @@ export function lineHoursBlock(review: FeeReview, bearing: FloorBearing): readon
   ];
 }
 
-function lineRow(
-  { line, hours, arePaid, contractedHours }: LineWithHours,
-  review: FeeReview,
-  bearing: FloorBearing,
-): DescribedRow {
+function lineRow(stated: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
+  const { line, hours, arePaid, contractedHours } = stated;
   const { id, label, at } = line;
+  const sharing = childrenSharing(stated, bearing);
   const contracted = contractedHours === null ? assumption('fullTimeHours') : number(contractedHours);
   const weekly = quotient(
     product(cell(statedHoursCell(id, 'hours')), cell(statedHoursCell(id, 'lawfulHour'))),
-    childrenSharing(id, bearing),
+    sharing,
   );
   return row(
     words(referenceOf(review, id), 'note'),
@@ -66,7 +64,7 @@ function lineRow(
     figure(hours, 'hours', { id: statedHoursCell(id, 'hours') }),
     words(arePaid ? 'yes: paid hours' : 'no: on the rota'),
     computed(null, contracted, 'hours'),
-    computed(null, childrenSharing(id, bearing), 'wte'),
+    computed(null, sharing, 'wte'),
     computed(
       statedHoursCell(id, 'lawfulHour'),
       arePaid ? lawfulPaidHour(contracted) : lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks),
@@ -79,13 +77,21 @@ function lineRow(
 }
 
 /** While the fee bears the places kept empty, what the home shares is shared by the places that can be used. */
-function childrenSharing(lineId: string, { emptyPlacesLineId }: FloorBearing): Expression {
-  const shared = cell(lineCell(lineId, 'childrenSharing'));
-  return emptyPlacesLineId === null
-    ? shared
-    : when(
-        equals(cell(lineCell(lineId, 'basis')), text(forWhom.child)),
-        shared,
-        usablePlacesShare(emptyPlacesLineId),
-      );
+function childrenSharing(stated: LineWithHours, { emptyPlacesLineId }: FloorBearing): Expression {
+  const { id } = stated.line;
+  const shared = cell(lineCell(id, 'childrenSharing'));
+  const borne =
+    emptyPlacesLineId === null ? shared : when(isForChild(id), shared, usablePlacesShare(emptyPlacesLineId));
+  return sharingOfHours(stated, borne);
 }
+
+/** Those whom the line's words or its arithmetic name, while the amount is for this child; else those who share the line. */
+export function sharingOfHours(
+  { line, childrenSharing: named }: LineWithHours,
+  shared: Expression,
+): Expression {
+  return named === null ? shared : when(isForChild(line.id), number(named), shared);
+}
+
+const isForChild = (lineId: string): Expression =>
+  equals(cell(lineCell(lineId, 'basis')), text(forWhom.child));

@@ -11,6 +11,7 @@ import { cell } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
+import { hoursFigure } from './hoursAsStated';
 import { staffingColumns } from './staffingHours';
 import { placeWords } from './reviewWords';
 
@@ -22,7 +23,7 @@ const header = columnHeaderRow([
   { header: 'For this child a week', figures: true },
   { header: 'WTE', figures: true },
   { header: 'People', figures: true },
-  { header: 'Hours a week', figures: true },
+  { header: 'Hours of staff a week', figures: true },
   { header: 'Rate an hour', figures: true },
   { header: 'Nights', figures: true },
   { header: 'Rate a night', figures: true },
@@ -49,31 +50,29 @@ export function statedStaffing(review: FeeReview): readonly DescribedRow[] {
       'This submission has no rota: its staffing lines cannot be rebuilt post by post',
       staffingColumns,
     ),
-    ...(lines.length === 0
-      ? []
-      : [header, ...lines.map((line) => lineRow(line, referenceOf(review, line.id)))]),
+    ...(lines.length === 0 ? [] : [header, ...lines.map((line) => lineRow(line, review))]),
     gap,
     headingRow('Ask the provider for', staffingColumns),
     ...toAskFor.map((request) => row(blank(), words(request, 'purpose'))),
   ];
 }
 
-function lineRow(line: CostLine, ref: string): DescribedRow {
+function lineRow(line: CostLine, review: FeeReview): DescribedRow {
   return row(
-    words(ref, 'note'),
+    words(referenceOf(review, line.id), 'note'),
     words(`${line.label} (${costCategoryLabel(line.category)})`, 'label'),
     computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
-    ...workingsCells(line.workings ?? {}),
+    ...workingsCells(line.workings ?? {}, hoursFigure(line, review)),
     words(placeWords(line.at), 'note'),
   );
 }
 
-function workingsCells(workings: StatedWorkings): readonly DescribedCell[] {
-  const { wte, people, hoursAWeek, hourlyRate, nights, nightlyRate, salary } = workings;
+function workingsCells(workings: StatedWorkings, hours: string): readonly DescribedCell[] {
+  const { wte, people, hourlyRate, nights, nightlyRate, salary } = workings;
   return [
     stated(wte, exactText),
     stated(people, exactText),
-    stated(hoursAWeek, exactText),
+    hours === '' ? blank('noteRight') : words(hours, 'noteRight'),
     stated(hourlyRate, poundsInWords),
     stated(nights, exactText),
     stated(nightlyRate, poundsInWords),

@@ -3,7 +3,6 @@
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
-import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -17,6 +16,7 @@ import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { ofFeeLine, postCell, yes } from './cellIds';
 import { reasonOf } from './gapReason';
 import { referenceOf } from './feeLineRows';
+import { hoursInWords } from './hoursAsStated';
 import { outcomeRows } from './outcomeRows';
 import { homeName, placeWords } from './reviewWords';
 
@@ -104,11 +104,10 @@ function driverRows(review: FeeReview): readonly DescribedRow[] {
   const { postCosts, openBook } = review;
   const heading = headingRow('The drivers, as submitted', columns.length);
   if (postCosts.length === 0) {
-    const stated = openBook.costLines.flatMap(({ label, workings }) =>
-      workings?.hoursAWeek === undefined
-        ? []
-        : [{ label, hours: workings.hoursAWeek, hourlyRate: workings.hourlyRate }],
-    );
+    const stated = openBook.costLines.flatMap((line) => {
+      const hours = hoursInWords(line, review);
+      return hours === '' ? [] : [{ label: line.label, hours, hourlyRate: line.workings?.hourlyRate }];
+    });
     return [
       heading,
       ...(stated.length === 0
@@ -117,7 +116,7 @@ function driverRows(review: FeeReview): readonly DescribedRow[] {
             row(
               blank(),
               words(label, 'label'),
-              words(`${exactText(hours)} hours a week`),
+              words(hours),
               blank(),
               blank(),
               words(hourlyRate === undefined ? '' : `at ${poundsInWords(hourlyRate)} an hour`),

@@ -9,6 +9,7 @@ import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { providerAtOffers, type ProviderAt } from '../../domain/review/providerAtOffers';
+import { floorCoversInWords } from '../../domain/review/floorCover';
 import {
   floorsInPennies,
   lawfulFloorOf,
@@ -99,7 +100,7 @@ function floorWords(floors: readonly PostFloor[], review: FeeReview): string {
     silent.length === 0
       ? ''
       : ` Without hours that could be counted, and so not in it: ${shown.join(', ')}${others === 0 ? '' : ` and ${String(others)} more`}.`;
-  return `The hours on the rota cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}${left}`;
+  return `The hours on the rota${floorCoversInWords(review)} cannot lawfully cost less than ${poundsInWords(total.pounds)} a week for this child: the minimum wage, employer NI, the minimum pension and 5.6 weeks of leave, sleep-ins apart.${assumed}${left}`;
 }
 
 function outcomeInWords(

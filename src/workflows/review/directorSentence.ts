@@ -8,6 +8,7 @@ import type { PositionDoubtCode } from '../../domain/negotiation/positionDoubt';
 import { isPressed } from '../../domain/negotiation/positions';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { floorCoversInWords } from '../../domain/review/floorCover';
 import { statesUnclearHours } from '../../domain/review/lawfulFloors';
 import { categoriesToChoose, whatWouldGive } from '../../domain/review/whatWouldGive';
 import { hasLimit, reviewPositions, type ReviewPositions } from '../../domain/review/reviewPositions';
@@ -35,7 +36,7 @@ function costInWords(review: FeeReview, { statedCost, lawfulFloor }: ReviewPosit
   const floor =
     lawfulFloor === null
       ? `${statesUnclearHours(review) ? 'its lines do not say clearly whose hours they pay for' : 'no post states its hours'}, so what is lawful cannot be said`
-      : `its hours cannot lawfully cost less than ${poundsInWords(lawfulFloor.pounds)}`;
+      : `its hours${floorCoversInWords(review)} cannot lawfully cost less than ${poundsInWords(lawfulFloor.pounds)}`;
   const open = breakdown.unexplained.pounds;
   const unexplained = open.greaterThan(0)
     ? `, no line explains ${poundsInWords(open)}`

@@ -6,6 +6,7 @@ import { isPressed } from '../../domain/negotiation/positions';
 import { noTerms } from '../../domain/negotiation/negotiationTerms';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { floorCoversInWords } from '../../domain/review/floorCover';
 import { floorsInPennies, statesUnclearHours, staffingWithoutHours } from '../../domain/review/lawfulFloors';
 import { providerAtOffers } from '../../domain/review/providerAtOffers';
 import {
@@ -141,7 +142,7 @@ function boundsInWords({ statedCost, lawfulFloor }: ReviewPositions, review: Fee
   const floor =
     lawfulFloor === null
       ? `${statesUnclearHours(review) ? 'its lines do not say clearly whose hours they pay for' : 'no post states its hours'}, so the lawful floor is not known: ask for the rota`
-      : `the lawful cost of the hours is ${poundsInWords(lawfulFloor.pounds)}`;
+      : `the lawful cost of the hours${floorCoversInWords(review)} is ${poundsInWords(lawfulFloor.pounds)}`;
   return `${statedCost === null ? 'no line states a cost' : `stated cost ${poundsInWords(statedCost.pounds)}`}; ${floor}`;
 }
 

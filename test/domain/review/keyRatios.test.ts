@@ -76,7 +76,7 @@ describe('key ratios of a fee of £1,000.00 a week', () => {
     [
       'directCareHoursPerChildWeek',
       '50',
-      'Each child has 50 hours of direct care a week, waking nights among them.',
+      'For each child there are 50 hours of staff in direct care a week, waking nights among them.',
     ],
     [
       'costPerDirectCareHour',
@@ -188,9 +188,10 @@ describe('hours and posts behind one child', () => {
           {
             category: 'directCare',
             label: 'RSWs 9.5 FTE, 39 hrs',
+            serves: 'home',
             workings: { wte: exact('9.5'), hoursAWeek: exact(39) },
           },
-          '1427.55',
+          '4568.16',
         ),
       ],
     });

@@ -13,7 +13,7 @@ import type { Check, CheckSubject } from '../check';
 import { includedLinesOf, weeklyOfLine } from '../checkedLine';
 import { amountInWords, numberInWords, quoted } from '../inWords';
 import { hasOnCostLine } from '../statedPay';
-import { childrenOfLine, hoursOfLine } from '../hoursOfLine';
+import { childrenSharingHours, hoursOfLine } from '../hoursOfLine';
 
 interface PricedHours {
   readonly at: Place;
@@ -73,12 +73,14 @@ function hoursOfLines(subject: CheckSubject): readonly PricedHours[] {
   if (hasOnCostLine(subject)) return [];
   return includedLinesOf(subject, ['directCare', 'additionalStaffing']).flatMap((line) => {
     const stated = hoursOfLine(line, subject.staffingAssumptions);
-    if (stated.kind !== 'stated') return [];
+    if (stated.kind !== 'stated' || stated.areCover) return [];
     const isRated = line.workings?.hourlyRate !== undefined || line.workings?.salary !== undefined;
     if (stated.childHours === null && (isRated || stated.arePaid)) return [];
     const staffHours = stated.hours;
     const childHours = stated.childHours ?? staffHours;
-    const whole = weeklyOfLine(subject, line).times(childrenOfLine(line, subject.staffingAssumptions));
+    const whole = weeklyOfLine(subject, line).times(
+      childrenSharingHours(stated, line, subject.staffingAssumptions),
+    );
     return [
       { at: line.amountAt, label: line.label, childHours, staffHours, perHour: whole.dividedBy(childHours) },
     ];

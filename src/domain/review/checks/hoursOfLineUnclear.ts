@@ -7,7 +7,7 @@
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
 import type { Check } from '../check';
 import { feeLineOf } from '../checkedLine';
-import { hoursOfLine } from '../hoursOfLine';
+import { hoursOfLine, isOfNoRota } from '../hoursOfLine';
 import { amountInWords, quoted } from '../inWords';
 import { isOfStaff } from '../staffedLines';
 
@@ -16,7 +16,7 @@ export const hoursOfLineUnclear: Check = (subject) => {
   return openBook.costLines.flatMap((line) => {
     const { amount, label, at } = line;
     const isInFee = feeLineOf(subject, line)?.included === true;
-    if (!isInFee || !isOfStaff(line) || amount.kind !== 'money') return [];
+    if (!isInFee || !isOfStaff(line) || isOfNoRota(line) || amount.kind !== 'money') return [];
     if (supportedByLabel(line, staffingAssumptions.year) !== null) return [];
     if (hoursOfLine(line, staffingAssumptions).kind !== 'unclear') return [];
     return [

@@ -1,0 +1,58 @@
+/**
+ * The hours of staff and of the child behind a staffing line, as cells of Staffing: one formula for the split by ratio and the key
+ * ratios, so that no two pages differ.
+ *
+ * Worked example: 238 hours at £20.50 shared by 3.4 are 70 hours of staff for this child; of 37.5 paid hours with 48 days away
+ * 37.5 × (52.142857 − 9.6) ÷ 52.142857 = 30.6 are on shift.
+ */
+import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
+import { foundByKey } from '../../domain/evidence/foundByKey';
+import type { Exact } from '../../domain/money/exact';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { linesWithHours } from '../../domain/review/lawfulFloors';
+import type { StaffedLine } from '../../domain/review/staffedLines';
+import { postCostById } from '../../domain/staffing/postCost';
+import { cell, difference, number, product, quotient, type Expression } from '../core/expression';
+import { assumption } from '../core/feeCells';
+import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
+import { whileInFee } from './lawfulHour';
+import { sharingOfHours } from './staffingLineHours';
+import { staffHoursOfNeed } from './staffingNeeds';
+
+const needById = foundByKey<AdditionalNeed>(({ id }) => id);
+
+/** Of staff that this fee pays for: what the children of the home share, this child’s part. */
+export function staffHoursOf(line: StaffedLine, review: FeeReview): Expression {
+  const { lineId, staffHours, shareOnShift } = line;
+  const post = postCostById(review.postCosts, lineId)?.post;
+  if (post !== undefined)
+    return whileInFee(
+      lineId,
+      quotient(
+        onShift(cell(postCell(post.id, 'worked')), shareOnShift),
+        cell(postCell(post.id, 'childrenSharing')),
+      ),
+    );
+  const need = needById(review.openBook.additionalNeeds, lineId);
+  if (need !== null) return whileInFee(lineId, staffHoursOfNeed(need));
+  const stated = linesWithHours(review).find((each) => each.line.id === lineId);
+  if (stated === undefined) return whileInFee(lineId, number(staffHours ?? 0));
+  const whole = onShift(cell(statedHoursCell(lineId, 'hours')), shareOnShift);
+  const sharing = sharingOfHours(stated, cell(lineCell(lineId, 'childrenSharing')));
+  return whileInFee(lineId, quotient(whole, sharing));
+}
+
+export function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
+  const { lineId, childHours, childrenAMember } = line;
+  if (childrenAMember !== null) return product(staffHoursOf(line, review), number(childrenAMember));
+  const isNeed = needById(review.openBook.additionalNeeds, lineId) !== null;
+  return whileInFee(lineId, isNeed ? cell(needCell(lineId, 'hours')) : number(childHours ?? 0));
+}
+
+/** Leave is no hour on shift. */
+function onShift(hours: Expression, shareOnShift: Exact): Expression {
+  const weeks = assumption('weeks');
+  return shareOnShift.equals(1)
+    ? hours
+    : quotient(product(hours, difference(weeks, assumption('weeksAway'))), weeks);
+}
