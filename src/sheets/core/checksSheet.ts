@@ -17,6 +17,7 @@ import {
   rounded,
   text,
   when,
+  type CellId,
   type Expression,
 } from './expression';
 import { framed, type SheetColumn } from './sheetFrame';
@@ -32,6 +33,8 @@ export interface ArithmeticCheck {
   readonly ofInputs?: boolean;
   /** It holds typed cells against one another: where it differs, the terms do not go together. */
   readonly ofTerms?: boolean;
+  /** The name of the cell that holds how far the two are apart, where another page refers to it. */
+  readonly apartCell?: CellId;
 }
 
 export const changed = 'An input has been changed since the day in the footer.';
@@ -97,15 +100,16 @@ function checkRow(check: ArithmeticCheck, index: number): DescribedRow {
   const { label, first, second, places, meaning } = check;
   const [same, apartWords] = isOfInputs(check) ? [asMade, hasChanged] : [agrees, differs];
   const style = places === 2 ? 'money' : 'percent';
-  const of = (part: 'first' | 'second' | 'difference') => cell(partCell(index, part));
+  const apartCell = check.apartCell ?? partCell(index, 'difference');
+  const of = (part: 'first' | 'second') => cell(partCell(index, part));
   const apart = rounded(difference(of('first'), of('second')), places);
-  const verdict = when(equals(of('difference'), number(0)), text(same), text(apartWords));
+  const verdict = when(equals(cell(apartCell), number(0)), text(same), text(apartWords));
   return row(
     words(`C${String(index + 1).padStart(2, '0')}`, 'note'),
     words(label, 'label'),
     figureCell(partCell(index, 'first'), first, style),
     figureCell(partCell(index, 'second'), second, style),
-    computed(partCell(index, 'difference'), apart, style),
+    computed(apartCell, apart, style),
     computed(partCell(index, 'result'), verdict, 'check'),
     words(meaning, 'note'),
   );

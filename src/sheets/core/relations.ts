@@ -13,13 +13,11 @@ import {
   both,
   cell,
   countWhere,
-  difference,
   differs,
   equals,
   greaterThan,
   not,
   number,
-  rounded,
   sum,
   text,
   when,
@@ -36,6 +34,9 @@ export interface Relation {
   /** What is wrong where they differ, and what to do: on the page and on Checks. */
   readonly broken: string;
 }
+
+/** On Checks, where each relation stands once: told again at the head of a page a formula could grow too long. */
+const apartCell = (relation: number): CellId => `check.term.${String(relation + 1)}`;
 
 const goTogether = '✓ The terms go together';
 
@@ -87,8 +88,8 @@ export const isTyped = (id: CellId): Expression => differs(cell(id), text(''));
 /** Where a row of the head says whether the terms go together, and the first relation that does not hold. */
 export function termsRow(id: CellId, relations: readonly Relation[]): DescribedRow {
   const verdict = relations.reduceRight<Expression>(
-    (later, { first, second, places, broken }) =>
-      when(differs(rounded(difference(first, second), places), number(0)), text(`✗ ${broken}`), later),
+    (later, { broken }, index) =>
+      when(differs(cell(apartCell(index)), number(0)), text(`✗ ${broken}`), later),
     text(goTogether),
   );
   return row(computed(id, verdict, 'check'));
@@ -104,4 +105,9 @@ export const onceTermsHold = (
 ): Expression => when(equals(cell(id), text(goTogether)), answer, otherwise);
 
 export const checksOfTerms = (relations: readonly Relation[]): readonly ArithmeticCheck[] =>
-  relations.map(({ broken, ...relation }) => ({ ...relation, meaning: broken, ofTerms: true }));
+  relations.map(({ broken, ...relation }, index) => ({
+    ...relation,
+    meaning: broken,
+    ofTerms: true,
+    apartCell: apartCell(index),
+  }));

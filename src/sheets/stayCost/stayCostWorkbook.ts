@@ -31,7 +31,7 @@ import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/rela
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { lineCell, totalCell, type Figure } from './cellIds';
-import { stayRelations, termsCell } from './stayRelations';
+import { poundsOrMark, stayRelations, termsCell } from './stayRelations';
 
 export interface StayCostSubject {
   readonly placement: string | null;
@@ -209,16 +209,19 @@ function lineRow(line: StayCostLine | null, index: number): DescribedRow {
     ),
     computed(
       lineCell(index, 'pounds'),
-      rounded(
-        product(
-          when(
-            equals(at('from'), text('')),
-            at('fee'),
-            quotient(product(at('nights'), at('fee')), number(7)),
+      poundsOrMark(
+        index,
+        rounded(
+          product(
+            when(
+              equals(at('from'), text('')),
+              at('fee'),
+              quotient(product(at('nights'), at('fee')), number(7)),
+            ),
+            at('share'),
           ),
-          at('share'),
+          2,
         ),
-        2,
       ),
       'moneyDash',
     ),

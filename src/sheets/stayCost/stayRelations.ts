@@ -7,12 +7,16 @@ import {
   largestOfCells,
   lessThan,
   not,
+  text,
+  when,
   type Expression,
 } from '../core/expression';
-import { isTyped, noneOf, type Relation } from '../core/relations';
+import { isTyped, noneMarked, type Relation } from '../core/relations';
 import { lineCell } from './cellIds';
 
 export const termsCell = 'stayCost.terms';
+
+const [noNight, again] = ['✗ no night', '✗ again'];
 
 const from = (line: number) => lineCell(line, 'from');
 const until = (line: number) => lineCell(line, 'until');
@@ -31,17 +35,25 @@ const isWithinAnother = (line: number): Expression =>
     lessThan(cell(from(line)), largestOfCells(Array.from({ length: line }, (_, above) => until(above)))),
   );
 
+/** What a run comes to, or the mark of what is wrong with it, which is counted. */
+export const poundsOrMark = (line: number, pounds: Expression): Expression =>
+  when(
+    hasNoNight(line),
+    text(noNight),
+    line === 0 ? pounds : when(isWithinAnother(line), text(again), pounds),
+  );
+
 export function stayRelations(lines: number): readonly Relation[] {
-  const each = Array.from({ length: lines }, (_, line) => line);
+  const pounds = Array.from({ length: lines }, (_, line) => lineCell(line, 'pounds'));
   return [
     {
       label: 'Runs of nights without a night: none',
-      ...noneOf(each.map(hasNoNight)),
+      ...noneMarked(pounds, noNight),
       broken: 'A run of nights ends before it begins, or lacks a day: look at its two days.',
     },
     {
       label: 'Runs of nights that overlap, or are out of order of day: none',
-      ...noneOf(each.slice(1).map(isWithinAnother)),
+      ...noneMarked(pounds, again),
       broken: 'Two runs have nights in common, or are out of order of day: each night is paid once.',
     },
   ];

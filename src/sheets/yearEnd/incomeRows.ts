@@ -22,6 +22,7 @@ import {
 } from '../core/expression';
 import { termRow } from '../core/labelledRows';
 import { columnHeaderRow } from '../core/sheetFrame';
+import { countsOrMark } from './allowances';
 import { allowanceCell, at, feeCell, feesOfYear, of, withSpare } from './cellIds';
 import type { YearEndSubject } from './subject';
 
@@ -113,7 +114,7 @@ function allowanceRows(stated: DatedYear['allowances']): readonly DescribedRow[]
         ),
         computed(
           allowanceCell(index, 'counts'),
-          when(isUnused, number(0), quotient(product(c('pounds'), c('within')), inAll)),
+          countsOrMark(index, when(isUnused, number(0), quotient(product(c('pounds'), c('within')), inAll))),
           'moneyDash',
         ),
       );

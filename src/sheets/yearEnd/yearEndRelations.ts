@@ -1,18 +1,9 @@
 /** What the terms of a year's end must be to one another: what the command refuses, held on the sheet. */
 import { mostNightsOfAYear } from '../../domain/yearEnd/yearIncome';
 import { feeRelations } from '../core/datedFeeRow';
-import {
-  both,
-  cell,
-  either,
-  greaterThan,
-  lessThan,
-  not,
-  number,
-  rounded,
-  type Expression,
-} from '../core/expression';
-import { eachNamedOnce, isTyped, never, noneOf, nothingMissing, type Relation } from '../core/relations';
+import { cell, greaterThan, lessThan, not, number, rounded } from '../core/expression';
+import { eachNamedOnce, never, noneMarked, noneOf, nothingMissing, type Relation } from '../core/relations';
+import { ofNoNight } from './allowances';
 import { allowanceCell, at, councilCell, councilsCell, feesOfYear, of, rowsOf } from './cellIds';
 import type { YearEndSubject } from './subject';
 
@@ -64,21 +55,11 @@ function datedRelations(subject: YearEndSubject): readonly Relation[] {
     ...feeRelations(feesOfYear(subject), at('nights')),
     {
       label: 'Allowances without a night of the year: none',
-      ...noneOf(Array.from({ length: rowsOf(subject).allowances }, (_, allowance) => isOfNoNight(allowance))),
+      ...noneMarked(
+        Array.from({ length: rowsOf(subject).allowances }, (_, each) => allowanceCell(each, 'counts')),
+        ofNoNight,
+      ),
       broken: 'An allowance is outside the year, or lacks a day: it belongs to another year.',
     },
   ];
-}
-
-/** A day is missing, or none of its nights is one of the year. */
-function isOfNoNight(allowance: number): Expression {
-  const [from, until] = [allowanceCell(allowance, 'from'), allowanceCell(allowance, 'until')];
-  const isWithin = both(
-    isTyped(from),
-    greaterThan(cell(until), cell(from)),
-    greaterThan(cell(until), at('from')),
-    lessThan(cell(from), at('until')),
-  );
-  const isUsed = either(isTyped(from), isTyped(until), isTyped(allowanceCell(allowance, 'pounds')));
-  return both(isUsed, not(isWithin));
 }

@@ -19,13 +19,14 @@ import { plainName } from '../core/plainName';
 import { onceTermsHold } from '../core/relations';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { at, of, rowCell, rowsOf, usedColumns, widthOf, type YearEndsSubject } from './subject';
-import { owedOrMark, termsCell } from './yearEndsRelations';
+import { owedOrMark, placementsOf, termsCell } from './yearEndsRelations';
 
 type Typed = 'fee' | 'laterFee' | 'paid' | 'hourRate' | 'cost' | 'disallowed';
 
 export function placementRows(subject: YearEndsSubject): readonly DescribedRow[] {
   const { rows } = subject;
   const all = rowsOf(subject);
+  const among = placementsOf(subject);
   const down = (name: string): Expression => sumOfCells(all.map((_, index) => rowCell(index, name)));
   const used = usedColumns(rows);
   const heads = [
@@ -100,7 +101,7 @@ export function placementRows(subject: YearEndsSubject): readonly DescribedRow[]
         ),
         computed(
           rowCell(index, 'toCouncil'),
-          owedOrMark(index, subject, rounded(plus(c('credit'), product(c('excess'), at('share'))), 2)),
+          owedOrMark(index, among, rounded(plus(c('credit'), product(c('excess'), at('share'))), 2)),
           'moneyDash',
         ),
       );

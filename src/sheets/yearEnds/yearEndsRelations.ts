@@ -15,12 +15,24 @@ import {
   rounded,
   text,
   when,
+  type CellId,
   type Expression,
 } from '../core/expression';
 import { isNamedAgain, isTyped, noneMarked, type Relation } from '../core/relations';
 import { of, rowCell, rowsOf, usedColumns, type YearEndsSubject } from './subject';
 
 export const termsCell = of('terms');
+
+/** Names are gathered once: a list of a thousand is gone through once, and not for each of its rows. */
+export interface Placements {
+  readonly subject: YearEndsSubject;
+  readonly names: readonly CellId[];
+}
+
+export const placementsOf = (subject: YearEndsSubject): Placements => ({
+  subject,
+  names: rowsOf(subject).map((_, index) => rowCell(index, 'placement')),
+});
 
 interface Mark {
   /** Narrow enough for its column. */
@@ -29,7 +41,7 @@ interface Mark {
   readonly broken: string;
   /** Its columns stand only where a fee changes in the year. */
   readonly isOfLaterFees?: boolean;
-  readonly isSo: (row: number, subject: YearEndsSubject) => Expression;
+  readonly isSo: (row: number, among: Placements) => Expression;
 }
 
 const at = (row: number, figure: string): Expression => cell(rowCell(row, figure));
@@ -53,11 +65,7 @@ const marks: readonly Mark[] = [
     mark: '✗ twice',
     label: 'Placements named twice: none',
     broken: 'A placement stands twice: tell the two apart, or keep one of them.',
-    isSo: (row, subject) =>
-      isNamedAgain(
-        rowCell(row, 'placement'),
-        rowsOf(subject).map((_, index) => rowCell(index, 'placement')),
-      ),
+    isSo: (row, { names }) => isNamedAgain(rowCell(row, 'placement'), names),
   },
   {
     mark: '✗ nights',
@@ -76,7 +84,7 @@ const marks: readonly Mark[] = [
     mark: '✗ no fee',
     label: 'Years of which nothing says what was paid: none',
     broken: 'A row has no fee, nor what was paid otherwise: state one of them.',
-    isSo: (row, subject) =>
+    isSo: (row, { subject }) =>
       both(
         isTyped(rowCell(row, 'placement')),
         isEmpty(rowCell(row, 'fee')),
@@ -118,5 +126,8 @@ export function yearEndsRelations(subject: YearEndsSubject): readonly Relation[]
 }
 
 /** What is owed for the row, or the mark of what is wrong with it. */
-export const owedOrMark = (row: number, subject: YearEndsSubject, owed: Expression): Expression =>
-  marksOf(subject).reduceRight((later, { mark, isSo }) => when(isSo(row, subject), text(mark), later), owed);
+export const owedOrMark = (row: number, among: Placements, owed: Expression): Expression =>
+  marksOf(among.subject).reduceRight(
+    (later, { mark, isSo }) => when(isSo(row, among), text(mark), later),
+    owed,
+  );
