@@ -37,7 +37,7 @@ function lookOverSheet(sheet: ReceivedSheet): {
   const labelled = labelledCells(sheet.rows);
   const findings: Finding[] = [];
   const rows = sheet.rows.map((row, rowIndex) => {
-    const isOfStaff = row.some((cell) => cell?.kind === 'text' && saysWork(cell.text));
+    const isOfStaff = row.some((cell) => cell?.kind === 'text' && lookedOver(cell.text).saysWork);
     return row.map((cell, column) => {
       const kind = labelled.size === 0 ? undefined : labelled.get(`${String(rowIndex)},${String(column)}`);
       if (kind !== undefined) {
@@ -45,7 +45,7 @@ function lookOverSheet(sheet: ReceivedSheet): {
         return { kind: 'text' as const, text: standIns[kind] };
       }
       if (cell?.kind !== 'text') return cell;
-      const found = detailsInCell(cell.text);
+      const found = lookedOver(cell.text).details;
       if (found.length === 0) return cell;
       const details = found.filter(
         (each) => !(isOfStaff && each.kind === 'name' && isWholeCell(cell.text, each)),
@@ -59,11 +59,26 @@ function lookOverSheet(sheet: ReceivedSheet): {
   return { findings, sheet: { ...sheet, rows } };
 }
 
-/** The cells of a long list say the same again and again, but for its references. */
-const rememberedDetails = rememberedByText((text) => personalDetailsIn(text, 'cell'), mostRemembered);
+interface LookedOver {
+  readonly details: readonly PersonalDetail[];
+  readonly saysWork: boolean;
+  readonly label: Label | undefined;
+}
 
-const detailsInCell = (text: string): readonly PersonalDetail[] =>
-  shortReference.test(text) ? [] : rememberedDetails(text);
+/** The cells of a long list say the same again and again, but for its references. */
+const remembered = rememberedByText(
+  (text): LookedOver => ({
+    details: personalDetailsIn(text, 'cell'),
+    saysWork: atWorkAlone.test(text.trim()),
+    label: text.length > longestLabel ? undefined : labels.find(({ says }) => says.test(text.trim())),
+  }),
+  mostRemembered,
+);
+
+const lookedOver = (text: string): LookedOver =>
+  shortReference.test(text) ? nothingPersonal : remembered(text);
+
+const nothingPersonal: LookedOver = { details: [], saysWork: false, label: undefined };
 
 /** "P-1042", "2026-04-01": one letter is no name, and nine digits are neither a pupil’s number nor one of the NHS. */
 const shortReference = /^[/. -]*(?:[A-Za-z][/. -]*)?(?:\d[/. -]*){1,9}$/;
@@ -71,8 +86,6 @@ const shortReference = /^[/. -]*(?:[A-Za-z][/. -]*)?(?:\d[/. -]*){1,9}$/;
 /** In a list of staff the other cells say what somebody does. */
 const atWorkAlone =
   /^(?:registered |deputy |assistant |home |team |senior |residential |responsible |night |waking night |support |care |clinical |finance |area |regional |lead )*(?:manager|director|individual|worker|leader|officer|owner|accountant|therapist|psychologist|nurse|tutor|teacher|cook|chef|cleaner|administrator|rm|ri)$/i;
-
-const saysWork = rememberedByText((text) => atWorkAlone.test(text.trim()), mostRemembered);
 
 const isWholeCell = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   from === 0 && to >= text.trimEnd().length;
@@ -116,15 +129,12 @@ const labels: readonly Label[] = [
 
 const longestLabel = 60;
 
-const labelIn = rememberedByText((text) => labels.find(({ says }) => says.test(text.trim())), mostRemembered);
-
 /** Cells that a label beside or above says are a detail: the first filled cell to its right, else those below in its column. */
 function labelledCells(rows: Cells): ReadonlyMap<string, PersonalDetailKind> {
   const found = new Map<string, PersonalDetailKind>();
   rows.forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
-      if (cell?.kind !== 'text' || cell.text.length > longestLabel) return;
-      const label = labelIn(cell.text);
+      const label = cell?.kind === 'text' ? lookedOver(cell.text).label : undefined;
       if (label === undefined) return;
       for (const place of valuesOf(rows, rowIndex, column, label, found)) found.set(place, label.kind);
     });
