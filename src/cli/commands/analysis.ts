@@ -13,15 +13,15 @@ import {
   type ReadOptions,
 } from './options';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { priceFindingInWords, type PriceFinding } from '../../domain/evidence/priceFinding';
+import { priceFindingInWords } from '../../domain/evidence/priceFinding';
 import { askScenario, localOption } from '../../workflows/figures/askFigures';
 import type { OptionWords } from '../../workflows/typed/commandLine';
 import { isObject } from '../../workflows/typed/inputFields';
 import type {
   AnsweredAnalysis,
   AnyAnalysis,
+  ReadBeside,
   RowsFromTables,
-  RowsOfLists,
   Told,
   ToldTable,
 } from '../../workflows/typed/analysis';
@@ -139,12 +139,7 @@ function runOf(analysis: AnyAnalysis): Command {
     const files = filesToOpen(openingOf(options, terminal, null), terminal);
     const scenario = await askScenario(options.value('local'), files);
     if (scenario === 'unusable') return 2;
-    const { problems, findings, answered } = analysis.run(
-      given.terms,
-      { asAt, scenario },
-      given.rows,
-      given.beside,
-    );
+    const { problems, findings, answered } = analysis.run(given.terms, { asAt, scenario }, given.rows, given);
     for (const problem of problems) terminal.complain(problemInWords(problem));
     for (const finding of findings) terminal.complain(priceFindingInWords(finding));
     if (answered === null) return 2;
@@ -157,12 +152,10 @@ function runOf(analysis: AnyAnalysis): Command {
   };
 }
 
-interface Given {
+/** What was found while reading the rows, the user has been told. */
+interface Given extends ReadBeside {
   readonly terms: unknown;
   readonly rows: readonly unknown[];
-  readonly beside?: RowsOfLists;
-  /** What was found while reading the rows; the user has been told. */
-  readonly findings: readonly PriceFinding[];
 }
 
 /** The terms as a file of JSON or, where a table may hold them, the rows and the single terms of the options; null where the user has been told why not. */
@@ -179,7 +172,7 @@ async function givenIn(
     const terms = await openJson(path, advice, opening, terminal);
     return terms === undefined
       ? null
-      : { terms: withOptions(terms, form, options, tables), rows: [], findings: [] };
+      : { terms: withOptions(terms, form, options, tables), rows: [], sentences: [], findings: [] };
   }
   const termsFile = options.value('terms');
   const stated = termsFile === null ? {} : await openJson(termsFile, advice, opening, terminal);
@@ -189,8 +182,8 @@ async function givenIn(
   for (const sentence of opened.sentences.slice(0, mostSentences)) terminal.complain(sentence);
   for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));
   const terms = opened.terms === undefined ? stated : opened.terms;
-  const { rows, beside, findings } = opened;
-  return { terms: withOptions(terms, form, options, tables), rows, beside, findings };
+  const { rows, beside, sentences, findings } = opened;
+  return { terms: withOptions(terms, form, options, tables), rows, beside, sentences, findings };
 }
 
 const mostSentences = 5;

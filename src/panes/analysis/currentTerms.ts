@@ -4,7 +4,13 @@
  */
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
-import type { AnyAnalysis, RowsFromTables, RowsRead, RunAnalysis } from '../../workflows/typed/analysis';
+import {
+  readBeside,
+  type AnyAnalysis,
+  type RowsFromTables,
+  type RowsRead,
+  type RunAnalysis,
+} from '../../workflows/typed/analysis';
 import { keptTerms } from '../../workflows/typed/keptTerms';
 import type { JsonObject } from '../../workflows/typed/jsonValue';
 import { scenarioForm, scenarioIn } from '../../workflows/figures/scenarioForm';
@@ -60,7 +66,7 @@ export function runCurrent(
     ? scenarioIn(givenFrom(currentFigures(state)))
     : { scenario: null };
   const read = currentRows(analysis, state);
-  return analysis.run(givenFrom(typed), { asAt: state.asAt, scenario }, read?.rows, read?.beside);
+  return analysis.run(givenFrom(typed), { asAt: state.asAt, scenario }, read?.rows, readBeside(read));
 }
 
 /** Terms of every analysis as the workbook keeps them, with those of one put in their place. */

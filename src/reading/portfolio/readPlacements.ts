@@ -10,7 +10,7 @@ import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { exactFromText, type Exact } from '../../domain/money/exact';
 import type { PlacedDay, PlacedRow, PlacedWord } from '../../domain/portfolio/placed';
-import { writtenDay } from '../../domain/submission/parsing/parseDate';
+import { writtenDayOfList } from '../../domain/submission/parsing/parseDate';
 import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { amountReadOnce, poundsRead } from '../amountText';
 import {
@@ -193,7 +193,7 @@ function dayIn(cell: ReceivedCell | null): IsoDate | null {
   return cell.kind === 'text' ? dayOfText(cell.text) : null;
 }
 
-const dayOfText = rememberedByText((text) => writtenDay(text.trim()));
+const dayOfText = rememberedByText((text) => writtenDayOfList(text.trim()));
 
 function poundsIn(cell: ReceivedCell | null | undefined): Exact | null {
   if (cell?.kind === 'number' && cell.numberFormat === undefined) return plainFigure(cell.decimal);

@@ -16,37 +16,32 @@ import {
   sum,
   sumOfCells,
   sumWhere,
+  type CellId,
   type Expression,
 } from '../core/expression';
 import { checksOfTerms, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
+import { creditedOn, creditRows, creditRule } from './creditRows';
 import { nightsPage, nightsRelations, onceNightsHold, termsCell } from './nightsBilledSheet';
 import { letterPage } from './queryLetterSheet';
 import {
   invoiceCell,
   partCell,
   partsOf,
+  sumsOf,
   totalCell,
   type InvoiceFigure,
   type InvoicesSubject,
   type Part,
 } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 8 },
-  { header: '', width: 18 },
-  { header: '', width: 18 },
-  { header: '', width: 22 },
-  { header: '', width: 13 },
-  { header: '', width: 13 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-  { header: '', width: 50 },
-];
+/** The column of what is credited is there where something is. */
+const columnsOf = ({ credits }: InvoicesSubject): readonly SheetColumn[] =>
+  [8, 18, 18, 22, 13, 13, 14, ...(credits.length > 0 ? [14] : []), 14, 14, 14, 14, 50].map((width) => ({
+    header: '',
+    width,
+  }));
 
 export function describeInvoices(subject: InvoicesSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Invoices' : `Invoices: ${subject.provider}`;
@@ -68,6 +63,7 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
         source: 'Twice',
         rule: 'A night of a placement is due once for each thing billed, on the invoice whose period ends first, or that stands first where two end together; the same invoice again, and nights that two bill, are asked about. What an invoice is for decides: education, therapy, travel, extra hours and allowances are each apart from the nights.',
       },
+      ...(subject.credits.length === 0 ? [] : [creditRule]),
       {
         source: 'VAT',
         rule: 'Welfare services of a registered provider are exempt (VATA 1994, Schedule 9, Group 7).',
@@ -76,16 +72,17 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
   });
 }
 
-function invoicesPage(
-  { checked, questions }: InvoicesSubject,
-  parts: readonly Part[],
-  title: string,
-): SheetDescription {
+function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: string): SheetDescription {
+  const { checked, questions } = subject;
+  const columns = columnsOf(subject);
+  const hasCredits = subject.credits.length > 0;
+  const asked = (invoiced: CellId, credited: CellId) =>
+    hasCredits ? difference(cell(invoiced), cell(credited)) : cell(invoiced);
   const down = (name: InvoiceFigure) => sumOfCells(checked.map((_, index) => invoiceCell(index, name)));
   const keys = parts.map((_, index) => partCell(index, 'number'));
   const dues = parts.map((_, index) => partCell(index, 'due'));
   const shown = (answer: Expression) => onceNightsHold(parts, answer);
-  const answer = (label: string, total: 'invoiced' | 'due' | 'much' | 'little'): DescribedRow =>
+  const answer = (label: string, total: InvoiceFigure): DescribedRow =>
     row(null, words(label, 'headlineLabel'), computed(null, cell(totalCell(total)), 'headline'));
   return framed({
     name: 'Invoices',
@@ -97,6 +94,7 @@ function invoicesPage(
     oneHeader: false,
     body: [
       answer('Invoiced', 'invoiced'),
+      ...(hasCredits ? [answer('Credited', 'credited')] : []),
       answer('Due', 'due'),
       answer('Too much', 'much'),
       answer('Too little', 'little'),
@@ -111,6 +109,7 @@ function invoicesPage(
         { header: 'From', figures: true },
         { header: 'Until', figures: true },
         { header: 'Invoiced', figures: true },
+        ...(hasCredits ? [{ header: 'Credited', figures: true }] : []),
         { header: 'Due', figures: true },
         { header: 'Too much', figures: true },
         { header: 'Too little', figures: true },
@@ -127,6 +126,7 @@ function invoicesPage(
           { content: { kind: 'day', day: invoice.from }, style: 'date' },
           { content: { kind: 'day', day: invoice.until }, style: 'date' },
           typedPounds(invoiceCell(index, 'invoiced'), invoice.invoiced, 'All that the invoice asks for.'),
+          ...(hasCredits ? [creditedOn(subject, index)] : []),
           computed(
             invoiceCell(index, 'due'),
             dues.length === 0
@@ -144,7 +144,12 @@ function invoicesPage(
           ),
           computed(
             invoiceCell(index, 'difference'),
-            shown(difference(cell(invoiceCell(index, 'invoiced')), cell(invoiceCell(index, 'due')))),
+            shown(
+              difference(
+                asked(invoiceCell(index, 'invoiced'), invoiceCell(index, 'credited')),
+                cell(invoiceCell(index, 'due')),
+              ),
+            ),
             'moneyDash',
           ),
           words((questions[index] ?? []).join(' '), 'note'),
@@ -157,29 +162,34 @@ function invoicesPage(
         words('', 'labelTotal'),
         words('', 'labelTotal'),
         words('', 'labelTotal'),
-        ...(['invoiced', 'due', 'much', 'little'] as const).map((name) =>
-          computed(totalCell(name), name === 'invoiced' ? down(name) : shown(down(name)), 'moneyTotal'),
+        ...sumsOf(subject).map((name) =>
+          computed(
+            totalCell(name),
+            name === 'invoiced' || name === 'credited' ? down(name) : shown(down(name)),
+            'moneyTotal',
+          ),
         ),
         computed(totalCell('difference'), shown(down('difference')), 'moneyTotal'),
       ),
+      ...creditRows(subject, columns.length),
     ],
     rules: parts.length === 0 ? [] : termsRules(termsCell),
     orientation: 'landscape',
   });
 }
 
-function checks({ checked }: InvoicesSubject, parts: readonly Part[]): readonly ArithmeticCheck[] {
+function checks({ checked, credits }: InvoicesSubject, parts: readonly Part[]): readonly ArithmeticCheck[] {
+  const asked =
+    credits.length > 0
+      ? difference(cell(totalCell('invoiced')), cell(totalCell('credited')))
+      : cell(totalCell('invoiced'));
   const sumOf = (of: (each: InvoicesSubject['checked'][number]) => string | ReturnType<typeof exact>) =>
     checked.reduce((all, each) => all.plus(of(each)), exact(0));
   return [
     {
-      label: 'Due and what is too much or too little come to what was invoiced',
+      label: `Due and what is too much or too little come to what was invoiced${credits.length > 0 ? ' and not credited' : ''}`,
       first: onceNightsHold(parts, difference(cell(totalCell('much')), cell(totalCell('little'))), number(0)),
-      second: onceNightsHold(
-        parts,
-        difference(cell(totalCell('invoiced')), cell(totalCell('due'))),
-        number(0),
-      ),
+      second: onceNightsHold(parts, difference(asked, cell(totalCell('due'))), number(0)),
       places: 2,
       meaning: fault,
     },

@@ -4,9 +4,11 @@ import { computed, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { cell } from '../core/expression';
 import { framed } from '../core/sheetFrame';
-import { invoiceCell, type InvoicesSubject } from './subject';
+import { invoiceCell, sumsOf, type InvoicesSubject } from './subject';
 
-export function letterPage({ checked, questions, provider }: InvoicesSubject): SheetDescription {
+export function letterPage(subject: InvoicesSubject): SheetDescription {
+  const { checked, questions, provider, credits } = subject;
+  const isAtOwnRate = checked.some((each) => each.isAtOwnRate);
   const questioned = checked.flatMap((each, index) =>
     each.difference.isZero() && (questions[index] ?? []).length === 0 ? [] : [{ each, index }],
   );
@@ -14,11 +16,12 @@ export function letterPage({ checked, questions, provider }: InvoicesSubject): S
     name: 'Query letter',
     role: 'records',
     title: 'Our questions on your invoices',
-    purpose: `${provider === null ? '' : `${provider}: `}checked by the night at the fees agreed; to send as it stands.`,
+    purpose: `${provider === null ? '' : `${provider}: `}checked by the night at the fees agreed${isAtOwnRate ? ' or, where none was, at the rate that the invoice states' : ''}; to send as it stands.`,
     columns: [
       { header: 'Invoice', width: 20 },
       { header: 'Placement', width: 18 },
       { header: 'Invoiced', width: 15, figures: true },
+      ...(credits.length > 0 ? [{ header: 'Credited', width: 15, figures: true }] : []),
       { header: 'Due', width: 15, figures: true },
       { header: 'Please credit', width: 15, figures: true },
       { header: 'Please invoice', width: 15, figures: true },
@@ -29,9 +32,7 @@ export function letterPage({ checked, questions, provider }: InvoicesSubject): S
         row(
           words(each.invoice.invoice, 'label'),
           words(each.invoice.placement, 'label'),
-          ...(['invoiced', 'due', 'much', 'little'] as const).map((name) =>
-            computed(null, cell(invoiceCell(index, name)), 'moneyDash'),
-          ),
+          ...sumsOf(subject).map((name) => computed(null, cell(invoiceCell(index, name)), 'moneyDash')),
           words((questions[index] ?? []).join(' '), 'text'),
         ),
       ),

@@ -29,7 +29,7 @@ const form = {
   ),
   from: day('From', { hint: 'The first night of the new fees.' }),
   decided: percent('Decided', { from: '-100', to: '1000' }),
-  requested: percent('Requested', { from: '-100', to: '1000' }),
+  requested: percent('Requested', { from: '-100', to: '1000', asksBelowOne: true }),
   leaveOutWithinMonths: optionally(count('Left out if agreed within', 'months', { to: '120' })),
   rate: optionally(
     money('A rate for all placements', '£ a week', { hint: 'To see what adopting it would cost.' }),

@@ -5,7 +5,7 @@
  * Worked example: two invoices for one child who left on 24 March 2027: £13,500.00 for 18 nights is right; £23,250.00 for the
  * whole of March bills 18 of its nights twice and eight after leaving: five nights, £3,750.00, are due.
  */
-import { dayInWords, daysAfter, type IsoDate } from '../../domain/calendar/isoDate';
+import { daysAfter, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   priceFinding,
   refused,
@@ -13,18 +13,20 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { checkInvoices, type CheckedInvoice, type ListedInvoice } from '../../domain/invoice/invoiceList';
-import { exactText, greatestOf, sumOf, unsafeNumber, zero } from '../../domain/money/exact';
-import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
+import { checkInvoices, type InvoicesChecked } from '../../domain/invoice/invoiceList';
+import type { ListedInvoice } from '../../domain/invoice/listedInvoice';
+import { exactText, sumOf, unsafeNumber } from '../../domain/money/exact';
+import { poundsPer } from '../../domain/money/moneyPer';
 import { fractionOf } from '../../domain/money/percentage';
 import { layOut } from '../../sheets/core/layout';
 import { describeInvoices } from '../../sheets/invoices/invoicesWorkbook';
-import { analysis, type Told } from '../typed/analysis';
+import { analysis } from '../typed/analysis';
 import { count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 import { rowsOfTable } from '../typed/rowsOfTable';
-import { invoiceColumns } from './invoiceColumns';
+import { asInvoice, invoiceColumns, neededOfInvoice } from './invoiceColumns';
 import { letterWords, questionFrom, whyItDiffers } from './letterWords';
+import { tellInvoices } from './tellInvoices';
 
 const invoiceList = listOf(
   'invoice',
@@ -40,8 +42,11 @@ const invoiceList = listOf(
     until: optionally(day('Bills until', { hint: 'The first day not counted; or the last night instead.' })),
     lastNight: optionally(day('Last night that it bills')),
     weekly: optionally(money('Fee agreed', '£ a week', { hint: 'Empty where the fees are listed below.' })),
-    invoiced: money('Invoiced', '£ in all'),
-    vat: optionally(money('VAT within it', '£')),
+    invoiced: money('Invoiced', '£ in all', {
+      from: '-10000000',
+      hint: 'All that it asks for; below nought for a credit note.',
+    }),
+    vat: optionally(money('VAT within it', '£', { from: '-10000000' })),
     arrival: optionally(day('Arrived')),
     departure: optionally(day('Left')),
     nights: optionally(count('Nights that it counts', 'nights')),
@@ -72,9 +77,8 @@ const form = {
 
 type Terms = ValuesOfForm<typeof form>;
 
-interface Answer {
+interface Answer extends Pick<InvoicesChecked, 'checked' | 'credits'> {
   readonly terms: Terms;
-  readonly checked: readonly CheckedInvoice[];
 }
 
 export const invoices = analysis({
@@ -117,31 +121,45 @@ export const invoices = analysis({
     name: 'invoices',
     list: invoiceList,
     columns: invoiceColumns,
-    needed: ['invoice', 'placement', 'from', 'invoiced'],
+    needed: neededOfInvoice,
     what: 'invoices',
+    asAsked: asInvoice,
   }),
   answer,
-  tell,
-  json: ({ checked }) => ({
+  tell: tellInvoices,
+  json: ({ checked, credits }) => ({
     invoiced: exactText(sumOf(checked.map(({ invoice }) => invoice.invoiced))),
+    ...(credits.length === 0 ? {} : { credited: exactText(sumOf(checked.map(({ credited }) => credited))) }),
     due: exactText(sumOf(checked.map(({ due }) => due))),
-    invoices: checked.map(({ invoice, nights, billedBefore, due, difference, queries, parts }) => ({
-      invoice: invoice.invoice,
-      placement: invoice.placement,
-      nights: String(nights),
-      billedBefore: String(billedBefore),
-      invoiced: exactText(invoice.invoiced),
-      due: exactText(due),
-      difference: exactText(difference),
-      queries: queries.map(questionFrom),
-      why: whyItDiffers({ nights, parts, billedBefore, difference }).join(' '),
+    invoices: checked.map((each) => ({
+      invoice: each.invoice.invoice,
+      placement: each.invoice.placement,
+      nights: String(each.nights),
+      billedBefore: String(each.billedBefore),
+      invoiced: exactText(each.invoice.invoiced),
+      ...(credits.length === 0 ? {} : { credited: exactText(each.credited) }),
+      due: exactText(each.due),
+      difference: exactText(each.difference),
+      queries: each.queries.map(questionFrom),
+      why: whyItDiffers(each).join(' '),
     })),
+    ...(credits.length === 0
+      ? {}
+      : {
+          credits: credits.map(({ credit, against, pounds }) => ({
+            creditNote: credit.invoice,
+            placement: credit.placement,
+            against: against.invoice,
+            credited: exactText(pounds),
+          })),
+        }),
   }),
-  write: ({ terms, checked }, _, { asAt }) =>
+  write: ({ terms, checked, credits }, _, { asAt }) =>
     layOut(
       describeInvoices({
         provider: terms.provider ?? null,
         checked,
+        credits,
         questions: checked.map(letterWords),
         asAt,
       }),
@@ -150,7 +168,7 @@ export const invoices = analysis({
 
 function answer(terms: Terms): Worked<Answer> {
   const endless = terms.invoices.filter((row) => endOf(row) === null);
-  const { checked, findings } = checkInvoices(
+  const { checked, credits, findings } = checkInvoices(
     terms.invoices.flatMap((row) => listed(row) ?? []),
     {
       fees: terms.fees.map(({ placement, from, weekly }) => ({
@@ -170,7 +188,7 @@ function answer(terms: Terms): Worked<Answer> {
   const unread = [...endless.map(withoutEnd), ...findings];
   return checked.length === 0
     ? refused(...(unread.length > 0 ? unread : [noInvoice()]))
-    : worked({ terms, checked }, [...unread, ...queries]);
+    : worked({ terms, checked, credits }, [...unread, ...queries]);
 }
 
 const endOf = ({ until, lastNight }: Terms['invoices'][number]): IsoDate | null =>
@@ -211,61 +229,5 @@ function listed(typed: Terms['invoices'][number]): ListedInvoice | null {
     departure: row.departure ?? null,
     nights: nights === undefined ? null : unsafeNumber(nights),
     statedFee: statedFee === undefined ? null : poundsPer('week', statedFee),
-  };
-}
-
-function tell({ checked }: Answer): Told {
-  const invoiced = sumOf(checked.map(({ invoice }) => invoice.invoiced));
-  const due = sumOf(checked.map((each) => each.due));
-  const much = sumOf(checked.map(({ difference }) => greatestOf(zero, difference)));
-  const little = sumOf(checked.map(({ difference }) => greatestOf(zero, difference.negated())));
-  const differing = checked.filter(({ difference, queries }) => !difference.isZero() || queries.length > 0);
-  return {
-    headline: `${poundsInWords(invoiced)} was invoiced and ${poundsInWords(due)} is due: ${poundsInWords(much)} too much, ${poundsInWords(little)} too little, on ${String(differing.length)} of ${String(checked.length)} invoices.`,
-    figures: [
-      { label: 'Due', value: poundsInWords(due) },
-      { label: 'Invoiced', value: poundsInWords(invoiced) },
-      { label: 'Too much', value: poundsInWords(much) },
-      { label: 'Too little', value: poundsInWords(little) },
-    ],
-    tables: [
-      {
-        title: 'Invoice by invoice',
-        columns: [
-          { header: 'Invoice', isFigure: false },
-          { header: 'Placement', isFigure: false },
-          { header: 'Nights', isFigure: true },
-          { header: 'Billed before', isFigure: true },
-          { header: 'Invoiced', isFigure: true },
-          { header: 'Due', isFigure: true },
-          { header: 'Difference', isFigure: true },
-        ],
-        rows: [
-          ...checked.map(({ invoice, nights, billedBefore, due: owed, difference }) => [
-            invoice.invoice,
-            invoice.placement,
-            String(nights),
-            String(billedBefore),
-            poundsInWords(invoice.invoiced),
-            poundsInWords(owed),
-            poundsInWords(difference),
-          ]),
-          [
-            'In all',
-            '',
-            '',
-            '',
-            poundsInWords(invoiced),
-            poundsInWords(due),
-            poundsInWords(invoiced.minus(due)),
-          ],
-        ],
-        hasTotal: true,
-      },
-    ],
-    sentences: differing.map(
-      (each) =>
-        `To write back on invoice ${each.invoice.invoice}, from ${dayInWords(each.invoice.from)}: ${letterWords(each).join(' ')}`,
-    ),
   };
 }

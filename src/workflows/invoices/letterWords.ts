@@ -6,6 +6,7 @@
 import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import type { CheckedInvoice } from '../../domain/invoice/invoiceList';
 import { one } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
 import { shareInWords } from '../shown/shownFigures';
 
 export const questionFrom = ({ received, expected }: PriceFinding): string =>
@@ -21,7 +22,9 @@ export function whyItDiffers({
   parts,
   billedBefore,
   difference,
-}: Pick<CheckedInvoice, 'nights' | 'parts' | 'billedBefore' | 'difference'>): readonly string[] {
+  credited,
+  isAtOwnRate,
+}: Omit<CheckedInvoice, 'invoice' | 'due' | 'queries'>): readonly string[] {
   if (difference.isZero()) return [];
   const away = parts.filter(({ share }) => !share.fraction.equals(one));
   const some = [
@@ -31,5 +34,8 @@ export function whyItDiffers({
       (part) => `${String(part.nights)} of them away at ${shareInWords(part.share.fraction)} of the fee`,
     ),
   ];
-  return [`By the night at the fees agreed: ${some.join(', ')}.`];
+  return [
+    `By the night at ${isAtOwnRate ? 'the rate that the invoice states' : 'the fees agreed'}: ${some.join(', ')}.`,
+    ...(credited.isZero() ? [] : [`${poundsInWords(credited)} is credited already.`]),
+  ];
 }

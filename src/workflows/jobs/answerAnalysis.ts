@@ -7,7 +7,7 @@ import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { analyses } from '../analyses';
 import { scenarioIn } from '../figures/scenarioForm';
-import type { RowsRead, RunAnalysis, Told } from '../typed/analysis';
+import { readBeside, type RowsRead, type RunAnalysis, type Told } from '../typed/analysis';
 import type { FieldProblem } from '../typed/form';
 import type { JsonObject } from '../typed/jsonValue';
 import type { GoOn, Job } from './job';
@@ -56,5 +56,5 @@ export function answeredOf(
   const rows = analysis.tables?.read(workbook) ?? null;
   if (!goOn(0.4)) return null;
   const { scenario } = analysis.restsOnFigures ? scenarioIn(figures) : { scenario: null };
-  return { rows, run: analysis.run(given, { asAt, scenario }, rows?.rows, rows?.beside) };
+  return { rows, run: analysis.run(given, { asAt, scenario }, rows?.rows, readBeside(rows)) };
 }

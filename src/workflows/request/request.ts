@@ -22,7 +22,14 @@ import { listOf, type ValuesOfForm } from '../typed/form';
 import { aboveRequested } from './aboveRequested';
 import { evidenceCosts, evidenceOf } from './evidence';
 import { requestAsJson, tellRequest, type AnsweredRequest, type Columns } from './tell';
-import { change, countedRows, notRequested, requestedPlacements, requestTables } from './requestedPlacements';
+import {
+  change,
+  countedRows,
+  notRequested,
+  requestedChange,
+  requestedPlacements,
+  requestTables,
+} from './requestedPlacements';
 
 const form = {
   provider: optionally(words('Provider')),
@@ -51,7 +58,9 @@ const form = {
       hint: 'Empty: to the nearest penny.',
     }),
   ),
-  requested: optionally(change('Requested for all', 'Where a placement below states nothing of its own.')),
+  requested: optionally(
+    requestedChange('Requested for all', 'Where a placement below states nothing of its own.'),
+  ),
   decided: optionally(change('Decided for all')),
   threat: optionally(choice('Notice threatened', { yes: 'Yes', no: 'No' })),
   appealDays: optionally(count('To appeal within', 'days', { to: '365' })),

@@ -19,11 +19,15 @@ import { rowsOfTable } from '../typed/rowsOfTable';
 /** A change may be below nought, and above a whole. */
 export const change = (label: string, hint = '') => percent(label, { from: '-100', to: '1000', hint });
 
+/** What a provider asks for is seldom below 1 %. */
+export const requestedChange = (label: string, hint = '') =>
+  percent(label, { from: '-100', to: '1000', hint, asksBelowOne: true });
+
 const fields = {
   placement: words('Placement', { hint: 'Its reference, never a child’s name.' }),
   provider: optionally(words('Provider', { hint: 'Where the list names several.' })),
   fee: money('Fee now', '£ a week', { from: '0.01' }),
-  requested: optionally(change('Requested')),
+  requested: optionally(requestedChange('Requested')),
   requestedFee: optionally(money('Requested: new fee', '£ a week', { hint: 'Instead of a percentage.' })),
   evidence: optionally(change('Borne out by evidence')),
   decided: optionally(change('Decided')),
@@ -53,15 +57,7 @@ const ofRequest = rowsOfTable({
   name: 'placements',
   list: requestedPlacements,
   columns,
-  needed: ['placement', 'fee', 'requested'],
-  what: 'requested fees',
-});
-
-const ofRequestInPounds = rowsOfTable({
-  name: 'placements',
-  list: requestedPlacements,
-  columns,
-  needed: ['placement', 'fee', 'requestedFee'],
+  needed: ['placement', 'fee', ['requested', 'requestedFee']],
   what: 'requested fees',
 });
 
@@ -69,7 +65,7 @@ export const requestTables: RowsFromTables = {
   list: 'placements',
   what: 'a list of placements, or of requested fees',
   read: (workbook) => {
-    const requested = ofRequest.read(workbook) ?? ofRequestInPounds.read(workbook);
+    const requested = ofRequest.read(workbook);
     if (requested !== null) return requested;
     const placed = readPlacements(workbook);
     return placed === null ? null : { ...placed, rows: latestOfEach(placed.rows).map(asRow) };

@@ -11,6 +11,8 @@ import type { ScenarioFigures } from '../../reference/scenarioFigures';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import { markedAsScenario } from '../../sheets/core/scenarioOnSheets';
 import { scenarioAsList, scenarioSentence } from '../figures/scenarioOfAnalysis';
+import { withFound } from './foundOfList';
+import { fractionsInTerms } from './fractionForPercent';
 import { readForm, type FieldProblem, type Form, type ValuesOfForm } from './form';
 import type { JsonObject } from './jsonValue';
 
@@ -48,6 +50,12 @@ export interface RowsRead {
   readonly sentence: string;
   readonly findings: readonly PriceFinding[];
 }
+
+/** What was read from tables beside the rows themselves: rows of other lists, and what was found where. */
+export type ReadBeside = Pick<RowsRead, 'beside' | 'findings'> & { readonly sentences: readonly string[] };
+
+export const readBeside = (read: RowsRead | null): ReadBeside =>
+  read === null ? { sentences: [], findings: [] } : { ...read, sentences: [read.sentence] };
 
 /** Rows by the name of the list that they belong to. */
 export type RowsOfLists = Readonly<Record<string, readonly unknown[]>>;
@@ -115,12 +123,12 @@ export interface AnyAnalysis {
   readonly example: JsonObject;
   readonly tables: RowsFromTables | null;
   readonly restsOnFigures: boolean;
-  /** `rows` were read from tables and join those of the list; `beside` are those of other lists. */
+  /** `rows` were read from tables and join those of the list. */
   readonly run: (
     given: unknown,
     reference: AnalysisReference,
     rows?: readonly unknown[],
-    beside?: RowsOfLists,
+    read?: ReadBeside,
   ) => RunAnalysis;
 }
 
@@ -135,23 +143,25 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
     example,
     tables,
     restsOnFigures,
-    run: (given, reference, rows = [], beside = {}) => {
+    run: (given, reference, rows = [], { beside = {}, ...found } = { sentences: [], findings: [] }) => {
       const read = readForm(
         rows.length === 0 || tables === null ? form : withoutLeast(form, tables.list),
         given,
       );
       if (read.value === null) return { problems: read.problems, findings: [], answered: null };
       const terms = tables === null ? read.value : withRows(read.value, { ...beside, [tables.list]: rows });
-      const { value, findings } = record.answer(terms, reference);
+      const { value, findings: ofAnswer } = record.answer(terms, reference);
+      const findings = [...fractionsInTerms(form, given), ...ofAnswer];
       if (value === null) return { problems: [], findings, answered: null };
+      const answered = withScenario(reference.scenario ?? null, {
+        told: record.tell(value),
+        json: () => record.json(value),
+        workbook: () => record.write(value, terms, reference),
+      });
       return {
         problems: [],
         findings,
-        answered: withScenario(reference.scenario ?? null, {
-          told: record.tell(value),
-          json: () => record.json(value),
-          workbook: () => record.write(value, terms, reference),
-        }),
+        answered: tables === null ? answered : withFound(answered, found, ofAnswer),
       };
     },
   };

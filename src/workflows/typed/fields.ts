@@ -1,11 +1,11 @@
 /**
  * The kinds of term that analyses ask for. Each is read as people type it and as JSON gives it: "£4,900.00", "4900" and
- * 4900 are the same amount, "80 %" and 80 the same share, "1 Nov 2026", "01/11/2026" and "2026-11-01" the same day.
+ * 4900 are the same amount, "80 %" and 80 the same share, "1 Nov 2026", "01/11/2026", "1/11/26" and "2026-11-01" the same day.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import { percentage, type Percentage } from '../../domain/money/percentage';
-import { writtenDay } from '../../domain/submission/parsing/parseDate';
+import { writtenDayOfList } from '../../domain/submission/parsing/parseDate';
 import type { Field, FieldLooks } from './form';
 import { readNumber } from './inputKinds';
 import type { InputKind } from './inputFields';
@@ -29,21 +29,24 @@ export const money = (label: string, unit: string, limits: Limits = {}): Field<E
     figureBetween('an amount in pounds', '4900', limits, mostPounds),
   );
 
-/** A percentage from 0 to 100, unless the limits say otherwise. */
-export const percent = (label: string, limits: Limits = {}): Field<Percentage> => {
+/**
+ * A percentage from 0 to 100, unless the limits say otherwise. A share or a cap below 1 % is asked about, since it may be a
+ * fraction; a change, which may be below nought, is not unless `asksBelowOne` says so.
+ */
+export const percent = (
+  label: string,
+  { asksBelowOne, ...limits }: Limits & { readonly asksBelowOne?: true } = {},
+): Field<Percentage> => {
   const kind = figureBetween('a percentage', '80', limits, '100');
-  return field(
-    label,
-    'percent',
-    { unit: '%', ...limits },
-    {
-      expected: kind.expected,
-      read: (given) => {
-        const read = kind.read(given);
-        return read === null ? null : { value: percentage(read.value) };
-      },
-    },
-  );
+  const isShare = limits.from?.startsWith('-') !== true;
+  const read = (given: unknown) => {
+    const figure = kind.read(given);
+    return figure === null ? null : { value: percentage(figure.value) };
+  };
+  return {
+    ...field(label, 'percent', { unit: '%', ...limits }, { expected: kind.expected, read }),
+    ...(isShare || asksBelowOne === true ? { asksBelowOne: true } : {}),
+  };
 };
 
 export const figure = (label: string, unit: string, limits: Limits = {}): Field<Exact> =>
@@ -70,7 +73,7 @@ export const day = (label: string, wording: Wording = {}): Field<IsoDate> =>
   field(label, 'day', wording, {
     expected: 'a day such as 1/11/2026 or 2026-11-01',
     read: (given) => {
-      const read = typeof given === 'string' ? writtenDay(given.trim()) : null;
+      const read = typeof given === 'string' ? writtenDayOfList(given.trim()) : null;
       return read === null ? null : { value: read };
     },
   });

@@ -22,6 +22,8 @@ export interface Field<T> {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   /** True where it may be left out; its value is then undefined. */
   readonly isOptional: boolean;
+  /** Of a percentage that is seldom below 1: a figure between 0 and 1 is asked about, since it may be a fraction. */
+  readonly asksBelowOne?: true;
   readonly kind: InputKind<T>;
 }
 
@@ -93,7 +95,7 @@ export function readForm<F extends Form>(form: F, given: unknown): ReadForm<Valu
     return refusal([{ field: '', sentence: `An object with ${Object.keys(form).join(', ')} is expected.` }]);
   const unknown = unknownNames(form, given, '');
   const parts = Object.entries(form).map(([name, part]) =>
-    part.form === 'field' ? readField(name, part, given[name]) : readList(name, part, given[name]),
+    part.form === 'field' ? readPart(name, part, given[name]) : readList(name, part, given[name]),
   );
   const problems = [...unknown, ...parts.flatMap((part) => part.problems)];
   if (problems.length > 0) return refusal(problems);
@@ -113,12 +115,21 @@ interface ReadPart {
 
 const refusal = <T>(problems: readonly FieldProblem[]): ReadForm<T> => ({ value: null, problems });
 
-function readField(path: FieldPath, field: Field<unknown>, given: unknown): ReadPart {
+/** What became of one term. */
+type ReadTerm =
+  { readonly kind: 'understood'; readonly value: unknown } | { readonly kind: 'notStated' | 'notUnderstood' };
+
+export function readField(field: Field<unknown>, given: unknown): ReadTerm {
   const isLeftOut = given === undefined || (typeof given === 'string' && given.trim() === '');
-  if (isLeftOut && field.isOptional) return { value: undefined, problems: [] };
-  const read = isLeftOut ? null : field.kind.read(given);
-  if (read !== null) return { value: read.value, problems: [] };
-  const what = isLeftOut ? 'is not stated' : `is ${shown(given)}`;
+  if (isLeftOut) return field.isOptional ? { kind: 'understood', value: undefined } : { kind: 'notStated' };
+  const read = field.kind.read(given);
+  return read === null ? { kind: 'notUnderstood' } : { kind: 'understood', value: read.value };
+}
+
+function readPart(path: FieldPath, field: Field<unknown>, given: unknown): ReadPart {
+  const read = readField(field, given);
+  if (read.kind === 'understood') return { value: read.value, problems: [] };
+  const what = read.kind === 'notStated' ? 'is not stated' : `is ${shown(given)}`;
   return {
     value: null,
     problems: [{ field: path, sentence: `${field.label} ${what}. Type ${field.kind.expected}.` }],
@@ -144,7 +155,7 @@ function readRow(path: FieldPath, list: ListOf<FormFields>, given: unknown): Rea
   if (!isObject(given))
     return wholeList(path, `${capital(aOrAn(list.each))} has ${Object.keys(list.fields).join(', ')}.`);
   const parts = Object.entries(list.fields).map(
-    ([name, field]) => [name, readField(fieldPath(path, name), field, given[name])] as const,
+    ([name, field]) => [name, readPart(fieldPath(path, name), field, given[name])] as const,
   );
   const problems = parts.flatMap(([name, part]) =>
     name === 'name' ? part.problems : part.problems.map((problem) => ofRow(problem, given['name'])),
@@ -187,7 +198,8 @@ const wholeList = (field: FieldPath, sentence: string): ReadPart => ({
 const rowsOf = (count: number, each: string): string =>
   count === 1 ? `one ${each}` : `${String(count)} rows, one for each ${each},`;
 
-function shown(given: unknown): string {
+/** What was given, short enough for a sentence. */
+export function shown(given: unknown): string {
   const text = typeof given === 'string' ? `“${given}”` : JSON.stringify(given);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

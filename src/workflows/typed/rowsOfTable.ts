@@ -1,9 +1,18 @@
-/** The rows of an analysis's long list from a table with headings, each read as the form reads a typed row. */
+/**
+ * The rows of an analysis's long list from a table with headings, each read as the form reads a typed row. No row is lost in
+ * silence: the sentence says how many there are and how many of them are left out, and each of these is told by its place,
+ * with what it lacks.
+ *
+ * Worked example: nine rows of invoices, of which one has no placement, one no number and one no amount: "9 rows of
+ * march.csv, 3 of them left out", and three findings.
+ */
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
-import { headedRows } from '../../reading/portfolio/headedRows';
+import type { Needed } from '../../reading/portfolio/columnsByNarrowest';
+import { headedRows, type HeadedTable, type TypedRow } from '../../reading/portfolio/headedRows';
 import type { RowsFromTables } from './analysis';
-import { readForm, type FormFields, type ListOf } from './form';
+import { readField, shown, type FormFields, type ListOf } from './form';
+import { fractionsInRows } from './fractionForPercent';
 
 interface Table<Field extends string> {
   /** The list of the form that the rows belong to. */
@@ -11,40 +20,120 @@ interface Table<Field extends string> {
   readonly list: ListOf<FormFields>;
   readonly columns: ColumnPatterns<Field>;
   /** Columns without which a table is none of these. */
-  readonly needed: readonly Field[];
+  readonly needed: Needed<Field>;
   /** "invoices" */
   readonly what: string;
+  /** What stands in the columns as the form asks for it, where the two differ. */
+  readonly asAsked?: (row: TypedRow<Field>) => Readonly<Record<string, string>>;
 }
 
-const mostTold = 10;
+interface ReadRow {
+  readonly at: string;
+  readonly row: Readonly<Record<string, string>>;
+  /** Null where it is left out. */
+  readonly value: Readonly<Record<string, unknown>> | null;
+  /** What it lacks or says wrongly, and what would be understood. */
+  readonly wrong: readonly { readonly found: string; readonly expected: string }[];
+}
 
 export function rowsOfTable<Field extends string>(table: Table<Field>): RowsFromTables {
-  const { name, list, columns, needed, what } = table;
+  const { name, list, columns, needed, what, asAsked = (row) => row as Record<string, string> } = table;
+  const read = ({ rows }: HeadedTable<Field>): readonly ReadRow[] =>
+    withoutSum(
+      list,
+      rows.map(({ at, row }) => ({ at, row: asAsked(row) })),
+    ).map(({ at, row }) => ({ at, row, ...readRow(list, row) }));
   return {
     list: name,
     what: `a list of ${what}`,
     read: (workbook) => {
-      const found = headedRows(workbook, columns, { needed, what });
-      if (found === null) return null;
-      const read = found.rows.map(({ at, row }) => ({
-        at,
-        ...readForm({ rows: { ...list, least: 0 } }, { rows: [row] }),
+      const tables = headedRows(workbook, columns, needed).map((each) => ({
+        where: each.where,
+        rows: read(each),
       }));
+      if (tables.length === 0) return null;
+      const rows = tables.flatMap((each) => each.rows);
       return {
-        rows: read.flatMap(({ value }) => value?.rows ?? []),
-        sentence: found.sentence,
-        findings: read
-          .flatMap(({ at, problems }) => problems.map(({ sentence }) => notRead(at, sentence)))
-          .slice(0, mostTold),
+        rows: rows.flatMap(({ value }) => value ?? []),
+        sentence: `A list of ${what} was found: ${tables.map((each) => rowsInWords(each.rows.length, leftOut(each.rows).length, each.where)).join(', ')}.`,
+        findings: [...told(list, leftOut(rows)), ...fractionsInRows(name, list, rows)],
       };
     },
   };
 }
 
-const notRead = (at: string, sentence: string): PriceFinding =>
-  priceFinding('row-not-read', {
+/** "9 rows of March, 3 of them left out" */
+const rowsInWords = (rows: number, left: number, where: string): string =>
+  `${String(rows)} rows of ${where}${left === 0 ? '' : `, ${String(left)} of them left out`}`;
+
+const leftOut = (rows: readonly ReadRow[]): readonly ReadRow[] => rows.filter(({ value }) => value === null);
+
+/** Below the rows of a table their sum may stand without a word: figures, and nothing that names a row. */
+function withoutSum<R extends Pick<ReadRow, 'row'>>(
+  list: ListOf<FormFields>,
+  rows: readonly R[],
+): readonly R[] {
+  const last = rows.at(-1);
+  const names = Object.entries(last?.row ?? {}).filter(
+    ([field, text]) => text !== '' && ['words', 'day', 'choice'].includes(list.fields[field]?.looks ?? ''),
+  );
+  return last === undefined || names.length > 0 ? rows : rows.slice(0, -1);
+}
+
+function readRow(list: ListOf<FormFields>, row: ReadRow['row']): Pick<ReadRow, 'value' | 'wrong'> {
+  const parts = Object.entries(list.fields).map(([name, field]) => ({
+    name,
+    field,
+    read: readField(field, row[name]),
+  }));
+  const wrong = parts.flatMap(({ name, field, read }) =>
+    read.kind === 'understood'
+      ? []
+      : [
+          {
+            found: `${field.label} ${read.kind === 'notStated' ? 'is not stated' : `is ${shown(row[name])}`}`,
+            expected: field.kind.expected,
+          },
+        ],
+  );
+  if (wrong.length > 0) return { value: null, wrong };
+  const values = parts.map(({ name, read }) => [name, read.kind === 'understood' ? read.value : undefined]);
+  return { value: Object.fromEntries(values) as Readonly<Record<string, unknown>>, wrong };
+}
+
+const mostTold = 10;
+const mostPlaces = 60;
+
+function told(list: ListOf<FormFields>, rows: readonly ReadRow[]): readonly PriceFinding[] {
+  const more = rows.slice(mostTold);
+  return [
+    ...rows.slice(0, mostTold).map((each) => notRead(list, each)),
+    ...(more.length === 0 ? [] : [moreNotRead(more)]),
+  ];
+}
+
+/** A row is told by its place and, where it has one, by its name. */
+function notRead(list: ListOf<FormFields>, { at, row, wrong }: ReadRow): PriceFinding {
+  const name = Object.keys(list.fields)
+    .map((field) => (list.fields[field]?.looks === 'words' ? row[field] : undefined))
+    .find((text) => text !== undefined && text !== '');
+  return priceFinding('row-not-read', {
     at,
-    expected: 'a row that says what is needed',
-    received: sentence.replace(/\.$/, '').replace(/\. Type.*$/, ''),
+    expected: [...new Set(wrong.map(({ expected }) => expected))].join('; '),
+    received: `${name === undefined ? '' : `${name.slice(0, 60)}: `}${wrong.map(({ found }) => found).join(', ')}`,
     advice: 'The row is not counted: correct it and read the list again.',
   });
+}
+
+function moreNotRead(rows: readonly ReadRow[]): PriceFinding {
+  const unnamed = rows.length - mostPlaces;
+  return priceFinding('row-not-read', {
+    at: `${rows
+      .slice(0, mostPlaces)
+      .map(({ at }) => at)
+      .join('; ')}${unnamed > 0 ? `; and ${String(unnamed)} more` : ''}`,
+    expected: 'rows that say what is needed',
+    received: `${String(rows.length)} more that do not`,
+    advice: 'They are not counted: correct them and read the list again.',
+  });
+}

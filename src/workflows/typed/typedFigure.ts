@@ -28,11 +28,16 @@ export function figureIn(text: string): Exact | null {
   return value === null || value.isNegative() ? null : value;
 }
 
-/** What people type around a figure: a pound sign, commas between thousands, a percent sign, spaces, a longer minus. */
+/**
+ * What people type around a figure: a pound sign, commas between thousands, a percent sign, spaces, a longer minus; and what
+ * makes one negative on paper: "(500.00)", "500.00-" and "500.00 CR" are −500.00.
+ */
 export function plainFigure(text: string): string {
   const bare = text
     .trim()
     .replace(/[£%\s\u00a0]/g, '')
-    .replace(/^[−–]/, '-');
+    .replace(/^[−–]/, '-')
+    .replace(/^\((?=[\d.])(.+)\)$/, '-$1')
+    .replace(/^(?=[\d.])(.+?)(?:-|−|CR)$/i, '-$1');
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
 }

@@ -1,6 +1,7 @@
 /**
- * A day: a date cell, `2026-04-01`, `01/04/2026` (day first, as in the United Kingdom) or `1 April 2026`.
- * A bare number is not taken for a date, and a year of two figures is not guessed at: both are `date-not-understood`.
+ * A day: a date cell, `2026-04-01`, `01/04/2026` (day first, as in the United Kingdom), `1 April 2026`, `01-Apr-2026` or
+ * `Wed 1 April 2026`. A bare number is not taken for a date, and a year of two figures is not guessed at in a submission: both
+ * are `date-not-understood`.
  */
 import { isoDate, type IsoDate } from '../../calendar/isoDate';
 import type { Validated } from '../../evidence/validated';
@@ -39,13 +40,24 @@ export function parseDate(received: Received, label: string): Validated<IsoDate>
 }
 
 /** The day that `text` writes out, or null. */
-export function writtenDay(text: string): IsoDate | null {
+export function writtenDay(written: string): IsoDate | null {
+  const text = written.replace(dayName, '');
   const iso = /^(\d{4}-\d{2}-\d{2})(T00:00(:00)?(\.0+)?Z?)?$/.exec(text);
   if (iso !== null) return isoDate(iso[1] ?? '');
   const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (figures !== null) return dayFrom(figures[3], figures[2], figures[1]);
-  const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(text);
+  const words = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i.exec(text);
   return words === null ? null : dayFrom(words[3], monthNumber(words[2] ?? ''), words[1]);
+}
+
+const dayName = /^(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\.?,?\s+(?=\d)/i;
+
+/**
+ * The day of a list or of a term, whose years are of this century: "6/3/27" is 6 March 2027. Of a submission, which may be old,
+ * such a year is asked about instead.
+ */
+export function writtenDayOfList(text: string): IsoDate | null {
+  return writtenDay(text) ?? writtenDay(text.replace(/(?<=[/.\s-])(\d{2})$/, '20$1'));
 }
 
 function monthNumber(word: string): string {
