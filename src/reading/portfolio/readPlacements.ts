@@ -40,7 +40,10 @@ export function readPlacements({ file, sheets }: ReceivedWorkbook): PlacementsRe
     });
   if (read.length === 0) return null;
   const rows = read.flatMap((each) => each.rows);
-  const where = read.map(({ sheet, rows: of }) => `${String(of.length)} rows of ${sheet.name || file}`);
+  const where = read.map(
+    ({ sheet, rows: of, left }) =>
+      `${String(of.length + left)} rows of ${sheet.name || file}${left === 0 ? '' : `, ${String(left)} of them left out`}`,
+  );
   return {
     rows,
     sentence: `A list of placements was found: ${where.join(', ')}.`,
@@ -70,15 +73,24 @@ const saysWhose: readonly PlacementField[] = [
 function tableIn(sheet: ReceivedSheet): PlacementTable | null {
   const isHeading = (headings: readonly string[]): boolean => {
     const columns = columnsOf(headings);
-    return (
-      columns.weekly !== undefined && saysWhose.filter((each) => columns[each] !== undefined).length >= 2
-    );
+    if (columns.weekly === undefined) return false;
+    return saysWhose.filter((each) => columns[each] !== undefined).length >= 2 || isCensus(headings, columns);
   };
   const headingRow = firstHeadingRow(sheet, isHeading);
   if (headingRow === null) return null;
   const headings = headingsIn(sheet, headingRow);
   return { headingRow, headings, columns: columnsOf(headings) };
 }
+
+const contributions: readonly PlacementField[] = ['socialCare', 'education', 'health', 'justice'];
+
+/** An identifier, a total and what two payers or more contribute are a census; lines of one fee name what each is for. */
+const isCensus = (headings: readonly string[], columns: Columns<PlacementField>): boolean =>
+  columns.placement !== undefined &&
+  contributions.filter((each) => columns[each] !== undefined).length >= 2 &&
+  !headings.some((heading) =>
+    /\b(lines?|items?|description|categor(y|ies)|cost heading)\b/.test(plainHeading(heading)),
+  );
 
 const columnsOf = (headings: readonly string[]): Columns<PlacementField> =>
   columnsIn(
@@ -91,7 +103,12 @@ type Cells = readonly (ReceivedCell | null)[];
 function readTable(
   sheet: ReceivedSheet,
   { headingRow, columns, headings }: PlacementTable,
-): { readonly rows: readonly PlacedRow[]; readonly findings: readonly PriceFinding[] } {
+): {
+  readonly rows: readonly PlacedRow[];
+  /** How many rows are not counted. */
+  readonly left: number;
+  readonly findings: readonly PriceFinding[];
+} {
   const rows: PlacedRow[] = [];
   const [findings, daysLost]: [PriceFinding[], PriceFinding[]] = [[], []];
   const place = (row: number): string =>
@@ -109,6 +126,7 @@ function readTable(
   }
   return {
     rows,
+    left: findings.length,
     findings: [...columnsLeft(sheet, headings, columns), ...shortened(findings), ...shortened(daysLost)],
   };
 }

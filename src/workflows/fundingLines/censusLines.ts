@@ -27,11 +27,15 @@ export function censusRead(
 ): (RowsRead & { readonly rows: readonly CensusLine[] }) | null {
   const read = readPlacements(workbook);
   if (read?.rows.some((row) => contributionsOf(row).length > 0) !== true) return null;
-  const placements = latestOfEach(read.rows);
+  const placements = eachByName(read.rows);
   return {
     rows: placements.flatMap(linesOf),
     sentence: `${read.sentence} ${String(placements.length)} placements: what each payer contributes stands in a line of its own.`,
-    findings: [...read.findings, ...placements.flatMap((each) => contributionsDiffer(each) ?? [])],
+    findings: [
+      ...read.findings,
+      ...standsTwice(read.rows),
+      ...placements.flatMap((each) => contributionsDiffer(each) ?? []),
+    ],
   };
 }
 
@@ -40,18 +44,40 @@ interface Named {
   readonly row: PlacedRow;
 }
 
-/** Where a placement stands in several rows, that of its latest fee. */
-function latestOfEach(rows: readonly PlacedRow[]): readonly Named[] {
-  const latest = new Map<string, PlacedRow>();
-  rows.forEach((row, index) => {
-    const name = row.placement ?? `row ${String(index + 1)}`;
-    const before = latest.get(name);
-    if (before === undefined || dayOf(row) >= dayOf(before)) latest.set(name, row);
+/** Told apart by its row where a reference stands twice: neither replaces the other. */
+function eachByName(rows: readonly PlacedRow[]): readonly Named[] {
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  return rows.map((row) => {
+    const at = row.at ?? 'no reference';
+    if (row.placement === undefined) return { placement: at, row };
+    return { placement: (times.get(keyOf(row)) ?? 0) > 1 ? `${row.placement} (${at})` : row.placement, row };
   });
-  return [...latest].map(([placement, row]) => ({ placement, row }));
 }
 
-const dayOf = ({ feeFrom, starts }: PlacedRow): string => feeFrom ?? starts ?? '';
+/** As a spreadsheet compares names: whatever their capitals. */
+const keyOf = ({ placement, at }: PlacedRow): string => (placement ?? `row ${at ?? ''}`).toLowerCase();
+
+/** The same child twice: two fees of different times, two stays, or one row twice; who knows says which. */
+function standsTwice(rows: readonly PlacedRow[]): readonly PriceFinding[] {
+  const byName = new Map<string, PlacedRow[]>();
+  for (const row of rows) byName.set(keyOf(row), [...(byName.get(keyOf(row)) ?? []), row]);
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .map((same) =>
+      priceFinding(
+        'named-twice',
+        {
+          at: same.map(({ at }) => at ?? '').join(' and '),
+          expected: 'each reference once',
+          received: `${same[0]?.placement ?? ''} with ${same.map(({ weekly }) => poundsInWords(weekly)).join(' and ')} a week`,
+          advice:
+            'Each counts, told apart by its row. Keep one, where they are the same or of different times.',
+        },
+        'warning',
+      ),
+    );
+}
 
 function contributionsOf(row: PlacedRow): readonly { readonly payer: Payer; readonly pounds: Exact }[] {
   return funders.flatMap((payer) => {

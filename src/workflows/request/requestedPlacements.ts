@@ -76,15 +76,20 @@ export const requestTables: RowsFromTables = {
   },
 };
 
-/** Of a placement with several fees the one that began last. */
+/**
+ * Of a placement with several fees the one that began last. Where no day tells which that is, both stay, and the request is
+ * refused by the name that stands twice: none replaces another.
+ */
 function latestOfEach(rows: readonly PlacedRow[]): readonly PlacedRow[] {
-  const latest = new Map<string, PlacedRow>();
+  const byName = new Map<string, PlacedRow[]>();
   for (const row of rows) {
     const key = row.placement ?? row.at ?? '';
-    const known = latest.get(key);
-    if (known === undefined || (row.feeFrom ?? '') >= (known.feeFrom ?? '')) latest.set(key, row);
+    byName.set(key, [...(byName.get(key) ?? []), row]);
   }
-  return [...latest.values()];
+  return [...byName.values()].flatMap((same) => {
+    const latest = same.reduce((last, { feeFrom = '' }) => (feeFrom > last ? feeFrom : last), '');
+    return same.filter(({ feeFrom = '' }) => feeFrom === latest);
+  });
 }
 
 const asRow = ({ placement, home, at, provider, weekly, ends }: PlacedRow): Row => ({

@@ -7,12 +7,14 @@
  * march.csv, 3 of them left out", and three findings.
  */
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
+import { exactFromText, sumOf } from '../../domain/money/exact';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
 import type { Needed } from '../../reading/portfolio/columnsByNarrowest';
 import { headedRows, type HeadedTable, type TypedRow } from '../../reading/portfolio/headedRows';
 import type { RowsFromTables } from './analysis';
 import { readField, shown, type FormFields, type ListOf } from './form';
 import { fractionsInRows } from './fractionForPercent';
+import { plainFigure } from './typedFigure';
 
 interface Table<Field extends string> {
   /** The list of the form that the rows belong to. */
@@ -68,16 +70,25 @@ const rowsInWords = (rows: number, left: number, where: string): string =>
 
 const leftOut = (rows: readonly ReadRow[]): readonly ReadRow[] => rows.filter(({ value }) => value === null);
 
-/** Below the rows of a table their sum may stand without a word: figures, and nothing that names a row. */
+/** Below the rows of a table their sum may stand without a word: figures that name nothing, of which one is the sum of its column. */
 function withoutSum<R extends Pick<ReadRow, 'row'>>(
   list: ListOf<FormFields>,
   rows: readonly R[],
 ): readonly R[] {
+  const isNamed = ({ row }: R): boolean =>
+    Object.entries(row).some(
+      ([field, text]) => text !== '' && ['words', 'day', 'choice'].includes(list.fields[field]?.looks ?? ''),
+    );
   const last = rows.at(-1);
-  const names = Object.entries(last?.row ?? {}).filter(
-    ([field, text]) => text !== '' && ['words', 'day', 'choice'].includes(list.fields[field]?.looks ?? ''),
-  );
-  return last === undefined || names.length > 0 ? rows : rows.slice(0, -1);
+  if (last === undefined || isNamed(last)) return rows;
+  const above = rows.filter(isNamed);
+  const isSum = Object.entries(last.row).some(([field, text]) => {
+    const figure = exactFromText(plainFigure(text));
+    return figure?.equals(
+      sumOf(above.flatMap(({ row }) => exactFromText(plainFigure(row[field] ?? '')) ?? [])),
+    );
+  });
+  return isSum ? rows.slice(0, -1) : rows;
 }
 
 function readRow(list: ListOf<FormFields>, row: ReadRow['row']): Pick<ReadRow, 'value' | 'wrong'> {

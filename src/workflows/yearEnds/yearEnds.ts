@@ -120,7 +120,18 @@ function answer(terms: Terms): Worked<Answer> {
   const each = terms.placements.map((row) => ({ row, settled: settle(row, terms) }));
   const wrong = [...twice, ...each.flatMap(({ settled }) => settled.findings)];
   if (wrong.length > 0) return refused(...wrong);
-  return worked({ terms, settled: each.flatMap(({ settled }) => settled.value ?? []) });
+  return worked({ terms, settled: underOneName(each.flatMap(({ settled }) => settled.value ?? [])) });
+}
+
+/** "East" and "east" are one council, under the name that stands first; a spreadsheet tells them apart no more than a person does. */
+function underOneName(settled: readonly Settled[]): readonly Settled[] {
+  const names = new Map<string, string>();
+  return settled.map((each) => {
+    const plain = each.row.council.trim().replace(/\s+/g, ' ');
+    const council = names.get(plain.toLowerCase()) ?? plain;
+    names.set(plain.toLowerCase(), council);
+    return { ...each, row: { ...each.row, council } };
+  });
 }
 
 function byCouncil(settled: readonly Settled[]): readonly (readonly [string, Exact])[] {
