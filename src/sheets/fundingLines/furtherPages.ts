@@ -1,6 +1,9 @@
 /** The pages beside the lines: how each comes to the penny, and the row of the region's census. */
-import { computed, row, words } from '../core/cells';
-import type { SheetDescription } from '../core/description';
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { sumOf } from '../../domain/money/exact';
+import { poundsInWords } from '../../domain/money/moneyPer';
+import { computed, gap, row, words } from '../core/cells';
+import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   absolute,
   cell,
@@ -92,28 +95,47 @@ export function censusPage(subject: FundingLinesSubject, rows: readonly FundingR
         figures: true,
       })),
     ],
-    body: placements.map((placement, index) =>
-      row(
-        words(placement, 'label', { id: censusCell(index) }),
-        computed(
-          null,
-          ofPlacement(index, totalCell('weekly'), (line) => lineCell(line, 'weekly')),
-          'money',
-        ),
-        ...funders.map((payer) =>
+    body: [
+      ...placements.map((placement, index) =>
+        row(
+          words(placement, 'label', { id: censusCell(index) }),
           computed(
             null,
-            onceTermsHold(
-              termsCell,
-              ofPlacement(index, totalCell(payer), (line) => partCell(line, 'signed', payer)),
+            ofPlacement(index, totalCell('weekly'), (line) => lineCell(line, 'weekly')),
+            'money',
+          ),
+          ...funders.map((payer) =>
+            computed(
+              null,
+              onceTermsHold(
+                termsCell,
+                ofPlacement(index, totalCell(payer), (line) => partCell(line, 'signed', payer)),
+              ),
+              'moneyDash',
             ),
-            'moneyDash',
           ),
         ),
       ),
-    ),
+      ...nobodyNamed(subject),
+    ],
     orientation: 'landscape',
   });
+}
+
+/** Who copies the row hears what it assumes. */
+function nobodyNamed({ lines, asAt }: FundingLinesSubject): readonly DescribedRow[] {
+  const silent = lines.filter(({ isSilent }) => isSilent);
+  if (silent.length === 0) return [];
+  const pounds = poundsInWords(sumOf(silent.map(({ weekly }) => weekly)));
+  return [
+    gap,
+    row(
+      words(
+        `As at ${dayInWords(asAt)} nobody was named for ${pounds} a week of these: it stands as social care’s until a share is typed. Ask who pays it.`,
+        'purpose',
+      ),
+    ),
+  ];
 }
 
 const censusCell = (placement: number): CellId => `fundingLines.census.${String(placement)}`;

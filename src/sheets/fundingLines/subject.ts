@@ -23,6 +23,8 @@ export interface LineOnSheet {
   readonly teachingWeeks: Exact | null;
   readonly shares: readonly { readonly payer: Payer; readonly percent: Percentage }[];
   readonly reason: string | null;
+  /** Nobody said who pays it. */
+  readonly isSilent: boolean;
   /** Null where the lines are all of one. */
   readonly placement: string | null;
 }

@@ -35,6 +35,7 @@ export function censusRead(
       ...read.findings,
       ...standsTwice(read.rows),
       ...placements.flatMap((each) => contributionsDiffer(each) ?? []),
+      ...placements.flatMap(paidInstead),
     ],
   };
 }
@@ -82,7 +83,7 @@ function standsTwice(rows: readonly PlacedRow[]): readonly PriceFinding[] {
 function contributionsOf(row: PlacedRow): readonly { readonly payer: Payer; readonly pounds: Exact }[] {
   return funders.flatMap((payer) => {
     const pounds = row[payer];
-    return pounds?.greaterThan(0) === true ? [{ payer, pounds }] : [];
+    return pounds === undefined || pounds.isZero() ? [] : [{ payer, pounds }];
   });
 }
 
@@ -101,6 +102,24 @@ function linesOf({ placement, row }: Named): readonly CensusLine[] {
       ? [{ line: `${placement}: nobody named`, placement, weekly: left, payer: null }]
       : []),
   ];
+}
+
+/** It counts as it stands, so that the row that is copied back is the row that was read. */
+function paidInstead({ placement, row }: Named): readonly PriceFinding[] {
+  return contributionsOf(row)
+    .filter(({ pounds }) => pounds.isNegative())
+    .map(({ payer, pounds }) =>
+      priceFinding(
+        'contribution-negative',
+        {
+          at: row.at ?? placement,
+          expected: 'a contribution of nought or more',
+          received: `${funderTitles[payer].toLowerCase()} with ${poundsInWords(pounds)} a week`,
+          advice: 'It counts as it stands. Ask whether it is money paid back, and for which weeks.',
+        },
+        'warning',
+      ),
+    );
 }
 
 function contributionsDiffer({ placement, row }: Named): PriceFinding | null {

@@ -106,7 +106,7 @@ test('the contribution columns of a census come in as lines, and go out under it
     contributions: { 'Social care': '8620', Education: '1035', Health: '245', 'Youth justice': '0' },
   });
   const census = answered?.workbook().sheets.find(({ name }) => name === 'Census row');
-  expect(census?.rows.slice(3).map(({ cells }) => cells.map((cell) => cell?.value))).toEqual([
+  expect(census?.rows.slice(3, 5).map(({ cells }) => cells.map((cell) => cell?.value))).toEqual([
     ['P-1', 4900, 3920, 735, 245, 0],
     ['P-2', 5000, 4700, 300, 0, 0],
   ]);

@@ -33,6 +33,29 @@ describe('a census', () => {
     ]);
   });
 
+  test('a contribution below nought counts as it stands, and is said; money that nobody pays is said on the row to copy', () => {
+    const { json, found, answered } = answerList(
+      fundingLines,
+      [census, 'P-4,4000,4500,0,-500', 'P-3,5000,3500,500,900'],
+      { lines: [] },
+    );
+    // P-3 names 4,900 of 5,000: social care 4,500 + 3,500 + 100, health 900 − 500.
+    expect(json).toMatchObject({
+      total: '9000',
+      contributions: { 'Social care': '8100', Education: '500', Health: '400' },
+    });
+    expect(found).toEqual([
+      ['contributions-differ', 'row 3'],
+      ['contribution-negative', 'row 2'],
+    ]);
+    const page = answered!.workbook().sheets.find(({ name }) => name === 'Census row')!;
+    const cells = page.rows.slice(3).map((row) => row.cells.map((cell) => cell?.value ?? null));
+    expect(cells[0]).toEqual(['P-4', 4000, 4500, 0, -500, 0]);
+    expect(cells.flat().find((value) => String(value).includes('nobody was named'))).toContain(
+      'nobody was named for £100.00 a week of these: it stands as social care’s',
+    );
+  });
+
   test('lines of one fee with their payers are no census', () => {
     const { read } = answerList(
       fundingLines,
