@@ -14,12 +14,21 @@ export type Limit = (typeof limits)[number];
 export const limitCell = (limit: Limit): CellId => `request.limit.${limit}`;
 export type Column = 'requested' | 'clause' | 'evidence' | 'decided';
 export const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
-export type Figure = 'name' | 'fee' | 'newFee' | Column | `${Column}Weekly`;
+export type Figure =
+  'name' | 'fee' | 'newFee' | 'ends' | 'nights' | 'looked' | Column | `${Column}Weekly` | `${Column}InYear`;
 export const placementCell = (placement: number, figure: Figure): CellId =>
   `request.placement.${String(placement)}.${figure}`;
-export const totalCell = (figure: Figure | `${Column}InYear` | 'undecidedFee' | 'undecided'): CellId =>
-  `request.total.${figure}`;
+export const totalCell = (
+  figure: Figure | 'undecidedFee' | 'undecided' | 'unstatedFee' | 'unstated',
+): CellId => `request.total.${figure}`;
 export const partCell = (part: number, figure: 'index' | 'weight' | 'change' | 'gives'): CellId =>
   `request.part.${String(part)}.${figure}`;
 /** Parts as agreed, and rows left to type in. */
 export const partsOf = ({ weights }: RequestSubject['clause']) => [...weights, null, null];
+
+const spareRows = 2;
+/** Placements as asked about, and rows left to type in. */
+export const rowsOf = ({ placements }: RequestSubject) => [
+  ...placements,
+  ...Array.from({ length: spareRows }, () => null),
+];

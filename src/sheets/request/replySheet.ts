@@ -4,13 +4,15 @@ import { computed, gap, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import { cell, equals, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
-import { fromCell, placementCell } from './cellIds';
+import { fromCell, placementCell, rowsOf } from './cellIds';
+import { nameOf } from './inYearRows';
+import { isEmpty, onceDecided } from './notStated';
 import type { RequestSubject } from './subject';
-import { onceDecided } from './undecided';
 
-export function replyPage({ placements, provider }: RequestSubject): SheetDescription {
+export function replyPage(subject: RequestSubject): SheetDescription {
   const sentenceRow = (sentence: string, figure: Expression, style: 'date' | 'count') =>
     row(words(sentence, 'label'), computed(null, figure, style));
+  const { provider } = subject;
   return framed({
     name: 'Reply',
     role: 'records',
@@ -36,13 +38,16 @@ export function replyPage({ placements, provider }: RequestSubject): SheetDescri
         { header: 'Decided', figures: true },
         { header: 'New fee', figures: true },
       ]),
-      ...placements.map((_, index) => {
+      ...rowsOf(subject).map((_, index) => {
+        const filled = (figure: Expression) => when(isEmpty(placementCell(index, 'fee')), text(''), figure);
+        const shown = (figure: 'fee' | 'requested' | 'newFee') => filled(cell(placementCell(index, figure)));
+        const decided = onceDecided(index, cell(placementCell(index, 'decided')));
         return row(
-          computed(null, cell(placementCell(index, 'name')), 'label'),
-          computed(null, cell(placementCell(index, 'fee')), 'money'),
-          computed(null, cell(placementCell(index, 'requested')), 'change'),
-          computed(null, onceDecided(index, cell(placementCell(index, 'decided'))), 'change'),
-          computed(null, cell(placementCell(index, 'newFee')), 'money'),
+          computed(null, nameOf(index), 'label'),
+          computed(null, shown('fee'), 'money'),
+          computed(null, shown('requested'), 'change'),
+          computed(null, filled(decided), 'change'),
+          computed(null, shown('newFee'), 'money'),
         );
       }),
       gap,

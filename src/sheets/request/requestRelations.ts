@@ -1,10 +1,36 @@
 /** What the terms of a request must be to one another: what the command refuses, held on the sheet. */
 import { both, cell, largest, number, smallest, when, type Expression } from '../core/expression';
-import { eachNamedOnce, isTyped, type Relation } from '../core/relations';
-import { limitCell, nightsCell, partCell, partsOf, weightsCell } from './cellIds';
+import { eachNamedOnce, isTyped, noneMarked, type Relation } from '../core/relations';
+import { limitCell, nightsCell, partCell, partsOf, placementCell, rowsOf, weightsCell } from './cellIds';
 import type { RequestSubject } from './subject';
 
 export const termsCell = 'request.terms';
+
+/** Beside a placement: the marks that are counted. */
+export const rowMarks = {
+  noFee: '✗ no fee',
+  noName: '✗ no reference',
+  noRequest: '✗ nothing requested',
+  ended: '✗ ended before',
+  twice: '✗ named twice',
+} as const;
+
+const brokenRows: Readonly<Record<keyof typeof rowMarks, string>> = {
+  noFee: 'A placement has no fee: fill it in, or empty its row.',
+  noName: 'A placement has no reference: give it one.',
+  noRequest: 'Nothing is requested for a placement: state what the letter asks for.',
+  ended: 'A placement ends before the new fee begins: empty its row.',
+  twice: 'A placement is named twice: keep one of its rows.',
+};
+
+function rowRelations(subject: RequestSubject): readonly Relation[] {
+  const looked = rowsOf(subject).map((_, index) => placementCell(index, 'looked'));
+  return (['noFee', 'noName', 'noRequest', 'ended', 'twice'] as const).map((mark) => ({
+    label: `Placements marked ${rowMarks[mark].replace('✗ ', '')}: none`,
+    ...noneMarked(looked, rowMarks[mark]),
+    broken: brokenRows[mark],
+  }));
+}
 
 const [cap, floor] = [limitCell('cap'), limitCell('floor')];
 
@@ -12,10 +38,10 @@ const [cap, floor] = [limitCell('cap'), limitCell('floor')];
 const whereBoth = (figure: Expression): Expression =>
   when(both(isTyped(cap), isTyped(floor)), figure, number(0));
 
-export const requestRelations = ({ clause }: RequestSubject): readonly Relation[] => [
+export const requestRelations = (subject: RequestSubject): readonly Relation[] => [
   {
     label: 'Parts of the clause named twice: none',
-    ...eachNamedOnce(partsOf(clause).map((_, part) => partCell(part, 'index'))),
+    ...eachNamedOnce(partsOf(subject.clause).map((_, part) => partCell(part, 'index'))),
     broken: 'A part of the clause is named twice: tell the two apart, or keep one of them.',
   },
   {
@@ -39,4 +65,5 @@ export const requestRelations = ({ clause }: RequestSubject): readonly Relation[
     places: 2,
     broken: 'The time asked about ends before it begins: look at its two days.',
   },
+  ...rowRelations(subject),
 ];

@@ -2,45 +2,23 @@
  * A provider's request for one or several placements as a workbook: the clause and four columns live (requested, clause,
  * evidence, decided), and a reply that can be sent, without the council's own limits.
  */
-import { typedCount, typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { typedCount, typedDay, typedPounds } from '../core/askedCells';
 import { chosen, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, type ArithmeticCheck } from '../core/checksSheet';
-import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
-import {
-  atLeast,
-  cell,
-  difference,
-  number,
-  plus,
-  product,
-  quotient,
-  rounded,
-  sum,
-  sumOfCells,
-  when,
-  type Expression,
-} from '../core/expression';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
+import { cell, difference, number, plus, rounded, sum, type Expression } from '../core/expression';
+import { framed, type SheetColumn } from '../core/sheetFrame';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
-import {
-  borneOutCell,
-  columnNames,
-  fromCell,
-  nightsCell,
-  placementCell,
-  totalCell,
-  untilCell,
-  upToCell,
-  type Column,
-  type Figure,
-} from './cellIds';
-import { bindingCell, clauseCell, clauseRows, typedChange } from './clauseRows';
+import { fromCell, nightsCell, rowsOf, totalCell, untilCell, upToCell, type Column } from './cellIds';
+import { bindingCell, clauseRows } from './clauseRows';
 import { evidencePage } from './evidenceSheet';
+import { inYearRows } from './inYearRows';
+import { decidedFees, ofThoseWith, onceAny } from './notStated';
+import { placementRows } from './placementRows';
 import { replyPage } from './replySheet';
 import { requestRelations, termsCell } from './requestRelations';
 import type { RequestSubject } from './subject';
-import { decidedFees, notYetDecided, onceAnyDecided, onceDecided, undecidedRow } from './undecided';
 
 const columns: readonly SheetColumn[] = [
   { header: '', width: 34 },
@@ -49,8 +27,6 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 24 },
   ...Array.from({ length: 7 }, () => ({ header: '', width: 14 })),
 ];
-
-const spare = 2;
 
 export function describeRequest(subject: RequestSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Requests' : `Requests: ${subject.provider}`;
@@ -73,7 +49,7 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
       },
       {
         source: 'The year asked about',
-        rule: 'Pounds a week × nights ÷ 7, from the first night of the new fee.',
+        rule: 'Pounds a week × nights ÷ 7, from the first night of the new fee to the end of the placement, where it ends.',
       },
       {
         source: 'A new fee',
@@ -129,7 +105,9 @@ function page(subject: RequestSubject, title: string): SheetDescription {
       gap,
       ...clauseRows(subject, columns.length),
       gap,
-      ...placementRows(subject),
+      ...placementRows(subject, columns.length),
+      gap,
+      ...inYearRows(subject, columns.length),
     ],
     rules: termsRules(termsCell),
     orientation: 'landscape',
@@ -137,114 +115,26 @@ function page(subject: RequestSubject, title: string): SheetDescription {
 }
 
 function answerRows(subject: RequestSubject): readonly DescribedRow[] {
-  const labelledRow = (label: string, column: Column): DescribedRow => {
-    const weekly = cell(totalCell(`${column}Weekly`));
-    const shown = (figure: Expression) =>
-      onceTermsHold(termsCell, column === 'decided' ? onceAnyDecided(figure) : figure);
+  const labelledRow = (label: string, column: Column, ofHowMany: readonly DescribedCell[] = []) => {
+    const shown = (figure: Expression) => onceTermsHold(termsCell, onceAny(column, figure));
     return row(
       words(label, 'headlineLabel'),
-      computed(null, shown(weekly), 'headline'),
+      computed(null, shown(cell(totalCell(`${column}Weekly`))), 'headline'),
       words('a week', 'note'),
-      computed(totalCell(`${column}InYear`), shown(inYear(weekly)), 'headline'),
+      computed(null, shown(cell(totalCell(`${column}InYear`))), 'headline'),
       words('in the year', 'note'),
+      ...ofHowMany,
     );
   };
+  const placements = rowsOf(subject).length;
   return [
     labelledRow('Requested', 'requested'),
     labelledRow('The clause', 'clause'),
-    labelledRow('The evidence', 'evidence'),
-    labelledRow('Decided', 'decided'),
+    labelledRow('The evidence', 'evidence', [ofThoseWith('unstated', placements)]),
+    labelledRow('Decided', 'decided', [ofThoseWith('undecided', placements)]),
     row(words('What binds in the clause', 'label'), computed(null, cell(bindingCell), 'label')),
     termsRow(termsCell, requestRelations(subject)),
   ];
-}
-
-const inYear = (weekly: Expression): Expression => quotient(product(weekly, cell(nightsCell)), number(7));
-
-function placementRows({ placements }: RequestSubject): readonly DescribedRow[] {
-  const rows = [...placements, ...Array.from({ length: spare }, () => null)];
-  const down = (figure: Figure) => sumOfCells(rows.map((_, index) => placementCell(index, figure)));
-  const shown = (column: Column, figure: Expression) =>
-    onceTermsHold(termsCell, column === 'decided' ? onceAnyDecided(figure) : figure);
-  return [
-    headingRow('Each placement: per cent of its fee, and pounds a week', columns.length),
-    columnHeaderRow([
-      { header: 'Placement' },
-      ...[
-        'Fee now',
-        'Requested',
-        '£ a week',
-        'Clause',
-        '£ a week',
-        'Evidence',
-        '£ a week',
-        'Decided',
-        '£ a week',
-      ].map((header) => ({ header, figures: true })),
-      { header: 'New fee', figures: true },
-    ]),
-    ...rows.map((each, index) => {
-      const fee = cell(placementCell(index, 'fee'));
-      const weekly = (column: Column) =>
-        computed(
-          placementCell(index, `${column}Weekly`),
-          column === 'decided'
-            ? onceDecided(index, difference(cell(placementCell(index, 'newFee')), fee))
-            : onceTermsHold(termsCell, product(fee, cell(placementCell(index, column)))),
-          'moneyDash',
-        );
-      const typed = (column: Exclude<Column, 'clause'>, help: string) =>
-        typedChange(placementCell(index, column), each?.[column] ?? null, help);
-      return row(
-        typedWords(
-          placementCell(index, 'name'),
-          each?.placement ?? null,
-          'Its reference, never a child’s name.',
-        ),
-        typedPounds(placementCell(index, 'fee'), each?.fee.pounds ?? null, 'The present fee, pounds a week.'),
-        typed('requested', 'As the letter asks.'),
-        weekly('requested'),
-        computed(placementCell(index, 'clause'), onceTermsHold(termsCell, cell(clauseCell)), 'change'),
-        weekly('clause'),
-        each?.restsOnCosts === true
-          ? computed(placementCell(index, 'evidence'), cell(borneOutCell), 'change')
-          : typed('evidence', 'What the evidence bears out; empty where none was sent.'),
-        weekly('evidence'),
-        typed('decided', 'Empty until it is decided.'),
-        weekly('decided'),
-        computed(placementCell(index, 'newFee'), newFee(index), 'moneyDash'),
-      );
-    }),
-    row(
-      words('In all', 'labelTotal'),
-      computed(totalCell('fee'), down('fee'), 'moneyTotal'),
-      ...columnNames.flatMap((column) => [
-        computed(totalCell(column), onceTermsHold(termsCell, shareOfFees(column)), 'changeTotal'),
-        computed(totalCell(`${column}Weekly`), shown(column, down(`${column}Weekly`)), 'moneyTotal'),
-      ]),
-      computed(totalCell('newFee'), shown('decided', down('newFee')), 'moneyTotal'),
-    ),
-    undecidedRow(rows.length),
-  ];
-}
-
-/** What a column comes to, of the fees it is of. */
-function shareOfFees(column: Column): Expression {
-  const fees = column === 'decided' ? decidedFees : cell(totalCell('fee'));
-  const share = quotient(cell(totalCell(`${column}Weekly`)), fees);
-  const ofNone = column === 'decided' ? notYetDecided : number(0);
-  return when(atLeast(number(0), fees), ofNone, share);
-}
-
-/** Up to a multiple: whole ones, and one more where anything is left over. */
-function newFee(index: number): Expression {
-  const decided = cell(placementCell(index, 'decided'));
-  const fee = cell(placementCell(index, 'fee'));
-  const exactly = product(fee, plus(number(1), decided));
-  const upTo = cell(upToCell);
-  const multiples = rounded(plus(rounded(quotient(exactly, upTo), 8), number('0.499999995')), 0);
-  const risen = when(atLeast(number(0), upTo), rounded(exactly, 2), product(multiples, upTo));
-  return onceDecided(index, risen);
 }
 
 function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly ArithmeticCheck[] {
@@ -254,7 +144,7 @@ function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly Arith
       first: plus(decidedFees, sum(cell(totalCell('decidedWeekly')))),
       second: onceTermsHold(termsCell, sum(cell(totalCell('newFee'))), decidedFees),
       places: 2,
-      meaning: 'A formula has been damaged: open the workbook afresh.',
+      meaning: fault,
     },
     {
       label: 'What the clause gives a week, as it was worked out',

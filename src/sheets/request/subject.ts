@@ -14,6 +14,8 @@ export interface RequestedPlacement {
   /** True where the evidence is that of the costs, with the return frozen: it follows their page. */
   readonly restsOnCosts: boolean;
   readonly decided: Percentage | null;
+  /** The first night not counted, where the placement is known to end. */
+  readonly ends: IsoDate | null;
 }
 
 /** A year's change of an index that costs follow, with its source. */

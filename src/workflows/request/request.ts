@@ -153,7 +153,6 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   ];
   if (wrong.length > 0 || uplift.value === null) return refused(...wrong);
   const reached = uplift.value;
-  const nights = daysBetween(terms.from, terms.until);
   const { counted, findings } = countedRows(terms);
   const silent = counted.filter(
     (each) => each.requestedFee === undefined && requestedOf(each, terms) === null,
@@ -161,6 +160,7 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   if (silent.length > 0 || counted.length === 0) return refused(...findings, notRequested(silent));
   const columns = counted.map((each): Columns => {
     const fee = poundsPer('week', each.fee);
+    const nights = nightsAskedAbout(each, terms);
     const evidence = each.evidence ?? proof.value?.frozen.change ?? null;
     const decided = each.decided ?? terms.decided ?? null;
     const requested =
@@ -175,8 +175,10 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
         evidence,
         restsOnCosts: each.evidence === undefined && evidence !== null,
         decided,
+        ends: each.ends ?? null,
       },
-      requested: requested,
+      nights,
+      requested,
       clause: columnAt(fee, reached.uplift, nights),
       evidence: evidence === null ? null : columnAt(fee, evidence, nights),
       decided: decided === null ? null : decidedColumn(fee, decided, { nights, upTo: terms.upTo ?? null }),
@@ -187,6 +189,10 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
     ...columns.flatMap(aboveRequested),
   ]);
 }
+
+/** To the end of the placement, where that comes before the end of the time asked about. */
+const nightsAskedAbout = ({ ends }: Row, { from, until }: Terms): number =>
+  daysBetween(from, ends !== undefined && ends < until ? ends : until);
 
 const requestedOf = (row: Row, terms: Terms): Percentage | null => row.requested ?? terms.requested ?? null;
 

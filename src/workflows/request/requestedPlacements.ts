@@ -31,7 +31,7 @@ const fields = {
   requestedFee: optionally(money('Requested: new fee', '£ a week', { hint: 'Instead of a percentage.' })),
   evidence: optionally(change('Borne out by evidence')),
   decided: optionally(change('Decided')),
-  ends: optionally(day('Ended', { hint: 'The first night not counted.' })),
+  ends: optionally(day('Ends', { hint: 'The first night not counted, where it ends.' })),
 };
 
 type Row = ValuesOfFields<typeof fields>;

@@ -14,6 +14,8 @@ import type { JsonObject } from '../typed/jsonValue';
 
 export interface Columns {
   readonly placement: RequestedPlacement;
+  /** Of the time asked about, to the end of the placement. */
+  readonly nights: number;
   readonly requested: RequestColumn;
   readonly clause: RequestColumn;
   readonly evidence: RequestColumn | null;
@@ -21,7 +23,11 @@ export interface Columns {
 }
 
 export interface AnsweredRequest {
-  readonly terms: { readonly from: IsoDate; readonly threat?: 'yes' | 'no' | undefined };
+  readonly terms: {
+    readonly from: IsoDate;
+    readonly until: IsoDate;
+    readonly threat?: 'yes' | 'no' | undefined;
+  };
   readonly uplift: ClauseUplift;
   readonly columns: readonly Columns[];
   readonly proof: RequestEvidence | null;
@@ -31,9 +37,11 @@ export function requestAsJson({ uplift, columns, proof }: AnsweredRequest): Json
   return {
     clause: { percent: exactText(uplift.uplift.percent), binding: uplift.binding },
     ...(proof === null ? {} : { evidence: evidenceAsJson(proof) }),
-    placements: columns.map(({ placement, requested, clause, evidence, decided }) => ({
+    placements: columns.map(({ placement, nights, requested, clause, evidence, decided }) => ({
       placement: placement.placement,
       fee: exactText(placement.fee.pounds),
+      ends: placement.ends,
+      nights: String(nights),
       requested: columnAsJson(requested),
       clause: columnAsJson(clause),
       evidence: evidence === null ? null : columnAsJson(evidence),
@@ -88,6 +96,11 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
   const evidence = inAll((each) => each.evidence);
   const decided = inAll((each) => each.decided);
   const undecided = columns.filter((each) => each.decided === null).length;
+  const unstated = columns.filter((each) => each.evidence === null).length;
+  const ofHowMany = (label: string, open: number): string =>
+    open === 0
+      ? label
+      : `${label}, of ${String(columns.length - open)} of ${String(columns.length)} placements`;
   const cells = (column: RequestColumn | null): string =>
     column === null ? '–' : `${poundsInWords(column.weekly.pounds)} (${inPercent(column.change)})`;
   return {
@@ -95,10 +108,12 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
     figures: [
       { label: 'Requested in the year', value: poundsInWords(requested.inYear) },
       { label: 'By the clause', value: poundsInWords(clause.inYear) },
-      ...(columns.some((each) => each.evidence !== null)
-        ? [{ label: 'By the evidence', value: poundsInWords(evidence.inYear) }]
+      ...(unstated < columns.length
+        ? [{ label: ofHowMany('By the evidence', unstated), value: poundsInWords(evidence.inYear) }]
         : []),
-      ...(undecided < columns.length ? [{ label: 'Decided', value: poundsInWords(decided.inYear) }] : []),
+      ...(undecided < columns.length
+        ? [{ label: ofHowMany('Decided', undecided), value: poundsInWords(decided.inYear) }]
+        : []),
     ],
     tables: [
       {
@@ -131,6 +146,13 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
           ? []
           : [
               `To write back: for ${placement.placement} you asked for ${inPercent(placement.requested)} on ${poundsInWords(placement.fee.pounds)} a week. From ${dayInWords(terms.from)} the fee is ${poundsInWords(column.newFee.pounds)}.`,
+            ],
+      ),
+      ...columns.flatMap(({ placement: { placement, ends }, nights }) =>
+        ends === null || ends >= terms.until
+          ? []
+          : [
+              `${placement} ends on ${dayInWords(ends)}: in the year it is counted until then, ${String(nights)} nights.`,
             ],
       ),
       ...(proof === null ? [] : [evidenceInWords(proof), ...sourcesInWords(proof)]),

@@ -46,6 +46,7 @@ const changes: Readonly<Record<string, Readonly<Record<string, ChangeOfTerms>>>>
     'request.placement.#.requested': set('placements.#.requested', inPercent),
     'request.placement.#.evidence': set('placements.#.evidence', inPercent),
     'request.placement.#.decided': set('placements.#.decided', inPercent),
+    'request.placement.#.ends': set('placements.#.ends', asDay),
     'request.cost.#.weekly': set('costs.#.weekly'),
     'request.cost.#.change': set('costs.#.change', inPercent),
     'request.evidence.return': set('returnWeekly'),
