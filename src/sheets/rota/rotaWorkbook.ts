@@ -11,9 +11,11 @@ import {
   countWhere,
   either,
   equals,
+  greaterThan,
   largest,
   lessThan,
   lookup,
+  not,
   number,
   plus,
   quotient,
@@ -55,7 +57,7 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
         role: 'inputs',
         title: subject.title,
         purpose:
-          'Whose turn it is today, and who declined and why. Type the next offer below and the order follows.',
+          'Whose turn it is on the day asked about, and who declined and why. Type the next offer and its day, and the order follows.',
         columns: [
           { header: '', width: 20 },
           { header: '', width: 18 },
@@ -89,6 +91,14 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
               ruleNames[subject.rule],
               Object.values(ruleNames),
               'As agreed among the councils.',
+            ),
+          ),
+          row(
+            words('On', 'label'),
+            typedDay(
+              of('on'),
+              subject.on,
+              'The day asked about: later offers are not counted. Empty: every offer is.',
             ),
           ),
           gap,
@@ -149,12 +159,12 @@ function councilRows(subject: RotaSubject): readonly DescribedRow[] {
     ]),
     ...councils.map(({ council, placesHeld }, index) => {
       const at = (figure: CouncilFigure) => cell(councilCell(index, figure));
-      const own = { cells: down('council'), equals: at('name') };
+      const own = { cells: down('counts'), equals: at('name') };
       const last = largest(
         number(0),
         ...Array.from({ length: rows }, (_, offer) =>
           when(
-            equals(cell(offerCell(offer, 'council')), at('name')),
+            equals(cell(offerCell(offer, 'counts')), at('name')),
             cell(offerCell(offer, 'day')),
             number(0),
           ),
@@ -213,6 +223,13 @@ function rank(index: number, councils: number): Expression {
   return plus(number(1), sum(...others));
 }
 
+const ofALaterDay = '✗ later: not counted';
+const isEmpty = (id: string): Expression => equals(cell(id), text(''));
+
+/** Of a day after the one asked about. */
+const isLater = (offer: number): Expression =>
+  both(not(isEmpty(of('on'))), greaterThan(cell(offerCell(offer, 'day')), cell(of('on'))));
+
 function offerRows(subject: RotaSubject): readonly DescribedRow[] {
   return [
     headingRow('Offers', width),
@@ -221,8 +238,10 @@ function offerRows(subject: RotaSubject): readonly DescribedRow[] {
       { header: 'Council' },
       { header: 'It' },
       { header: 'Why it declined' },
+      { header: 'Counts for' },
     ]),
     ...offersOf(subject).map((offer, index) => {
+      const council = cell(offerCell(index, 'council'));
       const stated = both(
         atLeast(cell(offerCell(index, 'day')), number(1)),
         equals(cell(offerCell(index, 'took')), text('declined')),
@@ -242,14 +261,22 @@ function offerRows(subject: RotaSubject): readonly DescribedRow[] {
           'What it answered.',
         ),
         typedWords(offerCell(index, 'why'), offer?.why ?? null, 'The reason it gave.'),
-        blank(),
+        computed(
+          offerCell(index, 'counts'),
+          when(either(isLater(index), isEmpty(offerCell(index, 'council'))), text('–'), council),
+          'text',
+        ),
         blank(),
         computed(
           offerCell(index, 'looked'),
           when(
             isStranger(index, subject),
             text(notInTheRota),
-            when(isHalf(index), text(notWhole), when(stated, text('✗ say why'), text('–'))),
+            when(
+              isHalf(index),
+              text(notWhole),
+              when(isLater(index), text(ofALaterDay), when(stated, text('✗ say why'), text('–'))),
+            ),
           ),
           'check',
         ),

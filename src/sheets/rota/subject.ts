@@ -12,7 +12,7 @@ export interface RotaSubject {
   readonly title: string;
   readonly rule: RotaRule;
   readonly councils: readonly RotaCouncil[];
-  /** Earliest first. */
+  /** Earliest first; those after `on` are shown, and counted nowhere. */
   readonly offers: readonly RotaOffer[];
   readonly on: IsoDate;
   readonly rota: WorkingRota;
@@ -29,7 +29,7 @@ export const of = (name: string): CellId => `rota.${name}`;
 export type CouncilFigure = 'name' | 'places' | 'offered' | 'taken' | 'declined' | 'last' | 'key' | 'rank';
 export const councilCell = (council: number, figure: CouncilFigure): CellId =>
   of(`${String(council)}.${figure}`);
-export type OfferFigure = 'day' | 'council' | 'took' | 'why' | 'looked';
+export type OfferFigure = 'day' | 'council' | 'took' | 'why' | 'counts' | 'looked';
 export const offerCell = (offer: number, figure: OfferFigure): CellId =>
   of(`offer.${String(offer)}.${figure}`);
 

@@ -108,7 +108,7 @@ export const rota = analysis({
         title: terms.title === undefined ? 'Rota' : `Rota: ${terms.title}`,
         rule: terms.rule,
         councils,
-        offers: offers.filter((offer) => offer.day <= on).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+        offers: byDayOf(offers),
         on,
         rota: workedRota,
         asAt,
@@ -140,6 +140,9 @@ function answer(terms: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   return worked({ terms, councils, offers, on, rota: workingRota(terms.rule, councils, offers, on) }, found);
 }
 
+const byDayOf = (offers: readonly RotaOffer[]): readonly RotaOffer[] =>
+  offers.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
 /** Offers after the day asked about are no turn yet. */
 function laterThan(on: IsoDate, offers: readonly RotaOffer[]): readonly PriceFinding[] {
   const later = offers.filter(({ day: when }) => when > on).length;
@@ -151,7 +154,7 @@ function laterThan(on: IsoDate, offers: readonly RotaOffer[]): readonly PriceFin
         at: 'offers',
         expected: `offers up to ${dayInWords(on)}`,
         received: `${String(later)} of a later day`,
-        advice: 'They are not counted and not written: state a later day under “On”.',
+        advice: 'They are not counted: state a later day under “On”.',
       },
       'warning',
     ),

@@ -106,9 +106,8 @@ export const changesOfLaterAnalyses: Readonly<Record<string, Readonly<Record<str
     'rota.rule': set('rule'),
     'rota.#.name': set('councils.#.council'),
     'rota.#.places': set('councils.#.placesHeld'),
-    // A day after the one asked about counts on the sheet, which is typed on as offers are made; it is no turn yet in the terms.
-    'rota.offer.#.day': (terms, value, at) =>
-      String(asDay(value)) <= String(terms['on']) ? set('offers.#.day', asDay)(terms, value, at) : null,
+    'rota.on': set('on', asDay),
+    'rota.offer.#.day': set('offers.#.day', asDay),
     'rota.offer.#.council': set('offers.#.council'),
     'rota.offer.#.took': set('offers.#.answer'),
   },
