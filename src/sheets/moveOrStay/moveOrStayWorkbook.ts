@@ -6,13 +6,17 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import type { Percentage } from '../../domain/money/percentage';
 import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
+  both,
   cell,
   difference,
+  differs,
+  either,
+  not,
   number,
   plus,
   product,
@@ -170,6 +174,22 @@ function termRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
   ];
 }
 
+const isStated = (name: string): Expression => differs(at(name), text(''));
+
+/** No chance is usual: where none is stated nothing is expected, not even nought. */
+const expected = (side: 'Stay' | 'Move'): Expression =>
+  when(
+    isStated(`chance${side}`),
+    product(at(`chance${side}`), at(`breakdown${side}`)),
+    text('not stated: ask'),
+  );
+
+const chanceOfNobody: Expression = when(
+  both(either(isStated('chanceStay'), isStated('chanceMove')), not(isStated('whose'))),
+  text('✗ state whose judgement the chances are, and of which day'),
+  text('–'),
+);
+
 function breakdownRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
   const { chanceToStay, chanceIfMoved, whoseChance, overlapNights } = subject;
   const { breakdownOnce, emergencyPremium, emergencyWeeks } = subject;
@@ -193,9 +213,11 @@ function breakdownRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
       typedPounds(of('emergencyPremium'), emergencyPremium, 'Than the place that was lost.'),
     ),
     termRow('for weeks', typedHours(of('emergencyWeeks'), emergencyWeeks, 'Until a planned place is found.')),
-    termRow(
-      'Whose judgement the chances are',
+    row(
+      words('Whose judgement the chances are', 'label'),
       typedWords(of('whose'), whoseChance, 'A name of a role and a date.'),
+      blank(),
+      computed(of('whoseSaid'), chanceOfNobody, 'check'),
     ),
     columnHeaderRow([
       { header: '' },
@@ -215,8 +237,8 @@ function breakdownRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
     ),
     row(
       words('Expected: chance × that', 'labelTotal'),
-      computed(of('expectedStay'), product(at('chanceStay'), at('breakdownStay')), 'moneyTotal'),
-      computed(of('expectedMove'), product(at('chanceMove'), at('breakdownMove')), 'moneyTotal'),
+      computed(of('expectedStay'), expected('Stay'), 'moneyTotal'),
+      computed(of('expectedMove'), expected('Move'), 'moneyTotal'),
     ),
   ];
 }
