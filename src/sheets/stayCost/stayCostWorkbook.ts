@@ -32,12 +32,13 @@ import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { lineCell, totalCell, type Figure } from './cellIds';
 import { poundsOrMark, stayRelations, termsCell } from './stayRelations';
+import { termSentences, type StayTermSaid } from './termSentences';
 
 export interface StayCostSubject {
   readonly placement: string | null;
   readonly cost: StayCost;
   /** What the contract says, a sentence each. */
-  readonly terms: readonly string[];
+  readonly terms: readonly StayTermSaid[];
   readonly asAt: IsoDate;
 }
 
@@ -121,7 +122,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
           ),
           gap,
           headingRow('What the contract says by the night', width),
-          ...subject.terms.map((sentence) => row(words(sentence, 'line'))),
+          ...termSentences(subject.terms, subject.cost.lines),
         ],
         rules: termsRules(termsCell),
         orientation: 'portrait',

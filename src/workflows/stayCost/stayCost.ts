@@ -22,6 +22,7 @@ import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { fractionOf, type Fraction, type Percentage } from '../../domain/money/percentage';
 import { layOut } from '../../sheets/core/layout';
 import { describeStayCost } from '../../sheets/stayCost/stayCostWorkbook';
+import type { StayTermSaid } from '../../sheets/stayCost/termSentences';
 import { contractFindingAsPrice } from '../contracts/contractFindingAsPrice';
 import { shareInWords } from '../shown/shownFigures';
 import { analysis, type Told } from '../typed/analysis';
@@ -120,9 +121,7 @@ export const stayCost = analysis({
     })),
   }),
   write: ({ terms, contract, cost }, _, { asAt }) =>
-    layOut(
-      describeStayCost({ placement: terms.placement ?? null, cost, terms: inSentences(contract), asAt }),
-    ),
+    layOut(describeStayCost({ placement: terms.placement ?? null, cost, terms: termsSaid(contract), asAt })),
 });
 
 function answer(terms: Terms): Worked<Answer> {
@@ -190,34 +189,59 @@ function firstPart(some: Exact | undefined, premium: Percentage | undefined): Fi
   return { nights: unsafeNumber(some), price: { kind: 'premium', share: fractionOf(premium) } };
 }
 
-function inSentences({
+function termsSaid({
   emergency,
   assessment,
   retainer,
   away,
   notice,
   nights: paid,
-}: StayTerms): readonly string[] {
-  const first = (what: string, part: FirstPart | null): readonly string[] =>
+}: StayTerms): readonly StayTermSaid[] {
+  const first = (
+    kind: 'emergency' | 'assessment',
+    what: string,
+    part: FirstPart | null,
+  ): readonly StayTermSaid[] =>
     part?.price.kind === 'premium'
       ? [
-          `The first ${String(part.nights)} nights ${what} are paid at ${shareInWords(part.price.share.fraction)} more than the fee.`,
+          {
+            kind,
+            sentence: `The first ${String(part.nights)} nights ${what} are paid at ${shareInWords(part.price.share.fraction)} more than the fee.`,
+            ofRows: { after: `first nights ${what} are paid at the price of their row above.` },
+          },
         ]
       : [];
   return [
-    `The night of arrival is ${paid.arrivalNightPaid ? '' : 'not '}paid; the night of departure is ${paid.departureNightPaid ? '' : 'not '}paid.`,
-    ...first('as an emergency', emergency),
-    ...first('as an assessment', assessment),
+    {
+      kind: null,
+      sentence: `The night of arrival is ${paid.arrivalNightPaid ? '' : 'not '}paid; the night of departure is ${paid.departureNightPaid ? '' : 'not '}paid.`,
+      ofRows: null,
+    },
+    ...first('emergency', 'as an emergency', emergency),
+    ...first('assessment', 'as an assessment', assessment),
     ...(retainer === null
       ? []
-      : [`While a place is held, ${shareInWords(retainer.fraction)} of the fee is paid.`]),
-    ...absenceReasons.map(
-      (reason: AbsenceReason) =>
-        `${reasons[reason]}: ${shareInWords(away[reason].fraction)} of the fee is paid.`,
-    ),
+      : [
+          {
+            kind: 'held' as const,
+            sentence: `While a place is held, ${shareInWords(retainer.fraction)} of the fee is paid.`,
+            ofRows: { before: 'While a place is held, ' },
+          },
+        ]),
+    ...absenceReasons.map((reason: AbsenceReason): StayTermSaid => ({
+      kind: reason,
+      sentence: `${reasons[reason]}: ${shareInWords(away[reason].fraction)} of the fee is paid.`,
+      ofRows: { before: `${reasons[reason]}: ` },
+    })),
     ...(notice === null
       ? []
-      : [`Notice is ${String(notice.nights)} nights, paid at ${shareInWords(notice.share.fraction)}.`]),
+      : [
+          {
+            kind: 'notice' as const,
+            sentence: `Notice is ${String(notice.nights)} nights, paid at ${shareInWords(notice.share.fraction)}.`,
+            ofRows: { before: 'For notice that had not run when the child left, ' },
+          },
+        ]),
   ];
 }
 
@@ -248,6 +272,6 @@ function tell({ contract, cost: { lines, total, nightsPlaced, nightsPaidAway } }
         hasTotal: true,
       },
     ],
-    sentences: inSentences(contract),
+    sentences: termsSaid(contract).map(({ sentence }) => sentence),
   };
 }
