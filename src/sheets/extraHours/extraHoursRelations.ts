@@ -3,14 +3,16 @@ import {
   atLeast,
   both,
   difference,
+  either,
   equals,
   greaterThan,
+  lessThan,
   number,
   product,
   quotient,
   text,
 } from '../core/expression';
-import { allAboveNought, never, nothingMissing, type Relation } from '../core/relations';
+import { allAboveNought, isTyped, never, nothingMissing, type Relation } from '../core/relations';
 import { at, of } from './hourRows';
 
 export const termsCell = of('terms');
@@ -22,6 +24,17 @@ export const extraHoursRelations: readonly Relation[] = [
     label: 'The hours end after they begin',
     ...never(atLeast(at('from'), at('until'))),
     broken: 'The hours end before they begin: look at both days; the last is the first day not counted.',
+  },
+  {
+    label: 'The figures hold on the first night',
+    ...never(
+      either(
+        lessThan(at('from'), at('rulesFrom')),
+        both(isTyped(of('rulesTo')), greaterThan(at('from'), at('rulesTo'))),
+      ),
+    ),
+    broken:
+      'The first night is outside the days for which the figures hold: see Extra hours figures, or write the workbook anew.',
   },
   {
     label: 'Hours by an agency have its price',

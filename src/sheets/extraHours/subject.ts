@@ -27,6 +27,8 @@ export interface ExtraHoursSubject {
   readonly skillHours: Exact | null;
   readonly skillRate: Exact | null;
   readonly rules: EmploymentRules;
+  /** The first and the last day for which these rules hold, all of them. */
+  readonly rulesHold: { readonly from: IsoDate | null; readonly to: IsoDate | null };
   readonly answer: ExtraHoursPriced;
   readonly asAt: IsoDate;
 }

@@ -30,6 +30,7 @@ import { deliveredHour, type DeliveredHour, type PaidHourTerms } from '../../dom
 import type { EmploymentRules } from '../../domain/staffing/employmentRules';
 import { layOut } from '../../sheets/core/layout';
 import { describeExtraHours } from '../../sheets/extraHours/extraHoursWorkbook';
+import { daysRulesHold } from '../figures/daysRulesHold';
 import { rulesOn } from '../figures/rulesOn';
 import { decimalInWords } from '../shown/shownFigures';
 import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
@@ -117,7 +118,7 @@ export const extraHours = analysis({
     askedMore: aboveTheRequest === null ? null : exactText(aboveTheRequest.pounds),
     bySkill: bySkill === null ? null : exactText(bySkill.pounds),
   }),
-  write: ({ terms, rules, priced }, _, { asAt }) =>
+  write: ({ terms, rules, priced }, _, reference) =>
     layOut(
       describeExtraHours({
         placement: terms.placement ?? null,
@@ -140,8 +141,9 @@ export const extraHours = analysis({
         skillHours: terms.skillHours ?? null,
         skillRate: terms.skillRate ?? null,
         rules,
+        rulesHold: daysRulesHold(terms.from, reference),
         answer: priced,
-        asAt,
+        asAt: reference.asAt,
       }),
     ),
 });
