@@ -80,7 +80,7 @@ export const refusedTerms: readonly RefusedTerms[] = [
     cases: [
       { cell: 'hosting.host', value: 'Cedar', says: 'The host is none of the councils' },
       { cell: 'hosting.1.name', value: 'Ashmoor', says: 'A council is named twice' },
-      { cell: 'hosting.1.places', value: 9, says: 'More places than the workings', onSheetAlone: true },
+      { cell: 'hosting.1.places', value: 61, says: 'More than the 60 places', onSheetAlone: true },
       { cell: 'hosting.1.places', value: 1, says: 'The host may release more places' },
       {
         cell: 'hosting.surplus.0.from',

@@ -15,9 +15,12 @@ import type { HostedTerms } from './subject';
 
 export const termsCell = of('terms');
 
-/** Steps of the workings: one for each place there is, and for a few more that may be typed. */
+/** Places that one council may hold: as many as the command takes. */
+export const mostPlaces = 60;
+
+/** Steps of the workings: one for each place there is, and for those that may be typed. */
 export const workingSteps = (councils: readonly CouncilDemand[]): number =>
-  councils.reduce((sum, { places }) => sum + places, 0) + 6;
+  Math.max(mostPlaces, councils.reduce((sum, { places }) => sum + places, 0) + 6);
 
 export function hostRelations({ agreed, councils }: HostedTerms): readonly Relation[] {
   const names = councils.map((_, index) => councilCell(index, 'name'));
@@ -38,7 +41,7 @@ export function hostRelations({ agreed, councils }: HostedTerms): readonly Relat
     {
       label: 'The workings have a row for every place',
       ...never(greaterThan(at('places'), number(workingSteps(councils)))),
-      broken: 'More places than the workings have rows for: write the workbook anew with these places.',
+      broken: `More than the ${String(workingSteps(councils))} places that the workings have rows for: write the workbook anew with these places.`,
     },
     ...(agreed.release === null
       ? []

@@ -2,7 +2,7 @@
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
-import { typedCount, typedPercent, typedPounds, typedWords } from '../core/askedCells';
+import { typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import { changed, fault } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
@@ -29,7 +29,7 @@ import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/rela
 import { plainName } from '../core/plainName';
 import { analysisWorkbook } from '../core/workbook';
 import { at, councilCell, of, surplusCell, type CouncilFigure } from './cellIds';
-import { hostRelations, termsCell, workingSteps } from './hostRelations';
+import { hostRelations, mostPlaces, termsCell, workingSteps } from './hostRelations';
 import type { HostSubject, HostedTerms } from './subject';
 
 const width = 8;
@@ -167,7 +167,12 @@ function councilRows({ councils }: HostedTerms): readonly DescribedRow[] {
           'inputWte',
           amountInput('1000', 'Children who need a place at a time.'),
         ),
-        typedCount(councilCell(index, 'places'), exact(places), 'Places of the block that it holds.'),
+        typedFigure(councilCell(index, 'places'), exact(places), 'inputCount', {
+          kind: 'wholeNumber',
+          from: '0',
+          to: String(mostPlaces),
+          help: `Places of the block that it holds: ${String(mostPlaces)} at most.`,
+        }),
         computed(councilCell(index, 'part'), product(c('places'), at('price')), 'money'),
         computed(councilCell(index, 'contribution'), ifHost(at('contribution')), 'moneyDash'),
         computed(councilCell(index, 'back'), ifHost(at('back')), 'moneyDash'),

@@ -15,7 +15,18 @@ export const limitCell = (limit: Limit): CellId => `request.limit.${limit}`;
 export type Column = 'requested' | 'clause' | 'evidence' | 'decided';
 export const columnNames: readonly Column[] = ['requested', 'clause', 'evidence', 'decided'];
 export type Figure =
-  'name' | 'fee' | 'newFee' | 'ends' | 'nights' | 'looked' | Column | `${Column}Weekly` | `${Column}InYear`;
+  | 'name'
+  | 'fee'
+  | 'newFee'
+  | 'ends'
+  | 'nights'
+  | 'named'
+  | 'feeNow'
+  | 'asked'
+  | 'looked'
+  | Column
+  | `${Column}Weekly`
+  | `${Column}InYear`;
 export const placementCell = (placement: number, figure: Figure): CellId =>
   `request.placement.${String(placement)}.${figure}`;
 export const totalCell = (

@@ -5,16 +5,18 @@
  * Worked example: £416.80 a week from 1 April 2027 on a placement that ends on 30 September: 182 nights, £10,836.80.
  */
 import { typedDay } from '../core/askedCells';
-import { blank, computed, headingRow, row, words } from '../core/cells';
-import type { DescribedCell, DescribedRow } from '../core/description';
+import { blank, computed, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
   both,
   cell,
   difference,
+  differs,
   either,
   equals,
   largest,
+  not,
   number,
   product,
   quotient,
@@ -25,7 +27,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { isNamedAgain, isTyped, onceTermsHold } from '../core/relations';
 import {
   columnNames,
@@ -39,82 +41,91 @@ import {
 } from './cellIds';
 import { isEmpty, notStated, notYetDecided, onceAny } from './notStated';
 import { rowMarks, termsCell } from './requestRelations';
-import type { RequestSubject } from './subject';
+import type { RequestedPlacement, RequestSubject } from './subject';
 
-export function inYearRows(subject: RequestSubject, columns: number): readonly DescribedRow[] {
+const orDash = (id: CellId): Expression => when(isEmpty(id), text('–'), cell(id));
+const dash = text('–');
+
+export function inYearPage(subject: RequestSubject): SheetDescription {
   const rows = rowsOf(subject);
   const down = (figure: Figure): readonly CellId[] => rows.map((_, index) => placementCell(index, figure));
-  return [
-    headingRow('In the time asked about: pounds a week × nights ÷ 7, to the end of each placement', columns),
-    columnHeaderRow([
-      { header: 'Placement' },
-      { header: 'Ends: first night not counted', figures: true },
-      { header: 'Nights', figures: true },
-      ...['Requested', 'Clause', 'Evidence', 'Decided'].map((header) => ({ header, figures: true })),
-      { header: 'Row' },
-    ]),
-    ...rows.map((each, index) =>
+  return framed({
+    name: 'Requests in the year',
+    role: 'results',
+    title: 'What the requests come to in the time asked about',
+    purpose: 'Pounds a week × nights ÷ 7, from the first night of the new fee to the end of each placement.',
+    columns: [
+      { header: 'Placement', width: 26 },
+      { header: 'Ends: first night not counted', width: 15, figures: true },
+      { header: 'Fee now', width: 14, figures: true },
+      { header: 'Requested, %', width: 13, figures: true },
+      { header: 'Nights', width: 9, figures: true },
+      ...['Requested', 'Clause', 'Evidence', 'Decided'].map((header) => ({
+        header,
+        width: 16,
+        figures: true,
+      })),
+      { header: 'Row', width: 21 },
+    ],
+    body: [
+      ...rows.map((each, index) => placementRow(each, index, down('named'))),
       row(
-        computed(null, nameOf(index), 'label'),
-        typedDay(
-          placementCell(index, 'ends'),
-          each?.ends ?? null,
-          'The first night not counted; empty where it goes on.',
-        ),
-        computed(placementCell(index, 'nights'), nightsOf(index), 'count'),
-        ...columnNames.map((column) => inYear(index, column)),
-        computed(placementCell(index, 'looked'), looked(index, down('name')), 'check'),
-      ),
-    ),
-    row(
-      words('In all', 'labelTotal'),
-      blank('labelTotal'),
-      blank('labelTotal'),
-      ...columnNames.map((column) =>
-        computed(
-          totalCell(`${column}InYear`),
-          onceTermsHold(termsCell, onceAny(column, sumOfCells(down(`${column}InYear`)))),
-          'moneyTotal',
+        words('In all', 'labelTotal'),
+        ...Array.from({ length: 4 }, () => blank('labelTotal')),
+        ...columnNames.map((column) =>
+          computed(
+            totalCell(`${column}InYear`),
+            onceTermsHold(termsCell, onceAny(column, sumOfCells(down(`${column}InYear`)))),
+            'moneyTotal',
+          ),
         ),
       ),
-    ),
-  ];
+    ],
+    orientation: 'landscape',
+  });
 }
 
-export const nameOf = (index: number): Expression =>
-  when(isEmpty(placementCell(index, 'name')), text(''), cell(placementCell(index, 'name')));
+const placementRow = (
+  each: RequestedPlacement | null,
+  index: number,
+  names: readonly CellId[],
+): DescribedRow => {
+  const part = (figure: Figure) => placementCell(index, figure);
+  return row(
+    computed(part('named'), orDash(part('name')), 'label'),
+    typedDay(part('ends'), each?.ends ?? null, 'The first night not counted; empty where it goes on.'),
+    computed(part('feeNow'), orDash(part('fee')), 'money'),
+    computed(part('asked'), orDash(part('requested')), 'change'),
+    computed(part('nights'), nightsOf(part('ends')), 'count'),
+    ...columnNames.map((column) => inYear(index, column)),
+    computed(part('looked'), looked(index, names), 'check'),
+  );
+};
 
-function nightsOf(index: number): Expression {
-  const ends = placementCell(index, 'ends');
+function nightsOf(ends: CellId): Expression {
   const end = when(isEmpty(ends), cell(untilCell), smallest(cell(ends), cell(untilCell)));
-  const nights = largest(number(0), difference(end, cell(fromCell)));
-  return when(isEmpty(placementCell(index, 'fee')), number(0), nights);
+  return largest(number(0), difference(end, cell(fromCell)));
 }
 
-/** What is not stated or not decided stays so. */
+/** What is not stated, not decided or no answer stays so. */
 function inYear(index: number, column: Column): DescribedCell {
   const weekly = cell(placementCell(index, `${column}Weekly`));
   const figure = quotient(product(weekly, cell(placementCell(index, 'nights'))), number(7));
-  const isOpen = either(equals(weekly, notStated), equals(weekly, notYetDecided));
-  return computed(
-    placementCell(index, `${column}InYear`),
-    onceTermsHold(termsCell, when(isOpen, weekly, figure)),
-    'moneyDash',
-  );
+  const isOpen = either(...[notStated, notYetDecided, dash].map((said) => equals(weekly, said)));
+  return computed(placementCell(index, `${column}InYear`), when(isOpen, weekly, figure), 'moneyDash');
 }
 
 /** What the command refuses or leaves out of a row, from what is typed in it alone. */
 function looked(index: number, names: readonly CellId[]): Expression {
-  const part = (figure: Figure) => placementCell(index, figure);
-  const isUsed = either(
-    ...(['name', 'requested', 'decided', 'ends'] as const).map((each) => isTyped(part(each))),
-  );
+  const part = (figure: Figure) => cell(placementCell(index, figure));
+  const has = (figure: 'named' | 'feeNow' | 'asked') => differs(part(figure), dash);
+  const hasEnd = isTyped(placementCell(index, 'ends'));
   const marks: readonly (readonly [Expression, string])[] = [
-    [both(isUsed, isEmpty(part('fee'))), rowMarks.noFee],
-    [both(isTyped(part('fee')), isEmpty(part('name'))), rowMarks.noName],
-    [both(isTyped(part('fee')), isEmpty(part('requested'))), rowMarks.noRequest],
-    [both(isTyped(part('ends')), atLeast(cell(fromCell), cell(part('ends')))), rowMarks.ended],
-    [isNamedAgain(part('name'), names), rowMarks.twice],
+    [both(either(has('named'), has('asked'), hasEnd), not(has('feeNow'))), rowMarks.noFee],
+    [both(has('feeNow'), not(has('named'))), rowMarks.noName],
+    [both(has('feeNow'), not(has('asked'))), rowMarks.noRequest],
+    [both(hasEnd, atLeast(cell(fromCell), part('ends'))), rowMarks.ended],
+    [both(has('named'), isNamedAgain(placementCell(index, 'named'), names)), rowMarks.twice],
   ];
-  return marks.reduceRight<Expression>((rest, [fault, mark]) => when(fault, text(mark), rest), text('–'));
+  return marks.reduceRight<Expression>((rest, [fault, mark]) => when(fault, text(mark), rest), dash);
 }

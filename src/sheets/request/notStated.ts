@@ -43,8 +43,8 @@ function onceFilled(
   part: 'decided' | 'evidence',
   { figure, otherwise }: { readonly figure: Expression; readonly otherwise: Expression },
 ): Expression {
-  const open = when(isEmpty(placementCell(placement, 'fee')), number(0), otherwise);
-  return onceTermsHold(termsCell, when(isEmpty(placementCell(placement, part)), open, figure));
+  const open = when(isEmpty(placementCell(placement, part)), otherwise, figure);
+  return onceTermsHold(termsCell, when(isEmpty(placementCell(placement, 'fee')), number(0), open));
 }
 
 /** The present fees of those that are decided, and of those with evidence. */

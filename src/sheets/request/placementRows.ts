@@ -98,7 +98,7 @@ function evidenceOf(
   const id = placementCell(index, 'evidence');
   if (each?.restsOnCosts === true) return computed(id, cell(borneOutCell), 'change');
   if (each === null && evidence !== null)
-    return computed(id, when(isEmpty(placementCell(index, 'fee')), text(''), cell(borneOutCell)), 'change');
+    return computed(id, when(isEmpty(placementCell(index, 'fee')), text('–'), cell(borneOutCell)), 'change');
   return typedChange(id, each?.evidence ?? null, 'What the evidence bears out; empty where none was sent.');
 }
 

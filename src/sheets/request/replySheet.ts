@@ -5,7 +5,6 @@ import type { SheetDescription } from '../core/description';
 import { cell, equals, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { fromCell, placementCell, rowsOf } from './cellIds';
-import { nameOf } from './inYearRows';
 import { isEmpty, onceDecided } from './notStated';
 import type { RequestSubject } from './subject';
 
@@ -39,11 +38,11 @@ export function replyPage(subject: RequestSubject): SheetDescription {
         { header: 'New fee', figures: true },
       ]),
       ...rowsOf(subject).map((_, index) => {
-        const filled = (figure: Expression) => when(isEmpty(placementCell(index, 'fee')), text(''), figure);
+        const filled = (figure: Expression) => when(isEmpty(placementCell(index, 'fee')), text('–'), figure);
         const shown = (figure: 'fee' | 'requested' | 'newFee') => filled(cell(placementCell(index, figure)));
         const decided = onceDecided(index, cell(placementCell(index, 'decided')));
         return row(
-          computed(null, nameOf(index), 'label'),
+          computed(null, cell(placementCell(index, 'named')), 'label'),
           computed(null, shown('fee'), 'money'),
           computed(null, shown('requested'), 'change'),
           computed(null, filled(decided), 'change'),

@@ -13,7 +13,7 @@ import { analysisWorkbook } from '../core/workbook';
 import { fromCell, nightsCell, rowsOf, totalCell, untilCell, upToCell, type Column } from './cellIds';
 import { bindingCell, clauseRows } from './clauseRows';
 import { evidencePage } from './evidenceSheet';
-import { inYearRows } from './inYearRows';
+import { inYearPage } from './inYearRows';
 import { decidedFees, ofThoseWith, onceAny } from './notStated';
 import { placementRows } from './placementRows';
 import { replyPage } from './replySheet';
@@ -38,6 +38,7 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
     madeFrom: subject,
     pages: [
       page(subject, title),
+      inYearPage(subject),
       ...(subject.evidence === null ? [] : [evidencePage(subject.evidence)]),
       replyPage(subject),
     ],
@@ -106,8 +107,6 @@ function page(subject: RequestSubject, title: string): SheetDescription {
       ...clauseRows(subject, columns.length),
       gap,
       ...placementRows(subject, columns.length),
-      gap,
-      ...inYearRows(subject, columns.length),
     ],
     rules: termsRules(termsCell),
     orientation: 'landscape',

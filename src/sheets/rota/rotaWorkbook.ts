@@ -27,7 +27,7 @@ import {
 } from '../core/expression';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { plainName } from '../core/plainName';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, isTyped, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
 import { isHalf, isStranger, notInTheRota, notWhole, rotaRelations, termsCell } from './rotaRelations';
 import {
@@ -224,11 +224,10 @@ function rank(index: number, councils: number): Expression {
 }
 
 const ofALaterDay = '✗ later: not counted';
-const isEmpty = (id: string): Expression => equals(cell(id), text(''));
 
 /** Of a day after the one asked about. */
 const isLater = (offer: number): Expression =>
-  both(not(isEmpty(of('on'))), greaterThan(cell(offerCell(offer, 'day')), cell(of('on'))));
+  both(isTyped(of('on')), greaterThan(cell(offerCell(offer, 'day')), cell(of('on'))));
 
 function offerRows(subject: RotaSubject): readonly DescribedRow[] {
   return [
@@ -263,7 +262,7 @@ function offerRows(subject: RotaSubject): readonly DescribedRow[] {
         typedWords(offerCell(index, 'why'), offer?.why ?? null, 'The reason it gave.'),
         computed(
           offerCell(index, 'counts'),
-          when(either(isLater(index), isEmpty(offerCell(index, 'council'))), text('–'), council),
+          when(either(isLater(index), not(isTyped(offerCell(index, 'council')))), text('–'), council),
           'text',
         ),
         blank(),

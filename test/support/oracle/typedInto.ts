@@ -4,9 +4,11 @@ import { addressText } from '../../../src/sheets/core/sheetAddress';
 import type { RecalculatedWorkbook } from './recalculated';
 
 /** The grid with another figure typed into one input; the formulas' stored values are then those of before. */
-export function typedInto(made: WorkbookGrid, id: string, value: number): WorkbookGrid {
+export function typedInto(made: WorkbookGrid, id: string, value: number | string): WorkbookGrid {
+  const typed = (cell: GridCell): GridCell =>
+    typeof value === 'string' ? { ...cell, value } : { ...cell, value, exact: String(value) };
   const retyped = (cell: GridCell | null, about?: LineOfTable) =>
-    cell !== null && idOf(cell, about) === id ? { ...cell, value, exact: String(value) } : cell;
+    cell !== null && idOf(cell, about) === id ? typed(cell) : cell;
   const sheets = made.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => retyped(cell, row.about)) })),

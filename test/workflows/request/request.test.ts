@@ -88,6 +88,7 @@ test('the evidence cost by cost: staffing + 3.8 %, other + 2.3 %, the return fro
   );
   expect(answered?.workbook().sheets.map(({ name }) => name)).toEqual([
     'Requests',
+    'Requests in the year',
     'Request evidence',
     'Reply',
     'Request checks',
@@ -158,4 +159,16 @@ test('a placement for which nothing is requested is named', () => {
   expect(findings.map(({ code, received }) => [code, received])).toEqual([
     ['request-not-stated', 'nothing for A'],
   ]);
+});
+
+test('a placement that ends within the year is counted to its end, and said', () => {
+  // 416.80 a week from 1 April to 30 September 2027: 182 nights, 10,836.80
+  const placements = [{ placement: 'A', fee: '5210', requested: '8', ends: '2027-09-30' }];
+  const { answered } = run({ placements });
+  expect(answered?.json()['placements']).toMatchObject([
+    { ends: '2027-09-30', nights: '182', requested: { inYear: '10836.8' } },
+  ]);
+  expect(answered?.told.sentences).toContain(
+    'A ends on 30 September 2027: in the year it is counted until then, 182 nights.',
+  );
 });
