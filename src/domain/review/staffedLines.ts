@@ -158,8 +158,13 @@ export function isOfStaff({ category, workings }: Pick<CostLine, 'category' | 'w
   );
 }
 
+/** Of staff awake at night, by the words of its label. */
+export function isNightLine({ label }: Pick<CostLine, 'label'>): boolean {
+  return /\bwaking\b|\bnight (staff|care|worker|support)/i.test(label);
+}
+
 function unratioedLine({ label, category }: CostLine): string {
-  if (/\bwaking\b|\bnight (staff|care|worker|support)/i.test(label)) return 'waking night';
+  if (isNightLine({ label })) return 'waking night';
   if (/\bsleep/i.test(label)) return 'sleep-in';
   return category === 'managementAndSupport' ? 'management' : 'ratio not stated';
 }

@@ -46,23 +46,14 @@ export function gapByPost(
   answer: ShouldCostAnswer,
   standsIn = asModelled,
 ): readonly GapOfKind[] {
-  const { profile, ranges, rules } = answer;
-  const places = placesBorne(answer, 'central');
-  const point = pointAt(ranges, 'central');
-  const ours = shouldCostAssumptions(profile, point, rules);
-  const expected = shouldCostPosts(profile, point, rules).map((post) => costPost(post, ours));
+  const { profile } = answer;
+  const expected = expectedSides(answer, standsIn);
   return gapKinds.flatMap((kind) => {
-    const bearsItsOwn = bearsEmptyPlaces(kind, standsIn);
     const first = sideOf(
       submitted.filter((cost) => gapKindOf(cost, standsIn) === kind),
       assumptions,
     );
-    const whole = sideOf(
-      expected.filter((cost) => gapKindOf(cost) === kind),
-      ours,
-    );
-    const second =
-      whole === null || !bearsItsOwn ? whole : { ...whole, children: whole.children.dividedBy(places) };
+    const second = expected(kind);
     const one = first ?? (second === null ? null : without(second));
     const other = second ?? (first === null ? null : without(first));
     if (one === null || other === null) return [];
@@ -77,6 +68,24 @@ export function gapByPost(
       },
     ];
   });
+}
+
+/** What each kind of post should have: its hours, the cost of one and who share it; null where it has none. */
+export function expectedSides(answer: ShouldCostAnswer, standsIn: StandsIn): (kind: GapKind) => Side | null {
+  const { profile, ranges, rules } = answer;
+  const places = placesBorne(answer, 'central');
+  const point = pointAt(ranges, 'central');
+  const ours = shouldCostAssumptions(profile, point, rules);
+  const expected = shouldCostPosts(profile, point, rules).map((post) => costPost(post, ours));
+  return (kind) => {
+    const whole = sideOf(
+      expected.filter((cost) => gapKindOf(cost) === kind),
+      ours,
+    );
+    return whole === null || !bearsEmptyPlaces(kind, standsIn)
+      ? whole
+      : { ...whole, children: whole.children.dividedBy(places) };
+  };
 }
 
 interface Side {

@@ -8,6 +8,7 @@
 import type { CostCategory } from '../../domain/fee/costCategory';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { gapOfLinesInWords } from '../../domain/review/gapOfLinesInWords';
 import { gapOfReview, isNightPost } from '../../domain/review/gapOfReview';
 import { askWhatPaysForCare, leversAreEachAlone } from '../../domain/review/levers';
 import { standsInOf } from '../../domain/review/standsIn';
@@ -62,18 +63,19 @@ export function gapRows(
   const hasPosts = review.postCosts.length > 0;
   const hasOwnLines = hasPosts && found.categories.some(({ category }) => category === 'additionalStaffing');
   const ownLines = ownHoursInLines(review, found.posts);
+  const byPost: GapSection = {
+    header: [
+      { header: 'Submitted above should-cost' },
+      { header: 'In all', figures: true },
+      { header: 'Hours', figures: true },
+      { header: 'Rate', figures: true },
+      { header: 'Sharing', figures: true },
+      leverHeader,
+    ],
+    rows: found.posts.map((kind) => postRow(kind, review)),
+  };
   const sections: readonly GapSection[] = [
-    {
-      header: [
-        { header: 'Submitted above should-cost' },
-        { header: 'In all', figures: true },
-        { header: 'Hours', figures: true },
-        { header: 'Rate', figures: true },
-        { header: 'Sharing', figures: true },
-        leverHeader,
-      ],
-      rows: found.posts.map((kind) => postRow(kind, review)),
-    },
+    ...(hasPosts ? [byPost] : []),
     ...rateRows(found.posts, review),
     ...(hasPosts ? [otherStaffingSection(found, review, comparisons, hasOwnLines)] : []),
     {
@@ -132,6 +134,9 @@ export function gapRows(
     row(words(leversAreEachAlone, 'purpose')),
     row(words(rowsAreOfTheDay(review.asAt), 'purpose')),
     weeksRow(comparisons),
+    ...(hasPosts
+      ? []
+      : gapOfLinesInWords(review, comparisons).map((sentence) => row(words(sentence, 'purpose')))),
     ...printedRows(sections, printed),
     gap,
     headingRow(

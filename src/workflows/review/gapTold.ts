@@ -4,6 +4,7 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { gapOfLines, type GapOfLines } from '../../domain/review/gapOfLines';
 import { gapOfReview } from '../../domain/review/gapOfReview';
 import {
   askWhatPaysForCare,
@@ -12,6 +13,7 @@ import {
   mayPayForCare,
   type Lever,
 } from '../../domain/review/levers';
+import { gapOfLinesInWords } from '../../domain/review/gapOfLinesInWords';
 import { weeksApart, type WeeksApart } from '../../domain/review/weeksOfGap';
 import { rateParts, type RatePart } from '../../domain/shouldCost/gap';
 import { gapKindWords, type GapOfKind } from '../../domain/shouldCost/gapByPost';
@@ -38,6 +40,7 @@ export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons
   return {
     gap: pence(gap.gap),
     posts: gap.posts.map(gapOfKindAsJson),
+    lines: gapOfLines(review, comparisons).map(gapOfLinesAsJson),
     sleepIns: pence(gap.sleepIns),
     otherStaffing: pence(gap.otherStaffing),
     overheads: percentageAsJson(gap.overheads),
@@ -85,6 +88,7 @@ export function gapInWords(review: FeeReview, comparisons: ReviewComparisons): r
     `  The quote is ${besides(gap.gap)} the central should-cost:`,
     ...(weeks === null ? [] : [`  ${weeks.sentence}`]),
     ...posts.map(postInWords),
+    ...(posts.length === 0 ? gapOfLinesInWords(review, comparisons).map((sentence) => `  ${sentence}`) : []),
     ...percentageInWords('Overheads', overheads),
     ...percentageInWords('Return', returned),
     ...(mayPayForCare(gap) ? [`  ${askWhatPaysForCare}`] : []),
@@ -141,6 +145,24 @@ function percentageInWords(
     : [
         `  ${called}${stated}: ${besides(gap)} what is expected: percentage ${poundsInWords(percentage)}, what it is taken of ${poundsInWords(base)}`,
       ];
+}
+
+function gapOfLinesAsJson({ kind, submitted, expected, gap, hours, rate, sharing }: GapOfLines): JsonObject {
+  const two = (value: Exact) => exactText(value.toDecimalPlaces(2));
+  const side = (of: GapOfLines['submitted']) => ({
+    hours: two(of.hours),
+    rate: pence(of.rate),
+    children: two(of.children),
+  });
+  return {
+    of: gapKindWords[kind],
+    submitted: side(submitted),
+    expected: side(expected),
+    gap: pence(gap),
+    hours: pence(hours),
+    rate: pence(rate),
+    sharing: pence(sharing),
+  };
 }
 
 function gapOfKindAsJson({ kind, ratio, gap, hours, rate, rateParts, sharing }: GapOfKind): JsonObject {
