@@ -26,8 +26,12 @@ export interface LabelContext {
   readonly notes?: string;
 }
 
-export function matchCategory(label: string, { heading = [], notes = '' }: LabelContext = {}): CategoryMatch {
+export function matchCategory(
+  written: string,
+  { heading = [], notes = '' }: LabelContext = {},
+): CategoryMatch {
   const headings = (typeof heading === 'string' ? [heading] : heading).filter((text) => text.trim() !== '');
+  const label = withoutChange(written);
   const told = toldInBrackets(withoutExplanation(label));
   if (told !== null) return asMatch(told);
   if (isAllButStaff.test(label.trim())) return unclassified;
@@ -78,6 +82,15 @@ function withoutWhatIsIncluded(label: string): string {
     )
     .trim();
   return outside !== label && sightingIn(outside) !== null ? outside : label;
+}
+
+/** "Waking nights (increased to 1.5 a night)" tells how a figure changed; "increased to 2:1" tells what is needed. */
+function withoutChange(label: string): string {
+  const [, before = '', change = ''] =
+    /^(.*[a-z].*?)[^a-z0-9)]+((?:increased|raised|enhanced|reduced|changed) (?:to|from|by)\b.*)$/i.exec(
+      label,
+    ) ?? [];
+  return before === '' || /\d ?: ?\d/.test(change) ? label : before;
 }
 
 /** "Surplus to fund repairs and growth" is surplus: what a thing is meant for is not what it is. */

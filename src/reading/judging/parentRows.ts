@@ -47,7 +47,40 @@ export function parentsIn(
     found.set(row, end);
     busyUntil = end;
   });
+  if (found.size >= fewestSections) takeMissing(rows, running, found);
   return found;
+}
+
+const fewestSections = 2;
+/** How far a section's figure may be from its lines and still be theirs, a slip of the keyboard. */
+const mostOff = 0.1;
+
+/**
+ * Where all others have their sections above them, a figure between two sections that misses its own lines: "House 512" above
+ * 214, 121, 38 and 148, which come to 521. The lines are what is paid.
+ */
+function takeMissing(
+  rows: readonly SolverRow[],
+  running: readonly number[],
+  found: Map<number, number>,
+): void {
+  const starts = [...found.keys()].sort((one, other) => one - other);
+  const last = rows.findIndex((each, row) => row > (starts[0] ?? 0) && isNamed(each) && each.value !== null);
+  const isFigure = (row: number): boolean =>
+    rows[row]?.value !== null && rows[row]?.value !== undefined && !Number.isNaN(rows[row].value);
+  for (const end of [...found.values()]) {
+    let row = end + 1;
+    while (row < rows.length && !isFigure(row)) row += 1;
+    const each = rows[row];
+    if (each === undefined || found.has(row) || isNamed(each) || each.words.isCount) continue;
+    const next = starts.find((start) => start > row) ?? (last > row ? last : rows.length);
+    let to = next - 1;
+    while (to > row && !isFigure(to)) to -= 1;
+    const value = each.value ?? 0;
+    const sum = (running[to + 1] ?? 0) - (running[row + 1] ?? 0);
+    const isOwn = each.words.corrected === null && value > 0 && Math.abs(sum - value) <= value * mostOff;
+    if (to - row >= 2 && isOwn) found.set(row, to);
+  }
 }
 
 function isNamed(row: SolverRow | undefined): boolean {

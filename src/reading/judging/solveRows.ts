@@ -24,6 +24,9 @@ import type { Mistake, RowRole, Solved, SolvedTotal, SolverRow, Ways } from './s
 import { saysTheWholeAgain, withoutSharesOfWhole } from './wholeAgain';
 import { grainOf, roundingOf, worth } from './worth';
 
+/** What a section's figure that misses its own lines takes away: more than it brought. */
+const missedSection = 9;
+
 /** How far the pass has come. */
 interface Pass {
   readonly rows: readonly SolverRow[];
@@ -173,6 +176,7 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
     }
   }
   if (
+    !each.isOutside &&
     !['line', 'deduction'].includes(words.corrected ?? '') &&
     saysTheWholeAgain(pass.open, words.label, value)
   ) {
@@ -276,8 +280,11 @@ function takeAsLine(pass: Pass, each: SolverRow, row: number, value: number): vo
   else open.push({ from: row, to: row, value, kind: 'line' });
   for (const parent of pass.ending.get(row) ?? []) {
     const start = pass.parentStarts.get(parent) ?? 0;
-    const total = amounts[parent] ?? 0;
-    totals.push({ row: parent, value: total, from: parent + 1, to: row, foots: true, mistake: null });
-    open.collapse(start, { from: parent, to: row, value: total, kind: 'total' });
+    const printed = amounts[parent] ?? 0;
+    const sum = open.sumFrom(start);
+    const foots = Math.abs(sum - printed) <= roundingOf(row - parent);
+    if (!foots) pass.bits -= missedSection;
+    totals.push({ row: parent, value: printed, from: parent + 1, to: row, foots, mistake: null });
+    open.collapse(start, { from: parent, to: row, value: foots ? printed : sum, kind: 'total' });
   }
 }

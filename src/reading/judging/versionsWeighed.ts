@@ -1,12 +1,13 @@
 /**
  * Columns of several years side by side: of two the later is asked for; of three and more that say no more than the year,
- * the first is the price today and the others are to come.
+ * the first is the price today and the others are to come. A year in a hidden column is over, and counts for neither.
  */
 import type { AmountColumn } from './amountColumn';
 
 export function versionsWeighed(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   const dated = columns.filter(
-    ({ version, how, bits }) => how === 'printed' && version.year !== null && bits > -4,
+    ({ version, how, bits, isHidden }) =>
+      how === 'printed' && version.year !== null && bits > -4 && !isHidden,
   );
   const years = [...new Set(dated.map(({ version }) => version.year ?? 0))].sort(
     (first, second) => first - second,

@@ -64,6 +64,8 @@ function arePayers({ from, to }: Item, roles: readonly RowRole[], rows: readonly
   return labels.length >= 2 && labels.every((label) => isPayerShare(label));
 }
 
+/** Shares of payers by name are still shares where they miss the fee by less than a payer's part. */
+const mostMissed = 0.1;
 const leastPrice = 500;
 const mostChildren = 8;
 const namesAPrice = /\b(fees?|price|charged?|total|due|payable|required|asked|quoted?|invoiced?)\b/i;
@@ -91,7 +93,9 @@ export function withoutSharesOfWhole(
   if (rest.length < 2 || rest.some(({ kind }) => kind !== 'line')) return;
   // "Less discount 6,994, Annual fee 132,886" come to the total above them, and nobody pays a discount.
   if (rest.some(({ from }) => rows[from]?.words.isDeduction === true)) return;
-  if (Math.abs(open.sumFrom(1) - whole.value) > roundingOf(rest.length)) return;
+  const apart = Math.abs(open.sumFrom(1) - whole.value);
+  const mayMiss = rest.every(({ from }) => isPayerShare(rows[from]?.words.label ?? ''));
+  if (apart > (mayMiss ? whole.value * mostMissed : roundingOf(rest.length))) return;
   for (const { from } of rest) roles[from] = 'memo';
   open.collapse(0, whole);
 }

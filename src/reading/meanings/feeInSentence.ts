@@ -28,8 +28,9 @@ const feeAfter =
 const allInAfter = /^[^£.;]{0,30}\b(all[ -]in|in total|all inclusive|inclusive of everything)\b/i;
 const ofSomethingElse =
   /\b(if|unless|increase[ds]?|uplift|reduc\w+|drops?|saving|saved|deposit|retainer|discount|void|previous(ly)?|last year|was|up to|between|from £[^£]*to|management fee|registration fee|ofsted|legal fees?|additional|extra|agency|max(imum)?|minimum|ceiling|cap(ped)?|limit|exceed|affordab\w+|budget|guide|benchmark|average)\b/i;
-/** "£5,310 until 30 June": charged before. */
-const untilAfter = /^[^£.;]{0,25}\b(until|till|up to|to) (the )?\d/i;
+/** "£5,310 until 30 June": charged before. "Held until 31 March" says how long an offer stands. */
+const untilAfter =
+  /^[^£.;]{0,25}(?<!\b(held|fixed|frozen|firm|valid|guaranteed|good|open|kept|holds?|stands?|unchanged) )\b(until|till|up to|to) (the )?\d/i;
 const untilBefore = /\b(until|till|up to|to) (the )?\d{1,2}(st|nd|rd|th)? [a-z]{3,9}\b[^£.;]{0,20}$/i;
 const perUseAfter =
   /^[\d,.]* ?(an? hour|per (hour|hr|mile|session|visit|shift|night for)|\/ ?(hr|hour|mile)|p\/?h\b)/i;

@@ -13,6 +13,8 @@ import { amountsToCome } from './amountsToCome';
 import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
 import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
+import { payersBelow } from './payersBelow';
+import { percentageBeside } from './percentageBeside';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
 import { placesDiffer, sharedByAnAverage, sharingDiffers } from './sharingDiffers';
@@ -41,6 +43,8 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
       ...amountsToCome(part),
       ...ratiosTurnedIntoTimes(part),
       ...workingsDiffer(part),
+      ...percentageBeside(part),
+      ...payersBelow(part),
     ]),
     ...sheetsLeftAside(choice, submission),
   ];

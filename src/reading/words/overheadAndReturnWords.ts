@@ -93,7 +93,7 @@ export const taxWords = wordList('tax', {
 
 export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
   sure: `
-    empty bed, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
+    empty bed, empty bed night, vacant bed night, unoccupied bed night, empty night, vacant night, void night, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
     place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed
     blocked, matching allowance, void place, void bed, place void, bed void, second bed void, unfilled
     place, unoccupied place, place held empty, place held open, bed held, void bad debt, kept vacant, held vacant, left vacant, left empty, kept free, place loss, loss place,

@@ -8,8 +8,9 @@
  * 7 in silence, each by a category, no figure; three that are still asked about, by terms, by twelve weeks, by what was agreed
  * beside what was quoted, are left out), `callers` after those (at first sight 33 of 40; 3 in silence, each by a category, no figure), `inquirers` then (at first sight 32
  * of 40, one of these with a question not asked; 2 in silence, each by a category, no figure), `visitors` next (at first sight 35
- * of 40, one of these with a question not asked, which still is not; 1 in silence, by a category, no figure), `wayfarers` last (at
- * first sight 35 of 40; 3 in silence, each by a category, no figure; its README says what of its key is doubted); `senders` are those of 95
+ * of 40, one of these with a question not asked, which still is not; 1 in silence, by a category, no figure), `wayfarers` then (at
+ * first sight 35 of 40; 3 in silence, each by a category, no figure; its README says what of its key is doubted), `onlookers` after them (at first
+ * sight 32 of 40; 4 in silence, two by a category, two by a question not asked); `senders` are those of 95
  * layouts, written as twenty kinds of sender would, that were read wrong at first sight (62 of 95 right, 9 in silence); `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
  *
  * A line is found by its amount, since labels repeat. Categories are a piece of work of their own with tests of their own; here
@@ -103,6 +104,7 @@ describe.each([
   'inquirers',
   'visitors',
   'wayfarers',
+  'onlookers',
   'senders',
   'own',
 ])('%s layouts', (folder) => {

@@ -10,7 +10,7 @@
  * Worked example: fee £5,150.00, lines £4,853.64: £296.36 unexplained, 5.75 % of the fee: an error.
  */
 import type { FeeBreakdown } from '../../fee/feeBreakdown';
-import { exact, greatestOf, hundred, leastOf, one, sumOf, zero, type Exact } from '../../money/exact';
+import { exact, greatestOf, hundred, leastOf, sumOf, zero, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import type { OpenBook } from '../../submission/openBook';
 import type { Check } from '../check';
@@ -25,10 +25,12 @@ const mostThatIsAQuestion = exact('0.05');
 
 export const linesDoNotSumToFee: Check = ({ openBook, breakdown }) => {
   const { quoted, explained, unexplained } = breakdown;
+  // Nobody stated a fee, which is asked for by itself: nothing misses a figure that is nowhere.
+  if (quoted.pounds.isZero()) return [];
   const rounding = roundingOf(breakdown).plus(weeksRounded(openBook, breakdown));
   if (remainder(breakdown).lessThanOrEqualTo(rounding)) return [];
-  const share = quoted.pounds.isZero() ? one : unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
-  const ofFee = quoted.pounds.isZero() ? '' : ` (${percentInWords(share.times(hundred))})`;
+  const share = unexplained.pounds.abs().dividedBy(quoted.pounds.abs());
+  const ofFee = ` (${percentInWords(share.times(hundred))})`;
   const direction = unexplained.pounds.lessThan(zero) ? 'more' : 'less';
   const gap = poundsInWords(unexplained.pounds.abs());
   return [
