@@ -26,9 +26,9 @@ export function percentageBeside({ reading: { column, solved } }: Part): readonl
   const rows = rowsWithShare({ column, solved });
   const agreeing = rows.filter(agrees);
   const differing = rows.filter((row) => !agrees(row));
-  const { bases: [base] = [] } = agreeing.flatMap(({ share, amount, bases }) => ({
-    bases: bases.filter((each) => isShareOf(share, amount, each)),
-  }))[0] ?? { bases: [] };
+  const [base] = agreeing.flatMap(({ share, amount, bases }) =>
+    bases.filter((each) => isShareOf(share, amount, each)),
+  );
   if (base === undefined || differing.length > Math.min(mostDiffering, agreeing.length)) return [];
   return differing.map(({ row, share, amount }): Finding => {
     const wanted = base * share;
