@@ -31,7 +31,7 @@ import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/rela
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { lineCell, totalCell, type Figure } from './cellIds';
-import { poundsOrMark, stayRelations, termsCell } from './stayRelations';
+import { endedSoFar, poundsOrMark, stayRelations, termsCell } from './stayRelations';
 import { termSentences, type StayTermSaid } from './termSentences';
 
 export interface StayCostSubject {
@@ -42,7 +42,7 @@ export interface StayCostSubject {
   readonly asAt: IsoDate;
 }
 
-const width = 8;
+const width = 9;
 const spare = 2;
 const slept = 'yes';
 
@@ -72,6 +72,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
           { header: '', width: 11 },
           { header: '', width: 15 },
           { header: '', width: 14 },
+          { header: '', width: 13 },
         ],
         oneHeader: false,
         body: [
@@ -88,6 +89,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
             { header: 'Share paid', figures: true },
             { header: '£', figures: true },
             { header: 'The child slept there' },
+            { header: 'Counted until', figures: true },
           ]),
           ...lines.map((line, index) => lineRow(line, index)),
           row(
@@ -232,6 +234,7 @@ function lineRow(line: StayCostLine | null, index: number): DescribedRow {
       [slept, 'no'],
       'yes or no.',
     ),
+    computed(lineCell(index, 'ended'), endedSoFar(index), 'dayOrFigure'),
   );
 }
 

@@ -2,9 +2,9 @@
 import {
   both,
   cell,
+  differs,
   either,
   greaterThan,
-  largestOfCells,
   lessThan,
   not,
   text,
@@ -28,12 +28,21 @@ const hasNoNight = (line: number): Expression =>
     not(both(isTyped(from(line)), greaterThan(cell(until(line)), cell(from(line))))),
   );
 
-/** Begins before a run above it has ended. */
-const isWithinAnother = (line: number): Expression =>
-  both(
-    isTyped(from(line)),
-    lessThan(cell(from(line)), largestOfCells(Array.from({ length: line }, (_, above) => until(above)))),
+const noneEnded = '–';
+
+/** The day on which the last run so far has ended, in a column of its own so that each row refers to the one above it alone. */
+export const endedSoFar = (line: number): Expression =>
+  when(
+    isTyped(until(line)),
+    cell(until(line)),
+    line === 0 ? text(noneEnded) : cell(lineCell(line - 1, 'ended')),
   );
+
+/** Begins before a run above it has ended. */
+function isWithinAnother(line: number): Expression {
+  const before = cell(lineCell(line - 1, 'ended'));
+  return both(isTyped(from(line)), differs(before, text(noneEnded)), lessThan(cell(from(line)), before));
+}
 
 /** What a run comes to, or the mark of what is wrong with it, which is counted. */
 export const poundsOrMark = (line: number, pounds: Expression): Expression =>
