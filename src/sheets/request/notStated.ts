@@ -65,7 +65,7 @@ export function ofThoseWith(left: 'undecided' | 'unstated', placements: number):
   const all = countOfNumbers(down('fee', placements));
   const open = cell(totalCell(left));
   const some = together('of ', difference(all, open), ' of ', all, ' placements');
-  return computed(null, when(equals(open, number(0)), text('of every placement'), some), 'note');
+  return computed(null, when(equals(open, number(0)), text('of every placement'), some), 'purpose');
 }
 
 /** Below what comes to in all: of how many it is. */
