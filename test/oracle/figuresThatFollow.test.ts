@@ -109,3 +109,26 @@ itWithLibreOffice('twenty places for fifteen children: 4.56 % find none', async 
   ]);
   expect(held('hosting.refused')).toBeCloseTo(0.0456, 4);
 });
+
+itWithLibreOffice(
+  'an invoice changed after it was checked is not asked about in words of before',
+  async () => {
+    // 3017 is right at 13,500; 3032 is due for 5 of its 23 nights.
+    const before = await afterTyping('invoices', {}, []);
+    expect(before.on('Query letter')).toEqual(
+      expect.arrayContaining(['✓ Every invoice that differs stands in this letter.']),
+    );
+    expect(before.on('Query letter').join()).toContain('23 nights, 18 of them billed before');
+    const { on } = await afterTyping('invoices', {}, [
+      ['invoices.0.invoiced', 14_000],
+      ['invoices.1.invoiced', 3750],
+    ]);
+    expect(on('Query letter').join()).not.toContain('18 of them billed before');
+    expect(on('Invoices')).toContain(
+      'Changed since it was checked: check the invoices anew before this is asked.',
+    );
+    expect(on('Query letter').filter((value) => String(value).startsWith('✗'))).toEqual([
+      '✗ Another invoice differs since this was written: check the invoices anew before it is sent.',
+    ]);
+  },
+);

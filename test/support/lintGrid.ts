@@ -9,6 +9,8 @@ import { addressText, rangeText } from '../../src/sheets/core/sheetAddress';
 /** Names of functions that a spreadsheet's name manager refuses or mistakes. */
 const refusedNames = ['rate', 'price', 'type', 'days', 'yield', 'r', 'c', 'true', 'false'];
 const longestFormula = 8192;
+/** Between quotation marks. Source: Microsoft, Excel specifications and limits. */
+const longestLiteral = 255;
 
 export function lintGrid(grid: WorkbookGrid): readonly string[] {
   return [
@@ -94,6 +96,8 @@ function formulaFaults(
     faults.push('a figure without its exact value');
   if (formula.startsWith('=')) faults.push('the formula begins with an equals sign');
   if (formula.length > longestFormula) faults.push('the formula is too long');
+  if ([...formula.matchAll(/"((?:[^"]|"")*)"/g)].some(([, words = '']) => words.length > longestLiteral))
+    faults.push('words in the formula are too long for Excel');
   if (/\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|INFO|CELL)\(/.test(formula))
     faults.push('it is volatile');
   const missing = referredCells(formula, sheet).filter(

@@ -74,7 +74,7 @@ function moreNights(invoiced: number, nights: number): PriceFinding {
   return question('more-nights-than-stayed', {
     at: 'invoicedNights',
     expected: `${String(nights)} nights, the night of departure not counted`,
-    received: String(invoiced),
+    received: invoiced === 1 ? '1 night invoiced' : `${String(invoiced)} nights invoiced`,
     advice: 'Ask which nights they are: nights after leaving are not due.',
   });
 }
@@ -82,8 +82,8 @@ function moreNights(invoiced: number, nights: number): PriceFinding {
 function notAgreed(weeklyFee: Weekly, fees: readonly DatedFee[]): PriceFinding {
   return question('fee-not-agreed', {
     at: 'invoicedFee',
-    expected: fees.map((fee) => poundsInWords(fee.weeklyFee.pounds)).join(' or '),
-    received: poundsInWords(weeklyFee.pounds),
+    expected: `the fee agreed, ${fees.map((fee) => poundsInWords(fee.weeklyFee.pounds)).join(' or ')} a week`,
+    received: `a fee of ${poundsInWords(weeklyFee.pounds)} a week`,
     advice: 'Ask by which agreement the fee was changed.',
   });
 }

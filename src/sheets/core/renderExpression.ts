@@ -53,6 +53,16 @@ export function renderWith(expression: Expression, refer: References): string {
   return rendered(expression, refer, nothingKnown);
 }
 
+/** Excel takes 255 characters between quotation marks, and refuses the file where there are more. */
+const longestLiteral = 250;
+
+/** A long one in parts, put together again. */
+function renderedText(words: string): string {
+  const parts = words.match(new RegExp(`.{1,${String(longestLiteral)}}`, 'gsu')) ?? [''];
+  const literals = parts.map((part) => `"${part.replaceAll('"', '""')}"`);
+  return literals.length === 1 ? literals.join('') : `(${literals.join('&')})`;
+}
+
 /** Formulas that are known not to be nought where an expression stands, since a condition around it has asked. */
 type NotNought = readonly string[];
 const nothingKnown: NotNought = [];
@@ -64,7 +74,7 @@ function rendered(expression: Expression, refer: References, known: NotNought): 
         ? `0-${exactText(expression.value.abs())}`
         : exactText(expression.value);
     case 'text':
-      return `"${expression.text.replaceAll('"', '""')}"`;
+      return renderedText(expression.text);
     case 'cell':
       return refer.toCell(expression.id);
     case 'ofLine':

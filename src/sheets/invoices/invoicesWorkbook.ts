@@ -27,13 +27,14 @@ import { nightsPage, nightsRelations, onceNightsHold, termsCell } from './nights
 import { letterPage } from './queryLetterSheet';
 import {
   invoiceCell,
-  partCell,
-  partsOf,
-  sumsOf,
-  totalCell,
   type InvoiceFigure,
   type InvoicesSubject,
   type Part,
+  partCell,
+  partsOf,
+  questionCell,
+  sumsOf,
+  totalCell,
 } from './subject';
 
 /** The column of what is credited is there where something is. */
@@ -73,7 +74,7 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
 }
 
 function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: string): SheetDescription {
-  const { checked, questions } = subject;
+  const { checked } = subject;
   const columns = columnsOf(subject);
   const hasCredits = subject.credits.length > 0;
   const asked = (invoiced: CellId, credited: CellId) =>
@@ -152,7 +153,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
             ),
             'moneyDash',
           ),
-          words((questions[index] ?? []).join(' '), 'note'),
+          questionCell(subject, index),
         );
       }),
       row(

@@ -1,10 +1,45 @@
 /** What can be sent: the invoices that differ or raise a question, and no others. */
 import { typedWords } from '../core/askedCells';
-import { computed, row, words } from '../core/cells';
+import { computed, gap, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
-import { cell } from '../core/expression';
+import {
+  both,
+  cell,
+  equals,
+  rounded,
+  sum,
+  sumOfCells,
+  text,
+  when,
+  type CellId,
+  type Expression,
+} from '../core/expression';
 import { framed } from '../core/sheetFrame';
-import { invoiceCell, sumsOf, type InvoicesSubject } from './subject';
+import {
+  invoiceCell,
+  questionCell,
+  sumsOf,
+  totalCell,
+  type InvoiceFigure,
+  type InvoicesSubject,
+} from './subject';
+
+const letterCell = (invoice: number, name: InvoiceFigure): CellId =>
+  `invoices.letter.${String(invoice)}.${name}`;
+
+/** Whoever changes an input may bring an invoice to differ that was right when this was written. */
+function holdsAll(questioned: readonly number[]): Expression {
+  const isWhole = (name: 'much' | 'little') =>
+    equals(
+      rounded(sumOfCells(questioned.map((index) => letterCell(index, name))), 2),
+      rounded(sum(cell(totalCell(name))), 2),
+    );
+  return when(
+    both(isWhole('much'), isWhole('little')),
+    text('✓ Every invoice that differs stands in this letter.'),
+    text('✗ Another invoice differs since this was written: check the invoices anew before it is sent.'),
+  );
+}
 
 export function letterPage(subject: InvoicesSubject): SheetDescription {
   const { checked, questions, provider, credits } = subject;
@@ -32,13 +67,17 @@ export function letterPage(subject: InvoicesSubject): SheetDescription {
         row(
           words(each.invoice.invoice, 'label'),
           words(each.invoice.placement, 'label'),
-          ...sumsOf(subject).map((name) => computed(null, cell(invoiceCell(index, name)), 'moneyDash')),
-          words((questions[index] ?? []).join(' '), 'text'),
+          ...sumsOf(subject).map((name) =>
+            computed(letterCell(index, name), cell(invoiceCell(index, name)), 'moneyDash'),
+          ),
+          questionCell(subject, index),
         ),
       ),
       ...(questioned.length === 0
         ? [row(typedWords('invoices.none', 'Every invoice is right.', 'Nothing to ask.'))]
         : []),
+      gap,
+      row(computed('invoices.letterHolds', holdsAll(questioned.map(({ index }) => index)), 'check')),
     ],
     orientation: 'landscape',
   });

@@ -21,6 +21,7 @@ import { fractionOf } from '../../domain/money/percentage';
 import { layOut } from '../../sheets/core/layout';
 import { describeInvoice } from '../../sheets/invoice/invoiceWorkbook';
 import { shareInWords } from '../shown/shownFigures';
+import { questionFrom } from '../invoices/letterWords';
 import { analysis, type Told } from '../typed/analysis';
 import { count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
@@ -130,10 +131,6 @@ function answer(terms: Terms): Worked<Answer> {
   );
   return worked({ terms, stay, check, queries }, [...findings, ...queries]);
 }
-
-/** A query as a letter puts it. */
-const questionFrom = ({ received, expected }: PriceFinding): string =>
-  `We found ${received}; we expected ${expected}.`;
 
 function tell({ terms, stay, check, queries }: Answer): Told {
   const { nights, due, difference } = check;

@@ -9,6 +9,7 @@ import { one } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { shareInWords } from '../shown/shownFigures';
 
+/** A query as a letter puts it. */
 export const questionFrom = ({ received, expected }: PriceFinding): string =>
   `We found ${received}; we expected ${expected}.`;
 
