@@ -38,7 +38,7 @@ itWithLibreOffice('a floor above the cap and weights of 110 %: the clause gives 
   expect(floor!.held('request.binding')).toMatch(/^✗ The floor is above the cap/);
   expect(floor!.rowOf('The clause')).toEqual(['–', '–']);
   expect(floor!.held('request.placement.0.newFee')).toBe('–');
-  expect(floor!.held('check.terms')).toBe('✗ 1 of 4 differ');
+  expect(floor!.held('check.terms')).toBe('✗ 1 of 9 differ');
   expect(floor!.held('check.all')).toBe('✓ all 1 agree');
   expect(floor!.errors).toEqual([]);
   expect(weights!.held('request.terms')).toMatch(/^✗ The weights of the clause do not come to 100 %/);
