@@ -108,7 +108,7 @@ export const rota = analysis({
         title: terms.title === undefined ? 'Rota' : `Rota: ${terms.title}`,
         rule: terms.rule,
         councils,
-        offers: byDayOf(offers),
+        offers,
         on,
         rota: workedRota,
         asAt,
@@ -139,9 +139,6 @@ function answer(terms: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   if (found.some(({ severity }) => severity === 'error')) return refused(...found);
   return worked({ terms, councils, offers, on, rota: workingRota(terms.rule, councils, offers, on) }, found);
 }
-
-const byDayOf = (offers: readonly RotaOffer[]): readonly RotaOffer[] =>
-  offers.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 /** Offers after the day asked about are no turn yet. */
 function laterThan(on: IsoDate, offers: readonly RotaOffer[]): readonly PriceFinding[] {
