@@ -27,7 +27,9 @@ function saysItForAnotherTime(label: string, value: number, whole: number): bool
   const [, count = '', unit = ''] =
     /\b(\d{1,3}(?:\.\d+)?)[ -]?(week|wk|day|night|year|yr)s?\b/i.exec(label) ?? [];
   const named = timesOfUnit[unit.toLowerCase()]?.map((each) => each * +count) ?? [];
-  const factors = [...named, ...(otherTimes.find(([words]) => words.test(label))?.[1] ?? [])];
+  const usual = otherTimes.find(([words]) => words.test(label))?.[1] ?? [];
+  // A year is the longest of them: what is less than the whole is no year of it ("School uniform (per year) 250" of 3,000).
+  const factors = value < whole && yearInWords.test(label) ? named : [...named, ...usual];
   const slack = Number.isInteger(value) ? 0.51 : 0.02;
   return factors.some((factor) =>
     [factor, 1 / factor].some((each) => Math.abs(value - whole * each) <= Math.max(slack, 0.006 * each)),
@@ -43,11 +45,9 @@ const timesOfUnit: Readonly<Record<string, readonly number[]>> = {
   year: yearWeeks,
   yr: yearWeeks,
 };
+const yearInWords = /\b(annual(ly|ised)?|yearly|per (annum|year)|p\.?a\.?|(a|full) year|year)\b/i;
 const otherTimes: readonly (readonly [RegExp, readonly number[]])[] = [
-  [
-    /\b(annual(ly|ised)?|yearly|per (annum|year)|p\.?a\.?|(a|full) year|year)\b/i,
-    [...yearWeeks, 12, 13, 365],
-  ],
+  [yearInWords, [...yearWeeks, 12, 13, 365]],
   [/\b(4|four)[ -]?week(ly|s)?\b/i, [4, 13]],
   [/\b(month(ly)?|pcm)\b/i, [...yearWeeks.map((weeks) => weeks / 12), 12, 365 / 12, 4]],
   [/\b(quarter(ly)?|term(ly)?)\b/i, [...yearWeeks.map((weeks) => weeks / 4), 13, 3]],

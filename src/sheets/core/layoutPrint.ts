@@ -29,10 +29,14 @@ export function layOutPrint(sheet: SheetDescription, description: WorkbookDescri
   };
 }
 
-function leftOf(title: string, day: string, middle: number, sheet: SheetDescription): string {
+/** What a title says last ("· scenario") stays: no page may lose it. */
+function leftOf(titleAndMark: string, day: string, middle: number, sheet: SheetDescription): string {
+  const markAt = titleAndMark.lastIndexOf(' · ');
+  const [title, mark] =
+    markAt < 0 ? [titleAndMark, ''] : [titleAndMark.slice(0, markAt), titleAndMark.slice(markAt)];
   const letters = (pointsOfPage(sheet.orientation) * 100) / printScale(sheet) / pointsALetter;
-  const most = Math.floor((letters - middle) / 2) - betweenParts - day.length;
-  return `${title.length <= most ? title : `${title.slice(0, Math.max(0, most - 1)).trimEnd()}…`}${day}`;
+  const most = Math.floor((letters - middle) / 2) - betweenParts - day.length - mark.length;
+  return `${title.length <= most ? title : `${title.slice(0, Math.max(0, most - 1)).trimEnd()}…`}${mark}${day}`;
 }
 
 /** In a footer an ampersand begins a code, so a real one is written twice. */

@@ -120,7 +120,11 @@ function directCareHours(review: FeeReview): Expression | null {
 function costPerHour(review: FeeReview): Expression | null {
   if (directCareHours(review) === null) return null;
   const hours = cell(ratioCell('directCareHoursPerChildWeek'));
-  const care = weeklyOf(directCare, review);
+  // Whoever counts among the hours counts with its money too, whatever its category is typed to be.
+  const others = directCareLines(review).map(({ lineId }) =>
+    when(isIn(directCare, lineId), number(0), cell(lineCell(lineId, 'inFee'))),
+  );
+  const care = sum(weeklyOf(directCare, review), ...others);
   const sleepIns = sleepInMoney(review);
   return quotient(sleepIns.length === 0 ? care : difference(care, sum(...sleepIns)), hours);
 }
