@@ -2,13 +2,13 @@
  * An exchange of 100,000 records: files of five councils into the store and a statistic of all of them, in PostgreSQL on this
  * machine where there is one, and in the embedded database beside it. Each is a command of its own, so that its memory is its own.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aPostgres } from '../support/aPostgres';
 import type { Benchmark } from './benchmark';
+import { runOfProgram } from './runOfProgram';
 
 const councils = ['North', 'South', 'East', 'West', 'Mid'];
 const ofEach = 20_000;
@@ -38,34 +38,14 @@ interface Measured {
 }
 
 function measured(files: readonly string[], database: string): Measured {
-  const start = performance.now();
-  const program = join('dist', 'open-book.js');
-  const importing = spawnSync(
-    process.execPath,
-    ['-e', memoryOf, program, 'exchange', 'import', ...files, '--database', database],
-    { encoding: 'utf8' },
-  );
-  const imported = performance.now();
-  const answer = execFileSync(
-    process.execPath,
-    [program, 'exchange', 'statistics', '--json', '--database', database],
-    { encoding: 'utf8' },
-  );
-  const asked = performance.now();
+  const imported = runOfProgram(['exchange', 'import', ...files, '--database', database]);
+  const asked = runOfProgram(['exchange', 'statistics', '--json', '--database', database]);
   const inSeconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
   return {
-    answer,
-    words: `import ${inSeconds(imported - start)}, ${importing.stderr.trim()}; statistic of all ${inSeconds(asked - imported)}`,
+    answer: asked.answer,
+    words: `import ${inSeconds(imported.clock)}, ${String(imported.megabytes)} MB; statistic of all ${inSeconds(asked.clock)}`,
   };
 }
-
-/** Runs the program with the rest of the words, and says what memory it took at most. */
-const memoryOf = `
-  const [program, ...words] = process.argv.slice(1);
-  process.argv = [process.argv[0], program, ...words];
-  process.on('exit', () => console.error(Math.round(process.resourceUsage().maxRSS / 1000) + ' MB'));
-  require(require('node:path').resolve(program));
-`;
 
 async function fileOf(folder: string, council: string): Promise<string> {
   const header = { exchange: 'open-book', version: 1, council, purpose: 'Comparison', visibility: {} };

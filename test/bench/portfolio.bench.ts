@@ -5,7 +5,7 @@
  *
  * Growth is the exponent e in processor time ∝ placements^e, between 10,000 and 100,000: 1 is linear.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { libreOffice } from '../support/oracle/libreOffice';
 import type { Benchmark } from './benchmark';
 import { listOfPlacements } from './listOfPlacements';
+import { runOfProgram } from './runOfProgram';
 
 const sizes = [1000, 10_000, 100_000];
 const longestConversion = 600_000;
@@ -51,34 +52,19 @@ async function measured(placements: number): Promise<Measured> {
   try {
     const list = join(folder, 'placements.csv');
     await writeFile(list, listOfPlacements(placements));
-    const started = performance.now();
-    const words = ['portfolio', list, '--as-at', '2026-10-01', '--out', join(folder, 'ours.xlsx')];
-    const { stderr, status } = spawnSync(process.execPath, ['-e', whatItTook, program, ...words], {
-      encoding: 'utf8',
-    });
-    const clock = performance.now() - started;
-    const [processor = NaN, megabytes = NaN] = (stderr.trim().split('\n').at(-1) ?? '')
-      .split(' ')
-      .map(Number);
-    if (status !== 0 || Number.isNaN(megabytes)) throw new Error(stderr);
+    const { clock, processor, megabytes } = runOfProgram([
+      'portfolio',
+      list,
+      '--as-at',
+      '2026-10-01',
+      '--out',
+      join(folder, 'ours.xlsx'),
+    ]);
     return { placements, clock, processor, megabytes, converting: conversionTime(folder, list) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const program = join('dist', 'open-book.js');
-
-/** Runs the program with the rest of the words, and says what processor time and what memory it took at most. */
-const whatItTook = `
-  const [program, ...words] = process.argv.slice(1);
-  process.argv = [process.argv[0], program, ...words];
-  process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    console.error(Math.round((userCPUTime + systemCPUTime) / 1000) + ' ' + Math.round(maxRSS / 1000));
-  });
-  require(require('node:path').resolve(program));
-`;
 
 /** From the start of LibreOffice to its workbook of the same list, by the clock. */
 function conversionTime(folder: string, list: string): number | null {

@@ -24,7 +24,7 @@ import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { creditedOn, creditRows, creditRule } from './creditRows';
 import { nightsPage, nightsRelations, onceNightsHold, termsCell } from './nightsBilledSheet';
-import { letterPage } from './queryLetterSheet';
+import { letterPage, questionCell } from './queryLetterSheet';
 import {
   invoiceCell,
   type InvoiceFigure,
@@ -32,7 +32,6 @@ import {
   type Part,
   partCell,
   partsOf,
-  questionCell,
   sumsOf,
   totalCell,
 } from './subject';

@@ -1,11 +1,16 @@
 /** What can be sent: the invoices that differ or raise a question, and no others. */
+import { zero } from '../../domain/money/exact';
 import { typedWords } from '../core/askedCells';
 import { computed, gap, row, words } from '../core/cells';
-import type { SheetDescription } from '../core/description';
+import type { DescribedCell, SheetDescription } from '../core/description';
 import {
+  absolute,
   both,
   cell,
+  difference,
   equals,
+  lessThan,
+  number,
   rounded,
   sum,
   sumOfCells,
@@ -15,29 +20,45 @@ import {
   type Expression,
 } from '../core/expression';
 import { framed } from '../core/sheetFrame';
-import {
-  invoiceCell,
-  questionCell,
-  sumsOf,
-  totalCell,
-  type InvoiceFigure,
-  type InvoicesSubject,
-} from './subject';
+import { onceNightsHold } from './nightsBilledSheet';
+import { invoiceCell, partsOf, sumsOf, totalCell, type InvoiceFigure, type InvoicesSubject } from './subject';
 
 const letterCell = (invoice: number, name: InvoiceFigure): CellId =>
   `invoices.letter.${String(invoice)}.${name}`;
 
+/** What to ask holds for the figures it was written for; once an input is changed it gives way. */
+export function questionCell(subject: InvoicesSubject, index: number): DescribedCell {
+  const { checked, questions } = subject;
+  const said = (questions[index] ?? []).join(' ');
+  const apart = difference(
+    cell(invoiceCell(index, 'difference')),
+    number(checked[index]?.difference ?? zero),
+  );
+  const answer = when(lessThan(absolute(apart), number('0.005')), text(said), text(workItOutAnew));
+  return said === ''
+    ? words('', 'note')
+    : computed(null, onceNightsHold(partsOf(subject), answer, text(workItOutAnew)), 'note', {
+        measuredAs: said,
+      });
+}
+
+const workItOutAnew = 'Changed since it was checked: check the invoices anew before this is asked.';
+
 /** Whoever changes an input may bring an invoice to differ that was right when this was written. */
-function holdsAll(questioned: readonly number[]): Expression {
+function holdsAll(subject: InvoicesSubject, questioned: readonly number[]): Expression {
   const isWhole = (name: 'much' | 'little') =>
     equals(
       rounded(sumOfCells(questioned.map((index) => letterCell(index, name))), 2),
       rounded(sum(cell(totalCell(name))), 2),
     );
-  return when(
-    both(isWhole('much'), isWhole('little')),
-    text('✓ Every invoice that differs stands in this letter.'),
-    text('✗ Another invoice differs since this was written: check the invoices anew before it is sent.'),
+  return onceNightsHold(
+    partsOf(subject),
+    when(
+      both(isWhole('much'), isWhole('little')),
+      text('✓ Every invoice that differs stands in this letter.'),
+      text('✗ Another invoice differs since this was written: check the invoices anew before it is sent.'),
+    ),
+    text('✗ Nights that cannot be meant: look at Nights billed before this is sent.'),
   );
 }
 
@@ -77,7 +98,16 @@ export function letterPage(subject: InvoicesSubject): SheetDescription {
         ? [row(typedWords('invoices.none', 'Every invoice is right.', 'Nothing to ask.'))]
         : []),
       gap,
-      row(computed('invoices.letterHolds', holdsAll(questioned.map(({ index }) => index)), 'check')),
+      row(
+        computed(
+          'invoices.letterHolds',
+          holdsAll(
+            subject,
+            questioned.map(({ index }) => index),
+          ),
+          'check',
+        ),
+      ),
     ],
     orientation: 'landscape',
   });
