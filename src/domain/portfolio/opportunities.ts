@@ -15,6 +15,7 @@
  */
 import type { IsoDate } from '../calendar/isoDate';
 import { percentileInOrder } from '../benchmarks/percentile';
+import { workedOutOnce } from '../evidence/foundByKey';
 import { exact, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
 import { sameWords, type Placed } from './placed';
@@ -133,16 +134,22 @@ function mediansOfOthers(open: readonly Placed[], day: IsoDate): (placement: Pla
   const keyOf = ({ row: { band, provision } }: Placed): string | null =>
     band === undefined ? null : `${sameWords(band)}\n${sameWords(provision ?? '')}`;
   const groups = new Map<string, Exact[]>();
+  const groupOf = new Map<Placed, readonly Exact[]>();
   for (const placement of open) {
     const key = keyOf(placement);
     if (key === null) continue;
-    const fees = groups.get(key);
-    if (fees === undefined) groups.set(key, [feeOn(placement, day)]);
-    else fees.push(feeOn(placement, day));
+    const fees = groups.get(key) ?? [];
+    fees.push(feeOn(placement, day));
+    groups.set(key, fees);
+    groupOf.set(placement, fees);
   }
   for (const fees of groups.values()) fees.sort((a, b) => a.comparedTo(b));
+  // Of one group there are three medians at most: with its own fee below the two in the middle, between them or above.
+  const medianOf = workedOutOnce((low: Exact) =>
+    workedOutOnce((high: Exact) => percentileInOrder([low, high], half)),
+  );
   return (placement) => {
-    const fees = groups.get(keyOf(placement) ?? '') ?? [];
+    const fees = groupOf.get(placement) ?? [];
     const n = fees.length - 1;
     if (n < fewest) return null;
     const own = firstAtLeast(fees, feeOn(placement, day));
@@ -150,7 +157,7 @@ function mediansOfOthers(open: readonly Placed[], day: IsoDate): (placement: Pla
     const other = (index: number): Exact | undefined => fees[index < own ? index : index + 1];
     const [low, high] = [other(Math.floor((n - 1) / 2)), other(Math.ceil((n - 1) / 2))];
     if (low === undefined || high === undefined) return null;
-    const median = percentileInOrder([low, high], half);
+    const median = medianOf(low)(high);
     return median === null ? null : { median, n };
   };
 }

@@ -34,12 +34,13 @@ function lookOverSheet(sheet: ReceivedSheet): {
   readonly findings: readonly Finding[];
   readonly sheet: ReceivedSheet;
 } {
-  const labelled = labelledCells(sheet.rows);
+  const { labelled, told } = firstLook(sheet.rows);
   const findings: Finding[] = [];
   const rows = sheet.rows.map((row, rowIndex) => {
+    if (!told.has(rowIndex)) return row;
     const isOfStaff = row.some((cell) => cell?.kind === 'text' && lookedOver(cell.text).saysWork);
     return row.map((cell, column) => {
-      const kind = labelled.size === 0 ? undefined : labelled.get(`${String(rowIndex)},${String(column)}`);
+      const kind = labelled.size === 0 ? undefined : labelled.get(cellKey(rowIndex, column));
       if (kind !== undefined) {
         findings.push(personalFinding(kind, placeOf(sheet, rowIndex, column)));
         return { kind: 'text' as const, text: standIns[kind] };
@@ -129,18 +130,28 @@ const labels: readonly Label[] = [
 
 const longestLabel = 60;
 
-/** Cells that a label beside or above says are a detail: the first filled cell to its right, else those below in its column. */
-function labelledCells(rows: Cells): ReadonlyMap<string, PersonalDetailKind> {
-  const found = new Map<string, PersonalDetailKind>();
-  rows.forEach((row, rowIndex) => {
-    row.forEach((cell, column) => {
-      const label = cell?.kind === 'text' ? lookedOver(cell.text).label : undefined;
-      if (label === undefined) return;
-      for (const place of valuesOf(rows, rowIndex, column, label, found)) found.set(place, label.kind);
-    });
-  });
-  return found;
+/**
+ * Every cell looked at once: the cells that a label beside or above says are a detail (the first filled cell to its right, else
+ * those below in its column), and the rows that tell anything. Of a long list most rows tell nothing and stay as they are.
+ */
+function firstLook(rows: Cells) {
+  const labelled = new Map<string, PersonalDetailKind>();
+  const told = new Set<number>();
+  for (const [rowIndex, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      if (cell?.kind !== 'text') continue;
+      const { label, details } = lookedOver(cell.text);
+      if (details.length > 0) told.add(rowIndex);
+      if (label === undefined) continue;
+      for (const place of valuesOf(rows, rowIndex, column, label, labelled)) {
+        labelled.set(cellKey(place.row, place.column), label.kind);
+        told.add(place.row);
+      }
+    }
+  return { labelled, told };
 }
+
+const cellKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
 function valuesOf(
   rows: Cells,
@@ -148,16 +159,15 @@ function valuesOf(
   column: number,
   label: Label,
   found: ReadonlyMap<string, PersonalDetailKind>,
-): readonly string[] {
+): readonly { readonly row: number; readonly column: number }[] {
   const row = rows[rowIndex] ?? [];
   const next = row.findIndex((cell, index) => index > column && cell !== null);
-  if (next >= 0 && isValue(row[next] ?? null, label)) return [`${String(rowIndex)},${String(next)}`];
-  const below: string[] = [];
+  if (next >= 0 && isValue(row[next] ?? null, label)) return [{ row: rowIndex, column: next }];
+  const below: { row: number; column: number }[] = [];
   for (let next = rowIndex + 1; next < rows.length; next += 1) {
-    const place = `${String(next)},${String(column)}`;
     // A column of labels is walked once, not once from each of them.
-    if (found.has(place) || !isValue(rows[next]?.[column] ?? null, label)) break;
-    below.push(place);
+    if (found.has(cellKey(next, column)) || !isValue(rows[next]?.[column] ?? null, label)) break;
+    below.push({ row: next, column });
   }
   return below;
 }
