@@ -6,13 +6,10 @@
  * Worked example: rent of £180.00 and a fee of £5,600.00 before, £195.00 and £5,640.00 now: the rent is £15.00 (8.3 %) more, the
  * unexplained £25.00 more, together the £40.00.
  */
-import { costLineById } from '../fee/costLine';
 import type { CostCategory } from '../fee/costCategory';
 import type { FeeLine } from '../fee/feeLine';
-import { exactText, hundred, sumOf, zero, type Exact } from '../money/exact';
-import { poundsInWords } from '../money/moneyPer';
-import { postCostById } from '../staffing/postCost';
-import { childrenInHome } from '../staffing/childrenSharing';
+import { hundred, sumOf, zero, type Exact } from '../money/exact';
+import { causeOf } from './causesOfChange';
 import type { FeeReview } from './feeReview';
 
 export type ChangeKind = 'moved' | 'added' | 'gone';
@@ -46,7 +43,7 @@ export interface ChangesBetween {
 
 export function changesBetween(earlier: FeeReview, later: FeeReview): ChangesBetween {
   const pairs = pairsOf(earlier.breakdown.lines, later.breakdown.lines);
-  const changes = pairs.map((pair) => changeOf(pair, earlier, later));
+  const changes = pairs.map((pair) => changeOf(pair, pairs, earlier, later));
   const lines = changes
     .filter(({ kind, change, cause }) => kind !== 'moved' || !change.isZero() || cause !== '')
     .toSorted((first, second) => second.change.abs().comparedTo(first.change.abs()));
@@ -86,7 +83,12 @@ function pairsOf(before: readonly FeeLine[], now: readonly FeeLine[]): readonly 
 
 const inFee = (line: FeeLine | null): Exact => (!line?.included ? zero : line.weekly.pounds);
 
-function changeOf({ before, now }: Pair, earlier: FeeReview, later: FeeReview): LineChange {
+function changeOf(
+  { before, now }: Pair,
+  pairs: readonly Pair[],
+  earlier: FeeReview,
+  later: FeeReview,
+): LineChange {
   const line = now ?? before;
   if (line === null) throw new Error('A change is of a line');
   const [was, is] = [inFee(before), inFee(now)];
@@ -101,75 +103,29 @@ function changeOf({ before, now }: Pair, earlier: FeeReview, later: FeeReview): 
     percent: was.isZero() ? null : is.minus(was).times(hundred).dividedBy(was),
     cause:
       before === null
-        ? 'A new line.'
+        ? `A new line${instead(line, goneOf(pairs), 'no longer stated')}.`
         : now === null
-          ? 'No longer stated.'
+          ? `No longer stated${instead(line, addedOf(pairs), 'new')}.`
           : causeOf(before, now, earlier, later),
   };
 }
 
-/** Whatever the two submissions state otherwise of the line; what follows from the home where the line states the same. */
-function causeOf(before: FeeLine, now: FeeLine, earlier: FeeReview, later: FeeReview): string {
-  const causes = [
-    ...(before.included === now.included ? [] : [now.included ? 'now in the fee' : 'now beside the fee']),
-    ...(before.allowability.allowable === now.allowability.allowable
-      ? []
-      : [now.allowability.allowable ? 'now marked allowable' : 'now marked not allowable']),
-    ...statedOtherwise(before, now, earlier, later),
-  ];
-  const moved = !before.weekly.pounds.equals(now.weekly.pounds);
-  const fromHome = causes.length === 0 && moved ? homeOtherwise(earlier, later) : [];
-  const said = [...causes, ...fromHome].join('; ');
-  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-}
+const goneOf = (pairs: readonly Pair[]): readonly FeeLine[] =>
+  pairs.flatMap(({ before, now }) => (now === null && before !== null ? [before] : []));
+const addedOf = (pairs: readonly Pair[]): readonly FeeLine[] =>
+  pairs.flatMap(({ before, now }) => (before === null && now !== null ? [now] : []));
 
-function statedOtherwise(
-  before: FeeLine,
-  now: FeeLine,
-  earlier: FeeReview,
-  later: FeeReview,
-): readonly string[] {
-  const [wasPost, isPost] = [
-    postCostById(earlier.postCosts, before.id),
-    postCostById(later.postCosts, now.id),
-  ];
-  if (wasPost !== null && isPost !== null)
-    return [
-      ...unlike('hours a week', wasPost.workedHours, isPost.workedHours),
-      ...unlikePounds('pay', wasPost.post.pay.pounds, isPost.post.pay.pounds),
-      ...unlike('agency share', wasPost.post.agencyShare.fraction, isPost.post.agencyShare.fraction),
-      ...unlike('children sharing', wasPost.childrenSharing, isPost.childrenSharing),
-    ];
-  const [was, is] = [
-    costLineById(earlier.openBook.costLines, before.id),
-    costLineById(later.openBook.costLines, now.id),
-  ];
-  if (was === null || is === null) return [];
-  if (was.amount.kind === 'money' && is.amount.kind === 'money')
-    return [
-      ...unlikePounds('amount', was.amount.money.pounds, is.amount.money.pounds),
-      ...(was.amount.money.per === is.amount.money.per ? [] : ['another period']),
-      ...unlike('share', was.organisationShare.fraction, is.organisationShare.fraction),
-      ...(was.serves === is.serves ? [] : ['for others than before']),
-    ];
-  if (was.amount.kind === 'percentage' && is.amount.kind === 'percentage')
-    return unlike('per cent', was.amount.percentage.percent, is.amount.percentage.percent);
-  return ['stated in another way'];
-}
-
-function homeOtherwise(earlier: FeeReview, later: FeeReview): readonly string[] {
-  const of = ({ staffingAssumptions }: FeeReview) => childrenInHome(staffingAssumptions);
-  const sharing = unlike('children sharing the home', of(earlier), of(later));
-  return sharing.length > 0 ? sharing : ['follows from other lines, or from the figures in force'];
-}
-
-function unlike(name: string, was: Exact, is: Exact): readonly string[] {
-  const shown = (value: Exact) => exactText(value.toDecimalPlaces(2));
-  return was.equals(is) ? [] : [`${name} ${shown(is)}, was ${shown(was)}`];
-}
-
-function unlikePounds(name: string, was: Exact, is: Exact): readonly string[] {
-  return was.equals(is) ? [] : [`${name} ${poundsInWords(is)}, was ${poundsInWords(was)}`];
+/** What a line may have become or have been: whoever calls it otherwise, parts it or joins it leaves its pounds and its category. */
+function instead(line: FeeLine, others: readonly FeeLine[], which: string): string {
+  const ofCategory = others.filter(({ category }) => category === line.category);
+  const alike = ofCategory.filter((other) => inFee(other).equals(inFee(line)));
+  const [only] = alike;
+  if (inFee(line).isZero()) return '';
+  if (only !== undefined && alike.length === 1) return `; “${only.label}”, ${which}, is of the same amount`;
+  const isWhole = ofCategory.length > 1 && sumOf(ofCategory.map(inFee)).equals(inFee(line));
+  return isWhole
+    ? `; ${ofCategory.map(({ label }) => `“${label}”`).join(' and ')}, ${which}, come to the same together`
+    : '';
 }
 
 function doubtsOf(earlier: FeeReview, later: FeeReview): readonly string[] {

@@ -1,5 +1,6 @@
 /** Two submissions of one invented fee set side by side: which lines moved, by how much and why, and that it comes to the fee's own change. */
 import { changesBetween, sumOfChanges } from '../../../src/domain/review/changesBetween';
+import type { AdditionalNeed } from '../../../src/domain/additionalNeeds/additionalNeed';
 import type { CostLine } from '../../../src/domain/fee/costLine';
 import { exact as exactOf, exactText, type Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
@@ -164,4 +165,82 @@ test('words run together, or a letter less, are another line', () => {
   const before = submission('300', [line('a', 'Night waking', '80')]);
   const after = submission('300', [line('x', 'Nightwaking', '80')]);
   expect(changesBetween(before, after).lines.map(({ kind }) => kind)).toEqual(['added', 'gone']);
+});
+
+test('a line called otherwise, parted or joined is another line, and what it may be is said', () => {
+  const before = submission('300', [
+    line('a', 'Cleaning', '50'),
+    line('b', 'Heat and light', '90'),
+    line('c', 'Rent', '60'),
+    line('d', 'Telephone', '20', { category: 'homeRunning' }),
+    line('e', 'Broadband', '15', { category: 'homeRunning' }),
+  ]);
+  const after = submission('300', [
+    line('a', 'Housekeeping', '50'),
+    line('b', 'Heat and light', '90'),
+    line('c', 'Rent', '60'),
+    line('d', 'Telephone and broadband', '35', { category: 'homeRunning' }),
+  ]);
+  expect(
+    Object.fromEntries(changesBetween(before, after).lines.map(({ label, cause }) => [label, cause])),
+  ).toEqual({
+    Housekeeping: 'A new line; “Cleaning”, no longer stated, is of the same amount.',
+    Cleaning: 'No longer stated; “Housekeeping”, new, is of the same amount.',
+    // 20 + 15 = 35
+    'Telephone and broadband':
+      'A new line; “Telephone” and “Broadband”, no longer stated, come to the same together.',
+    Telephone: 'No longer stated.',
+    Broadband: 'No longer stated.',
+  });
+});
+
+describe('a line of the same pounds is not as before where', () => {
+  const rent = line('a', 'Rent', '180');
+  test.each<[string, Partial<CostLine>, string]>([
+    [
+      'its category is another',
+      { category: 'centralOverheads' },
+      'Category Central overheads, was Accommodation and premises.',
+    ],
+    ['it is of a related party', { relatedParty: true }, 'Related party yes, was no.'],
+    ['its evidence is gone', { evidence: null }, 'Evidence not stated, was “Lease 2026”.'],
+    ['somebody else pays it', { funder: 'health' }, 'Funder Health, was Education.'],
+    ['it is for more weeks of teaching', { teachingWeeks: 39 }, 'Teaching weeks 39, was not stated.'],
+    ['its notes are others', { notes: 'until June' }, 'Notes “until June”, was not stated.'],
+    [
+      'its hours are twice as many at half the rate',
+      { workings: { hoursAWeek: exactOf(28), hourlyRate: exactOf('10.70') } },
+      'Hours a week 28, was 14; an hour £10.70, was £21.40.',
+    ],
+  ])('%s', (_, more, cause) => {
+    const stated = {
+      ...rent,
+      evidence: 'Lease 2026',
+      funder: 'education' as const,
+      workings: { hoursAWeek: exactOf(14), hourlyRate: exactOf('21.40') },
+    };
+    const { lines, unchanged } = changesBetween(
+      submission('5600', [stated]),
+      submission('5600', [{ ...stated, ...more }]),
+    );
+    expect([lines.map((each) => each.cause), unchanged]).toEqual([[cause], 0]);
+  });
+});
+
+test('an additional need of the same pounds: hours and rate, outcome and review', () => {
+  const withNeed = (hours: string, rate: string, more: Partial<AdditionalNeed> = {}) => {
+    const book = anOpenBook();
+    const [need] = book.additionalNeeds;
+    if (need === undefined) throw new Error('the example has a need');
+    const price = { kind: 'hours', hoursAWeek: exactOf(hours), rate: poundsPer('hour', rate) } as const;
+    return reviewFee({ ...book, additionalNeeds: [{ ...need, price, ...more }] }, employmentRules(), []);
+  };
+  const causesOf = (...[hours, rate, more]: Parameters<typeof withNeed>) =>
+    changesBetween(withNeed('14', '21.40'), withNeed(hours, rate, more)).lines.map(({ cause }) => cause);
+  // 14 × £21.40 = 7 × £42.80 = £299.60
+  expect(causesOf('7', '42.80')).toEqual(['Hours a week 7, was 14; rate £42.80, was £21.40.']);
+  expect(causesOf('14', '21.40')).toEqual([]);
+  expect(causesOf('14', '21.40', { reviewDate: null, intendedOutcome: 'Sleeps through' })[0]).toMatch(
+    /^Outcome “Sleeps through”, was .*; review not stated, was \d+ \w+ \d{4}\.$/,
+  );
 });
