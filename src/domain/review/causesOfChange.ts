@@ -131,7 +131,7 @@ function ofTheHome(earlier: FeeReview, later: FeeReview): readonly string[] {
     'days away a year': shown(home.daysAwayAYear.value),
     'working days a week': shown(home.workingDaysAWeek.value),
     'full-time hours': shown(home.fullTimeHours.value),
-    'weeks in the year': String(home.year.weeksPerYear),
+    'weeks in the year': home.year.weeksPerYear,
     'weeks taught': String(home.year.teachingWeeks),
     pension:
       home.pension.value.kind === 'percentOfAllPay'
