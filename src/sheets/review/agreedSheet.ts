@@ -5,7 +5,7 @@
  *
  * saving a year = (quoted − agreed) × weeks. Worked example: 5,600.00 quoted, 5,300.00 agreed, 52 weeks: £15,600.00.
  */
-import { costCategoryLabel } from '../../domain/fee/costCategory';
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   amountInput,
@@ -29,9 +29,11 @@ import {
   greaterThan,
   number,
   product,
+  rounded,
   sumOfCells,
   when,
   type CellId,
+  type Expression,
 } from '../core/expression';
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
@@ -50,10 +52,18 @@ const columns: readonly SheetColumn[] = [
 
 const agreedCell = (of: string): CellId => `agreed.${of}`;
 const unexplained = 'unexplained';
+/** Of no line when this was written: what spare rows and judgements on Fee breakdown bring in. */
+const others = 'others';
+
+const othersOf = (categories: readonly CostCategory[]): Expression =>
+  difference(
+    cell(feeCell.categories),
+    sumOfCells(categories.map((category) => categoryCell(category, 'weekly'))),
+  );
 
 export function agreedSheet(review: FeeReview): SheetDescription {
   const categories = categoriesInFee(review);
-  const rows = [...categories, unexplained];
+  const rows = [...categories, others, unexplained];
   return framed({
     name: 'Agreed schedule',
     role: 'inputs',
@@ -62,9 +72,10 @@ export function agreedSheet(review: FeeReview): SheetDescription {
     columns,
     body: [
       ...categories.map((category) =>
-        agreedRow(category, costCategoryLabel(category), categoryCell(category, 'weekly')),
+        agreedRow(category, costCategoryLabel(category), cell(categoryCell(category, 'weekly'))),
       ),
-      agreedRow(unexplained, 'Not explained by any line', feeCell.unexplained),
+      agreedRow(others, 'Other categories, added since', othersOf(categories)),
+      agreedRow(unexplained, 'Not explained by any line', cell(feeCell.unexplained)),
       totalRow(rows),
       stillOpenRow(rows),
       gap,
@@ -78,11 +89,11 @@ export function agreedSheet(review: FeeReview): SheetDescription {
   });
 }
 
-function agreedRow(of: string, label: string, quoted: CellId): DescribedRow {
+function agreedRow(of: string, label: string, quoted: Expression): DescribedRow {
   const typed = cell(agreedCell(of));
   return row(
     words(label, 'label'),
-    computed(`${agreedCell(of)}.quoted`, cell(quoted), 'money'),
+    computed(`${agreedCell(of)}.quoted`, quoted, of === others ? 'moneyDash' : 'money'),
     typedFigure(agreedCell(of), null, 'inputMoney', moneyInput('Type what is agreed for it, pounds a week.')),
     computed(
       null,
@@ -120,12 +131,21 @@ function totalRow(rows: readonly string[]): DescribedRow {
   );
 }
 
+/** Where nothing was added since, nothing is open there; what is typed all the same is counted on both sides. */
+function partsOf(rows: readonly string[]): Expression {
+  const isNone = both(
+    equals(rounded(cell(`${agreedCell(others)}.quoted`), 2), number(0)),
+    equals(countOfNumbers([agreedCell(others)]), number(0)),
+  );
+  return when(isNone, number(rows.length - 1), number(rows.length));
+}
+
 /** A total is the fee agreed only once nothing is open; who reads it from elsewhere has to know. */
 function stillOpenRow(rows: readonly string[]): DescribedRow {
   return row(
     words('Not agreed yet', 'label'),
     blank(),
-    computed('agreed.open', difference(number(rows.length), countOfNumbers(rows.map(agreedCell))), 'count', {
+    computed('agreed.open', difference(partsOf(rows), countOfNumbers(rows.map(agreedCell))), 'count', {
       definedName: { name: reviewedName.open, comment: 'Parts of the fee on which nothing is agreed yet' },
     }),
     blank(),

@@ -23,6 +23,7 @@ import { typedDay, typedWords } from '../core/askedCells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
+  difference,
   countWhere,
   equals,
   number,
@@ -90,6 +91,15 @@ export function evidenceSheet(review: FeeReview): SheetDescription {
         null,
         words('Share of the fee evidenced', 'labelStrong'),
         computed('evidence.share', share, 'percentTotal'),
+      ),
+      row(
+        null,
+        words('Lines added since, on Fee breakdown', 'label'),
+        computed(
+          null,
+          difference(cell(feeCell.explained), lines.length === 0 ? number(0) : sumOfCells(column('inFee'))),
+          'moneyDash',
+        ),
       ),
       row(null, words('Still to be asked', 'label'), computed('evidence.toAsk', countOf('to ask'), 'count')),
       row(

@@ -3,22 +3,31 @@
  * sheet; then the drivers as facts (hours, pay, sharing), and the needs and outcomes. No positions: it can be shared.
  */
 import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
-import { poundsInWords } from '../../domain/money/moneyPer';
 import type { NegotiationLine } from '../../domain/negotiation/negotiationLines';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { questionsOf } from '../../domain/review/questionsOf';
-import { postTypeWords, type Post } from '../../domain/staffing/post';
-import { blank, computed, gap, headingRow, lineRow, row, words } from '../core/cells';
+import { blank, computed, gap, lineRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
-import { cell, equals, largest, number, smallest, text, when } from '../core/expression';
+import {
+  cell,
+  difference,
+  equals,
+  largest,
+  lessThan,
+  number,
+  smallest,
+  sumOfCells,
+  text,
+  when,
+} from '../core/expression';
 import { feeCell } from '../core/feeCells';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { ofFeeLine, postCell, yes } from './cellIds';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { ofFeeLine, yes } from './cellIds';
 import { reasonOf } from './gapReason';
 import { referenceOf } from './feeLineRows';
-import { hoursInWords } from './hoursAsStated';
 import { outcomeRows } from './outcomeRows';
 import { homeName, placeWords } from './reviewWords';
+import { driverRows } from './tableDrivers';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 5 },
@@ -42,8 +51,9 @@ export function tableSheet(review: FeeReview): SheetDescription {
     body: [
       unexplainedRow(),
       ...questionsOf(review).map((line) => questionRow(line, review)),
+      addedRow(review),
       gap,
-      ...driverRows(review),
+      ...driverRows(review, columns.length),
       gap,
       ...outcomeRows(review, columns.length),
     ],
@@ -58,7 +68,8 @@ const categoryCells = Object.fromEntries(
     return [category, computed(null, ofFeeLine('category'), 'note', { measuredAs })];
   }),
 ) as Readonly<Record<CostCategory, DescribedCell>>;
-const inFee = computed(null, ofFeeLine('inFee'), 'money');
+const table = 'atTheTable';
+const inFee = computed({ figure: 'inFee' }, ofFeeLine('inFee'), 'money');
 /** What a line leaves to explain: all of it where it is not allowed, else what its own workings do not give. */
 const leftToExplain = when(
   equals(ofFeeLine('allowable'), text(yes)),
@@ -74,9 +85,34 @@ function unexplainedRow(): DescribedRow {
     blank(),
     computed(null, cell(feeCell.unexplained), 'money'),
     computed(null, largest(number(0), cell(feeCell.unexplained)), 'moneyDash'),
-    words('What does this part of the fee pay for?'),
-    words('Lines with amounts that make up the whole fee.'),
+    computed(null, whereLinesExceed(overstated, 'What does this part of the fee pay for?'), 'text', {
+      measuredAs: overstated,
+    }),
+    computed(null, whereLinesExceed(lessCharged, 'Lines with amounts that make up the whole fee.'), 'text', {
+      measuredAs: lessCharged,
+    }),
     blank('note'),
+  );
+}
+
+const whereLinesExceed = (said: string, otherwise: string) =>
+  when(lessThan(cell(feeCell.unexplained), number(0)), text(said), text(otherwise));
+const overstated = 'Which lines are not charged? They come to more than the fee.';
+const lessCharged = 'Lines that come to the fee, or a fee that holds them all.';
+
+/** What was written in a spare row, or taken into the fee, since this page was made. */
+function addedRow(review: FeeReview): DescribedRow {
+  const lines = questionsOf(review);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const listed =
+    first === undefined || last === undefined
+      ? number(0)
+      : sumOfCells({ table, figure: 'inFee', between: { first: first.line.id, last: last.line.id } });
+  return row(
+    blank('note'),
+    words('Lines added since, on Fee breakdown', 'label'),
+    blank('note'),
+    computed(null, difference(cell(feeCell.explained), listed), 'moneyDash'),
   );
 }
 
@@ -84,7 +120,7 @@ function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedR
   const { line, evidenceToAskFor } = negotiated;
   const { id, label, at } = line;
   return lineRow(
-    { table: 'atTheTable', line: id },
+    { table, line: id },
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
     categoryCells[line.category],
@@ -98,62 +134,4 @@ function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedR
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),
   );
-}
-
-function driverRows(review: FeeReview): readonly DescribedRow[] {
-  const { postCosts, openBook } = review;
-  const heading = headingRow('The drivers, as submitted', columns.length);
-  if (postCosts.length === 0) {
-    const stated = openBook.costLines.flatMap((line) => {
-      const hours = hoursInWords(line, review);
-      return hours === '' ? [] : [{ label: line.label, hours, hourlyRate: line.workings?.hourlyRate }];
-    });
-    return [
-      heading,
-      ...(stated.length === 0
-        ? [row(blank(), words('No hours, pay or sharing are stated: ask for the rota.', 'label'))]
-        : stated.map(({ label, hours, hourlyRate }) =>
-            row(
-              blank(),
-              words(label, 'label'),
-              words(hours),
-              blank(),
-              blank(),
-              words(hourlyRate === undefined ? '' : `at ${poundsInWords(hourlyRate)} an hour`),
-            ),
-          )),
-    ];
-  }
-  return [
-    heading,
-    columnHeaderRow([
-      { header: 'Ref' },
-      { header: 'Post' },
-      { header: 'Type' },
-      { header: 'Hours a week', figures: true },
-      { header: 'Shared by', figures: true },
-      { header: 'Pay' },
-      { header: '' },
-      { header: '' },
-    ]),
-    ...postCosts.map(({ post }) =>
-      row(
-        words(referenceOf(review, post.id), 'note'),
-        words(post.role, 'label'),
-        words(postTypeWords[post.postType], 'note'),
-        computed(null, cell(postCell(post.id, 'worked')), 'hours'),
-        computed(null, cell(postCell(post.id, 'childrenSharing')), 'wte'),
-        words(payInWords(post)),
-      ),
-    ),
-  ];
-}
-
-/** A sleep-in is paid by the night: "£0.00 an hour" would say that nobody is. */
-function payInWords({ pay, sleepIns }: Post): string {
-  const allowance = sleepIns === null ? [] : [`${poundsInWords(sleepIns.allowance.pounds)} a sleep-in night`];
-  const paid = pay.pounds.isZero()
-    ? []
-    : [`${poundsInWords(pay.pounds)} ${pay.per === 'year' ? 'a year' : 'an hour'}`];
-  return [...paid, ...allowance].join(', ') || 'not stated: ask';
 }
