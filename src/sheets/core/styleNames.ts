@@ -56,6 +56,7 @@ export const styleNames = [
   'inputKind',
   'councilOnly',
   'titleWrapped',
+  'dayOfOffer',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];

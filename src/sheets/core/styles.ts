@@ -77,6 +77,8 @@ const formats = {
   date: 'd mmm yyyy',
   /** What rows are put in order by: a day, or a figure too small to be one; a dash for neither. */
   dayOrFigure: '[>=36526]d mmm yyyy;[=0]"–";0.00',
+  /** An offer without a day counts as the latest: its day would be shown, and read, as one of the year 9999. */
+  dayOfOffer: '[>=2958463]"latest";d mmm yyyy',
 } as const;
 
 const plain: CellLook = {
@@ -168,6 +170,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     indent: 1,
   },
   dayOrFigure: figure(formats.dayOrFigure),
+  dayOfOffer: figure(formats.dayOfOffer),
   link: withFont(wrapped, { underline: true, colour: colours.link }),
   money: figure(formats.money),
   moneyStrong: bold(figure(formats.money)),

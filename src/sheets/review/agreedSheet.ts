@@ -26,11 +26,11 @@ import {
   countOfNumbers,
   difference,
   equals,
-  greaterThan,
   number,
   product,
   rounded,
   sumOfCells,
+  text,
   when,
   type CellId,
   type Expression,
@@ -120,11 +120,7 @@ function totalRow(rows: readonly string[]): DescribedRow {
     }),
     computed(
       'agreed.less',
-      when(
-        greaterThan(cell('agreed.total'), number(0)),
-        difference(cell('agreed.total'), cell(feeCell.quoted)),
-        number(0),
-      ),
+      onceAllIsAgreed(difference(cell('agreed.total'), cell(feeCell.quoted))),
       'moneyTotal',
     ),
     blank('labelTotal'),
@@ -153,9 +149,12 @@ function stillOpenRow(rows: readonly string[]): DescribedRow {
   );
 }
 
+/** Of a fee agreed in part a saving would be what nobody has talked about yet. */
+const onceAllIsAgreed = (figure: Expression): Expression =>
+  when(equals(cell('agreed.open'), number(0)), figure, text('–'));
+
 function inTheYear(): readonly DescribedRow[] {
   const weeks = cell('agreed.weeks');
-  const isAgreed = both(greaterThan(cell('agreed.total'), number(0)), greaterThan(weeks, number(0)));
   const said = (label: string, value: DescribedCell): DescribedRow => row(words(label, 'label'), value);
   return [
     headingRow('What it costs', columns.length),
@@ -170,17 +169,21 @@ function inTheYear(): readonly DescribedRow[] {
     ),
     said(
       'Cost in this financial year',
-      computed('agreed.inYear', product(cell('agreed.total'), weeks), 'money'),
+      computed('agreed.inYear', onceAllIsAgreed(product(cell('agreed.total'), weeks)), 'money'),
     ),
     said(
       'Cost in a whole year',
-      computed('agreed.wholeYear', product(cell('agreed.total'), assumption('weeks')), 'money'),
+      computed(
+        'agreed.wholeYear',
+        onceAllIsAgreed(product(cell('agreed.total'), assumption('weeks'))),
+        'money',
+      ),
     ),
     said(
       'Less than quoted, this financial year',
       computed(
         'agreed.saving',
-        when(isAgreed, product(difference(cell(feeCell.quoted), cell('agreed.total')), weeks), number(0)),
+        onceAllIsAgreed(product(difference(cell(feeCell.quoted), cell('agreed.total')), weeks)),
         'money',
       ),
     ),

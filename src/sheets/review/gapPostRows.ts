@@ -33,6 +33,7 @@ import {
   sum,
   sumOfCells,
   text,
+  together,
   when,
   type CellId,
   type Expression,
@@ -135,19 +136,32 @@ export function postRow({ kind, ratio }: GapOfKind, review: FeeReview): Describe
     : when(none(h1), all, when(none(h0), all, product(difference(h1, h0), quotient(c0, h0))));
   const rate = oneSided(difference(quotient(paid, s0), product(h1, quotient(c0, h0))));
   const sharing = oneSided(difference(perChild, quotient(paid, s0)));
-  const label = ratio === '' ? gapKindWords[kind] : `${gapKindWords[kind]}, ${ratio} expected`;
   return row(
-    words(label, 'label'),
+    expectedLabel({ kind, ratio }),
     computed(gapCell(kind, 'all'), alone ? difference(nought, c0) : difference(perChild, c0), 'moneyStrong'),
     computed(gapCell(kind, 'hours'), hours, 'money'),
     computed(gapCell(kind, 'rate'), rate, 'money'),
     computed(gapCell(kind, 'sharing'), sharing, 'money'),
     leverCell(
       hoursAlone(kind, review),
-      hoursInWords({ kind, ratio }),
+      ratio === ''
+        ? hoursInWords({ kind, ratio })
+        : together(`${lowerFirst(gapKindWords[kind])} at `, expectedRatio),
       kind === 'childsOwnHours' ? [{ unless: ownHoursAreNoLever(review, h0), says: followsNeeds }] : [],
     ),
   );
+}
+
+/** "1:2", as the needs have it now. */
+const expectedRatio = together(cell(needCell('staff')), ':', cell(needCell('children')));
+
+function expectedLabel({ kind, ratio }: Pick<GapOfKind, 'kind' | 'ratio'>): DescribedCell {
+  const called = gapKindWords[kind];
+  if (ratio === '') return words(called, 'label');
+  const written = `${called}, ${ratio} expected`;
+  return computed(null, together(`${called}, `, expectedRatio, ' expected'), 'label', {
+    measuredAs: written,
+  });
 }
 
 /** c0 of a kind: what is expected of it for a child. */
@@ -220,12 +234,12 @@ export const leverHeader = { header: 'If this alone is agreed' } as const;
 /** "If care by day at 1:2 is agreed: −£854.93 a week, −£44,578.42 a year."; `less` is what the fee falls by. */
 export function leverCell(
   less: Expression,
-  what: string,
+  what: string | Expression,
   otherwise: readonly OtherwiseSaid[] = [],
 ): DescribedCell {
   const moves = difference(nought, less);
   const said = [
-    text(`If ${what} is agreed: `),
+    together('If ', what, ' is agreed: '),
     signedPoundsText(moves),
     text(' a week, '),
     signedPoundsText(product(moves, assumption('weeks'))),

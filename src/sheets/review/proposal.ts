@@ -38,7 +38,7 @@ export function proposal(
 ): Expression {
   const { opening, target, onRecord } = negotiationTotal;
   const [quoted, aim] = [cell(feeCell.quoted), cell(target)];
-  const inLimit = limitAboveOpening(proposedPrices(review, comparisons));
+  const inLimit = offerAboveQuote(limitAboveOpening(proposedPrices(review, comparisons)));
   const expected = least === null ? inLimit : aboveNeeds(least, isMeasured(review, comparisons), inLimit);
   const floor = resultCell('quoted', 'floor');
   const lawful = hasLawfulFloor(review)
@@ -69,6 +69,19 @@ export function proposal(
     equals(quoted, number(0)),
     text('No fee is stated: ask what is charged a week before a figure is proposed.'),
     whereCharged(when(equals(aim, number(0)), text(noPrice), asked)),
+  );
+}
+
+/** More offered than is asked: a slip of one of the two. */
+function offerAboveQuote(otherwise: Expression): Expression {
+  return when(
+    greaterThan(cell(negotiationTotal.onRecord), cell(feeCell.quoted)),
+    together(
+      'The offer of ',
+      poundsOf(negotiationTotal.onRecord),
+      ' on record is more than is asked: check it before a figure is proposed.',
+    ),
+    otherwise,
   );
 }
 

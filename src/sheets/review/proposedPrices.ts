@@ -38,10 +38,14 @@ export function proposedPrices(review: FeeReview, comparisons: ReviewComparisons
     countOfNumbers(ids.flatMap((id) => positionNames.map((name) => ownPositionCell(id, name)))),
     number(0),
   );
+  const offered = together('We have offered ', poundsText(cell(onRecord)));
   const usual = together(
-    'We propose to open at ',
-    poundsText(cell(opening)),
-    ', to aim at ',
+    when(
+      isOffered,
+      together(offered, ' and propose'),
+      together('We propose to open at ', poundsText(cell(opening)), ','),
+    ),
+    ' to aim at ',
     poundsText(aim),
     when(
       isLimit,
@@ -50,7 +54,7 @@ export function proposedPrices(review: FeeReview, comparisons: ReviewComparisons
     ),
   );
   const atTheQuote = together(
-    when(isOffered, together('We have offered ', poundsText(cell(opening)), '. '), text('')),
+    when(isOffered, together(offered, '. '), text('')),
     when(
       isToChoose(review, comparisons),
       text(
@@ -64,8 +68,7 @@ export function proposedPrices(review: FeeReview, comparisons: ReviewComparisons
   const ofTheRule = not(isTyped);
   const aimed = when(both(ofTheRule, not(lessThan(aim, cell(feeCell.quoted)))), atTheQuote, usual);
   const aboveLimit = together(
-    when(isOffered, text('We have offered '), text('We propose to open at ')),
-    poundsText(cell(opening)),
+    when(isOffered, offered, together('We propose to open at ', poundsText(cell(opening)))),
     '; the rows come to ',
     poundsText(aim),
     ', above the limit of ',

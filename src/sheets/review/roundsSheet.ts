@@ -106,7 +106,7 @@ function roundRow(round: number): DescribedRow {
         // A day of nought would be shown, and read, as one of 1900.
         text('–'),
       ),
-      'dayOrFigure',
+      'dayOfOffer',
     );
   return row(
     figure(round, 'count', { id: roundCell(round, 'number') }),

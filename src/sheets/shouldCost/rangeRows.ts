@@ -1,11 +1,23 @@
 /**
- * The range to expect and where the fee stands in it: the answer of the sheet. P10, P50 and P90 are values of the day they
- * were simulated, and say so; the fee and what is said of it are live.
+ * The range to expect and where the fee stands in it: the answer of the sheet. P10, P50 and P90 were drawn
+ * on the day this was made, and say so; they keep their place between the ends, and the fee and what is said of it are live.
  */
+import type { Weekly } from '../../domain/money/moneyPer';
 import type { Simulation } from '../../domain/shouldCost/simulate';
 import { blank, computed, figure, headingRow, moneyInput, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedChart, DescribedRow } from '../core/description';
-import { cell, greaterThan, lessThan, text, when } from '../core/expression';
+import {
+  cell,
+  difference,
+  greaterThan,
+  lessThan,
+  number,
+  product,
+  sum,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
 import { rangeCell, totalCell, type RangeFigure } from './cellIds';
 import type { ShouldCostSubject } from './subject';
 
@@ -14,7 +26,7 @@ export function rangeRows(subject: ShouldCostSubject, columns: number): readonly
   if (simulation === null && compared === null) return [];
   return [
     headingRow('The range to expect, £ a week', columns),
-    ...(simulation === null ? [] : [simulatedRow(simulation)]),
+    ...(simulation === null ? [] : [simulatedRow(simulation, subject.cost.total)]),
     ...(compared === null ? [] : [feeRow(subject)]),
     ...(compared?.shareBelow == null
       ? []
@@ -31,10 +43,12 @@ export function rangeRows(subject: ShouldCostSubject, columns: number): readonly
   ];
 }
 
-function simulatedRow({ p10, p50, p90, draws, seed, correlation, standardError }: Simulation): DescribedRow {
+function simulatedRow(
+  { p10, p50, p90, draws, seed, correlation, standardError }: Simulation,
+  total: ShouldCostSubject['cost']['total'],
+): DescribedRow {
   const held = (id: RangeFigure, pounds: Simulation['p10'], name?: string) =>
-    figure(pounds.pounds, 'headline', {
-      id: rangeCell(id),
+    computed(rangeCell(id), inItsPlace(pounds, total), 'headline', {
       ...(name === undefined
         ? {}
         : { definedName: { name, comment: 'Pounds a week, on the Should-cost sheet' } }),
@@ -46,10 +60,23 @@ function simulatedRow({ p10, p50, p90, draws, seed, correlation, standardError }
     held('p90', p90, 'ShouldCostTo'),
     words('£ a week', 'note'),
     words(
-      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} outcomes were drawn: one in ten is lower than from, one in ten higher than to. Each parameter varies between its ends, most often near central, and all move together in part (correlation ${String(correlation)}; less narrows the range). Drawn again with other numbers than ${String(seed)} the mean moves by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Values of the day this was made, which do not follow what is typed below`,
+      `${String(draws).replace(/(\d)(?=(\d{3})+$)/g, '$1,')} outcomes were drawn: one in ten is lower than from, one in ten higher than to. Each parameter varies between its ends, most often near central, and all move together in part (correlation ${String(correlation)}; less narrows the range). Drawn again with other numbers than ${String(seed)} the mean moves by about £${standardError.pounds.toDecimalPlaces(2).toString()}. Drawn on the day this was made: once something is typed below, each keeps its place between central and that end`,
       'note',
     ),
   );
+}
+
+/** Decimal places of the way: exact to a penny of any fee. */
+const wayPlaces = 10;
+
+/** A figure drawn before an input was typed, as far on the way from central to that end as it was: not drawn anew. */
+function inItsPlace(expected: Weekly, total: ShouldCostSubject['cost']['total']): Expression {
+  const end = expected.pounds.lessThan(total.central.pounds) ? 'low' : 'high';
+  const whole = total[end].pounds.minus(total.central.pounds);
+  if (whole.isZero()) return number(expected.pounds);
+  const way = expected.pounds.minus(total.central.pounds).dividedBy(whole).toDecimalPlaces(wayPlaces);
+  const central = cell(totalCell('central'));
+  return sum(central, product(number(way), difference(cell(totalCell(end)), central)));
 }
 
 function feeRow({ compared, live, simulation }: ShouldCostSubject): DescribedRow {

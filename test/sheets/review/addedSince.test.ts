@@ -93,3 +93,16 @@ test('the pay that is said at the table is what stands on Staffing', () => {
   expect(pay([['Staffing', 'post.P1.allowance', 60]])).toBe('£13.50 an hour, £60.00 a sleep-in night');
   expect(pay([['Staffing', 'post.P1.pay', 0]])).toBe('not stated: ask');
 });
+
+test('of a fee that is agreed in part nothing is saved yet', () => {
+  const agreed = (of: string, pounds: number) => ['Agreed schedule', `agreed.${of}`, pounds] as const;
+  const weeks: Typed = [['Agreed schedule', 'agreed.weeks', 10]];
+  const inPart = [...weeks, agreed('premises', 250)];
+  const inFull = [...inPart, agreed('directCare', 850), agreed('unexplained', 3700)];
+  const saved = (typed: Typed) =>
+    rowOf('5000', 'Agreed schedule', 'Less than quoted, this financial year', typed)[0];
+  const less = (typed: Typed) => rowOf('5000', 'Agreed schedule', 'The whole fee', typed)[2];
+  expect([saved(inPart), less(inPart)]).toEqual(['–', '–']);
+  // 250 + 850 + 3,700 = 4,800: £200.00 less, for ten weeks
+  expect([saved(inFull), less(inFull)]).toEqual([2000, -200]);
+});

@@ -84,3 +84,48 @@ test('an aim that is the quote is none on price', () => {
     'What the categories are held against comes to no less than the quote: argue from hours, needs and evidence, not from price.',
   );
 });
+
+test('an offer is said as one, by its own pounds; one above what is asked is checked first', () => {
+  // Its fee is £3,300.00.
+  expect(
+    onDecision(noComparisons, ['negotiation.offer', 2900], [ownPositionCell('premises', 'target'), 1]),
+  ).toMatch(/^We have offered £2,900\.00 and propose to aim at £[\d,.]+ /);
+  const above = withTerms(needs, { offers: [{ on: null, weekly: poundsPer('week', 4300) }] });
+  expect(onDecision(above)).toBe(
+    'The offer of £4,300.00 on record is more than is asked: check it before a figure is proposed.',
+  );
+  expect(directorSentence(review, above)).toContain(
+    'check the offer of £4,300.00 on record, since it is more than is asked',
+  );
+});
+
+test('once a need is typed, the range that is said of it stands round its own figure, and the ratio is the one typed', () => {
+  const typed = (value: number) =>
+    layOut(withTyped(describeReview(review, needs), { id: 'need.staff', value, sheet: 'Should-cost' }));
+  const range = (grid: ReturnType<typeof layOut>) =>
+    ['range.p10', 'shouldCost.total.central', 'range.p90'].map((id) => Number(cellWithId(grid, id).exact));
+  const written = layOut(describeReview(review, needs));
+  const { simulation } = needs.shouldCost ?? {};
+  expect(range(written)[0]).toBeCloseTo(simulation?.p10.pounds.toNumber() ?? NaN, 4);
+  expect(range(written)[2]).toBeCloseTo(simulation?.p90.pounds.toNumber() ?? NaN, 4);
+  for (const staff of [1, 2, 4]) {
+    const [from = 0, central = 0, to = 0] = range(typed(staff));
+    expect([from < central, central < to]).toEqual([true, true]);
+  }
+});
+
+test('the ratio that is expected on Our position is the one that is typed', () => {
+  const grid = layOut(
+    withTyped(describeReview(aReviewOfATemplate(), needs), {
+      id: 'need.staff',
+      value: 3,
+      sheet: 'Should-cost',
+    }),
+  );
+  const said =
+    grid.sheets
+      .find(({ name }) => name === 'Our position')
+      ?.rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value))) ?? [];
+  expect(said).toContain('Care by day, 3:2 expected');
+  expect(said.some((words) => words.startsWith('If care by day at 3:2 is agreed: '))).toBe(true);
+});
