@@ -53,7 +53,7 @@ const columns: readonly SheetColumn[] = [
 const agreedCell = (of: string): CellId => `agreed.${of}`;
 const unexplained = 'unexplained';
 /** Of no line when this was written: what spare rows and judgements on Fee breakdown bring in. */
-const others = 'others';
+const added = 'added';
 
 const othersOf = (categories: readonly CostCategory[]): Expression =>
   difference(
@@ -63,7 +63,7 @@ const othersOf = (categories: readonly CostCategory[]): Expression =>
 
 export function agreedSheet(review: FeeReview): SheetDescription {
   const categories = categoriesInFee(review);
-  const rows = [...categories, others, unexplained];
+  const rows = [...categories, added, unexplained];
   return framed({
     name: 'Agreed schedule',
     role: 'inputs',
@@ -74,7 +74,7 @@ export function agreedSheet(review: FeeReview): SheetDescription {
       ...categories.map((category) =>
         agreedRow(category, costCategoryLabel(category), cell(categoryCell(category, 'weekly'))),
       ),
-      agreedRow(others, 'Other categories, added since', othersOf(categories)),
+      agreedRow(added, 'Other categories, added since', othersOf(categories)),
       agreedRow(unexplained, 'Not explained by any line', cell(feeCell.unexplained)),
       totalRow(rows),
       stillOpenRow(rows),
@@ -93,7 +93,7 @@ function agreedRow(of: string, label: string, quoted: Expression): DescribedRow 
   const typed = cell(agreedCell(of));
   return row(
     words(label, 'label'),
-    computed(`${agreedCell(of)}.quoted`, quoted, of === others ? 'moneyDash' : 'money'),
+    computed(`${agreedCell(of)}.quoted`, quoted, of === added ? 'moneyDash' : 'money'),
     typedFigure(agreedCell(of), null, 'inputMoney', moneyInput('Type what is agreed for it, pounds a week.')),
     computed(
       null,
@@ -130,8 +130,8 @@ function totalRow(rows: readonly string[]): DescribedRow {
 /** Where nothing was added since, nothing is open there; what is typed all the same is counted on both sides. */
 function partsOf(rows: readonly string[]): Expression {
   const isNone = both(
-    equals(rounded(cell(`${agreedCell(others)}.quoted`), 2), number(0)),
-    equals(countOfNumbers([agreedCell(others)]), number(0)),
+    equals(rounded(cell(`${agreedCell(added)}.quoted`), 2), number(0)),
+    equals(countOfNumbers([agreedCell(added)]), number(0)),
   );
   return when(isNone, number(rows.length - 1), number(rows.length));
 }
