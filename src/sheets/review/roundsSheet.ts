@@ -102,7 +102,7 @@ function roundRow(round: number): DescribedRow {
       roundCell(round, side),
       when(
         both(offered, equals(of('side'), text(side))),
-        side === 'council' ? sum(day, offerInDays) : difference(day, offerInDays),
+        side === 'council' ? sum(day, offerInDays) : sum(day, difference(number(1), offerInDays)),
         // A day of nought would be shown, and read, as one of 1900.
         text('–'),
       ),

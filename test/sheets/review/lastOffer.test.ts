@@ -116,3 +116,20 @@ test('two offers of ours on one day are said', () => {
   const { doubts } = reviewPositions(review, { ...noComparisons, ...termsOf({}, side) });
   expect(doubts.map(({ code }) => code)).toContain('two-offers-on-a-day');
 });
+
+test.each<Side>(['council', 'provider'])('what an offer of the %s counts by shows as its own day', (side) => {
+  const day = spreadsheetSerial(knownDay('2026-06-10'));
+  const typed = [
+    [roundCell(1, 'side'), side],
+    [roundCell(1, 'offer'), 5123.45],
+    [roundCell(1, 'day'), day],
+  ] as const;
+  const grid = layOut(
+    typed.reduce(
+      (workbook, [id, value]) => withTyped(workbook, { id, value, sheet: 'Rounds' }),
+      describeReview(review),
+    ),
+  );
+  // A spreadsheet shows the whole part of a day: the part of one is there to tell two offers of a day apart.
+  expect(Math.floor(Number(cellWithId(grid, roundCell(1, side)).exact))).toBe(day);
+});
