@@ -1,5 +1,6 @@
 /** A label that no word of ours knows takes the category of its neighbours, where both are surely of one that has many lines. */
-import { aWorkbook, readWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { readWorkbook } from './exampleReading';
 
 type Rows = Parameters<typeof aWorkbook>[0];
 

@@ -2,7 +2,7 @@
 import { exactText } from '../../src/domain/money/exact';
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 type Rows = Parameters<typeof aWorkbook>[0];
 

@@ -6,12 +6,7 @@ import { readXlsx } from '../../src/adapters/xlsx/readXlsx';
 import type { Finding } from '../../src/domain/evidence/finding';
 import { exactText } from '../../src/domain/money/exact';
 import type { FeeSubmission, ReceivedCostRow } from '../../src/domain/submission/feeSubmission';
-import {
-  receivedText,
-  type Received,
-  type ReceivedCell,
-  type ReceivedWorkbook,
-} from '../../src/domain/submission/received';
+import { receivedText, type Received, type ReceivedWorkbook } from '../../src/domain/submission/received';
 import type { LayoutMapping } from '../../src/reading/layoutMapping';
 import { readForeignLayout } from '../../src/reading/readForeignLayout';
 
@@ -68,18 +63,4 @@ export function totalsInWords({ printedTotals }: FeeSubmission): readonly string
 /** The placement's answers as they stood. */
 export function placementInWords({ placement }: FeeSubmission): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(placement).map(([id, { cell }]) => [id, receivedText(cell)]));
-}
-
-/** A workbook typed into a test: text, numbers (as decimals) and gaps. */
-export function aWorkbook(
-  rows: readonly (readonly (string | number | ReceivedCell | null)[])[],
-  name = 'Sheet1',
-): ReceivedWorkbook {
-  const cells = rows.map((row) =>
-    row.map((cell): ReceivedCell | null => {
-      if (typeof cell === 'string') return { kind: 'text', text: cell };
-      return typeof cell === 'number' ? { kind: 'number', decimal: String(cell) } : cell;
-    }),
-  );
-  return { file: 'test.xlsx', sheets: [{ name, hidden: false, rows: cells }] };
 }

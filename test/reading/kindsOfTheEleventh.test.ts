@@ -4,7 +4,7 @@ import { exactText } from '../../src/domain/money/exact';
 import { matchCategory } from '../../src/reading/matchCategory';
 import { feeInSentence } from '../../src/reading/meanings/feeInSentence';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 type Rows = Parameters<typeof aWorkbook>[0];
 

@@ -1,6 +1,7 @@
 import { mappedLine, mappingFrom, type LineMapping } from '../../src/reading/layoutMapping';
 import { parseLayoutMapping } from '../../src/reading/parseLayoutMapping';
-import { aWorkbook, linesInWords, readExample, readWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { linesInWords, readExample, readWorkbook } from './exampleReading';
 
 describe('a mapping saved as JSON and used again', () => {
   it('corrects a line by its words, for next year’s sheet too', () => {

@@ -1,6 +1,6 @@
 /** A rate card handed in as if it were the costs of one placement: its prices are named, never added up. */
 import { recogniseWorkbook } from '../../src/workflows/review/answer';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 const read = (rows: Parameters<typeof aWorkbook>[0]) => recogniseWorkbook(aWorkbook(rows), null);
 

@@ -3,7 +3,7 @@ import { knownDay } from '../../src/domain/calendar/isoDate';
 import { reviewAsJson } from '../../src/workflows/review/json';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
 import { readAmountText } from '../../src/reading/amountText';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 function reviewOf(charge: string, surplus: string) {
   const { value } = reviewSubmission(

@@ -2,7 +2,7 @@
 import { knownDay } from '../../src/domain/calendar/isoDate';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 const costs = [
   ['Home', 'Hazel'],

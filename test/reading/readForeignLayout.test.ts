@@ -1,7 +1,8 @@
 import { findingHeadlines } from '../../src/domain/evidence/findingCodes';
 import { receivedText, type ReceivedSheet } from '../../src/domain/submission/received';
 import { readForeignLayout } from '../../src/reading/readForeignLayout';
-import { aWorkbook, linesInWords, readWorkbook, totalsInWords } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { linesInWords, readWorkbook, totalsInWords } from './exampleReading';
 
 const head = ['Item', '£ per child per week'];
 

@@ -2,7 +2,8 @@
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
 import { withoutSlips } from '../../src/reading/usualSlips';
 import { sharedPrefix, withoutPrefix } from '../../src/reading/telling/sharedPrefix';
-import { aWorkbook, linesInWords, readWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { linesInWords, readWorkbook } from './exampleReading';
 
 type Rows = Parameters<typeof aWorkbook>[0];
 

@@ -5,7 +5,7 @@ import type { ReceivedCell } from '../../src/domain/submission/received';
 import { reviewAsJson } from '../../src/workflows/review/json';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
 import { reviewOfExample } from '../support/reviewOfExample';
-import { aWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
 
 function ratiosOf(rows: readonly (readonly (string | number | ReceivedCell | null)[])[]) {
   const { value } = reviewSubmission(recogniseWorkbook(aWorkbook(rows), null), {

@@ -1,5 +1,6 @@
 /** Amounts for a stretch of weeks, each made a week's: the figure stays exact, and what is said of it is in pounds and pence. */
-import { aWorkbook, linesInWords, readWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { linesInWords, readWorkbook } from './exampleReading';
 
 const heading = ['Item', '£ for 26 weeks'];
 

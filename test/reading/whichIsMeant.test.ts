@@ -3,7 +3,8 @@ import { exactText } from '../../src/domain/money/exact';
 import type { ReceivedWorkbook } from '../../src/domain/submission/received';
 import { recogniseWorkbook, reviewSubmission } from '../../src/workflows/review/answer';
 import { knownDay } from '../../src/domain/calendar/isoDate';
-import { aWorkbook, linesInWords, readWorkbook } from './exampleReading';
+import { aWorkbook } from './aWorkbook';
+import { linesInWords, readWorkbook } from './exampleReading';
 
 type Rows = Parameters<typeof aWorkbook>[0];
 

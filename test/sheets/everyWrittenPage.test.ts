@@ -58,6 +58,7 @@ const notOneFormula: readonly (readonly [RegExp, string])[] = [
     'a percentage of other lines, a post and a typed amount are worked out differently',
   ],
   [/^register\.#\.(units|inFee)$/, 'hours, nights and places are found where they stand'],
+  [/^statedHours\.#\./, 'the words of each line mean hours in their own way'],
   [/^post\.#\./, 'a salaried post and one by the hour are paid differently'],
 ];
 

@@ -35,9 +35,9 @@ const ofManyHomes =
   /\b(across|between|among|shared|other)\b[^.;]*\bhomes\b|\b(two|three|four|five|\d+) (other )?(children[’']?s[’']? )?homes\b/i;
 /** "10-12 hours": neither. */
 const aRangeOfHours = /\d\s*(-|–|to)\s*\d+(\.\d+)?\s*h(ou)?rs?\b/i;
-const aPenny = exact('0.01');
-const aHundredth = exact('0.01');
-const mostTimesLawful = exact('3');
+export const aPenny = exact('0.01');
+export const aHundredth = exact('0.01');
+export const mostTimesLawful = exact('3');
 
 /** Figures of hours, of times of the day, or round the clock. */
 const statesAnyHours =

@@ -28,6 +28,10 @@ export interface MeaningOfHours {
   readonly childrenSharing: Exact | null;
   /** Counts only where it × the rate gives the amount to the penny. */
   readonly countsOnlyIfProven: boolean;
+  /** Whose number `childrenSharing` is: nobody's, the words', the children in the home, or its registered places. */
+  readonly sharedBy: 'line' | 'words' | 'home' | 'places';
+  /** What the hours move with: nothing, a full-time post, or the weeks of a year. */
+  readonly hoursFollow: 'words' | 'fullTimeHours' | 'weeks';
 }
 
 /** "2 x waking night": two of them, unless the hours are already of both. */
@@ -39,10 +43,7 @@ const aWholeWeek = exact('168');
 
 /** None where no hours are stated, or nought. */
 export function meaningsOfHours(line: CostLine, assumptions: StaffingAssumptions): readonly MeaningOfHours[] {
-  const ofAll = meaningsOf(line, assumptions);
-  const shared = sharings(line, assumptions).flatMap(({ childrenSharing, countsOnlyIfProven }) =>
-    ofAll.map((each) => ({ ...each, childrenSharing, countsOnlyIfProven })),
-  );
+  const shared = everyMeaning(line, assumptions);
   return shared.filter(
     (each, index) =>
       shared.findIndex(
@@ -53,26 +54,36 @@ export function meaningsOfHours(line: CostLine, assumptions: StaffingAssumptions
   );
 }
 
+/** The same, where two may be the same in figures until an assumption moves. */
+export function everyMeaning(line: CostLine, assumptions: StaffingAssumptions): readonly MeaningOfHours[] {
+  const ofAll = meaningsOf(line, assumptions);
+  const apart = ofAll.filter(
+    (each, index) => ofAll.findIndex(({ hours }) => hours.equals(each.hours)) === index,
+  );
+  return sharings(line, assumptions).flatMap((sharing) => apart.map((each) => ({ ...each, ...sharing })));
+}
+
+type Sharing = Pick<MeaningOfHours, 'childrenSharing' | 'countsOnlyIfProven' | 'sharedBy'>;
+
 /** Beside an amount for one child. An amount for the home is shared as the fee shares it, whatever its words say. */
-function sharings(
-  { serves, workings }: CostLine,
-  assumptions: StaffingAssumptions,
-): readonly Pick<MeaningOfHours, 'childrenSharing' | 'countsOnlyIfProven'>[] {
-  const notSaid = { childrenSharing: null, countsOnlyIfProven: false };
+function sharings({ serves, workings }: CostLine, assumptions: StaffingAssumptions): readonly Sharing[] {
+  const notSaid: Sharing = { childrenSharing: null, countsOnlyIfProven: false, sharedBy: 'line' };
   if (serves !== 'child') return [notSaid];
-  const home = [childrenInHome(assumptions), assumptions.registeredPlaces.value];
-  const proven = home.map((childrenSharing) => ({ childrenSharing, countsOnlyIfProven: true }));
+  const proven: readonly Sharing[] = [
+    { childrenSharing: childrenInHome(assumptions), countsOnlyIfProven: true, sharedBy: 'home' },
+    { childrenSharing: assumptions.registeredPlaces.value, countsOnlyIfProven: true, sharedBy: 'places' },
+  ];
   const { childrenSharing } = workings ?? {};
   return childrenSharing === undefined
     ? [notSaid, ...proven]
     : [
-        { childrenSharing, countsOnlyIfProven: false },
-        { childrenSharing: null, countsOnlyIfProven: true },
+        { childrenSharing, countsOnlyIfProven: false, sharedBy: 'words' },
+        { ...notSaid, countsOnlyIfProven: true },
         ...proven,
       ];
 }
 
-type OfAll = Omit<MeaningOfHours, 'childrenSharing' | 'countsOnlyIfProven'>;
+type OfAll = Omit<MeaningOfHours, keyof Sharing>;
 
 function meaningsOf(line: CostLine, assumptions: StaffingAssumptions): readonly OfAll[] {
   const { wte, people, ratio, staffHoursAWeek } = line.workings ?? {};
@@ -84,11 +95,12 @@ function meaningsOf(line: CostLine, assumptions: StaffingAssumptions): readonly 
     childHours: null,
     arePaid: line.category === 'managementAndSupport',
     contractedHours: null,
+    hoursFollow: line.workings?.hoursOfPeriod === undefined ? 'words' : 'weeks',
     ...more,
   });
   if (hours === undefined)
     return wte?.greaterThan(0) === true
-      ? [meaning(wte.times(assumptions.fullTimeHours.value), { arePaid: true })]
+      ? [meaning(wte.times(assumptions.fullTimeHours.value), { arePaid: true, hoursFollow: 'fullTimeHours' })]
       : [];
   if (!hours.greaterThan(0)) return [];
   const isOnePersons = !hours.greaterThan(mostOfOnePerson);

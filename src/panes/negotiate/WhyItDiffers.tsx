@@ -7,6 +7,7 @@ import { gapInWords } from '../../workflows/review/gapTold';
 import { profitInWords } from '../../workflows/review/profitEvidence';
 import { useLooks } from '../parts/useLooks';
 import { negotiate } from '../wordingOfWriting';
+import { GapOfLinesTable } from './GapOfLinesTable';
 
 interface WhyItDiffersProps {
   readonly review: FeeReview;
@@ -19,6 +20,7 @@ export function WhyItDiffers({ review, comparisons }: WhyItDiffersProps) {
   return (
     <>
       {why.length === 0 ? null : <Sentences heading={negotiate.whyHeading} sentences={why} />}
+      <GapOfLinesTable review={review} comparisons={comparisons} />
       {earlier === undefined ? null : (
         <Sentences
           heading={negotiate.changedHeading}

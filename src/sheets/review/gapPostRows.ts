@@ -165,7 +165,7 @@ function expectedLabel({ kind, ratio }: Pick<GapOfKind, 'kind' | 'ratio'>): Desc
 }
 
 /** c0 of a kind: what is expected of it for a child. */
-function expectedAChild(kind: GapKind, review: FeeReview): Expression {
+export function expectedAChild(kind: GapKind, review: FeeReview): Expression {
   const lines = sumOfCells(linesOfKind[kind].map((id) => lineCell(id, 'central')));
   return bearsEmptyPlaces(kind, standsInOf(review)) ? product(lines, placesBorne('central')) : lines;
 }

@@ -62,24 +62,37 @@ interface PrintedSum {
   readonly opensWith: CellId;
 }
 
+/** A sum beside the gap, of other parts than its own, and what each of these is parted into. */
+export interface SumApart {
+  readonly total: CellId;
+  readonly parts: readonly CellId[];
+  readonly within: readonly { readonly of: CellId; readonly parts: readonly CellId[] }[];
+}
+
 /** In the order of the domain's `linesOfGap`; `added` stands for categories that came in here. */
-export function printedCells(found: GapOfFee, review: FeeReview): Printed {
+export function printedCells(found: GapOfFee, review: FeeReview, apart: readonly SumApart[] = []): Printed {
   const lines = linesInPrint(found, review);
   const unexplained = gapCell('unexplained', 'all');
   const whole = rounded(cell(gapWhole), 2);
   const rest = difference(whole, cell(printedCell(unexplained)));
-  const rounding = [{ total: rest, parts: lines, opensWith: gapWhole }, ...sumsWithin(found, review)].map(
-    ({ total, parts, opensWith }) => ({
-      opensWith,
-      ...roundedTogether(total, parts, { left: leftCell(opensWith), took: tookCell }),
-    }),
-  );
+  const rounding = [
+    { total: rest, parts: lines, opensWith: gapWhole },
+    ...sumsWithin(found, review),
+    ...apart.flatMap(({ total, parts, within }) => [
+      { total: rounded(cell(total), 2), parts: parts.map((of) => ({ of })), opensWith: total },
+      ...within.flatMap((each) => sumOf(each.of, each.parts)),
+    ]),
+  ].map(({ total, parts, opensWith }) => ({
+    opensWith,
+    ...roundedTogether(total, parts, { left: leftCell(opensWith), took: tookCell }),
+  }));
   const parts = rounding.flatMap((each) => each.parts);
   return {
     pennies: new Map([
       ...parts.map(({ of, printed }) => [of, printed] as const),
       [unexplained, rounded(cell(unexplained), 2)] as const,
       [gapWhole, whole] as const,
+      ...apart.map(({ total }) => [total, rounded(cell(total), 2)] as const),
       [gapParts, sumOfCells([...lines.map(({ of }) => of), unexplained].map(printedCell))] as const,
     ]),
     took: new Map(parts.map(({ of, took }) => [of, took])),

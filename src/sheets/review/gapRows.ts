@@ -8,7 +8,7 @@
 import type { CostCategory } from '../../domain/fee/costCategory';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gapOfLinesInWords } from '../../domain/review/gapOfLinesInWords';
+import { noHoursStated } from '../../domain/review/gapOfLinesInWords';
 import { gapOfReview, isNightPost } from '../../domain/review/gapOfReview';
 import { askWhatPaysForCare, leversAreEachAlone } from '../../domain/review/levers';
 import { standsInOf } from '../../domain/review/standsIn';
@@ -34,6 +34,7 @@ import { totalCell, varianceCell } from '../shouldCost/cellIds';
 import { lineCell } from './cellIds';
 import { categoryRow, ownHoursInLines } from './gapCategoryRows';
 import { isMoreThanRounding, printedCells, rowsAreOfTheDay } from './gapPrinted';
+import { lineRows, sumOfLines } from './gapLineRows';
 import { needRows } from './gapNeedRows';
 import { rateRows } from './gapRateRows';
 import { weeksRow } from './gapWeeksRow';
@@ -74,6 +75,7 @@ export function gapRows(
     ],
     rows: found.posts.map((kind) => postRow(kind, review)),
   };
+  const byLines = lineRows(review, comparisons);
   const sections: readonly GapSection[] = [
     ...(hasPosts ? [byPost] : []),
     ...rateRows(found.posts, review),
@@ -126,17 +128,16 @@ export function gapRows(
       ],
     },
     ...needRows(found.categories, review),
+    ...byLines,
   ];
-  const printed = printedCells(found, review);
+  const printed = printedCells(found, review, byLines.length > 0 ? [sumOfLines(review)] : []);
   return [
     gap,
     headingRow('Why the fee differs from what these needs should cost, £ a week', columns),
     row(words(leversAreEachAlone, 'purpose')),
     row(words(rowsAreOfTheDay(review.asAt), 'purpose')),
     weeksRow(comparisons),
-    ...(hasPosts
-      ? []
-      : gapOfLinesInWords(review, comparisons).map((sentence) => row(words(sentence, 'purpose')))),
+    ...(hasPosts || byLines.length > 0 ? [] : [row(words(noHoursStated, 'purpose'))]),
     ...printedRows(sections, printed),
     gap,
     headingRow(

@@ -7,18 +7,20 @@
  */
 import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
 import { foundByKey } from '../../domain/evidence/foundByKey';
-import type { Exact } from '../../domain/money/exact';
+import { costLineById } from '../../domain/fee/costLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { linesWithHours } from '../../domain/review/lawfulFloors';
 import type { StaffedLine } from '../../domain/review/staffedLines';
 import { postCostById } from '../../domain/staffing/postCost';
-import { cell, difference, number, product, quotient, type Expression } from '../core/expression';
+import { cell, difference, number, product, quotient, when, type Expression } from '../core/expression';
 import { assumption } from '../core/feeCells';
 import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
 import { whileInFee } from './lawfulHour';
-import { sharingOfHours } from './staffingLineHours';
+import { isOfManagement } from './meaningNow';
+import { statedHoursNow } from './statedHours';
 import { staffHoursOfNeed } from './staffingNeeds';
 
+const nought = number(0);
 const needById = foundByKey<AdditionalNeed>(({ id }) => id);
 
 /** Of staff that this fee pays for: what the children of the home share, this child’s part. */
@@ -29,17 +31,23 @@ export function staffHoursOf(line: StaffedLine, review: FeeReview): Expression {
     return whileInFee(
       lineId,
       quotient(
-        onShift(cell(postCell(post.id, 'worked')), shareOnShift),
+        shareOnShift.equals(1)
+          ? cell(postCell(post.id, 'worked'))
+          : onShift(cell(postCell(post.id, 'worked'))),
         cell(postCell(post.id, 'childrenSharing')),
       ),
     );
   const need = needById(review.openBook.additionalNeeds, lineId);
   if (need !== null) return whileInFee(lineId, staffHoursOfNeed(need));
-  const stated = linesWithHours(review).find((each) => each.line.id === lineId);
-  if (stated === undefined) return whileInFee(lineId, number(staffHours ?? 0));
-  const whole = onShift(cell(statedHoursCell(lineId, 'hours')), shareOnShift);
-  const sharing = sharingOfHours(stated, cell(lineCell(lineId, 'childrenSharing')));
-  return whileInFee(lineId, quotient(whole, sharing));
+  const costLine = costLineById(review.openBook.costLines, lineId);
+  if (costLine === null || staffHours === null) return nought;
+  const now = statedHoursNow(costLine, review);
+  // Those of relief have no row of their own on Staffing.
+  const hasRow = linesWithHours(review).some((each) => each.line.id === lineId);
+  const hours = hasRow ? cell(statedHoursCell(lineId, 'hours')) : now.hours;
+  const ofCare = now.byLeave(onShift(hours), hours);
+  const whole = when(isOfManagement(lineId), hours, ofCare);
+  return whileInFee(lineId, quotient(whole, now.sharing(cell(lineCell(lineId, 'childrenSharing')))));
 }
 
 export function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
@@ -50,9 +58,7 @@ export function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
 }
 
 /** Leave is no hour on shift. */
-function onShift(hours: Expression, shareOnShift: Exact): Expression {
+export function onShift(hours: Expression): Expression {
   const weeks = assumption('weeks');
-  return shareOnShift.equals(1)
-    ? hours
-    : quotient(product(hours, difference(weeks, assumption('weeksAway'))), weeks);
+  return quotient(product(hours, difference(weeks, assumption('weeksAway'))), weeks);
 }

@@ -1,15 +1,15 @@
 /**
  * Cost lines whose labels state hours, on Staffing: the hours, whom they are for, and the least that they can lawfully cost while
- * the line is in the fee. The hours are the provider's words and no input.
+ * the line is in the fee. Which hours the provider’s words mean follows what is typed (`statedHours.ts`); they are no input.
  *
  * Worked example, 1 October 2026: "Support worker 84 hrs per week" for this child: 84 × £16.2654 = £1,366.29 a week.
  */
+import type { CostLine } from '../../domain/fee/costLine';
 import { linesWithHours } from '../../domain/review/lawfulFloors';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
-import { cell, equals, number, product, quotient, text, when, type Expression } from '../core/expression';
-import { assumption } from '../core/feeCells';
+import { cell, equals, product, quotient, text, when, type Expression } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { lineCell, statedHoursCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
@@ -17,6 +17,7 @@ import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { forWhom } from './lineAmount';
 import { usablePlacesShare, type FloorBearing } from './postFloor';
 import { placeWords } from './reviewWords';
+import { statedHoursNow } from './statedHours';
 import { staffingColumns } from './staffingHours';
 
 type LineWithHours = ReturnType<typeof linesWithHours>[number];
@@ -49,25 +50,25 @@ export function lineHoursBlock(review: FeeReview, bearing: FloorBearing): readon
   ];
 }
 
-function lineRow(stated: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
-  const { line, hours, arePaid, contractedHours } = stated;
+function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
   const { id, label, at } = line;
-  const sharing = childrenSharing(stated, bearing);
-  const contracted = contractedHours === null ? assumption('fullTimeHours') : number(contractedHours);
+  const now = statedHoursNow(line, review);
+  const sharing = now.sharing(sharedAsBorne(line, bearing));
   const weekly = quotient(
     product(cell(statedHoursCell(id, 'hours')), cell(statedHoursCell(id, 'lawfulHour'))),
     sharing,
   );
+  const { contracted } = now;
   return row(
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
-    figure(hours, 'hours', { id: statedHoursCell(id, 'hours') }),
-    words(arePaid ? 'yes: paid hours' : 'no: on the rota'),
+    computed(statedHoursCell(id, 'hours'), now.hours, 'hours'),
+    computed(null, now.byLeave(text('yes: paid hours'), text('no: on the rota')), 'text'),
     computed(null, contracted, 'hours'),
     computed(null, sharing, 'wte'),
     computed(
       statedHoursCell(id, 'lawfulHour'),
-      arePaid ? lawfulPaidHour(contracted) : lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks),
+      now.byLeave(lawfulPaidHour(contracted), lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks)),
       'moneyDash',
     ),
     computed(statedHoursCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
@@ -77,21 +78,12 @@ function lineRow(stated: LineWithHours, review: FeeReview, bearing: FloorBearing
 }
 
 /** While the fee bears the places kept empty, what the home shares is shared by the places that can be used. */
-function childrenSharing(stated: LineWithHours, { emptyPlacesLineId }: FloorBearing): Expression {
-  const { id } = stated.line;
+function sharedAsBorne({ id }: CostLine, { emptyPlacesLineId }: FloorBearing): Expression {
   const shared = cell(lineCell(id, 'childrenSharing'));
-  const borne =
-    emptyPlacesLineId === null ? shared : when(isForChild(id), shared, usablePlacesShare(emptyPlacesLineId));
-  return sharingOfHours(stated, borne);
+  if (emptyPlacesLineId === null) return shared;
+  return when(
+    equals(cell(lineCell(id, 'basis')), text(forWhom.child)),
+    shared,
+    usablePlacesShare(emptyPlacesLineId),
+  );
 }
-
-/** Those whom the line's words or its arithmetic name, while the amount is for this child; else those who share the line. */
-export function sharingOfHours(
-  { line, childrenSharing: named }: LineWithHours,
-  shared: Expression,
-): Expression {
-  return named === null ? shared : when(isForChild(line.id), number(named), shared);
-}
-
-const isForChild = (lineId: string): Expression =>
-  equals(cell(lineCell(lineId, 'basis')), text(forWhom.child));

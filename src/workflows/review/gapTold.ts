@@ -4,7 +4,8 @@ import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { gapOfLines, type GapOfLines } from '../../domain/review/gapOfLines';
+import { gapOfLines, type GapOfStatedKind } from '../../domain/review/gapOfLines';
+import { gapOfLinesInPennies } from '../../domain/review/gapOfLinesInPennies';
 import { gapOfReview } from '../../domain/review/gapOfReview';
 import {
   askWhatPaysForCare,
@@ -40,7 +41,7 @@ export function gapOfFeeAsJson(review: FeeReview, comparisons: ReviewComparisons
   return {
     gap: pence(gap.gap),
     posts: gap.posts.map(gapOfKindAsJson),
-    lines: gapOfLines(review, comparisons).map(gapOfLinesAsJson),
+    ...gapOfLinesAsJson(review, comparisons),
     sleepIns: pence(gap.sleepIns),
     otherStaffing: pence(gap.otherStaffing),
     overheads: percentageAsJson(gap.overheads),
@@ -147,9 +148,28 @@ function percentageInWords(
       ];
 }
 
-function gapOfLinesAsJson({ kind, submitted, expected, gap, hours, rate, sharing }: GapOfLines): JsonObject {
+/** Of care whose lines state hours: each kind, what has no hours, and all of it. */
+function gapOfLinesAsJson(review: FeeReview, comparisons: ReviewComparisons): JsonObject {
+  const found = gapOfLines(review, comparisons);
+  if (found === null) return { lines: [], care: null };
+  const { gap, kinds, withoutHours } = gapOfLinesInPennies(found);
+  return {
+    lines: kinds.map(statedKindAsJson),
+    care: { gap: pence(gap), withoutHours: pence(withoutHours) },
+  };
+}
+
+function statedKindAsJson({
+  kind,
+  submitted,
+  expected,
+  gap,
+  hours,
+  rate,
+  sharing,
+}: GapOfStatedKind): JsonObject {
   const two = (value: Exact) => exactText(value.toDecimalPlaces(2));
-  const side = (of: GapOfLines['submitted']) => ({
+  const side = (of: GapOfStatedKind['submitted']) => ({
     hours: two(of.hours),
     rate: pence(of.rate),
     children: two(of.children),

@@ -3,7 +3,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import type { Finding, Severity } from '../../../src/domain/evidence/finding';
 import { findingsByPounds } from '../../../src/domain/review/findingsByPounds';
 import { recogniseWorkbook, reviewSubmission } from '../../../src/workflows/review/answer';
-import { aWorkbook } from '../../reading/exampleReading';
+import { aWorkbook } from '../../reading/aWorkbook';
 
 const finding = (received: string, severity: Severity, at: Finding['at']): Finding => ({
   code: 'line-not-understood',

@@ -14,7 +14,7 @@ import { matchCategory } from '../../../src/reading/matchCategory';
 import { directorSentence } from '../../../src/workflows/review/directorSentence';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import { recogniseWorkbook, reviewSubmission } from '../../../src/workflows/review/answer';
-import { aWorkbook } from '../../reading/exampleReading';
+import { aWorkbook } from '../../reading/aWorkbook';
 import { reviewOfExample } from '../../support/reviewOfExample';
 
 type Row = readonly (string | number | null)[];

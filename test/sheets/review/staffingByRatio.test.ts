@@ -4,7 +4,7 @@ import { exact } from '../../../src/domain/money/exact';
 import { layOut } from '../../../src/sheets/core/layout';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { recogniseWorkbook, reviewSubmission } from '../../../src/workflows/review/answer';
-import { aWorkbook } from '../../reading/exampleReading';
+import { aWorkbook } from '../../reading/aWorkbook';
 import { cellWithId } from '../../support/gridText';
 import { lintGrid } from '../../support/lintGrid';
 

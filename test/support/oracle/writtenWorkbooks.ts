@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { rulesInUse } from '../../../src/domain/negotiation/positionRule';
-import { comparedWith } from '../../../src/domain/review/comparisons';
+import { comparedWith, type ReviewComparisons } from '../../../src/domain/review/comparisons';
+import type { FeeReview } from '../../../src/domain/review/feeReview';
 import type { WorkbookDescription } from '../../../src/sheets/core/description';
 import type { WorkbookGrid } from '../../../src/sheets/core/grid';
 import { describeBenchmarks } from '../../../src/sheets/benchmarks/benchmarksWorkbook';
@@ -21,6 +22,7 @@ import type { NegotiationInput } from '../../../src/workflows/review/negotiation
 import { shouldCostWorkbook } from '../../../src/workflows/shouldCost/write';
 import { negotiationGrid } from '../../../src/workflows/writeSheets';
 import { anAnswer, someBenchmarks } from '../comparedReview';
+import { aReviewThatStatesHours } from '../aReviewThatStatesHours';
 import { plainFiles } from '../plainFiles';
 import type { TypedValue } from './allowedValues';
 import { figuresOf, type Said } from './domainSays';
@@ -50,6 +52,10 @@ async function review(
     ? benchmarkReview(reviewed, (await benchmarksIn(files, asAt, plainFiles))!)
     : null;
   const comparisons = { shouldCost: beside.needs ? anAnswer(undefined, null) : null, benchmarks };
+  return writtenReview(reviewed, comparisons);
+}
+
+function writtenReview(reviewed: FeeReview, comparisons: ReviewComparisons): WrittenWorkbook {
   const rules = rulesInUse({}, comparedWith(comparisons));
   const input: NegotiationInput = { review: reviewed, comparisons, rules, typed: {} };
   const description = describeReview(reviewed, comparisons, editionOf(reviewed, comparisons), rules);
@@ -140,6 +146,11 @@ export const writtenWorkbooks: readonly (readonly [
   [
     'review of posts beside needs and benchmarks',
     () => review('hollin-bank.open-book.json', { needs: true, benchmarks: true }),
+  ],
+  [
+    'review of lines that state hours beside needs',
+    () =>
+      writtenReview(aReviewThatStatesHours(), { shouldCost: anAnswer(undefined, null), benchmarks: null }),
   ],
   ['review of a foreign layout', () => review('monthly-amounts.xlsx', { needs: false, benchmarks: false })],
   ['should-cost alone', shouldCostAlone],

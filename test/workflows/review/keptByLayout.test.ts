@@ -2,7 +2,7 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { withCorrections } from '../../../src/workflows/review/layoutMappings';
 import { reviewReceived } from '../../../src/workflows/review/readSubmission';
-import { aWorkbook } from '../../reading/exampleReading';
+import { aWorkbook } from '../../reading/aWorkbook';
 
 const asAt = knownDay('2026-05-01');
 const anItem = (rent: number) =>

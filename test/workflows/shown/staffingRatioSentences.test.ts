@@ -2,7 +2,7 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { recogniseWorkbook, reviewSubmission } from '../../../src/workflows/review/answer';
 import { staffingRatioSentences } from '../../../src/workflows/shown/staffingRatioSentences';
-import { aWorkbook } from '../../reading/exampleReading';
+import { aWorkbook } from '../../reading/aWorkbook';
 
 function sentencesOf(rows: Parameters<typeof aWorkbook>[0]): readonly string[] {
   const { value } = reviewSubmission(recogniseWorkbook(aWorkbook(rows), null), {
