@@ -93,7 +93,9 @@ export function offerOnRecord(offers: readonly DatedOffer[], asAt: IsoDate | nul
     doubts: [
       ...nil,
       ...(lower.weekly.pounds.equals(pounds) ? [] : [twoOffers(highest, lower)]),
-      ...(best?.weekly.pounds.greaterThan(pounds) === true ? [lowerThanBefore(highest, best)] : []),
+      ...(best?.weekly.pounds.greaterThan(pounds) === true
+        ? [lowerThanBefore(pounds, best.on, best.weekly.pounds)]
+        : []),
     ],
   };
 }
@@ -105,10 +107,11 @@ function laterOffer({ on, weekly }: DatedOffer): PositionDoubt {
   };
 }
 
-function lowerThanBefore({ weekly }: DatedOffer, { on, weekly: best }: DatedOffer): PositionDoubt {
+/** An offer that was made is remembered by whom it was made to. */
+export function lowerThanBefore(now: Exact, on: IsoDate | null, before: Exact): PositionDoubt {
   return {
     code: 'offer-lower-than-before',
-    sentence: `The last offer, ${poundsInWords(weekly.pounds)}, is lower than the ${poundsInWords(best.pounds)} offered${on === null ? '' : ` on ${dayInWords(on)}`}: say what has changed, since an offer that was made is remembered.`,
+    sentence: `The last offer, ${poundsInWords(now)}, is lower than the ${poundsInWords(before)} offered${on === null ? '' : ` on ${dayInWords(on)}`}: say what has changed, since an offer that was made is remembered.`,
   };
 }
 

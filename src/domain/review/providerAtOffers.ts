@@ -38,8 +38,10 @@ export function providerAtOffers(
   const cost = statedCostOf(breakdown);
   const onForm = openBook.placement.councilOffer;
   const made = terms.offers.filter(({ on }) => on === null || on <= asAt);
-  const before = made.length > 0 || onForm === null ? made : [{ on: null, weekly: onForm }];
-  const offers = [...before, ...(terms.onRounds ?? [])];
+  const isAgain = made.some(({ weekly }) => onForm?.pounds.equals(weekly.pounds));
+  const before = onForm === null || isAgain ? made : [{ on: null, weekly: onForm }, ...made];
+  // An offer of nought is none: it is said and left out (`offerOnRecord`).
+  const offers = [...before, ...(terms.onRounds ?? [])].filter(({ weekly }) => weekly.pounds.greaterThan(0));
   const at = (what: ProviderAt['what'], on: IsoDate | null, price: Exact, { pounds }: Weekly): ProviderAt => {
     const surplus = price.minus(pounds);
     return {

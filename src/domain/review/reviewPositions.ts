@@ -14,14 +14,7 @@ import { workedOutOnce } from '../evidence/foundByKey';
 import { statedCostOf } from '../fee/costOfCare';
 import { sumOf, zero, type Exact } from '../money/exact';
 import { poundsInWords, poundsPer, type Weekly } from '../money/moneyPer';
-import {
-  noTerms,
-  offerOnRecord,
-  positionBasisWords,
-  type NegotiationTerms,
-  type OfferOnRecord,
-  type PositionBasisName,
-} from '../negotiation/negotiationTerms';
+import { noTerms, positionBasisWords, type PositionBasisName } from '../negotiation/negotiationTerms';
 import type { PositionDoubt } from '../negotiation/positionDoubt';
 import {
   highEndsOf,
@@ -43,6 +36,7 @@ import { modelAgainstMarket } from './modelAndMarket';
 import { linesExceedFee, notToBeUsedYet } from './notToBeUsedYet';
 import { askForAbsentLines, expectedWithoutLine } from './expectedWithoutLine';
 import { lawfulFloorOf, postFloors, type PostFloor } from './lawfulFloors';
+import { offerOf } from './offerOf';
 import { standingTotals } from './standingTotals';
 
 /** What the limit rests on; nothing where only the provider's own claim stands. */
@@ -158,16 +152,6 @@ function notByRule(formed: readonly RowOnBasis[]): readonly PositionDoubt[] {
           sentence: `What these rest on was chosen, and by rule it would be another: ${named.join(', ')}. Say why, or leave it to the rule.`,
         },
       ];
-}
-
-/** The latest of the rounds, else the latest that was stated and made, else the one on the form. */
-function offerOf({ openBook, asAt }: FeeReview, { onRounds, offers }: NegotiationTerms): OfferOnRecord {
-  if (onRounds !== undefined) return offerOnRecord(onRounds);
-  const stated = offerOnRecord(offers, asAt);
-  const onForm = openBook.placement.councilOffer;
-  if (stated.pounds !== null || onForm === null) return stated;
-  const formed = offerOnRecord([{ on: null, weekly: onForm }]);
-  return { pounds: formed.pounds, doubts: [...stated.doubts, ...formed.doubts] };
 }
 
 /** The provider's own figure is no limit, nor is its quote. */

@@ -61,7 +61,7 @@ export function proposedPrices(review: FeeReview, comparisons: ReviewComparisons
         'No aim below the quote stands until should-cost or comparable homes is chosen for the categories in which they differ.',
       ),
       text(
-        'What the categories are held against comes to no less than the quote: argue from hours, needs and evidence, not from price.',
+        'In the middle, what the categories are held against comes to no less than the quote: argue from hours, needs and evidence, not from price.',
       ),
     ),
   );

@@ -69,7 +69,7 @@ function shouldCostInWords(answer: ShouldCostAnswer): string {
 function noAimOnPrice(open: readonly string[]): string {
   return open.length > 0
     ? `no aim below the quote stands until should-cost or comparable homes is chosen for ${open.join(', ')}, which count as submitted since the two disagree there`
-    : 'what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price';
+    : 'in the middle, what its categories are held against comes to no less than the quote, so argue from hours, needs and evidence and not from price';
 }
 
 /** What has to be settled before any aim can be said; null where nothing stands in its way. */

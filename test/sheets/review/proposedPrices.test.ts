@@ -81,7 +81,7 @@ test('it follows what is typed on Our position: a choice, an offer, a position o
 
 test('an aim that is the quote is none on price', () => {
   expect(onDecision(needs, [ruleCell('target', 'figure'), 'As submitted'])).toBe(
-    'What the categories are held against comes to no less than the quote: argue from hours, needs and evidence, not from price.',
+    'In the middle, what the categories are held against comes to no less than the quote: argue from hours, needs and evidence, not from price.',
   );
 });
 

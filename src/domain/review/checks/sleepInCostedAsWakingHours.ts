@@ -7,6 +7,7 @@
  */
 import type { Finding } from '../../evidence/finding';
 import type { Place } from '../../evidence/place';
+import type { StatedWorkings } from '../../fee/statedWorkings';
 import { zero } from '../../money/exact';
 import type { Check } from '../check';
 import { numberInWords, quoted } from '../inWords';
@@ -25,12 +26,19 @@ export const sleepInCostedAsWakingHours: Check = ({ openBook }) => [
       : [],
   ),
   ...openBook.costLines
-    .filter(
-      ({ label, workings }) =>
-        sleepIn.test(label) && workings?.hourlyRate !== undefined && workings.hoursAWeek !== undefined,
-    )
+    .filter(({ label, workings }) => sleepIn.test(label) && isByTheHour(workings))
     .map(({ at, label }) => finding(at, quoted(label))),
 ];
+
+/** "7 | £65.00" below a heading of hours is seven nights: nobody is paid so much an hour for so few (model). */
+function isByTheHour(workings: StatedWorkings | null): boolean {
+  const { hourlyRate, hoursAWeek } = workings ?? {};
+  if (hourlyRate === undefined || hoursAWeek === undefined) return false;
+  return !(hoursAWeek.lessThanOrEqualTo(nightsInAWeek) && hourlyRate.greaterThanOrEqualTo(leastAllowance));
+}
+
+const nightsInAWeek = 7;
+const leastAllowance = 30;
 
 function finding(at: Place, received: string): Finding {
   return {
