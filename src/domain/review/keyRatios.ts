@@ -18,8 +18,10 @@ import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
 import type { OpenBook } from '../submission/openBook';
 import { additionalCategories, type CostCategory } from '../fee/costCategory';
 import { directCareHours, directCareLines, wtePerChild, type Stated } from './directCareHours';
+import { costLineById } from '../fee/costLine';
 import type { FeeBreakdown } from '../fee/feeBreakdown';
 import type { FeeLine } from '../fee/feeLine';
+import { isOfNoRota } from './hoursOfLine';
 import type { StaffedSubject } from './staffedLines';
 
 export type KeyRatioId =
@@ -66,7 +68,7 @@ export function keyRatios(
   const hours = directCareHours(subject);
   const ratios = [
     share('staffingShareOfFee', 'Staffing share of fee', ofFee(isStaffing), 'of the fee pays for staff'),
-    hoursRatio(hours),
+    hoursRatio(hours, hasRelief(subject)),
     costPerHour(moneyOfCare(subject), hours),
     share(
       'managementShare',
@@ -157,18 +159,30 @@ function share(id: KeyRatioId, label: string, value: Exact | null, says: string)
 /** All the hours of a week: no child has more. */
 const aWholeWeek = exact('168');
 
-function hoursRatio(hours: Stated): KeyRatio {
+/** Of the lines whose hours are counted. */
+function hasRelief(subject: StaffedSubject): boolean {
+  return directCareLines(subject).some(({ lineId }) => {
+    const line = costLineById(subject.openBook.costLines, lineId);
+    return line !== null && isOfNoRota(line);
+  });
+}
+
+const reliefIsCounted =
+  ' Hours of relief are among them; in the lawful floor they are none, since the cover of an hour on the rota holds them.';
+
+function hoursRatio(hours: Stated, withRelief: boolean): KeyRatio {
   const named = {
     id: 'directCareHoursPerChildWeek',
     label: 'Direct-care hours per child-week',
     unit: 'hours',
   } as const;
   if (hours.value === null) return { ...named, value: null, sentence: hours.askFor, meaning: hours.askFor };
+  const relief = withRelief ? reliefIsCounted : '';
   return {
     ...named,
     value: hours.value,
-    meaning: 'Hours of staff in direct care for each child a week, waking nights among them.',
-    sentence: `For each child there are ${atPlaces(hours.value, 1)} hours of staff in direct care a week, waking nights among them${hours.value.greaterThan(aWholeWeek) ? ': more than the 168 of a week, since more than one of staff is there at a time' : ''}.`,
+    meaning: `Hours of staff in direct care for each child a week, waking nights among them.${relief}`,
+    sentence: `For each child there are ${atPlaces(hours.value, 1)} hours of staff in direct care a week, waking nights among them${hours.value.greaterThan(aWholeWeek) ? ': more than the 168 of a week, since more than one of staff is there at a time' : ''}.${relief}`,
   };
 }
 
