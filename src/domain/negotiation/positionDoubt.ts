@@ -9,6 +9,7 @@ export type PositionDoubtCode =
   | 'lines-exceed-fee'
   | 'below-what-needs-cost'
   | 'needs-of-another-placement'
+  | 'places-unlike-model'
   | 'rows-do-not-sum'
   | 'limit-below-what-needs-cost'
   | 'offer-later'

@@ -6,12 +6,12 @@
  * Worked example: a fee of £5,600.00 whose only lines are rent and tuition: a target of £2,620.39 where these needs cost £4,370.56
  * at the least. Lines of £8,706.85 for the same fee: £3,106.85 of them is not charged.
  */
-import type { Exact } from '../money/exact';
+import { zero, type Exact } from '../money/exact';
 import { poundsInWords } from '../money/moneyPer';
 import type { PositionName } from '../negotiation/positionRule';
 import type { PositionDoubt, PositionDoubtCode } from '../negotiation/positionDoubt';
 import type { StandingTotals } from '../negotiation/positions';
-import { rangeToExpect } from '../shouldCost/shouldCostAnswer';
+import { rangeToExpect, type ShouldCostAnswer } from '../shouldCost/shouldCostAnswer';
 import type { ReviewComparisons } from './comparisons';
 import type { NeedsProfile } from '../shouldCost/needsProfile';
 import type { FeeReview } from './feeReview';
@@ -42,7 +42,9 @@ export function notToBeUsedYet(
       },
     ];
   return [
-    ...(shouldCost === null ? [] : ofAnotherPlacement(review, shouldCost.profile)),
+    ...(shouldCost === null
+      ? []
+      : [...ofAnotherPlacement(review, shouldCost.profile), ...ofOtherPlaces(review, shouldCost)]),
     ...(linesExceedFee(review)
       ? [
           {
@@ -96,17 +98,34 @@ function belowWhatNeedsCost(quoted: Exact, totals: StandingTotals, least: Exact)
   });
 }
 
+/** What is kept empty for a child alone follows from the places of the home, which a submission states and needs do not. */
+function ofOtherPlaces(
+  { openBook: { placement } }: FeeReview,
+  { profile, ranges, cost }: ShouldCostAnswer,
+): readonly PositionDoubt[] {
+  const { registeredPlaces } = placement;
+  const places = ranges.places.central;
+  if (!profile.solo || registeredPlaces === null || registeredPlaces.equals(places)) return [];
+  const empty = cost.lines.find(({ id }) => id === 'placesKeptEmpty')?.central.pounds ?? zero;
+  return [
+    {
+      code: 'places-unlike-model',
+      sentence: `The should-cost is of a home of ${places.toString()} places, all but one kept empty, ${poundsInWords(empty)} a week of it; the submission registers ${registeredPlaces.toString()}: state the places of this home with the needs, as a parameter of your own, before the two are compared.`,
+    },
+  ];
+}
+
 /** Needs of a child who lives with others beside the price of one who lives alone, or the other way round, compare nothing. */
 function ofAnotherPlacement(
   { breakdown, openBook }: FeeReview,
   { solo }: NeedsProfile,
 ): readonly PositionDoubt[] {
   const keptEmpty = breakdown.categories.find(({ category }) => category === 'placesKeptEmpty');
-  const { placesThatCanBeUsed } = openBook.placement;
+  const { placesThatCanBeUsed, registeredPlaces } = openBook.placement;
   // A home that keeps one place of four empty has children who live together all the same.
   const pricedAlone =
     placesThatCanBeUsed === null
-      ? keptEmpty?.weekly.pounds.greaterThan(0) === true
+      ? keptEmpty?.weekly.pounds.greaterThan(0) === true || registeredPlaces?.equals(1) === true
       : placesThatCanBeUsed.equals(1);
   if (pricedAlone === solo) return [];
   const [price, needs] = pricedAlone ? ['alone', 'with others'] : ['with others', 'alone'];

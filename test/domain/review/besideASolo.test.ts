@@ -152,3 +152,30 @@ test('a submission that names no children, places or occupancy is reviewed and a
   expect(positions.totals.opening.isFinite()).toBe(true);
   expect(doubts.map(({ code }) => code)).toContain('expected-without-line');
 });
+
+test('a home of other places than the model’s is said with the pounds that hang on it, and a home of one place prices a child alone', async () => {
+  const review = await fellgate();
+  const { placement } = review.openBook;
+  const doubtsOf = (registeredPlaces: number, needs: object) =>
+    reviewPositions(
+      reviewFee(
+        {
+          ...review.openBook,
+          placement: { ...placement, placesThatCanBeUsed: null, registeredPlaces: exact(registeredPlaces) },
+          costLines: review.openBook.costLines.filter(({ category }) => category !== 'placesKeptEmpty'),
+        },
+        review.rules,
+        [],
+      ),
+      { ...noComparisons, shouldCost: anAnswer(needs, null) },
+    ).doubts;
+  const codes = (registeredPlaces: number, needs: object) =>
+    doubtsOf(registeredPlaces, needs).map(({ code }) => code);
+  const said = doubtsOf(1, alone).find(({ code }) => code === 'places-unlike-model');
+  expect(said?.sentence).toMatch(
+    /^The should-cost is of a home of 4 places, all but one kept empty, £[\d,]+\.\d\d a week of it; the submission registers 1: /,
+  );
+  expect(codes(1, alone)).not.toContain('needs-of-another-placement');
+  expect(codes(1, { ...alone, solo: false })).toContain('needs-of-another-placement');
+  expect(codes(4, alone)).not.toContain('places-unlike-model');
+});
