@@ -30,6 +30,7 @@ export const foundWhileReading: readonly FindingCode[] = [
   'text-in-a-number-cell',
   'value-not-in-list',
   'date-not-understood',
+  'weekday-differs',
   'number-out-of-range',
   'number-is-a-date',
   'period-missing',

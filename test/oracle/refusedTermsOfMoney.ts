@@ -113,6 +113,8 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     cases: [
       { cell: 'funding.fee.1.from', value: 46_113, says: 'The fees are out of order of day' },
       { cell: 'funding.fee.2.from', value: 46_300, says: 'A fee lacks its day or its amount' },
+      // 9 December 2025: before the first shares, which two rows then begin after.
+      { cell: 'funding.decision.effective', value: 46_000, says: 'It is not clear which shares' },
     ],
   },
   {
@@ -134,6 +136,8 @@ export const refusedTermsOfMoney: readonly RefusedTerms[] = [
     cases: [
       { cell: 'options.home.1.name', value: 'ash grove', says: 'A home is named twice' },
       { cell: 'options.home.1.fee', value: 0, says: 'A home has no fee' },
+      { cell: 'options.home.1.inspection', value: 50, says: 'A quality is stated both whole' },
+      { cell: 'options.home.0.stability', value: '', says: 'A home has no quality' },
     ],
   },
   {

@@ -23,7 +23,7 @@ itWithLibreOffice('shares of 95 %: nobody is told what each bears', async () => 
     '✗ A row of shares does not come to 100 %: what each bears is not known until it does.',
   );
   expect(share!.rowOf('Each bears in the year')).toEqual(['–', '–', '–', '–']);
-  expect(share!.held('check.terms')).toBe('✗ 1 of 7 differ');
+  expect(share!.held('check.terms')).toBe('✗ 1 of 10 differ');
   expect(share!.held('check.all')).toBe('✓ all 1 agree');
   expect(share!.errors).toEqual([]);
   expect(decided!.held('funding.terms')).toMatch(/^✗ The decision is made before it takes effect/);
@@ -38,7 +38,7 @@ itWithLibreOffice('a floor above the cap and weights of 110 %: the clause gives 
   expect(floor!.held('request.binding')).toMatch(/^✗ The floor is above the cap/);
   expect(floor!.rowOf('The clause')).toEqual(['–', '–']);
   expect(floor!.held('request.placement.0.newFee')).toBe('–');
-  expect(floor!.held('check.terms')).toBe('✗ 1 of 9 differ');
+  expect(floor!.held('check.terms')).toBe('✗ 1 of 12 differ');
   expect(floor!.held('check.all')).toBe('✓ all 1 agree');
   expect(floor!.errors).toEqual([]);
   expect(weights!.held('request.terms')).toMatch(/^✗ The weights of the clause do not come to 100 %/);
@@ -87,6 +87,6 @@ itWithLibreOffice('weights of quality that are not 100 %: no home stands first',
   expect(weights!.held('options.terms')).toMatch(/^✗ The weights of quality do not come to 100 %/);
   expect(weights!.held('options.place.0.name')).toBe('–');
   expect(weights!.held('options.place.0.score')).toBe('–');
-  expect(weights!.held('check.terms')).toBe('✗ 1 of 4 differ');
+  expect(weights!.held('check.terms')).toBe('✗ 1 of 8 differ');
   expect(weights!.errors).toEqual([]);
 });

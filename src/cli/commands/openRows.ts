@@ -92,12 +92,16 @@ async function openOne(
   return readFile<ReadOne>(opened.file, opened.bytes, {
     table: (workbook) => {
       const read = tables.read(workbook);
-      if (read !== null) return understood({ read, terms: undefined });
-      if (rowOf === undefined) return notUsable([]);
-      const { value, findings: unread } = recogniseWorkbook(workbook, null);
-      return value === null
+      // A list on a hidden sheet alone is told, and the rest of the workbook may be a submission.
+      const isHiddenAlone = read?.rows.length === 0 && read.findings.some(isOfHiddenSheet);
+      if (read !== null && !isHiddenAlone) return understood({ read, terms: undefined });
+      const { value = null, findings: unread = [] } =
+        rowOf === undefined ? {} : recogniseWorkbook(workbook, null);
+      if (value !== null && rowOf !== undefined)
+        return understood({ read: withHidden(rowOf(value, asAt), read), terms: undefined });
+      return read === null
         ? notUsable(unread.filter(({ severity }) => severity === 'error'))
-        : understood({ read: rowOf(value, asAt), terms: undefined });
+        : understood({ read, terms: undefined });
     },
     json: (text) => {
       const read = readPlainJson(text);
@@ -110,6 +114,13 @@ async function openOne(
     ...opening,
   });
 }
+
+const isOfHiddenSheet = ({ code }: PriceFinding): boolean => code === 'list-on-hidden-sheet';
+
+const withHidden = (read: RowsRead, hidden: RowsRead | null): RowsRead => ({
+  ...read,
+  findings: [...read.findings, ...(hidden?.findings ?? [])],
+});
 
 /** A workbook that Open Book wrote says by its named cells what was agreed in it. */
 async function reviewedIn(

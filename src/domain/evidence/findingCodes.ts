@@ -17,6 +17,7 @@ export const findingHeadlines = {
   'text-in-a-number-cell': 'Text stands where a number belongs',
   'value-not-in-list': 'An answer is not one of the choices',
   'date-not-understood': 'A date could not be read',
+  'weekday-differs': 'A weekday does not match its date',
   'number-out-of-range': 'A number is outside what is possible',
   'number-is-a-date': 'A number was turned into a date or time',
   'period-missing': 'An amount has no period',

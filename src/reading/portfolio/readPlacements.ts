@@ -8,9 +8,10 @@
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { rememberedByText } from '../../domain/evidence/foundByKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
+import { weekdayDiffers } from '../../domain/evidence/weekdayDiffers';
 import { exactFromText, type Exact } from '../../domain/money/exact';
 import type { PlacedDay, PlacedRow, PlacedWord } from '../../domain/portfolio/placed';
-import { writtenDayOfList } from '../../domain/submission/parsing/parseDate';
+import { weekdayInstead, writtenDayOfList } from '../../domain/submission/parsing/parseDate';
 import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import { amountReadOnce, poundsRead } from '../amountText';
 import {
@@ -21,6 +22,7 @@ import {
   type Columns,
 } from '../benchmarks/headedColumns';
 import { isFilled, onOneLine, textOf } from '../sheetCells';
+import { dayNotRead } from './dayNotRead';
 import { personalColumn, placementColumns, type PlacementField } from './placementColumns';
 
 export interface PlacementsRead {
@@ -110,7 +112,7 @@ function readTable(
   readonly findings: readonly PriceFinding[];
 } {
   const rows: PlacedRow[] = [];
-  const [findings, daysLost]: [PriceFinding[], PriceFinding[]] = [[], []];
+  const [findings, daysLost, daysApart]: [PriceFinding[], PriceFinding[], PriceFinding[]] = [[], [], []];
   const place = (row: number): string =>
     `${sheet.name === '' ? '' : `${sheet.name}, `}row ${String(row + 1)}`;
   for (let index = headingRow + 1; index < sheet.rows.length; index += 1) {
@@ -120,14 +122,22 @@ function readTable(
     const weekly = poundsIn(cells[columns.weekly ?? -1]);
     if (weekly?.greaterThan(0) === true && weekly.lessThan(mostAWeek)) {
       rows.push(rowOf(cells, columns, weekly, place(index)));
-      for (const cell of [columns.starts, columns.ends, columns.feeFrom].map((column) => cells[column ?? -1]))
+      for (const cell of [columns.starts, columns.ends, columns.feeFrom].map(
+        (column) => cells[column ?? -1],
+      )) {
         if (isNoDay(cell)) daysLost.push(dayNotRead(place(index), textOf(cell ?? null)));
+        const weekday = cell?.kind === 'text' ? weekdayOfText(cell.text) : null;
+        if (weekday !== null) daysApart.push(weekdayDiffers(place(index), textOf(cell ?? null), weekday));
+      }
     } else if (filled > 1) findings.push(feeNotRead(place(index), textOf(cells[columns.weekly ?? -1])));
   }
   return {
     rows,
     left: findings.length,
-    findings: [...columnsLeft(sheet, headings, columns), ...shortened(findings), ...shortened(daysLost)],
+    findings: [
+      ...columnsLeft(sheet, headings, columns),
+      ...[findings, daysLost, daysApart].flatMap(shortened),
+    ],
   };
 }
 
@@ -212,6 +222,7 @@ function dayIn(cell: ReceivedCell | null): IsoDate | null {
 }
 
 const dayOfText = rememberedByText((text) => writtenDayOfList(text.trim()));
+const weekdayOfText = rememberedByText(weekdayInstead);
 
 function poundsIn(cell: ReceivedCell | null | undefined): Exact | null {
   if (cell?.kind === 'number' && cell.numberFormat === undefined) return plainFigure(cell.decimal);
@@ -228,19 +239,6 @@ const plainFigure = rememberedByText(exactFromText);
 /** "30/02/2026" is no day, and is not the same as no day: what has a figure in it was meant as one. */
 const isNoDay = (cell: ReceivedCell | null | undefined): boolean =>
   cell != null && dayIn(cell) === null && /\d/.test(textOf(cell));
-
-function dayNotRead(at: string, shown: string): PriceFinding {
-  return priceFinding(
-    'day-not-read',
-    {
-      at,
-      expected: 'a day such as 1 April 2026',
-      received: `“${shown.slice(0, 60)}”`,
-      advice: 'The row is counted as though no day stood there: type the day.',
-    },
-    'warning',
-  );
-}
 
 function feeNotRead(at: string, shown: string): PriceFinding {
   return priceFinding('fee-not-a-number', {

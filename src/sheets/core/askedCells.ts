@@ -31,8 +31,19 @@ export function typedDay(name: CellName, day: IsoDate | null, help: string): Des
   };
 }
 
-export function typedPounds(name: CellName, pounds: Exact | null, help: string): DescribedCell {
-  return typedFigure(name, pounds, 'inputMoney', amountInput('10000000', help));
+/** What the command takes, where that is not all from nought to what a sheet usually holds. */
+interface Bounds {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function typedPounds(
+  name: CellName,
+  pounds: Exact | null,
+  help: string,
+  { from, to = '10000000' }: Bounds = {},
+): DescribedCell {
+  return typedFigure(name, pounds, 'inputMoney', amountInput(to, help, from));
 }
 
 /** Shown and typed as a percentage, held as a fraction as a spreadsheet does. */
@@ -45,12 +56,22 @@ export function typedPercent(id: CellId, percent: Percentage | null, help: strin
   );
 }
 
-export function typedHours(id: CellId, hours: Exact | null, help: string): DescribedCell {
-  return typedFigure(id, hours, 'inputHours', amountInput('100000', help));
+export function typedHours(
+  id: CellId,
+  hours: Exact | null,
+  help: string,
+  { from, to = '100000' }: Bounds = {},
+): DescribedCell {
+  return typedFigure(id, hours, 'inputHours', amountInput(to, help, from));
 }
 
-export function typedCount(id: CellId, count: Exact | null, help: string): DescribedCell {
-  return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from: '0', to: '100000', help });
+export function typedCount(
+  id: CellId,
+  count: Exact | null,
+  help: string,
+  { from = '0', to = '100000' }: Bounds = {},
+): DescribedCell {
+  return typedFigure(id, count, 'inputCount', { kind: 'wholeNumber', from, to, help });
 }
 
 export const inOrderOfDay = '✓ in order of day';

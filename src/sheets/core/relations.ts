@@ -14,6 +14,7 @@ import {
   cell,
   countWhere,
   differs,
+  either,
   equals,
   greaterThan,
   not,
@@ -78,6 +79,24 @@ export const eachNamedOnce = (names: readonly CellId[]): TwoFigures =>
 
 export const isNamedAgain = (name: CellId, names: readonly CellId[]): Expression =>
   both(isTyped(name), greaterThan(countWhere({ cells: names, equals: cell(name) }), number(1)));
+
+/** A row of a list: what the command asks of each, and what may stand beside it. */
+interface RowAsked {
+  readonly needs: readonly CellId[];
+  readonly may?: readonly CellId[];
+}
+
+/** Rows of which something is filled in, and something that the command asks for is not. */
+export const noneIncomplete = (rows: readonly RowAsked[]): TwoFigures =>
+  noneOf(rows.map(({ needs, may = [] }) => isIncomplete(needs, may)));
+
+/** Cells that a row needs are all filled in, or none is: held one against the next, which keeps the formula of a long list short. */
+export function isIncomplete(needs: readonly CellId[], may: readonly CellId[]): Expression {
+  if (may.length > 0)
+    return both(either(...[...needs, ...may].map(isTyped)), not(both(...needs.map(isTyped))));
+  const filled = needs.map(isTyped);
+  return either(...filled.slice(1).map((each, before) => differs(filled[before] ?? each, each)));
+}
 
 /** Rows in which one of two cells is filled in and the other is not. */
 export const noneHalf = (pairs: readonly (readonly [CellId, CellId])[]): TwoFigures =>

@@ -81,7 +81,10 @@ function costRows(subject: ExtraHoursSubject, width: number): readonly Described
     row(
       words('Pay, £ an hour', 'label'),
       typedPounds(of('rate'), hourlyRate, 'Basic pay of those who would work the hours.'),
-      typedPounds(of('skillRate'), skillRate, 'Basic pay of somebody more skilled.'),
+      typedPounds(of('skillRate'), skillRate, 'Basic pay of somebody more skilled.', {
+        from: '0.01',
+        to: '1000',
+      }),
     ),
     termRow(
       'Contracted hours a week',
@@ -96,7 +99,10 @@ function costRows(subject: ExtraHoursSubject, width: number): readonly Described
         amountInput('366', '364 for 52 weeks, 365 for 365/7.', '1'),
       ),
     ),
-    termRow('Days away a year', typedHours(of('away'), daysAway, 'Leave, sickness, training, supervision.')),
+    termRow(
+      'Days away a year',
+      typedHours(of('away'), daysAway, 'Leave, sickness, training, supervision.', { to: '200' }),
+    ),
     termRow('Working days a week', typedHours(of('daysPerWeek'), daysPerWeek, '5 where nothing is stated.')),
     pair('Pay a year', 'gross', (rate) =>
       product(product(at('contracted'), at(rate)), quotient(at('days'), number(7))),

@@ -5,8 +5,9 @@ import { lineCell, totalCell, type FundingRow } from './cellIds';
 import type { FundingLinesSubject } from './subject';
 
 export const termsCell = 'fundingLines.terms';
-/** Beside a line: the mark that is counted. */
+/** Beside a line: the marks that are counted. */
 export const notWhole = '✗ not 100 %';
+export const lacksSomething = '✗ lacks';
 
 export function fundingLinesRelations(
   { rest }: FundingLinesSubject,
@@ -35,6 +36,14 @@ export function fundingLinesRelations(
       label: 'Nobody bears less than nothing',
       ...never(isBelowNought(cell(totalCell('weekly')))),
       broken: 'Deductions are more than the lines: look at the amounts below nought.',
+    },
+    {
+      label: 'Lines without a name or an amount: none',
+      ...noneMarked(
+        rows.map((_, line) => lineCell(line, 'inAll')),
+        lacksSomething,
+      ),
+      broken: 'A line lacks its name or its amount: fill in those marked ✗ lacks, or empty their row.',
     },
   ];
 }

@@ -25,7 +25,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules, isIncomplete } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
@@ -37,7 +37,7 @@ import {
   type FundingRow,
   type LineFigure,
 } from './cellIds';
-import { fundingLinesRelations, notWhole, termsCell } from './fundingLinesRelations';
+import { fundingLinesRelations, notWhole, termsCell, lacksSomething } from './fundingLinesRelations';
 import { censusPage, workingsPage } from './furtherPages';
 import { funders, funderTitles, placementsIn, type FundingLinesSubject, type Payer } from './subject';
 
@@ -208,7 +208,7 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
     ...funders.map((payer) =>
       typedPercent(shareCell(index, payer), shareOf(payer), 'Shares of a line add up to 100 %.'),
     ),
-    computed(lineCell(index, 'inAll'), addsUp(index), 'check'),
+    computed(lineCell(index, 'inAll'), addsUp({ line, restOf }, index), 'check'),
     ...funders.map((payer) =>
       computed(
         partCell(index, 'signed', payer),
@@ -230,10 +230,22 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
 const placementOf = ({ placement }: FundingLinesSubject, { line }: FundingRow, index: number) =>
   typedWords(lineCell(index, 'placement'), line?.placement ?? placement, 'Whose line it is: its reference.');
 
-function addsUp(index: number): Expression {
+/** A line paid by teaching weeks is asked for both; the rest of the fee is worked out. */
+function isLacking({ line, restOf }: FundingRow, index: number): Expression {
+  const amount: readonly LineFigure[] =
+    restOf !== null ? [] : line?.perTeachingWeek != null ? ['perTeachingWeek', 'teachingWeeks'] : ['weekly'];
+  const needs = (['name', ...amount] as const).map((figure) => lineCell(index, figure));
+  return isIncomplete(
+    needs,
+    funders.map((payer) => shareCell(index, payer)),
+  );
+}
+
+function addsUp(row: FundingRow, index: number): Expression {
   const all = rounded(sumOfCells(funders.map((payer) => shareCell(index, payer))), 6);
   const isUnused = equals(cell(lineCell(index, 'weekly')), text(''));
-  return when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text(notWhole)));
+  const whole = when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text(notWhole)));
+  return when(isLacking(row, index), text(lacksSomething), whole);
 }
 
 function reasonRows({ week }: FundingLinesSubject, rows: readonly FundingRow[]): readonly DescribedRow[] {

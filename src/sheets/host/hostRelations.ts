@@ -8,6 +8,7 @@ import {
   never,
   noneOf,
   nothingMissing,
+  noneIncomplete,
   type Relation,
 } from '../core/relations';
 import { at, councilCell, of, surplusCell } from './cellIds';
@@ -63,6 +64,24 @@ export function hostRelations({ agreed, councils }: HostedTerms): readonly Relat
         ),
       ),
       broken: 'The steps of the surplus are out of order of use: put them in order.',
+    },
+    {
+      label: 'Councils without a name, places or children: none',
+      ...noneIncomplete(
+        councils.map((_, index) => ({
+          needs: (['name', 'places', 'load'] as const).map((figure) => councilCell(index, figure)),
+        })),
+      ),
+      broken: 'A council lacks its name, its places or its children: fill it in.',
+    },
+    {
+      label: 'Steps of the surplus without their use or share: none',
+      ...noneIncomplete(
+        agreed.surplusShares.map((_, step) => ({
+          needs: [surplusCell(step, 'from'), surplusCell(step, 'share')],
+        })),
+      ),
+      broken: 'A step of the surplus lacks its use or its share: fill it in.',
     },
   ];
 }

@@ -28,6 +28,7 @@ import {
   allAboveNought,
   checksOfTerms,
   isTyped,
+  noneIncomplete,
   noneOf,
   nothingMissing,
   onceTermsHold,
@@ -58,7 +59,7 @@ function relationsOf(homes: number): readonly Relation[] {
   const hasPlaces = (home: number): Expression => greaterThan(cell(homeCell(home, 'places')), number(0));
   return [
     allAboveNought('Teaching weeks, places and children', [of('weeks'), of('places'), of('children')]),
-    nothingMissing([of('teachingWeek')]),
+    nothingMissing([of('teachingWeek'), of('by')]),
     {
       label: 'Homes without a place: none',
       ...noneOf(each.map((home) => both(isTyped(homeCell(home, 'name')), not(hasPlaces(home))))),
@@ -70,6 +71,15 @@ function relationsOf(homes: number): readonly Relation[] {
         each.map((home) => greaterThan(cell(homeCell(home, 'children')), cell(homeCell(home, 'places')))),
       ),
       broken: 'A home has more children than places: correct one of the two.',
+    },
+    {
+      label: 'Homes without a name, places or children: none',
+      ...noneIncomplete(
+        each.map((home) => ({
+          needs: (['name', 'places', 'children'] as const).map((figure) => homeCell(home, figure)),
+        })),
+      ),
+      broken: 'A home lacks its name, its places or its children: fill it in, or empty its row.',
     },
   ];
 }
@@ -158,7 +168,14 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
             const over = (by: Expression): Expression => onceTermsHold(termsCell, quotient(c('part'), by));
             return row(
               typedWords(homeCell(index, 'name'), home?.name ?? null, 'A home that uses the hub.'),
-              typedCount(homeCell(index, 'places'), home === null ? null : exact(home.places), 'Its places.'),
+              typedCount(
+                homeCell(index, 'places'),
+                home === null ? null : exact(home.places),
+                'Its places.',
+                {
+                  to: '1000',
+                },
+              ),
               typedFigure(
                 homeCell(index, 'children'),
                 home?.children ?? null,

@@ -14,24 +14,25 @@ import {
   rounded,
   type Expression,
 } from '../core/expression';
-import { isTyped, never, noneHalf, noneOf, type Relation } from '../core/relations';
-import { awayCell, feesOf, inAllCell, rowsOf, stayCell, stoppedCell } from './stayRows';
+import { isTyped, never, noneHalf, noneOf, nothingMissing, type Relation } from '../core/relations';
+import { awayCell, feesOf, inAllCell, rowsOf, stayCell, stoppedCell, invoicedCell } from './stayRows';
 import type { InvoiceSubject } from './subject';
 
 export const termsCell = 'invoice.terms';
 
 const [arrival, departure] = [cell(stayCell('arrival')), cell(stayCell('departure'))];
 
-/** A spell of which a day is missing, or none of whose nights is a night of the stay. */
+/** A spell of which a day or its share is missing, or none of whose nights is a night of the stay. */
 function isNoSpell(away: number): Expression {
   const [from, until] = [awayCell(away, 'from'), awayCell(away, 'until')];
   const isWithin = both(
     isTyped(from),
+    isTyped(awayCell(away, 'paid')),
     greaterThan(cell(until), cell(from)),
     greaterThan(cell(until), arrival),
     lessThan(cell(from), departure),
   );
-  return both(either(isTyped(from), isTyped(until)), not(isWithin));
+  return both(either(isTyped(from), isTyped(until), isTyped(awayCell(away, 'paid'))), not(isWithin));
 }
 
 /** Begins before one above it has ended. */
@@ -54,7 +55,7 @@ export function invoiceRelations(subject: InvoiceSubject): readonly Relation[] {
     {
       label: 'Spells away without a night of the stay: none',
       ...noneOf(Array.from({ length: away }, (_, each) => isNoSpell(each))),
-      broken: 'Nights away are outside the stay, or lack a day: look at both days of each spell.',
+      broken: 'Nights away are outside the stay, or lack a day or their share: look at each spell.',
     },
     {
       label: 'Spells away that overlap, or are out of order of day: none',
@@ -86,5 +87,6 @@ export function invoiceRelations(subject: InvoiceSubject): readonly Relation[] {
       ...never(lessThan(rounded(left, 2), number(0))),
       broken: 'More is taken off than the stay costs: look at the hours that stopped.',
     },
+    nothingMissing([invoicedCell]),
   ];
 }

@@ -17,7 +17,7 @@ import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/rela
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { invoiceRelations, termsCell } from './invoiceRelations';
-import { awayRows, feeRows, inAllCell, stayCell, stoppedRows } from './stayRows';
+import { awayRows, feeRows, inAllCell, stayCell, stoppedRows, invoicedCell } from './stayRows';
 import type { InvoiceSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -29,7 +29,6 @@ const columns: readonly SheetColumn[] = [
   { header: '', width: 17 },
 ];
 
-const invoicedCell = 'invoice.invoiced';
 const dueCell = 'invoice.due';
 const tooCell = (which: 'much' | 'little'): CellId => `invoice.too.${which}`;
 

@@ -27,6 +27,7 @@ import type { InvoiceSubject } from './subject';
 export const stayCell = (end: 'arrival' | 'departure'): CellId => `invoice.${end}`;
 const feeCell = (fee: number, part: 'from' | 'weekly' | 'starts' | 'nights' | 'cost'): CellId =>
   `invoice.fee.${String(fee)}.${part}`;
+export const invoicedCell: CellId = 'invoice.invoiced';
 export const awayCell = (away: number, part: 'from' | 'until' | 'paid' | 'nights' | 'off'): CellId =>
   `invoice.away.${String(away)}.${part}`;
 export const stoppedCell = (stopped: number, part: 'name' | 'weekly' | 'nights' | 'off'): CellId =>

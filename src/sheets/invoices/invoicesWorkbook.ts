@@ -19,11 +19,11 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { checksOfTerms, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { creditedOn, creditRows, creditRule } from './creditRows';
-import { nightsPage, nightsRelations, onceNightsHold, termsCell } from './nightsBilledSheet';
+import { invoicesRelations, nightsPage, termsCell } from './nightsBilledSheet';
 import { letterPage, questionCell } from './queryLetterSheet';
 import {
   invoiceCell,
@@ -53,7 +53,7 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [invoicesPage(subject, parts, title), nightsPage(parts), letterPage(subject)],
-    checks: [...checks(subject, parts), ...(parts.length === 0 ? [] : checksOfTerms(nightsRelations(parts)))],
+    checks: [...checks(subject), ...checksOfTerms(invoicesRelations(subject))],
     rules: [
       {
         source: 'By the night',
@@ -81,7 +81,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
   const down = (name: InvoiceFigure) => sumOfCells(checked.map((_, index) => invoiceCell(index, name)));
   const keys = parts.map((_, index) => partCell(index, 'number'));
   const dues = parts.map((_, index) => partCell(index, 'due'));
-  const shown = (answer: Expression) => onceNightsHold(parts, answer);
+  const shown = (answer: Expression) => onceTermsHold(termsCell, answer);
   const answer = (label: string, total: InvoiceFigure): DescribedRow =>
     row(null, words(label, 'headlineLabel'), computed(null, cell(totalCell(total)), 'headline'));
   return framed({
@@ -98,7 +98,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
       answer('Due', 'due'),
       answer('Too much', 'much'),
       answer('Too little', 'little'),
-      ...(parts.length === 0 ? [] : [termsRow(termsCell, nightsRelations(parts))]),
+      termsRow(termsCell, invoicesRelations(subject)),
       gap,
       headingRow('Invoice by invoice', columns.length),
       columnHeaderRow([
@@ -173,12 +173,12 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
       ),
       ...creditRows(subject, columns.length),
     ],
-    rules: parts.length === 0 ? [] : termsRules(termsCell),
+    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }
 
-function checks({ checked, credits }: InvoicesSubject, parts: readonly Part[]): readonly ArithmeticCheck[] {
+function checks({ checked, credits }: InvoicesSubject): readonly ArithmeticCheck[] {
   const asked =
     credits.length > 0
       ? difference(cell(totalCell('invoiced')), cell(totalCell('credited')))
@@ -188,8 +188,12 @@ function checks({ checked, credits }: InvoicesSubject, parts: readonly Part[]): 
   return [
     {
       label: `Due and what is too much or too little come to what was invoiced${credits.length > 0 ? ' and not credited' : ''}`,
-      first: onceNightsHold(parts, difference(cell(totalCell('much')), cell(totalCell('little'))), number(0)),
-      second: onceNightsHold(parts, difference(asked, cell(totalCell('due'))), number(0)),
+      first: onceTermsHold(
+        termsCell,
+        difference(cell(totalCell('much')), cell(totalCell('little'))),
+        number(0),
+      ),
+      second: onceTermsHold(termsCell, difference(asked, cell(totalCell('due'))), number(0)),
       places: 2,
       meaning: fault,
     },

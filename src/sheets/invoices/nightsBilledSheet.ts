@@ -15,38 +15,44 @@ import {
   quotient,
   text,
   when,
-  type Expression,
+  type CellId,
 } from '../core/expression';
-import { noneMarked, onceTermsHold, type Relation } from '../core/relations';
+import { noneMarked, type Relation } from '../core/relations';
 import { framed } from '../core/sheetFrame';
-import { partCell, type Part, type PartFigure } from './subject';
+import { invoiceCell, partCell, partsOf, type InvoicesSubject, type Part, type PartFigure } from './subject';
 
 export const termsCell = 'invoices.terms';
 /** In place of what is due for nights that cannot be meant. */
 const [noNights, tooManyBefore] = ['✗ no nights', '✗ before'];
 
-export function nightsRelations(parts: readonly Part[]): readonly Relation[] {
-  const dues = parts.map((_, index) => partCell(index, 'due'));
+/** What the command refuses, or cannot be meant. */
+export function invoicesRelations(subject: InvoicesSubject): readonly Relation[] {
+  const dues = partsOf(subject).map((_, index) => partCell(index, 'due'));
   return [
+    ...(dues.length === 0 ? [] : nightsRelations(dues)),
     {
-      label: 'Runs of nights that end before they begin: none',
-      ...noneMarked(dues, noNights),
-      broken: 'Nights billed end before they begin: look at the days marked ✗ on Nights billed.',
-    },
-    {
-      label: 'Runs with more nights billed before than they have: none',
-      ...noneMarked(dues, tooManyBefore),
-      broken: 'More nights are billed before than there are: look at the rows marked ✗ on Nights billed.',
+      label: 'Invoices of which nothing says what they ask for: none',
+      ...noneMarked(
+        subject.checked.map((_, index) => invoiceCell(index, 'invoiced')),
+        '',
+      ),
+      broken: 'What an invoice asks for is empty: fill it in.',
     },
   ];
 }
 
-/** What rests on the nights billed; an invoice without nights rests on none. */
-export const onceNightsHold = (
-  parts: readonly Part[],
-  answer: Expression,
-  otherwise?: Expression,
-): Expression => (parts.length === 0 ? answer : onceTermsHold(termsCell, answer, otherwise));
+const nightsRelations = (dues: readonly CellId[]): readonly Relation[] => [
+  {
+    label: 'Runs of nights that end before they begin: none',
+    ...noneMarked(dues, noNights),
+    broken: 'Nights billed end before they begin: look at the days marked ✗ on Nights billed.',
+  },
+  {
+    label: 'Runs with more nights billed before than they have: none',
+    ...noneMarked(dues, tooManyBefore),
+    broken: 'More nights are billed before than there are: look at the rows marked ✗ on Nights billed.',
+  },
+];
 
 export function nightsPage(parts: readonly Part[]): SheetDescription {
   return framed({

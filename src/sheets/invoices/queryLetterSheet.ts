@@ -20,8 +20,9 @@ import {
   type Expression,
 } from '../core/expression';
 import { framed } from '../core/sheetFrame';
-import { onceNightsHold } from './nightsBilledSheet';
-import { invoiceCell, partsOf, sumsOf, totalCell, type InvoiceFigure, type InvoicesSubject } from './subject';
+import { onceTermsHold } from '../core/relations';
+import { termsCell } from './nightsBilledSheet';
+import { invoiceCell, sumsOf, totalCell, type InvoiceFigure, type InvoicesSubject } from './subject';
 
 const letterCell = (invoice: number, name: InvoiceFigure): CellId =>
   `invoices.letter.${String(invoice)}.${name}`;
@@ -37,7 +38,7 @@ export function questionCell(subject: InvoicesSubject, index: number): Described
   const answer = when(lessThan(absolute(apart), number('0.005')), text(said), text(workItOutAnew));
   return said === ''
     ? words('', 'note')
-    : computed(null, onceNightsHold(partsOf(subject), answer, text(workItOutAnew)), 'note', {
+    : computed(null, onceTermsHold(termsCell, answer, text(workItOutAnew)), 'note', {
         measuredAs: said,
       });
 }
@@ -45,20 +46,20 @@ export function questionCell(subject: InvoicesSubject, index: number): Described
 const workItOutAnew = 'Changed since it was checked: check the invoices anew before this is asked.';
 
 /** Whoever changes an input may bring an invoice to differ that was right when this was written. */
-function holdsAll(subject: InvoicesSubject, questioned: readonly number[]): Expression {
+function holdsAll(questioned: readonly number[]): Expression {
   const isWhole = (name: 'much' | 'little') =>
     equals(
       rounded(sumOfCells(questioned.map((index) => letterCell(index, name))), 2),
       rounded(sum(cell(totalCell(name))), 2),
     );
-  return onceNightsHold(
-    partsOf(subject),
+  return onceTermsHold(
+    termsCell,
     when(
       both(isWhole('much'), isWhole('little')),
       text('✓ Every invoice that differs stands in this letter.'),
       text('✗ Another invoice differs since this was written: check the invoices anew before it is sent.'),
     ),
-    text('✗ Nights that cannot be meant: look at Nights billed before this is sent.'),
+    text('✗ Something cannot be meant: look at the head of Invoices before this is sent.'),
   );
 }
 
@@ -98,16 +99,7 @@ export function letterPage(subject: InvoicesSubject): SheetDescription {
         ? [row(typedWords('invoices.none', 'Every invoice is right.', 'Nothing to ask.'))]
         : []),
       gap,
-      row(
-        computed(
-          'invoices.letterHolds',
-          holdsAll(
-            subject,
-            questioned.map(({ index }) => index),
-          ),
-          'check',
-        ),
-      ),
+      row(computed('invoices.letterHolds', holdsAll(questioned.map(({ index }) => index)), 'check')),
     ],
     orientation: 'landscape',
   });

@@ -205,7 +205,7 @@ function breakdownRows(subject: MoveOrStaySubject): readonly DescribedRow[] {
     headingRow('If it broke down', width),
     termRow(
       'Nights paid in two homes at once',
-      typedCount(of('overlapNights'), overlapNights, 'While the child moves.'),
+      typedCount(of('overlapNights'), overlapNights, 'While the child moves.', { to: '365' }),
     ),
     termRow('Spent once, £', typedPounds(of('breakdownOnce'), breakdownOnce, 'Moving, assessment, school.')),
     termRow(

@@ -4,9 +4,13 @@ import { typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, blank, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
 import {
+  both,
   cell,
+  countOfNumbers,
   differs,
+  either,
   equals,
+  greaterThan,
   number,
   plus,
   product,
@@ -33,12 +37,26 @@ export type HomeFigure =
   | 'dropsNeed'
   | 'cost'
   | 'statedQuality'
+  | 'qualityStated'
   | 'quality'
   | 'counts'
   | 'priceScore'
   | 'score'
   | 'rank'
   | 'overtakes';
+/** What is typed of a home beside its name. */
+export const homeTerms = [
+  'dropsNeed',
+  'fee',
+  'travel',
+  'education',
+  'health',
+  'notice',
+  'void',
+  ...qualityParts,
+  'statedQuality',
+] as const satisfies readonly HomeFigure[];
+
 export const homeCell = (home: number, figure: HomeFigure): CellId =>
   `options.home.${String(home)}.${figure}`;
 
@@ -107,7 +125,7 @@ export function qualityRows(homes: Rows, subject: OptionsSubject, columns: numbe
     headingRow('The quality of each, from 0 to 100', columns),
     columnHeaderRow([
       { header: 'Home' },
-      { header: '' },
+      { header: 'How it is stated' },
       ...qualityParts.map((part) => ({ header: partNames[part], figures: true })),
       { header: 'Stated whole', figures: true },
       { header: 'Quality', figures: true },
@@ -124,7 +142,7 @@ export function qualityRows(homes: Rows, subject: OptionsSubject, columns: numbe
     ...homes.map((home, index) =>
       row(
         nameAgain(index),
-        blank(),
+        computed(homeCell(index, 'qualityStated'), howStated(index), 'check'),
         ...qualityParts.map((part) => outOfHundred(homeCell(index, part), home?.parts[part] ?? null)),
         outOfHundred(homeCell(index, 'statedQuality'), home?.quality ?? null),
         computed(homeCell(index, 'quality'), quality(index), 'hours'),
@@ -141,16 +159,31 @@ export const nameAgain = (home: number): DescribedCell =>
 const outOfHundred = (id: CellId, value: HomeOnSheet['quality']): DescribedCell =>
   typedFigure(id, value, 'inputHours', amountInput('100', 'From 0 to 100.'));
 
-/** Stated whole, or the weighted mean of its parts. */
+/** Beside a quality that the command refuses: the marks that are counted. */
+export const qualityMarks = { twice: '✗ whole and in parts', missing: '✗ not stated' } as const;
+
+/** Whole or in parts, and never both: which of the two was agreed is not guessed. */
+function howStated(home: number): Expression {
+  const isWhole = differs(cell(homeCell(home, 'statedQuality')), text(''));
+  const hasParts = greaterThan(countOfNumbers(qualityParts.map((part) => homeCell(home, part))), number(0));
+  const lacks = qualityParts.map((part) =>
+    both(equals(cell(homeCell(home, part)), text('')), differs(cell(partWeightCell(part)), number(0))),
+  );
+  const inParts = when(either(...lacks), text(qualityMarks.missing), text('in parts'));
+  const stated = when(isWhole, when(hasParts, text(qualityMarks.twice), text('whole')), inParts);
+  return when(hasName(home), stated, text('–'));
+}
+
+/** Stated whole, or the weighted mean of its parts; a dash where it is stated in no way that counts. */
 function quality(home: number): Expression {
-  const stated = cell(homeCell(home, 'statedQuality'));
+  const whole = cell(homeCell(home, 'statedQuality'));
   const inAll = cell(partWeightsCell);
   const weighed = sum(
     ...qualityParts.map((part) => product(cell(partWeightCell(part)), cell(homeCell(home, part)))),
   );
-  return when(
-    differs(stated, text('')),
-    stated,
-    when(equals(inAll, number(0)), number(0), quotient(weighed, inAll)),
-  );
+  const inParts = when(equals(inAll, number(0)), number(0), quotient(weighed, inAll));
+  const isOf = (how: string) => equals(cell(homeCell(home, 'qualityStated')), text(how));
+  return when(isOf('whole'), whole, when(isOf('in parts'), inParts, text('–')));
 }
+
+export const hasQuality = (home: number): Expression => differs(cell(homeCell(home, 'quality')), text('–'));

@@ -8,11 +8,8 @@ import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   atLeast,
-  both,
   cell,
-  greaterThan,
   lookup,
-  not,
   number,
   plus,
   product,
@@ -25,29 +22,19 @@ import {
   when,
   type CellId,
 } from '../core/expression';
-import {
-  allAboveNought,
-  checksOfTerms,
-  eachNamedOnce,
-  noneOf,
-  onceTermsHold,
-  termsRow,
-  termsRules,
-  type Relation,
-} from '../core/relations';
+import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
   costRows,
   homeCell,
-  hasName,
   nameAgain,
-  partWeightsCell,
   priceWeightCell,
   qualityRows,
   weeksCell,
   type HomeFigure,
 } from './homeRows';
+import { optionsRelations, termsCell } from './optionsRelations';
 import {
   all,
   counts,
@@ -83,7 +70,7 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [page(subject, homes, title), scoresPage(homes.length)],
-    checks: [...checks(subject, homes.length), ...checksOfTerms(relationsOf(homes.length))],
+    checks: [...checks(subject, homes.length), ...checksOfTerms(optionsRelations(homes.length))],
     rules: [
       {
         source: 'Cost over the stay',
@@ -109,33 +96,6 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
   });
 }
 
-const termsCell = 'options.terms';
-
-const relationsOf = (homes: number): readonly Relation[] => [
-  {
-    label: 'Homes named twice: none',
-    ...eachNamedOnce(Array.from({ length: homes }, (_, home) => homeCell(home, 'name'))),
-    broken: 'A home is named twice: tell the two apart by name.',
-  },
-  allAboveNought('The weeks of the stay', [weeksCell]),
-  {
-    label: 'Homes without a fee: none',
-    ...noneOf(
-      Array.from({ length: homes }, (_, home) =>
-        both(hasName(home), not(greaterThan(cell(homeCell(home, 'fee')), number(0)))),
-      ),
-    ),
-    broken: 'A home has no fee: state it, or take the home out.',
-  },
-  {
-    label: 'The weights of quality add up to 100 %',
-    first: cell(partWeightsCell),
-    second: number(1),
-    places: 6,
-    broken: 'The weights of quality do not come to 100 %: no home stands before another until they do.',
-  },
-];
-
 type Rows = readonly (HomeOnSheet | null)[];
 
 function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescription {
@@ -148,7 +108,7 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
     oneHeader: false,
     body: [
       ...orderRows(homes.length),
-      termsRow(termsCell, relationsOf(homes.length)),
+      termsRow(termsCell, optionsRelations(homes.length)),
       gap,
       headingRow('The terms', columns.length),
       row(

@@ -20,7 +20,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { hasName, homeCell, priceWeightCell, type HomeFigure } from './homeRows';
+import { hasName, hasQuality, homeCell, priceWeightCell, type HomeFigure } from './homeRows';
 
 export const rankedCell = 'options.ranked';
 export const lowestCell = 'options.lowest';
@@ -37,7 +37,7 @@ export function counts(home: number): Expression {
   const drops = cell(homeCell(home, 'dropsNeed'));
   const cost = cell(homeCell(home, 'cost'));
   return when(
-    both(hasName(home), equals(drops, text('')), greaterThan(cost, number(0))),
+    both(hasName(home), hasQuality(home), equals(drops, text('')), greaterThan(cost, number(0))),
     number(1),
     number(0),
   );

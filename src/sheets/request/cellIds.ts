@@ -1,6 +1,6 @@
 /** The names of the cells on the page of requests, and how many rows the clause has. */
 import type { CellId } from '../core/expression';
-import type { RequestSubject } from './subject';
+import type { RequestEvidence, RequestSubject } from './subject';
 
 export const fromCell = 'request.from';
 export const untilCell = 'request.until';
@@ -41,5 +41,12 @@ const spareRows = 2;
 /** Placements as asked about, and rows left to type in. */
 export const rowsOf = ({ placements }: RequestSubject) => [
   ...placements,
+  ...Array.from({ length: spareRows }, () => null),
+];
+
+export const costCell = (cost: number, figure: 'name' | 'weekly' | 'change' | 'rise' | 'published'): CellId =>
+  `request.cost.${String(cost)}.${figure}`;
+export const costsOf = ({ costs }: Pick<RequestEvidence, 'costs'>) => [
+  ...costs,
   ...Array.from({ length: spareRows }, () => null),
 ];

@@ -1,36 +1,41 @@
 /** What the evidence bears out: each cost at its own change, the return frozen and at the same mark-up side by side. */
-import { typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { typedDay, typedPounds, typedWords } from '../core/askedCells';
+import { blank, computed, gap, headingRow, named, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import {
   atLeast,
+  both,
   cell,
+  countOfNumbers,
+  equals,
+  greaterThan,
   number,
   plus,
   product,
   quotient,
   sumOfCells,
+  text,
   when,
   type CellId,
   type Expression,
 } from '../core/expression';
+import { isTyped } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
-import { borneOutCell } from './cellIds';
+import { borneOutCell, costCell, costsOf } from './cellIds';
 import { typedChange } from './clauseRows';
 import type { IndexFollowed, RequestEvidence } from './subject';
 
-const costCell = (cost: number, figure: 'name' | 'weekly' | 'change' | 'rise'): CellId =>
-  `request.cost.${String(cost)}.${figure}`;
 const of = (figure: 'cost' | 'rise' | 'return' | 'fee' | 'returnRise' | 'frozen' | 'sameMarkUp'): CellId =>
   `request.evidence.${figure}`;
 const at = (figure: Parameters<typeof of>[0]): Expression => cell(of(figure));
 /** One cell for each year of an index: every cost that follows it moves with it. */
 const indexCell = ({ year }: IndexFollowed): CellId => `request.index.cpi.${String(year)}`;
-const width = 5;
-const spare = 2;
+const askedOnCell: CellId = 'request.evidence.askedOn';
+const width = 7;
 
-export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDescription {
-  const rows = [...costs, ...Array.from({ length: spare }, () => null)];
+export function evidencePage({ costs, statedReturn }: RequestEvidence, asAt: IsoDate): SheetDescription {
+  const rows = costsOf({ costs });
   const indices = costs
     .flatMap(({ index }) => (index === null ? [] : [index]))
     .filter(({ year }, position, all) => all.findIndex((each) => each.year === year) === position);
@@ -56,9 +61,17 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
       { header: '', width: 12 },
       { header: '', width: 15 },
       { header: '', width: 52 },
+      { header: '', width: 14 },
+      { header: '', width: 24 },
     ],
     oneHeader: false,
     body: [
+      row(words('Asked about on', 'label'), {
+        content: { kind: 'day', day: asAt },
+        style: 'date',
+        ...named(askedOnCell),
+      }),
+      gap,
       ...indexRows(indices),
       headingRow('Costs', width),
       columnHeaderRow([
@@ -67,6 +80,8 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
         { header: 'Change', figures: true },
         { header: 'Rise', figures: true },
         { header: 'From' },
+        { header: 'Published on', figures: true },
+        { header: 'Day' },
       ]),
       ...rows.map((each, index) => {
         const followed = each?.index ?? null;
@@ -82,6 +97,12 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
             'moneyDash',
           ),
           words(each?.note ?? '', 'note'),
+          typedDay(
+            costCell(index, 'published'),
+            each?.published ?? null,
+            'The day it was published; empty where it is none.',
+          ),
+          computed(null, dayLooked(costCell(index, 'published')), 'check'),
         );
       }),
       row(
@@ -118,6 +139,14 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence): SheetDes
     ],
     orientation: 'landscape',
   });
+}
+
+/** A day that is none, that is still to come, or that is after the answer was due: as the command finds it. */
+function dayLooked(id: CellId): Expression {
+  const isLate = both(isTyped('request.answerBy'), greaterThan(cell(id), cell('request.answerBy')));
+  const late = when(isLate, text('✗ after the answer was due'), text('✓'));
+  const known = when(greaterThan(cell(id), cell(askedOnCell)), text('✗ still to come'), late);
+  return when(isTyped(id), when(equals(countOfNumbers([id]), number(0)), text('✗ no day'), known), text('–'));
 }
 
 function indexRows(indices: readonly IndexFollowed[]): readonly DescribedRow[] {

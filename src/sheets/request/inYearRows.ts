@@ -68,7 +68,7 @@ export function inYearPage(subject: RequestSubject): SheetDescription {
       { header: 'Row', width: 21 },
     ],
     body: [
-      ...rows.map((each, index) => placementRow(each, index, down('named'))),
+      ...rows.map((each, index) => placementRow(each, index, down('named'), subject.evidence === null)),
       row(
         words('In all', 'labelTotal'),
         ...Array.from({ length: 4 }, () => blank('labelTotal')),
@@ -89,6 +89,7 @@ const placementRow = (
   each: RequestedPlacement | null,
   index: number,
   names: readonly CellId[],
+  isStatedAlone: boolean,
 ): DescribedRow => {
   const part = (figure: Figure) => placementCell(index, figure);
   return row(
@@ -98,7 +99,7 @@ const placementRow = (
     computed(part('asked'), orDash(part('requested')), 'change'),
     computed(part('nights'), nightsOf(part('ends')), 'count'),
     ...columnNames.map((column) => inYear(index, column)),
-    computed(part('looked'), looked(index, names), 'check'),
+    computed(part('looked'), looked(index, names, isStatedAlone), 'check'),
   );
 };
 
@@ -116,12 +117,16 @@ function inYear(index: number, column: Column): DescribedCell {
 }
 
 /** What the command refuses or leaves out of a row, from what is typed in it alone. */
-function looked(index: number, names: readonly CellId[]): Expression {
+function looked(index: number, names: readonly CellId[], isStatedAlone: boolean): Expression {
   const part = (figure: Figure) => cell(placementCell(index, figure));
   const has = (figure: 'named' | 'feeNow' | 'asked') => differs(part(figure), dash);
   const hasEnd = isTyped(placementCell(index, 'ends'));
+  // Where costs bear it out, what the evidence comes to is worked out.
+  const answers = (isStatedAlone ? (['evidence', 'decided'] as const) : (['decided'] as const)).map(
+    (figure) => isTyped(placementCell(index, figure)),
+  );
   const marks: readonly (readonly [Expression, string])[] = [
-    [both(either(has('named'), has('asked'), hasEnd), not(has('feeNow'))), rowMarks.noFee],
+    [both(either(has('named'), has('asked'), hasEnd, ...answers), not(has('feeNow'))), rowMarks.noFee],
     [both(has('feeNow'), not(has('named'))), rowMarks.noName],
     [both(has('feeNow'), not(has('asked'))), rowMarks.noRequest],
     [both(hasEnd, atLeast(cell(fromCell), part('ends'))), rowMarks.ended],

@@ -63,7 +63,12 @@ export function placementRows(subject: RequestSubject, columns: number): readonl
           each?.placement ?? null,
           'Its reference, never a child’s name.',
         ),
-        typedPounds(placementCell(index, 'fee'), each?.fee.pounds ?? null, 'The present fee, pounds a week.'),
+        typedPounds(
+          placementCell(index, 'fee'),
+          each?.fee.pounds ?? null,
+          'The present fee, pounds a week.',
+          { from: '0.01' },
+        ),
         typedChange(placementCell(index, 'requested'), each?.requested ?? null, 'As the letter asks.'),
         weekly(index, 'requested'),
         computed(placementCell(index, 'clause'), onceTermsHold(termsCell, cell(clauseCell)), 'change'),

@@ -1,7 +1,26 @@
 /** What the terms of a request must be to one another: what the command refuses, held on the sheet. */
 import { both, cell, largest, number, smallest, when, type Expression } from '../core/expression';
-import { eachNamedOnce, isTyped, noneMarked, type Relation } from '../core/relations';
-import { limitCell, nightsCell, partCell, partsOf, placementCell, rowsOf, weightsCell } from './cellIds';
+import {
+  eachNamedOnce,
+  isTyped,
+  noneIncomplete,
+  noneMarked,
+  nothingMissing,
+  type Relation,
+} from '../core/relations';
+import {
+  costCell,
+  costsOf,
+  fromCell,
+  untilCell,
+  limitCell,
+  nightsCell,
+  partCell,
+  partsOf,
+  placementCell,
+  rowsOf,
+  weightsCell,
+} from './cellIds';
 import type { RequestSubject } from './subject';
 
 export const termsCell = 'request.terms';
@@ -66,4 +85,27 @@ export const requestRelations = (subject: RequestSubject): readonly Relation[] =
     broken: 'The time asked about ends before it begins: look at its two days.',
   },
   ...rowRelations(subject),
+  nothingMissing([fromCell, untilCell]),
+  {
+    label: 'Parts of the clause without a name, weight or change: none',
+    ...noneIncomplete(
+      partsOf(subject.clause).map((_, part) => ({
+        needs: (['index', 'weight', 'change'] as const).map((figure) => partCell(part, figure)),
+      })),
+    ),
+    broken: 'A part of the clause lacks its name, its weight or its change: fill it in, or empty its row.',
+  },
+  ...(subject.evidence === null
+    ? []
+    : [
+        {
+          label: 'Costs of the evidence without a name, amount or change: none',
+          ...noneIncomplete(
+            costsOf(subject.evidence).map((_, cost) => ({
+              needs: (['name', 'weekly', 'change'] as const).map((figure) => costCell(cost, figure)),
+            })),
+          ),
+          broken: 'A cost of the evidence lacks its name, amount or change: see Request evidence.',
+        } as const,
+      ]),
 ];

@@ -39,7 +39,7 @@ export function describeRequest(subject: RequestSubject): WorkbookDescription {
     pages: [
       page(subject, title),
       inYearPage(subject),
-      ...(subject.evidence === null ? [] : [evidencePage(subject.evidence)]),
+      ...(subject.evidence === null ? [] : [evidencePage(subject.evidence, subject.asAt)]),
       replyPage(subject),
     ],
     checks: [...checks(subject), ...checksOfTerms(requestRelations(subject))],
@@ -86,7 +86,10 @@ function page(subject: RequestSubject, title: string): SheetDescription {
         words('Nights', 'label'),
         computed(nightsCell, difference(cell(untilCell), cell(fromCell)), 'count'),
         words('Up to, £', 'label'),
-        typedPounds(upToCell, upTo, 'A new fee is rounded up to this; empty for the nearest penny.'),
+        typedPounds(upToCell, upTo, 'A new fee is rounded up to this; empty for the nearest penny.', {
+          from: '0.01',
+          to: '100',
+        }),
       ),
       row(
         words('Received', 'label'),

@@ -35,6 +35,8 @@ export interface RequestEvidence {
     readonly change: Percentage;
     /** "Pay £12.71 → £13.30, with NI and pension of each day" */
     readonly note: string;
+    /** When what it rests on was published; null where that is not stated. */
+    readonly published: IsoDate | null;
     /** Null where the change is stated, or re-costed. */
     readonly index: IndexFollowed | null;
   }[];

@@ -1,6 +1,6 @@
 /** What the offers of a rota must be to its councils: what the command refuses, held on the sheet. */
 import { both, cell, countWhere, either, equals, not, number, type Expression } from '../core/expression';
-import { eachNamedOnce, isTyped, noneMarked, noneOf, type Relation } from '../core/relations';
+import { eachNamedOnce, isTyped, noneMarked, noneOf, nothingMissing, type Relation } from '../core/relations';
 import { councilCell, of, offerCell, offersOf, type RotaSubject } from './subject';
 
 export const termsCell = of('terms');
@@ -50,5 +50,6 @@ export function rotaRelations(subject: RotaSubject): readonly Relation[] {
       ...noneOf(subject.councils.map((_, index) => equals(cell(councilCell(index, 'places')), number(0)))),
       broken: 'A council holds no place: state its places, one or more.',
     },
+    nothingMissing([of('rule')]),
   ];
 }

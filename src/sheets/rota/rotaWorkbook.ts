@@ -172,7 +172,9 @@ function councilRows(subject: RotaSubject): readonly DescribedRow[] {
       );
       return row(
         typedWords(councilCell(index, 'name'), plainName(council), 'As the offers below name it.'),
-        typedCount(councilCell(index, 'places'), exact(placesHeld), 'Places it holds of the shared block.'),
+        typedCount(councilCell(index, 'places'), exact(placesHeld), 'Places it holds of the shared block.', {
+          to: '1000',
+        }),
         computed(councilCell(index, 'offered'), countWhere(own), 'count'),
         computed(
           councilCell(index, 'taken'),

@@ -192,7 +192,7 @@ function stepRow(index: number, step: Step | null, held: HeldStep | null, steps:
   return row(
     words(`Step ${String(index)}`.replace('Step 0', 'At the start'), 'label'),
     typedDay(stepCell(index, 'from'), step?.from ?? null, 'The first night of these hours, as agreed.'),
-    typedHours(stepCell(index, 'hours'), step?.perWeek ?? null, 'Hours a week from then.'),
+    typedHours(stepCell(index, 'hours'), step?.perWeek ?? null, 'Hours a week from then.', { to: '1000' }),
     index === 0
       ? blank()
       : typedCount(

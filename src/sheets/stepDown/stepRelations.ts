@@ -14,8 +14,8 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { noneHalf, type Relation } from '../core/relations';
-import { stepCell, totalCell, untilCell } from './cellIds';
+import { noneHalf, nothingMissing, type Relation } from '../core/relations';
+import { stepCell, totalCell, untilCell, rateCell } from './cellIds';
 import type { StepDownSubject } from './subject';
 
 export const termsCell = 'stepDown.terms';
@@ -85,5 +85,6 @@ export function stepRelations(steps: number): readonly Relation[] {
       places: 2,
       broken: 'The nights of the steps are not those from the first day to the end: look at days and holds.',
     },
+    nothingMissing([rateCell]),
   ];
 }

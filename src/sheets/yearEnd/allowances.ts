@@ -10,10 +10,11 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { isTyped } from '../core/relations';
+import { isIncomplete, isTyped } from '../core/relations';
 import { allowanceCell, at } from './cellIds';
 
 export const ofNoNight = '✗ outside';
+export const lacksSomething = '✗ lacks';
 
 /** A day is missing, or none of its nights is one of the year. */
 function isOfNoNight(allowance: number): Expression {
@@ -29,4 +30,11 @@ function isOfNoNight(allowance: number): Expression {
 }
 
 export const countsOrMark = (allowance: number, counts: Expression): Expression =>
-  when(isOfNoNight(allowance), text(ofNoNight), counts);
+  when(
+    isOfNoNight(allowance),
+    text(ofNoNight),
+    when(isIncomplete(needsOf(allowance), []), text(lacksSomething), counts),
+  );
+
+const needsOf = (allowance: number) =>
+  (['what', 'from', 'until', 'pounds'] as const).map((part) => allowanceCell(allowance, part));

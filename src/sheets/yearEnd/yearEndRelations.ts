@@ -2,9 +2,27 @@
 import { mostNightsOfAYear } from '../../domain/yearEnd/yearIncome';
 import { feeRelations } from '../core/datedFeeRow';
 import { cell, greaterThan, lessThan, not, number, rounded } from '../core/expression';
-import { eachNamedOnce, never, noneMarked, noneOf, nothingMissing, type Relation } from '../core/relations';
-import { ofNoNight } from './allowances';
-import { allowanceCell, at, councilCell, councilsCell, feesOfYear, of, rowsOf } from './cellIds';
+import {
+  eachNamedOnce,
+  never,
+  noneMarked,
+  noneOf,
+  nothingMissing,
+  noneIncomplete,
+  type Relation,
+} from '../core/relations';
+import { lacksSomething, ofNoNight } from './allowances';
+import {
+  allowanceCell,
+  at,
+  councilCell,
+  councilsCell,
+  feesOfYear,
+  of,
+  rowsOf,
+  withSpare,
+  disallowedCell,
+} from './cellIds';
 import type { YearEndSubject } from './subject';
 
 export const termsCell = 'yearEnd.terms';
@@ -42,6 +60,25 @@ export function yearEndRelations(subject: YearEndSubject): readonly Relation[] {
       places: 2,
       broken: 'The councils’ nights do not come to the nights paid: bring them to it.',
     },
+    nothingMissing([of('tolerance'), of('cap'), of('councilShare')]),
+    {
+      label: 'What is taken out has its words and its amount',
+      ...noneIncomplete(
+        withSpare(subject.disallowed).map((_, line) => ({
+          needs: [disallowedCell(line, 'what'), disallowedCell(line, 'pounds')],
+        })),
+      ),
+      broken: 'Something taken out lacks its words or its amount: fill it in, or empty its row.',
+    },
+    {
+      label: 'Councils without a name or nights: none',
+      ...noneIncomplete(
+        Array.from({ length: councils }, (_, council) => ({
+          needs: [councilCell(council, 'name'), councilCell(council, 'nights')],
+        })),
+      ),
+      broken: 'A council lacks its name or its nights: fill it in, or empty its row.',
+    },
   ];
 }
 
@@ -60,6 +97,14 @@ function datedRelations(subject: YearEndSubject): readonly Relation[] {
         ofNoNight,
       ),
       broken: 'An allowance is outside the year, or lacks a day: it belongs to another year.',
+    },
+    {
+      label: 'Allowances without their words or pounds: none',
+      ...noneMarked(
+        Array.from({ length: rowsOf(subject).allowances }, (_, each) => allowanceCell(each, 'counts')),
+        lacksSomething,
+      ),
+      broken: 'An allowance lacks its words or its pounds: fill it in, or empty its row.',
     },
   ];
 }

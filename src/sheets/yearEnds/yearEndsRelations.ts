@@ -18,7 +18,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { isNamedAgain, isTyped, noneMarked, type Relation } from '../core/relations';
+import { isNamedAgain, isTyped, noneMarked, nothingMissing, type Relation } from '../core/relations';
 import { of, rowCell, rowsOf, usedColumns, type YearEndsSubject } from './subject';
 
 export const termsCell = of('terms');
@@ -54,8 +54,8 @@ const marks: readonly Mark[] = [
     isSo: (row) =>
       both(
         either(
-          ...['nights', 'cost', 'fee', 'hoursAgreed', 'hourRate'].map((figure) =>
-            isTyped(rowCell(row, figure)),
+          ...['nights', 'cost', 'fee', 'hoursAgreed', 'hoursDelivered', 'hourRate', 'disallowed'].map(
+            (figure) => isTyped(rowCell(row, figure)),
           ),
         ),
         either(isEmpty(rowCell(row, 'placement')), isEmpty(rowCell(row, 'council'))),
@@ -98,9 +98,23 @@ const marks: readonly Mark[] = [
     isOfLaterFees: true,
     isSo: (row) =>
       either(
-        both(isTyped(rowCell(row, 'laterFee')), isEmpty(rowCell(row, 'laterNights'))),
+        both(isTyped(rowCell(row, 'laterFee')), lessThan(at(row, 'laterNights'), number(1))),
         both(isEmpty(rowCell(row, 'laterFee')), isTyped(rowCell(row, 'laterNights'))),
         greaterThan(at(row, 'laterNights'), at(row, 'nights')),
+      ),
+  },
+  {
+    mark: '✗ lacks',
+    label: 'Years without their hours, what an hour is worth or their cost: none',
+    broken: 'A row lacks its hours, its £ an hour or its cost: fill it in; what is none is 0.',
+    isSo: (row) =>
+      both(
+        isTyped(rowCell(row, 'placement')),
+        either(
+          ...['hoursAgreed', 'hoursDelivered', 'hourRate', 'cost'].map((figure) =>
+            isEmpty(rowCell(row, figure)),
+          ),
+        ),
       ),
   },
   {
@@ -122,7 +136,10 @@ const marksOf = ({ rows }: YearEndsSubject): readonly Mark[] =>
 
 export function yearEndsRelations(subject: YearEndsSubject): readonly Relation[] {
   const owed = rowsOf(subject).map((_, index) => rowCell(index, 'toCouncil'));
-  return marksOf(subject).map(({ mark, label, broken }) => ({ label, ...noneMarked(owed, mark), broken }));
+  return [
+    ...marksOf(subject).map(({ mark, label, broken }) => ({ label, ...noneMarked(owed, mark), broken })),
+    nothingMissing([of('tolerance'), of('cap'), of('share')]),
+  ];
 }
 
 /** What is owed for the row, or the mark of what is wrong with it. */

@@ -86,7 +86,9 @@ export function evidenceOf(
   if (wrong.length > 0 || frozen.value === null) return refused(...wrong, ...frozen.findings);
   return worked({
     costs: read.flatMap(({ cost, change: { value } }) =>
-      value === null ? [] : [{ cost: cost.cost, weekly: cost.weekly, ...value }],
+      value === null
+        ? []
+        : [{ cost: cost.cost, weekly: cost.weekly, published: cost.published ?? null, ...value }],
     ),
     statedReturn,
     frozen: frozen.value,

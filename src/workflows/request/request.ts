@@ -21,11 +21,14 @@ import { choice, count, day, money, optionally, percent, words } from '../typed/
 import { listOf, type ValuesOfForm } from '../typed/form';
 import { aboveRequested } from './aboveRequested';
 import { evidenceCosts, evidenceOf } from './evidence';
+import { evidenceDaysWrong } from './evidenceDays';
+import { requestedTwoWays } from './requestedTwoWays';
 import { requestAsJson, tellRequest, type AnsweredRequest, type Columns } from './tell';
 import {
   change,
   countedRows,
   notRequested,
+  placedTwice,
   requestedChange,
   requestedPlacements,
   requestTables,
@@ -138,22 +141,19 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   const clause = clauseIn(terms);
   const uplift = clauseUplift(clause);
   const proof = evidenceOf(terms, reference);
+  const { counted, findings } = countedRows(terms);
   const wrong = [
     ...periodWrong(terms),
     ...namedTwice(
       'parts',
       terms.parts.map(({ index }) => index),
     ),
-    ...namedTwice(
-      'placements',
-      terms.placements.map(({ placement }) => placement),
-    ),
+    ...placedTwice(counted),
     ...uplift.findings,
     ...proof.findings,
   ];
   if (wrong.length > 0 || uplift.value === null) return refused(...wrong);
   const reached = uplift.value;
-  const { counted, findings } = countedRows(terms);
   const silent = counted.filter(
     (each) => each.requestedFee === undefined && requestedOf(each, terms) === null,
   );
@@ -186,6 +186,8 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   });
   return worked({ terms, clause, uplift: reached, columns, proof: proof.value }, [
     ...findings,
+    ...requestedTwoWays(counted),
+    ...evidenceDaysWrong(terms, reference.asAt),
     ...columns.flatMap(aboveRequested),
   ]);
 }

@@ -6,6 +6,7 @@
  * latest fee.
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
+import { namedTwice } from '../../domain/evidence/namedTwice';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { PlacedRow } from '../../domain/portfolio/placed';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
@@ -34,7 +35,8 @@ const fields = {
   ends: optionally(day('Ends', { hint: 'The first night not counted, where it ends.' })),
 };
 
-type Row = ValuesOfFields<typeof fields>;
+/** Where it was read from; nothing where it was typed. */
+type Row = ValuesOfFields<typeof fields> & { readonly at?: string };
 
 export const requestedPlacements = listOf('placement', fields, {
   label: 'Placements',
@@ -68,11 +70,13 @@ export const requestTables: RowsFromTables = {
     const requested = ofRequest.read(workbook);
     if (requested !== null) return requested;
     const placed = readPlacements(workbook);
-    return placed === null ? null : { ...placed, rows: latestOfEach(placed.rows).map(asRow) };
+    const inFile = (row: PlacedRow): Row => ({ ...asRow(row), at: `${workbook.file}, ${row.at ?? ''}` });
+    return placed === null ? null : { ...placed, rows: latestOfEach(placed.rows).map(inFile) };
   },
   ofSubmission: (submission, asAt): RowsRead => {
     const read = submissionAsRow(submission, asAt);
-    return { ...read, rows: (read.rows as readonly PlacedRow[]).map(asRow) };
+    const rows = (read.rows as readonly PlacedRow[]).map((row) => ({ ...asRow(row), at: row.at }));
+    return { ...read, rows };
   },
 };
 
@@ -130,6 +134,14 @@ export function countedRows({
   );
   return { counted, findings: [note] };
 }
+
+/** Of those that count: what stands elsewhere too, with another provider or ended, is not counted twice. */
+export const placedTwice = (counted: readonly Row[]): readonly PriceFinding[] =>
+  namedTwice(
+    'placements',
+    counted.map(({ placement }) => placement),
+    counted.map(({ at }) => at),
+  );
 
 const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 

@@ -13,6 +13,8 @@ import { markedAsScenario } from '../../sheets/core/scenarioOnSheets';
 import { scenarioAsList, scenarioSentence } from '../figures/scenarioOfAnalysis';
 import { withFound } from './foundOfList';
 import { fractionsInTerms } from './fractionForPercent';
+import { weekdaysInTerms } from './weekdays';
+import { tellingHidden } from './hiddenLists';
 import { readForm, type FieldProblem, type Form, type ValuesOfForm } from './form';
 import type { JsonObject } from './jsonValue';
 
@@ -141,7 +143,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
     purpose,
     form,
     example,
-    tables,
+    tables: tables === null ? null : tellingHidden(tables),
     restsOnFigures,
     run: (given, reference, rows = [], { beside = {}, ...found } = { sentences: [], findings: [] }) => {
       const read = readForm(
@@ -151,7 +153,7 @@ export function analysis<F extends Form, Answer>(record: Analysis<F, Answer>): A
       if (read.value === null) return { problems: read.problems, findings: [], answered: null };
       const terms = tables === null ? read.value : withRows(read.value, { ...beside, [tables.list]: rows });
       const { value, findings: ofAnswer } = record.answer(terms, reference);
-      const findings = [...fractionsInTerms(form, given), ...ofAnswer];
+      const findings = [...fractionsInTerms(form, given), ...weekdaysInTerms(form, given), ...ofAnswer];
       if (value === null) return { problems: [], findings, answered: null };
       const answered = withScenario(reference.scenario ?? null, {
         told: record.tell(value),

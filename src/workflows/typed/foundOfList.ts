@@ -22,6 +22,7 @@ const ofWholeList: readonly PriceFinding['code'][] = [
   'rows-left-out',
   'fee-of-the-invoice',
   'credit-without-invoice',
+  'requested-two-ways',
 ];
 
 export function withFound<A extends Written>(

@@ -10,10 +10,12 @@ import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFind
 import { exactFromText, sumOf } from '../../domain/money/exact';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
 import type { Needed } from '../../reading/portfolio/columnsByNarrowest';
+import type { ReceivedWorkbook } from '../../domain/submission/received';
 import { headedRows, type HeadedTable, type TypedRow } from '../../reading/portfolio/headedRows';
 import type { RowsFromTables } from './analysis';
 import { readField, shown, type FormFields, type ListOf } from './form';
 import { fractionsInRows } from './fractionForPercent';
+import { weekdaysInRows } from './weekdays';
 import { plainFigure } from './typedFigure';
 
 interface Table<Field extends string> {
@@ -56,13 +58,23 @@ export function rowsOfTable<Field extends string>(table: Table<Field>): RowsFrom
       if (tables.length === 0) return null;
       const rows = tables.flatMap((each) => each.rows);
       return {
-        rows: rows.flatMap(({ value }) => value ?? []),
+        rows: rows.flatMap(({ value, at }) =>
+          value === null ? [] : [{ ...value, at: inFile(workbook, at) }],
+        ),
         sentence: `A list of ${what} was found: ${tables.map((each) => rowsInWords(each.rows.length, leftOut(each.rows).length, each.where)).join(', ')}.`,
-        findings: [...told(list, leftOut(rows)), ...fractionsInRows(name, list, rows)],
+        findings: [
+          ...told(list, leftOut(rows)),
+          ...fractionsInRows(name, list, rows),
+          ...weekdaysInRows(list.fields, rows),
+        ],
       };
     },
   };
 }
+
+/** "march.xlsx, Requests, row 3": of a folder's files each has its own row 3. */
+const inFile = ({ file }: ReceivedWorkbook, at: string): string =>
+  at.startsWith(file) ? at : `${file}, ${at}`;
 
 /** "9 rows of March, 3 of them left out" */
 const rowsInWords = (rows: number, left: number, where: string): string =>

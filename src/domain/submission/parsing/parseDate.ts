@@ -3,10 +3,18 @@
  * `Wed 1 April 2026`. A bare number is not taken for a date, and a year of two figures is not guessed at in a submission: both
  * are `date-not-understood`.
  */
-import { isoDate, type IsoDate } from '../../calendar/isoDate';
+import { dayInWords, daysBetween, isoDate, knownDay, type IsoDate } from '../../calendar/isoDate';
 import type { Validated } from '../../evidence/validated';
 import { receivedText, type Received } from '../received';
-import { accepted, isBlank, noAnswer, refused, saysNotApplicable, spreadsheetError } from './answer';
+import {
+  accepted,
+  answerFinding,
+  isBlank,
+  noAnswer,
+  refused,
+  saysNotApplicable,
+  spreadsheetError,
+} from './answer';
 
 const monthStarts = [
   'jan',
@@ -30,6 +38,17 @@ export function parseDate(received: Received, label: string): Validated<IsoDate>
   const written = receivedText(cell).trim();
   if (isBlank(received) || saysNotApplicable(written)) return noAnswer;
   const day = cell.kind === 'text' ? writtenDay(written) : null;
+  const weekday = day === null ? null : weekdayInstead(written);
+  if (day !== null && weekday !== null)
+    return accepted(
+      day,
+      answerFinding(received, {
+        code: 'weekday-differs',
+        severity: 'warning',
+        expected: `${dayInWords(day)} on a ${weekday}`,
+        advice: `The date is taken. Ask which day is meant by “${label}”.`,
+      }),
+    );
   if (day !== null) return accepted(day);
   return refused(received, {
     code: 'date-not-understood',
@@ -58,6 +77,23 @@ const dayName = /^(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\.?,?\
  */
 export function writtenDayOfList(text: string): IsoDate | null {
   return writtenDay(text) ?? writtenDay(text.replace(/(?<=[/.\s-])(\d{2})$/, '20$1'));
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const aMonday = knownDay('2024-01-01');
+
+/**
+ * The weekday on which a written day falls, where the text names another; else null.
+ *
+ * Worked example: "Monday 3 November 2026" is a Tuesday, "Tue 3 November 2026" is right.
+ */
+export function weekdayInstead(text: string): (typeof weekdays)[number] | null {
+  const named = dayName.exec(text.trim())?.[1]?.slice(0, 3).toLowerCase();
+  const day = named === undefined ? null : writtenDayOfList(text.trim());
+  if (named === undefined || day === null) return null;
+  const since = daysBetween(aMonday, day) % weekdays.length;
+  const weekday = weekdays[(since + weekdays.length) % weekdays.length] ?? 'Monday';
+  return weekday.toLowerCase().startsWith(named) ? null : weekday;
 }
 
 function monthNumber(word: string): string {
