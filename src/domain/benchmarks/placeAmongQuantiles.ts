@@ -53,7 +53,7 @@ function placeBetween(value: Exact, usable: readonly Quantile[]): string | null 
   return `between ${quantileName(lower.share)} and ${quantileName(upper.share)}, near the ${percentileName(share)}`;
 }
 
-function quantileName(share: Exact): string {
+export function quantileName(share: Exact): string {
   if (share.equals('0.25')) return 'the lower quartile';
   if (share.equals('0.5')) return 'the median';
   if (share.equals('0.75')) return 'the upper quartile';

@@ -11,7 +11,7 @@ import { percentileName, placeAmongQuantiles, type Quantile } from './placeAmong
 import { outsideInWords, positionAmong } from './position';
 
 const nothingToCompareWith = 'nothing to compare with';
-const nothingSubmitted = 'not stated in this fee';
+export const nothingSubmitted = 'not stated in this fee';
 
 export function positionOfNone(submitted: Exact | null): string {
   return submitted === null ? nothingSubmitted : nothingToCompareWith;

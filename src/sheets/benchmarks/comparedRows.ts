@@ -30,6 +30,7 @@ import { cell, difference, number, product, rounded, sumOfCells, type Expression
 import { assumption, categoryCell, feeCell } from '../core/feeCells';
 import type { StyleName } from '../core/styleNames';
 import { categoriesInOrder } from './benchmarkCharts';
+import { positionCell } from './positionCell';
 import type { BenchmarkSheetSubject } from './subject';
 import { benchmarkCell, factorCell, statedCell, sumOfMediansCell, weeksCell } from './cellIds';
 
@@ -83,7 +84,7 @@ function amountRow(amount: ComparedAmount, subject: BenchmarkSheetSubject, style
           'money',
         )
       : blank('money', { id: benchmarkCell(of, 'differenceAYear') }),
-    positionCell(plain),
+    positionCell(plain, subject),
     words(comparatorsInWords(plain), 'note'),
   );
 }
@@ -108,7 +109,7 @@ function ratioRows(subject: BenchmarkSheetSubject): readonly DescribedRow[] {
               ratioStyle(ratio.unit),
             ),
         blank('wte', { id: benchmarkCell(ratio.subject, 'differenceAYear') }),
-        positionCell(ratio),
+        positionCell(ratio, subject),
         words(comparatorsInWords(ratio), 'note'),
       ),
     ),
@@ -187,10 +188,6 @@ function movedAsShown(
   const moved = product(cell(statedCell(subject, each)), cell(factorCell(priceYear)));
   const places = basis === 'singleValues' ? placesShown[unit] : undefined;
   return places === undefined ? moved : rounded(moved, places);
-}
-
-function positionCell({ subject, positionInWords }: Compared<Exact>): DescribedCell {
-  return words(positionInWords, 'text', { id: benchmarkCell(subject, 'position') });
 }
 
 function lessMedian(subject: BenchmarkSubject): Expression {

@@ -6,13 +6,16 @@ import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import type { Finding } from '../../domain/evidence/finding';
 import { placeText } from '../../domain/evidence/place';
+import { dayInWords } from '../../domain/calendar/isoDate';
+import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import { isOfWholeFee, linesByPlace } from '../../domain/review/findingsByPounds';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { whileAsWritten } from '../core/asWritten';
 import { blank, chosen, computed, row, words } from '../core/cells';
 import { typedWords } from '../core/askedCells';
-import type { DescribedRow, SheetDescription } from '../core/description';
-import { absolute, cell, type Expression } from '../core/expression';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import { absolute, cell, equals, text, when, type Expression } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
@@ -20,15 +23,15 @@ import { severityWords } from '../../domain/evidence/findingWords';
 import { homeName, placeWords } from './reviewWords';
 import { severityRules } from './severityRules';
 
-const columns: readonly SheetColumn[] = [
+const columnsOn = (day: string): readonly SheetColumn[] => [
   { header: 'Ref', width: 5 },
   { header: 'What was found', width: 24 },
-  { header: 'How serious', width: 9 },
+  { header: `How serious, as read on ${day}`, width: 11 },
   { header: 'About, £ a week', width: 11, figures: true },
   { header: 'Where', width: 13 },
-  { header: 'Expected', width: 27 },
-  { header: 'Received', width: 27 },
-  { header: 'What to do or ask', width: 33 },
+  { header: 'Expected, as read', width: 27 },
+  { header: 'Received, as read', width: 26 },
+  { header: 'What to do or ask', width: 32 },
   { header: 'Owner', width: 11 },
   { header: 'Status', width: 10 },
 ];
@@ -37,6 +40,7 @@ const statuses = ['open', 'asked', 'answered', 'settled'] as const;
 
 export function findingsSheet(review: FeeReview): SheetDescription {
   const { findings } = review;
+  const columns = columnsOn(dayInWords(review.asAt));
   const body: readonly DescribedRow[] =
     findings.length === 0
       ? [row(blank(), words('Nothing was found that needs a question.', 'labelStrong'))]
@@ -70,6 +74,8 @@ export function findingsSheet(review: FeeReview): SheetDescription {
 }
 
 const severityCell = (index: number): string => `finding.${String(index + 1)}.severity`;
+export const findingAdviceCell = (index: number): string => `finding.${String(index + 1)}.advice`;
+export const findingRef = (index: number): string => `F${String(index + 1).padStart(2, '0')}`;
 export const findingCell = (index: number): string => `finding.${String(index + 1)}`;
 
 /** The line that the finding's place belongs to. */
@@ -86,17 +92,39 @@ function about(finding: Finding, review: FeeReview): Expression | null {
   return line === undefined ? null : cell(lineCell(line.id, 'weekly'));
 }
 
+/**
+ * What to ask, while the pounds beside it and the category of its line are what they were when it was found: what was asked of
+ * £394.82 is not asked of £12.00, and a category that was chosen since need not be chosen.
+ */
+function adviceIn(finding: Finding, index: number, review: FeeReview): DescribedCell {
+  const { advice } = finding;
+  const id = findingAdviceCell(index);
+  const line = lineOf(finding, review);
+  const moved = text(`Changed since ${dayInWords(review.asAt)}: review anew before this is asked.`);
+  const found = text(advice);
+  if (isOfWholeFee(finding)) {
+    const written = review.breakdown.unexplained.pounds;
+    const still = whileAsWritten([{ figure: cell(feeCell.unexplained), written }], found, moved);
+    return computed(id, still, 'text', { measuredAs: advice });
+  }
+  if (line === undefined) return words(advice, 'text', { id });
+  const figure = cell(lineCell(line.id, 'weekly'));
+  const still = whileAsWritten([{ figure, written: line.weekly.pounds }], found, moved);
+  const isSameCategory = equals(cell(lineCell(line.id, 'category')), text(costCategoryLabel(line.category)));
+  return computed(id, when(isSameCategory, still, moved), 'text', { measuredAs: advice });
+}
+
 function findingRow(finding: Finding, index: number, review: FeeReview): DescribedRow {
   const pounds = about(finding, review);
   return row(
-    words(`F${String(index + 1).padStart(2, '0')}`, 'note'),
+    words(findingRef(index), 'note'),
     words(findingHeadlines[finding.code], 'labelStrong', { id: findingCell(index) }),
     words(severityWords[finding.severity], 'severity', { id: severityCell(index) }),
     pounds === null ? blank('money') : computed(null, pounds, 'money'),
     words(placeWords(finding.at), 'note'),
     words(finding.expected),
     words(finding.received),
-    words(finding.advice),
+    adviceIn(finding, index, review),
     typedWords(`finding.${String(index + 1)}.owner`, null, ''),
     chosen(`finding.${String(index + 1)}.status`, 'open', statuses, 'Where does it stand?', 'inputKind'),
   );

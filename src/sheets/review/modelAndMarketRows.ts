@@ -6,21 +6,17 @@
  * Worked example: £4,267.46 (£3,700.00 to £5,300.00) against £6,100.00 (£5,900.00 to £6,400.00) is £1,832.54 apart, more than
  * the £500.00 between the quartiles: they disagree.
  */
-import type { Exact } from '../../domain/money/exact';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import { modelAndMarket, nothingWouldClose } from '../../domain/review/modelAndMarket';
 import { benchmarkCell } from '../benchmarks/cellIds';
+import { isStill } from '../core/asWritten';
 import { computed, row } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
-  absolute,
   both,
   cell,
-  difference,
   either,
   equals,
-  lessThan,
-  number,
   poundsText,
   text,
   together,
@@ -135,8 +131,4 @@ function chosenOf(choices: readonly BasisOffered[]): Expression {
     ),
   );
   return when(isChosen, text('Positions rest on what is chosen for each category on Our position.'), open);
-}
-
-function isStill(figure: Expression, asWritten: Exact): Expression {
-  return lessThan(absolute(difference(figure, number(asWritten))), number('0.01'));
 }

@@ -38,6 +38,7 @@ import { positionRows } from './positionRows';
 import { providerResultRows } from './providerResultRows';
 import { rateCardRows } from './rateCardRows';
 import { homeName } from './reviewWords';
+import { offersOnRounds } from './offersOfTerms';
 import { lastOfferOf } from './roundsSheet';
 
 export const councilOnlyBand = (columns: number): DescribedRow => ({
@@ -121,7 +122,9 @@ function readingNotes({ shouldCost, benchmarks }: ReviewComparisons): readonly D
 }
 
 function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons): readonly DescribedRow[] {
-  const offered = terms === undefined ? null : offerOnRecord(terms.offers, review.asAt).pounds;
+  // What stands on Rounds stands there alone.
+  const isOnRounds = offersOnRounds(terms, review.asAt).length > 0;
+  const offered = terms === undefined || isOnRounds ? null : offerOnRecord(terms.offers, review.asAt).pounds;
   // A sum, since an empty cell that is chosen counts as nothing in some spreadsheets and as words in others.
   const typed = sum(cell(negotiationTotal.offer));
   const last = lastOfferOf('council');

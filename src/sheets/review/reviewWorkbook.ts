@@ -36,6 +36,7 @@ import { agreedSheet } from './agreedSheet';
 import { costRegisterSheet } from './costRegisterSheet';
 import { decisionSheet } from './decisionSheet';
 import { evidenceSheet } from './evidenceSheet';
+import { offersOnRounds } from './offersOfTerms';
 import { positionSheet } from './positionSheet';
 import { roundsSheet } from './roundsSheet';
 import { tableSheet } from './tableSheet';
@@ -53,7 +54,7 @@ import { varianceSheet } from '../shouldCost/varianceSheet';
  */
 export function describeProvidersCopy(
   review: FeeReview,
-  { earlier }: Pick<ReviewComparisons, 'earlier'> = noComparisons,
+  { earlier, terms }: Pick<ReviewComparisons, 'earlier' | 'terms'> = noComparisons,
 ): WorkbookDescription {
   const without = withoutCouncilsOffer(review);
   const beside: ReviewComparisons =
@@ -61,6 +62,8 @@ export function describeProvidersCopy(
   const edition = editionOf(without, beside);
   const whole = unmarked(without, beside, edition, usualRules(comparedWith(noComparisons)));
   const changes = changesSubject(without, beside);
+  // An offer that was made is known to both sides; nothing else of the council's terms is in this copy.
+  const made = offersOnRounds(terms, review.asAt);
   const isShared = ({ name, role }: SheetDescription) =>
     role !== 'councilOnly' && !['Checks', 'About'].includes(name);
   const shared: WorkbookDescription = {
@@ -68,7 +71,7 @@ export function describeProvidersCopy(
     sheets: [
       ...whole.sheets
         .filter(isShared)
-        .map((sheet) => (sheet.name === 'Rounds' ? roundsSheet(without, 'provider') : sheet)),
+        .map((sheet) => (sheet.name === 'Rounds' ? roundsSheet(without, made, 'provider') : sheet)),
       checksSheet([
         ...arithmeticChecks(review, 'provider'),
         ...(changes === null ? [] : [changesCheck(changes)]),
@@ -108,7 +111,7 @@ function unmarked(
       decisionSheet(review, comparisons),
       positionSheet(review, comparisons, rules),
       tableSheet(review),
-      roundsSheet(review),
+      roundsSheet(review, offersOnRounds(comparisons.terms, review.asAt)),
       evidenceSheet(review),
       summarySheet(review, comparisons),
       feeBreakdownSheet(review),

@@ -7,7 +7,8 @@
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
 import { spreadsheetSerial } from '../../domain/calendar/isoDate';
-import { sides, undated, type Side } from '../../domain/negotiation/negotiationTerms';
+import { sides, undated, type DatedOffer, type Side } from '../../domain/negotiation/negotiationTerms';
+import type { Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import {
   amountInput,
@@ -72,8 +73,12 @@ const columns: readonly SheetColumn[] = [
   { header: 'Counts by, provider', width: 9.5, figures: true },
 ];
 
-/** In the provider's copy it also says what the provider keeps at each price. */
-export function roundsSheet(review: FeeReview, copy: Copy = 'council'): SheetDescription {
+/** `made`: offers of the council that are known already. In the provider's copy it also says what the provider keeps at each price. */
+export function roundsSheet(
+  review: FeeReview,
+  made: readonly DatedOffer[] = [],
+  copy: Copy = 'council',
+): SheetDescription {
   return framed({
     name: 'Rounds',
     role: 'inputs',
@@ -83,7 +88,7 @@ export function roundsSheet(review: FeeReview, copy: Copy = 'council'): SheetDes
     columns,
     freezeColumns: 1,
     body: [
-      ...roundNumbers.map(roundRow),
+      ...roundNumbers.map((round, index) => roundRow(round, made[index] ?? null)),
       gap,
       headingRow('Where it stands', columns.length),
       ...standing(copy === 'provider' ? keptAtPrices(review) : []),
@@ -92,7 +97,7 @@ export function roundsSheet(review: FeeReview, copy: Copy = 'council'): SheetDes
   });
 }
 
-function roundRow(round: number): DescribedRow {
+function roundRow(round: number, made: DatedOffer | null): DescribedRow {
   const of = (name: RoundFigure) => cell(roundCell(round, name));
   const offered = greaterThan(of('offer'), number(0));
   const day = when(greaterThan(of('day'), number(0)), of('day'), number(spreadsheetSerial(undated)));
@@ -110,10 +115,10 @@ function roundRow(round: number): DescribedRow {
     );
   return row(
     figure(round, 'count', { id: roundCell(round, 'number') }),
-    typedDay(roundCell(round, 'day'), null, 'Type the day of the offer.'),
-    sideCell(round),
+    typedDay(roundCell(round, 'day'), made?.on ?? null, 'Type the day of the offer.'),
+    sideCell(round, made === null ? null : 'council'),
     typedWords(roundCell(round, 'who'), null, ''),
-    pounds(round, 'offer', 'Type the whole fee offered, pounds a week.'),
+    pounds(round, 'offer', 'Type the whole fee offered, pounds a week.', made?.weekly.pounds ?? null),
     computed(
       roundCell(round, 'against'),
       when(offered, difference(of('offer'), cell(feeCell.quoted)), number(0)),
@@ -128,13 +133,18 @@ function roundRow(round: number): DescribedRow {
   );
 }
 
-function sideCell(round: number): DescribedCell {
+function sideCell(round: number, side: Side | null): DescribedCell {
   const help = 'Whose offer is it?';
-  return { ...chosen(roundCell(round, 'side'), '', sides, help, 'inputKind'), content: { kind: 'blank' } };
+  const choice = chosen(roundCell(round, 'side'), side ?? '', sides, help, 'inputKind');
+  return side === null ? { ...choice, content: { kind: 'blank' } } : choice;
 }
 
-const pounds = (round: number, name: 'offer' | 'conceded', help: string): DescribedCell =>
-  typedFigure(roundCell(round, name), null, 'inputMoney', amountInput('100000', help));
+const pounds = (
+  round: number,
+  name: 'offer' | 'conceded',
+  help: string,
+  value: Exact | null = null,
+): DescribedCell => typedFigure(roundCell(round, name), value, 'inputMoney', amountInput('100000', help));
 
 /** Price less what the lines cost without their return, if all unexplained money is profit. */
 function keptAtPrices(review: FeeReview): readonly DescribedRow[] {

@@ -16,12 +16,13 @@ import {
   quotient,
   smallest,
   text,
+  together,
   when,
   type Expression,
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { lineCell, unexplainedRow, yes, type LineFigure } from './cellIds';
-import { findingCell } from './findingsSheet';
+import { findingAdviceCell, findingCell, findingRef } from './findingsSheet';
 import { reasonOf } from './gapReason';
 import { noNeedsStated, outcomeWords, reviewWords } from './outcomeRows';
 import { severityWords } from '../../domain/evidence/findingWords';
@@ -132,11 +133,15 @@ export function findingSummary(review: FeeReview): readonly DescribedRow[] {
 }
 
 function findingRow(finding: Finding, index: number): DescribedRow {
+  const at = `${placeWords(finding.at)}. `;
   return row(
     words(findingHeadlines[finding.code], 'label'),
     words(severityWords[finding.severity], 'severity', { id: shownSeverityCell(index) }),
-    words(placeWords(finding.at), 'link', { link: { cell: findingCell(index) } }),
-    words(finding.advice, 'note'),
+    // A link is not wrapped by every spreadsheet, so that it is as short as its number; the place stands in the words.
+    words(findingRef(index), 'link', { link: { cell: findingCell(index) } }),
+    computed(null, together(at, cell(findingAdviceCell(index))), 'note', {
+      measuredAs: `${at}${finding.advice}`,
+    }),
   );
 }
 

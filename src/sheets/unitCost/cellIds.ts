@@ -55,3 +55,9 @@ export const homeCell = (
   home: number | 'all',
   figure: 'availableNights' | 'occupiedNights' | 'occupancy' | 'total' | 'perAvailable' | 'perOccupied',
 ): string => `home.${String(home)}.${figure}`;
+
+/** A kind and year of other councils' figures, beside the home's own. */
+export const otherCouncilsCell = (
+  row: number,
+  figure: 'own' | 'lowerQuartile' | 'median' | 'upperQuartile',
+): string => `otherCouncils.${String(row)}.${figure}`;

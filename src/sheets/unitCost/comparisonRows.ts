@@ -2,11 +2,13 @@
 import { tooFewToCompare } from '../../domain/benchmarks/fewestToCompare';
 import type { Exact } from '../../domain/money/exact';
 import { unitCostKindWords, type OtherCouncilsComparison } from '../../domain/unitCost/otherCouncils';
+import { whileAsWritten } from '../core/asWritten';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell } from '../core/expression';
+import { cell, text, together, type CellId } from '../core/expression';
+import { placeAmongQuartiles, quartilesShown } from '../core/placeAmongQuartiles';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { likeForLikeCell, yearCell } from './cellIds';
+import { likeForLikeCell, otherCouncilsCell, yearCell } from './cellIds';
 import type { UnitCostSubject } from './subject';
 
 /** Nothing where the user brought no figures. */
@@ -27,21 +29,44 @@ export function councilRows(subject: UnitCostSubject, columns: number): readonly
       { header: 'Upper quartile', figures: true },
       { header: 'Where this home stands, and source' },
     ]),
-    ...councils.map((each) => councilRow(each, subject)),
+    ...councils.map((each, row) => councilRow(each, subject, row)),
   ];
 }
 
-function councilRow(comparison: OtherCouncilsComparison, subject: UnitCostSubject): DescribedRow {
-  const { kind, period, n, quantiles, position, source, ownYear } = comparison;
-  const year = ownYear === period ? '' : `This home’s figure is of ${ownYear}. `;
+function councilRow(
+  comparison: OtherCouncilsComparison,
+  subject: UnitCostSubject,
+  index: number,
+): DescribedRow {
+  const { kind, period, n, quantiles } = comparison;
   return row(
     words(`${unitCostKindWords[kind]}, ${period}`, 'label'),
     figure(n, 'count'),
-    ownCell(comparison, subject),
-    quantileCell(quantiles.lowerQuartile),
-    quantileCell(quantiles.median),
-    quantileCell(quantiles.upperQuartile),
-    words(`${year}As read: ${position}. ${source}`, 'note'),
+    ownCell(comparison, subject, index),
+    ...quartilesShown.map((each) => quantileCell(quantiles[each], otherCouncilsCell(index, each))),
+    standingCell(comparison, index),
+  );
+}
+
+/** As it was read while the home's own figure is what it was; beside another, where that stands among the quartiles. */
+function standingCell(comparison: OtherCouncilsComparison, index: number): DescribedCell {
+  const { period, n, quantiles, own, ownYear, position, source } = comparison;
+  const year = ownYear === period ? '' : `This home’s figure is of ${ownYear}. `;
+  const asRead = `${year}As read: ${position}. ${source}`;
+  const ownFigure = cell(otherCouncilsCell(index, 'own'));
+  const quartiles = Object.fromEntries(
+    quartilesShown.flatMap((each) =>
+      quantiles[each] === null ? [] : [[each, cell(otherCouncilsCell(index, each))] as const],
+    ),
+  );
+  const place = own === null ? null : placeAmongQuartiles(ownFigure, quartiles, n);
+  if (own === null || place === null) return words(asRead, 'note');
+  const moved = together(`${year}Changed since it was read: `, place, `. ${source}`);
+  return computed(
+    null,
+    whileAsWritten([{ figure: ownFigure, written: own.pounds }], text(asRead), moved),
+    'note',
+    { measuredAs: asRead },
   );
 }
 
@@ -49,17 +74,19 @@ function councilRow(comparison: OtherCouncilsComparison, subject: UnitCostSubjec
 function ownCell(
   { kind, own, ownYear }: OtherCouncilsComparison,
   { assessment }: UnitCostSubject,
+  index: number,
 ): DescribedCell {
+  const id = otherCouncilsCell(index, 'own');
   const last = assessment.years.length - 1;
   const year = assessment.years.findIndex(({ label }) => label === ownYear);
   if (own === null || year < 0) return words('no figure', 'noteRight');
-  if (kind === 'availableBedWeek') return computed(null, cell(yearCell('perAvailable', year)), 'money');
-  if (kind === 'occupiedBedWeek') return computed(null, cell(yearCell('perOccupied', year)), 'money');
-  return year === last ? computed(null, cell(likeForLikeCell), 'money') : figure(own.pounds, 'money');
+  if (kind === 'availableBedWeek') return computed(id, cell(yearCell('perAvailable', year)), 'money');
+  if (kind === 'occupiedBedWeek') return computed(id, cell(yearCell('perOccupied', year)), 'money');
+  return year === last ? computed(id, cell(likeForLikeCell), 'money') : figure(own.pounds, 'money', { id });
 }
 
-function quantileCell(pounds: Exact | null): DescribedCell {
-  return pounds === null ? words(tooFewToCompare, 'noteRight') : figure(pounds, 'money');
+function quantileCell(pounds: Exact | null, id: CellId): DescribedCell {
+  return pounds === null ? words(tooFewToCompare, 'noteRight') : figure(pounds, 'money', { id });
 }
 
 export function publishedRows({ published }: UnitCostSubject, columns: number): readonly DescribedRow[] {

@@ -13,15 +13,19 @@ import {
 } from '../../domain/negotiation/negotiationTerms';
 import { isObject, optional, readInput, type InputKind, type Understood } from '../typed/inputFields';
 import { day, numberAboveNought, numberFromNought, oneOf } from '../typed/inputKinds';
-import { listOf, someText } from '../typed/textAndLists';
+import { listOf, partsOf } from '../typed/nestedKinds';
+import { someText } from '../typed/textAndLists';
 
 const offerFields = { on: optional(day), weekly: numberFromNought };
 
+const parts = partsOf(offerFields);
+
 const offer: InputKind<DatedOffer> = {
+  ...parts,
   expected: 'an offer such as {"on": "2026-09-14", "weekly": 5150},',
   read: (given) => {
-    const read = readInput('offers', offerFields, given);
-    if (read.kind === 'notUnderstood') return null;
+    const read = parts.read(given);
+    if (read === null) return null;
     return { value: { on: read.value.on ?? null, weekly: poundsPer('week', read.value.weekly) } };
   },
 };
@@ -43,7 +47,7 @@ const basesByCategory: InputKind<CategoryBases> = {
 };
 
 const fields = {
-  offers: optional(listOf(offer)),
+  offers: optional(listOf('offers', offer, 0)),
   offerOnRecord: optional(numberFromNought),
   ownLimit: optional(numberAboveNought),
   limitRestsOn: optional(someText),
