@@ -44,12 +44,22 @@ function payInLabel(subject: CheckSubject, line: CostLine): readonly TestedPay[]
   const { workings, category, label, at } = line;
   if (workings === null || !salaryIsForTheYear.includes(category)) return [];
   const { hourlyRate, salary } = workings;
+  if (hourlyRate !== undefined && isSupplement(label, hourlyRate, subject)) return [];
   if (hourlyRate !== undefined) return [tested(subject, null, at, label, poundsPer('hour', hourlyRate))];
   if (salary !== undefined) return [tested(subject, null, at, label, poundsPer('year', salary))];
   const price = priceOfAnHour(subject, line);
   return price?.lessThan(subject.staffingAssumptions.rules.nationalLivingWage.value) === true
     ? [tested(subject, null, at, label, poundsPer('hour', price))]
     : [];
+}
+
+/** "Shift lead premium" at £2.10 an hour is paid on top of an hour's pay, and is none. */
+function isSupplement(label: string, rate: Exact, { staffingAssumptions }: CheckSubject): boolean {
+  return (
+    /\b(premium|premia|supplement|enhancement|enhanced|differential|allowance|uplift|top[ -]?up)s?\b/i.test(
+      label,
+    ) && rate.times(2).lessThan(staffingAssumptions.rules.nationalLivingWage.value)
+  );
 }
 
 /** What an hour of the line costs; beside a ratio, an hour that the child has, which pays for one of the staff at the least. */

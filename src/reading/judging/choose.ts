@@ -28,10 +28,12 @@ import { rowWordsOf } from './rowWords';
 import { shareOfFeeColumn } from './shareOfFee';
 import { feesOnTheSide, statedFees } from './statedFees';
 import { asMapped, forcedBy, isWished, wishedColumns } from './wishes';
-import { subjectsWeighed, textsAround } from './namedColumns';
+import { subjectsWeighed } from './namedColumns';
+import { textsAround } from './textsAround';
 import { vatWeighed } from './vatWeighed';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
+import { standingTitles } from './withdrawnRows';
 
 /** What every reading of a workbook is chosen with. */
 export interface Considered {
@@ -77,6 +79,7 @@ export function chooseReading(
     const columns = subjectsWeighed(
       versionsWeighed(vatWeighed(wishedColumns(proposed, mapping), setting.fees)),
       textsAround(region, regions),
+      regions,
     );
     const standing = bitsOfStanding(namesOf(region));
     for (const column of columns) {
@@ -103,7 +106,7 @@ export function chooseReading(
 
 /** What a table is called: the name of its sheet and the titles above it. */
 function namesOf({ sheet, blocks }: Region): readonly string[] {
-  return [sheet.name, ...blocks.flatMap(({ titles }) => titles)];
+  return [sheet.name, ...standingTitles(blocks)];
 }
 
 const farBehind = 12;

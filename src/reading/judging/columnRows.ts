@@ -15,6 +15,7 @@ import type { Block, Region } from '../regions/region';
 import { textOf } from '../sheetCells';
 import type { AmountColumn, RegionFacts } from './amountColumn';
 import type { RowWords } from './rowWords';
+import { areSharesAcross } from './sharesAcross';
 import type { SolverRow } from './solverRow';
 
 export function countIn(cell: Region['rows'][number][number] | undefined): number {
@@ -71,7 +72,7 @@ export function finished(
       words:
         own === undefined
           ? emptyWords
-          : isSumAcross(region, row, own.label, value)
+          : isSumAcross(region, row, own.label, value) || areSharesAcross(cells)
             ? { ...own, isMemo: true }
             : (value ?? 0) > mostCounted(own)
               ? asCosts(own)

@@ -10,10 +10,10 @@ import { namedShares, onlyNamed } from '../meanings/namedShare';
 import { subjectIn } from '../meanings/otherSubject';
 import { occupancyIn } from '../meanings/version';
 import { basisInWords, periodInWords } from '../periodWords';
-import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
-import { textOf } from '../sheetCells';
 import type { AmountColumn } from './amountColumn';
+import { repeatedIn } from './repeatedPrice';
+import { textsAround } from './textsAround';
 
 const common =
   /^(the|and|for|per|of|a|an|in|at|total|cost|costs|price|fee|weekly|week|monthly|month|annual|annum|year|home|house|child|children|yp|young|person|people|placement|amount|budget|actual|forecast|current|proposed|requested|new|old|previous|average|places?|beds?|gbp|hours?|rate|unit|share|care|core|service|£|pw|pa|pcm)$/i;
@@ -28,15 +28,11 @@ export interface Subjects {
 function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
   const telling = printed.map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
-  const hay = ` ${texts
-    .flatMap((text) => text.split(/[.;]|\s[-–—]\s/))
-    .filter((part) => !besideOnly.test(part))
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')} `;
-  const named = telling.filter(
-    ({ words }) => words.length > 0 && words.every((word) => hay.includes(` ${word} `)),
-  );
+  const parts = texts.flatMap((text) => text.split(/[.;]|\s[-–—]\s/));
+  const meant = wordsOnly(parts.filter((part) => !besideOnly.test(part)));
+  const isNamed = ({ words }: { readonly words: readonly string[] }, hay: string): boolean =>
+    words.length > 0 && words.every((word) => hay.includes(` ${word} `));
+  const named = telling.filter((each) => isNamed(each, meant));
   const only = named.filter(
     ({ words }, _, all) =>
       !all.some((other) => other.words !== words && words.every((word) => other.words.includes(word))),
@@ -44,19 +40,34 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
   const subjects = printed.filter(({ heading }) => isSubjectHeading(heading));
   return {
     columns: subjects.length >= 2 ? subjects : [],
-    named: only.length === 1 && telling.length >= 2 ? (only[0]?.column ?? null) : null,
+    named: telling.length < 2 ? null : only.length === 1 ? (only[0]?.column ?? null) : lastOne(),
   };
+
+  /** "Option A was declined" leaves Option B. */
+  function lastOne(): AmountColumn | null {
+    const aside = parts.filter((part) => besideOnly.test(part)).map((part) => wordsOnly([part]));
+    const lettered = telling.filter(({ column }) => isOption.test(column.heading));
+    const left = lettered.filter((each) => !aside.some((hay) => isNamed(each, hay)));
+    return lettered.length >= 2 && left.length === 1 ? (left[0]?.column ?? null) : null;
+  }
+}
+
+function wordsOnly(texts: readonly string[]): string {
+  return ` ${texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
 /** "The standard package is shown for comparison only" names a column that is not meant. */
 const besideOnly =
-  /\b((for|by way of) (comparison|reference|information)( only)?|not (being )?(offered|proposed|quoted|charged)|superseded|no longer)\b/i;
+  /\b((for|by way of) (comparison|reference|information)( only)?|not (been |being )?(offered|proposed|quoted|charged|accepted|agreed|chosen|selected|recommended|approved|suitable|available|supported|viable)|superseded|no longer|declined|rejected|ruled out|turned down|discounted|unsuitable|withdrawn)\b/i;
+
+const isOption = /\b(?:option|package|scenario|model|plan|proposal|variant) (?:[a-z]|\d)\b/i;
 
 /** "Child B" has no word of its own: as a whole it is a name. "Option B" is one, whatever else stands with it. */
 function wordsOrPhrase(heading: string): readonly string[] {
-  const lettered = /\b(?:option|package|scenario|model|plan|proposal|variant) (?:[a-z]|\d)\b/i.exec(
-    heading,
-  )?.[0];
+  const lettered = isOption.exec(heading)?.[0];
   if (lettered !== undefined) return [lettered.toLowerCase()];
   const own = ownWords(heading);
   if (own.length > 0 || subjectIn(heading) === null) return own;
@@ -112,9 +123,10 @@ function atNamedShare(columns: readonly AmountColumn[], texts: readonly string[]
 export function subjectsWeighed(
   columns: readonly AmountColumn[],
   texts: readonly string[],
+  regions: readonly Region[],
 ): readonly AmountColumn[] {
   const { columns: subjects, named: byName } = subjectsAmong(columns, texts);
-  const named = byName ?? atNamedShare(columns, texts);
+  const named = byName ?? atNamedShare(columns, texts) ?? repeatedAmong(columns, regions);
   if (named === null && subjects.length < 2) return columns;
   const own = (column: AmountColumn): number => column.columnOf.find((each) => each >= 0) ?? -1;
   const places = new Set(subjects.map(own));
@@ -136,6 +148,14 @@ export function subjectsWeighed(
   });
 }
 
+/** Among options, children or homes side by side, the one whose total is told once more. */
+function repeatedAmong(columns: readonly AmountColumn[], regions: readonly Region[]): AmountColumn | null {
+  const alike = columns.filter(
+    ({ how, heading }) => how === 'printed' && (isOption.test(heading) || isSubjectHeading(heading)),
+  );
+  return repeatedIn(alike, regions, (text) => besideOnly.test(text));
+}
+
 /** "Beech House £ p.a." beside "Per boarder £ p.a.": the name is the whole home's, whose price for one stands beside it. */
 function isSharedOut(
   { identities, columnOf, heading }: AmountColumn,
@@ -152,18 +172,4 @@ function isSharedOut(
 
 function isPartOfSum({ identities }: AmountColumn, own: number): boolean {
   return identities.some(({ sums }) => sums.some(({ parts }) => parts.includes(own)));
-}
-
-/** Titles and sentences, and the names of sheets, that may name a column of this region. */
-export function textsAround(own: Region, regions: readonly Region[]): readonly string[] {
-  return regions.flatMap((region) => [
-    region.sheet.name,
-    ...region.rows.slice(0, 30).flatMap((cells, row) => {
-      const isInTable = region === own && region.blocks.some((block) => block.headingRows.includes(row));
-      const texts = cells.filter((cell) => cell !== null);
-      return isInTable || texts.length > 2 || texts.some((cell) => figureIn(cell) !== null)
-        ? []
-        : texts.map((cell) => textOf(cell));
-    }),
-  ]);
 }

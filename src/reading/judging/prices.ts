@@ -48,9 +48,19 @@ function nestedBits(column: AmountColumn, total: SolvedTotal, { totals }: Solved
   return (
     (words?.total === 'total' ? -3 : -6) +
     (words?.fee === 'named' ? 2 : 0) +
-    (isLast ? 1 : 0) +
+    (isLast ? 1 : 0) -
+    (isAllHidden(column, total) ? unseen : 0) +
     (/gross|before income/i.test(words?.label ?? '') ? 0.5 : 0)
   );
+}
+
+/** What nobody who opens the file can see is hardly the price that is asked for, where another can be seen. */
+const unseen = 6;
+
+function isAllHidden({ rows }: AmountColumn, { from, to }: SolvedTotal): boolean {
+  const isHidden = (part: AmountColumn['rows']): boolean =>
+    part.every(({ value, isHidden: own }) => value === null || own);
+  return isHidden(rows.slice(from, to + 1)) && !isHidden(rows);
 }
 
 /** Sums of the lines from the top: the n-th is what stands above row n. */

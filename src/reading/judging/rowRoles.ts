@@ -9,6 +9,13 @@ export function isNamedTotal(words: RowWords, ways: Ways, isFirst: boolean): boo
   return words.total !== null || words.fee !== null;
 }
 
+/** "Staff on shift 2,465" among amounts: words of a count, and a figure that no home has of people or of places. */
+export function isDearCount({ isCount, isMemo, total, fee }: RowWords, value: number): boolean {
+  return isCount && !isMemo && total === null && fee === null && value > mostPeople;
+}
+
+const mostPeople = 60;
+
 export function roleOfUnknown(words: RowWords): RowRole {
   if (words.isCount || words.isMemo) return 'count';
   return words.total !== null || words.fee !== null ? 'fee' : 'unknown';
@@ -28,6 +35,11 @@ export function roleAside({ words, isPerUnit }: SolverRow, isNamed: boolean, val
 export function isOfAnotherPeriod({ fee, per }: RowWords, value: number, open: OpenItems): boolean {
   const sum = open.sumFrom(0);
   return fee !== null && per !== null && value > 0 && (sum / value > 2 || sum / value < 0.5);
+}
+
+/** Everything is added up already, so that a difference below it is to another price. */
+export function standsUnderOneTotal({ items }: OpenItems): boolean {
+  return items.length === 1 && items[0]?.kind === 'total';
 }
 
 export function chosenPosition(

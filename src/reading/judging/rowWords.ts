@@ -15,6 +15,7 @@ import { figureIn } from '../regions/figure';
 import type { Region } from '../regions/region';
 import { mappedLine, type LayoutMapping, type TreatedAs } from '../layoutMapping';
 import { textOf } from '../sheetCells';
+import { withoutWithdrawn } from './withdrawnRows';
 
 export interface RowWords {
   readonly label: string;
@@ -58,7 +59,7 @@ export function rowWordsOf(region: Region, mapping: LayoutMapping | null): reado
     });
     return { ...words, labelColumn: column, beside: beside.trim(), hasFigure };
   });
-  return withoutEarlier(plain);
+  return withoutWithdrawn(withoutEarlier(plain), region);
 }
 
 /** "2024 figures", "Last year:" below the costs of today, and rows of the same kind under it: told for comparison alone. */

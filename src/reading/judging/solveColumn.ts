@@ -2,6 +2,7 @@
  * One column solved in the ways worth trying: as its words say; with "less" taken off; with section figures above their
  * lines; with totals nobody named; with a core fee as a line. The way whose figures agree best is kept.
  */
+import { isDearCount } from './rowRoles';
 import { solveOnce } from './solveRows';
 import type { Solved, SolverRow, Ways } from './solverRow';
 import { grainOf } from './worth';
@@ -10,8 +11,10 @@ const plain: Ways = {
   deductions: false,
   parents: false,
   wordless: false,
+  wholeAlone: false,
   feeIsLine: false,
   hiddenAside: false,
+  countsAdd: false,
   percentBases: [],
 };
 const mostPercentRows = 4;
@@ -35,8 +38,10 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
   const hasHidden = rows.some(
     ({ isHidden, value, words }) => isHidden && value !== null && words.total === null && words.fee === null,
   );
+  const hasDearCounts = rows.some(({ words, value }) => isDearCount(words, value ?? 0));
   const ways = waysToTry(hasDeductions, hasFeeLines, isLong && !hasNamed)
     .flatMap((way) => (hasHidden ? [way, { ...way, hiddenAside: true }] : [way]))
+    .flatMap((way) => (hasDearCounts ? [way, { ...way, countsAdd: true }] : [way]))
     .flatMap((way) => withPercentages(way, rows));
   let best: Solved | null = null;
   let bestScore = -Infinity;
@@ -45,7 +50,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     if (
       plainFoots &&
       way.percentBases.length === 0 &&
-      (way.parents || way.wordless || way.feeIsLine || way.hiddenAside)
+      (way.parents || way.wordless || way.feeIsLine || way.hiddenAside || way.countsAdd)
     )
       continue;
     const solved = solveOnce(rows, way, grain);
@@ -129,18 +134,18 @@ function waysToTry(hasDeductions: boolean, hasFeeLines: boolean, isPlain: boolea
   if (isPlain) return [plain];
   const signs = hasDeductions ? [true, false] : [false];
   const fees = hasFeeLines ? [false, true] : [false];
-  return [false, true].flatMap((wordless) =>
-    [false, true].flatMap((parents) =>
-      fees.flatMap((feeIsLine) =>
-        signs.map((deductions) => ({ ...plain, deductions, parents, wordless, feeIsLine })),
+  return [plain, { ...plain, wordless: true }, { ...plain, wordless: true, wholeAlone: true }].flatMap(
+    (way) =>
+      [false, true].flatMap((parents) =>
+        fees.flatMap((feeIsLine) => signs.map((deductions) => ({ ...way, deductions, parents, feeIsLine }))),
       ),
-    ),
   );
 }
 
-function costOf({ parents, wordless, feeIsLine, deductions, hiddenAside }: Ways): number {
+function costOf({ parents, wordless, feeIsLine, deductions, hiddenAside, countsAdd }: Ways): number {
   return (
     (hiddenAside ? 1 : 0) +
+    (countsAdd ? 1.5 : 0) +
     (parents ? 0.5 : 0) +
     (wordless ? 0.7 : 0) +
     (feeIsLine ? 1 : 0) +

@@ -12,11 +12,13 @@ import { parentsIn } from './parentRows';
 import { isPrintedBelow, percentOf } from './percentAmount';
 import {
   chosenPosition,
+  isDearCount,
   isNamedTotal,
   isOfAnotherPeriod,
   roleAside,
   roleOfUnknown,
   rowsUnder,
+  standsUnderOneTotal,
 } from './rowRoles';
 import type { RowWords } from './rowWords';
 import { isCarriedFromAbove, isSumOfOutside } from './saidAgain';
@@ -112,7 +114,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
   const isNamed = isNamedTotal(words, pass.ways, pass.open.items.length === 0);
-  if (words.isDifference && standsUnderOneTotal(pass)) {
+  if (words.isDifference && standsUnderOneTotal(pass.open)) {
     pass.roles[row] = 'memo';
     return;
   }
@@ -120,7 +122,8 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
     pass.roles[row] = 'memo';
     return;
   }
-  const aside = pass.detail.has(row) && words.isMemo ? null : roleAside(each, isNamed, value);
+  const mayAdd = (pass.detail.has(row) && words.isMemo) || (pass.ways.countsAdd && isDearCount(words, value));
+  const aside = mayAdd ? null : roleAside(each, isNamed, value);
   if (aside !== null) {
     pass.roles[row] = aside;
     return;
@@ -133,13 +136,12 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   else takeAsLine(pass, each, row, value);
 }
 
-/** Everything is added up already, so that a difference below it is to another price. */
-function standsUnderOneTotal({ open }: Pass): boolean {
-  return open.items.length === 1 && open.items[0]?.kind === 'total';
-}
-
 function takePercentage(pass: Pass, each: SolverRow, row: number, share: number): void {
   const { words, bases } = each;
+  if (words.isMemo) {
+    pass.roles[row] = 'memo';
+    return;
+  }
   // "Fee at occupancy of | 100 % | 90 %" names columns; "Fee 100 %" does not.
   if (words.isCount && (words.fee === null || share >= 0.4)) {
     pass.roles[row] = 'count';
@@ -170,7 +172,9 @@ function takeAsTotal(pass: Pass, each: SolverRow, row: number, value: number, is
         totals.push({ row, value, from: top.from, to: row, foots: true, mistake: null });
       return true;
     }
-    if (words.isStep && words.total === null && totals.length > 0) {
+    // "Price per week 5,877.65" below a subtotal and what is added to it adds them up; below one total it divides that.
+    const addsUp = isNamed && open.items.length > 1 && open.positionsOf(value).includes(0);
+    if (words.isStep && words.total === null && totals.length > 0 && !addsUp) {
       roles[row] = 'step';
       return true;
     }
@@ -211,7 +215,10 @@ function closesByItsSum(pass: Pass, words: RowWords, row: number, value: number,
     isNamed || ((isBlank || ways.wordless) && !['line', 'deduction'].includes(words.corrected ?? ''));
   if (!mayTotal || (value === 0 && words.total === null)) return false;
   const fewest = isNamed ? 1 : 2;
-  const positions = open.positionsOf(value).filter((position) => open.items.length - position >= fewest);
+  const isWholeAsked = ways.wholeAlone && !isNamed && !isBlank;
+  const positions = open
+    .positionsOf(value)
+    .filter((position) => open.items.length - position >= fewest && (!isWholeAsked || position === 0));
   const position = chosenPosition(positions, words, pass.sectionStart);
   if (position === null) return false;
   const count = open.items.length - position;

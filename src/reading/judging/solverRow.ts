@@ -50,9 +50,13 @@ export interface Ways {
   readonly deductions: boolean;
   readonly parents: boolean;
   readonly wordless: boolean;
+  /** Of totals that nobody calls one only such as everything above comes to: between a few of many lines a sum is chance. */
+  readonly wholeAlone: boolean;
   readonly feeIsLine: boolean;
   /** What stands in hidden rows is no part of the price. */
   readonly hiddenAside: boolean;
+  /** What has the words of a count, and too great a figure for one, is a cost. */
+  readonly countsAdd: boolean;
   readonly percentBases: readonly number[];
 }
 

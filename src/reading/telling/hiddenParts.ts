@@ -5,7 +5,7 @@ import { placeOfSheet } from '../sheetCells';
 import { poundsShown } from './poundsShown';
 
 export function hiddenParts({ parts }: Choice): readonly Finding[] {
-  return parts.flatMap(({ reading: { column, solved } }): readonly Finding[] => {
+  return parts.flatMap(({ reading: { column, solved, price } }): readonly Finding[] => {
     const { region } = column;
     const at = (row: number) => region.placeOf(row, Math.max(0, column.columnOf[row] ?? 0));
     const hidden = (received: string, place: Finding['at'], areCounted = true): Finding => ({
@@ -26,11 +26,16 @@ export function hiddenParts({ parts }: Choice): readonly Finding[] {
         ),
       ];
     }
+    const isPriced = (row: number): boolean => row >= price.from && row <= price.to;
     const rows = solved.roles.flatMap((role, row) =>
-      role === 'line' && region.isRowHidden(row) ? [row] : [],
+      role === 'line' && region.isRowHidden(row) && isPriced(row) ? [row] : [],
     );
     const aside = solved.roles.flatMap((role, row) =>
-      role === 'memo' && region.isRowHidden(row) && column.words[row]?.isMemo === false ? [row] : [],
+      (role === 'memo' || (role === 'line' && !isPriced(row))) &&
+      region.isRowHidden(row) &&
+      column.words[row]?.isMemo === false
+        ? [row]
+        : [],
     );
     const shown = (some: readonly number[], areCounted: boolean): readonly Finding[] => {
       const labels = some.map(

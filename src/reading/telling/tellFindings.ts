@@ -12,6 +12,7 @@ import { placeOfSheet, shownOf, textOf } from '../sheetCells';
 import { amountsToCome } from './amountsToCome';
 import { brokenCells } from './brokenCells';
 import { hiddenParts } from './hiddenParts';
+import { inTwoSections } from './inTwoSections';
 import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
 import { payersBelow } from './payersBelow';
 import { percentageBeside } from './percentageBeside';
@@ -45,6 +46,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
       ...workingsDiffer(part),
       ...percentageBeside(part),
       ...payersBelow(part),
+      ...inTwoSections(part),
     ]),
     ...sheetsLeftAside(choice, submission),
   ];

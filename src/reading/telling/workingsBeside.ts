@@ -1,6 +1,6 @@
 /** Hours, rate and WTE in columns of their own: the line's workings, as if its label had said them. */
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { exactFromText, type Exact } from '../../domain/money/exact';
+import { exactFromText, one, type Exact } from '../../domain/money/exact';
 import type { StatedWorkings } from '../../domain/fee/statedWorkings';
 import type { StaffingRatio } from '../../domain/placement/placement';
 import { ratioInText } from '../../domain/placement/ratioInText';
@@ -12,6 +12,7 @@ import { ratioInCell } from '../meanings/ratio';
 import { figureIn } from '../regions/figure';
 import { isSharingHeading } from '../sharingInLabel';
 import { textOf } from '../sheetCells';
+import { rowProductOf } from './rowProduct';
 
 /** What the label says comes first; columns fill what it leaves open. 98 hours beside £21.75 give £2,131.50 a week. */
 export function workingsBeside(
@@ -29,6 +30,9 @@ export function workingsBeside(
       (heading, index) =>
         isWanted(heading) && index !== column.columnOf[row] && figureIn(cells[index])?.kind === 'amount',
     );
+    return figureAt(at);
+  };
+  const figureAt = (at: number): Exact | null => {
     const cell = cells[at];
     return cell?.kind === 'number'
       ? exactFromText(cell.decimal)
@@ -36,11 +40,18 @@ export function workingsBeside(
         ? poundsRead(readAmountText(cell.text))
         : null;
   };
-  const hours = figure(
-    (heading) =>
-      columnKindIn(heading) === 'count' &&
-      ((/\b(hours?|hrs)\b/i.test(heading) && !/shift/i.test(heading)) || isByHour),
-  );
+  const isOfHours = (heading: string): boolean =>
+    columnKindIn(heading) === 'count' && ((namesHours.test(heading) && !/shift/i.test(heading)) || isByHour);
+  const multiplied = rowProductOf(region, region.blockOf[row] ?? 0);
+  const counts = (multiplied?.counts ?? []).map(figureAt);
+  // "Hours each" beside staff and days are no hours of the week; those that make the amount are.
+  const areHours =
+    multiplied !== null &&
+    counts.every((count) => count !== null) &&
+    multiplied.counts.some((at) => namesHours.test(headings[at] ?? ''));
+  const hours = areHours
+    ? counts.reduce<Exact>((product, count) => product.times(count), one)
+    : (figure((heading) => isOfHours(heading) && /\b(week|wk|pw|total)/i.test(heading)) ?? figure(isOfHours));
   const rate = figure(
     (heading) =>
       columnKindIn(heading) === 'rate' &&
@@ -53,7 +64,7 @@ export function workingsBeside(
     return ratio === null ? inLabel : { ...inLabel, ratio };
   }
   const amount =
-    hours === null || rate === null
+    hours === null || rate === null || (areHours && multiplied.result !== column.columnOf[row])
       ? {}
       : { amount: product(hours, rate, ratio, sharing, column.rows[row]?.value ?? 0) };
   return {
@@ -66,6 +77,8 @@ export function workingsBeside(
     ...(ratio === null ? {} : { ratio }),
   };
 }
+
+const namesHours = /\b(hours?|hrs)\b/i;
 
 /** In a column of ratios, else in the label. */
 function ratioOf({ region, words }: AmountColumn, row: number): StaffingRatio | null {

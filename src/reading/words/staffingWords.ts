@@ -103,6 +103,10 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     manager, interim manager, peripatetic manager, relief manager, manager designate, home lead, house lead,
     site lead, unit lead`,
   likely: `
+    support coordinator, support supervisor, support organiser, care coordinator, care supervisor, care organiser,
+    support work coordinator, support work supervisor, support staff coordinator, support staff supervisor,
+    support team coordinator, support team supervisor, care team coordinator, care team supervisor, team coordinator,
+    team supervisor, staff coordinator, staff supervisor,
     manager, management, administration, admin, administrative, catering service, supervisor, coordinator, pa, domestics
     service`,
   hint: `leadership`,
