@@ -21,7 +21,11 @@ export function comparisonSummary({ shouldCost, benchmarks }: ReviewComparisons)
 /** Where too few compare there is no median to show, and the words say so. */
 function benchmarkSummary({ fee }: BenchmarkComparison): readonly DescribedRow[] {
   const median = benchmarkCell('fee', 'median');
-  const position = computed(null, cell(benchmarkCell('fee', 'position')), 'labelStrong');
+  const position = computed(
+    'summary.benchmark.position',
+    cell(benchmarkCell('fee', 'position')),
+    'labelStrong',
+  );
   return [
     headingRow('What comparable homes ask', columns),
     fee.median === null

@@ -113,6 +113,8 @@ function findingsToSettle(review: FeeReview): readonly Finding[] {
 
 const shownSeverityCell = (index: number) => `summary.finding.${String(index + 1)}.severity`;
 
+const shownAdviceCell = (index: number) => `summary.finding.${String(index + 1)}.advice`;
+
 export function summarySeverityCells(review: FeeReview): readonly string[] {
   return findingsToSettle(review)
     .slice(0, mostFindings)
@@ -139,7 +141,7 @@ function findingRow(finding: Finding, index: number): DescribedRow {
     words(severityWords[finding.severity], 'severity', { id: shownSeverityCell(index) }),
     // A link is not wrapped by every spreadsheet, so that it is as short as its number; the place stands in the words.
     words(findingRef(index), 'link', { link: { cell: findingCell(index) } }),
-    computed(null, together(at, cell(findingAdviceCell(index))), 'note', {
+    computed(shownAdviceCell(index), together(at, cell(findingAdviceCell(index))), 'note', {
       measuredAs: `${at}${finding.advice}`,
     }),
   );

@@ -59,5 +59,5 @@ export const homeCell = (
 /** A kind and year of other councils' figures, beside the home's own. */
 export const otherCouncilsCell = (
   row: number,
-  figure: 'own' | 'lowerQuartile' | 'median' | 'upperQuartile',
+  figure: 'own' | 'position' | 'lowerQuartile' | 'median' | 'upperQuartile',
 ): string => `otherCouncils.${String(row)}.${figure}`;

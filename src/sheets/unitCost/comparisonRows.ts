@@ -63,7 +63,7 @@ function standingCell(comparison: OtherCouncilsComparison, index: number): Descr
   if (own === null || place === null) return words(asRead, 'note');
   const moved = together(`${year}Changed since it was read: `, place, `. ${source}`);
   return computed(
-    null,
+    otherCouncilsCell(index, 'position'),
     whileAsWritten([{ figure: ownFigure, written: own.pounds }], text(asRead), moved),
     'note',
     { measuredAs: asRead },

@@ -2,6 +2,8 @@
  * What would bring should-cost and comparable homes together is worked out on the day of writing, and gives way to a request to work
  * it out anew where either has moved since: a review run anew has it worked out already, on as many lines as it needs. Places to
  * commission are sought on the day of writing, for the children of that day, and say so where others are typed on Host council.
+ * What a finding asks and a percentile among others are of the day too: beside a figure that moved they give way, which
+ * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew.
  */
 import type { GridCell } from '../../../src/sheets/core/grid';
 
@@ -11,12 +13,15 @@ const ofPages = ['modelAndMarket', 'modelAndMarketAgain'];
 const workItOutAnew =
   'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
 
+const givesWay =
+  /^(summary\.)?finding\.\d+\.advice$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
+
 const childrenOfTheDay = 'commissioned.childrenTyped';
 const othersAreTyped =
   '• changed: these places are for the children in the second column; on Host council others are typed. Compare the contracts anew.';
 
 export function withWordsOfTheDay(now: Cells, asWritten: Cells): Cells {
-  const said = new Map(now);
+  const said = new Map([...now].filter(([id]) => !givesWay.test(id)));
   const sentence = now.get(childrenOfTheDay);
   const [load, before] = [now.get('party.total.load')?.exact, asWritten.get('party.total.load')?.exact];
   if (sentence !== undefined && load !== before)
