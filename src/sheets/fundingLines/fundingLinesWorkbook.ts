@@ -5,7 +5,7 @@
 import { mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import { percentage } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words, named } from '../core/cells';
 import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -23,6 +23,7 @@ import {
   when,
   type CellId,
   type Expression,
+  either,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules, isIncomplete } from '../core/relations';
@@ -196,7 +197,7 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
           line.perTeachingWeek,
           'Pounds for each teaching week.',
         )
-      : blank(),
+      : { ...blank(), ...named(lineCell(index, 'perTeachingWeek')) },
     isByTeaching
       ? typedFigure(
           lineCell(index, 'teachingWeeks'),
@@ -204,11 +205,11 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
           'inputHours',
           amountInput(String(mostTeachingWeeks), '38 or 39.'),
         )
-      : blank(),
+      : { ...blank(), ...named(lineCell(index, 'teachingWeeks')) },
     ...funders.map((payer) =>
       typedPercent(shareCell(index, payer), shareOf(payer), 'Shares of a line add up to 100 %.'),
     ),
-    computed(lineCell(index, 'inAll'), addsUp({ line, restOf }, index), 'check'),
+    computed(lineCell(index, 'inAll'), addsUp(index), 'check'),
     ...funders.map((payer) =>
       computed(
         partCell(index, 'signed', payer),
@@ -230,22 +231,21 @@ function lineRow({ line, restOf }: FundingRow, index: number, rows: readonly Fun
 const placementOf = ({ placement }: FundingLinesSubject, { line }: FundingRow, index: number) =>
   typedWords(lineCell(index, 'placement'), line?.placement ?? placement, 'Whose line it is: its reference.');
 
-/** A line paid by teaching weeks is asked for both; the rest of the fee is worked out. */
-function isLacking({ line, restOf }: FundingRow, index: number): Expression {
-  const amount: readonly LineFigure[] =
-    restOf !== null ? [] : line?.perTeachingWeek != null ? ['perTeachingWeek', 'teachingWeeks'] : ['weekly'];
-  const needs = (['name', ...amount] as const).map((figure) => lineCell(index, figure));
-  return isIncomplete(
-    needs,
-    funders.map((payer) => shareCell(index, payer)),
+/** A line is asked for its name and its amount, one that is paid by teaching weeks for both of those; one formula serves every line. */
+function isLacking(index: number): Expression {
+  const at = (figure: LineFigure) => lineCell(index, figure);
+  const shares = funders.map((payer) => shareCell(index, payer));
+  return either(
+    isIncomplete([at('name'), at('weekly')], shares),
+    isIncomplete([at('perTeachingWeek'), at('teachingWeeks')], []),
   );
 }
 
-function addsUp(row: FundingRow, index: number): Expression {
+function addsUp(index: number): Expression {
   const all = rounded(sumOfCells(funders.map((payer) => shareCell(index, payer))), 6);
   const isUnused = equals(cell(lineCell(index, 'weekly')), text(''));
   const whole = when(isUnused, text('✓'), when(equals(all, number(1)), text('✓'), text(notWhole)));
-  return when(isLacking(row, index), text(lacksSomething), whole);
+  return when(isLacking(index), text(lacksSomething), whole);
 }
 
 function reasonRows({ week }: FundingLinesSubject, rows: readonly FundingRow[]): readonly DescribedRow[] {
