@@ -56,6 +56,8 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
     const solved = solveOnce(rows, way, grain);
     if ((way.parents || way.wordless) && agreement(solved, wanted) === 0 && !isBorneOut(rows, solved))
       continue;
+    // Among a few of many lines any count may add up: it is a cost where the whole column then does.
+    if (way.countsAdd && !isWhole(solved)) continue;
     const score = solved.bits + agreement(solved, wanted) - costOf(way);
     if (score > bestScore + 1e-9) {
       best = solved;

@@ -37,9 +37,10 @@ export function withoutWithdrawn<Words extends Row>(
   );
 }
 
-/** Titles of the tables that still stand; of all, where none does. */
+/** Titles of all but the tables that are withdrawn; of all, where none still stands. */
 export function standingTitles(blocks: readonly Block[]): readonly string[] {
   const headed = blocks.filter(({ headingRows, from, to }) => headingRows.length > 0 && to > from);
-  const standing = headed.filter(({ titles }) => !isWithdrawn(titles));
-  return (standing.length > 0 ? standing : blocks).flatMap(({ titles }) => titles);
+  const withdrawn = new Set(headed.filter(({ titles }) => isWithdrawn(titles)));
+  const standing = withdrawn.size < headed.length ? blocks.filter((block) => !withdrawn.has(block)) : blocks;
+  return standing.flatMap(({ titles }) => titles);
 }
