@@ -57,6 +57,7 @@ const notOneFormula: readonly (readonly [RegExp, string])[] = [
     /^line\.#\.(amount|weekly|whole)$/,
     'a percentage of other lines, a post and a typed amount are worked out differently',
   ],
+  [/^finding\.#\.advice$/, 'each finding gives way by the figure that it was written from'],
   [/^register\.#\.(units|inFee)$/, 'hours, nights and places are found where they stand'],
   [/^statedHours\.#\./, 'the words of each line mean hours in their own way'],
   [/^post\.#\./, 'a salaried post and one by the hour are paid differently'],

@@ -49,6 +49,7 @@ const relations: readonly Relation[] = [
     of('occupancy'),
     of('price'),
   ]),
+  allAboveNought('The days of the year', [of('days')]),
   nothingMissing([of('capital'), of('fixed'), of('variable')]),
 ];
 

@@ -1,6 +1,6 @@
 /** What the lines and shares of a week must be to one another: what the command refuses, held on the sheet. */
 import { cell, lessThan, number, rounded } from '../core/expression';
-import { never, noneMarked, type Relation } from '../core/relations';
+import { allAboveNought, never, noneMarked, type Relation } from '../core/relations';
 import { lineCell, totalCell, type FundingRow } from './cellIds';
 import type { FundingLinesSubject } from './subject';
 
@@ -37,6 +37,7 @@ export function fundingLinesRelations(
       ...never(isBelowNought(cell(totalCell('weekly')))),
       broken: 'Deductions are more than the lines: look at the amounts below nought.',
     },
+    allAboveNought('The days of the year', ['fundingLines.days']),
     {
       label: 'Lines without a name or an amount: none',
       ...noneMarked(

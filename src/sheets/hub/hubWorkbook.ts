@@ -27,6 +27,7 @@ import { answerRow, termRow, workingRow } from '../core/labelledRows';
 import {
   allAboveNought,
   checksOfTerms,
+  eachNamedOnce,
   isTyped,
   noneIncomplete,
   noneOf,
@@ -59,7 +60,13 @@ function relationsOf(homes: number): readonly Relation[] {
   const hasPlaces = (home: number): Expression => greaterThan(cell(homeCell(home, 'places')), number(0));
   return [
     allAboveNought('Teaching weeks, places and children', [of('weeks'), of('places'), of('children')]),
+    allAboveNought('The days of the year', [of('days')]),
     nothingMissing([of('teachingWeek'), of('by')]),
+    {
+      label: 'Homes named twice: none',
+      ...eachNamedOnce(each.map((home) => homeCell(home, 'name'))),
+      broken: 'A home is named twice: state its places and children once.',
+    },
     {
       label: 'Homes without a place: none',
       ...noneOf(each.map((home) => both(isTyped(homeCell(home, 'name')), not(hasPlaces(home))))),

@@ -6,8 +6,10 @@ import { computed, figure, row, words } from '../core/cells';
 import type { SheetDescription } from '../core/description';
 import {
   atLeast,
+  both,
   cell,
   difference,
+  equals,
   largest,
   lessThan,
   number,
@@ -16,14 +18,15 @@ import {
   text,
   when,
   type CellId,
+  type Expression,
 } from '../core/expression';
-import { noneMarked, type Relation } from '../core/relations';
+import { isTyped, noneMarked, type Relation } from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { invoiceCell, partCell, partsOf, type InvoicesSubject, type Part, type PartFigure } from './subject';
 
 export const termsCell = 'invoices.terms';
 /** In place of what is due for nights that cannot be meant. */
-const [noNights, tooManyBefore] = ['✗ no nights', '✗ before'];
+const [noNights, tooManyBefore, noPrice, again] = ['✗ no nights', '✗ before', '✗ no fee', '✗ again'];
 
 /** What the command refuses, or cannot be meant. */
 export function invoicesRelations(subject: InvoicesSubject): readonly Relation[] {
@@ -52,7 +55,26 @@ const nightsRelations = (dues: readonly CellId[]): readonly Relation[] => [
     ...noneMarked(dues, tooManyBefore),
     broken: 'More nights are billed before than there are: look at the rows marked ✗ on Nights billed.',
   },
+  {
+    label: 'Nights billed without a fee or a share: none',
+    ...noneMarked(dues, noPrice),
+    broken: 'Nights billed have no fee or no share: fill in those marked ✗ on Nights billed.',
+  },
+  {
+    label: 'Nights of an invoice that stand in two rows: none',
+    ...noneMarked(dues, again),
+    broken:
+      'Nights of one invoice stand in two rows: each night is due once; look at those marked ✗ on Nights billed.',
+  },
 ];
+
+/** Nights of the row above, of the same invoice, are due there. */
+function onlyOnce(index: number, due: Expression): Expression {
+  if (index === 0) return due;
+  const of = (name: PartFigure, row = index) => cell(partCell(row, name));
+  const isOfSame = equals(of('number'), of('number', index - 1));
+  return when(both(isOfSame, lessThan(of('from'), of('until', index - 1))), text(again), due);
+}
 
 export function nightsPage(parts: readonly Part[]): SheetDescription {
   return framed({
@@ -96,7 +118,11 @@ export function nightsPage(parts: readonly Part[]): SheetDescription {
             when(
               lessThan(newNights, number(0)),
               text(tooManyBefore),
-              quotient(product(product(newNights, at('fee')), at('share')), number(7)),
+              when(
+                both(isTyped(partCell(index, 'fee')), isTyped(partCell(index, 'share'))),
+                onlyOnce(index, quotient(product(product(newNights, at('fee')), at('share')), number(7))),
+                text(noPrice),
+              ),
             ),
           ),
           'money',

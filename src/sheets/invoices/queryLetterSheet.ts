@@ -1,5 +1,5 @@
 /** What can be sent: the invoices that differ or raise a question, and no others. */
-import { zero } from '../../domain/money/exact';
+import { greatestOf, sumOf, zero } from '../../domain/money/exact';
 import { typedWords } from '../core/askedCells';
 import { computed, gap, row, words } from '../core/cells';
 import type { DescribedCell, SheetDescription } from '../core/description';
@@ -46,17 +46,27 @@ export function questionCell(subject: InvoicesSubject, index: number): Described
 const workItOutAnew = 'Changed since it was checked: check the invoices anew before this is asked.';
 
 /** Whoever changes an input may bring an invoice to differ that was right when this was written. */
-function holdsAll(questioned: readonly number[]): Expression {
+function holdsAll({ checked }: InvoicesSubject, questioned: readonly number[]): Expression {
   const isWhole = (name: 'much' | 'little') =>
     equals(
       rounded(sumOfCells(questioned.map((index) => letterCell(index, name))), 2),
       rounded(sum(cell(totalCell(name))), 2),
     );
+  const written = {
+    much: sumOf(checked.map(({ difference: apart }) => greatestOf(apart, zero))),
+    little: sumOf(checked.map(({ difference: apart }) => greatestOf(apart.negated(), zero))),
+  };
+  const isAsWritten = (name: 'much' | 'little') =>
+    equals(rounded(sum(cell(totalCell(name))), 2), rounded(number(written[name]), 2));
   return onceTermsHold(
     termsCell,
     when(
       both(isWhole('much'), isWhole('little')),
-      text('✓ Every invoice that differs stands in this letter.'),
+      when(
+        both(isAsWritten('much'), isAsWritten('little')),
+        text('✓ Every invoice that differs stands in this letter.'),
+        text('✗ Figures were changed since this was written: check the invoices anew before it is sent.'),
+      ),
       text('✗ Another invoice differs since this was written: check the invoices anew before it is sent.'),
     ),
     text('✗ Something cannot be meant: look at the head of Invoices before this is sent.'),
@@ -73,7 +83,7 @@ export function letterPage(subject: InvoicesSubject): SheetDescription {
     name: 'Query letter',
     role: 'records',
     title: 'Our questions on your invoices',
-    purpose: `${provider === null ? '' : `${provider}: `}checked by the night at the fees agreed${isAtOwnRate ? ' or, where none was, at the rate that the invoice states' : ''}; to send as it stands.`,
+    purpose: `${provider === null ? '' : `${provider}: `}checked by the night at the fees agreed${isAtOwnRate ? ' or, where none was, at the rate that the invoice states' : ''}; to send once the line at its end says ✓.`,
     columns: [
       { header: 'Invoice', width: 20 },
       { header: 'Placement', width: 18 },
@@ -99,7 +109,16 @@ export function letterPage(subject: InvoicesSubject): SheetDescription {
         ? [row(typedWords('invoices.none', 'Every invoice is right.', 'Nothing to ask.'))]
         : []),
       gap,
-      row(computed('invoices.letterHolds', holdsAll(questioned.map(({ index }) => index)), 'check')),
+      row(
+        computed(
+          'invoices.letterHolds',
+          holdsAll(
+            subject,
+            questioned.map(({ index }) => index),
+          ),
+          'check',
+        ),
+      ),
     ],
     orientation: 'landscape',
   });

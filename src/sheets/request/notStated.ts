@@ -65,7 +65,11 @@ export function ofThoseWith(left: 'undecided' | 'unstated', placements: number):
   const all = countOfNumbers(down('fee', placements));
   const open = cell(totalCell(left));
   const some = together('of ', difference(all, open), ' of ', all, ' placements');
-  return computed(null, when(equals(open, number(0)), text('of every placement'), some), 'purpose');
+  return computed(
+    null,
+    onceTermsHold(termsCell, when(equals(open, number(0)), text('of every placement'), some)),
+    'purpose',
+  );
 }
 
 /** Below what comes to in all: of how many it is. */
@@ -103,6 +107,6 @@ function openRow(
     words(label, 'label'),
     computed(totalCell(fees), sumWhere(down('fee', placements), open), 'moneyDash'),
     computed(totalCell(count), countWhere(open), 'count'),
-    computed(null, when(equals(inAll, number(0)), text(ofNone), said), 'line'),
+    computed(null, onceTermsHold(termsCell, when(equals(inAll, number(0)), text(ofNone), said)), 'line'),
   );
 }

@@ -16,7 +16,7 @@ import { lineCell } from './cellIds';
 
 export const termsCell = 'stayCost.terms';
 
-const [noNight, again] = ['✗ no night', '✗ again'];
+const [noNight, again, noPrice] = ['✗ no night', '✗ again', '✗ no price'];
 
 const from = (line: number) => lineCell(line, 'from');
 const until = (line: number) => lineCell(line, 'until');
@@ -44,13 +44,21 @@ function isWithinAnother(line: number): Expression {
   return both(isTyped(from(line)), differs(before, text(noneEnded)), lessThan(cell(from(line)), before));
 }
 
+/** Nights or a charge whose fee or share is empty: an empty one would count for nought. */
+function hasNoPrice(line: number): Expression {
+  const [fee, share] = [isTyped(lineCell(line, 'fee')), isTyped(lineCell(line, 'share'))];
+  return either(differs(fee, share), both(isTyped(from(line)), not(fee)));
+}
+
 /** What a run comes to, or the mark of what is wrong with it, which is counted. */
-export const poundsOrMark = (line: number, pounds: Expression): Expression =>
-  when(
+export function poundsOrMark(line: number, pounds: Expression): Expression {
+  const priced = when(hasNoPrice(line), text(noPrice), pounds);
+  return when(
     hasNoNight(line),
     text(noNight),
-    line === 0 ? pounds : when(isWithinAnother(line), text(again), pounds),
+    line === 0 ? priced : when(isWithinAnother(line), text(again), priced),
   );
+}
 
 export function stayRelations(lines: number): readonly Relation[] {
   const pounds = Array.from({ length: lines }, (_, line) => lineCell(line, 'pounds'));
@@ -64,6 +72,11 @@ export function stayRelations(lines: number): readonly Relation[] {
       label: 'Runs of nights that overlap, or are out of order of day: none',
       ...noneMarked(pounds, again),
       broken: 'Two runs have nights in common, or are out of order of day: each night is paid once.',
+    },
+    {
+      label: 'Nights and charges without a fee or a share: none',
+      ...noneMarked(pounds, noPrice),
+      broken: 'Nights or a charge have no fee or no share: fill it in; 0 where nothing is paid.',
     },
   ];
 }

@@ -18,7 +18,14 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { isNamedAgain, isTyped, noneMarked, nothingMissing, type Relation } from '../core/relations';
+import {
+  eachNamedOnce,
+  isNamedAgain,
+  isTyped,
+  noneMarked,
+  nothingMissing,
+  type Relation,
+} from '../core/relations';
 import { of, rowCell, rowsOf, usedColumns, type YearEndsSubject } from './subject';
 
 export const termsCell = of('terms');
@@ -139,6 +146,11 @@ export function yearEndsRelations(subject: YearEndsSubject): readonly Relation[]
   return [
     ...marksOf(subject).map(({ mark, label, broken }) => ({ label, ...noneMarked(owed, mark), broken })),
     nothingMissing([of('tolerance'), of('cap'), of('share')]),
+    {
+      label: 'Councils named twice in the list of councils: none',
+      ...eachNamedOnce([...subject.councils, null].map((_, index) => of(`council.${String(index)}.name`))),
+      broken: 'A council stands twice in the list of councils: what is owed to it would count twice.',
+    },
   ];
 }
 

@@ -20,7 +20,7 @@ import { rowsOfTable } from '../typed/rowsOfTable';
 /** A change may be below nought, and above a whole. */
 export const change = (label: string, hint = '') => percent(label, { from: '-100', to: '1000', hint });
 
-/** What a provider asks for is seldom below 1 %. */
+/** What is asked for, borne out or decided is seldom below 1 %: a fraction is asked about. */
 export const requestedChange = (label: string, hint = '') =>
   percent(label, { from: '-100', to: '1000', hint, asksBelowOne: true });
 
@@ -30,8 +30,8 @@ const fields = {
   fee: money('Fee now', '£ a week', { from: '0.01' }),
   requested: optionally(requestedChange('Requested')),
   requestedFee: optionally(money('Requested: new fee', '£ a week', { hint: 'Instead of a percentage.' })),
-  evidence: optionally(change('Borne out by evidence')),
-  decided: optionally(change('Decided')),
+  evidence: optionally(requestedChange('Borne out by evidence')),
+  decided: optionally(requestedChange('Decided')),
   ends: optionally(day('Ends', { hint: 'The first night not counted, where it ends.' })),
 };
 
