@@ -116,7 +116,7 @@ describe('from the first offer to what was agreed, and past a new submission', (
     await holds('F5', '-£50.00');
     await said('£200.00');
     await chooseSheet(opened, 'Decision');
-    await said(/We propose to open at £4,900\.00/);
+    await said(/We have offered £4,900\.00/);
   }, 300_000);
 
   test('what is agreed adds up, and who tested the evidence is noted', async () => {
