@@ -69,7 +69,7 @@ export function byFixedParts(total: Weekly, terms: FixedParts): Worked<readonly 
 }
 
 /** An amount by shares that add up to 100 %, to the penny; nothing to share is nothing for each. */
-function sharedToThePenny(pounds: Exact, shares: readonly FunderShare[]): readonly PayersPart[] {
+export function sharedToThePenny(pounds: Exact, shares: readonly FunderShare[]): readonly PayersPart[] {
   const parts = splitToThePenny(
     pounds,
     shares.map(({ share }) => share.percent),

@@ -4,7 +4,7 @@
  *
  * Worked example: care £3,000.00 by social care; therapy £100.01 half by health: social care £3,050.01, health £50.00.
  */
-import { byLine } from './contributions';
+import { byLine, sharedToThePenny } from './contributions';
 import type { FunderShare, PayersPart } from './shares';
 import { refused, worked, type Worked } from '../evidence/priceFinding';
 import { sumOf, type Exact } from '../money/exact';
@@ -37,7 +37,8 @@ export function weekByLine(lines: readonly NamedLine[]): Worked<WeekByLine> {
   const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))];
   return worked({
     total: sumOf(lines.map(({ weekly }) => weekly.pounds)),
-    lines: lines.map((line) => ({ ...line, parts: byLine([line]).value ?? [] })),
+    // A deduction is shared as an amount is: only the whole may not be below nought.
+    lines: lines.map((line) => ({ ...line, parts: sharedToThePenny(line.weekly.pounds, line.shares) })),
     contributions: whole.value,
     byReason: reasons.map((reason) => ({
       reason,

@@ -1,4 +1,5 @@
 import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { exact, exactText, sumOf } from '../../../src/domain/money/exact';
 import { fundingLines } from '../../../src/workflows/fundingLines/fundingLines';
 
 const reference = { asAt: knownDay('2026-11-28') };
@@ -110,4 +111,23 @@ test('the contribution columns of a census come in as lines, and go out under it
     ['P-1', 4900, 3920, 735, 245, 0],
     ['P-2', 5000, 4700, 300, 0, 0],
   ]);
+});
+
+test('a deduction is shared as an amount is, and the lines of a payer come to what it bears', () => {
+  const lines = [
+    { line: 'Care', weekly: '4100.00', socialCare: '100' },
+    { line: 'Refund', weekly: '-100.01', socialCare: '50', health: '50' },
+    { line: 'Nursing', weekly: '200.00', health: '100' },
+  ];
+  const { answered } = fundingLines.run({ lines }, { asAt: knownDay('2026-11-28') });
+  const said = answered?.json() as {
+    readonly contributions: Readonly<Record<string, string>>;
+    readonly lines: readonly { readonly contributions: Readonly<Record<string, string>> }[];
+  };
+  // −100.01 in halves to the penny: −50.01 and −50.00
+  expect(Object.values(said.lines[1]?.contributions ?? {}).sort()).toEqual(['-50', '-50.01', '0', '0']);
+  for (const [payer, whole] of Object.entries(said.contributions))
+    expect(exactText(sumOf(said.lines.map(({ contributions }) => exact(contributions[payer] ?? '0'))))).toBe(
+      whole,
+    );
 });
