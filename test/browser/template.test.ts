@@ -51,7 +51,7 @@ async function answer(opened: OpenWorkbench, question: string, entry: string): P
 test('filled in, checked, saved, and read by the council as it was sent', async () => {
   const provider = await openWorkbench(browser, served, { search: '?pane=template' });
   await provider.pane.getByRole('button', { name: template.insert }).click();
-  await provider.pane.getByText(writing.written(6)).waitFor({ timeout: 20_000 });
+  await provider.pane.getByText(writing.written(6)).waitFor({ timeout: 60_000 });
   await showAsTable(provider);
   await chooseSheet(provider, 'Placement');
   for (const [question, entry] of Object.entries(home)) await answer(provider, question, entry);
@@ -67,7 +67,7 @@ test('filled in, checked, saved, and read by the council as it was sent', async 
   }
   await provider.pane.getByRole('button', { name: template.check }).click();
   const headline = 'Alder House, £5,000.00 a week, £400.00 unexplained';
-  await provider.pane.getByRole('heading', { name: headline }).waitFor({ timeout: 20_000 });
+  await provider.pane.getByRole('heading', { name: headline }).waitFor({ timeout: 60_000 });
 
   const [started] = await Promise.all([
     provider.page.waitForEvent('download'),
@@ -82,7 +82,7 @@ test('filled in, checked, saved, and read by the council as it was sent', async 
   await council.page.locator('input[type=file]').first().setInputFiles(sent);
   await council.page.getByText('from-alder-house.xlsx is open.').waitFor();
   await council.pane.getByRole('button', { name: read.primary }).click();
-  await council.pane.getByRole('heading', { name: headline }).waitFor({ timeout: 20_000 });
+  await council.pane.getByRole('heading', { name: headline }).waitFor({ timeout: 60_000 });
   expect(council.complaints).toEqual([]);
   await council.close();
-}, 120_000);
+}, 300_000);
