@@ -58,19 +58,30 @@ export function workingsBeside(
       (/\b(hour|hourly|hr|p\/?h|pay)\b|\/ ?h/i.test(heading) || isByHour || hours !== null),
   );
   const wte = figure((heading) => /\b[wf]te\b/i.test(heading) && columnKindIn(heading) === 'count');
+  // "Number of staff 6 | Hours per week each 37.5": hours of one of them.
+  const areEach = !areHours && headings.some((heading) => isOfHours(heading) && ofEach.test(heading));
+  const people = areEach
+    ? figure(
+        (heading) => columnKindIn(heading) === 'count' && ofPeople.test(heading) && !namesHours.test(heading),
+      )
+    : null;
   const ratio = ratioOf(column, row);
   const sharing = hours === null && wte === null ? null : figure(isSharingHeading);
   if (hours === null && rate === null && wte === null) {
     return ratio === null ? inLabel : { ...inLabel, ratio };
   }
   const amount =
-    hours === null || rate === null || (areHours && multiplied.result !== column.columnOf[row])
+    hours === null ||
+    rate === null ||
+    people !== null ||
+    (areHours && multiplied.result !== column.columnOf[row])
       ? {}
       : { amount: product(hours, rate, ratio, sharing, column.rows[row]?.value ?? 0) };
   return {
     ...(hours === null ? {} : { hoursAWeek: hours }),
     ...(rate === null ? {} : { hourlyRate: rate }),
     ...(wte === null ? {} : { wte }),
+    ...(people === null ? {} : { people }),
     ...(sharing?.greaterThan(0) === true ? { childrenSharing: sharing } : {}),
     ...amount,
     ...inLabel,
@@ -78,6 +89,8 @@ export function workingsBeside(
   };
 }
 
+const ofEach = /\b(each|(per|a|of one) (post|person|worker|head|member of staff|staff member|employee))\b/i;
+const ofPeople = /\b(staff|posts?|people|persons?|workers?|employees?|heads?|head ?count)\b/i;
 const namesHours = /\b(hours?|hrs)\b/i;
 
 /** In a column of ratios, else in the label. */
