@@ -63,7 +63,8 @@ export type PostFigure =
 
 export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'staff' | 'lawfulWeekly';
 
-export type StatedHoursFigure = 'hours' | 'lawfulHour' | 'lawfulWeekly';
+export type StatedHoursFigure =
+  'hours' | 'leave' | 'contracted' | 'sharing' | 'sharedBy' | 'lawfulHour' | 'lawfulWeekly';
 
 export type NegotiationFigure =
   | RuleFigure

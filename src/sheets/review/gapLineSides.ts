@@ -24,7 +24,7 @@ import { lineCell, statedHoursCell, yes } from './cellIds';
 import { none, nought } from './gapPostRows';
 import { isOfCategories } from './meaningNow';
 import { onShift } from './staffedHours';
-import { statedHoursNow } from './statedHours';
+import { statedHours } from './statedHours';
 
 interface LinesOfKind {
   readonly stated: readonly CostLine[];
@@ -76,10 +76,10 @@ export function statedSide(kind: KindOfLines, review: FeeReview): StatedSide {
     sum(nought, ...lines.map((line) => when(isOfKind(line), of(line), nought)));
   const inFee = ({ id }: CostLine) => cell(lineCell(id, 'inFee'));
   const whole = (line: CostLine) =>
-    product(inFee(line), statedHoursNow(line, review).sharing(cell(lineCell(line.id, 'childrenSharing'))));
+    product(inFee(line), statedHours(line, review).sharing(cell(lineCell(line.id, 'childrenSharing'))));
   const hours = (line: CostLine) => {
     const ofStaff = cell(statedHoursCell(line.id, 'hours'));
-    return statedHoursNow(line, review).byLeave(onShift(ofStaff), ofStaff);
+    return statedHours(line, review).byLeave(onShift(ofStaff), ofStaff);
   };
   const paysForNoneKnown = [
     ...stated.map((line) => both(isOfKind(line), none(cell(statedHoursCell(line.id, 'hours'))))),

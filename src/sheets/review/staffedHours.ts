@@ -17,7 +17,7 @@ import { assumption } from '../core/feeCells';
 import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
 import { whileInFee } from './lawfulHour';
 import { isOfManagement } from './meaningNow';
-import { statedHoursNow } from './statedHours';
+import { statedHours } from './statedHours';
 import { staffHoursOfNeed } from './staffingNeeds';
 
 const nought = number(0);
@@ -41,7 +41,7 @@ export function staffHoursOf(line: StaffedLine, review: FeeReview): Expression {
   if (need !== null) return whileInFee(lineId, staffHoursOfNeed(need));
   const costLine = costLineById(review.openBook.costLines, lineId);
   if (costLine === null || staffHours === null) return nought;
-  const now = statedHoursNow(costLine, review);
+  const now = statedHours(costLine, review);
   // Those of relief have no row of their own on Staffing.
   const hasRow = linesWithHours(review).some((each) => each.line.id === lineId);
   const hours = hasRow ? cell(statedHoursCell(lineId, 'hours')) : now.hours;

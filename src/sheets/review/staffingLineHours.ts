@@ -17,7 +17,7 @@ import { lawfulPaidHour, lawfulWorkedHour, whileInFee } from './lawfulHour';
 import { forWhom } from './lineAmount';
 import { usablePlacesShare, type FloorBearing } from './postFloor';
 import { placeWords } from './reviewWords';
-import { statedHoursNow } from './statedHours';
+import { onTheRota, statedHours, statedHoursNow, withLeave } from './statedHours';
 import { staffingColumns } from './staffingHours';
 
 type LineWithHours = ReturnType<typeof linesWithHours>[number];
@@ -31,7 +31,7 @@ const header = columnHeaderRow([
   { header: 'Children sharing', figures: true },
   { header: 'Lawful cost an hour', figures: true },
   { header: 'Lawful cost for this child a week', figures: true },
-  { header: '' },
+  { header: 'Shared' },
   { header: '' },
   { header: '' },
   { header: 'Where it stands' },
@@ -53,26 +53,28 @@ export function lineHoursBlock(review: FeeReview, bearing: FloorBearing): readon
 function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
   const { id, label, at } = line;
   const now = statedHoursNow(line, review);
-  const sharing = now.sharing(sharedAsBorne(line, bearing));
+  const here = statedHours(line, review);
   const weekly = quotient(
-    product(cell(statedHoursCell(id, 'hours')), cell(statedHoursCell(id, 'lawfulHour'))),
-    sharing,
+    product(here.hours, cell(statedHoursCell(id, 'lawfulHour'))),
+    cell(statedHoursCell(id, 'sharing')),
   );
-  const { contracted } = now;
+  const { contracted } = here;
   return row(
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
     computed(statedHoursCell(id, 'hours'), now.hours, 'hours'),
-    computed(null, now.byLeave(text('yes: paid hours'), text('no: on the rota')), 'text'),
-    computed(null, contracted, 'hours'),
-    computed(null, sharing, 'wte'),
+    computed(statedHoursCell(id, 'leave'), now.byLeave(text(withLeave), text(onTheRota)), 'text'),
+    computed(statedHoursCell(id, 'contracted'), now.contracted, 'hours'),
+    computed(statedHoursCell(id, 'sharing'), now.sharing(sharedAsBorne(line, bearing)), 'wte'),
     computed(
       statedHoursCell(id, 'lawfulHour'),
-      now.byLeave(lawfulPaidHour(contracted), lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks)),
+      here.byLeave(lawfulPaidHour(contracted), lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks)),
       'moneyDash',
     ),
     computed(statedHoursCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
-    ...Array.from({ length: 3 }, () => blank()),
+    computed(statedHoursCell(id, 'sharedBy'), now.sharedBy, 'text'),
+    blank(),
+    blank(),
     words(placeWords(at), 'note'),
   );
 }

@@ -11,6 +11,7 @@ import type { CostCategory } from '../../domain/fee/costCategory';
 import type { Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { aHundredth, aPenny } from '../../domain/review/hoursOfLine';
+import { linesWithHours } from '../../domain/review/lawfulFloors';
 import { everyMeaning, type MeaningOfHours } from '../../domain/review/meaningsOfHours';
 import {
   absolute,
@@ -23,11 +24,13 @@ import {
   number,
   product,
   rounded,
+  equals,
+  text,
   when,
   type Expression,
 } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell } from './cellIds';
+import { lineCell, statedHoursCell } from './cellIds';
 import { hoursNow, isAnothers, isOfCategories, isOfManagement, paying, sharingOf } from './meaningNow';
 
 const nought = number(0);
@@ -37,10 +40,31 @@ export interface StatedHoursNow {
   readonly hours: Expression;
   /** Of the line as the fee shares it, unless its words or its arithmetic name others. */
   readonly sharing: (asShared: Expression) => Expression;
+  /** Whether those who share the line share them, in words. */
+  readonly sharedBy: Expression;
   /** Of two figures the first where leave is among the hours. */
   readonly byLeave: (paid: Expression, onRota: Expression) => Expression;
   /** Of one person. */
   readonly contracted: Expression;
+}
+
+/** In the row of the line on Staffing: whether leave is among the hours, and whether those share them who share the line. */
+export const [withLeave, onTheRota] = ['yes: paid hours', 'no: on the rota'] as const;
+const [asTheLine, asItSays] = ['as the line', 'as it says'] as const;
+
+/** By the cells of its row on Staffing, so that no formula repeats how a meaning is chosen; of a line without one, worked out. */
+export function statedHours(line: CostLine, review: FeeReview): StatedHoursNow {
+  const { id } = line;
+  if (!linesWithHours(review).some((each) => each.line.id === id)) return statedHoursNow(line, review);
+  const of = (figure: 'hours' | 'leave' | 'contracted' | 'sharing' | 'sharedBy') =>
+    cell(statedHoursCell(id, figure));
+  return {
+    hours: of('hours'),
+    sharedBy: of('sharedBy'),
+    sharing: (asShared) => when(equals(of('sharedBy'), text(asTheLine)), asShared, of('sharing')),
+    byLeave: (paid, onRota) => when(equals(of('leave'), text(withLeave)), paid, onRota),
+    contracted: of('contracted'),
+  };
 }
 
 export function statedHoursNow(line: CostLine, review: FeeReview): StatedHoursNow {
@@ -63,6 +87,7 @@ export function statedHoursNow(line: CostLine, review: FeeReview): StatedHoursNo
       pick((each) => unlessAnothers(each, { line, review }), nought),
       nought,
     ),
+    sharedBy: pick(({ sharedBy }) => text(sharedBy === 'line' ? asTheLine : asItSays), text(asTheLine)),
     sharing: (asShared) => pick((each) => sharingOf(each, asShared), asShared),
     byLeave: (paid, onRota) =>
       pick((_, index) => {

@@ -68,11 +68,15 @@ export function recordsOfRows(rows: readonly Row[]): {
   return { records, findings };
 }
 
+/** Without where it was read, which no record of a file holds. */
 function asInFile(row: Row): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    (Object.entries(row) as [Field, string | undefined][]).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, monthFields.includes(name) ? monthOf(value) : value] as const],
-    ),
+    (Object.keys(fields) as Field[]).flatMap((name) => {
+      const value = row[name];
+      return value === undefined
+        ? []
+        : [[name, monthFields.includes(name) ? monthOf(value) : value] as const];
+    }),
   );
 }
 
