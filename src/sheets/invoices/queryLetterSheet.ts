@@ -1,16 +1,13 @@
 /** What can be sent: the invoices that differ or raise a question, and no others. */
 import { greatestOf, sumOf, zero } from '../../domain/money/exact';
 import { typedWords } from '../core/askedCells';
+import { isStill } from '../core/asWritten';
 import { computed, gap, row, words } from '../core/cells';
 import type { DescribedCell, SheetDescription } from '../core/description';
 import {
-  absolute,
   both,
   cell,
-  difference,
   equals,
-  lessThan,
-  number,
   rounded,
   sum,
   sumOfCells,
@@ -31,11 +28,9 @@ const letterCell = (invoice: number, name: InvoiceFigure): CellId =>
 export function questionCell(subject: InvoicesSubject, index: number): DescribedCell {
   const { checked, questions } = subject;
   const said = (questions[index] ?? []).join(' ');
-  const apart = difference(
-    cell(invoiceCell(index, 'difference')),
-    number(checked[index]?.difference ?? zero),
-  );
-  const answer = when(lessThan(absolute(apart), number('0.005')), text(said), text(workItOutAnew));
+  const written = checked[index]?.difference ?? zero;
+  const isAsked = isStill(cell(invoiceCell(index, 'difference')), written);
+  const answer = when(isAsked, text(said), text(workItOutAnew));
   return said === ''
     ? words('', 'note')
     : computed(null, onceTermsHold(termsCell, answer, text(workItOutAnew)), 'note', {
@@ -56,8 +51,7 @@ function holdsAll({ checked }: InvoicesSubject, questioned: readonly number[]): 
     much: sumOf(checked.map(({ difference: apart }) => greatestOf(apart, zero))),
     little: sumOf(checked.map(({ difference: apart }) => greatestOf(apart.negated(), zero))),
   };
-  const isAsWritten = (name: 'much' | 'little') =>
-    equals(rounded(sum(cell(totalCell(name))), 2), rounded(number(written[name]), 2));
+  const isAsWritten = (name: 'much' | 'little') => isStill(sum(cell(totalCell(name))), written[name]);
   return onceTermsHold(
     termsCell,
     when(
