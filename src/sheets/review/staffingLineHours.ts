@@ -63,7 +63,9 @@ function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBeari
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
     computed(statedHoursCell(id, 'hours'), now.hours, 'hours'),
-    computed(statedHoursCell(id, 'leave'), now.byLeave(text(withLeave), text(onTheRota)), 'text'),
+    computed(statedHoursCell(id, 'leave'), now.byLeave(text(withLeave), text(onTheRota)), 'text', {
+      measuredAs: withLeave,
+    }),
     computed(statedHoursCell(id, 'contracted'), now.contracted, 'hours'),
     computed(statedHoursCell(id, 'sharing'), now.sharing(sharedAsBorne(line, bearing)), 'wte'),
     computed(
