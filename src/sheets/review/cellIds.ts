@@ -132,6 +132,7 @@ export type RoundFigure =
   | 'evidence'
   | 'condition'
   | 'conceded'
+  | 'which'
   | Side;
 export const roundTable = 'round';
 export const roundCell = (round: number, name: RoundFigure): CellId =>

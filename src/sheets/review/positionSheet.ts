@@ -39,7 +39,7 @@ import { providerResultRows } from './providerResultRows';
 import { rateCardRows } from './rateCardRows';
 import { homeName } from './reviewWords';
 import { offersOnRounds } from './offersOfTerms';
-import { lastOfferOf } from './roundsSheet';
+import { lastOfferOf, offersSaid } from './roundsSaid';
 
 export const councilOnlyBand = (columns: number): DescribedRow => ({
   cells: [
@@ -143,6 +143,7 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
       ...across('Offer on record: the last on Rounds, else the one above'),
       computed(negotiationTotal.onRecord, when(greaterThan(last, number(0)), last, typed), 'moneyDash'),
     ),
+    offersSaid(),
     row(
       ...across('Limit of your own: budget, alternative or authority'),
       typedFigure(

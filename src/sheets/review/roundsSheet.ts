@@ -1,8 +1,8 @@
 /**
  * Rounds: a row an offer, as it was made: day, side, who, £ a week for the whole fee, why, on what evidence and condition, and
  * what was given or got. The last offer of each side is the one of the latest day, whatever the order of the rows; one without a
- * day counts as the latest, and of two on one day the one that is better for the other side, since it was made. What is still apart
- * is the provider's last less the council's.
+ * day counts as the latest, and of two on one day the one that is better for the other side, since it was made: each row says
+ * whether it counts, and what is to be settled stands below. What is still apart is the provider's last less the council's.
  *
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
@@ -48,13 +48,7 @@ import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
 import { roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
 import { costOfCare } from './liveRatios';
 import { homeName } from './reviewWords';
-
-const column = (name: RoundFigure): readonly CellId[] => roundNumbers.map((round) => roundCell(round, name));
-const lastCell = (side: Side): CellId => `rounds.last.${side}`;
-
-/** Nought where that side has made none here. */
-export const lastOfferOf = (side: Side): Expression => cell(lastCell(side));
-
+import { lastCell, lastOfferOf, roundColumn as column, whatRoundsSay, whichCounts } from './roundsSaid';
 /** No offer is higher, so that its part of a day is less than one. */
 const mostOffered = '1000000';
 
@@ -71,6 +65,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Given up, £ a week', width: 11.5, figures: true },
   { header: 'Counts by, council', width: 9.5, figures: true },
   { header: 'Counts by, provider', width: 9.5, figures: true },
+  { header: 'Which counts', width: 14 },
 ];
 
 /** `made`: offers of the council that are known already. In the provider's copy it also says what the provider keeps at each price. */
@@ -130,6 +125,7 @@ function roundRow(round: number, made: DatedOffer | null): DescribedRow {
     pounds(round, 'conceded', 'Type what this offer gives up, pounds a week, where it is a concession.'),
     countsBy('council'),
     countsBy('provider'),
+    whichCounts(round, offered),
   );
 }
 
@@ -202,6 +198,7 @@ function standing(kept: readonly DescribedRow[]): readonly DescribedRow[] {
       computed('rounds.conceded.provider', conceded('provider'), 'moneyDash'),
     ),
     stated('Given up in all', computed('rounds.conceded', sumOfCells(column('conceded')), 'moneyTotal')),
+    ...whatRoundsSay(),
     ...kept,
   ];
 }
