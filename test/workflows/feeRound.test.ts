@@ -76,3 +76,35 @@ test.each([
   expect(program[0]).toEqual(['Northbury', '2027-02-20', 'Agrees']);
   expect(findings).toEqual([['answered-twice', 'answers, Northbury', 'warning']]);
 });
+
+test('an answer after the day to answer by is said to be late on every floor; on the day it is not', () => {
+  const { pane, letters, findings } = after([
+    { council: 'Northbury', on: '2027-02-26', agrees: 'yes' },
+    { council: 'Southmere', on: '2027-02-27', agrees: 'yes' },
+  ]);
+  expect(pane.slice(0, 2)).toEqual([
+    ['Northbury', 'Agrees'],
+    ['Southmere', 'Agrees, late'],
+  ]);
+  expect(letters).toEqual([
+    ['Northbury', '26 February 2027', 'Agrees'],
+    ['Southmere', '27 February 2027, late', 'Agrees'],
+  ]);
+  expect(findings).toEqual([['answered-late', 'answers', 'warning']]);
+});
+
+test('placements that start later than the round are said by council, one with another provider is not', () => {
+  const later = { weekly: '4000', provider: 'alder care', starts: '2027-05-01' };
+  const placements = [
+    ...(example['placements'] as readonly object[]),
+    { ...later, council: 'Southmere', placement: 'S-90' },
+    { ...later, council: 'Eastby', placement: 'E-1' },
+    { ...later, council: 'southmere', placement: 'S-91', starts: '2027-04-02' },
+    { ...later, council: 'Eastby', placement: 'E-2', provider: 'Beech Homes' },
+  ];
+  const { answered, findings } = feeRound.run({ ...example, answers: [], placements }, { asAt });
+  expect(findings.map(({ code, severity, received }) => [code, severity, received])).toEqual([
+    ['rows-left-out', 'note', '3 that start later (Eastby 1, Southmere 2)'],
+  ]);
+  expect(answered!.json()).toMatchObject({ startLater: { Eastby: 1, Southmere: 2 } });
+});

@@ -113,6 +113,8 @@ const priceFindingHeadlines = {
   'stays-do-not-fit': 'Stays and nights do not fit together',
   'text-not-unicode': 'The text holds half a character',
   'answer-of-nobody': 'An answer is of a council that has no placement here',
+  'answered-late': 'A council has answered after the day',
+  'time-not-over': 'The time is not over yet',
   'answered-twice': 'A council has answered more than once',
   'providers-above-all': 'The providers have more records than there are',
 } as const;

@@ -1,7 +1,8 @@
 /**
  * How many children need a place at a time, counted from a council's own starts and ends over a stated time, in all and for
  * each need or area. Only nights of that time count, whenever the stay began: a stay that is still open adds its nights and no
- * end, and one that began before adds no start.
+ * end, and one that began before adds no start. A stay whose start is not stated is no arrival; its nights count only where a
+ * fee that was in force before the time says that it was there from its first night.
  *
  * arrivals a week = starts ÷ weeks; mean stay = nights ÷ ends ÷ 7; load = arrivals × mean stay. Starts and ends are counts,
  * so the load is uncertain by their numbers: nine times in ten, were they random, it lies between load ÷ f and load × f with
@@ -28,6 +29,8 @@ export interface CountedGroup {
   readonly nightsOfEnded: number;
   readonly nightsOfOpen: number;
   readonly nights: number;
+  /** Stays of the time whose nights nobody knows: no start is stated. They are in no count here. */
+  readonly startsUnknown: number;
   /** Null where no stay ended: nobody knows then how long a stay is. */
   readonly demand:
     (CountedDemand & { readonly least: Exact; readonly most: Exact; readonly factor: Exact }) | null;
@@ -63,17 +66,28 @@ export function demandInList(
     all: counted('All', placements, time, weeks),
     groups: [...groups.values()]
       .map(({ name, stays }) => counted(name, stays, time, weeks))
-      .filter(({ nights }) => nights > 0)
+      .filter(({ nights, startsUnknown }) => nights + startsUnknown > 0)
       .sort((a, b) => b.nights - a.nights || (a.name < b.name ? -1 : 1)),
   };
 }
 
+/** Of the time, and nobody knows from which night. */
+export const isStartUnknown = ({ startsBy, starts, ends }: Placed, { from, until }: Span): boolean =>
+  startsBy !== 'stated' &&
+  !(startsBy === 'firstFee' && starts <= from) &&
+  starts < until &&
+  (ends === null || ends > from);
+
 function counted(name: string, stays: readonly Placed[], time: Span, weeks: Exact): CountedGroup {
   const within = (day: IsoDate): boolean => day >= time.from && day < time.until;
-  let [starts, ends, open, nightsOfEnded, nightsOfOpen] = [0, 0, 0, 0, 0];
+  let [starts, ends, open, nightsOfEnded, nightsOfOpen, startsUnknown] = [0, 0, 0, 0, 0, 0];
   for (const stay of stays) {
+    if (isStartUnknown(stay, time)) {
+      startsUnknown += 1;
+      continue;
+    }
     const nights = nightsIn({ from: stay.starts, until: stay.ends ?? time.until }, time)?.nights ?? 0;
-    if (within(stay.starts)) starts += 1;
+    if (within(stay.starts) && stay.startsBy === 'stated') starts += 1;
     const hasEnded = stay.ends !== null && stay.ends > time.from && stay.ends <= time.until;
     if (hasEnded) {
       ends += 1;
@@ -99,6 +113,7 @@ function counted(name: string, stays: readonly Placed[], time: Span, weeks: Exac
     nightsOfEnded,
     nightsOfOpen,
     nights: nightsOfEnded + nightsOfOpen,
+    startsUnknown,
   };
   if (value === null || starts === 0) return { ...counts, demand: null };
   const factor = exact(1).dividedBy(starts).plus(exact(1).dividedBy(ends)).sqrt().times(nineInTen).exp();

@@ -38,13 +38,17 @@ export interface FeeRoundOfList {
   readonly round: FeeRound;
   /** Council by council, in the order of their names. */
   readonly placements: readonly PlacementInRound[];
+  /** Placements that start after the day, by council: they are in no figure. */
+  readonly startLater: readonly { readonly council: string; readonly placements: number }[];
 }
 
 export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTerms): FeeRoundOfList {
   const { provider, from, decided, requested, leaveOutWithinMonths } = terms;
-  const inRound = placements
+  const ofProvider = placements.filter(
+    ({ row }) => provider === null || sameWords(row.provider ?? '') === sameWords(provider),
+  );
+  const inRound = ofProvider
     .filter(({ starts, ends }) => starts <= from && (ends === null || ends > from))
-    .filter(({ row }) => provider === null || sameWords(row.provider ?? '') === sameWords(provider))
     .map((placed) => ({
       council: placed.row.council ?? notStated,
       placed,
@@ -71,6 +75,7 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
   return {
     terms,
     round,
+    startLater: byCouncil(ofProvider.filter(({ starts }) => starts > from)),
     placements: councils.flatMap(({ council, of }, index) =>
       of.map(({ placed, weekly, monthsAgo }, at) => ({
         council,
@@ -85,6 +90,18 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
       })),
     ),
   };
+}
+
+/** How many each council has, in the order of their names. */
+function byCouncil(placements: readonly Placed[]): FeeRoundOfList['startLater'] {
+  const counts = new Map<string, { readonly council: string; placements: number }>();
+  for (const { row } of placements) {
+    const council = row.council ?? notStated;
+    const known = counts.get(sameWords(council));
+    if (known === undefined) counts.set(sameWords(council), { council, placements: 1 });
+    else known.placements += 1;
+  }
+  return [...counts.values()].sort((a, b) => byWords(a.council, b.council));
 }
 
 /** The day the fee was agreed, else the first night of the fee in force. */

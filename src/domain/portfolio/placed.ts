@@ -53,6 +53,8 @@ export interface PlacedRow
 
 /** One stay of one placement: its fees in order of day, what its latest row says, and who pays. */
 export interface Placed extends WeighedPlacement {
+  /** What `starts` rests on; of nothing, the first night of the time that is asked about stands in. */
+  readonly startsBy: 'stated' | 'firstFee' | 'nothing';
   /** The latest row: what is said of the placement now. */
   readonly row: PlacedRow;
   /** What each fee rests on, in the order of `fees`. */

@@ -180,6 +180,7 @@ function placedFrom(stay: readonly Numbered[], year: Span, found: PriceFinding[]
       weeklyFee: poundsPer('week', weekly),
     })),
     starts: begins,
+    startsBy: starts !== undefined ? 'stated' : firstFee !== undefined ? 'firstFee' : 'nothing',
     ends: ends ?? null,
     shares: rows.map((row, index) => weightsOf(row, days[index] ?? begins)),
     row: latest.row,

@@ -23,7 +23,8 @@ const letterColumns: readonly SheetColumn[] = [
 
 const answeredOn = (answer: CouncilAnswer | undefined): string => {
   if (answer === undefined) return 'not yet';
-  return answer.on === null ? 'day not stated' : dayInWords(answer.on);
+  if (answer.on === null) return 'day not stated';
+  return `${dayInWords(answer.on)}${answer.isLate ? ', late' : ''}`;
 };
 
 /** A row a council, for a mail merge; each council sees its own figures alone. */

@@ -8,6 +8,8 @@ export interface CouncilAnswer {
   /** Null where the day is not stated. */
   readonly on: IsoDate | null;
   readonly agrees: string | null;
+  /** After the day to answer by. */
+  readonly isLate: boolean;
 }
 
 export interface FeeRoundSubject {

@@ -5,7 +5,7 @@
  * Worked example: 26 starts and 20 ends in 52 weeks with 7,000 nights: a load of 25, nine times in ten between 15.3 and 40.8.
  */
 import { placesToCommission } from '../../domain/contracts/occupancy/placesToCommission';
-import { daysBetween, oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
+import { oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
 import { periodWrong } from '../../domain/fee/feeYear';
 import {
   priceFinding,
@@ -26,6 +26,7 @@ import { referralList } from '../referrals/referralLog';
 import { analysis } from '../typed/analysis';
 import { acceptedShare } from './acceptance';
 import { demandTables } from './demandTables';
+import { passedOf, startsNotStated, tooLong } from './demandFindings';
 import { demandAsJson, groupingWords, tellDemand, type DemandAnswer } from './tellDemand';
 import { choice, count, day, money, optionally } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
@@ -98,16 +99,19 @@ export const demand = analysis({
 
 function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<DemandAnswer> {
   const until = terms.until ?? asAt;
-  const time = { from: terms.from ?? [1, 2, 3].reduce(oneYearBefore, until), until };
-  const wrong = [...periodWrong(time), ...tooLong(time), ...acceptanceWrong(terms)];
+  const asked = { from: terms.from ?? [1, 2, 3].reduce(oneYearBefore, until), until };
+  const wrong = [...periodWrong(asked), ...tooLong(asked), ...acceptanceWrong(terms)];
   if (wrong.length > 0) return refused(...wrong);
+  const { value: time, findings: ofTime } = passedOf(asked, asAt);
+  if (time === null) return refused(...ofTime);
   const made = placementsFromRows(terms.placements, time);
+  const found = [...ofTime, ...startsNotStated(made, time)];
   const grouping = terms.by ?? null;
   const counted = demandInList(made.placements, time, grouping);
   const { starts, ends, nights } = counted.all;
   if (counted.all.demand === null)
     return refused(
-      ...made.findings,
+      ...found,
       priceFinding('no-stay-ended', {
         at: 'placements',
         expected: 'at least one stay that started and one that ended in the time',
@@ -116,7 +120,7 @@ function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Dema
       }),
     );
   const here = made.placements.filter(
-    ({ starts: from, ends: to }) => from < until && (to === null || to >= until),
+    ({ starts: from, ends: to }) => from < time.until && (to === null || to >= time.until),
   );
   const placedNow = new Map<string, number>([['All', here.length]]);
   for (const group of counted.groups)
@@ -129,13 +133,13 @@ function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Dema
   const { acceptance, findings } = acceptedShare(terms, time);
   return worked(
     {
-      demand: { ...counted, findings: made.findings },
+      demand: { ...counted, findings: found },
       grouping,
       places: placesFor(terms, [counted.all, ...counted.groups]),
       placedNow,
       acceptance,
     },
-    [...made.findings, ...findings],
+    [...found, ...findings],
   );
 }
 
@@ -155,24 +159,6 @@ function placesFor(
       return value === null ? [] : [[name, value.marginalRule.places] as const];
     }),
   );
-}
-
-function tooLong({
-  from,
-  until,
-}: {
-  readonly from: IsoDate;
-  readonly until: IsoDate;
-}): readonly PriceFinding[] {
-  if (daysBetween(from, until) <= 3660) return [];
-  return [
-    priceFinding('period-too-long', {
-      at: 'from, until',
-      expected: 'at most ten years',
-      received: `${from} to ${until}`,
-      advice: 'Needs of so long ago say little: look at three years.',
-    }),
-  ];
 }
 
 function acceptanceWrong({ referrals, accepted }: Terms): readonly PriceFinding[] {

@@ -72,6 +72,11 @@ export function tellDemand({
     ],
     sentences: [
       `Counted from ${dayInWords(time.from)} to the night before ${dayInWords(time.until)}; stays that are still open count with their nights.`,
+      ...(all.startsUnknown === 0
+        ? []
+        : [
+            `${all.startsUnknown === 1 ? 'One placement states no start and is' : `${String(all.startsUnknown)} placements state no start and are`} in no count: more children need a place than is said here.`,
+          ]),
       ...(acceptance === null
         ? []
         : [
@@ -92,6 +97,7 @@ export function demandAsJson({ demand: { time, weeks, all, groups }, places, acc
     open,
     nightsOfEnded,
     nightsOfOpen,
+    startsUnknown,
     demand: of,
   }: CountedGroup) => ({
     name,
@@ -100,6 +106,7 @@ export function demandAsJson({ demand: { time, weeks, all, groups }, places, acc
     openStays: open,
     nightsOfEnded,
     nightsOfOpen,
+    startsNotStated: startsUnknown,
     ...(of === null
       ? { arrivalsPerWeek: null, meanStayWeeks: null, load: null, least: null, most: null }
       : {

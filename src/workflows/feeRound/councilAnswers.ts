@@ -2,11 +2,12 @@
  * What the councils of a fee round have answered. One who says yes or no has answered, whether or not the day is stated; of
  * two answers of one council the later stands.
  */
+import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { sameWords } from '../../domain/portfolio/placed';
 import type { CouncilAnswer } from '../../sheets/feeRound/subject';
 
-interface GivenAnswer extends CouncilAnswer {
+interface GivenAnswer extends Omit<CouncilAnswer, 'isLate'> {
   readonly council: string;
 }
 
@@ -14,6 +15,7 @@ interface GivenAnswer extends CouncilAnswer {
 export function councilAnswers(
   given: readonly GivenAnswer[],
   councils: readonly string[],
+  answerBy: IsoDate | null,
 ): {
   readonly answers: ReadonlyMap<string, CouncilAnswer>;
   readonly findings: readonly PriceFinding[];
@@ -25,11 +27,38 @@ export function councilAnswers(
     const council = asListed.get(sameWords(answer.council));
     if (council === undefined) return [notOfTheRound(answer.council, councils, at)];
     const before = answers.get(council);
-    if (before === undefined || (answer.on ?? '') >= (before.on ?? '')) answers.set(council, answer);
+    if (before === undefined || (answer.on ?? '') >= (before.on ?? ''))
+      answers.set(council, { ...answer, isLate: isAfter(answer.on, answerBy) });
     return before === undefined ? [] : [answeredTwice(council, at)];
   });
-  return { answers, findings };
+  const late = [...answers].filter(([, { isLate }]) => isLate);
+  return { answers, findings: [...findings, ...(answerBy === null ? [] : answeredLate(late, answerBy))] };
 }
+
+/** On the last day an answer is in time; one without its day may have been. */
+const isAfter = (on: IsoDate | null, answerBy: IsoDate | null): boolean =>
+  on !== null && answerBy !== null && on > answerBy;
+
+const answeredLate = (
+  late: readonly (readonly [string, CouncilAnswer])[],
+  answerBy: IsoDate,
+): readonly PriceFinding[] =>
+  late.length === 0
+    ? []
+    : [
+        priceFinding(
+          'answered-late',
+          {
+            at: 'answers',
+            expected: `answers by ${dayInWords(answerBy)}`,
+            received: late
+              .map(([council, { on }]) => `${council} on ${on === null ? '' : dayInWords(on)}`)
+              .join(', '),
+            advice: 'It is shown, and said to be late: decide whether it still counts.',
+          },
+          'warning',
+        ),
+      ];
 
 const notOfTheRound = (council: string, councils: readonly string[], at: string): PriceFinding =>
   priceFinding(

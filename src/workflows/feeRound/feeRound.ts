@@ -5,7 +5,13 @@
  * Worked example: 5,000.00 and 4,321.09 a week, 3 % decided, 8 % requested: 9,600.72 and 10,066.78: £466.06 a week avoided.
  */
 import { dayInWords } from '../../domain/calendar/isoDate';
-import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
+import {
+  priceFinding,
+  refused,
+  worked,
+  type PriceFinding,
+  type Worked,
+} from '../../domain/evidence/priceFinding';
 import { exactText, sumOf, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
@@ -138,6 +144,7 @@ function answer(terms: Terms): Worked<Answer> {
   if (round.placements.length === 0)
     return refused(
       ...findings,
+      ...startsLater(round),
       priceFinding('placement-not-there', {
         at: 'provider, from',
         expected: `a placement${terms.provider === undefined ? '' : ` with ${terms.provider}`} on ${from}`,
@@ -151,11 +158,29 @@ function answer(terms: Terms): Worked<Answer> {
     on: on ?? null,
     agrees: agrees === undefined ? null : answersGiven[agrees],
   }));
-  const { answers, findings: ofAnswers } = councilAnswers(given, councils);
+  const { answers, findings: ofAnswers } = councilAnswers(given, councils, terms.answerBy ?? null);
   return worked({ feeRound: round, councils, answers, rate: terms.rate ?? null }, [
     ...findings,
+    ...startsLater(round),
     ...ofAnswers,
   ]);
+}
+
+function startsLater({ startLater, terms: { from } }: FeeRoundOfList): readonly PriceFinding[] {
+  if (startLater.length === 0) return [];
+  const all = startLater.reduce((sum, { placements }) => sum + placements, 0);
+  return [
+    priceFinding(
+      'rows-left-out',
+      {
+        at: 'placements',
+        expected: `placements that are there on ${from}`,
+        received: `${String(all)} that ${all === 1 ? 'starts' : 'start'} later (${startLater.map(({ council, placements }) => `${council} ${String(placements)}`).join(', ')})`,
+        advice: 'They are in no figure here: agree with the provider at which fee they start.',
+      },
+      'note',
+    ),
+  ];
 }
 
 const weeklyOf = (
@@ -198,7 +223,9 @@ function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
               String(round.placements.filter((each) => each.council === council).length),
               ...[is, becomes, requested].map((each) => (each === undefined ? '' : money(each))),
               requested === undefined || becomes === undefined ? '' : money(requested.minus(becomes)),
-              answered === undefined ? 'not yet' : (answered.agrees ?? 'yes'),
+              answered === undefined
+                ? 'not yet'
+                : `${answered.agrees ?? 'yes'}${answered.isLate ? ', late' : ''}`,
             ];
           }),
           [
@@ -261,7 +288,11 @@ function json({ feeRound: round, councils, answers, rate }: Answer) {
       decided: exactText(weeklyOf(round, council, 'decided')),
       answered: answers.get(council)?.on ?? null,
       agrees: answers.get(council)?.agrees ?? null,
+      isLate: answers.get(council)?.isLate ?? false,
     })),
+    startLater: answerByName(
+      round.startLater.map(({ council, placements }) => ({ name: council, value: placements })),
+    ),
     rate: rate === null ? null : { weekly: exactText(rate.times(round.placements.length).minus(now.pounds)) },
   };
 }

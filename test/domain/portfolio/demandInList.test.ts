@@ -58,3 +58,18 @@ test('a group whose stays have not ended says so', () => {
     ['3', false],
   ]);
 });
+
+test('a stay without its start is no arrival: its nights count where an earlier fee says that it was there', () => {
+  const { starts, ...unstated } = stay('2026-01-01', '2026-03-01');
+  expect(starts).toBe('2026-01-01');
+  const { all } = counted(
+    stay('2026-02-01', '2026-03-01'), // 28 nights, a start and an end
+    unstated, // of the time, and nobody knows from when
+    { ...unstated, feeFrom: knownDay('2025-04-01') }, // there from the first night: 59 nights, an end, no start
+    { ...unstated, feeFrom: knownDay('2026-02-01') }, // an uplift within the time says nothing of its first night
+    { ...unstated, ends: knownDay('2025-12-01') }, // not of this time
+  );
+  expect(all).toMatchObject({ starts: 1, ends: 2, open: 0, nightsOfEnded: 87, startsUnknown: 2 });
+  // 1 ÷ 52 weeks × 87 nights ÷ 2 ÷ 7.
+  expect(all.demand?.load.toFixed(6)).toBe('0.119505');
+});
