@@ -3,7 +3,8 @@
  * it out anew where either has moved since: a review run anew has it worked out already, on as many lines as it needs. Places to
  * commission are sought on the day of writing, for the children of that day, and say so where others are typed on Host council.
  * What a finding asks and a percentile among others are of the day too: beside a figure that moved they give way, which
- * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew.
+ * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew. Findings are sorted,
+ * so what one asks is known by its page, its row's words and its column.
  */
 import type { GridCell } from '../../../src/sheets/core/grid';
 
@@ -14,7 +15,7 @@ const workItOutAnew =
   'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
 
 const givesWay =
-  /^(summary\.)?finding\.\d+\.advice$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
+  /^summary\.finding\.\d+\.advice$|^Findings: .*, column H$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
 
 const childrenOfTheDay = 'commissioned.childrenTyped';
 const othersAreTyped =
