@@ -137,11 +137,17 @@ function parted(
 
 const isEmpty = (row: TypedRow): boolean => Object.values(row).every((text) => text === '');
 
+const longestInLine = 24;
+
+/** Begin and end of what is too long for a line: a hashed reference of 64 characters takes three. */
+const cutShort = (text: string): string =>
+  text.length <= longestInLine ? text : `${text.slice(0, 16)}…${text.slice(-4)}`;
+
 /** "Placement 2: P-1107, Northbury" */
 function inOneLine(name: string, row: TypedRow, entries: readonly Entry[]): string {
   const filled = entries.map(([field]) => textIn(row, field)).filter((text) => text !== '');
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return filled.length === 0 ? capital : `${capital}: ${filled.slice(0, 2).join(', ')}`;
+  return filled.length === 0 ? capital : `${capital}: ${filled.slice(0, 2).map(cutShort).join(', ')}`;
 }
 
 export function sentenceAt(problems: readonly FieldProblem[], field: string): string | undefined {
