@@ -5,6 +5,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { CostLine, CostPicture, PicturePoint } from '../../workflows/contracts/costPicture';
+import { freePlace } from './freePlace';
 import { dashOf, useInkOf, useLineLooks } from './lineLooks';
 import { contracts } from './wording';
 
@@ -81,12 +82,7 @@ export function CostLines({ picture }: { readonly picture: CostPicture }) {
           <Line key={line.id} line={line} index={index} />
         ))}
       </g>
-      <text
-        className={mergeClasses(looks.text, looks.over)}
-        x={wide - right}
-        y={y(picture.spot.y) - 4}
-        textAnchor="end"
-      >
+      <text className={mergeClasses(looks.text, looks.over)} {...placeOfSpot(picture)}>
         {picture.spot.label}
       </text>
       <Uprights picture={picture} />
@@ -94,6 +90,19 @@ export function CostLines({ picture }: { readonly picture: CostPicture }) {
         <Marks key={line.id} line={line} index={index} />
       ))}
     </svg>
+  );
+}
+
+function placeOfSpot({ spot, lines }: CostPicture) {
+  const marks = lines.flatMap(({ numberAt, expected, breakEven }) => [
+    numberAt,
+    expected,
+    ...(breakEven === null ? [] : [breakEven]),
+  ]);
+  return freePlace(
+    spot.label,
+    { left, right: wide - right, y: y(spot.y) },
+    marks.map((mark) => ({ x: x(mark.x), y: y(mark.y) })),
   );
 }
 
