@@ -66,11 +66,18 @@ function notTaken(cells: ReadonlySet<CellId>, { sheets }: WorkbookDescription): 
       else take(each);
   };
   const take = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null || seen.has(part)) return;
+    if (typeof part !== 'object' || part === null) return;
+    const kind = 'kind' in part ? part.kind : null;
+    // A figure and words name nothing; most of an expression is these.
+    if (kind === 'number' || kind === 'text') return;
+    if (kind === 'cell' && 'id' in part) {
+      left.delete(String(part.id));
+      return;
+    }
+    if (seen.has(part)) return;
     seen.add(part);
     if (Array.isArray(part)) takeEach(part);
-    else if ('kind' in part && part.kind === 'cell' && 'id' in part) takeEach([part.id]);
-    else Object.values(part).forEach(take);
+    else for (const held of Object.values(part)) take(held);
   };
   for (const { rows, charts = [] } of sheets.toSorted((a, b) => a.rows.length - b.rows.length)) {
     for (const { labels, series } of charts) [labels, ...series.map((each) => each.cells)].forEach(take);
