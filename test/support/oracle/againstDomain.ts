@@ -13,7 +13,7 @@ import { cellLooks } from '../../../src/sheets/core/styles';
 import type { TypedValue } from './allowedValues';
 import { cellsByName } from './cellsByName';
 import { againstTheDayOfWriting } from './inputsAsTheyWere';
-import { withWordsOfTheDay } from './datedWords';
+import { hasGivenWay, withWordsOfTheDay } from './datedWords';
 import { figuresOf, type Said } from './domainSays';
 import { decimalPlaces } from './expectWorkbookAgrees';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
@@ -115,7 +115,7 @@ function against(
     figures: both.length,
     differences: both.flatMap(([id, cell]) => {
       const [ofDomain, ofSheet] = [exactOf(cell), heldNow(id)];
-      if (ofSheet === saysItHasNotTheRows || isAsClose(ofDomain, ofSheet)) return [];
+      if (ofSheet === saysItHasNotTheRows || hasGivenWay(ofSheet) || isAsClose(ofDomain, ofSheet)) return [];
       const [domain, sheet] = [shown(ofDomain, cell), shown(ofSheet, cell)];
       return domain === sheet
         ? []

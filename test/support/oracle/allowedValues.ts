@@ -36,8 +36,11 @@ function valuesOf(check: GridValidation | undefined, held: unknown): readonly (s
   const between =
     typeof held === 'number' && held > from && held < to ? held * 0.9 + from * 0.1 : (from + to) / 2;
   const near = typeof held === 'number' ? Math.min(to, held * 1.1 + (to > 10 ? 1 : 0.01)) : to / 10;
-  return [from, whole ? Math.ceil(between) : between, whole ? Math.floor(near) : near, to];
+  return [from, whole ? Math.ceil(between) : asTyped(between), whole ? Math.floor(near) : asTyped(near), to];
 }
+
+/** Without the tail of a sum of doubles, which nobody types: 4754.199 and not 4754.1990000000005. */
+const asTyped = (figure: number): number => parseFloat(figure.toPrecision(12));
 
 /** The first, the last and one between. */
 function spread(choices: readonly string[]): readonly string[] {

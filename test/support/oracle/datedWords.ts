@@ -3,8 +3,7 @@
  * it out anew where either has moved since: a review run anew has it worked out already, on as many lines as it needs. Places to
  * commission are sought on the day of writing, for the children of that day, and say so where others are typed on Host council.
  * What a finding asks and a percentile among others are of the day too: beside a figure that moved they give way, which
- * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew. Findings are sorted,
- * so what one asks is known by its page, its row's words and its column.
+ * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew.
  */
 import type { GridCell } from '../../../src/sheets/core/grid';
 
@@ -15,11 +14,16 @@ const workItOutAnew =
   'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
 
 const givesWay =
-  /^summary\.finding\.\d+\.advice$|^Findings: .*, column H$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
+  /^summary\.finding\.\d+\.advice$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
 
 const childrenOfTheDay = 'commissioned.childrenTyped';
 const othersAreTyped =
   '• changed: these places are for the children in the second column; on Host council others are typed. Compare the contracts anew.';
+
+/** Words of the day of writing that say themselves that they hold no more: nothing else stands in their cell. */
+export const hasGivenWay = (held: unknown): boolean =>
+  typeof held === 'string' &&
+  /^(Changed since |✗ (Figures were changed|Another invoice differs) since this was written)/.test(held);
 
 export function withWordsOfTheDay(now: Cells, asWritten: Cells): Cells {
   const said = new Map([...now].filter(([id]) => !givesWay.test(id)));
