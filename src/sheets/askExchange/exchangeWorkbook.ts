@@ -6,7 +6,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
 import type { Exact } from '../../domain/money/exact';
 import { blank, figure, gap, headingRow, row, words } from '../core/cells';
-import { fault, type ArithmeticCheck } from '../core/checksSheet';
+import { twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, WorkbookDescription } from '../core/description';
 import { cell, cellNames, countOfNumbers, number, smallest } from '../core/expression';
 import type { StyleName } from '../core/styleNames';
@@ -96,20 +96,8 @@ function checks(answers: ExchangePage['answers']): readonly ArithmeticCheck[] {
     answer.reason === null ? [cell(placementsCell(index))] : [],
   );
   return [
-    {
-      label: 'Answers with a figure are those that may be shown',
-      first: countOfNumbers(cells),
-      second: number(shown.length),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'No figure stands on fewer than five placements',
-      first: smallest(leastShown, ...shown),
-      second: leastShown,
-      places: 2,
-      meaning: fault,
-    },
+    twoWays('Answers with a figure are those that may be shown', countOfNumbers(cells), number(shown.length)),
+    twoWays('No figure stands on fewer than five placements', smallest(leastShown, ...shown), leastShown),
   ];
 }
 

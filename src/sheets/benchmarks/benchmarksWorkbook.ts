@@ -4,7 +4,7 @@
  */
 import type { BenchmarkComparison, ComparedAmount } from '../../domain/benchmarks/benchmarkComparison';
 import type { IsoDate } from '../../domain/calendar/isoDate';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import { cell, number, plus } from '../core/expression';
 import { analysisWorkbook } from '../core/workbook';
@@ -36,26 +36,21 @@ export function describeBenchmarks(comparison: BenchmarkComparison, asAt: IsoDat
 function sums({ submitted, median }: ComparedAmount): readonly ArithmeticCheck[] {
   if (submitted === null || median === null) return [];
   return [
-    {
-      label: 'The median and what the fee is above it come to the fee',
-      first: plus(cell(benchmarkCell('fee', 'median')), cell(benchmarkCell('fee', 'difference'))),
-      second: cell(benchmarkCell('fee', 'submitted')),
-      places: 2,
-      meaning: fault,
-    },
+    twoWays(
+      'The median and what the fee is above it come to the fee',
+      plus(cell(benchmarkCell('fee', 'median')), cell(benchmarkCell('fee', 'difference'))),
+      cell(benchmarkCell('fee', 'submitted')),
+    ),
   ];
 }
 
 function asCompared({ submitted }: ComparedAmount): readonly ArithmeticCheck[] {
   if (submitted === null) return [];
   return [
-    {
-      label: 'The fee as it was compared',
-      first: cell(benchmarkCell('fee', 'submitted')),
-      second: number(submitted.pounds),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    asWorkedOut(
+      'The fee as it was compared',
+      cell(benchmarkCell('fee', 'submitted')),
+      number(submitted.pounds),
+    ),
   ];
 }

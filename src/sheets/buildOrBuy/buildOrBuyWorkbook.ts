@@ -5,7 +5,7 @@ import type { BuildOrBuy, OwnHome } from '../../domain/options/buildOrBuy';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds } from '../core/askedCells';
 import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -69,12 +69,7 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
         role: 'inputs',
         title,
         purpose: 'A home of our own against buying places. Change a pale cell and everything follows.',
-        columns: [
-          { header: '', width: 50 },
-          { header: '', width: 20 },
-          { header: '', width: 46 },
-        ],
-        oneHeader: false,
+        widths: [50, 20, 46],
         body: [
           row(
             words('Years to pay the capital back', 'headlineLabel'),
@@ -109,9 +104,9 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
     ],
     checks: [
       ...checksOfTerms(relations),
-      {
-        label: 'At the occupancy from which it pays, a child-week costs what it is bought for',
-        first: onceTermsHold(
+      twoWays(
+        'At the occupancy from which it pays, a child-week costs what it is bought for',
+        onceTermsHold(
           termsCell,
           when(
             atLeast(number(0), at('margin')),
@@ -120,18 +115,13 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
           ),
           at('price'),
         ),
-        second: at('price'),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'Saved a year, as it was worked out',
-        first: rounded(at('saved'), 2),
-        second: rounded(number(answer.savedAYear), 2),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+        at('price'),
+      ),
+      asWorkedOut(
+        'Saved a year, as it was worked out',
+        rounded(at('saved'), 2),
+        rounded(number(answer.savedAYear), 2),
+      ),
     ],
     rules: [
       {

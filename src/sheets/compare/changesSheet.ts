@@ -9,7 +9,7 @@ import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { Exact } from '../../domain/money/exact';
 import type { LineChange } from '../../domain/review/changesBetween';
 import { blank, computed, figure, row, words } from '../core/cells';
-import { fault, type ArithmeticCheck } from '../core/checksSheet';
+import { twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -72,13 +72,11 @@ export function changesSheet(subject: ChangesSubject): SheetDescription {
 
 /** The lines and what none explains come to the fee as it is now. */
 export function changesCheck({ changes, live }: ChangesSubject): ArithmeticCheck {
-  return {
-    label: 'The page Changes comes to the fee as it is now',
-    first: cell(changeCell(whole, 'now')),
-    second: live === null ? number(changes.fee.now) : cell(live.quoted),
-    places: 2,
-    meaning: fault,
-  };
+  return twoWays(
+    'The page Changes comes to the fee as it is now',
+    cell(changeCell(whole, 'now')),
+    live === null ? number(changes.fee.now) : cell(live.quoted),
+  );
 }
 
 const othersLabel = (unchanged: number): string =>

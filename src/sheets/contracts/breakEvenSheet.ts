@@ -22,12 +22,7 @@ export function breakEvenSheet(comparison: ContractComparison): SheetDescription
     role: 'results',
     title: 'From which occupancy each contract pays, for the council and for the provider',
     purpose: modelSentence,
-    columns: [
-      { header: '', width: 30 },
-      ...Array.from({ length: width - 2 }, () => ({ header: '', width: 17 })),
-      { header: '', width: 46 },
-    ],
-    oneHeader: false,
+    widths: [30, ...Array.from({ length: width - 2 }, () => 17), 46],
     body: [
       headingRow('Where each contract breaks even', width),
       columnHeaderRow([

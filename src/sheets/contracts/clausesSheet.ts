@@ -25,7 +25,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow, framed, widthsOf } from '../core/sheetFrame';
 import { clauseBlock, clauseCell, clauseWords, hasNoExclusion, holdsEmergencies } from './clauseCells';
 import { modelSentence, term } from './contractCells';
 import { blockChildren, blockPayment, blockSwing } from './distributionBlock';
@@ -53,8 +53,7 @@ export function clausesSheet(comparison: ContractComparison): SheetDescription {
     role: 'inputs',
     title: 'What no exclusion and places held for emergencies do to a week',
     purpose: modelSentence,
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: comparison.contracts.flatMap((compared, contract) =>
       hasClauses(compared) ? contractRows(compared, contract, comparison) : [],
     ),

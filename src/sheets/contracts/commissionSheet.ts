@@ -21,7 +21,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { sentenceRows } from '../core/labelledRows';
-import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody, widthsOf } from '../core/sheetFrame';
 import { contractColours, spotGrey } from './contractColours';
 import { commissionColumns, ifMovedColumns, ifMovedRow, placesCell, placesRow } from './commissionPlaces';
 import { modelSentence, term } from './contractCells';
@@ -57,8 +57,7 @@ export function commissionSheet(comparison: ContractComparison): SheetDescriptio
     role: 'inputs',
     title: 'How many places to commission as a block',
     purpose: modelSentence,
-    columns: commissionColumns,
-    oneHeader: false,
+    widths: widthsOf(commissionColumns),
     body: [
       ...results,
       gap,

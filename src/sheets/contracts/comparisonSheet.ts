@@ -45,8 +45,7 @@ export function comparisonSheet(comparison: ContractComparison): SheetDescriptio
     role: 'inputs',
     title: comparison.terms.title,
     purpose: modelSentence,
-    columns: [44, 16, 16, 16, 16, 15, 15, 58].map((width) => ({ header: '', width })),
-    oneHeader: false,
+    widths: [44, 16, 16, 16, 16, 15, 15, 58],
     body: [
       headingRow('What each contract is expected to cost', columnCount),
       columnHeaderRow(headers),

@@ -5,7 +5,7 @@
  * Worked example: 4 children need 4 places, all taken 31.07 % of the time: 4 × 68.93 % = 2.757 are placed, as the rows add up.
  */
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, difference, number, product, sumOfCells } from '../core/expression';
 import { contractCell, occupancyCell, term, type OccupancyFigure } from './contractCells';
 
@@ -14,27 +14,19 @@ export function contractChecks({ usablePlaces, contracts }: ContractComparison):
     Array.from({ length: usablePlaces + 1 }, (_, occupied) => occupancyCell(occupied, name));
   const allTaken = cell(occupancyCell(usablePlaces, 'share'));
   return [
-    {
-      label: 'Shares of the time make a whole',
-      first: sumOfCells(column('share')),
-      second: number(1),
-      places: 6,
-      meaning: fault,
-    },
-    {
-      label: 'Children placed are those who find a place',
-      first: sumOfCells(column('childShare')),
-      second: product(term('load'), difference(number(1), allTaken)),
-      places: 6,
-      meaning: fault,
-    },
-    ...contracts.map(({ name, aboveSpot }, contract): ArithmeticCheck => ({
-      label: `As worked out: ${name}, above spot`,
-      first: cell(contractCell(contract, 'aboveSpot')),
-      second: number(aboveSpot),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    })),
+    twoWays('Shares of the time make a whole', sumOfCells(column('share')), number(1), 6),
+    twoWays(
+      'Children placed are those who find a place',
+      sumOfCells(column('childShare')),
+      product(term('load'), difference(number(1), allTaken)),
+      6,
+    ),
+    ...contracts.map(({ name, aboveSpot }, contract): ArithmeticCheck =>
+      asWorkedOut(
+        `As worked out: ${name}, above spot`,
+        cell(contractCell(contract, 'aboveSpot')),
+        number(aboveSpot),
+      ),
+    ),
   ];
 }

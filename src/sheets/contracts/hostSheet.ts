@@ -27,7 +27,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow, framed, widthsOf } from '../core/sheetFrame';
 import { contractCell, hostLoad, modelSentence, term, totalCell } from './contractCells';
 import { releaseRows } from './releaseRows';
 import { notedRow } from './notedRow';
@@ -60,8 +60,7 @@ export function hostSheet(comparison: ContractComparison, host: HostCouncil): Sh
     role: 'inputs',
     title: `${host.council} as host: who pays what under ${host.contract}`,
     purpose: `Settled on the year’s average. ${modelSentence}`,
-    columns: hostColumns,
-    oneHeader: false,
+    widths: widthsOf(hostColumns),
     body: [
       headingRow('Terms', hostColumns.length),
       ...termRows(host, own, counts),

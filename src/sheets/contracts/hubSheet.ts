@@ -15,7 +15,7 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow, framed, widthsOf } from '../core/sheetFrame';
 import { contractCell, modelSentence, term, totalCell } from './contractCells';
 import { notedRow } from './notedRow';
 
@@ -40,8 +40,7 @@ export function hubSheet(hub: SharedHub, cost: HubCost, comparison: ContractComp
     role: 'inputs',
     title: `${hub.name}: what it costs, shared over the homes around it`,
     purpose: 'It runs on its own weeks: teaching weeks × cost ÷ weeks a year.',
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: [
       row(words(modelSentence, 'purpose')),
       headingRow('Its cost', columns.length),

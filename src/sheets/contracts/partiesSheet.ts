@@ -6,17 +6,13 @@ import type { ContractComparison } from '../../domain/contracts/comparisonTerms'
 import type { Simulations } from '../../domain/contracts/simulated/simulateContracts';
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { partiesColumnCount, partiesTogetherRows } from './partiesTogether';
 import { simulatedCouncilRows } from './simulatedCouncilRows';
 import { vacantPlaceRows } from './vacantPlaceRows';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 32 },
-  ...Array.from({ length: partiesColumnCount - 2 }, () => ({ header: '', width: 13.5 })),
-  { header: '', width: 38 },
-];
+const widths = [32, ...Array.from({ length: partiesColumnCount - 2 }, () => 13.5), 38];
 
 /** Null where nobody shares anything. */
 export function partiesSheet(
@@ -34,8 +30,7 @@ export function partiesSheet(
     role: parties === null ? 'results' : 'inputs',
     title: 'Who pays for what when places are held together',
     purpose: `${modelSentence} No child is moved to fill a place.`,
-    columns,
-    oneHeader: false,
+    widths,
     body: parts.flatMap((rows, index) => (index === 0 ? rows : [gap, ...rows])),
     orientation: 'landscape',
   });

@@ -15,7 +15,7 @@ import {
   text,
   when,
 } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow, framed, widthsOf } from '../core/sheetFrame';
 
 const columns = [
   { header: 'Fee in front of you', width: 34 },
@@ -43,8 +43,7 @@ export function rateCardSheet({ fees, rates, asAt }: RateCard): SheetDescription
     role: 'inputs',
     title: 'The fee in front of you beside the rates that were agreed',
     purpose: `Drift is how far a fee has moved from its agreed rate, as a share of the rate, in the money of each day; beside it the rate moved by ${indexNameOf(fees)}, whole years only. A fee whose name is not on the card is off framework.`,
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: [
       headingRow('Fees', columns.length),
       asAtRow(asAt),

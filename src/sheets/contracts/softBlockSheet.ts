@@ -19,7 +19,7 @@ import {
   rounded,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { groupRowCount, softBlockAssumptions } from './softBlockAssumptions';
 import {
@@ -47,11 +47,7 @@ import {
 } from './softBlockExpressions';
 import { simulatedSoftBlockRows } from './simulatedSoftBlockRows';
 
-const softBlockColumns: readonly SheetColumn[] = [
-  { header: '', width: 28 },
-  ...Array.from({ length: 9 }, () => ({ header: '', width: 12.5 })),
-  { header: '', width: 40 },
-];
+const softBlockWidths = [28, ...Array.from({ length: 9 }, () => 12.5), 40];
 
 const councilHeaders = [
   { header: 'Councils: £ a week' },
@@ -95,7 +91,7 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
     ...block.providers.map(({ name }, provider) => providerRow(name, provider, result)),
   ];
   const above = [
-    headingRow('What each party pays, or is left with', softBlockColumns.length),
+    headingRow('What each party pays, or is left with', softBlockWidths.length),
     ...partyRows,
     gap,
     row(words(safeguardSentence, 'purpose')),
@@ -113,8 +109,7 @@ export function softBlockSheet(result: SoftBlockResult): SheetDescription {
     role: 'inputs',
     title: 'A soft block: providers and councils that share vacant places',
     purpose: modelSentence,
-    columns: softBlockColumns,
-    oneHeader: false,
+    widths: softBlockWidths,
     body: [...above, ...softBlockAssumptions(result)],
     charts: [councilChart(result, rowsAboveBody + above.length)],
     orientation: 'landscape',

@@ -5,7 +5,7 @@ import type { RequestedStay } from '../../domain/contracts/terms/stayTerms';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import { cell, difference, greaterThan, number, quotient, smallest, text, when } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow, framed, widthsOf } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { stayCell, stayColumns, stayTotalCell } from './stayCells';
 import { stayPartRows } from './stayPartRows';
@@ -19,8 +19,7 @@ export function staySheet(comparison: ContractComparison): SheetDescription {
     title: 'What the same stay costs under each contract’s own terms',
     purpose:
       'Paid by the night: nights × fee ÷ 7, arrival night paid, departure night not, unless a contract says otherwise.',
-    columns: stayColumns,
-    oneHeader: false,
+    widths: widthsOf(stayColumns),
     body: [
       row(words(modelSentence, 'purpose')),
       ...stays.flatMap((priced, stay) => summaryRows(priced, stay, comparison)),

@@ -4,7 +4,7 @@ import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell, number, product, type Expression } from '../core/expression';
-import { framed } from '../core/sheetFrame';
+import { framed, widthsOf } from '../core/sheetFrame';
 import { clauseBlock, clauseWords, holdsEmergencies } from './clauseCells';
 import { loadOf } from './clausesSheet';
 import { modelSentence, term } from './contractCells';
@@ -20,8 +20,7 @@ export function workingsSheet(comparison: ContractComparison): SheetDescription 
     role: 'results',
     title: 'Workings: how much of the time so many places are occupied, by year and clause',
     purpose: modelSentence,
-    columns: blockColumns,
-    oneHeader: false,
+    widths: widthsOf(blockColumns),
     body: [
       ...contractsWithYears(comparison).flatMap(yearBlocks),
       ...comparison.contracts.flatMap((compared, contract) => clauseBlocks(compared, contract, comparison)),

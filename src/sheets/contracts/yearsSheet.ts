@@ -6,7 +6,7 @@ import type { ContractYears } from '../../domain/contracts/terms/contractYears';
 import { blank, computed, figure, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedChart, DescribedRow, SheetDescription } from '../core/description';
 import { cell } from '../core/expression';
-import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody, widthsOf } from '../core/sheetFrame';
 import { modelSentence } from './contractCells';
 import { contractColours } from './contractColours';
 import { growthInWords, termRows, yearColumns, yearTableRows } from './yearRows';
@@ -37,8 +37,7 @@ export function yearsSheet(comparison: ContractComparison): SheetDescription {
     role: 'inputs',
     title: 'What each contract is expected to cost over its years',
     purpose: modelSentence,
-    columns: yearColumns,
-    oneHeader: false,
+    widths: widthsOf(yearColumns),
     body: [
       headingRow('In all, and to the first break', yearColumns.length),
       columnHeaderRow(summaryHeaders),

@@ -40,6 +40,22 @@ export interface ArithmeticCheck {
 export const changed = 'An input has been changed since the day in the footer.';
 export const fault = 'A formula has been damaged: open the workbook afresh.';
 
+/** The same figure on two ways: where they part, a formula has been damaged. */
+export const twoWays = (
+  label: string,
+  first: Expression,
+  second: Expression,
+  places: 2 | 6 = 2,
+): ArithmeticCheck => ({ label, first, second, places, meaning: fault });
+
+/** A figure and what it was when the workbook was made: where they part, an input has been typed over. */
+export const asWorkedOut = (
+  label: string,
+  now: Expression,
+  then: Expression,
+  places: 2 | 6 = 2,
+): ArithmeticCheck => ({ label, first: now, second: then, places, meaning: changed, ofInputs: true });
+
 const columns: readonly SheetColumn[] = [
   { header: 'Ref', width: 6 },
   { header: 'What must agree', width: 46 },

@@ -16,26 +16,27 @@ export interface SheetColumn {
   readonly figures?: boolean;
 }
 
-export interface SheetFrame extends Omit<
-  SheetDescription,
-  'columnWidths' | 'rows' | 'headerRow' | 'protect'
-> {
+interface Frame extends Omit<SheetDescription, 'columnWidths' | 'rows' | 'headerRow' | 'protect'> {
   readonly title: string;
   readonly purpose: string;
-  readonly columns: readonly SheetColumn[];
   readonly body: readonly DescribedRow[];
-  /** False where each block of the sheet has a header of its own. */
-  readonly oneHeader?: boolean;
 }
+
+/** One header for the whole sheet; or only the widths, where each block of the sheet has a header of its own. */
+type SheetFrame = Frame &
+  (
+    | { readonly columns: readonly SheetColumn[]; readonly widths?: never }
+    | { readonly widths: readonly number[]; readonly columns?: never }
+  );
 
 /** How many rows stand above the body of a framed sheet. */
 export const rowsAboveBody = 3;
 
 export function framed(frame: SheetFrame): SheetDescription {
-  const { title, purpose, columns, body, oneHeader = true, ...rest } = frame;
-  const columnWidths = printableWidths(columns, frame.orientation);
+  const { title, purpose, columns, widths, body, ...rest } = frame;
+  const columnWidths = printableWidths(widths ?? widthsOf(columns), frame.orientation);
   const heightOf = rowHeights(columnWidths);
-  const below = [oneHeader ? columnHeaderRow(columns) : { cells: [], height: 6 }, ...body];
+  const below = [columns === undefined ? { cells: [], height: 6 } : columnHeaderRow(columns), ...body];
   const across = columnPages({ ...rest, columnWidths });
   return {
     ...rest,
@@ -44,7 +45,7 @@ export function framed(frame: SheetFrame): SheetDescription {
       ...titleRows(withoutPersonalDetails(title), purpose, across, columnWidths),
       ...below.map((row) => (row.height === undefined ? { ...row, height: heightOf(row.cells) } : row)),
     ],
-    headerRow: oneHeader ? rowsAboveBody - 1 : 1,
+    headerRow: columns === undefined ? 1 : rowsAboveBody - 1,
     protect: true,
   };
 }
@@ -84,16 +85,18 @@ const pixelsAcross = { portrait: 697, landscape: 1026 } as const;
  * little as words need, and are the taller for it. Figures keep theirs.
  */
 function printableWidths(
-  columns: readonly SheetColumn[],
+  widths: readonly number[],
   orientation: SheetDescription['orientation'],
 ): readonly number[] {
   const room = pixelsAcross[orientation] / leastScale;
-  const widths = columns.map(({ width }) => width);
   const wideAt = (most: number) => widths.reduce((sum, width) => sum + Math.min(width, most) * 7 + 5, 0);
   let most = Math.max(...widths, leastForWords);
   while (most > leastForWords && wideAt(most) > room) most -= 1;
   return widths.map((width) => Math.min(width, most));
 }
+
+export const widthsOf = (columns: readonly SheetColumn[]): readonly number[] =>
+  columns.map(({ width }) => width);
 
 export function columnHeaderRow(columns: readonly Omit<SheetColumn, 'width'>[]): DescribedRow {
   return {

@@ -7,7 +7,7 @@ import type { Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
 import type { CountedGroup, DemandInList } from '../../domain/portfolio/demandInList';
 import { blank, computed, figure, gap, headingRow, onDay, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -20,7 +20,7 @@ import {
   when,
   type CellId,
 } from '../core/expression';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface DemandSubject {
@@ -90,8 +90,7 @@ function demandSheet(subject: DemandSubject): SheetDescription {
     role: 'results',
     title: 'Demand: children needing a place at a time',
     purpose: `Starts and ends from ${dayInWords(demand.time.from)} to the night before ${dayInWords(demand.time.until)}. Days and stays are changed in the list, and this is written again.`,
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: [
       headingRow('The time looked at', columns.length),
       row(words('From', 'label'), onDay(demand.time.from, { id: 'demand.from' })),
@@ -245,26 +244,22 @@ function statementSheet({ demand, groupedBy, placedNow }: DemandSubject): SheetD
 function checks(demand: DemandInList): readonly ArithmeticCheck[] {
   const { all, groups } = demand;
   return [
-    {
-      label: 'Children needing a place as it was worked out',
-      first: cell(groupCell(0, 'load')),
-      second: number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
-      places: 6,
-      meaning: changed,
-      ofInputs: true,
-    },
+    asWorkedOut(
+      'Children needing a place as it was worked out',
+      cell(groupCell(0, 'load')),
+      number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
+      6,
+    ),
     ...(groups.length === 0
       ? []
       : [
-          {
-            label: 'The groups’ nights come to all nights',
-            first: groups
+          twoWays(
+            'The groups’ nights come to all nights',
+            groups
               .map((_, index) => cell(groupCell(index + 1, 'nights')))
               .reduce((sum, each) => plus(sum, each)),
-            second: cell(groupCell(0, 'nights')),
-            places: 2,
-            meaning: fault,
-          } as const,
+            cell(groupCell(0, 'nights')),
+          ),
         ]),
   ];
 }

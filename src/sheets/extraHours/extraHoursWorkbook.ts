@@ -4,7 +4,7 @@
  */
 import { typedDay, typedPounds, typedWords } from '../core/askedCells';
 import { gap, headingRow } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -22,19 +22,14 @@ import {
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { extraHoursRelations, termsCell } from './extraHoursRelations';
 import { at, hourRows, of } from './hourRows';
 import { ruleRows } from './ruleRows';
 import type { ExtraHoursSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 44 },
-  { header: '', width: 18 },
-  { header: '', width: 18 },
-  { header: '', width: 46 },
-];
+const widths = [44, 18, 18, 46];
 
 export function describeExtraHours(subject: ExtraHoursSubject): WorkbookDescription {
   const title = subject.placement === null ? 'Extra hours' : `Extra hours: ${subject.placement}`;
@@ -74,8 +69,7 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
     title,
     purpose:
       'Hours asked for, hours already paid, and what is left to pay. Change a pale cell and everything follows.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       answerRow('A week', at('weekly'), 'for the hours that are not paid already'),
       answerRow('In the time asked for', at('inTheTime'), 'nights ÷ 7 × a week'),
@@ -84,7 +78,7 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
       gap,
       ...requestRows(subject),
       gap,
-      ...hourRows(subject, columns.length),
+      ...hourRows(subject, widths.length),
       gap,
       ...priceRows(),
     ],
@@ -100,12 +94,7 @@ function figuresPage(subject: ExtraHoursSubject): SheetDescription {
     role: 'inputs',
     title: 'What the cost of an hour rests on',
     purpose: 'Figures in force on the first night, each with where it comes from.',
-    columns: [
-      { header: '', width: 42 },
-      { header: '', width: 16 },
-      { header: '', width: 60 },
-    ],
-    oneHeader: false,
+    widths: [42, 16, 60],
     body: ruleRows(subject, 3),
     orientation: 'portrait',
   });
@@ -114,7 +103,7 @@ function figuresPage(subject: ExtraHoursSubject): SheetDescription {
 function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
   const { need, outcome, from, until, review, requested } = subject;
   return [
-    headingRow('The request', columns.length),
+    headingRow('The request', widths.length),
     termRow('Need', typedWords(of('need'), need, 'What the hours are for, never a child’s name.')),
     termRow('Outcome sought', typedWords(of('outcome'), outcome, 'What the hours are to bring about.')),
     termRow('From', typedDay(of('from'), from, 'The first night of the hours.')),
@@ -139,7 +128,7 @@ function priceRows(): readonly DescribedRow[] {
     product(at('agencyRate'), agencyShare),
   );
   return [
-    headingRow('What it comes to', columns.length),
+    headingRow('What it comes to', widths.length),
     workingRow('An hour, own staff and agency together', of('mixedHour'), mixed),
     workingRow('£ a week', of('weekly'), shown(product(at('addedHours'), at('mixedHour'))), {
       style: 'moneyTotal',
@@ -169,10 +158,10 @@ function priceRows(): readonly DescribedRow[] {
 
 function checks({ answer }: ExtraHoursSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'A week, from the hours and from the two kinds of hour',
-      first: sum(at('weekly')),
-      second: onceTermsHold(
+    twoWays(
+      'A week, from the hours and from the two kinds of hour',
+      sum(at('weekly')),
+      onceTermsHold(
         termsCell,
         plus(
           product(product(at('addedHours'), difference(number(1), at('agency'))), at('deliveredHour')),
@@ -180,16 +169,11 @@ function checks({ answer }: ExtraHoursSubject): readonly ArithmeticCheck[] {
         ),
         number(0),
       ),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'A week as it was worked out',
-      first: rounded(sum(at('weekly')), 2),
-      second: rounded(number(answer.weekly.pounds), 2),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    ),
+    asWorkedOut(
+      'A week as it was worked out',
+      rounded(sum(at('weekly')), 2),
+      rounded(number(answer.weekly.pounds), 2),
+    ),
   ];
 }

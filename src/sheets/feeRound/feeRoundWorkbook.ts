@@ -5,7 +5,7 @@
 import { fractionOf, type Percentage } from '../../domain/money/percentage';
 import { typedCount, typedDay, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -18,7 +18,7 @@ import {
   sumWhere,
   type CellId,
 } from '../core/expression';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { plainName } from '../core/plainName';
 import { feesSheet } from './feesSheet';
@@ -88,8 +88,7 @@ function roundSheet(subject: FeeRoundSubject): SheetDescription {
     role: 'results',
     title: `Fee round${terms.provider === null ? '' : `: ${terms.provider}`}`,
     purpose: 'Decided once for all councils. Change a pale cell and every new fee, total and letter follows.',
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: [
       headingRow('The decision', columns.length),
       row(words('From', 'label'), typedDay('round.from', terms.from, 'The first night of the new fees.')),
@@ -181,35 +180,21 @@ function rateRows(): readonly DescribedRow[] {
 
 function checks({ feeRound: { round, placements } }: FeeRoundSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'The councils come to all fees',
-      first: cell(inAllCell('now')),
-      second: sumOfCells(placements.map((_, index) => placedCell(index, 'now'))),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'Decided as it was worked out',
-      first: cell(inAllCell('decided')),
-      second: number(round.decided.pounds),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'Requested as it was worked out',
-      first: cell(inAllCell('requested')),
-      second: number(round.requested.pounds),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'Now, the change and what is avoided come to what was requested',
-      first: plus(plus(cell(inAllCell('now')), cell(inAllCell('change'))), cell(inAllCell('avoided'))),
-      second: cell(inAllCell('requested')),
-      places: 2,
-      meaning: fault,
-    },
+    twoWays(
+      'The councils come to all fees',
+      cell(inAllCell('now')),
+      sumOfCells(placements.map((_, index) => placedCell(index, 'now'))),
+    ),
+    asWorkedOut('Decided as it was worked out', cell(inAllCell('decided')), number(round.decided.pounds)),
+    asWorkedOut(
+      'Requested as it was worked out',
+      cell(inAllCell('requested')),
+      number(round.requested.pounds),
+    ),
+    twoWays(
+      'Now, the change and what is avoided come to what was requested',
+      plus(plus(cell(inAllCell('now')), cell(inAllCell('change'))), cell(inAllCell('avoided'))),
+      cell(inAllCell('requested')),
+    ),
   ];
 }

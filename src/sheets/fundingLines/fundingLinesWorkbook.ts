@@ -6,7 +6,7 @@ import { mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import { percentage } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words, named } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -88,18 +88,14 @@ function linesPage(
     role: 'inputs',
     title,
     purpose: 'Each line by its shares. Change a pale cell and everything follows.',
-    columns: [
-      { header: '', width: 28 },
-      { header: '', width: 15 },
-      { header: '', width: 12 },
-      { header: '', width: 9 },
-      ...funders.map(() => ({ header: '', width: 11 })),
-      { header: '', width: 10 },
-      ...funders.map(() => ({ header: '', width: 12 })),
-      { header: '', width: 23 },
-      ...(isOfMany ? [{ header: '', width: 14 }] : []),
+    widths: [
+      ...[28, 15, 12, 9],
+      ...funders.map(() => 11),
+      10,
+      ...funders.map(() => 12),
+      23,
+      ...(isOfMany ? [14] : []),
     ],
-    oneHeader: false,
     body: [
       ...funders.map((payer) => answerRow(`${funderTitles[payer]}, £ a week`, cell(totalCell(payer)))),
       termsRow(termsCell, fundingLinesRelations(subject, rows)),
@@ -266,13 +262,11 @@ function reasonRows({ week }: FundingLinesSubject, rows: readonly FundingRow[]):
 
 function checks({ week, fee, rest }: FundingLinesSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'What each pays comes to the lines',
-      first: sumOfCells(funders.map(totalCell)),
-      second: onceTermsHold(termsCell, cell(totalCell('weekly')), number(0)),
-      places: 2,
-      meaning: fault,
-    },
+    twoWays(
+      'What each pays comes to the lines',
+      sumOfCells(funders.map(totalCell)),
+      onceTermsHold(termsCell, cell(totalCell('weekly')), number(0)),
+    ),
     ...(fee === null || rest !== null
       ? []
       : [
@@ -284,13 +278,6 @@ function checks({ week, fee, rest }: FundingLinesSubject): readonly ArithmeticCh
             meaning: 'What no line explains is nobody’s yet.',
           } as const,
         ]),
-    {
-      label: 'The week as it was worked out',
-      first: cell(totalCell('weekly')),
-      second: number(week.total),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    asWorkedOut('The week as it was worked out', cell(totalCell('weekly')), number(week.total)),
   ];
 }

@@ -4,7 +4,7 @@ import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -49,8 +49,7 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
         title: subject.title,
         purpose:
           'A block carried by one council for its partners. Change a pale cell and everything follows.',
-        columns: [32, 16, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5].map((each) => ({ header: '', width: each })),
-        oneHeader: false,
+        widths: [32, 16, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5],
         body: [
           answerRow('The host pays, £ a week', at('hostPays')),
           answerRow('Of the surplus comes back to it', onceTermsHold(termsCell, at('back'))),
@@ -70,32 +69,23 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
         role: 'results',
         title: 'How many children find no place',
         purpose: 'Place by place, for children who arrive at random.',
-        columns: [
-          { header: '', width: 44 },
-          { header: '', width: 15 },
-        ],
-        oneHeader: false,
+        widths: [44, 15],
         body: erlangRows(hosted),
         orientation: 'portrait',
       }),
     ],
     checks: [
       ...checksOfTerms(hostRelations(hosted)),
-      {
-        label: 'What councils pay, spot apart, is what the provider keeps and its cost',
-        first: onceTermsHold(termsCell, difference(at('allPay'), at('allSpot')), number(0)),
-        second: onceTermsHold(termsCell, plus(at('keeps'), at('cost')), number(0)),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'What the host pays, as it was worked out',
-        first: rounded(sum(at('hostPays')), 2),
-        second: rounded(number(cost.parties.find(({ isHost }) => isHost)?.pays ?? 0), 2),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      twoWays(
+        'What councils pay, spot apart, is what the provider keeps and its cost',
+        onceTermsHold(termsCell, difference(at('allPay'), at('allSpot')), number(0)),
+        onceTermsHold(termsCell, plus(at('keeps'), at('cost')), number(0)),
+      ),
+      asWorkedOut(
+        'What the host pays, as it was worked out',
+        rounded(sum(at('hostPays')), 2),
+        rounded(number(cost.parties.find(({ isHost }) => isHost)?.pays ?? 0), 2),
+      ),
     ],
     rules: [
       {

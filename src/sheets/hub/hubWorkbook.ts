@@ -5,7 +5,7 @@ import type { HubCost, SharedHub } from '../../domain/contracts/councils/sharedH
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedPounds, typedWords } from '../core/askedCells';
 import { amountInput, chosen, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import {
   both,
@@ -110,15 +110,7 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
         title: `Hub: ${hub.name}`,
         purpose:
           'A hub on its own weeks, spread over the year and shared among homes. Change a pale cell and it follows.',
-        columns: [
-          { header: '', width: 44 },
-          { header: '', width: 16 },
-          { header: '', width: 14 },
-          { header: '', width: 16 },
-          { header: '', width: 18 },
-          { header: '', width: 18 },
-        ],
-        oneHeader: false,
+        widths: [44, 16, 14, 16, 18, 18],
         body: [
           answerRow('A week, over the whole year', onceTermsHold(termsCell, at('aWeek'))),
           termsRow(termsCell, relations),
@@ -218,21 +210,12 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
     ],
     checks: [
       ...checksOfTerms(relations),
-      {
-        label: 'The homes together pay the hub',
-        first: at('parts'),
-        second: onceTermsHold(termsCell, at('aWeek'), number(0)),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'A week as it was worked out',
-        first: rounded(at('aWeek'), 2),
-        second: rounded(number(cost.aWeek), 2),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      twoWays(
+        'The homes together pay the hub',
+        at('parts'),
+        onceTermsHold(termsCell, at('aWeek'), number(0)),
+      ),
+      asWorkedOut('A week as it was worked out', rounded(at('aWeek'), 2), rounded(number(cost.aWeek), 2)),
     ],
     rules: [
       {

@@ -1,7 +1,7 @@
 /** An invoice checked, as a workbook: the stay, its fees and absences as inputs, what is due live, and what to write back. */
 import { typedDay, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -14,20 +14,13 @@ import {
   type Expression,
 } from '../core/expression';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { invoiceRelations, termsCell } from './invoiceRelations';
 import { awayRows, feeRows, inAllCell, stayCell, stoppedRows, invoicedCell } from './stayRows';
 import type { InvoiceSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 52 },
-  { header: '', width: 24 },
-  { header: '', width: 17 },
-  { header: '', width: 15 },
-  { header: '', width: 12 },
-  { header: '', width: 17 },
-];
+const widths = [52, 24, 17, 15, 12, 17];
 
 const dueCell = 'invoice.due';
 const tooCell = (which: 'much' | 'little'): CellId => `invoice.too.${which}`;
@@ -70,8 +63,7 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
     role: 'inputs',
     title,
     purpose: 'Every night at its agreed fee. Change a pale cell and everything follows.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       labelledRow('Due for the stay', computedDue(), dueCell),
       labelledRow('Charged too much', largest(number(0), apart()), tooCell('much')),
@@ -82,7 +74,7 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
       ),
       termsRow(termsCell, invoiceRelations(subject)),
       gap,
-      headingRow('The invoice and the stay', columns.length),
+      headingRow('The invoice and the stay', widths.length),
       row(
         words('Invoiced, £ in all', 'label'),
         typedPounds(invoicedCell, stay.invoiced, 'All that the invoice asks for.'),
@@ -96,11 +88,11 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
         typedDay(stayCell('departure'), stay.departure, 'The first night that is not paid.'),
       ),
       gap,
-      ...feeRows(subject, columns.length),
+      ...feeRows(subject, widths.length),
       gap,
-      ...awayRows(subject, columns.length),
+      ...awayRows(subject, widths.length),
       gap,
-      ...stoppedRows(subject, columns.length),
+      ...stoppedRows(subject, widths.length),
       gap,
       ...letterRows(subject),
     ],
@@ -125,7 +117,7 @@ function letterRows({ invoice, queries }: InvoiceSubject): readonly DescribedRow
   const sentence = (text: string, expression: Expression, style: 'count' | 'date' | 'money' = 'money') =>
     row(words(text), computed(null, expression, style));
   return [
-    headingRow('To write back', columns.length),
+    headingRow('To write back', widths.length),
     row(
       words(
         `Thank you for your invoice${invoice === null ? '' : ` ${invoice}`}. We have checked it by the night.`,
@@ -150,20 +142,11 @@ const sumOff = (): Expression => onceTermsHold(termsCell, difference(cell(inAllC
 
 function checks({ check }: InvoiceSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'Due and what is too much or too little come to the invoice',
-      first: onceTermsHold(termsCell, difference(cell(tooCell('much')), cell(tooCell('little'))), number(0)),
-      second: onceTermsHold(termsCell, apart(), number(0)),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'What is due as it was worked out',
-      first: sum(cell(dueCell)),
-      second: number(check.due),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'Due and what is too much or too little come to the invoice',
+      onceTermsHold(termsCell, difference(cell(tooCell('much')), cell(tooCell('little'))), number(0)),
+      onceTermsHold(termsCell, apart(), number(0)),
+    ),
+    asWorkedOut('What is due as it was worked out', sum(cell(dueCell)), number(check.due)),
   ];
 }

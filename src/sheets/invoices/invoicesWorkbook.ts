@@ -5,7 +5,7 @@
 import { exact } from '../../domain/money/exact';
 import { typedPounds } from '../core/askedCells';
 import { computed, figure, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -20,7 +20,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { creditedOn, creditRows, creditRule } from './creditRows';
 import { invoicesRelations, nightsPage, termsCell } from './nightsBilledSheet';
@@ -37,11 +37,11 @@ import {
 } from './subject';
 
 /** The column of what is credited is there where something is. */
-const columnsOf = ({ credits }: InvoicesSubject): readonly SheetColumn[] =>
-  [8, 18, 18, 22, 13, 13, 14, ...(credits.length > 0 ? [14] : []), 14, 14, 14, 14, 50].map((width) => ({
-    header: '',
-    width,
-  }));
+const widthsFor = ({ credits }: InvoicesSubject): readonly number[] => [
+  ...[8, 18, 18, 22, 13, 13, 14],
+  ...(credits.length > 0 ? [14] : []),
+  ...[14, 14, 14, 14, 50],
+];
 
 export function describeInvoices(subject: InvoicesSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Invoices' : `Invoices: ${subject.provider}`;
@@ -74,7 +74,7 @@ export function describeInvoices(subject: InvoicesSubject): WorkbookDescription 
 
 function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: string): SheetDescription {
   const { checked } = subject;
-  const columns = columnsOf(subject);
+  const widths = widthsFor(subject);
   const hasCredits = subject.credits.length > 0;
   const asked = (invoiced: CellId, credited: CellId) =>
     hasCredits ? difference(cell(invoiced), cell(credited)) : cell(invoiced);
@@ -90,8 +90,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
     title,
     purpose:
       'Each invoice beside what is due by the night. Change a pale cell, here or on Nights, and everything follows.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       answer('Invoiced', 'invoiced'),
       ...(hasCredits ? [answer('Credited', 'credited')] : []),
@@ -100,7 +99,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
       answer('Too little', 'little'),
       termsRow(termsCell, invoicesRelations(subject)),
       gap,
-      headingRow('Invoice by invoice', columns.length),
+      headingRow('Invoice by invoice', widths.length),
       columnHeaderRow([
         { header: 'No' },
         { header: 'Invoice' },
@@ -171,7 +170,7 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
         ),
         computed(totalCell('difference'), shown(down('difference')), 'moneyTotal'),
       ),
-      ...creditRows(subject, columns.length),
+      ...creditRows(subject, widths.length),
     ],
     rules: termsRules(termsCell),
     orientation: 'landscape',
@@ -186,24 +185,15 @@ function checks({ checked, credits }: InvoicesSubject): readonly ArithmeticCheck
   const sumOf = (of: (each: InvoicesSubject['checked'][number]) => string | ReturnType<typeof exact>) =>
     checked.reduce((all, each) => all.plus(of(each)), exact(0));
   return [
-    {
-      label: `Due and what is too much or too little come to what was invoiced${credits.length > 0 ? ' and not credited' : ''}`,
-      first: onceTermsHold(
-        termsCell,
-        difference(cell(totalCell('much')), cell(totalCell('little'))),
-        number(0),
-      ),
-      second: onceTermsHold(termsCell, difference(asked, cell(totalCell('due'))), number(0)),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'What is due in all, as it was worked out',
-      first: sum(cell(totalCell('due'))),
-      second: number(sumOf(({ due }) => due)),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      `Due and what is too much or too little come to what was invoiced${credits.length > 0 ? ' and not credited' : ''}`,
+      onceTermsHold(termsCell, difference(cell(totalCell('much')), cell(totalCell('little'))), number(0)),
+      onceTermsHold(termsCell, difference(asked, cell(totalCell('due'))), number(0)),
+    ),
+    asWorkedOut(
+      'What is due in all, as it was worked out',
+      sum(cell(totalCell('due'))),
+      number(sumOf(({ due }) => due)),
+    ),
   ];
 }

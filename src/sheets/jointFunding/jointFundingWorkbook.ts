@@ -1,7 +1,7 @@
 /** A jointly funded year as a workbook: who pays, its checks, and what the figures rest on. */
 import { sumOf } from '../../domain/money/exact';
 import type { WorkbookDescription } from '../core/description';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, changed, fault, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number } from '../core/expression';
 import { checksOfTerms } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
@@ -42,21 +42,8 @@ export function describeJointFunding(subject: JointFundingSubject): WorkbookDesc
 function checks({ year }: JointFundingSubject): readonly ArithmeticCheck[] {
   const recovered = sumOf((year.toRecover ?? []).map(({ pounds }) => pounds));
   return [
-    {
-      label: 'What each bears comes to the year',
-      first: cell(borneCell('pounds', 'inAll')),
-      second: cell(totalCell('cost')),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'The year as it was worked out',
-      first: cell(totalCell('cost')),
-      second: number(year.total),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays('What each bears comes to the year', cell(borneCell('pounds', 'inAll')), cell(totalCell('cost'))),
+    asWorkedOut('The year as it was worked out', cell(totalCell('cost')), number(year.total)),
     {
       label: 'What is to be recovered as it was worked out',
       first: cell(owedStepCell('pounds', 'inAll')),

@@ -3,7 +3,7 @@ import { dayInWords } from '../../domain/calendar/isoDate';
 import { computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
 import { cell } from '../core/expression';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { borneCell, owedStepCell } from './cellIds';
 import { fundingRelations, termsCell } from './fundingRelations';
@@ -18,8 +18,7 @@ export function whoPaysSheet(table: FundingTable): SheetDescription {
     role: 'inputs',
     title: table.subject.placement === null ? 'Who pays' : `Who pays: ${table.subject.placement}`,
     purpose: 'Each night at the fee and the shares of that night. Change a pale cell and everything follows.',
-    columns: columnsOf(table),
-    oneHeader: false,
+    widths: widthsFor(table),
     body: [
       ...answerRows(table),
       gap,
@@ -43,17 +42,17 @@ export function whoPaysWorkings(table: FundingTable): SheetDescription {
     title: 'Who pays: how it is worked out',
     purpose:
       'Nights at each fee and set of shares, what each payer bears to the penny, and what is recovered.',
-    columns: columnsOf(table),
-    oneHeader: false,
+    widths: widthsFor(table),
     body: [...partRows(table), gap, ...borneRows(table), gap, ...owedRows(table)],
     orientation: 'landscape',
   });
 }
 
-function columnsOf({ payers }: FundingTable): readonly SheetColumn[] {
-  const plain = (width: number): SheetColumn => ({ header: '', width });
-  return [plain(36), plain(15), plain(16), plain(15), ...payers.map(() => plain(17)), plain(10), plain(14)];
-}
+const widthsFor = ({ payers }: FundingTable): readonly number[] => [
+  ...[36, 15, 16, 15],
+  ...payers.map(() => 17),
+  ...[10, 14],
+];
 
 function answerRows(table: FundingTable): readonly DescribedRow[] {
   const { payers, columns } = table;

@@ -7,7 +7,7 @@ import type { Exact } from '../../domain/money/exact';
 import type { Percentage } from '../../domain/money/percentage';
 import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -89,13 +89,7 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
         title,
         purpose:
           'The child’s interest comes first: these figures stand beside it. Change a pale cell and everything follows.',
-        columns: [
-          { header: '', width: 48 },
-          { header: '', width: 18 },
-          { header: '', width: 18 },
-          { header: '', width: 44 },
-        ],
-        oneHeader: false,
+        widths: [48, 18, 18, 44],
         body: [
           row(
             words('Weeks that pay for the move', 'headlineLabel'),
@@ -115,25 +109,16 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
     ],
     checks: [
       ...checksOfTerms(relations),
-      {
-        label: 'The move’s cost is notice and what is spent once',
-        first: at('moveOnce'),
-        second: plus(quotient(product(at('presentFee'), at('noticeNights')), number(7)), at('once')),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'Weeks to pay back, as they were worked out',
-        first: when(
-          atLeast(number(0), at('saved')),
-          number(0),
-          rounded(quotient(at('moveOnce'), at('saved')), 2),
-        ),
-        second: rounded(number(subject.payBackWeeks ?? 0), 2),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      twoWays(
+        'The move’s cost is notice and what is spent once',
+        at('moveOnce'),
+        plus(quotient(product(at('presentFee'), at('noticeNights')), number(7)), at('once')),
+      ),
+      asWorkedOut(
+        'Weeks to pay back, as they were worked out',
+        when(atLeast(number(0), at('saved')), number(0), rounded(quotient(at('moveOnce'), at('saved')), 2)),
+        rounded(number(subject.payBackWeeks ?? 0), 2),
+      ),
     ],
     rules: [
       {

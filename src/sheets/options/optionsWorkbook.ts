@@ -4,7 +4,7 @@
  */
 import { typedHours, typedPercent } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -23,7 +23,7 @@ import {
   type CellId,
 } from '../core/expression';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import {
   costRows,
@@ -49,11 +49,7 @@ import {
 } from './scores';
 import type { HomeOnSheet, OptionsSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 30 },
-  { header: '', width: 24 },
-  ...Array.from({ length: 7 }, () => ({ header: '', width: 15 })),
-];
+const widths = [30, 24, 15, 15, 15, 15, 15, 15, 15];
 
 const spareHomes = 2;
 const placeCell = (place: number, figure: 'name' | 'cost' | 'quality' | 'score'): CellId =>
@@ -104,13 +100,12 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
     role: 'inputs',
     title,
     purpose: 'Cost and quality of each home. Change a pale cell and scores and order follow.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...orderRows(homes.length),
       termsRow(termsCell, optionsRelations(homes.length)),
       gap,
-      headingRow('The terms', columns.length),
+      headingRow('The terms', widths.length),
       row(
         words('Weight of price', 'label'),
         typedPercent(priceWeightCell, subject.priceWeight, 'The rest is the weight of quality.'),
@@ -119,9 +114,9 @@ function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescrip
         typedHours(weeksCell, subject.weeks, 'Weeks for which the homes are compared.'),
       ),
       gap,
-      ...costRows(homes, columns.length),
+      ...costRows(homes, widths.length),
       gap,
-      ...qualityRows(homes, subject, columns.length),
+      ...qualityRows(homes, subject, widths.length),
     ],
     rules: termsRules(termsCell),
     orientation: 'landscape',
@@ -136,8 +131,7 @@ function scoresPage(homes: number): SheetDescription {
     title: 'How the options are scored',
     purpose:
       'Price score and quality at the stated weight, and the weight at which a home would overtake the first.',
-    columns,
-    oneHeader: false,
+    widths,
     body: scoreRows(homes),
     orientation: 'landscape',
   });
@@ -147,7 +141,7 @@ function scoresPage(homes: number): SheetDescription {
 function orderRows(homes: number): readonly DescribedRow[] {
   const down = (figure: HomeFigure) => all(homes, figure);
   return [
-    headingRow('In order', columns.length),
+    headingRow('In order', widths.length),
     columnHeaderRow([
       { header: 'Home' },
       { header: 'Place' },
@@ -186,7 +180,7 @@ function orderRows(homes: number): readonly DescribedRow[] {
 
 function scoreRows(homes: number): readonly DescribedRow[] {
   return [
-    headingRow('Scores', columns.length),
+    headingRow('Scores', widths.length),
     columnHeaderRow([
       { header: 'Home' },
       { header: '' },
@@ -224,28 +218,17 @@ function checks({ answer }: OptionsSubject, homes: number): readonly ArithmeticC
   const ranked = cell(rankedCell);
   const best = answer.ranked[0]?.score ?? 0;
   return [
-    {
-      label: 'Places are 1, 2, 3 … without a gap',
-      first: sumOfCells(all(homes, 'rank')),
-      second: quotient(product(ranked, plus(ranked, number(1))), number(2)),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'The best score as it was worked out',
-      first: rounded(largestOfCells(all(homes, 'score')), 6),
-      second: rounded(number(best), 6),
-      places: 6,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'How many are ranked',
-      first: ranked,
-      second: number(answer.ranked.length),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'Places are 1, 2, 3 … without a gap',
+      sumOfCells(all(homes, 'rank')),
+      quotient(product(ranked, plus(ranked, number(1))), number(2)),
+    ),
+    asWorkedOut(
+      'The best score as it was worked out',
+      rounded(largestOfCells(all(homes, 'score')), 6),
+      rounded(number(best), 6),
+      6,
+    ),
+    asWorkedOut('How many are ranked', ranked, number(answer.ranked.length)),
   ];
 }

@@ -16,13 +16,10 @@ import {
   when,
   type CellId,
 } from '../core/expression';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { columnOf, knownOf, term, termCell, type PortfolioSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 34 },
-  ...Array.from({ length: 6 }, () => ({ header: '', width: 17, figures: true })),
-];
+const widths = [34, 17, 17, 17, 17, 17, 17];
 
 export const totalCell = (figureName: string): CellId => `portfolio.total.${figureName}`;
 export const funderCell = (funder: number, figureName: string): CellId =>
@@ -42,8 +39,7 @@ export function budgetSheet(subject: PortfolioSubject): SheetDescription {
     title: 'Budget: the year by funder and month',
     purpose:
       'What is spent, committed and expected, against the budget. Budgets may be typed; fees and days are changed in the list.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...above,
       ...months,
@@ -56,7 +52,7 @@ export function budgetSheet(subject: PortfolioSubject): SheetDescription {
 
 function termRows({ portfolio: { terms } }: PortfolioSubject): readonly DescribedRow[] {
   return [
-    headingRow('The year', columns.length),
+    headingRow('The year', widths.length),
     row(words('First night', 'label'), onDay(terms.from, { id: termCell('from') })),
     row(words('First day not counted', 'label'), onDay(terms.until, { id: termCell('until') })),
     row(words('To date until', 'label'), onDay(terms.toDate, { id: termCell('toDate') })),
@@ -72,7 +68,7 @@ function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): rea
   const total = (figureName: string) =>
     computed(totalCell(figureName), sumOfCells(columnOf(years.length, figureName)), 'money');
   return [
-    headingRow('The year in all', columns.length),
+    headingRow('The year in all', widths.length),
     columnHeaderRow([
       { header: '' },
       ...['To date', 'Committed', 'Expected', 'Year'].map((header) => ({ header, figures: true })),
@@ -93,7 +89,7 @@ function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): rea
 function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): readonly DescribedRow[] {
   const down = (figureName: string) => sumOfCells(byFunder.map((_, index) => funderCell(index, figureName)));
   return [
-    headingRow('By funder: each placement shared to the penny as agreed', columns.length),
+    headingRow('By funder: each placement shared to the penny as agreed', widths.length),
     columnHeaderRow([
       { header: 'Funder' },
       ...['To date', 'Committed', 'Expected', 'Year', 'Budget', 'Over or under'].map((header) => ({
@@ -136,7 +132,7 @@ function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): reado
 
 function monthRows({ portfolio: { byMonth } }: PortfolioSubject): readonly DescribedRow[] {
   return [
-    headingRow('Month by month', columns.length),
+    headingRow('Month by month', widths.length),
     columnHeaderRow([{ header: 'Month' }, { header: 'Costs', figures: true }]),
     ...byMonth.map(({ month, pennies }, index) =>
       row(

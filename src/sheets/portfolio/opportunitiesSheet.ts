@@ -17,7 +17,7 @@ import {
   sumOfCells,
   type CellId,
 } from '../core/expression';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { shareInput } from '../core/cells';
 import type { PortfolioSubject } from './subject';
 
@@ -89,8 +89,7 @@ export function opportunitiesSheet({ portfolio: { opportunities } }: PortfolioSu
       role: 'results',
       title: 'Opportunities: which placements to look at first',
       purpose: 'Pounds a year times how sure the evidence is. No figure here is a reason to move a child.',
-      columns,
-      oneHeader: false,
+      widths: widthsOf(columns),
       body: [
         ...above,
         columnHeaderRow(columns),

@@ -26,12 +26,7 @@ export function panelSheet({ portfolio, panelPlacement }: PortfolioSubject): She
     role: 'results',
     title: `Value for money: placement ${year.placed.id}`,
     purpose: 'One page for a panel: the need and the outcomes first, then what it costs and who pays.',
-    columns: [
-      { header: '', width: 34 },
-      { header: '', width: 22, figures: true },
-      { header: '', width: 44 },
-    ],
-    oneHeader: false,
+    widths: [34, 22, 44],
     body: [
       ...placeRows(year.placed),
       gap,

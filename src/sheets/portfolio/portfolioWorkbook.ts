@@ -1,6 +1,6 @@
 /** Every placement of a council as a workbook: Budget, Portfolio, Opportunities, Provider, Trend, and a page for a panel. */
 import { inPounds } from '../../domain/portfolio/portfolio';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import { cell, number, sumOfCells } from '../core/expression';
 import { analysisWorkbook } from '../core/workbook';
@@ -55,52 +55,23 @@ export function describePortfolio(subject: PortfolioSubject): WorkbookDescriptio
 function checks({ portfolio }: PortfolioSubject): readonly ArithmeticCheck[] {
   const { byFunder, total } = portfolio;
   return [
-    {
-      label: 'The funders come to the year',
-      first: sumOfCells(byFunder.map((_, index) => funderCell(index, 'year'))),
-      second: cell(totalCell('year')),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'The months come to the year',
-      first: cell(totalCell('months')),
-      second: cell(totalCell('year')),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'The providers come to the year',
-      first: cell(groupCell('provider', -1, 'year')),
-      second: cell(totalCell('year')),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'The year as it was worked out',
-      first: cell(totalCell('year')),
-      second: number(inPounds(total.pennies)),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'To date as it was worked out',
-      first: cell(totalCell('toDate')),
-      second: number(inPounds(total.toDate)),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'Committed as it was worked out',
-      first: cell(totalCell('committed')),
-      second: number(inPounds(total.committed)),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    asWorkedOut(
+      'The funders come to the year',
+      sumOfCells(byFunder.map((_, index) => funderCell(index, 'year'))),
+      cell(totalCell('year')),
+    ),
+    asWorkedOut('The months come to the year', cell(totalCell('months')), cell(totalCell('year'))),
+    twoWays(
+      'The providers come to the year',
+      cell(groupCell('provider', -1, 'year')),
+      cell(totalCell('year')),
+    ),
+    asWorkedOut('The year as it was worked out', cell(totalCell('year')), number(inPounds(total.pennies))),
+    asWorkedOut('To date as it was worked out', cell(totalCell('toDate')), number(inPounds(total.toDate))),
+    asWorkedOut(
+      'Committed as it was worked out',
+      cell(totalCell('committed')),
+      number(inPounds(total.committed)),
+    ),
   ];
 }

@@ -22,24 +22,11 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { costOf, endOr, nightsBetween } from './nightsOnSheet';
 import { feeCell, placedCell, term, type PortfolioSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 24 },
-  { header: '', width: 13, figures: true },
-  { header: '', width: 15, figures: true },
-  { header: '', width: 12, figures: true },
-  { header: '', width: 12, figures: true },
-  { header: '', width: 12, figures: true },
-  { header: '', width: 15, figures: true },
-  { header: '', width: 15, figures: true },
-  { header: '', width: 15, figures: true },
-  { header: '', width: 12, figures: true },
-  { header: '', width: 12, figures: true },
-  { header: '', width: 26 },
-];
+const widths = [24, 13, 15, 12, 12, 12, 15, 15, 15, 12, 12, 26];
 
 const trendCell = (month: number, part: string): CellId => `trend.${String(month)}.${part}`;
 const chartRows = 15;
@@ -53,8 +40,7 @@ export function trendSheet(subject: PortfolioSubject): SheetDescription {
     title: 'Trend: the year by month, and how fees changed',
     purpose:
       'What a placement cost a week month by month; below it each fee of the placements whose fee changed.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...months,
       ...Array.from({ length: short }, (): DescribedRow => ({ cells: [], height: 16 })),
@@ -72,7 +58,7 @@ function monthRows({ portfolio: { byMonth, years } }: PortfolioSubject): readonl
     until: ends === null ? Infinity : spreadsheetSerial(ends),
   }));
   return [
-    headingRow('Month by month', columns.length),
+    headingRow('Month by month', widths.length),
     columnHeaderRow([
       { header: 'Month' },
       { header: 'Nights', figures: true },
@@ -116,7 +102,7 @@ function historyRows({ portfolio: { years }, prices }: PortfolioSubject): readon
   );
   if (changed.length === 0) return [];
   return [
-    headingRow('How fees changed', columns.length),
+    headingRow('How fees changed', widths.length),
     columnHeaderRow([
       { header: 'Placement' },
       ...['From', 'Fee, £ a week', 'Change', 'Counts from', 'Nights', 'Costs', 'To date', 'Committed'].map(

@@ -12,7 +12,7 @@ import {
 } from '../../domain/portfolio/acceptance';
 import { notStated } from '../../domain/portfolio/placed';
 import { chosen, computed, gap, headingRow, lineRow, onDay, row, words } from '../core/cells';
-import { changed } from '../core/checksSheet';
+import { asWorkedOut } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   cell,
@@ -61,14 +61,11 @@ export function describeReferrals(subject: ReferralsSubject): WorkbookDescriptio
     madeFrom: [time, referrals],
     pages: [shareSheet(subject), logSheet(referrals)],
     checks: [
-      {
-        label: 'Accepted as it was worked out',
-        first: cell(at(0, 'accepted')),
-        second: number(acceptance.all.outcomes.accepted),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      asWorkedOut(
+        'Accepted as it was worked out',
+        cell(at(0, 'accepted')),
+        number(acceptance.all.outcomes.accepted),
+      ),
     ],
     rules: [
       {

@@ -55,16 +55,7 @@ export function evidencePage({ costs, statedReturn }: RequestEvidence, asAt: Iso
     title: 'What the evidence bears out',
     purpose:
       'Each cost at its own change, the return frozen and at the same mark-up. Change a pale cell and it follows.',
-    columns: [
-      { header: '', width: 36 },
-      { header: '', width: 15 },
-      { header: '', width: 12 },
-      { header: '', width: 15 },
-      { header: '', width: 52 },
-      { header: '', width: 14 },
-      { header: '', width: 24 },
-    ],
-    oneHeader: false,
+    widths: [36, 15, 12, 15, 52, 14, 24],
     body: [
       row(words('Asked about on', 'label'), {
         content: { kind: 'day', day: asAt },

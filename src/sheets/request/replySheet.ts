@@ -17,14 +17,7 @@ export function replyPage(subject: RequestSubject): SheetDescription {
     role: 'records',
     title: 'Our decision on your request',
     purpose: `${provider === null ? '' : `${provider}: `}to send as it stands.`,
-    columns: [
-      { header: '', width: 44 },
-      { header: '', width: 15 },
-      { header: '', width: 13 },
-      { header: '', width: 16 },
-      { header: '', width: 16 },
-    ],
-    oneHeader: false,
+    widths: [44, 15, 13, 16, 16],
     body: [
       row(words('Thank you for your request. What we have decided stands below for each placement.', 'line')),
       sentenceRow('We received it on', orDash('request.received'), 'date'),

@@ -4,10 +4,10 @@
  */
 import { typedCount, typedDay, typedPounds } from '../core/askedCells';
 import { chosen, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import { cell, difference, number, plus, rounded, sum, type Expression } from '../core/expression';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
 import { analysisWorkbook } from '../core/workbook';
 import { fromCell, nightsCell, rowsOf, totalCell, untilCell, upToCell, type Column } from './cellIds';
@@ -20,13 +20,7 @@ import { replyPage } from './replySheet';
 import { requestRelations, termsCell } from './requestRelations';
 import type { RequestSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 34 },
-  { header: '', width: 22 },
-  { header: '', width: 14 },
-  { header: '', width: 24 },
-  ...Array.from({ length: 7 }, () => ({ header: '', width: 14 })),
-];
+const widths = [34, 22, 14, 24, ...Array.from({ length: 7 }, () => 14)];
 
 export function describeRequest(subject: RequestSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Requests' : `Requests: ${subject.provider}`;
@@ -72,12 +66,11 @@ function page(subject: RequestSubject, title: string): SheetDescription {
     title,
     purpose:
       'Requested, clause, evidence and decided side by side. Change a pale cell and everything follows.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...answerRows(subject),
       gap,
-      headingRow('The request', columns.length),
+      headingRow('The request', widths.length),
       row(
         words('New fee from', 'label'),
         typedDay(fromCell, from, 'The first night of the new fee.'),
@@ -107,9 +100,9 @@ function page(subject: RequestSubject, title: string): SheetDescription {
         typedCount('request.appealDays', subject.appealDays, 'Days in which the decision can be appealed.'),
       ),
       gap,
-      ...clauseRows(subject, columns.length),
+      ...clauseRows(subject, widths.length),
       gap,
-      ...placementRows(subject, columns.length),
+      ...placementRows(subject, widths.length),
     ],
     rules: termsRules(termsCell),
     orientation: 'landscape',
@@ -141,28 +134,20 @@ function answerRows(subject: RequestSubject): readonly DescribedRow[] {
 
 function checks({ clauseWeekly, decidedWeekly }: RequestSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'The new fees are the present ones and what was decided',
-      first: plus(decidedFees, sum(cell(totalCell('decidedWeekly')))),
-      second: onceTermsHold(termsCell, sum(cell(totalCell('newFee'))), decidedFees),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'What the clause gives a week, as it was worked out',
-      first: rounded(sum(cell(totalCell('clauseWeekly'))), 2),
-      second: rounded(number(clauseWeekly), 2),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
-    {
-      label: 'What was decided a week, as it was worked out',
-      first: sum(cell(totalCell('decidedWeekly'))),
-      second: number(decidedWeekly),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'The new fees are the present ones and what was decided',
+      plus(decidedFees, sum(cell(totalCell('decidedWeekly')))),
+      onceTermsHold(termsCell, sum(cell(totalCell('newFee'))), decidedFees),
+    ),
+    asWorkedOut(
+      'What the clause gives a week, as it was worked out',
+      rounded(sum(cell(totalCell('clauseWeekly'))), 2),
+      rounded(number(clauseWeekly), 2),
+    ),
+    asWorkedOut(
+      'What was decided a week, as it was worked out',
+      sum(cell(totalCell('decidedWeekly'))),
+      number(decidedWeekly),
+    ),
   ];
 }

@@ -27,7 +27,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { assumption, feeCell } from '../core/feeCells';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { rangeCell, totalCell } from '../shouldCost/cellIds';
 import { approvalRows, riskRows } from './approvalRows';
 import { negotiationTotal } from './cellIds';
@@ -75,8 +75,7 @@ export function decisionSheet(review: FeeReview, comparisons: ReviewComparisons)
     role: 'councilOnly',
     title: `Decision: ${homeName(review)}`,
     purpose: `The fee asked, what stands behind it, and what is proposed; as at ${dayInWords(review.asAt)}.`,
-    columns,
-    oneHeader: false,
+    widths: widthsOf(columns),
     body: [
       ...above,
       ...table,

@@ -7,7 +7,7 @@
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gap } from '../core/cells';
 import type { SheetDescription } from '../core/description';
-import { framed, type SheetColumn } from '../core/sheetFrame';
+import { framed } from '../core/sheetFrame';
 import { referenceOf } from './feeLineRows';
 import { keptEmptyId } from './feeRows';
 import { homeName } from './reviewWords';
@@ -19,11 +19,7 @@ import { payBlock, payRules } from './staffingPay';
 import { statedStaffing } from './staffingStated';
 import { weeklyBlock } from './staffingWeekly';
 
-const columns: readonly SheetColumn[] = [
-  { header: 'Ref', width: 5 },
-  { header: 'Post', width: 28 },
-  ...Array.from({ length: 12 }, () => ({ header: '', width: 12 })),
-];
+const widths = [5, 28, ...Array.from({ length: 12 }, () => 12)];
 
 export function staffingSheet(review: FeeReview): SheetDescription {
   const { postCosts } = review;
@@ -50,8 +46,7 @@ export function staffingSheet(review: FeeReview): SheetDescription {
     title: `Staffing: ${homeName(review)}`,
     purpose:
       'Each post step by step: hours and people, what one person costs a year, what the post costs a week.',
-    columns,
-    oneHeader: false,
+    widths,
     freezeColumns: 2,
     body: [...ratioBlock(review), ...blocks, ...lineHoursBlock(review, bearing), ...needHoursBlock(review)],
     rules: payRules(postCosts),

@@ -2,7 +2,7 @@
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedDay, typedWords } from '../core/askedCells';
 import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
-import { fault } from '../core/checksSheet';
+import { twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -58,17 +58,7 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
         title: subject.title,
         purpose:
           'Whose turn it is on the day asked about, and who declined and why. Type the next offer and its day, and the order follows.',
-        columns: [
-          { header: '', width: 20 },
-          { header: '', width: 18 },
-          { header: '', width: 13 },
-          { header: '', width: 23 },
-          { header: '', width: 13 },
-          { header: '', width: 15 },
-          { header: '', width: 10 },
-          { header: '', width: 15 },
-        ],
-        oneHeader: false,
+        widths: [20, 18, 13, 23, 13, 15, 10, 15],
         body: [
           row(
             words('Whose turn it is', 'headlineLabel'),
@@ -112,13 +102,11 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
     ],
     checks: [
       ...checksOfTerms(rotaRelations(subject)),
-      {
-        label: 'Turns are 1, 2, 3 … without a gap',
-        first: sumOfCells(councils.map((_, index) => councilCell(index, 'rank'))),
-        second: onceTermsHold(termsCell, number((councils.length * (councils.length + 1)) / 2), number(0)),
-        places: 2,
-        meaning: fault,
-      },
+      twoWays(
+        'Turns are 1, 2, 3 … without a gap',
+        sumOfCells(councils.map((_, index) => councilCell(index, 'rank'))),
+        onceTermsHold(termsCell, number((councils.length * (councils.length + 1)) / 2), number(0)),
+      ),
     ],
     rules: [
       { source: 'As listed', rule: 'Always the first of the list; then the next, where it declines.' },

@@ -3,7 +3,7 @@
  * submitted fee beside it. The simulation and the tornado are values of the day they were made, and say so.
  */
 import { scenarioIn } from '../../domain/staffing/scenario';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import { cell, number } from '../core/expression';
 import { markedScenario } from '../core/scenarioMark';
@@ -38,20 +38,17 @@ export function describeShouldCost(subject: ShouldCostSubject): WorkbookDescript
 }
 
 function checks({ cost }: ShouldCostSubject): readonly ArithmeticCheck[] {
-  const byCategory = (['low', 'central', 'high'] as const).map((end): ArithmeticCheck => ({
-    label: `Categories come to the should-cost, ${end}`,
-    first: cell(`variance.total.${end}`),
-    second: cell(totalCell(end)),
-    places: 2,
-    meaning: fault,
-  }));
-  const asWorkedOut = (['low', 'central', 'high'] as const).map((end): ArithmeticCheck => ({
-    label: `As worked out: should-cost, ${end}`,
-    first: cell(totalCell(end)),
-    second: number(cost.total[end].pounds),
-    places: 2,
-    meaning: changed,
-    ofInputs: true,
-  }));
-  return [...byCategory, ...asWorkedOut];
+  const ends = ['low', 'central', 'high'] as const;
+  return [
+    ...ends.map((end) =>
+      twoWays(
+        `Categories come to the should-cost, ${end}`,
+        cell(`variance.total.${end}`),
+        cell(totalCell(end)),
+      ),
+    ),
+    ...ends.map((end) =>
+      asWorkedOut(`As worked out: should-cost, ${end}`, cell(totalCell(end)), number(cost.total[end].pounds)),
+    ),
+  ];
 }

@@ -5,7 +5,7 @@ import { percentageOf } from '../../domain/money/percentage';
 import type { StayCost, StayCostLine } from '../../domain/contracts/terms/stayCost';
 import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   both,
@@ -63,18 +63,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
         title,
         purpose:
           'Each run of nights at its own fee and share: nights × fee ÷ 7 × share. Change a pale cell and it follows.',
-        columns: [
-          { header: '', width: 29 },
-          { header: '', width: 16 },
-          { header: '', width: 13 },
-          { header: '', width: 9 },
-          { header: '', width: 14 },
-          { header: '', width: 11 },
-          { header: '', width: 15 },
-          { header: '', width: 14 },
-          { header: '', width: 13 },
-        ],
-        oneHeader: false,
+        widths: [29, 16, 13, 9, 14, 11, 15, 14, 13],
         body: [
           answerRow('The stay costs', cell(totalCell('pounds'))),
           termsRow(termsCell, stayRelations(lines.length)),
@@ -132,33 +121,25 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
     ],
     checks: [
       ...checksOfTerms(stayRelations(lines.length)),
-      {
-        label: 'Nights slept, other nights paid and nights not paid come to all nights',
-        first: cell(totalCell('nights')),
-        second: sum(
+      twoWays(
+        'Nights slept, other nights paid and nights not paid come to all nights',
+        cell(totalCell('nights')),
+        sum(
           cell(totalCell('slept')),
           cell(totalCell('paidAway')),
           ...lines.map((_, index) => nightsNotPaid(index)),
         ),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'All nights as they were worked out',
-        first: cell(totalCell('nights')),
-        second: number(subject.cost.lines.reduce((all, { nights }) => all + nights, 0)),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
-      {
-        label: 'The stay as it was worked out',
-        first: sum(cell(totalCell('pounds'))),
-        second: number(subject.cost.total),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      ),
+      asWorkedOut(
+        'All nights as they were worked out',
+        cell(totalCell('nights')),
+        number(subject.cost.lines.reduce((all, { nights }) => all + nights, 0)),
+      ),
+      asWorkedOut(
+        'The stay as it was worked out',
+        sum(cell(totalCell('pounds'))),
+        number(subject.cost.total),
+      ),
     ],
     rules: [
       {

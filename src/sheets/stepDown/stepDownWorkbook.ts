@@ -6,7 +6,7 @@ import { exact } from '../../domain/money/exact';
 import type { StepDownTerms } from '../../domain/stepDown/stepDownTerms';
 import { typedCount, typedDay, typedHours, typedPounds } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type {
   DescribedChart,
   DescribedRow,
@@ -31,7 +31,7 @@ import {
   type Expression,
 } from '../core/expression';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
 import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
 import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
@@ -39,19 +39,7 @@ import { outcomeRows } from './outcomeRows';
 import { bothSigned, stepRelations, stepsOf, termsCell, type Step } from './stepRelations';
 import type { StepDownSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 30 },
-  { header: '', width: 22 },
-  { header: '', width: 13 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-  { header: '', width: 10 },
-  { header: '', width: 15 },
-  { header: '', width: 16 },
-  { header: '', width: 16 },
-  { header: '', width: 14 },
-  { header: '', width: 14 },
-];
+const widths = [30, 22, 13, 14, 14, 10, 15, 16, 16, 14, 14];
 
 const chartRows = 8;
 
@@ -92,7 +80,7 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
     gap,
     ...termRows(subject),
     gap,
-    headingRow('The steps, in order of day', columns.length),
+    headingRow('The steps, in order of day', widths.length),
     columnHeaderRow([
       { header: 'Step' },
       { header: 'Agreed from', figures: true },
@@ -115,14 +103,13 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
     title,
     purpose:
       'Agreed hours by day. Change a pale cell and everything follows; both sides sign to hold a step.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...above,
       gap,
       ...Array.from({ length: chartRows }, () => ({ cells: [], height: 15 })),
       gap,
-      ...outcomeRows(subject, columns.length, steps.length),
+      ...outcomeRows(subject, widths.length, steps.length),
     ],
     rules: termsRules(termsCell),
     charts: [feeChart(plan.length, rowsAboveBody + above.length)],
@@ -168,7 +155,7 @@ function answerRows(): readonly DescribedRow[] {
 
 function termRows({ terms }: StepDownSubject): readonly DescribedRow[] {
   return [
-    headingRow('The terms', columns.length),
+    headingRow('The terms', widths.length),
     row(
       words('First day not counted', 'label'),
       typedDay(untilCell, terms.until, 'The day after the last night that is counted.'),
@@ -253,27 +240,22 @@ function feeChart(steps: number, fromRow: number): DescribedChart {
     categoryAxisTitle: 'From',
     valueFormat: '"£"#,##0',
     fromNought: true,
-    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: columns.length },
+    anchor: { fromRow, fromColumn: 0, toRow: fromRow + chartRows, toColumn: widths.length },
     altText: 'Columns: the weekly fee from each day; the figures stand in the table above.',
   };
 }
 
 function checks({ answer }: StepDownSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'Cost of the steps and saving come to holding',
-      first: onceTermsHold(termsCell, plus(cell(totalCell('cost')), cell(totalCell('saving'))), number(0)),
-      second: onceTermsHold(termsCell, cell(totalCell('held')), number(0)),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'The steps as they were worked out',
-      first: rounded(cell(totalCell('cost')), 2),
-      second: rounded(number(answer.cost), 2),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'Cost of the steps and saving come to holding',
+      onceTermsHold(termsCell, plus(cell(totalCell('cost')), cell(totalCell('saving'))), number(0)),
+      onceTermsHold(termsCell, cell(totalCell('held')), number(0)),
+    ),
+    asWorkedOut(
+      'The steps as they were worked out',
+      rounded(cell(totalCell('cost')), 2),
+      rounded(number(answer.cost), 2),
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import { percentageOf } from '../../domain/money/percentage';
 import type { TargetCost, TargetCostTerms } from '../../domain/yearEnd/targetCost';
 import { typedPercent, typedPounds } from '../core/askedCells';
 import { computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
   both,
@@ -83,12 +83,7 @@ export function describeTargetCost(subject: TargetCostSubject): WorkbookDescript
         role: 'inputs',
         title,
         purpose: 'Target, cost and shares as agreed. Change a pale cell and everything follows.',
-        columns: [
-          { header: '', width: 52 },
-          { header: '', width: 18 },
-          { header: '', width: 46 },
-        ],
-        oneHeader: false,
+        widths: [52, 18, 46],
         body: [
           answerRow('The council pays', at('pays')),
           answerRow('To come back of what was paid on account', at('refund')),
@@ -104,21 +99,16 @@ export function describeTargetCost(subject: TargetCostSubject): WorkbookDescript
     ],
     checks: [
       ...checksOfTerms(relations),
-      {
-        label: 'What both sides bear of an overspend is the overspend',
-        first: plus(at('councilBears'), at('providerBears')),
-        second: at('overspend'),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'The council pays, as it was worked out',
-        first: rounded(sum(at('pays')), 2),
-        second: rounded(number(subject.answer.councilPays), 2),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      twoWays(
+        'What both sides bear of an overspend is the overspend',
+        plus(at('councilBears'), at('providerBears')),
+        at('overspend'),
+      ),
+      asWorkedOut(
+        'The council pays, as it was worked out',
+        rounded(sum(at('pays')), 2),
+        rounded(number(subject.answer.councilPays), 2),
+      ),
     ],
     rules: [
       {

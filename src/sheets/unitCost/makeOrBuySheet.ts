@@ -6,27 +6,19 @@
  */
 import { gap } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
-import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
+import { framed, rowsAboveBody } from '../core/sheetFrame';
 import { councilRows, publishedRows } from './comparisonRows';
 import { roomForPicture } from './bridgeSheet';
 import { makeOrBuyChart, makeOrBuyRows } from './makeOrBuyRows';
 import { priceRows } from './priceRows';
 import type { UnitCostSubject } from './subject';
 
-const columns: readonly SheetColumn[] = [
-  { header: 'What', width: 44 },
-  { header: '', width: 18, figures: true },
-  { header: '', width: 18, figures: true },
-  { header: '', width: 18, figures: true },
-  { header: '', width: 18, figures: true },
-  { header: '', width: 16, figures: true },
-  { header: 'Notes', width: 62 },
-];
+const widths = [44, 18, 18, 18, 18, 16, 62];
 
 const chartRows = 15;
 
 export function makeOrBuySheet(subject: UnitCostSubject): SheetDescription {
-  const width = columns.length;
+  const width = widths.length;
   const above: readonly DescribedRow[] = [
     ...priceRows(subject, width),
     gap,
@@ -40,8 +32,7 @@ export function makeOrBuySheet(subject: UnitCostSubject): SheetDescription {
     title: `Make or buy: ${subject.assessment.home.name}`,
     purpose:
       'What a child’s week costs in the council’s own home and outside it. It compares prices; it is no advice to open or close a home.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       ...above,
       ...roomForPicture(chartRows),

@@ -4,7 +4,7 @@
  */
 import { addOns } from '../../domain/unitCost/bridgeSteps';
 import { sumOf, zero } from '../../domain/money/exact';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import { cell, number, sum, sumOfCells } from '../core/expression';
 import { headingCell, likeForLikeCell, stepCell, yearCell, type StepId } from './cellIds';
 import { categoriesIn } from './ledgerRows';
@@ -15,27 +15,20 @@ export function unitCostChecks(subject: UnitCostSubject): readonly ArithmeticChe
   const last = years.length - 1;
   const steps: readonly StepId[] = ['start', ...addOns, 'occupancy'];
   return [
-    {
-      label: 'Headings of the last year come to the ledger’s lines',
-      first: sumOfCells(categoriesIn(subject).map((category) => headingCell(category, last))),
-      second: cell(yearCell('total', last)),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'Steps of the Bridge come to like for like',
-      first: sum(...steps.map((step) => cell(stepCell(step, 'weekly')))),
-      second: cell(likeForLikeCell),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'As read: the ledger’s last year',
-      first: cell(yearCell('total', last)),
-      second: number(sumOf(home.lines.map(({ amounts }) => amounts[last] ?? zero))),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'Headings of the last year come to the ledger’s lines',
+      sumOfCells(categoriesIn(subject).map((category) => headingCell(category, last))),
+      cell(yearCell('total', last)),
+    ),
+    twoWays(
+      'Steps of the Bridge come to like for like',
+      sum(...steps.map((step) => cell(stepCell(step, 'weekly')))),
+      cell(likeForLikeCell),
+    ),
+    asWorkedOut(
+      'As read: the ledger’s last year',
+      cell(yearCell('total', last)),
+      number(sumOf(home.lines.map(({ amounts }) => amounts[last] ?? zero))),
+    ),
   ];
 }

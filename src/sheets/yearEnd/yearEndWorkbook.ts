@@ -3,7 +3,7 @@ import { exact, sumOf } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault, type ArithmeticCheck } from '../core/checksSheet';
+import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
   atLeast,
@@ -24,7 +24,7 @@ import {
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
 import { plainName } from '../core/plainName';
 import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
+import { columnHeaderRow, framed } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { at, councilCell, councilsCell, disallowedCell, of, withSpare, type Figure } from './cellIds';
 import { incomeRows, incomeWorked } from './incomeRows';
@@ -32,14 +32,7 @@ import { returnPage } from './returnSheet';
 import type { YearEndSubject } from './subject';
 import { termsCell, yearEndRelations } from './yearEndRelations';
 
-const columns: readonly SheetColumn[] = [
-  { header: '', width: 46 },
-  { header: '', width: 18 },
-  { header: '', width: 16 },
-  { header: '', width: 16 },
-  { header: '', width: 16 },
-  { header: '', width: 16 },
-];
+const widths = [46, 18, 16, 16, 16, 16];
 
 export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
   const title = subject.placement === null ? 'Year end' : `Year end: ${subject.placement}`;
@@ -82,14 +75,13 @@ function page(subject: YearEndSubject, title: string): SheetDescription {
     role: 'inputs',
     title,
     purpose: 'The year as agreed and as it was. Change a pale cell and everything follows.',
-    columns,
-    oneHeader: false,
+    widths,
     body: [
       labelledRow('Owed to the council', at('toCouncil')),
       labelledRow('Surplus; below nought a loss', at('surplus')),
       termsRow(termsCell, yearEndRelations(subject)),
       gap,
-      ...incomeRows(subject, columns.length),
+      ...incomeRows(subject, widths.length),
       gap,
       ...termRows(subject),
       gap,
@@ -111,7 +103,7 @@ function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[
   const typed = (label: string, cell: DescribedCell): DescribedRow => row(words(label, 'label'), cell);
   const cost = terms.allowableCost.plus(sumOf(disallowed.map(({ pounds }) => pounds)));
   return [
-    headingRow('The terms, and what was delivered', columns.length),
+    headingRow('The terms, and what was delivered', widths.length),
     typed('Hours agreed in the year', typedHours(of('hoursAgreed'), terms.hoursAgreed, 'As agreed.')),
     typed('Hours delivered', typedHours(of('hoursDelivered'), terms.hoursDelivered, 'As worked.')),
     typed(
@@ -131,7 +123,7 @@ function termRows({ terms, disallowed }: YearEndSubject): readonly DescribedRow[
 function disallowedRows({ disallowed }: YearEndSubject): readonly DescribedRow[] {
   const lines = withSpare(disallowed);
   return [
-    headingRow('Taken out: what the agreement does not allow', columns.length),
+    headingRow('Taken out: what the agreement does not allow', widths.length),
     ...lines.map((line, index) =>
       row(
         typedWords(disallowedCell(index, 'what'), line?.what ?? null, 'What it is, and why it is taken out.'),
@@ -160,7 +152,7 @@ function workingRows(subject: YearEndSubject): readonly DescribedRow[] {
   const [incomeLabel, income] = incomeWorked(subject);
   const tolerated = product(at('tolerance'), at('hoursAgreed'));
   return [
-    headingRow('The year, step by step', columns.length),
+    headingRow('The year, step by step', widths.length),
     line(incomeLabel, 'income', income),
     line(
       'Hours short, beyond the tolerance',
@@ -208,7 +200,7 @@ function councilRows({ terms, placement }: YearEndSubject): readonly DescribedRo
   };
   const shared = sharedByLargestRemainder(sum(at('toCouncil')), cells('nights'), cellsShared);
   return [
-    headingRow('To each council, by nights', columns.length),
+    headingRow('To each council, by nights', widths.length),
     columnHeaderRow([
       { header: 'Council' },
       { header: 'Nights', figures: true },
@@ -252,27 +244,16 @@ const nightsLeft = (others: readonly CellId[]): Expression =>
 
 function checks({ answer }: YearEndSubject): readonly ArithmeticCheck[] {
   return [
-    {
-      label: 'Credit, allowable cost and surplus come to the income',
-      first: plus(plus(at('hoursCredit'), at('allowable')), at('surplus')),
-      second: at('income'),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'The councils together get what is owed',
-      first: cell(councilsCell('pounds')),
-      second: sum(at('toCouncil')),
-      places: 2,
-      meaning: fault,
-    },
-    {
-      label: 'What is owed as it was worked out',
-      first: sum(at('toCouncil')),
-      second: rounded(number(answer.toCouncil), 2),
-      places: 2,
-      meaning: changed,
-      ofInputs: true,
-    },
+    twoWays(
+      'Credit, allowable cost and surplus come to the income',
+      plus(plus(at('hoursCredit'), at('allowable')), at('surplus')),
+      at('income'),
+    ),
+    twoWays('The councils together get what is owed', cell(councilsCell('pounds')), sum(at('toCouncil'))),
+    asWorkedOut(
+      'What is owed as it was worked out',
+      sum(at('toCouncil')),
+      rounded(number(answer.toCouncil), 2),
+    ),
   ];
 }

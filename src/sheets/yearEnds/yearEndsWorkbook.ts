@@ -2,7 +2,7 @@
 import { sumOf } from '../../domain/money/exact';
 import { typedPercent, typedWords } from '../core/askedCells';
 import { computed, gap, headingRow, row, words } from '../core/cells';
-import { changed, fault } from '../core/checksSheet';
+import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import { cell, number, plus, sum, sumOfCells, sumWhere } from '../core/expression';
 import { answerRow, termRow } from '../core/labelledRows';
@@ -30,12 +30,7 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
         title,
         purpose:
           'One row a placement, worked through from left to right. Change a pale cell and everything follows.',
-        columns: [
-          { header: '', width: 22 },
-          { header: '', width: 20 },
-          ...Array.from({ length: widthOf(subject) - 2 }, () => ({ header: '', width: 13 })),
-        ],
-        oneHeader: false,
+        widths: [22, 20, ...Array.from({ length: widthOf(subject) - 2 }, () => 13)],
         body: [
           answerRow('Owed to councils', at('total.toCouncil')),
           termsRow(termsCell, yearEndsRelations(subject)),
@@ -68,21 +63,16 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
         places: 2,
         meaning: 'A placement names a council that is not in the list of councils.',
       },
-      {
-        label: 'Credit, allowable cost and surplus come to the income',
-        first: plus(plus(at('total.credit'), at('total.allowable')), at('total.surplus')),
-        second: at('total.income'),
-        places: 2,
-        meaning: fault,
-      },
-      {
-        label: 'What is owed as it was worked out',
-        first: sum(at('total.toCouncil')),
-        second: number(sumOf(subject.rows.map(({ toCouncil }) => toCouncil))),
-        places: 2,
-        meaning: changed,
-        ofInputs: true,
-      },
+      twoWays(
+        'Credit, allowable cost and surplus come to the income',
+        plus(plus(at('total.credit'), at('total.allowable')), at('total.surplus')),
+        at('total.income'),
+      ),
+      asWorkedOut(
+        'What is owed as it was worked out',
+        sum(at('total.toCouncil')),
+        number(sumOf(subject.rows.map(({ toCouncil }) => toCouncil))),
+      ),
     ],
     rules: [
       {
