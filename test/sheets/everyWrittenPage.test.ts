@@ -60,6 +60,7 @@ const notOneFormula: readonly (readonly [RegExp, string])[] = [
   [/^finding\.#\.advice$/, 'each finding gives way by the figure that it was written from'],
   [/^register\.#\.(units|inFee)$/, 'hours, nights and places are found where they stand'],
   [/^statedHours\.#\./, 'the words of each line mean hours in their own way'],
+  [/^ratioLine\.#\./, 'the money and hours of posts, lines and needs are found where they stand'],
   [/^post\.#\./, 'a salaried post and one by the hour are paid differently'],
 ];
 

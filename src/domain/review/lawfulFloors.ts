@@ -72,16 +72,22 @@ export function postFloors(review: FeeReview): readonly PostFloor[] {
   ];
 }
 
+type LineWithHours = HoursStated & { readonly line: CostLine };
+type StatedSubject = Pick<FeeReview, 'openBook' | 'staffingAssumptions'>;
+
 /** Cost lines of staffing whose hours count, in the fee or beside it. */
-export function linesWithHours({
+export function linesWithHours(subject: StatedSubject): readonly LineWithHours[] {
+  return linesStatingHours(subject).filter(({ areCover }) => !areCover);
+}
+
+/** The same with relief and other cover: hours of care, whose floor is in the cover of those that they stand in for. */
+export function linesStatingHours({
   openBook,
   staffingAssumptions,
-}: Pick<FeeReview, 'openBook' | 'staffingAssumptions'>): readonly (HoursStated & {
-  readonly line: CostLine;
-})[] {
+}: StatedSubject): readonly LineWithHours[] {
   return openBook.costLines.filter(isOfStaff).flatMap((line) => {
     const stated = hoursOfLine(line, staffingAssumptions);
-    return stated.kind === 'stated' && !stated.areCover ? [{ ...stated, line }] : [];
+    return stated.kind === 'stated' ? [{ ...stated, line }] : [];
   });
 }
 
@@ -155,10 +161,7 @@ function floorOf({ post, workedHours, childrenSharing }: PostCost, review: FeeRe
   );
 }
 
-function floorOfLine(
-  { line, ...stated }: ReturnType<typeof linesWithHours>[number],
-  review: FeeReview,
-): readonly PostFloor[] {
+function floorOfLine({ line, ...stated }: LineWithHours, review: FeeReview): readonly PostFloor[] {
   const { breakdown, staffingAssumptions } = review;
   const ofLine = line.serves === 'child' ? one : childrenBearing(breakdown, staffingAssumptions);
   return floor({ ...stated, role: line.label, childrenSharing: stated.childrenSharing ?? ofLine }, review);

@@ -163,9 +163,16 @@ export function isNightLine({ label }: Pick<CostLine, 'label'>): boolean {
   return /\bwaking\b|\bnight (staff|care|worker|support)/i.test(label);
 }
 
+const isSleepInLine = ({ label }: Pick<CostLine, 'label'>): boolean => /\bsleep/i.test(label);
+
+/** Whether its words say what it stands under, whatever its category. */
+export function hasOwnRatio({ label, workings }: Pick<CostLine, 'label' | 'workings'>): boolean {
+  return workings?.ratio !== undefined || isNightLine({ label }) || isSleepInLine({ label });
+}
+
 function unratioedLine({ label, category }: CostLine): string {
   if (isNightLine({ label })) return 'waking night';
-  if (/\bsleep/i.test(label)) return 'sleep-in';
+  if (isSleepInLine({ label })) return 'sleep-in';
   return category === 'managementAndSupport' ? 'management' : 'ratio not stated';
 }
 

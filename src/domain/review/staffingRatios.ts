@@ -21,6 +21,9 @@ export interface StaffingRatioShare {
   readonly lines: readonly StaffedLine[];
 }
 
+/** Behind a ratio: its lines whose hours nobody could count. */
+export const noHoursCounted = ', no hours counted';
+
 export function staffingRatios(subject: StaffedSubject): readonly StaffingRatioShare[] {
   const quoted = subject.breakdown.quoted.pounds;
   const staffed = staffedLines(subject);
@@ -29,7 +32,7 @@ export function staffingRatios(subject: StaffedSubject): readonly StaffingRatioS
     const timed = lines.filter((each) => each.staffHours !== null);
     if (timed.length === 0 || timed.length === lines.length) return [shareOf(ratio, lines, quoted)];
     const untimed = lines.filter((each) => each.staffHours === null);
-    return [shareOf(ratio, timed, quoted), shareOf(`${ratio}, no hours counted`, untimed, quoted)];
+    return [shareOf(ratio, timed, quoted), shareOf(`${ratio}${noHoursCounted}`, untimed, quoted)];
   });
 }
 

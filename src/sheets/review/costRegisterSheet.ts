@@ -6,17 +6,11 @@
  * Worked example: a post of £2,868.02 a week on 168 rota hours: £17.07 an hour worked, driven by the rota, pay and cover.
  * A rent of £736.44 a week over 3.2 children who share it: £230.14 a place in use.
  */
-import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed';
-import { foundByKey } from '../../domain/evidence/foundByKey';
-import type { CostCategory } from '../../domain/fee/costCategory';
-import { costLineById } from '../../domain/fee/costLine';
+import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { isOfStaff } from '../../domain/review/staffedLines';
-import { exact, type Exact } from '../../domain/money/exact';
-import type { Post } from '../../domain/staffing/post';
 import { typedWords } from '../core/askedCells';
-import { blank, computed, figure, lineRow, row, words } from '../core/cells';
+import { blank, computed, lineRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 import {
   cell,
@@ -24,17 +18,18 @@ import {
   equals,
   number,
   ofLine,
-  product,
   quotient,
   sumOfCells,
+  text,
+  together,
   when,
   type Expression,
 } from '../core/expression';
-import { assumption, feeCell } from '../core/feeCells';
+import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
-import { needCell, ofFeeLine, postCell } from './cellIds';
+import { ofFeeLine } from './cellIds';
+import { costUnitOf, longestUnit } from './costUnits';
 import { referenceOf } from './feeLineRows';
-import { hoursForOneChild } from './hoursAsStated';
 import { feeRows } from './feeRows';
 import { homeName } from './reviewWords';
 
@@ -91,8 +86,8 @@ function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): Desc
     { table, line: id },
     words(referenceOf(review, id), 'note', named('ref')),
     words(label, 'label'),
-    category,
-    words(unit),
+    categoryNow(line.category),
+    typeof unit === 'string' ? words(unit) : computed(null, unit, 'text', { measuredAs: longestUnit }),
     whole,
     units,
     perUnit,
@@ -104,7 +99,25 @@ function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): Desc
   );
 }
 
-const category = computed(null, ofFeeLine('category'), 'note');
+/** What drives a cost, and is shown for it, is what was typed: of another category it is to be read anew. */
+function categoryNow(category: CostCategory): DescribedCell {
+  const reviewed = costCategoryLabel(category);
+  return (categoryCells[category] ??= computed(
+    null,
+    when(
+      equals(ofFeeLine('category'), text(reviewed)),
+      ofFeeLine('category'),
+      together(ofFeeLine('category'), `, changed since: what drives it is of ${reviewed}`),
+    ),
+    'note',
+    { measuredAs: `${longestCategory}, changed since: what drives it is of ${reviewed}` },
+  ));
+}
+
+const categoryCells: Partial<Record<CostCategory, DescribedCell>> = {};
+const longestCategory = costCategoryOrder
+  .map(costCategoryLabel)
+  .reduce((longest, each) => (each.length > longest.length ? each : longest));
 const isNought = (of: Expression): Expression => equals(of, number(0));
 // A line stated as a percentage has no whole cost of its own: it is this child's.
 const whole = computed(
@@ -155,93 +168,3 @@ function sumOfLines(lines: readonly FeeLine[]): Expression {
   if (first === undefined || last === undefined) return number(0);
   return sumOfCells({ table, figure: 'inFee', between: { first: first.id, last: last.id } });
 }
-
-interface CostUnit {
-  readonly unit: string;
-  readonly units: DescribedCell;
-  readonly driver: string;
-}
-
-const following = (expression: Expression) => computed(named('units'), expression, 'hours');
-const stated = (value: Exact) => figure(value, 'hours', named('units'));
-const one = stated(exact(1));
-const placesInUse = following(assumption('childrenSharing'));
-const childrenSharing = following(ofFeeLine('childrenSharing'));
-const percentUnits = following(product(ofFeeLine('amount'), number(100)));
-
-function costUnitOf({ origin, category }: FeeLine, review: FeeReview): CostUnit {
-  const { posts, costLines, additionalNeeds } = review.openBook;
-  const driver = driverOf[category];
-  switch (origin.kind) {
-    case 'post': {
-      const post = postById(posts, origin.postId);
-      return post?.size.kind === 'sleepInOnly'
-        ? {
-            unit: 'sleep-in night',
-            units: following(cell(postCell(origin.postId, 'nights'))),
-            driver: 'Nights slept in, and the allowance for a night',
-          }
-        : {
-            unit: 'hour worked',
-            units: following(cell(postCell(origin.postId, 'worked'))),
-            driver: 'Hours on the rota, pay, and cover for people away',
-          };
-    }
-    case 'need': {
-      const need = needById(additionalNeeds, origin.needId);
-      return need?.price.kind === 'hours'
-        ? { unit: 'hour', units: following(cell(needCell(need.id, 'hours'))), driver }
-        : { unit: 'child a week', units: one, driver };
-    }
-    case 'cost':
-      return costLineUnit(category, costLineById(costLines, origin.costLineId), review);
-    case 'employmentAllowance':
-      return {
-        unit: 'place in use',
-        units: placesInUse,
-        driver: 'Employer National Insurance',
-      };
-    case 'placesKeptEmpty':
-      return { unit: 'child a week', units: one, driver };
-  }
-}
-
-const postById = foundByKey<Post>(({ id }) => id);
-const needById = foundByKey<AdditionalNeed>(({ id }) => id);
-
-function costLineUnit(
-  category: CostCategory,
-  line: ReturnType<typeof costLineById>,
-  review: FeeReview,
-): CostUnit {
-  const driver = driverOf[category];
-  if (line?.amount.kind === 'percentage')
-    return {
-      unit: `1 % of ${line.amount.of}`,
-      units: percentUnits,
-      driver: 'The percentage, and every cost that it is taken of',
-    };
-  if (line !== null && line.serves !== 'child')
-    return { unit: 'place in use', units: childrenSharing, driver };
-  const hours = line === null ? null : hoursForOneChild(line, review);
-  return hours === null || line === null
-    ? { unit: 'child a week', units: one, driver }
-    : { unit: isOfStaff(line) ? 'hour of staff' : 'hour, as stated', units: stated(hours), driver };
-}
-
-const driverOf: Readonly<Record<CostCategory, string>> = {
-  directCare: 'Hours of care (the ratio by day and night), pay, cover, agency',
-  managementAndSupport: 'Posts for the home, their pay, places in use',
-  premises: 'The building and its terms, places in use',
-  living: 'What the child’s day holds: food, allowances, activities, journeys',
-  homeRunning: 'What the home must have, places in use',
-  centralOverheads: 'What the organisation spends, how it is shared between homes',
-  additionalStaffing: 'Hours assessed for this child, and the rate',
-  additionalHealth: 'Sessions assessed for this child, and the price of one',
-  additionalEducation: 'Weeks and hours of education, who else pays',
-  return: 'The percentage, and every cost that it is taken of',
-  tax: 'VAT that cannot be recovered',
-  placesKeptEmpty: 'How many places stay empty for this child, and until when',
-  discount: 'How much is bought, and for how long',
-  unclassified: 'Not stated: ask',
-};

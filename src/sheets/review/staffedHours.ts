@@ -9,12 +9,11 @@ import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed
 import { foundByKey } from '../../domain/evidence/foundByKey';
 import { costLineById } from '../../domain/fee/costLine';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { linesWithHours } from '../../domain/review/lawfulFloors';
 import type { StaffedLine } from '../../domain/review/staffedLines';
 import { postCostById } from '../../domain/staffing/postCost';
 import { cell, difference, number, product, quotient, when, type Expression } from '../core/expression';
 import { assumption } from '../core/feeCells';
-import { lineCell, needCell, postCell, statedHoursCell } from './cellIds';
+import { lineCell, needCell, postCell } from './cellIds';
 import { whileInFee } from './lawfulHour';
 import { isOfManagement } from './meaningNow';
 import { statedHours } from './statedHours';
@@ -42,11 +41,8 @@ export function staffHoursOf(line: StaffedLine, review: FeeReview): Expression {
   const costLine = costLineById(review.openBook.costLines, lineId);
   if (costLine === null || staffHours === null) return nought;
   const now = statedHours(costLine, review);
-  // Those of relief have no row of their own on Staffing.
-  const hasRow = linesWithHours(review).some((each) => each.line.id === lineId);
-  const hours = hasRow ? cell(statedHoursCell(lineId, 'hours')) : now.hours;
-  const ofCare = now.byLeave(onShift(hours), hours);
-  const whole = when(isOfManagement(lineId), hours, ofCare);
+  const ofCare = now.byLeave(onShift(now.hours), now.hours);
+  const whole = when(isOfManagement(lineId), now.hours, ofCare);
   return whileInFee(lineId, quotient(whole, now.sharing(cell(lineCell(lineId, 'childrenSharing')))));
 }
 

@@ -1,13 +1,12 @@
 /**
  * The fee split by staffing ratio: what each ratio costs this child a week, the hours the child has it, the hours of staff
- * that it takes, and what an hour of staff comes to. Shown where the submission states a ratio at all.
+ * that it takes, and what an hour of staff comes to, summed from its lines below as they stand now. Shown where the submission
+ * states a ratio at all.
  *
  * Worked example: 2:1 for 6 hours at £252.00 is 12 staff hours at £21.00.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import type { StaffedLine } from '../../domain/review/staffedLines';
 import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
-import { postCostById } from '../../domain/staffing/postCost';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
@@ -18,16 +17,19 @@ import {
   quotient,
   rounded,
   sum,
+  sumOfCells,
+  sumWhere,
+  text,
   when,
+  type CellId,
   type Expression,
 } from '../core/expression';
-import { feeCell } from '../core/feeCells';
+import { categoryCell, feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { lineCell, postCell } from './cellIds';
+import { categoriesListed } from './categoryTable';
 import { referenceOf } from './feeLineRows';
-import { whileInFee } from './lawfulHour';
+import { ratioColumn, ratioLines, staffingCategories } from './ratioLines';
 import { staffingColumns } from './staffingHours';
-import { childHoursOf, staffHoursOf } from './staffedHours';
 
 const header = columnHeaderRow([
   { header: '' },
@@ -48,7 +50,9 @@ export function ratioBlock(review: FeeReview): readonly DescribedRow[] {
     headingRow('The fee by staffing ratio', staffingColumns),
     header,
     ...ratios.map((each) => ratioRow(each, review)),
+    sinceRow(ratios, review),
     gap,
+    ...ratioLines(review),
   ];
 }
 
@@ -56,24 +60,19 @@ function ratioRow(
   { ratio, childHours, staffHours, lines }: StaffingRatioShare,
   review: FeeReview,
 ): DescribedRow {
-  const of = (name: string): string => `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
-  const quoted = cell(feeCell.quoted);
-  const timed = lines.filter((line) => line.staffHours !== null);
+  const of = cellOfRatio(ratio);
+  const whoseRatio = { cells: ratioColumn('ratio'), equals: text(ratio) };
   return row(
     blank(),
     words(ratio, 'label'),
-    computed(of('weekly'), sum(...lines.map((line) => paidFor(line, review))), 'money'),
-    computed(
-      of('share'),
-      when(equals(quoted, number(0)), number(0), quotient(cell(of('weekly')), quoted)),
-      'percent',
-    ),
+    computed(of('weekly'), sumWhere(ratioColumn('weekly'), whoseRatio), 'moneyDash'),
+    computed(of('share'), shareOfFee(of('weekly')), 'percent'),
     childHours === null
       ? blank('hours')
-      : computed(of('childHours'), sum(...timed.map((line) => childHoursOf(line, review))), 'hours'),
+      : computed(of('childHours'), sumWhere(ratioColumn('childHours'), whoseRatio), 'hours'),
     staffHours === null
       ? blank('hours')
-      : computed(of('staffHours'), sum(...timed.map((line) => staffHoursOf(line, review))), 'hours'),
+      : computed(of('staffHours'), sumWhere(ratioColumn('staffHours'), whoseRatio), 'hours'),
     staffHours === null || staffHours.isZero()
       ? blank('money')
       : computed(
@@ -81,7 +80,7 @@ function ratioRow(
           when(
             equals(cell(of('staffHours')), number(0)),
             number(0),
-            quotient(sum(...timed.map((line) => paidFor(line, review))), cell(of('staffHours'))),
+            quotient(cell(of('weekly')), cell(of('staffHours'))),
           ),
           'moneyDash',
         ),
@@ -89,17 +88,32 @@ function ratioRow(
   );
 }
 
-/** In the fee a week; of a post with sleep-ins, these or the rest. */
-function paidFor({ lineId, part }: StaffedLine, { postCosts }: FeeReview): Expression {
-  const inFee = cell(lineCell(lineId, 'inFee'));
-  const post = part === 'all' ? undefined : postCostById(postCosts, lineId)?.post;
-  if (post === undefined) return inFee;
-  const asleep = whileInFee(
-    lineId,
-    rounded(
-      quotient(cell(postCell(post.id, 'sleepInWeekly')), cell(postCell(post.id, 'childrenSharing'))),
-      2,
+/** What stands under no ratio above: a line whose ratio is new since the review, or one that was no staff then. */
+function sinceRow(ratios: readonly StaffingRatioShare[], review: FeeReview): DescribedRow {
+  const of = cellOfRatio('since');
+  const staffing = categoriesListed(review)
+    .filter((category) => staffingCategories.some((each) => each === category))
+    .map((category) => cell(categoryCell(category, 'weekly')));
+  const under = ratios.map(({ ratio }) => cell(cellOfRatio(ratio)('weekly')));
+  const elsewhere = difference(sum(number(0), ...staffing), sumOfCells(ratioColumn('ofCategory')));
+  return row(
+    blank(),
+    words('Under no ratio above: other staffing, and what changed since', 'label'),
+    computed(
+      of('weekly'),
+      rounded(sum(difference(sumOfCells(ratioColumn('weekly')), sum(...under)), elsewhere), 2),
+      'moneyDash',
     ),
+    computed(of('share'), shareOfFee(of('weekly')), 'percent'),
   );
-  return part === 'sleepIns' ? asleep : difference(inFee, asleep);
+}
+
+const cellOfRatio =
+  (ratio: string) =>
+  (name: string): CellId =>
+    `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
+
+function shareOfFee(weekly: CellId): Expression {
+  const quoted = cell(feeCell.quoted);
+  return when(equals(quoted, number(0)), number(0), quotient(cell(weekly), quoted));
 }

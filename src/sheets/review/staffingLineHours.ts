@@ -1,11 +1,11 @@
 /**
  * Cost lines whose labels state hours, on Staffing: the hours, whom they are for, and the least that they can lawfully cost while
- * the line is in the fee. Which hours the provider’s words mean follows what is typed (`statedHours.ts`); they are no input.
+ * the line is in the fee; of relief the hours alone. Which hours the provider’s words mean follows what is typed (`statedHours.ts`); they are no input.
  *
  * Worked example, 1 October 2026: "Support worker 84 hrs per week" for this child: 84 × £16.2654 = £1,366.29 a week.
  */
 import type { CostLine } from '../../domain/fee/costLine';
-import { linesWithHours } from '../../domain/review/lawfulFloors';
+import { linesStatingHours } from '../../domain/review/lawfulFloors';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
@@ -20,7 +20,10 @@ import { placeWords } from './reviewWords';
 import { onTheRota, statedHours, statedHoursNow, withLeave } from './statedHours';
 import { staffingColumns } from './staffingHours';
 
-type LineWithHours = ReturnType<typeof linesWithHours>[number];
+type LineWithHours = ReturnType<typeof linesStatingHours>[number];
+
+const ofCover =
+  'Relief and other cover: its hours count in the split by ratio and the key ratios; the lawful floor holds them in the cover of those on the rota, so none stands in their rows.';
 
 const header = columnHeaderRow([
   { header: 'Ref' },
@@ -40,17 +43,18 @@ const header = columnHeaderRow([
 ]);
 
 export function lineHoursBlock(review: FeeReview, bearing: FloorBearing): readonly DescribedRow[] {
-  const lines = linesWithHours(review);
+  const lines = linesStatingHours(review);
   if (lines.length === 0) return [];
   return [
     gap,
     headingRow('Cost lines that state hours', staffingColumns),
     header,
     ...lines.map((each) => lineRow(each, review, bearing)),
+    ...(lines.some(({ areCover }) => areCover) ? [row(blank(), words(ofCover, 'purpose'))] : []),
   ];
 }
 
-function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
+function lineRow({ line, areCover }: LineWithHours, review: FeeReview, bearing: FloorBearing): DescribedRow {
   const { id, label, at } = line;
   const now = statedHoursNow(line, review);
   const here = statedHours(line, review);
@@ -59,6 +63,14 @@ function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBeari
     cell(statedHoursCell(id, 'sharing')),
   );
   const { contracted } = here;
+  const lawfulCells = [
+    computed(
+      statedHoursCell(id, 'lawfulHour'),
+      here.byLeave(lawfulPaidHour(contracted), lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks)),
+      'moneyDash',
+    ),
+    computed(statedHoursCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
+  ];
   return row(
     words(referenceOf(review, id), 'note'),
     words(label, 'label'),
@@ -68,12 +80,7 @@ function lineRow({ line }: LineWithHours, review: FeeReview, bearing: FloorBeari
     }),
     computed(statedHoursCell(id, 'contracted'), now.contracted, 'hours'),
     computed(statedHoursCell(id, 'sharing'), now.sharing(sharedAsBorne(line, bearing)), 'wte'),
-    computed(
-      statedHoursCell(id, 'lawfulHour'),
-      here.byLeave(lawfulPaidHour(contracted), lawfulWorkedHour(contracted, bearing.statutoryLeaveWeeks)),
-      'moneyDash',
-    ),
-    computed(statedHoursCell(id, 'lawfulWeekly'), whileInFee(id, weekly), 'moneyDash'),
+    ...(areCover ? [words('in the cover', 'noteRight'), blank('moneyDash')] : lawfulCells),
     computed(statedHoursCell(id, 'sharedBy'), now.sharedBy, 'text'),
     blank(),
     blank(),

@@ -11,7 +11,8 @@ import type { CostCategory } from '../../domain/fee/costCategory';
 import type { Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { aHundredth, aPenny } from '../../domain/review/hoursOfLine';
-import { linesWithHours } from '../../domain/review/lawfulFloors';
+import { workedOutOnce } from '../../domain/evidence/foundByKey';
+import { linesStatingHours } from '../../domain/review/lawfulFloors';
 import { everyMeaning, type MeaningOfHours } from '../../domain/review/meaningsOfHours';
 import {
   absolute,
@@ -52,10 +53,17 @@ export interface StatedHoursNow {
 export const [withLeave, onTheRota] = ['yes: paid hours', 'no: on the rota'] as const;
 const [asTheLine, asItSays] = ['as the line', 'as it says'] as const;
 
+/** Whether the line has a row of its own on Staffing. */
+export const hasRowOfHours = (id: string, review: FeeReview): boolean => rowsOfHours(review).has(id);
+
+const rowsOfHours = workedOutOnce(
+  (review: FeeReview) => new Set(linesStatingHours(review).map(({ line }) => line.id)),
+);
+
 /** By the cells of its row on Staffing, so that no formula repeats how a meaning is chosen; of a line without one, worked out. */
 export function statedHours(line: CostLine, review: FeeReview): StatedHoursNow {
   const { id } = line;
-  if (!linesWithHours(review).some((each) => each.line.id === id)) return statedHoursNow(line, review);
+  if (!hasRowOfHours(id, review)) return statedHoursNow(line, review);
   const of = (figure: 'hours' | 'leave' | 'contracted' | 'sharing' | 'sharedBy') =>
     cell(statedHoursCell(id, figure));
   return {
@@ -100,7 +108,7 @@ export function statedHoursNow(line: CostLine, review: FeeReview): StatedHoursNo
 }
 
 /** As `isOfStaff` has it. */
-function staffCategories({ workings }: CostLine): readonly CostCategory[] {
+export function staffCategories({ workings }: Pick<CostLine, 'workings'>): readonly CostCategory[] {
   const hasRatio = workings?.ratio !== undefined && workings.hoursAWeek !== undefined;
   const always = ['directCare', 'managementAndSupport', 'additionalStaffing'] as const;
   return hasRatio ? [...always, 'unclassified'] : always;

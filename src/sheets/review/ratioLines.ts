@@ -1,0 +1,149 @@
+/**
+ * Lines of staff under the split by ratio: each with the ratio it stands under now, what it costs and its hours. A line that is given
+ * another category, or whose hours can no longer be counted, moves to the ratio that it then has, and its row says so.
+ *
+ * Worked example: "Deputy manager" of £120.00, under management, is judged to be direct care: it stands under "ratio not stated".
+ */
+import { foundByKey, workedOutOnce } from '../../domain/evidence/foundByKey';
+import { costLineById, type CostLine } from '../../domain/fee/costLine';
+import type { FeeLine } from '../../domain/fee/feeLine';
+import type { FeeReview } from '../../domain/review/feeReview';
+import { hasOwnRatio, staffedLines, type StaffedLine } from '../../domain/review/staffedLines';
+import { noHoursCounted } from '../../domain/review/staffingRatios';
+import { postCostById } from '../../domain/staffing/postCost';
+import { computed, gap, headingRow, lineRow, words } from '../core/cells';
+import type { DescribedRow } from '../core/description';
+import {
+  both,
+  cell,
+  difference,
+  differs,
+  equals,
+  number,
+  ofLine,
+  quotient,
+  rounded,
+  text,
+  when,
+  type Expression,
+} from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { lineCell, postCell } from './cellIds';
+import { referenceOf } from './feeLineRows';
+import { whileInFee } from './lawfulHour';
+import { isOfCategories, isOfManagement } from './meaningNow';
+import { childHoursOf, staffHoursOf } from './staffedHours';
+import { staffCategories } from './statedHours';
+import { staffingColumns } from './staffingHours';
+
+export const ratioTable = 'ratioLine';
+type RatioFigure = 'ratio' | 'weekly' | 'childHours' | 'staffHours' | 'ofCategory';
+const named = (figure: RatioFigure) => ({ figure });
+const ofRow = (figure: RatioFigure) => ofLine(ratioTable, figure);
+export const ratioColumn = (figure: RatioFigure) => ({ table: ratioTable, figure });
+
+const nought = number(0);
+const noStaff = 'no staff now';
+
+const header = columnHeaderRow([
+  { header: 'Ref' },
+  { header: 'Line' },
+  { header: 'In the fee a week', figures: true },
+  { header: 'Of it, staffing by category', figures: true },
+  { header: 'Hours the child has it', figures: true },
+  { header: 'Hours of staff', figures: true },
+  { header: 'Stands under' },
+  { header: 'Since it was reviewed' },
+  ...Array.from({ length: staffingColumns - 8 }, () => ({ header: '' })),
+]);
+
+export function ratioLines(review: FeeReview): readonly DescribedRow[] {
+  return [
+    headingRow('Lines of staff, and the ratio each stands under', staffingColumns),
+    header,
+    ...staffedLines(review).map((line) => ratioLine(line, review)),
+    gap,
+  ];
+}
+
+function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
+  const { lineId, part } = line;
+  const costLine = costLineById(review.openBook.costLines, lineId);
+  const feeLine = feeLineById(review.breakdown.lines, lineId);
+  const asReviewed = ratioAsReviewed(line, review);
+  const money = paidFor(line, review);
+  const isStaff = costLine === null ? null : isStaffNow(costLine);
+  const now = ratioNow(line, costLine, review);
+  return lineRow(
+    // Sleep-ins of a post stand in a row of their own.
+    { table: ratioTable, line: part === 'sleepIns' ? `${lineId}.asleep` : lineId },
+    words(referenceOf(review, lineId), 'note'),
+    words(feeLine?.label ?? lineId, 'label'),
+    computed(named('weekly'), isStaff === null ? money : when(isStaff, money, nought), 'moneyDash'),
+    computed(
+      named('ofCategory'),
+      when(isOfCategories(lineId, staffingCategories), ofRow('weekly'), nought),
+      'moneyDash',
+    ),
+    computed(named('childHours'), line.childHours === null ? nought : childHoursOf(line, review), 'hours'),
+    computed(named('staffHours'), line.staffHours === null ? nought : staffHoursOf(line, review), 'hours'),
+    computed(named('ratio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note'),
+    computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text('changed since')), 'note', {
+      measuredAs: 'changed since',
+    }),
+  );
+}
+
+const feeLineById = foundByKey<FeeLine>(({ id }) => id);
+export const staffingCategories = ['directCare', 'managementAndSupport', 'additionalStaffing'] as const;
+
+/** A ratio and hours make staff of a line whatever it is called. */
+const isStaffNow = (line: CostLine): Expression | null =>
+  line.workings?.ratio !== undefined && line.workings.hoursAWeek !== undefined
+    ? null
+    : isOfCategories(line.id, staffCategories(line));
+
+/** As the split calls it: apart from those of its ratio that have hours, where it has none. */
+function ratioAsReviewed(line: StaffedLine, review: FeeReview): string {
+  return line.staffHours === null && hasHours(review).has(line.ratio)
+    ? `${line.ratio}${noHoursCounted}`
+    : line.ratio;
+}
+
+/** Ratios of which a line has hours. */
+const hasHours = workedOutOnce(
+  (review: FeeReview) =>
+    new Set(staffedLines(review).flatMap(({ ratio, staffHours }) => (staffHours === null ? [] : [ratio]))),
+);
+
+function ratioNow(line: StaffedLine, costLine: CostLine | null, review: FeeReview): Expression {
+  const named = (ratio: string): Expression => {
+    if (!hasHours(review).has(ratio)) return text(ratio);
+    const without = text(`${ratio}${noHoursCounted}`);
+    if (line.staffHours === null) return without;
+    const isPaidWithout = both(equals(ofRow('staffHours'), nought), differs(ofRow('weekly'), nought));
+    return costLine === null && !isNeed(line, review)
+      ? text(ratio)
+      : when(isPaidWithout, without, text(ratio));
+  };
+  if (costLine === null || hasOwnRatio(costLine)) return named(line.ratio);
+  return when(isOfManagement(line.lineId), named('management'), named('ratio not stated'));
+}
+
+const isNeed = ({ lineId }: StaffedLine, { openBook }: FeeReview): boolean =>
+  openBook.additionalNeeds.some(({ id }) => id === lineId);
+
+/** In the fee a week; of a post with sleep-ins, these or the rest. */
+function paidFor({ lineId, part }: StaffedLine, { postCosts }: FeeReview): Expression {
+  const inFee = cell(lineCell(lineId, 'inFee'));
+  const post = part === 'all' ? undefined : postCostById(postCosts, lineId)?.post;
+  if (post === undefined) return inFee;
+  const asleep = whileInFee(
+    lineId,
+    rounded(
+      quotient(cell(postCell(post.id, 'sleepInWeekly')), cell(postCell(post.id, 'childrenSharing'))),
+      2,
+    ),
+  );
+  return part === 'sleepIns' ? asleep : difference(inFee, asleep);
+}
