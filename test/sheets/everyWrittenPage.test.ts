@@ -54,8 +54,8 @@ const notOneFormula: readonly (readonly [RegExp, string])[] = [
   [/^vacant\.#\.share$/, 'councils’ and providers’ shares are typed in tables of their own'],
   [/^benchmark\./, 'each year by its own index'],
   [
-    /^line\.#\.(amount|weekly|whole)$/,
-    'a percentage of other lines, a post and a typed amount are worked out differently',
+    /^line\.#\.(amount|weekly|whole|gap)$/,
+    'a percentage of other lines, a post and a typed amount are worked out differently; each label gives its own amount',
   ],
   [/^finding\.#\.advice$/, 'each finding gives way by the figure that it was written from'],
   [/^register\.#\.(units|inFee)$/, 'hours, nights and places are found where they stand'],

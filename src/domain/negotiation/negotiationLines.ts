@@ -45,6 +45,7 @@ interface Gap {
   readonly around: NegotiationLine['reasonAround'];
 }
 
+export const repeatsALine = 'The same line stands in the submission already.';
 const noGap: Gap = { pounds: zero, reason: '', around: null };
 
 export function negotiationLines(
@@ -83,7 +84,7 @@ function gapOf(
   if (!line.included) return noGap;
   if (!line.allowability.allowable) return { pounds: submitted, reason: notAllowable(line), around: null };
   if (found.includes('duplicate-line')) {
-    return { pounds: submitted, reason: 'The same line stands in the submission already.', around: null };
+    return { pounds: submitted, reason: repeatsALine, around: null };
   }
   const costLine = costLineOf(line, openBook);
   return costLine === null ? noGap : gapOfFigures(submitted, costLine, breakdown, openBook);
@@ -117,7 +118,8 @@ function gapGiven(submitted: Exact, supported: Exact, around: readonly [string, 
   return { pounds: submitted.minus(supported), reason, around };
 }
 
-function labelReason({ workings }: CostLine): readonly [string, string] {
+/** Around the amount that the arithmetic of its label gives. */
+export function labelReason({ workings }: Pick<CostLine, 'workings'>): readonly [string, string] {
   const amount = workings?.amount;
   const words = (amount === undefined ? null : multiplicationInWords(amount)) ?? 'Its own wording';
   return [`${words} gives `, ' a week for this child.'];

@@ -16,13 +16,17 @@ import { poundsPer } from '../money/moneyPer';
 import type { AmountBasis } from '../fee/statedWorkings';
 import type { CostLine } from '../fee/costLine';
 
-const aPound = exact(1);
-const fivePence = exact('0.05');
-const halfAPercent = exact('0.005');
-const weeksConventions = exact('0.0055');
+/** How far apart stated and worked out may be: always; at most, and of the amount; of amounts for a year, a quarter or a month. */
+export const labelTolerance = {
+  always: exact('0.05'),
+  most: exact(1),
+  share: exact('0.005'),
+  ofLongPeriods: exact('0.0055'),
+} as const;
+export const longPeriods: readonly CostPeriod[] = ['year', 'quarter', 'month'];
 
 /** Bought for one child, so that a label's arithmetic can only be about that child. */
-const boughtForOneChild: readonly CostCategory[] = [
+export const boughtForOneChild: readonly CostCategory[] = [
   'living',
   'additionalStaffing',
   'additionalHealth',
@@ -43,25 +47,45 @@ interface Column {
 }
 
 export function supportedByLabel(line: CostLine, year: YearConvention): DifferingLabel | null {
+  const compared = comparedLabel(line, year);
+  if (compared === null || compared.columns.some(({ isRight }) => isRight)) return null;
+  const { closest, supportedWeekly } = compared;
+  return closest === null ? null : { statedWeekly: closest.weekly, supportedWeekly };
+}
+
+interface ComparedColumn {
+  /** The amount that the fee is worked out from, not one beside it. */
+  readonly isOwn: boolean;
+  readonly weekly: Exact;
+  readonly isRight: boolean;
+}
+
+export interface ComparedLabel {
+  readonly supportedWeekly: Exact;
+  /** What the label’s arithmetic may also be for: all staff at once, all who share it. */
+  readonly times: readonly Exact[];
+  readonly columns: readonly ComparedColumn[];
+  /** Whose difference counts where none agrees. */
+  readonly closest: ComparedColumn | null;
+}
+
+/** The arithmetic of a label beside each column that it may be for; null where there is none, or no amount in pounds. */
+export function comparedLabel(line: CostLine, year: YearConvention): ComparedLabel | null {
   const workings = line.workings?.amount;
   if (workings === undefined || line.amount.kind !== 'money') return null;
   const own: Column = { ...line.amount.money, basis: line.serves };
-  const columns = [own, ...line.parallelAmounts].filter((column) => isComparable(line, column));
   const lineYear = { ...year, teachingWeeks: line.teachingWeeks ?? year.teachingWeeks };
   const supportedWeekly = weekly(poundsPer(workings.per, workings.pounds), lineYear).pounds;
-  const compared = columns.map((column) => ({
-    ...column,
-    weekly: weekly(poundsPer(column.per, column.pounds), lineYear).pounds,
-  }));
-  const staff = line.workings?.ratio?.staff ?? one;
-  const ofAllStaff = supportedWeekly.times(staff);
-  const ofAllSharing = supportedWeekly.times(line.workings?.childrenSharing ?? one);
-  const isRight = compared.some((column) =>
-    [supportedWeekly, ofAllStaff, ofAllSharing].some((pounds) => agrees(column.weekly, pounds, column.per)),
-  );
-  if (isRight) return null;
-  const closest = compared.find(({ per }) => per === workings.per) ?? compared[0];
-  return closest === undefined ? null : { statedWeekly: closest.weekly, supportedWeekly };
+  const times = [one, line.workings?.ratio?.staff ?? one, line.workings?.childrenSharing ?? one];
+  const columns = [own, ...line.parallelAmounts]
+    .filter((column) => isComparable(line, column))
+    .map((column) => {
+      const stated = weekly(poundsPer(column.per, column.pounds), lineYear).pounds;
+      const isRight = times.some((each) => agrees(stated, supportedWeekly.times(each), column.per));
+      return { isOwn: column === own, per: column.per, weekly: stated, isRight };
+    });
+  const closest = columns.find(({ per }) => per === workings.per) ?? columns[0] ?? null;
+  return { supportedWeekly, times, columns, closest };
 }
 
 function isComparable({ category, label, notes }: CostLine, { basis }: Column): boolean {
@@ -71,7 +95,7 @@ function isComparable({ category, label, notes }: CostLine, { basis }: Column): 
 function agrees(statedWeekly: Exact, supportedWeekly: Exact, per: CostPeriod): boolean {
   const apart = statedWeekly.minus(supportedWeekly).abs();
   const share = (part: Exact) => apart.lessThanOrEqualTo(supportedWeekly.abs().times(part));
-  if (apart.lessThanOrEqualTo(fivePence)) return true;
-  if (per === 'year' || per === 'quarter' || per === 'month') return share(weeksConventions);
-  return apart.lessThanOrEqualTo(aPound) && share(halfAPercent);
+  if (apart.lessThanOrEqualTo(labelTolerance.always)) return true;
+  if (longPeriods.includes(per)) return share(labelTolerance.ofLongPeriods);
+  return apart.lessThanOrEqualTo(labelTolerance.most) && share(labelTolerance.share);
 }

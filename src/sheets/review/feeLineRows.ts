@@ -17,6 +17,7 @@ import type { SheetColumn } from '../core/sheetFrame';
 import { lineFigure, lineTable, no, ofFeeLine, yes, type LineFigure } from './cellIds';
 import { emptyPlacesAmount } from './emptyPlacesAmount';
 import { feeRows, keptEmptyId, spareIds, sparePercentageId } from './feeRows';
+import { gapNow } from './lineGap';
 import { lineAmount, spareAmount } from './lineAmount';
 import { lineNotes } from './lineNotes';
 import { percentageAmount, sparePercentage } from './percentageAmount';
@@ -77,7 +78,9 @@ interface RowOfLine {
 
 function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
   const { id, label, category, included, allowability } = line;
-  const gap = negotiatedById(review.negotiation, id)?.gapIfAllowed.pounds ?? zero;
+  const negotiated = negotiatedById(review.negotiation, id);
+  const gap = negotiated?.gapIfAllowed.pounds ?? zero;
+  const live = gapNow(line, negotiated, review);
   return {
     id,
     reference: referenceOf(review, id),
@@ -85,7 +88,12 @@ function submittedLine(line: FeeLine, review: FeeReview): RowOfLine {
     category: costCategoryLabel(category),
     included,
     allowable: allowability.allowable,
-    toExplain: gap.isZero() ? nothingToExplain : figure(gap, 'moneyDash', lineFigure('gap')),
+    toExplain:
+      live !== null
+        ? computed(lineFigure('gap'), live, 'moneyDash')
+        : gap.isZero()
+          ? nothingToExplain
+          : figure(gap, 'moneyDash', lineFigure('gap')),
     notes: lineNotes(line, review),
   };
 }

@@ -87,7 +87,9 @@ function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
     ),
     computed(named('childHours'), line.childHours === null ? nought : childHoursOf(line, review), 'hours'),
     computed(named('staffHours'), line.staffHours === null ? nought : staffHoursOf(line, review), 'hours'),
-    computed(named('ratio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note'),
+    computed(named('ratio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note', {
+      measuredAs: `ratio not stated${noHoursCounted}`,
+    }),
     computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text('changed since')), 'note', {
       measuredAs: 'changed since',
     }),

@@ -63,7 +63,7 @@ const gapCell = (id: string): Expression =>
     ? largest(number(0), cell(feeCell.unexplained))
     : when(
         equals(cell(lineCell(id, 'allowable')), text(yes)),
-        smallest(cell(lineCell(id, 'inFee')), cell(lineCell(id, 'gap'))),
+        largest(number(0), smallest(cell(lineCell(id, 'inFee')), cell(lineCell(id, 'gap')))),
         cell(lineCell(id, 'inFee')),
       );
 

@@ -24,6 +24,7 @@ import { feeCell } from '../core/feeCells';
 import { framed, type SheetColumn } from '../core/sheetFrame';
 import { ofFeeLine, yes } from './cellIds';
 import { reasonOf } from './gapReason';
+import { withWordsOfLabel } from './lineGap';
 import { referenceOf } from './feeLineRows';
 import { outcomeRows } from './outcomeRows';
 import { homeName, placeWords } from './reviewWords';
@@ -118,6 +119,7 @@ function addedRow(review: FeeReview): DescribedRow {
 
 function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedRow {
   const { line, evidenceToAskFor } = negotiated;
+  const inWords = withWordsOfLabel(negotiated, review);
   const { id, label, at } = line;
   return lineRow(
     { table, line: id },
@@ -126,11 +128,16 @@ function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedR
     categoryCells[line.category],
     inFee,
     toExplain,
-    negotiated.gapReason === ''
+    inWords.gapReason === ''
       ? words('')
-      : computed(null, reasonOf(negotiated, ofFeeLine, leftToExplain), 'text', {
-          measuredAs: negotiated.gapReason,
-        }),
+      : computed(
+          null,
+          reasonOf(inWords, ofFeeLine, leftToExplain, negotiated.gapReason === '' ? '' : '–'),
+          'text',
+          {
+            measuredAs: inWords.gapReason,
+          },
+        ),
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),
   );
