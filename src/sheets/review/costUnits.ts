@@ -27,7 +27,7 @@ import {
 import { assumption } from '../core/feeCells';
 import { lineCell, needCell, ofFeeLine, postCell } from './cellIds';
 import { isOfCategories } from './meaningNow';
-import { staffCategories, statedHours } from './statedHours';
+import { hasRowOfHours, staffCategories, statedHours } from './statedHours';
 
 export interface CostUnit {
   readonly unit: string | Expression;
@@ -105,9 +105,10 @@ function costLineUnit(
 const [aWeek, hourOfStaff, hourAsStated] = ['child a week', 'hour of staff', 'hour, as stated'] as const;
 export const longestUnit = hourAsStated;
 
-/** Hours of staff while they are staff and can be counted; of another line the hours that it states. */
+/** Hours of staff while they are staff and can be counted, as Staffing has them; of another line the hours that it states. */
 function hoursNow(line: CostLine, review: FeeReview): Pick<CostUnit, 'unit' | 'units'> {
   const { id, workings } = line;
+  const isCountable = hasRowOfHours(id, review);
   const now = statedHours(line, review);
   const isStaff = isOfCategories(id, staffCategories(line));
   const isCounted = greaterThan(now.hours, number(0));
@@ -116,10 +117,12 @@ function hoursNow(line: CostLine, review: FeeReview): Pick<CostUnit, 'unit' | 'u
   return {
     unit: when(
       isStaff,
-      when(isCounted, text(hourOfStaff), text(aWeek)),
+      isCountable ? when(isCounted, text(hourOfStaff), text(aWeek)) : text(aWeek),
       text(hours === undefined ? aWeek : hourAsStated),
     ),
-    units: following(when(isStaff, when(isCounted, ofStaff, number(1)), number(hours ?? 1))),
+    units: following(
+      when(isStaff, isCountable ? when(isCounted, ofStaff, number(1)) : number(1), number(hours ?? 1)),
+    ),
   };
 }
 

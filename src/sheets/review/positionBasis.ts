@@ -61,7 +61,7 @@ export function basisCells(
     negotiationCell(category, 'restsOn'),
     found.isChosen ? basisInWords(found.used) : restsOnWords.byRule,
     (['byRule', ...offered, 'neither'] as const).map((each) => restsOnWords[each]),
-    'By rule: should-cost, or comparable homes where there is none, and neither where the two disagree; it follows the figures. Another choice stays.',
+    'By rule: should-cost, or comparable homes where there is none, and neither where the two disagree; it follows the figures, and which it is now stands under “By rule” below. Another choice stays.',
   );
   const end = (name: 'basisLow' | 'basisCentral' | 'basisHigh') =>
     computed(negotiationCell(category, name), basisEnd(review, category, name, offered), 'moneyDash');
