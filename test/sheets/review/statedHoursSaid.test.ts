@@ -31,7 +31,12 @@ test('Staffing: hours of staff a week as the line states them, in the record and
     '£24.00',
   ]);
   // 600 × 3.4 = 85 × 24.00: shared by the home
-  expect(rowOf('Staffing', senior, 'no: on the rota').slice(2, 6)).toEqual([85, 'no: on the rota', 37.5, 3.4]);
+  expect(rowOf('Staffing', senior, 'no: on the rota').slice(2, 6)).toEqual([
+    85,
+    'no: on the rota',
+    37.5,
+    3.4,
+  ]);
 });
 
 test('At the table: hours, whom they are shared by, and the rate', () => {
