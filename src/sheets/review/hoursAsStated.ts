@@ -28,15 +28,6 @@ export function hoursInWords(line: CostLine, review: FeeReview): string {
   return `${figure} hours of staff a week${sharing.equals(1) ? '' : `, shared by ${shown(sharing)}`}`;
 }
 
-/** Those that its amount for one child pays for; null where none are stated, or they are not clear. */
-export function hoursForOneChild(line: CostLine, review: FeeReview): Exact | null {
-  if (!isOfStaff(line)) return line.workings?.hoursAWeek ?? null;
-  const stated = hoursOfLine(line, review.staffingAssumptions);
-  return stated.kind === 'stated'
-    ? stated.hours.dividedBy(childrenSharingHours(stated, line, review.staffingAssumptions))
-    : null;
-}
-
 function shown(hours: Exact): string {
   return exactText(roundHalfAwayFromZero(hours, 2));
 }

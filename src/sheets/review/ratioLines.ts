@@ -36,7 +36,7 @@ import { childHoursOf, staffHoursOf } from './staffedHours';
 import { staffCategories } from './statedHours';
 import { staffingColumns } from './staffingHours';
 
-export const ratioTable = 'ratioLine';
+const ratioTable = 'ratioLine';
 type RatioFigure = 'ratio' | 'weekly' | 'childHours' | 'staffHours' | 'ofCategory';
 const named = (figure: RatioFigure) => ({ figure });
 const ofRow = (figure: RatioFigure) => ofLine(ratioTable, figure);
