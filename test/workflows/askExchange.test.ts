@@ -72,6 +72,7 @@ test('a sheet of the exchange is read by its headings; a month that became a day
       [text('Southshire'), hash('b'), text('2026-10'), text('4900'), text('3')],
       [text('Southshire'), hash('b'), text('2026-10'), text('4950'), text('3')],
     ]),
+    asAt,
   );
   expect(read?.rows).toHaveLength(4);
   const { findings, answered } = askExchange.run({ questions: [] }, { asAt }, read!.rows);
@@ -99,6 +100,7 @@ test('a referral log is read by its headings and gives the share of the referral
       [text('R-1'), text('1/5/2026'), text('Beech'), text('Unable to offer'), text('Staffing')],
       [text('R-2'), text('soon'), text('Beech'), text('Declined'), null],
     ]),
+    asAt,
   );
   expect(read?.findings.map(({ code, at }) => [code, at])).toEqual([['row-not-read', 'Exchange, row 4']]);
   const { answered } = referrals.run({ by: 'reason' }, { asAt }, read!.rows);

@@ -91,7 +91,7 @@ async function openOne(
   const rowOf = tables.ofSubmission;
   return readFile<ReadOne>(opened.file, opened.bytes, {
     table: (workbook) => {
-      const read = tables.read(workbook);
+      const read = tables.read(workbook, asAt);
       // A list on a hidden sheet alone is told, and the rest of the workbook may be a submission.
       const isHiddenAlone = read?.rows.length === 0 && read.findings.some(isOfHiddenSheet);
       if (read !== null && !isHiddenAlone) return understood({ read, terms: undefined });

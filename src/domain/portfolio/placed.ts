@@ -49,6 +49,8 @@ export interface PlacedRow
   readonly weekly: Exact;
   /** Where the row stands, as a person finds it: "Census, row 12". */
   readonly at?: string | undefined;
+  /** The line of the list that gave it with others: rows of one line are of one placement, which has no reference. */
+  readonly listLine?: string | undefined;
 }
 
 /** One stay of one placement: its fees in order of day, what its latest row says, and who pays. */

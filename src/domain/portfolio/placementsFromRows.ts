@@ -56,9 +56,8 @@ function isUsable(each: Numbered, found: PriceFinding[]): boolean {
 function byReference(rows: readonly Numbered[]): readonly (readonly Numbered[])[] {
   const groups = new Map<string, Numbered[]>();
   rows.forEach((each, index) => {
-    const { placement, council = '' } = each.row;
-    const key =
-      placement === undefined ? `\n${String(index)}` : `${sameWords(council)}\n${sameWords(placement)}`;
+    const { placement, council = '', listLine = String(index) } = each.row;
+    const key = placement === undefined ? `\n${listLine}` : `${sameWords(council)}\n${sameWords(placement)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
@@ -170,11 +169,16 @@ function placedFrom(stay: readonly Numbered[], year: Span, found: PriceFinding[]
     found.push(feeBeforeNotStated(at, before, { from: firstFee, row: rows[0] ?? latest.row }));
   const days = daysOfFees(rows, begins);
   const [undated, dated] = inOrder;
-  if (undated?.row.feeFrom === undefined && undated !== undefined && dated !== undefined)
+  if (
+    starts !== undefined &&
+    undated?.row.feeFrom === undefined &&
+    undated !== undefined &&
+    dated !== undefined
+  )
     if ((dated.row.feeFrom ?? begins) < begins)
       found.push(rowsConflict(dated, undated, 'The fee dated before the start counts'));
   return {
-    id: placement ?? at,
+    id: placement ?? latest.row.listLine ?? at,
     fees: rows.map(({ weekly }, index) => ({
       from: days[index] ?? begins,
       weeklyFee: poundsPer('week', weekly),

@@ -2,6 +2,7 @@
  * What stands in an analysis's fields: what was typed, else what was kept in the workbook, else nothing; and the rows of its
  * long list, where a table of the workbook was read for them.
  */
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import {
@@ -47,15 +48,26 @@ export const withFigures = (
 ): Readonly<Record<string, TypedForm>> => ({ ...typed, [figuresName]: figures });
 
 /** Null where no table was read, or where the one that was holds no such list. */
-export function currentRows({ tables }: AnyAnalysis, { drafts }: Pick<PaneState, 'drafts'>): RowsRead | null {
+export function currentRows(
+  { tables }: AnyAnalysis,
+  { drafts, asAt }: Pick<PaneState, 'drafts' | 'asAt'>,
+): RowsRead | null {
   const { received } = analysesDraft.in(drafts);
-  return tables === null || received === null ? null : readersOf(tables)(received);
+  return tables === null || received === null ? null : readersOf(tables)(received)(asAt);
 }
 
-/** What was received is read once for each kind of list. */
+/** What was received is read once for each kind of list and each day. */
 const readersOf = workedOutOnce((tables: RowsFromTables) =>
-  workedOutOnce((received: ReceivedWorkbook) => tables.read(received)),
+  workedOutOnce((received: ReceivedWorkbook) => onceForDay((asAt) => tables.read(received, asAt))),
 );
+
+function onceForDay<Result>(workOut: (day: IsoDate) => Result): (day: IsoDate) => Result {
+  let known: { readonly day: IsoDate; readonly result: Result } | null = null;
+  return (day) => {
+    if (known?.day !== day) known = { day, result: workOut(day) };
+    return known.result;
+  };
+}
 
 export function runCurrent(
   analysis: AnyAnalysis,

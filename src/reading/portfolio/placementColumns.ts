@@ -18,13 +18,13 @@ export const placementFields = [
   'cause',
   'starts',
   'ends',
+  'lastNight',
   'plannedEnd',
   'feeFrom',
   'agreed',
   'inspected',
   'reviewed',
   'stepDownFrom',
-  'weekly',
   'socialCare',
   'education',
   'health',
@@ -82,7 +82,11 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'feeFrom',
-    /\b(fee|price|cost|rate|charge)s?\b.*\b(from|date|effective|since|start\w*)\b|\beffective (from|date)\b|\bdate (fee|price|cost|rate)\b/,
+    /\b(fee|price|cost|rate|charge)s?\b.*\b(from|date|effective|since|start\w*)\b|\beffective (from|date)\b|\bdate (fee|price|cost|rate)\b|\b(change|changed)[ -](date|day|on)\b|\b(date|day) (of )?(the )?(fee |price |rate )?(change|changed)\b/,
+  ],
+  [
+    'lastNight',
+    /\b(last|final) (paid )?night\b|\bpaid (up )?(to|until)\b|\b(last|final) (paid day|day paid)\b|\b(to|until) (and )?inclu(ding|sive)\b/,
   ],
   [
     'plannedEnd',
@@ -90,15 +94,11 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'ends',
-    /\b(end|ends|ended|ending|ceas\w*|leav\w*|left|discharge\w*|depart\w*|clos\w*)\b(?!.*\breason\b)|\bmoved? out\b|^until$|^to$/,
+    /\b(end|ends|ended|ending|ceas\w*|leav\w*|left|discharge\w*|depart\w*|clos\w*|exit\w*|finish\w*|terminat\w*|vacated)\b(?!.*\breason\b)|\b(moved?|moving)[ -]out\b|\b(date|day)[ -]out\b|^until$|^to$|^out$/,
   ],
   [
     'starts',
-    /\b(start|starts|started|began|begins?|commenc\w*|admi\w*|arriv\w*|placed|entry)\b(?!.*\breason\b)|\bmoved? in\b|\bdate of placement\b|\bplacement date\b|^from$/,
-  ],
-  [
-    'weekly',
-    /\b(total|actual|current|gross|agreed|quoted|placement)? ?(weekly|wkly) (total |placement |gross |agreed )?(cost|fee|price|charge|rate|amount)s?\b|\b(cost|fee|price|charge|rate)s?\b.*(\bper week\b|\bweekly\b|\bp\/?w\b|\/ ?w(ee)?k\b|\ba week\b)|£ ?(\/|per|a|p) ?w(ee)?k?\b|^(total|current|actual|placement|agreed)? ?(cost|fee|price)s?( \(?£\)?)?$|^(cost|fee|price) £$/,
+    /\b(start|starts|started|began|begins?|commenc\w*|admi(ssion|tted)\w*|arriv\w*|placed|entry)\b(?!.*\b(reason|in(to)? care)\b)(?! to care)|\b(moved?|moving)[ -]in\b|\b(first|1st) night\b|\b(date|day)[ -]in\b|^in$|^since$|\bdate of placement\b|\bplacement date\b|^from$/,
   ],
   ['sourcing', /\bsourc(ed|ing)\b|\bprocure(d|ment)\b|\bframework\b|\bcontract type\b|\broute\b/],
   [
@@ -115,10 +115,34 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'placement',
-    /\bref(erence)?( no\.?| number)?\b|\b(placement|child|yp|cyp|case|client|person|unique|system|mosaic|liquid ?logic|lcs|ics)( unique)? ?(id|identifier|number|no\.?|code)\b|^(id|identifier|case|upi)$/,
+    /\bref(erence)?( no\.?| number)?\b|\b(placement|child|yp|cyp|case|client|person|unique|system|mosaic|liquid ?logic|lcs|ics)( unique)? ?(id|identifier|number|no\.?|code)(?![a-z])|^(id|identifier|case|upi|lcs|ics|mosaic|pid|ssid|client|person|placements?|liquid ?logic)$/,
   ],
 ];
 
 /** Columns of these are never read: they would tell who a child is. */
 export const personalColumn =
   /\b(child|young person|yp|cyp|forename|surname|first name|last name|initials)\b('s|’s)? ?(name|initials)?$|^(forename|surname|name of child|child name|initials|name)$|\bdate of birth\b|^d\.?o\.?b\.?$|\bnhs (no|number)\b|\bupn\b|\bpostcode\b|\baddress\b/;
+
+/** A column of these is a reference only where codes stand in it and no other column is one. */
+export const weakReference =
+  /^((child|yp|cyp|young person|children)(['’]?s)?( initials?)?|initials?|(child|yp|cyp|young person) (ref|code)s?)$/;
+
+/** The day of a change of fee, where two fees stand side by side and nothing else says from when the later one holds. */
+export const changeDay =
+  /\b(uplift(ed)?|increased?|revised|new (fee|rate))\b.*\b(date|from|on)\b|\bdate\b.*\b(uplift(ed)?|increased?|revised)\b/;
+
+const ofAnother =
+  /\b(contract|framework|agreement|ipa|review|notice|order|dols?|funding|tenancy|fee|licen[cs]e|care plan|looked after|lac|registration)\b/;
+
+/** How surely a heading says its field: 0 before 1 before 2; of equals the first column has it. */
+export function likelihoodOf(field: PlacementField, plain: string): number {
+  if (field === 'starts' || field === 'ends') return ofAnother.test(plain) ? 1 : 0;
+  if (field === 'provider' || field === 'council')
+    return /\b(ref(erence)?|id|no\.?|number|code|e?-?mail|contact|phone)\b/.test(plain) ? 1 : 0;
+  if (field !== 'placement') return 0;
+  if (/\b(invoice|po|purchase|contract|framework|order|their|supplier|cost|vendor|payment)\b/.test(plain))
+    return 2;
+  return /\b(placement|child|yp|cyp|case|client|person|lcs|ics|mosaic|liquid ?logic|unique|our)\b/.test(plain)
+    ? 0
+    : 1;
+}

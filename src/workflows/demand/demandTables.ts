@@ -12,10 +12,10 @@ const logTables = referralTables('referralLog');
 export const demandTables: RowsFromTables = {
   ...placementTables,
   what: `${placementTables.what}, with a log of referrals beside it where there is one`,
-  read: (workbook) => {
-    const placed = placementTables.read(workbook);
-    const others = workbook.sheets.filter((sheet) => !holdsPlacements(sheet));
-    const log = others.length === 0 ? null : logTables.read({ ...workbook, sheets: others });
+  read: (workbook, asAt) => {
+    const placed = placementTables.read(workbook, asAt);
+    const others = workbook.sheets.filter((sheet) => !holdsPlacements(sheet, asAt));
+    const log = others.length === 0 ? null : logTables.read({ ...workbook, sheets: others }, asAt);
     if (log === null) return placed;
     return {
       rows: placed?.rows ?? [],

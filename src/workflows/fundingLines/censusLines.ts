@@ -4,6 +4,7 @@
  *
  * Worked example: P-1042, £4,900.00: social care 3,920.00, health 245.00, education 635.00: three lines, and £100.00 by nobody.
  */
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { sumOf, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -24,16 +25,17 @@ export interface CensusLine {
 /** Null where no table states a contribution. */
 export function censusRead(
   workbook: ReceivedWorkbook,
+  asAt: IsoDate,
 ): (RowsRead & { readonly rows: readonly CensusLine[] }) | null {
-  const read = readPlacements(workbook);
-  if (read?.rows.some((row) => contributionsOf(row).length > 0) !== true) return null;
-  const placements = eachByName(read.rows);
+  const read = readPlacements(workbook, asAt);
+  if (read?.now.some((row) => contributionsOf(row).length > 0) !== true) return null;
+  const placements = eachByName(read.now);
   return {
     rows: placements.flatMap(linesOf),
     sentence: `${read.sentence} ${String(placements.length)} placements: what each payer contributes stands in a line of its own.`,
     findings: [
       ...read.findings,
-      ...standsTwice(read.rows),
+      ...standsTwice(read.now),
       ...placements.flatMap((each) => contributionsDiffer(each) ?? []),
       ...placements.flatMap(paidInstead),
     ],

@@ -49,8 +49,8 @@ export interface FundedLine {
 export const linesOfSubmission: RowsFromTables = {
   list: 'lines',
   what: 'a provider’s submission, or a census with contributions',
-  read: (workbook) => {
-    const census = censusRead(workbook);
+  read: (workbook, asAt) => {
+    const census = censusRead(workbook, asAt);
     return census === null ? null : { ...census, rows: census.rows.map(rowOfCensus) };
   },
   ofSubmission: (submission, asAt) => {

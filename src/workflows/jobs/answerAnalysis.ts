@@ -53,7 +53,7 @@ export function answeredOf(
   // What this thread was sent is what the other had received.
   const workbook = JSON.parse(received) as ReceivedWorkbook;
   if (!goOn(0.1)) return null;
-  const rows = analysis.tables?.read(workbook) ?? null;
+  const rows = analysis.tables?.read(workbook, asAt) ?? null;
   if (!goOn(0.4)) return null;
   const { scenario } = analysis.restsOnFigures ? scenarioIn(figures) : { scenario: null };
   return { rows, run: analysis.run(given, { asAt, scenario }, rows?.rows, readBeside(rows)) };

@@ -66,12 +66,12 @@ const ofRequest = rowsOfTable({
 export const requestTables: RowsFromTables = {
   list: 'placements',
   what: 'a list of placements, or of requested fees',
-  read: (workbook) => {
-    const requested = ofRequest.read(workbook);
+  read: (workbook, asAt) => {
+    const requested = ofRequest.read(workbook, asAt);
     if (requested !== null) return requested;
-    const placed = readPlacements(workbook);
+    const placed = readPlacements(workbook, asAt);
     const inFile = (row: PlacedRow): Row => ({ ...asRow(row), at: `${workbook.file}, ${row.at ?? ''}` });
-    return placed === null ? null : { ...placed, rows: latestOfEach(placed.rows).map(inFile) };
+    return placed === null ? null : { ...placed, rows: latestOfEach(placed.now).map(inFile) };
   },
   ofSubmission: (submission, asAt): RowsRead => {
     const read = submissionAsRow(submission, asAt);

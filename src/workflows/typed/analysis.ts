@@ -71,8 +71,8 @@ export interface RowsFromTables {
   readonly list: string;
   /** "a table of placements" */
   readonly what: string;
-  /** Null where the workbook holds no such table. */
-  readonly read: (workbook: ReceivedWorkbook) => RowsRead | null;
+  /** Null where the workbook holds no such table. The day decides which of several fees, years or prices is that of now. */
+  readonly read: (workbook: ReceivedWorkbook, asAt: IsoDate) => RowsRead | null;
   /** A provider's submission as a row, where a folder holds some. */
   readonly ofSubmission?: (submission: FeeSubmission, asAt: IsoDate) => RowsRead;
   /** A workbook of ours as a row, from its named cells; null where it is none that this analysis can count. */

@@ -4,6 +4,7 @@
  *
  * Worked example: invoices on "March" and, hidden, on "February": those of March are read, and February is told.
  */
+import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 
@@ -16,17 +17,17 @@ interface ListRead {
 
 interface Lists {
   readonly what: string;
-  readonly read: (workbook: ReceivedWorkbook) => ListRead | null;
+  readonly read: (workbook: ReceivedWorkbook, asAt: IsoDate) => ListRead | null;
 }
 
 export function tellingHidden<T extends Lists>(tables: T): T {
   return {
     ...tables,
-    read: (workbook) => {
-      const read = tables.read(workbook);
+    read: (workbook, asAt) => {
+      const read = tables.read(workbook, asAt);
       const hidden = workbook.sheets
         .filter((sheet) => sheet.hidden && sheet.ours !== true)
-        .flatMap((sheet) => toldOf(tables, workbook, sheet));
+        .flatMap((sheet) => toldOf(tables, workbook, { sheet, asAt }));
       if (hidden.length === 0) return read;
       if (read !== null) return { ...read, findings: [...read.findings, ...hidden] };
       return {
@@ -38,8 +39,12 @@ export function tellingHidden<T extends Lists>(tables: T): T {
   };
 }
 
-function toldOf(tables: Lists, workbook: ReceivedWorkbook, sheet: ReceivedSheet): readonly PriceFinding[] {
-  const found = tables.read({ ...workbook, sheets: [{ ...sheet, hidden: false }] });
+function toldOf(
+  tables: Lists,
+  workbook: ReceivedWorkbook,
+  { sheet, asAt }: { readonly sheet: ReceivedSheet; readonly asAt: IsoDate },
+): readonly PriceFinding[] {
+  const found = tables.read({ ...workbook, sheets: [{ ...sheet, hidden: false }] }, asAt);
   const rows = found === null ? 0 : found.rows.length + Object.values(found.beside ?? {}).flat().length;
   if (rows === 0) return [];
   return [

@@ -131,22 +131,25 @@ test('a list from a sheet: headings in any order, the total left out, "To" as th
   const text = (words: string) => ({ kind: 'text', text: words }) as const;
   const number = (decimal: string) => ({ kind: 'number', decimal }) as const;
   const on = (day: string) => ({ kind: 'date', day: knownDay(day) }) as const;
-  const read = invoices.tables?.read({
-    file: 'march.xlsx',
-    sheets: [
-      {
-        name: 'March',
-        hidden: false,
-        rows: [
-          [text('Invoices of March 2027')],
-          ['Placement ref', 'Invoice number', 'From', 'To', 'Weekly fee', 'Amount £'].map(text),
-          [text('P-1'), text('77'), on('2027-03-01'), on('2027-03-31'), number('4900'), number('21700')],
-          [text('P-2'), text('78'), text('soon'), on('2027-03-31'), number('4900'), number('21700')],
-          [text('Total'), null, null, null, null, number('43400')],
-        ],
-      },
-    ],
-  });
+  const read = invoices.tables?.read(
+    {
+      file: 'march.xlsx',
+      sheets: [
+        {
+          name: 'March',
+          hidden: false,
+          rows: [
+            [text('Invoices of March 2027')],
+            ['Placement ref', 'Invoice number', 'From', 'To', 'Weekly fee', 'Amount £'].map(text),
+            [text('P-1'), text('77'), on('2027-03-01'), on('2027-03-31'), number('4900'), number('21700')],
+            [text('P-2'), text('78'), text('soon'), on('2027-03-31'), number('4900'), number('21700')],
+            [text('Total'), null, null, null, null, number('43400')],
+          ],
+        },
+      ],
+    },
+    reference.asAt,
+  );
   expect(read?.rows).toHaveLength(1);
   expect(read?.findings.map(({ code, at }) => [code, at])).toEqual([['row-not-read', 'March, row 4']]);
   const { answered } = invoices.run({ fees: [], away: [] }, reference, read?.rows);

@@ -121,22 +121,25 @@ test('a whole provider’s placements from a list: the latest fee of each, other
     on(since),
     ends === null ? null : on(ends),
   ];
-  const read = request.tables?.read({
-    file: 'census.xlsx',
-    sheets: [
-      {
-        name: 'Placements',
-        hidden: false,
-        rows: [
-          ['Placement ref', 'Provider', 'Total weekly cost', 'Fee from', 'End date'].map(text),
-          row('P-1', 'Example Care', '5000', '2025-04-01', null),
-          row('P-1', 'Example Care', '5200', '2026-04-01', null),
-          row('P-2', 'Other Homes', '4000', '2026-04-01', null),
-          row('P-3', 'Example Care', '4800', '2026-04-01', '2027-02-01'),
-        ],
-      },
-    ],
-  });
+  const read = request.tables?.read(
+    {
+      file: 'census.xlsx',
+      sheets: [
+        {
+          name: 'Placements',
+          hidden: false,
+          rows: [
+            ['Placement ref', 'Provider', 'Total weekly cost', 'Fee from', 'End date'].map(text),
+            row('P-1', 'Example Care', '5000', '2025-04-01', null),
+            row('P-1', 'Example Care', '5200', '2026-04-01', null),
+            row('P-2', 'Other Homes', '4000', '2026-04-01', null),
+            row('P-3', 'Example Care', '4800', '2026-04-01', '2027-02-01'),
+          ],
+        },
+      ],
+    },
+    reference.asAt,
+  );
   const terms = { ...request.example, placements: [], requested: '8' };
   const { answered, findings } = request.run(terms, reference, read?.rows);
   // 5,200 × 8 % = 416

@@ -19,7 +19,8 @@ const sheetOf = (rows: readonly (readonly string[])[], hidden = false): Received
     ]),
   ],
 });
-const readOf = (file: string, sheet: ReceivedSheet) => request.tables!.read({ file, sheets: [sheet] })!;
+const readOf = (file: string, sheet: ReceivedSheet) =>
+  request.tables!.read({ file, sheets: [sheet] }, knownDay('2026-11-28'))!;
 const runOf = (reads: readonly ReturnType<typeof readOf>[], change: object = {}) =>
   request.run(
     { ...request.example, placements: [], ...change },
@@ -140,7 +141,8 @@ test('requests on a hidden sheet are told, with how to have them read', () => {
   const rows = [['P-1', 'Example Care', '5000', '8', '']];
   const shown = { ...sheetOf([['P-2', 'Example Care', '5000', '8', '']]), name: 'April' };
   const { tables } = request;
-  const told = (sheets: readonly ReceivedSheet[]) => tables!.read({ file: 'asked.xlsx', sheets });
+  const told = (sheets: readonly ReceivedSheet[]) =>
+    tables!.read({ file: 'asked.xlsx', sheets }, reference.asAt);
   expect(told([shown, sheetOf(rows, true)])?.rows).toHaveLength(1);
   expect(told([shown, sheetOf(rows, true)])?.findings).toEqual([
     {
@@ -167,7 +169,10 @@ test('a weekday in a council’s list of placements', () => {
     [words('P-1'), words('Example Care'), figure('5000'), words('Monday 3 November 2026')],
     [words('P-2'), words('Example Care'), figure('4000'), words('Tuesday 3 November 2026')],
   ];
-  const read = request.tables!.read({ file: 'list.xlsx', sheets: [{ name: 'List', hidden: false, rows }] });
+  const read = request.tables!.read(
+    { file: 'list.xlsx', sheets: [{ name: 'List', hidden: false, rows }] },
+    reference.asAt,
+  );
   const ofDays = read?.findings.filter(({ code }) => code === 'weekday-differs');
   expect(ofDays?.map(({ code, at, expected }) => [code, at, expected])).toEqual([
     ['weekday-differs', 'List, row 2', 'a weekday that is the date’s: Tuesday'],
