@@ -6,7 +6,7 @@
  * Worked example: a post of £2,868.02 a week on 168 rota hours: £17.07 an hour worked, driven by the rota, pay and cover.
  * A rent of £736.44 a week over 3.2 children who share it: £230.14 a place in use.
  */
-import { costCategoryLabel, costCategoryOrder, type CostCategory } from '../../domain/fee/costCategory';
+import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { FeeLine } from '../../domain/fee/feeLine';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { typedWords } from '../core/askedCells';
@@ -21,7 +21,6 @@ import {
   quotient,
   sumOfCells,
   text,
-  together,
   when,
   type Expression,
 } from '../core/expression';
@@ -44,6 +43,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'For this child a week', width: 11, figures: true },
   { header: 'What drives it', width: 34 },
   { header: 'Evidence held', width: 28 },
+  { header: 'Its category', width: 16 },
 ];
 
 type RegisterFigure = 'ref' | 'whole' | 'units' | 'inFee' | 'driver' | 'evidence';
@@ -86,7 +86,7 @@ function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): Desc
     { table, line: id },
     words(referenceOf(review, id), 'note', named('ref')),
     words(label, 'label'),
-    categoryNow(line.category),
+    category,
     typeof unit === 'string' ? words(unit) : computed(null, unit, 'text', { measuredAs: longestUnit }),
     whole,
     units,
@@ -96,28 +96,23 @@ function registerRow(line: FeeLine, review: FeeReview, help: typeof notes): Desc
     evidence === null && help === noNotes
       ? noEvidence
       : typedWords(named('evidence'), evidence, help.evidence),
+    sinceReview(line.category),
   );
 }
 
+const category = computed(null, ofFeeLine('category'), 'note');
 /** What drives a cost, and is shown for it, is what was typed: of another category it is to be read anew. */
-function categoryNow(category: CostCategory): DescribedCell {
-  const reviewed = costCategoryLabel(category);
-  return (categoryCells[category] ??= computed(
+function sinceReview(reviewed: CostCategory): DescribedCell {
+  return (sinceCells[reviewed] ??= computed(
     null,
-    when(
-      equals(ofFeeLine('category'), text(reviewed)),
-      ofFeeLine('category'),
-      together(ofFeeLine('category'), `, changed since: what drives it is of ${reviewed}`),
-    ),
+    when(equals(ofFeeLine('category'), text(costCategoryLabel(reviewed))), text('–'), text(changedSince)),
     'note',
-    { measuredAs: `${longestCategory}, changed since: what drives it is of ${reviewed}` },
+    { measuredAs: changedSince },
   ));
 }
 
-const categoryCells: Partial<Record<CostCategory, DescribedCell>> = {};
-const longestCategory = costCategoryOrder
-  .map(costCategoryLabel)
-  .reduce((longest, each) => (each.length > longest.length ? each : longest));
+const sinceCells: Partial<Record<CostCategory, DescribedCell>> = {};
+const changedSince = 'Changed since it was reviewed: read what drives it anew.';
 const isNought = (of: Expression): Expression => equals(of, number(0));
 // A line stated as a percentage has no whole cost of its own: it is this child's.
 const whole = computed(
@@ -147,6 +142,7 @@ function addedRow(lines: readonly FeeLine[]): DescribedRow {
     computed(named('inFee'), difference(cell(feeCell.explained), sumOfLines(lines)), 'moneyDash'),
     blank('text', named('driver')),
     blank('text', named('evidence')),
+    blank('note'),
   );
 }
 
@@ -158,6 +154,7 @@ function totalRow(): DescribedRow {
     words('All that lines explain', 'labelTotal'),
     ...Array.from({ length: 5 }, () => between),
     computed('register.all.inFee', total, 'moneyTotal'),
+    between,
     between,
     between,
   );

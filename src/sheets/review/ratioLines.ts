@@ -44,6 +44,7 @@ export const ratioColumn = (figure: RatioFigure) => ({ table: ratioTable, figure
 
 const nought = number(0);
 const noStaff = 'no staff now';
+const changedSince = 'Changed since it was reviewed.';
 
 const header = columnHeaderRow([
   { header: 'Ref' },
@@ -90,8 +91,8 @@ function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
     computed(named('ratio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note', {
       measuredAs: `ratio not stated${noHoursCounted}`,
     }),
-    computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text('changed since')), 'note', {
-      measuredAs: 'changed since',
+    computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text(changedSince)), 'note', {
+      measuredAs: changedSince,
     }),
   );
 }

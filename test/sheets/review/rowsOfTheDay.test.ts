@@ -32,13 +32,14 @@ describe('Cost register', () => {
   test('a line of staff given another category counts its week, not hours of staff, and says what it was', () => {
     const rows = rowsOf('Cost register', { [`line.${idOf(senior)}.category`]: 'Home running costs' });
     expect(rowWith(rows, senior)!.slice(2, 7)).toEqual([
-      'Home running costs, changed since: what drives it is of Staffing: direct care',
+      'Home running costs',
       'hour, as stated',
       '600',
       '85',
       // 600 ÷ 85
       '7.0588',
     ]);
+    expect(rowWith(rows, senior)!.at(-1)).toBe('Changed since it was reviewed: read what drives it anew.');
   });
 
   test('a line whose amount no longer proves whose hours they are has none', () => {
@@ -77,7 +78,7 @@ describe('the fee by staffing ratio', () => {
     const rows = ratioRows({ [`line.${idOfDeputy}.category`]: 'Staffing: direct care' });
     expect(rowWith(rows, 'management')![2]).toBe('0');
     expect(rowWith(rows, 'Under no ratio above: other staffing, and what changed since')![2]).toBe('400');
-    expect(rowWith(rows, deputy, 'ratio not stated', 'changed since')).toBeDefined();
+    expect(rowWith(rows, deputy, 'ratio not stated', 'Changed since it was reviewed.')).toBeDefined();
   });
 
   test('a line that is no staff any longer counts under no ratio; one that becomes staff is counted', () => {
@@ -86,7 +87,7 @@ describe('the fee by staffing ratio', () => {
       [`line.${idOfDeputy}.category`]: 'Home running costs',
       [`line.${rent}.category`]: 'Staffing: management and support',
     });
-    expect(rowWith(rows, deputy, 'no staff now', 'changed since')![2]).toBe('0');
+    expect(rowWith(rows, deputy, 'no staff now', 'Changed since it was reviewed.')![2]).toBe('0');
     // The rent of 330.00
     expect(rowWith(rows, 'Under no ratio above: other staffing, and what changed since')![2]).toBe('330');
   });
