@@ -21,6 +21,7 @@ import {
   not,
   number,
   poundsText,
+  product,
   text,
   together,
   when,
@@ -51,7 +52,7 @@ const wordsOf: Readonly<Record<Side, SideWords>> = {
 };
 
 /** What two rows of one day count by differs by the tenth of a day that an offer may be, of two days by more than half of one. */
-const halfADay = number('0.5');
+const isOfThatDay = (apart: Expression): Expression => lessThan(product(number(2), apart), number(1));
 const nothing = number(0);
 
 /** In its row: whether the offer counts, or which one does in its place. */
@@ -65,9 +66,9 @@ export function whichCounts(round: number, offered: Expression): DescribedCell {
         : lessThan(of('offer'), lastOfferOf(side));
     return when(
       equals(of('offer'), lastOfferOf(side)),
-      when(lessThan(absolute(difference(last, of(side))), halfADay), text('counts'), text('before')),
+      when(isOfThatDay(absolute(difference(last, of(side)))), text('counts'), text('before')),
       when(
-        lessThan(absolute(difference(last, of(side))), halfADay),
+        isOfThatDay(absolute(difference(last, of(side)))),
         text(wordsOf[side].sameDay),
         when(isBetter, text(wordsOf[side].before), text('before')),
       ),
