@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { BuildOrBuy, OwnHome } from '../../domain/options/buildOrBuy';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds } from '../core/askedCells';
-import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { amountInput, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -25,11 +25,9 @@ import {
   checksOfTerms,
   nothingMissing,
   onceTermsHold,
-  termsRow,
-  termsRules,
   type Relation,
 } from '../core/relations';
-import { framed } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface BuildOrBuySubject {
@@ -64,13 +62,12 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Build or buy',
-        role: 'inputs',
         title,
         purpose: 'A home of our own against buying places. Change a pale cell and everything follows.',
         widths: [50, 20, 46],
-        body: [
+        answers: [
           row(
             words('Years to pay the capital back', 'headlineLabel'),
             computed(
@@ -90,15 +87,10 @@ export function describeBuildOrBuy(subject: BuildOrBuySubject): WorkbookDescript
               'headlinePercent',
             ),
           ),
-          termsRow(termsCell, relations),
-          gap,
-          ...termRows(subject),
-          gap,
-          ...workingRows(),
-          gap,
-          ...trialRows(),
         ],
-        rules: termsRules(termsCell),
+        termsCell,
+        relations,
+        blocks: [termRows(subject), workingRows(), trialRows()],
         orientation: 'portrait',
       }),
     ],

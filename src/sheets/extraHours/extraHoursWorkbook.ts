@@ -3,7 +3,7 @@
  * in force, the agency's hours apart, and the same need by skill instead of hours beside it; every figure live.
  */
 import { typedDay, typedPounds, typedWords } from '../core/askedCells';
-import { gap, headingRow } from '../core/cells';
+import { headingRow } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -21,8 +21,9 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
 import { framed } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { extraHoursRelations, termsCell } from './extraHoursRelations';
 import { at, hourRows, of } from './hourRows';
@@ -63,26 +64,20 @@ export function describeExtraHours(subject: ExtraHoursSubject): WorkbookDescript
 }
 
 function page(subject: ExtraHoursSubject, title: string): SheetDescription {
-  return framed({
+  return termsPage({
     name: 'Extra hours',
-    role: 'inputs',
     title,
     purpose:
       'Hours asked for, hours already paid, and what is left to pay. Change a pale cell and everything follows.',
     widths,
-    body: [
+    answers: [
       answerRow('A week', at('weekly'), 'for the hours that are not paid already'),
       answerRow('In the time asked for', at('inTheTime'), 'nights ÷ 7 × a week'),
       answerRow('Asked for, less this', at('askedMore'), 'nought where no price was asked'),
-      termsRow(termsCell, extraHoursRelations),
-      gap,
-      ...requestRows(subject),
-      gap,
-      ...hourRows(subject, widths.length),
-      gap,
-      ...priceRows(),
     ],
-    rules: termsRules(termsCell),
+    termsCell,
+    relations: extraHoursRelations,
+    blocks: [requestRows(subject), hourRows(subject, widths.length), priceRows()],
     orientation: 'portrait',
   });
 }

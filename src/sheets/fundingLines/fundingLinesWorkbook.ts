@@ -5,7 +5,7 @@
 import { mostTeachingWeeks } from '../../domain/calendar/weeksPerYear';
 import { percentage } from '../../domain/money/percentage';
 import { typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { amountInput, blank, computed, gap, headingRow, row, typedFigure, words, named } from '../core/cells';
+import { amountInput, blank, computed, headingRow, row, typedFigure, words, named } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -26,8 +26,9 @@ import {
   either,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules, isIncomplete } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold, isIncomplete } from '../core/relations';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import {
   feeCell,
@@ -83,9 +84,8 @@ function linesPage(
 ): SheetDescription {
   const isOfMany = placementsIn(subject).length > 1;
   const down = (of: (line: number) => CellId): Expression => sumOfCells(rows.map((_, index) => of(index)));
-  return framed({
+  return termsPage({
     name: 'Who pays each line',
-    role: 'inputs',
     title,
     purpose: 'Each line by its shares. Change a pale cell and everything follows.',
     widths: [
@@ -96,60 +96,61 @@ function linesPage(
       23,
       ...(isOfMany ? [14] : []),
     ],
-    body: [
-      ...funders.map((payer) => answerRow(`${funderTitles[payer]}, £ a week`, cell(totalCell(payer)))),
-      termsRow(termsCell, fundingLinesRelations(subject, rows)),
-      gap,
-      row(
-        words('Fee, £ a week', 'label'),
-        typedPounds(feeCell, subject.fee, 'Needed where one payer bears the rest.'),
-      ),
-      row(
-        words('Days that the year counts', 'label'),
-        typedHours('fundingLines.days', subject.daysInYear, '365 for 365/7, 364 for 52 weeks.'),
-      ),
-      gap,
-      headingRow('The lines', width),
-      columnHeaderRow([
-        { header: 'Line' },
-        { header: '£ a week', figures: true },
-        { header: 'A teaching week', figures: true },
-        { header: 'Weeks', figures: true },
-        ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
-        { header: 'In all', figures: true },
-        ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
-        { header: 'Why' },
-        ...(isOfMany ? [{ header: 'Placement' }] : []),
-      ]),
-      ...rows.map((each, index) => {
-        const described = lineRow(each, index, rows);
-        return isOfMany
-          ? { ...described, cells: [...described.cells, placementOf(subject, each, index)] }
-          : described;
-      }),
-      row(
-        words('In all', 'labelTotal'),
-        computed(
-          totalCell('weekly'),
-          down((line) => lineCell(line, 'weekly')),
-          'moneyTotal',
+    answers: funders.map((payer) => answerRow(`${funderTitles[payer]}, £ a week`, cell(totalCell(payer)))),
+    termsCell,
+    relations: fundingLinesRelations(subject, rows),
+    blocks: [
+      [
+        row(
+          words('Fee, £ a week', 'label'),
+          typedPounds(feeCell, subject.fee, 'Needed where one payer bears the rest.'),
         ),
-        ...Array.from({ length: 7 }, () => blank('labelTotal')),
-        ...funders.map((payer) =>
+        row(
+          words('Days that the year counts', 'label'),
+          typedHours('fundingLines.days', subject.daysInYear, '365 for 365/7, 364 for 52 weeks.'),
+        ),
+      ],
+      [
+        headingRow('The lines', width),
+        columnHeaderRow([
+          { header: 'Line' },
+          { header: '£ a week', figures: true },
+          { header: 'A teaching week', figures: true },
+          { header: 'Weeks', figures: true },
+          ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
+          { header: 'In all', figures: true },
+          ...funders.map((payer) => ({ header: funderTitles[payer], figures: true })),
+          { header: 'Why' },
+          ...(isOfMany ? [{ header: 'Placement' }] : []),
+        ]),
+        ...rows.map((each, index) => {
+          const described = lineRow(each, index, rows);
+          return isOfMany
+            ? { ...described, cells: [...described.cells, placementOf(subject, each, index)] }
+            : described;
+        }),
+        row(
+          words('In all', 'labelTotal'),
           computed(
-            totalCell(payer),
-            onceTermsHold(
-              termsCell,
-              down((line) => partCell(line, 'signed', payer)),
-            ),
+            totalCell('weekly'),
+            down((line) => lineCell(line, 'weekly')),
             'moneyTotal',
           ),
+          ...Array.from({ length: 7 }, () => blank('labelTotal')),
+          ...funders.map((payer) =>
+            computed(
+              totalCell(payer),
+              onceTermsHold(
+                termsCell,
+                down((line) => partCell(line, 'signed', payer)),
+              ),
+              'moneyTotal',
+            ),
+          ),
         ),
-      ),
-      gap,
-      ...reasonRows(subject, rows),
+      ],
+      reasonRows(subject, rows),
     ],
-    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }

@@ -3,7 +3,7 @@ import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { amountInput, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { amountInput, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -25,8 +25,9 @@ import {
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
 import { plainName } from '../core/plainName';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { at, councilCell, of, surplusCell, type CouncilFigure } from './cellIds';
 import { hostRelations, mostPlaces, termsCell, workingSteps } from './hostRelations';
@@ -43,25 +44,19 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Host council',
-        role: 'inputs',
         title: subject.title,
         purpose:
           'A block carried by one council for its partners. Change a pale cell and everything follows.',
         widths: [32, 16, 13.5, 13.5, 13.5, 13.5, 13.5, 13.5],
-        body: [
+        answers: [
           answerRow('The host pays, £ a week', at('hostPays')),
           answerRow('Of the surplus comes back to it', onceTermsHold(termsCell, at('back'))),
-          termsRow(termsCell, hostRelations(hosted)),
-          gap,
-          ...termRows(subject),
-          gap,
-          ...councilRows(hosted),
-          gap,
-          ...surplusRows(hosted),
         ],
-        rules: termsRules(termsCell),
+        termsCell,
+        relations: hostRelations(hosted),
+        blocks: [termRows(subject), councilRows(hosted), surplusRows(hosted)],
         orientation: 'portrait',
       }),
       framed({

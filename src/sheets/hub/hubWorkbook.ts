@@ -4,7 +4,7 @@ import { daysIn, mostTeachingWeeks, type WeeksPerYear } from '../../domain/calen
 import type { HubCost, SharedHub } from '../../domain/contracts/councils/sharedHub';
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedPounds, typedWords } from '../core/askedCells';
-import { amountInput, chosen, computed, gap, headingRow, row, typedFigure, words } from '../core/cells';
+import { amountInput, chosen, computed, headingRow, row, typedFigure, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { WorkbookDescription } from '../core/description';
 import {
@@ -33,11 +33,10 @@ import {
   noneOf,
   nothingMissing,
   onceTermsHold,
-  termsRow,
-  termsRules,
   type Relation,
 } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface HubSubject {
@@ -104,107 +103,108 @@ export function describeHub(subject: HubSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Shared hub',
-        role: 'inputs',
         title: `Hub: ${hub.name}`,
         purpose:
           'A hub on its own weeks, spread over the year and shared among homes. Change a pale cell and it follows.',
         widths: [44, 16, 14, 16, 18, 18],
-        body: [
-          answerRow('A week, over the whole year', onceTermsHold(termsCell, at('aWeek'))),
-          termsRow(termsCell, relations),
-          gap,
-          headingRow('The hub', width),
-          termRow(
-            'A teaching week costs, £',
-            typedPounds(of('teachingWeek'), hub.aTeachingWeek, 'For each week the hub is open.'),
-          ),
-          termRow(
-            'Teaching weeks',
-            typedFigure(of('weeks'), exact(hub.teachingWeeks), 'inputCount', {
-              kind: 'wholeNumber',
-              from: '1',
-              to: String(mostTeachingWeeks),
-              help: '38 or 39, or what it is open for.',
-            }),
-          ),
-          termRow(
-            'Days that the year counts',
-            typedFigure(
-              of('days'),
-              daysIn(weeksPerYear),
-              'inputWte',
-              amountInput('366', '365 for 365/7.', '1'),
+        answers: [answerRow('A week, over the whole year', onceTermsHold(termsCell, at('aWeek')))],
+        termsCell,
+        relations,
+        blocks: [
+          [
+            headingRow('The hub', width),
+            termRow(
+              'A teaching week costs, £',
+              typedPounds(of('teachingWeek'), hub.aTeachingWeek, 'For each week the hub is open.'),
             ),
-          ),
-          termRow(
-            'Shared by',
-            chosen(
-              of('by'),
-              hub.sharedBy,
-              ['places', 'children'],
-              'Places, or the children in them on average.',
+            termRow(
+              'Teaching weeks',
+              typedFigure(of('weeks'), exact(hub.teachingWeeks), 'inputCount', {
+                kind: 'wholeNumber',
+                from: '1',
+                to: String(mostTeachingWeeks),
+                help: '38 or 39, or what it is open for.',
+              }),
             ),
-          ),
-          workingRow(
-            'A week, over the whole year',
-            of('aWeek'),
-            quotient(product(product(at('teachingWeek'), at('weeks')), number(7)), at('days')),
-          ),
-          gap,
-          headingRow('The homes', width),
-          columnHeaderRow([
-            { header: 'Home' },
-            { header: 'Places', figures: true },
-            { header: 'Children', figures: true },
-            { header: 'Its part, £ a week', figures: true },
-            { header: '£ a place-week', figures: true },
-            { header: '£ a child-week', figures: true },
-          ]),
-          ...homes.map((home, index) => {
-            const c = (figure: 'places' | 'children' | 'part') => cell(homeCell(index, figure));
-            const over = (by: Expression): Expression => onceTermsHold(termsCell, quotient(c('part'), by));
-            return row(
-              typedWords(homeCell(index, 'name'), home?.name ?? null, 'A home that uses the hub.'),
-              typedCount(
-                homeCell(index, 'places'),
-                home === null ? null : exact(home.places),
-                'Its places.',
-                {
-                  to: '1000',
-                },
-              ),
+            termRow(
+              'Days that the year counts',
               typedFigure(
-                homeCell(index, 'children'),
-                home?.children ?? null,
+                of('days'),
+                daysIn(weeksPerYear),
                 'inputWte',
-                amountInput('1000', 'On average.'),
+                amountInput('366', '365 for 365/7.', '1'),
               ),
-              computed(
-                homeCell(index, 'part'),
-                onceTermsHold(
-                  termsCell,
-                  when(
-                    equals(at('by'), text('places')),
-                    quotient(product(at('aWeek'), c('places')), at('places')),
-                    quotient(product(at('aWeek'), c('children')), at('children')),
-                  ),
+            ),
+            termRow(
+              'Shared by',
+              chosen(
+                of('by'),
+                hub.sharedBy,
+                ['places', 'children'],
+                'Places, or the children in them on average.',
+              ),
+            ),
+            workingRow(
+              'A week, over the whole year',
+              of('aWeek'),
+              quotient(product(product(at('teachingWeek'), at('weeks')), number(7)), at('days')),
+            ),
+          ],
+          [
+            headingRow('The homes', width),
+            columnHeaderRow([
+              { header: 'Home' },
+              { header: 'Places', figures: true },
+              { header: 'Children', figures: true },
+              { header: 'Its part, £ a week', figures: true },
+              { header: '£ a place-week', figures: true },
+              { header: '£ a child-week', figures: true },
+            ]),
+            ...homes.map((home, index) => {
+              const c = (figure: 'places' | 'children' | 'part') => cell(homeCell(index, figure));
+              const over = (by: Expression): Expression => onceTermsHold(termsCell, quotient(c('part'), by));
+              return row(
+                typedWords(homeCell(index, 'name'), home?.name ?? null, 'A home that uses the hub.'),
+                typedCount(
+                  homeCell(index, 'places'),
+                  home === null ? null : exact(home.places),
+                  'Its places.',
+                  {
+                    to: '1000',
+                  },
                 ),
-                'moneyDash',
-              ),
-              computed(null, over(c('places')), 'moneyDash'),
-              computed(null, over(c('children')), 'moneyDash'),
-            );
-          }),
-          row(
-            words('In all', 'labelTotal'),
-            computed(of('places'), down('places'), 'countTotal'),
-            computed(of('children'), down('children'), 'figureTotal'),
-            computed(of('parts'), down('part'), 'moneyTotal'),
-          ),
+                typedFigure(
+                  homeCell(index, 'children'),
+                  home?.children ?? null,
+                  'inputWte',
+                  amountInput('1000', 'On average.'),
+                ),
+                computed(
+                  homeCell(index, 'part'),
+                  onceTermsHold(
+                    termsCell,
+                    when(
+                      equals(at('by'), text('places')),
+                      quotient(product(at('aWeek'), c('places')), at('places')),
+                      quotient(product(at('aWeek'), c('children')), at('children')),
+                    ),
+                  ),
+                  'moneyDash',
+                ),
+                computed(null, over(c('places')), 'moneyDash'),
+                computed(null, over(c('children')), 'moneyDash'),
+              );
+            }),
+            row(
+              words('In all', 'labelTotal'),
+              computed(of('places'), down('places'), 'countTotal'),
+              computed(of('children'), down('children'), 'figureTotal'),
+              computed(of('parts'), down('part'), 'moneyTotal'),
+            ),
+          ],
         ],
-        rules: termsRules(termsCell),
         orientation: 'landscape',
       }),
     ],

@@ -1,6 +1,6 @@
 /** An invoice checked, as a workbook: the stay, its fees and absences as inputs, what is due live, and what to write back. */
 import { typedDay, typedPounds } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -13,8 +13,8 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { invoiceRelations, termsCell } from './invoiceRelations';
 import { awayRows, feeRows, inAllCell, stayCell, stoppedRows, invoicedCell } from './stayRows';
@@ -58,13 +58,12 @@ export function describeInvoice(subject: InvoiceSubject): WorkbookDescription {
 
 function page(subject: InvoiceSubject, title: string): SheetDescription {
   const { stay } = subject;
-  return framed({
+  return termsPage({
     name: 'Invoice check',
-    role: 'inputs',
     title,
     purpose: 'Every night at its agreed fee. Change a pale cell and everything follows.',
     widths,
-    body: [
+    answers: [
       labelledRow('Due for the stay', computedDue(), dueCell),
       labelledRow('Charged too much', largest(number(0), apart()), tooCell('much')),
       labelledRow(
@@ -72,31 +71,30 @@ function page(subject: InvoiceSubject, title: string): SheetDescription {
         largest(number(0), difference(number(0), apart())),
         tooCell('little'),
       ),
-      termsRow(termsCell, invoiceRelations(subject)),
-      gap,
-      headingRow('The invoice and the stay', widths.length),
-      row(
-        words('Invoiced, £ in all', 'label'),
-        typedPounds(invoicedCell, stay.invoiced, 'All that the invoice asks for.'),
-      ),
-      row(
-        words('Arrival, the first night paid', 'label'),
-        typedDay(stayCell('arrival'), stay.arrival, 'The first night that is paid.'),
-      ),
-      row(
-        words('Departure, not paid', 'label'),
-        typedDay(stayCell('departure'), stay.departure, 'The first night that is not paid.'),
-      ),
-      gap,
-      ...feeRows(subject, widths.length),
-      gap,
-      ...awayRows(subject, widths.length),
-      gap,
-      ...stoppedRows(subject, widths.length),
-      gap,
-      ...letterRows(subject),
     ],
-    rules: termsRules(termsCell),
+    termsCell,
+    relations: invoiceRelations(subject),
+    blocks: [
+      [
+        headingRow('The invoice and the stay', widths.length),
+        row(
+          words('Invoiced, £ in all', 'label'),
+          typedPounds(invoicedCell, stay.invoiced, 'All that the invoice asks for.'),
+        ),
+        row(
+          words('Arrival, the first night paid', 'label'),
+          typedDay(stayCell('arrival'), stay.arrival, 'The first night that is paid.'),
+        ),
+        row(
+          words('Departure, not paid', 'label'),
+          typedDay(stayCell('departure'), stay.departure, 'The first night that is not paid.'),
+        ),
+      ],
+      feeRows(subject, widths.length),
+      awayRows(subject, widths.length),
+      stoppedRows(subject, widths.length),
+      letterRows(subject),
+    ],
     orientation: 'portrait',
   });
 }

@@ -4,7 +4,7 @@
  */
 import { exact } from '../../domain/money/exact';
 import { typedPounds } from '../core/askedCells';
-import { computed, figure, gap, headingRow, row, words } from '../core/cells';
+import { computed, figure, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -19,8 +19,9 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { creditedOn, creditRows, creditRule } from './creditRows';
 import { invoicesRelations, nightsPage, termsCell } from './nightsBilledSheet';
@@ -84,95 +85,97 @@ function invoicesPage(subject: InvoicesSubject, parts: readonly Part[], title: s
   const shown = (answer: Expression) => onceTermsHold(termsCell, answer);
   const answer = (label: string, total: InvoiceFigure): DescribedRow =>
     row(null, words(label, 'headlineLabel'), computed(null, cell(totalCell(total)), 'headline'));
-  return framed({
+  return termsPage({
     name: 'Invoices',
-    role: 'inputs',
     title,
     purpose:
       'Each invoice beside what is due by the night. Change a pale cell, here or on Nights, and everything follows.',
     widths,
-    body: [
+    answers: [
       answer('Invoiced', 'invoiced'),
       ...(hasCredits ? [answer('Credited', 'credited')] : []),
       answer('Due', 'due'),
       answer('Too much', 'much'),
       answer('Too little', 'little'),
-      termsRow(termsCell, invoicesRelations(subject)),
-      gap,
-      headingRow('Invoice by invoice', widths.length),
-      columnHeaderRow([
-        { header: 'No' },
-        { header: 'Invoice' },
-        { header: 'Placement' },
-        { header: 'What for' },
-        { header: 'From', figures: true },
-        { header: 'Until', figures: true },
-        { header: 'Invoiced', figures: true },
-        ...(hasCredits ? [{ header: 'Credited', figures: true }] : []),
-        { header: 'Due', figures: true },
-        { header: 'Too much', figures: true },
-        { header: 'Too little', figures: true },
-        { header: 'Difference', figures: true },
-        { header: 'To ask' },
-      ]),
-      ...checked.map(({ invoice }, index): DescribedRow => {
-        const apart = cell(invoiceCell(index, 'difference'));
-        return row(
-          figure(exact(index + 1), 'count', { id: invoiceCell(index, 'number') }),
-          words(invoice.invoice, 'label'),
-          words(invoice.placement, 'label'),
-          words(invoice.what ?? '', 'label'),
-          { content: { kind: 'day', day: invoice.from }, style: 'date' },
-          { content: { kind: 'day', day: invoice.until }, style: 'date' },
-          typedPounds(invoiceCell(index, 'invoiced'), invoice.invoiced, 'All that the invoice asks for.'),
-          ...(hasCredits ? [creditedOn(subject, index)] : []),
-          computed(
-            invoiceCell(index, 'due'),
-            dues.length === 0
-              ? number(0)
-              : shown(
-                  rounded(sumWhere(dues, { cells: keys, equals: cell(invoiceCell(index, 'number')) }), 2),
-                ),
-            'money',
-          ),
-          computed(invoiceCell(index, 'much'), shown(largest(number(0), apart)), 'moneyDash'),
-          computed(
-            invoiceCell(index, 'little'),
-            shown(largest(number(0), difference(number(0), apart))),
-            'moneyDash',
-          ),
-          computed(
-            invoiceCell(index, 'difference'),
-            shown(
-              difference(
-                asked(invoiceCell(index, 'invoiced'), invoiceCell(index, 'credited')),
-                cell(invoiceCell(index, 'due')),
-              ),
-            ),
-            'moneyDash',
-          ),
-          questionCell(subject, index),
-        );
-      }),
-      row(
-        words('', 'labelTotal'),
-        words('In all', 'labelTotal'),
-        words('', 'labelTotal'),
-        words('', 'labelTotal'),
-        words('', 'labelTotal'),
-        words('', 'labelTotal'),
-        ...sumsOf(subject).map((name) =>
-          computed(
-            totalCell(name),
-            name === 'invoiced' || name === 'credited' ? down(name) : shown(down(name)),
-            'moneyTotal',
-          ),
-        ),
-        computed(totalCell('difference'), shown(down('difference')), 'moneyTotal'),
-      ),
-      ...creditRows(subject, widths.length),
     ],
-    rules: termsRules(termsCell),
+    termsCell,
+    relations: invoicesRelations(subject),
+    blocks: [
+      [
+        headingRow('Invoice by invoice', widths.length),
+        columnHeaderRow([
+          { header: 'No' },
+          { header: 'Invoice' },
+          { header: 'Placement' },
+          { header: 'What for' },
+          { header: 'From', figures: true },
+          { header: 'Until', figures: true },
+          { header: 'Invoiced', figures: true },
+          ...(hasCredits ? [{ header: 'Credited', figures: true }] : []),
+          { header: 'Due', figures: true },
+          { header: 'Too much', figures: true },
+          { header: 'Too little', figures: true },
+          { header: 'Difference', figures: true },
+          { header: 'To ask' },
+        ]),
+        ...checked.map(({ invoice }, index): DescribedRow => {
+          const apart = cell(invoiceCell(index, 'difference'));
+          return row(
+            figure(exact(index + 1), 'count', { id: invoiceCell(index, 'number') }),
+            words(invoice.invoice, 'label'),
+            words(invoice.placement, 'label'),
+            words(invoice.what ?? '', 'label'),
+            { content: { kind: 'day', day: invoice.from }, style: 'date' },
+            { content: { kind: 'day', day: invoice.until }, style: 'date' },
+            typedPounds(invoiceCell(index, 'invoiced'), invoice.invoiced, 'All that the invoice asks for.'),
+            ...(hasCredits ? [creditedOn(subject, index)] : []),
+            computed(
+              invoiceCell(index, 'due'),
+              dues.length === 0
+                ? number(0)
+                : shown(
+                    rounded(sumWhere(dues, { cells: keys, equals: cell(invoiceCell(index, 'number')) }), 2),
+                  ),
+              'money',
+            ),
+            computed(invoiceCell(index, 'much'), shown(largest(number(0), apart)), 'moneyDash'),
+            computed(
+              invoiceCell(index, 'little'),
+              shown(largest(number(0), difference(number(0), apart))),
+              'moneyDash',
+            ),
+            computed(
+              invoiceCell(index, 'difference'),
+              shown(
+                difference(
+                  asked(invoiceCell(index, 'invoiced'), invoiceCell(index, 'credited')),
+                  cell(invoiceCell(index, 'due')),
+                ),
+              ),
+              'moneyDash',
+            ),
+            questionCell(subject, index),
+          );
+        }),
+        row(
+          words('', 'labelTotal'),
+          words('In all', 'labelTotal'),
+          words('', 'labelTotal'),
+          words('', 'labelTotal'),
+          words('', 'labelTotal'),
+          words('', 'labelTotal'),
+          ...sumsOf(subject).map((name) =>
+            computed(
+              totalCell(name),
+              name === 'invoiced' || name === 'credited' ? down(name) : shown(down(name)),
+              'moneyTotal',
+            ),
+          ),
+          computed(totalCell('difference'), shown(down('difference')), 'moneyTotal'),
+        ),
+        ...creditRows(subject, widths.length),
+      ],
+    ],
     orientation: 'landscape',
   });
 }

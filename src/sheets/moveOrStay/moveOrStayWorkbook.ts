@@ -6,7 +6,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { Exact } from '../../domain/money/exact';
 import type { Percentage } from '../../domain/money/percentage';
 import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -33,11 +33,10 @@ import {
   checksOfTerms,
   nothingMissing,
   onceTermsHold,
-  termsRow,
-  termsRules,
   type Relation,
 } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface MoveOrStaySubject {
@@ -83,27 +82,21 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Move or stay',
-        role: 'inputs',
         title,
         purpose:
           'The child’s interest comes first: these figures stand beside it. Change a pale cell and everything follows.',
         widths: [48, 18, 18, 44],
-        body: [
+        answers: [
           row(
             words('Weeks that pay for the move', 'headlineLabel'),
             computed(of('payBack'), onceTermsHold(termsCell, payBack()), 'headlineFigure'),
           ),
-          termsRow(termsCell, relations),
-          gap,
-          ...termRows(subject),
-          gap,
-          ...breakdownRows(subject),
-          gap,
-          ...comparedRows(),
         ],
-        rules: termsRules(termsCell),
+        termsCell,
+        relations,
+        blocks: [termRows(subject), breakdownRows(subject), comparedRows()],
         orientation: 'portrait',
       }),
     ],

@@ -3,7 +3,7 @@
  * price, and the weight at which each would overtake the first.
  */
 import { typedHours, typedPercent } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -22,8 +22,9 @@ import {
   when,
   type CellId,
 } from '../core/expression';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
 import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import {
   costRows,
@@ -95,30 +96,28 @@ export function describeOptions(subject: OptionsSubject): WorkbookDescription {
 type Rows = readonly (HomeOnSheet | null)[];
 
 function page(subject: OptionsSubject, homes: Rows, title: string): SheetDescription {
-  return framed({
+  return termsPage({
     name: 'Options',
-    role: 'inputs',
     title,
     purpose: 'Cost and quality of each home. Change a pale cell and scores and order follow.',
     widths,
-    body: [
-      ...orderRows(homes.length),
-      termsRow(termsCell, optionsRelations(homes.length)),
-      gap,
-      headingRow('The terms', widths.length),
-      row(
-        words('Weight of price', 'label'),
-        typedPercent(priceWeightCell, subject.priceWeight, 'The rest is the weight of quality.'),
-        blank(),
-        words('Expected stay, weeks', 'label'),
-        typedHours(weeksCell, subject.weeks, 'Weeks for which the homes are compared.'),
-      ),
-      gap,
-      ...costRows(homes, widths.length),
-      gap,
-      ...qualityRows(homes, subject, widths.length),
+    answers: orderRows(homes.length),
+    termsCell,
+    relations: optionsRelations(homes.length),
+    blocks: [
+      [
+        headingRow('The terms', widths.length),
+        row(
+          words('Weight of price', 'label'),
+          typedPercent(priceWeightCell, subject.priceWeight, 'The rest is the weight of quality.'),
+          blank(),
+          words('Expected stay, weeks', 'label'),
+          typedHours(weeksCell, subject.weeks, 'Weeks for which the homes are compared.'),
+        ),
+      ],
+      costRows(homes, widths.length),
+      qualityRows(homes, subject, widths.length),
     ],
-    rules: termsRules(termsCell),
     orientation: 'landscape',
   });
 }

@@ -1,7 +1,7 @@
 /** The working rota as a workbook: the councils and what became of each offer as inputs, the order of turns live. */
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedDay, typedWords } from '../core/askedCells';
-import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, chosen, computed, headingRow, row, words } from '../core/cells';
 import { twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -25,9 +25,10 @@ import {
   when,
   type Expression,
 } from '../core/expression';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { plainName } from '../core/plainName';
-import { checksOfTerms, isTyped, onceTermsHold, termsRow, termsRules } from '../core/relations';
+import { checksOfTerms, isTyped, onceTermsHold } from '../core/relations';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { isHalf, isStranger, notInTheRota, notWhole, rotaRelations, termsCell } from './rotaRelations';
 import {
@@ -52,14 +53,13 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Rota',
-        role: 'inputs',
         title: subject.title,
         purpose:
           'Whose turn it is on the day asked about, and who declined and why. Type the next offer and its day, and the order follows.',
         widths: [20, 18, 13, 23, 13, 15, 10, 15],
-        body: [
+        answers: [
           row(
             words('Whose turn it is', 'headlineLabel'),
             computed(of('first'), inPlace(councils.length, 1), 'headlineLabel'),
@@ -72,31 +72,32 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
                 ),
               ]
             : []),
-          termsRow(termsCell, rotaRelations(subject)),
-          gap,
-          row(
-            words('The rota', 'label'),
-            chosen(
-              of('rule'),
-              ruleNames[subject.rule],
-              Object.values(ruleNames),
-              'As agreed among the councils.',
-            ),
-          ),
-          row(
-            words('On', 'label'),
-            typedDay(
-              of('on'),
-              subject.on,
-              'The day asked about: later offers are not counted. Empty: every offer is.',
-            ),
-          ),
-          gap,
-          ...councilRows(subject),
-          gap,
-          ...offerRows(subject),
         ],
-        rules: termsRules(termsCell),
+        termsCell,
+        relations: rotaRelations(subject),
+        blocks: [
+          [
+            row(
+              words('The rota', 'label'),
+              chosen(
+                of('rule'),
+                ruleNames[subject.rule],
+                Object.values(ruleNames),
+                'As agreed among the councils.',
+              ),
+            ),
+            row(
+              words('On', 'label'),
+              typedDay(
+                of('on'),
+                subject.on,
+                'The day asked about: later offers are not counted. Empty: every offer is.',
+              ),
+            ),
+          ],
+          councilRows(subject),
+          offerRows(subject),
+        ],
         orientation: 'portrait',
       }),
     ],

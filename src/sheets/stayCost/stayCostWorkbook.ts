@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import type { StayCost, StayCostLine } from '../../domain/contracts/terms/stayCost';
 import { typedDay, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, chosen, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, chosen, computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -27,8 +27,9 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow } from '../core/labelledRows';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { lineCell, totalCell, type Figure } from './cellIds';
 import { endedSoFar, poundsOrMark, stayRelations, termsCell } from './stayRelations';
@@ -57,65 +58,70 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Cost of a stay',
-        role: 'inputs',
         title,
         purpose:
           'Each run of nights at its own fee and share: nights × fee ÷ 7 × share. Change a pale cell and it follows.',
         widths: [29, 16, 13, 9, 14, 11, 15, 14, 13],
-        body: [
-          answerRow('The stay costs', cell(totalCell('pounds'))),
-          termsRow(termsCell, stayRelations(lines.length)),
-          gap,
-          headingRow('Night by night, in order of day', width),
-          columnHeaderRow([
-            { header: 'What' },
-            { header: 'From', figures: true },
-            { header: 'Until', figures: true },
-            { header: 'Nights', figures: true },
-            { header: 'Fee, £ a week', figures: true },
-            { header: 'Share paid', figures: true },
-            { header: '£', figures: true },
-            { header: 'The child slept there' },
-            { header: 'Counted until', figures: true },
-          ]),
-          ...lines.map((line, index) => lineRow(line, index)),
-          row(
-            words('In all', 'labelTotal'),
-            blank('labelTotal'),
-            blank('labelTotal'),
-            computed(totalCell('nights'), sumOfCells(all('nights')), 'countTotal'),
-            blank('labelTotal'),
-            blank('labelTotal'),
-            computed(totalCell('pounds'), onceTermsHold(termsCell, sumOfCells(all('pounds'))), 'moneyTotal'),
-          ),
-          row(
-            words('Nights the child slept there', 'label'),
-            blank(),
-            blank(),
-            computed(
-              totalCell('slept'),
-              sumWhere(all('nights'), { cells: all('slept'), equals: text(slept) }),
-              'count',
+        answers: [answerRow('The stay costs', cell(totalCell('pounds')))],
+        termsCell,
+        relations: stayRelations(lines.length),
+        blocks: [
+          [
+            headingRow('Night by night, in order of day', width),
+            columnHeaderRow([
+              { header: 'What' },
+              { header: 'From', figures: true },
+              { header: 'Until', figures: true },
+              { header: 'Nights', figures: true },
+              { header: 'Fee, £ a week', figures: true },
+              { header: 'Share paid', figures: true },
+              { header: '£', figures: true },
+              { header: 'The child slept there' },
+              { header: 'Counted until', figures: true },
+            ]),
+            ...lines.map((line, index) => lineRow(line, index)),
+            row(
+              words('In all', 'labelTotal'),
+              blank('labelTotal'),
+              blank('labelTotal'),
+              computed(totalCell('nights'), sumOfCells(all('nights')), 'countTotal'),
+              blank('labelTotal'),
+              blank('labelTotal'),
+              computed(
+                totalCell('pounds'),
+                onceTermsHold(termsCell, sumOfCells(all('pounds'))),
+                'moneyTotal',
+              ),
             ),
-          ),
-          row(
-            words('Other nights that are paid', 'label'),
-            blank(),
-            blank(),
-            computed(
-              totalCell('paidAway'),
-              sum(...lines.map((_, index) => nightsPaidElsewhere(index))),
-              'count',
+            row(
+              words('Nights the child slept there', 'label'),
+              blank(),
+              blank(),
+              computed(
+                totalCell('slept'),
+                sumWhere(all('nights'), { cells: all('slept'), equals: text(slept) }),
+                'count',
+              ),
             ),
-            words('They are no occupancy.', 'line'),
-          ),
-          gap,
-          headingRow('What the contract says by the night', width),
-          ...termSentences(subject.terms, subject.cost.lines),
+            row(
+              words('Other nights that are paid', 'label'),
+              blank(),
+              blank(),
+              computed(
+                totalCell('paidAway'),
+                sum(...lines.map((_, index) => nightsPaidElsewhere(index))),
+                'count',
+              ),
+              words('They are no occupancy.', 'line'),
+            ),
+          ],
+          [
+            headingRow('What the contract says by the night', width),
+            ...termSentences(subject.terms, subject.cost.lines),
+          ],
         ],
-        rules: termsRules(termsCell),
         orientation: 'portrait',
       }),
     ],

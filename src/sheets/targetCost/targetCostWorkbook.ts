@@ -4,7 +4,7 @@ import type { Exact } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import type { TargetCost, TargetCostTerms } from '../../domain/yearEnd/targetCost';
 import { typedPercent, typedPounds } from '../core/askedCells';
-import { computed, gap, headingRow, row, words } from '../core/cells';
+import { computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import {
@@ -26,16 +26,8 @@ import {
   type Expression,
 } from '../core/expression';
 import { answerRow, termRow, workingRow } from '../core/labelledRows';
-import {
-  checksOfTerms,
-  never,
-  nothingMissing,
-  onceTermsHold,
-  termsRow,
-  termsRules,
-  type Relation,
-} from '../core/relations';
-import { framed } from '../core/sheetFrame';
+import { checksOfTerms, never, nothingMissing, onceTermsHold, type Relation } from '../core/relations';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 
 export interface TargetCostSubject {
@@ -78,22 +70,18 @@ export function describeTargetCost(subject: TargetCostSubject): WorkbookDescript
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Target cost',
-        role: 'inputs',
         title,
         purpose: 'Target, cost and shares as agreed. Change a pale cell and everything follows.',
         widths: [52, 18, 46],
-        body: [
+        answers: [
           answerRow('The council pays', at('pays')),
           answerRow('To come back of what was paid on account', at('refund')),
-          termsRow(termsCell, relations),
-          gap,
-          ...termRows(subject),
-          gap,
-          ...workingRows(),
         ],
-        rules: termsRules(termsCell),
+        termsCell,
+        relations,
+        blocks: [termRows(subject), workingRows()],
         orientation: 'portrait',
       }),
     ],

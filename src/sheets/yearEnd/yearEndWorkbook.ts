@@ -2,7 +2,7 @@
 import { exact, sumOf } from '../../domain/money/exact';
 import { percentageOf } from '../../domain/money/percentage';
 import { typedCount, typedHours, typedPercent, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, gap, headingRow, row, words } from '../core/cells';
+import { blank, computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays, type ArithmeticCheck } from '../core/checksSheet';
 import type { DescribedCell, DescribedRow, SheetDescription, WorkbookDescription } from '../core/description';
 import {
@@ -23,8 +23,9 @@ import {
 } from '../core/expression';
 import { sharedByLargestRemainder, type SharedCells } from '../core/largestRemainder';
 import { plainName } from '../core/plainName';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { at, councilCell, councilsCell, disallowedCell, of, withSpare, type Figure } from './cellIds';
 import { incomeRows, incomeWorked } from './incomeRows';
@@ -70,28 +71,24 @@ export function describeYearEnd(subject: YearEndSubject): WorkbookDescription {
 }
 
 function page(subject: YearEndSubject, title: string): SheetDescription {
-  return framed({
+  return termsPage({
     name: 'Year end',
-    role: 'inputs',
     title,
     purpose: 'The year as agreed and as it was. Change a pale cell and everything follows.',
     widths,
-    body: [
+    answers: [
       labelledRow('Owed to the council', at('toCouncil')),
       labelledRow('Surplus; below nought a loss', at('surplus')),
-      termsRow(termsCell, yearEndRelations(subject)),
-      gap,
-      ...incomeRows(subject, widths.length),
-      gap,
-      ...termRows(subject),
-      gap,
-      ...disallowedRows(subject),
-      gap,
-      ...workingRows(subject),
-      gap,
-      ...councilRows(subject),
     ],
-    rules: termsRules(termsCell),
+    termsCell,
+    relations: yearEndRelations(subject),
+    blocks: [
+      incomeRows(subject, widths.length),
+      termRows(subject),
+      disallowedRows(subject),
+      workingRows(subject),
+      councilRows(subject),
+    ],
     orientation: 'portrait',
   });
 }

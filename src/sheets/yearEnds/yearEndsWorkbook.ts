@@ -1,14 +1,15 @@
 /** The year's end of many placements as a workbook: one row each, worked through from left to right, and what is owed to each council. */
 import { sumOf } from '../../domain/money/exact';
 import { typedPercent, typedWords } from '../core/askedCells';
-import { computed, gap, headingRow, row, words } from '../core/cells';
+import { computed, headingRow, row, words } from '../core/cells';
 import { asWorkedOut, twoWays } from '../core/checksSheet';
 import type { DescribedRow, WorkbookDescription } from '../core/description';
 import { cell, number, plus, sum, sumOfCells, sumWhere } from '../core/expression';
 import { answerRow, termRow } from '../core/labelledRows';
 import { plainName } from '../core/plainName';
-import { checksOfTerms, onceTermsHold, termsRow, termsRules } from '../core/relations';
-import { columnHeaderRow, framed } from '../core/sheetFrame';
+import { checksOfTerms, onceTermsHold } from '../core/relations';
+import { columnHeaderRow } from '../core/sheetFrame';
+import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
 import { placementRows } from './placementRows';
 import { at, of, rowCell, rowsOf, widthOf, type YearEndsSubject } from './subject';
@@ -24,33 +25,34 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
     asAt: subject.asAt,
     madeFrom: subject,
     pages: [
-      framed({
+      termsPage({
         name: 'Year ends',
-        role: 'inputs',
         title,
         purpose:
           'One row a placement, worked through from left to right. Change a pale cell and everything follows.',
         widths: [22, 20, ...Array.from({ length: widthOf(subject) - 2 }, () => 13)],
-        body: [
-          answerRow('Owed to councils', at('total.toCouncil')),
-          termsRow(termsCell, yearEndsRelations(subject)),
-          gap,
-          headingRow('The terms', widthOf(subject)),
-          termRow(
-            'Tolerance',
-            typedPercent(of('tolerance'), subject.tolerance, 'Of the hours agreed, not credited.'),
-          ),
-          termRow(
-            'Cap on the surplus',
-            typedPercent(of('cap'), subject.cap, 'Of income after credit, as agreed.'),
-          ),
-          termRow('Council’s share above it', typedPercent(of('share'), subject.councilShare, 'As agreed.')),
-          gap,
-          ...placementRows(subject),
-          gap,
-          ...councilRows(subject),
+        answers: [answerRow('Owed to councils', at('total.toCouncil'))],
+        termsCell,
+        relations: yearEndsRelations(subject),
+        blocks: [
+          [
+            headingRow('The terms', widthOf(subject)),
+            termRow(
+              'Tolerance',
+              typedPercent(of('tolerance'), subject.tolerance, 'Of the hours agreed, not credited.'),
+            ),
+            termRow(
+              'Cap on the surplus',
+              typedPercent(of('cap'), subject.cap, 'Of income after credit, as agreed.'),
+            ),
+            termRow(
+              'Council’s share above it',
+              typedPercent(of('share'), subject.councilShare, 'As agreed.'),
+            ),
+          ],
+          placementRows(subject),
+          councilRows(subject),
         ],
-        rules: termsRules(termsCell),
         orientation: 'landscape',
       }),
     ],
