@@ -1,6 +1,7 @@
 /** The split by category: a bar for the eye, a table for the figures; what no line explains is its last row. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CategoryOnScreen, FeeOnScreen } from '../../workflows/review/feeOnScreen';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { check } from '../wording';
 
@@ -16,24 +17,10 @@ const useBarLooks = makeStyles({
 
 export function CategoryTable({ fee }: { readonly fee: FeeOnScreen }) {
   const looks = useLooks();
-  const right = mergeClasses(looks.figure, looks.right);
   return (
     <>
       <table className={looks.table}>
-        <thead>
-          <tr>
-            <th scope="col">{check.category}</th>
-            <th scope="col" className={right}>
-              {check.aWeek}
-            </th>
-            <th scope="col" className={right}>
-              {check.share}
-            </th>
-            <th scope="col" className={right}>
-              {check.aYear}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={check.category} figures={[check.aWeek, check.share, check.aYear]} />
         <tbody>
           {fee.categories.map((category) => (
             <CategoryRow key={category.category} category={category} />

@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { SupportedFee } from '../../workflows/review/supportedFee';
 import { TwoPartBar } from '../parts/TwoPartBar';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { check, compare } from '../wording';
 
@@ -20,14 +21,7 @@ export function SupportedBar({ fee }: { readonly fee: SupportedFee }) {
         <p className={looks.text}>{compare.noGaps}</p>
       ) : (
         <table className={looks.table}>
-          <thead>
-            <tr>
-              <th scope="col">{compare.line}</th>
-              <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                {check.aWeek}
-              </th>
-            </tr>
-          </thead>
+          <TableHead names={compare.line} figures={[check.aWeek]} />
           <tbody>
             {fee.gaps.map(({ label, amount, reason }, index) => (
               <tr key={index}>

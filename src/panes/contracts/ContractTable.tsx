@@ -1,6 +1,7 @@
 /** The key to the picture and the short answer at once: each contract’s line, a child-week, and what it is beside spot. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ContractOnScreen } from '../../workflows/contracts/comparedOnScreen';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { dashOf, useInkOf, useLineLooks } from './lineLooks';
 import { contracts } from './wording';
@@ -17,17 +18,7 @@ export function ContractTable({ rows }: { readonly rows: readonly ContractOnScre
   const right = mergeClasses(looks.figure, looks.right);
   return (
     <table className={looks.table} aria-label={contracts.legend}>
-      <thead>
-        <tr>
-          <th scope="col">{contracts.contract}</th>
-          <th scope="col" className={looks.right}>
-            {contracts.childWeek}
-          </th>
-          <th scope="col" className={looks.right}>
-            {contracts.againstSpot}
-          </th>
-        </tr>
-      </thead>
+      <TableHead names={contracts.contract} figures={[contracts.childWeek, contracts.againstSpot]} breaks />
       <tbody>
         {rows.map(({ id, name, childWeek, againstSpot }, index) => (
           <tr key={id}>

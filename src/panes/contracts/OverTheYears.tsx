@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
 import { termFieldId, termFields } from '../../workflows/contracts/typedTerm';
 import { yearsOnScreen, type YearsOnScreen } from '../../workflows/contracts/yearsOnScreen';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
@@ -63,20 +64,11 @@ function Years({ number, contract }: { readonly number: number; readonly contrac
     <>
       <h3 className={looks.subheading}>{`${String(number)}. ${contract.name}: ${contract.inAll}`}</h3>
       <table className={looks.table} aria-label={years.tableOf(contract.name)}>
-        <thead>
-          <tr>
-            <th scope="col">{years.columns.year}</th>
-            <th scope="col" className={looks.right}>
-              {years.columns.places}
-            </th>
-            <th scope="col" className={looks.right}>
-              {years.columns.cost}
-            </th>
-            <th scope="col" className={looks.right}>
-              {years.columns.soFar}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          names={years.columns.year}
+          figures={[years.columns.places, years.columns.cost, years.columns.soFar]}
+          breaks
+        />
         <tbody>
           {contract.years.map(({ year, places, cost, soFar, mayEnd }) => (
             <tr key={year}>

@@ -11,6 +11,7 @@ import {
   type TypedCouncil,
 } from '../../workflows/contracts/typedContracts';
 import { councilFieldId } from '../../workflows/contracts/understoodContracts';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { Sentences, Edit } from './useContracts';
@@ -116,17 +117,7 @@ function Pooled({ pooled, says }: { readonly pooled: PoolingOnScreen; readonly s
       <p className={looks.text}>{pooled.elsewhere}</p>
       <p className={mergeClasses(looks.text, looks.strong)}>{pooled.cost}</p>
       <table className={looks.table} aria-label={pooling.table}>
-        <thead>
-          <tr>
-            <th scope="col">{pooling.fields.name}</th>
-            <th scope="col" className={looks.right}>
-              {pooling.alone}
-            </th>
-            <th scope="col" className={looks.right}>
-              {pooling.together}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={pooling.fields.name} figures={[pooling.alone, pooling.together]} breaks />
         <tbody>
           {pooled.councils.map(({ name, alone, together, difference }, index) => (
             <tr key={index}>

@@ -3,6 +3,7 @@ import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ContractsOnScreen } from '../../workflows/contracts/onScreen';
 import { providerOnScreen } from '../../workflows/contracts/providerOnScreen';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { providersSide } from './wording';
 
@@ -37,20 +38,11 @@ export function ProvidersSide({ shown }: { readonly shown: ContractsOnScreen }) 
         <>
           <p className={mergeClasses(looks.text, looks.strong)}>{side.onAverage}</p>
           <table className={looks.table} aria-label={providersSide.heading}>
-            <thead>
-              <tr>
-                <th scope="col">{providersSide.children}</th>
-                <th scope="col" className={looks.right}>
-                  {providersSide.share}
-                </th>
-                <th scope="col" className={looks.right}>
-                  {providersSide.paid}
-                </th>
-                <th scope="col" className={looks.right}>
-                  {providersSide.left}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              names={providersSide.children}
+              figures={[providersSide.share, providersSide.paid, providersSide.left]}
+              breaks
+            />
             <tbody>
               {side.rows.map(({ children, share, paid, left }) => (
                 <tr key={children}>

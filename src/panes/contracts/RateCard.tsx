@@ -6,6 +6,7 @@ import type { TypedRateCard } from '../../workflows/contracts/typedContracts';
 import type { PaneProps } from '../pane';
 import { FindingList } from '../parts/FindingList';
 import { SourceSelect } from '../parts/SourceSelect';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { TypedField } from '../parts/TypedField';
 import type { CurrentContracts } from './useContracts';
@@ -106,17 +107,11 @@ function Rates({ held: { rates } }: { readonly held: RateCardOnScreen }) {
   const right = mergeClasses(looks.figure, looks.right);
   return (
     <table className={looks.table} aria-label={rateCard.table}>
-      <thead>
-        <tr>
-          <th scope="col">{rateCard.columns.name}</th>
-          <th scope="col" className={looks.right}>
-            {rateCard.columns.aWeek}
-          </th>
-          <th scope="col" className={looks.right}>
-            {rateCard.columns.agreedOn}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        names={rateCard.columns.name}
+        figures={[rateCard.columns.aWeek, rateCard.columns.agreedOn]}
+        breaks
+      />
       <tbody>
         {rates.map(({ name, terms, aWeek, agreedOn }, index) => (
           <tr key={index}>

@@ -2,6 +2,7 @@
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { gapOfLinesOnScreen } from '../../workflows/review/gapOfLinesOnScreen';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 
 interface GapOfLinesTableProps {
@@ -14,23 +15,16 @@ export function GapOfLinesTable({ review, comparisons }: GapOfLinesTableProps) {
   const table = gapOfLinesOnScreen(review, comparisons);
   if (table === null) return null;
   const { columns, rows, whole } = table;
+  const [names = '', ...heads] = columns;
   return (
     <table className={looks.table}>
-      <thead>
-        <tr>
-          {columns.map((column, index) => (
-            <th key={column} scope="col" className={index === 0 ? undefined : looks.figure}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={names} figures={heads} />
       <tbody>
         {rows.map(({ label, figures }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {figures.map((figure, index) => (
-              <td key={columns[index + 1]} className={looks.figure}>
+              <td key={heads[index]} className={looks.figure}>
                 {figure}
               </td>
             ))}
@@ -41,7 +35,7 @@ export function GapOfLinesTable({ review, comparisons }: GapOfLinesTableProps) {
         <tr>
           <th scope="row">{whole.label}</th>
           <td className={looks.figure}>{whole.figure}</td>
-          <td colSpan={columns.length - 2} />
+          <td colSpan={heads.length - 1} />
         </tr>
       </tfoot>
     </table>

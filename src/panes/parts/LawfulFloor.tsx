@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { BoundsOnScreen } from '../../workflows/review/boundsOnScreen';
 import { bounds as wording } from '../wordingOfWriting';
+import { TableHead } from './TableHead';
 import { useLooks } from './useLooks';
 
 export function LawfulFloor({ bounds }: { readonly bounds: BoundsOnScreen }) {
@@ -11,17 +12,7 @@ export function LawfulFloor({ bounds }: { readonly bounds: BoundsOnScreen }) {
       <h2 className={looks.heading}>{wording.heading}</h2>
       {bounds.floors.length === 0 ? null : (
         <table className={looks.table} aria-label={wording.table}>
-          <thead>
-            <tr>
-              <th scope="col">{wording.post}</th>
-              <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                {wording.anHour}
-              </th>
-              <th scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                {wording.aWeek}
-              </th>
-            </tr>
-          </thead>
+          <TableHead names={wording.post} figures={[wording.anHour, wording.aWeek]} />
           <tbody>
             {bounds.floors.map(({ role, hours, perHour, weekly }, index) => (
               <tr key={index}>

@@ -1,7 +1,7 @@
 /** Every line at the low, central and high end, and what it becomes as the hours change. */
-import { mergeClasses } from '@fluentui/react-components';
 import type { RangeRow, ShouldCostOnScreen } from '../../workflows/shouldCost/onScreen';
 import { Disclosure } from '../parts/Disclosure';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { results } from './wording';
 
@@ -14,16 +14,7 @@ export function LineTable({ shown }: { readonly shown: ShouldCostOnScreen }) {
       {() => (
         <>
           <table className={looks.table}>
-            <thead>
-              <tr>
-                <th scope="col">{results.line}</th>
-                {ends.map((end) => (
-                  <th key={end} scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                    {results[end]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={results.line} figures={ends.map((end) => results[end])} />
             <tbody>
               {shown.lines.map((row) => (
                 <Row key={row.label} row={row} />

@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { VarianceRow } from '../../workflows/shouldCost/onScreen';
 import { Disclosure } from '../parts/Disclosure';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { results } from './wording';
 
@@ -15,16 +16,7 @@ export function VarianceTable({ rows }: { readonly rows: readonly VarianceRow[] 
         <>
           <p className={looks.quiet}>{results.varianceHint}</p>
           <table className={looks.table}>
-            <thead>
-              <tr>
-                <th scope="col">{results.category}</th>
-                {heads.map((head) => (
-                  <th key={head} scope="col" className={mergeClasses(looks.figure, looks.right)}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={results.category} figures={heads} />
             <tbody>
               {rows.map(({ label, submitted, central, difference, position, isOutside }) => (
                 <tr key={label}>

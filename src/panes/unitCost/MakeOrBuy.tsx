@@ -3,6 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { MakeOrBuyOnScreen } from '../../workflows/unitCost/makeOrBuyOnScreen';
 import { SliderField } from '../parts/SliderField';
 import { TypedField } from '../parts/TypedField';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { MakeOrBuyLines } from './MakeOrBuyLines';
 import type { UnitCostWork } from './useUnitCost';
@@ -94,20 +95,9 @@ function ByOccupancy({ picture, typed, edit }: ByOccupancyProps) {
 
 function CompareTable({ rows }: Pick<MakeOrBuyOnScreen, 'rows'>) {
   const looks = useLooks();
-  const right = mergeClasses(looks.figure, looks.right);
   return (
     <table className={looks.table} aria-label={unitCost.compareCaption}>
-      <thead>
-        <tr>
-          <th scope="col">{unitCost.atOccupancy}</th>
-          <th scope="col" className={right}>
-            {unitCost.inHouseSide}
-          </th>
-          <th scope="col" className={right}>
-            {unitCost.thanExternal}
-          </th>
-        </tr>
-      </thead>
+      <TableHead names={unitCost.atOccupancy} figures={[unitCost.inHouseSide, unitCost.thanExternal]} />
       <tbody>
         {rows.map(({ occupancy, inHouse: cost, difference, isOwn }) => (
           <tr key={`${occupancy} ${String(isOwn)}`}>

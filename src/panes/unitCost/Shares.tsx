@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ShareRow } from '../../workflows/unitCost/onScreen';
 import { across, useInks } from '../pictures/useInks';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { unitCost } from './wording';
 
@@ -11,22 +12,11 @@ export function Shares({ shares }: { readonly shares: readonly ShareRow[] }) {
   const looks = useLooks();
   const inks = useInks();
   const own = useOwnLooks();
-  const right = mergeClasses(looks.figure, looks.right);
   return (
     <section className={looks.section}>
       <h2 className={looks.heading}>{unitCost.sharesHeading}</h2>
       <table className={looks.table} aria-label={unitCost.sharesHeading}>
-        <thead>
-          <tr>
-            <th scope="col">{unitCost.headingColumn}</th>
-            <th scope="col" className={right}>
-              {unitCost.aYear}
-            </th>
-            <th scope="col" className={right}>
-              {unitCost.share}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={unitCost.headingColumn} figures={[unitCost.aYear, unitCost.share]} />
         <tbody>
           {shares.map(({ label, aYear, share, length, takesOff }) => (
             <tr key={label}>

@@ -1,7 +1,7 @@
 /** The unit cost over the years, with its change and what is left of it once prices are taken off; and home by home. */
-import { mergeClasses } from '@fluentui/react-components';
 import type { TrendRow, UnitCostOnScreen } from '../../workflows/unitCost/onScreen';
 import { BarRows } from '../pictures/BarRows';
+import { TableHead } from '../parts/TableHead';
 import { useLooks } from '../parts/useLooks';
 import { unitCost } from './wording';
 
@@ -25,20 +25,10 @@ export function Trend({ shown: { trend, trendNote } }: { readonly shown: UnitCos
 
 function TrendTable({ trend }: { readonly trend: readonly TrendRow[] }) {
   const looks = useLooks();
-  const right = mergeClasses(looks.figure, looks.right);
   const heads = [unitCost.availableShort, unitCost.occupiedShort, unitCost.change, unitCost.real];
   return (
     <table className={looks.table} aria-label={unitCost.trendCaption}>
-      <thead>
-        <tr>
-          <th scope="col">{unitCost.year}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={right}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={unitCost.year} figures={heads} />
       <tbody>
         {trend.map(({ year, available, occupied, change, real }) => (
           <tr key={year}>
