@@ -2,9 +2,10 @@
  * Everything with content that nothing was made of, so that nothing is lost silently. Cells of one row that lie side by
  * side are one entry, at the first of them, with the texts joined by a bar.
  */
+import { cellAddress } from '../domain/evidence/columnLetters';
 import type { Place } from '../domain/evidence/place';
 import type { NotUnderstood } from '../domain/submission/feeSubmission';
-import { cellAddress, isFilled, placeIn, textOf, type FilledSheet } from './sheetCells';
+import { isFilled, placeIn, textOf, type FilledSheet } from './sheetCells';
 
 export function notUnderstoodIn(
   sheets: readonly FilledSheet[],

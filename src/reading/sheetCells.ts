@@ -4,8 +4,8 @@
  * Worked example: row 14, column 3 of the sheet "Costs" (both counted from nought) is `Costs!D15`; the words of
  * "RSW's & Seniors" are `rsw`, `senior`.
  */
-import { columnLetters, columnOfLetters } from '../domain/evidence/columnLetters';
-import type { Place } from '../domain/evidence/place';
+import { columnOfLetters } from '../domain/evidence/columnLetters';
+import { placeOfCell, type Place } from '../domain/evidence/place';
 import {
   receivedText,
   shownText,
@@ -42,14 +42,8 @@ export function columnFromLetters(letters: string): number | null {
   return columnOfLetters(letters.trim());
 }
 
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
-}
-
-export function placeIn(sheet: ReceivedSheet, row: number, column: number): Place {
-  const cell = cellAddress(row, column);
-  return sheet.name === '' ? { cell } : { sheet: sheet.name, cell };
-}
+export const placeIn = ({ name }: ReceivedSheet, row: number, column: number): Place =>
+  placeOfCell(name, row, column);
 
 /** A sheet as a whole, for findings about it. */
 export function placeOfSheet(sheet: ReceivedSheet): Place {

@@ -1,7 +1,8 @@
 /** The selected cell: its address, what it holds, and a field to change it where it may be changed. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { typingMark } from './useRetraceKeys';
-import { cellIn, cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
+import { cellAddress } from '../domain/evidence/columnLetters';
+import { cellIn, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells, states } from './wording';
 import type { WorkbenchActions } from './workbenchState';
 
@@ -26,7 +27,7 @@ export function CellBar({ sheet, selection, actions }: CellBarProps) {
     // The cell changed under the field: what is typed next replaces what it holds now, as it would in a cell.
     if (!isTyping && document.activeElement === field.current) field.current?.select();
   }, [place, held, isTyping]);
-  const address = cellName(top, left);
+  const address = cellAddress(top, left);
   const locked = sheet.isProtected && (cell?.locked ?? true);
   const choices = sheet.choices.get(`${top},${left}`) ?? [];
   return (

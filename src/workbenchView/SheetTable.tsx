@@ -5,7 +5,8 @@
 import { columnLetters } from '../domain/evidence/columnLetters';
 import { useMemo, type KeyboardEvent } from 'react';
 import { cellFieldId } from './CellBar';
-import { cellName, type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
+import { cellAddress } from '../domain/evidence/columnLetters';
+import { type ShownArea, type ShownCell, type ShownSheet } from './shownWorkbook';
 import { cells as words } from './wording';
 import type { WorkbenchActions } from './workbenchState';
 
@@ -21,7 +22,7 @@ export function SheetTable({ sheet, selection, actions }: SheetTableProps) {
   const go = (row: number, column: number) => {
     if (row < 0 || column < 0 || row >= rows || column >= columns) return;
     actions.selectCell(row, column);
-    document.getElementById(`cell-${cellName(row, column)}`)?.focus();
+    document.getElementById(`cell-${cellAddress(row, column)}`)?.focus();
   };
   const here = { row: Math.min(selection.top, rows - 1), column: Math.min(selection.left, columns - 1) };
   return (
@@ -49,7 +50,7 @@ export function SheetTable({ sheet, selection, actions }: SheetTableProps) {
               {Array.from({ length: columns }, (__, column) => (
                 <TableCell
                   key={column}
-                  address={cellName(row, column)}
+                  address={cellAddress(row, column)}
                   cell={byPlace.get(`${row},${column}`) ?? null}
                   runsOn={lastFilled.get(row) === column && column < columns - 1}
                   current={row === here.row && column === here.column}

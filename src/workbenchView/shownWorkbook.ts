@@ -2,7 +2,6 @@
  * A workbook as the workbench shows it: plain data, taken from the embedded workbook after every change. Rows and
  * columns count from 0. The grid, the table, the tabs and the charts all draw this, so none of them can say otherwise.
  */
-import { columnLetters } from '../domain/evidence/columnLetters';
 export interface ShownArea {
   readonly top: number;
   readonly left: number;
@@ -93,8 +92,6 @@ export interface ShownWorkbook {
   readonly activeSheet: string;
   readonly selection: ShownArea;
 }
-
-export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 export const cellIn = (sheet: ShownSheet, row: number, column: number): ShownCell | null =>
   sheet.cells.find((cell) => cell.row === row && cell.column === column) ?? null;

@@ -3,10 +3,10 @@
  * longer than a cell may be is cut and said, and characters that cannot be seen show as signs.
  */
 import { limits } from '../../domain/evidence/limits';
-import type { Place } from '../../domain/evidence/place';
+import { placeOfCell, type Place } from '../../domain/evidence/place';
 import { readableText, textsCut } from '../../domain/evidence/readableText';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
-import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
+import type { ReceivedCell, ReceivedWorkbook } from '../../domain/submission/received';
 import { tooLargeFile } from '../xlsx/fileFindings';
 
 export function withinLimits(workbook: ReceivedWorkbook): Validated<ReceivedWorkbook> {
@@ -18,7 +18,9 @@ export function withinLimits(workbook: ReceivedWorkbook): Validated<ReceivedWork
     rows: sheet.rows.map((row, rowIndex) =>
       row.every(isReadable)
         ? row
-        : row.map((cell, column) => readableCell(cell, () => cut.push(placeOf(sheet, rowIndex, column)))),
+        : row.map((cell, column) =>
+            readableCell(cell, () => cut.push(placeOfCell(sheet.name, rowIndex, column))),
+          ),
     ),
   }));
   return understood({ file: workbook.file, sheets }, cut.length === 0 ? [] : [textsCut(cut)]);
@@ -55,14 +57,4 @@ function readableCell(cell: ReceivedCell | null, isCut: () => void): ReceivedCel
   if (text.length > limits.cellCharacters.most) isCut();
   const readable = readableText(text);
   return readable === text ? cell : { ...cell, text: readable };
-}
-
-function placeOf({ name }: ReceivedSheet, row: number, column: number): Place {
-  const cell = `${lettersOf(column)}${String(row + 1)}`;
-  return name === '' ? { cell } : { sheet: name, cell };
-}
-
-function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,3 +1,5 @@
+import { cellAddress } from './columnLetters';
+
 /** Where a figure came from: a cell of a sheet, or a path in a JSON submission. Every figure keeps its place. */
 export interface Place {
   /** The sheet's name; absent in a CSV or JSON file. */
@@ -7,6 +9,12 @@ export interface Place {
 }
 
 export const wholeSubmission: Place = { cell: '' };
+
+/** Row and column counted from nought, of a sheet or, where it has no name, of a file that is one table. */
+export function placeOfCell(sheet: string, row: number, column: number): Place {
+  const cell = cellAddress(row, column);
+  return sheet === '' ? { cell } : { sheet, cell };
+}
 
 /** `Costs!D15`, `'Fee build up'!D15`, `D15`, or "the whole submission". */
 export function placeText(place: Place): string {

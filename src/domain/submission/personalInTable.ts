@@ -10,7 +10,7 @@ import type { PersonalDetail, PersonalDetailKind } from '../evidence/personalDet
 import { personalDetailsIn, standIns, withoutPersonalDetails } from '../evidence/personalDetails';
 import { personalFinding } from '../evidence/personalFindings';
 import { isNameValue } from '../evidence/personalNames';
-import type { Place } from '../evidence/place';
+import { placeOfCell } from '../evidence/place';
 import { receivedText, type ReceivedCell, type ReceivedSheet, type ReceivedWorkbook } from './received';
 
 export interface PersonalCheck {
@@ -42,7 +42,7 @@ function lookOverSheet(sheet: ReceivedSheet): {
     return row.map((cell, column) => {
       const kind = labelled.size === 0 ? undefined : labelled.get(cellKey(rowIndex, column));
       if (kind !== undefined) {
-        findings.push(personalFinding(kind, placeOf(sheet, rowIndex, column)));
+        findings.push(personalFinding(kind, placeOfCell(sheet.name, rowIndex, column)));
         return { kind: 'text' as const, text: standIns[kind] };
       }
       if (cell?.kind !== 'text') return cell;
@@ -53,7 +53,7 @@ function lookOverSheet(sheet: ReceivedSheet): {
       );
       if (details.length === 0) return cell;
       for (const each of new Set(details.map((detail) => detail.kind)))
-        findings.push(personalFinding(each, placeOf(sheet, rowIndex, column)));
+        findings.push(personalFinding(each, placeOfCell(sheet.name, rowIndex, column)));
       return { kind: 'text' as const, text: withoutPersonalDetails(cell.text, 'cell') };
     });
   });
@@ -190,14 +190,4 @@ function isValue(cell: ReceivedCell | null, { kind, value }: Label): boolean {
     case 'place':
       return cell.kind === 'text' && personalDetailsIn(`attends ${text}`).length > 0;
   }
-}
-
-function placeOf({ name }: ReceivedSheet, row: number, column: number): Place {
-  const cell = `${lettersOf(column)}${String(row + 1)}`;
-  return name === '' ? { cell } : { sheet: name, cell };
-}
-
-function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
 }

@@ -2,7 +2,7 @@
  * Rectangles of cells and their addresses, as Excel writes them: `C5`, `B2:D9`, `3:3`, `B:C`, several with commas.
  * Rows and columns count from 0; both ends are in. A whole row or column runs to the edge of the sheet.
  */
-import { columnLetters, columnOfLetters } from '../../domain/evidence/columnLetters';
+import { cellAddress, columnOfLetters } from '../../domain/evidence/columnLetters';
 import { refuse } from '../request/refusal';
 
 export interface Area {
@@ -57,8 +57,6 @@ export const parseAreas = (addresses: string): Area[] =>
   addresses.length > longestAddress
     ? refuse('InvalidArgument', 'The addresses are too long.')
     : addresses.split(',').map(parseArea);
-
-const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 export function areaAddress(area: Area): string {
   const from = cellAddress(area.top, area.left);

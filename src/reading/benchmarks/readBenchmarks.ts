@@ -7,11 +7,11 @@
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
-import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
 import { placeText } from '../../domain/evidence/place';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
+import { noTable } from '../noTable';
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { benchmarkFormats, type BenchmarkFile, type BenchmarkReader } from './benchmarkFile';
 import { isListOfPayments, paymentsAreNoFees } from './listOfPayments';
@@ -43,7 +43,14 @@ interface Recognised {
 export function readBenchmarks(workbook: ReceivedWorkbook, asAt: IsoDate): Validated<BenchmarkFile> {
   if (workbook.sheets.some(isListOfPayments)) return notUsable([paymentsAreNoFees(workbook.file)]);
   const [found, ...others] = workbook.sheets.flatMap((sheet) => recognise(sheet) ?? []);
-  if (found === undefined) return notUsable([noTable(workbook)]);
+  if (found === undefined)
+    return notUsable([
+      noTable(
+        workbook,
+        'a table of benchmarks, a regional census, Fair Cost of Care lines, a Section 251 outturn or councils’ unit costs',
+        'Head the columns Measure, Value or Median, n, Unit and Period.',
+      ),
+    ]);
   const { reader, sheet, headingRow } = found;
   const read = reader.read(workbook.file, sheet, headingRow);
   const kept = withoutDuplicates(read.records);
@@ -122,19 +129,4 @@ function withoutDuplicates(records: readonly BenchmarkRecord[]): {
 
 function duplicateInWords({ measure, period, reference }: BenchmarkRecord): string {
   return [measure, ...(period === '' ? [] : [period]), ...(reference === null ? [] : [reference])].join(', ');
-}
-
-function noTable({ file, sheets }: ReceivedWorkbook): Finding {
-  const widest = Math.max(0, ...sheets.flatMap(({ rows }) => rows.map((cells) => cells.length)));
-  return widest <= 1
-    ? fileNotReadable(
-        'a table with columns',
-        `${file}, whose rows hold one column only`,
-        'Save it again with commas, semicolons or tabs between the columns.',
-      )
-    : fileNotReadable(
-        'a table of benchmarks, a regional census, Fair Cost of Care lines, a Section 251 outturn or councils’ unit costs',
-        `nothing of that kind in ${file}`,
-        'Head the columns Measure, Value or Median, n, Unit and Period.',
-      );
 }

@@ -1,4 +1,5 @@
 /** What can be wrong with a ledger, each in words a finance officer can act on. */
+import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
 import type { Place } from '../../domain/evidence/place';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -162,16 +163,12 @@ export function columnOfPartOfAYear(at: Place, heading: string, used: string): F
 }
 
 export function onlyPartOfAYear(at: Place, heading: string): Finding {
-  return fileNotReadableAt(
-    at,
+  return fileNotReadable(
     'amounts of a whole year: an outturn, a forecast outturn or a budget',
     `only “${heading}”, which is part of a year`,
     'Add a column with the forecast outturn; a unit cost for part of a year would need the bed-nights of that part.',
+    at,
   );
-}
-
-function fileNotReadableAt(at: Place, expected: string, received: string, advice: string): Finding {
-  return { code: 'file-not-readable', severity: 'error', at, expected, received, advice };
 }
 
 export function plannedNotSpent(at: Place, heading: string): Finding {

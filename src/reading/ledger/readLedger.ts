@@ -6,11 +6,11 @@
  * belongs, a printed total that its lines do not make, a column that is not used, another sheet with a table, missing
  * bed-nights, each is a finding.
  */
-import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
 import { notUsable, understood, type Validated } from '../../domain/evidence/validated';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
 import type { InHouseHome } from '../../domain/unitCost/inHouseHome';
+import { noTable } from '../noTable';
 import { placeIn, placeOfSheet } from '../sheetCells';
 import { checkHome } from './checkHome';
 import { homesFromRows } from './homesFromRows';
@@ -57,7 +57,14 @@ export function readLedger(
     return table === null ? [] : [{ sheet, table, read: readRows(sheet, table, mapping) }];
   });
   const [first] = [...found].sort((a, b) => knownRows(b) - knownRows(a));
-  if (first === undefined) return notUsable([noTable(workbook)]);
+  if (first === undefined)
+    return notUsable([
+      noTable(
+        workbook,
+        'a table with a row for each line of spending and a column for each year',
+        'Head the columns of amounts with their year, such as 2024/25, and put the names of the lines to their left.',
+      ),
+    ]);
   const [soFar] = first.table.years.filter(({ figures }) => figures === 'partYear');
   if (soFar !== undefined)
     return notUsable([
@@ -168,19 +175,4 @@ function nameAbove(sheet: ReceivedSheet, { headingRow }: LedgerTable): string | 
     if (/^(name of )?(the )?home$/i.test(first) && textOf(cells[1]) !== '') return textOf(cells[1]);
   }
   return null;
-}
-
-function noTable({ file, sheets }: ReceivedWorkbook): Finding {
-  const widest = Math.max(0, ...sheets.flatMap(({ rows }) => rows.map((cells) => cells.length)));
-  return widest <= 1
-    ? fileNotReadable(
-        'a table with columns',
-        `${file}, whose rows hold one column only`,
-        'Save it again with commas, semicolons or tabs between the columns.',
-      )
-    : fileNotReadable(
-        'a table with a row for each line of spending and a column for each year',
-        `nothing of that kind in ${file}`,
-        'Head the columns of amounts with their year, such as 2024/25, and put the names of the lines to their left.',
-      );
 }
