@@ -1,7 +1,7 @@
 /**
  * The tables of an exchange in PostgreSQL, the same embedded and on a server. The council is part of every key and the first
  * column of it: a region that outgrows one server distributes both large tables by it (`create_distributed_table`).
- * Words stand as they are compared; `content` holds the record as it was sent.
+ * Words stand as they are compared and counted; `content` holds the record as it was sent, `figure` what stands for its fee.
  */
 export const exchangeTables = [
   `create table if not exists exchange_record (
@@ -14,10 +14,25 @@ export const exchangeTables = [
     provision text,
     sourcing text,
     band text,
+    figure text not null,
     content text not null,
     primary key (council, reference, month)
   )`,
   'create index if not exists exchange_record_like on exchange_record (provider, band, month)',
+  `create table if not exists exchange_key (
+    one boolean primary key default true check (one),
+    key text not null
+  )`,
+  `create table if not exists exchange_name (
+    kind text not null,
+    name text not null,
+    primary key (kind, name)
+  )`,
+  `create table if not exists exchange_withdrawn (
+    council text not null,
+    reference text not null,
+    primary key (council, reference)
+  )`,
   `create table if not exists exchange_answer (
     answer bigint primary key,
     day text not null,
@@ -27,11 +42,21 @@ export const exchangeTables = [
   `create table if not exists exchange_answered (
     council text not null,
     reference text not null,
-    month text not null,
     answer bigint not null,
-    primary key (council, reference, month, answer)
+    figure text not null,
+    primary key (council, reference, answer)
+  )`,
+  `create table if not exists exchange_asked (
+    answer bigint not null,
+    own text not null,
+    primary key (answer, own)
   )`,
 ] as const;
+
+/** A log of an earlier version counted records of months: nobody can hold placements against it. */
+export const ofEarlierVersion = `
+  select 1 as found from information_schema.columns
+  where table_schema = current_schema() and table_name = 'exchange_answered' and column_name = 'month'`;
 
 /** What a batch of records meets: how many stand there unchanged, and how many say something else now. */
 export const metByBatch = `
@@ -43,20 +68,76 @@ export const metByBatch = `
 
 export const batchIntoRecords = `
   insert into exchange_record
-    (council, reference, month, content, weekly, provider, region, provision, sourcing, band)
+    (council, reference, month, content, weekly, figure, provider, region, provision, sourcing, band)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::numeric[],
-    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
   on conflict (council, reference, month) do update set
-    content = excluded.content, weekly = excluded.weekly, provider = excluded.provider, region = excluded.region,
-    provision = excluded.provision, sourcing = excluded.sourcing, band = excluded.band`;
+    content = excluded.content, weekly = excluded.weekly, figure = excluded.figure, provider = excluded.provider,
+    region = excluded.region, provision = excluded.provision, sourcing = excluded.sourcing, band = excluded.band`;
 
-/** How many each answer given before was of, and how many of them are found again: `found` is what a question finds now. */
-export const earlierAnswers = (found: string): string => `
-  select given.n, coalesce(again.common, 0)::int as common
-  from exchange_answer given
-  left join (
-    select answered.answer, count(*) as common
-    from (select council, reference, month from exchange_record where ${found}) found
-    join exchange_answered answered using (council, reference, month)
-    group by answered.answer
-  ) again using (answer)`;
+export const namesOfBatch = `
+  insert into exchange_name (kind, name) select * from unnest($1::text[], $2::text[]) on conflict do nothing`;
+
+/** What was withdrawn and is sent again stands there again. */
+export const comesBack = `
+  delete from exchange_withdrawn gone using unnest($1::text[], $2::text[]) as coming (council, reference)
+  where gone.council = coming.council and gone.reference = coming.reference`;
+
+/** All months of the placements go; each is remembered as gone, for answers that it was in. */
+export const withdrawBatch = `
+  with coming as (select distinct * from unnest($1::text[], $2::text[]) as given (council, reference)),
+  gone as (
+    delete from exchange_record stored using coming
+    where stored.council = coming.council and stored.reference = coming.reference
+    returning stored.council, stored.reference
+  )
+  insert into exchange_withdrawn (council, reference) select distinct council, reference from gone
+  on conflict do nothing`;
+
+export const goneOfBatch = `
+  select count(*)::int as n from (select distinct * from unnest($1::text[], $2::text[]) as given (council, reference)) coming
+  where exists (
+    select 1 from exchange_record stored where stored.council = coming.council and stored.reference = coming.reference
+  )`;
+
+/**
+ * Of each placement what counts: the month asked about, or its latest. `words` are conditions on that record alone: a placement
+ * that has moved to another band is in the band it is in now.
+ */
+export function standingFor(month: string | null, words: string): string {
+  const columns = 'council, reference, weekly, provider, region, provision, sourcing, band, figure, content';
+  const each =
+    month === null
+      ? `select distinct on (council, reference) ${columns} from exchange_record
+         order by council desc, reference desc, month desc`
+      : `select ${columns} from exchange_record where month = ${month}`;
+  return `select * from (${each}) standing where ${words}`;
+}
+
+/** Counts of what a question finds, and how it compares with each answer given before. */
+export const countsOf = (found: string): string => `
+  with found as materialized (select council, reference, provider, figure from (${found}) found)
+  select
+    (select coalesce(json_agg(n), '[]') from (select count(*)::int as n from found group by council) each) as by_council,
+    (select coalesce(json_agg(n), '[]') from
+      (select count(*)::int as n from found where provider is not null group by provider) each) as by_provider,
+    (select coalesce(json_agg(json_build_object('answer', given.answer, 'n', given.n,
+        'common', coalesce(again.common, 0), 'changed', coalesce(again.changed, 0), 'gone', coalesce(gone.n, 0))), '[]')
+      from exchange_answer given
+      left join (
+        select answered.answer, count(*) as common, count(*) filter (where answered.figure <> found.figure) as changed
+        from found join exchange_answered answered using (council, reference) group by answered.answer
+      ) again using (answer)
+      left join (
+        select answered.answer, count(*) as n
+        from exchange_withdrawn withdrawn join exchange_answered answered using (council, reference) group by answered.answer
+      ) gone using (answer)) as earlier`;
+
+export const placementsInAll =
+  'select count(*)::int as n from (select distinct council, reference from exchange_record) each';
+
+/** The fees that stand at some places of what a question finds, the lowest at nought. */
+export const feesAtPlaces = (found: string, places: string): string => `
+  select place::int as place, weekly::text as weekly
+  from (select weekly, row_number() over (order by weekly) - 1 as place from (${found}) found) ordered
+  where place = any(${places}::int[])`;

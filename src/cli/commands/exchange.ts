@@ -1,38 +1,25 @@
 /**
- * `open-book exchange export|import|statistics|search`: what placements cost, told between councils without anybody's price.
+ * `open-book exchange export|withdraw|import|statistics|search`: what placements cost, told between councils without anybody's price.
  * References leave hashed under the council's own key; what is asked of others is held against a log of earlier answers.
  */
 import { exchangeDatabase } from '../../adapters/database/exchangeDatabase';
 import { databaseProblem, openDatabase } from '../../adapters/database/openDatabase';
 import { isFileProblem } from '../../adapters/disk/openFile';
-import { priceFindingInWords } from '../../domain/evidence/priceFinding';
 import type { ExchangeQuestion } from '../../domain/exchange/askExchange';
-import { exchangeOfPlacements } from '../../domain/exchange/exchangeOfPlacements';
-import { exchangeWords, type ExchangeWord } from '../../domain/exchange/exchangeRecord';
-import type { PlacedRow } from '../../domain/portfolio/placed';
-import { placementsFromRows } from '../../domain/portfolio/placementsFromRows';
-import { exchangeAsCsv, exchangeAsJsonLines } from '../../workflows/exchange/exchangeFile';
+import { exchangeWords } from '../../domain/exchange/exchangeRecord';
 import type { ExchangeStore } from '../../workflows/exchange/exchangeStore';
 import {
   answerAsJson,
   answerInWords,
+  howStandingsAreRounded,
   parityAsJson,
   parityInWords,
 } from '../../workflows/exchange/tellExchange';
-import { placementTables } from '../../workflows/portfolio/placementFields';
 import type { Command, ExitCode, Terminal } from './command';
-import { fileStore, takeFiles, textOf, written, type Save } from './exchangeFiles';
-import { openRows } from './openRows';
-import { openingOf } from './opening';
-import {
-  dayOption,
-  notADay,
-  readOptions,
-  sharedOptions,
-  wrongUse,
-  type CommandWords,
-  type ReadOptions,
-} from './options';
+import { takeFiles, written } from './exchangeFiles';
+import { exportRecords, withdrawPlacements } from './exchangeOut';
+import { fileStore, type Save } from './exchangeStoreFile';
+import { readOptions, sharedOptions, wrongUse, type CommandWords, type ReadOptions } from './options';
 
 const askedBy = Object.fromEntries(
   [...exchangeWords, 'month'].map((name) => [
@@ -42,20 +29,23 @@ const askedBy = Object.fromEntries(
 );
 
 const words = {
-  use: 'open-book exchange <export|import|statistics|search> [files …] [options]',
+  use: 'open-book exchange <export|withdraw|import|statistics|search> [files …] [options]',
   options: {
-    council: { takes: 'NAME', about: 'export, search: whose placements these are' },
+    council: {
+      takes: 'NAME',
+      about: 'export, withdraw, search: whose placements these are; rows of other councils stay at home',
+    },
     'key-file': {
       takes: 'FILE',
-      about: 'export: the council’s own key, at least 16 characters; kept, never sent',
+      about: 'export, withdraw: the council’s own key, at least 16 characters; kept, never sent',
     },
-    purpose: { takes: 'WORDS', about: 'export: what the figures may be used for, as agreed' },
+    purpose: { takes: 'WORDS', about: 'export, withdraw: what the figures may be used for, as agreed' },
     day: { takes: 'DATE', about: 'export: placements there on this day; today where absent' },
     'keep-back': {
       takes: 'NAMES',
       about: `export: fields that stay at home (${exchangeWords.join(', ')}), with commas`,
     },
-    out: { takes: 'FILE', about: 'export: .jsonl or .csv' },
+    out: { takes: 'FILE', about: 'export, withdraw: .jsonl or .csv' },
     store: {
       takes: 'FILE',
       about: 'import, statistics, search: where the records of all councils stand (.jsonl)',
@@ -73,10 +63,12 @@ const words = {
   },
   more: [
     'export      a list of placements in, a file for the exchange out',
-    'import      files of councils into one store; repeats are found',
+    'withdraw    references in, one a line as the list has them; a file out that takes these placements out again',
+    'import      files of councils into one store; repeats are found, names written in several ways are said',
     'statistics  median and quartiles of others, where enough stand behind them',
-    'search      where your own placements stand among others of their provider and band',
+    'search      where your own placements stand among others of their provider and band: in which quarter',
     '',
+    'A placement counts once, at its latest month or at the month asked about.',
     'The fields of a file stand in assets/exchange.schema.json.',
   ].join('\n'),
 } satisfies CommandWords;
@@ -85,7 +77,8 @@ type Options = ReadOptions<string>;
 type Task = (paths: readonly string[], options: Options, terminal: Terminal) => Promise<ExitCode>;
 
 const tasks: Readonly<Record<string, Task>> = {
-  export: exportRecords,
+  export: (paths, options, terminal) => exportRecords(paths, options, terminal, words),
+  withdraw: (paths, options, terminal) => withdrawPlacements(paths, options, terminal, words),
   import: importRecords,
   statistics,
   search,
@@ -100,71 +93,6 @@ export const exchange: Command = async (args, terminal) => {
     return wrongUse(words, `Say what to do: ${Object.keys(tasks).join(', ')}.`, terminal);
   return task(paths, options, terminal);
 };
-
-const shortestKey = 16;
-
-async function exportRecords(
-  paths: readonly string[],
-  options: Options,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const [council, keyFile, purpose, out] = ['council', 'key-file', 'purpose', 'out'].map((name) =>
-    options.value(name),
-  );
-  if (paths.length === 0 || !council || !keyFile || !purpose || !out)
-    return wrongUse(
-      words,
-      'export needs a list of placements, --council, --key-file, --purpose and --out.',
-      terminal,
-    );
-  const isCsv = /\.csv$/i.test(out);
-  if (!isCsv && !/\.jsonl$/i.test(out))
-    return wrongUse(words, `--out ends in .jsonl or .csv, not as ${out} does.`, terminal);
-  const keptBack = (options.value('keep-back') ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const stranger = keptBack.find((name) => !isWord(name));
-  if (stranger !== undefined)
-    return wrongUse(words, `--keep-back knows ${exchangeWords.join(', ')}, not “${stranger}”.`, terminal);
-  const day = dayOption(options.value('day'), terminal.today);
-  if (day === null)
-    return wrongUse(words, notADay(options.value('day')).replace('--as-at', '--day'), terminal);
-  const key = (await textOf(keyFile, terminal))?.replace(/\r?\n$/, '');
-  if (key === undefined) return 2;
-  if (key.length < shortestKey) {
-    terminal.complain(
-      `The key in ${keyFile} is shorter than ${String(shortestKey)} characters: it could be guessed, and the references with it.`,
-    );
-    return 2;
-  }
-  const opening = openingOf(options, terminal, null);
-  const opened = await openRows(
-    paths,
-    { form: {}, tables: placementTables },
-    { asAt: day, opening },
-    terminal,
-  );
-  if (opened === null) return 2;
-  for (const finding of opened.findings) terminal.complain(priceFindingInWords(finding));
-  const made = placementsFromRows(opened.rows as readonly PlacedRow[], { from: day, until: day });
-  const { records, findings } = exchangeOfPlacements(made.placements, {
-    council,
-    key,
-    day,
-    keptBack: keptBack.filter(isWord),
-  });
-  for (const finding of findings) terminal.complain(priceFindingInWords(finding));
-  const visibility = Object.fromEntries(
-    exchangeWords.filter((name) => !keptBack.includes(name)).map((name) => [name, 'statistics'] as const),
-  );
-  const header = { council, purpose, visibility };
-  const text = isCsv ? exchangeAsCsv(header, records) : exchangeAsJsonLines(header, records);
-  const isWritten = await written(out, text, [...paths, keyFile], options, terminal);
-  if (!isWritten) return 2;
-  terminal.say(`${String(records.length)} placements of ${council}, there on ${day}. Written: ${out}`);
-  return 0;
-}
 
 async function importRecords(
   paths: readonly string[],
@@ -197,7 +125,7 @@ async function search(_: readonly string[], options: Options, terminal: Terminal
     const parities = await store.parities(council, questionOf(options), terminal.today);
     if (options.has('json')) terminal.sayJson(parities.map(parityAsJson));
     else if (parities.length === 0) terminal.say(`No placement of ${council} in ${name} answers this.`);
-    else for (const parity of parities) terminal.say(parityInWords(parity));
+    else for (const line of [...parities.map(parityInWords), howStandingsAreRounded]) terminal.say(line);
     return 0;
   });
 }
@@ -240,7 +168,10 @@ async function withDatabase(
     return 2;
   }
   try {
-    return await work(await exchangeDatabase(database));
+    const store = await exchangeDatabase(database);
+    if (typeof store !== 'string') return await work(store);
+    terminal.complain(store);
+    return 2;
   } catch (problem) {
     const why = databaseProblem(problem);
     if (why === null) throw problem;
@@ -259,5 +190,3 @@ function questionOf(options: Options): ExchangeQuestion {
     }),
   );
 }
-
-const isWord = (name: string): name is ExchangeWord => (exchangeWords as readonly string[]).includes(name);

@@ -112,6 +112,8 @@ const priceFindingHeadlines = {
   'no-stay-ended': 'No stay has ended',
   'no-record': 'There is no record of the exchange',
   'council-not-in-the-exchange': 'The council is not in the records',
+  'rows-of-other-councils': 'Placements of other councils are in the list',
+  'name-in-words': 'Somebody is named in words that would be exchanged',
   'outcome-not-read': 'What became of a referral cannot be read',
   'no-referral-counts': 'No referral counts',
   'stays-do-not-fit': 'Stays and nights do not fit together',

@@ -1,220 +1,176 @@
 /**
  * What may be told of others' placements. A statistic is shown only where enough stand behind it and neither one council nor
- * one provider is most of it, and only where it cannot be taken from an earlier answer, or from all records, to leave a few:
- * the log of what was answered before decides, in whatever order people ask.
+ * one provider is most of it, and only where it cannot be taken from an earlier answer, or from all placements, to leave a few:
+ * the log of what was answered before decides, in whatever order people ask. Placements are counted, however many months each
+ * was sent for and however its council or provider is spelled.
  *
- * Sets that differ by one to four records tell those few; so do a set and the rest of another. Statistics of raw values are
- * rounded to £10: a median that is one home's fee would tell it.
+ * Statistics of raw values are rounded to £10: a median that is one home's fee would tell it.
  *
  * Worked example: seven placements of two councils, 4 and 3: median shown. The same without three of them, asked next: refused.
  */
 import { ascending, percentileInOrder } from '../benchmarks/percentile';
 import { exact, type Exact } from '../money/exact';
 import { roundHalfAwayFromZero } from '../money/rounding';
-import { suppressionOf, type SuppressionReason } from '../portfolio/suppression';
-import { recordKey, wordKey, type ExchangeRecord, type ExchangeWord } from './exchangeRecord';
+import { exchangeBook, figureOf, type ExchangeBook, type Seal, type StandingPlacement } from './exchangeBook';
+import { askedKey, type ExchangeRecord, type ExchangeWord } from './exchangeRecord';
+import {
+  isSameSet,
+  reasonToRefuse,
+  sizeOf,
+  type AnsweredBefore,
+  type AnsweredSet,
+  type FoundSet,
+  type RefusalReason,
+} from './mayBeTold';
 
 export type ExchangeQuestion = Readonly<Partial<Record<ExchangeWord | 'month', string>>>;
-
-/** An answer that was given: the records it is of. */
-export type AnsweredSet = ReadonlySet<string>;
 
 export interface ExchangeAnswer {
   readonly n: number;
   readonly councils: number;
   readonly providers: number;
   /** Null where the answer is shown. */
-  readonly reason: SuppressionReason | null;
+  readonly reason: RefusalReason | null;
   /** Rounded to £10; each null where too few stand behind it. */
   readonly median: Exact | null;
   readonly lowerQuartile: Exact | null;
   readonly upperQuartile: Exact | null;
 }
 
-/** What is known of the records a question finds before anything of them may be told, wherever they are kept. */
-export interface FoundSet {
-  /** How many are of each council, and of each provider that is known. */
-  readonly byCouncil: readonly number[];
-  readonly byProvider: readonly number[];
-  /** Each answer given before: how many records it was of, and how many of them this question finds too. */
-  readonly earlier: readonly { readonly n: number; readonly common: number }[];
-  /** Of all records, also where it is looked among others alone: what an answer leaves of all is a set as well. */
-  readonly all: number;
-  /** Parity asks about one provider on purpose: a position is told, no price. */
-  readonly isOfOneProvider: boolean;
-}
-
-/** How many records a set holds: each is of one council. */
-export function sizeOf({ byCouncil }: Pick<FoundSet, 'byCouncil'>): number {
-  return byCouncil.reduce((sum, count) => sum + count, 0);
-}
-
-/** Why nothing of a found set is told; null where it may be. */
-export function reasonToRefuse({
-  byCouncil,
-  byProvider,
-  earlier,
-  all,
-  isOfOneProvider,
-}: FoundSet): SuppressionReason | null {
-  const n = sizeOf({ byCouncil });
-  const { value } = suppressionOf({
-    byCouncil,
-    byProvider: isOfOneProvider ? [] : byProvider,
-    earlier: earlier.flatMap((before) => differences(n, before, all)),
-  });
-  return value === null ? 'few' : value.reason;
-}
-
-/** The statistics of an answer: what share of the records lies below, and from how many records it is shown. */
+/** The statistics of an answer: what share of the placements lies below, and from how many it is shown. */
 export const exchangeStatistics = [
   { name: 'median', share: exact('0.5'), fewest: 5 },
   { name: 'lowerQuartile', share: exact('0.25'), fewest: 8 },
   { name: 'upperQuartile', share: exact('0.75'), fewest: 8 },
 ] as const;
-export type ExchangeStatistic = (typeof exchangeStatistics)[number]['name'];
+/** The percentiles of those statistics that enough placements stand behind, to the penny: never told as they are. */
+export type RawStatistics = Readonly<Partial<Record<(typeof exchangeStatistics)[number]['name'], Exact>>>;
 
-/** The answer from what may be told; `raw` are the percentiles of those statistics that enough records stand behind. */
-export function answerOf(
-  found: FoundSet,
-  reason: SuppressionReason | null,
-  raw: Readonly<Partial<Record<ExchangeStatistic, Exact>>>,
-): ExchangeAnswer {
+/** The answer from what may be told. */
+export function answerOf(found: FoundSet, reason: RefusalReason | null, raw: RawStatistics): ExchangeAnswer {
   const isShown = reason === null;
-  const toTenPounds = (name: ExchangeStatistic): Exact | null => {
-    const value = isShown ? raw[name] : undefined;
-    return value === undefined ? null : roundHalfAwayFromZero(value.dividedBy(10), 0).times(10);
-  };
+  const toTenPounds = (value: Exact | undefined): Exact | null =>
+    isShown && value !== undefined ? toStep(value, 10) : null;
   return {
     // A number too small to be shown is not told either.
     n: isShown ? sizeOf(found) : 0,
     councils: isShown ? found.byCouncil.length : 0,
     providers: isShown ? found.byProvider.length : 0,
     reason,
-    median: toTenPounds('median'),
-    lowerQuartile: toTenPounds('lowerQuartile'),
-    upperQuartile: toTenPounds('upperQuartile'),
+    median: toTenPounds(raw.median),
+    lowerQuartile: toTenPounds(raw.lowerQuartile),
+    upperQuartile: toTenPounds(raw.upperQuartile),
   };
 }
+
+export const toStep = (value: Exact, pounds: number): Exact =>
+  roundHalfAwayFromZero(value.dividedBy(pounds), 0).times(pounds);
 
 /** An answer from records at hand, with the set that it is of, whether or not it was answered. */
 export interface AnswerOfRecords extends ExchangeAnswer {
   readonly set: AnsweredSet;
 }
 
+/** Where no log is kept beyond the page a fee stands for itself. */
+const unsealed: Seal = (text) => text;
+
 export function askExchange(
   records: readonly ExchangeRecord[],
   question: ExchangeQuestion,
   earlier: readonly AnsweredSet[],
-  {
-    isOfOneProvider = false,
-    all = records.length,
-  }: { readonly isOfOneProvider?: boolean; readonly all?: number } = {},
+  seal: Seal = unsealed,
 ): AnswerOfRecords {
-  const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
-  const met = records.filter((record) => meets(record, wanted));
-  const set = new Set(met.map(recordKey));
-  const found: FoundSet = {
-    byCouncil: countsBy(met, ({ council }) => council),
-    byProvider: countsBy(met, ({ words }) => words.provider),
-    earlier: earlier.map((before) => ({ n: before.size, common: inBoth(set, before) })),
-    all,
-    isOfOneProvider,
-  };
+  const { found, set, raw } = lookUp(
+    exchangeBook(records),
+    { question, notOf: null, own: null, seal },
+    earlier,
+  );
   const reason = reasonToRefuse(found);
-  const inOrder = reason === null ? ascending(met.map(({ weekly }) => weekly)) : [];
-  const raw = Object.fromEntries(
+  return { ...answerOf(found, reason, reason === null ? raw() : {}), set };
+}
+
+export interface LookedFor {
+  readonly question: ExchangeQuestion;
+  /** The council, by its key, whose own are left out; null where all are looked at. */
+  readonly notOf: string | null;
+  /** What stands for the own fee that is held against them. */
+  readonly own: string | null;
+  readonly seal: Seal;
+}
+
+export interface LookedUp {
+  readonly found: FoundSet;
+  readonly set: AnsweredSet;
+  readonly raw: () => RawStatistics;
+}
+
+/** The placements that a question finds, with all that decides whether anything of them is told. */
+export function lookUp(
+  book: ExchangeBook,
+  { question, notOf, own, seal }: LookedFor,
+  earlier: readonly AnsweredSet[],
+): LookedUp {
+  const met = standingFor(book, question).filter(({ council }) => council !== notOf);
+  const set = { placements: new Map(met.map(({ key, record }) => [key, figureOf(record, seal)])), own };
+  const before = earlier.map((each) => comparedWith(book, set, each));
+  const heldBefore = earlier.flatMap((each, index) => {
+    const compared = before[index];
+    return each.own === null || compared === undefined || !isSameSet(met.length, compared) ? [] : [each.own];
+  });
+  const found = {
+    byCouncil: countsBy(met, ({ council }) => council),
+    byProvider: countsBy(met, ({ provider }) => provider),
+    earlier: before,
+    all: book.placements.size,
+    own: own === null ? null : { sealed: own, before: heldBefore },
+  };
+  return { found, set, raw: () => rawStatistics(met) };
+}
+
+/** Of each placement what counts: its latest month, or the month asked about, held against the words asked for. */
+export function standingFor(book: ExchangeBook, question: ExchangeQuestion): readonly StandingPlacement[] {
+  const { month, ...words } = question;
+  const wanted = Object.entries(words).map(
+    ([name, value]) => [name as ExchangeWord, askedKey(name as ExchangeWord, value)] as const,
+  );
+  const standing = month === undefined ? book.placements.values() : book.of(month.trim());
+  return [...standing].filter(({ record }) =>
+    wanted.every(([name, key]) => {
+      const held = record.words[name];
+      return held !== undefined && askedKey(name, held) === key;
+    }),
+  );
+}
+
+function comparedWith(book: ExchangeBook, set: AnsweredSet, before: AnsweredSet): AnsweredBefore {
+  let [common, changed, gone] = [0, 0, 0];
+  for (const [key, was] of before.placements) {
+    const now = set.placements.get(key);
+    if (now !== undefined) common += 1;
+    if (now !== undefined && was !== null && was !== now) changed += 1;
+    if (!book.placements.has(key)) gone += 1;
+  }
+  return { n: before.placements.size, common, changed, gone };
+}
+
+function rawStatistics(met: readonly StandingPlacement[]): RawStatistics {
+  const inOrder = ascending(met.map(({ record }) => record.weekly));
+  return Object.fromEntries(
     exchangeStatistics.flatMap(({ name, share, fewest }) => {
       const value = inOrder.length < fewest ? null : percentileInOrder(inOrder, share);
       return value === null ? [] : [[name, value] as const];
     }),
   );
-  return { ...answerOf(found, reason, raw), set };
-}
-
-/**
- * Where one's own placement stands among the others of its provider and band: a position, never a price or a name. That they
- * are one provider's is the question itself; few of them, or most of one council, are refused as ever.
- */
-export interface Parity {
-  readonly reference: string;
-  readonly weekly: Exact;
-  readonly answer: ExchangeAnswer;
-  /** The share of the others that cost less; null where it is not shown. */
-  readonly position: Exact | null;
-}
-
-export function parityOf(
-  records: readonly ExchangeRecord[],
-  council: string,
-  question: ExchangeQuestion,
-  earlier: readonly AnsweredSet[],
-): { readonly parities: readonly Parity[]; readonly answered: readonly AnsweredSet[] } {
-  const answered = [...earlier];
-  const isOwn = (record: ExchangeRecord): boolean => wordKey(record.council) === wordKey(council);
-  const wanted = Object.entries(question).map(([name, value]) => [name, wordKey(value)] as const);
-  // In an order of its own: what may be told of one can hang on what was told of another.
-  const own = records
-    .filter((record) => isOwn(record) && meets(record, wanted))
-    .sort((a, b) => (`${a.reference} ${a.month}` < `${b.reference} ${b.month}` ? -1 : 1));
-  const parities = own.map((record): Parity => {
-    const others = records.filter((other) => !isOwn(other) && other.month === record.month);
-    const answer = askExchange(others, likeIt(record), answered, {
-      isOfOneProvider: true,
-      all: records.length,
-    });
-    if (answer.reason === null) answered.push(answer.set);
-    const compared = others.filter((other) => answer.set.has(recordKey(other)));
-    const below = compared.filter(({ weekly }) => weekly.lessThan(record.weekly)).length;
-    return {
-      reference: record.reference,
-      weekly: record.weekly,
-      answer,
-      position: answer.reason === null ? exact(below).dividedBy(compared.length) : null,
-    };
-  });
-  return { parities, answered: answered.slice(earlier.length) };
-}
-
-/** Whom a placement is compared with: those of its provider and band, where it says them. */
-export function likeIt({ words: { provider, band } }: ExchangeRecord): ExchangeQuestion {
-  return { ...(provider === undefined ? {} : { provider }), ...(band === undefined ? {} : { band }) };
-}
-
-function meets(record: ExchangeRecord, wanted: readonly (readonly [string, string])[]): boolean {
-  return wanted.every(([name, key]) => {
-    const held = name === 'month' ? record.month : record.words[name as ExchangeWord];
-    return held !== undefined && wordKey(held) === key;
-  });
-}
-
-function inBoth(set: AnsweredSet, before: AnsweredSet): number {
-  let common = 0;
-  for (const key of set) if (before.has(key)) common += 1;
-  return common;
-}
-
-/** By how many records a set differs from one before, and from all that one leaves. */
-function differences(
-  size: number,
-  before: { readonly n: number; readonly common: number },
-  all: number,
-): readonly { readonly n: number; readonly differsBy: number }[] {
-  const differsBy = size + before.n - 2 * before.common;
-  return [
-    { n: before.n, differsBy },
-    { n: all - before.n, differsBy: Math.max(0, all - differsBy) },
-  ];
 }
 
 function countsBy(
-  records: readonly ExchangeRecord[],
-  of: (record: ExchangeRecord) => string | undefined,
+  placements: readonly StandingPlacement[],
+  of: (placement: StandingPlacement) => string | null,
 ): readonly number[] {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    const name = of(record);
-    if (name !== undefined) counts.set(wordKey(name), (counts.get(wordKey(name)) ?? 0) + 1);
+  for (const placement of placements) {
+    const name = of(placement);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts.values()];
 }

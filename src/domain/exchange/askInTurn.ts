@@ -4,15 +4,10 @@
  *
  * Worked example: all placements, then those of one band that leaves out three: the second is refused, whichever comes first.
  */
-import {
-  askExchange,
-  parityOf,
-  type AnsweredSet,
-  type ExchangeAnswer,
-  type ExchangeQuestion,
-  type Parity,
-} from './askExchange';
+import { askExchange, type ExchangeAnswer, type ExchangeQuestion } from './askExchange';
 import type { ExchangeRecord } from './exchangeRecord';
+import type { AnsweredSet } from './mayBeTold';
+import { parityOf, type Parity } from './parity';
 
 export interface AnsweredQuestion {
   readonly question: ExchangeQuestion;

@@ -3,6 +3,7 @@
  * hashed with the council's own key. There is no field for free text, a home or a day, so that nobody's child is in it.
  */
 import type { Exact } from '../money/exact';
+import { councilKey, providerKey } from './organisationKey';
 
 export const exchangeVersion = 1;
 
@@ -37,6 +38,25 @@ export interface ExchangeHeader {
 /** A word as it is compared: "  Alder  Care" and "alder care" are one. */
 export const wordKey = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** A word as questions are held against it: a provider by its name however it is written. */
+export const askedKey = (name: ExchangeWord | 'month', text: string): string =>
+  name === 'provider' ? providerKey(text) : wordKey(text);
+
+/** One placement, whatever months it was told for. */
+export const placementKey = ({ council, reference }: Pick<ExchangeRecord, 'council' | 'reference'>): string =>
+  `${councilKey(council)} ${reference}`;
+
 /** One fee of one placement in one month. */
-export const recordKey = ({ council, reference, month }: ExchangeRecord): string =>
-  `${wordKey(council)} ${reference} ${month}`;
+export const recordKey = (record: ExchangeRecord): string => `${placementKey(record)} ${record.month}`;
+
+/** A placement that its council takes out of the exchange again, with all its months. */
+export interface Withdrawal {
+  readonly council: string;
+  readonly reference: string;
+  readonly withdrawn: true;
+}
+
+/** What a line of a file says of a placement. */
+export type ExchangeLine = ExchangeRecord | Withdrawal;
+
+export const isWithdrawal = (line: ExchangeLine): line is Withdrawal => 'withdrawn' in line;

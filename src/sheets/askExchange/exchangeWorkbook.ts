@@ -26,7 +26,8 @@ export interface ExchangePage {
     readonly placement: string;
     readonly weekly: Exact;
     readonly others: number | null;
-    readonly position: Exact | null;
+    /** In words; empty where it is not shown. */
+    readonly stands: string;
     readonly why: string;
   }[];
 }
@@ -70,7 +71,7 @@ export function describeExchange({
     rules: [
       {
         source: 'Not shown',
-        rule: 'Fewer than five placements; over 70 % of one council or of one provider; or an answer that differs from another here, or from the rest of all, by one to four placements.',
+        rule: 'Fewer than five placements, each counted once at its latest month; over 70 % of one council or of one provider; or an answer that differs from another here, or from the rest of all, by one to four placements.',
       },
       {
         source: 'Rounded',
@@ -78,7 +79,7 @@ export function describeExchange({
       },
       {
         source: 'Where yours stand',
-        rule: 'Among those of other councils of the same provider, need and month: the share that costs less. A position, never a price.',
+        rule: 'Among those of other councils of the same provider, need and month: in which half, or quarter from eight on, by steps of £50; four different fees are held against one set. A position, never a price.',
       },
     ],
   });
@@ -123,16 +124,16 @@ function ownRows(own: ExchangePage['own']): readonly DescribedRow[] {
       { header: 'Placement, by its hashed reference' },
       figures('Others'),
       figures('Fee, £ a week'),
-      figures('Share that costs less'),
+      { header: 'Where it stands' },
       { header: '' },
       { header: 'Why it is not shown' },
     ]),
-    ...own.map(({ placement, weekly, others, position, why }) =>
+    ...own.map(({ placement, weekly, others, stands, why }) =>
       row(
         words(placement, 'label'),
         others === null ? blank('count') : figure(others, 'count'),
         figure(weekly, 'money'),
-        orBlank(position, 'percent'),
+        words(stands),
         blank(),
         words(why),
       ),

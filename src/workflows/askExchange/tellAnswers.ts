@@ -1,11 +1,16 @@
 /** What the exchange answers in words, for a pane, a terminal and the page alike: a refusal says why and tells no number. */
-import type { ExchangeAnswer, Parity } from '../../domain/exchange/askExchange';
+import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
 import type { AnswersInTurn } from '../../domain/exchange/askInTurn';
 import type { ExchangeRecord } from '../../domain/exchange/exchangeRecord';
+import type { Parity } from '../../domain/exchange/parity';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { ExchangePage } from '../../sheets/askExchange/exchangeWorkbook';
-import { questionInWords, refusalWords } from '../exchange/tellExchange';
-import { shareInWords } from '../shown/shownFigures';
+import {
+  howStandingsAreRounded,
+  questionInWords,
+  refusalWords,
+  standingWords,
+} from '../exchange/tellExchange';
 import type { Told } from '../typed/analysis';
 
 export interface ExchangeAnswered extends AnswersInTurn {
@@ -19,7 +24,7 @@ export interface ExchangeAnswered extends AnswersInTurn {
 export function tellAnswers(answered: ExchangeAnswered): Told {
   const { records, councils, answers, parities, council } = answered;
   const shown = answers.filter(({ answer }) => answer.reason === null).length;
-  const placed = parities.filter(({ position }) => position !== null).length;
+  const placed = parities.filter(({ standing }) => standing !== null).length;
   const own =
     council === null
       ? ''
@@ -50,7 +55,7 @@ export function tellAnswers(answered: ExchangeAnswered): Told {
                 { header: 'Placement', isFigure: false },
                 { header: 'Fee', isFigure: true },
                 { header: 'Others', isFigure: true },
-                { header: 'Cost less', isFigure: true },
+                { header: 'Stands', isFigure: false },
               ],
               rows: parities.slice(0, mostShown).map(parityRow),
               hasTotal: false,
@@ -63,6 +68,7 @@ export function tellAnswers(answered: ExchangeAnswered): Told {
       ),
       ...(parities.length > mostShown ? [`The first ${String(mostShown)} of yours are shown here.`] : []),
       'Statistics of others’ prices are rounded to £10; no single price is shown. Quartiles need eight placements.',
+      ...(parities.length > 0 ? [howStandingsAreRounded] : []),
       'All questions here are held against one another. Whoever holds the records holds their prices: give this page away, not them.',
     ],
   };
@@ -81,10 +87,10 @@ const figuresOf = ({ reason, n, lowerQuartile, median, upperQuartile }: Exchange
 /** A hash is as good as its beginning: nobody reads sixty-four characters. */
 const shortened = (reference: string): string => `${reference.slice(0, 4)}…${reference.slice(-8)}`;
 
-const parityRow = ({ reference, weekly, answer, position }: Parity): readonly string[] => [
+const parityRow = ({ reference, weekly, n, standing }: Parity): readonly string[] => [
   shortened(reference),
   poundsInWords(weekly),
-  ...(position === null ? [notShown, '–'] : [String(answer.n), shareInWords(position)]),
+  ...(standing === null ? [notShown, '–'] : [String(n), standingWords[standing]]),
 ];
 
 /** The same for the page, with figures as figures. */
@@ -97,12 +103,12 @@ export function saidOnPage({ records, councils, answers, parities }: ExchangeAns
       answer,
       why: answer.reason === null ? '' : refusalWords[answer.reason],
     })),
-    own: parities.map(({ reference, weekly, answer, position }) => ({
+    own: parities.map(({ reference, weekly, n, reason, standing }) => ({
       placement: shortened(reference),
       weekly,
-      others: position === null ? null : answer.n,
-      position,
-      why: answer.reason === null ? '' : refusalWords[answer.reason],
+      others: standing === null ? null : n,
+      stands: standing === null ? '' : standingWords[standing],
+      why: reason === null ? '' : refusalWords[reason],
     })),
   };
 }

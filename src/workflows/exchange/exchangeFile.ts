@@ -7,29 +7,36 @@ import { personalDetailsIn } from '../../domain/evidence/personalDetails';
 import {
   exchangeVersion,
   exchangeWords,
+  isWithdrawal,
   visibilities,
   type ExchangeHeader,
+  type ExchangeLine,
   type ExchangeRecord,
   type ExchangeWord,
 } from '../../domain/exchange/exchangeRecord';
 import { exactFromText, exactText } from '../../domain/money/exact';
 
+const withdrawalColumns = ['council', 'reference', 'withdrawn'] as const;
 const columns = ['council', 'reference', 'month', 'weekly', ...exchangeWords, 'starts', 'ends'] as const;
 
-export function exchangeAsJsonLines(
-  header: ExchangeHeader | null,
-  records: readonly ExchangeRecord[],
-): string {
-  const lines = records.map((record) => JSON.stringify(plain(record)));
-  return [...(header === null ? [] : [JSON.stringify(headerAsJson(header))]), ...lines, ''].join('\n');
+export function exchangeAsJsonLines(header: ExchangeHeader, lines: readonly ExchangeLine[]): string {
+  return [headerAsJson(header), ...lines.map(lineAsJson), '']
+    .map((line) => (line === '' ? '' : JSON.stringify(line)))
+    .join('\n');
 }
 
-export function exchangeAsCsv(header: ExchangeHeader, records: readonly ExchangeRecord[]): string {
-  const lines = records.map((record) => {
-    const values: Readonly<Record<string, string>> = plain(record);
-    return columns.map((name) => csvField(values[name] ?? '')).join(',');
+export const lineAsJson = (line: ExchangeLine) => (isWithdrawal(line) ? line : plain(line));
+
+/** A file holds records or withdrawals, each with its own columns. */
+export function exchangeAsCsv(header: ExchangeHeader, lines: readonly ExchangeLine[]): string {
+  const names = lines.some(isWithdrawal) ? withdrawalColumns : columns;
+  const rows = lines.map((line) => {
+    const values: Readonly<Record<string, string>> = isWithdrawal(line)
+      ? { ...line, withdrawn: 'true' }
+      : plain(line);
+    return names.map((name) => csvField(values[name] ?? '')).join(',');
   });
-  return [`#${JSON.stringify(headerAsJson(header))}`, columns.join(','), ...lines, ''].join('\n');
+  return [`#${JSON.stringify(headerAsJson(header))}`, names.join(','), ...rows, ''].join('\n');
 }
 
 const headerAsJson = ({ council, purpose, visibility }: ExchangeHeader) => ({
@@ -80,8 +87,8 @@ function csvField(text: string): string {
 
 /** A reading in progress: one line after another, so that a file of any length is never held whole. */
 export interface ExchangeReading {
-  /** The record that a line says; null where it says none, or none that may be taken. */
-  readonly line: (text: string) => ExchangeRecord | null;
+  /** What a line says of a placement; null where it says nothing, or nothing that may be taken. */
+  readonly line: (text: string) => ExchangeLine | null;
   readonly headers: () => readonly ExchangeHeader[];
   readonly problems: () => readonly string[];
   readonly leftOut: () => number;
@@ -102,8 +109,8 @@ export function readingOfExchange(fieldsOf: (line: string) => readonly string[])
     if (problems.length < mostTold) problems.push(`Line ${String(count)}: ${why}`);
     return null;
   };
-  const record = (given: unknown): ExchangeRecord | null => {
-    const found = recordFrom(given);
+  const record = (given: unknown): ExchangeLine | null => {
+    const found = lineFrom(given);
     return typeof found === 'string' ? refuse(found) : found;
   };
   const header = (given: unknown): null => {
@@ -112,14 +119,14 @@ export function readingOfExchange(fieldsOf: (line: string) => readonly string[])
     headers.push(found);
     return null;
   };
-  const ofCsv = (text: string): ExchangeRecord | null => {
+  const ofCsv = (text: string): ExchangeLine | null => {
     const fields = fieldsOf(text).map((field) => field.trim());
     if (fields.every((field) => field === '')) return null;
     if (names !== null) return record(recordOfFields(names, fields));
     names = fields;
     return null;
   };
-  const line = (text: string): ExchangeRecord | null => {
+  const line = (text: string): ExchangeLine | null => {
     count += 1;
     const bare = count === 1 ? text.replace(/^\uFEFF/, '') : text;
     if (bare.trim() === '') return null;
@@ -148,7 +155,7 @@ function headerFrom(given: unknown): ExchangeHeader | string {
   if (given['version'] !== exchangeVersion)
     return `version ${JSON.stringify(given['version'])} is not known; this program reads version ${String(exchangeVersion)}.`;
   const { council, purpose, visibility } = given;
-  if (!isWords(council) || !isWords(purpose)) return 'the header needs a council and a purpose.';
+  if (!isFewWords(council) || !isFewWords(purpose)) return 'the header needs a council and a purpose.';
   const seen = isObject(visibility) ? visibility : {};
   const known = exchangeWords.flatMap((name) => {
     const who = visibilities.find((each) => each === seen[name]);
@@ -157,15 +164,24 @@ function headerFrom(given: unknown): ExchangeHeader | string {
   return { council, purpose, visibility: Object.fromEntries(known) };
 }
 
+/** What a line says, or why it says nothing. */
+function lineFrom(given: unknown): ExchangeLine | string {
+  if (!isObject(given) || !('withdrawn' in given)) return recordFrom(given);
+  const { council, reference, withdrawn } = given;
+  const isMore = Object.keys(given).some((name) => !(withdrawalColumns as readonly string[]).includes(name));
+  if (isMore || (withdrawn !== true && withdrawn !== 'true') || !isFewWords(council))
+    return 'a withdrawal has a council, a reference and withdrawn: true, and nothing else.';
+  return isHashed(reference) ? { council, reference, withdrawn: true } : notHashed;
+}
+
 /** The record, or why it is none. */
 export function recordFrom(given: unknown): ExchangeRecord | string {
   if (!isObject(given)) return 'this is no record: a line of JSON with the fields of the schema is expected.';
   const unknown = Object.keys(given).find((name) => !(columns as readonly string[]).includes(name));
   if (unknown !== undefined) return `“${unknown.slice(0, 40)}” is not a field of an exchange record.`;
   const { council, reference, month, starts = null, ends = null } = given;
-  if (!isWords(council)) return 'a council is missing.';
-  if (typeof reference !== 'string' || !/^[0-9a-f]{64}$/.test(reference))
-    return 'the reference is not hashed: 64 characters, 0 to 9 and a to f, are expected.';
+  if (!isFewWords(council)) return 'a council is missing.';
+  if (!isHashed(reference)) return notHashed;
   if (!isMonth(month)) return 'a month such as 2026-10 is expected.';
   if ((starts !== null && !isMonth(starts)) || (ends !== null && !isMonth(ends)))
     return 'starts and ends are months such as 2026-10, never days.';
@@ -176,19 +192,25 @@ export function recordFrom(given: unknown): ExchangeRecord | string {
   for (const name of exchangeWords) {
     const text = given[name];
     if (text === undefined) continue;
-    if (!isWords(text))
+    if (!isFewWords(text))
       return `${name} is a few words of at most 80 characters, nothing that could tell who a child is.`;
     words[name] = text;
   }
   return { council, reference, month, weekly, words, starts, ends };
 }
 
-const isWords = (given: unknown): given is string =>
+const notHashed = 'the reference is not hashed: 64 characters, 0 to 9 and a to f, are expected.';
+
+const isHashed = (given: unknown): given is string =>
+  typeof given === 'string' && /^[0-9a-f]{64}$/.test(given);
+
+/** A few words that name nobody: what may stand in a field of a file. */
+export const isFewWords = (given: unknown): given is string =>
   typeof given === 'string' &&
   given.trim() !== '' &&
   given.length <= 80 &&
   !/[\n\r\t]/.test(given) &&
-  personalDetailsIn(given, 'cell').every(({ kind }) => kind === 'name');
+  personalDetailsIn(given, 'cell').length === 0;
 
 const isMonth = (given: unknown): given is string =>
   typeof given === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(given);

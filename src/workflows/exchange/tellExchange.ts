@@ -1,17 +1,33 @@
 /** What the exchange answers, in words and as JSON: a refusal says why without telling a number. */
-import type { ExchangeAnswer, ExchangeQuestion, Parity } from '../../domain/exchange/askExchange';
+import type { ExchangeAnswer, ExchangeQuestion } from '../../domain/exchange/askExchange';
+import type { RefusalReason } from '../../domain/exchange/mayBeTold';
+import type { namesTakenAsOne } from '../../domain/exchange/organisationKey';
+import type { Parity, Standing } from '../../domain/exchange/parity';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
-import { roundHalfAwayFromZero } from '../../domain/money/rounding';
-import type { SuppressionReason } from '../../domain/portfolio/suppression';
-import { shareInWords } from '../shown/shownFigures';
+import type { Taken } from './exchangeStore';
 
-export const refusalWords: Readonly<Record<SuppressionReason, string>> = {
+export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   few: 'Fewer than five placements stand behind it.',
   'one-council': 'More than 70 % of them are one council’s.',
   'one-provider': 'More than 70 % of them are one provider’s.',
   differs: 'Set beside an earlier answer it would tell what one to four placements cost.',
+  'asked-often':
+    'Four other fees were held against the same placements already: more would close in on their prices.',
 };
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  'lower-half': 'in the lower half',
+  'upper-half': 'in the upper half',
+  'below-lower-quartile': 'below the lower quartile',
+  'lower-middle': 'between the lower quartile and the median',
+  'upper-middle': 'between the median and the upper quartile',
+  'above-upper-quartile': 'above the upper quartile',
+};
+
+/** How standings come about, for whoever reads them. */
+export const howStandingsAreRounded =
+  'Where yours stand is told in halves, or in quarters from eight placements on, by steps of £50; four different fees of yours are held against the same placements.';
 
 export function questionInWords(question: ExchangeQuestion): string {
   const conditions = Object.entries(question).map(([name, value]) => `${name} ${value}`);
@@ -48,18 +64,38 @@ export function answerAsJson(question: ExchangeQuestion, answer: ExchangeAnswer)
   };
 }
 
-export function parityInWords({ reference, weekly, answer, position }: Parity): string {
+export function parityInWords({ reference, weekly, n, reason, standing }: Parity): string {
   const own = `${reference.slice(0, 12)}… at ${poundsInWords(weekly)} a week`;
-  if (answer.reason !== null || position === null)
-    return `${own}: not shown. ${answer.reason === null ? '' : refusalWords[answer.reason]}`;
-  return `${own}: above ${shareInWords(position)} of ${String(answer.n)} others of its provider and band.`;
+  if (reason !== null) return `${own}: not shown. ${refusalWords[reason]}`;
+  return standing === null
+    ? `${own}: not shown.`
+    : `${own}: ${standingWords[standing]} of ${String(n)} others of its provider and band.`;
 }
 
-export function parityAsJson({ reference, weekly, answer, position }: Parity) {
+export function parityAsJson({ reference, weekly, n, reason, standing }: Parity) {
   return {
     reference,
     weekly: exactText(weekly),
-    position: position === null ? null : exactText(roundHalfAwayFromZero(position, 4)),
-    ...(answer.reason === null ? { n: answer.n } : { reason: answer.reason }),
+    position: standing,
+    ...(reason === null ? { n } : { reason }),
   };
+}
+
+/** What an import did, as it is told. */
+export function takenInWords({ added, repeated, replaced, withdrawn, notThere }: Taken): string {
+  const taken = `${String(added)} added, ${String(repeated)} there already, ${String(replaced)} in the place of what was there`;
+  const gone = withdrawn > 0 ? `, ${String(withdrawn)} placements withdrawn with all their months` : '';
+  const none = notThere > 0 ? `, ${String(notThere)} withdrawn that were not there` : '';
+  return `${taken}${gone}${none}.`;
+}
+
+const mostNames = 20;
+
+export function namesInWords(names: ReturnType<typeof namesTakenAsOne>): readonly string[] {
+  const lines = names
+    .slice(0, mostNames)
+    .map(({ kind, ways }) => `Counted as one ${kind}: ${ways.map((way) => `“${way}”`).join(', ')}.`);
+  return names.length > mostNames
+    ? [...lines, `And ${String(names.length - mostNames)} more names are written in several ways.`]
+    : lines;
 }

@@ -9,13 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exchangeDatabase } from '../../../src/adapters/database/exchangeDatabase';
 import { openDatabase, type Database } from '../../../src/adapters/database/openDatabase';
-import {
-  askExchange,
-  parityOf,
-  type AnsweredSet,
-  type ExchangeQuestion,
-} from '../../../src/domain/exchange/askExchange';
-import type { ExchangeRecord } from '../../../src/domain/exchange/exchangeRecord';
+import { askExchange, type ExchangeQuestion } from '../../../src/domain/exchange/askExchange';
+import type { ExchangeLine, ExchangeRecord } from '../../../src/domain/exchange/exchangeRecord';
+import type { AnsweredSet } from '../../../src/domain/exchange/mayBeTold';
+import { mergeRecords } from '../../../src/domain/exchange/mergeRecords';
+import { parityOf } from '../../../src/domain/exchange/parity';
 import { exact } from '../../../src/domain/money/exact';
 import { parityAsJson, answerAsJson } from '../../../src/workflows/exchange/tellExchange';
 import type { ExchangeStore } from '../../../src/workflows/exchange/exchangeStore';
@@ -45,7 +43,7 @@ function records(count: number, month = '2026-10'): readonly ExchangeRecord[] {
   });
 }
 
-async function* coming(list: readonly ExchangeRecord[]): AsyncGenerator<ExchangeRecord> {
+async function* coming(list: readonly ExchangeLine[]): AsyncGenerator<ExchangeLine> {
   for (const record of list) yield await Promise.resolve(record);
 }
 
@@ -90,13 +88,19 @@ async function emptied(place: (typeof places)[number]): Promise<Database | null>
     place === 'embedded' ? join(folder, 'embedded') : (postgres?.address ?? ''),
   );
   if (typeof database === 'string') throw new Error(database);
-  for (const table of ['exchange_record', 'exchange_answer', 'exchange_answered'])
-    await database.rows(`drop table if exists ${table}`);
+  for (const table of ['record', 'answer', 'answered', 'asked', 'key', 'name', 'withdrawn'])
+    await database.rows(`drop table if exists exchange_${table}`);
   return database;
 }
 
-async function filled(database: Database, list: readonly ExchangeRecord[]): Promise<ExchangeStore> {
+async function storeIn(database: Database): Promise<ExchangeStore> {
   const store = await exchangeDatabase(database);
+  if (typeof store === 'string') throw new Error(store);
+  return store;
+}
+
+async function filled(database: Database, list: readonly ExchangeRecord[]): Promise<ExchangeStore> {
+  const store = await storeIn(database);
   await store.taking(async (take) => {
     await take(coming(list));
     return true;
@@ -157,10 +161,23 @@ describe.each(places)('a database %s', (place) => {
     await store.close();
   }, 180_000);
 
+  test('fees stand in order of their pounds, not of their digits', async () => {
+    const database = await emptied(place);
+    if (database === null) return;
+    // 3,000, 4,000, 5,000, 10,000 and 12,000: the third is 5,000; by digits it would be 3,000.
+    const five = [12_000, 3000, 10_000, 5000, 4000].map((weekly, index) => ({
+      ...records(5)[index]!,
+      weekly: exact(weekly),
+    }));
+    const store = await filled(database, five);
+    expect(answerAsJson({}, await store.answer({}, day))).toMatchObject({ n: 5, median: '5000' });
+    await store.close();
+  }, 180_000);
+
   test('what comes again adds nothing, what changed takes its place, a file that stops short leaves nothing', async () => {
     const database = await emptied(place);
     if (database === null) return;
-    const store = await exchangeDatabase(database);
+    const store = await storeIn(database);
     const [first, second, third] = records(3);
     const changed = { ...second!, weekly: exact('5000') };
     const counts: unknown[] = [];
@@ -170,14 +187,124 @@ describe.each(places)('a database %s', (place) => {
       return true;
     });
     expect(counts).toEqual([
-      { added: 2, repeated: 0, replaced: 0 },
-      { added: 1, repeated: 2, replaced: 1 },
+      { added: 2, repeated: 0, replaced: 0, withdrawn: 0, notThere: 0 },
+      { added: 1, repeated: 2, replaced: 1, withdrawn: 0, notThere: 0 },
     ]);
     const isTaken = await store.taking(async (take) => {
       await take(coming(records(40)));
       return false;
     });
     expect([isTaken, await store.size()]).toEqual([false, 3]);
+    await store.close();
+  }, 180_000);
+});
+
+/** A store that changes between questions: sent for other months, at other fees, under other spellings, taken out, sent back. */
+const changes: readonly (readonly ExchangeLine[])[] = [
+  records(24, '2026-09'),
+  records(24).map((record) => ({ ...record, weekly: record.weekly.plus(1) })),
+  [{ ...records(3)[2]!, weekly: exact('9999') }],
+  records(6).map(({ council, reference }) => ({ council, reference, withdrawn: true })),
+  [{ council: 'West Council', reference: 'f'.repeat(64), withdrawn: true }],
+  records(60, '2026-11').map((record) => ({
+    ...record,
+    council: `${record.council} County Council`,
+    weekly: record.weekly.plus(250),
+    words: {
+      ...record.words,
+      ...(record.words.provider === undefined ? {} : { provider: `${record.words.provider} Ltd` }),
+    },
+  })),
+  records(2, '2026-12').flatMap((record) => [
+    record,
+    { council: record.council, reference: record.reference, withdrawn: true },
+    record,
+  ]),
+];
+
+const counts = ({ added, repeated, replaced, withdrawn, notThere }: ReturnType<typeof mergeRecords>) => ({
+  added,
+  repeated,
+  replaced,
+  withdrawn,
+  notThere,
+});
+
+describe.each(places)('a store that changes, %s', (place) => {
+  test('counts, answers, refuses and ranks as a file does', async () => {
+    const database = await emptied(place);
+    if (database === null) return;
+    const store = await filled(database, records(60));
+    let merged = mergeRecords([], records(60));
+    const answered: AnsweredSet[] = [];
+    const asked = [
+      {},
+      { band: '1' },
+      { month: '2026-09' },
+      { month: '2026-11', band: '1' },
+      { provider: 'ALDER CARE LTD' },
+    ];
+    const shown: (string | null)[] = [];
+    for (const change of [[], ...changes]) {
+      merged = mergeRecords(merged.records, change);
+      await store.taking(async (take) => {
+        expect(await take(coming(change))).toEqual(counts(merged));
+        return true;
+      });
+      for (const question of asked) {
+        const { set, ...expected } = askExchange(merged.records, question, answered);
+        if (expected.reason === null) answered.push(set);
+        shown.push(expected.reason);
+        expect(answerAsJson(question, await store.answer(question, day))).toEqual(
+          answerAsJson(question, expected),
+        );
+      }
+      const { parities, answered: more } = parityOf(merged.records, 'North Council', { band: '1' }, answered);
+      answered.push(...more);
+      shown.push(...parities.map(({ reason }) => reason));
+      expect((await store.parities('north', { band: '1' }, day)).map(parityAsJson)).toEqual(
+        parities.map(parityAsJson),
+      );
+      expect(await store.size()).toBe(merged.records.length);
+    }
+    expect(new Set(shown)).toEqual(new Set([null, 'few', 'one-council', 'differs']));
+    const ways = [...(await store.names())].filter(({ kind }) => kind === 'provider').map(({ name }) => name);
+    expect(ways.sort()).toEqual(['Alder Care', 'Alder Care Ltd', 'Beech', 'Beech Ltd', 'Cedar', 'Cedar Ltd']);
+    await store.close();
+  }, 300_000);
+
+  test('no price stands in what is remembered, and a database of the first version is said to be one', async () => {
+    const database = await emptied(place);
+    if (database === null) return;
+    // Eight others of one provider from 4,400 to 7,200, and five own: 5,100, 5,800 and 6,500 are the quartiles.
+    const placed = (council: string, weekly: number, number: number): ExchangeRecord => ({
+      ...records(1)[0]!,
+      council,
+      reference: number.toString(16).padStart(64, '0'),
+      weekly: exact(weekly),
+      words: { provider: 'Alder' },
+    });
+    const store = await filled(database, [
+      ...[11, 12, 13, 14, 15, 16, 17, 18].map((number) =>
+        placed(number % 2 === 0 ? 'South' : 'East', number * 400, number),
+      ),
+      ...[5000, 5500, 6000, 7000, 7500].map((weekly, number) => placed('North', weekly, number)),
+    ]);
+    for (let times = 0; times < 2; times += 1)
+      expect(
+        (await store.parities('North', {}, day)).map(({ standing, reason }) => standing ?? reason),
+      ).toEqual([
+        'below-lower-quartile',
+        'lower-middle',
+        'upper-middle',
+        'above-upper-quartile',
+        'asked-often',
+      ]);
+    const kept = await database.rows('select figure from exchange_answered');
+    expect(kept).toHaveLength(8);
+    expect(kept.every(({ figure }) => /^[0-9a-f]{16}$/.test(String(figure)))).toBe(true);
+    await database.rows('alter table exchange_answered add column month text');
+    expect(await exchangeDatabase(database)).toContain('kept by an earlier version');
     await store.close();
   }, 180_000);
 });
@@ -189,7 +316,7 @@ test('two who ask at the same moment what together would tell one placement: onl
   const store = await filled(database, nine);
   const others = await openDatabase(postgres.address);
   if (typeof others === 'string') throw new Error(others);
-  const second = await exchangeDatabase(others);
+  const second = await storeIn(others);
   const answers = await Promise.all([store.answer({}, day), second.answer({ band: '3' }, day)]);
   expect(answers.map(({ reason }) => reason).sort()).toEqual(['differs', null].sort());
   await store.close();

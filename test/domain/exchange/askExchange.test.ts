@@ -1,13 +1,10 @@
 /** What may be told of others' prices, attacked: by few, by one council, by differencing in both orders and by complements. */
 import * as fc from 'fast-check';
-import {
-  askExchange,
-  parityOf,
-  type AnsweredSet,
-  type ExchangeQuestion,
-} from '../../../src/domain/exchange/askExchange';
+import { askExchange, type ExchangeQuestion } from '../../../src/domain/exchange/askExchange';
 import { recordKey, type ExchangeRecord } from '../../../src/domain/exchange/exchangeRecord';
+import type { AnsweredSet } from '../../../src/domain/exchange/mayBeTold';
 import { mergeRecords } from '../../../src/domain/exchange/mergeRecords';
+import { parityOf } from '../../../src/domain/exchange/parity';
 import { exact } from '../../../src/domain/money/exact';
 
 const record = (
@@ -79,7 +76,8 @@ test('whatever is asked in whatever order, no two answers differ by one to four 
         for (const [index, a] of answered.entries())
           for (const b of answered.slice(index + 1)) {
             const differs =
-              [...a].filter((key) => !b.has(key)).length + [...b].filter((key) => !a.has(key)).length;
+              [...a.placements.keys()].filter((key) => !b.placements.has(key)).length +
+              [...b.placements.keys()].filter((key) => !a.placements.has(key)).length;
             for (const few of [differs, records.length - differs]) expect(few === 0 || few > 4).toBe(true);
           }
       }
@@ -119,11 +117,9 @@ test('parity says where one’s own stands among others of its provider and band
   );
   const own = record(99, { provider: 'Alder' }, 'North', '4250');
   const { parities, answered: asked } = parityOf([...others, own], 'north', {}, []);
-  // Seven others of Alder, four of South (57 %): 4,000, 4,100 and 4,200 of 7 are below 4,250.
-  expect(parities.map(({ answer, position }) => [answer.reason, position?.toFixed(4)])).toEqual([
-    [null, '0.4286'],
-  ]);
-  expect(asked.map((set) => set.size)).toEqual([7]);
+  // Seven others of Alder, four of South (57 %), at 4,000 to 4,600: their median is 4,300, and 4,250 is in the lower half.
+  expect(parities.map(({ n, reason, standing }) => [n, reason, standing])).toEqual([[7, null, 'lower-half']]);
+  expect(asked.map(({ placements }) => placements.size)).toEqual([7]);
   // As a statistic the same set is one provider's, and is refused.
   expect(askExchange(others, { provider: 'Alder' }, []).reason).toBe('one-provider');
 });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { askExchange, type ExchangeQuestion } from '../../../src/domain/exchange/askExchange';
 import { askInTurn } from '../../../src/domain/exchange/askInTurn';
+import type { AnsweredSet } from '../../../src/domain/exchange/mayBeTold';
 import type { ExchangeRecord } from '../../../src/domain/exchange/exchangeRecord';
 import { exact } from '../../../src/domain/money/exact';
 
@@ -46,7 +47,7 @@ test('in any order a page tells what the same questions tell on as many days', (
   const question = fc.constantFrom<ExchangeQuestion>({}, framework, { region: 'NW' }, { region: 'SE' });
   fc.assert(
     fc.property(fc.array(question, { maxLength: 6 }), (questions) => {
-      const earlier: ReadonlySet<string>[] = [];
+      const earlier: AnsweredSet[] = [];
       const oneByOne = questions.map((each) => {
         const answer = askExchange(records, each, earlier);
         if (answer.reason === null) earlier.push(answer.set);
