@@ -130,14 +130,9 @@ function questionRow(negotiated: NegotiationLine, review: FeeReview): DescribedR
     toExplain,
     inWords.gapReason === ''
       ? words('')
-      : computed(
-          null,
-          reasonOf(inWords, ofFeeLine, leftToExplain, negotiated.gapReason === '' ? '' : '–'),
-          'text',
-          {
-            measuredAs: inWords.gapReason,
-          },
-        ),
+      : computed(null, reasonOf(inWords, ofFeeLine, leftToExplain), 'text', {
+          measuredAs: inWords.gapReason,
+        }),
     words(evidenceToAskFor),
     words(placeWords(at), 'note'),
   );
