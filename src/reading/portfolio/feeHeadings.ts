@@ -6,7 +6,7 @@
  * Worked example: "Weekly fee 2025/26" is a weekly fee from 1 April 2025 until 1 April 2026; "Fee before uplift" an earlier one;
  * "Fee from 1 April" one whose year the day that is asked about decides.
  */
-import { isoDate, type IsoDate } from '../../domain/calendar/isoDate';
+import { daysAfter, isoDate, type IsoDate } from '../../domain/calendar/isoDate';
 import type { Period } from '../../domain/calendar/period';
 import { writtenDayOfList } from '../../domain/submission/parsing/parseDate';
 import { plainHeading } from '../benchmarks/headedColumns';
@@ -36,7 +36,7 @@ const dayInFigures = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/;
 const isoDay = /\b\d{4}-\d{2}-\d{2}\b/;
 const dayInText = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName},? (?:\d{4}|\d{2})\b`);
 const monthAndYear = new RegExp(String.raw`\b${monthName}[ -]'?(20\d\d|\d\d)\b`);
-const twoYears = /\b(?:fy ?)?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)\b/;
+const twoYears = /\b(?:fy ?)?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d{1,2})\b/;
 const oneYear = /\b(20\d\d)\b/;
 const dayOfMonth = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName}\b`);
 const fromMonth = new RegExp(String.raw`\b(?:from|since|wef|at|in) ${monthName}\b`);
@@ -50,7 +50,7 @@ interface TimeFound {
 const wordsOfTime: readonly (readonly ['before' | 'now' | 'after' | 'notAgreed', RegExp])[] = [
   [
     'before',
-    /\b(before|pre|prior to|until)[ -](the )?(uplift|increase|change|review)\b|\blast years?('s|’s)?|\b(previous(ly)?|prev|prior|old|former|historic(al)?|original(ly)?|initial(ly)?|opening|superseded|earlier|past|first)\b/,
+    /\b(before|pre|prior to|until)[ -](the )?(uplift|increase|change|review)\b|\blast years?('s|’s)?|\b(previous(ly)?|prev|prior|old|former|historic(al)?|original(ly)?|initial(ly)?|opening|starting|(at|on) (start|admission)|at placement|superseded|earlier|past|first)\b/,
   ],
   [
     'after',
@@ -81,11 +81,20 @@ function dayIn(plain: string): TimeFound | null {
     const written = pattern.exec(plain)?.[0];
     const day =
       written === undefined ? null : writtenDayOfList(written.replace(/(?<=\d)(st|nd|rd|th)\b|,/g, ''));
-    if (written !== undefined && day !== null) return from(day, null, plain.replace(written, ' '));
+    if (written === undefined || day === null) continue;
+    const rest = plain.replace(written, ' ');
+    const until = dayIn(rest)?.when;
+    // "1 April 2025 to 31 March 2026": the second is the last day.
+    if (until?.kind === 'from' && until.until === null && until.day > day)
+      return from(day, daysAfter(until.day, 1), rest.replace(/\b(to|until|-).*$/, ' '));
+    return from(day, null, rest);
   }
   const years = twoYears.exec(plain);
   const [first = '', second = ''] = [years?.[1], years?.[2]];
-  if (years !== null && (Number.parseInt(first, 10) + 1) % 100 === Number.parseInt(second, 10))
+  if (
+    years !== null &&
+    (Number.parseInt(first, 10) + 1) % (second.length === 1 ? 10 : 100) === Number.parseInt(second, 10)
+  )
     return financialYear(`20${first}`, plain.replace(years[0], ' '), /\bacademic\b/.test(plain));
   const month = monthAndYear.exec(plain);
   if (month !== null) {
@@ -126,7 +135,7 @@ const periodWords =
 const feeWords = /^(fee|price|charge|rate)s?$/;
 const costWords = /^(cost|amount)s?$/;
 const wordsBeside =
-  /^(total|actual|placement|gross|agreed|quoted|unit|basic|standard|contract(ed|ual)?|the|of|at|as|in|for|from|child|yp|cyp|with|effect|effective|wef|since|and|on|all|in|incl?|inclusive|package|care|residential|home|council|paid|payable|gbp|per|to|be)$/;
+  /^(total|actual|placement|gross|agreed|quoted|unit|basic|standard|contract(ed|ual)?|the|of|at|as|in|for|from|child|yp|cyp|with|effect|effective|wef|since|and|on|all|in|incl?|inclusive|package|care|residential|home|council|paid|payable|gbp|per)$/;
 const noFee =
   /\b(uplift|increase|difference|variance|saving|change|voids?|retainers?|one[- ]off|set[- ]up|refund|notional|budget|respite|transport|travel|percent(age)?|invoiced?|to date|hourly|hours?)\b|%/;
 

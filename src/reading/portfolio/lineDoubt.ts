@@ -5,24 +5,33 @@ import { dayIn, poundsIn, type Cells } from './cellsOfList';
 import type { PlacementTable } from './placementTable';
 import { mayLabelTotal, saysTotal, type LineDoubt } from './totalsOfList';
 
-/** Most lines state a reference, or most a start: a line with neither is no placement like the others. */
-export function namesItsLines(sheet: ReceivedSheet, { columns, headingRow }: PlacementTable): boolean {
+/** The columns that nearly every line fills: a reference, a start, or else the home. A line without one may be a sum. */
+export function namingColumns(
+  sheet: ReceivedSheet,
+  { columns, headingRow }: PlacementTable,
+): readonly number[] {
   const below = sheet.rows
     .slice(headingRow + 1, headingRow + 1 + rowsLookedAt)
     .filter((cells) => cells.some(isFilled));
-  return [columns.placement, columns.starts].some(
-    (column) =>
-      column !== undefined && below.filter((cells) => isFilled(cells[column])).length * 2 > below.length,
+  const isMostlyFilled = (column: number): boolean =>
+    below.filter((cells) => isFilled(cells[column])).length * 2 > below.length;
+  const filled = [columns.placement, columns.starts, columns.home].flatMap((each) =>
+    each !== undefined && isMostlyFilled(each) ? [each] : [],
   );
+  return filled.length > 1 ? filled.filter((column) => column !== columns.home) : filled;
 }
 
 const rowsLookedAt = 300;
 
 /** Null for a line that is a placement beyond doubt. */
-export function doubtOf(cells: Cells, { columns, plan }: PlacementTable, isNamed: boolean): LineDoubt | null {
-  if ([columns.starts, columns.ends, columns.lastNight].some((column) => dayIn(cells[column ?? -1]) !== null))
-    return null;
-  if (dayIn(cells[columns.feeFrom ?? -1]) !== null) return null;
+export function doubtOf(
+  cells: Cells,
+  { columns, plan }: PlacementTable,
+  naming: readonly number[],
+): LineDoubt | null {
+  const days = [columns.starts, columns.ends, columns.lastNight, columns.feeFrom];
+  // A count in a column of days is shown as a day of 1900.
+  if (days.some((column) => (dayIn(cells[column ?? -1]) ?? '') > '1950')) return null;
   const isFee = (column: number): boolean => plan.fees.some((fee) => fee.column === column);
   const said = cells.flatMap((cell, column) => (isFilled(cell) && !isFee(column) ? [{ cell, column }] : []));
   const texts = said.flatMap(({ cell, column }) =>
@@ -30,21 +39,19 @@ export function doubtOf(cells: Cells, { columns, plan }: PlacementTable, isNamed
   );
   const certain = texts.find(({ text }) => saysTotal(text));
   const label = certain ?? texts.find(({ text }) => mayLabelTotal(text));
-  const isReferenced =
-    columns.placement !== undefined &&
-    columns.placement !== label?.column &&
-    isFilled(cells[columns.placement]);
-  if (certain === undefined && isReferenced) return null;
-  const naming = new Set([columns.placement, columns.provider, columns.home, columns.council]);
+  const isFilledIn = (column: number | undefined): boolean =>
+    column !== undefined && column !== label?.column && isFilled(cells[column]);
+  const isUnnamed = naming.some((column) => !isFilledIn(column));
+  if (certain === undefined && (label === undefined ? !isUnnamed : isFilledIn(columns.placement)))
+    return null;
+  const names = new Set([columns.placement, columns.provider, columns.home, columns.council]);
   const words = said
     .filter(
       ({ cell, column }) =>
         column !== label?.column &&
-        (naming.has(column) ||
+        (names.has(column) ||
           (cell.kind === 'text' && /[a-z]{2}/i.test(cell.text) && poundsIn(cell) === null)),
     )
     .map(({ cell }) => textOf(cell));
-  const isUnnamed = isNamed && !isReferenced;
-  if (label === undefined && words.length > (isUnnamed ? 1 : 0)) return null;
   return { label: label?.text ?? null, words, isCertain: certain !== undefined, isUnnamed };
 }

@@ -11,7 +11,7 @@ import type { ReceivedSheet } from '../../domain/submission/received';
 import { isFilled, textOf } from '../sheetCells';
 import { dayIn, isNoDay, poundsIn, weekdayOfText, type Cells } from './cellsOfList';
 import { dayNotRead } from './dayNotRead';
-import { doubtOf, namesItsLines } from './lineDoubt';
+import { doubtOf, namingColumns } from './lineDoubt';
 import { feeNotRead, feeOfNowMissing, periodNotRead, rowNamesNothing } from './lineFindings';
 import { feePeriodIn } from './periodOfRow';
 import { isListHeading, tableUnder, type PlacementTable } from './placementTable';
@@ -83,7 +83,7 @@ export function linesIn(sheet: ReceivedSheet, first: PlacementTable, asAt: IsoDa
 function linesBelow(sheet: ReceivedSheet, first: PlacementTable, asAt: IsoDate): readonly Line[] {
   const lines: Line[] = [];
   let table = first;
-  let isNamed = namesItsLines(sheet, table);
+  let naming = namingColumns(sheet, table);
   for (let index = first.headingRow + 1; index < sheet.rows.length; index += 1) {
     const cells = sheet.rows[index] ?? [];
     const filled = cells.reduce((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
@@ -93,11 +93,11 @@ function linesBelow(sheet: ReceivedSheet, first: PlacementTable, asAt: IsoDate):
     const isFee = plan.fees.some((fee) => poundsIn(cells[fee.column], plan.period ?? 'week') !== null);
     if (!isFee && filled > 2 && isListHeading(cells.map(textOf))) {
       table = tableUnder(sheet, index, asAt) ?? table;
-      isNamed = namesItsLines(sheet, table);
+      naming = namingColumns(sheet, table);
       continue;
     }
     const amount = poundsIn(cells[column], plan.period ?? 'week');
-    const doubt = doubtOf(cells, table, isNamed);
+    const doubt = doubtOf(cells, table, naming);
     if (filled > 1 || isFee) lines.push({ index, amount, doubt, cells, table });
   }
   return lines;

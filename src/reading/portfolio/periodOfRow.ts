@@ -18,7 +18,7 @@ import { frequencyIn } from '../meanings/frequency';
 type FeePeriod = Exclude<Period, 'hour' | 'teachingWeek'>;
 
 export function isPeriodHeading(heading: string): boolean {
-  return /^((fee|cost|price|charge|charging|rate|pay) )?(period|frequency|freq\.?|basis|unit|interval|cycle|type)$|^(per|how often|charged|unit of charge|period of (fee|cost|charge)|frequency of (fee|cost|charge)|(weekly|week)\/.*)$/.test(
+  return /^((fee|cost|price|charge|charging|rate|pay|payment|invoice|invoicing|billing) )?(period|frequency|freq\.?|basis|unit|interval|cycle|type)$|^((fee|cost|rate|price|charged?|paid) )?per$|^(how often|charged|unit of charge|period of (fee|cost|charge)|frequency of (fee|cost|charge)|(weekly|week)\/.*)$/.test(
     plainHeading(heading).replace(/[()]/g, ''),
   );
 }
@@ -51,11 +51,14 @@ const short: Readonly<Record<string, FeePeriod>> = {
   '28 nights': 'fourWeeks',
   'two weeks': 'fortnight',
   '2 weeks': 'fortnight',
-  biweekly: 'fortnight',
-  'bi-weekly': 'fortnight',
   '7 nights': 'week',
   '7 days': 'week',
 };
+
+/** "Half-yearly", "bi-monthly", "twice weekly": a multiple that no period here is. */
+const severalPeriods =
+  /\b(bi|semi|half|twice|two|2|three|3|six|6|12|every (other|second)|alternate)[ -]?x?[ -]?(month|year|annual|week(ly)?$)|\bbi ?-?annual/;
+const ofAnother = /\b(month|annual|year|annum|night|dai?ly?|day|pcm|pa)/;
 
 /** Null where the words name none that a fee can be for. */
 export const feePeriodIn = rememberedByText((text: string): FeePeriod | null => {
@@ -64,6 +67,7 @@ export const feePeriodIn = rememberedByText((text: string): FeePeriod | null => 
     .replace(/^(per|every|each|£ ?\/?)\s*/, '')
     .replace(/[.()]/g, '')
     .trim();
+  if (severalPeriods.test(plain) || (/\bw(ee)?k|\bpw\b/.test(plain) && ofAnother.test(plain))) return null;
   const known = short[plain] ?? frequencyIn(text);
   return known === 'hour' || known === 'teachingWeek' ? null : known;
 });

@@ -82,11 +82,11 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'feeFrom',
-    /\b(fee|price|cost|rate|charge)s?\b.*\b(from|date|effective|since|start\w*)\b|\beffective (from|date)\b|\bdate (fee|price|cost|rate)\b|\b(change|changed)[ -](date|day|on)\b|\b(date|day) (of )?(the )?(fee |price |rate )?(change|changed)\b/,
+    /^(?!.*\b(end|ends|ended|until|expir\w*)\b).*(\b(fee|price|cost|rate|charge)s?\b.*\b(from|date|effective|since|start\w*)\b|\beffective (from|date)\b|\bdate (fee|price|cost|rate)\b|\b(change|changed)[ -](date|day|on)\b|\b(date|day) (of )?(the )?(fee |price |rate )?(change|changed)\b)/,
   ],
   [
     'lastNight',
-    /\b(last|final) (paid )?night\b|\bpaid (up )?(to|until)\b|\b(last|final) (paid day|day paid)\b|\b(to|until) (and )?inclu(ding|sive)\b/,
+    /\b(last|final) (paid )?night\b|\bpaid (up )?(to|until)\b|\b(last|final) (paid day|day paid)\b|(\b(end|ends|ended|until|left|leaving)\b|^to\b|\b(date|up) to\b).*\binclu(sive|ding)\b/,
   ],
   [
     'plannedEnd',
@@ -94,11 +94,11 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'ends',
-    /\b(end|ends|ended|ending|ceas\w*|leav\w*|left|discharge\w*|depart\w*|clos\w*|exit\w*|finish\w*|terminat\w*|vacated)\b(?!.*\breason\b)|\b(moved?|moving)[ -]out\b|\b(date|day)[ -]out\b|^until$|^to$|^out$/,
+    /\b(end|ends|ended|ending|ceas\w*|cessation|leav\w*|left|discharge\w*|depart\w*|clos\w*|exit\w*|finish\w*|terminat\w*|vacated)\b(?!.*\breason\b)|\b(moved?|moving)[ -](out|on)\b|\b(date|day)[ -](out|to)\b|\b(last|final) (day|date)\b|^until$|^to$|^out$/,
   ],
   [
     'starts',
-    /\b(start|starts|started|began|begins?|commenc\w*|admi(ssion|tted)\w*|arriv\w*|placed|entry)\b(?!.*\b(reason|in(to)? care)\b)(?! to care)|\b(moved?|moving)[ -]in\b|\b(first|1st) night\b|\b(date|day)[ -]in\b|^in$|^since$|\bdate of placement\b|\bplacement date\b|^from$/,
+    /\b(start|starts|started|began|begins?|commenc\w*|admi(ssion|tted)\w*|arriv\w*|placed|entry)\b(?!.*\b(reason|in(to)? care)\b)(?! to care)|\b(moved?|moving)[ -]in\b|\b(first|1st) night\b|\b(date|day)[ -]in\b|^in$|\bsince\b|^(valid |date )from$|^from date$|\bdate of placement\b|\bplacement date\b|^from$/,
   ],
   ['sourcing', /\bsourc(ed|ing)\b|\bprocure(d|ment)\b|\bframework\b|\bcontract type\b|\broute\b/],
   [
@@ -115,7 +115,7 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'placement',
-    /\bref(erence)?( no\.?| number)?\b|\b(placement|child|yp|cyp|case|client|person|unique|system|mosaic|liquid ?logic|lcs|ics)( unique)? ?(id|identifier|number|no\.?|code)(?![a-z])|^(id|identifier|case|upi|lcs|ics|mosaic|pid|ssid|client|person|placements?|liquid ?logic)$/,
+    /\bref(erence)?( no\.?| number)?\b|\b(placement|child|yp|cyp|case|client|person|unique|system|mosaic|liquid ?logic|lcs|ics)( unique)? ?(id|identifier|number|no\.?|code)(?![a-z])|^(id|identifier|case|upi|lcs|ics|mosaic|pid|ssid|client|person|placement|liquid ?logic|pseudonym|code|code name|service user|su)$|\b(service user|su|pupil) (id|number|no\.?|code)(?![a-z])/,
   ],
 ];
 
@@ -125,7 +125,7 @@ export const personalColumn =
 
 /** A column of these is a reference only where codes stand in it and no other column is one. */
 export const weakReference =
-  /^((child|yp|cyp|young person|children)(['’]?s)?( initials?)?|initials?|(child|yp|cyp|young person) (ref|code)s?)$/;
+  /^(((child|yp|cyp|young person|client|pupil|service user)(['’]?s)? ?)?\(?initials?\)?|child|yp|cyp|young person|pupil)$/;
 
 /** The day of a change of fee, where two fees stand side by side and nothing else says from when the later one holds. */
 export const changeDay =

@@ -111,8 +111,8 @@ function columnsOf(headings: readonly string[], reference: number | null): Colum
   headings.forEach((heading, column) => {
     const plain = plainHeading(heading);
     if (personalColumn.test(plain)) return;
-    const [field] = Object.keys(columnsIn([heading], placementColumns)) as PlacementField[];
-    if (field === undefined) return;
+    const field = fieldOf(heading);
+    if (field === undefined || (field === 'feeFrom' && saysDay(heading))) return;
     const own = likelihoodOf(field, plain);
     if (own >= (doubt[field] ?? Infinity)) return;
     [columns[field], doubt[field]] = [column, own];
@@ -124,7 +124,7 @@ function columnsOf(headings: readonly string[], reference: number | null): Colum
 function feeColumnsIn(headings: readonly string[]): readonly FeeColumn[] {
   return headings.flatMap((heading, column) => {
     if (heading === '' || heading.length > 120 || personalColumn.test(plainHeading(heading))) return [];
-    const [field] = Object.keys(columnsIn([heading], placementColumns)) as PlacementField[];
+    const field = fieldOf(heading);
     // "Fee from 1 April" is a fee; "Fee from" the day of one.
     const mayBeFee = field === undefined || (field === 'feeFrom' && saysDay(heading));
     const fee = mayBeFee ? feeHeading(heading) : null;
@@ -132,8 +132,13 @@ function feeColumnsIn(headings: readonly string[]): readonly FeeColumn[] {
   });
 }
 
+const fieldOf = (heading: string): PlacementField | undefined =>
+  (Object.keys(columnsIn([heading], placementColumns)) as PlacementField[])[0];
+
+/** "Fee from 1 April", "Fee at start": whose fee it is, and not from when. */
 const saysDay = (heading: string): boolean =>
-  ['from', 'fromMonthDay'].includes(timeInHeading(plainHeading(heading)).when.kind);
+  ['from', 'fromMonthDay', 'before'].includes(timeInHeading(plainHeading(heading)).when.kind) &&
+  feeHeading(heading) !== null;
 
 const changeColumn = (headings: readonly string[]): number | undefined => {
   const column = headings.findIndex((heading) => changeDay.test(plainHeading(heading)));
@@ -142,7 +147,7 @@ const changeColumn = (headings: readonly string[]): number | undefined => {
 
 function contributionColumns(headings: readonly string[]): readonly ContributionColumn[] {
   return headings.flatMap((heading, column) => {
-    const [field] = Object.keys(columnsIn([heading], placementColumns)) as PlacementField[];
+    const field = fieldOf(heading);
     const found = contributions.find((each) => each === field);
     return found === undefined
       ? []

@@ -6,8 +6,10 @@ import type { LinesRead } from './linesOfList';
 import type { TotalFound } from './totalsOfList';
 
 export function totalsLeft({ totals, placeOf }: LinesRead): readonly PriceFinding[] {
-  const inWords = ({ line: { index, amount, doubt } }: TotalFound): string =>
-    `${placeOf(index)}${doubt?.label == null ? '' : ` ${quoted(doubt.label)}`}${amount === null ? '' : ` ${poundsInWords(amount)}`}`;
+  const inWords = ({ line: { amount, doubt } }: TotalFound): string =>
+    [doubt?.label == null ? '' : quoted(doubt.label), amount === null ? '' : poundsInWords(amount)]
+      .filter(Boolean)
+      .join(' ');
   const few = (of: readonly string[]): string =>
     `${of.slice(0, mostTold).join('; ')}${of.length > mostTold ? `; and ${String(of.length - mostTold)} more` : ''}`;
   const differing = totals.filter(({ differsFrom }) => differsFrom !== null);

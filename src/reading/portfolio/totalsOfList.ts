@@ -43,9 +43,9 @@ export interface LinesSettled {
 }
 
 const wholeLabel =
-  /^(((grand |overall |sub-? ?)?totals?|sum|in all|all placements|average|mean|median|count|minimum|maximum)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i;
+  /^(((grand |overall |sub-? ?)?totals?|sum|in all|overall|all (placements|councils|providers|homes|children)|average|mean|median|count|minimum|maximum)( (weekly )?(cost|fee|placements|children))?s?|number of (placements|children)):?$/i;
 const partLabel =
-  /^(grand |overall |sub-? ?)?totals?\b|^(sum|average|mean|median|count)\b|\b(sub-? ?)?totals?( \(.*\))?:?$|^(budget|variance|difference|over ?spend|under ?spend|(brought|carried) forward|[bc]\/f|balance)\b/i;
+  /^(grand |overall |sub-? ?)?totals?\b|^(sum|average|mean|median|count)\b|\b(sub-? ?)?tot(als?)?( \(.*\))?:?$|^(budget|variance|difference|over ?spend|under ?spend|(brought|carried) forward|[bc]\/f(wd)?|balance)\b/i;
 
 /** "Total", and nothing else. */
 export const saysTotal = rememberedByText((text) => wholeLabel.test(onOneLine(text)));
@@ -53,7 +53,7 @@ export const saysTotal = rememberedByText((text) => wholeLabel.test(onOneLine(te
 export const mayLabelTotal = rememberedByText((text) => partLabel.test(onOneLine(text)));
 
 const noSum =
-  /\b(average|mean|median|count|minimum|maximum|number|budget|variance|difference|over ?spend|under ?spend|forward|balance)\b|^[bc]\/f/i;
+  /\b(average|mean|median|count|minimum|maximum|number|budget|variance|difference|over ?spend|under ?spend|forward|balance|annual|annum|yearly?|monthly?|p\.?a)\b|^[bc]\/f/i;
 
 interface Sum {
   readonly pounds: Exact;
@@ -112,8 +112,7 @@ function totalIn(
   }
   if (label !== null) return null;
   if (words.length === 0) return addsUp(1) ? { line, differsFrom: null } : null;
-  if (!isUnnamed || words.length > 1) return null;
-  return addsUp(2) ? { line, differsFrom: null } : null;
+  return isUnnamed && addsUp(2) ? { line, differsFrom: null } : null;
 }
 
 /** To the penny, or to the pound where it is shown in whole pounds. */

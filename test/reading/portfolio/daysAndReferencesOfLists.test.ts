@@ -8,6 +8,8 @@ test.each([
   ['Left on', '2026-05-01', 'is not paid'],
   ['End of placement', '2026-05-01', 'is not paid'],
   ['Date out', '2026-05-01', 'is not paid'],
+  ['Last day', '2026-05-01', 'is not paid'],
+  ['End date (inclusive)', '2026-05-02', 'is paid'],
 ])('“%s” of 1 May 2026: the first night not paid is %s', (heading, ends, said) => {
   const { rows, sentence } = readListOf(
     `Ref,Provider,Start date,${heading},Weekly fee`,

@@ -92,6 +92,7 @@ test('“Fee from 1 April” is that of the last 1 April, and the next one besid
     ['A', '7000', null],
     ['A', '7700', '2026-04-01'],
   ]);
+  expect(last.found).toEqual([]);
   expect(last.sentence).toContain('“Fee from 1 April” from 1 April 2026');
   const next = readListOf(
     'Ref,Provider,Start date,Current fee,Fee from 1 April',
@@ -130,4 +131,33 @@ test('the two fees of a row without a reference are one placement', () => {
     'Hollin Bank,Elm Care,01/05/2025,7000,7700',
   );
   expect(rows.map(({ listLine }) => listLine)).toEqual(['row 2', 'row 2']);
+});
+
+test.each([
+  ['Fee 1 April 2025 to 31 March 2026', 'Fee 1 April 2026 to 31 March 2027'],
+  ['Fee (01/04/25 - 31/03/26)', 'Fee (01/04/26 - 31/03/27)'],
+  ['Rate wef 01.04.2025', 'Rate wef 01.04.2026'],
+  ['Fee at April 2025', 'Fee at Apr-26'],
+  ['Fee 2025/6', 'Fee 2026/7'],
+])('“%s” and “%s”: from 1 April of each', (before, now) => {
+  const { fees, found } = readListOf(
+    `Ref,Provider,Start date,${now},${before}`,
+    'A,Elm Care,01/05/2024,7700,7000',
+  );
+  expect(fees).toEqual([
+    ['A', '7000', '2025-04-01'],
+    ['A', '7700', '2026-04-01'],
+  ]);
+  expect(found).toEqual([]);
+});
+
+test('“Fee to 31 March 2026” and “Starting fee” are earlier fees', () => {
+  for (const before of ['Fee to 31 March 2026', 'Starting fee', 'Fee at start']) {
+    const { fees, found } = readListOf(
+      `Ref,Provider,Start date,${before},Fee`,
+      'A,Elm Care,01/05/2024,7000,7700',
+    );
+    expect(fees).toEqual([['A', '7700', null]]);
+    expect(found).toEqual(['fee-left-out, warning']);
+  }
 });

@@ -73,3 +73,15 @@ test('a weekly fee beside a monthly cost is the fee; a column of invoice periods
   );
   expect(fees).toEqual([['A', '7000', null]]);
 });
+
+test.each(['half-yearly', 'bi-monthly', '6-monthly', 'twice weekly', 'weekly or monthly', 'per hour'])(
+  '“%s” is no period that is known',
+  (word) => {
+    const { of } = readListOf(
+      'Ref,Provider,Start date,Total cost,Payment frequency',
+      'A,Elm Care,01/04/2026,7000,weekly',
+      `B,Elm Care,01/04/2026,7000,${word}`,
+    );
+    expect(of('period-not-read')).toMatchObject([{ at: 'row 3', received: `“${word}”` }]);
+  },
+);

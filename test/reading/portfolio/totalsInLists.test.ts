@@ -13,6 +13,9 @@ test.each([
   ['with how many there are', ',,TOTAL (2 placements),,,15000'],
   ['by a council’s name alone', ',Northway,,,,15000'],
   ['by nothing', ',,,,,15000'],
+  ['by two names', ',Northway,,Elm Care,,15000'],
+  ['by how many there are, under the references', '2,,,,,15000'],
+  ['“Sub tot”', ',,,Sub tot,,15000'],
 ])('a total named %s is no placement', (_, total) => {
   const { fees, found } = readListOf(headings, first, second, total);
   expect(fees.map(([placement]) => placement)).toEqual(['A', 'B']);
@@ -44,7 +47,7 @@ test('a total that is not the sum of its rows is told with both', () => {
   const { fees, of } = readListOf(headings, first, second, ',,Total,,,15700');
   expect(fees).toHaveLength(2);
   expect(of('total-differs')).toMatchObject([
-    { at: 'row 4', severity: 'warning', expected: '£15,000.00', received: 'row 4 “Total” £15,700.00' },
+    { at: 'row 4', severity: 'warning', expected: '£15,000.00', received: '“Total” £15,700.00' },
   ]);
 });
 
@@ -86,4 +89,16 @@ test('headings that stand again are no placement', () => {
   const { fees, found } = readListOf(headings, first, headings, second);
   expect(fees).toHaveLength(2);
   expect(found).toEqual([]);
+});
+
+test('a yearly total below weekly fees is left out and is no sum of them', () => {
+  const { fees, found } = readListOf(headings, first, second, ',,Annual total,,,782142.86');
+  expect(fees).toHaveLength(2);
+  expect(found).toEqual(['total-left-out, note']);
+});
+
+test('placements by council with how many there are, on a sheet of sums, are no reference', () => {
+  expect(() => readListOf('Council,Placements,Weekly cost', 'Northway,12,60000')).toThrow(
+    'No list was found',
+  );
 });
