@@ -12,12 +12,15 @@
 import { exact, type Exact } from '../domain/money/exact';
 import { costCategoryLabel, type CostCategory } from '../domain/fee/costCategory';
 import { sightingIn, type Sighted } from './words/sighting';
+import { roleOfTwo } from './words/roleOfTwo';
 import { underHeading } from './words/underHeading';
 
 export interface CategoryMatch {
   readonly category: CostCategory;
   readonly confidence: Exact;
   readonly decidedBy: string;
+  /** Another category that its words name too, less surely. */
+  readonly against?: CostCategory | null;
 }
 
 export interface LabelContext {
@@ -37,26 +40,29 @@ export function matchCategory(
   if (isAllButStaff.test(label.trim())) return unclassified;
   if (isPayroll.test(label.trim()))
     return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
-  const headed = underHeading(withoutPurpose(withoutWhatIsIncluded(withoutExplanation(label))), headings);
+  const said = withoutPurpose(withoutWhatIsIncluded(withoutExplanation(label)));
+  if (isBuilding.test(label.trim()) && sightingIn(said) === null) return standsAlone('premises');
+  const two = roleOfTwo(said);
+  if (two !== null) return asMatch(two);
+  const headed = underHeading(said, headings);
   if (headed !== null) return headed.hundredths < leastSaid ? leftOpen(headed) : asMatch(headed);
   const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
-  if (alone !== undefined)
-    return {
-      category: alone[1],
-      confidence: exact('0.5'),
-      decidedBy: 'what it usually is where it stands alone',
-    };
+  if (alone !== undefined) return standsAlone(alone[1]);
   const noted = sightingIn(notes);
   if (noted === null || noted.wording.length <= 2) return unclassified;
   return asMatch({ ...noted, hundredths: 30, decidedBy: `“${noted.wording}” in its notes` });
 }
 
-/** "House" as one cost among others is what the building costs; a contribution of some per cent is to the result. */
+function standsAlone(category: CostCategory): CategoryMatch {
+  return { category, confidence: exact('0.5'), decidedBy: 'what it usually is where it stands alone' };
+}
+
+/** "House" as one cost among others is what the building costs, whatever text stands above it. */
+const isBuilding =
+  /^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i;
+
+/** A contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [
-  [
-    /^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i,
-    'premises',
-  ],
   [/^(an? )?(earl(y|ies)|lates?|days?|nights?|mids?|twilights?|weekends?)( x ?\d+)?$/i, 'directCare'],
   [
     /^((core|basic|standard|shared) )*(day ?(time )?|night ?(time )?)care( cover| costs?| hours)?\b[^a-z]*$/i,
@@ -150,5 +156,10 @@ export const unclassified: CategoryMatch = {
 
 function asMatch({ category, hundredths, decidedBy, against }: Sighted): CategoryMatch {
   const rival = against === null ? '' : `, though it could be ${costCategoryLabel(against)}`;
-  return { category, confidence: exact(hundredths).dividedBy(100), decidedBy: `${decidedBy}${rival}` };
+  return {
+    category,
+    confidence: exact(hundredths).dividedBy(100),
+    decidedBy: `${decidedBy}${rival}`,
+    against,
+  };
 }

@@ -1,4 +1,5 @@
 /** Section figures above their own lines: "Staffing 3,145" over 2,140, 610 and 395. */
+import { foldedSections } from './foldedSections';
 import type { SolverRow } from './solverRow';
 import { roundingOf } from './worth';
 
@@ -7,6 +8,8 @@ export function parentsIn(
   rows: readonly SolverRow[],
   ways: { readonly deductions: boolean },
 ): Map<number, number> {
+  const folded = foldedSections(rows);
+  if (folded !== null) return folded;
   const running: number[] = [0];
   const at = new Map<number, number[]>();
   rows.forEach(({ value, words }, row) => {

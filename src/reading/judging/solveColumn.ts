@@ -2,6 +2,7 @@
  * One column solved in the ways worth trying: as its words say; with "less" taken off; with section figures above their
  * lines; with totals nobody named; with a core fee as a line. The way whose figures agree best is kept.
  */
+import { foldedSections } from './foldedSections';
 import { isDearCount } from './rowRoles';
 import { solveOnce } from './solveRows';
 import type { Solved, SolverRow, Ways } from './solverRow';
@@ -35,9 +36,11 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
       words.fee !== null && (words.total !== 'total' || row === first) && value !== null,
   );
   const isLong = rows.length > 400;
-  const hasHidden = rows.some(
-    ({ isHidden, value, words }) => isHidden && value !== null && words.total === null && words.fee === null,
-  );
+  const hasHidden =
+    rows.some(
+      ({ isHidden, value, words }) =>
+        isHidden && value !== null && words.total === null && words.fee === null,
+    ) && foldedSections(rows) === null;
   const hasDearCounts = rows.some(({ words, value }) => isDearCount(words, value ?? 0));
   const ways = waysToTry(hasDeductions, hasFeeLines, isLong && !hasNamed)
     .flatMap((way) => (hasHidden ? [way, { ...way, hiddenAside: true }] : [way]))

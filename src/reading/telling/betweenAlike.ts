@@ -1,4 +1,6 @@
 /**
+ * What the lines above and below say of a line's category, where its words say little or nothing.
+ *
  * A label that no word of ours knows, between two lines that are surely of one category and under the same headings: "Tuck and
  * bits" between "Food" and "Clothing" is living too, less surely.
  *
@@ -9,6 +11,7 @@
 import type { CostCategory } from '../../domain/fee/costCategory';
 import { exact } from '../../domain/money/exact';
 import type { CategoryMatch } from '../matchCategory';
+import { inPlace } from './inPlace';
 import type { LineContext } from './readLine';
 
 interface Told {
@@ -29,11 +32,28 @@ export function betweenAlike(told: readonly Told[], isLine: (row: number) => boo
       return match === null ? [] : [[line.row, match] as const];
     }),
   );
-  if (guessed.size === 0) return told;
+  const known = lines.map(({ row, context }) => guessed.get(row) ?? context.match);
+  const settled = new Map(
+    lines.flatMap(({ row, context }, index) => {
+      const match = known[index] ?? context.match;
+      const placed =
+        context.correction === null
+          ? inPlace(match, [surelyOf(known[index - 1]), surelyOf(known[index + 1])])
+          : match;
+      return placed === context.match ? [] : [[row, placed] as const];
+    }),
+  );
+  if (settled.size === 0) return told;
   return told.map((each) => {
-    const match = guessed.get(each.row);
+    const match = settled.get(each.row);
     return match === undefined ? each : { ...each, context: { ...each.context, match } };
   });
+}
+
+function surelyOf(match: CategoryMatch | undefined): CostCategory | null {
+  return match === undefined || match.category === 'unclassified' || match.confidence.lessThan(surely)
+    ? null
+    : match.category;
 }
 
 function guessOf(

@@ -41,6 +41,10 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
       if (isOneOfSeveral && row === block.headingRows.at(-1)) heading = first;
       return [];
     }
+    if (row > firstLine && own?.hasFigure === false && explainsLine(own.label) && isTaken(roles[row - 1])) {
+      headings.add(row);
+      return [];
+    }
     if (
       row >= start &&
       own !== undefined &&
@@ -82,6 +86,19 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
 /** "4 beds, 4th bed is the vacancy" tells of the home, and heads nothing. */
 const tellsFacts =
   /^\W*\d{1,2} ?(x )?(beds?|bedded|places?|bedroom(ed)?s?|children|young people|yp|weeks)\b/i;
+
+/** "1 waking night, 10 hours, 7 nights" right below a line says how it is made up; the section it stands in goes on. */
+function explainsLine(label: string): boolean {
+  const figures = label.match(/\d[\d.,:]*\d|\d/g) ?? [];
+  return (
+    !/^\W*[a-z]?\d{1,2}[.):]/i.test(label) &&
+    (figures.length > 1 || (figures.length > 0 && /[a-z0-9],/i.test(label)))
+  );
+}
+
+function isTaken(role: Solved['roles'][number] | undefined): boolean {
+  return role === 'line' || role === 'unknown';
+}
 
 /** "This covers things which we explain in our brochure." explains the line above, and heads nothing. */
 function isSentence(label: string): boolean {

@@ -47,7 +47,7 @@ export const additionalHealthWords = wordList('additionalHealth', {
     psychotherapist, psychiatrist, psychiatry, counselling, counsellor, camhs, mental health, mental health
     {person}, emotional wellbeing, emotional health, wellbeing practitioner, trauma, trauma work, trauma
     therapy, attachment therapy, attachment work, theraplay, nurse, nursing, nursing care, nurse {person},
-    nurse agency, agency nurse, learning disability nurse, mental health nurse, nurse hour, ld nurse,
+    nurse agency, agency nurse, learning disability nurse, school nurse, mental health nurse, nurse hour, ld nurse,
     district nurse, health average, health specialist, health specialist staff, health input, health care,
     healthcare, health need, health assessment, health {person}, continuing care, continuing health care,
     chc, complex health, delegated healthcare, health clinical, medical need, medical care, medical

@@ -53,8 +53,8 @@ export const homeRunningWords = wordList('homeRunning', {
     {staff} travel, {staff} {travel}, {staff} expense, {staff} meal, {staff} food, {staff} refreshment,
     {staff} mileage, {staff} subsistence, {staff} parking, {staff} benefit, {staff} reward, {staff} event,
     {staff} gift, {staff} christmas, employee assistance, employee assistance programme, eap, {staff}
-    counselling, travel subsistence, business travel, business mileage, wellbeing, occupational health,
-    health occupational, health screening, {staff} health, {staff} vaccination, flu jab, eye test, uniform,
+    counselling, travel subsistence, business travel, business mileage, occupational health,
+    health occupational, health screening, {staff} health, {staff} vaccination, flu jab, eye test, reg visit,
     workwear, {staff} entertainment, hospitality, bank charge, bank fee, card charge, merchant fee, petty
     cash, sundry expense, direct operational, operating cost, operating expense, operating expenditure,
     operation expense, run cost, running cost, home running, licence, safety health, health safety, health
@@ -70,7 +70,7 @@ export const homeRunningWords = wordList('homeRunning', {
     compliance ofsted, licence subscription, variation fee, sc2, nmds,
     care skill`,
   likely: `
-    outcome, monitoring, medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
+    uniform, wellbeing, outcome, monitoring, medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
     supply, material consumable, quality review, review report, audit visit, visitor, store, incidental,
     wellbeing support, staff retention, retention, vaccination, publication, library, photo, compliance,
     staff subsistence`,

@@ -62,6 +62,7 @@ function tidied(label: string): string {
       /(?<=[a-z].*)\b(inc|incl|including|inclusive of|plus|ex|excl|excluding)\b\.?\s*(of\s+)?(irrecoverable\s+)?vat\b/g,
       ' ',
     )
+    .replace(/\b\d+ on\W+(and )?\d+ off\b/g, ' ')
     .replace(/\b\d{1,2}([.:]\d\d)?\s*[ap]m\b(\s*(-|–|to|until)\s*)?/g, ' ')
     .replace(
       /(?<=[a-z].*)\b(per|for each) (child|young person|yp|placement|place|bed|resident)( (per|a|each) (week|wk|month|year|annum|night|day))?\b|(?<=[a-z].*)\b(per|each|a) (week|wk|month|year|annum|night|day|hour|session|shift|visit)\b/g,

@@ -52,7 +52,7 @@ export const premisesWords = wordList('premises', {
     reinforced, glass, insurance excess, storage, safe storage`,
   likely: `
     housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
-    replacement, minor repair, lease, hire property, repayment loan, work capital, small equipment
+    replacement, minor repair, lease, hire property, repayment loan, bank repayment, work capital, small equipment
     replacement, window cleaning, car park rent, planned work, safety check, house running`,
   hint: `
     supported accommodation, supported housing, insurance, equipment, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,

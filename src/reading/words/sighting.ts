@@ -80,7 +80,7 @@ function sightingsIn(words: readonly LabelWord[]): readonly Sighting[] {
   const all = words.flatMap((word, start) =>
     wordingsFrom(word.text).flatMap((wording) => {
       const end = endOf(wording, words, start);
-      return end === null ? [] : [{ wording, start, end, thing: words[end - 1]?.thing ?? 0 }];
+      return end === null ? [] : [{ wording, start, end, thing: words[start]?.thing ?? 0 }];
     }),
   );
   const outermost = all.filter((one) => !all.some((other) => hides(other, one)));
@@ -213,6 +213,8 @@ function doubtOfOpenWords(words: readonly LabelWord[], best: Sighting, seen: rea
   const last = words.findLastIndex(({ thing }) => thing === best.thing);
   const headIsOpen = last >= best.end && words[last] !== undefined && isOpen(words[last], last);
   const severalOpen = open.length > 1 && !isOutright(best.wording.strength) ? 15 : 0;
+  // A lead of something is a person, and what that person costs need not stand with the thing.
+  if (headIsOpen && wordClasses.manager.has(words[last]?.text ?? '')) return 50;
   return (headIsOpen ? 30 : 20) + severalOpen;
 }
 

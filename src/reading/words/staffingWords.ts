@@ -14,7 +14,7 @@ export const directCareWords = wordList('directCare', {
     assistant, healthcare assistant, youth worker, youth support {person}, senior support worker, senior
     residential {person}, senior residential, senior care, senior {person}, senior practitioner, advanced
     practitioner, senior rsw, senior rcw, senior rccw, shift leader, shift lead, shift coordinator, team
-    leader, team lead, night lead, senior support, waking night, night waking, waking watch, waking
+    leader, team lead, night lead, senior support, night matron, waking night, night waking, waking watch, waking
     {person}, waking, awake night, night {person}, night care, night support, night cover, night watch,
     night time {person}, concierge, night security, day {person}, day care {person}, daycare {person}, weekend {person}, evening
     {person}, daytime {person}, awake, nightshift, dayshift, sleepin, sleep duty, bank {person}, relief
@@ -50,6 +50,7 @@ export const directCareWords = wordList('directCare', {
     dormitory supervision, evening supervision, weekend supervision, bedtime supervision, mealtime
     supervision, boarder supervision, house supervision, boarding supervision, onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
   likely: `
+    asleep,
     employer ni, employer nic, national insurance contribution, ni, national insurance, employer national
     insurance, employer pension, pension, pension contribution, workplace pension, auto enrolment,
     autoenrolment, superannuation, oncost, {staff} oncost, pay oncost, salary oncost, apprenticeship levy,
@@ -101,7 +102,7 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     office time, office day, office hour,
     off rota, off shift, non shift, night porter, odd job, odd job man, kitchen staff, lead manager, acting
     manager, interim manager, peripatetic manager, relief manager, manager designate, home lead, house lead,
-    site lead, unit lead`,
+    site lead, unit lead, service leader, home leader, house leader, unit leader, boss, second command`,
   likely: `
     support coordinator, support supervisor, support organiser, care coordinator, care supervisor, care organiser,
     support work coordinator, support work supervisor, support staff coordinator, support staff supervisor,

@@ -19,6 +19,8 @@ import { quoted, weeklyInWords } from '../inWords';
 const borneOut = { leastSure: exact('0.55'), leastShare: exact('0.05') } as const;
 /** A category that the headings alone give, 0.6, is asked about where it stands alone. */
 const standingAlone = { leastSure: exact('0.61'), leastShare: exact('0.02') } as const;
+/** What is as likely wrong as right, and alone, from a hundredth. */
+const openAlone = { leastSure: exact('0.5'), leastShare: exact('0.01') } as const;
 const mostShown = 6;
 
 export const categoryUncertain: Check = (subject) => {
@@ -31,10 +33,10 @@ export const categoryUncertain: Check = (subject) => {
     .filter((line, index) => {
       const beside = [known[index - 1], known[index + 1]];
       const isBorneOut = beside.some((other) => other?.category === line.category);
-      const { leastSure, leastShare } = isBorneOut ? borneOut : standingAlone;
-      return (
-        line.confidence?.lessThan(leastSure) === true &&
-        weekly(line).greaterThanOrEqualTo(price.times(leastShare))
+      return (isBorneOut ? [borneOut] : [standingAlone, openAlone]).some(
+        ({ leastSure, leastShare }) =>
+          line.confidence?.lessThan(leastSure) === true &&
+          weekly(line).greaterThanOrEqualTo(price.times(leastShare)),
       );
     })
     .sort((first, second) => weekly(second).comparedTo(weekly(first)));
