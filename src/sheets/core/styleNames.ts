@@ -32,6 +32,7 @@ export const styleNames = [
   'change',
   'changeTotal',
   'hours',
+  'hoursDash',
   'wte',
   'factor',
   'count',

@@ -69,6 +69,7 @@ const formats = {
   /** A clause and a decision are agreed to a hundredth of a per cent. */
   change: '0.00%',
   hours: '#,##0.0',
+  hoursDash: '#,##0.0;-#,##0.0;"–"',
   wte: '0.00',
   twoPlaces: '#,##0.00',
   factor: '0.0000',
@@ -186,6 +187,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   change: figure(formats.change),
   changeTotal: total(figure(formats.change)),
   hours: figure(formats.hours),
+  hoursDash: figure(formats.hoursDash),
   wte: figure(formats.wte),
   factor: figure(formats.factor),
   count: figure(formats.count),

@@ -17,14 +17,17 @@ import {
   both,
   cell,
   difference,
-  differs,
+  either,
   equals,
+  greaterThan,
+  joined,
   number,
   ofLine,
   quotient,
   rounded,
   text,
   when,
+  type CellId,
   type Expression,
 } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
@@ -37,9 +40,15 @@ import { staffCategories } from './statedHours';
 import { staffingColumns } from './staffingHours';
 
 const ratioTable = 'ratioLine';
-type RatioFigure = 'ratio' | 'weekly' | 'childHours' | 'staffHours' | 'ofCategory';
+type RatioFigure = 'ownRatio' | 'ratio' | 'weekly' | 'childHours' | 'staffHours' | 'ofCategory';
 const named = (figure: RatioFigure) => ({ figure });
 const ofRow = (figure: RatioFigure) => ofLine(ratioTable, figure);
+export const cellOfRatio =
+  (ratio: string) =>
+  (name: string): CellId =>
+    `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
+/** Of staff, of all lines of a ratio that have hours. */
+const hoursOfRatio = (ratio: string): CellId => cellOfRatio(ratio)('staffHours');
 export const ratioColumn = (figure: RatioFigure) => ({ table: ratioTable, figure });
 
 const nought = number(0);
@@ -53,9 +62,10 @@ const header = columnHeaderRow([
   { header: 'Of it, staffing by category', figures: true },
   { header: 'Hours the child has it', figures: true },
   { header: 'Hours of staff', figures: true },
+  { header: 'Its ratio' },
   { header: 'Stands under' },
   { header: 'Since it was reviewed' },
-  ...Array.from({ length: staffingColumns - 8 }, () => ({ header: '' })),
+  ...Array.from({ length: staffingColumns - 9 }, () => ({ header: '' })),
 ]);
 
 export function ratioLines(review: FeeReview): readonly DescribedRow[] {
@@ -74,7 +84,7 @@ function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
   const asReviewed = ratioAsReviewed(line, review);
   const money = paidFor(line, review);
   const isStaff = costLine === null ? null : isStaffNow(costLine);
-  const now = ratioNow(line, costLine, review);
+  const now = ratioNow(line, costLine);
   return lineRow(
     // Sleep-ins of a post stand in a row of their own.
     { table: ratioTable, line: part === 'sleepIns' ? `${lineId}.asleep` : lineId },
@@ -86,9 +96,20 @@ function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
       when(isOfCategories(lineId, staffingCategories), ofRow('weekly'), nought),
       'moneyDash',
     ),
-    computed(named('childHours'), line.childHours === null ? nought : childHoursOf(line, review), 'hours'),
-    computed(named('staffHours'), line.staffHours === null ? nought : staffHoursOf(line, review), 'hours'),
-    computed(named('ratio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note', {
+    computed(
+      named('childHours'),
+      line.childHours === null ? nought : childHoursOf(line, review),
+      'hoursDash',
+    ),
+    computed(
+      named('staffHours'),
+      line.staffHours === null ? nought : staffHoursOf(line, review),
+      'hoursDash',
+    ),
+    computed(named('ownRatio'), isStaff === null ? now : when(isStaff, now, text(noStaff)), 'note', {
+      measuredAs: 'ratio not stated',
+    }),
+    computed(named('ratio'), standsUnderOf(line, costLine), 'note', {
       measuredAs: `ratio not stated${noHoursCounted}`,
     }),
     computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text(changedSince)), 'note', {
@@ -119,22 +140,29 @@ const hasHours = workedOutOnce(
     new Set(staffedLines(review).flatMap(({ ratio, staffHours }) => (staffHours === null ? [] : [ratio]))),
 );
 
-function ratioNow(line: StaffedLine, costLine: CostLine | null, review: FeeReview): Expression {
-  const named = (ratio: string): Expression => {
-    if (!hasHours(review).has(ratio)) return text(ratio);
-    const without = text(`${ratio}${noHoursCounted}`);
-    if (line.staffHours === null) return without;
-    const isPaidWithout = both(equals(ofRow('staffHours'), nought), differs(ofRow('weekly'), nought));
-    return costLine === null && !isNeed(line, review)
-      ? text(ratio)
-      : when(isPaidWithout, without, text(ratio));
-  };
-  if (costLine === null || hasOwnRatio(costLine)) return named(line.ratio);
-  return when(isOfManagement(line.lineId), named('management'), named('ratio not stated'));
+/** By the category that its line has now, unless its words say it. */
+function ratioNow({ lineId, ratio }: StaffedLine, costLine: CostLine | null): Expression {
+  if (costLine === null || hasOwnRatio(costLine)) return text(ratio);
+  return when(isOfManagement(lineId), text('management'), text('ratio not stated'));
 }
 
-const isNeed = ({ lineId }: StaffedLine, { openBook }: FeeReview): boolean =>
-  openBook.additionalNeeds.some(({ id }) => id === lineId);
+/** Without hours, apart from those of its ratio that have them now: the split above counts their hours. */
+function standsUnderOf(line: StaffedLine, costLine: CostLine | null): Expression {
+  const withoutHours = equals(ofRow('staffHours'), nought);
+  const among = ratiosOf(line, costLine).map((ratio) =>
+    both(equals(ofRow('ownRatio'), text(ratio)), greaterThan(cell(hoursOfRatio(ratio)), nought)),
+  );
+  return when(
+    both(withoutHours, either(...among)),
+    joined(ofRow('ownRatio'), text(noHoursCounted)),
+    ofRow('ownRatio'),
+  );
+}
+
+/** All that a line may stand under: one where its words say it, else by its category. */
+export function ratiosOf({ ratio }: StaffedLine, costLine: CostLine | null): readonly string[] {
+  return costLine === null || hasOwnRatio(costLine) ? [ratio] : ['management', 'ratio not stated'];
+}
 
 /** In the fee a week; of a post with sleep-ins, these or the rest. */
 function paidFor({ lineId, part }: StaffedLine, { postCosts }: FeeReview): Expression {

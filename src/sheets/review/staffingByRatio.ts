@@ -6,7 +6,9 @@
  * Worked example: 2:1 for 6 hours at £252.00 is 12 staff hours at £21.00.
  */
 import type { FeeReview } from '../../domain/review/feeReview';
-import { staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
+import { costLineById } from '../../domain/fee/costLine';
+import { staffedLines } from '../../domain/review/staffedLines';
+import { noHoursCounted, staffingRatios, type StaffingRatioShare } from '../../domain/review/staffingRatios';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
@@ -28,7 +30,7 @@ import { categoryCell, feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { categoriesListed } from './categoryTable';
 import { referenceOf } from './feeLineRows';
-import { ratioColumn, ratioLines, staffingCategories } from './ratioLines';
+import { cellOfRatio, ratioColumn, ratioLines, ratiosOf, staffingCategories } from './ratioLines';
 import { staffingColumns } from './staffingHours';
 
 const header = columnHeaderRow([
@@ -46,50 +48,63 @@ const header = columnHeaderRow([
 export function ratioBlock(review: FeeReview): readonly DescribedRow[] {
   const ratios = staffingRatios(review);
   if (!ratios.some(({ ratio }) => ratio.includes(':'))) return [];
+  const rows = [...ratios, ...noneYet(ratios, review)];
   return [
     headingRow('The fee by staffing ratio', staffingColumns),
     header,
-    ...ratios.map((each) => ratioRow(each, review)),
-    sinceRow(ratios, review),
+    ...rows.map((each) => ratioRow(each, review)),
+    sinceRow(rows, review),
+    inAllRow(rows),
     gap,
     ...ratioLines(review),
   ];
 }
 
-function ratioRow(
-  { ratio, childHours, staffHours, lines }: StaffingRatioShare,
-  review: FeeReview,
-): DescribedRow {
+type RatioRow = Pick<StaffingRatioShare, 'ratio' | 'lines' | 'childHours'>;
+
+/** Ratios that a line comes to where its category is changed, and whose row is empty until then. */
+function noneYet(ratios: readonly RatioRow[], review: FeeReview): readonly RatioRow[] {
+  const possible = staffedLines(review).flatMap((line) =>
+    ratiosOf(line, costLineById(review.openBook.costLines, line.lineId)),
+  );
+  return [...new Set(possible)]
+    .filter((ratio) => !ratios.some((each) => each.ratio === ratio))
+    .map((ratio) => ({ ratio, lines: [], childHours: null }));
+}
+
+function ratioRow({ ratio, lines, childHours }: RatioRow, review: FeeReview): DescribedRow {
   const of = cellOfRatio(ratio);
-  const whoseRatio = { cells: ratioColumn('ratio'), equals: text(ratio) };
-  return row(
+  const underIt = { cells: ratioColumn('ratio'), equals: text(ratio) };
+  const ofIt = { cells: ratioColumn('ownRatio'), equals: text(ratio) };
+  const references = words(
+    [...new Set(lines.map(({ lineId }) => referenceOf(review, lineId)))].join(', '),
+    'note',
+  );
+  const money = [
     blank(),
     words(ratio, 'label'),
-    computed(of('weekly'), sumWhere(ratioColumn('weekly'), whoseRatio), 'moneyDash'),
+    computed(of('weekly'), sumWhere(ratioColumn('weekly'), underIt), 'moneyDash'),
     computed(of('share'), shareOfFee(of('weekly')), 'percent'),
+  ];
+  if (ratio.endsWith(noHoursCounted)) return row(...money, blank(), blank(), blank(), references);
+  const hours = cell(of('staffHours'));
+  return row(
+    ...money,
     childHours === null
       ? blank('hours')
-      : computed(of('childHours'), sumWhere(ratioColumn('childHours'), whoseRatio), 'hours'),
-    staffHours === null
-      ? blank('hours')
-      : computed(of('staffHours'), sumWhere(ratioColumn('staffHours'), whoseRatio), 'hours'),
-    staffHours === null || staffHours.isZero()
-      ? blank('money')
-      : computed(
-          of('perStaffHour'),
-          when(
-            equals(cell(of('staffHours')), number(0)),
-            number(0),
-            quotient(cell(of('weekly')), cell(of('staffHours'))),
-          ),
-          'moneyDash',
-        ),
-    words([...new Set(lines.map(({ lineId }) => referenceOf(review, lineId)))].join(', '), 'note'),
+      : computed(of('childHours'), sumWhere(ratioColumn('childHours'), ofIt), 'hoursDash'),
+    computed(of('staffHours'), sumWhere(ratioColumn('staffHours'), ofIt), 'hoursDash'),
+    computed(
+      of('perStaffHour'),
+      when(equals(hours, number(0)), number(0), quotient(cell(of('weekly')), hours)),
+      'moneyDash',
+    ),
+    references,
   );
 }
 
 /** What stands under no ratio above: a line whose ratio is new since the review, or one that was no staff then. */
-function sinceRow(ratios: readonly StaffingRatioShare[], review: FeeReview): DescribedRow {
+function sinceRow(ratios: readonly RatioRow[], review: FeeReview): DescribedRow {
   const of = cellOfRatio('since');
   const staffing = categoriesListed(review)
     .filter((category) => staffingCategories.some((each) => each === category))
@@ -108,10 +123,18 @@ function sinceRow(ratios: readonly StaffingRatioShare[], review: FeeReview): Des
   );
 }
 
-const cellOfRatio =
-  (ratio: string) =>
-  (name: string): CellId =>
-    `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
+function inAllRow(ratios: readonly RatioRow[]): DescribedRow {
+  const of = cellOfRatio('in all');
+  const rows = [...ratios.map(({ ratio }) => ratio), 'since'].map((ratio) =>
+    cell(cellOfRatio(ratio)('weekly')),
+  );
+  return row(
+    blank(),
+    words('In all', 'labelTotal'),
+    computed(of('weekly'), sum(...rows), 'moneyDashTotal'),
+    computed(of('share'), shareOfFee(of('weekly')), 'percentTotal'),
+  );
+}
 
 function shareOfFee(weekly: CellId): Expression {
   const quoted = cell(feeCell.quoted);

@@ -74,11 +74,31 @@ describe('the fee by staffing ratio', () => {
     expect(rowWith(rows, deputy, 'management', '–')).toBeDefined();
   });
 
-  test('a manager judged to be a carer leaves management, and the row says so', () => {
+  test('a manager judged to be a carer leaves management for a row that was empty, and the row says so', () => {
     const rows = ratioRows({ [`line.${idOfDeputy}.category`]: 'Staffing: direct care' });
     expect(rowWith(rows, 'management')![2]).toBe('0');
-    expect(rowWith(rows, 'Under no ratio above: other staffing, and what changed since')![2]).toBe('400');
+    // 20 hours at £20.00
+    expect(rowWith(rows, 'ratio not stated')!.slice(2, 7)).toEqual([
+      '400',
+      expect.anything(),
+      '',
+      '20',
+      '20',
+    ]);
+    expect(rowWith(rows, 'Under no ratio above: other staffing, and what changed since')![2]).toBe('0');
+    // 1,800.00 and 400.00, as before
+    expect(rowWith(rows, 'In all')![2]).toBe('2200');
     expect(rowWith(rows, deputy, 'ratio not stated', 'Changed since it was reviewed.')).toBeDefined();
+  });
+
+  test('hours that can no longer be counted leave their ratio as it is called where no line of it has hours', () => {
+    const core = withRatios.breakdown.lines.find(({ label }) => label.startsWith('Core day care'))!.id;
+    const rowOf = (amount: number) =>
+      rowWith(ratioRows({ [`line.${core}.amount`]: amount }), '1:2')!.slice(2, 7);
+    // 900.00 is 50 × £18.00: 100 hours of the child, two of whom share a member of staff.
+    expect(rowOf(900)).toEqual(['900', expect.anything(), '100', '50', '18']);
+    // 950.00 is neither 50 nor 100 × £18.00.
+    expect(rowOf(950)).toEqual(['950', expect.anything(), '0', '0', '0']);
   });
 
   test('a line that is no staff any longer counts under no ratio; one that becomes staff is counted', () => {

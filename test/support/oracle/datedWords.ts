@@ -6,6 +6,7 @@
  * `wordsGiveWay.test.ts` holds to the word; a review run anew has other findings and counts the percentile anew.
  */
 import type { GridCell } from '../../../src/sheets/core/grid';
+import { withLinesNewToStaff } from './linesNewToStaff';
 
 type Cells = ReadonlyMap<string, GridCell>;
 
@@ -26,7 +27,7 @@ export const hasGivenWay = (held: unknown): boolean =>
   /^(Changed since |✗ (Figures were changed|Another invoice differs) since this was written)/.test(held);
 
 export function withWordsOfTheDay(now: Cells, asWritten: Cells): Cells {
-  const said = new Map([...now].filter(([id]) => !givesWay.test(id)));
+  const said = new Map([...withLinesNewToStaff(now, asWritten)].filter(([id]) => !givesWay.test(id)));
   const sentence = now.get(childrenOfTheDay);
   const [load, before] = [now.get('party.total.load')?.exact, asWritten.get('party.total.load')?.exact];
   if (sentence !== undefined && load !== before)
