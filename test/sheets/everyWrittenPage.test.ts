@@ -52,6 +52,7 @@ const notOneFormula: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(options|rota)\./, 'each home against the others'],
   [/^vacant\.#\.share$/, 'councils’ and providers’ shares are typed in tables of their own'],
+  [/^watched\.#\.list$/, 'each part of a page has its own inputs'],
   [/^benchmark\./, 'each year by its own index'],
   [
     /^line\.#\.(amount|weekly|whole|gap)$/,

@@ -124,6 +124,8 @@ describe('key cells of Elm House, worked by hand', () => {
     ['places in use that bear the rent', 'register.cost-2.units', '3.2'],
     // a return of 10 % of price
     ['per cent of the return', 'register.cost-3.units', '10'],
+    // every place can be used: what keeping places empty costs is nothing, not the whole home’s £1,406.40
+    ['what it costs a week that places are kept empty', 'line.places-kept-empty.whole', '0'],
     ['all that the register holds', 'register.all.inFee', '1562.67'],
     ['what was added by hand', 'register.added.inFee', '0'],
     // the offer on record
@@ -135,7 +137,7 @@ describe('key cells of Elm House, worked by hand', () => {
   test('a line’s week is a formula over its own row and the weeks of the year', () => {
     expect(cellWithId(grid, 'line.cost-2.weekly').formula).toMatch(/^ROUND\(IF\(J(\d+)=0,0,I\1\/J\1\),2\)$/);
     expect(cellWithId(grid, 'line.cost-2.whole').formula).toMatch(
-      /^IF\(Assumptions!\$B\$\d+=0,0,E(\d+)\*G\1\/Assumptions!\$B\$\d+\)\*H\1$/,
+      /^IF\(Assumptions!\$B\$\d+=0,0,N\(E(\d+)\)\*G\1\/Assumptions!\$B\$\d+\)\*N\(H\1\)$/,
     );
   });
 });

@@ -68,11 +68,12 @@ const columns: readonly SheetColumn[] = [
 
 const agrees = '✓ agrees';
 const differs = '✗ differs';
-const asMade = '✓ as it was';
-const hasChanged = '• changed';
+export const asMade = '✓ as it was';
+export const hasChanged = '• changed';
+export const typedOver = 'Somebody has typed over an input: no fault, but not the figures of that day.';
 const arithmeticVerdict = 'check.all';
 const termsVerdict = 'check.terms';
-const inputsVerdict = 'check.inputs';
+export const inputsVerdict = 'check.inputs';
 
 const isOfInputs = ({ ofInputs = false }: ArithmeticCheck): boolean => ofInputs;
 const isOfTerms = ({ ofTerms = false }: ArithmeticCheck): boolean => ofTerms;
@@ -109,6 +110,7 @@ export function checksSheet(unordered: readonly ArithmeticCheck[]): SheetDescrip
       ...(inputs.length === 0 ? [] : [inputsVerdict]),
     ]),
     orientation: 'landscape',
+    isChecks: true,
   });
 }
 
@@ -159,6 +161,7 @@ function agreement(results: readonly string[]): Expression {
   );
 }
 
+/** Of the figures of that day; where the workbook is laid out, of every input too. */
 function inputsRow(results: readonly string[]): DescribedRow {
   const all = String(results.length);
   const altered = countWhere({ cells: results, equals: text(hasChanged) });
@@ -167,12 +170,7 @@ function inputsRow(results: readonly string[]): DescribedRow {
     text(`✓ all ${all} as they were`),
     joined(joined(text('• '), altered), text(` of ${all} changed`)),
   );
-  return totalRow(
-    'Inputs',
-    inputsVerdict,
-    verdict,
-    'Somebody has typed over an input: no fault, but not the figures of that day.',
-  );
+  return totalRow('Inputs', inputsVerdict, verdict, typedOver);
 }
 
 function totalRow(label: string, id: string, verdict: Expression, meaning: string): DescribedRow {

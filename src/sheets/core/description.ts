@@ -128,6 +128,8 @@ export interface SheetDescription {
   readonly protect: boolean;
   /** It answers what was asked: the page to go to once the workbook is written. Where none does it is the first. */
   readonly isAnswer?: true;
+  /** It holds the checks of the workbook: what every input is held against is put there when it is laid out. */
+  readonly isChecks?: true;
 }
 
 export interface WorkbookDescription {

@@ -37,10 +37,12 @@ export interface CellsHeld {
   readonly valueOf: ValueOf;
   readonly valueOfLine: (table: string, figure: string) => CellValue | null;
   readonly valuesOf: (cells: CellList) => readonly (CellValue | null)[];
+  /** The row in which a cell stands, counted from 1; nothing outside a workbook. */
+  readonly rowOf?: (id: CellId) => number;
 }
 
 /** And which of the cells of a column hold a thing looked for; gathered once a column. */
-interface Evaluating extends CellsHeld {
+interface Evaluating extends Required<CellsHeld> {
   readonly placesOf: (cells: CellList) => ReadonlyMap<string, readonly number[]>;
 }
 
@@ -58,12 +60,13 @@ export function evaluator({
   valueOf,
   valueOfLine,
   valuesOf: held,
+  rowOf = () => 0,
 }: CellsHeld): (of: Expression) => CellValue {
   const gathered = workedOutOnce(held);
   const valuesOf = (cells: CellList): readonly (CellValue | null)[] =>
     'table' in cells || cells.length > fewCells ? gathered(cells) : cells.map(valueOf);
   const placesOf = workedOutOnce((cells: CellList) => placesByKey(valuesOf(cells)));
-  const evaluating = { valueOf, valueOfLine, valuesOf, placesOf };
+  const evaluating = { valueOf, valueOfLine, valuesOf, rowOf, placesOf };
   return (expression) => evaluated(expression, evaluating) ?? zero;
 }
 
@@ -149,6 +152,12 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       const length = first === undefined ? 0 : evaluating.valuesOf(first.cells).length;
       return exact(placesThatMeet(expression.where, length, evaluating).length);
     }
+    case 'holdsText':
+      return typeof evaluating.valueOf(expression.id) === 'string';
+    case 'rowOf':
+      return exact(evaluating.rowOf(expression.id));
+    case 'timesIn':
+      return exact(asText(evaluated(expression.of, evaluating)).split(expression.mark).length - 1);
     case 'lookup':
       return lookedUp(expression, evaluating);
   }

@@ -71,7 +71,7 @@ export function evaluateWorkbook({ sheets, placeOf, placesOf, tableCalled }: Pla
     const column = table.columnOf(cells.figure);
     return rowsOfLines(cells, table).map((row) => valueAt(table.sheetNumber, row, column));
   };
-  const evaluate = evaluator({ valueOf, valueOfLine, valuesOf });
+  const evaluate = evaluator({ valueOf, valueOfLine, valuesOf, rowOf: (id) => placeOf(id).row + 1 });
   return { valueOf, valueAt };
 }
 

@@ -83,6 +83,10 @@ export type Expression =
   /** The sum of `sum` where every criterion's column equals its value (SUMIFS); without `sum`, their count (COUNTIFS). */
   | { readonly kind: 'sumWhere'; readonly sum: CellList; readonly where: readonly Criterion[] }
   | { readonly kind: 'countWhere'; readonly where: readonly Criterion[] }
+  /** Whether words stand in it (ISTEXT); the row it stands in, counted from 1 (ROW). */
+  | { readonly kind: 'holdsText' | 'rowOf'; readonly id: CellId }
+  /** How many times a mark of one character stands in words. */
+  | { readonly kind: 'timesIn'; readonly of: Expression; readonly mark: string }
   /** The result beside the key that equals `wanted` (INDEX with exact MATCH). */
   | {
       readonly kind: 'lookup';
@@ -142,6 +146,9 @@ export const rounded = (of: Expression, places: number): Expression => ({ kind: 
 export const sumOfCells = (cells: CellList): Expression => ({ kind: 'sumOfCells', cells });
 export const countOfNumbers = (cells: CellList): Expression => ({ kind: 'countOfNumbers', cells });
 export const largestOfCells = (cells: CellList): Expression => ({ kind: 'maxOfCells', cells });
+export const holdsText = (id: CellId): Expression => ({ kind: 'holdsText', id });
+export const rowOf = (id: CellId): Expression => ({ kind: 'rowOf', id });
+export const timesIn = (of: Expression, mark: string): Expression => ({ kind: 'timesIn', of, mark });
 export const when = (condition: Expression, then: Expression, otherwise: Expression): Expression => ({
   kind: 'if',
   condition,

@@ -142,6 +142,12 @@ function sayer(held: RowOfExpression, restsOn: Set<CellId>): (expression: Expres
         const { ids, as } = marked(first?.cells ?? [], expression.where);
         return `how many are marked ${as}: ${all(ids, '')}`;
       }
+      case 'holdsText':
+        return `words stand in ${named(expression.id)}`;
+      case 'rowOf':
+        return `the row of ${named(expression.id)}`;
+      case 'timesIn':
+        return `how many are listed in ${say(expression.of)}`;
       case 'lookup': {
         const at = expression.keys.findIndex(
           (key) => compareAsSheet(held.valueOf(key), evaluate(expression.wanted)) === 0,

@@ -19,6 +19,7 @@ import { renderer } from './renderSheet';
 import { rowsWhenAsked, type MarkOfCell } from './rowsWhenAsked';
 import { addressText } from './sheetAddress';
 import { versionOf } from './versionList';
+import { withInputsWatched } from './watchedInputs';
 
 /** Rows of lines at once; or each when it is asked for, for whoever goes through them once. */
 type LinesLaidOut = 'atOnce' | 'whenAsked';
@@ -31,7 +32,7 @@ interface Laying {
 }
 
 export function layOut(described: WorkbookDescription, lines: LinesLaidOut = 'atOnce'): WorkbookGrid {
-  const description = withoutNames(withoutIdleInputs(described));
+  const description = withoutNames(withInputsWatched(withoutIdleInputs(described)));
   const placed = placeCells(description);
   const laying: Laying = { lines, description, placed, evaluation: evaluateWorkbook(placed) };
   const names: GridName[] = [];

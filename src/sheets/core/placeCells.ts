@@ -34,6 +34,12 @@ export interface PlacedCells {
   readonly tableCalled: (name: string) => PlacedTable;
   /** The straight runs that a list of cells stands in. */
   readonly runsOf: (cells: CellList) => readonly CellRun[];
+  /** Whether a figure or a day is typed into the cell: whatever its check says, words can be pasted there. */
+  readonly isFigureTyped: (id: CellId) => boolean;
+  /** Whether one is typed there or into its like in another row: then one formula serves the column. */
+  readonly isLikeTyped: (id: CellId) => boolean;
+  /** The same of some line of a table. */
+  readonly isLineTyped: (table: string, figure: string) => boolean;
 }
 
 export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
@@ -56,6 +62,24 @@ export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
     found.get(id) ?? placeInTable(id, tables) ?? missing(`No cell is called ${id}`);
   const placesOf = onceForLongLists((ids) => ids.map(placeOf));
   const runsOfIds = onceForLongLists((ids) => runsOf(placesOf(ids)));
+  const cellAt = ({ sheetNumber, row, column }: PlacedCell) => sheets[sheetNumber]?.rows[row]?.cells[column];
+  const typedLike = workedOutOnce((_: typeof sheets) => {
+    const like = new Set<string>();
+    for (const [id, place] of found) if (isTypedFigure(cellAt(place))) like.add(likeOf(id, place));
+    return like;
+  });
+  const typedColumns = new Map<string, boolean>();
+  const isLineTyped = (name: string, figure: string): boolean => {
+    const key = `${name} ${figure}`;
+    let known = typedColumns.get(key);
+    if (known === undefined) {
+      const { sheetNumber, rows, columnOf } = tableCalled(name);
+      const column = columnOf(figure);
+      known = rows.some((row) => isTypedFigure(sheets[sheetNumber]?.rows[row]?.cells[column]));
+      typedColumns.set(key, known);
+    }
+    return known;
+  };
   const runsOfLines = workedOutOnce((column: LinesColumn) => runsOf(placesOfLines(column, tableCalled)));
   return {
     sheets,
@@ -63,6 +87,12 @@ export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
     placesOf,
     tableCalled,
     runsOf: (cells) => ('table' in cells ? runsOfLines(cells) : runsOfIds(cells)),
+    isFigureTyped: (id) => isTypedFigure(cellAt(placeOf(id))),
+    isLikeTyped: (id) => {
+      const place = placeOf(id);
+      return isTypedFigure(cellAt(place)) || typedLike(sheets).has(likeOf(id, place));
+    },
+    isLineTyped,
   };
 }
 
@@ -71,6 +101,15 @@ export function rowsOfLines({ between }: LinesColumn, { rows, rowOf }: PlacedTab
   if (between === undefined) return rows;
   return rows.slice(rows.indexOf(rowOf(between.first)), rows.indexOf(rowOf(between.last)) + 1);
 }
+
+/** What is worked out until somebody types over it may be words. */
+const isTypedFigure = (described: DescribedCell | null | undefined): boolean =>
+  described?.input !== undefined &&
+  ['decimal', 'wholeNumber', 'date'].includes(described.input.kind) &&
+  ['number', 'day', 'blank'].includes(described.content.kind);
+
+const likeOf = (id: CellId, { sheetNumber, column }: PlacedCell): string =>
+  `${String(sheetNumber)} ${String(column)} ${id.slice(id.lastIndexOf('.'))}`;
 
 function placesOfLines(column: LinesColumn, tableCalled: PlacedCells['tableCalled']): readonly CellPlace[] {
   const table = tableCalled(column.table);

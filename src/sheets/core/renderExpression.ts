@@ -2,6 +2,8 @@
  * An expression as a spreadsheet formula in en-US, without the leading `=`: plain functions that every spreadsheet
  * has, no whole columns, nothing that recalculates by itself, no sign before a name or a number.
  *
+ * Words pasted over a figure that is typed count as nothing wherever it is calculated with, so that no cell holds an error value.
+ *
  * Worked example: 100 × (a − b) ÷ 7 with a in C5 and b in C6 of the same sheet is `100*(C5-C6)/7`; the sum of C5, C6,
  * C7 is `SUM(C5:C7)`; a ÷ b is `IF(C6=0,0,C5/C6)`.
  */
@@ -39,6 +41,7 @@ export function renderExpression(expression: Expression, sheet: string, placeOf:
       'table' in cells
         ? noLines()
         : runsOf(cells.map(placeOf)).map((run) => before(run.sheet) + rangeText(run)),
+    isFigureTyped: () => false,
   });
 }
 
@@ -47,10 +50,33 @@ export interface References {
   readonly toCell: (id: CellId) => string;
   readonly toLine: (table: string, figure: string) => string;
   readonly toCells: (cells: CellList) => readonly string[];
+  /** Whether a figure is typed there, and words may be pasted over it; where it is calculated with, its like in other rows counts. */
+  readonly isFigureTyped: (reference: FigureReference, isCalculated: boolean) => boolean;
 }
 
+type FigureReference = Extract<Expression, { kind: 'cell' | 'ofLine' }>;
+
 export function renderWith(expression: Expression, refer: References): string {
-  return rendered(expression, refer, nothingKnown);
+  return asFigure(expression, refer, nothingKnown);
+}
+
+/** What stands in a cell, or in a branch that it takes. */
+function asFigure(expression: Expression, refer: References, known: NotNought): string {
+  const formula = rendered(expression, refer, known, true);
+  return mayBeWords(expression, refer, false) ? `N(${formula})` : formula;
+}
+
+/** What is calculated with: words in its place count as nothing (N). */
+function figured(expression: Expression, refer: References, known: NotNought): string {
+  const formula = rendered(expression, refer, known, true);
+  return mayBeWords(expression, refer, true) ? `N(${formula})` : formula;
+}
+
+function mayBeWords(expression: Expression, refer: References, isCalculated: boolean): boolean {
+  if (expression.kind === 'cell' || expression.kind === 'ofLine')
+    return refer.isFigureTyped(expression, isCalculated);
+  const [result] = expression.kind === 'lookup' ? expression.results : [];
+  return result !== undefined && refer.isFigureTyped({ kind: 'cell', id: result }, isCalculated);
 }
 
 /** Excel takes 255 characters between quotation marks, and refuses the file where there are more. */
@@ -67,7 +93,8 @@ function renderedText(words: string): string {
 type NotNought = readonly string[];
 const nothingKnown: NotNought = [];
 
-function rendered(expression: Expression, refer: References, known: NotNought): string {
+/** `isFigure` where a figure is wanted of it: then one is of the branches of a choice. */
+function rendered(expression: Expression, refer: References, known: NotNought, isFigure = false): string {
   switch (expression.kind) {
     case 'number':
       return isBelowNought(expression.value)
@@ -94,22 +121,31 @@ function rendered(expression: Expression, refer: References, known: NotNought): 
     case 'countOfNumbers':
       return called('COUNT', refer.toCells(expression.cells));
     case 'round':
-      return `ROUND(${rendered(expression.of, refer, known)},${expression.places})`;
-    case 'abs':
+      return `ROUND(${figured(expression.of, refer, known)},${expression.places})`;
     case 'not':
+      return `NOT(${rendered(expression.of, refer, known)})`;
+    case 'abs':
     case 'exp':
-      return `${expression.kind.toUpperCase()}(${rendered(expression.of, refer, known)})`;
+      return `${expression.kind.toUpperCase()}(${figured(expression.of, refer, known)})`;
     case 'poundsText':
-      return `TEXT(${rendered(expression.of, refer, known)},"£#,##0.00")`;
+      return `TEXT(${figured(expression.of, refer, known)},"£#,##0.00")`;
     case 'signedPoundsText':
       // Rounded first: what rounds to nought has no minus. The backslash takes the typographic minus as it stands.
-      return `TEXT(ROUND(${rendered(expression.of, refer, known)},2),"+£#,##0.00;\\−£#,##0.00")`;
+      return `TEXT(ROUND(${figured(expression.of, refer, known)},2),"+£#,##0.00;\\−£#,##0.00")`;
     case 'if':
-      return renderedChoice(expression, refer, known);
+      return renderedChoice(expression, refer, known, isFigure);
     case 'sumWhere':
       return called('SUMIFS', [oneRange(expression.sum, refer), ...criteria(expression.where, refer, known)]);
     case 'countWhere':
       return called('COUNTIFS', criteria(expression.where, refer, known));
+    case 'holdsText':
+      return `ISTEXT(${refer.toCell(expression.id)})`;
+    case 'rowOf':
+      return `ROW(${refer.toCell(expression.id)})`;
+    case 'timesIn': {
+      const words = rendered(expression.of, refer, known);
+      return `(LEN(${words})-LEN(SUBSTITUTE(${words},${renderedText(expression.mark)},"")))`;
+    }
     case 'lookup': {
       const row = `MATCH(${rendered(expression.wanted, refer, known)},${oneRange(expression.keys, refer)},0)`;
       // What nobody lists counts as nothing, as where a choice was cleared.
@@ -141,11 +177,13 @@ function renderedChoice(
   { condition, then, otherwise }: Extract<Expression, { kind: 'if' }>,
   refer: References,
   known: NotNought,
+  isFigure: boolean,
 ): string {
   const tested = comparedWithNought(condition);
-  const more = tested === null ? known : [...known, rendered(tested.of, refer, known)];
-  const first = rendered(then, refer, tested?.isNoughtIf === 'false' ? more : known);
-  const second = rendered(otherwise, refer, tested?.isNoughtIf === 'true' ? more : known);
+  const more = tested === null ? known : [...known, figured(tested.of, refer, known)];
+  const branch = isFigure ? asFigure : rendered;
+  const first = branch(then, refer, tested?.isNoughtIf === 'false' ? more : known);
+  const second = branch(otherwise, refer, tested?.isNoughtIf === 'true' ? more : known);
   return `IF(${rendered(condition, refer, known)},${first},${second})`;
 }
 
@@ -171,10 +209,11 @@ function isDoubtful({ operator, right }: Operation, divisor: () => string, known
 function renderedOperation(operation: Operation, refer: References, known: NotNought): string {
   const { operator, left, right } = operation;
   const binding = bindingOfOperator[operator];
-  const first = rendered(left, refer, known);
-  const second = rendered(right, refer, known);
+  const side = wantsFigures(operation) ? figured : rendered;
+  const first = side(left, refer, known);
+  const second = side(right, refer, known);
   const isWhole = (of: Expression): boolean =>
-    of.kind === 'operation' && isDoubtful(of, () => rendered(of.right, refer, known), known);
+    of.kind === 'operation' && isDoubtful(of, () => figured(of.right, refer, known), known);
   const sameAndAssociative =
     right.kind === 'operation' && right.operator === operator && isAssociative(operator);
   const needsNone = sameAndAssociative || bindingOf(right) > binding || isWhole(right);
@@ -182,6 +221,15 @@ function renderedOperation(operation: Operation, refer: References, known: NotNo
   const formula = (leftNeeds ? `(${first})` : first) + operator + (needsNone ? second : `(${second})`);
   if (!isDoubtful(operation, () => second, known)) return formula;
   return `IF(${bindingOf(right) <= bindingOfOperator['='] ? `(${second})` : second}=0,0,${formula})`;
+}
+
+/** What is calculated, and what is held against a figure; words are held against words as they stand. */
+function wantsFigures({ operator, left, right }: Operation): boolean {
+  if (operator === '&') return false;
+  return (
+    bindingOfOperator[operator] >= bindingOfOperator['+'] ||
+    [left, right].some(({ kind }) => kind === 'number')
+  );
 }
 
 const isAssociative = (operator: Operator): boolean =>

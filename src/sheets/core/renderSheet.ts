@@ -15,13 +15,15 @@ import type { PlacedCells } from './placeCells';
 import { renderWith, type References } from './renderExpression';
 import { addressText, fixedAddressText, fixedRangeText, rangeText, sheetNameInFormula } from './sheetAddress';
 
+type Placed = Pick<
+  PlacedCells,
+  'placeOf' | 'runsOf' | 'tableCalled' | 'isFigureTyped' | 'isLikeTyped' | 'isLineTyped'
+>;
+
 /** A formula as it stands in this row, which is about this line or about none. */
 export type Renderer = (expression: Expression, row: number, about: LineOfTable | undefined) => string;
 
-export function renderer(
-  sheet: string,
-  placed: Pick<PlacedCells, 'placeOf' | 'runsOf' | 'tableCalled'>,
-): Renderer {
+export function renderer(sheet: string, placed: Placed): Renderer {
   const patternOf = rememberedPatterns(sheet, placed);
   let here: { readonly row: number; readonly about: LineOfTable | undefined } = { row: 0, about: undefined };
   const refer = references(sheet, placed, {
@@ -51,11 +53,7 @@ interface Standpoint {
   readonly toLine: (table: string) => number | string | null;
 }
 
-function references(
-  sheet: string,
-  placed: Pick<PlacedCells, 'placeOf' | 'runsOf' | 'tableCalled'>,
-  { isHere, toLine }: Standpoint,
-): References {
+function references(sheet: string, placed: Placed, { isHere, toLine }: Standpoint): References {
   const before = new Map([[sheet, '']]);
   const sheetBefore = (name: string): string => {
     let known = before.get(name);
@@ -103,6 +101,10 @@ function references(
       }
       return found.hasRowOfItsOwn ? found.asTheyLie() : found.asFixed;
     },
+    isFigureTyped: (reference, isCalculated) =>
+      reference.kind === 'cell'
+        ? (isCalculated ? placed.isLikeTyped : placed.isFigureTyped)(reference.id)
+        : placed.isLineTyped(reference.table, reference.figure),
   };
 }
 
@@ -131,7 +133,7 @@ const ownRow = String.fromCharCode(firstMark);
 
 function rememberedPatterns(
   sheet: string,
-  placed: Pick<PlacedCells, 'placeOf' | 'runsOf' | 'tableCalled'>,
+  placed: Placed,
 ): (expression: Expression, table: string) => Pattern {
   const byTable = new Map<string, Map<Expression, Pattern>>();
   let [own, tables, rowsMet]: [string, string[], Set<number>] = ['', [], new Set()];

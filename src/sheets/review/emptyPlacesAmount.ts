@@ -25,8 +25,9 @@ import { sharedColumn } from './feeRows';
 import { forWhom } from './lineAmount';
 
 export function emptyPlacesAmount(review: FeeReview): readonly DescribedCell[] {
+  const homeWide = homeWideWeekly(review);
   const perChild = (places: Expression) =>
-    quotient(ofFeeLine('whole'), product(places, assumption('plannedOccupancy')));
+    quotient(homeWide, product(places, assumption('plannedOccupancy')));
   const extra = difference(
     perChild(assumption('placesThatCanBeUsed')),
     perChild(assumption('registeredPlaces')),
@@ -37,9 +38,9 @@ export function emptyPlacesAmount(review: FeeReview): readonly DescribedCell[] {
     words('week', 'text', lineFigure('period')),
     blank('wte', lineFigure('periodsAYear')),
     blank('percent', lineFigure('share')),
-    computed(lineFigure('whole'), homeWideWeekly(review), 'money'),
+    computed(lineFigure('whole'), largest(number(0), extra), 'money'),
     blank('wte', lineFigure('childrenSharing')),
-    computed(lineFigure('weekly'), rounded(largest(number(0), extra), 2), 'money'),
+    computed(lineFigure('weekly'), rounded(ofFeeLine('whole'), 2), 'money'),
   ];
 }
 

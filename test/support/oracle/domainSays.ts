@@ -12,11 +12,14 @@ export type Said =
   /** What is written down, and summed up on its own page alone: every figure elsewhere stands as it was. */
   | { readonly kind: 'record'; readonly ownPage: RegExp };
 
+/** What is held against the day of writing, input by input: a workbook written anew finds nothing changed; a test of its own holds it. */
+const watched = /^(watched\.|check\.inputs$)/;
+
 /** Every cell that is worked out, by its name or by its page, row and column. */
 export function figuresOf(grid: WorkbookGrid): ReadonlyMap<string, GridCell> {
   return new Map(
     [...cellsByName(grid)].flatMap(([name, { cell }]) =>
-      cell.formula === undefined ? [] : [[name, cell] as const],
+      cell.formula === undefined || watched.test(cell.id ?? '') ? [] : [[name, cell] as const],
     ),
   );
 }
