@@ -56,6 +56,6 @@ export function onlyOwnSheets(file: string): Finding {
   return fileNotReadable(
     'a provider’s file',
     `${file} holds only sheets that Open Book worked out`,
-    'Give the file that came from the provider.',
+    'Give the file that came from the provider; to keep what was typed in this workbook, name it beside that file after --continue.',
   );
 }

@@ -16,6 +16,7 @@ import { completeSubmission } from '../../domain/submission/completeSubmission';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
 import type { LayoutMapping } from '../../reading/layoutMapping';
+import { withoutOwnTables } from '../../reading/ownTables';
 import { readForeignLayout } from '../../reading/readForeignLayout';
 import { readTemplate } from '../../reading/template/readTemplate';
 import { withWorkingsOfLabels } from '../../reading/workingsOfLabel';
@@ -32,11 +33,13 @@ export interface ReviewChoices extends OwnFigures {
 
 /** What was received, recognised but not yet complete. */
 export function recogniseWorkbook(
-  workbook: ReceivedWorkbook,
+  received: ReceivedWorkbook,
   mapping: LayoutMapping | null,
 ): Validated<FeeSubmission> {
+  const { workbook, findings } = withoutOwnTables(received);
   const ours = readTemplate(workbook);
-  return ours === null ? readForeignLayout(workbook, mapping) : understood(ours);
+  const { value, findings: found } = ours === null ? readForeignLayout(workbook, mapping) : understood(ours);
+  return { value, findings: [...findings, ...found] };
 }
 
 export function reviewSubmission(
