@@ -63,11 +63,13 @@ export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
   const placesOf = onceForLongLists((ids) => ids.map(placeOf));
   const runsOfIds = onceForLongLists((ids) => runsOf(placesOf(ids)));
   const cellAt = ({ sheetNumber, row, column }: PlacedCell) => sheets[sheetNumber]?.rows[row]?.cells[column];
-  const typedLike = workedOutOnce((_: typeof sheets) => {
-    const like = new Set<string>();
+  let like: Set<string> | null = null;
+  const typedLike = (): ReadonlySet<string> => {
+    if (like !== null) return like;
+    like = new Set<string>();
     for (const [id, place] of found) if (isTypedFigure(cellAt(place))) like.add(likeOf(id, place));
     return like;
-  });
+  };
   const typedColumns = new Map<string, boolean>();
   const isLineTyped = (name: string, figure: string): boolean => {
     const key = `${name} ${figure}`;
@@ -90,7 +92,7 @@ export function placeCells({ sheets }: WorkbookDescription): PlacedCells {
     isFigureTyped: (id) => isTypedFigure(cellAt(placeOf(id))),
     isLikeTyped: (id) => {
       const place = placeOf(id);
-      return isTypedFigure(cellAt(place)) || typedLike(sheets).has(likeOf(id, place));
+      return isTypedFigure(cellAt(place)) || typedLike().has(likeOf(id, place));
     },
     isLineTyped,
   };

@@ -81,7 +81,7 @@ function watched(
   column: number,
   { about }: DescribedRow,
 ): readonly Watched[] {
-  if (described === null || described.input === undefined || described.input.kind === 'free') return [];
+  if (described?.input === undefined || described.input.kind === 'free') return [];
   const id = idOf(described, about);
   const asWritten = id === undefined ? null : isAsWritten(id, described.content);
   return id === undefined || asWritten === null ? [] : [{ id, column: columnLetters(column), asWritten }];
