@@ -28,6 +28,8 @@ export interface Writing {
   readonly overwrite: boolean;
   /** Whether a file that stands there is one of ours, as we left it. */
   readonly isOurs: (bytes: Uint8Array) => boolean;
+  /** What would be lost of a file that may be overwritten, in a sentence; null where it is nothing. */
+  readonly loses?: (bytes: Uint8Array) => Promise<string | null>;
 }
 
 export type Written = { readonly kind: 'written' } | { readonly kind: 'refused'; readonly sentence: string };
@@ -58,14 +60,17 @@ async function placeOf(path: string): Promise<string> {
   }
 }
 
-async function refusalAt(place: string, { path, read, overwrite, isOurs }: Writing): Promise<string | null> {
+async function refusalAt(
+  place: string,
+  { path, read, overwrite, isOurs, loses }: Writing,
+): Promise<string | null> {
   const found = await stat(place).catch(() => null);
   if (found === null) return null;
   if (!found.isFile()) return `${path} is a folder, a pipe or a device; name another place with --out.`;
   if (read.has(identity(found)))
     return `${path} is a file that was read, which is never written over; name another place with --out.`;
-  if (overwrite) return null;
   const { value } = await openFile(place);
+  if (overwrite) return value === null ? null : ((await loses?.(value.bytes)) ?? null);
   if (value !== null && isOurs(value.bytes)) return null;
   return `${path} exists, and was not written by Open Book or was changed since. Name another place with --out, or pass --overwrite.`;
 }

@@ -35,7 +35,7 @@ async function sheetsOf(bytes: Uint8Array, wanted: ReadonlySet<string>): Promise
 }
 
 /** The one cell that a name stands for: `'About'!$B$4` is row 3, column 1, from nought. */
-function addressIn(range: string): { readonly row: number; readonly column: number } | null {
+export function addressIn(range: string): { readonly row: number; readonly column: number } | null {
   const parts = /!\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(range);
   if (parts === null) return null;
   return { row: Number(parts[2]) - 1, column: columnOfLetters(parts[1] ?? '') };

@@ -17,6 +17,7 @@ import { choiceListsOf, choiceSheets, type ChoiceList } from './choiceLists';
 import { definedNames, ownMarks } from './definedNames';
 import { breaks, footer, pageSetup } from './printSetup';
 import { conditionalRules } from './rules';
+import { inputsSheets } from './inputsSheet';
 import { linksAndNotes } from './linksAndNotes';
 import { tablesOf } from './tables';
 import { dataValidations } from './validations';
@@ -36,7 +37,7 @@ async function written(
   marks: (choiceSheets: readonly string[]) => readonly NamedRange[],
 ): Promise<Uint8Array> {
   const lists = choiceListsOf(grid);
-  const choices = choiceSheets(lists);
+  const choices = [...choiceSheets(lists), ...inputsSheets(grid)];
   const sheetNames = new Set(grid.sheets.map(({ name }) => name));
   const bytes = await writeWorkbook({
     sheets: [

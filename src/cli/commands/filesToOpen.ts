@@ -1,5 +1,7 @@
 /** Files opened for an analysis from this machine or from standard input, whatever kind each is. */
 import { readFile } from '../../adapters/files/readFile';
+import { typedInFile } from '../../adapters/xlsx/typedInFile';
+import { findingInWords } from '../../domain/evidence/findingWords';
 import { submissionFromJson } from '../../adapters/text/json';
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { notUsable } from '../../domain/evidence/validated';
@@ -38,6 +40,17 @@ export function filesToOpen(opening: Opening, terminal: Terminal): FilesToOpen {
         table: (workbook) => recogniseWorkbook(workbook, mapping),
         json: (text, file, leavesOut) => submissionFromJson(file, text, leavesOut),
       }),
+    typedSince: async (path) => {
+      const { value: opened, findings } = await openInput(path, opening);
+      for (const finding of findings) terminal.complain(findingInWords(finding));
+      if (opened === null) return null;
+      const found = await typedInFile(opened.file, opened.bytes);
+      if (found === null)
+        terminal.complain(
+          `${nameOf(path)} does not say what was typed into it: name a review’s workbook that this version wrote, or that the pane did.`,
+        );
+      return found;
+    },
     within: async (folder) => {
       const { paths, notes, problems } = await filesIn([folder]);
       for (const words of [...notes, ...problems]) terminal.complain(words);

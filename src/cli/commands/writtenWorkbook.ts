@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { filesRead, writeFile, type ReadFiles } from '../../adapters/disk/writeFile';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
+import { typedInFile } from '../../adapters/xlsx/typedInFile';
 import { isAsOpenBookWrote } from '../../adapters/xlsx/writtenByOpenBook';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import type { Terminal } from './command';
@@ -54,10 +55,20 @@ export async function writtenWorkbook(
 ): Promise<string | null> {
   const path = places[index];
   if (path === undefined) return null;
-  const written = await writeFile({ path, read, overwrite, isOurs: isAsOpenBookWrote }, () =>
-    writeXlsx(grid),
+  const written = await writeFile(
+    { path, read, overwrite, isOurs: isAsOpenBookWrote, loses: (bytes) => lostOf(path, bytes) },
+    () => writeXlsx(grid),
   );
   if (written.kind === 'written') return path;
   terminal.complain(written.sentence);
   return null;
+}
+
+/** Rounds and judgements are somebody's work: no word of the command line alone throws them away. */
+async function lostOf(path: string, bytes: Uint8Array): Promise<string | null> {
+  const typed = (await typedInFile(path, bytes))?.typed ?? [];
+  if (typed.length === 0) return null;
+  const pages = [...new Set(typed.map(({ sheet }) => sheet))].join(', ');
+  const cells = typed.length === 1 ? 'one cell that was' : `${String(typed.length)} cells that were`;
+  return `${path} holds ${cells} typed since it was written (${pages}), which would be lost. Review with --continue ${path} and another --out to carry them on, or delete it first.`;
 }

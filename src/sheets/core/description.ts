@@ -141,6 +141,8 @@ export interface WorkbookDescription {
   /** What it comes to, in a few words, for the list of its versions. */
   readonly summary?: string;
   readonly sheets: readonly SheetDescription[];
+  /** Its file keeps what was written into each input: rounds and judgements are carried into the next one. */
+  readonly isGoneOnWith?: true;
   /** A template or an example: to be read as somebody's figures, though Open Book wrote it. */
   readonly toBeRead?: true;
 }

@@ -216,4 +216,14 @@ export interface WorkbookGrid {
    * they are read again.
    */
   readonly typedInPane?: ReadonlySet<string>;
+  /** Of a workbook that is gone on with: its inputs as they are written, so that a file says what was typed since. */
+  readonly inputsAsWritten?: readonly InputAsWritten[];
+}
+
+/** An input, the words its row begins with, and what was put into it. */
+export interface InputAsWritten extends GridAddress {
+  readonly id: string;
+  readonly label: string;
+  readonly sheet: string;
+  readonly written: string | number;
 }

@@ -12,6 +12,7 @@ import type { DescribedCell, SheetDescription, WorkbookDescription } from './des
 import { evaluateWorkbook, type Evaluation } from './evaluateWorkbook';
 import type { CellGrid, GridCell, GridName, LineOfTable, WorkbookGrid } from './grid';
 import { withoutIdleInputs } from './idleInputs';
+import { inputsAsWritten } from './inputsAsWritten';
 import { inputsAndNames, layOutCharts, layOutRules, layOutTable, validationsOf } from './layoutParts';
 import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
@@ -50,6 +51,7 @@ export function layOut(described: WorkbookDescription, lines: LinesLaidOut = 'at
       created: description.created,
       versions: [versionOf(description)],
     },
+    ...(description.isGoneOnWith === true ? { inputsAsWritten: inputsAsWritten(description) } : {}),
   };
 }
 

@@ -5,12 +5,19 @@
 import type { Validated } from '../../domain/evidence/validated';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
 import type { ReceivedWorkbook } from '../../domain/submission/received';
+import type { WrittenVersion } from '../../sheets/core/grid';
+import type { TypedSince } from '../../sheets/core/inputsAsWritten';
 import type { LayoutMapping } from '../../reading/layoutMapping';
 
 /** What to make of a file, as a table or as the text of JSON; absent where such a thing is never written so. */
 export interface HowToRead<T> {
   readonly table: (workbook: ReceivedWorkbook) => Validated<T>;
   readonly json?: (text: string, file: string, leavesOutPersonalDetails: boolean) => Validated<T>;
+}
+
+export interface TypedBefore {
+  readonly typed: readonly TypedSince[];
+  readonly versions: readonly WrittenVersion[];
 }
 
 export interface FilesToOpen {
@@ -23,6 +30,8 @@ export interface FilesToOpen {
   /** The content; undefined where there is none, and the person has been told. `advice` is a sentence on what such a file holds. */
   readonly json: (path: string, advice: string) => Promise<unknown>;
   readonly submission: (path: string, mapping: LayoutMapping | null) => Promise<Validated<FeeSubmission>>;
+  /** What was typed into a workbook of ours since it was written; null where it is none, and the person has been told. */
+  readonly typedSince: (path: string) => Promise<TypedBefore | null>;
   /** Every file that can be read there; the person has been told what cannot, and what was left aside. */
   readonly within: (folder: string) => Promise<readonly string[]>;
   /** As it is called in a sentence. */

@@ -14,7 +14,7 @@ import type { BenchmarksRead } from '../benchmarks/files';
 import { rateCardIn } from '../contracts/askRateCard';
 import { askIndex, askScenario } from '../figures/askFigures';
 import { indexWith } from '../figures/statedIndex';
-import type { FilesToOpen } from '../ports/filesToOpen';
+import type { FilesToOpen, TypedBefore } from '../ports/filesToOpen';
 import { needsIn } from '../shouldCost/askFiles';
 import { shouldCostTold } from '../shouldCost/shouldCost';
 import { reviewSubmission, type ReviewChoices } from './answer';
@@ -35,6 +35,7 @@ export interface ReviewTerms {
     readonly index: StatedIndex;
   };
   readonly earlier: FeeReview | null;
+  readonly before: TypedBefore | null;
 }
 
 export async function askReview(chosen: ChosenReview, files: FilesToOpen): Promise<ReviewTerms | null> {
@@ -54,6 +55,8 @@ export async function askReview(chosen: ChosenReview, files: FilesToOpen): Promi
   const earlier =
     chosen.earlier === null ? null : ((await reviewIn(chosen.earlier, stated, mapping, files)) ?? 'unusable');
   if (earlier === 'unusable') return null;
+  const before = chosen.goesOnFrom === null ? null : await files.typedSince(chosen.goesOnFrom);
+  if (chosen.goesOnFrom !== null && before === null) return null;
   return {
     chosen: stated,
     mapping,
@@ -61,6 +64,7 @@ export async function askReview(chosen: ChosenReview, files: FilesToOpen): Promi
     shouldCost,
     negotiation: { terms, rateCard, index: indexWith(index, scenario) },
     earlier,
+    before,
   };
 }
 

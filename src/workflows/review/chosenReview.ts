@@ -33,6 +33,8 @@ export interface ChosenReview {
   readonly index: string | null;
   /** The submission before this one, to say what changed. */
   readonly earlier: string | null;
+  /** A workbook of an earlier review: what was typed into it is carried into the new one. */
+  readonly goesOnFrom: string | null;
   /** Whose hands the workbook is for. */
   readonly copy: Copy;
   readonly printsMapping: boolean;
@@ -69,6 +71,11 @@ export const options = {
     takes: 'FILE',
     about: 'the submission before this one: a page of the workbook says what changed',
   },
+  continue: {
+    takes: 'WORKBOOK',
+    about:
+      'a review’s workbook that was worked in: its rounds, evidence, judgements and versions go on in the new one',
+  },
   benchmarks: {
     takes: 'FILE',
     many: true,
@@ -92,6 +99,8 @@ export function chooseReview(line: Line): ChosenReview | string {
   if (paths.length === 0) return 'Name at least one file or folder to review.';
   if (value('earlier') !== null && paths.length > 1)
     return 'Name one file beside --earlier: it says what changed since one submission.';
+  if (value('continue') !== null && paths.length > 1)
+    return 'Name one file beside --continue: what was typed into a workbook goes on in one.';
   if (weeksPerYear !== null && !isWeeksPerYear(weeksPerYear)) {
     return `--weeks-per-year takes ${weeksPerYearConventions.join(', ')}, not ${weeksPerYear}.`;
   }
@@ -101,6 +110,8 @@ export function chooseReview(line: Line): ChosenReview | string {
   const copyWord = value('copy') ?? value('viewer') ?? 'council';
   const copy = copies.find((each) => each === copyWord);
   if (copy === undefined) return `--copy takes council or provider, not ${copyWord}.`;
+  if (value('continue') !== null && copy === 'provider')
+    return 'Leave out --continue: a provider’s copy holds nothing that the council typed.';
   const stated = statedTermsOf(line);
   if (typeof stated === 'string') return stated;
   return {
@@ -115,6 +126,7 @@ export function chooseReview(line: Line): ChosenReview | string {
     local: value('local'),
     index: value('index'),
     earlier: value('earlier'),
+    goesOnFrom: value('continue'),
     copy,
     printsMapping: line.has('print-mapping'),
     benchmarks: line.values('benchmarks'),

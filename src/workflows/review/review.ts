@@ -7,6 +7,9 @@ import { benchmarkReview } from '../benchmarks/answer';
 import { fileAnalysis } from '../typed/fileAnalysis';
 import { askReview, reviewIn, type ReviewTerms } from './askFiles';
 import { chooseReview, options } from './chosenReview';
+import type { GoneOn } from '../../sheets/core/inputsAsWritten';
+import type { TypedBefore } from '../ports/filesToOpen';
+import { goneOnFrom, goneOnLines, goneOnWorkbook } from './goOn';
 import { reviewAsJson } from './json';
 import { reviewLines, summaryRow, summaryTable } from './reviewInWords';
 import { reviewWorkbook } from './write';
@@ -15,6 +18,8 @@ interface Answer {
   readonly review: FeeReview;
   readonly comparisons: ReviewComparisons;
   readonly chosen: ReviewTerms['chosen'];
+  /** What was typed into the workbook before, and where it stands now. */
+  readonly goneOn: { readonly before: TypedBefore; readonly now: GoneOn } | null;
 }
 
 export const review = fileAnalysis({
@@ -27,24 +32,33 @@ export const review = fileAnalysis({
   more: `Reads spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .ods), .csv, .txt, .docx and .json, told apart by what they hold; - is standard input.
 Exit code 0: done; 1: done, with findings to settle first; 2: something could not be read or written.`,
   choose: chooseReview,
-  files: ({ paths, mapping, needs, terms, rateCard, local, index, earlier, benchmarks }) => ({
+  files: ({ paths, mapping, needs, terms, rateCard, local, index, earlier, goesOnFrom, benchmarks }) => ({
     from: paths,
-    alsoRead: [mapping, needs, terms, rateCard, local, index, earlier, ...benchmarks],
+    alsoRead: [mapping, needs, terms, rateCard, local, index, earlier, goesOnFrom, ...benchmarks],
   }),
   isJson: ({ printsMapping }) => printsMapping,
   ask: askReview,
   answer: async (terms, files, path): Promise<Answer | null> => {
     const { chosen, mapping } = terms;
     const found = await reviewIn(path, chosen, mapping, files);
-    return found === null ? null : { review: found, comparisons: comparedWith(found, terms), chosen };
+    if (found === null) return null;
+    const comparisons = comparedWith(found, terms);
+    const { before } = terms;
+    const goneOn = before === null ? null : { before, now: goneOnFrom(found, comparisons, before) };
+    return { review: found, comparisons, chosen, goneOn };
   },
-  tell: ({ review: found, comparisons, chosen }) =>
-    reviewLines(found, comparisons, chosen.benchmarkChoices.viewer),
+  tell: ({ review: found, comparisons, chosen, goneOn }) => [
+    ...reviewLines(found, comparisons, chosen.benchmarkChoices.viewer),
+    ...(goneOn === null ? [] : ['', ...goneOnLines(goneOn.now)]),
+  ],
   json: ({ review: found, comparisons, chosen }) =>
     chosen.printsMapping
       ? mappingFrom(found.openBook.submission)
       : reviewAsJson(found, comparisons, chosen.benchmarkChoices.viewer),
-  write: ({ review: found, comparisons, chosen }) => reviewWorkbook(found, comparisons, chosen.copy),
+  write: ({ review: found, comparisons, chosen, goneOn }) =>
+    goneOn === null
+      ? reviewWorkbook(found, comparisons, chosen.copy)
+      : goneOnWorkbook(goneOn.now, goneOn.before),
   isToSettle: ({ review: { findings } }) => hasErrors(findings),
   many: {
     row: (path, answer, workbook) => summaryRow(path, answer, workbook),

@@ -14,7 +14,9 @@ export function reviewWorkbook(
   copy: Copy = 'council',
 ): WorkbookGrid {
   return layOut(
-    copy === 'provider' ? describeCopy(review, comparisons) : describeReview(review, comparisons),
+    copy === 'provider'
+      ? describeCopy(review, comparisons)
+      : { ...describeReview(review, comparisons), isGoneOnWith: true },
     'whenAsked',
   );
 }

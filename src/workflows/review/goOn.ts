@@ -1,0 +1,54 @@
+/**
+ * A review's workbook that goes on from one that was worked in: rounds, evidence, judgements, positions and versions stand in the
+ * new one as they stood in the old, and whatever has no place there is told.
+ *
+ * Worked example: “Kept from before: 14 cells (Rounds 9, Evidence 5).” and “Not kept: Fee breakdown, Rent of the home: 750 was
+ * typed over 800, and the new submission has something else there.”
+ */
+import type { ReviewComparisons } from '../../domain/review/comparisons';
+import type { FeeReview } from '../../domain/review/feeReview';
+import type { WorkbookGrid } from '../../sheets/core/grid';
+import { withTypedSince, type GoneOn, type TypedSince } from '../../sheets/core/inputsAsWritten';
+import { layOut } from '../../sheets/core/layout';
+import { withEarlierVersions } from '../../sheets/core/versionList';
+import { describeReview } from '../../sheets/review/reviewWorkbook';
+import type { TypedBefore } from '../ports/filesToOpen';
+
+export const goneOnFrom = (
+  review: FeeReview,
+  comparisons: ReviewComparisons,
+  { typed }: TypedBefore,
+): GoneOn => withTypedSince(describeReview(review, comparisons), typed);
+
+export function goneOnWorkbook({ description }: GoneOn, { versions }: TypedBefore): WorkbookGrid {
+  const grid = layOut({ ...description, isGoneOnWith: true });
+  return withEarlierVersions(grid, { ...grid.properties, versions });
+}
+
+const mostTold = 20;
+
+export function goneOnLines({ kept, left }: GoneOn): readonly string[] {
+  const told = left.slice(0, mostTold).map(leftInWords);
+  const more = left.length - told.length;
+  return [
+    kept.length === 0
+      ? 'Kept from before: nothing was typed there that has its place here.'
+      : keptInWords(kept),
+    ...told,
+    ...(more > 0 ? [`Not kept: ${String(more)} more cells, which stand in the workbook before.`] : []),
+  ];
+}
+
+function keptInWords(kept: readonly TypedSince[]): string {
+  const pages = new Map<string, number>();
+  for (const { sheet } of kept) pages.set(sheet, (pages.get(sheet) ?? 0) + 1);
+  const listed = [...pages].map(([page, cells]) => `${page} ${String(cells)}`).join(', ');
+  return `Kept from before: ${kept.length === 1 ? 'one cell' : `${String(kept.length)} cells`} (${listed}).`;
+}
+
+function leftInWords({ sheet, label, written, now }: TypedSince): string {
+  const where = label === null || label === '' ? sheet : `${sheet}, ${label}`;
+  const typed = now === '' ? 'it was emptied' : `${String(now)} was typed`;
+  const over = written === '' ? '' : ` over ${String(written)}`;
+  return `Not kept: ${where}: ${typed}${over}, and the new workbook has something else there, or no such row.`;
+}
