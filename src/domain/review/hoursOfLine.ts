@@ -3,16 +3,17 @@
  * worker 84 hrs per week @ £15.20". The one place that says so: ratios, lawful floor, key ratios and pages take them from here.
  *
  * No hours are chosen for their price: of several meanings (`meaningsOfHours.ts`) that counts which × the rate in the label gives the
- * amount to the penny, else to a hundredth; the one meaning there is counts whatever it costs. Where it may be one person's of many,
- * or the whole home's beside one child's amount, a price beyond three times the lawful or below the minimum wage is asked about
- * (model). On-costs, premia, sleep-ins and on-call are no hours of staff; those of relief are, and already in the cover of a floor.
+ * amount to the penny or a ten-thousandth, else to a hundredth; the one meaning there is counts whatever it costs. Where it may be
+ * one person's of many, or the whole home's beside one child's amount, a price beyond three times the lawful or below the minimum
+ * wage is asked about (model). On-costs, premia, sleep-ins and on-call are no hours of staff; those of relief are, and already in
+ * the cover of a floor.
  *
  * Worked example: 9.5 WTE at 39 hours and £13.10 are 370.5 paid hours, £4,853.55 a week of the home; "2 staff, 84 hours" may be 84
  * hours or 168: unclear; "238 hours at £20.50 shared by 3.4" for £1,435.00 is 238 hours, 70 of them this child's.
  */
 import type { CostLine } from '../fee/costLine';
 import { costLineWeekly } from '../fee/costLineWeekly';
-import { exact, type Exact } from '../money/exact';
+import { exact, greatestOf, type Exact } from '../money/exact';
 import { childrenInHome } from '../staffing/childrenSharing';
 import { lawfulPerWorkedHour } from '../staffing/lawfulFloor';
 import type { StaffingAssumptions } from '../staffing/staffingAssumptions';
@@ -36,6 +37,8 @@ const ofManyHomes =
 /** "10-12 hours": neither. */
 const aRangeOfHours = /\d\s*(-|–|to)\s*\d+(\.\d+)?\s*h(ou)?rs?\b/i;
 export const aPenny = exact('0.01');
+/** Of the amount: what a year divided by 52.14 or 52.143 weeks, or a rate in whole pence, leaves beside the product. */
+export const aTenThousandth = exact('0.0001');
 export const aHundredth = exact('0.01');
 export const mostTimesLawful = exact('3');
 
@@ -56,7 +59,9 @@ export function hoursOfLine(line: CostLine, assumptions: StaffingAssumptions): H
   const apart = (each: MeaningOfHours) =>
     line.workings?.hourlyRate?.times(each.hours).minus(paying(each)).abs() ?? null;
   const givesPennies = (each: MeaningOfHours) =>
-    apart(each)?.lessThanOrEqualTo(aPenny.times(each.childrenSharing ?? 1)) === true;
+    apart(each)?.lessThanOrEqualTo(
+      greatestOf(aPenny.times(each.childrenSharing ?? 1), paying(each).times(aTenThousandth)),
+    ) === true;
   const gives = (each: MeaningOfHours) =>
     apart(each)?.lessThanOrEqualTo(paying(each).times(aHundredth)) === true;
   const said = meanings.filter(({ countsOnlyIfProven }) => !countsOnlyIfProven);

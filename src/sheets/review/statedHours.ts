@@ -10,7 +10,7 @@ import type { CostLine } from '../../domain/fee/costLine';
 import type { CostCategory } from '../../domain/fee/costCategory';
 import type { Exact } from '../../domain/money/exact';
 import type { FeeReview } from '../../domain/review/feeReview';
-import { aHundredth, aPenny } from '../../domain/review/hoursOfLine';
+import { aHundredth, aPenny, aTenThousandth } from '../../domain/review/hoursOfLine';
 import { workedOutOnce } from '../../domain/evidence/foundByKey';
 import { linesStatingHours } from '../../domain/review/lawfulFloors';
 import { everyMeaning, type MeaningOfHours } from '../../domain/review/meaningsOfHours';
@@ -21,6 +21,7 @@ import {
   difference,
   either,
   greaterThan,
+  largest,
   not,
   number,
   product,
@@ -134,7 +135,10 @@ function picked(
   const steps = [
     ...each.map(({ meaning, then }) => ({
       meaning,
-      most: product(number(aPenny), sharingOf(meaning, number(1))),
+      most: largest(
+        product(number(aPenny), sharingOf(meaning, number(1))),
+        product(number(aTenThousandth), paying(meaning, subject.line)),
+      ),
       then,
     })),
     ...said.map(({ meaning, then }) => ({ meaning, most: aHundredthOf(meaning, subject), then })),

@@ -70,6 +70,16 @@ test('a line for one child of three is that child’s 84 hours, at £20.24', () 
   expect(exactText(shared.ratios.find(({ id }) => id === 'directCareHoursPerChildWeek')!.value!)).toBe('28');
 });
 
+// 370.5 × £13.10 ÷ 3 is 1,617.85: a year of it at 52.14 weeks, or 52.143, parted into weeks again, is some pence from it.
+test.each([
+  ['1617.93', 'counted'],
+  // 0.17 is more than a ten-thousandth, 0.16
+  ['1618.02', 'unclear'],
+])('“9.5 FTE @ £13.10/hr, 39 hrs” beside £%s for one of three is %s', (amount, expected) => {
+  const found = codes(reviewOf('RSWs x 9.5 FTE @ £13.10/hr, 39 hrs', amount));
+  expect(found.includes('hours-of-line-unclear') ? 'unclear' : 'counted').toBe(expected);
+});
+
 test('a line without hours stands apart from one with them, so that pounds ÷ hours is the price of an hour', () => {
   const review = reviewOf('Care staff 84hrs/wk', '1700');
   const [care] = review.openBook.costLines;
