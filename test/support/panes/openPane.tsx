@@ -32,11 +32,12 @@ export async function openPane(
   wanted: string | null = null,
   host: MemoryHost = memoryHost(),
   background: Background = backgroundHere,
+  on = today,
 ) {
   const user = userEvent.setup();
   const view = render(
     <RendererProvider renderer={renderer}>
-      <OpenBookPane {...{ host, panes, wanted, today }} background={background} theme={webLightTheme} />
+      <OpenBookPane {...{ host, panes, wanted }} today={on} background={background} theme={webLightTheme} />
     </RendererProvider>,
   );
   // What the pane asks of the workbook when it opens is answered before anybody presses a button.
