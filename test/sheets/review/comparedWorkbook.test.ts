@@ -231,5 +231,5 @@ itWithLibreOffice('a need typed over is followed from the Should-cost sheet to o
   expect(valueOf(made, results, 'negotiation.additionalStaffing.shouldCostCentral')).toBe(0);
   expect(valueOf(made, results, 'negotiation.additionalStaffing.opening')).toBe(220);
   expect(valueOf(made, results, 'check.all')).toMatch(/^✓ all \d+ agree$/);
-  expect(valueOf(made, results, 'check.inputs')).toBe('• 1 of 5 changed');
+  expect(valueOf(made, results, 'check.inputs')).toMatch(/^• 1 of \d+ changed$/);
 });
