@@ -39,17 +39,13 @@ import {
 } from './expression';
 import { idOf } from './grid';
 import { rowHeights } from './rowHeight';
+import { longTables, watchedColumns, whereColumnChanged } from './watchedColumns';
 
-interface Watched {
-  readonly id: CellId;
-  readonly column: string;
-  readonly asWritten: Expression;
-}
-
-/** Inputs of one page whose list no formula is too long for: an input takes some 130 characters of at most 8,192. */
+/** Of one page whose list no formula is too long for: an input takes some 130 characters of at most 8,192. */
 interface WatchedPart {
   readonly page: string;
-  readonly inputs: readonly Watched[];
+  /** Of each input nothing, or where it is once it is another. */
+  readonly inputs: readonly Expression[];
 }
 
 const mostInAFormula = 50;
@@ -66,10 +62,17 @@ export function withInputsWatched(workbook: WorkbookDescription): WorkbookDescri
   };
 }
 
-function partsOf({ name, rows }: SheetDescription): readonly WatchedPart[] {
-  const inputs = rows.flatMap((described) =>
-    described.cells.flatMap((each, column) => watched(each, column, described)),
-  );
+function partsOf(sheet: SheetDescription): readonly WatchedPart[] {
+  const { name, rows } = sheet;
+  const long = longTables(sheet);
+  const inputs = [
+    ...rows
+      .filter(({ about }) => about === undefined || !long.has(about.table))
+      .flatMap((described) => described.cells.flatMap((each, column) => watched(each, column, described))),
+    ...[...long].flatMap((table) =>
+      watchedColumns(rows, table).map((column) => whereColumnChanged(column, mark)),
+    ),
+  ];
   return Array.from({ length: Math.ceil(inputs.length / mostInAFormula) }, (_, part) => ({
     page: name,
     inputs: inputs.slice(part * mostInAFormula, (part + 1) * mostInAFormula),
@@ -80,11 +83,14 @@ function watched(
   described: DescribedCell | null,
   column: number,
   { about }: DescribedRow,
-): readonly Watched[] {
+): readonly Expression[] {
   if (described?.input === undefined || described.input.kind === 'free') return [];
   const id = idOf(described, about);
   const asWritten = id === undefined ? null : isAsWritten(id, described.content);
-  return id === undefined || asWritten === null ? [] : [{ id, column: columnLetters(column), asWritten }];
+  if (id === undefined || asWritten === null) return [];
+  const letters = columnLetters(column);
+  const inWords = when(holdsText(id), text(` ${mark} words in ${letters}`), text(` ${mark} ${letters}`));
+  return [when(asWritten, text(''), joined(inWords, rowOf(id)))];
 }
 
 /** Null for what is worked out until somebody types over it. */
@@ -180,11 +186,6 @@ function partRow({ page, inputs }: WatchedPart, part: number): DescribedRow {
       when(equals(cell(changed), number(0)), text(asMade), text(hasChanged)),
       'check',
     ),
-    computed(list, together(`On ${page}:`, ...inputs.map(changedAt)), 'note'),
+    computed(list, together(`On ${page}:`, ...inputs), 'note'),
   );
-}
-
-function changedAt({ id, column, asWritten }: Watched): Expression {
-  const inWords = when(holdsText(id), text(` ${mark} words in ${column}`), text(` ${mark} ${column}`));
-  return when(asWritten, text(''), joined(inWords, rowOf(id)));
 }
