@@ -5,6 +5,9 @@ import { feeRound } from '../../src/workflows/feeRound/feeRound';
 const asAt = knownDay('2026-11-28');
 const example = feeRound.example as Readonly<Record<string, unknown>>;
 
+/** The list of the example names Beech Homes beside the provider that is asked about. */
+const beechLeftOut = ['rows-left-out', 'provider', 'note'];
+
 type Answers = readonly Readonly<Record<string, string>>[];
 
 function after(answers: Answers) {
@@ -50,7 +53,7 @@ test('a council that has not answered is said by name', () => {
     ['Southmere', 'not yet', null],
   ]);
   expect(sentences).toEqual(['No answer yet from Southmere.']);
-  expect(findings).toEqual([]);
+  expect(findings).toEqual([beechLeftOut]);
 });
 
 test('an answer without its day is an answer on every floor', () => {
@@ -63,7 +66,7 @@ test('an answer without its day is an answer on every floor', () => {
 test('an answer of a council without a placement here is not lost in silence', () => {
   const { sentences, findings } = after([{ council: 'Northburgh', on: '2027-02-10', agrees: 'yes' }]);
   expect(sentences).toEqual(['No answer yet from Northbury, Southmere.']);
-  expect(findings).toEqual([['answer-of-nobody', 'answers, Northburgh', 'warning']]);
+  expect(findings).toEqual([beechLeftOut, ['answer-of-nobody', 'answers, Northburgh', 'warning']]);
 });
 
 test.each([
@@ -74,7 +77,7 @@ test.each([
     days.map((on) => ({ council: 'Northbury', on, agrees: on === '2027-02-20' ? 'yes' : 'no' })),
   );
   expect(program[0]).toEqual(['Northbury', '2027-02-20', 'Agrees']);
-  expect(findings).toEqual([['answered-twice', 'answers, Northbury', 'warning']]);
+  expect(findings).toEqual([beechLeftOut, ['answered-twice', 'answers, Northbury', 'warning']]);
 });
 
 test('an answer after the day to answer by is said to be late on every floor; on the day it is not', () => {
@@ -90,7 +93,7 @@ test('an answer after the day to answer by is said to be late on every floor; on
     ['Northbury', '26 February 2027', 'Agrees'],
     ['Southmere', '27 February 2027, late', 'Agrees'],
   ]);
-  expect(findings).toEqual([['answered-late', 'answers', 'warning']]);
+  expect(findings).toEqual([beechLeftOut, ['answered-late', 'answers', 'warning']]);
 });
 
 test('placements that start later than the round are said by council, one with another provider is not', () => {
@@ -105,6 +108,73 @@ test('placements that start later than the round are said by council, one with a
   const { answered, findings } = feeRound.run({ ...example, answers: [], placements }, { asAt });
   expect(findings.map(({ code, severity, received }) => [code, severity, received])).toEqual([
     ['rows-left-out', 'note', '3 that start later (Eastby 1, Southmere 2)'],
+    ['rows-left-out', 'note', '2 with other names (Beech Homes 2)'],
   ]);
   expect(answered!.json()).toMatchObject({ startLater: { Eastby: 1, Southmere: 2 } });
+});
+
+const row = (placement: string, council: string, provider: string | undefined, weekly: string) => ({
+  placement,
+  council,
+  weekly,
+  starts: '2025-01-01',
+  ...(provider === undefined ? {} : { provider }),
+});
+
+function roundOf(placements: readonly object[], answers: Answers = []) {
+  const terms = { provider: 'Oakwood', from: '2027-04-01', decided: '4', requested: '7.5' };
+  const { answered, findings } = feeRound.run(
+    { ...terms, answerBy: '2027-02-01', answers, placements },
+    { asAt },
+  );
+  return {
+    json: answered!.json() as Readonly<Record<string, unknown>>,
+    found: findings.map(({ code, at, severity, received }) => [code, at, severity, received]),
+  };
+}
+
+test('“Oakwood” finds the placements of “Oakwood Ltd”, and says that it took the two as one', () => {
+  const { json, found } = roundOf([
+    row('1', 'Aston', 'Oakwood Ltd', '5000.33'),
+    row('2', 'Calder', 'OAKWOOD', '4444.44'),
+  ]);
+  // 5,000.33 + 4,444.44; × 1.04 to the penny: 5,200.34 + 4,622.22; × 1.075: 5,375.35 + 4,777.77.
+  expect(json).toMatchObject({ now: '9444.77', decided: '9822.56', requested: '10153.12' });
+  expect(found).toEqual([['names-taken-as-one', 'provider', 'note', '“OAKWOOD” and “Oakwood Ltd”']]);
+});
+
+test('rows with other providers, and rows that name none, are counted by name', () => {
+  const { json, found } = roundOf([
+    row('1', 'Aston', 'Oakwood', '5000'),
+    row('2', 'Aston', 'Oakwood Care', '6000'),
+    row('3', 'Calder', 'Oakwood Care Limited', '6000'),
+    row('4', 'Calder', undefined, '7000'),
+  ]);
+  expect(json).toMatchObject({ now: '5000' });
+  expect(found).toEqual([
+    ['rows-left-out', 'provider', 'warning', '3 with other names (Not stated 1, Oakwood Care 2)'],
+  ]);
+});
+
+test('“Aston” answers for “Aston Council”, late as it is; a council written in two ways gets one letter', () => {
+  const { json, found } = roundOf(
+    [
+      row('1', 'Aston Council', 'Oakwood', '5000'),
+      row('2', 'City of Aston', 'Oakwood', '4000'),
+      row('3', 'Calder', 'Oakwood', '3000'),
+    ],
+    [
+      { council: 'Aston', on: '2027-02-10', agrees: 'yes' },
+      { council: 'Calder Council', on: '2027-02-01', agrees: 'no' },
+    ],
+  );
+  expect(json['letters']).toMatchObject([
+    { council: 'Aston Council', now: '9000', answered: '2027-02-10', agrees: 'Agrees', isLate: true },
+    { council: 'Calder', now: '3000', answered: '2027-02-01', agrees: 'Does not agree', isLate: false },
+  ]);
+  expect(found).toEqual([
+    ['answered-late', 'answers', 'warning', 'Aston Council on 10 February 2027'],
+    ['names-taken-as-one', 'council', 'note', '“Aston” and “Aston Council” and “City of Aston”'],
+    ['names-taken-as-one', 'council', 'note', '“Calder” and “Calder Council”'],
+  ]);
 });

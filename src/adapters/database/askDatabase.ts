@@ -15,7 +15,7 @@ import {
   type FoundSet,
   type RefusalReason,
 } from '../../domain/exchange/mayBeTold';
-import { councilKey } from '../../domain/exchange/organisationKey';
+import { councilKey } from '../../domain/evidence/organisationKey';
 import { likeIt, ownFigure, standingAmong, type Parity } from '../../domain/exchange/parity';
 import { betweenPlaces, placeOf } from '../../domain/benchmarks/percentile';
 import { exact, type Exact } from '../../domain/money/exact';

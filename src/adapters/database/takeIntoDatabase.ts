@@ -9,7 +9,7 @@ import {
   type ExchangeRecord,
   type Withdrawal,
 } from '../../domain/exchange/exchangeRecord';
-import { councilKey } from '../../domain/exchange/organisationKey';
+import { councilKey } from '../../domain/evidence/organisationKey';
 import { exactText } from '../../domain/money/exact';
 import { contentOf } from '../../workflows/exchange/exchangeFile';
 import type { Taken } from '../../workflows/exchange/exchangeStore';

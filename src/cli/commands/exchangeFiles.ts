@@ -5,7 +5,7 @@ import { filesRead, writeFile } from '../../adapters/disk/writeFile';
 import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { findingInWords } from '../../domain/evidence/findingWords';
 import type { ExchangeLine } from '../../domain/exchange/exchangeRecord';
-import { councilKey, namesTakenAsOne } from '../../domain/exchange/organisationKey';
+import { councilKey, namesTakenAsOne } from '../../domain/evidence/organisationKey';
 import { readingOfExchange } from '../../workflows/exchange/exchangeFile';
 import type { ExchangeStore, Take } from '../../workflows/exchange/exchangeStore';
 import { namesInWords, takenInWords } from '../../workflows/exchange/tellExchange';

@@ -9,7 +9,7 @@ import { askExchange, type ExchangeQuestion } from '../../domain/exchange/askExc
 import { isWithdrawal, type ExchangeLine, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
 import { isKept, type AnsweredSet } from '../../domain/exchange/mayBeTold';
 import { mergeRecords } from '../../domain/exchange/mergeRecords';
-import type { NameAsWritten } from '../../domain/exchange/organisationKey';
+import type { NameAsWritten } from '../../domain/evidence/organisationKey';
 import { parityOf } from '../../domain/exchange/parity';
 import { lineAsJson, readingOfExchange } from '../../workflows/exchange/exchangeFile';
 import { answeredBefore, logLine, type LogProblem } from '../../workflows/exchange/exchangeLog';

@@ -6,7 +6,7 @@
  */
 import { exactText } from '../money/exact';
 import { placementKey, type ExchangeRecord } from './exchangeRecord';
-import { councilKey, providerKey } from './organisationKey';
+import { councilKey, providerKey } from '../evidence/organisationKey';
 
 /** One placement as it counts, with the names it is counted by. */
 export interface StandingPlacement {

@@ -12,7 +12,7 @@ import { feeOn } from '../portfolio/opportunities';
 import { hashedReference } from '../portfolio/hashedReference';
 import type { Placed } from '../portfolio/placed';
 import { exchangeWords, type ExchangeRecord, type ExchangeWord } from './exchangeRecord';
-import { councilKey } from './organisationKey';
+import { councilKey } from '../evidence/organisationKey';
 
 export interface ToExchange {
   readonly council: string;

@@ -3,7 +3,7 @@
  * hashed with the council's own key. There is no field for free text, a home or a day, so that nobody's child is in it.
  */
 import type { Exact } from '../money/exact';
-import { councilKey, providerKey } from './organisationKey';
+import { councilKey, providerKey } from '../evidence/organisationKey';
 
 export const exchangeVersion = 1;
 

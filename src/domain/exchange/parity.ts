@@ -12,7 +12,7 @@ import { lookUp, standingFor, toStep, type ExchangeQuestion, type RawStatistics 
 import { exchangeBook, type ExchangeBook, type Seal, type StandingPlacement } from './exchangeBook';
 import type { ExchangeRecord } from './exchangeRecord';
 import { isKept, reasonToRefuse, sizeOf, type AnsweredSet, type RefusalReason } from './mayBeTold';
-import { councilKey } from './organisationKey';
+import { councilKey } from '../evidence/organisationKey';
 
 /** Halves where five to seven stand behind it, quarters from eight on; a fee on the border is in what lies below it. */
 export type Standing =

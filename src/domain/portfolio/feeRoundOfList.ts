@@ -1,11 +1,13 @@
 /**
  * A fee round over the placements of a provider: who has children there on the day, at what fee, and how long ago each fee was
- * agreed. Months are whole ones: agreed on 15 January, on 14 April it is two months ago and on the 15th three.
+ * agreed. A provider and a council are found by the plain normal form of their names, so that "Ltd" loses nobody; who is left out
+ * for another provider is counted. Months are whole ones: agreed on 15 January, on 14 April it is two months ago and on the 15th three.
  *
  * Worked example: P-1 agreed on 1 February 2027, a round from 1 April 2027 that leaves out fees agreed less than six months
  * ago: P-1 keeps its fee in every total.
  */
 import type { IsoDate } from '../calendar/isoDate';
+import { councilKey, providerKey } from '../evidence/organisationKey';
 import { exact, type Exact } from '../money/exact';
 import { poundsPer, type Weekly } from '../money/moneyPer';
 import type { Percentage } from '../money/percentage';
@@ -40,13 +42,18 @@ export interface FeeRoundOfList {
   readonly placements: readonly PlacementInRound[];
   /** Placements that start after the day, by council: they are in no figure. */
   readonly startLater: readonly { readonly council: string; readonly placements: number }[];
+  /** Placements with other providers, by provider: they are in no figure. */
+  readonly ofOthers: readonly { readonly provider: string; readonly placements: number }[];
+  /** Every way in which the list writes what counts here, one of each. */
+  readonly namesOf: { readonly providers: readonly string[]; readonly councils: readonly string[] };
 }
 
 export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTerms): FeeRoundOfList {
   const { provider, from, decided, requested, leaveOutWithinMonths } = terms;
-  const ofProvider = placements.filter(
-    ({ row }) => provider === null || sameWords(row.provider ?? '') === sameWords(provider),
-  );
+  const wanted = provider === null ? null : providerKey(provider);
+  const isAsked = ({ row }: Placed): boolean =>
+    wanted === null || (row.provider !== undefined && providerKey(row.provider) === wanted);
+  const ofProvider = placements.filter(isAsked);
   const inRound = ofProvider
     .filter(({ starts, ends }) => starts <= from && (ends === null || ends > from))
     .map((placed) => ({
@@ -58,10 +65,10 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
     .sort((a, b) => byWords(a.council, b.council) || byWords(a.placed.id, b.placed.id));
   const names = new Map<string, string>();
   for (const { council } of inRound)
-    if (!names.has(sameWords(council))) names.set(sameWords(council), council);
+    if (!names.has(councilKey(council))) names.set(councilKey(council), council);
   const councils = [...names].map(([key, council]) => ({
     council,
-    of: inRound.filter((each) => sameWords(each.council) === key),
+    of: inRound.filter((each) => councilKey(each.council) === key),
   }));
   const ofCouncils = councils.map(({ council, of }) => ({
     council,
@@ -75,7 +82,18 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
   return {
     terms,
     round,
-    startLater: byCouncil(ofProvider.filter(({ starts }) => starts > from)),
+    startLater: countedBy(
+      ofProvider.filter(({ starts }) => starts > from).map(({ row }) => row.council),
+      councilKey,
+    ).map(({ name, placements: count }) => ({ council: name, placements: count })),
+    ofOthers: countedBy(
+      placements.filter((each) => !isAsked(each)).map(({ row }) => row.provider),
+      providerKey,
+    ).map(({ name, placements: count }) => ({ provider: name, placements: count })),
+    namesOf: {
+      providers: [...new Set(ofProvider.flatMap(({ row }) => row.provider ?? []))],
+      councils: [...new Set(ofProvider.flatMap(({ row }) => row.council ?? []))],
+    },
     placements: councils.flatMap(({ council, of }, index) =>
       of.map(({ placed, weekly, monthsAgo }, at) => ({
         council,
@@ -92,16 +110,19 @@ export function feeRoundOfList(placements: readonly Placed[], terms: FeeRoundTer
   };
 }
 
-/** How many each council has, in the order of their names. */
-function byCouncil(placements: readonly Placed[]): FeeRoundOfList['startLater'] {
-  const counts = new Map<string, { readonly council: string; placements: number }>();
-  for (const { row } of placements) {
-    const council = row.council ?? notStated;
-    const known = counts.get(sameWords(council));
-    if (known === undefined) counts.set(sameWords(council), { council, placements: 1 });
+/** How many stand under each name, in the order of the names. */
+function countedBy(
+  names: readonly (string | undefined)[],
+  keyOf: (name: string) => string,
+): readonly { readonly name: string; readonly placements: number }[] {
+  const counts = new Map<string, { readonly name: string; placements: number }>();
+  for (const name of names) {
+    const key = keyOf(name ?? '');
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { name: name ?? notStated, placements: 1 });
     else known.placements += 1;
   }
-  return [...counts.values()].sort((a, b) => byWords(a.council, b.council));
+  return [...counts.values()].sort((a, b) => byWords(a.name, b.name));
 }
 
 /** The day the fee was agreed, else the first night of the fee in force. */

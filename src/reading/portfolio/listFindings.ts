@@ -18,7 +18,9 @@ export function howRead({ headings, columns, plan, periodColumn }: PlacementTabl
     ...(ends === null ? [] : [`the night of ${ends} is not paid`]),
     ...(lastNight === null ? [] : [`that of ${lastNight} is paid`]),
   ];
-  const fees = plan.fees.map(({ heading, from }) =>
+  // Without a column of days no row states the day: what is left out for it is told as such.
+  const dated = plan.fees.filter(({ from }) => from !== 'changeDay' || columns.feeFrom !== undefined);
+  const fees = dated.map(({ heading, from }) =>
     from === null
       ? `${quoted(heading)} from the start`
       : from === 'changeDay'

@@ -94,7 +94,7 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'ends',
-    /\b(end|ends|ended|ending|ceas\w*|cessation|leav\w*|left|discharge\w*|depart\w*|clos\w*|exit\w*|finish\w*|terminat\w*|vacated)\b(?!.*\breason\b)|\b(moved?|moving)[ -](out|on)\b|\b(date|day)[ -](out|to)\b|\b(last|final) (day|date)\b|^until$|^to$|^out$/,
+    /\b(first|1st) (day|night|date) (that is )?(not|un|no longer)[ -]?(charged|counted|paid|billed|invoiced|chargeable|payable|included)\b|\b(end|ends|ended|ending|ceas\w*|cessation|leav\w*|left|discharge\w*|depart\w*|clos\w*|exit\w*|finish\w*|terminat\w*|vacated)\b(?!.*\breason\b)|\b(moved?|moving)[ -](out|on)\b|\b(date|day)[ -](out|to)\b|\b(last|final) (day|date)\b|^until$|^to$|^out$/,
   ],
   [
     'starts',

@@ -4,7 +4,7 @@
  * the log; and a log that was kept under another store's key cannot tell which fees have moved.
  */
 import type { ExchangeQuestion } from '../../domain/exchange/askExchange';
-import { councilKey } from '../../domain/exchange/organisationKey';
+import { councilKey } from '../../domain/evidence/organisationKey';
 import type { AnsweredSet } from '../../domain/exchange/mayBeTold';
 
 /** `under` tells the store's key from another without telling it. */

@@ -5,7 +5,7 @@
 import type { ExchangeAnswer, ExchangeQuestion } from '../../domain/exchange/askExchange';
 import type { ExchangeLine } from '../../domain/exchange/exchangeRecord';
 import type { Merged } from '../../domain/exchange/mergeRecords';
-import type { NameAsWritten } from '../../domain/exchange/organisationKey';
+import type { NameAsWritten } from '../../domain/evidence/organisationKey';
 import type { Parity } from '../../domain/exchange/parity';
 
 export type Taken = Omit<Merged, 'records'>;

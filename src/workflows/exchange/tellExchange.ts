@@ -1,7 +1,7 @@
 /** What the exchange answers, in words and as JSON: a refusal says why without telling a number. */
 import type { ExchangeAnswer, ExchangeQuestion } from '../../domain/exchange/askExchange';
 import type { RefusalReason } from '../../domain/exchange/mayBeTold';
-import type { namesTakenAsOne } from '../../domain/exchange/organisationKey';
+import type { namesTakenAsOne } from '../../domain/evidence/organisationKey';
 import type { Parity, Standing } from '../../domain/exchange/parity';
 import { exactText } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';

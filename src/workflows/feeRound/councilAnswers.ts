@@ -1,10 +1,10 @@
 /**
  * What the councils of a fee round have answered. One who says yes or no has answered, whether or not the day is stated; of
- * two answers of one council the later stands.
+ * two answers of one council the later stands. A council is found by the plain normal form of its name.
  */
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
+import { councilKey } from '../../domain/evidence/organisationKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
-import { sameWords } from '../../domain/portfolio/placed';
 import type { CouncilAnswer } from '../../sheets/feeRound/subject';
 
 interface GivenAnswer extends Omit<CouncilAnswer, 'isLate'> {
@@ -20,11 +20,11 @@ export function councilAnswers(
   readonly answers: ReadonlyMap<string, CouncilAnswer>;
   readonly findings: readonly PriceFinding[];
 } {
-  const asListed = new Map(councils.map((council) => [sameWords(council), council]));
+  const asListed = new Map(councils.map((council) => [councilKey(council), council]));
   const answers = new Map<string, CouncilAnswer>();
   const findings = given.flatMap((answer) => {
     const at = `answers, ${answer.council}`;
-    const council = asListed.get(sameWords(answer.council));
+    const council = asListed.get(councilKey(answer.council));
     if (council === undefined) return [notOfTheRound(answer.council, councils, at)];
     const before = answers.get(council);
     if (before === undefined || (answer.on ?? '') >= (before.on ?? ''))

@@ -5,13 +5,7 @@
  * Worked example: 5,000.00 and 4,321.09 a week, 3 % decided, 8 % requested: 9,600.72 and 10,066.78: £466.06 a week avoided.
  */
 import { dayInWords } from '../../domain/calendar/isoDate';
-import {
-  priceFinding,
-  refused,
-  worked,
-  type PriceFinding,
-  type Worked,
-} from '../../domain/evidence/priceFinding';
+import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, sumOf, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
@@ -26,12 +20,15 @@ import { answerByName } from '../typed/nestedKinds';
 import { choice, count, day, money, optionally, percent, words } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 import { councilAnswers } from './councilAnswers';
+import { leftOut, namesJoinedIn } from './leftOutOfRound';
 
 const answersGiven = { yes: 'Agrees', no: 'Does not agree', asks: 'Asks for more' } as const;
 
 const form = {
   provider: optionally(
-    words('Provider', { hint: 'As the list names it; every placement of the list where empty.' }),
+    words('Provider', {
+      hint: 'As the list names it, with or without Ltd; every placement of the list where empty.',
+    }),
   ),
   from: day('From', { hint: 'The first night of the new fees.' }),
   decided: percent('Decided', { from: '-100', to: '1000' }),
@@ -144,7 +141,7 @@ function answer(terms: Terms): Worked<Answer> {
   if (round.placements.length === 0)
     return refused(
       ...findings,
-      ...startsLater(round),
+      ...leftOut(round),
       priceFinding('placement-not-there', {
         at: 'provider, from',
         expected: `a placement${terms.provider === undefined ? '' : ` with ${terms.provider}`} on ${from}`,
@@ -161,26 +158,13 @@ function answer(terms: Terms): Worked<Answer> {
   const { answers, findings: ofAnswers } = councilAnswers(given, councils, terms.answerBy ?? null);
   return worked({ feeRound: round, councils, answers, rate: terms.rate ?? null }, [
     ...findings,
-    ...startsLater(round),
+    ...leftOut(round),
     ...ofAnswers,
-  ]);
-}
-
-function startsLater({ startLater, terms: { from } }: FeeRoundOfList): readonly PriceFinding[] {
-  if (startLater.length === 0) return [];
-  const all = startLater.reduce((sum, { placements }) => sum + placements, 0);
-  return [
-    priceFinding(
-      'rows-left-out',
-      {
-        at: 'placements',
-        expected: `placements that are there on ${from}`,
-        received: `${String(all)} that ${all === 1 ? 'starts' : 'start'} later (${startLater.map(({ council, placements }) => `${council} ${String(placements)}`).join(', ')})`,
-        advice: 'They are in no figure here: agree with the provider at which fee they start.',
-      },
-      'note',
+    ...namesJoinedIn(
+      round,
+      terms.answers.map(({ council }) => council),
     ),
-  ];
+  ]);
 }
 
 const weeklyOf = (
@@ -192,7 +176,7 @@ const weeklyOf = (
 function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
   const { now, decided, requested, avoided } = round.round;
   const money = poundsInWords;
-  const leftOut = round.placements.filter(({ isLeftOut }) => isLeftOut).length;
+  const asTheyAre = round.placements.filter(({ isLeftOut }) => isLeftOut).length;
   const notYet = councils.filter((council) => answers.get(council) === undefined);
   const whose = round.terms.provider === null ? 'These placements' : `${round.terms.provider}’s placements`;
   return {
@@ -243,10 +227,10 @@ function tell({ feeRound: round, councils, answers, rate }: Answer): Told {
     ],
     sentences: [
       `New fees hold from ${dayInWords(round.terms.from)}; each is rounded to the penny, then summed.`,
-      ...(leftOut === 0
+      ...(asTheyAre === 0
         ? []
         : [
-            `${leftOut === 1 ? 'One fee was' : `${String(leftOut)} fees were`} agreed recently and ${leftOut === 1 ? 'stays' : 'stay'} as ${leftOut === 1 ? 'it is' : 'they are'}, in every total.`,
+            `${asTheyAre === 1 ? 'One fee was' : `${String(asTheyAre)} fees were`} agreed recently and ${asTheyAre === 1 ? 'stays' : 'stay'} as ${asTheyAre === 1 ? 'it is' : 'they are'}, in every total.`,
           ]),
       ...(rate === null
         ? []

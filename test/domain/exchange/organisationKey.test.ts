@@ -1,7 +1,7 @@
 /** Names written in several ways are counted as one; what a mistaken join does is suppress more. Names are invented. */
 import { askExchange } from '../../../src/domain/exchange/askExchange';
 import type { ExchangeRecord } from '../../../src/domain/exchange/exchangeRecord';
-import { councilKey, namesTakenAsOne, providerKey } from '../../../src/domain/exchange/organisationKey';
+import { councilKey, namesTakenAsOne, providerKey } from '../../../src/domain/evidence/organisationKey';
 import { exact } from '../../../src/domain/money/exact';
 
 test.each([

@@ -9,6 +9,9 @@ test.each([
   ['End of placement', '2026-05-01', 'is not paid'],
   ['Date out', '2026-05-01', 'is not paid'],
   ['Last day', '2026-05-01', 'is not paid'],
+  ['First day not charged', '2026-05-01', 'the night of “First day not charged” is not paid'],
+  ['First day not counted', '2026-05-01', 'is not paid'],
+  ['First night unpaid', '2026-05-01', 'is not paid'],
   ['End date (inclusive)', '2026-05-02', 'is paid'],
 ])('“%s” of 1 May 2026: the first night not paid is %s', (heading, ends, said) => {
   const { rows, sentence } = readListOf(

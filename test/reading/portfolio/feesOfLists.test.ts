@@ -161,3 +161,13 @@ test('“Fee to 31 March 2026” and “Starting fee” are earlier fees', () =>
     expect(found).toEqual(['fee-left-out, warning']);
   }
 });
+
+test('a fee of now whose day nobody states is not said to hold from one', () => {
+  const { fees, found, sentence } = readListOf(
+    'Ref,Provider,Previous weekly fee,Current weekly fee,Start date',
+    'A,Elm,7049.52,7149.52,01/05/2025',
+  );
+  expect(fees).toEqual([['A', '7149.52', null]]);
+  expect(found).toEqual(['fee-left-out, warning']);
+  expect(sentence).not.toMatch(/from the start|from the day/);
+});

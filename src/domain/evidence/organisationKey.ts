@@ -5,7 +5,7 @@
  *
  * Worked example: "Elm & Ash Care Ltd." and "ELM AND ASH  CARE LIMITED" are one; so are "Northby" and "Northby City Council".
  */
-import { rememberedByText } from '../evidence/foundByKey';
+import { rememberedByText } from './foundByKey';
 
 type Phrase = readonly string[];
 
