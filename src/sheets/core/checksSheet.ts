@@ -62,8 +62,8 @@ const columns: readonly SheetColumn[] = [
   { header: 'One way', width: 15, figures: true },
   { header: 'The other way', width: 15, figures: true },
   { header: 'Difference', width: 13, figures: true },
-  { header: 'Result', width: 18 },
-  { header: 'What it means where it differs', width: 58 },
+  { header: 'Result', width: 24 },
+  { header: 'What it means where it differs', width: 52 },
 ];
 
 const agrees = '✓ agrees';
