@@ -186,6 +186,20 @@ const cases: readonly (readonly [string, AnyAnalysis, object, 'refused' | 'said'
     },
   ],
   [
+    'a budget of a funder whom no placement can name',
+    portfolio,
+    { budgets: [{ payer: 'ICB', pounds: '50000' }], placements: [stay] },
+    'said',
+    {
+      code: 'budget-of-nobody',
+      severity: 'warning',
+      at: 'budgets',
+      expected: 'one of Social care, Education, Health, Youth justice, Not stated',
+      received: '“ICB”',
+      advice: 'Nothing that is spent is held against it: name the funder as here.',
+    },
+  ],
+  [
     'VAT on an exempt fee',
     invoice,
     { vat: '2250' },

@@ -24,6 +24,25 @@ export const namesJoined = (at: string, kind: NameAsWritten['kind'], names: Name
     ),
   );
 
+/** Names that stand apart: a group of each. */
+export const namesLookAlike = (
+  what: string,
+  kind: NameAsWritten['kind'],
+  names: Names,
+): readonly PriceFinding[] =>
+  severalWays(kind, names).map((ways) =>
+    priceFinding(
+      'names-look-alike',
+      {
+        at: what,
+        expected: `each ${what} written in one way`,
+        received: ways,
+        advice: 'They are not joined: each stands in sums of its own. Where they are one, write them alike.',
+      },
+      'note',
+    ),
+  );
+
 function severalWays(kind: NameAsWritten['kind'], names: Names): readonly string[] {
   const first = new Map<string, string>();
   for (const name of [...names.flatMap((each) => each ?? [])].sort())

@@ -94,6 +94,8 @@ const priceFindingHeadlines = {
   'terms-for-the-outcome-missing': 'The terms for this outcome are missing',
   'reference-missing': 'Some placements have no reference',
   'placement-not-there': 'The placement is not in the list',
+  'names-look-alike': 'Names look like one',
+  'budget-of-nobody': 'A budget is of a funder who pays nothing here',
   'row-twice': 'The same row stands twice',
   'rows-conflict': 'Two rows of one placement say different things',
   'start-not-stated': 'The start of a placement is not stated',

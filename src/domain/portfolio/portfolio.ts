@@ -9,7 +9,8 @@
 import { daysAfter, type IsoDate } from '../calendar/isoDate';
 import type { Span } from '../calendar/datedNights';
 import { monthsOf } from '../calendar/months';
-import { rememberedByText } from '../evidence/foundByKey';
+import { namesLookAlike } from '../evidence/namesAsOne';
+import { providerKey } from '../evidence/organisationKey';
 import type { PriceFinding } from '../evidence/priceFinding';
 import { exact, zero, type Exact } from '../money/exact';
 import { feeOn, opportunitiesIn, type Opportunity } from './opportunities';
@@ -91,6 +92,9 @@ export function portfolioOf(rows: readonly PlacedRow[], terms: PortfolioTerms): 
     funders.add(value.byFunder);
     return [{ placed, year: kept(value), weeklyNow: weeklyOn(placed, terms.toDate) }];
   });
+  const groups = Object.fromEntries(
+    groupings.map((grouping) => [grouping, groupsBy(years, ({ placed }) => placed.row[grouping])]),
+  ) as Record<Grouping, readonly GroupSums[]>;
   const here = years.filter(({ weeklyNow }) => !weeklyNow.isZero());
   return {
     terms,
@@ -100,15 +104,13 @@ export function portfolioOf(rows: readonly PlacedRow[], terms: PortfolioTerms): 
     nights: years.reduce((nights, { year }) => nights + year.nights, 0),
     byMonth,
     byFunder: funders.sums(),
-    groups: Object.fromEntries(
-      groupings.map((grouping) => [grouping, groupsBy(years, ({ placed }) => placed.row[grouping])]),
-    ) as Record<Grouping, readonly GroupSums[]>,
+    groups,
     now: { placements: here.length, weekly: sumOfWeekly(here) },
     opportunities: opportunitiesIn(
       years.map(({ placed }) => placed),
       terms.toDate,
     ),
-    findings: [...made.findings, ...refusals],
+    findings: [...made.findings, ...refusals, ...lookingAlike(groups)],
   };
 }
 
@@ -130,6 +132,16 @@ export function offFramework(years: readonly PlacedYear[]): {
     reasons: groupsBy(off, ({ placed }) => placed.row.offFrameworkReason),
   };
 }
+
+/** A group is never joined to another by its form alone: that a person decides. */
+const lookingAlike = (groups: Portfolio['groups']): readonly PriceFinding[] =>
+  (['council', 'provider', 'home'] as const).flatMap((grouping) =>
+    namesLookAlike(
+      grouping,
+      grouping === 'council' ? 'council' : 'provider',
+      groups[grouping].map(({ name }) => name),
+    ),
+  );
 
 /** Placements by name, the dearest year first; without a name they stand under "Not stated". */
 function groupsBy(
@@ -184,12 +196,11 @@ function fundersOf({ budgets }: PortfolioTerms): {
   readonly sums: () => readonly FunderSums[];
 } {
   const sums = new Map<string, { readonly funder: string; readonly sums: Sums }>();
-  const keyOf = rememberedByText(sameWords);
-  const budgeted = new Map(budgets.map((each) => [sameWords(each.funder), each]));
+  const budgeted = new Map(budgets.map((each) => [providerKey(each.funder), each]));
   return {
     add: (parts) => {
       for (const part of parts) {
-        const key = keyOf(part.payer);
+        const key = providerKey(part.payer);
         const before = sums.get(key)?.sums ?? noSums;
         sums.set(key, { funder: part.payer, sums: plusSums(before, part) });
       }

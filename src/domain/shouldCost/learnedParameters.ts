@@ -6,6 +6,7 @@
  * Taken as low, central and high in the order of what they cost: of occupancy the upper quartile is the low end.
  * Worked example: pay of £12.50, 12.60 … 13.30, nine submissions of three providers: quartiles £12.70, £12.90 and £13.10 to 10p.
  */
+import { providerKey } from '../evidence/organisationKey';
 import type { IsoDate } from '../calendar/isoDate';
 import { fewestForQuartile } from '../benchmarks/fewestToCompare';
 import { percentileOf } from '../benchmarks/percentile';
@@ -67,7 +68,7 @@ function learn(id: ParameterId, submissions: readonly OwnSubmission[]): LearnedP
     return { id, n, why: `fewer than ${String(fewestForQuartile)} submissions state it` };
   const providers = new Map<string, number>();
   for (const { provider } of stating) {
-    const name = provider?.trim().toLowerCase() ?? '';
+    const name = providerKey(provider ?? '');
     providers.set(name, (providers.get(name) ?? 0) + 1);
   }
   if (

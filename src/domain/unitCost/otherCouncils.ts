@@ -9,6 +9,7 @@
  * Worked example: the home costs £5,500.00 per occupied bed-week, eight other councils state that kind, three of them
  * the cost per available bed-week as well: n = 8, and the three are compared apart.
  */
+import { councilKey } from '../evidence/organisationKey';
 import type { Place } from '../evidence/place';
 import type { Exact } from '../money/exact';
 import type { Weekly } from '../money/moneyPer';
@@ -63,9 +64,9 @@ export function compareWithOtherCouncils(
   figures: readonly CouncilFigure[],
   ownCouncil: string | null = null,
 ): readonly OtherCouncilsComparison[] {
-  const own = ownCouncil?.trim().toLowerCase();
+  const own = ownCouncil === null ? null : councilKey(ownCouncil);
   return unitCostKinds.flatMap((kind) => {
-    const ofKind = figures.filter((figure) => figure.kind === kind && figure.council.toLowerCase() !== own);
+    const ofKind = figures.filter((figure) => figure.kind === kind && councilKey(figure.council) !== own);
     const periods = [...new Set(ofKind.map(({ period }) => period))].sort().reverse();
     return periods.map((period) => compared(assessment, ofKind, kind, period));
   });

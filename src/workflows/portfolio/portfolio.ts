@@ -16,8 +16,9 @@ import {
 } from '../../domain/evidence/priceFinding';
 import { periodWrong } from '../../domain/fee/feeYear';
 import { daysBetween } from '../../domain/calendar/isoDate';
+import { providerKey } from '../../domain/evidence/organisationKey';
 import { exact } from '../../domain/money/exact';
-import { sameWords } from '../../domain/portfolio/placed';
+import { funderNames, notStated, sameWords } from '../../domain/portfolio/placed';
 import { portfolioOf, type Portfolio, type PortfolioTerms } from '../../domain/portfolio/portfolio';
 import { consumerPrices } from '../../reference/bundledBenchmarks';
 import type { ScenarioFigures } from '../../reference/scenarioFigures';
@@ -165,7 +166,7 @@ function answer(stated: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Por
   const wrong = [...periodWrong(terms), ...tooLong(terms), ...budgetTwice(terms), ...notThere(stated)];
   if (wrong.length > 0) return refused(...wrong);
   const answered = portfolioOf(stated.placements, terms);
-  return worked(answered, answered.findings);
+  return worked(answered, [...answered.findings, ...budgetOfNobody(terms)]);
 }
 
 function termsOf({ from, until, toDate, noticeNights, budgets }: Terms, asAt: IsoDate): PortfolioTerms {
@@ -200,8 +201,8 @@ function tooLong({ from, until }: PortfolioTerms): readonly PriceFinding[] {
 }
 
 function budgetTwice({ budgets }: PortfolioTerms): readonly PriceFinding[] {
-  const keys = budgets.map(({ funder }) => sameWords(funder));
-  const twice = budgets.find(({ funder }, index) => keys.indexOf(sameWords(funder)) !== index);
+  const keys = budgets.map(({ funder }) => providerKey(funder));
+  const twice = budgets.find(({ funder }, index) => keys.indexOf(providerKey(funder)) !== index);
   if (twice === undefined) return [];
   return [
     priceFinding('named-twice', {
@@ -210,6 +211,26 @@ function budgetTwice({ budgets }: PortfolioTerms): readonly PriceFinding[] {
       received: `“${twice.funder}” twice`,
       advice: 'Add the two together.',
     }),
+  ];
+}
+
+/** It meets no payer of any placement, whatever is spent. */
+function budgetOfNobody({ budgets }: PortfolioTerms): readonly PriceFinding[] {
+  const payers = [...Object.values(funderNames), notStated];
+  const known = new Set(payers.map(providerKey));
+  const strangers = budgets.filter(({ funder }) => !known.has(providerKey(funder)));
+  if (strangers.length === 0) return [];
+  return [
+    priceFinding(
+      'budget-of-nobody',
+      {
+        at: 'budgets',
+        expected: `one of ${payers.join(', ')}`,
+        received: strangers.map(({ funder }) => `“${funder}”`).join(', '),
+        advice: 'Nothing that is spent is held against it: name the funder as here.',
+      },
+      'warning',
+    ),
   ];
 }
 

@@ -7,6 +7,8 @@
  */
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { namedTwice } from '../../domain/evidence/namedTwice';
+import { namesJoined } from '../../domain/evidence/namesAsOne';
+import { providerKey } from '../../domain/evidence/organisationKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { PlacedRow } from '../../domain/portfolio/placed';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
@@ -117,23 +119,32 @@ export function countedRows({
   readonly from: IsoDate;
 }): { readonly counted: readonly Row[]; readonly findings: readonly PriceFinding[] } {
   const isOthers = (row: Row): boolean =>
-    provider !== undefined && row.provider !== undefined && plain(row.provider) !== plain(provider);
+    provider !== undefined &&
+    row.provider !== undefined &&
+    providerKey(row.provider) !== providerKey(provider);
   const hasEnded = ({ ends }: Row): boolean => ends !== undefined && ends <= from;
   const counted = placements.filter((row) => !isOthers(row) && !hasEnded(row));
   const left = placements.length - counted.length;
-  if (left === 0) return { counted, findings: [] };
+  const joined =
+    provider === undefined
+      ? []
+      : namesJoined('provider', 'provider', [provider, ...counted.map((row) => row.provider)]);
+  if (left === 0) return { counted, findings: joined };
+  const others = [...new Set(placements.filter(isOthers).flatMap((row) => row.provider ?? []))];
   const note = priceFinding(
     'rows-left-out',
     {
       at: 'placements',
       expected: `placements ${provider === undefined ? '' : `with ${provider} `}that are there on ${from}`,
-      received: `${String(left)} of ${String(placements.length)} that have ended or are with another provider`,
+      received: `${String(left)} of ${String(placements.length)} that have ended or are with another provider${others.length === 0 ? '' : ` (${others.slice(0, mostNamed).join(', ')}${others.length > mostNamed ? ` and ${String(others.length - mostNamed)} more` : ''})`}`,
       advice: 'They are in no figure here.',
     },
     'note',
   );
-  return { counted, findings: [note] };
+  return { counted, findings: [note, ...joined] };
 }
+
+const mostNamed = 20;
 
 /** Of those that count: what stands elsewhere too, with another provider or ended, is not counted twice. */
 export const placedTwice = (counted: readonly Row[]): readonly PriceFinding[] =>
@@ -142,8 +153,6 @@ export const placedTwice = (counted: readonly Row[]): readonly PriceFinding[] =>
     counted.map(({ placement }) => placement),
     counted.map(({ at }) => at),
   );
-
-const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
 export function notRequested(silent: readonly Row[]): PriceFinding {
   return priceFinding('request-not-stated', {

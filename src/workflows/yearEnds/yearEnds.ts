@@ -7,6 +7,8 @@
  */
 import { refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { namedTwice } from '../../domain/evidence/namedTwice';
+import { namesJoined } from '../../domain/evidence/namesAsOne';
+import { councilKey } from '../../domain/evidence/organisationKey';
 import { exactText, sumOf, unsafeNumber, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { toThePenny } from '../../domain/money/rounding';
@@ -120,16 +122,23 @@ function answer(terms: Terms): Worked<Answer> {
   const each = terms.placements.map((row) => ({ row, settled: settle(row, terms) }));
   const wrong = [...twice, ...each.flatMap(({ settled }) => settled.findings)];
   if (wrong.length > 0) return refused(...wrong);
-  return worked({ terms, settled: underOneName(each.flatMap(({ settled }) => settled.value ?? [])) });
+  return worked(
+    { terms, settled: underOneName(each.flatMap(({ settled }) => settled.value ?? [])) },
+    namesJoined(
+      'placements, council',
+      'council',
+      terms.placements.map(({ council }) => council),
+    ),
+  );
 }
 
-/** "East" and "east" are one council, under the name that stands first; a spreadsheet tells them apart no more than a person does. */
+/** "East", "east" and "East Council" are one council, under the name that stands first; a spreadsheet tells them apart no more than a person does. */
 function underOneName(settled: readonly Settled[]): readonly Settled[] {
   const names = new Map<string, string>();
   return settled.map((each) => {
     const plain = each.row.council.trim().replace(/\s+/g, ' ');
-    const council = names.get(plain.toLowerCase()) ?? plain;
-    names.set(plain.toLowerCase(), council);
+    const council = names.get(councilKey(plain)) ?? plain;
+    names.set(councilKey(plain), council);
     return { ...each, row: { ...each.row, council } };
   });
 }

@@ -199,3 +199,32 @@ test('a fee and its funders said again from a later day change nothing, though c
     { numRuns: 200 },
   );
 });
+
+test('names that look like one are said, and stay groups of their own', () => {
+  const row = (placement: string, provider: string, council: string): PlacedRow => ({
+    placement,
+    provider,
+    council,
+    home: 'Hollin Bank',
+    weekly: exact('4900'),
+    starts: knownDay('2025-09-01'),
+  });
+  const { groups, findings } = portfolioOf(
+    [
+      row('P-1', 'Oakwood', 'Aston'),
+      row('P-2', 'Oakwood Ltd', 'Aston Council'),
+      row('P-3', 'OAKWOOD', 'Bexton'),
+      row('P-4', 'Oakwood North', 'Bexton'),
+    ],
+    terms,
+  );
+  expect(groups.provider.map(({ name, placements }) => [name, placements])).toEqual([
+    ['OAKWOOD', 2],
+    ['Oakwood Ltd', 1],
+    ['Oakwood North', 1],
+  ]);
+  expect(findings.map(({ code, at, severity, received }) => [code, at, severity, received])).toEqual([
+    ['names-look-alike', 'council', 'note', '“Aston” and “Aston Council”'],
+    ['names-look-alike', 'provider', 'note', '“OAKWOOD” and “Oakwood Ltd”'],
+  ]);
+});

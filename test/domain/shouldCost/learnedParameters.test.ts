@@ -43,6 +43,11 @@ test.each<[string, ReturnType<typeof submission>[], string]>([
     'one provider, or submissions that name none, are more than 70 % of them',
   ],
   [
+    'nine, seven of one provider that is written in two ways',
+    pays.map((pay, index) => submission(index < 4 ? 'Ash' : index < 7 ? 'Ash Ltd' : 'Birch', pay)),
+    'one provider, or submissions that name none, are more than 70 % of them',
+  ],
+  [
     'nine that name no provider',
     pays.map((pay) => submission(null, pay)),
     'one provider, or submissions that name none, are more than 70 % of them',

@@ -131,9 +131,9 @@ test('a whole provider’s placements from a list: the latest fee of each, other
           rows: [
             ['Placement ref', 'Provider', 'Total weekly cost', 'Fee from', 'End date'].map(text),
             row('P-1', 'Example Care', '5000', '2025-04-01', null),
-            row('P-1', 'Example Care', '5200', '2026-04-01', null),
+            row('P-1', 'Example Care Ltd', '5200', '2026-04-01', null),
             row('P-2', 'Other Homes', '4000', '2026-04-01', null),
-            row('P-3', 'Example Care', '4800', '2026-04-01', '2027-02-01'),
+            row('P-3', 'EXAMPLE CARE LTD', '4800', '2026-04-01', '2027-02-01'),
           ],
         },
       ],
@@ -145,7 +145,8 @@ test('a whole provider’s placements from a list: the latest fee of each, other
   // 5,200 × 8 % = 416
   expect(answered?.json()['placements']).toMatchObject([{ placement: 'P-1', requested: { weekly: '416' } }]);
   expect(findings.map(({ code, received }) => [code, received])).toEqual([
-    ['rows-left-out', '2 of 3 that have ended or are with another provider'],
+    ['rows-left-out', '2 of 3 that have ended or are with another provider (Other Homes)'],
+    ['names-taken-as-one', '“Example Care” and “Example Care Ltd”'],
   ]);
 });
 

@@ -173,3 +173,13 @@ describe('the return that a provider sent back', () => {
     expect(yearEnds.tables!.ofReviewed!('fee.xlsx', new Map([['QuotedWeeklyFee', 5600]]))).toBeNull();
   });
 });
+
+test('“Northshire” and “Northshire Council” are owed one sum, and it is said', () => {
+  const placements = [example[0], { ...example[0], placement: 'P-2', council: 'Northshire Council' }];
+  const { answered, findings } = run({ placements });
+  // Twice 9,107.10.
+  expect(answered?.json()).toMatchObject({ byCouncil: { Northshire: '18214.2' } });
+  expect(findings.map(({ code, severity, received }) => [code, severity, received])).toEqual([
+    ['names-taken-as-one', 'note', '“Northshire” and “Northshire Council”'],
+  ]);
+});
