@@ -32,7 +32,6 @@ export const styleNames = [
   'change',
   'changeTotal',
   'hours',
-  'hoursDash',
   'wte',
   'factor',
   'count',
@@ -58,6 +57,7 @@ export const styleNames = [
   'councilOnly',
   'titleWrapped',
   'dayOfOffer',
+  'hoursDash',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];
