@@ -76,6 +76,7 @@ async function counted(
   const found = {
     byCouncil,
     byProvider: row['by_provider'] as readonly number[],
+    byGroup: row['by_group'] as readonly number[],
     earlier,
     all,
     own: own === null ? null : { sealed: own, before: before.map((each) => textOf(each['own'])) },

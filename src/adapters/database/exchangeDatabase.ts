@@ -5,7 +5,15 @@
  */
 import type { ExchangeStore } from '../../workflows/exchange/exchangeStore';
 import { askDatabase, paritiesInDatabase } from './askDatabase';
-import { exchangeTables, ofEarlierVersion } from './exchangeTables';
+import { providerGroup } from '../../domain/exchange/providerGroup';
+import {
+  addGroups,
+  exchangeTables,
+  groupsOfProviders,
+  ofEarlierVersion,
+  providersAsSent,
+  withoutGroups,
+} from './exchangeTables';
 import { newStoreKey, sealUnder } from './figureSeal';
 import type { Database } from './openDatabase';
 import { numberOf, textOf } from './rowValues';
@@ -16,6 +24,7 @@ export async function exchangeDatabase(database: Database): Promise<ExchangeStor
   if ((await database.rows(ofEarlierVersion)).length > 0)
     return 'This database was kept by an earlier version, whose log counted months and not placements. Import the files into a new one.';
   for (const table of exchangeTables) await database.rows(table);
+  if ((await database.rows(withoutGroups)).length > 0) await bringForward(database);
   await database.rows('insert into exchange_key (key) values ($1) on conflict do nothing', [newStoreKey()]);
   const [{ key } = {}] = await database.rows('select key from exchange_key');
   const asking = { database, seal: sealUnder(textOf(key)) };
@@ -36,6 +45,16 @@ export async function exchangeDatabase(database: Database): Promise<ExchangeStor
       alone(database, () => paritiesInDatabase(asking, { council, question, day })),
     close: database.close,
   };
+}
+
+/** Records of an earlier version are given what providers are looked at by; its log of answers stays as it is. */
+async function bringForward(database: Database): Promise<void> {
+  await database.together(async () => {
+    await database.rows(addGroups);
+    const providers = (await database.rows(providersAsSent)).map(({ provider }) => textOf(provider));
+    await database.rows(groupsOfProviders, [providers, providers.map(providerGroup)]);
+    return true;
+  });
 }
 
 /**

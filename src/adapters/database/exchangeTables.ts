@@ -10,6 +10,7 @@ export const exchangeTables = [
     month text not null,
     weekly numeric not null,
     provider text,
+    provider_group text,
     region text,
     provision text,
     sourcing text,
@@ -58,6 +59,23 @@ export const ofEarlierVersion = `
   select 1 as found from information_schema.columns
   where table_schema = current_schema() and table_name = 'exchange_answered' and column_name = 'month'`;
 
+/** An earlier version did not look at a provider's trading names together. */
+export const withoutGroups = `
+  select 1 as found where not exists (
+    select 1 from information_schema.columns
+    where table_schema = current_schema() and table_name = 'exchange_record' and column_name = 'provider_group'
+  )`;
+
+export const addGroups = 'alter table exchange_record add column if not exists provider_group text';
+
+export const providersAsSent = `
+  select distinct content::json ->> 'provider' as provider from exchange_record where provider is not null`;
+
+export const groupsOfProviders = `
+  update exchange_record stored set provider_group = named.provider_group
+  from unnest($1::text[], $2::text[]) as named (provider, provider_group)
+  where stored.content::json ->> 'provider' = named.provider`;
+
 /** What a batch of records meets: how many stand there unchanged, and how many say something else now. */
 export const metByBatch = `
   select
@@ -68,11 +86,12 @@ export const metByBatch = `
 
 export const batchIntoRecords = `
   insert into exchange_record
-    (council, reference, month, content, weekly, figure, provider, region, provision, sourcing, band)
+    (council, reference, month, content, weekly, figure, provider_group, provider, region, provision, sourcing, band)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::numeric[],
-    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+    $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
   on conflict (council, reference, month) do update set
-    content = excluded.content, weekly = excluded.weekly, figure = excluded.figure, provider = excluded.provider,
+    content = excluded.content, weekly = excluded.weekly, figure = excluded.figure,
+    provider_group = excluded.provider_group, provider = excluded.provider,
     region = excluded.region, provision = excluded.provision, sourcing = excluded.sourcing, band = excluded.band`;
 
 export const namesOfBatch = `
@@ -105,7 +124,8 @@ export const goneOfBatch = `
  * that has moved to another band is in the band it is in now.
  */
 export function standingFor(month: string | null, words: string): string {
-  const columns = 'council, reference, weekly, provider, region, provision, sourcing, band, figure, content';
+  const columns =
+    'council, reference, weekly, provider, provider_group, region, provision, sourcing, band, figure, content';
   const each =
     month === null
       ? `select distinct on (council, reference) ${columns} from exchange_record
@@ -116,11 +136,13 @@ export function standingFor(month: string | null, words: string): string {
 
 /** Counts of what a question finds, and how it compares with each answer given before. */
 export const countsOf = (found: string): string => `
-  with found as materialized (select council, reference, provider, figure from (${found}) found)
+  with found as materialized (select council, reference, provider, provider_group, figure from (${found}) found)
   select
     (select coalesce(json_agg(n), '[]') from (select count(*)::int as n from found group by council) each) as by_council,
     (select coalesce(json_agg(n), '[]') from
       (select count(*)::int as n from found where provider is not null group by provider) each) as by_provider,
+    (select coalesce(json_agg(n), '[]') from
+      (select count(*)::int as n from found where provider_group is not null group by provider_group) each) as by_group,
     (select coalesce(json_agg(json_build_object('answer', given.answer, 'n', given.n,
         'common', coalesce(again.common, 0), 'changed', coalesce(again.changed, 0), 'gone', coalesce(gone.n, 0))), '[]')
       from exchange_answer given

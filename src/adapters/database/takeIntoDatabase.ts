@@ -10,6 +10,7 @@ import {
   type Withdrawal,
 } from '../../domain/exchange/exchangeRecord';
 import { councilKey } from '../../domain/evidence/organisationKey';
+import { providerGroup } from '../../domain/exchange/providerGroup';
 import { exactText } from '../../domain/money/exact';
 import { contentOf } from '../../workflows/exchange/exchangeFile';
 import type { Taken } from '../../workflows/exchange/exchangeStore';
@@ -81,6 +82,7 @@ async function takeBatch(
     ...keys,
     coming.map(({ weekly }) => exactText(weekly)),
     coming.map((record) => figureOf(record, seal)),
+    coming.map(({ words: { provider } }) => (provider === undefined ? null : providerGroup(provider))),
     ...words,
   ]);
   await database.rows(namesOfBatch, namesIn(coming));

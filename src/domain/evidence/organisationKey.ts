@@ -28,7 +28,7 @@ export const councilKey = rememberedByText((name) =>
 );
 
 /** Letters and digits alone: a full stop or an apostrophe parts no word, any other sign does. */
-function wordsOf(name: string): Phrase {
+export function wordsOf(name: string): Phrase {
   const words = name
     .normalize('NFKD')
     .toLowerCase()

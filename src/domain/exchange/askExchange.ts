@@ -120,6 +120,7 @@ export function lookUp(
   const found = {
     byCouncil: countsBy(met, ({ council }) => council),
     byProvider: countsBy(met, ({ provider }) => provider),
+    byGroup: countsBy(met, ({ group }) => group),
     earlier: before,
     all: book.placements.size,
     own: own === null ? null : { sealed: own, before: heldBefore },

@@ -7,12 +7,15 @@
 import { exactText } from '../money/exact';
 import { placementKey, type ExchangeRecord } from './exchangeRecord';
 import { councilKey, providerKey } from '../evidence/organisationKey';
+import { providerGroup } from './providerGroup';
 
 /** One placement as it counts, with the names it is counted by. */
 export interface StandingPlacement {
   readonly key: string;
   readonly council: string;
   readonly provider: string | null;
+  /** The provider with all its trading names; null where none is said. */
+  readonly group: string | null;
   readonly record: ExchangeRecord;
 }
 
@@ -35,6 +38,7 @@ export function exchangeBook(records: readonly ExchangeRecord[]): ExchangeBook {
       key: placementKey(record),
       council: councilKey(record.council),
       provider: provider === undefined ? null : providerKey(provider),
+      group: provider === undefined ? null : providerGroup(provider),
       record,
     };
     const known = placements.get(standing.key);

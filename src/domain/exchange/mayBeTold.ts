@@ -30,6 +30,8 @@ export interface FoundSet {
   /** How many are of each council, and of each provider that is known. */
   readonly byCouncil: readonly number[];
   readonly byProvider: readonly number[];
+  /** The same with the trading names of a provider as one: what decides whether most are one provider's. */
+  readonly byGroup: readonly number[];
   readonly earlier: readonly AnsweredBefore[];
   /** Of all placements, also where it is looked among others alone: what an answer leaves of all is a set as well. */
   readonly all: number;
@@ -55,16 +57,16 @@ export function sizeOf({ byCouncil }: Pick<FoundSet, 'byCouncil'>): number {
 
 /** Why nothing of a found set is told; null where it may be. */
 export function reasonToRefuse(found: FoundSet): RefusalReason | null {
-  const { byCouncil, byProvider, earlier, all, own } = found;
+  const { byCouncil, byProvider, byGroup, all, own } = found;
   const n = sizeOf(found);
-  const { value } = suppressionOf({
-    byCouncil,
-    // Where one's own stands is asked about one provider on purpose: a position is told, no price.
-    byProvider: own === null ? byProvider : [],
-    earlier: earlier.flatMap((before) => differences(n, before, all)),
-  });
-  if (value === null) return 'few';
-  if (value.reason !== null || own === null) return value.reason;
+  const earlier = found.earlier.flatMap((before) => differences(n, before, all));
+  // Where one's own stands is asked about one provider on purpose: a position is told, no price.
+  for (const providers of own === null ? [byGroup, byProvider] : [[]]) {
+    const { value } = suppressionOf({ byCouncil, byProvider: providers, earlier });
+    if (value === null) return 'few';
+    if (value.reason !== null) return value.reason;
+  }
+  if (own === null) return null;
   const fees = new Set([...own.before, own.sealed]);
   return own.before.includes(own.sealed) || fees.size <= mostOwnFees ? null : 'asked-often';
 }

@@ -309,6 +309,48 @@ describe.each(places)('a store that changes, %s', (place) => {
   }, 180_000);
 });
 
+describe.each(places)('trading names, %s', (place) => {
+  test('of one provider are one, also in a database of a version that had not looked at them', async () => {
+    const database = await emptied(place);
+    if (database === null) return;
+    const elm = [
+      'Elm Care',
+      'Elm Care North Ltd',
+      'Elm Group',
+      'The Elm',
+      'Elm t/a Oak',
+      'Elmcare',
+      'Elm (UK)',
+    ];
+    const ten = records(10).map((record, index) => ({
+      ...record,
+      words: { provider: [...elm, 'Ash', 'Oak', 'Elm Holdings'][index] ?? '', band: index < 8 ? '3' : '4' },
+    }));
+    const store = await filled(database, ten);
+    // Eight of ten are Elm's; by their own names none has more than one.
+    expect((await store.answer({}, day)).reason).toBe('one-provider');
+    await database.rows('alter table exchange_record drop column provider_group');
+    const again = await storeIn(database);
+    expect((await again.answer({}, day)).reason).toBe('one-provider');
+    expect(
+      await database.rows('select provider_group from exchange_record where provider = $1', ['ash']),
+    ).toEqual([{ provider_group: 'ash' }]);
+    // With two of another provider 8 of 12. By their own names ten: “Elmcare” is “Elm Care”, and both of Yew are one.
+    await again.taking(async (take) => {
+      await take(
+        coming(
+          records(12)
+            .slice(10)
+            .map((record) => ({ ...record, words: { provider: 'Yew', band: '4' } })),
+        ),
+      );
+      return true;
+    });
+    expect(await again.answer({}, day)).toMatchObject({ reason: null, n: 12, providers: 10 });
+    await store.close();
+  }, 180_000);
+});
+
 test('two who ask at the same moment what together would tell one placement: only one is answered', async () => {
   const database = await emptied('on a server');
   if (database === null || postgres === null) return;
