@@ -288,3 +288,16 @@ test('where one’s own stand is told in words, and a fifth fee is refused', asy
   // The same again, the next day: told again.
   expect((await run('search', '--store', at('store.jsonl'), '--council', 'North')).said).toBe(said);
 });
+
+test.each([['10/2026'], ['2026-13'], ['October 2026']])(
+  '--month %s is said to be no month',
+  async (month) => {
+    const { at, run } = await aFolder(two);
+    await run('import', at('north.jsonl'), at('south.jsonl'), '--store', at('store.jsonl'));
+    for (const task of [['statistics'], ['search', '--council', 'North']]) {
+      const { code, said, complaints } = await run(...task, '--store', at('store.jsonl'), '--month', month);
+      expect([code, said]).toEqual([2, '']);
+      expect(complaints).toContain(`--month takes a month such as 2026-10, not “${month}”.`);
+    }
+  },
+);

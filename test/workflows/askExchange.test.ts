@@ -92,6 +92,17 @@ test('a council that is in no record is told, and nothing of others with it', ()
   expect(findings.map(({ code }) => code)).toEqual(['council-not-in-the-exchange']);
 });
 
+test('a question of a month that is none is said to be one, not answered as if few stood behind it', () => {
+  const { findings, answered } = askExchange.run(
+    { ...example, questions: [{ month: '2026-10' }, { month: '10/2026' }] },
+    { asAt },
+  );
+  expect(findings.map(({ code, at, received }) => [code, at, received])).toEqual([
+    ['day-not-read', 'questions[2].month', '10/2026'],
+  ]);
+  expect(answered).toBeNull();
+});
+
 test('a referral log is read by its headings and gives the share of the referrals that count', () => {
   const read = referrals.tables!.read(
     sheetOf([

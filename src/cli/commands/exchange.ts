@@ -7,6 +7,7 @@ import { databaseProblem, openDatabase } from '../../adapters/database/openDatab
 import { isFileProblem } from '../../adapters/disk/openFile';
 import type { ExchangeQuestion } from '../../domain/exchange/askExchange';
 import { exchangeWords } from '../../domain/exchange/exchangeRecord';
+import { isMonth } from '../../workflows/exchange/exchangeFile';
 import type { ExchangeStore } from '../../workflows/exchange/exchangeStore';
 import {
   answerAsJson,
@@ -53,7 +54,7 @@ const words = {
     database: {
       takes: 'ADDRESS|FOLDER',
       about:
-        'instead of a store, for a region that outgrows files: postgres://… of a server, or a folder of its own for an embedded one (needs a package of its own; its first start takes seconds and over half a gigabyte)',
+        'instead of a store, for a region that outgrows files: postgres://… of a server, or a folder of its own for an embedded one (needs a package of its own; its first start takes seconds, on a busy machine a minute or two, and over half a gigabyte)',
     },
     log: { takes: 'FILE', about: 'statistics, search: the log of answers; beside the store where absent' },
     ...askedBy,
@@ -108,8 +109,9 @@ async function importRecords(
 }
 
 async function statistics(_: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const question = questionOf(options, terminal);
+  if (question === null) return 2;
   return withStore(options, terminal, null, async (store) => {
-    const question = questionOf(options);
     const answer = await store.answer(question, terminal.today);
     if (options.has('json')) terminal.sayJson(answerAsJson(question, answer));
     else for (const line of answerInWords(question, answer)) terminal.say(line);
@@ -121,8 +123,10 @@ async function search(_: readonly string[], options: Options, terminal: Terminal
   const council = options.value('council');
   if (council === null)
     return wrongUse(words, 'search needs --council: your own placements are looked up.', terminal);
+  const question = questionOf(options, terminal);
+  if (question === null) return 2;
   return withStore(options, terminal, null, async (store, name) => {
-    const parities = await store.parities(council, questionOf(options), terminal.today);
+    const parities = await store.parities(council, question, terminal.today);
     if (options.has('json')) terminal.sayJson(parities.map(parityAsJson));
     else if (parities.length === 0) terminal.say(`No placement of ${council} in ${name} answers this.`);
     else for (const line of [...parities.map(parityInWords), howStandingsAreRounded]) terminal.say(line);
@@ -182,7 +186,13 @@ async function withDatabase(
   }
 }
 
-function questionOf(options: Options): ExchangeQuestion {
+/** What is asked; null, and told, where its month is none: nothing would be found, as if there were few. */
+function questionOf(options: Options, terminal: Terminal): ExchangeQuestion | null {
+  const month = options.value('month');
+  if (month !== null && !isMonth(month.trim())) {
+    wrongUse(words, `--month takes a month such as 2026-10, not “${month}”.`, terminal);
+    return null;
+  }
   return Object.fromEntries(
     [...exchangeWords, 'month'].flatMap((name) => {
       const value = options.value(name);

@@ -11,6 +11,7 @@ import { askInTurn } from '../../domain/exchange/askInTurn';
 import { wordKey, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
 import { describeExchange } from '../../sheets/askExchange/exchangeWorkbook';
 import { layOut } from '../../sheets/core/layout';
+import { isMonth } from '../exchange/exchangeFile';
 import { answerAsJson, parityAsJson } from '../exchange/tellExchange';
 import { analysis } from '../typed/analysis';
 import { optionally, words } from '../typed/fields';
@@ -93,6 +94,10 @@ function answer(terms: Terms): Worked<ExchangeAnswered> {
         advice: 'Open the file of the exchange as a sheet, and read it.',
       }),
     );
+  const strange = terms.questions.flatMap(({ month }, index) =>
+    month === undefined || isMonth(month.trim()) ? [] : [notAMonth(index, month)],
+  );
+  if (strange.length > 0) return refused(...findings, ...strange);
   const council = terms.council ?? null;
   const isThere = records.some((record) => wordKey(record.council) === wordKey(council ?? record.council));
   const questions = terms.questions.map(questionOf);
@@ -110,6 +115,14 @@ const questionOf = (typed: Terms['questions'][number]): ExchangeQuestion =>
 
 const councilsIn = (records: readonly ExchangeRecord[]): number =>
   new Set(records.map(({ council }) => wordKey(council))).size;
+
+const notAMonth = (index: number, month: string) =>
+  priceFinding('day-not-read', {
+    at: `questions[${String(index + 1)}].month`,
+    expected: 'a month such as 2026-10',
+    received: month,
+    advice: 'Write the year, a hyphen and the month in two figures.',
+  });
 
 const notAmongThem = (council: string) =>
   priceFinding(

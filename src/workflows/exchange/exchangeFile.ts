@@ -212,7 +212,8 @@ export const isFewWords = (given: unknown): given is string =>
   !/[\n\r\t]/.test(given) &&
   personalDetailsIn(given, 'cell').length === 0;
 
-const isMonth = (given: unknown): given is string =>
+/** A month as files and questions have it. */
+export const isMonth = (given: unknown): given is string =>
   typeof given === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(given);
 
 function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
