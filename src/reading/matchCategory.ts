@@ -12,6 +12,7 @@
 import { exact, type Exact } from '../domain/money/exact';
 import { costCategoryLabel, type CostCategory } from '../domain/fee/costCategory';
 import { sightingIn, type Sighted } from './words/sighting';
+import { byHead } from './words/headOfLabel';
 import { roleOfTwo } from './words/roleOfTwo';
 import { underHeading } from './words/underHeading';
 
@@ -41,9 +42,11 @@ export function matchCategory(
   if (isPayroll.test(label.trim()))
     return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
   const said = withoutPurpose(withoutWhatIsIncluded(withoutExplanation(label)));
-  if (isBuilding.test(label.trim()) && sightingIn(said) === null) return standsAlone('premises');
+  if (isBuilding.test(label.trim()) && sightingIn(said)?.strength !== 'sure') return standsAlone('premises');
   const two = roleOfTwo(said);
   if (two !== null) return asMatch(two);
+  const head = byHead(said);
+  if (head !== null) return asMatch(head);
   const headed = underHeading(said, headings);
   if (headed !== null) return headed.hundredths < leastSaid ? leftOpen(headed) : asMatch(headed);
   const alone = standingAlone.find(([pattern]) => pattern.test(label.trim()));
@@ -59,7 +62,7 @@ function standsAlone(category: CostCategory): CategoryMatch {
 
 /** "House" as one cost among others is what the building costs, whatever text stands above it. */
 const isBuilding =
-  /^(the |looking after the )?(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i;
+  /^((an?|our) )?(the |looking after the )?((rented|leased|hired|mortgaged|detached|terraced|furnished|semi-detached|large|small) )*(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i;
 
 /** A contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [

@@ -72,6 +72,10 @@ function tidied(label: string): string {
       /(?<=[a-z].*)\b((during|in|over|outside) (the )?)?((school|summer|half[- ]?term) (holidays|time)|term[- ]?time)( only)?(?=\W*$)/g,
       ' ',
     )
+    .replace(
+      /(?<=[a-z].*)\b(before|after|around|outside( of)?|out of) school( hours| days)?(?! *(club|care|activit|tuition|tutor|provision|session|scheme|support|transport|run))\b/g,
+      ' ',
+    )
     .replace(/^(add|plus|and|including|includes|incl)\b[\s:-]+(?=[a-z])/, '')
     .replace(/(?<=[a-z].*?)[\d.]+\s*%\s*(of|on)\s+(the\s+)?[a-z &.-]+$/, ' ')
     .replace(/@\s*[\d,.]+\s*(%|p\b|k\b)?/g, ' ')

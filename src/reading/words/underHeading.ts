@@ -51,6 +51,8 @@ export function underHeading(label: string, headings: readonly string[]): Sighte
   if (together !== null && together.strength !== 'hint' && !ofTheirOwn.has(own.category))
     return { ...together, hundredths: 75 };
   if (!speaksFor(heading, own)) return own;
+  if (isOutright(own) && !ownsWhatIsSure.has(heading.category))
+    return { ...own, hundredths: 70, against: heading.category };
   return {
     ...heading,
     hundredths: own.strength === 'sure' ? 65 : 75,
@@ -78,6 +80,17 @@ function agreeing(own: Sighted): Sighted {
 /** What a section of its own has people for as well: "Admin" under "Clinical", "Consultant" under "Education". */
 const ownsItsPeople: ReadonlySet<CostCategory> = new Set(['additionalHealth', 'additionalEducation']);
 const people: ReadonlySet<CostCategory> = new Set(['managementAndSupport', 'centralOverheads']);
+
+/** A company, teaching and therapy own what stands under them, however sure its words are; a building does not. */
+const ownsWhatIsSure: ReadonlySet<CostCategory> = new Set([
+  'centralOverheads',
+  'additionalEducation',
+  'additionalHealth',
+]);
+
+function isOutright({ strength, doubt }: Sighted): boolean {
+  return (strength === 'sure' || strength === 'owner') && doubt === 0;
+}
 
 function speaksFor(heading: Sighted, own: Sighted): boolean {
   if (ofTheirOwn.has(own.category) || heading.strength === 'hint') return false;
