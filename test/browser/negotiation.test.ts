@@ -155,12 +155,12 @@ describe('from a provider’s file to a negotiation workbook, with no Excel', ()
   test('an assumption typed over is followed by the yearly figures of the decision', async () => {
     await chooseSheet(opened, 'Decision');
     // The target, a year of 365/7 weeks: 4,766.22 × 52.142857… = 248,524.33.
-    expect(await shown('C13')).toBe('£248,524.33');
+    expect(await shown('C14')).toBe('£248,524.33');
     await chooseSheet(opened, 'Assumptions');
     await typeInto(opened, 'B5', '52 weeks');
     await chooseSheet(opened, 'Decision');
     // 4,766.22 × 52 = 247,843.44.
-    await eventually('C13', '£247,843.44');
+    await eventually('C14', '£247,843.44');
     await chooseSheet(opened, 'Our position');
   }, 60_000);
 

@@ -47,6 +47,8 @@ export const cellOfRatio =
   (ratio: string) =>
   (name: string): CellId =>
     `byRatio.${ratio.replace(':', 'to').replace(/[ ,]+/g, '-')}.${name}`;
+/** "at 2:1": a spreadsheet that looks for "2:1" among words looks for the time of day. */
+export const standingAt = (ratio: string): string => (ratio.includes(':') ? `at ${ratio}` : ratio);
 /** Of staff, of all lines of a ratio that have hours. */
 const hoursOfRatio = (ratio: string): CellId => cellOfRatio(ratio)('staffHours');
 export const ratioColumn = (figure: RatioFigure) => ({ table: ratioTable, figure });
@@ -112,9 +114,14 @@ function ratioLine(line: StaffedLine, review: FeeReview): DescribedRow {
     computed(named('ratio'), standsUnderOf(line, costLine), 'note', {
       measuredAs: `ratio not stated${noHoursCounted}`,
     }),
-    computed(null, when(equals(ofRow('ratio'), text(asReviewed)), text('–'), text(changedSince)), 'note', {
-      measuredAs: changedSince,
-    }),
+    computed(
+      null,
+      when(equals(ofRow('ratio'), text(standingAt(asReviewed))), text('–'), text(changedSince)),
+      'note',
+      {
+        measuredAs: changedSince,
+      },
+    ),
   );
 }
 
@@ -142,7 +149,7 @@ const hasHours = workedOutOnce(
 
 /** By the category that its line has now, unless its words say it. */
 function ratioNow({ lineId, ratio }: StaffedLine, costLine: CostLine | null): Expression {
-  if (costLine === null || hasOwnRatio(costLine)) return text(ratio);
+  if (costLine === null || hasOwnRatio(costLine)) return text(standingAt(ratio));
   return when(isOfManagement(lineId), text('management'), text('ratio not stated'));
 }
 
@@ -150,7 +157,7 @@ function ratioNow({ lineId, ratio }: StaffedLine, costLine: CostLine | null): Ex
 function standsUnderOf(line: StaffedLine, costLine: CostLine | null): Expression {
   const withoutHours = equals(ofRow('staffHours'), nought);
   const among = ratiosOf(line, costLine).map((ratio) =>
-    both(equals(ofRow('ownRatio'), text(ratio)), greaterThan(cell(hoursOfRatio(ratio)), nought)),
+    both(equals(ofRow('ownRatio'), text(standingAt(ratio))), greaterThan(cell(hoursOfRatio(ratio)), nought)),
   );
   return when(
     both(withoutHours, either(...among)),

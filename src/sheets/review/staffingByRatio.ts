@@ -30,7 +30,7 @@ import { categoryCell, feeCell } from '../core/feeCells';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { categoriesListed } from './categoryTable';
 import { referenceOf } from './feeLineRows';
-import { cellOfRatio, ratioColumn, ratioLines, ratiosOf, staffingCategories } from './ratioLines';
+import { cellOfRatio, ratioColumn, ratioLines, ratiosOf, staffingCategories, standingAt } from './ratioLines';
 import { staffingColumns } from './staffingHours';
 
 const header = columnHeaderRow([
@@ -74,8 +74,8 @@ function noneYet(ratios: readonly RatioRow[], review: FeeReview): readonly Ratio
 
 function ratioRow({ ratio, lines, childHours }: RatioRow, review: FeeReview): DescribedRow {
   const of = cellOfRatio(ratio);
-  const underIt = { cells: ratioColumn('ratio'), equals: text(ratio) };
-  const ofIt = { cells: ratioColumn('ownRatio'), equals: text(ratio) };
+  const underIt = { cells: ratioColumn('ratio'), equals: text(standingAt(ratio)) };
+  const ofIt = { cells: ratioColumn('ownRatio'), equals: text(standingAt(ratio)) };
   const references = words(
     [...new Set(lines.map(({ lineId }) => referenceOf(review, lineId)))].join(', '),
     'note',

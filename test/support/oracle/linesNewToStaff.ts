@@ -19,7 +19,8 @@ export function withLinesNewToStaff(now: Cells, asWritten: Cells): Cells {
     ] as const)
       moved.set(row, (moved.get(row) ?? exact(0)).plus(pounds));
   };
-  for (const [id, { value }] of now) {
+  for (const [id, { value: standsAt }] of now) {
+    const value = typeof standsAt === 'string' ? standsAt.replace(/^at /, '') : standsAt;
     const line = /^ratioLine\.(.+)\.ratio$/.exec(id)?.[1];
     const weekly = line === undefined ? undefined : now.get(`ratioLine.${line}.weekly`);
     if (weekly === undefined || typeof value !== 'string') continue;
