@@ -56,7 +56,7 @@ describe('layOut', () => {
     expect(grid.sheets[0]?.rows[3]?.cells[1]).toEqual({
       value: 394.82,
       exact: '394.82',
-      formula: '$B$2-$B$3',
+      formula: 'N($B$2)-N($B$3)',
       style: 'money',
       id: 'left',
     });

@@ -85,8 +85,8 @@ describe('the rows of lines', () => {
 
   test('one described cell is each line’s own in the grid', () => {
     // 90 × 52 = 4,680; 30 × 52 = 1,560.
-    expect(formulaAt(own, 1, 2)).toEqual(['B2*$B$1', '4680']);
-    expect(formulaAt(own, 2, 2)).toEqual(['B3*$B$1', '1560']);
+    expect(formulaAt(own, 1, 2)).toEqual(['N(B2)*$B$1', '4680']);
+    expect(formulaAt(own, 2, 2)).toEqual(['N(B3)*$B$1', '1560']);
     const gas = own?.rows[3];
     expect(gas?.cells.map((each) => (each === null ? null : idOf(each, gas.about)))).toEqual([
       'cost.gas.kind',
@@ -118,7 +118,7 @@ describe('the rows of lines', () => {
 
   test('a cell of a line is found by its whole name too', () => {
     // 30 × 52 − 10 = 1,550.
-    expect(formulaAt(own, 7, 0)).toEqual(['$C$3-$B$4', '1550']);
+    expect(formulaAt(own, 7, 0)).toEqual(['$C$3-N($B$4)', '1550']);
   });
 
   test('what stands beside it in the row is no fixed address, though other lines share the expression', () => {

@@ -58,7 +58,7 @@ test('each row holds the same, whichever is asked for first and however often', 
     expect(whenAsked[index]?.height).toBe(atOnce[index]?.height);
   }
   // 30 a week × 52 weeks, in the third row.
-  expect(whenAsked[2]?.cells[2]).toMatchObject({ exact: '1560', formula: 'B3*$B$1' });
+  expect(whenAsked[2]?.cells[2]).toMatchObject({ exact: '1560', formula: 'N(B3)*$B$1' });
 });
 
 test('a row that is asked for again is kept from then on', () => {
