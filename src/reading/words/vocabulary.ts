@@ -92,7 +92,7 @@ export const writtenWords: ReadonlySet<string> = new Set([
   ...knownWords,
   ...irregularWords.keys(),
   ...listed(
-    'young, head, keeping, sleeping, sleep, office, quarters, taker, teacher, regulation, cost, handy, key, bursary',
+    'young, head, keeping, sleeping, sleep, office, quarters, taker, teacher, regulation, cost, handy, key',
   ),
   ...[...knownWords].filter((word) => /[^aeiou]y$/.test(word)).map((word) => `${word.slice(0, -1)}ies`),
 ]);

@@ -47,15 +47,14 @@ export function staffHoursOf(line: StaffedLine, review: FeeReview): Expression {
 }
 
 export function childHoursOf(line: StaffedLine, review: FeeReview): Expression {
-  const { lineId, childHours, childrenAMember } = line;
+  const { lineId, childrenAMember } = line;
   if (childrenAMember !== null) return product(staffHoursOf(line, review), number(childrenAMember));
   const isNeed = needById(review.openBook.additionalNeeds, lineId) !== null;
   if (isNeed) return whileInFee(lineId, cell(needCell(lineId, 'hours')));
   const ratio = costLineById(review.openBook.costLines, lineId)?.workings?.ratio;
   // Whether its hours are the child's or the staff's, and where they can no longer be counted: always as the ratio has it.
-  if (ratio !== undefined)
-    return quotient(product(staffHoursOf(line, review), number(ratio.children)), number(ratio.staff));
-  return whileInFee(lineId, number(childHours ?? 0));
+  if (ratio === undefined) return nought;
+  return quotient(product(staffHoursOf(line, review), number(ratio.children)), number(ratio.staff));
 }
 
 /** Leave is no hour on shift. */
