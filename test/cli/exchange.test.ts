@@ -247,6 +247,55 @@ test.each(['jsonl', 'csv'])(
   },
 );
 
+test('a month under another key is refused, until the council is said to have a new one', async () => {
+  const columns = 'Placement ref,Council,Provider,Total weekly cost,Placement start date';
+  const placements = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `P-${String(number)},Northby,${['Elm', 'Oak', 'Ash'][number % 3] ?? ''},${String(4000 + number * 100)},12/03/2026`,
+  );
+  const { at, run, sendAs, statistics, text } = await aFolder({
+    ...two,
+    'list.csv': [columns, ...placements].join('\n'),
+    'gone.txt': 'P-1\nP-2\nP-3\nP-4\nP-5',
+    'other.txt': 'another key of the same council',
+  });
+  const other = sendAs('Northby').map((word) => (word === at('key.txt') ? at('other.txt') : word));
+  const exported = (day: string, as: readonly string[], out: string) =>
+    run('export', at('list.csv'), ...as, '--day', day, '--out', at(out));
+  await exported('2026-10-01', sendAs('Northby'), 'october.jsonl');
+  await exported('2026-11-01', sendAs('Northby'), 'november.csv');
+  await exported('2026-11-01', other, 'other.jsonl');
+  const schema = JSON.parse(await readFile('assets/exchange.schema.json', 'utf8')) as object;
+  const validate = new Ajv({ strict: false }).compile(schema);
+  for (const each of (await text('october.jsonl')).trim().split('\n'))
+    expect(validate(JSON.parse(each))).toBe(true);
+  await run('import', at('south.jsonl'), at('october.jsonl'), '--store', at('store.jsonl'));
+  const before = await text('store.jsonl');
+  const refused = await run('import', at('other.jsonl'), '--store', at('store.jsonl'), '--overwrite');
+  expect([refused.code, refused.complaints]).toEqual([
+    2,
+    expect.stringContaining('Northby sent its earlier placements under another key'),
+  ]);
+  expect(await text('store.jsonl')).toBe(before);
+  // Under the same key the month comes beside the other; the placements stay five and five.
+  await run('import', at('november.csv'), '--store', at('store.jsonl'), '--overwrite');
+  expect(await statistics()).toMatchObject({ shown: true, n: 10 });
+  const renewed = await run(
+    ...['import', at('other.jsonl'), '--new-key', 'Northby Council'],
+    ...['--store', at('store.jsonl'), '--overwrite'],
+  );
+  expect([renewed.code, renewed.said]).toEqual([
+    0,
+    expect.stringContaining('5 placements that it sent before are withdrawn'),
+  ]);
+  expect((await text('store.jsonl')).match(/"council":"Northby"/g)).toHaveLength(5);
+  // Once all is withdrawn under the key that stands, any key is as good as another.
+  await run('withdraw', at('gone.txt'), ...other, '--out', at('gone.jsonl'));
+  await run('import', at('gone.jsonl'), '--store', at('store.jsonl'), '--overwrite');
+  const back = await run('import', at('october.jsonl'), '--store', at('store.jsonl'), '--overwrite');
+  expect(back.said).toContain('5 added');
+});
+
 test('nobody withdraws a placement of another council', async () => {
   const { at, run } = await aFolder({
     ...two,

@@ -17,7 +17,7 @@ import {
 import { newStoreKey, sealUnder } from './figureSeal';
 import type { Database } from './openDatabase';
 import { numberOf, textOf } from './rowValues';
-import { takeIntoDatabase } from './takeIntoDatabase';
+import { takingIntoDatabase } from './takeIntoDatabase';
 
 /** The store, or a sentence why it cannot be had. */
 export async function exchangeDatabase(database: Database): Promise<ExchangeStore | string> {
@@ -30,9 +30,8 @@ export async function exchangeDatabase(database: Database): Promise<ExchangeStor
   const asking = { database, seal: sealUnder(textOf(key)) };
   return {
     taking: async (work) =>
-      (await database.together(async () =>
-        (await work((lines) => takeIntoDatabase(asking, lines))) ? true : null,
-      )) ?? false,
+      (await database.together(async () => ((await work(takingIntoDatabase(asking))) ? true : null))) ??
+      false,
     size: async () =>
       numberOf((await database.rows('select count(*)::int as n from exchange_record'))[0]?.['n']),
     names: async () =>

@@ -24,6 +24,10 @@ export const exchangeTables = [
     one boolean primary key default true check (one),
     key text not null
   )`,
+  `create table if not exists exchange_council_key (
+    council text primary key,
+    mark text not null
+  )`,
   `create table if not exists exchange_name (
     kind text not null,
     name text not null,
@@ -112,6 +116,24 @@ export const withdrawBatch = `
   )
   insert into exchange_withdrawn (council, reference) select distinct council, reference from gone
   on conflict do nothing`;
+
+/** Every placement of a council goes, as if it had withdrawn each; each that goes is a row. */
+export const withdrawCouncil = `
+  with gone as (delete from exchange_record where council = $1 returning reference),
+  each as (select distinct reference from gone),
+  remembered as (
+    insert into exchange_withdrawn (council, reference) select $1, reference from each on conflict do nothing
+  )
+  select count(*)::int as n from each`;
+
+/** The mark of the key that a council's records stand under; no row where none of them stands. */
+export const markOfCouncil = `
+  select mark from exchange_council_key known
+  where council = $1 and exists (select 1 from exchange_record stored where stored.council = known.council)`;
+
+export const rememberMark = `
+  insert into exchange_council_key (council, mark) values ($1, $2)
+  on conflict (council) do update set mark = excluded.mark`;
 
 export const goneOfBatch = `
   select count(*)::int as n from (select distinct * from unnest($1::text[], $2::text[]) as given (council, reference)) coming

@@ -13,17 +13,20 @@ import { councilKey } from '../../domain/evidence/organisationKey';
 import { providerGroup } from '../../domain/exchange/providerGroup';
 import { exactText } from '../../domain/money/exact';
 import { contentOf } from '../../workflows/exchange/exchangeFile';
-import type { Taken } from '../../workflows/exchange/exchangeStore';
+import type { Taken, Taking } from '../../workflows/exchange/exchangeStore';
 import {
   batchIntoRecords,
   comesBack,
   goneOfBatch,
+  markOfCouncil,
   metByBatch,
   namesOfBatch,
+  rememberMark,
   withdrawBatch,
+  withdrawCouncil,
 } from './exchangeTables';
 import type { Database } from './openDatabase';
-import { numberOf } from './rowValues';
+import { numberOf, textOf } from './rowValues';
 
 /** A database, and what seals the fees in its log. */
 export interface Asking {
@@ -33,7 +36,20 @@ export interface Asking {
 
 const batchSize = 5_000;
 
-export async function takeIntoDatabase(asking: Asking, lines: AsyncIterable<ExchangeLine>): Promise<Taken> {
+export const takingIntoDatabase = (asking: Asking): Taking => ({
+  take: (lines) => takeIntoDatabase(asking, lines),
+  keyMark: async (council) => {
+    const [known] = await asking.database.rows(markOfCouncil, [councilKey(council)]);
+    return known === undefined ? null : textOf(known['mark']);
+  },
+  rememberKey: async (council, mark) => {
+    await asking.database.rows(rememberMark, [councilKey(council), mark]);
+  },
+  withdrawAll: async (council) =>
+    numberOf((await asking.database.rows(withdrawCouncil, [councilKey(council)]))[0]?.['n']),
+});
+
+async function takeIntoDatabase(asking: Asking, lines: AsyncIterable<ExchangeLine>): Promise<Taken> {
   let taken: Taken = { added: 0, repeated: 0, replaced: 0, withdrawn: 0, notThere: 0 };
   const records = new Map<string, ExchangeRecord>();
   const withdrawals = new Map<string, Withdrawal>();

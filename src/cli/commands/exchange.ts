@@ -56,6 +56,10 @@ const words = {
       about:
         'instead of a store, for a region that outgrows files: postgres://… of a server, or a folder of its own for an embedded one (needs a package of its own; its first start takes seconds, on a busy machine a minute or two, and over half a gigabyte)',
     },
+    'new-key': {
+      takes: 'NAME',
+      about: 'import: this council has another key now; what it sent under the earlier one is withdrawn',
+    },
     log: { takes: 'FILE', about: 'statistics, search: the log of answers; beside the store where absent' },
     ...askedBy,
     json: { about: 'statistics, search: the answer as JSON' },
@@ -102,7 +106,7 @@ async function importRecords(
 ): Promise<ExitCode> {
   if (paths.length === 0) return wrongUse(words, 'import needs files, and --store or --database.', terminal);
   return withStore(options, terminal, paths, async (store, name) => {
-    const code = await takeFiles(paths, store, terminal);
+    const code = await takeFiles(paths, store, options.value('new-key'), terminal);
     if (code !== 2) terminal.say(`${String(await store.size())} records in ${name}.`);
     return code;
   });

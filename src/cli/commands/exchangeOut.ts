@@ -3,6 +3,7 @@
  * again. Rows of other councils, and words in which somebody is named, stay at home.
  */
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
+import { keyMark } from '../../domain/exchange/keyMark';
 import { exchangeOfPlacements } from '../../domain/exchange/exchangeOfPlacements';
 import {
   exchangeWords,
@@ -132,7 +133,7 @@ export async function withdrawPlacements(
 }
 
 async function send(
-  { council, purpose, keyFile, out }: Sending,
+  { council, purpose, key, keyFile, out }: Sending,
   {
     visibility,
     lines,
@@ -145,7 +146,7 @@ async function send(
   terminal: Terminal,
 ): Promise<boolean> {
   const write = /\.csv$/i.test(out) ? exchangeAsCsv : exchangeAsJsonLines;
-  const text = write({ council, purpose, visibility }, lines);
+  const text = write({ council, purpose, visibility, keyMark: keyMark(key).value }, lines);
   return written(out, text, [...paths, keyFile], options, terminal);
 }
 

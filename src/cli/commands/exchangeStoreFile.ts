@@ -6,10 +6,15 @@ import { textOfCsvBytes } from '../../adapters/text/csvBytes';
 import { csvFields } from '../../adapters/text/csvFields';
 import { findingInWords } from '../../domain/evidence/findingWords';
 import { askExchange, type ExchangeQuestion } from '../../domain/exchange/askExchange';
-import { isWithdrawal, type ExchangeLine, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
+import {
+  isWithdrawal,
+  placementKey,
+  type ExchangeLine,
+  type ExchangeRecord,
+} from '../../domain/exchange/exchangeRecord';
 import { isKept, type AnsweredSet } from '../../domain/exchange/mayBeTold';
 import { mergeRecords } from '../../domain/exchange/mergeRecords';
-import type { NameAsWritten } from '../../domain/evidence/organisationKey';
+import { councilKey, type NameAsWritten } from '../../domain/evidence/organisationKey';
 import { parityOf } from '../../domain/exchange/parity';
 import { lineAsJson, readingOfExchange } from '../../workflows/exchange/exchangeFile';
 import { answeredBefore, logLine, type LogProblem } from '../../workflows/exchange/exchangeLog';
@@ -41,16 +46,37 @@ export async function fileStore(
   return {
     taking: async (work) => {
       let coming = stored.records;
-      const isWanted = await work(async (more) => {
-        const all: ExchangeLine[] = [];
-        for await (const line of more) all.push(line);
-        const { records: merged, ...taken } = mergeRecords(coming, all);
-        coming = merged;
-        return taken;
+      const marks = new Map(stored.marks);
+      const isOf = (council: string) => (record: ExchangeRecord) =>
+        councilKey(record.council) === councilKey(council);
+      const isWanted = await work({
+        take: async (more) => {
+          const all: ExchangeLine[] = [];
+          for await (const line of more) all.push(line);
+          const { records: merged, ...taken } = mergeRecords(coming, all);
+          coming = merged;
+          return taken;
+        },
+        keyMark: (council) =>
+          Promise.resolve(coming.some(isOf(council)) ? (marks.get(councilKey(council)) ?? null) : null),
+        rememberKey: (council, mark) => {
+          marks.set(councilKey(council), mark);
+          return Promise.resolve();
+        },
+        withdrawAll: (council) => {
+          const going = coming.filter(isOf(council));
+          coming = coming.filter((record) => !isOf(council)(record));
+          return Promise.resolve(new Set(going.map(placementKey)).size);
+        },
       });
       if (!isWanted || save === null) return false;
       records = coming;
-      const lines = [{ exchangeStore: 1, key }, ...records.map(lineAsJson)];
+      const first = {
+        exchangeStore: 1,
+        key,
+        ...(marks.size === 0 ? {} : { marks: Object.fromEntries(marks) }),
+      };
+      const lines = [first, ...records.map(lineAsJson)];
       return save(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     },
     size: () => Promise.resolve(records.length),
@@ -79,17 +105,20 @@ function* namesIn(records: readonly ExchangeRecord[]): Generator<NameAsWritten> 
 interface Stored {
   readonly records: readonly ExchangeRecord[];
   readonly key: string;
+  /** By council: what the key of its references is known by. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 async function storedRecords(store: string, terminal: Terminal, mayBeNew: boolean): Promise<Stored | null> {
   const { value, findings, isMissing } = await openFile(store);
   if (value === null) {
-    if (mayBeNew && isMissing === true) return { records: [], key: newStoreKey() };
+    if (mayBeNew && isMissing === true) return { records: [], key: newStoreKey(), marks: new Map() };
     for (const finding of findings) terminal.complain(findingInWords(finding));
     return null;
   }
   const [first = '', ...rest] = textOfCsvBytes(value.bytes).split(/\r?\n/);
-  const key = keyIn(first);
+  const begins = beginningOfStore(first);
+  const key = begins?.key ?? null;
   const reading = readingOfExchange(csvLine);
   const lines = key === null ? [first, ...rest] : rest;
   const records = lines.flatMap((text) => {
@@ -102,15 +131,22 @@ async function storedRecords(store: string, terminal: Terminal, mayBeNew: boolea
     return null;
   }
   // Of an empty store nothing is ever told, so that nothing is remembered of it.
-  if (key !== null || mayBeNew || records.length === 0) return { records, key: key ?? newStoreKey() };
+  if (key !== null || mayBeNew || records.length === 0)
+    return { records, key: key ?? newStoreKey(), marks: begins?.marks ?? new Map() };
   terminal.complain(
     `${store} has no key to remember answers with: an earlier version wrote it. Import a file into it once more (one that is in it already will do), then ask.`,
   );
   return null;
 }
 
-function keyIn(line: string): string | null {
-  return /^\{"exchangeStore":1,"key":"([0-9a-f]{64})"\}$/.exec(line)?.[1] ?? null;
+function beginningOfStore(line: string): Pick<Stored, 'key' | 'marks'> | null {
+  const [, key, marks = '{}'] =
+    /^\{"exchangeStore":1,"key":"([0-9a-f]{64})"(?:,"marks":(\{(?:"[^"\\]*":"[0-9a-f]{16}",?)*\}))?\}$/.exec(
+      line,
+    ) ?? [];
+  return key === undefined
+    ? null
+    : { key, marks: new Map(Object.entries(JSON.parse(marks) as Record<string, string>)) };
 }
 
 const whyNothingIsAnswered: Readonly<Record<LogProblem, string>> = {

@@ -33,6 +33,8 @@ export interface ExchangeHeader {
   readonly council: string;
   readonly purpose: string;
   readonly visibility: Readonly<Partial<Record<ExchangeWord, Visibility>>>;
+  /** What the council's key is known again by; null where the file does not say. */
+  readonly keyMark: string | null;
 }
 
 /** A word as it is compared: "  Alder  Care" and "alder care" are one. */

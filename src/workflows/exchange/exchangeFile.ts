@@ -39,12 +39,13 @@ export function exchangeAsCsv(header: ExchangeHeader, lines: readonly ExchangeLi
   return [`#${JSON.stringify(headerAsJson(header))}`, names.join(','), ...rows, ''].join('\n');
 }
 
-const headerAsJson = ({ council, purpose, visibility }: ExchangeHeader) => ({
+const headerAsJson = ({ council, purpose, visibility, keyMark }: ExchangeHeader) => ({
   exchange: 'open-book',
   version: exchangeVersion,
   council,
   purpose,
   visibility,
+  ...(keyMark === null ? {} : { keyMark }),
 });
 
 function plain({
@@ -154,14 +155,16 @@ function headerFrom(given: unknown): ExchangeHeader | string {
   if (!isObject(given) || given['exchange'] !== 'open-book') return 'this is no header of an exchange file.';
   if (given['version'] !== exchangeVersion)
     return `version ${JSON.stringify(given['version'])} is not known; this program reads version ${String(exchangeVersion)}.`;
-  const { council, purpose, visibility } = given;
+  const { council, purpose, visibility, keyMark = null } = given;
   if (!isFewWords(council) || !isFewWords(purpose)) return 'the header needs a council and a purpose.';
+  if (keyMark !== null && !isMark(keyMark))
+    return 'keyMark is 16 characters, 0 to 9 and a to f, as the export writes it.';
   const seen = isObject(visibility) ? visibility : {};
   const known = exchangeWords.flatMap((name) => {
     const who = visibilities.find((each) => each === seen[name]);
     return who === undefined ? [] : [[name, who] as const];
   });
-  return { council, purpose, visibility: Object.fromEntries(known) };
+  return { council, purpose, visibility: Object.fromEntries(known), keyMark };
 }
 
 /** What a line says, or why it says nothing. */
@@ -203,6 +206,8 @@ const notHashed = 'the reference is not hashed: 64 characters, 0 to 9 and a to f
 
 const isHashed = (given: unknown): given is string =>
   typeof given === 'string' && /^[0-9a-f]{64}$/.test(given);
+
+const isMark = (given: unknown): given is string => typeof given === 'string' && /^[0-9a-f]{16}$/.test(given);
 
 /** A few words that name nobody: what may stand in a field of a file. */
 export const isFewWords = (given: unknown): given is string =>

@@ -10,11 +10,19 @@ import type { Parity } from '../../domain/exchange/parity';
 
 export type Taken = Omit<Merged, 'records'>;
 
-export type Take = (lines: AsyncIterable<ExchangeLine>) => Promise<Taken>;
+/** What may be done to a store while files come in. */
+export interface Taking {
+  readonly take: (lines: AsyncIterable<ExchangeLine>) => Promise<Taken>;
+  /** The mark of the key that a council's records stand under; null where none stands or no file said. */
+  readonly keyMark: (council: string) => Promise<string | null>;
+  readonly rememberKey: (council: string, mark: string) => Promise<void>;
+  /** Withdraws all that a council sent; how many placements went. */
+  readonly withdrawAll: (council: string) => Promise<number>;
+}
 
 export interface ExchangeStore {
   /** All that the work takes stays; nothing of it where the work comes to false or it cannot be kept, which is then told. */
-  readonly taking: (work: (take: Take) => Promise<boolean>) => Promise<boolean>;
+  readonly taking: (work: (taking: Taking) => Promise<boolean>) => Promise<boolean>;
   readonly size: () => Promise<number>;
   /** Every way in which a council or a provider is written. */
   readonly names: () => Promise<Iterable<NameAsWritten>>;

@@ -101,7 +101,7 @@ async function storeIn(database: Database): Promise<ExchangeStore> {
 
 async function filled(database: Database, list: readonly ExchangeRecord[]): Promise<ExchangeStore> {
   const store = await storeIn(database);
-  await store.taking(async (take) => {
+  await store.taking(async ({ take }) => {
     await take(coming(list));
     return true;
   });
@@ -153,7 +153,7 @@ describe.each(places)('a database %s', (place) => {
         upperQuartile: '4530',
       });
     // Seven of the eight, asked after them, would tell the eighth.
-    await store.taking(async (take) => {
+    await store.taking(async ({ take }) => {
       await take(coming([{ ...eight[0]!, words: { band: '4' } }]));
       return true;
     });
@@ -174,6 +174,33 @@ describe.each(places)('a database %s', (place) => {
     await store.close();
   }, 180_000);
 
+  test('knows again under which key a council sent, as long as something of it stands', async () => {
+    const database = await emptied(place);
+    if (database === null) return;
+    const [first, second] = records(2).map((record) => ({ ...record, council: 'North' }));
+    const store = await storeIn(database);
+    const known: unknown[] = [];
+    const marked = async (mark: string, before: (withdrawAll: () => Promise<number>) => Promise<number>) => {
+      await store.taking(async ({ take, keyMark, rememberKey, withdrawAll }) => {
+        known.push(await keyMark('North Council'), await before(() => withdrawAll('North Council')));
+        await rememberKey('North', mark);
+        await take(coming([first!, { ...first!, month: '2026-11' }, second!]));
+        return true;
+      });
+    };
+    await marked('a'.repeat(16), () => Promise.resolve(0));
+    // Two placements in three records.
+    await marked('b'.repeat(16), (withdrawAll) => withdrawAll());
+    const reopened = await storeIn(database);
+    await reopened.taking(async ({ keyMark, withdrawAll }) => {
+      known.push(await keyMark('North'), await withdrawAll('North'), await keyMark('North'));
+      return true;
+    });
+    expect(known).toEqual([null, 0, 'a'.repeat(16), 2, 'b'.repeat(16), 2, null]);
+    expect(await store.size()).toBe(0);
+    await store.close();
+  }, 180_000);
+
   test('what comes again adds nothing, what changed takes its place, a file that stops short leaves nothing', async () => {
     const database = await emptied(place);
     if (database === null) return;
@@ -181,7 +208,7 @@ describe.each(places)('a database %s', (place) => {
     const [first, second, third] = records(3);
     const changed = { ...second!, weekly: exact('5000') };
     const counts: unknown[] = [];
-    await store.taking(async (take) => {
+    await store.taking(async ({ take }) => {
       counts.push(await take(coming([first!, second!])));
       counts.push(await take(coming([first!, changed, third!, third!])));
       return true;
@@ -190,7 +217,7 @@ describe.each(places)('a database %s', (place) => {
       { added: 2, repeated: 0, replaced: 0, withdrawn: 0, notThere: 0 },
       { added: 1, repeated: 2, replaced: 1, withdrawn: 0, notThere: 0 },
     ]);
-    const isTaken = await store.taking(async (take) => {
+    const isTaken = await store.taking(async ({ take }) => {
       await take(coming(records(40)));
       return false;
     });
@@ -247,7 +274,7 @@ describe.each(places)('a store that changes, %s', (place) => {
     const shown: (string | null)[] = [];
     for (const change of [[], ...changes]) {
       merged = mergeRecords(merged.records, change);
-      await store.taking(async (take) => {
+      await store.taking(async ({ take }) => {
         expect(await take(coming(change))).toEqual(counts(merged));
         return true;
       });
@@ -336,7 +363,7 @@ describe.each(places)('trading names, %s', (place) => {
       await database.rows('select provider_group from exchange_record where provider = $1', ['ash']),
     ).toEqual([{ provider_group: 'ash' }]);
     // With two of another provider 8 of 12. By their own names ten: “Elmcare” is “Elm Care”, and both of Yew are one.
-    await again.taking(async (take) => {
+    await again.taking(async ({ take }) => {
       await take(
         coming(
           records(12)
