@@ -87,6 +87,49 @@ test('a sheet of the exchange is read by its headings; a month that became a day
   });
 });
 
+test('a sheet of withdrawals takes placements out again; a provider written in two ways is said to be one', () => {
+  const hash = (digit: string) => text(digit.repeat(64));
+  const record = (digit: string, provider: string, month = '2026-10') => [
+    ...[text('Southshire'), hash(digit), text(month), text('4900'), text(provider)],
+  ];
+  const headings = ['council', 'reference', 'month', 'weekly', 'provider'].map(text);
+  const read = askExchange.tables!.read(
+    {
+      file: 'exchange.xlsx',
+      sheets: [
+        {
+          name: 'Gone',
+          hidden: false,
+          rows: [
+            ['council', 'reference', 'withdrawn'].map(text),
+            [text('Southshire Council'), hash('a'), { kind: 'truth', truth: true }],
+            [text('Southshire'), hash('f'), text('true')],
+          ],
+        },
+        {
+          name: 'Records',
+          hidden: false,
+          rows: [
+            headings,
+            record('a', 'Elm Care'),
+            record('a', 'Elm Care', '2026-11'),
+            record('b', 'Elm Care'),
+            record('c', 'ELM CARE LTD'),
+          ],
+        },
+      ],
+    },
+    asAt,
+  );
+  const { findings, answered } = askExchange.run({ questions: [] }, { asAt }, read!.rows);
+  // Both months of the first are gone; the last that is withdrawn was not there.
+  expect(answered!.json()).toMatchObject({ records: 2 });
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([
+    ['placements-withdrawn', '1 that their councils took out again'],
+    ['names-taken-as-one', '“ELM CARE LTD” and “Elm Care”'],
+  ]);
+});
+
 test('a council that is in no record is told, and nothing of others with it', () => {
   const { findings } = askExchange.run({ ...example, council: 'Nowhere' }, { asAt });
   expect(findings.map(({ code }) => code)).toEqual(['council-not-in-the-exchange']);

@@ -75,6 +75,7 @@ const priceFindingHeadlines = {
   'quality-stated-twice': 'A quality is stated whole and in parts',
   'quality-not-stated': 'A quality is not stated',
   'named-twice': 'The same name stands twice',
+  'placements-withdrawn': 'Placements were taken out of the exchange again',
   'names-taken-as-one': 'Names written in several ways are taken as one',
   'every-option-drops-a-need': 'Every option drops a need',
   'chance-of-nobody': 'Nobody is named whose judgement a chance is',

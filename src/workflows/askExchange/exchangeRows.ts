@@ -1,12 +1,14 @@
 /**
  * Records of an exchange from a sheet: a file of the exchange as a spreadsheet opened it. Each row is held to the published
- * schema as a line of the file is; what is none is told by its row and left out. A spreadsheet makes a day of a month.
+ * schema as a line of the file is; what is none is told by its row and left out. A spreadsheet makes a day of a month, and a
+ * truth of true. Placements that are withdrawn go whatever sheet says so first: sheets stand in any order.
  */
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
-import type { ExchangeRecord } from '../../domain/exchange/exchangeRecord';
+import { isWithdrawal, type ExchangeLine, type ExchangeRecord } from '../../domain/exchange/exchangeRecord';
 import { mergeRecords } from '../../domain/exchange/mergeRecords';
+import { namesJoined } from '../../domain/evidence/namesAsOne';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
-import { recordFrom } from '../exchange/exchangeFile';
+import { lineFrom } from '../exchange/exchangeFile';
 import { optionally, words } from '../typed/fields';
 import { listOf } from '../typed/form';
 import { rowsOfTable } from '../typed/rowsOfTable';
@@ -14,8 +16,8 @@ import { rowsOfTable } from '../typed/rowsOfTable';
 const fields = {
   council: words('Council'),
   reference: words('Hashed reference', { hint: 'As it was exchanged: 64 characters, never a reference.' }),
-  month: words('Month', { hint: 'Such as 2026-10.' }),
-  weekly: words('Fee', { hint: '£ a week, as it was exchanged.' }),
+  month: optionally(words('Month', { hint: 'Such as 2026-10.' })),
+  weekly: optionally(words('Fee', { hint: '£ a week, as it was exchanged.' })),
   provider: optionally(words('Provider')),
   region: optionally(words('Region')),
   provision: optionally(words('Type of provision')),
@@ -23,6 +25,9 @@ const fields = {
   band: optionally(words('Need')),
   starts: optionally(words('Month it started')),
   ends: optionally(words('Month it ends')),
+  withdrawn: optionally(
+    words('Withdrawn', { hint: '“true” where the council takes the placement out again.' }),
+  ),
 };
 
 export const recordList = listOf('record', fields, {
@@ -42,7 +47,7 @@ export const recordTables = rowsOfTable({
   name: 'records',
   list: recordList,
   columns,
-  needed: ['council', 'reference', 'month', 'weekly'],
+  needed: ['council', 'reference', ['weekly', 'withdrawn']],
   what: 'records of the exchange',
 });
 
@@ -55,16 +60,32 @@ export function recordsOfRows(rows: readonly Row[]): {
   readonly findings: readonly PriceFinding[];
 } {
   const wrong: string[] = [];
-  const read = rows.flatMap((row, index): readonly ExchangeRecord[] => {
-    const record = recordFrom(asInFile(row));
-    if (typeof record !== 'string') return [record];
-    wrong.push(`record ${String(index + 1)}: ${record.replace(/\.$/, '')}`);
+  const read = rows.flatMap((row, index): readonly ExchangeLine[] => {
+    const line = lineFrom(asInFile(row));
+    if (typeof line !== 'string') return [line];
+    wrong.push(`record ${String(index + 1)}: ${line.replace(/\.$/, '')}`);
     return [];
   });
-  const { records, repeated, replaced } = mergeRecords([], read);
+  const { records, repeated, replaced, withdrawn } = mergeRecords(
+    [],
+    [...read.filter((line) => !isWithdrawal(line)), ...read.filter(isWithdrawal)],
+  );
   const findings: PriceFinding[] = [];
   if (wrong.length > 0) findings.push(leftOut(wrong));
   if (repeated + replaced > 0) findings.push(metAgain(repeated, replaced));
+  if (withdrawn > 0) findings.push(takenOut(withdrawn));
+  findings.push(
+    ...namesJoined(
+      'records',
+      'council',
+      namesIn(records, ({ council }) => council),
+    ),
+    ...namesJoined(
+      'records',
+      'provider',
+      namesIn(records, ({ words: { provider } }) => provider),
+    ),
+  );
   return { records, findings };
 }
 
@@ -73,12 +94,21 @@ function asInFile(row: Row): Readonly<Record<string, string>> {
   return Object.fromEntries(
     (Object.keys(fields) as Field[]).flatMap((name) => {
       const value = row[name];
-      return value === undefined
-        ? []
-        : [[name, monthFields.includes(name) ? monthOf(value) : value] as const];
+      return value === undefined ? [] : [[name, asWritten(name, value)] as const];
     }),
   );
 }
+
+function asWritten(name: Field, value: string): string {
+  if (name === 'withdrawn') return /^(true|yes)$/i.test(value) ? 'true' : value;
+  return monthFields.includes(name) ? monthOf(value) : value;
+}
+
+/** Each name once: a list of thousands has few. */
+const namesIn = (
+  records: readonly ExchangeRecord[],
+  of: (record: ExchangeRecord) => string | undefined,
+): readonly (string | undefined)[] => [...new Set(records.map(of))];
 
 const monthOf = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text);
 
@@ -95,6 +125,19 @@ function leftOut(wrong: readonly string[]): PriceFinding {
       advice: 'They are left out: ask the council that sent them for its file again.',
     },
     'warning',
+  );
+}
+
+function takenOut(withdrawn: number): PriceFinding {
+  return priceFinding(
+    'placements-withdrawn',
+    {
+      at: 'records',
+      expected: 'placements that stand',
+      received: `${String(withdrawn)} that their councils took out again`,
+      advice: 'They count in no answer, with all their months.',
+    },
+    'note',
   );
 }
 

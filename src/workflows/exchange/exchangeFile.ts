@@ -168,7 +168,7 @@ function headerFrom(given: unknown): ExchangeHeader | string {
 }
 
 /** What a line says, or why it says nothing. */
-function lineFrom(given: unknown): ExchangeLine | string {
+export function lineFrom(given: unknown): ExchangeLine | string {
   if (!isObject(given) || !('withdrawn' in given)) return recordFrom(given);
   const { council, reference, withdrawn } = given;
   const isMore = Object.keys(given).some((name) => !(withdrawalColumns as readonly string[]).includes(name));
@@ -178,7 +178,7 @@ function lineFrom(given: unknown): ExchangeLine | string {
 }
 
 /** The record, or why it is none. */
-export function recordFrom(given: unknown): ExchangeRecord | string {
+function recordFrom(given: unknown): ExchangeRecord | string {
   if (!isObject(given)) return 'this is no record: a line of JSON with the fields of the schema is expected.';
   const unknown = Object.keys(given).find((name) => !(columns as readonly string[]).includes(name));
   if (unknown !== undefined) return `“${unknown.slice(0, 40)}” is not a field of an exchange record.`;
