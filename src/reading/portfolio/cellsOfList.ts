@@ -41,6 +41,13 @@ export const weekdayOfText = rememberedByText(weekdayInstead);
 
 const plainFigure = rememberedByText(exactFromText);
 
+/** A share: what is shown in per cent, and where the column is one of shares a bare figure too. */
+export function percentIn(cell: Cell, isOfShares: boolean): Exact | null {
+  const reading = amountReadOnce(cell);
+  if (reading?.kind === 'percent') return reading.percent;
+  return isOfShares ? poundsRead(reading) : null;
+}
+
 /** "5000 per day", "260000 a year" in a column of another period are no pounds of it. */
 export function poundsIn(cell: Cell, period: Period = 'week'): Exact | null {
   if (cell?.kind === 'number' && cell.numberFormat === undefined) return plainFigure(cell.decimal);

@@ -17,6 +17,7 @@ import {
 } from '../benchmarks/headedColumns';
 import { isFilled, textOf } from '../sheetCells';
 import { columnsByNarrowest, type Needed } from './columnsByNarrowest';
+import { withHeadingsInOneRow, type JoinHeadings } from './headingTiers';
 import { personalColumn } from './placementColumns';
 
 export type TypedRow<Field extends string> = Readonly<Partial<Record<Field, string>>>;
@@ -41,12 +42,23 @@ export function headedRows<Field extends string>(
     );
   return sheets
     .filter(({ hidden, ours }) => !hidden && ours !== true)
+    .map((sheet) =>
+      withHeadingsInOneRow(sheet, joinedFor(patterns), (headings) => columnsOf(headings) !== null),
+    )
     .flatMap((sheet) => {
       const heading = firstHeadingRow(sheet, (headings) => columnsOf(headings) !== null);
       const where = sheet.name === '' ? file : sheet.name;
       return heading === null ? [] : [{ where, rows: rowsBelow({ sheet, where }, heading, columnsOf) }];
     });
 }
+
+/** The group with the column, either first, or the column alone: whichever says something of the list. */
+const joinedFor =
+  <Field extends string>(patterns: ColumnPatterns<Field>): JoinHeadings =>
+  (group, own) =>
+    [`${group} ${own}`, `${own} ${group}`, own].find((way) =>
+      patterns.some(([, pattern]) => pattern.test(plainHeading(way))),
+    ) ?? `${group} ${own}`;
 
 /** Headings that stand again, on a page or of another block, begin columns of their own. */
 function rowsBelow<Field extends string>(

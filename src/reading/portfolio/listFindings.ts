@@ -9,7 +9,13 @@ import type { PlacementTable } from './placementTable';
 import { totalsLeft } from './totalFindings';
 
 /** How days, fees and periods were read, a sentence each. */
-export function howRead({ headings, columns, plan, periodColumn }: PlacementTable): readonly string[] {
+export function howRead({
+  headings,
+  columns,
+  plan,
+  periodColumn,
+  contributions,
+}: PlacementTable): readonly string[] {
   const of = (column: number | undefined): string | null =>
     column === undefined ? null : quoted(headings[column]);
   const [starts, ends, lastNight] = [of(columns.starts), of(columns.ends), of(columns.lastNight)];
@@ -27,10 +33,14 @@ export function howRead({ headings, columns, plan, periodColumn }: PlacementTabl
         ? `${quoted(heading)} from the day that ${of(columns.feeFrom) ?? 'its row'} states`
         : `${quoted(heading)} from ${dayInWords(from)}`,
   );
+  const shares = contributions.filter(({ isPercent }) => isPercent);
   const period = plan.period === null ? null : toAWeekInWords(plan.period);
   return [
     ...(days.length === 0 ? [] : [`${days.join(', ')}.`]),
     ...(fees.length < 2 ? [] : [`Fees: ${fees.join(', ')}.`]),
+    ...(shares.length === 0
+      ? []
+      : [`In per cent of each fee: ${shares.map(({ column }) => of(column)).join(', ')}.`]),
     ...(period === null ? [] : [`A week is ${period}.`]),
     ...(periodColumn === null
       ? []

@@ -8,6 +8,7 @@ import type { ReceivedSheet } from '../../domain/submission/received';
 import { columnsIn, firstHeadingRow, plainHeading, type Columns } from '../benchmarks/headedColumns';
 import { textOf } from '../sheetCells';
 import { feeHeading, timeInHeading } from './feeHeadings';
+import { withHeadingsInOneRow } from './headingTiers';
 import { feePlan, type FeeColumn, type FeePlan } from './feePlan';
 import { holdsPeriods, isPeriodHeading } from './periodOfRow';
 import {
@@ -18,7 +19,8 @@ import {
   type PlacementField,
 } from './placementColumns';
 import { weakReferenceIn, withoutHomeAsReference } from './referenceColumn';
-import { contributions, type ContributionColumn } from './sharesOfFee';
+import { contributions, percentOfFunder } from './contributionHeadings';
+import type { ContributionColumn } from './sharesOfFee';
 
 export interface PlacementTable {
   readonly headingRow: number;
@@ -42,6 +44,18 @@ const saysWhose: readonly PlacementField[] = [
   'provision',
   'council',
 ];
+
+/** The sheet with headings of two rows in one: a group says more of a column, or the column says it alone. */
+export const inOneRow = (sheet: ReceivedSheet): ReceivedSheet =>
+  withHeadingsInOneRow(
+    sheet,
+    (group, own) => {
+      const ways = [`${group} ${own}`, `${own} ${group}`, own];
+      const isTold = (way: string) => !personalColumn.test(plainHeading(way)) && fieldOf(way) !== undefined;
+      return ways.find(isTold) ?? ways.find((way) => feeHeading(way) !== null) ?? `${group} ${own}`;
+    },
+    isListHeading,
+  );
 
 /** Null where the sheet holds none. */
 export function placementTableIn(sheet: ReceivedSheet, asAt: IsoDate): PlacementTable | null {
@@ -133,7 +147,7 @@ function feeColumnsIn(headings: readonly string[]): readonly FeeColumn[] {
 }
 
 const fieldOf = (heading: string): PlacementField | undefined =>
-  (Object.keys(columnsIn([heading], placementColumns)) as PlacementField[])[0];
+  percentOfFunder(heading) ?? (Object.keys(columnsIn([heading], placementColumns)) as PlacementField[])[0];
 
 /** "Fee from 1 April", "Fee at start": whose fee it is, and not from when. */
 const saysDay = (heading: string): boolean =>
@@ -151,7 +165,14 @@ function contributionColumns(headings: readonly string[]): readonly Contribution
     const found = contributions.find((each) => each === field);
     return found === undefined
       ? []
-      : [{ field: found, column, when: timeInHeading(plainHeading(heading)).when }];
+      : [
+          {
+            field: found,
+            column,
+            when: timeInHeading(plainHeading(heading)).when,
+            isPercent: percentOfFunder(heading) !== null,
+          },
+        ];
   });
 }
 

@@ -13,7 +13,7 @@ import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/re
 import { shortened } from './lineFindings';
 import { findingsOfTable, howRead } from './listFindings';
 import { linesIn } from './linesOfList';
-import { placementTableIn, type PlacementTable } from './placementTable';
+import { inOneRow, placementTableIn, type PlacementTable } from './placementTable';
 
 export interface PlacementsRead {
   readonly rows: readonly PlacedRow[];
@@ -28,6 +28,7 @@ export interface PlacementsRead {
 export function readPlacements({ file, sheets }: ReceivedWorkbook, asAt: IsoDate): PlacementsRead | null {
   const read = sheets
     .filter(({ hidden }) => !hidden)
+    .map(inOneRow)
     .flatMap((sheet) => {
       const table = placementTableIn(sheet, asAt);
       return table === null ? [] : [{ sheet, table, ...readTable(sheet, table, asAt) }];
@@ -47,7 +48,7 @@ export function readPlacements({ file, sheets }: ReceivedWorkbook, asAt: IsoDate
 }
 
 export const holdsPlacements = (sheet: ReceivedSheet, asAt: IsoDate): boolean =>
-  placementTableIn(sheet, asAt) !== null;
+  placementTableIn(inOneRow(sheet), asAt) !== null;
 
 function readTable(
   sheet: ReceivedSheet,

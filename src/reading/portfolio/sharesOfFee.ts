@@ -1,19 +1,17 @@
 /**
  * What each funder pays of one fee of a line: by the columns of that fee's year where there are some, else by those of the fee
- * of now, shared alike of an earlier or later fee.
+ * of now, shared alike of an earlier or later fee. Shares in per cent are of whatever fee it is.
  *
- * Worked example: 5,390 and 2,310 of 7,700 are 4,900 and 2,100 of the 7,000 before.
+ * Worked example: 5,390 and 2,310 of 7,700 are 4,900 and 2,100 of the 7,000 before; so are 70 % and 30 %.
  */
 import type { Period } from '../../domain/calendar/period';
-import { sumOf, type Exact } from '../../domain/money/exact';
+import { hundred, one, sumOf, type Exact } from '../../domain/money/exact';
 import { toThePenny } from '../../domain/money/rounding';
-import { poundsIn, type Cells } from './cellsOfList';
+import { percentIn, poundsIn, type Cells } from './cellsOfList';
+import { contributions, type Contribution } from './contributionHeadings';
 import type { FeeTime } from './feeHeadings';
 import { poundsAWeek } from './periodOfRow';
 import type { PlannedFee } from './feePlan';
-
-export const contributions = ['socialCare', 'education', 'health', 'justice'] as const;
-export type Contribution = (typeof contributions)[number];
 
 export type Shares = Readonly<Record<Contribution, Exact | undefined>>;
 
@@ -21,6 +19,8 @@ export interface ContributionColumn {
   readonly field: Contribution;
   readonly column: number;
   readonly when: FeeTime;
+  /** The heading says that shares in per cent stand below it. */
+  readonly isPercent: boolean;
 }
 
 interface Fee {
@@ -38,9 +38,11 @@ export function sharesOfFee(
   if (columns.length === 0) return none;
   const own = columns.filter(({ when }) => isSameTime(when, of.fee.when));
   const general = columns.filter(({ when }) => when.kind === 'unsaid' || when.kind === 'now');
+  const chosen = own.length > 0 ? own : general.length > 0 ? general : columns;
   const shares: Record<Contribution, Exact | undefined> = { ...none };
-  for (const { field, column } of own.length > 0 ? own : general.length > 0 ? general : columns)
-    shares[field] ??= poundsIn(cells[column], period) ?? undefined;
+  for (const { field, column, isPercent } of chosen)
+    if (!isPercent) shares[field] ??= poundsIn(cells[column], period) ?? undefined;
+  if (contributions.every((field) => shares[field] === undefined)) return percentShares(cells, chosen, of);
   const isOwn = of === now || own.length > 0;
   if (isOwn && period === 'week') return shares;
   const parts = contributions.flatMap((field) => shares[field] ?? []);
@@ -50,6 +52,18 @@ export function sharesOfFee(
   if (whole === null || sum.isZero() || !sum.equals(whole))
     return isOwn ? eachOf(shares, (pounds) => poundsAWeek(pounds, period)) : none;
   return sharedAlike(shares, sum, of.weekly);
+}
+
+/** Of shares that come to the whole the last takes what is left; 0.75 and 0.25 are fractions where they come to 1. */
+function percentShares(cells: Cells, columns: readonly ContributionColumn[], { weekly }: Fee): Shares {
+  const shares: Record<Contribution, Exact | undefined> = { ...none };
+  for (const { field, column, isPercent } of columns)
+    shares[field] ??= percentIn(cells[column], isPercent) ?? undefined;
+  const sum = sumOf(contributions.flatMap((field) => shares[field] ?? []));
+  const whole = sum.equals(one) ? one : hundred;
+  if (sum.isZero()) return none;
+  if (sum.equals(whole)) return sharedAlike(shares, whole, weekly);
+  return eachOf(shares, (share) => toThePenny(share.times(weekly).dividedBy(whole)));
 }
 
 /** The same shares of another sum, to the penny; the last takes what is left, so that they come to it. */
