@@ -105,7 +105,9 @@ async function settleKey(
     if (newKeyOf === null || councilKey(newKeyOf) !== councilKey(council))
       return `${council} sent its earlier placements under another key, so that each would count twice. Ask it for a file under the key it had; where it has a new one, import with --new-key "${council}": what it sent before is withdrawn then.`;
     const withdrawn = await withdrawAll(council);
-    terminal.say(`${council} has another key now: ${String(withdrawn)} placements that it sent before are withdrawn.`);
+    terminal.say(
+      `${council} has another key now: ${String(withdrawn)} placements that it sent before are withdrawn.`,
+    );
   }
   await rememberKey(council, keyMark);
   return null;
