@@ -8,6 +8,7 @@ import { layoutMark, markedSheet } from '../../sheets/core/ownMarks';
 import type { HeldCell } from '../../sheets/core/writtenLayout';
 import { fixedTime } from './fixedTime';
 import {
+  lightPartsOf,
   partsOf,
   relationsOf,
   relationsPart,
@@ -29,7 +30,7 @@ export interface OwnInFile {
 }
 
 export function ownInFile(bytes: Uint8Array): OwnInFile {
-  const parts = partsOf(bytes);
+  const parts = lightPartsOf(bytes);
   const names = definedNames(textOf(parts, workbookPart(parts))).map(({ startTag, inner }) => {
     const comment = attribute(startTag, 'comment');
     return {
