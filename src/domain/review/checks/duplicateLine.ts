@@ -1,6 +1,6 @@
 /**
- * The same cost stands in the submission twice: same words, same category, same amount a week. It is usually a row
- * copied down, or a summary and its detail both read as lines.
+ * The same cost stands in the submission twice: same words, same amount a week. It is usually a row copied down, a summary and its
+ * detail both read as lines, or a post of the team charged again among the extras, in whichever category the second was put.
  *
  * Only cost lines are compared: two posts of the same kind are ordinary. Amounts of nought are left alone.
  * Warning at the second of the two: the fee may be too high by the whole line.
@@ -27,7 +27,7 @@ export const duplicateLine: Check = (subject) => {
 
 /** The same text for lines that are the same cost. */
 function whatItCosts(subject: CheckSubject, line: CostLine): string {
-  return [line.category, exactText(weeklyOfLine(subject, line)), plainWords(line.label)].join(' ');
+  return [exactText(weeklyOfLine(subject, line)), plainWords(line.label)].join(' ');
 }
 
 function plainWords(label: string): string {
