@@ -23,7 +23,7 @@ import { postCostById, type PostCost } from '../staffing/postCost';
 import { costLineById, type CostLine } from '../fee/costLine';
 import type { OpenBook } from '../submission/openBook';
 import { evidenceToAskFor } from './evidenceToAskFor';
-import { supportedByLabel } from './supportedByLabel';
+import { supportedByLabel, type SharingHome } from './supportedByLabel';
 import { supportedByPercentage } from './supportedByPercentage';
 
 export interface NegotiationLine {
@@ -53,16 +53,17 @@ export function negotiationLines(
   findings: readonly Finding[],
   openBook: OpenBook,
   postCosts: readonly PostCost[],
+  home: SharingHome,
 ): readonly NegotiationLine[] {
   const codesAt = codesByPlace(findings);
   return breakdown.lines.map((line) => {
     const found = codesOf(placesOf(line, openBook), codesAt);
-    const { pounds, reason, around } = gapOf(line, breakdown, found, openBook);
+    const { pounds, reason, around } = gapOf(line, breakdown, found, { openBook, home });
     const allowed = { ...line, included: true, allowability: { allowable: true, reason: '' } };
     const ifAllowed =
       line.included && line.allowability.allowable
         ? pounds
-        : gapOf(allowed, breakdown, found, openBook).pounds;
+        : gapOf(allowed, breakdown, found, { openBook, home }).pounds;
     return {
       line,
       gapToExplain: poundsPer('week', toThePenny(pounds)),
@@ -78,7 +79,7 @@ function gapOf(
   line: FeeLine,
   breakdown: FeeBreakdown,
   found: readonly FindingCode[],
-  openBook: OpenBook,
+  { openBook, home }: { readonly openBook: OpenBook; readonly home: SharingHome },
 ): Gap {
   const submitted = line.weekly.pounds;
   if (!line.included) return noGap;
@@ -87,7 +88,7 @@ function gapOf(
     return { pounds: submitted, reason: repeatsALine, around: null };
   }
   const costLine = costLineOf(line, openBook);
-  return costLine === null ? noGap : gapOfFigures(submitted, costLine, breakdown, openBook);
+  return costLine === null ? noGap : gapOfFigures(submitted, costLine, breakdown, openBook.placement, home);
 }
 
 function notAllowable({ allowability }: FeeLine): string {
@@ -99,10 +100,10 @@ function gapOfFigures(
   submitted: Exact,
   line: CostLine,
   breakdown: FeeBreakdown,
-  { placement }: OpenBook,
+  year: YearConvention,
+  home: SharingHome,
 ): Gap {
-  const year: YearConvention = placement;
-  const label = supportedByLabel(line, year);
+  const label = supportedByLabel(line, year, home);
   if (label !== null && !label.statedWeekly.isZero()) {
     const supported = submitted.times(label.supportedWeekly).dividedBy(label.statedWeekly);
     return gapGiven(submitted, supported, labelReason(line));

@@ -5,13 +5,15 @@
  * column is one child's share of something the whole home has (staff, premises, overheads), or the label counts per child in a
  * line for the home, nothing is said. Differences count from £1 a week or 0.5 %, and never up to 5p. An amount for a year, a
  * quarter or a month may rest on another count of weeks, which moves it by up to 0.55 %: there only more than that counts.
- * Beside a ratio the hours are the child's, so each member of staff may be paid for them: "2:1, 70 hours @ £22" is £3,080.00 too.
- * Worked example: "5 hrs @ £38" is £190.00 a week; stated as £210.00 it supports 190 ÷ 210 of the line.
+ * Beside one child's amount the label may be of the whole home, where its figures divided by the children in the home, or by its
+ * places, are that amount to the penny. Beside a ratio the hours are the child's, so each member of staff may be paid for them: "2:1, 70 hours @ £22" is £3,080.00 too.
+ * Worked example: "5 hrs @ £38" is £190.00 a week; stated as £210.00 it supports 190 ÷ 210 of the line. "85 hours at £24.00" beside
+ * £600.00 for one child of a home with 3.4 agrees: 2,040 ÷ 3.4.
  */
 import { weekly, type YearConvention } from '../calendar/weekly';
 import type { CostPeriod } from '../calendar/period';
 import type { CostCategory } from '../fee/costCategory';
-import { exact, one, type Exact } from '../money/exact';
+import { exact, greatestOf, one, type Exact } from '../money/exact';
 import { poundsPer } from '../money/moneyPer';
 import type { AmountBasis } from '../fee/statedWorkings';
 import type { CostLine } from '../fee/costLine';
@@ -34,6 +36,12 @@ export const boughtForOneChild: readonly CostCategory[] = [
 ];
 const perChild = /\b(per|each|a) (yp|child|young person|place|bed|resident|head)\b/i;
 
+/** Those who may share what a label states: the children in the home, its registered places. */
+export type SharingHome = readonly Exact[];
+
+/** How far a label of the whole home may be from what one child pays times those who share it: a penny each, or a ten-thousandth. */
+export const shareTolerance = { each: exact('0.01'), share: exact('0.0001') } as const;
+
 /** Both a week, on the basis of the column compared. Null where there is no working or it agrees. */
 export interface DifferingLabel {
   readonly statedWeekly: Exact;
@@ -46,8 +54,12 @@ interface Column {
   readonly basis: AmountBasis;
 }
 
-export function supportedByLabel(line: CostLine, year: YearConvention): DifferingLabel | null {
-  const compared = comparedLabel(line, year);
+export function supportedByLabel(
+  line: CostLine,
+  year: YearConvention,
+  home: SharingHome,
+): DifferingLabel | null {
+  const compared = comparedLabel(line, year, home);
   if (compared === null || compared.columns.some(({ isRight }) => isRight)) return null;
   const { closest, supportedWeekly } = compared;
   return closest === null ? null : { statedWeekly: closest.weekly, supportedWeekly };
@@ -70,7 +82,7 @@ export interface ComparedLabel {
 }
 
 /** The arithmetic of a label beside each column that it may be for; null where there is none, or no amount in pounds. */
-export function comparedLabel(line: CostLine, year: YearConvention): ComparedLabel | null {
+export function comparedLabel(line: CostLine, year: YearConvention, home: SharingHome): ComparedLabel | null {
   const workings = line.workings?.amount;
   if (workings === undefined || line.amount.kind !== 'money') return null;
   const own: Column = { ...line.amount.money, basis: line.serves };
@@ -81,7 +93,9 @@ export function comparedLabel(line: CostLine, year: YearConvention): ComparedLab
     .filter((column) => isComparable(line, column))
     .map((column) => {
       const stated = weekly(poundsPer(column.per, column.pounds), lineYear).pounds;
-      const isRight = times.some((each) => agrees(stated, supportedWeekly.times(each), column.per));
+      const isRight =
+        times.some((each) => agrees(stated, supportedWeekly.times(each), column.per)) ||
+        (column.basis === 'child' && home.some((children) => isShare(stated, supportedWeekly, children)));
       return { isOwn: column === own, per: column.per, weekly: stated, isRight };
     });
   const closest = columns.find(({ per }) => per === workings.per) ?? columns[0] ?? null;
@@ -90,6 +104,13 @@ export function comparedLabel(line: CostLine, year: YearConvention): ComparedLab
 
 function isComparable({ category, label, notes }: CostLine, { basis }: Column): boolean {
   return basis === 'child' ? boughtForOneChild.includes(category) : !perChild.test(`${label} ${notes ?? ''}`);
+}
+
+/** Whether it is one child's part of what the label states for the whole home. */
+function isShare(stated: Exact, supported: Exact, children: Exact): boolean {
+  const paid = stated.times(children);
+  const most = greatestOf(children.times(shareTolerance.each), paid.abs().times(shareTolerance.share));
+  return supported.minus(paid).abs().lessThanOrEqualTo(most);
 }
 
 function agrees(statedWeekly: Exact, supportedWeekly: Exact, per: CostPeriod): boolean {

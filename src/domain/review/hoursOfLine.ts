@@ -51,8 +51,7 @@ export function hoursOfLine(line: CostLine, assumptions: StaffingAssumptions): H
   if (hasNoHours(line)) return { kind: 'none' };
   const meanings = meaningsOfHours(line, assumptions);
   if (meanings.length === 0) return { kind: isStatedUnread(line) ? 'unclear' : 'none' };
-  const isOpen = ofManyHomes.test(label) || aRangeOfHours.test(label);
-  if (amount.kind !== 'money' || serves === 'organisation' || isOpen) return { kind: 'unclear' };
+  if (amount.kind !== 'money' || serves === 'organisation' || isOpen(line)) return { kind: 'unclear' };
   const { whole } = costLineWeekly(line, amount.money, assumptions.year, childrenInHome(assumptions));
   if (!whole.pounds.greaterThan(0)) return { kind: 'none' };
   const paying = ({ childrenSharing }: MeaningOfHours) => whole.pounds.times(childrenSharing ?? 1);
@@ -70,6 +69,20 @@ export function hoursOfLine(line: CostLine, assumptions: StaffingAssumptions): H
   return !gives(meant) && isAnothers(meant, line, paying(meant), assumptions)
     ? { kind: 'unclear' }
     : { kind: 'stated', ...meant, areCover: ofCover.test(label) };
+}
+
+const isOpen = ({ label }: Pick<CostLine, 'label'>): boolean =>
+  ofManyHomes.test(label) || aRangeOfHours.test(label);
+
+/** Unclear, and clear once other figures stand beside the words: an amount, a category, how many share them. */
+export function mayBecomeClear(line: CostLine, assumptions: StaffingAssumptions): boolean {
+  return (
+    hoursOfLine(line, assumptions).kind === 'unclear' &&
+    line.amount.kind === 'money' &&
+    line.serves !== 'organisation' &&
+    !isOpen(line) &&
+    meaningsOfHours(line, assumptions).length > 0
+  );
 }
 
 /** How many share the hours: whom the line's words or its arithmetic name, else whom it serves, before places kept empty. */

@@ -10,6 +10,7 @@ import { breakDownFee } from '../fee/feeBreakdown';
 import { keyRatios } from './keyRatios';
 import { negotiationLines } from '../negotiation/negotiationLines';
 import { providerResult } from '../negotiation/providerResult';
+import { sharingHome } from '../staffing/childrenSharing';
 import { costPost } from '../staffing/costPost';
 import type { EmploymentRules } from '../staffing/employmentRules';
 import type { OpenBook } from '../submission/openBook';
@@ -58,7 +59,7 @@ export function reviewFee(
     breakdown,
     ratios: keyRatios(breakdown, postCosts, openBook, staffingAssumptions),
     providerResult: providerResult(breakdown, openBook.placement.councilOffer),
-    negotiation: negotiationLines(breakdown, findings, openBook, postCosts),
+    negotiation: negotiationLines(breakdown, findings, openBook, postCosts, sharingHome(staffingAssumptions)),
     assumptions,
     sources: sourcesOf(openBook, assumptions, publishedMargins),
     publishedMargins,

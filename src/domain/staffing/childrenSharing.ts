@@ -31,6 +31,12 @@ export function childrenInHome({ registeredPlaces, plannedOccupancy }: StaffingA
   return registeredPlaces.value.times(plannedOccupancy.value);
 }
 
+/** Those who may share what the whole home has: the children in it, or its places. */
+export const sharingHome = (assumptions: StaffingAssumptions): readonly Exact[] => [
+  childrenInHome(assumptions),
+  assumptions.registeredPlaces.value,
+];
+
 /** A home-wide weekly amount for one child of the home. */
 export function homeWidePerChild(homeWide: Weekly, assumptions: StaffingAssumptions): Weekly {
   return poundsPer('week', homeWide.pounds.dividedBy(childrenInHome(assumptions)));

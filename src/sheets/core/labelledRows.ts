@@ -17,6 +17,12 @@ export const workingRow = (
 ): DescribedRow =>
   row(words(label, 'label'), computed(id, expression, style), ...(note === '' ? [] : [words(note, 'note')]));
 
+export const nothingToSay = '–';
+
+/** What the command says beside its answer, live and in the command’s sense: a sentence over the cells beside it, or a dash. */
+export const saidRow = (label: string, id: CellId, says: Expression): DescribedRow =>
+  row(words(label, 'label'), computed(id, says, 'line'));
+
 /** At the head of a page: what it comes to. */
 export const answerRow = (label: string, expression: Expression, unit = ''): DescribedRow =>
   row(

@@ -18,6 +18,7 @@ import { layOutPrint } from './layoutPrint';
 import { placeCells, type PlacedCells } from './placeCells';
 import { renderer } from './renderSheet';
 import { rowsWhenAsked, type MarkOfCell } from './rowsWhenAsked';
+import { withRoomForWords } from './roomForWords';
 import { addressText } from './sheetAddress';
 import { versionOf } from './versionList';
 import { withInputsWatched } from './watchedInputs';
@@ -33,7 +34,7 @@ interface Laying {
 }
 
 export function layOut(described: WorkbookDescription, lines: LinesLaidOut = 'atOnce'): WorkbookGrid {
-  const description = withoutNames(withInputsWatched(withoutIdleInputs(described)));
+  const description = withoutNames(withRoomForWords(withInputsWatched(withoutIdleInputs(described))));
   const placed = placeCells(description);
   const laying: Laying = { lines, description, placed, evaluation: evaluateWorkbook(placed) };
   const names: GridName[] = [];

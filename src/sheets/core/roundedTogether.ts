@@ -8,9 +8,10 @@
 import {
   absolute,
   atLeast,
+  both,
   cell,
   difference,
-  equals,
+  differs,
   greaterThan,
   lessThan,
   number,
@@ -49,21 +50,20 @@ export function roundedTogether(
   cells: CellsOfRounding,
 ): { readonly left: Expression; readonly parts: readonly PartRounded[] } {
   const exactly = parts.map(({ of, exact }) => ({ of, exact: exact ?? cell(of) }));
-  const took = parts.map(({ of }) => cell(cells.took(of)));
+  const ranked = exactly.map(({ of, exact }) => ({ took: cell(cells.took(of)), isSome: isSomething(exact) }));
   const isOver = lessThan(cell(cells.left), nought);
   return {
     left: rounded(difference(total, sum(...exactly.map((each) => rounded(each.exact, 2)))), 2),
     parts: exactly.map(({ of, exact }, index) => {
       const own = rounded(exact, 2);
       const taken = rounded(when(isOver, difference(own, exact), difference(exact, own)), 6);
-      const isMoved = atLeast(
-        rounded(product(absolute(cell(cells.left)), number(100)), 0),
-        rank(took, index),
+      const isMoved = both(
+        isSomething(exact),
+        atLeast(rounded(product(absolute(cell(cells.left)), number(100)), 0), rank(ranked, index)),
       );
       return {
         of,
-        // Nought stays nought: behind half a penny, the most that rounding can have given.
-        took: when(equals(rounded(exact, 6), nought), number('-0.01'), taken),
+        took: taken,
         printed: rounded(plus(own, when(isMoved, when(isOver, number('-0.01'), number('0.01')), nought)), 2),
       };
     }),
@@ -72,11 +72,21 @@ export function roundedTogether(
 
 const nought = number(0);
 
-/** 1 for what rounding took most of; equal ones in the order given. */
-function rank(took: readonly Expression[], index: number): Expression {
-  const own = took[index] ?? nought;
-  const before = took.flatMap((other, at) =>
-    at === index ? [] : [when(at < index ? atLeast(other, own) : greaterThan(other, own), number(1), nought)],
+/** What is nought stays nought: rounding took nothing of it, and no penny goes to it. */
+const isSomething = (exact: Expression): Expression => differs(rounded(exact, 6), nought);
+
+interface Ranked {
+  readonly took: Expression;
+  readonly isSome: Expression;
+}
+
+/** 1 for what rounding took most of; equal ones in the order given; what is nought stands in nobody's way. */
+function rank(parts: readonly Ranked[], index: number): Expression {
+  const own = parts[index]?.took ?? nought;
+  const before = parts.flatMap(({ took, isSome }, at) =>
+    at === index
+      ? []
+      : [when(both(isSome, at < index ? atLeast(took, own) : greaterThan(took, own)), number(1), nought)],
   );
   return sum(number(1), ...before);
 }

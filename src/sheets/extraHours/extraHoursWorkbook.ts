@@ -28,6 +28,7 @@ import { analysisWorkbook } from '../core/workbook';
 import { extraHoursRelations, termsCell } from './extraHoursRelations';
 import { at, hourRows, of } from './hourRows';
 import { ruleRows } from './ruleRows';
+import { saidRows } from './saidRows';
 import type { ExtraHoursSubject } from './subject';
 
 const widths = [44, 18, 18, 46];
@@ -77,7 +78,7 @@ function page(subject: ExtraHoursSubject, title: string): SheetDescription {
     ],
     termsCell,
     relations: extraHoursRelations,
-    blocks: [requestRows(subject), hourRows(subject, widths.length), priceRows()],
+    blocks: [requestRows(subject), hourRows(subject, widths.length), priceRows(), saidRows(widths.length)],
     orientation: 'portrait',
   });
 }
@@ -96,7 +97,7 @@ function figuresPage(subject: ExtraHoursSubject): SheetDescription {
 }
 
 function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
-  const { need, outcome, from, until, review, requested } = subject;
+  const { need, outcome, from, until, review, requested, asAt } = subject;
   return [
     headingRow('The request', widths.length),
     termRow('Need', typedWords(of('need'), need, 'What the hours are for, never a child’s name.')),
@@ -107,6 +108,7 @@ function requestRows(subject: ExtraHoursSubject): readonly DescribedRow[] {
       typedDay(of('until'), until, 'Extra hours end unless both agree anew.'),
     ),
     termRow('Reviewed on', typedDay(of('review'), review, 'The day on which both sides look at it again.')),
+    termRow('Looked at on', typedDay(of('lookedAt'), asAt, 'The day on which this page is read.')),
     workingRow('Nights', of('nights'), difference(at('until'), at('from')), { style: 'count' }),
     termRow(
       'Asked for, £ a week',

@@ -17,6 +17,7 @@ export function ruleRows({ rules, rulesHold }: ExtraHoursSubject, width: number)
     pounds('Band from, £ a year', 'bandFrom', rules.pensionBandFrom),
     pounds('Band to, £ a year', 'bandTo', rules.pensionBandTo),
     pounds('Enrolled above, £ a year', 'trigger', rules.pensionTrigger),
+    pounds('National Living Wage, £ an hour', 'wage', rules.nationalLivingWage),
     termRow(
       'They hold from',
       typedDay(of('rulesFrom'), rulesHold.from, 'The first day on which every one of these holds.'),

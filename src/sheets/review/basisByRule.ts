@@ -1,7 +1,7 @@
 /**
- * What the rule picks for each category of the figures as they are now, below the table of Our position: its should-cost, or comparable
- * homes where it has none; neither where the two disagree, of the category or of the whole fee. A row left “By rule” follows it; where
- * somebody chose another, that stays and is said here.
+ * What each category rests on, chosen below the table of Our position, and what the rule picks of the figures as they are now: its
+ * should-cost, or comparable homes where it has none; neither where the two disagree, of the category or of the whole fee. A category
+ * left “By rule” follows it; where somebody chose another, that stays and is said here. The table says which of the two it is.
  *
  * Worked example: premises £468.75 (£277.78 to £785.71) beside a median of £300.00 (£250.00 to £390.00): £168.75 apart, the quartiles
  * £140.00, so they disagree and premises stand as submitted.
@@ -12,7 +12,7 @@ import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import { modelAndMarket } from '../../domain/review/modelAndMarket';
 import { benchmarkCell } from '../benchmarks/cellIds';
-import { across, computed, row } from '../core/cells';
+import { across, chosen, computed, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import {
   both,
@@ -42,32 +42,38 @@ export function basisByRuleRows(review: FeeReview, comparisons: ReviewComparison
   const isBothOfWholeFee = modelAndMarket(comparisons) !== null;
   return [
     ...(isBothOfWholeFee ? [wholeFeeRow(comparisons)] : []),
-    ...offered.map(({ category, bases }) => {
-      const [chosen, byRule] = [
-        cell(negotiationCell(category, 'restsOn')),
-        cell(negotiationCell(category, 'byRule')),
-      ];
-      return row(
-        ...across(`By rule: ${costCategoryLabel(category)}`),
-        computed(
-          negotiationCell(category, 'byRule'),
-          pickedByRule(category, bases, isBothOfWholeFee),
-          'line',
-        ),
-        null,
-        computed(
-          negotiationCell(category, 'chosenInstead'),
-          when(
-            either(equals(chosen, text(restsOnWords.byRule)), equals(chosen, byRule)),
-            text('in use'),
-            together('• chosen instead: ', chosen),
-          ),
-          'line',
-        ),
-      );
-    }),
+    ...offered.map((each) => basisRow(each, isBothOfWholeFee)),
     ...(offered.length === 0 ? [] : [waitsRow(offered)]),
   ];
+}
+
+/** The drop-down, what the rule picks now, and whether somebody chose another. */
+function basisRow({ category, bases, held }: BasisOffered, isBothOfWholeFee: boolean): DescribedRow {
+  const [chosenBasis, byRule] = [
+    cell(negotiationCell(category, 'restsOn')),
+    cell(negotiationCell(category, 'byRule')),
+  ];
+  return row(
+    ...across(`Rests on: ${costCategoryLabel(category)}`),
+    chosen(
+      negotiationCell(category, 'restsOn'),
+      held,
+      (['byRule', ...bases, 'neither'] as const).map((each) => restsOnWords[each]),
+      'By rule: should-cost, or comparable homes where there is none, and neither where the two disagree; it follows the figures. Another choice stays.',
+    ),
+    words('by rule:', 'noteRight'),
+    computed(negotiationCell(category, 'byRule'), pickedByRule(category, bases, isBothOfWholeFee), 'line'),
+    null,
+    computed(
+      negotiationCell(category, 'chosenInstead'),
+      when(
+        either(equals(chosenBasis, text(restsOnWords.byRule)), equals(chosenBasis, byRule)),
+        text('in use'),
+        together('• chosen instead: ', chosenBasis),
+      ),
+      'line',
+    ),
+  );
 }
 
 /** Left to the rule, which takes neither though one stands: the two disagree, of the category or of the whole fee. */
@@ -117,7 +123,7 @@ function pickedByRule(
   bases: readonly PositionBasisName[],
   isBothOfWholeFee: boolean,
 ): Expression {
-  const words = (name: PositionBasisName | 'neither') => text(restsOnWords[name]);
+  const said = (name: PositionBasisName | 'neither') => text(restsOnWords[name]);
   const rangeOf = (basis: PositionBasisName): LiveRange => ({
     low: endOf(basis, category, 'basisLow'),
     central: endOf(basis, category, 'basisCentral'),
@@ -125,17 +131,13 @@ function pickedByRule(
   });
   const isCosted = greaterThan(cell(varianceCell(category, 'high')), number(0));
   const [hasModel, hasMarket] = positionBases.map((each) => bases.includes(each));
-  const without = words(hasMarket === true ? 'market' : 'neither');
+  const without = said(hasMarket === true ? 'market' : 'neither');
   const withModel =
     hasMarket === true
-      ? when(
-          liveDisagreement(rangeOf('shouldCost'), rangeOf('market')),
-          words('neither'),
-          words('shouldCost'),
-        )
-      : words('shouldCost');
+      ? when(liveDisagreement(rangeOf('shouldCost'), rangeOf('market')), said('neither'), said('shouldCost'))
+      : said('shouldCost');
   const picked = hasModel === true ? when(isCosted, withModel, without) : without;
   return isBothOfWholeFee
-    ? when(equals(cell(wholeFeeDisagrees), text(yes)), words('neither'), picked)
+    ? when(equals(cell(wholeFeeDisagrees), text(yes)), said('neither'), picked)
     : picked;
 }

@@ -18,3 +18,7 @@ export function basisNamed(words: string): BasisChoice | null {
 }
 
 export const basisInWords = (basis: PositionBasisName | null): string => restsOnWords[basis ?? 'neither'];
+
+/** What a category rests on and why: by the rule, or as somebody chose. On the page, in the pane and in JSON alike. */
+export const restsOnInWords = (basis: string, isChosen: boolean): string =>
+  `${isChosen ? 'Chosen' : restsOnWords.byRule}: ${basis}`;

@@ -64,13 +64,14 @@ export type PostFigure =
 export type NeedFigure = 'ref' | 'hours' | 'rate' | 'weekly' | 'lawfulHour' | 'staff' | 'lawfulWeekly';
 
 export type StatedHoursFigure =
-  'hours' | 'leave' | 'contracted' | 'sharing' | 'sharedBy' | 'lawfulHour' | 'lawfulWeekly';
+  'hours' | 'inWords' | 'leave' | 'contracted' | 'sharing' | 'sharedBy' | 'lawfulHour' | 'lawfulWeekly';
 
 export type NegotiationFigure =
   | RuleFigure
   | PositionName
   | 'gap'
   | 'restsOn'
+  | 'restsOnNow'
   | 'byRule'
   | 'chosenInstead'
   | 'position'

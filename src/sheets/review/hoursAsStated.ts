@@ -6,6 +6,10 @@ import type { FeeReview } from '../../domain/review/feeReview';
 import { childrenSharingHours, hoursOfLine } from '../../domain/review/hoursOfLine';
 import { isOfStaff } from '../../domain/review/staffedLines';
 
+export const notClear = 'not clear: ask';
+/** Hours that the words of the day did not tell and that do now: no figure counts them until the submission is reviewed anew. */
+export const clearSince = 'clear since it was reviewed: write the workbook anew';
+
 /** "140"; "not clear: ask"; empty where none are stated. Of a line without staff, as its label says. */
 export function hoursFigure(line: CostLine, review: FeeReview): string {
   if (!isOfStaff(line)) {
@@ -13,7 +17,7 @@ export function hoursFigure(line: CostLine, review: FeeReview): string {
     return hoursAWeek === undefined ? '' : exactText(hoursAWeek);
   }
   const stated = hoursOfLine(line, review.staffingAssumptions);
-  if (stated.kind === 'unclear') return 'not clear: ask';
+  if (stated.kind === 'unclear') return notClear;
   return stated.kind === 'stated' ? shown(stated.hours) : '';
 }
 

@@ -14,9 +14,11 @@ import {
   comparedLabel,
   labelTolerance,
   longPeriods,
+  shareTolerance,
   type ComparedLabel,
 } from '../../domain/negotiation/supportedByLabel';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { sharingHome } from '../../domain/staffing/childrenSharing';
 import {
   absolute,
   both,
@@ -24,6 +26,7 @@ import {
   either,
   equals,
   greaterThan,
+  largest,
   not,
   number,
   product,
@@ -60,7 +63,12 @@ export function gapNow(
   const gap = rounded(difference(weekly, product(weekly, share)), 2);
   const isNothing = equals(statedNow, nought);
   const agreesNow =
-    own === undefined ? null : either(...compared.times.filter(isFirst).map((each) => agree(worked, each)));
+    own === undefined
+      ? null
+      : either(
+          ...compared.times.filter(isFirst).map((each) => agree(worked, each)),
+          ...(costLine.serves === 'child' ? sharedByHome.map((children) => isShareOf(worked, children)) : []),
+        );
   const judged = when(agreesNow === null ? isNothing : either(isNothing, agreesNow), nought, gap);
   if (costLine.serves !== 'child') return judged;
   const isForOneChild = either(
@@ -79,11 +87,12 @@ export function withWordsOfLabel(negotiated: NegotiationLine, review: FeeReview)
 
 function labelOf(
   { origin, included, allowability }: FeeLine,
-  { openBook }: FeeReview,
+  { openBook, staffingAssumptions }: FeeReview,
 ): { readonly costLine: CostLine; readonly compared: ComparedLabel } | null {
   if (origin.kind !== 'cost' || !included || !allowability.allowable) return null;
   const costLine = costLineById(openBook.costLines, origin.costLineId);
-  const compared = costLine === null ? null : comparedLabel(costLine, openBook.placement);
+  const compared =
+    costLine === null ? null : comparedLabel(costLine, openBook.placement, sharingHome(staffingAssumptions));
   return costLine === null || compared === null ? null : { costLine, compared };
 }
 
@@ -101,6 +110,18 @@ function supportedNow({ workings, amount }: CostLine, asReviewed: Exact): Expres
   const isItsOwn = amount.kind === 'money' && amount.money.per === stated.per;
   const periods = isItsOwn ? ofFeeLine('periodsAYear') : periodsInAYear(text(periodNames[stated.per]));
   return quotient(product(number(stated.pounds), periods), assumption('weeks'));
+}
+
+const sharedByHome = [assumption('childrenSharing'), assumption('registeredPlaces')] as const;
+
+/** Whether it is one child’s part of what the label states for the whole home. */
+function isShareOf(worked: Expression, children: Expression): Expression {
+  const paid = product(statedNow, children);
+  const most = largest(
+    product(number(shareTolerance.each), children),
+    product(number(shareTolerance.share), absolute(paid)),
+  );
+  return not(greaterThan(rounded(absolute(difference(worked, paid)), 8), rounded(most, 8)));
 }
 
 function agree(worked: Expression, times: Exact): Expression {

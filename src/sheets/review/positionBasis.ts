@@ -1,7 +1,7 @@
 /**
  * What a category is held against on Our position: its should-cost and the median of comparable homes, which of the two its
- * position rests on, and that basis's low, central and high. By rule, which follows the figures (`basisByRule.ts`), unless somebody
- * chooses: then that stays.
+ * position rests on and whether by rule, and that basis's low, central and high. By rule, which follows the figures, unless somebody
+ * chooses below the table (`basisByRule.ts`): then that stays.
  */
 import { additionalCategories, costCategoryLabel, type CostCategory } from '../../domain/fee/costCategory';
 import type { CategoryBasis } from '../../domain/review/categoryBasis';
@@ -10,7 +10,7 @@ import { reviewAgainstShouldCost, type ReviewComparisons } from '../../domain/re
 import type { FeeReview } from '../../domain/review/feeReview';
 import { positionBases, type PositionBasisName } from '../../domain/negotiation/negotiationTerms';
 import { benchmarkCell } from '../benchmarks/cellIds';
-import { chosen, computed, figure, words } from '../core/cells';
+import { computed, figure, words } from '../core/cells';
 import type { DescribedCell } from '../core/description';
 import {
   cell,
@@ -25,11 +25,12 @@ import {
   smallest,
   sum,
   text,
+  together,
   when,
   type Expression,
 } from '../core/expression';
 import { varianceCell } from '../shouldCost/cellIds';
-import { basisInWords, restsOnWords } from './basisWords';
+import { basisInWords, restsOnInWords, restsOnWords } from './basisWords';
 import { endOf, type BasisFigure } from './basisEnds';
 import { negotiationCell, no, yes, type NegotiationFigure } from './cellIds';
 import { inFeeWhere, lineColumn } from './feeRows';
@@ -57,11 +58,19 @@ export function basisCells(
   const found = comparedRows(review, comparisons).find(({ id }) => id === category)?.basis ?? null;
   const offered = offeredBy(found);
   if (found === null || offered.length === 0) return { ...beside, restsOn: words('nothing yet', 'note') };
-  const restsOn = chosen(
-    negotiationCell(category, 'restsOn'),
-    found.isChosen ? basisInWords(found.used) : restsOnWords.byRule,
-    (['byRule', ...offered, 'neither'] as const).map((each) => restsOnWords[each]),
-    'By rule: should-cost, or comparable homes where there is none, and neither where the two disagree; it follows the figures, and which it is now stands under “By rule” below. Another choice stays.',
+  const [held, byRule] = [
+    cell(negotiationCell(category, 'restsOn')),
+    cell(negotiationCell(category, 'byRule')),
+  ];
+  const restsOn = computed(
+    negotiationCell(category, 'restsOnNow'),
+    when(
+      equals(held, text(restsOnWords.byRule)),
+      together(restsOnInWords('', false), byRule),
+      together(restsOnInWords('', true), held),
+    ),
+    'note',
+    { measuredAs: restsOnInWords(restsOnWords.market, false) },
   );
   const end = (name: 'basisLow' | 'basisCentral' | 'basisHigh') =>
     computed(negotiationCell(category, name), basisEnd(review, category, name, offered), 'moneyDash');
@@ -81,6 +90,8 @@ function offeredBy(found: CategoryBasis | null): readonly PositionBasisName[] {
 export interface BasisOffered {
   readonly category: CostCategory;
   readonly bases: readonly PositionBasisName[];
+  /** As the drop-down says it. */
+  readonly held: string;
 }
 
 /** The categories of which somebody may choose what they rest on, and which bases stand for them. */
@@ -88,7 +99,8 @@ export function basesOffered(review: FeeReview, comparisons: ReviewComparisons):
   return comparedRows(review, comparisons).flatMap(({ id, basis }) => {
     if (id === notAllowableRow || additionalCategories.includes(id)) return [];
     const bases = offeredBy(basis);
-    return bases.length === 0 ? [] : [{ category: id, bases }];
+    const held = basis?.isChosen === true ? basisInWords(basis.used) : restsOnWords.byRule;
+    return bases.length === 0 ? [] : [{ category: id, bases, held }];
   });
 }
 

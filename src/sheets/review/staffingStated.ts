@@ -3,15 +3,17 @@ import { costCategoryLabel, type CostCategory } from '../../domain/fee/costCateg
 import { exactText, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import type { FeeReview } from '../../domain/review/feeReview';
+import { mayBecomeClear } from '../../domain/review/hoursOfLine';
 import type { CostLine } from '../../domain/fee/costLine';
 import type { StatedWorkings } from '../../domain/fee/statedWorkings';
 import { blank, computed, gap, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell } from '../core/expression';
+import { cell, greaterThan, number, rounded, text, when } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
-import { lineCell } from './cellIds';
+import { lineCell, statedHoursCell } from './cellIds';
 import { referenceOf } from './feeLineRows';
-import { hoursFigure } from './hoursAsStated';
+import { clearSince, hoursFigure, notClear } from './hoursAsStated';
+import { hasRowOfHours, statedHours } from './statedHours';
 import { staffingColumns } from './staffingHours';
 import { placeWords } from './reviewWords';
 
@@ -62,22 +64,42 @@ function lineRow(line: CostLine, review: FeeReview): DescribedRow {
     words(referenceOf(review, line.id), 'note'),
     words(`${line.label} (${costCategoryLabel(line.category)})`, 'label'),
     computed(null, cell(lineCell(line.id, 'weekly')), 'money'),
-    ...workingsCells(line.workings ?? {}, hoursFigure(line, review)),
+    ...workingsCells(line.workings ?? {}, hoursCell(line, review)),
     words(placeWords(line.at), 'note'),
   );
 }
 
-function workingsCells(workings: StatedWorkings, hours: string): readonly DescribedCell[] {
+function workingsCells(workings: StatedWorkings, hours: DescribedCell): readonly DescribedCell[] {
   const { wte, people, hourlyRate, nights, nightlyRate, salary } = workings;
   return [
     stated(wte, exactText),
     stated(people, exactText),
-    hours === '' ? blank('noteRight') : words(hours, 'noteRight'),
+    hours,
     stated(hourlyRate, poundsInWords),
     stated(nights, exactText),
     stated(nightlyRate, poundsInWords),
     stated(salary, poundsInWords),
   ];
+}
+
+/** Of staff as they are told now; hours that nobody could tell on the day, and that figures typed since make clear, count once it is written anew. */
+function hoursCell(line: CostLine, review: FeeReview): DescribedCell {
+  const asReviewed = hoursFigure(line, review);
+  if (asReviewed === '') return blank('noteRight');
+  const hasRow = hasRowOfHours(line.id, review);
+  if (!hasRow && !mayBecomeClear(line, review.staffingAssumptions)) return words(asReviewed, 'noteRight');
+  const { hours } = statedHours(line, review);
+  const isPaid = greaterThan(cell(lineCell(line.id, 'whole')), number(0));
+  return computed(
+    statedHoursCell(line.id, 'inWords'),
+    when(
+      greaterThan(hours, number(0)),
+      hasRow ? rounded(hours, 2) : text(clearSince),
+      when(isPaid, text(notClear), text('–')),
+    ),
+    'noteRight',
+    { measuredAs: hasRow ? notClear : clearSince },
+  );
 }
 
 /** As the label states it: a record, not a figure to calculate on. */

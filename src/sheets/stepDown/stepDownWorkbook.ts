@@ -36,6 +36,7 @@ import { colours } from '../core/styles';
 import { analysisWorkbook } from '../core/workbook';
 import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
 import { outcomeRows } from './outcomeRows';
+import { saidRows } from './saidRows';
 import { bothSigned, stepRelations, stepsOf, termsCell, type Step } from './stepRelations';
 import type { StepDownSubject } from './subject';
 
@@ -108,6 +109,8 @@ function page(subject: StepDownSubject, title: string): SheetDescription {
       ...above,
       gap,
       ...Array.from({ length: chartRows }, () => ({ cells: [], height: 15 })),
+      gap,
+      ...saidRows(steps.length, widths.length),
       gap,
       ...outcomeRows(subject, widths.length, steps.length),
     ],

@@ -5,7 +5,7 @@
  * Worked example: 12 hours at £13.20 from 7 December 2026 (37.5 hours, 52 weeks, 45 days away): £219.06 a week; 112 nights
  * come to £3,504.94.
  */
-import { dayInWords, daysBetween } from '../../domain/calendar/isoDate';
+import { dayInWords, daysAfter, daysBetween } from '../../domain/calendar/isoDate';
 import {
   daysIn,
   defaultWeeksPerYear,
@@ -19,7 +19,7 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { reviewPast } from '../../domain/evidence/reviewPast';
+import { reviewAfterEnd, reviewPast } from '../../domain/evidence/reviewPast';
 import { periodWrong } from '../../domain/fee/feeYear';
 import { exact, exactText, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
@@ -173,6 +173,8 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
   return worked({ terms, rules: rules.value, hour, priced }, [
     ...belowTheWage(terms, rules.value),
     ...paidAlready(terms),
+    ...beyondTheFigures(terms, reference),
+    ...reviewAfterEnd(terms.review ?? null, terms.until),
     ...reviewPast(
       terms.review ?? null,
       reference.asAt,
@@ -223,6 +225,24 @@ function belowTheWage(
         expected: `at least ${poundsInWords(nationalLivingWage.value)} an hour`,
         received: poundsInWords(hourlyRate),
         advice: 'Ask what the hours are paid at.',
+      },
+      'warning',
+    ),
+  ];
+}
+
+/** The first day not counted may be the first on which others hold. */
+function beyondTheFigures({ from, until }: Terms, reference: AnalysisReference): readonly PriceFinding[] {
+  const { to } = daysRulesHold(from, reference);
+  if (to === null || until <= daysAfter(to, 1)) return [];
+  return [
+    priceFinding(
+      'beyond-the-figures',
+      {
+        at: 'until',
+        expected: `nights up to ${dayInWords(to)}, for which the figures of the first night hold`,
+        received: `hours until ${dayInWords(until)}`,
+        advice: 'The nights after it are priced at the same figures: price them anew from that day.',
       },
       'warning',
     ),

@@ -14,6 +14,7 @@ import {
   type LimitRestsOn,
   type ReviewPositions,
 } from '../../domain/review/reviewPositions';
+import { basisInWords, restsOnInWords } from '../../sheets/review/basisWords';
 import type { JsonObject } from '../typed/jsonValue';
 import { boundsOnScreen } from './boundsOnScreen';
 import { directorSentence } from './directorSentence';
@@ -50,6 +51,7 @@ export function positionsAsJson(review: FeeReview, comparisons: ReviewComparison
         basis: basis?.used ?? null,
         basisByRule: basis?.byRule ?? null,
         basisChosen: basis?.isChosen === true,
+        restsOn: basis === null ? null : restsOnInWords(basisInWords(basis.used), basis.isChosen),
         shouldCost:
           basis?.shouldCost == null ? null : { ...basisAsJson(basis.shouldCost), ends: 'range to expect' },
         market: basisAsJson(basis?.market ?? null),

@@ -4,7 +4,7 @@
  * Worked example: 20 hours at £22.00 from 1 April 2026, 10 from 1 August, none from 1 January 2027, to 31 March 2027 come to
  * £12,477.14 against £22,942.86 held: £10,465.71 saved.
  */
-import { inForceOn } from '../../domain/calendar/datedNights';
+import { byDay, inForceOn } from '../../domain/calendar/datedNights';
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   priceFinding,
@@ -13,11 +13,12 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { reviewPast } from '../../domain/evidence/reviewPast';
+import { reviewAfterEnd, reviewPast } from '../../domain/evidence/reviewPast';
 import { exactText, unsafeNumber } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import type { Fraction } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
+import { isSigned, signaturesDoubted, type SignedHold } from '../../domain/stepDown/holdSignatures';
 import { distanceTravelled } from '../../domain/stepDown/outcome';
 import { stepDown as stepped, type StepDown } from '../../domain/stepDown/stepDown';
 import type { DatedHours, StepDownTerms } from '../../domain/stepDown/stepDownTerms';
@@ -104,18 +105,13 @@ export const stepDown = analysis({
     ...stepDownAsJson(steps),
     distanceTravelled: travelled === null ? null : exactText(travelled.fraction),
   }),
-  write: ({ terms, steps }, { need, measure, baseline, latest, target, review, holds }, { asAt }) =>
+  write: ({ given, terms, steps }, { need, measure, baseline, latest, target, review }, { asAt }) =>
     layOut(
       describeStepDown({
         terms,
         answer: steps,
         need: need ?? null,
-        holds: holds.map((hold) => ({
-          step: unsafeNumber(hold.step),
-          nights: unsafeNumber(hold.nights),
-          council: hold.council ?? null,
-          provider: hold.provider ?? null,
-        })),
+        holds: holdsOf(given),
         outcome: {
           measure: measure ?? null,
           baseline: baseline ?? null,
@@ -137,8 +133,9 @@ function answer(given: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   const { baseline = null, latest = null, target = null } = given;
   return worked({ given, terms, steps: value, travelled: distanceTravelled({ baseline, latest, target }) }, [
     ...findings,
-    ...given.holds.filter((hold) => !isSigned(hold)).map(notSigned),
+    ...signaturesDoubted(byDay(terms.hours), holdsOf(given)),
     ...reviewPast(given.review ?? null, asAt, costUntilReview(terms, asAt)),
+    ...reviewAfterEnd(given.review ?? null, terms.until),
   ]);
 }
 
@@ -174,22 +171,13 @@ const beginsTooLate = (inWords: string, read: readonly DatedHours[], until: IsoD
     advice: 'Write the day with its year, or put the end later.',
   });
 
-const isSigned = ({ council, provider }: Terms['holds'][number]): boolean =>
-  council !== undefined && provider !== undefined;
-
-function notSigned({ step, council, provider }: Terms['holds'][number]): PriceFinding {
-  const missing = [council === undefined ? 'the council' : '', provider === undefined ? 'the provider' : ''];
-  return priceFinding(
-    'hold-not-signed',
-    {
-      at: `holds, step ${exactText(step)}`,
-      expected: 'the signatures of both sides',
-      received: `none of ${missing.filter((each) => each !== '').join(' and none of ')}`,
-      advice: 'Until both have signed, the fee falls by itself on the agreed day.',
-    },
-    'warning',
-  );
-}
+const holdsOf = ({ holds }: Terms): readonly SignedHold[] =>
+  holds.map(({ step, nights, council, provider }) => ({
+    step: unsafeNumber(step),
+    nights: unsafeNumber(nights),
+    council: council ?? null,
+    provider: provider ?? null,
+  }));
 
 function costUntilReview({ hours, rate }: StepDownTerms, asAt: IsoDate): string | null {
   const now = inForceOn(hours, asAt);
@@ -198,15 +186,14 @@ function costUntilReview({ hours, rate }: StepDownTerms, asAt: IsoDate): string 
     : `Until then ${poundsInWords(now.perWeek.times(rate.pounds))} a week of these hours goes on.`;
 }
 
-function termsIn({ until, core, rate, holds }: Terms, hours: readonly DatedHours[]): StepDownTerms {
+function termsIn(given: Terms, hours: readonly DatedHours[]): StepDownTerms {
+  const { until, core, rate } = given;
   return {
     until,
     core: core === undefined ? null : poundsPer('week', core),
     rate: poundsPer('hour', rate),
     hours,
-    holds: holds
-      .filter(isSigned)
-      .map(({ step, nights }) => ({ step: unsafeNumber(step), nights: unsafeNumber(nights) })),
+    holds: holdsOf(given).filter(isSigned),
   };
 }
 

@@ -33,7 +33,7 @@ function negotiate(costLines: readonly CostLine[], fee = '5150', posts: readonly
     breakdown,
   };
   const findings = allChecks.flatMap((check) => check(subject));
-  return negotiationLines(breakdown, findings, openBook, postCosts);
+  return negotiationLines(breakdown, findings, openBook, postCosts, []);
 }
 
 const weekly = (pounds: string) => ({ kind: 'money', money: poundsPer('week', pounds) }) as const;

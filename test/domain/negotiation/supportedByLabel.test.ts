@@ -1,21 +1,21 @@
 /** From what difference on a label's own arithmetic gives another amount than the one stated. All invented. */
 import { supportedByLabel } from '../../../src/domain/negotiation/supportedByLabel';
 import type { CostPeriod } from '../../../src/domain/calendar/period';
-import { exact, exactText } from '../../../src/domain/money/exact';
+import { exact, exactText, type Exact } from '../../../src/domain/money/exact';
 import { poundsPer } from '../../../src/domain/money/moneyPer';
 import { aCostLine } from '../../support/builders';
 
 const weeksOf52 = { weeksPerYear: '52', teachingWeeks: 38 } as const;
 
 /** What the label's words give and what the column states, both of one child. */
-function supported(words: string, stated: string, per: CostPeriod = 'week') {
+function supported(words: string, stated: string, per: CostPeriod = 'week', home: readonly Exact[] = []) {
   const line = aCostLine({
     category: 'living',
     serves: 'child',
     amount: { kind: 'money', money: poundsPer(per, stated) },
     workings: { amount: { pounds: exact(words), per, factors: [words] } },
   });
-  const differing = supportedByLabel(line, weeksOf52);
+  const differing = supportedByLabel(line, weeksOf52, home);
   return differing && [exactText(differing.statedWeekly), exactText(differing.supportedWeekly)];
 }
 
@@ -48,4 +48,16 @@ describe('a year, a quarter or a month may rest on other weeks: 0.55 % agree, ho
     expect(supported(words, agrees, per)).toBeNull();
     expect(supported(words, differs, per)?.[0]).toBe(weekly);
   });
+});
+
+test('beside one child’s amount the label may be of the whole home, to the penny: 85 hours at £24.00 of 3.4 children or 4 places', () => {
+  const home = [exact('3.4'), exact(4)];
+  // 2,040 ÷ 3.4 = 600; ÷ 4 = 510; a penny for each who shares it: 2,040 is within 3.4 pence of 600.01 × 3.4 = 2,040.034.
+  expect(supported('2040', '600', 'week', home)).toBeNull();
+  expect(supported('2040', '510', 'week', home)).toBeNull();
+  expect(supported('2040', '600.01', 'week', home)).toBeNull();
+  // 0.0001 × 600.07 × 3.4 = 20.4 pence; 600.07 × 3.4 is 23.8 pence more than 2,040.
+  expect(supported('2040', '600.06', 'week', home)).toBeNull();
+  expect(supported('2040', '600.07', 'week', home)).toEqual(['600.07', '2040']);
+  expect(supported('2040', '600')).toEqual(['600', '2040']);
 });

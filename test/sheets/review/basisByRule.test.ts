@@ -6,6 +6,7 @@ import { evaluateWorkbook } from '../../../src/sheets/core/evaluateWorkbook';
 import { placeCells } from '../../../src/sheets/core/placeCells';
 import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { termsOf } from '../../../src/workflows/review/chosenBases';
+import { positionsAsJson } from '../../../src/workflows/review/positionsTold';
 import { negotiationOnScreen } from '../../../src/workflows/review/negotiationPositions';
 import { besideNeeds } from '../../support/comparedReview';
 import { withTyped } from '../../support/oracle/withTyped';
@@ -34,11 +35,21 @@ test('by rule nothing is said; chosen to stand as submitted, the rule is named b
   ]);
 });
 
+const inJson = (comparisons: ReviewComparisons) =>
+  (positionsAsJson(review, comparisons)['rows'] as readonly Readonly<Record<string, unknown>>[]).find(
+    ({ name }) => name === 'Accommodation and premises',
+  )!['restsOn'];
+
+test('JSON says which basis the rule picked, in the words of the page and the pane', () => {
+  expect(inJson(needs)).toBe('By rule: Should-cost');
+  expect(inJson(asChosen)).toBe('Chosen: As it stands');
+});
+
 test('the page says it too, and follows the drop-down', () => {
   const described = describeReview(review, asChosen);
   const said = (workbook: typeof described) => {
     const { valueOf } = evaluateWorkbook(placeCells(workbook));
-    return ['byRule', 'chosenInstead', 'basisCentral'].map((name) =>
+    return ['restsOnNow', 'byRule', 'chosenInstead', 'basisCentral'].map((name) =>
       String(valueOf(`negotiation.premises.${name}`)),
     );
   };
@@ -48,6 +59,11 @@ test('the page says it too, and follows the drop-down', () => {
     value: 'By rule',
   });
   // Held against nothing; 375 × 4 places ÷ (4 × 80 %)
-  expect(said(described)).toEqual(['Should-cost', '• chosen instead: As it stands', '0']);
-  expect(said(givenBack)).toEqual(['Should-cost', 'in use', '468.75']);
+  expect(said(described)).toEqual([
+    'Chosen: As it stands',
+    'Should-cost',
+    '• chosen instead: As it stands',
+    '0',
+  ]);
+  expect(said(givenBack)).toEqual(['By rule: Should-cost', 'Should-cost', 'in use', '468.75']);
 });

@@ -7,6 +7,7 @@ import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { reviewTypedOver } from '../../../src/workflows/review/typedOver';
 import { aReviewOfLines, aReviewThatStatesHours } from '../../support/aReviewThatStatesHours';
 import { besideNeeds } from '../../support/comparedReview';
+import { withTyped } from '../../support/oracle/withTyped';
 
 const needs = besideNeeds();
 const review = aReviewThatStatesHours();
@@ -27,7 +28,7 @@ test('Staffing: hours of staff a week as the line states them, in the record and
     600,
     '',
     '',
-    '85',
+    85,
     '£24.00',
   ]);
   // 600 × 3.4 = 85 × 24.00: shared by the home
@@ -75,4 +76,31 @@ test('hours of relief are in the ratio and in no floor, which the ratio says', (
   expect(said(review).meaning).toContain(relief);
   const without = aReviewOfLines(['Core care staff 238 hours at £20.50 shared by 3.4', 1435]);
   expect(said(without).sentence).not.toContain('relief');
+});
+
+describe('hours that the words alone do not tell', () => {
+  const label = 'Night staff 2 staff, 84 hours a week at £20.00';
+  // Beside £1,000.00 neither 84 nor 168 hours at £20.00; £1,680.00 is 84, £3,360.00 is 168.
+  const unclear = aReviewOfLines([label, 1000], ['Waking night staff 77 hours at £20.40 shared by 3.4', 462]);
+  const { id } = unclear.openBook.costLines.find((line) => line.label === label)!;
+  const said = (amount: number | null): unknown => {
+    const written = describeReview(unclear, needs);
+    const shown =
+      amount === null
+        ? written
+        : withTyped(written, { id: `line.${id}.amount`, sheet: 'Fee breakdown', value: amount });
+    const { sheets } = layOut(shown);
+    const rows = sheets.flatMap((sheet) => sheet.rows);
+    const record = rows.find(({ cells }) =>
+      cells.some((cell) => cell?.value === `${label} (Staffing: direct care)`),
+    )!;
+    return record.cells[5]?.value;
+  };
+
+  test('are asked about; typed so that they are clear, their row says that they count once written anew', () => {
+    const since = 'clear since it was reviewed: write the workbook anew';
+    expect(said(null)).toBe('not clear: ask');
+    expect(said(1680)).toBe(since);
+    expect(said(1500)).toBe('not clear: ask');
+  });
 });

@@ -86,3 +86,12 @@ test.each([
   expect(answered).not.toBeNull();
   expect(findings.map((finding) => finding.code)).toEqual([code]);
 });
+
+test('nights after the figures in force end are said, and a review after the end', () => {
+  // The National Living Wage of the first night holds to 31 March 2027; the first day not counted may be 1 April.
+  const codes = (change: object) => run(change).findings.map(({ code, received }) => [code, received]);
+  expect(codes({ until: '2027-04-01' })).toEqual([]);
+  expect(codes({ until: '2027-04-02' })).toEqual([['beyond-the-figures', 'hours until 2 April 2027']]);
+  expect(codes({ review: '2027-03-29' })).toEqual([]);
+  expect(codes({ review: '2027-03-30' })).toEqual([['review-after-the-end', '30 March 2027']]);
+});

@@ -102,3 +102,14 @@ test('words that begin after the end are refused with what was read from them', 
     ],
   ]);
 });
+
+test('a hold signed after its step counts, and the lower fee until then is said; so is a review after the end', () => {
+  const late = { step: 2, nights: 14, council: '2026-12-01', provider: '2027-01-02' };
+  const { answered, findings } = run({ holds: [late], review: '2027-04-02' });
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,917.14' });
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([
+    ['hold-signed-late', '2027-01-02'],
+    ['review-after-the-end', '2 April 2027'],
+  ]);
+  expect(run({ holds: [{ ...late, provider: '2027-01-01' }], review: '2027-04-01' }).findings).toEqual([]);
+});

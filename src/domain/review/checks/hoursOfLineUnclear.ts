@@ -5,6 +5,7 @@
  * Warning: a question for the provider. Worked example: "2 staff, 84 hours a week" at £2,600.00 may be 84 hours or 168.
  */
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
+import { sharingHome } from '../../staffing/childrenSharing';
 import type { Check } from '../check';
 import { feeLineOf } from '../checkedLine';
 import { hoursOfLine, isOfNoRota } from '../hoursOfLine';
@@ -17,7 +18,8 @@ export const hoursOfLineUnclear: Check = (subject) => {
     const { amount, label, at } = line;
     const isInFee = feeLineOf(subject, line)?.included === true;
     if (!isInFee || !isOfStaff(line) || isOfNoRota(line) || amount.kind !== 'money') return [];
-    if (supportedByLabel(line, staffingAssumptions.year) !== null) return [];
+    if (supportedByLabel(line, staffingAssumptions.year, sharingHome(staffingAssumptions)) !== null)
+      return [];
     if (hoursOfLine(line, staffingAssumptions).kind !== 'unclear') return [];
     return [
       {

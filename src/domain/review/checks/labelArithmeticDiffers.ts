@@ -6,6 +6,7 @@
  */
 import type { Finding } from '../../evidence/finding';
 import { supportedByLabel } from '../../negotiation/supportedByLabel';
+import { sharingHome } from '../../staffing/childrenSharing';
 import { multiplicationInWords, type StatedWorkings } from '../../fee/statedWorkings';
 import type { CostLine } from '../../fee/costLine';
 import type { Check, CheckSubject } from '../check';
@@ -17,7 +18,7 @@ export const labelArithmeticDiffers: Check = (subject) =>
 function difference({ staffingAssumptions }: CheckSubject, line: CostLine): readonly Finding[] {
   const workings = line.workings?.amount;
   if (workings === undefined || line.amount.kind !== 'money') return [];
-  if (supportedByLabel(line, staffingAssumptions.year) === null) return [];
+  if (supportedByLabel(line, staffingAssumptions.year, sharingHome(staffingAssumptions)) === null) return [];
   return [
     {
       code: 'label-arithmetic-differs',

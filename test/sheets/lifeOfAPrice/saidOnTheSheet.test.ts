@@ -1,0 +1,94 @@
+/**
+ * The sheet says what the command says beside its answer, and follows what is typed: extra hours beyond the figures in force or
+ * paid already, a review that is late or of no use, steps after the end, hours that rise, holds unsigned or signed late.
+ */
+import { knownDay } from '../../../src/domain/calendar/isoDate';
+import { extraHours } from '../../../src/workflows/extraHours/extraHours';
+import { stepDown } from '../../../src/workflows/stepDown/stepDown';
+import { cellWithId } from '../../support/gridText';
+
+const reference = { asAt: knownDay('2026-11-28') };
+
+type Said = Readonly<Record<string, unknown>>;
+const saidBy = (
+  analysis: typeof extraHours | typeof stepDown,
+  change: object,
+  cells: readonly string[],
+): Said => {
+  const workbook = analysis.run({ ...analysis.example, ...change }, reference).answered!.workbook();
+  return Object.fromEntries(
+    cells.flatMap((name) => {
+      const { value } = cellWithId(workbook, `${analysis.id}.said.${name}`);
+      return value === '–' ? [] : [[name, value]];
+    }),
+  );
+};
+
+const ofHours = ['beyond', 'review', 'wage', 'paid'];
+test.each<[string, object, Said]>([
+  ['the example says nothing', {}, {}],
+  ['the last night is the last of the figures', { until: '2027-04-01' }, {}],
+  [
+    'a night more',
+    { until: '2027-04-02' },
+    { beyond: '• They are priced at the same figures: price them anew from that day.' },
+  ],
+  [
+    'a review after the end',
+    { review: '2027-03-30' },
+    { review: '• By then nothing of this is left to look at: put it before the end.' },
+  ],
+  [
+    'a review that is past: 12 × £18.2549',
+    { review: '2026-11-27' },
+    { review: '• Its day has passed: hold it, state the next. Until then £219.06 a week goes on.' },
+  ],
+  [
+    'below the wage in force',
+    { hourlyRate: '12.00' },
+    { wage: '• It is £12.71 an hour: ask what the hours are paid at.' },
+  ],
+  [
+    'paid already',
+    { alreadyPaid: '2' },
+    { paid: '• Nothing more is to pay for them: the fee holds them; ask what is meant.' },
+  ],
+])('extra hours: %s', (_, change, said) => {
+  expect(saidBy(extraHours, change, ofHours)).toEqual(said);
+});
+
+const ofSteps = ['afterTheEnd', 'rises', 'notSigned', 'signedLate', 'reviewAfterTheEnd'];
+const hours = stepDown.example['hours'] as readonly object[];
+test.each<[string, object, Said]>([
+  ['the example says nothing', {}, {}],
+  [
+    'a step from the first day not counted on',
+    { hours: [...hours.slice(0, 2), { from: '2027-04-01', perWeek: '0' }] },
+    { afterTheEnd: '• Nothing changes by it in the time looked at: Step 2' },
+  ],
+  [
+    'hours that rise',
+    { hours: [...hours.slice(0, 2), { from: '2027-01-01', perWeek: '12' }] },
+    { rises: '• Counted as it stands, and no step, so check that it is meant: Step 2' },
+  ],
+  [
+    'a hold that one side has signed',
+    { holds: [{ step: 2, nights: '14', council: '2026-12-01' }] },
+    { notSigned: '• It falls by itself on the agreed day until both sides have signed: Step 2' },
+  ],
+  [
+    'a hold signed a day after its step',
+    { holds: [{ step: 2, nights: '14', council: '2026-12-01', provider: '2027-01-02' }] },
+    {
+      signedLate:
+        '• Counted as held; until it was signed the lower fee was due, so agree what was paid in between: Step 2',
+    },
+  ],
+  [
+    'a review after the end',
+    { review: '2027-04-02' },
+    { reviewAfterTheEnd: '• By then nothing of this is left to look at: put the review before the end.' },
+  ],
+])('a step-down: %s', (_, change, said) => {
+  expect(saidBy(stepDown, change, ofSteps)).toEqual(said);
+});
