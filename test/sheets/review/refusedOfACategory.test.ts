@@ -82,3 +82,19 @@ test('allowability typed on the Fee breakdown is followed', () => {
   });
   expect(ofSheet(typed)).toBe('52.08');
 });
+
+// The whole kind, decided in DECISIONS: what is allowed is pressed alike up and down, and nothing refused comes back.
+test.each([
+  [
+    'withdrawn, it is refused no longer: what is left is pressed up to its basis',
+    '50',
+    '400',
+    '52.08',
+    '468.75',
+  ],
+  ['to its basis and no further, however much of it was allowed', '400', '400', '400', '468.75'],
+  ['nor where nothing is left to press', null, '400', '0', '0'],
+])('a refused line that is withdrawn: %s', (_what, repairs, refused, before, after) => {
+  expect(ofDomain(feeWith(repairs, refused))).toBe(before);
+  expect(ofDomain(feeWith(repairs, null))).toBe(after);
+});
