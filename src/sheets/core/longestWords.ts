@@ -77,7 +77,25 @@ export function longestOf(of: Expression, wordsOf: (id: CellId) => string | null
       return of.operator === '&'
         ? [of.left, of.right].map((each) => longestOf(each, wordsOf) ?? asNumber).join('')
         : null;
-    default:
+    case 'abs':
+    case 'and':
+    case 'countOfNumbers':
+    case 'countWhere':
+    case 'exp':
+    case 'holdsText':
+    case 'max':
+    case 'maxOfCells':
+    case 'min':
+    case 'not':
+    case 'number':
+    case 'ofLine':
+    case 'or':
+    case 'round':
+    case 'rowOf':
+    case 'sum':
+    case 'sumOfCells':
+    case 'sumWhere':
+    case 'timesIn':
       return null;
   }
 }

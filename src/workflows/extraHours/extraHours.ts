@@ -5,7 +5,7 @@
  * Worked example: 12 hours at £13.20 from 7 December 2026 (37.5 hours, 52 weeks, 45 days away): £219.06 a week; 112 nights
  * come to £3,504.94.
  */
-import { dayInWords, daysAfter, daysBetween } from '../../domain/calendar/isoDate';
+import { dayInWords, daysBetween } from '../../domain/calendar/isoDate';
 import {
   daysIn,
   defaultWeeksPerYear,
@@ -36,6 +36,7 @@ import { decimalInWords } from '../shown/shownFigures';
 import { analysis, type AnalysisReference, type Told } from '../typed/analysis';
 import { choice, day, figure, money, optionally, percent, words } from '../typed/fields';
 import type { ValuesOfForm } from '../typed/form';
+import { saidOfExtraHours } from './saidOfExtraHours';
 
 const weeks = Object.fromEntries(weeksPerYearConventions.map((each) => [each, each])) as Readonly<
   Record<WeeksPerYear, string>
@@ -171,9 +172,7 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
       skilled === null ? null : { hours: terms.skillHours ?? zero, deliveredHour: skilled.deliveredHour },
   });
   return worked({ terms, rules: rules.value, hour, priced }, [
-    ...belowTheWage(terms, rules.value),
-    ...paidAlready(terms),
-    ...beyondTheFigures(terms, reference),
+    ...saidOfExtraHours(terms, rules.value, reference),
     ...reviewAfterEnd(terms.review ?? null, terms.until),
     ...reviewPast(
       terms.review ?? null,
@@ -210,59 +209,6 @@ function awayTooLong({ daysAway, weeksPerYear }: Terms): PriceFinding {
     received: exactText(daysAway),
     advice: 'Check the days away and the working days a week.',
   });
-}
-
-function belowTheWage(
-  { hourlyRate }: Terms,
-  { nationalLivingWage }: EmploymentRules,
-): readonly PriceFinding[] {
-  if (!hourlyRate.lessThan(nationalLivingWage.value)) return [];
-  return [
-    priceFinding(
-      'rate-below-the-wage-in-force',
-      {
-        at: 'hourlyRate',
-        expected: `at least ${poundsInWords(nationalLivingWage.value)} an hour`,
-        received: poundsInWords(hourlyRate),
-        advice: 'Ask what the hours are paid at.',
-      },
-      'warning',
-    ),
-  ];
-}
-
-/** The first day not counted may be the first on which others hold. */
-function beyondTheFigures({ from, until }: Terms, reference: AnalysisReference): readonly PriceFinding[] {
-  const { to } = daysRulesHold(from, reference);
-  if (to === null || until <= daysAfter(to, 1)) return [];
-  return [
-    priceFinding(
-      'beyond-the-figures',
-      {
-        at: 'until',
-        expected: `nights up to ${dayInWords(to)}, for which the figures of the first night hold`,
-        received: `hours until ${dayInWords(until)}`,
-        advice: 'The nights after it are priced at the same figures: price them anew from that day.',
-      },
-      'warning',
-    ),
-  ];
-}
-
-function paidAlready({ staffPerHour, alreadyPaid }: Terms): readonly PriceFinding[] {
-  if (alreadyPaid.lessThan(staffPerHour)) return [];
-  return [
-    priceFinding(
-      'nothing-more-to-pay',
-      {
-        at: 'staffPerHour, alreadyPaid',
-        expected: `more than the ${exactText(alreadyPaid)} that are paid already`,
-        received: exactText(staffPerHour),
-        advice: 'Nothing is to pay for hours that the fee holds already; ask what is meant.',
-      },
-      'warning',
-    ),
-  ];
 }
 
 function tell({ terms, hour, priced }: Answer): Told {

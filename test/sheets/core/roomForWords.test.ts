@@ -47,8 +47,7 @@ function sentencesOf(of: Expression): readonly string[] {
   if (of.kind === 'text') return [of.text];
   if (of.kind === 'if') return [...sentencesOf(of.then), ...sentencesOf(of.otherwise)];
   if (of.kind !== 'operation' || of.operator !== '&') return [];
-  const [left = []] = [sentencesOf(of.left)];
-  const right = sentencesOf(of.right);
+  const [left, right] = [sentencesOf(of.left), sentencesOf(of.right)];
   return [...left, ...right].length === 0 ? [] : [longestIn(left) + longestIn(right)];
 }
 

@@ -10,11 +10,7 @@ import { cellWithId } from '../../support/gridText';
 const reference = { asAt: knownDay('2026-11-28') };
 
 type Said = Readonly<Record<string, unknown>>;
-const saidBy = (
-  analysis: typeof extraHours | typeof stepDown,
-  change: object,
-  cells: readonly string[],
-): Said => {
+const saidBy = (analysis: typeof extraHours, change: object, cells: readonly string[]): Said => {
   const workbook = analysis.run({ ...analysis.example, ...change }, reference).answered!.workbook();
   return Object.fromEntries(
     cells.flatMap((name) => {
