@@ -5,7 +5,7 @@
 import type { Parties } from '../../domain/contracts/comparisonTerms';
 import { blank, computed, figure, headingRow, row, words } from '../core/cells';
 import type { DescribedCell, DescribedRow } from '../core/description';
-import { cell, differs, either, text, when } from '../core/expression';
+import { cell, differs, either, equals, text, together, when } from '../core/expression';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { hostLoad } from './contractCells';
 
@@ -85,18 +85,32 @@ const commissionedLoad = (council: number): string => `commissioned.${String(cou
 
 /** The best number of places is sought on the day of writing: who typed other children on Host council is told so there. */
 function commissionedOfTheDay({ pooling }: Parties): DescribedRow {
-  const isTyped = pooling.councils.map((_, index) =>
-    differs(cell(hostLoad(index)), cell(commissionedLoad(index))),
-  );
+  const councils = pooling.councils.map(({ council: { name } }, index) => ({
+    name,
+    isCleared: equals(cell(hostLoad(index)), text('')),
+    isAnother: differs(cell(hostLoad(index)), cell(commissionedLoad(index))),
+  }));
+  const named = (which: 'isCleared' | 'isAnother') =>
+    councils.map(({ name, ...is }) => when(is[which], text(` ${name};`), text('')));
   return row(
     computed(
       'commissioned.childrenTyped',
       when(
-        either(...isTyped),
-        text(
-          '• changed: these places are for the children in the second column; on Host council others are typed. Compare the contracts anew.',
+        either(...councils.map(({ isCleared }) => isCleared)),
+        together(
+          '• on Host council no children are typed of',
+          ...named('isCleared'),
+          ' type them there again.',
         ),
-        text('These places are for the children in the second column.'),
+        when(
+          either(...councils.map(({ isAnother }) => isAnother)),
+          together(
+            '• on Host council other children are typed of',
+            ...named('isAnother'),
+            ' these places are for those in the second column: compare the contracts anew.',
+          ),
+          text('These places are for the children in the second column.'),
+        ),
       ),
       'line',
     ),

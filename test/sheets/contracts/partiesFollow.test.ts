@@ -29,14 +29,30 @@ test('together: all children beside all places that take one, and what each pays
   expect(at('party.0.costTogether')).toBeCloseTo(at('party.0.block') + at('party.0.spot'), 8);
 });
 
-test.each([0, 1])(
-  'another number of children of council %d is said beside the places to commission',
-  (council) => {
+test.each([
+  [0, 'Ashmoor'],
+  [1, 'Birchdale'],
+])(
+  'another number of children of council %d is said beside the places to commission, by name',
+  (council, name) => {
     expect(shown(written, 'commissioned.childrenTyped')).toBe(
       'These places are for the children in the second column.',
     );
     expect(shown(typed(council, 7.25), 'commissioned.childrenTyped')).toBe(
-      '• changed: these places are for the children in the second column; on Host council others are typed. Compare the contracts anew.',
+      `• on Host council other children are typed of ${name}; these places are for those in the second column: compare the contracts anew.`,
     );
   },
 );
+
+test('children that are cleared on Host council are asked for by name, nobody is said to have typed any, and no figure fails', () => {
+  const cleared = withTyped(written, { id: 'host.1.load', sheet: 'Host council', value: '' });
+  expect(shown(cleared, 'commissioned.childrenTyped')).toBe(
+    '• on Host council no children are typed of Birchdale; type them there again.',
+  );
+  expect([shown(cleared, 'party.1.load'), shown(cleared, 'party.1.together')]).toEqual([0, 0]);
+  const none = withTyped(cleared, { id: 'host.0.load', sheet: 'Host council', value: '' });
+  expect(shown(none, 'commissioned.childrenTyped')).toBe(
+    '• on Host council no children are typed of Ashmoor; Birchdale; type them there again.',
+  );
+  expect([shown(none, 'party.0.share'), shown(none, 'party.1.share')]).not.toContain('#DIV/0!');
+});

@@ -1,4 +1,4 @@
-/** A workbook's description with something typed into one of its cells, as a person types it. */
+/** A workbook's description with something typed into one of its cells, as a person types it; nothing typed empties the cell. */
 import { exact } from '../../../src/domain/money/exact';
 import type { DescribedCell, WorkbookDescription } from '../../../src/sheets/core/description';
 import { idOf } from '../../../src/sheets/core/grid';
@@ -8,7 +8,9 @@ export function withTyped(description: WorkbookDescription, typed: TypedValue): 
   const content: DescribedCell['content'] =
     typeof typed.value === 'number'
       ? { kind: 'number', value: exact(String(typed.value)) }
-      : { kind: 'text', text: typed.value };
+      : typed.value === ''
+        ? { kind: 'blank' }
+        : { kind: 'text', text: typed.value };
   return {
     ...description,
     sheets: description.sheets.map((sheet) =>
