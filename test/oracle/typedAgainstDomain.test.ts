@@ -80,6 +80,7 @@ test.each([
 );
 
 describe.each([
+  'unit cost',
   'Who pays',
   'Who pays each line',
   'Requests',

@@ -9,7 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from '../../src/adapters/xlsx/writeXlsx';
 import { widestWord } from '../support/boldArial';
 import { besideNeeds, someBenchmarks } from '../support/comparedReview';
-import { printedWorkbooks } from '../support/oracle/printedWorkbooks';
+import { printedForms, printedWorkbooks } from '../support/oracle/printedWorkbooks';
 import { aReviewOfATemplate } from '../support/reviews';
 
 /** Seven pixels a character and five around them; two at each side are kept free, and a step in takes thirteen. */
@@ -20,6 +20,7 @@ const bothBeside = () =>
 
 const workbooks = [
   ...printedWorkbooks,
+  ...printedForms,
   ['review beside needs and benchmarks', () => ({ grid: bothBeside() })],
 ] as const;
 
@@ -41,9 +42,7 @@ describe.each(workbooks)('%s', (_name, make) => {
 
   test('no words are taller than the row they stand in, worked out or not', async () => {
     const { grid } = await make();
-    // A list of placements has one line a row, as lists have: what somebody wrote in its file may run on.
-    const pages = grid.sheets.filter(({ name }) => name !== 'Portfolio');
-    const cut = pages.flatMap(({ name, rows, columnWidths }) =>
+    const cut = grid.sheets.flatMap(({ name, rows, columnWidths }) =>
       rows.flatMap(({ cells, height = 15 }) =>
         cells.flatMap((cell, column) => {
           if (typeof cell?.value !== 'string' || !cellLooks[cell.style].wrap) return [];
@@ -57,9 +56,14 @@ describe.each(workbooks)('%s', (_name, make) => {
 
   test('a title that is printed again beside a second page across is wrapped into the columns repeated there', async () => {
     const { grid } = await make();
-    for (const { rows, print } of grid.sheets.filter(({ print }) => print.columnPages !== undefined)) {
+    for (const { rows, columnWidths, print } of grid.sheets.filter(
+      ({ print }) => print.columnPages !== undefined,
+    )) {
       const repeated = print.columnPages?.repeated ?? 0;
-      expect(cellLooks[rows[0]!.cells[0]!.style].wrap).toBe(true);
+      const { value, style } = rows[0]!.cells[0]!;
+      const room = columnWidths.slice(0, repeated).reduce((sum, width) => sum + roomIn(width, 0), 0);
+      const onOneLine = widestWord(String(value).replaceAll(' ', '\u00a0'), cellLooks[style].font.size);
+      expect(cellLooks[style].wrap || onOneLine < room).toBe(true);
       expect(rows[1]!.cells.slice(0, repeated)).toEqual(Array.from({ length: repeated }, () => null));
       expect(rows[1]!.cells[repeated]?.style).toBe('purpose');
       expect(print.repeatRows?.from).toBe(0);

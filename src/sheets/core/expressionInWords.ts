@@ -148,6 +148,8 @@ function sayer(held: RowOfExpression, restsOn: Set<CellId>): (expression: Expres
         return `the row of ${named(expression.id)}`;
       case 'timesIn':
         return `how many are listed in ${say(expression.of)}`;
+      case 'replacedIn':
+        return say(expression.of);
       case 'lookup': {
         const at = expression.keys.findIndex(
           (key) => compareAsSheet(held.valueOf(key), evaluate(expression.wanted)) === 0,

@@ -17,3 +17,10 @@ export const pointsOfColumns = (widths: readonly number[]): number =>
 /** The per cent at which a width fits the page, 100 at most. */
 export const fullestScale = (points: number, orientation: Orientation): number =>
   Math.max(10, Math.min(100, Math.floor((100 * pointsOfPage(orientation)) / Math.max(points, 1))));
+
+/** Of the scale of a page that can still be read. */
+const leastScale = 0.75;
+
+/** Whether columns stand beside one another on one page at three quarters of their size. */
+export const fitsAPage = (widths: readonly number[], orientation: Orientation): boolean =>
+  pointsOfColumns(widths) * leastScale <= across[orientation];

@@ -146,6 +146,10 @@ function rendered(expression: Expression, refer: References, known: NotNought, i
       const words = rendered(expression.of, refer, known);
       return `(LEN(${words})-LEN(SUBSTITUTE(${words},${renderedText(expression.mark)},"")))`;
     }
+    case 'replacedIn': {
+      const { of, wanted, by } = expression;
+      return `SUBSTITUTE(${rendered(of, refer, known)},${renderedText(wanted)},${renderedText(by)})`;
+    }
     case 'lookup': {
       const row = `MATCH(${rendered(expression.wanted, refer, known)},${oneRange(expression.keys, refer)},0)`;
       // What nobody lists counts as nothing, as where a choice was cleared.

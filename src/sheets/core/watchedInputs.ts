@@ -4,7 +4,7 @@
  * words, a name, a note) is none of them.
  *
  * Worked example: 4.5 stood in D15 of Staffing and "n/a" was pasted over it: Checks says "• 1 of 214 changed", and of that page
- * "On Staffing: · words in D15".
+ * "On Staffing: · words in D15"; while all are as they were it says "as written".
  */
 import { columnLetters } from '../../domain/evidence/columnLetters';
 import { spreadsheetSerial } from '../../domain/calendar/isoDate';
@@ -28,6 +28,7 @@ import {
   lessThan,
   lookup,
   number,
+  replacedIn,
   rowOf,
   sumOfCells,
   text,
@@ -173,6 +174,12 @@ function verdictRow(parts: readonly WatchedPart[], all: number): DescribedRow {
   );
 }
 
+const untouched = 'as written';
+
+/** Where each stands that is another now, after the name of their page; or that none is. The pieces are too long to stand twice. */
+const saidOf = (page: string, inputs: readonly Expression[]): Expression =>
+  replacedIn(together(untouched, ...inputs), `${untouched} ${mark}`, `On ${page}: ${mark}`);
+
 function partRow({ page, inputs }: WatchedPart, part: number): DescribedRow {
   const [all, changed, list] = [partCell(part, 'all'), partCell(part, 'changed'), partCell(part, 'list')];
   return row(
@@ -186,6 +193,6 @@ function partRow({ page, inputs }: WatchedPart, part: number): DescribedRow {
       when(equals(cell(changed), number(0)), text(asMade), text(hasChanged)),
       'check',
     ),
-    computed(list, together(`On ${page}:`, ...inputs), 'note'),
+    computed(list, saidOf(page, inputs), 'note', { measuredAs: untouched }),
   );
 }

@@ -18,11 +18,12 @@ import {
   sumWhere,
   type CellId,
 } from '../core/expression';
+import { sentenceRows } from '../core/labelledRows';
 import { columnHeaderRow, framed, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 import { plainName } from '../core/plainName';
 import { feesSheet } from './feesSheet';
-import { lettersSheet } from './lettersSheet';
+import { lettersSheet, letterWords } from './lettersSheet';
 import { councilCell, inAllCell, placedCell, termCell, yearOf, type FeeRoundSubject } from './subject';
 
 const columns: readonly SheetColumn[] = [
@@ -122,6 +123,9 @@ function roundSheet(subject: FeeRoundSubject): SheetDescription {
       ...councils.map((council, index) => councilRow(subject, council, index)),
       totalRow(councils.length),
       ...(rate === null ? [] : rateRows()),
+      gap,
+      headingRow('The letter says, to each council the same', columns.length),
+      ...letterWords(subject).flatMap((sentence) => sentenceRows([], sentence, widthsOf(columns))),
     ],
     orientation: 'landscape',
   });

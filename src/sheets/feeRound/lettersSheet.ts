@@ -7,8 +7,8 @@ import { framed, rowsAboveBody, type SheetColumn } from '../core/sheetFrame';
 import { councilCell, yearOf, type CouncilAnswer, type FeeRoundSubject } from './subject';
 
 const letterColumns: readonly SheetColumn[] = [
-  { header: 'Council', width: 24 },
-  { header: 'Provider', width: 24 },
+  { header: 'Council', width: 22 },
+  { header: 'Provider', width: 22 },
   { header: 'Children placed', width: 10, figures: true },
   { header: 'Now a week', width: 15, figures: true },
   { header: 'New a week', width: 15, figures: true },
@@ -18,7 +18,6 @@ const letterColumns: readonly SheetColumn[] = [
   { header: 'Answer by', width: 16 },
   { header: 'Answered', width: 16 },
   { header: 'Agrees', width: 14 },
-  { header: 'The letter says', width: 70 },
 ];
 
 const answeredOn = (answer: CouncilAnswer | undefined): string => {
@@ -27,6 +26,17 @@ const answeredOn = (answer: CouncilAnswer | undefined): string => {
   return `${dayInWords(answer.on)}${answer.isLate ? ', late' : ''}`;
 };
 
+/** What the letter says, to each council the same: beside each row it would make the table too wide for a page. */
+export function letterWords({ feeRound: { terms }, answerBy }: FeeRoundSubject): readonly string[] {
+  return [
+    `The increase asked for by ${providerOf(terms)} was looked at once for all councils.`,
+    `The fees of your children there change from ${dayInWords(terms.from)} as in your row of Letters; fees agreed recently stay as they are.`,
+    ...(answerBy === null ? [] : [`Please tell us by ${dayInWords(answerBy)} whether you agree.`]),
+  ];
+}
+
+const providerOf = ({ provider }: FeeRoundSubject['feeRound']['terms']): string => provider ?? 'the provider';
+
 /** A row a council, for a mail merge; each council sees its own figures alone. */
 export function lettersSheet({
   feeRound: { terms },
@@ -34,13 +44,14 @@ export function lettersSheet({
   answers,
   answerBy,
 }: FeeRoundSubject): SheetDescription {
-  const provider = terms.provider ?? 'the provider';
+  const provider = providerOf(terms);
   return {
     ...framed({
       name: 'Letters',
       role: 'results',
       title: 'Letters: a row for each council',
-      purpose: 'Merge a letter from this table. A council is sent its own row and no other.',
+      purpose:
+        'Merge a letter from this table; its words stand on Fee round. A council is sent its own row and no other.',
       columns: letterColumns,
       body: councils.map((council, index): DescribedRow => {
         const answer = answers.get(council);
@@ -56,9 +67,6 @@ export function lettersSheet({
           words(answerBy === null ? '' : dayInWords(answerBy)),
           words(answeredOn(answer)),
           words(answer?.agrees ?? ''),
-          words(
-            `The increase asked for by ${provider} was looked at once for all councils. The fees of your children there change from ${dayInWords(terms.from)} as in this row; fees agreed recently stay as they are.${answerBy === null ? '' : ` Please tell us by ${dayInWords(answerBy)} whether you agree.`}`,
-          ),
         );
       }),
       freezeColumns: 1,

@@ -20,54 +20,59 @@ import { onceTermsHold } from '../core/relations';
 import { framed } from '../core/sheetFrame';
 import { lineCell, partCell, shareCell, totalCell, type FundingRow } from './cellIds';
 import { termsCell } from './fundingLinesRelations';
-import { funders, funderTitles, placementsIn, type FundingLinesSubject } from './subject';
+import { funders, funderTitles, placementsIn, type FundingLinesSubject, type Payer } from './subject';
 
-/** Each line's pennies: exact, whole, what is left, and the pounds that come of them. */
+/** Each line's pennies, a row for each payer: exact, whole, what is left, and the pounds that come of them. */
 export function workingsPage(rows: readonly FundingRow[]): SheetDescription {
-  const steps = ['pennies', 'whole', 'left', 'pounds'] as const;
-  const named = { pennies: 'exact pennies', whole: 'whole pennies', left: 'left of a penny', pounds: '£' };
-  const widths = { pennies: 13, whole: 13, left: 11.5, pounds: 12 };
   return framed({
     name: 'Funding workings',
     role: 'records',
     title: 'Each line to the penny',
     purpose: 'Whole pennies first, then one each to the largest remainders.',
     columns: [
-      { header: 'Line', width: 30 },
-      ...funders.flatMap((payer) =>
-        steps.map((step) => ({
-          header: `${funderTitles[payer]}, ${named[step]}`,
-          width: widths[step],
-          figures: true,
-        })),
-      ),
+      { header: 'Line', width: 34 },
+      { header: 'Payer', width: 16 },
+      { header: 'Share', width: 10, figures: true },
+      { header: 'Exact pennies', width: 14, figures: true },
+      { header: 'Whole pennies', width: 14, figures: true },
+      { header: 'Left of a penny', width: 12, figures: true },
+      { header: '£ a week', width: 13, figures: true },
     ],
-    body: rows.map((_, index) => {
-      const of = (step: keyof SharedCells) => funders.map((payer) => partCell(index, step, payer));
-      const cells: SharedCells = {
-        pennies: of('pennies'),
-        whole: of('whole'),
-        left: of('left'),
-        pounds: of('pounds'),
-      };
-      const weights = funders.map((payer) => shareCell(index, payer));
-      const name = cell(lineCell(index, 'name'));
-      const shared = sharedByLargestRemainder(absolute(cell(lineCell(index, 'weekly'))), weights, cells);
-      return row(
-        computed(null, when(equals(name, text('')), text('–'), name), 'label'),
-        ...funders.flatMap((payer, at) =>
-          steps.map((step) =>
-            computed(
-              partCell(index, step, payer),
-              shared[at]?.[step] ?? number(0),
-              step === 'pounds' ? 'moneyDash' : 'wte',
-            ),
-          ),
-        ),
-      );
-    }),
-    orientation: 'landscape',
+    body: rows.flatMap((_, index) => lineToThePenny(index)),
+    orientation: 'portrait',
   });
+}
+
+/** The share once more, in the payer's own row: one formula then serves every row. */
+const weightCell = (line: number, payer: Payer): CellId => `fundingLines.${String(line)}.weight.${payer}`;
+
+const steps = ['pennies', 'whole', 'left', 'pounds'] as const;
+
+function lineToThePenny(index: number): readonly DescribedRow[] {
+  const of = (step: keyof SharedCells) => funders.map((payer) => partCell(index, step, payer));
+  const cells: SharedCells = {
+    pennies: of('pennies'),
+    whole: of('whole'),
+    left: of('left'),
+    pounds: of('pounds'),
+  };
+  const weights = funders.map((payer) => weightCell(index, payer));
+  const name = cell(lineCell(index, 'name'));
+  const shared = sharedByLargestRemainder(absolute(cell(lineCell(index, 'weekly'))), weights, cells);
+  return funders.map((payer, at) =>
+    row(
+      computed(null, when(equals(name, text('')), text('–'), name), 'label'),
+      words(funderTitles[payer], 'label'),
+      computed(weightCell(index, payer), cell(shareCell(index, payer)), 'percent'),
+      ...steps.map((step) =>
+        computed(
+          partCell(index, step, payer),
+          shared[at]?.[step] ?? number(0),
+          step === 'pounds' ? 'moneyDash' : 'wte',
+        ),
+      ),
+    ),
+  );
 }
 
 /** The region's census asks for these columns under these headings: a row for each placement whose lines stand here. */

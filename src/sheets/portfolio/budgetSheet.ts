@@ -17,7 +17,8 @@ import {
   type CellId,
 } from '../core/expression';
 import { columnHeaderRow, framed, rowsAboveBody } from '../core/sheetFrame';
-import { columnOf, knownOf, term, termCell, type PortfolioSubject } from './subject';
+import { pageOfFigure, pagesOfColumns } from './placementColumns';
+import { columnOf, funderFigure, knownOf, term, termCell, type PortfolioSubject } from './subject';
 
 const widths = [34, 17, 17, 17, 17, 17, 17];
 
@@ -86,7 +87,9 @@ function totalRows({ portfolio: { years, total: sums } }: PortfolioSubject): rea
   ];
 }
 
-function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): readonly DescribedRow[] {
+function funderRows(subject: PortfolioSubject): readonly DescribedRow[] {
+  const { byFunder, years } = subject.portfolio;
+  const pages = pagesOfColumns(subject);
   const down = (figureName: string) => sumOfCells(byFunder.map((_, index) => funderCell(index, figureName)));
   return [
     headingRow('By funder: each placement shared to the penny as agreed', widths.length),
@@ -106,7 +109,7 @@ function funderRows({ portfolio: { byFunder, years } }: PortfolioSubject): reado
         figure(inPounds(toCome - committed), 'money', { id: funderCell(index, 'expected') }),
         computed(
           funderCell(index, 'year'),
-          sumOfCells(columnOf(years.length, `funder${String(index)}`)),
+          sumOfCells(columnOf(years.length, funderFigure(index), pageOfFigure(pages, funderFigure(index)))),
           'money',
         ),
         typedPounds(funderCell(index, 'budget'), budget, 'The budget of this funder for the year.'),

@@ -7,7 +7,7 @@ import { analysisWorkbook } from '../core/workbook';
 import { budgetSheet, funderCell, totalCell } from './budgetSheet';
 import { opportunitiesSheet } from './opportunitiesSheet';
 import { panelSheet } from './panelSheet';
-import { portfolioSheet } from './portfolioSheet';
+import { portfolioSheets } from './portfolioSheet';
 import { groupCell, providerSheet } from './providerSheet';
 import { trendSheet } from './trendSheet';
 import type { PortfolioSubject } from './subject';
@@ -25,7 +25,7 @@ export function describePortfolio(subject: PortfolioSubject): WorkbookDescriptio
     pages: [
       ...(panel === null ? [] : [panel]),
       budgetSheet(subject),
-      portfolioSheet(subject),
+      ...portfolioSheets(subject),
       ...(portfolio.opportunities.length > 0 ? [opportunitiesSheet(subject)] : []),
       providerSheet(subject),
       trendSheet(subject),

@@ -27,10 +27,19 @@ export const placedCell = cellNames(placements);
 /** A figure of one fee of a placement that has several. */
 export const feeCell = cellNames('placedFee');
 
+/** Their rows again, on a page after the first. */
+export const tableOfPage = (page: number): string =>
+  page === 0 ? placements : `placedFurther${String(page)}`;
+/** What of a placement's year a funder bears, the funder by its number. */
+export const funderFigure = (funder: number): string => `funder${String(funder)}`;
+
 /** A figure of all placements: one list for each, so that it is gathered once. */
-export const columnOf = (count: number, figure: string): CellList =>
-  count === 0 ? [] : columnCalled(figure);
-const columnCalled = rememberedByText((figure): CellList => ({ table: placements, figure }));
+export const columnOf = (count: number, figure: string, page = 0): CellList =>
+  count === 0 ? [] : columnCalled(`${tableOfPage(page)} ${figure}`);
+const columnCalled = rememberedByText((called): CellList => {
+  const [table = '', figure = ''] = called.split(' ');
+  return { table, figure };
+});
 
 /** What the sums of a row come to, column by column; null for what is worked out. */
 export const knownOf =

@@ -63,7 +63,7 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
         title,
         purpose:
           'Each run of nights at its own fee and share: nights × fee ÷ 7 × share. Change a pale cell and it follows.',
-        widths: [29, 16, 13, 9, 14, 11, 15, 14, 13],
+        widths: [27, 14, 13, 8, 13, 10, 14, 13, 13],
         answers: [answerRow('The stay costs', cell(totalCell('pounds')))],
         termsCell,
         relations: stayRelations(lines.length),

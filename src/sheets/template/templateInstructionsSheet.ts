@@ -2,6 +2,7 @@
 import { instructionsSheetName, templateMarker } from '../../domain/submission/templateForm';
 import { figure, headingRow, row, words } from '../core/cells';
 import type { DescribedRow, SheetDescription } from '../core/description';
+import { rowHeights } from '../core/rowHeight';
 
 const steps: readonly (readonly [heading: string, ...sentences: string[]])[] = [
   [
@@ -36,11 +37,13 @@ const steps: readonly (readonly [heading: string, ...sentences: string[]])[] = [
   ],
 ];
 
+const widths = [4, 118] as const;
+
 export function templateInstructionsSheet(): SheetDescription {
   return {
     name: instructionsSheetName,
     role: 'records',
-    columnWidths: [4, 118],
+    columnWidths: widths,
     rows: [
       { cells: [words('Open Book submission', 'title')], height: 26 },
       {
@@ -65,6 +68,9 @@ export function templateInstructionsSheet(): SheetDescription {
 function stepRows([heading, ...sentences]: readonly [string, ...string[]]): readonly DescribedRow[] {
   return [
     headingRow(heading, 2),
-    ...sentences.map((sentence, index) => row(figure(index + 1, 'count'), words(sentence))),
+    ...sentences.map((sentence, index) => {
+      const { cells } = row(figure(index + 1, 'count'), words(sentence));
+      return { cells, height: rowHeights(widths)(cells) };
+    }),
   ];
 }

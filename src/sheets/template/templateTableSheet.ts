@@ -11,6 +11,7 @@ import {
   sectionSheetNames,
 } from '../../domain/submission/templateForm';
 import { figure, words } from '../core/cells';
+import { rowHeights } from '../core/rowHeight';
 import { inputCell } from './inputCells';
 import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
 
@@ -43,14 +44,17 @@ export function templateTableSheet(section: TableSection): SheetDescription {
   const fields = sectionFields[section];
   const { purpose, idPart } = tables[section];
   const numbers = Array.from({ length: sectionRows[section] }, (_, index) => index + 1);
+  const columnWidths = [5, ...fields.map(columnWidth)];
+  const headings = [words(rowNumberHeading, 'columnHeader'), ...fields.map(headingCell)];
   return {
     name: sectionSheetNames[section],
     role: 'inputs',
-    columnWidths: [5, ...fields.map(columnWidth)],
+    columnWidths,
     rows: [
       { cells: [words(sectionSheetNames[section], 'title')], height: 26 },
-      { cells: [words(purpose, 'purpose')], height: 18 },
-      { cells: [words(rowNumberHeading, 'columnHeader'), ...fields.map(headingCell)], height: 62 },
+      // Pages across print the first columns again, and with them as much of a longer sentence as they have room for.
+      { cells: [null, null, words(purpose, 'purpose')], height: 18 },
+      { cells: headings, height: rowHeights(columnWidths)(headings) },
       ...numbers.map((number) => tableRow(fields, idPart, number)),
     ],
     headerRow: 2,

@@ -1,136 +1,109 @@
-/** The placements of the list, one row each, worked through from left to right. */
+/** What each placement's year rests on, a row each: typed, and taken on the next page to what is owed. */
 import { exact } from '../../domain/money/exact';
 import { typedCount, typedHours, typedPounds, typedWords } from '../core/askedCells';
-import { blank, computed, headingRow, row, words } from '../core/cells';
-import type { DescribedRow } from '../core/description';
-import {
-  cell,
-  difference,
-  largest,
-  number,
-  plus,
-  product,
-  quotient,
-  rounded,
-  sumOfCells,
-  type Expression,
-} from '../core/expression';
+import { blank, computed, row, words } from '../core/cells';
+import type { DescribedCell, DescribedRow, SheetDescription } from '../core/description';
+import { sumOfCells } from '../core/expression';
 import { plainName } from '../core/plainName';
-import { onceTermsHold } from '../core/relations';
-import { columnHeaderRow } from '../core/sheetFrame';
-import { at, of, rowCell, rowsOf, usedColumns, widthOf, type YearEndsSubject } from './subject';
-import { owedOrMark, placementsOf, termsCell } from './yearEndsRelations';
+import { framed, type SheetColumn } from '../core/sheetFrame';
+import { of, rowCell, rowsOf, usedColumns, type YearEndRow, type YearEndsSubject } from './subject';
 
 type Typed = 'fee' | 'laterFee' | 'paid' | 'hourRate' | 'cost' | 'disallowed';
 
-export function placementRows(subject: YearEndsSubject): readonly DescribedRow[] {
-  const { rows } = subject;
-  const all = rowsOf(subject);
-  const among = placementsOf(subject);
-  const down = (name: string): Expression => sumOfCells(all.map((_, index) => rowCell(index, name)));
+interface Column extends SheetColumn {
+  readonly cellOf: (each: YearEndRow | null, index: number) => DescribedCell;
+  /** The name of its sum at the foot, where it has one. */
+  readonly total?: 'nights' | 'cost' | 'disallowed';
+}
+
+const pounds = (header: string, name: Typed, help: string): Column => ({
+  header,
+  width: 13,
+  figures: true,
+  cellOf: (each, index) => typedPounds(rowCell(index, name), each?.[name] ?? null, help),
+});
+
+const hours = (header: string, name: 'hoursAgreed' | 'hoursDelivered', help: string): Column => ({
+  header,
+  width: 12,
+  figures: true,
+  cellOf: (each, index) => typedHours(rowCell(index, name), each?.[name] ?? null, help),
+});
+
+const named = (header: string, name: 'placement' | 'council', help: string): Column => ({
+  header,
+  width: 20,
+  cellOf: (each, index) => typedWords(rowCell(index, name), plainName(each?.[name] ?? ''), help),
+});
+
+function columnsOf({ rows }: YearEndsSubject): readonly Column[] {
   const used = usedColumns(rows);
-  const heads = [
-    'Fee',
-    'Nights',
-    ...(used.later ? ['Later fee', 'Of these nights, at it'] : []),
-    ...(used.paid ? ['Paid otherwise'] : []),
-    'Hours agreed',
-    'Delivered',
-    '£ an hour',
-    'Cost',
-    'Taken out',
-  ];
-  const worked = ['Income', 'Hours credit', 'Allowable', 'Surplus', 'Cap', 'Above it', 'Owed'];
   return [
-    headingRow('Placement by placement', widthOf(subject)),
-    columnHeaderRow([
-      { header: 'Placement' },
-      { header: 'Council' },
-      ...[...heads, ...worked].map((header) => ({ header, figures: true })),
-    ]),
-    ...all.map((each, index): DescribedRow => {
-      const c = (name: string) => cell(rowCell(index, name));
-      const pounds = (name: Typed, help: string) =>
-        typedPounds(rowCell(index, name), each?.[name] ?? null, help);
-      const short = difference(
-        difference(c('hoursAgreed'), c('hoursDelivered')),
-        product(at('tolerance'), c('hoursAgreed')),
-      );
-      return row(
-        typedWords(
-          rowCell(index, 'placement'),
-          plainName(each?.placement ?? ''),
-          'Its reference, never a child’s name.',
-        ),
-        typedWords(rowCell(index, 'council'), plainName(each?.council ?? ''), 'The council that pays.'),
-        pounds('fee', 'Pounds a week.'),
+    named('Placement', 'placement', 'Its reference, never a child’s name.'),
+    named('Council', 'council', 'The council that pays.'),
+    pounds('Fee', 'fee', 'Pounds a week.'),
+    {
+      header: 'Nights',
+      width: 10,
+      figures: true,
+      total: 'nights',
+      cellOf: (each, index) =>
         typedCount(rowCell(index, 'nights'), each === null ? null : exact(each.nights), 'Nights paid.'),
-        ...(used.later
-          ? [
-              pounds('laterFee', 'Pounds a week after the change.'),
+    },
+    ...(used.later
+      ? [
+          pounds('Later fee', 'laterFee', 'Pounds a week after the change.'),
+          {
+            header: 'Of these nights, at it',
+            width: 11,
+            figures: true,
+            cellOf: (each: YearEndRow | null, index: number) =>
               typedCount(
                 rowCell(index, 'laterNights'),
                 each?.laterNights ?? null,
                 'Of the nights paid, those at the later fee: within them, not on top.',
               ),
-            ]
-          : []),
-        ...(used.paid ? [pounds('paid', 'Allowances, or all that was paid.')] : []),
-        typedHours(rowCell(index, 'hoursAgreed'), each?.hoursAgreed ?? null, 'As agreed in the year.'),
-        typedHours(rowCell(index, 'hoursDelivered'), each?.hoursDelivered ?? null, 'As worked.'),
-        pounds('hourRate', 'Pounds credited for an hour.'),
-        pounds('cost', 'The whole cost of the place in the year.'),
-        pounds('disallowed', 'What the agreement does not allow.'),
-        computed(rowCell(index, 'income'), incomeOf(c, used), 'moneyDash'),
-        computed(rowCell(index, 'credit'), product(largest(number(0), short), c('hourRate')), 'moneyDash'),
-        computed(rowCell(index, 'allowable'), difference(c('cost'), c('disallowed')), 'moneyDash'),
-        computed(
-          rowCell(index, 'surplus'),
-          difference(difference(c('income'), c('credit')), c('allowable')),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'cap'),
-          product(at('cap'), difference(c('income'), c('credit'))),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'excess'),
-          largest(number(0), difference(c('surplus'), c('cap'))),
-          'moneyDash',
-        ),
-        computed(
-          rowCell(index, 'toCouncil'),
-          owedOrMark(index, among, rounded(plus(c('credit'), product(c('excess'), at('share'))), 2)),
-          'moneyDash',
-        ),
-      );
-    }),
-    row(
-      words('In all', 'labelTotal'),
-      blank('labelTotal'),
-      blank('labelTotal'),
-      computed(of('total.nights'), down('nights'), 'countTotal'),
-      ...Array.from({ length: 3 + (used.later ? 2 : 0) + (used.paid ? 1 : 0) }, () => blank('labelTotal')),
-      ...(['cost', 'disallowed', 'income', 'credit', 'allowable', 'surplus', 'cap', 'excess'] as const).map(
-        (name) => computed(of(`total.${name}`), down(name), 'moneyTotal'),
-      ),
-      computed(of('total.toCouncil'), onceTermsHold(termsCell, down('toCouncil')), 'moneyTotal'),
-    ),
+          },
+        ]
+      : []),
+    ...(used.paid ? [pounds('Paid otherwise', 'paid', 'Allowances, or all that was paid.')] : []),
+    hours('Hours agreed', 'hoursAgreed', 'As agreed in the year.'),
+    hours('Delivered', 'hoursDelivered', 'As worked.'),
+    pounds('£ an hour', 'hourRate', 'Pounds credited for an hour.'),
+    { ...pounds('Cost', 'cost', 'The whole cost of the place in the year.'), width: 15, total: 'cost' },
+    { ...pounds('Taken out', 'disallowed', 'What the agreement does not allow.'), total: 'disallowed' },
   ];
 }
 
-/** Nights × fee ÷ 7, of the later nights at the later fee, and what was paid beside. */
-function incomeOf(
-  of: (name: string) => Expression,
-  used: { readonly later: boolean; readonly paid: boolean },
-): Expression {
-  const atFees = used.later
-    ? plus(
-        product(difference(of('nights'), of('laterNights')), of('fee')),
-        product(of('laterNights'), of('laterFee')),
-      )
-    : product(of('nights'), of('fee'));
-  const income = quotient(atFees, number(7));
-  return used.paid ? plus(income, of('paid')) : income;
+export function placementsPage(subject: YearEndsSubject): SheetDescription {
+  const columns = columnsOf(subject);
+  const all = rowsOf(subject);
+  return framed({
+    name: 'Years of placements',
+    role: 'inputs',
+    title: 'Placement by placement: what was agreed, paid and spent',
+    purpose: 'One row a placement. Change a pale cell and what is owed follows, on the next page.',
+    columns,
+    freezeColumns: 1,
+    body: [
+      ...all.map((each, index) => row(...columns.map(({ cellOf }) => cellOf(each, index)))),
+      totalRow(columns, all.length),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function totalRow(columns: readonly Column[], count: number): DescribedRow {
+  return row(
+    words('In all', 'labelTotal'),
+    ...columns.slice(1).map(({ total }) => {
+      if (total === undefined) return blank('labelTotal');
+      const down = Array.from({ length: count }, (_, index) => rowCell(index, total));
+      return computed(
+        of(`total.${total}`),
+        sumOfCells(down),
+        total === 'nights' ? 'countTotal' : 'moneyTotal',
+      );
+    }),
+  );
 }

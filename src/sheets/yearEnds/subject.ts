@@ -51,9 +51,3 @@ export const usedColumns = (
   later: rows.some(({ laterFee }) => laterFee !== null),
   paid: rows.some(({ paid }) => paid !== null),
 });
-
-const plainWidth = 16;
-export function widthOf({ rows }: YearEndsSubject): number {
-  const { later, paid } = usedColumns(rows);
-  return plainWidth + (later ? 2 : 0) + (paid ? 1 : 0);
-}

@@ -1,4 +1,4 @@
-/** The year's end of many placements as a workbook: one row each, worked through from left to right, and what is owed to each council. */
+/** The year's end of many placements as a workbook: the terms and what each council is owed, a row each, and how it comes to that. */
 import { sumOf } from '../../domain/money/exact';
 import { typedPercent, typedWords } from '../core/askedCells';
 import { computed, headingRow, row, words } from '../core/cells';
@@ -11,9 +11,12 @@ import { checksOfTerms, onceTermsHold } from '../core/relations';
 import { columnHeaderRow } from '../core/sheetFrame';
 import { termsPage } from '../core/termsPage';
 import { analysisWorkbook } from '../core/workbook';
-import { placementRows } from './placementRows';
-import { at, of, rowCell, rowsOf, widthOf, type YearEndsSubject } from './subject';
+import { owedPage } from './owedRows';
+import { placementsPage } from './placementRows';
+import { at, of, rowCell, rowsOf, type YearEndsSubject } from './subject';
 import { termsCell, yearEndsRelations } from './yearEndsRelations';
+
+const widths = [34, 18, 18, 18] as const;
 
 export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription {
   const title = subject.provider === null ? 'Year ends' : `Year ends: ${subject.provider}`;
@@ -28,15 +31,14 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
       termsPage({
         name: 'Year ends',
         title,
-        purpose:
-          'One row a placement, worked through from left to right. Change a pale cell and everything follows.',
-        widths: [22, 20, ...Array.from({ length: widthOf(subject) - 2 }, () => 13)],
+        purpose: 'The placements stand on the next page. Change a pale cell and everything follows.',
+        widths,
         answers: [answerRow('Owed to councils', at('total.toCouncil'))],
         termsCell,
         relations: yearEndsRelations(subject),
         blocks: [
           [
-            headingRow('The terms', widthOf(subject)),
+            headingRow('The terms', widths.length),
             termRow(
               'Tolerance',
               typedPercent(of('tolerance'), subject.tolerance, 'Of the hours agreed, not credited.'),
@@ -50,11 +52,12 @@ export function describeYearEnds(subject: YearEndsSubject): WorkbookDescription 
               typedPercent(of('share'), subject.councilShare, 'As agreed.'),
             ),
           ],
-          placementRows(subject),
           councilRows(subject),
         ],
-        orientation: 'landscape',
+        orientation: 'portrait',
       }),
+      placementsPage(subject),
+      owedPage(subject),
     ],
     checks: [
       ...checksOfTerms(yearEndsRelations(subject)),
@@ -99,7 +102,7 @@ function councilRows(subject: YearEndsSubject): readonly DescribedRow[] {
   const owed = indices.map((index) => rowCell(index, 'toCouncil'));
   const all = [...subject.councils.map(plainName), null];
   return [
-    headingRow('To each council', widthOf(subject)),
+    headingRow('To each council', widths.length),
     columnHeaderRow([{ header: 'Council' }, { header: 'Owed to it', figures: true }]),
     ...all.map((council, index) =>
       row(

@@ -11,13 +11,14 @@ import { placeCells } from '../../../src/sheets/core/placeCells';
 import { addressText } from '../../../src/sheets/core/sheetAddress';
 import { cellLooks } from '../../../src/sheets/core/styles';
 import type { TypedValue } from './allowedValues';
-import { cellsByName } from './cellsByName';
+import { cellsByName, type NamedCell } from './cellsByName';
 import { againstTheDayOfWriting } from './inputsAsTheyWere';
-import { hasGivenWay, withWordsOfTheDay } from './datedWords';
+import { givesWay, hasGivenWay, withWordsOfTheDay } from './datedWords';
 import { figuresOf, type Said } from './domainSays';
 import { decimalPlaces } from './expectWorkbookAgrees';
 import type { RecalculatedValue, RecalculatedWorkbook } from './recalculated';
 import { typedByLibreOffice } from './typedByLibreOffice';
+import { watchedByWords } from './watchedByWords';
 import { withTyped } from './withTyped';
 import type { WrittenWorkbook } from './writtenWorkbooks';
 
@@ -59,7 +60,7 @@ export async function byLibreOffice(
     const result = moved[index]!;
     const errors = errorsOf(typed, result);
     if (index % holdsEvery !== 0) return { ...nothing, typed: 1, cells: asOpened.size, errors };
-    const compared = against(asWritten, says(typed), typed, (id) => {
+    const compared = against({ asWritten, places }, says(typed), typed, (id) => {
       const at = addresses.get(id) ?? '';
       return heldBy(result.get(at) ?? asOpened.get(at), asWritten.get(id));
     });
@@ -86,7 +87,7 @@ export function byOurselves(
   return values
     .map((typed): Tally => {
       const { valueAt } = evaluateWorkbook(placeCells(withTyped(description!, typed)));
-      return against(asWritten, says(typed), typed, (id) => {
+      return against({ asWritten, places }, says(typed), typed, (id) => {
         const { sheetNumber, row, column } = places.get(id)!;
         return valueAt(sheetNumber, row, column);
       });
@@ -94,18 +95,26 @@ export function byOurselves(
     .reduce(together, nothing);
 }
 
-function against(
-  asWritten: ReadonlyMap<string, GridCell>,
-  said: Said,
-  typed: TypedValue,
-  heldNow: HeldNow,
-): Tally {
+interface AsWritten {
+  /** What is worked out, by its name; and where every cell stands. */
+  readonly asWritten: ReadonlyMap<string, GridCell>;
+  readonly places: ReadonlyMap<string, NamedCell>;
+}
+
+function against({ asWritten, places }: AsWritten, said: Said, typed: TypedValue, heldNow: HeldNow): Tally {
   // A page that says its rows are out of order, or its terms do not go together, gives no figures to use.
   const isRefused = [...asWritten.keys()].some(
     (id) => (id.endsWith('.order') || id.endsWith('.terms')) && String(heldNow(id)).startsWith('✗'),
   );
   const expected = isRefused ? new Map<string, GridCell>() : expectedOf(said, asWritten);
   const both = [...expected].filter(([id]) => asWritten.has(id));
+  const isWatchedMoved = watchedByWords(places, typed.id, heldNow);
+  const saysOnceMore = ([id, cell]: readonly [string, GridCell]): boolean => {
+    const [held, before] = [heldNow(id), asWritten.get(id)!.value];
+    if (!givesWay.test(id)) return hasGivenWay(held) && isWatchedMoved(id);
+    // Written anew the words are others even where nothing of theirs moved: these stand then, and only then.
+    return isWatchedMoved(id) ? held !== before || held === cell.value : held === before;
+  };
   return {
     ...nothing,
     typed: 1,
@@ -115,7 +124,8 @@ function against(
     figures: both.length,
     differences: both.flatMap(([id, cell]) => {
       const [ofDomain, ofSheet] = [exactOf(cell), heldNow(id)];
-      if (ofSheet === saysItHasNotTheRows || hasGivenWay(ofSheet) || isAsClose(ofDomain, ofSheet)) return [];
+      if (ofSheet === saysItHasNotTheRows || isAsClose(ofDomain, ofSheet) || saysOnceMore([id, cell]))
+        return [];
       const [domain, sheet] = [shown(ofDomain, cell), shown(ofSheet, cell)];
       return domain === sheet
         ? []

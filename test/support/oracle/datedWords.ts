@@ -14,7 +14,8 @@ const ofPages = ['modelAndMarket', 'modelAndMarketAgain'];
 const workItOutAnew =
   'The should-cost or the market was changed since the day in the footer: work it out anew to see what would bring them together.';
 
-const givesWay =
+/** Words of the day of writing that a review run anew words anew, whatever was typed. */
+export const givesWay =
   /^summary\.finding\.\d+\.advice$|^(summary\.)?benchmark\..*position$|^otherCouncils\.\d+\.position$/;
 
 const childrenOfTheDay = 'commissioned.childrenTyped';
@@ -27,7 +28,7 @@ export const hasGivenWay = (held: unknown): boolean =>
   /^(Changed since |✗ (Figures were changed|Another invoice differs) since this was written)/.test(held);
 
 export function withWordsOfTheDay(now: Cells, asWritten: Cells): Cells {
-  const said = new Map([...withLinesNewToStaff(now, asWritten)].filter(([id]) => !givesWay.test(id)));
+  const said = new Map(withLinesNewToStaff(now, asWritten));
   const sentence = now.get(childrenOfTheDay);
   const [load, before] = [now.get('party.total.load')?.exact, asWritten.get('party.total.load')?.exact];
   if (sentence !== undefined && load !== before)

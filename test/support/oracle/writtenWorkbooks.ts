@@ -29,6 +29,7 @@ import { figuresOf, type Said } from './domainSays';
 import { changedAnswer, reviewSays } from './reviewSays';
 import { stayCostSays } from './stayCostSays';
 import { changedTerms, type Terms } from './termsOfCells';
+import { unitCostExample, unitCostSays } from './unitCostSays';
 import { exact } from '../../../src/domain/money/exact';
 
 export interface WrittenWorkbook {
@@ -155,6 +156,7 @@ export const writtenWorkbooks: readonly (readonly [
   ['review of a foreign layout', () => review('monthly-amounts.xlsx', { needs: false, benchmarks: false })],
   ['should-cost alone', shouldCostAlone],
   ['benchmarks alone', benchmarksAlone],
+  ['unit cost', () => ({ grid: unitCostExample(), description: null, says: unitCostSays })],
   ['contracts', () => contracts('four-places.json')],
   ['contracts with every term', () => contracts('every-term.json')],
   ...analyses.map((each) => [each.title, () => ofAnalysis(each)] as const),
