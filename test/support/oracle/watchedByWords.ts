@@ -29,11 +29,17 @@ export function watchedByWords(
     if (cell.formula === undefined || typeof cell.value !== 'string') return false;
     const conditions = conditionsOf(cell.formula, cell.value);
     if (conditions !== null) return conditions.flatMap((each) => referred(each, sheet)).some(hasMoved);
-    const shown = referred(cell.formula, sheet).filter((name) => places.get(name)!.cell.value === cell.value);
+    const shown = referred(cell.formula, sheet).filter((name) =>
+      endsWith(cell.value, places.get(name)!.cell),
+    );
     return shown.some(isMoved);
   };
   return isMoved;
 }
+
+/** Another's words, alone or after where they are about: "placement: quoted weekly fee. Ask …". */
+const endsWith = (words: GridCell['value'], { value }: GridCell): boolean =>
+  typeof value === 'string' && value !== '' && String(words).endsWith(value);
 
 const asWritten = ({ value, exact: decimal }: GridCell): Exact | string | boolean | null =>
   typeof value === 'number' ? exact(decimal ?? String(value)) : value;
