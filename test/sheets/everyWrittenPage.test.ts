@@ -21,7 +21,7 @@ const inchesOf = ({ columnWidths }: Pick<CellGrid, 'columnWidths'>): number =>
 
 const withoutTexts = (formula: string): string => formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
 const reference = /((?:'(?:[^']|'')+'|[A-Za-z_]+)!)?\$?[A-Z]{1,3}(\$?)(\d+)(?![\d(A-Za-z])/g;
-const unreadable = /\b(P10|P50|P90|newsvendor|seed|pointer|NaN|undefined|null|Infinity)\b/;
+const unreadable = /\b(P10|P50|P90|Erlang|newsvendor|seed|pointer|NaN|undefined|null|Infinity)\b/;
 
 /** Columns in which each row is its own sentence, by the names of their cells; every other column has one formula. */
 const notOneFormula: readonly (readonly [RegExp, string])[] = [
@@ -149,6 +149,22 @@ describe.each(printedWorkbooks)('%s', (name, make) => {
     const names = (await gridOf(name, make)).sheets.map((sheet) => sheet.name);
     expect(names.filter((each) => each.startsWith('About'))).toHaveLength(1);
     expect(names.filter((each) => /checks$/i.test(each))).toHaveLength(1);
+  });
+
+  test('no check shows nights, children or what is counted as pounds or as a percentage', async () => {
+    const checks = (await gridOf(name, make)).sheets.filter((sheet) => /checks$/i.test(sheet.name));
+    const shown = checks.flatMap(({ rows }) =>
+      rows.flatMap(({ cells: [reference, label, first] }) =>
+        /^C\d+$/.test(String(reference?.value)) &&
+        /^(?!.*cost)(.*: none$|.*\bnights\b|.*\bchildren (placed|needing)|turns are|places are|how many|weeks to)/i.test(
+          String(label?.value),
+        ) &&
+        !/^(count|wte|factor)$/.test(first!.style)
+          ? [`${String(label!.value)}: ${first!.style}`]
+          : [],
+      ),
+    );
+    expect(shown).toEqual([]);
   });
 
   test('is written in words that a council reads', async () => {

@@ -92,6 +92,22 @@ test('pages of a table that goes on repeat its header', () => {
   expect(repeatedRows({ ...twoTables(10), rows: twoTables(10).rows.slice(0, 12) })).toBe(2);
 });
 
+test('pages of charts below a table that is done repeat the title alone, without the names of its columns', () => {
+  const { rows } = twoTables(10);
+  const table = rows.slice(0, 12);
+  const room = Array.from({ length: 20 }, () => ({ cells: [], height: 20 }));
+  const chart = { anchor: { fromRow: 13, fromColumn: 0, toRow: 31, toColumn: 2 } };
+  const sheet = {
+    ...twoTables(10),
+    rows: [...table, ...room],
+    charts: [chart],
+  } as unknown as SheetDescription;
+  expect(repeatedRows(sheet)).toBe(1);
+  // A row below the chart belongs to the same columns.
+  const below = { ...row(words('line'), figure(1, 'money')), height: 20 };
+  expect(repeatedRows({ ...sheet, rows: [...sheet.rows, below] })).toBe(2);
+});
+
 test('a chart stays with the heading of the table beside it', () => {
   const { rows } = aSheet(18, 6);
   // Heading of the second table at row 20, names of its columns at 21, the chart beside its lines from row 22.

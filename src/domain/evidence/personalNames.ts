@@ -33,7 +33,7 @@ export function isNameValue(value: string): boolean {
 }
 
 export const notPartOfAName =
-  /\b(?:placement|authority|reference|ref|child|children|young|person|home|house|lodge|cottage|farm|hall|council|county|city|borough|spot|solo|block|framework|emergency|residential|standard|complex|care|support|bed|place|male|female|new|not|to|be|the|and|for|of|north|south|east|west|fee|fees|cost|costs|weekly|annual|monthly|amount|amounts|provider|ltd|limited|total|services?|group|quote|breakdown|needs|profile|contracts?|review|example|ledger|unit)\b/i;
+  /\b(?:placement|authority|reference|ref|child|children|young|person|home|house|lodge|cottage|farm|hall|council|county|city|borough|spot|solo|block|framework|emergency|residential|standard|complex|care|support|bed|place|male|female|new|not|to|be|the|and|for|of|north|south|east|west|fee|fees|cost|costs|weekly|annual|monthly|amount|amounts|provider|ltd|limited|total|services?|group|quote|breakdown|needs|profile|contracts?|review|example|ledger|unit|authorities|responsible|commissioners?|dates?|legal|status|gender|ethnicity|region|worker)\b/i;
 
 /** A reference that is nothing but two or three words of letters, such as `Jamie Smith` or `SMITH, Jamie`. */
 export function looksLikeNameAlone(text: string): boolean {

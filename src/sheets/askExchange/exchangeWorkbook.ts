@@ -97,8 +97,22 @@ function checks(answers: ExchangePage['answers']): readonly ArithmeticCheck[] {
     answer.reason === null ? [cell(placementsCell(index))] : [],
   );
   return [
-    twoWays('Answers with a figure are those that may be shown', countOfNumbers(cells), number(shown.length)),
-    twoWays('No figure stands on fewer than five placements', smallest(leastShown, ...shown), leastShown),
+    {
+      ...twoWays(
+        'Answers with a figure are those that may be shown',
+        countOfNumbers(cells),
+        number(shown.length),
+      ),
+      shownAs: 'count',
+    },
+    {
+      ...twoWays(
+        'No figure stands on fewer than five placements',
+        smallest(leastShown, ...shown),
+        leastShown,
+      ),
+      shownAs: 'count',
+    },
   ];
 }
 

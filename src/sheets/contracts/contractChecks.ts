@@ -15,12 +15,15 @@ export function contractChecks({ usablePlaces, contracts }: ContractComparison):
   const allTaken = cell(occupancyCell(usablePlaces, 'share'));
   return [
     twoWays('Shares of the time make a whole', sumOfCells(column('share')), number(1), 6),
-    twoWays(
-      'Children placed are those who find a place',
-      sumOfCells(column('childShare')),
-      product(term('load'), difference(number(1), allTaken)),
-      6,
-    ),
+    {
+      ...twoWays(
+        'Children placed are those who find a place',
+        sumOfCells(column('childShare')),
+        product(term('load'), difference(number(1), allTaken)),
+        6,
+      ),
+      shownAs: 'factor',
+    },
     ...contracts.map(({ name, aboveSpot }, contract): ArithmeticCheck =>
       asWorkedOut(
         `As worked out: ${name}, above spot`,

@@ -29,6 +29,8 @@ export interface ArithmeticCheck {
   readonly second: Expression;
   readonly places: 2 | 6;
   readonly meaning: string;
+  /** Nights, children or scores are no pounds: whole, to a hundredth, to a ten-thousandth. Pounds or a percentage where absent. */
+  readonly shownAs?: 'count' | 'wte' | 'factor';
   /** It holds a figure against what it was when the workbook was made: where it differs, an input was typed over. */
   readonly ofInputs?: boolean;
   /** It holds typed cells against one another: where it differs, the terms do not go together. */
@@ -117,7 +119,9 @@ export function checksSheet(unordered: readonly ArithmeticCheck[]): SheetDescrip
 function checkRow(check: ArithmeticCheck, index: number): DescribedRow {
   const { label, first, second, places, meaning } = check;
   const [same, apartWords] = isOfInputs(check) ? [asMade, hasChanged] : [agrees, differs];
-  const style = places === 2 ? 'money' : 'percent';
+  // Terms are held by counting what is wrong, or by nights.
+  const plain = places === 6 ? 'percent' : isOfTerms(check) ? 'count' : 'money';
+  const style = check.shownAs ?? plain;
   const apartCell = check.apartCell ?? partCell(index, 'difference');
   const of = (part: 'first' | 'second') => cell(partCell(index, part));
   const apart = rounded(difference(of('first'), of('second')), places);

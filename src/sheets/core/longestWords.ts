@@ -90,6 +90,7 @@ export function longestOf(of: Expression, wordsOf: (id: CellId) => string | null
     case 'number':
     case 'ofLine':
     case 'or':
+    case 'replacedIn':
     case 'round':
     case 'rowOf':
     case 'sum':

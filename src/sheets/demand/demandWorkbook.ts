@@ -20,6 +20,7 @@ import {
   when,
   type CellId,
 } from '../core/expression';
+import { sentenceRows } from '../core/labelledRows';
 import { columnHeaderRow, framed, type SheetColumn, widthsOf } from '../core/sheetFrame';
 import { analysisWorkbook } from '../core/workbook';
 
@@ -219,23 +220,11 @@ function statementSheet({ demand, groupedBy, placedNow }: DemandSubject): SheetD
         );
       }),
       gap,
-      row(
-        words(
-          'The council wants places close to home, for the needs above, at homes that are at least good.',
-        ),
-      ),
-      row(
-        words(
-          `Counted from ${dayInWords(demand.time.from)} to ${dayInWords(demand.time.until)}; counts under five are not shown.`,
-          'note',
-        ),
-      ),
-      row(
-        words(
-          'Places needed at a time are a range, since how many children come is chance as well as need.',
-          'note',
-        ),
-      ),
+      ...[
+        'The council wants places close to home, for the needs above, at homes that are at least good.',
+        `Counted from ${dayInWords(demand.time.from)} to ${dayInWords(demand.time.until)}; counts under five are not shown.`,
+        'Places needed at a time are a range, since how many children come is chance as well as need.',
+      ].flatMap((sentence) => sentenceRows([], sentence, widthsOf(statementColumns))),
     ],
     orientation: 'portrait',
   });
@@ -244,22 +233,28 @@ function statementSheet({ demand, groupedBy, placedNow }: DemandSubject): SheetD
 function checks(demand: DemandInList): readonly ArithmeticCheck[] {
   const { all, groups } = demand;
   return [
-    asWorkedOut(
-      'Children needing a place as it was worked out',
-      cell(groupCell(0, 'load')),
-      number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
-      6,
-    ),
+    {
+      ...asWorkedOut(
+        'Children needing a place as it was worked out',
+        cell(groupCell(0, 'load')),
+        number(all.demand === null ? 0 : roundHalfAwayFromZero(all.demand.load, 6)),
+        6,
+      ),
+      shownAs: 'factor' as const,
+    },
     ...(groups.length === 0
       ? []
       : [
-          twoWays(
-            'The groups’ nights come to all nights',
-            groups
-              .map((_, index) => cell(groupCell(index + 1, 'nights')))
-              .reduce((sum, each) => plus(sum, each)),
-            cell(groupCell(0, 'nights')),
-          ),
+          {
+            ...twoWays(
+              'The groups’ nights come to all nights',
+              groups
+                .map((_, index) => cell(groupCell(index + 1, 'nights')))
+                .reduce((sum, each) => plus(sum, each)),
+              cell(groupCell(0, 'nights')),
+            ),
+            shownAs: 'count' as const,
+          },
         ]),
   ];
 }

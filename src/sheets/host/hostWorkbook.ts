@@ -85,7 +85,7 @@ export function describeHost(subject: HostSubject): WorkbookDescription {
     rules: [
       {
         source: 'Who finds no place',
-        rule: 'Erlang’s loss formula for children who arrive at random: x = 1, then x = 1 + x × k ÷ children, for each place k; 1 ÷ x find none.',
+        rule: 'For children who arrive at random: x = 1, then x = 1 + x × k ÷ children, for each place k; 1 ÷ x find none.',
       },
       {
         source: 'Surplus',
@@ -206,7 +206,7 @@ function erlangRows({ councils }: HostedTerms): readonly DescribedRow[] {
   const stepCell = (step: number): CellId => of(`step.${String(step)}`);
   const before = (step: number): Expression => (step === 1 ? number(1) : cell(stepCell(step - 1)));
   return [
-    headingRow('Children who find no place: Erlang’s loss formula', width),
+    headingRow('Children who find no place, place by place', width),
     ...Array.from({ length: steps }, (_, index) => {
       const step = index + 1;
       const next = plus(number(1), quotient(product(before(step), number(step)), at('load')));

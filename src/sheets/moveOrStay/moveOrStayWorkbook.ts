@@ -107,11 +107,14 @@ export function describeMoveOrStay(subject: MoveOrStaySubject): WorkbookDescript
         at('moveOnce'),
         plus(quotient(product(at('presentFee'), at('noticeNights')), number(7)), at('once')),
       ),
-      asWorkedOut(
-        'Weeks to pay back, as they were worked out',
-        when(atLeast(number(0), at('saved')), number(0), rounded(quotient(at('moveOnce'), at('saved')), 2)),
-        rounded(number(subject.payBackWeeks ?? 0), 2),
-      ),
+      {
+        ...asWorkedOut(
+          'Weeks to pay back, as they were worked out',
+          when(atLeast(number(0), at('saved')), number(0), rounded(quotient(at('moveOnce'), at('saved')), 2)),
+          rounded(number(subject.payBackWeeks ?? 0), 2),
+        ),
+        shownAs: 'wte',
+      },
     ],
     rules: [
       {

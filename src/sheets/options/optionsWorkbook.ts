@@ -217,17 +217,23 @@ function checks({ answer }: OptionsSubject, homes: number): readonly ArithmeticC
   const ranked = cell(rankedCell);
   const best = answer.ranked[0]?.score ?? 0;
   return [
-    twoWays(
-      'Places are 1, 2, 3 … without a gap',
-      sumOfCells(all(homes, 'rank')),
-      quotient(product(ranked, plus(ranked, number(1))), number(2)),
-    ),
-    asWorkedOut(
-      'The best score as it was worked out',
-      rounded(largestOfCells(all(homes, 'score')), 6),
-      rounded(number(best), 6),
-      6,
-    ),
-    asWorkedOut('How many are ranked', ranked, number(answer.ranked.length)),
+    {
+      ...twoWays(
+        'Places are 1, 2, 3 … without a gap',
+        sumOfCells(all(homes, 'rank')),
+        quotient(product(ranked, plus(ranked, number(1))), number(2)),
+      ),
+      shownAs: 'count',
+    },
+    {
+      ...asWorkedOut(
+        'The best score as it was worked out',
+        rounded(largestOfCells(all(homes, 'score')), 6),
+        rounded(number(best), 6),
+        6,
+      ),
+      shownAs: 'factor',
+    },
+    { ...asWorkedOut('How many are ranked', ranked, number(answer.ranked.length)), shownAs: 'count' },
   ];
 }

@@ -61,11 +61,14 @@ export function describeReferrals(subject: ReferralsSubject): WorkbookDescriptio
     madeFrom: [time, referrals],
     pages: [shareSheet(subject), logSheet(referrals)],
     checks: [
-      asWorkedOut(
-        'Accepted as it was worked out',
-        cell(at(0, 'accepted')),
-        number(acceptance.all.outcomes.accepted),
-      ),
+      {
+        ...asWorkedOut(
+          'Accepted as it was worked out',
+          cell(at(0, 'accepted')),
+          number(acceptance.all.outcomes.accepted),
+        ),
+        shownAs: 'count',
+      },
     ],
     rules: [
       {

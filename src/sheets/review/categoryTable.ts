@@ -33,6 +33,14 @@ export function categoryRows(review: FeeReview): readonly DescribedRow[] {
   const categories = categoriesListed(review);
   return [
     headingRow('By category: lines in the fee', columns),
+    {
+      cells: inColumns(
+        words('Category', 'columnHeader'),
+        words('A week', 'columnHeaderRight'),
+        words('Share of fee', 'columnHeaderRight'),
+        'columnHeader',
+      ).cells,
+    },
     ...categories.map((category) => categoryRow(category, review)),
     totalOfCategories(categories),
   ];
@@ -73,7 +81,7 @@ function inColumns(
   label: DescribedCell,
   weekly: DescribedCell,
   share: DescribedCell,
-  between: 'text' | 'labelTotal',
+  between: 'text' | 'labelTotal' | 'columnHeader',
 ): DescribedRow {
   return row(blank(between), label, ...Array.from({ length: 10 }, () => blank(between)), weekly, share);
 }

@@ -14,13 +14,15 @@ import { feeColumns, feeLineRows } from './feeLineRows';
 import { feeTotalRows } from './feeTotals';
 import { homeName } from './reviewWords';
 
+/** The heading of the table of categories, and the names of its columns. */
+const rowsAboveCategories = 2;
 /** Fewer rows than this leave no room for the bars and their names. */
 const fewestChartRows = 10;
 
 export function feeBreakdownSheet(review: FeeReview): SheetDescription {
   const above = [...feeLineRows(review), ...feeTotalRows(review), gap];
   const categories = categoryRows(review);
-  const firstCategory = rowsAboveBody + above.length + 1;
+  const firstCategory = rowsAboveBody + above.length + rowsAboveCategories;
   const chart = categoryChart(review, firstCategory, Math.max(fewestChartRows, categories.length));
   return framed({
     name: 'Fee breakdown',

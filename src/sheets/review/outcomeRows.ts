@@ -7,6 +7,7 @@ import type { AdditionalNeed } from '../../domain/additionalNeeds/additionalNeed
 import { blank, computed, headingRow, row, words } from '../core/cells';
 import type { DescribedRow } from '../core/description';
 import { cell } from '../core/expression';
+import { columnHeaderRow } from '../core/sheetFrame';
 import { lineCell } from './cellIds';
 
 const unstated = 'not stated: ask';
@@ -17,7 +18,19 @@ export function outcomeRows(review: FeeReview, columns: number): readonly Descri
     headingRow('Outcomes beside prices', columns),
     ...(needs.length === 0
       ? [row(blank(), words(noNeedsStated(review, ', and to what end'), 'purpose'))]
-      : needs.flatMap((need) => outcomeOf(need, review))),
+      : [
+          columnHeaderRow([
+            { header: '' },
+            { header: 'Need' },
+            { header: 'Paid for' },
+            { header: 'A week', figures: true },
+            { header: '' },
+            { header: 'What it is to achieve' },
+            { header: 'When it is looked at again' },
+            ...Array.from({ length: columns - 7 }, () => ({ header: '' })),
+          ]),
+          ...needs.flatMap((need) => outcomeOf(need, review)),
+        ]),
   ];
 }
 

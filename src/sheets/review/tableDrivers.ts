@@ -32,16 +32,28 @@ export function driverRows(review: FeeReview, columns: number): readonly Describ
       heading,
       ...(stated.length === 0
         ? [row(blank(), words('No hours, pay or sharing are stated: ask for the rota.', 'label'))]
-        : stated.map(({ label, hours, hourlyRate }) =>
-            row(
-              blank(),
-              words(label, 'label'),
-              words(hours),
-              blank(),
-              blank(),
-              words(hourlyRate === undefined ? '' : `at ${poundsInWords(hourlyRate)} an hour`),
+        : [
+            columnHeaderRow([
+              { header: '' },
+              { header: 'Line' },
+              { header: 'Hours' },
+              { header: '' },
+              { header: '' },
+              { header: 'Pay or price' },
+              { header: '' },
+              { header: '' },
+            ]),
+            ...stated.map(({ label, hours, hourlyRate }) =>
+              row(
+                blank(),
+                words(label, 'label'),
+                words(hours),
+                blank(),
+                blank(),
+                words(hourlyRate === undefined ? '' : `at ${poundsInWords(hourlyRate)} an hour`),
+              ),
             ),
-          )),
+          ]),
     ];
   }
   return [

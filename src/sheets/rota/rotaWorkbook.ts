@@ -103,11 +103,14 @@ export function describeRota(subject: RotaSubject): WorkbookDescription {
     ],
     checks: [
       ...checksOfTerms(rotaRelations(subject)),
-      twoWays(
-        'Turns are 1, 2, 3 … without a gap',
-        sumOfCells(councils.map((_, index) => councilCell(index, 'rank'))),
-        onceTermsHold(termsCell, number((councils.length * (councils.length + 1)) / 2), number(0)),
-      ),
+      {
+        ...twoWays(
+          'Turns are 1, 2, 3 … without a gap',
+          sumOfCells(councils.map((_, index) => councilCell(index, 'rank'))),
+          onceTermsHold(termsCell, number((councils.length * (councils.length + 1)) / 2), number(0)),
+        ),
+        shownAs: 'count',
+      },
     ],
     rules: [
       { source: 'As listed', rule: 'Always the first of the list; then the next, where it declines.' },

@@ -127,20 +127,26 @@ export function describeStayCost(subject: StayCostSubject): WorkbookDescription 
     ],
     checks: [
       ...checksOfTerms(stayRelations(lines.length)),
-      twoWays(
-        'Nights slept, other nights paid and nights not paid come to all nights',
-        cell(totalCell('nights')),
-        sum(
-          cell(totalCell('slept')),
-          cell(totalCell('paidAway')),
-          ...lines.map((_, index) => nightsNotPaid(index)),
+      {
+        ...twoWays(
+          'Nights slept, other nights paid and nights not paid come to all nights',
+          cell(totalCell('nights')),
+          sum(
+            cell(totalCell('slept')),
+            cell(totalCell('paidAway')),
+            ...lines.map((_, index) => nightsNotPaid(index)),
+          ),
         ),
-      ),
-      asWorkedOut(
-        'All nights as they were worked out',
-        cell(totalCell('nights')),
-        number(subject.cost.lines.reduce((all, { nights }) => all + nights, 0)),
-      ),
+        shownAs: 'count',
+      },
+      {
+        ...asWorkedOut(
+          'All nights as they were worked out',
+          cell(totalCell('nights')),
+          number(subject.cost.lines.reduce((all, { nights }) => all + nights, 0)),
+        ),
+        shownAs: 'count',
+      },
       asWorkedOut(
         'The stay as it was worked out',
         sum(cell(totalCell('pounds'))),

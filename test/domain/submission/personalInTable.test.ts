@@ -36,6 +36,12 @@ test.each<[readonly (string | number)[]]>([
   [['School transport', 4_200]],
   [['Known as', 'n/a']],
   [['Sarah Jones', 'Registered manager']],
+  // Headings beside the heading of a column of references.
+  [['Child', 'Local authority', 'Weekly fee']],
+  [['Child', 'Local authorities', 'Weekly fee']],
+  [['Young person', 'Responsible LA', 'Weekly fee']],
+  [['Child', 'Start date', 'Weekly fee']],
+  [['Child', 'Legal status', 'Weekly fee']],
 ])('%j is none', (row) => {
   expect(left(row).codes).toEqual([]);
 });

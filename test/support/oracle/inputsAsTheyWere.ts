@@ -24,7 +24,7 @@ export function againstTheDayOfWriting(now: Cells, asWritten: Cells): Cells {
       now.get(`${row}F`),
     ];
     if (first === undefined || before === undefined || apart === undefined || result === undefined) continue;
-    const places = apart.style === 'money' ? 2 : 6;
+    const places = ['money', 'count', 'wte'].includes(apart.style) ? 2 : 6;
     const difference = roundHalfAwayFromZero(figureOf(first).minus(figureOf(before)), places);
     if (kept !== undefined) said.set(`${row}D`, kept);
     const isAsItWas = difference.isZero();
